@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { briefFields, exerciseFields } from "../../lib/exercise.ts";
+import { runTextRules } from "../../lib/grade-text.ts";
+import { defineKind } from "../../lib/kind.ts";
+import { localized } from "../../lib/locale.ts";
+import { sceneSchema, sceneTextSchema } from "../../lib/scene.ts";
+import { maxTextLength } from "../../lib/text.ts";
+import { toVerdict } from "../../lib/verdict.ts";
+import { replyRules } from "../../rules/reply.ts";
+
+/** An exercise whose answer is a public reply to a comment. */
+export const crisisReplySchema = z.strictObject({
+  ...exerciseFields,
+  kind: z.literal("crisis-reply"),
+  scene: sceneSchema,
+  locale: localized(z.strictObject({ ...briefFields, ...sceneTextSchema.shape })),
+  /** Options for single rules, over those that follow from the scene. */
+  rules: z
+    .array(z.strictObject({ use: z.string(), with: z.record(z.string(), z.unknown()) }))
+    .default([]),
+  models: localized(z.array(z.string().min(1)).min(1)),
+});
+
+export type CrisisReply = z.output<typeof crisisReplySchema>;
+
+/** The reply as typed. */
+export const replyAnswerSchema = z.string().max(maxTextLength);
+
+export const crisisReply = defineKind({
+  id: "crisis-reply",
+  exercise: crisisReplySchema,
+  answer: replyAnswerSchema,
+  grade(exercise, answer, locale, context) {
+    const { title: _title, brief: _brief, ...texts } = exercise.locale[locale];
+    const scene = { ...exercise.scene, ...texts, locale };
+    const overrides = Object.fromEntries(exercise.rules.map((rule) => [rule.use, rule.with]));
+    const results = runTextRules(replyRules, answer, scene, overrides, locale, context);
+    return toVerdict(results, exercise.pass.score, context.spelling === null ? ["no-slips"] : []);
+  },
+});

@@ -1,0 +1,23 @@
+import type { Verdict } from "./verdict.ts";
+
+/** Highest mark of an answer handed in after a model answer was offered (grading policy: 80 of 100). */
+export const markAfterModel = 80;
+
+/** What a learner is shown at their nth attempt (1-based). */
+export interface Help {
+  readonly hints: boolean;
+  readonly model: boolean;
+}
+
+/**
+ * Attempt 1 shows rules and places. `hintAfter` attempts go without hints; attempt number `modelAfter` and all
+ * later ones offer a model answer. With the usual policy (1, 3): hints from the second, model from the third.
+ */
+export function helpAt(attempt: number, reveal: { readonly hintAfter: number; readonly modelAfter: number }): Help {
+  return { hints: attempt > reveal.hintAfter, model: attempt >= reveal.modelAfter };
+}
+
+/** The mark that is recorded, 0–100: capped from the attempt at which a model answer was on offer. */
+export function markOf(verdict: Verdict, help: Help): number {
+  return help.model ? Math.min(verdict.score, markAfterModel) : verdict.score;
+}

@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { defaultPassScore } from "./verdict.ts";
+
+/** Ids are permanent: progress is keyed by them. */
+export const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "use lower-case letters, digits and hyphens");
+
+/** What every exercise.yaml has, whatever its kind. Kinds spread these fields into their own strict object. */
+export const exerciseFields = {
+  id: idSchema,
+  /** Raised when what is graded changes; wording alone does not raise it. */
+  rev: z.int().positive(),
+  skills: z.array(idSchema).min(1),
+  minutes: z.int().positive(),
+  pass: z.strictObject({ score: z.int().min(1).max(100) }).default({ score: defaultPassScore }),
+  reveal: z
+    .strictObject({ hintAfter: z.int().min(0), modelAfter: z.int().positive() })
+    .default({ hintAfter: 1, modelAfter: 3 }),
+} as const;
+
+/** Title and brief, in one language; kinds add their own texts. */
+export const briefFields = {
+  title: z.string().min(1),
+  brief: z.string().min(1),
+} as const;

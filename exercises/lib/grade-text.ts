@@ -1,0 +1,28 @@
+import type { Locale } from "./locale.ts";
+import type { GradeContext } from "./kind.ts";
+import type { TextRule } from "./rule.ts";
+import type { Scene } from "./scene.ts";
+import { parseText } from "./text.ts";
+import type { RuleResult } from "./verdict.ts";
+
+/** Options of an exercise that go over those that follow from its scene, by rule id. */
+export type RuleOptions = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/** Runs the rules that the scene asks for over a text; the others come back as `na`. */
+export function runTextRules(
+  rules: readonly TextRule[],
+  raw: string,
+  scene: Scene,
+  overrides: RuleOptions,
+  locale: Locale,
+  { spelling }: GradeContext,
+): RuleResult[] {
+  const text = parseText(raw, locale);
+  return rules.map((rule) => {
+    const { id, severity, weight } = rule;
+    if (!rule.askedFor(scene)) return { id, severity, weight, outcome: "na", findings: [], evidence: [] };
+    const options = { ...rule.optionsFor(scene), ...overrides[id] };
+    const { findings, evidence } = rule.run(text, options, { locale, spelling });
+    return { id, severity, weight, outcome: findings.length > 0 ? "missed" : "met", findings, evidence };
+  });
+}

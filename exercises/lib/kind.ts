@@ -1,0 +1,28 @@
+import type { z } from "zod";
+import type { Locale } from "./locale.ts";
+import type { Spelling } from "./rule.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** What a grader may use besides the exercise and the answer. */
+export interface GradeContext {
+  /** null while the dictionary loads: the slip rule is then reported as pending. */
+  readonly spelling: Spelling | null;
+}
+
+/** A kind of exercise: how it is written, what an answer looks like, how it is graded. */
+export interface Kind<Id extends string, E extends z.ZodType, A extends z.ZodType> {
+  readonly id: Id;
+  /** The whole of exercise.yaml. */
+  readonly exercise: E;
+  /** What the View submits. */
+  readonly answer: A;
+  /** Pure; the answer has been parsed by `answer`. */
+  readonly grade: (exercise: z.output<E>, answer: z.output<A>, locale: Locale, context: GradeContext) => Verdict;
+}
+
+/** Makes a kind, inferring its types from its two schemas. */
+export function defineKind<const Id extends string, E extends z.ZodType, A extends z.ZodType>(
+  kind: Kind<Id, E, A>,
+): Kind<Id, E, A> {
+  return kind;
+}

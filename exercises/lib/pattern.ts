@@ -1,0 +1,33 @@
+import { type Range, within } from "./range.ts";
+import type { Sentence, TextDoc } from "./text.ts";
+
+/**
+ * Compiles word patterns to one expression to be run over `TextDoc.folded`.
+ * Each source is regular-expression syntax with two shorthands: a space stands for blanks or a comma between words,
+ * and a `~` stands for any letters to the end of the word (`rimbors~` = rimborso, rimborsiamo, …).
+ * Matches begin and end at word borders. Don't nest quantifiers: time must stay linear.
+ */
+export function pattern(sources: readonly string[]): RegExp {
+  const body = sources.map((source) => source.replaceAll("~", "\\p{L}*").replaceAll(" ", ",?\\s+")).join("|");
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])`, "gu");
+}
+
+/** All places where `re` matches within a sentence, or within the whole text. */
+export function matches(text: TextDoc, re: RegExp, where: Range = { start: 0, end: text.raw.length }): Range[] {
+  const found: Range[] = [];
+  for (const match of text.folded.slice(where.start, where.end).matchAll(re)) {
+    if (match[0].length > 0)
+      found.push({ start: where.start + match.index, end: where.start + match.index + match[0].length });
+  }
+  return found;
+}
+
+/** The sentence that a place lies in. */
+export function sentenceAt(text: TextDoc, place: Range): Sentence | undefined {
+  return text.sentences.find((sentence) => place.start >= sentence.start && place.start < sentence.end);
+}
+
+/** Whether a place lies between quotation marks. */
+export function isQuoted(text: TextDoc, place: Range): boolean {
+  return text.quotes.some((quote) => within(place, quote));
+}

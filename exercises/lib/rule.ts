@@ -1,0 +1,96 @@
+import { z } from "zod";
+import type { Locale, Localized } from "./locale.ts";
+import type { Range } from "./range.ts";
+import type { Scene } from "./scene.ts";
+import type { TextDoc } from "./text.ts";
+import { type Finding, type Severity, weights } from "./verdict.ts";
+
+/** Answers whether a word, lower-case and with its accents, is in the dictionary. */
+export interface Spelling {
+  has(word: string): boolean;
+}
+
+/** What every text rule may look at besides the text. `spelling` is null while it loads. */
+export interface RuleContext {
+  readonly locale: Locale;
+  readonly spelling: Spelling | null;
+}
+
+/** Numbers and words that a message quotes. */
+export type Params = Readonly<Record<string, string | number>>;
+
+interface MessageText {
+  readonly message: (params: Params) => string;
+  readonly hint: (params: Params) => string;
+}
+
+/** What a rule's `check` yields: which message, where, and what the message quotes. */
+export interface RawFinding<Key extends string> {
+  readonly message: Key;
+  /** null: something is missing, there is no place to point at. */
+  readonly range: Range | null;
+  readonly params?: Params;
+}
+
+/** What a check found. A rule is met when there are no findings; `evidence` marks the words that met it. */
+export interface CheckResult<Key extends string> {
+  readonly findings: readonly RawFinding<Key>[];
+  readonly evidence?: readonly Range[];
+}
+
+interface RuleDefinition<Id extends string, S extends z.ZodType, Key extends string> {
+  readonly id: Id;
+  readonly severity: Severity;
+  /** Every option has a default, so that the rule runs on any text. */
+  readonly options: S;
+  /** Whether a scene asks for the rule. */
+  readonly askedFor: (scene: Scene) => boolean;
+  /** Options that follow from a scene; an exercise's `with` goes over them. */
+  readonly fromScene?: (scene: Scene) => z.input<S>;
+  readonly messages: Readonly<Record<Key, Localized<MessageText>>>;
+  /** Pure; bounded in time for any text (no pattern may backtrack without bound). */
+  readonly check: (text: TextDoc, options: z.output<S>, context: RuleContext) => CheckResult<Key>;
+}
+
+/** A rule whose types are closed over: what registries hold and graders run. */
+export interface TextRule<Id extends string = string> {
+  readonly id: Id;
+  readonly severity: Severity;
+  readonly weight: number;
+  readonly options: z.ZodType;
+  readonly askedFor: (scene: Scene) => boolean;
+  readonly optionsFor: (scene: Scene) => Record<string, unknown>;
+  /** Runs the rule. `options` is parsed by the rule's schema; throws a ZodError on unknown options. */
+  readonly run: (
+    text: TextDoc,
+    options: unknown,
+    context: RuleContext,
+  ) => { readonly findings: readonly Finding[]; readonly evidence: readonly Range[] };
+}
+
+/** Makes a rule of a text: says what is wrong, shows where, and says what to do; knows nothing of exercises. */
+export function defineRule<const Id extends string, S extends z.ZodType, Key extends string>(
+  rule: RuleDefinition<Id, S, Key>,
+): TextRule<Id> {
+  return {
+    id: rule.id,
+    severity: rule.severity,
+    weight: weights[rule.severity],
+    options: rule.options,
+    askedFor: rule.askedFor,
+    optionsFor: (scene) => ({ ...(rule.fromScene?.(scene) as object | undefined) }),
+    run(text, options, context) {
+      const { findings, evidence = [] } = rule.check(text, rule.options.parse(options), context);
+      return {
+        findings: findings.map(({ message, range, params = {} }) => {
+          const texts = rule.messages[message][context.locale];
+          return { range, message: texts.message(params), hint: texts.hint(params) };
+        }),
+        evidence,
+      };
+    },
+  };
+}
+
+/** A rule that has no options. */
+export const noOptions = z.strictObject({});

@@ -1,0 +1,47 @@
+import { z } from "zod";
+import type { Locale } from "./locale.ts";
+
+/** Platforms that a scene can take place on. */
+export const platforms = ["facebook", "instagram", "x", "linkedin", "tiktok", "threads", "google"] as const;
+export type Platform = (typeof platforms)[number];
+
+const yesNo = z.enum(["yes", "no"]);
+
+/** What is true of a situation, whatever its language. Decides which rules are asked for. */
+export const sceneSchema = z.strictObject({
+  platform: z.enum(platforms),
+  /** How an Italian reply addresses the person. */
+  register: z.enum(["tu", "lei", "voi"]),
+  /** Whether the brand did wrong, as far as it knows now. */
+  fault: z.enum(["yes", "no", "unknown"]),
+  /** The comment states something false that can be proved false. */
+  factsWrong: yesNo,
+  /** Personal data are needed to go on: the reply must name a private channel. */
+  needsPersonalData: yesNo,
+  /** A direct contact must be given even if no personal data are needed. */
+  needsContact: yesNo.default("no"),
+  harm: z.enum(["none", "annoyance", "injury"]),
+  /** Whom the flowchart of lesson 7.1 would see. */
+  author: z.enum(["unhappy", "misguided", "rager", "troll"]),
+  /** Words of the reply, if not the usual 20–120. */
+  words: z.strictObject({ min: z.int().positive(), max: z.int().positive() }).optional(),
+});
+
+/** What a situation says in one language. */
+export const sceneTextSchema = z.strictObject({
+  comment: z.string().min(1),
+  /** Who wrote the comment, as a reply may address them: first name, surname initial, handle. */
+  person: z.strictObject({ name: z.string().optional(), handle: z.string().optional() }),
+  brand: z.string().min(1),
+  /** What the brand knows, one fact a line. */
+  facts: z.array(z.string().min(1)).min(1),
+  /** Contacts that belong to the brand: they are never personal data. */
+  contacts: z.array(z.string().min(1)),
+  /** Pages that prove a correction. */
+  links: z.array(z.url()).default([]),
+});
+
+export type SceneText = z.output<typeof sceneTextSchema>;
+
+/** A situation in one language: what rules take their options from. */
+export type Scene = z.output<typeof sceneSchema> & SceneText & { readonly locale: Locale };

@@ -1,0 +1,47 @@
+import type { Locale } from "./locale.ts";
+import type { Range } from "./range.ts";
+import { fold } from "./fold.ts";
+import { splitSentences } from "./sentences.ts";
+import { quotedSpans } from "./quotes.ts";
+import { tokenize } from "./words.ts";
+
+/** A word with its place. `norm` is lower-case, NFC, with straight apostrophes. */
+export interface Word extends Range {
+  readonly norm: string;
+}
+
+/** A sentence with its place and words. */
+export interface Sentence extends Range {
+  readonly index: number;
+  readonly words: readonly Word[];
+}
+
+/**
+ * A text made ready for rules. All ranges are UTF-16 offsets into `raw`.
+ * `folded` has the same length as `raw`: lower-case, straight apostrophes and quotes, any blank as a space,
+ * so that a match in `folded` is a place in `raw`.
+ */
+export interface TextDoc {
+  readonly raw: string;
+  readonly folded: string;
+  readonly locale: Locale;
+  readonly words: readonly Word[];
+  readonly sentences: readonly Sentence[];
+  /** Words put between quotation marks: somebody else's, not the writer's. */
+  readonly quotes: readonly Range[];
+}
+
+/** Longest text that is graded, in UTF-16 units; longer ones are refused at the border. */
+export const maxTextLength = 20_000;
+
+/** Reads a text once for all rules. Pure; linear in the length of the text. */
+export function parseText(raw: string, locale: Locale): TextDoc {
+  const folded = fold(raw);
+  const words = tokenize(raw);
+  const sentences = splitSentences(raw, locale).map((range, index) => ({
+    ...range,
+    index,
+    words: words.filter((word) => word.start >= range.start && word.end <= range.end),
+  }));
+  return { raw, folded, locale, words, sentences, quotes: quotedSpans(folded) };
+}
