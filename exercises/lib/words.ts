@@ -1,16 +1,48 @@
 import type { Word } from "./text.ts";
 
-/** URLs, e-mail addresses, handles and hashtags are one token each; then words with inner apostrophes and hyphens, and numbers. */
-const token =
-  /https?:\/\/[^\s<>"«»]+|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}|[@#][\p{L}\p{N}_.]{0,62}[\p{L}\p{N}_]|\p{N}+(?:[.,:/]\p{N}+)*|\p{L}[\p{L}\p{M}]*(?:['’ʼ-]\p{L}[\p{L}\p{M}]*)*['’]?/gu;
+const host = String.raw`[\p{L}\p{N}-]{1,63}`;
 
-/** Splits a text into words with their places. Own pattern: `Intl.Segmenter` splits words differently in browsers and Node. */
+/** Kinds of token, first match wins: addresses, handles and hashtags are one token each; then numbers; then words. */
+const kinds = [
+  String.raw`https?:\/\/[^\s<>"«»“”]*[^\s<>"«»“”.,;:!?)\]}'’…]`,
+  String.raw`[\p{L}\p{N}_%+-](?:[\p{L}\p{N}._%+-]{0,62}[\p{L}\p{N}_%+-])?@${host}(?:\.${host}){1,5}`,
+  // Bare domains only under endings that are not ordinary words: "finito.Poi" is two words and a slip.
+  String.raw`(?:www\.${host}(?:\.${host}){1,4}|${host}(?:\.${host}){0,3}\.(?:com|org|net|eu|example|it|gov|co\.uk))(?![\p{L}\p{N}@])(?:\/[^\s<>"«»“”]*[^\s<>"«»“”.,;:!?)\]}'’…])?`,
+  String.raw`[@#][\p{L}\p{N}_.]{0,62}[\p{L}\p{N}_]`,
+  String.raw`\p{N}+(?:[.,:/]\p{N}+)*`,
+  String.raw`\p{L}[\p{L}\p{M}]*(?:['’ʼ‑-]\p{L}[\p{L}\p{M}]*)*['’]?`,
+];
+
+const token = new RegExp(kinds.join("|"), "gu");
+
+/**
+ * Splits a text into words with their places. An elided word (`l'ordine`) is one token.
+ * Own pattern, because `Intl.Segmenter` splits words differently in browsers and Node.
+ */
 export function tokenize(raw: string): Word[] {
   const words: Word[] = [];
   for (const match of raw.matchAll(token)) {
     const text = match[0];
-    const norm = text.normalize("NFC").toLowerCase().replace(/[’ʼ]/g, "'");
+    const norm = text.normalize("NFC").toLowerCase().replace(/[’ʼ]/g, "'").replaceAll("‑", "-");
     words.push({ start: match.index, end: match.index + text.length, norm });
   }
   return words;
+}
+
+const address = /^(?:https?:\/\/|www\.|[@#])|@|^[^\s/]+\.(?:com|org|net|eu|example|it|gov|co\.uk)(?:\/|$)/u;
+
+/** Whether a token is an address of some kind: URL, e-mail, bare domain, handle or hashtag. */
+export function isAddress(word: Word): boolean {
+  return address.test(word.norm);
+}
+
+/** How many words a person would count: one for each run without blanks that holds a letter or digit; an address is one. */
+export function countWords(raw: string, words: readonly Word[]): number {
+  let count = 0;
+  let last: Word | undefined;
+  for (const word of words) {
+    if (last === undefined || /[\s–—]/.test(raw.slice(last.end, word.start))) count++;
+    last = word;
+  }
+  return count;
 }

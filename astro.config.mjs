@@ -1,0 +1,28 @@
+import mdx from "@astrojs/mdx";
+import react from "@astrojs/react";
+import sitemap from "@astrojs/sitemap";
+import { defineConfig } from "astro/config";
+import { contentChecks } from "./config/content-checks.ts";
+import { securityPolicy } from "./config/security-policy.ts";
+import regia from "./regia.config.ts";
+
+export default defineConfig({
+  site: regia.site,
+  trailingSlash: "always",
+  server: { port: 4321 },
+  prefetch: false,
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: "prism" },
+  integrations: [
+    contentChecks(),
+    mdx(),
+    react(),
+    sitemap({
+      i18n: { defaultLocale: regia.defaultLocale, locales: Object.fromEntries(regia.locales.map((l) => [l, l])) },
+      filter: (page) => !/\/(404|404-\w+)\/$/.test(page) && new URL(page).pathname !== "/",
+    }),
+  ],
+  security: { csp: securityPolicy },
+  build: { inlineStylesheets: "never" },
+  vite: { worker: { format: "es" }, build: { assetsInlineLimit: 0 } },
+});

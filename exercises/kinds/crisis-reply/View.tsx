@@ -1,0 +1,118 @@
+import { type KeyboardEvent, useId, useRef, useState } from "react";
+import { readability } from "../../lib/readability.ts";
+import { parseText } from "../../lib/text.ts";
+import type { ViewProps } from "../../lib/view.ts";
+import { weightedLength } from "../../lib/x-length.ts";
+import type { CrisisReply } from "./kind.ts";
+import { Preview } from "./Preview.tsx";
+import { replyStrings } from "./strings.ts";
+
+/** Most that X takes without a subscription, in weighted characters (docs.x.com). */
+const xLimit = 280;
+/** Below this a readability index says nothing (facts: unstable under about 40 words). */
+const wordsForReadability = 40;
+
+/** The editor of a public reply: the comment, what is known, the text with its counters, and a preview. */
+export default function View(props: ViewProps<CrisisReply, string>) {
+  const { exercise, locale, submitted, busy, modelShown, onDraft, onSubmit } = props;
+  const t = replyStrings[locale];
+  const scene = exercise.locale[locale];
+  const [text, setText] = useState(props.draft ?? "");
+  const [problem, setProblem] = useState("");
+  const area = useRef<HTMLTextAreaElement>(null);
+  const id = useId();
+
+  const handIn = () => {
+    if (text.trim() === "") {
+      setProblem(t.empty);
+      area.current?.focus();
+      return;
+    }
+    setProblem("");
+    onSubmit(text);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      handIn();
+    }
+  };
+  const change = (value: string) => {
+    setText(value);
+    setProblem("");
+    onDraft(value);
+  };
+
+  return (
+    <div className="reply">
+      <div className="reply-scene">
+        <h3>{t.facts}</h3>
+        <ul>
+          {scene.facts.map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </ul>
+      </div>
+      <Preview exercise={exercise} locale={locale} text={text} />
+      <div className="reply-editor">
+        <label htmlFor={`${id}-text`}>{t.yourReply}</label>
+        <textarea
+          ref={area}
+          id={`${id}-text`}
+          lang={locale}
+          rows={8}
+          maxLength={20_000}
+          value={text}
+          aria-describedby={`${id}-count ${id}-problem`}
+          onChange={(event) => change(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
+        <Counters id={`${id}-count`} text={text} exercise={exercise} locale={locale} />
+        <p id={`${id}-problem`} className="problem" role="alert">
+          {problem}
+        </p>
+        <p className="reply-actions">
+          <button type="button" className="button" onClick={handIn} aria-disabled={busy}>
+            {busy ? t.submitting : t.submit}
+          </button>
+          <span className="shortcut">{t.shortcut}</span>
+        </p>
+      </div>
+      {modelShown && (
+        <div className="compare">
+          <div>
+            <p className="label">{t.yours}</p>
+            <p className="as-typed">{submitted ?? text}</p>
+          </div>
+          <div className="good">
+            <p className="label">{t.model}</p>
+            {exercise.models[locale].map((model) => (
+              <p key={model} className="as-typed">
+                {model}
+              </p>
+            ))}
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
+
+type CountersProps = Pick<ViewProps<CrisisReply, string>, "exercise" | "locale"> & { id: string; text: string };
+
+function Counters({ id, text, exercise, locale }: CountersProps) {
+  const t = replyStrings[locale];
+  const doc = parseText(text, locale);
+  const { min, max } = exercise.scene.words ?? { min: 20, max: 120 };
+  const onX = exercise.scene.platform === "x";
+  const weighted = onX ? weightedLength(text) : 0;
+  const words = doc.words.length;
+  const off = onX ? weighted > xLimit : words > max || (words > 0 && words < min);
+  return (
+    <p id={id} className="counters" data-off={off ? "" : undefined}>
+      <span>{t.words(words)}</span>
+      <span>{onX ? t.weighted(weighted, xLimit) : t.wordRange(min, max)}</span>
+      {words >= wordsForReadability && <span>{t.readability(Math.round(readability(doc) ?? 0))}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,84 @@
+import { firstNames } from "./first-names.ts";
+import { notNames, organisations } from "./not-names.ts";
+import type { Range } from "./range.ts";
+import type { TextDoc } from "./text.ts";
+
+/** A name with its place in the raw text, in lower case. */
+export interface NamePlace extends Range {
+  readonly name: string;
+}
+
+const capital = String.raw`\p{Lu}[\p{L}'’-]*\p{L}`;
+const title = String.raw`(?:[Ss]ignor[ae]?|[Ss]ig\.?(?:ra|na)?|[Dd]ott\.?(?:ssa|oressa|or)?|[Pp]rof\.?(?:ssa|essoressa|essor)?|[Aa]vv\.|Mr|Mrs|Ms|Miss|Mx|Dr|[Mm]iss|[Mm]adam)\.?`;
+const greeting =
+  "ciao|salve|buongiorno|buondì|buonasera|buonpomeriggio|buon giorno|buona sera|buon pomeriggio|gentile|gentilissim[ao]|gent\\.m[ao]|car[ao]|carissim[ao]|egregi[ao]|ehi|ehilà|hey|hi|hello|hiya|dear|good morning|good afternoon|good evening|morning|afternoon|evening";
+const opener =
+  "grazie(?: mille| davvero| di cuore)?|scusa(?:ci|mi)?|ci scusi|scusi|perdonaci|hai ragione|ha ragione|mi dispiace(?: molto| davvero)?|ci dispiace(?: molto| davvero)?|ti capisco|la capisco|capisco|thanks(?: so much| a lot)?|thank you(?: so much)?|(?:we're |i'm )?(?:so |very |really )?sorry|apologies|you're (?:absolutely |quite |completely )?right|you are (?:absolutely |quite |completely )?right|understood";
+
+const afterGreeting = new RegExp(String.raw`(?<![\p{L}])(?:${greeting})(?:,? (?:a te|a lei|there))?[,!]?\s+(?:${title}\s+)?`, "giu");
+const afterOpener = new RegExp(String.raw`(?<![\p{L}])(?:${opener}),?\s+(?:${title}\s+)?`, "giu");
+const afterTitle = new RegExp(String.raw`(?<![\p{L}])${title}\s+`, "gu");
+const nameHere = new RegExp(String.raw`${capital}|\p{Lu}\.`, "uy");
+const wordHere = /\p{L}[\p{L}'’-]*\p{L}/uy;
+const between = new RegExp(String.raw`,\s+(${capital})(?=\s*[,.!?…:;–—-]|\s*$)`, "gu");
+const first = new RegExp(String.raw`^[\s"“«'‘(]*(${capital})(?:\s+(?:${capital}|\p{Lu}\.))?\s*[,!:–—-]`, "u");
+const handle = /(?<![\p{L}\p{N}.])@[\p{L}\p{N}_.]*[\p{L}\p{N}_]/gu;
+
+/** Whether a word with a capital can be somebody's name: it is no organisation, greeting, or common opener. */
+export function canBeName(word: string): boolean {
+  const norm = word.toLowerCase().replaceAll("’", "'");
+  if (firstNames.has(norm)) return true;
+  return /^\p{Lu}/u.test(word) && !notNames.has(norm) && !organisations.has(norm) && !/(?:mente|iamo|remo|ly)$/u.test(norm);
+}
+
+/** Whether a word, in any case, is a usual first name. */
+export function isFirstName(word: string): boolean {
+  return firstNames.has(word.toLowerCase());
+}
+
+/**
+ * The people that a text speaks to, as far as the text alone tells: a name after a greeting or a title, a name between
+ * commas, a name that opens a sentence, a handle.
+ */
+export function addressees(text: TextDoc): NamePlace[] {
+  const { raw, folded, sentences } = text;
+  const found: NamePlace[] = [];
+  const add = (start: number, name: string) => found.push({ start, end: start + name.length, name: name.toLowerCase() });
+
+  for (const match of folded.matchAll(afterGreeting)) {
+    const at = match.index + match[0].length;
+    const named = sticky(nameHere, raw, at);
+    const word = sticky(wordHere, raw, at);
+    if (named !== null && canBeName(named)) add(at, named);
+    else if (word !== null && isFirstName(word)) add(at, word);
+  }
+  for (const match of raw.matchAll(afterTitle)) {
+    const at = match.index + match[0].length;
+    const named = sticky(nameHere, raw, at);
+    if (named !== null) add(at, named);
+  }
+  const closing = sentences.at(-1)?.start ?? 0;
+  for (const match of folded.matchAll(afterOpener)) {
+    const at = match.index + match[0].length;
+    const named = sticky(nameHere, raw, at);
+    // "Grazie, Marta" at the very end is a signature.
+    if (named !== null && canBeName(named) && (match.index < closing || sentences.length === 1)) add(at, named);
+  }
+  for (const sentence of sentences) {
+    if (sentence.index > 0 && sentence.index === sentences.length - 1) continue;
+    const part = raw.slice(sentence.start, sentence.end);
+    const name = first.exec(part)?.[1];
+    if (name !== undefined && (isFirstName(name) || (sentence.index === 0 && canBeName(name)))) add(sentence.start + part.indexOf(name), name);
+    for (const match of part.matchAll(between)) {
+      const inner = match[1] ?? "";
+      if (isFirstName(inner)) add(sentence.start + match.index + match[0].length - inner.length, inner);
+    }
+  }
+  for (const match of raw.matchAll(handle)) add(match.index, match[0]);
+  return found;
+}
+
+function sticky(re: RegExp, raw: string, at: number): string | null {
+  re.lastIndex = at;
+  return re.exec(raw)?.[0] ?? null;
+}

@@ -1,0 +1,40 @@
+import { syllable } from "syllable";
+import type { TextDoc } from "./text.ts";
+import { isAddress } from "./words.ts";
+
+/** From this many words up a readability score is steady enough to be shown (facts §7.1). */
+export const fewestWords = 40;
+/** Easy enough for posts and replies, of 100, in either scale (facts §7.1). */
+export const easyEnough = 60;
+
+/**
+ * Gulpease, 0–100, higher is easier: `89 + (300 × sentences − 10 × letters) / words`
+ * (Lucisano & Piemontese 1988). An elided word counts as two (*l'ordine*); addresses don't count. A text without words: 100.
+ */
+export function gulpease(text: TextDoc): number {
+  const words = parts(text);
+  if (words.length === 0) return 100;
+  const letters = words.reduce((sum, word) => sum + (word.match(/\p{L}/gu)?.length ?? 0), 0);
+  return clamp(89 + (300 * text.sentences.length - 10 * letters) / words.length);
+}
+
+/** Flesch reading ease, 0–100, higher is easier: `206.835 − 84.6 × syllables/word − 1.015 × words/sentence`. */
+export function flesch(text: TextDoc): number {
+  const words = text.words.filter((word) => !isAddress(word)).map((word) => word.norm);
+  if (words.length === 0 || text.sentences.length === 0) return 100;
+  const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
+  return clamp(206.835 - (84.6 * syllables) / words.length - (1.015 * words.length) / text.sentences.length);
+}
+
+/** The scale of the text's own language. */
+export function readability(text: TextDoc): number {
+  return text.locale === "it" ? gulpease(text) : flesch(text);
+}
+
+function parts(text: TextDoc): string[] {
+  return text.words.filter((word) => !isAddress(word)).flatMap((word) => word.norm.split("'").filter(Boolean));
+}
+
+function clamp(score: number): number {
+  return Math.min(100, Math.max(0, score));
+}

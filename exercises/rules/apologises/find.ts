@@ -1,0 +1,46 @@
+import { matches } from "../../lib/pattern.ts";
+import type { Range } from "../../lib/range.ts";
+import { isHypothetical, isNegated } from "../../lib/scope.ts";
+import { isQuoted } from "../../lib/pattern.ts";
+import type { TextDoc } from "../../lib/text.ts";
+import * as en from "./words.en.ts";
+import * as it from "./words.it.ts";
+
+/**
+ * What the words do: `apology` asks for pardon; `regret` is sorry for what happened; `sympathy` is sorry to hear of it;
+ * `feelings` is sorry for how the person takes it; `refusal` is the polite front of a no.
+ */
+export type ApologyKind = "apology" | "regret" | "sympathy" | "feelings" | "refusal";
+
+/** Words of sorrow and what they do. */
+export interface Apology extends Range {
+  readonly kind: ApologyKind;
+}
+
+/** How far after the words it is looked for what they are about, in UTF-16 units. */
+const ahead = 110;
+const most = 40;
+
+function kindOf(after: string, plain: "apology" | "regret", words: typeof it | typeof en): ApologyKind {
+  if (words.refusal.test(after)) return "refusal";
+  if (words.feelings.test(after)) return "feelings";
+  return plain === "regret" && words.hearing.test(after) ? "sympathy" : plain;
+}
+
+/** Finds the places where the writer says sorry in their own name, in order: denied, quoted, reported and merely supposed ones are left out. */
+export function findApologies(text: TextDoc): Apology[] {
+  const words = text.locale === "it" ? it : en;
+  const found: Apology[] = [];
+  for (const plain of ["apology", "regret"] as const) {
+    for (const place of matches(text, words[plain]).slice(0, most)) {
+      if (found.some((one) => one.start < place.end && place.start < one.end)) continue;
+      // 'scusa se…' takes the opener of its own condition along: it belongs to what follows
+      const end = place.end - (/ (?:se|if)$/u.exec(text.folded.slice(place.start, place.end))?.[0].length ?? 0);
+      if (isQuoted(text, place) || isNegated(text, place)) continue;
+      if (isHypothetical(text, { start: place.start, end })) continue;
+      if (words.notOurs.test(text.folded.slice(Math.max(0, place.start - 60), place.start))) continue;
+      found.push({ start: place.start, end, kind: kindOf(text.folded.slice(end, end + ahead), plain, words) });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { defineRule } from "../../lib/rule.ts";
+import { findConditions } from "../no-conditional-apology/find.ts";
+import { findApologies } from "./find.ts";
+
+const options = z.strictObject({
+  /** Sympathy is enough, because nobody knows yet whose fault it is. */
+  regretIsEnough: z.boolean().default(false),
+});
+
+/** Asks for a genuine apology to the person; a conditional one or one for their feelings is none. Why: docs.en.md. */
+export const apologises = defineRule({
+  id: "apologises",
+  severity: "blocking",
+  options,
+  askedFor: ({ fault, harm }) => fault === "yes" || (fault === "unknown" && harm !== "none"),
+  fromScene: ({ fault }) => ({ regretIsEnough: fault === "unknown" }),
+  messages: {
+    missing: {
+      it: {
+        message: () => "Mancano delle scuse alla persona.",
+        hint: () => "Chiedi scusa a nome di chi ha sbagliato, in prima persona, e di' per che cosa.",
+      },
+      en: {
+        message: () => "There is no apology to the person.",
+        hint: () => "Say sorry in the first person, and say what for.",
+      },
+    },
+    regretMissing: {
+      it: {
+        message: () => "Non dici che ti dispiace per quello che è successo.",
+        hint: () => "Anche quando non si sa ancora di chi è la colpa puoi dire che ti dispiace: del fatto, non di come la persona si sente.",
+      },
+      en: {
+        message: () => "You don't say that you are sorry for what happened.",
+        hint: () => "Even when nobody knows yet whose fault it is, you can be sorry: for what happened, not for how they feel.",
+      },
+    },
+    fake: {
+      it: {
+        message: () => "Sono scuse solo di nome: non riguardano ciò che avete fatto.",
+        hint: () => "Scusati del fatto, senza condizioni: non di come la persona si sente o di come l'ha presa.",
+      },
+      en: {
+        message: () => "This is an apology in name only: it is not about what you did.",
+        hint: () => "Apologise for what happened, without conditions: not for how they feel or how they took it.",
+      },
+    },
+  },
+  check(text, { regretIsEnough }) {
+    const conditional = findConditions(text).filter(({ hedge }) => !hedge);
+    const all = findApologies(text);
+    const genuine = all.filter(
+      (one) =>
+        (one.kind === "apology" || one.kind === "regret" || (regretIsEnough && one.kind === "sympathy")) &&
+        !conditional.some(({ apology }) => apology.start === one.start),
+    );
+    const evidence = genuine.map(({ start, end }) => ({ start, end }));
+    if (genuine.length > 0) return { findings: [], evidence };
+    const [fake] = all;
+    if (fake !== undefined) return { findings: [{ message: "fake", range: { start: fake.start, end: fake.end } }] };
+    return { findings: [{ message: regretIsEnough ? "regretMissing" : "missing", range: null }] };
+  },
+});

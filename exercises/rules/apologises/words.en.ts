@@ -1,0 +1,35 @@
+import { pattern } from "../../lib/pattern.ts";
+
+const some = "(?: [\\p{L}']+){0,4}";
+
+/** Ways of asking for pardon, in the first person or in the brand's name. */
+export const apology = pattern([
+  "(?:we|i|and|to|let me|us|can only|must|do|ourselves|by|all of us|everyone(?: [\\p{L}']+){0,3}|the (?:whole )?team)(?: (?:do|really|sincerely|truly|wholeheartedly|unreservedly|deeply|fully|also|both|all|must|can only|want to|humbly|publicly|properly|first|first of all|just)){0,3} apologi[sz](?:e|ing)",
+  `(?:our|my|sincere|sincerest|deepest|humble|huge|big|full|many|heartfelt|1000|with|a|an|please accept|accept|owe${some}|deserve${some}|and)(?: [\\p{L}']+){0,2} apolog(?:y|ies)`,
+  "apologies(?: again| once more)?(?: [\\p{L}']+)?(?= for| that| to|[.,!:;])",
+  "(?:please )?(?:forgive|pardon) (?:us|me)|ask(?: for)?(?: your)? forgiveness|beg your pardon|mea culpa",
+  "(?:can't|cannot|can not|can never|couldn't) apologi[sz]e enough",
+  "(?:say|said|saying) (?:that )?(?:we're |i'm |how )?(?:so |very |truly )?sorry",
+]);
+
+/** Sorrow in the first person: an apology when it is about what happened. */
+export const regret = pattern([
+  "(?:we're|we are|i'm|i am|were|im|we feel|i feel|am|are|and|how|feel|we|all)(?: (?:so|very|truly|really|deeply|sincerely|terribly|awfully|genuinely|extremely|both|all|also|just|incredibly|just so|honestly|ever so|quite|more than|heartily|dreadfully|that|this|it)){0,4} sorry",
+  "(?:so|very|truly|really|deeply|sincerely|terribly|genuinely|extremely|again|again we're) sorry",
+  "sorry(?= (?:for|about|that|we|i|you|your|to have|to keep|again|this|it|the|indeed)|[.,!:;]| \\p{L}+[,.:!])",
+  "(?:we|i)(?: (?:deeply|sincerely|truly|really|very much|bitterly)){0,2} regret",
+  "(?:we|i)(?: (?:all|both|really|just|honestly))? feel (?:terrible|awful|dreadful|bad|sick|ashamed)(?= about| that| for| this)",
+  "(?:we're|we are|i'm|i am)(?: [\\p{L}']+){0,2} (?:mortified|devastated|ashamed|gutted|appalled|heartbroken|embarrassed)",
+]);
+
+/** What follows the sorrow when it is about the person's mood or reading, not about what happened. */
+export const feelings = /^[\s,]*(?:to (?:hear|read|see|learn) )?(?:that |if |about how |for how |to hear )?(?:you(?:'re| are| were|'ve been| have been|'ve| have)?|anyone|somebody|people|it|this|they|some)(?: (?:may|might|have|has|been|ever|still|all|now|so|that|way|made you|makes you|got|has made you|left you|to be)){0,4} (?:feels?|felt|feeling|upset|disappointed|unhappy|angry|annoyed|offended|dissatisfied|frustrated|displeased|thinks?|thought|believe|see it|saw it|took|take|taken|perceived?|misunderst\p{L}+|misread|interpret\p{L}*|impression|the impression|not happy|not satisfied|didn't like|did not like|didn't enjoy|are so)|^ (?:about|for|to hear (?:about|of)) (?:your (?:feelings|disappointment|frustration|anger|reaction|upset|perception)|you)(?=[\s.,!;]|$)/u;
+
+/** Hearing of a thing is sympathy, not yet an apology. */
+export const hearing = /^[\s,]*(?:indeed )?to (?:hear|read|see|learn|find out|be told)/u;
+
+/** Refusing or contradicting politely: 'sorry, but…', "sorry, that's not true". */
+export const refusal = /^[\s,.:-]*(?:julia |mate )?(?:but(?! (?:we know|sorry|that's not enough|above|most|more))|that(?:'s| is)(?: just| simply)? (?:not|wrong|false|untrue|un|how|our|the|nonsense)|this(?:'s| is) (?:not|wrong|false|untrue)|you(?:'re| are) (?:wrong|mistaken|being)|no refunds?|(?:that |if )?(?:we|i) (?:can't|cannot|can not|won't|don't|are (?:unable|not able)|aren't|couldn't|have to (?:say|correct|disagree))|to (?:say|disappoint|correct|inform|burst|disagree|be (?:blunt|the bearer)|interrupt|tell you|advise|contradict)|not sorry|excuse|state|sight|we're (?:unable|not able)|(?:that )?it(?:'s| is) (?:not|im)possible)/u;
+
+/** Before: somebody else should apologise, or there is nothing to apologise for. */
+export const notOurs = /(?:(?:nothing|no (?:reason|need|cause|intention))(?: for us| here)? (?:to |of )?(?:be )?|(?<!\p{L})(?:you (?:should|must|could|need to|ought to|have to)|he|she|they|courier|driver|intern|supplier|agency|customer|will|'ll|already|should|expect an|waiting for an|demand an|instead of|rather than|your) (?:\p{L}+ ){0,2}|(?<!\p{L})(?:feel|be|better safe than|you're|you'll be) )$/u;

@@ -1,0 +1,70 @@
+import { z } from "zod";
+import type { Range } from "../../lib/range.ts";
+import { defineRule } from "../../lib/rule.ts";
+import type { TextDoc } from "../../lib/text.ts";
+
+/** An address with or without its protocol; mail addresses are left out by what comes before. */
+const address = /(?<![\p{L}\p{N}@._-])(?:https?:\/\/)?(?:[\p{L}\p{N}-]{1,63}\.){1,4}[a-z]{2,12}(?::\d{2,5})?(?:[/?#][^\s<>"«»)\]]*)?(?![@\p{L}\p{N}])/gu;
+
+/** Pages that prove nothing: the shop, the offers, the contact form, the profile. */
+const unproving = /\/(?:shop|store|negozio|catalog\p{L}*|offert\p{L}*|promo\p{L}*|sale|saldi|contat\p{L}*|contact\p{L}*|cart|carrello|login)(?:[/?#]|$)|^(?:www\.)?(?:instagram|facebook|tiktok|youtube|x|twitter|threads)\.(?:com|net)(?:\/[^/]*)?$/u;
+
+/** Lower-case, without protocol, `www.`, query, fragment and closing marks, so that two spellings of a page are equal. */
+function bare(url: string): string {
+  return url.toLowerCase().replace(/^https?:\/\//, "").replace(/^www\./, "").replace(/[?#].*$/, "").replace(/[/.,;:!]+$/, "");
+}
+
+/** Something that is a page: it has a path, a protocol or `www.`, so that a missing blank ('qui.Sono') is none. */
+function pages(text: TextDoc): Range[] {
+  return [...text.raw.matchAll(address)]
+    .filter(([url]) => /^https?:\/\/|^www\.|\.[a-z]{2,12}\/./i.test(url))
+    .map(({ 0: url, index }) => ({ start: index, end: index + url.replace(/[.,;:!]+$/, "").length }));
+}
+
+/** Whether a page proves a correction: one that the scene names or, with none named, any page but the front door and the shop. */
+function proves(url: string, links: readonly string[]): boolean {
+  const page = bare(url);
+  if (links.length > 0) return links.map(bare).some((link) => page === link || page.startsWith(`${link}/`));
+  return !unproving.test(page) && (page.includes("/") || page.split(".").length > 2);
+}
+
+/** A correction shows its proof: a link to a page that the reader can check. */
+export const citesEvidence = defineRule({
+  id: "cites-evidence",
+  severity: "blocking",
+  options: z.strictObject({
+    /** Pages that prove the correction; with none given, any page that isn't a home, shop or contact page counts. */
+    links: z.array(z.string()).default([]),
+  }),
+  askedFor: (scene) => scene.factsWrong === "yes",
+  fromScene: (scene) => ({ links: scene.links }),
+  messages: {
+    none: {
+      it: {
+        message: () => "Manca un link con cui chi legge possa controllare.",
+        hint: () => "Metti l'indirizzo completo della pagina che dimostra i fatti, non un 'clicca qui'.",
+      },
+      en: {
+        message: () => "There is no link that lets readers check.",
+        hint: () => "Give the full address of the page that shows the facts, not a 'click here'.",
+      },
+    },
+    other: {
+      it: {
+        message: () => "Questo link non dimostra quello che scrivi.",
+        hint: () => "Scegli tra i link del caso la pagina che prova proprio questa correzione.",
+      },
+      en: {
+        message: () => "This link doesn't prove what you write.",
+        hint: () => "Among the links of the case, pick the page that proves this very correction.",
+      },
+    },
+  },
+  check(text, { links }) {
+    const found = pages(text);
+    const proof = found.filter(({ start, end }) => proves(text.raw.slice(start, end), links));
+    if (proof.length > 0) return { findings: [], evidence: proof };
+    const wrong = found[0];
+    return { findings: [wrong === undefined ? { message: "none", range: null } : { message: "other", range: wrong }] };
+  },
+});

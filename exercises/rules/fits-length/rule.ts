@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { platformLimits } from "../../data/platform-limits.ts";
+import type { Range } from "../../lib/range.ts";
+import { defineRule } from "../../lib/rule.ts";
+import { platforms } from "../../lib/scene.ts";
+import type { TextDoc } from "../../lib/text.ts";
+import { countWords } from "../../lib/words.ts";
+import { xLength } from "../../lib/x-length.ts";
+
+/** Long enough to name the problem and what happens next; short enough to be read under a post (facts §2.5, R-LEN). */
+const usual = { min: 20, max: 120 };
+const xLimit = platformLimits.x.reply;
+
+/** Finds replies that are too short to say anything, too long to be read, or too long for the platform. */
+export const fitsLength = defineRule({
+  id: "fits-length",
+  severity: "blocking",
+  options: z.strictObject({
+    min: z.int().positive().default(usual.min),
+    max: z.int().positive().default(usual.max),
+    platform: z.enum(platforms).nullable().default(null),
+  }),
+  askedFor: () => true,
+  fromScene: ({ words, platform }) => ({ ...words, platform }),
+  messages: {
+    tooShort: {
+      it: {
+        message: ({ actual, limit }) => `Sono ${actual} parole: qui ne servono almeno ${limit}.`,
+        hint: () => "Di' che cosa è successo e che cosa fai adesso: di solito è quello che manca.",
+      },
+      en: {
+        message: ({ actual, limit }) => `This is ${actual} words; it takes at least ${limit} here.`,
+        hint: () => "Say what happened and what you do now: that is usually what is missing.",
+      },
+    },
+    tooLong: {
+      it: {
+        message: ({ actual, limit }) => `Sono ${actual} parole: resta entro ${limit}.`,
+        hint: () => "Tieni il problema, la scusa, il rimedio e il contatto; il resto si dice in privato.",
+      },
+      en: {
+        message: ({ actual, limit }) => `This is ${actual} words; stay within ${limit}.`,
+        hint: () => "Keep the problem, the apology, the remedy and the contact; the rest can go in private.",
+      },
+    },
+    overPlatform: {
+      it: {
+        message: ({ actual, limit }) => `X conta ${actual} caratteri: il massimo è ${limit}.`,
+        hint: () => "Taglia gli aggettivi e le frasi di passaggio. Un link vale 23, un'emoji 2.",
+      },
+      en: {
+        message: ({ actual, limit }) => `X counts ${actual} characters; the most it takes is ${limit}.`,
+        hint: () => "Cut adjectives and linking phrases. A link counts 23, an emoji 2.",
+      },
+    },
+  },
+  check(text, { min, max, platform }) {
+    const actual = countWords(text.raw, text.words);
+    if (actual < min) return { findings: [{ message: "tooShort", range: null, params: { actual, limit: min } }] };
+    if (actual > max)
+      return { findings: [{ message: "tooLong", range: beyond(text, max), params: { actual, limit: max } }] };
+    // Elsewhere 120 words fit, or the figure found is too rough to grade by.
+    if (platform !== "x") return { findings: [] };
+    const length = xLength(text.raw);
+    if (length <= xLimit) return { findings: [] };
+    return { findings: [{ message: "overPlatform", range: cutAt(text, xLimit), params: { actual: length, limit: xLimit } }] };
+  },
+});
+
+/** The words after the first `max`. */
+function beyond(text: TextDoc, max: number): Range {
+  const start = text.words[max]?.start ?? text.raw.length;
+  return { start: Math.min(start, text.raw.length), end: text.raw.length };
+}
+
+/** The words that no longer fit on X, found by halving: length grows with the text. */
+function cutAt(text: TextDoc, limit: number): Range {
+  let fits = 0;
+  let over = text.words.length - 1;
+  while (fits < over) {
+    const middle = (fits + over) >> 1;
+    if (xLength(text.raw.slice(0, text.words[middle]?.end)) > limit) over = middle;
+    else fits = middle + 1;
+  }
+  return { start: text.words[over]?.start ?? 0, end: text.raw.length };
+}

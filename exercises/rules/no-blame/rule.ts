@@ -1,0 +1,66 @@
+import { isQuoted, matches, sentenceAt } from "../../lib/pattern.ts";
+import { type Phrases, spot } from "../../lib/phrases.ts";
+import type { Range } from "../../lib/range.ts";
+import { defineRule, noOptions } from "../../lib/rule.ts";
+import { isConditional } from "../../lib/scope.ts";
+import type { TextDoc } from "../../lib/text.ts";
+import * as en from "./words.en.ts";
+import * as it from "./words.it.ts";
+
+const words = { it, en };
+
+/** Whether the sentence of a place, or the next one, says that the brand answers for it. */
+function isOwned(text: TextDoc, place: Range, owned: RegExp): boolean {
+  const sentence = sentenceAt(text, place);
+  if (sentence === undefined) return false;
+  const end = text.sentences[sentence.index + 1]?.end ?? sentence.end;
+  return matches(text, new RegExp(owned, "gu"), { start: sentence.start, end }).length > 0;
+}
+
+/** Blame on the reader, or on somebody outside the brand, whose work the brand answers for. */
+export const noBlame = defineRule({
+  id: "no-blame",
+  severity: "blocking",
+  options: noOptions,
+  askedFor: () => true,
+  messages: {
+    customer: {
+      it: {
+        message: () => "Qui sembra che la colpa sia di chi ti ha scritto.",
+        hint: () => "Togli il rimprovero e di' che cosa fate voi. Se una regola serve, spiegala senza 'dovevi'.",
+      },
+      en: {
+        message: () => "This reads as if the person who wrote were to blame.",
+        hint: () => "Take the reproach out and say what you will do. If a rule matters, explain it without 'you should have'.",
+      },
+    },
+    third: {
+      it: {
+        message: () => "Qui la colpa passa a qualcun altro.",
+        hint: () => "Per chi legge siete voi a rispondere di chi lavora per voi: parla in prima persona.",
+      },
+      en: {
+        message: () => "This hands the blame to somebody else.",
+        hint: () => "To the reader, you answer for those who work for you: speak in the first person.",
+      },
+    },
+  },
+  check(text) {
+    const { customer, third, owned } = words[text.locale];
+    const seen = (family: Phrases) =>
+      spot(text, family).filter((place) => !isQuoted(text, place) && !isConditionalOffer(text, place));
+    return {
+      findings: [
+        ...seen(customer).map((range) => ({ message: "customer" as const, range })),
+        ...seen(third)
+          .filter((range) => !isOwned(text, range, owned))
+          .map((range) => ({ message: "third" as const, range })),
+      ],
+    };
+  },
+});
+
+/** 'Se il corriere lo ha smarrito, te ne mandiamo un altro': a case provided for, not a reproach. */
+function isConditionalOffer(text: TextDoc, place: Range): boolean {
+  return !/^(?:se|had|if)(?!\p{L})/u.test(text.folded.slice(place.start, place.end)) && isConditional(text, place);
+}

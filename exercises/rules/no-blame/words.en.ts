@@ -1,0 +1,72 @@
+import { gap, gapWithout, phrases } from "../../lib/phrases.ts";
+
+const care =
+  "(?:read|check|double-check|verify|tell|told|let us know|report(?:ed)?|contact(?:ed)?|call(?:ed)?|email(?:ed)?|ask(?:ed)?|inform(?:ed)?|follow(?:ed)?|look(?:ed)?|checked|verified|noticed?|provide|provided|book(?:ed)?|kept|keep|collect(?:ed)?|mention(?:ed)?|include|included|specif(?:y|ied)|pa(?:y|id) (?:more )?attention|be(?:en)? (?:more )?(?:careful|clear(?:er)?|attentive|specific|precise|at home|home|on time|in touch sooner)|more careful|written down|use|used|written to us)";
+const slip =
+  "(?:misunderst(?:ood|and|anding)|misread(?:ing)?|misinterpret(?:ed|ing)?|misheard|mistyped|mistaken|confused|overlooked|overreact(?:ed|ing)?|forgot|forgotten|failed to|neglected to|ignored|missed (?:the|our|that|your delivery)|(?:got|gotten) (?:it|that|this|the \\p{L}+) wrong|(?:entered|typed|given|gave|provided|put|used|written|wrote|supplied|filled in|bought|ordered|chose|chosen|installed|assembled|fitted) (?:us )?(?:\\p{L}+ ){0,3}?(?:wrong(?:ly)?|incorrect(?:ly)?|incomplete)(?: \\p{L}+)?)";
+const outsider =
+  "(?:couriers?|carriers?|drivers?|delivery (?:company|firm|partners?|service|people|man|guy|team)|postal service|post office|postman|royal mail|usps|dhl|ups|fedex|hermes|evri|dpd|gls|amazon|suppliers?|manufacturers?|wholesalers?|agency|agencies|interns?|trainees?|apprentice|temps?|freelancers?|(?:sub)?contractors?|consultants?|hackers?|electricians?|third part(?:y|ies)|software|algorithm|chatbot|web host|booking platform|(?:payment|service|external|outside|logistics|catering|cleaning) (?:providers?|compan(?:y|ies)|partners?|firms?|suppliers?|teams?|agency)|(?:former|ex|previous|last|old)[ -](?:employees?|members? of staff|staff|managers?|owners?|management|social media manager|agency|team|volunteers?)|ex-employees?)";
+const det = "(?:the |our |a |an |their |that |this |some |new |local |usual )";
+const wrongDone =
+  "(?:lost|made (?:a|an|another|some|the)? ?(?:\\p{L}+ )?(?:mistakes?|errors?|mess|mix-up|blunder)|messed (?:up|it up|this up)|screwed (?:up|it up|this up)|got (?:it|this|that|the \\p{L}+) wrong|misplaced|mislaid|misdelivered|mishandled|misrouted|damaged|broke|broken|dropped (?:it|your|the ball)|failed|let (?:us|you|everyone) down|forgot|forgotten|delayed|mixed (?:it |them |things )?up|smashed|caused|posted|published|ignored|ruined|crushed|didn't (?:deliver|follow|show|turn up|scan|bother|tell|do|knock|ring|check)|did not (?:deliver|follow|show|turn up|scan|tell|check)|never (?:delivered|turned up|showed up|told us|showed|came)|(?:delivered|sent|took|left|dropped) (?:it|your \\p{L}+|the \\p{L}+) (?:to the wrong|late|at the wrong|outside|in the rain)|was (?:late|careless|negligent|to blame|at fault)|were (?:late|careless|to blame|at fault)|is (?:to blame|at fault|responsible)|are (?:to blame|at fault|responsible))";
+
+/** Blame laid on the person who wrote. */
+export const customer = phrases(
+  [
+    `you (?:really |clearly |simply |just )?(?:should|could|ought to|might)(?: have|'ve) ${gap(1)}${care}`,
+    "you (?:needed|were (?:asked|told|warned|advised|required|expected|reminded|meant|supposed)) to (?:read|check|verify|tell|report|contact|call|follow|provide|keep|collect|be (?:home|in|there))",
+    `you (?:must|may|might|could|will|probably|clearly|obviously|evidently|perhaps|simply|just|seem to|appear to) ${gap(1)}(?:have |'ve )?(?:\\p{L}+ )?${slip}`,
+    `you(?:'ve| have| had)? (?:\\p{L}+ )?${slip}`,
+    "(?:misunderstanding|misinterpretation|confusion|mistake|error|carelessness|negligence) (?:on|from|by) (?:your (?:part|side|end)|the customer|the user|you)",
+    "you(?: clearly| obviously| evidently| just| simply)? (?:didn't|did not|haven't|have not|hadn't|failed to|never|don't seem to have|do not seem to have) (?:bother(?:ed)? |actually |even |properly |carefully )?(?:to )?(?:read|check(?:ed)?|follow(?:ed)?|notic(?:e|ed)|repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?|(?:tell|told) us|contact(?:ed)?|let us know|provided?|specif(?:y|ied)|included?|mention(?:ed)?|understood|understand|pa(?:y|id) attention|collect(?:ed)?|keep|kept|look(?:ed)?)",
+    "(?:your|customer|user)(?: own)? (?:fault|mistake|error|carelessness|misunderstanding|oversight|misuse|negligence|inattention|own doing)",
+    "(?:fault|blame|mistake|error|responsibility|problem) (?:is|was|lies|lay|rests) (?:\\p{L}+ )?(?:yours|with you|on you)",
+    "(?:the )?address (?:that )?you (?:gave|entered|provided|typed|supplied|put) (?:us )?(?:\\p{L}+ ){0,2}?(?:was|is|had|contained|did)",
+    "(?:improper|incorrect|wrong|careless|inappropriate) (?:use|usage|handling)|used (?:it )?(?:incorrectly|improperly|wrongly)|misuse of",
+    "as (?:it (?:is|was) )?(?:clearly |already |previously |plainly |repeatedly )*(?:stated|written|explained|mentioned|outlined|specified|indicated|noted|set out|shown|described|advised|communicated) (?:\\p{L}+ ){0,1}?(?:in|on|by|at|under) (?:our|the|your)? ?(?:\\p{L}+ )?(?:terms|conditions|t&cs|polic(?:y|ies)|website|site|faqs?|manual|instructions|contract|agreement|listing|label|guidelines|page)",
+    "as (?:we )?(?:have )?(?:clearly |already |previously |plainly |repeatedly )+(?:stated|written|explained|mentioned|told|said|specified|indicated|advised)",
+    "(?:it is|it's|was|is) (?:all )?(?:clearly|plainly) (?:stated|written|explained|marked|shown|printed|visible)",
+    "(?:please |kindly |try to |learn to |you to )?(?:re-?read|read) (?:\\p{L}+ )?(?:our |the |your )?(?:\\p{L}+ )?(?:terms|t&cs|instructions|manual|label|small print|policy|conditions)(?: (?:carefully|properly|again|before))?",
+    "(?:read|check) (?:\\p{L}+ ){0,3}?(?:more carefully|properly next time|before (?:you )?(?:complain|comment|post|order|buy))\\p{L}*",
+    "(?:next time|in (?:the )?future) (?:please |do |kindly |make sure (?:you |to ))?(?:read|check|double-check|be (?:more )?careful|remember to|take (?:more )?care|pay (?:more )?attention)",
+    `(?:had you|if you had|if you'd) (?:\\p{L}+ )?${care}`,
+    "you (?:were|weren't|were not|was not) (?:out|absent|late|not in|not home|not at home|at home|home|in when|there when|in to receive|unavailable)",
+    "(?:no one|nobody|no-one) (?:was|answered|came to) (?:\\p{L}+ ){0,2}?(?:in|home|there|door)",
+    "you (?:left it|waited|have waited|took) (?:far |much )?too (?:late|long) (?:to|before) (?:report|tell|ask|contact|return|write|complain|let|send)\\p{L}*|you brought (?:this|it) on yourself|you only have yourself to blame",
+    "your sources? (?:is|are) (?:lying|liars)|you(?:'ve| have)? (?:invented|made (?:this|that|it|it all|all this) up)",
+    "the customer (?:should have|failed to|didn't|did not|entered|gave|forgot|misread|misunderstood)",
+  ],
+  [
+    `(?:not|isn't|wasn't|never|n't|no|nothing|none|without|nor|nobody's|through no) ${gap(5)}(?:your|yours|you|customer|user)(?: own)? ?(?:fault|mistake|error|carelessness|misunderstanding|oversight|doing|problem)?`,
+    "you (?:haven't|have not|didn't|did not|hadn't|were not|weren't|are not|aren't) (?:\\p{L}+ )?(?:misunderst|misread|misinterpret|mistaken|confused|overreact|forg|miss|got)\\p{L}*",
+    `you (?:shouldn't|should not|never should|should never)(?: have|'ve) ${gap(2)}${care}`,
+    "you (?:should|could)(?: have|'ve) (?:\\p{L}+ ){0,1}(?:been told|been contacted|been called|been informed|been emailed|been asked|heard|been kept)",
+    "if you (?:have|'ve|may have)? ?(?:missed|forgotten)",
+  ],
+);
+
+/** Blame laid on somebody outside. */
+export const third = phrases(
+  [
+    `${outsider} ${gapWithout(5, "not|n't|never|we|and|will|if|when|because|didn't|wasn't|isn't|to|you")}(?:has |have |had |who |that |apparently |also |then |actually )*${wrongDone}`,
+    `(?:faults?|blame|mistakes?|errors?|problems?|delays?|responsibility|failures?|carelessness|negligence|bug|glitch|issues?) (?:\\p{L}+ ){0,3}?(?:of|by|with|on the part of|down to|in|from|made by|at) ${det}{0,2}${outsider}`,
+    `(?:because of|due to|thanks to|caused by|attributable to|down to|courtesy of|owing to|on account of) (?:\\p{L}+ ){0,3}?${det}{0,2}${outsider}`,
+    `(?:we )?(?:blame|hold responsible|have complained to|complained to|holding|held) ${det}{0,2}${outsider}`,
+    `${outsider}(?:'s?|s') (?:own )?(?:fault|mistake|error|failure|delay|doing|negligence|carelessness|responsibility|problem|blunder|mix-up)`,
+    `(?:written|posted|published|run|managed|handled|sent|uploaded|created|made|done) by ${det}{1,2}(?:\\p{L}+ )?(?:intern|trainee|agency|freelancer|contractor|temp|third party|external \\p{L}+|outside \\p{L}+|work experience student|hacker)s?`,
+    `it (?:was|is) ${det}{1,2}(?:\\p{L}+ )?${outsider} (?:who|that|which)`,
+    "(?:we|account|page|profile|website|site|system|systems)(?: have| has| had)?(?: were| was| been| got)+ hacked|we've been hacked|cyber-?attack",
+    "(?:a|an|some|another|the) (?:\\p{L}+ )?(?:software|computer|it) (?:glitch|bug|error|fault|failure|problem|issue)",
+    "(?:(?:it|this|that|which|delay|problem)(?:'s| is| was| isn't| wasn't)(?: really| simply| certainly| entirely)? (?:not|out of)? ?(?:really |simply |certainly |entirely )?(?:our fault|our mistake|our responsibility|our problem|our hands|down to us|our doing))|out of our hands|nothing to do with us|we (?:are|were) not (?:to blame|responsible|at fault)|we can't be (?:held responsible|blamed)|we cannot be (?:held responsible|blamed)",
+    "(?:employee|colleague|member of staff|volunteer|manager|assistant|worker)(?: \\p{L}+){0,4}? (?:has been|was|will be|is being) (?:disciplined|fired|dismissed|sacked|suspended|reprimanded|spoken to)",
+  ],
+  [
+    `(?:not|n't|never|no|none|nor|without|isn't|wasn't|don't|won't|neither) ${gap(8)}(?:${det}{0,2}${outsider}|hacked|cyber-?attack)`,
+    "(?:it|this|that|which|delay|problem)(?:'s| is| was) (?:our|entirely our|all our|simply our|really our|certainly our) (?:fault|mistake|responsibility|problem|doing)",
+    `(?:if|in case|should|unless|make sure|so that) ${gap(2)}${outsider}`,
+  ],
+);
+
+/** The brand answers for others' doings: then naming them explains and doesn't shift the blame. */
+export const owned =
+  /(?:we (?:chose|picked|hired) (?:them|him|her|it)|we answer for|(?:responsibility|fault) (?:is|remains|stays|was) (?:\p{L}+ )?ours|(?:is|was|'s|remains|still) (?:(?!not )\p{L}+ )?(?:our (?:responsibility|fault)|on us|down to us)|that is on us|we (?:take|accept) (?:full |all )?(?:the )?responsibility|it was up to us|the mistake (?:was|is) ours|(?:was|is) our job)/u;

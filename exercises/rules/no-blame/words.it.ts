@@ -1,0 +1,94 @@
+import { gap, gapWithout, phrases } from "../../lib/phrases.ts";
+
+/** What a careful customer would do: 'avresti dovuto leggere' blames, 'avresti dovuto ricevere' owns up. */
+const care =
+  "(?:legger|rilegger|controllar|ricontrollar|verificar|avvisar|avvertir|segnalar|contattar|scriver|chiamar|chieder|informar|prestar|inserir|indicar|compilar|ritirar|rispettar|seguir|pensar|accorger|specificar|comunicar|prenotar|conservar|consultar|usar|fare (?:più )?attenzion|stare (?:più )?attent|essere (?:più )?(?:precis|chiar|attent|prudent|presente|puntual|a casa|in casa))\\p{L}*";
+const careDone =
+  "(?:lett|rilett|controllat|verificat|seguit|rispettat|capit|compres|inserit|indicat|compilat|ritirat|specificat|fornit|conservat|consultat|prenotat|prestat|rispost|avvisat|avvertit|segnalat|contattat|chiamat|chiest|scritt|fatto (?:caso|attenzion))\\p{L}*";
+const slip =
+  "(?:sbagliat~|frainteso|equivocato|dimenticato|ignorato|trascurato|omesso|esagerato|capito male|inteso male|interpretato male|letto (?:male|di fretta|distrattamente)|compilato male|usato male|montato male|scritto male|(?:inserito|scritto|dato|fornito|indicato|messo) (?:male )?(?:un |l'|il |la |i |dei |dati )\\s?(?:\\p{L}+ )?(?:sbagliat|errat|incomplet|inesatt)~)";
+const outsider =
+  "(?:(?:corrier|spedizionier|vettor|fornitor|trasportator|produttor|installator|appaltator)[ei]|stagist[aie]|tirocinant[ei]|apprendist[ai]|hacker|agenzi[ae]|subappalto|freelance|consulent[ei]|terzi|poste(?: italiane)?|postin[oi]|portalettere|gls|brt|bartolini|dhl|ups|sda|fedex|amazon|elettricist[ai]|tipografi[ae]|booking|(?:ditt[ae]|aziend[ae]|societ[àa]|partner|magazzino|impresa|imprese|cooperativ[ae]|servizi[o]?|collaborator[ei]|collaboratric[ei]|fotograf[oi]|grafic[oi]|call center|assistenza) (?:estern[aeio]|terz[aeio]|di (?:consegn[ae]|spedizion[ei]|trasport[oi]|comunicazione|pulizie|catering))|(?:software|gestionale|algoritmo|chatbot|server|fornitura)|(?:ex|vecchi[oa]|precedent[ei]) (?:dipendent~|collaborator~|collaboratric~|gestor~|gestion~|responsabil~|impiegat~|social media manager|agenzi~|proprietar~|direzion~))";
+const det = "(?:il |lo |la |l'|i |gli |le |un |uno |una |un'|nostr[oaei] |quell[oa] |quest[oa] |nuov[oa] |vostr[oa] )";
+const of = "(?:del |dello |della |dell'|dei |degli |delle |di |d'|da |dal |dallo |dalla |dall'|dai |al |allo |alla |all'|a |sul |sulla |con )";
+const wrongDone =
+  "(?:sbagliato|perso|smarrito|perduto|dimenticato|danneggiato|rovinato|rotto|combinato|pasticciato|causato|provocato|deluso|invertito|scambiato|commesso|tardato|ritardato|fallito|toppato|creato|pubblicato|postato|fatto (?:un |una |degli |dei |molta |tanta )?(?:error~|sbagli~|pasticci~|casin~|confusione|danni|disastro|tardi)|lasciat[oaie] (?:il pacco|tutto|la scatola|a piedi|fuori|in giro)|consegnato (?:in ritardo|male|tardi|altrove|(?:al|all'|a un|nel|in un)\\s?(?:\\p{L}+ )?(?:sbagliat|altr|divers)~)|messo in difficoltà|preso (?:in giro|fischi))";
+
+/** Blame laid on the person who wrote. */
+export const customer = phrases(
+  [
+    `(?:avresti|avreste) (?:dovuto|potuto) ${gap(2)}${care}`,
+    `(?:lei|cliente) avrebbe (?:dovuto|potuto) ${gap(2)}${care}`,
+    `(?:dovevi|dovevate|potevi|potevate|lei (?:doveva|poteva)) ${gap(2)}${care}`,
+    `(?:bastava|sarebbe bastato|era sufficiente|sarebbe stato sufficiente) (?:${gap(2)}${care}|un messaggio|una telefonata|un po' di (?:attenzione|pazienza))`,
+    `(?:ti|le|vi|la) sarebbe bastato ${gap(2)}`,
+    `non (?:ci |lo |la |li |le |mi )?(?:hai|avete|avevi|avevate) ${gapWithout(2, "mai|ricevuto|avuto|nessun|nessuna|ancora")}${careDone}`,
+    `(?:lei|evidentemente|forse|probabilmente|purtroppo lei|se lei|dato che|visto che|poiché) non (?:ci |lo |la )?ha ${gapWithout(2, "mai|ricevuto|avuto|ancora")}${careDone}`,
+    `(?:hai|avete|avevi|lei ha|forse ha|evidentemente ha|probabilmente ha) ${gapWithout(2, "fatto|ricevuto|trovato|avuto|ragione")}${slip}`,
+    "(?:hai|avete|lei ha) (?:aspettato|atteso) (?:troppo|tanto|così tanto) (?:a|per|prima di) (?:segnal|chied|scriv|apri|avvis|reclam|contatt|comunic|avvert)\\p{L}*",
+    "(?:ti sei|vi siete|lei si è) (?:sbagliat|confus|distratt|dimenticat|inventat|perso il|accort)\\p{L}*",
+    "(?:si|si sarà|si è) (?:certamente |forse |probabilmente )?confus[oa]",
+    "(?:hai|avete|lei ha|ha) (?:frainteso|inventato|equivocato)",
+    "(?:(?:è|era|sia|fosse) (?:stat[oa] )?|per |la |una |tutta |solo )?(?:colpa|responsabilità|errore|sbaglio|svista|distrazione|disattenzione|mancanza|negligenza|problema|imprudenza) (?:è |era |è stata )?(?:tutta |solo |soltanto )?(?:tu[oa]|vostr[oa])",
+    "(?:(?:è|era|sia|fosse) (?:stat[oa] )?|per |la |una |tutta |solo )(?:colpa|svista|distrazione|disattenzione|negligenza|imprudenza) (?:è |era )?(?:tutta |solo |soltanto )?sua",
+    "(?:per |di |da )?(?:una |un |un'|la )?(?:tua|vostra|sua) (?:colpa|svista|distrazione|disattenzione|negligenza|imprudenza|dimenticanza|incuria)",
+    "(?:è|era|è stato|per|di) (?:un )?(?:tuo|vostro|suo) (?:errore|sbaglio|problema)",
+    "(?:responsabilità|errore|errori|mancanza|disattenzione|colpa|negligenza) (?:è )?(?:da parte (?:tua|vostra|sua|del cliente)|del cliente|dell'utente|del consumatore)",
+    "la responsabilità è (?:tua|sua|vostra|di chi)",
+    "(?:te la sei|se l'è|te le sei) cercat[ae]",
+    "come (?:già |ben |più volte |abbondantemente |chiaramente ){1,2}(?:scritto|indicato|specificato|riportato|detto|spiegato|comunicato|precisato|segnalato|previsto|ricordato|pubblicato)",
+    "come (?:è )?(?:scritto|indicato|specificato|riportato|spiegato|previsto|precisato|segnalato|stabilito|da) (?:chiaramente )?(?:nelle|nei|nel|nella|sulle|sui|sul|sulla|dalle|dai|dal) (?:nostr[eioa] )?(?:condizion~|termini|regolament~|contratt~|istruzion~|faq|sito|etichett~|manual~|confezion~|scheda|informativ~)",
+    "(?:c'è|era|è|sta) scritto (?:ben |molto )?(?:chiar~|grande|in grande|dappertutto|ovunque|nero su bianco)",
+    "(?:le |i |il |la )?(?:istruzioni|condizioni|termini|regolamento|etichetta|avvertenze|regole) (?:parla(?:no)?|sono|è|erano|era) (?:molto |ben |più che |piuttosto )?(?:chiar[oaie]|esplicit~)",
+    "(?:leggi|legga|leggere|leggete|rilegga|rileggi|rileggere) (?:meglio|bene|con (?:più |maggiore )?attenzione|attentamente|(?:le|il|i) (?:nostr[ei] )?(?:condizioni|istruzioni|regolamento|termini|avvertenze))",
+    "(?:la prossima volta|in futuro|per il futuro)(?: ti| la| vi)?(?: consigliamo di| invitiamo a| preghiamo di| raccomandiamo di)? (?:controll|legg|rilegg|verific|fai (?:più )?attenzione|faccia (?:più )?attenzione|fare (?:più )?attenzione|stai (?:più )?attent|prest|ricorda|ricordati|inserisc|sii più|sia più)\\p{L}*",
+    `indirizzo (?:che (?:ci )?(?:hai|ha|avete)|da te|da lei) (?:fornito|inserito|dato|indicato|scritto) ${gap(1)}(?:era|è|risulta|non)`,
+    `(?:dati|indirizzo|informazioni) ${gap(2)}(?:da te|da lei|dal cliente) ${gap(1)}(?:fornit|inserit|indicat)\\p{L}*`,
+    "(?:un |l'|d')?uso (?:improprio|scorretto|errato|sbagliato|non corretto|non conforme|imprudente)",
+    "(?:non eri|non eravate|lei non era|non ti sei|non vi siete|lei non si è) (?:in casa|a casa|reperibile|presente|presentat~|fatt~ trovare|accort~|degnat~)",
+    "(?:eri|eravate|risultavi|destinatario (?:era )?) ?assent[ei]",
+    "(?:sei arrivat|siete arrivat|lei è arrivat)[oaie] (?:tardi|in ritardo|fuori orario|troppo tardi)",
+    `se (?:ci |tu |lei |l'|lo )?(?:avessi|aveste) ${gap(1)}${careDone}`,
+    `se lei (?:ci )?avesse ${gap(1)}${careDone}`,
+    "(?:tua|tue|sua|sue|vostr[ae]) font[ei] (?:\\p{L}+ )?(?:ment\\p{L}*|inventa\\p{L}*|dice il falso)",
+    "il cliente (?:non )?(?:ha|aveva|avrebbe|deve) (?:dovuto |sbagliato|letto|inserito|frainteso|controllato)\\p{L}*",
+  ],
+  [
+    "non hai (?:\\p{L}+ ){0,1}(?:sbagliat~|frainteso|capito male|letto male|inteso male|dimenticato|esagerato|inventato)",
+    "(?:lei )?non ha (?:\\p{L}+ ){0,1}(?:sbagliat~|frainteso|capito male|letto male|esagerato|inventato)",
+    `(?:non|né|nessuna|senza|mai|nessun|neppure|neanche|zero) ${gap(5)}(?:colpa|responsabilità|errore|sbaglio|svista|distrazione|disattenzione|negligenza|problema|uso|imprudenza|mancanza) ?(?:tu[oa]|su[oa]|vostr[oa]|improprio|scorretto|errato|sbagliato|da parte tua|da parte sua|del cliente)?`,
+    `(?:non|né|nessuna|senza|mai|nessun) ${gap(4)}(?:tu[oa]|su[oa]|vostr[oa]) (?:colpa|errore|sbaglio|svista|distrazione|problema|disattenzione|negligenza)`,
+    "non (?:devi|dovevi|avresti dovuto|avreste dovuto|avrebbe dovuto|deve|doveva) (?:\\p{L}+ ){0,2}(?:scriver|chiamar|chieder|contattar|segnalar|avvisar|controllar|verificar|legger|pensar)\\p{L}*",
+    "(?:avresti|avreste|avrebbe) (?:dovuto|potuto) (?:\\p{L}+ )?(?:legger|chiamar|trovar)\\p{L}* (?:da noi|una nostra|qui|noi|subito una)",
+    "(?:risolver\\p{L}*|risolviamo|sistem\\p{L}*|seguir\\p{L}*|capire|del|sul|il) (?:il )?(?:tuo|suo|vostro) problema",
+    "hai (?:già )?(?:scritto|segnalato|dimenticato di nulla)",
+  ],
+);
+
+/** Blame laid on somebody outside. */
+export const third = phrases(
+  [
+    `${outsider} ${gapWithout(5, "non|né|noi|e|domani|oggi|abbiamo")}(?:ha|hanno|aveva|avevano|avrebbe|si è|si sono|è stato a|l'ha|l'hanno|li ha|le ha) (?:\\p{L}+ )?${wrongDone}`,
+    `${outsider} (?:si è|si sono) (?:sbagliat|dimenticat|pers|confus|comportat)\\p{L}*`,
+    `${outsider} (?:che )?non (?:ci )?(?:ha|hanno|si è|si sono|aveva) (?:\\p{L}+ )?(?:rispettat|avvisat|avvertit|seguit|controllat|presentat|fatto|mantenut|scaricat|comunicat|suonat)\\p{L}*`,
+    `(?:colp[ae]|error[ei]|sbagli[o]?|mancanz[ae]|disguid[oi]|ritard[oi]|negligenz[ae]|inadempienz[ae]|guast[oi]|svist[ae]|disattenzion[ei]|responsabilità|problem[ai]|malfunzionament[oi]|disservizi[o]?|leggerezza|bug|incapacità) (?:\\p{L}+ ){0,3}?${of}${det}{0,2}${outsider}`,
+    `(?:imputabil[ei]|attribuibil[ei]|dovut[oaie]|da addebitar[es]i?|da attribuire|riconducibil[ei]|dipes[oaie]|dipende|dipendono|causat[oaie]|provocat[oaie]) (?:\\p{L}+ ){0,2}?(?:a |ad |da |al |allo |alla |all'|ai |dal |dallo |dalla |dall'|dai )${det}{0,2}${outsider}`,
+    `(?:per colpa|per causa|a causa|per via|per un errore|grazie) (?:\\p{L}+ )?${of}${det}{0,2}${outsider}`,
+    `(?:opera|pubblicat[oa]|scritt[oa]|gestit[oa]|postat[oa]|caricat[oa]|inviat[oa]|ideat[oa]|realizzat[oa]|commess[oa]|curat[oa]) (?:\\p{L}+ )?(?:di |da |dal |dallo |dalla |dall'|del |dello |della |dell')${det}{0,2}(?:stagista|tirocinante|apprendista|agenzia|ditta esterna|società esterna|azienda esterna|hacker|collaborator[ei] estern[oi]|freelance|terzi|un ragazzo nuovo)`,
+    `(?:è stat[oa]|sono stati) ${det}{1,2}${outsider} (?:a |che )`,
+    "(?:siamo|sono|è|era|sia) stat[oiae] (?:vittim[ae] di (?:un )?hacker|(?:hackerat|violat|bucat)\\p{L}*)|hackerat[oiae]|attacco (?:hacker|informatico)",
+    "(?:non (?:dipende|dipendeva|è dipeso) (?:assolutamente |affatto |certo )?da noi|la colpa non è nostra|non è (?:stata )?(?:certo |affatto |assolutamente |di certo |mica )?(?:una )?(?:colpa nostra|nostra (?:colpa|responsabilità)|un nostro (?:errore|problema)|problema nostro)|(?:noi )?non (?:c'entriamo|ne abbiamo colpa|siamo responsabili|ne siamo responsabili|abbiamo colpe))",
+    "(?:dipendente|impiegat[oa]|addett[oa]|collega|collaborator[ei]|collaboratrice|volontari[oa]|operator[ei]|responsabile|portalettere) (?:\\p{L}+ ){0,4}?(?:è|è già|sarà|verrà) (?:già )?(?:stat[oa] )?(?:richiamat|sanzionat|licenziat|allontanat|sospes|punit)[oa]",
+    "(?:tutta |per |è |la |solo )+colpa (?:è )?(?:del|dello|della|dell'|di|dei|degli|delle) ?(?:un |una |un')?(?:nostr[oa] )?(?:dipendent|impiegat|addett|collega|collaborator|volontari|operator|personal|magazzinier|colleg)\\p{L}*",
+  ],
+  [
+    `(?:non|né|nessun|nessuna|senza|mai|neppure|nemmeno) ${gap(4)}(?:colp[ae]|error[ei]|dar[ei] la colpa|scaric\\p{L}+|responsabilità|problem[ai]) ${gap(4)}(?:${of}|su)? ?${det}{0,2}${outsider}`,
+    `non (?:è|è stat[oa]|era|sono stati|dipende|dipendeva|dipenda|diamo|daremo|daremmo|vogliamo) ${gap(6)}${outsider}`,
+    "(?:non )(?:siamo stati|è stato|siamo) (?:hackerat|violat)\\p{L}*",
+    "(?:nessun|non c'è stato (?:nessun|alcun)?) (?:hacker|attacco (?:hacker|informatico))",
+  ],
+);
+
+/** The brand answers for others' doings: then naming them explains and doesn't shift the blame. */
+export const owned =
+  /(?:ne rispond\p{L}+ noi|rispondiamo noi|rispondiamo di|(?:la )?responsabilità (?:è|resta|rimane) (?:\p{L}+ )?nostra|resta(?:va)? (?:un )?(?:nostra|nostro)|l'abbiamo scelt\p{L}+ noi|(?:toccava|tocca|spettava|spetta|stava|sta) a noi|(?<!non )è (?:comunque )?(?:colpa|responsabilità) nostra|ci (?:assumiamo|prendiamo) (?:\p{L}+ )?(?:\p{L}+ )?responsabilità)/u;

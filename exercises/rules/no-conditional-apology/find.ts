@@ -1,0 +1,68 @@
+import { clauseAt } from "../../lib/scope.ts";
+import { politeIf } from "../../lib/scope-words.ts";
+import { isQuoted, matches, pattern, sentenceAt } from "../../lib/pattern.ts";
+import type { Range } from "../../lib/range.ts";
+import type { TextDoc } from "../../lib/text.ts";
+import { type Apology, findApologies } from "../apologises/find.ts";
+import { conditions } from "./words.ts";
+
+/** An apology and the words that make it conditional. `hedge`: 'any inconvenience', which hedges the harm and not the apology. */
+export interface Condition extends Range {
+  readonly apology: Apology;
+  readonly hedge: boolean;
+}
+
+const openers = { it: pattern([conditions.it.opener]), en: pattern([conditions.en.opener]) };
+
+/** How far from an apology its condition can stand, in UTF-16 units. */
+const near = 160;
+
+/** Words that begin something new after the apology, so that a condition after them is not its own. */
+const fresh = {
+  it: /[;:!?]|,(?!\s*$)|(?<!\p{L})-(?!\p{L})|(?<!\p{L})(?:e|ed|ma|così|fa(?:cci|teci|mmi)|scriv\p{L}+|dicci)(?!\p{L})(?! (?:con|a|per|di|del|della|dell|da|ai|alle|tutti|ce ne|me ne|nostr|mi|ci)(?!\p{L}))/u,
+  en: /[;:!?]|,(?!\s*$)|(?<!\p{L})-(?!\p{L})|(?<!\p{L})(?:so|but|please|let us|tell us|ask)(?!\p{L})|(?<!\p{L})and(?!\p{L})(?! (?:to|for|about|with|we're|we are|regret|truly|very|so sorry|all)(?!\p{L}))/u,
+};
+
+function after(text: TextDoc, apology: Apology, end: number): Condition | null {
+  const words = conditions[text.locale];
+  const from = apology.end;
+  const zone = { start: from, end: Math.min(end, from + near) };
+  for (const opener of matches(text, openers[text.locale], zone)) {
+    const between = text.folded.slice(from, opener.start);
+    if (fresh[text.locale].test(between)) break;
+    if (words.notOpener.test(text.folded.slice(Math.max(0, opener.start - 12), opener.start))) continue;
+    const clause = text.folded.slice(opener.start, Math.min(end, opener.start + near));
+    if (words.ownDeed.test(clause) || politeIf[text.locale].test(clause) || !words.doubt.test(clause)) continue;
+    return { start: opener.start, end: clauseAt(text, opener).end, apology, hedge: false };
+  }
+  const rest = text.folded.slice(from, zone.end);
+  const hedge = words.hedge.exec(rest);
+  if (hedge === null || /[;:!?]/u.test(rest.slice(0, hedge.index))) return null;
+  return { start: from + hedge.index, end: from + hedge.index + hedge[0].length, apology, hedge: !/chiun|chi |quanti|coloro|anyone|anybody|those|who/u.test(hedge[0]) };
+}
+
+function before(text: TextDoc, apology: Apology, start: number): Condition | null {
+  const words = conditions[text.locale];
+  const zone = { start: Math.max(start, apology.start - near), end: apology.start };
+  for (const opener of matches(text, openers[text.locale], zone).toReversed()) {
+    if (words.notOpener.test(text.folded.slice(Math.max(0, opener.start - 12), opener.start))) continue;
+    const { end } = clauseAt(text, opener);
+    const clause = text.folded.slice(opener.start, Math.min(end, apology.start));
+    if (end > apology.start || !words.link.test(text.folded.slice(end, apology.start))) continue;
+    if (politeIf[text.locale].test(clause) || !words.doubt.test(clause)) continue;
+    return { start: opener.start, end, apology, hedge: false };
+  }
+  return null;
+}
+
+/** Finds the apologies that hang on an 'if' or on a 'may have', with the words that do it. */
+export function findConditions(text: TextDoc): Condition[] {
+  const found: Condition[] = [];
+  for (const apology of findApologies(text)) {
+    const sentence = sentenceAt(text, apology);
+    if (sentence === undefined || apology.kind === "refusal") continue;
+    const condition = after(text, apology, sentence.end) ?? before(text, apology, sentence.start);
+    if (condition !== null && !isQuoted(text, condition)) found.push(condition);
+  }
+  return found;
+}

@@ -1,0 +1,25 @@
+import { defineRule, noOptions } from "../../lib/rule.ts";
+import { findConditions } from "./find.ts";
+
+/** An apology must not hang on an 'if': see docs.en.md. */
+export const noConditionalApology = defineRule({
+  id: "no-conditional-apology",
+  severity: "blocking",
+  options: noOptions,
+  askedFor: () => true,
+  messages: {
+    conditional: {
+      it: {
+        message: () => "Queste scuse valgono solo a una condizione: sembra che tu non creda al torto subito.",
+        hint: () => "Togli il «se» o l'«eventuale» e di' che cosa è successo davvero: ci si scusa «per» o «perché», non «se».",
+      },
+      en: {
+        message: () => "This apology comes with a condition, as if you doubted that anything went wrong.",
+        hint: () => "Drop the “if”, the “any” or the “may have” and name what happened: sorry “for” or “that”, not sorry “if”.",
+      },
+    },
+  },
+  check: (text) => ({
+    findings: findConditions(text).map(({ start, end }) => ({ message: "conditional" as const, range: { start, end } })),
+  }),
+});

@@ -1,0 +1,43 @@
+import { gap, phrases } from "../../lib/phrases.ts";
+
+const small = "(?:small|minor|slight|little|tiny|trivial|brief|mere|simple|negligible|superficial|teeny)";
+const trouble =
+  "(?:delays?|hiccups?|mix-ups?|glitch(?:es)?|scratch(?:es)?|marks?|inconveniences?|misunderstandings?|setbacks?|issues?|problems?|mishaps?|incidents?|mistakes?|errors?|blips?|burns?|scorch(?: mark)?s?|oversights?|defects?|faults?|wait|bump|snags?|matter|slip-?ups?|disruptions?)";
+
+/** The problem is denied or made small. */
+export const denial = phrases(
+  [
+    "(?:that|this|it|what you (?:say|write|describe|wrote|said))(?:'s| is|'s just| was)? (?:simply |just |absolutely |really |quite )?(?:isn't|is not|not|wasn't|was not) (?:at all |actually |entirely |quite |strictly )?(?:true|correct|accurate|the case|what happened|how it happened)",
+    "not true that|(?:is|are|was|were|'s) (?:simply |just |completely |totally |absolutely |plainly )?(?:untrue|false|unfounded|baseless|inaccurate)",
+    "we (?:\\p{L}+ )?(?:deny|dispute|reject|refute|contest)",
+    "(?:exaggerat|overreact|overdramati|dramatising|dramatizing)\\p{L}*|out of (?:all )?proportion|storm in a teacup|making a fuss|fuss over|over-the-top|overblown|scaremongering",
+    "nothing (?:too |very |that |really |particularly |at all )?(?:serious|major|dramatic|dangerous|unusual|alarming|severe|out of the ordinary|to worry about|to be (?:worried|alarmed|concerned) about|we can't fix|wrong with)",
+    "(?:not|isn't|no|wasn't|hardly) (?:really |such |exactly |that |so )?(?:a )?(?:big|huge|major) (?:deal|problem|issue)|no (?:real )?harm done|(?:not|isn't|hardly) the end of the world|nobody died|no one died|no one was hurt so",
+    `(?:just|only|merely|simply|nothing (?:more )?(?:than|but)) (?:a |an |some |one )?(?:bit of (?:a |an )?)?(?:very )?(?:${small} |short |few days' |few hours' )?${trouble}`,
+    `(?:very |rather |fairly |relatively )?${small} (?:\\p{L}+ )?${trouble}`,
+    `a bit of (?:a|an) (?:\\p{L}+ )?${trouble}`,
+    "(?:these|those|such|this sort of|this kind of) things? (?:do |does |can |will |sometimes )*(?:happens?|occur|occurs)|(?:mistakes|accidents|delays|mix-ups|things|errors) (?:like (?:this|that|these) )?(?:do |can |will |sometimes )*(?:happen|occur)|(?:it|this|that) (?:can |does |sometimes |occasionally |unfortunately )+(?:happens?|occur)|it happens|(?:happens|happen) to (?:everyone|everybody|the best|anyone|all of us)|(?:happens|happen) (?:sometimes|occasionally|from time to time|now and then|all the time)",
+    `(?:our|all our|all of our|these|all the|your) ${gap(3)}(?:are|is) (?:all |perfectly |completely |totally |absolutely |entirely |very |fully |100% |certainly |always |both )*(?:safe|certified|tested|compliant|harmless|reliable|checked|perfect)`,
+    "you(?:'re| are) (?:\\p{L}+ )?(?:the )?(?:only|first) (?:one|person|customer|client|guest|complaint)|(?:nobody|no one|no-one|no other (?:\\p{L}+))(?: else)? (?:has |have |had )?(?:ever )?(?:complain|report|had a|mention|notic|experienc)\\p{L}*",
+    "never (?:had|received|seen|caused|given us) (?:a |any |one |such a |a single |an )?(?:problems?|complaints?|issues?|incidents?|reports?|thing like)|(?:has|have) never happened",
+    "(?:we|i) (?:have|can find|find|see|could find|have found) no (?:record|trace|evidence|sign|proof|indication|fault|problem|issue)|(?:our|the) (?:records|system|systems|tracking|logs) (?:clearly )?(?:show|shows|indicate|indicates|say|says|confirm|confirms) (?:\\p{L}+ ){0,4}?(?:otherwise|delivered|on time|open|normal|correct|no )",
+    "there(?:'s| is| was| are| were) (?:absolutely |really |actually )?(?:nothing wrong|no (?:real |actual |such )?(?:problems?|faults?|defects?|delays?|dangers?|risks?|errors?|mistakes?|issues?|cause for (?:concern|alarm)|need to (?:worry|panic|be alarmed)))|no (?:cause|reason) for (?:alarm|concern)|no need to (?:worry|panic|overreact|make a fuss|be alarmed|get upset)",
+    "(?:could|can)(?:n't|not| not|'t) (?:possibly )?(?:have )?(?:overheat|burn|cause|happen|been our|caught|be true|be right|be that bad)\\p{L}*|(?:it is|it's|it seems|seems) (?:\\p{L}+ )?(?:impossible|unlikely|hard to believe|strange|odd)(?: \\p{L}+)? (?:that|for|any)",
+    "we (?:did|have done|'ve done) (?:nothing wrong|everything (?:right|correctly|properly|by the book|on time))|we (?:did not|didn't|have not|haven't) (?:made|make|do|done) (?:any |a |an )?(?:mistakes?|errors?|anything wrong)|no (?:mistake|error) on our (?:part|side|end)",
+    "everything (?:is|was|went) (?:under control|fine|normal|in order|as planned|according to plan|ok|okay|perfectly)",
+    "(?:it is|it's|isn't|is not|wasn't|not) (?:really |actually |all )?(?:not )?(?:that|so|too) (?:bad|serious|long|late|dangerous|important)",
+    "(?:only|just|merely) (?:a few|two|three|four|one|a couple of|a|an|\\p{N}+) (?:working |business )?(?:days?|hours?|minutes?|weeks?) (?:late|behind|of delay|longer|overdue)",
+    "could have been (?:much |far |a lot |so much )?worse|perfectly normal|quite normal|it(?:'s| is) normal (?:to|for|that)|slightly (?:late|delayed|inconvenien\\p{L}*|damaged|burned|burnt|warm)|a (?:bit|little|touch) (?:late|delayed|warm|inconvenienced)",
+  ],
+  [
+    `(?:not|isn't|n't|never|wasn't|more than|hardly|no|beyond|far from|don't|doesn't|without) ${gap(3)}(?:just|only|merely|simply|${small}|a bit of an?|deny|exaggerat\\p{L}*|overreact\\p{L}*)(?: a| an)?(?: ${small})? ?(?:${trouble})?`,
+    `(?:not|n't|won't|don't|cannot|never) ${gap(2)}(?:deny|dispute|exaggerat~|overreact~)`,
+    "(?:should|must|will|can|could|would|does|did|to|ever|never) (?:not |never |n't )?(?:let )?(?:this |that |it )?(?:never |not )?(?:happen|occur)(?:ed|s)? again",
+    "(?:should|must|can) (?:never|not)(?: \\p{L}+)? (?:happen|occur|have happened)|(?:shouldn't|mustn't|can't) (?:\\p{L}+ )?happen",
+    `(?:until|whether|if|sure|check|checked|certain|proof|prove|unless|know|that|before|see) ${gap(3)}(?:our|all our|these|all the|your) ${gap(3)}(?:are|is) (?:\\p{L}+ )?(?:safe|certified|tested|compliant|checked|harmless)`,
+    `(?:even|every|any|however|no matter how|no) ${gap(2)}${small} ${trouble}`,
+    "(?:how|why|what|when|where) (?:it|this|that) (?:can |could )?happen\\p{L}*",
+    "(?:this|that|it|which) (?:isn't|is not|wasn't|was not) (?:right|how|the way|the service|good enough|what) (?:we|you|it|should)\\p{L}*",
+    "there is no (?:excuse|doubt)",
+  ],
+);

@@ -1,0 +1,60 @@
+import { gap, phrases } from "../../lib/phrases.ts";
+
+const small = "(?:piccol|lev|lieve|semplic|banal|minim|legger|modest|trascurabil|innocu|fisiologic)\\p{L}*";
+const trouble =
+  "(?:ritard|disguid|contrattemp|inconvenient|imprevist|intopp|fastidi|graffi|segn[oi]|bruciatur|malintes|equivoc|incident|episodi|dann[oi]|problem|difett|error|sbagli[o]?|svist|dimenticanz|attes|scald|surriscaldament|disservizi|disagi|mancanz|inghipp|malfunzionament|guast|scherz|question)\\p{L}*";
+const safe =
+  "(?:sicur[eaio]|certificat[eaio]|a norma|testat[eaio]|collaudat[eaio]|controllat[eaio]|conform[ei]|garantit[eaio]|affidabil[ei]|perfett[eaio])";
+
+/** The problem is denied or made small. */
+export const denial = phrases(
+  [
+    "(?:non è|non sono) (?:affatto |assolutamente |per niente |proprio )?(?:vero|corretto|esatto) (?:che|quanto|quello|ciò|quel che)",
+    "non è (?:affatto |assolutamente |per niente |proprio )?(?:vero|esatto|andata così|andata come)(?= ?[.,;:!])",
+    "le cose non (?:sono andate|stanno) (?:così|come)",
+    "(?:è|sono) (?:tutto |semplicemente |assolutamente |una )?(?:fals[oiae]|falsità|menzogn[ae]|bugi[ae]|infondat[oaie])",
+    "(?:smentiamo|neghiamo|contestiamo|respingiamo|smentisco|nego)",
+    "(?:esageri|esagera|esagerate|esagerando|esagerazion[ei]|drammatizz\\p{L}*|ingigant\\p{L}*|allarmism[oi]|reazione eccessiva|polverone|polemica sterile|sterile polemica|tempesta in un bicchier\\p{L}*)",
+    "(?:ci|mi) (?:sembra|pare) (?:un po' |decisamente |francamente |davvero )?(?:esagerat|eccessiv|strano|improbabil|impossibil|sproporzionat)\\p{L}*",
+    "(?:toni|reazione|lamentela|critica|protesta|rabbia) (?:\\p{L}+ ){0,2}?(?:esagerat|eccessiv|sproporzionat)\\p{L}*",
+    "(?:farne|facciamone|faccia|fare|farei|fa) (?:un )?(?:dramma|una tragedia|tanto rumore|un caso)|(?:non è|mica) (?:la fine del mondo|una tragedia|un dramma|un disastro|morto nessuno)|non è morto nessuno",
+    "(?:niente|nulla) (?:di|che) (?:così |troppo |particolarmente |realmente )?(?:grave|serio|drammatico|irreparabile|preoccupante|pericoloso|che non si possa|non si risolva)",
+    "non (?:è|era|sembra|ci sembra|pare) (?:poi )?(?:così |tanto |niente di |nulla di |particolarmente |molto )?(?:grave|serio|preoccupante|pericolos[oa]|drammatic[oa])",
+    `(?:è|era|è stat[oa]|si è trattato|si tratta|parliamo|trattasi)(?: di)? (?:solo|soltanto|semplicemente|appena|unicamente)(?: di)? (?:un|una|un'|qualche|pochi|poche|due|tre) ?(?:${small} )?${trouble}`,
+    `(?:solo|soltanto|semplicemente) (?:di )?(?:un|una|un') ?(?:po' di |${small} )?${trouble}`,
+    `${small} ${trouble}`,
+    "(?:solo|soltanto|appena|solamente) (?:di )?(?:un paio di |qualche |pochi |poche |due |tre |un |una |\\p{N}+ )?(?:giorn[oi]|or[ae]|minut[oi]|settiman[ae]) (?:di (?:ritardo|attesa)|in ritardo|in più|dopo)",
+    "capita (?:a tutti|anche|spesso|a volte|ogni tanto|di rado|raramente|nelle migliori|a chiunque|purtroppo)",
+    "(?:purtroppo|a volte|ogni tanto|spesso|sai|sono cose che|cose che|alle volte|talvolta|in alta stagione|di tanto in tanto) (?:può |possono |purtroppo )?(?:capita(?:no|re)?|succed(?:e|ono|ere))",
+    "(?:può|possono|potrebbe) (?:sempre |anche |purtroppo )?(?:capitare|succedere)(?! (?:mai )?più)",
+    "(?:(?<=[.!?] )|(?<=^))(?:sono cose che )?(?:capita|succede)(?= ?[.,;:!])",
+    `(?:i nostri|le nostre|il nostro|la nostra|tutti i|tutte le|questo|questa) ${gap(3)}(?:sono|è|risultano|risulta) (?:tutt[eaio] |assolutamente |perfettamente |del tutto |completamente |sempre |pienamente )*${safe}`,
+    "non (?:ci )?(?:ha|hanno|è|abbiamo) mai (?:dato|avuto|creato|ricevuto|registrato|causato) (?:alcun |nessun |un |alcuna |nessuna |una |simili |altre )?(?:problem|lamentel|segnalazion|reclam|incident)\\p{L}*",
+    "non (?:ci )?(?:è|era) mai (?:successo|capitato|accaduto)",
+    "(?:nessuno|nessun altro|nessun'altra|nessun)(?: \\p{L}+){0,2}? (?:si è (?:mai )?lamentat|ha (?:mai )?(?:segnalat|avut|protestat|reclamat))\\p{L}*",
+    "(?:sei|è|siete) (?:l'unic[oa]|il primo|la prima|il solo|la sola)(?: \\p{L}+){0,2} (?:a|che|cliente)",
+    "non (?:ci |mi )?risult(?:a|ano|ava)(?! (?:facil|semplic|chiar|difficil))\\p{L}*",
+    "(?:a noi|dai nostri (?:sistemi|dati|archivi)|nei nostri (?:sistemi|archivi)) (?:però |invece )?risult(?:a|ano|ava) (?:\\p{L}+ ){0,5}?(?:regolar|consegnat|tutto|corrett|puntual|funzionant|nessun|apert)\\p{L}*",
+    "(?:è|era|sia) tutto (?:regolare|nella norma|sotto controllo|a posto|corretto|in ordine|normale)|tutto (?:si è svolto|è andato|è stato fatto) (?:regolarmente|correttamente|come previsto|nei tempi)",
+    "non (?:c'è|ci sono|c'era|c'erano|c'è stat[oa]|ci sono stat[ie]|esiste|esistono|abbiamo (?:riscontrato|rilevato)|sono stat[ie] (?:riscontrat|rilevat)[ie]) (?:nessun|nessuna|alcun|alcuna|nessun'|alcun') ?(?:problem|error|ritard|difett|pericol|rischi|anomali|irregolarit|guast|malfunzionament|disservizi)\\p{L}*",
+    "(?:non è|è) (?:assolutamente |semplicemente |del tutto |praticamente )?(?:impossibile|improbabile|da escludere) che",
+    "non (?:può|possono|è possibile) (?:che |essersi |aver |averl\\p{L} |avere |essere )(?:\\p{L}+ )?(?:surriscaldat|bruciat|causat|provocat|success|stat|preso fuoco|difettos)\\p{L}*",
+    "non è (?:un|una|il|la) (?:vero |vera |grande |grosso )?(?:problema|difetto|ritardo|malfunzionamento|guasto)(?: vero| grave| serio)?(?= ?[.,;:!])",
+    "(?:poteva|sarebbe potuta|sarebbe potuto) (?:andare )?(?:molto )?peggio",
+    "non vediamo (?:il|dove sia il|quale sia il) problema",
+    "non abbiamo (?:sbagliato|commesso|fatto) (?:nulla|niente|alcun error\\p{L}*|nessun error\\p{L}*)|abbiamo fatto tutto (?:bene|correttamente|come si deve|nei tempi|il dovuto)|nessun errore da parte nostra|da parte nostra (?:non c'è stat|nessun)\\p{L}*",
+    "(?:è partito|è stato spedito|abbiamo spedito|è stato consegnato)(?: \\p{L}+){0,2}? (?:regolarmente|puntualmente|correttamente|in perfetto orario)",
+    "(?:inutile|non serve|non c'è bisogno di) (?:preoccuparsi|allarmarsi|agitarsi|arrabbiarsi|protestare)|niente (?:panico|paura|drammi)",
+    "(?:solita|normale|comune) (?:usura|routine)|(?<!non )è (?:del tutto |perfettamente |assolutamente )?normale (?:che|aspettare|attendere|un)|è (?:del tutto|perfettamente|assolutamente) normale",
+  ],
+  [
+    `(?:non|né|nessun|nessuna|senza|mai) ${gap(3)}(?:neghiamo|contestiamo|nego|esageri|esagera|esagerando|esagerazion[ei]|drammatizz~|ingigant~|allarmism[oi]|esagerat~|smentiamo|respingiamo)`,
+    `(?:non (?:è|era|si tratta|si è trattato|sono|parliamo|lo consideriamo|la consideriamo)|altro che|più che|più di|mai) ${gap(4)}(?:solo|soltanto|semplicemente|${small})(?: di)?(?: un| una)?(?: ${small})? ${trouble}`,
+    `(?:anche|qualsiasi|qualunque|ogni|neppure|nemmeno|persino) ${gap(2)}${small} ${trouble}`,
+    "(?:non|mai) (?:può|possono|deve|devono|dovrebbe|doveva|poteva) (?:più )?(?:capitare|succedere)",
+    "(?:se|qualora|quando|appena|finché|prima|sapere|capire|verific\\p{L}*|accert\\p{L}*|sicuri|certi|che) (?:\\p{L}+ ){0,3}?(?:le nostre|i nostri|tutte le|tutti i|questa|questo) (?:\\p{L}+ ){0,3}?(?:sono|è|risult\\p{L}*) (?:\\p{L}+ )?" + safe,
+    "non (?:ci |mi )?risult\\p{L}* (?:ancora )?(?:la causa|chiar[oa]|il motivo)",
+    "(?:che|perché|cosa|quello che) non (?:ci )?(?:è|era) mai (?:successo|capitato) (?:prima )?e non",
+    `non ${gap(2)}(?:impossibile|improbabile|da escludere) che`,
+  ],
+);

@@ -1,0 +1,29 @@
+import { spot } from "../../lib/phrases.ts";
+import { defineRule, noOptions } from "../../lib/rule.ts";
+import * as en from "./words.en.ts";
+import * as it from "./words.it.ts";
+
+const words = { it, en };
+
+/** A guess at a cause that nobody knows yet. Saying that the cause is not known, or being looked for, is right. */
+export const noSpeculation = defineRule({
+  id: "no-speculation",
+  severity: "blocking",
+  options: noOptions,
+  askedFor: (scene) => scene.fault === "unknown",
+  messages: {
+    guess: {
+      it: {
+        message: () => "Qui dai per causa una cosa che ancora nessuno sa.",
+        hint: () => "Di' che la causa non si conosce ancora, chi la cerca e quando ne saprete di più.",
+      },
+      en: {
+        message: () => "This names a cause that nobody knows yet.",
+        hint: () => "Say that the cause isn't known yet, who is looking for it and when you will know more.",
+      },
+    },
+  },
+  check(text) {
+    return { findings: spot(text, words[text.locale].guess).map((range) => ({ message: "guess", range })) };
+  },
+});

@@ -1,0 +1,37 @@
+import { gap, phrases } from "../../lib/phrases.ts";
+
+/** Things that get named as causes. */
+export const culprit =
+  "(?:difett|difettos|guast|lampadin|cortocircuit|corto|cav[oi]|cabl|impiant|tension|sovratension|sbalz|corrent|pres[ae] (?:di|della|difett)|interruttor|trasformator|component|lott[oi]|montagg|montat|install|surriscald|error[ei]|svist|watt|potenz|ventilazion|fornitor|corrier|urt[oi]|polver|umidit|batteri|intossic|ingredient|virus|software|aggiornament|server|contaminaz|usur|caricabatter|fabbric|fabbricaz|produzion|saldatur|isolament|dimentic|lasciat|copert|troppo|umano|umana|bug|hacker|infiltraz|perdit|filtr|uso|anomal|malfunzion|allentat|rott[oaie]|distrazion|negligenz|maltemp|traffic|fulmin|temporal|elettric|sbagliat|errat|alimentator|circuit|stoff|tessut)\\p{L}*";
+const maybe =
+  "(?:probabilmente|forse|magari|presumibilmente|verosimilmente|possibilmente|con (?:ogni|tutta) probabilità|quasi (?:sicuramente|certamente|di sicuro)|sicuramente|certamente|può darsi(?: che)?|è (?:molto |più che |assai )?(?:possibile|probabile|verosimile) che|a nostro (?:avviso|parere)|secondo noi|a occhio|a quanto pare|evidentemente)";
+const hunch =
+  "(?:sospettiamo|ipotizziamo|supponiamo|presumiamo|immaginiamo|temiamo|riteniamo|crediamo|pensiamo|penso|credo|immagino|sospetto|temo|abbiamo il sospetto|la nostra (?:ipotesi|impressione|idea)|l'ipotesi (?:più probabile |principale )?|sembra|sembrerebbe|pare|parrebbe|si direbbe|ci pare|ci sembra|tutto fa pensare|fa pensare)";
+const feeling =
+  "(?:spavent|brutt|terribil|orribil|difficil|moment|serat|dur[oa]|paur|spiacevol|stressant|frustrant|faticos|pesant|traumat|shock|angosci|preoccup|arrabbi|delus|necessari|util|opportun|meglio|important|comod|alla mano|facil|piacer|ancora (?:cald|sotto)|tard|un (?:bel |brutto )?colpo|d'aiuto)";
+const cause = "(?:causa|cause|motivo|origine|ragione|spiegazione|responsabile|colpevole|il guasto|il surriscaldamento|l'incidente|il problema|il difetto|l'accaduto)";
+
+/** A guess at why it happened. */
+export const guess = phrases(
+  [
+    `${maybe} (?:(?!perché|quando|se |come)[\\p{L}\\p{N}'-]+ ){0,8}?(?:un'|l'|d'|dell'|all')?${culprit}`,
+    `${maybe} (?:\\p{L}+ ){0,3}?(?:è stat|sono stat|si è trattato|si tratta di un|dipend|dovut[oaie]|causat|provocat|a causa|per via|per colpa|colpa)\\p{L}*`,
+    `${hunch} (?:\\p{L}+ ){0,4}?(?:sia stat[oaie]|siano stat[ie]|dipenda|dipendano|dipendere|dovut[oaie]|c'entri|si tratti|trattarsi|esserci stat[oa]|sia (?:colpa|per|a causa|dovut|un )|(?:un'|un |una |uno |l'|il |la |di un |dal |dalla )?(?:\\p{L}+ )?${culprit})`,
+    `(?:sarà|saranno|dev'essere|deve essere|devono essere|dev'esserci|deve esserci|può essere|possono essere|dovrebbe essere|potrebbe essere|potrebbe esserci|potrebbero essere|potrebbe essersi|potrebbe trattarsi|si sarà|potrebbe aver[e]?|deve aver[e]?|può aver[e]?|avrà) (?:stat[oaie] |trattato |avuto |di |per )*(?!${feeling})(?:(?:un|uno|una|il|lo|la|i|le|gli|qualche|colpa|dovut[oaie]|causat[oaie]|provocat[oaie]|dat[oaie]) |un'|l')(?!${feeling})(?:\\p{L}+ ){0,3}?(?:un'|l')?${culprit}`,
+    `(?:sarà|saranno|dev'essere|deve essere|può essere|potrebbe essere|potrebbero essere) stat[oaie] (?:un'|l'|un |uno |una |il |lo |la |qualche )(?!${feeling}|\\p{L}+ ${feeling})`,
+    "(?:potrebbe|potrebbero|può|dovrebbe|deve|sembra|sembrerebbe|pare) (?:\\p{L}+ )?(?:dipendere|derivare|trattarsi di|essere dovut[oaie]|essere causat[oaie]|essere colpa|essere legat[oaie]|averl[oaie] (?:provocat|causat)[oaie])",
+    `(?:la |una |l'|il |un )?${culprit} (?:\\p{L}+ ){0,2}?(?:potrebbe|potrebbero|può|deve|dovrebbe|avrà) (?:aver|esser)[el]?\\p{L}* (?:\\p{L}+ ){0,1}?(?:caus|provoc|surriscald|cedut|difett|guast|rott|stat|preso|fatto|all'origine|la causa|generat)\\p{L}*`,
+    `(?:si sarà|si saranno|si dev'essere|si deve essere|potrebbe essersi|deve essersi) (?:surriscaldat|rott|guastat|bruciat|allentat|staccat|fus|danneggiat|verificat|incendiat)[oaie]`,
+    `avr(?:à|ete|ai|anno) (?:\\p{L}+ )?(?:preso (?:fuoco|un colpo)|ceduto|usato|lasciato|montato|messo|fatto (?:corto|contatto)|dimenticato|avuto un (?:difetto|guasto|problema|sovraccarico))`,
+    `${cause} (?:(?:del|della|dell'|di|più|che) ?\\p{L}+ ){0,3}?(?:è|era|è stat[oa]|sarebbe|sembra|sembra essere|pare|pare essere|potrebbe essere|può essere|dovrebbe essere|sta|dipende|deriva|nasce|viene|risiede|va cercat[oa]) (?:stat[oa] )?(?:probabilmente |forse |quasi certamente |solo |quasi sicuramente )?(?:in |da |con )?(?:nel |nella |nell'|dal |dalla |dall'|un |uno |una |un'|il |lo |la |l')(?:\\p{L}+ ){0,3}?${culprit}`,
+    `(?:è|era|è stat[oa]|sono stat[ei]|si è trattato di|si tratta di) (?:sicuramente |certamente |probabilmente |solo |tutta |dovut[oaie] a |causat[oaie] da |dovut[oaie] al(?:la)? |causat[oaie] dal(?:la)? |colpa di |colpa del(?:la)? )*(?:un |uno |una |un'|il |lo |la |l')?(?:semplice |piccolo |probabile |possibile |normale )?(?:difett|guast|cortocircuit|corto circuit|lampadina (?:sbagliat|difett|troppo|non)|sovratension|sbalz|sovraccaric|lotto difett|error[ei] (?:di|umano|nel)|problema (?:elettric|di|alla|al|nel)|malfunzion|contaminazion|intossicazion)\\p{L}*`,
+    `(?:dovut[oaie] a|causat[oaie] d|provocat[oaie] d|per colpa d|a causa d|per via d)\\p{L}*(?: |')(?:\\p{L}+ ){0,2}?(?:un'|l')?${culprit}`,
+  ],
+  [
+    `(?:non (?:lo )?(?:sappiamo|so|conosciamo|possiamo (?:dire|sapere)|è (?:ancora )?chiaro|vogliamo|faremo|facciamo|è il momento|intendiamo|serve)|ancora (?:ignoriamo|da capire)|capire|capiamo|capiremo|verific\\p{L}*|stabilir\\p{L}*|accert\\p{L}*|chiarir\\p{L}*|controll\\p{L}*|esclud\\p{L}*|scoprir\\p{L}*|sapere|sapremo|dir[el]\\p{L}*|cercando|indovinare|scoprire|esaminer\\p{L}*|chiedersi) (?:\\p{L}+ ){0,4}?(?:se|cosa|che cosa|perché|quale|quali|chi|ipotesi|supposizioni|da|la causa|le cause|come) (?:[\\p{L}\\p{N}'-]+ ){0,12}[\\p{L}']+`,
+    `(?:prima di|senza|invece di|anziché) (?:parlare|dire|fare|tirare|azzardare|pensare|ipotizz\\p{L}*) ${gap(8)}[\\p{L}']+`,
+    "(?:qualunque|qualsiasi) (?:\\p{L}+ )?(?:sia|cosa|causa)(?: [\\p{L}']+){0,8}",
+    `(?:se|qualora) (?:la causa |il problema |tutto )?(?:è|sia|fosse|dipende|dipenda|si tratta|si tratti|risulta|viene fuori|emerge|abbiamo|ha|avesse|fosse stat[oa]) ${gap(6)}${culprit}`,
+    "(?:uso|usa|usarla|usare|usi|utilizz\\p{L}*) (?:\\p{L}+ ){0,2}",
+  ],
+);

@@ -1,0 +1,43 @@
+import { gap, phrases } from "../../lib/phrases.ts";
+
+const insult =
+  "(?:ignorant|bugiard|idiot|stupid|imbecill|cretin|scem|maleducat|incivil|ridicol|patetic|frustrat|leon[ei] da tastiera|odiator|hater|haters|troll|vergognos|invidios|analfabet|incompetent|pezzent|rosicon|buffon|miserabil|squallid|meschin|diffamator|calunniat|webet|falliti?|malfattor|poveracci|deficient|disonest|malafede|in mala fede|mitoman)\\p{L}*";
+
+/** Attacks, bans, lawyers: open or veiled. */
+export const threat = phrases(
+  [
+    "(?:querel|diffam|calunni|denuncer|denunci(?:amo|arti|arla|arvi)|citeremo in|azion[ei] legal|vie legali|provvediment[oi] legal|risvolti legali|conseguenze (?:legali|penali|civili)|legali tutele|tribunale|polizia postale)\\p{L}*",
+    "(?:nostri|nostro|ai|dai|dei|gli|l'|un) ?(?:avvocat[oi]|legal[ei]|studio legale|ufficio legale)",
+    "(?:ufficio|studio|team|reparto) legale",
+    "(?:ci riserviamo|si riserva|mi riservo|ci vediamo costretti|saremo costretti|ci vedremo costretti|dovremo)(?: \\p{L}+){0,3}? (?:tutel|agir|proceder|adire|intraprend|prender|far valere|diritto|segnalar|bloccar|cancellar|bannar|rimuover|valutar)\\p{L}*",
+    "(?:tuteler(?:emo|à)|tuteliamo|a tutela del|tutelare|difendere|difenderemo)(?: \\p{L}+){0,3} (?:immagine|reputazione|buon nome|marchio|onorabilità|sedi|interessi|diritti dell'azienda)|tutelarci|(?:nelle|in) (?:opportune )?sedi (?:opportune|competenti|legali|giudiziarie)?",
+    "(?:(?:ti|vi|la|lo|li) |)(?:blocch|bloccher|banner|bann|espell|espeller)(?:iamo|eremo|emo|ato|erò|o)(?! (?:\\p{L}+ )?(?:vendit|ordin|spedi|il |la |le |i |lo |l'))|(?:verrai|verrà|sarai|sarà|verrete|sarete) (?:bloccat|bannat|segnalat|rimoss|espuls|denunciat|querelat)\\p{L}*",
+    "(?:cancell|elimin|rimuov|oscur|nascond)(?:eremo|iamo|erò|o|are|ere|uto)? (?:\\p{L}+ )?(?:il|i|questo|questi|tuo|suo|tuoi|suoi|ogni) ?(?:tu[oi]i? |su[oi]i? )?(?:commento|commenti|post|recensione|messaggio)",
+    "(?:commento|post|recensione|messaggio) (?:\\p{L}+ ){0,2}?(?:sarà|verrà|è stato|è stata) (?:cancellat|eliminat|rimoss|segnalat|nascost)\\p{L}*",
+    "(?:rimuov|cancell|elimin|ritir|rettific)(?:i|a|ere|are|alo|ila|ilo) (?:subito |immediatamente )?(?:il |la |questo |quanto )?(?:tuo |suo |tua |sua )?(?:commento|post|tweet|recensione|accus\\p{L}*|affermazion\\p{L}*)|(?:ti|la|vi) (?:invitiamo|preghiamo|diffidiamo|intimiamo)(?: \\p{L}+){0,2}? (?:rimuover|cancellar|ritirar|rettificar|moderar|astener|smetter|dal)\\p{L}*|diffidiamo|diffida",
+    "(?:ti|la|vi) (?:segnaleremo|segnaliamo)(?: \\p{L}+)? (?:a|alla|al|all'|per)",
+    "vergogn(?:a|ati|atevi|arsi|arti|arvi|i)|(?:dovresti|dovrebbe|dovreste) vergogn\\p{L}*|si vergogni",
+    `(?:sei|siete|sarai|lei è|quant[oa] sei|che|solo un|soltanto un|da|gente|persona|persone|razza di|povero|povera|come te|da vero|veri|dei|degli|sei solo|sei proprio) (?:un |una |uno |un'|dei |degli |delle |davvero |proprio |veramente |solo |così |molto |tanto )*${insult}`,
+    `(?:voi|i soliti|questi|quei|certi|i) (?:soliti )?(?:ignoranti|bugiardi|hater|haters|troll|leoni da tastiera|frustrati|webeti|odiatori|rosiconi)`,
+    "(?:stai|sta|state) (?:solo )?(?:mentendo|diffondendo|spargendo|infangando|inventando|diffamando|delirando|dicendo (?:bugie|falsità|fesserie|sciocchezze|stupidaggini|cavolate|il falso|menzogne))|(?:menti|mentite)(?= ?[.,;:!]| sapendo)",
+    "(?:diffond|sparg|dir[ei]?|dici|dice|scriv|racconta|inventa|spar)\\p{L}* (?:\\p{L}+ )?(?:bugie|menzogne|falsità|fesserie|sciocchezze|stupidaggini|cavolate|bufale|idiozie|fandonie|cretinate|fango|assurdità|notizie false|fake news|frottole|veleno|odio)",
+    "prima di (?:\\p{L}+ ){1,4}?(?:informati|si informi|informatevi|informarsi|pensaci|ci pensi|conta fino|verifica|verifichi|controlla le|si documenti|documentati|leggi|studia|impara|lavati|sciacqua\\p{L}*)",
+    "(?:informati|si informi|informatevi|documentati|si documenti|studia|impara)(?: \\p{L}+)? (?:meglio|prima|un po'|bene|a (?:leggere|scrivere|vivere|usare))",
+    "(?:stai attent|stia attent|attent)[oa] a (?:quello|ciò|quel|come|cosa)|(?:pesa|pesi|misura|misuri|modera|moderi|moderare) (?:bene )?(?:le|i|il|le tue|le sue)? ?(?:parole|toni|termini|linguaggio)|(?:abbassa|abbassi) i toni|(?:porta|porti) rispetto",
+    "(?:ne|te ne|se ne) (?:risponderai|risponderà|pentirai|pentirà|assumerai|assumerà)|(?:assumersi|assumerti|ti assumi|si assume|prenderti|pagherai|pagherà) (?:\\p{L}+ )?(?:responsabilità|conseguenze)(?: di (?:quello|ciò|quanto))?|(?:conseguenze|responsabilità) (?:di|delle) (?:quello|ciò|quanto|quel|tue|sue) (?:che )?(?:scriv|affermazion|dici|dice|parole|accus)\\p{L}*",
+    "(?:chi ti (?:paga|credi|manda)|ma chi sei|non hai (?:altro|niente|nulla) (?:di meglio )?da fare|trovati un|trovi un|fatti (?:una vita|curare|vedere|furb)|vai a (?:lavorare|nasconderti|quel)|non hai capito (?:niente|nulla|un)|sei (?:in malafede|in mala fede|ridicol[oa])|taci|stai zitt[oa]|stia zitt[oa]|smettila|la smetta|piantala|fai schifo|(?:non ti|non la|non vi) vogliamo (?:più )?(?:tra|come|qui|da)|vai (?:pure )?(?:altrove|da un'altra parte|da qualcun altro)|vada (?:pure )?(?:altrove|da un'altra parte))",
+    "(?:il tuo|il suo|i tuoi|questo) (?:commento|comportamento|atteggiamento|modo di fare|tono) (?:è |sono )?(?:\\p{L}+ )?(?:vergognos|inaccettabil|ridicol|ignobil|infam|maleducat|incivil|offensiv|squallid|diffamator|patetic)\\p{L}*",
+    "accus[ae] (?:\\p{L}+ )?(?:così )?(?:infamant|diffamator|calunnios|vergognos|ignobil)\\p{L}*|(?:parole|affermazioni|frasi) (?:\\p{L}+ )?(?:diffamator|calunnios|lesiv|infamant|ingiurios)\\p{L}*",
+    "(?:reato|penalmente|perseguibil\\p{L}*|codice penale|procederemo per vie|adiremo)",
+  ],
+  [
+    `(?:non|né|nessun|nessuna|mai|senza) ${gap(4)}(?:querel|diffam|denunci|azion[ei] legal|vie legali|avvocat|legal[ei]|tribunale|cancell|elimin|rimuov|blocch|bann|minacc|bugiard|ignorant|mentendo|vergogn|ignorare|hater|troll|invent)\\p{L}*(?: \\p{L}+){0,3}`,
+    `(?:abbiamo|aver|avere|averti|averla|tolto|rimuov\\p{L}*|cancell\\p{L}*|sblocc\\p{L}*|ripristin\\p{L}*|ci scusiamo|scusa|noi|nostro|nostra|sbagliato a) (?:\\p{L}+ ){0,3}?(?:cancellat|bloccat|bannat|rimoss|eliminat|nascost)\\p{L}*(?: \\p{L}+){0,3}`,
+    "(?:abbiamo|ho) (?:denunciato|sporto denuncia|sporto querela)",
+    "(?:rappresentante|sede|legali|responsabile|consulenza|assistenza) legal[ei]",
+    "(?:è|sarebbe|ci dà|una|proviamo|che|nostra|la) (?:\\p{L}+ )?vergogna (?:per noi|nostra|da parte nostra|per la nostra)",
+    "(?:sede|sedi) (?:nostr[ae]|di|del|in via|a)",
+    "(?:siamo|sono|fummo|ci sentiamo|è stato) (?:stat[ioae] )?(?:davvero |proprio |molto )?(?:stupid|maleducat|incompetent|incivil|ridicol|vergognos|disonest)\\p{L}*(?: da parte nostra| noi)?",
+    "(?:in|nelle|tutte le) (?:nostre |altre |due |tre )?sedi (?:nostre|del|di|in|a|abbiamo|trov|sono|è)\\p{L}*",
+  ],
+);

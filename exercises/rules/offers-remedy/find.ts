@@ -1,0 +1,38 @@
+import { isQuoted, matches } from "../../lib/pattern.ts";
+import type { Range } from "../../lib/range.ts";
+import { isHypothetical, isNegated } from "../../lib/scope.ts";
+import type { TextDoc } from "../../lib/text.ts";
+import * as en from "./words.en.ts";
+import * as it from "./words.it.ts";
+
+const most = 40;
+
+/** What the customer should do or did: asking for a refund, sending us the parcel, is not our remedy. */
+const theirs = {
+  it: /(?:(?<!\p{L})(?:puoi|può|potete|devi|deve|dovete|hai|ha|avete|vuoi|voleva|volevi|chied\p{L}+|chiest[oa]|pretend\p{L}+|per|di|poter|corriere|fornitore|ci|politica di|tempi di|condizioni di) (?:\p{L}+ )?|(?:quando|dopo che|chi|cosa|perché|anziché|invece di) (?:\p{L}+ ){0,2})$/u,
+  en: /(?:(?<!\p{L})(?:you|please|customers|they|asked?|asking|request\p{L}*|wanted|want|demand\p{L}*|why|for|after|before|when|instead of|courier) (?:(?:should|must|need to|have to|want|wanted|asked|can|could|a|the|to|us to) ){0,3})$/u,
+};
+
+/** Only these openers of a remedy depend on who does it; offers to the person ('puoi ritirare il pacco') name their own doer. */
+const bare = { it: /^(?:\p{L}+(?:are|ere|ire|ar|ato|ata|uto|ito|ita|ato)$|rimborso|sostituzione|riparazione|\p{L}+(?:ar|er|ir)(?:e|ti|le|la|lo|li|vi)(?!\p{L}))/u, en: /^(?:to|and|have|has|be|will|can) /u };
+
+/** Finds concrete remedies and safety steps that the writer offers or has taken: not denied, not merely possible, not asked of the customer. */
+export function findRemedies(text: TextDoc): Range[] {
+  const words = text.locale === "it" ? it : en;
+  return matches(text, words.remedy)
+    .slice(0, most)
+    .filter((place) => {
+      const said = text.folded.slice(place.start, place.end);
+      if (words.idle.test(said) || isQuoted(text, place)) return false;
+      if (!/^(?:non |don't|do not|please don't|never|avoid|senza)/u.test(said) && isNegated(text, place)) return false;
+      if (bare[text.locale].test(said) && theirs[text.locale].test(text.folded.slice(Math.max(0, place.start - 40), place.start)))
+        return false;
+      return !isHypothetical(text, place) || closeIf(text, place);
+    });
+}
+
+/** 'Se il pacco non arriva domani ti rimborsiamo': a condition with its own verb before the remedy, which is then meant. */
+function closeIf(text: TextDoc, place: Range): boolean {
+  const before = text.folded.slice(Math.max(0, place.start - 80), place.end);
+  return /(?<!\p{L})(?:se|if) (?:[\p{L}']+ ){3,9}(?:[tlv][ie] |glie|te l|we|we'll|i'll)/u.test(before) && !/(?:remmo|could|might|would)(?!\p{L})/u.test(before);
+}

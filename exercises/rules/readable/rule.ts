@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { easyEnough, fewestWords, readability } from "../../lib/readability.ts";
+import type { Range } from "../../lib/range.ts";
+import { defineRule } from "../../lib/rule.ts";
+import type { TextDoc } from "../../lib/text.ts";
+
+/** Finds replies that are hard to read: Gulpease in Italian, Flesch in English. Why 60: facts §7.1. */
+export const readable = defineRule({
+  id: "readable",
+  severity: "warning",
+  options: z.strictObject({
+    min: z.number().min(0).max(100).default(easyEnough),
+    fromWords: z.int().positive().default(fewestWords),
+  }),
+  askedFor: () => true,
+  messages: {
+    hard: {
+      it: {
+        message: ({ actual, limit }) => `Si legge a fatica: indice Gulpease ${actual}, meglio da ${limit} in su.`,
+        hint: () => "Spezza la frase più lunga dove comincia un'altra idea, e cambia le parole lunghe con quelle che useresti a voce.",
+      },
+      en: {
+        message: ({ actual, limit }) => `This is hard going: Flesch score ${actual}, ${limit} or more is better.`,
+        hint: () => "Split the longest sentence where a new idea starts, and swap long words for the ones you would say aloud.",
+      },
+    },
+  },
+  check(text, { min, fromWords }) {
+    if (text.words.length < fromWords) return { findings: [] };
+    const score = readability(text);
+    if (score >= min) return { findings: [] };
+    // Rounded down, so that 59.6 is never shown as a 60 that isn't enough.
+    return { findings: [{ message: "hard", range: longest(text), params: { actual: Math.floor(score), limit: min } }] };
+  },
+});
+
+function longest(text: TextDoc): Range | null {
+  let found: TextDoc["sentences"][number] | null = null;
+  for (const sentence of text.sentences) if (sentence.words.length > (found?.words.length ?? 0)) found = sentence;
+  return found === null ? null : { start: found.start, end: found.end };
+}

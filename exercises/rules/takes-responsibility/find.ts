@@ -1,0 +1,23 @@
+import { isQuoted, matches } from "../../lib/pattern.ts";
+import type { Range } from "../../lib/range.ts";
+import { isConditional, isHypothetical, isNegated, isQuestion } from "../../lib/scope.ts";
+import type { TextDoc } from "../../lib/text.ts";
+import * as en from "./words.en.ts";
+import * as it from "./words.it.ts";
+
+const most = 40;
+/** Admissions that are themselves in the conditional: 'avremmo dovuto', 'we should have'. */
+const oughtTo = /avre(?:mmo|i)|doveva|dovevo|should|ought/u;
+
+/** Finds the places where the writer admits a fault as their own, in the first person; passive or nobody's faults ('è stato commesso un errore') don't count. */
+export function findAdmissions(text: TextDoc): Range[] {
+  const words = text.locale === "it" ? it : en;
+  return matches(text, words.admission)
+    .slice(0, most)
+    .filter((place) => {
+      const said = text.folded.slice(place.start, place.end);
+      if (words.undone.test(text.folded.slice(Math.max(0, place.start - 30), place.start))) return false;
+      if (isQuoted(text, place) || isNegated(text, place) || isQuestion(text, place)) return false;
+      return oughtTo.test(said) ? !isConditional(text, place) : !isHypothetical(text, place);
+    });
+}

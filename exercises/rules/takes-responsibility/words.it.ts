@@ -1,0 +1,39 @@
+import { pattern } from "../../lib/pattern.ts";
+
+/** Any word that neither denies nor joins. */
+const w = "(?!(?:non|né|e|ed|ma|senza|che|però)(?!\\p{L}))[\\p{L}']+";
+
+const some = `(?: ${w}){0,3}`;
+const fault = "(?:colpa|errore|error[ei]|mancanza|responsabilità|svista|sbaglio|distrazione|dimenticanza|leggerezza|negligenza|disattenzione|pasticcio|torto)";
+/** What a brand owes its customers: not doing it is a fault ('non ti abbiamo risposto'). */
+const duty =
+  "(?:rispost|lett|controllat|avvis|avvert|informat|mantenut|rispettat|spedit|consegnat|verificat|vist|guardat|aggiornat|fatt|garantit|ascoltat|gestit|saput|capit|comunicat|pulit|preparat|cambiat|sostituit|richiamat|chiamat|dat|segnat|organizzat|mess|seguit|tenut|curat|cont|aperto|apert|espost|affiss|scritt|pubblicat|copert|trovat[oa] (?:un |una |il |la )?(?:sostitut|modo)|previst|assicurat|mandat|inviat|fatti|registrat|aiutat|offert|rimborsat|portat|accort|pensat|protett|trattat|accolt|salvat|aspettat|coordinat)\\p{L}*";
+
+/** Admissions that state a fault as the brand's own. */
+export const admission = pattern([
+  `(?:abbiamo|ho|aver|avere|avendo)(?: ${w}){0,2} (?:sbagliat~|toppat~|errato|fallito|mancato|esagerato|tardato|torto|trascurat~|dimenticat~|scordat~|confus[oaei]|invertit~|scambiat~|sottovalutat~|perso|persa|perse|persi|smarrit~|delus[oaei]|tradit~|pasticciato|rovinat~|bucat~|lasciat~|ignorat~|mancato|saltat~|danneggiat~|rotto|rotta)`,
+  `(?:abbiamo|ho|avevamo)(?: ${w}){0,2} (?:commess~|fatto|combinat~|compiut~)${some} (?:errore|errori|sbaglio|sbagli|pasticcio|guaio|disastro|casino|danno|torto|leggerezza|figuraccia|(?:aspettare|attendere))`,
+  "(?:abbiamo|ho)(?: (?!(?:e|ed|ma|perché|che)(?!\\p{L}))[\\p{L}'@.0-9]+){1,9} (?:sbagliat[oaei]|errat[oaei]|male|in ritardo|troppo tardi|con ritardo|al contrario|a metà|senza (?:avvis|preavv|dir|controll|verific|avvert|rispo|notiz)~)",
+  `(?:è|e'|era|sono|è stat[oa]|sia stat[oa]|fu)(?: ${w}){0,2} ${fault}(?: ${w}){0,1} (?:nostr~|mi[oae]|da parte nostra)`,
+  `(?:nostr[oaie]|mi[oa])(?: ${w}){0,1} ${fault}`,
+  `${fault}(?: ${w}){0,2} (?:nostr[oaie]|da parte nostra)`,
+  `${fault}(?: ${w}){0,2} (?:è|e'|era|resta|rimane|è stat[oa])(?: ${w}){0,2} (?:nostr[oa]|mi[oa])`,
+  `(?:[cm]i|ce ne|me ne|ce la|me la|ci si)(?: ${w}){0,1} (?:assum~|prend(?:iamo|o)|accoll~|addoss~)(?: ${w}){0,3}(?: responsabilità| colp[ae])?(?<=responsabilità|colp[ae]|ce ne assumiamo|me ne assumo)`,
+  `(?:assumer(?:ci|mi|cene)|prender(?:ci|mi|cene))(?: ${w}){0,3} (?:responsabilità|colpa|colpe)`,
+  `(?:siamo|sono)(?: ${w}){0,2} (?:responsabil[ei]|colpevol[ei]|in torto|in difetto|stat[ie] noi|stato io|stata io|venut[ie] meno|mancat[ie]|inciampat~)`,
+  `(?:[cm]i|ce ne) (?:siamo|sono)(?: ${w}){0,2} (?:dimenticat~|confus~|sbagliat~|persi|perse|scordat~|accort[ie](?: ${w}){0,2} (?:tardi|ritardo)|fatt[ie] (?:trovare|sfuggire)|comportat[ie] male|distratt~|incartat~)`,
+  `(?:avremmo|avrei|dovevamo|dovevo|era compito nostro|toccava a noi|spettava a noi|stava a noi)(?: dovuto| potuto)?(?: ${w}){0,1}(?<=dovuto|dovevamo|dovevo|nostro|noi|dovuto \\p{L}+)`,
+  `non (?:[tlvcs][iea] |l'|gliel[oa] |te l'|lo |la |li |le |ve l')?(?:abbiamo|ho)(?: (?:mai|nemmeno|neanche|neppure|più|ancora|proprio|nessun[oa]?|né|subito|ti|le))?(?: ${w}){0,1} ${duty}`,
+  "non l'abbiamo~",
+  `(?:nessuno|nessuna)(?: di noi| in negozio| da noi| del team| dei nostri| qui)${some} (?:ha|era|si è|\\p{L}{2,}ava|\\p{L}{2,}eva)`,
+  `non (?:siamo|sono)(?: ${w}){0,1} (?:stat[ieo]|riuscit[iae]|arrivat[iae]|intervenut~|accort~|all'altezza|presentat~|venut~|passat~)`,
+  `(?:ti|le|vi|l')(?: abbiamo| ho)?(?: ${w}){0,2} (?:lasciat[oaie]|delus[oaei]|fatto (?:aspettare|attendere|perdere)|trattat[oaei] male|mancato di rispetto|ignorat[oaei])(?<=abbiamo .{0,40}|ho .{0,40})`,
+  `(?:abbiamo|ho)(?: ${w}){0,2} (?:chiuso|annullat~|cancellat~|cambiat~|spostat~)(?: ${w}){0,5} senza`,
+  `(?:è|e'|era) (?:dipes[oa]|dovut[oa]|success[oa]|accadut[oa]|partit[oa]|nat[oa])(?: ${w}){0,2} (?:da|a|per colpa|per causa) (?:noi|nostr[oa]|un nostro|una nostra|me)`,
+  "(?:dipende|dipeso|è tutta|tutto|a causa|per colpa|per causa) (?:da noi|nostra|colpa nostra)",
+  `(?:qui|stavolta|questa volta|lì|su questo)(?: ${w}){0,2} (?:abbiamo (?:sbagliato|mancato|toppato)|il torto)`,
+  `mea culpa|(?:ammett|riconosc)(?:iamo|o)(?: ${w}){0,4} (?:error~|sbagli~|colp~|responsabilità|mancanz~|torto)`,
+]);
+
+/** Before or after: what undoes an admission. */
+export const undone = /(?:nessun[oa]?|escludiamo|senza) (?:\p{L}+ ){0,2}$/u;

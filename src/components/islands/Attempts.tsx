@@ -1,0 +1,41 @@
+import type { Locale } from "../../../exercises/lib/locale.ts";
+import { exerciseStrings } from "../../i18n/exercise.ts";
+import type { Attempt } from "../../stores/exercise.ts";
+
+interface Props {
+  readonly attempts: readonly Attempt[];
+  readonly locale: Locale;
+  readonly onRestore: (attempt: Attempt, number: number) => void;
+  readonly onReset: () => void;
+}
+
+/** The learner's attempts; any of them can be brought back into the editor. */
+export function Attempts({ attempts, locale, onRestore, onReset }: Props) {
+  const t = exerciseStrings[locale];
+  if (attempts.length === 0) return null;
+  const when = new Intl.DateTimeFormat(locale === "it" ? "it-IT" : "en-GB", { dateStyle: "medium", timeStyle: "short" });
+  return (
+    <details className="attempts">
+      <summary>
+        {t.attempts} ({attempts.length})
+      </summary>
+      <ol>
+        {attempts.map((attempt, index) => (
+          <li key={attempt.at}>
+            <span>{t.attempt(index + 1, attempt.mark, attempt.passed)}</span>{" "}
+            <time dateTime={attempt.at}>{when.format(new Date(attempt.at))}</time>{" "}
+            {attempt.answer !== null && (
+              <button type="button" className="link" onClick={() => onRestore(attempt, index + 1)}>
+                {t.restore}
+                <span className="visually-hidden"> {index + 1}</span>
+              </button>
+            )}
+          </li>
+        ))}
+      </ol>
+      <button type="button" className="link" onClick={onReset}>
+        {t.reset}
+      </button>
+    </details>
+  );
+}

@@ -1,0 +1,59 @@
+import { type ComponentType, useEffect, useState } from "react";
+import type { Exercise } from "../../../exercises/index.ts";
+import type { Locale } from "../../../exercises/lib/locale.ts";
+import type { ViewProps } from "../../../exercises/lib/view.ts";
+import { exerciseStrings } from "../../i18n/exercise.ts";
+import { ExercisePlay } from "./ExercisePlay.tsx";
+import { views } from "./views.ts";
+import type { RuleNames } from "./rule-names.ts";
+
+interface Props {
+  readonly id: string;
+  readonly locale: Locale;
+  /** Where the exercise's data and the names of the rules are. */
+  readonly dataUrl: string;
+  readonly rulesUrl: string;
+}
+
+interface Loaded {
+  readonly exercise: Exercise;
+  readonly names: RuleNames;
+  readonly View: ComponentType<ViewProps<unknown, unknown>>;
+}
+
+async function load(dataUrl: string, rulesUrl: string): Promise<Loaded> {
+  const fetchJson = async (url: string) => {
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(`${url}: ${response.status}`);
+    return response.json();
+  };
+  const [exercise, names] = await Promise.all([fetchJson(dataUrl), fetchJson(rulesUrl)]);
+  const { default: View } = await views[(exercise as Exercise).kind]();
+  return { exercise, names, View: View as ComponentType<ViewProps<unknown, unknown>> };
+}
+
+/** Fetches an exercise and its editor when it comes into view. */
+export default function ExerciseIsland({ id, locale, dataUrl, rulesUrl }: Props) {
+  const t = exerciseStrings[locale];
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    let here = true;
+    load(dataUrl, rulesUrl).then(
+      (found) => here && setLoaded(found),
+      () => here && setFailed(true),
+    );
+    return () => {
+      here = false;
+    };
+  }, [dataUrl, rulesUrl]);
+
+  if (failed)
+    return (
+      <p className="note" data-kind="warning" role="alert">
+        {t.failed}
+      </p>
+    );
+  if (loaded === null) return <p className="loading" data-loading={id} />;
+  return <ExercisePlay key={id} {...loaded} locale={locale} />;
+}

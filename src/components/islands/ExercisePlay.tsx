@@ -1,0 +1,160 @@
+import { useStore } from "@nanostores/react";
+import { type ComponentType, useEffect, useMemo, useRef, useState } from "react";
+import type { Exercise } from "../../../exercises/index.ts";
+import { helpAt, markOf } from "../../../exercises/lib/attempt.ts";
+import type { Locale } from "../../../exercises/lib/locale.ts";
+import type { Verdict } from "../../../exercises/lib/verdict.ts";
+import type { ViewProps } from "../../../exercises/lib/view.ts";
+import { exerciseStrings } from "../../i18n/exercise.ts";
+import { type Attempt, exerciseStore } from "../../stores/exercise.ts";
+import { grade, warmUp } from "../../workers/grader.ts";
+import { Attempts } from "./Attempts.tsx";
+import { StorageNotice } from "./StorageNotice.tsx";
+import { VerdictPanel } from "./VerdictPanel.tsx";
+import type { RuleNames } from "./rule-names.ts";
+
+interface Props {
+  readonly exercise: Exercise;
+  readonly names: RuleNames;
+  readonly View: ComponentType<ViewProps<unknown, unknown>>;
+  readonly locale: Locale;
+}
+
+/** What is on show: an answer with its verdict, and at which attempt it was handed in. */
+interface Judged {
+  readonly answer: unknown;
+  readonly verdict: Verdict;
+  readonly attempt: number;
+  readonly final: boolean;
+}
+
+/** Joins an exercise's View to the learner's record and to the grading worker. */
+export function ExercisePlay({ exercise, names, View, locale }: Props) {
+  const t = exerciseStrings[locale];
+  const store = useMemo(() => exerciseStore(exercise.id), [exercise.id]);
+  const record = useStore(store.$record);
+  const [judged, setJudged] = useState<Judged | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState("");
+  const [modelShown, setModelShown] = useState(false);
+  /** A new number mounts the View afresh with another draft. */
+  const [edition, setEdition] = useState(0);
+  const [notice, setNotice] = useState("");
+  const undo = useRef<(() => void) | null>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(warmUp, []);
+
+  const handIn = (answer: unknown, attempt: number, recorded: boolean) => {
+    setBusy(true);
+    setProblem("");
+    grade(
+      exercise,
+      answer,
+      locale,
+      (grading, final) => {
+        if (final) setBusy(false);
+        if (!grading.ok) {
+          setBusy(false);
+          setProblem(grading.problem);
+          return;
+        }
+        setJudged({ answer, verdict: grading.verdict, attempt, final });
+        if (!recorded || !final) return;
+        const { score, passed } = grading.verdict;
+        const help = helpAt(attempt, exercise.reveal);
+        store.addAttempt({
+          at: new Date().toISOString(),
+          rev: exercise.rev,
+          answer,
+          score,
+          mark: markOf(grading.verdict, help),
+          passed,
+          revealed: record.revealed,
+        });
+        requestAnimationFrame(() => panel.current?.focus());
+      },
+      () => {
+        setBusy(false);
+        setProblem(t.gradingFailed);
+      },
+    );
+  };
+
+  const submit = (answer: unknown) => {
+    if (busy) return;
+    setNotice("");
+    store.saveDraft(answer);
+    handIn(answer, record.attempts.length + 1, true);
+  };
+  const restore = (attempt: Attempt, number: number) => {
+    store.saveDraft(attempt.answer);
+    setEdition(edition + 1);
+    setNotice(t.restored(number));
+    handIn(attempt.answer, number, false);
+  };
+  const showModel = () => {
+    store.reveal();
+    setModelShown(true);
+  };
+  const reset = () => {
+    undo.current = store.reset();
+    setJudged(null);
+    setModelShown(false);
+    setEdition(edition + 1);
+    setNotice(t.resetDone);
+  };
+  const takeBack = () => {
+    undo.current?.();
+    undo.current = null;
+    setEdition(edition + 1);
+    setNotice("");
+  };
+
+  const help = helpAt(Math.max(judged?.attempt ?? 0, record.attempts.length), exercise.reveal);
+  return (
+    <div className="play">
+      <StorageNotice locale={locale} />
+      <View
+        key={edition}
+        exercise={exercise}
+        locale={locale}
+        draft={record.draft?.answer ?? null}
+        verdict={judged?.verdict ?? null}
+        submitted={judged?.answer ?? null}
+        busy={busy}
+        modelShown={modelShown}
+        onDraft={store.saveDraft}
+        onSubmit={submit}
+      />
+      <p className="notice" role="status">
+        {notice}{" "}
+        {undo.current !== null && notice === t.resetDone && (
+          <button type="button" className="link" onClick={takeBack}>
+            {t.undo}
+          </button>
+        )}
+      </p>
+      {problem !== "" && (
+        <p className="note" data-kind="warning" role="alert">
+          {problem}
+        </p>
+      )}
+      {judged !== null && (
+        <VerdictPanel
+          ref={panel}
+          verdict={judged.verdict}
+          text={typeof judged.answer === "string" ? judged.answer : null}
+          final={judged.final}
+          help={help}
+          attempt={judged.attempt}
+          reveal={exercise.reveal}
+          names={names}
+          locale={locale}
+          modelShown={modelShown}
+          onShowModel={showModel}
+        />
+      )}
+      <Attempts attempts={record.attempts} locale={locale} onRestore={restore} onReset={reset} />
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Locale } from "../../../exercises/lib/locale.ts";
+import type { Finding, RuleResult } from "../../../exercises/lib/verdict.ts";
+import { exerciseStrings } from "../../i18n/exercise.ts";
+
+interface Props {
+  readonly rule: RuleResult;
+  readonly title: string;
+  /** The rule's page, if it has one. */
+  readonly url: string | null;
+  readonly text: string | null;
+  readonly hints: boolean;
+  readonly locale: Locale;
+}
+
+/** Most findings of one rule that are spelled out; a table can have dozens. */
+const shown = 8;
+
+function place(finding: Finding, text: string | null, row: (n: number) => string) {
+  if (finding.range !== null && text !== null) return <q>{text.slice(finding.range.start, finding.range.end)}</q>;
+  if (finding.cell !== undefined && finding.cell.table === "rows") return <span className="place">{row(finding.cell.row + 1)}</span>;
+  return null;
+}
+
+/** A rule that was missed: what, where, why, and from the second attempt what to try. */
+export function MissedRule({ rule, title, url, text, hints, locale }: Props) {
+  const t = exerciseStrings[locale];
+  const [first] = rule.findings;
+  return (
+    <li data-rule={rule.id} data-severity={rule.severity}>
+      <p className="rule-title">
+        <strong>{title}</strong> {rule.severity === "warning" && <span className="tag">{t.warning}</span>}
+      </p>
+      {rule.findings.slice(0, shown).map((finding) => (
+        <p key={`${finding.range?.start}-${finding.cell?.row}-${finding.cell?.field}-${finding.message}`}>
+          {place(finding, text, t.row)} {finding.message}
+        </p>
+      ))}
+      {rule.findings.length > shown && <p>+ {rule.findings.length - shown}</p>}
+      {hints && first !== undefined && (
+        <p className="hint">
+          <strong>{t.hint}:</strong> {first.hint}
+        </p>
+      )}
+      {url !== null && (
+        <a className="fine-print" href={url}>
+          {t.why}
+          <span className="visually-hidden">: {title}</span>
+        </a>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,97 @@
+import type { Ref } from "react";
+import type { Help } from "../../../exercises/lib/attempt.ts";
+import { markOf } from "../../../exercises/lib/attempt.ts";
+import type { Locale } from "../../../exercises/lib/locale.ts";
+import type { Verdict } from "../../../exercises/lib/verdict.ts";
+import { exerciseStrings } from "../../i18n/exercise.ts";
+import { MarkedText } from "./MarkedText.tsx";
+import { MissedRule } from "./MissedRule.tsx";
+import { type RuleNames, titleOf } from "./rule-names.ts";
+
+interface Props {
+  readonly ref: Ref<HTMLDivElement>;
+  readonly verdict: Verdict;
+  /** The answer as typed, when it is a text. */
+  readonly text: string | null;
+  readonly final: boolean;
+  readonly help: Help;
+  readonly attempt: number;
+  readonly reveal: { readonly hintAfter: number; readonly modelAfter: number };
+  readonly names: RuleNames;
+  readonly locale: Locale;
+  readonly modelShown: boolean;
+  readonly onShowModel: () => void;
+}
+
+/** The verdict in words: what to mend, what works, what wasn't asked. Takes the focus so that it is read out. */
+export function VerdictPanel({ ref, verdict, text, final, help, attempt, reveal, names, locale, modelShown, onShowModel }: Props) {
+  const t = exerciseStrings[locale];
+  
+  const missed = verdict.rules
+    .filter((rule) => rule.outcome === "missed")
+    .sort((a, b) => Number(a.severity === "warning") - Number(b.severity === "warning"));
+  const met = verdict.rules.filter((rule) => rule.outcome === "met");
+  const notAsked = verdict.rules.filter((rule) => rule.outcome === "na");
+  const mark = markOf(verdict, help);
+  const summary = verdict.passed ? t.passed(verdict.score) : t.notYet(verdict.score);
+  return (
+    <div className="verdict" ref={ref} tabIndex={-1} data-passed={verdict.passed ? "" : undefined} data-final={final ? "" : undefined}>
+      <p className="verdict-line" role="status">
+        <strong>{summary}</strong> {mark !== verdict.score && <span>{t.capped(mark)}</span>}{" "}
+        {!final && <span>{t.pending}</span>}
+      </p>
+      {text !== null && <MarkedText text={text} rules={verdict.rules} names={names} locale={locale} />}
+      <section aria-label={t.toMend}>
+        <h3>
+          {t.toMend} ({missed.length})
+        </h3>
+        {missed.length === 0 ? (
+          <p>{t.nothingMissed}</p>
+        ) : (
+          <ul className="missed">
+            {missed.map((rule) => (
+              <MissedRule key={rule.id} rule={rule} title={titleOf(names, rule.id)} url={names[rule.id]?.url ?? null} text={text} hints={help.hints} locale={locale} />
+            ))}
+          </ul>
+        )}
+        {missed.length > 0 && !help.hints && <p className="fine-print">{t.hintsNext}</p>}
+        {missed.length > 0 && help.hints && !help.model && <p className="fine-print">{t.modelAt(reveal.modelAfter)}</p>}
+      </section>
+      {help.model && !modelShown && (
+        <p>
+          <button type="button" className="button quiet" onClick={onShowModel}>
+            {t.offerModel}
+          </button>{" "}
+          <span className="fine-print">{t.modelNote}</span>
+        </p>
+      )}
+      <details>
+        <summary>
+          {t.met} ({met.length})
+        </summary>
+        <ul className="met">
+          {met.map((rule) => (
+            <li key={rule.id}>
+              {titleOf(names, rule.id)}
+              {text !== null && rule.evidence.length > 0 && (
+                <q>{rule.evidence.slice(0, 2).map(({ start, end }) => text.slice(start, end)).join(" … ")}</q>
+              )}
+            </li>
+          ))}
+        </ul>
+      </details>
+      {notAsked.length > 0 && (
+        <details>
+          <summary>
+            {t.notAsked} ({notAsked.length})
+          </summary>
+          <ul>
+            {notAsked.map((rule) => (
+              <li key={rule.id}>{titleOf(names, rule.id)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}

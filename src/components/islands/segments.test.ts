@@ -1,0 +1,27 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { segments } from "./segments.ts";
+
+const bad = (start: number, end: number, label = "x") => ({ start, end, tone: "bad" as const, label });
+
+test("overlapping marks share the words that both cover", () => {
+  const parts = segments("non ci scusiamo", [bad(0, 6, "a"), bad(4, 15, "b")]);
+  expect(parts.map(({ text, marks }) => [text, marks.map(({ label }) => label).join("")])).toEqual([
+    ["non ", "a"],
+    ["ci", "ab"],
+    [" scusiamo", "b"],
+  ]);
+});
+
+test("a fault shows over a merit", () => {
+  expect(segments("ok", [{ start: 0, end: 2, tone: "good", label: "g" }, bad(0, 2)])[0]?.tone).toBe("bad");
+});
+
+test("whatever the marks, the pieces join to the text", () => {
+  fc.assert(
+    fc.property(fc.string(), fc.array(fc.tuple(fc.integer({ min: -3, max: 40 }), fc.integer({ min: -3, max: 40 }))), (text, pairs) => {
+      const marks = pairs.map(([start, end]) => bad(start, end));
+      expect(segments(text, marks).map((part) => part.text).join("")).toBe(text);
+    }),
+  );
+});

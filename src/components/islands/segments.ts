@@ -1,0 +1,27 @@
+import type { Range } from "../../../exercises/lib/range.ts";
+
+/** Words to mark, and what to say of them. */
+export interface Mark extends Range {
+  readonly tone: "bad" | "good";
+  readonly label: string;
+}
+
+/** A stretch of text under the same marks. */
+export interface Segment {
+  readonly start: number;
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  readonly tone: "bad" | "good" | undefined;
+}
+
+/** Cuts a text at the ends of its marks, so that overlapping marks share their words. The pieces join to the text. */
+export function segments(text: string, marks: readonly Mark[]): Segment[] {
+  const usable = marks.filter(({ start, end }) => start >= 0 && start < end && end <= text.length);
+  const cuts = [...new Set([0, text.length, ...usable.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
+  return cuts.slice(0, -1).map((start, index) => {
+    const end = cuts[index + 1] ?? text.length;
+    const here = usable.filter((mark) => mark.start <= start && mark.end >= end);
+    const tone = here.some((mark) => mark.tone === "bad") ? "bad" : here[0]?.tone;
+    return { start, text: text.slice(start, end), marks: here, tone };
+  });
+}

@@ -1,0 +1,15 @@
+import type { APIRoute } from "astro";
+import regia from "../../../regia.config.ts";
+import type { Locale } from "../../../exercises/lib/locale.ts";
+import { kindRuleTitles } from "../../../exercises/rule-titles.ts";
+import { links } from "../../path/links.ts";
+import { ruleDocs } from "../../path/rule-docs.ts";
+
+export const getStaticPaths = () => regia.locales.map((locale) => ({ params: { locale }, props: { locale } }));
+
+/** The human name of each rule, by id, and the address of its page if it has one. */
+export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
+  const docs = (await ruleDocs(locale)).map(({ id, title }) => [id, { title, url: links.rule(locale, id) }]);
+  const own = Object.entries(kindRuleTitles[locale]).map(([id, title]) => [id, { title, url: null }]);
+  return Response.json(Object.fromEntries([...docs, ...own]));
+};

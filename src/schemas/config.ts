@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { localeSchema, localized } from "../../exercises/lib/locale.ts";
+
+/** What regia.config.ts may say. */
+export const configSchema = z.strictObject({
+  /** The name of the site, in the header, titles and shared links. At most 40 characters. */
+  name: z.string().min(1).max(40),
+  /** One line under the name, in each language. */
+  tagline: localized(z.string().min(1).max(120)),
+  /** Where the site will live: an https address without a path. Used by the sitemap and by shared links. */
+  site: z.url({ protocol: /^https$/ }),
+  /** Languages that are published; both lessons and exercises must exist in each. */
+  locales: z.array(localeSchema).min(1),
+  /** The language for visitors whose browser asks for none of ours. */
+  defaultLocale: localeSchema,
+  /** Accent colour in OKLCH: hue 0–360 and chroma 0–0.2. Lightness is the theme's, so that contrast always holds. */
+  colours: z.strictObject({ accentHue: z.number().min(0).max(360), accentChroma: z.number().min(0).max(0.2) }),
+  /** Where learners write for help: a mailto: or https: link. */
+  support: z.string().regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/, "use a mailto: or an https: link"),
+});
+
+export type Config = z.output<typeof configSchema>;
+
+/** Parses the site's configuration; throws one error that lists every mistake with its field and what to do. */
+export function parseConfig(value: z.input<typeof configSchema>): Config {
+  const parsed = configSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const lines = parsed.error.issues.map((issue) => `  ${issue.path.join(".") || "(top level)"}: ${issue.message}`);
+  throw new Error(`regia.config.ts InvalidConfig\n${lines.join("\n")}\n  The fields are described in src/schemas/config.ts.`);
+}

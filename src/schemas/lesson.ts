@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { idSchema } from "../../exercises/lib/exercise.ts";
+
+/** Frontmatter of it.mdx and en.mdx. */
+export const lessonSchema = z.strictObject({
+  title: z.string().min(1).max(80),
+  /** One sentence for lists, search results and shared links. */
+  summary: z.string().min(1).max(200),
+  /** What one will be able to do; each starts with its verb. */
+  objectives: z.array(z.string().min(1)).min(2).max(5),
+  minutes: z.int().min(5).max(60),
+  /** Ids from the course's `skills`. */
+  skills: z.array(idSchema).min(1),
+  /** Items of the five source articles that the lesson teaches, such as B-22. */
+  seeds: z.array(z.string().regex(/^[A-E]-\d{2}$/, "use a letter A–E, a hyphen and two digits, such as B-22")),
+  /** Lessons to read before, as course/lesson. */
+  prerequisites: z.array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, "use course/lesson")).default([]),
+  /** Exercises placed in the lesson with <Exercise>. */
+  exercises: z.array(idSchema).default([]),
+});
+
+export type LessonMeta = z.output<typeof lessonSchema>;

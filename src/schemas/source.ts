@@ -1,0 +1,18 @@
+import { z } from "zod";
+
+/** Where a fact comes from. */
+export const sourceSchema = z.strictObject({
+  id: z.string().regex(/^[A-Z]{2,3}-?[A-Z]?\d+[a-z]?$/, "use capitals and a number, such as AP1 or CS1a"),
+  title: z.string().min(1),
+  /** Author or publisher. */
+  publisher: z.string().min(1),
+  url: z.url(),
+  /** Year of publication; null when the page shows none. */
+  year: z.int().min(1900).max(2100).nullable(),
+  kind: z.enum(["primary", "academic", "news", "vendor"]),
+});
+
+/** A file of sources: one list for each area. */
+export const sourceListSchema = z.array(sourceSchema);
+
+export type Source = z.output<typeof sourceSchema>;

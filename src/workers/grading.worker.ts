@@ -1,0 +1,45 @@
+import itUrl from "../../exercises/dictionary/it.dawg?url";
+import enUrl from "../../exercises/dictionary/en.dawg?url";
+import { loadDawg } from "../../exercises/dictionary/dawg.ts";
+import { gradeAnswer } from "../../exercises/index.ts";
+import type { Locale } from "../../exercises/lib/locale.ts";
+import type { Spelling } from "../../exercises/lib/rule.ts";
+import type { GradeReply, GradeRequest } from "./protocol.ts";
+
+const urls: Record<Locale, string> = { it: itUrl, en: enUrl };
+const loading = new Map<Locale, Promise<Spelling | null>>();
+const ready = new Map<Locale, Spelling>();
+
+/** Fetches the dictionary once; a failed fetch is tried again with the next answer. */
+function dictionary(locale: Locale): Promise<Spelling | null> {
+  let promise = loading.get(locale);
+  if (promise === undefined) {
+    promise = fetch(urls[locale])
+      .then(async (response) => {
+        if (!response.ok) throw new Error(`dictionary: ${response.status}`);
+        const spelling = loadDawg(new Uint8Array(await response.arrayBuffer()));
+        ready.set(locale, spelling);
+        return spelling;
+      })
+      .catch(() => {
+        loading.delete(locale);
+        return null;
+      });
+    loading.set(locale, promise);
+  }
+  return promise;
+}
+
+const post = (reply: GradeReply) => postMessage(reply);
+
+/** Answers at once with what can be judged without the dictionary, and again when the dictionary is there. */
+onmessage = async ({ data }: MessageEvent<GradeRequest>) => {
+  const { request, exercise, answer, locale } = data;
+  const spelling = ready.get(locale) ?? null;
+  const first = gradeAnswer(exercise, answer, locale, { spelling });
+  const waits = first.ok && first.verdict.pending.length > 0;
+  post({ request, grading: first, final: !waits });
+  if (!waits) return;
+  const late = await dictionary(locale);
+  post({ request, grading: late === null ? first : gradeAnswer(exercise, answer, locale, { spelling: late }), final: true });
+};
