@@ -1,16 +1,14 @@
 import { type KeyboardEvent, useId, useRef, useState } from "react";
-import { readability } from "../../lib/readability.ts";
+import { fewestWords, readability } from "../../lib/readability.ts";
 import { parseText } from "../../lib/text.ts";
 import type { ViewProps } from "../../lib/view.ts";
-import { weightedLength } from "../../lib/x-length.ts";
+import { xLength } from "../../lib/x-length.ts";
 import type { CrisisReply } from "./kind.ts";
 import { Preview } from "./Preview.tsx";
 import { replyStrings } from "./strings.ts";
 
 /** Most that X takes without a subscription, in weighted characters (docs.x.com). */
 const xLimit = 280;
-/** Below this a readability index says nothing (facts: unstable under about 40 words). */
-const wordsForReadability = 40;
 
 /** The editor of a public reply: the comment, what is known, the text with its counters, and a preview. */
 export default function View(props: ViewProps<CrisisReply, string>) {
@@ -105,14 +103,14 @@ function Counters({ id, text, exercise, locale }: CountersProps) {
   const doc = parseText(text, locale);
   const { min, max } = exercise.scene.words ?? { min: 20, max: 120 };
   const onX = exercise.scene.platform === "x";
-  const weighted = onX ? weightedLength(text) : 0;
+  const weighted = onX ? xLength(text) : 0;
   const words = doc.words.length;
   const off = onX ? weighted > xLimit : words > max || (words > 0 && words < min);
   return (
     <p id={id} className="counters" data-off={off ? "" : undefined}>
       <span>{t.words(words)}</span>
       <span>{onX ? t.weighted(weighted, xLimit) : t.wordRange(min, max)}</span>
-      {words >= wordsForReadability && <span>{t.readability(Math.round(readability(doc) ?? 0))}</span>}
+      {words >= fewestWords && <span>{t.readability(Math.round(readability(doc)))}</span>}
     </p>
   );
 }

@@ -23,7 +23,8 @@ export const threat = phrases(
   ],
   [
     `(?:not|n't|never|no|nor|without|nobody|won't|rather than|instead of) ${gap(4)}(?:lawyers?|solicitors?|legal|court|sue|delet|remov|block|ban|ashamed|lying|a liar|report you|hid|threat|rude|ridiculous|crazy|mad|defam|slander|libel|report|troll|foolish|stupid|silly|police)\\p{L}*(?: [\\p{L}']+){0,3}`,
-    `(?:we|our team|a colleague|somebody|someone|shouldn't have|sorry (?:for|that|we)|wrong to|apologise for|mistake to)(?: have| had|'ve)? (?:\\p{L}+ ){0,2}?(?:deleted|deleting|removed|removing|blocked|blocking|hidden|hid|hiding|delete|block|remove|hide) (?:you\\p{L}*|the|this|that) ?(?:\\p{L}+ ){0,2}`,
+    "(?:shouldn't have|should not have|should never have|sorry (?:for|that|we|about)|wrong to|wrong of us to|apologi[sz]e for|mistake to|mistakenly|wrongly|by mistake) (?:[\\p{L}']+ ){0,4}?(?:delet|remov|block|hid|ban|report)\\p{L}*(?: [\\p{L}']+){0,3}",
+    "(?:we|we've|we have|we had) (?:\\p{L}+ )?(?:removed|deleted|taken down|withdrawn|took down) (?:the|our|that|this) (?:\\p{L}+ )?(?:post|tweet|message)",
     "(?:you(?:'re| are)? )(?:\\p{L}+ )?(?:right|entitled) (?:to)(?: [\\p{L}']+){0,4}",
     "you (?:are|were|have every right to be|must be|must have been|'re) (?:\\p{L}+ )?(?:mad|entitled to|angry|bitter)(?: (?:with|at|about|to|that))",
     "(?:make|made|making|left|leave|feel|felt) you (?:\\p{L}+ )?(?:look|feel|sound|seem) (?:\\p{L}+ )?(?:stupid|ridiculous|mad|foolish|crazy)",

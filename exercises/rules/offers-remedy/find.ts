@@ -9,7 +9,7 @@ const most = 40;
 
 /** What the customer should do or did: asking for a refund, sending us the parcel, is not our remedy. */
 const theirs = {
-  it: /(?:(?<!\p{L})(?:puoi|può|potete|devi|deve|dovete|hai|ha|avete|vuoi|voleva|volevi|chied\p{L}+|chiest[oa]|pretend\p{L}+|per|di|poter|corriere|fornitore|ci|politica di|tempi di|condizioni di) (?:\p{L}+ )?|(?:quando|dopo che|chi|cosa|perché|anziché|invece di) (?:\p{L}+ ){0,2})$/u,
+  it: /(?:(?<!\p{L})(?:puoi|può|potete|devi|deve|dovete|hai|ha|avete|vuoi|voleva|volevi|chied\p{L}+|chiest[oa]|pretend\p{L}+|poter|corriere|fornitore|ci|politica di|tempi di|condizioni di) (?:\p{L}+ )?|(?:quando|dopo che|chi|cosa|perché|anziché|invece di) (?:\p{L}+ ){0,2})$/u,
   en: /(?:(?<!\p{L})(?:you|please|customers|they|asked?|asking|request\p{L}*|wanted|want|demand\p{L}*|why|for|after|before|when|instead of|courier) (?:(?:should|must|need to|have to|want|wanted|asked|can|could|a|the|to|us to) ){0,3})$/u,
 };
 

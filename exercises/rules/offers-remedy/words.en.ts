@@ -1,7 +1,7 @@
 import { pattern } from "../../lib/pattern.ts";
 
 /** Any word that neither denies nor joins. */
-const w = "(?!(?:not|no|never|without|nor)(?!\\p{L}))[\\p{L}'£$€0-9.]+";
+const w = "(?!(?:cannot|unable|\\p{L}+n't|not|no|never|without|nor)(?!\\p{L}))[\\p{L}'£$€0-9.]+";
 
 /** Who acts: the brand, in the active or the passive. */
 const doer =

@@ -11,7 +11,6 @@ export const leiCapitals: readonly RegExp[] = [
   /(?<=[\p{Ll}\p{N},;] )Lei(?!\p{L})/gu,
   /(?<=[\p{Ll}\p{N},;] )(?:Suo|Sua|Suoi|Sue)(?= \p{Ll})/gu,
   /(?<=\p{Ll}{2})(?:La|Le|Lei)(?!\p{L})/gu,
-  /(?<=(?:^|[.!?:\n] ?))(?:Sua|Suo) (?=figli|madre|padre|marito|moglie|sorella|fratello)/gu,
 ];
 
 /** Words that address a person as *Lei* with or without a capital, to be matched in the folded text. */
@@ -21,7 +20,7 @@ export const leiMarkers: readonly string[] = [
   "le (?:abbiamo|ho|avevamo|avremmo) (?:dato|detto|scritto|inviato|mandato|causato|creato|procurato|arrecato|risposto|fatto|riservato|prenotato|promesso|comunicato)",
   "le (?:rimborsiamo|rimborseremo|rispediamo|rispediremo|inviamo|invieremo|mandiamo|manderemo|scriviamo|scriveremo|rispondiamo|risponderemo|offriamo|riserviamo|restituiamo|restituiremo|diamo|daremo|faremo|facciamo|telefoniamo|telefoneremo) (?:le |la |lo |il |i |gli |l'|un |una |uno |un'|subito |entro |oggi |domani |avere )",
   "(?:chieder|scriver|inviar|rimborsar|rispondr|risponder|telefonar|offrir|assicurar|garantir|dir|far|dar|restituir|porger)le (?:scusa|l'|la |il |un|tutto|avere|sapere|le )", "(?:ringraziar|contattar|invitar|rassicurar|ricontattar)la",
-  "ha (?:perfettamente |pienamente |assolutamente |proprio )?ragione(?! chi)", "ha (?:tutte le ragioni|tutto il diritto|ogni diritto|il pieno diritto)",
+  "(?<=(?:^|[.,:;!?\\n-]\\s{0,2}))ha (?:perfettamente |pienamente |assolutamente |proprio )?ragione(?! chi)", "(?<=(?:^|[.,:;!?\\n-]\\s{0,2}))ha (?:tutte le ragioni|tutto il diritto|ogni diritto|il pieno diritto)",
   "se (?:lo |la |non )?(?:vuole|preferisce|desidera|ritiene|gradisce|crede|ha bisogno|ha (?:altre )?domande|ha dubbi|ha ancora)", "come preferisce", "quando vuole", "quando preferisce", "come crede", "se le fa comodo",
   "può (?:scriver|contattar|chiamar|inviar|mandar|raggiunger|risponder|telefonar|indicar|comunicar|dir)(?:ci|mi)", "(?:potrebbe|vuole|vorrebbe) (?:scriver|contattar|chiamar|inviar|mandar|indicar|dir)(?:ci|mi)",
   "(?:ci|mi) (?:scriva|dica|risponda|faccia|permetta|creda|conceda|dia|tenga|segua|legga|chieda|metta|consenta)(?! (?:chi|qualcuno|un|il|la|lo|l'))", "(?:mi|ci) scusi(?!amo)", "mi perdoni", "abbia pazienza", "scusi(?= se|[,.!]| per| il| la)", "si rivolga", "si accomodi", "si fidi", "si assicuri", "non esiti", "non si preoccupi", "venga(?= a| pure| in| quando| da)", "non (?:usi|tocchi|accenda|riaccenda|esiti|utilizzi) (?:la|il|più|a)",

@@ -1,7 +1,7 @@
 import { pattern } from "../../lib/pattern.ts";
 
 /** Any word that neither denies nor joins. */
-const w = "(?!(?:not|no|never|and|but|without|nor)(?!\\p{L}))[\\p{L}']+";
+const w = "(?!(?:cannot|unable|\\p{L}+n't|not|no|never|and|but|without|nor)(?!\\p{L}))[\\p{L}']+";
 
 const wrong =
   `(?:got|gotten|get)(?: ${w}){0,3} wrong|(?:made|making|make)(?: ${w}){0,4} (?:mistakes?|errors?|mess|hash|blunder|slip)|messed up|screwed up|mucked up|cocked up|blew it|slipped up|fell short|fallen short|failed|let (?:you|your|all|people|them|everyone|both|this|it)(?: ${w}){0,3} (?:down|slip|slide|happen)|dropped the ball|went wrong|did wrong|forgot~|missed(?! you)|lost(?! no)|overlooked|neglected|mishandled|mislabel\\p{L}*|misread|misplaced|mixed(?: ${w}){0,4} up|misprinted|misspelt|misspelled|broke|broken|ignored|underestimated|muddled|bungled|botched|kept you(?: ${w}){0,2} (?:waiting|in the dark)|left (?:you|your|it|them|a|the|people|families)|should(?: never| not|n't)? (?:have|'ve)|shouldn't have|ought to have|were (?:wrong|at fault|to blame|late|careless|too slow|in the wrong|not clear|responsible|slow)|was (?:wrong|at fault|to blame|late|careless)|are (?:at fault|to blame|responsible|in the wrong)|am (?:at fault|to blame|responsible)|owned?(?: ${w}){0,3} (?:this|that|it|mistake|error|up)|wronged|double(?:-| )?(?:charged|booked)|overcharged|wrongly|mistakenly`;

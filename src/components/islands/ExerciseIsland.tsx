@@ -1,10 +1,9 @@
-import { type ComponentType, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import type { Exercise } from "../../../exercises/index.ts";
 import type { Locale } from "../../../exercises/lib/locale.ts";
-import type { ViewProps } from "../../../exercises/lib/view.ts";
 import { exerciseStrings } from "../../i18n/exercise.ts";
 import { ExercisePlay } from "./ExercisePlay.tsx";
-import { views } from "./views.ts";
+import { type AnyView, views } from "./views.ts";
 import type { RuleNames } from "./rule-names.ts";
 
 interface Props {
@@ -18,7 +17,7 @@ interface Props {
 interface Loaded {
   readonly exercise: Exercise;
   readonly names: RuleNames;
-  readonly View: ComponentType<ViewProps<unknown, unknown>>;
+  readonly View: AnyView;
 }
 
 async function load(dataUrl: string, rulesUrl: string): Promise<Loaded> {
@@ -29,7 +28,7 @@ async function load(dataUrl: string, rulesUrl: string): Promise<Loaded> {
   };
   const [exercise, names] = await Promise.all([fetchJson(dataUrl), fetchJson(rulesUrl)]);
   const { default: View } = await views[(exercise as Exercise).kind]();
-  return { exercise, names, View: View as ComponentType<ViewProps<unknown, unknown>> };
+  return { exercise, names, View };
 }
 
 /** Fetches an exercise and its editor when it comes into view. */

@@ -1,10 +1,9 @@
 import { useStore } from "@nanostores/react";
-import { type ComponentType, useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { Exercise } from "../../../exercises/index.ts";
 import { helpAt, markOf } from "../../../exercises/lib/attempt.ts";
 import type { Locale } from "../../../exercises/lib/locale.ts";
 import type { Verdict } from "../../../exercises/lib/verdict.ts";
-import type { ViewProps } from "../../../exercises/lib/view.ts";
 import { exerciseStrings } from "../../i18n/exercise.ts";
 import { type Attempt, exerciseStore } from "../../stores/exercise.ts";
 import { grade, warmUp } from "../../workers/grader.ts";
@@ -12,11 +11,12 @@ import { Attempts } from "./Attempts.tsx";
 import { StorageNotice } from "./StorageNotice.tsx";
 import { VerdictPanel } from "./VerdictPanel.tsx";
 import type { RuleNames } from "./rule-names.ts";
+import type { AnyView } from "./views.ts";
 
 interface Props {
   readonly exercise: Exercise;
   readonly names: RuleNames;
-  readonly View: ComponentType<ViewProps<unknown, unknown>>;
+  readonly View: AnyView;
   readonly locale: Locale;
 }
 
@@ -146,7 +146,6 @@ export function ExercisePlay({ exercise, names, View, locale }: Props) {
           text={typeof judged.answer === "string" ? judged.answer : null}
           final={judged.final}
           help={help}
-          attempt={judged.attempt}
           reveal={exercise.reveal}
           names={names}
           locale={locale}

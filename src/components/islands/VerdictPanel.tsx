@@ -1,6 +1,5 @@
 import type { Ref } from "react";
-import type { Help } from "../../../exercises/lib/attempt.ts";
-import { markOf } from "../../../exercises/lib/attempt.ts";
+import { type Help, markOf } from "../../../exercises/lib/attempt.ts";
 import type { Locale } from "../../../exercises/lib/locale.ts";
 import type { Verdict } from "../../../exercises/lib/verdict.ts";
 import { exerciseStrings } from "../../i18n/exercise.ts";
@@ -15,7 +14,6 @@ interface Props {
   readonly text: string | null;
   readonly final: boolean;
   readonly help: Help;
-  readonly attempt: number;
   readonly reveal: { readonly hintAfter: number; readonly modelAfter: number };
   readonly names: RuleNames;
   readonly locale: Locale;
@@ -24,7 +22,7 @@ interface Props {
 }
 
 /** The verdict in words: what to mend, what works, what wasn't asked. Takes the focus so that it is read out. */
-export function VerdictPanel({ ref, verdict, text, final, help, attempt, reveal, names, locale, modelShown, onShowModel }: Props) {
+export function VerdictPanel({ ref, verdict, text, final, help, reveal, names, locale, modelShown, onShowModel }: Props) {
   const t = exerciseStrings[locale];
   
   const missed = verdict.rules

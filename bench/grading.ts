@@ -1,0 +1,33 @@
+/** Precision, recall, F1 and kappa of every rule, and agreement on "passed", against the labelled answers. */
+import { locales } from "../exercises/lib/locale.ts";
+import { count, f1, kappa, precision, recall } from "./lib/agreement.ts";
+import { gradeLabelled } from "./lib/labelled.ts";
+
+const graded = await gradeLabelled();
+const figure = (value: number | null) => (value === null ? "   –" : value.toFixed(2)).padStart(6);
+const whole = (value: number) => String(value).padStart(4);
+/** With --wrong, every disagreement is listed after the tables (kept-apart answers only with --held). */
+const wrong = process.argv.includes("--wrong");
+
+for (const locale of locales)
+  for (const half of ["dev", "held"] as const) {
+    const here = graded.filter(({ item }) => item.locale === locale && item.half === half);
+    const ids = here[0]?.verdict.rules.map(({ id }) => id) ?? [];
+    process.stdout.write(`\n${locale}, ${half === "dev" ? "first half" : "kept-apart half"}: ${here.length} answers\n`);
+    process.stdout.write(`${"rule missed".padEnd(26)} label said  prec.   rec.    F1  kappa\n`);
+    for (const id of ids) {
+      const asked = here.filter(({ verdict }) => verdict.rules.find((rule) => rule.id === id)?.outcome !== "na");
+      const counts = count(asked.map(({ item, verdict }) => ({ said: verdict.rules.some((rule) => rule.id === id && rule.outcome === "missed"), label: item.missed.includes(id) })));
+      process.stdout.write(`${id.padEnd(26)} ${whole(counts.tp + counts.fn)} ${whole(counts.tp + counts.fp)} ${figure(precision(counts))} ${figure(recall(counts))} ${figure(f1(counts))} ${figure(kappa(counts))}\n`);
+    }
+    const passed = count(here.map(({ item, verdict }) => ({ said: verdict.passed, label: item.publish })));
+    process.stdout.write(`${"PASSED".padEnd(26)} ${whole(passed.tp + passed.fn)} ${whole(passed.tp + passed.fp)} ${figure(precision(passed))} ${figure(recall(passed))} ${figure(f1(passed))} ${figure(kappa(passed))}\n`);
+    if (!wrong || (half === "held" && !process.argv.includes("--held"))) continue;
+    for (const { item, verdict } of here) {
+      const said = verdict.rules.filter(({ outcome }) => outcome === "missed").map(({ id }) => id);
+      const extra = said.filter((id) => !item.missed.includes(id));
+      const lacking = item.missed.filter((id) => !said.includes(id));
+      if (extra.length + lacking.length > 0)
+        process.stdout.write(`\n${item.id} ${item.exercise} ${item.publish ? "publish" : "hold"}/${verdict.passed ? "passed" : "failed"}  too many: ${extra.join(" ") || "–"}  too few: ${lacking.join(" ") || "–"}\n${item.answer}\n`);
+    }
+  }

@@ -1,0 +1,46 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { gradeAnswer } from "../../exercises/index.ts";
+import { type Locale, localeSchema, locales } from "../../exercises/lib/locale.ts";
+import type { Verdict } from "../../exercises/lib/verdict.ts";
+import { loadExercises } from "../../scripts/lib/load-exercises.ts";
+import { spellingOf } from "../../scripts/lib/spelling.ts";
+
+/** An answer with what a person said of it: would they publish it, and which rules does it miss. */
+const labelledSchema = z.strictObject({
+  id: z.string(),
+  exercise: z.string(),
+  locale: localeSchema,
+  /** `held` answers are kept apart while rules are written. */
+  half: z.enum(["dev", "held"]),
+  answer: z.string(),
+  publish: z.boolean(),
+  missed: z.array(z.string()),
+  note: z.string(),
+});
+
+export type Labelled = z.output<typeof labelledSchema>;
+
+/** The labelled answers of a language. */
+export async function readLabelled(locale: Locale): Promise<Labelled[]> {
+  const text = await readFile(join(import.meta.dirname, `../labelled/${locale}.jsonl`), "utf8");
+  return text.trim().split("\n").map((line) => labelledSchema.parse(JSON.parse(line)));
+}
+
+/** Every labelled answer with its verdict. */
+export async function gradeLabelled(): Promise<{ item: Labelled; verdict: Verdict }[]> {
+  const exercises = await loadExercises();
+  const graded = [];
+  for (const locale of locales) {
+    const spelling = await spellingOf(locale);
+    for (const item of await readLabelled(locale)) {
+      const exercise = exercises.get(item.exercise);
+      if (exercise === undefined) throw new Error(`${item.id}: there is no exercise "${item.exercise}"`);
+      const grading = gradeAnswer(exercise, item.answer, locale, { spelling });
+      if (!grading.ok) throw new Error(`${item.id}: ${grading.problem}`);
+      graded.push({ item, verdict: grading.verdict });
+    }
+  }
+  return graded;
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { components } from "../../lib/apology-components.ts";
+import { locales } from "../../lib/locale.ts";
+import { maxTextLength, parseText } from "../../lib/text.ts";
+import { componentsOf } from "./components.ts";
+
+interface Case {
+  readonly text: string;
+  readonly has: readonly string[];
+}
+
+const cases: Record<string, readonly Case[]> = parse(
+  readFileSync(new URL("./components.cases.yaml", import.meta.url), "utf8"),
+);
+
+describe.each(locales)("the six components in %s", (locale) => {
+  const own = cases[locale] ?? [];
+
+  it("has at least forty sentences, and three of each component", () => {
+    expect(own.length).toBeGreaterThanOrEqual(40);
+    for (const component of components)
+      expect(own.filter(({ has }) => has.includes(component)).length).toBeGreaterThan(2);
+  });
+
+  it.each(own)("$text", ({ text, has }) => {
+    expect(componentsOf(parseText(text, locale)).toSorted()).toEqual([...has].toSorted());
+  });
+
+  it("reads the longest text it may get within a second", () => {
+    const long = "da oggi per fretta perché from today because we will not ".repeat(500).slice(0, maxTextLength);
+    const start = performance.now();
+    componentsOf(parseText(long, locale));
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});

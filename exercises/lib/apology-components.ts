@@ -1,0 +1,39 @@
+import * as en from "./apology-words.en.ts";
+import * as it from "./apology-words.it.ts";
+import { isQuoted } from "./pattern.ts";
+import { type Phrases, spot } from "./phrases.ts";
+import type { Range } from "./range.ts";
+import { isAsserted, isConditional, isNegated, isQuestion } from "./scope.ts";
+import type { TextDoc } from "./text.ts";
+
+/** The six components of an apology, from Lewicki, Polin and Lount (2016), in the order of their study's list. */
+export const components = ["regret", "explanation", "responsibility", "repentance", "repair", "forgiveness"] as const;
+
+/** One of the six components. */
+export type Component = (typeof components)[number];
+
+/** Components that have words of their own here; regret and responsibility have rules of a reply that find them. */
+export type WordedComponent = Exclude<Component, "regret" | "responsibility"> | "wrongdoing";
+
+const words: Record<"it" | "en", Readonly<Record<WordedComponent, Phrases>>> = { it, en };
+
+/** Admissions that are themselves denied or in the conditional: 'non avremmo mai dovuto', 'we should never have'. */
+const oughtTo = /avre(?:mmo|i)|dovev|should|ought/u;
+
+/** More places of one component than any public apology has a use for. */
+const most = 40;
+
+/**
+ * Finds where a text carries a component: neither quoted, denied, merely supposed nor asked.
+ * Forgiveness may be asked as a question or with an honest 'if' ('se ci date un'altra possibilità').
+ * `wrongdoing` is what a public apology admits besides what the rule takes-responsibility finds.
+ */
+export function findComponent(text: TextDoc, component: WordedComponent): Range[] {
+  const found = spot(text, words[text.locale][component]).slice(0, most);
+  if (component === "forgiveness") return found.filter((place) => !isQuoted(text, place) && !isNegated(text, place));
+  return found.filter((place) =>
+    component === "wrongdoing" && oughtTo.test(text.folded.slice(place.start, place.end))
+      ? !isConditional(text, place) && !isQuestion(text, place)
+      : isAsserted(text, place),
+  );
+}

@@ -1,0 +1,53 @@
+import type { Locale } from "./locale.ts";
+
+const msPerDay = 86_400_000;
+/** Day 0 is Thursday 1 January 1970: three days before it begins the ISO week that holds it. */
+const mondayShift = 3;
+
+/**
+ * Reads a date, as days since 1 January 1970. Understands 2027-02-03 and, as Italian and British sheets write it,
+ * 3/2/2027, 03.02.2027. null: not a date, or one that the calendar lacks (30 February).
+ */
+export function parseDay(text: string): number | null {
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:T[\d:.Z+-]*)?$/.exec(text.trim());
+  if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim());
+  return local ? dayOf(Number(local[3]), Number(local[2]), Number(local[1])) : null;
+}
+
+function dayOf(year: number, month: number, date: number): number | null {
+  const at = new Date(Date.UTC(year, month - 1, date));
+  return at.getUTCMonth() === month - 1 && at.getUTCDate() === date ? at.getTime() / msPerDay : null;
+}
+
+/** Writes a day as 2027-02-03. */
+export function isoDay(day: number): string {
+  return new Date(day * msPerDay).toISOString().slice(0, 10);
+}
+
+/** Number of the ISO week (Monday to Sunday) that a day lies in; weeks follow one another without a jump at New Year. */
+export function weekOf(day: number): number {
+  return Math.floor((day + mondayShift) / 7);
+}
+
+/** The Monday of a week. */
+export function mondayOf(week: number): number {
+  return week * 7 - mondayShift;
+}
+
+const months = {
+  it: "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+  en: "January February March April May June July August September October November December",
+} as const;
+
+/** Writes a day for a reader: 3 febbraio, 3 February. */
+export function sayDay(day: number, locale: Locale): string {
+  const at = new Date(day * msPerDay);
+  return `${at.getUTCDate()} ${months[locale].split(" ")[at.getUTCMonth()] ?? ""}`;
+}
+
+/** Whether a text is a time of day: 18:00, 18.00, 18, h 18, ore 18:30, 6 pm. */
+export function isTime(text: string): boolean {
+  const time = /^(?:h|ore|alle|at)?\s*(\d{1,2})(?:\s*[:.h,]\s*(\d{2})(?:[:.]\d{2})?)?\s*(?:h|[ap]\.?m\.?)?(?:\s*[-–].*)?$/i.exec(text.trim());
+  return time !== null && Number(time[1]) < 25 && Number(time[2] ?? 0) < 60;
+}

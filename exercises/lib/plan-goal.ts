@@ -1,0 +1,54 @@
+import { changeWords, deadlineWords, emptyWords, metricWords, vagueWords } from "../data/plan-goal-words.ts";
+import { pattern } from "./pattern.ts";
+import type { Objective } from "./plan.ts";
+import { isFilled, plain } from "./plan-read.ts";
+import { parseDay } from "./plan-day.ts";
+import { parseNumber } from "./plan-number.ts";
+
+const has = (words: readonly string[]) => {
+  const re = pattern(words);
+  return (text: string) => text.search(re) >= 0;
+};
+
+const namesMetric = has(metricWords);
+const namesWish = has(vagueWords);
+const namesChange = has(changeWords);
+const namesDeadline = has(deadlineWords);
+const empty = pattern([...emptyWords, ...changeWords]);
+/** From 1.2% to 2% · da 1,2% a 2% · 1,2% → 2% · +20%: a change without a verb. */
+const fromTo = /(?:from|da(?:l|lle|gli|i)?)\s+(?:\S+\s+){0,3}?\S*\d\S*\s+(?:to|al?|alle|agli|ai)\s+\S*\d|\d\S*\s*(?:→|->|=>)\s*\S*\d|\+\s?\d/u;
+/** How much of an objective is read, in UTF-16 units: keeps the patterns bounded. */
+const longest = 600;
+const dates = /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})\b|\b(?:19|20)\d{2}\b|\b\d{1,2}°?\s+(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|jan|may|jun|jul|aug|sep|oct|dec)\p{L}*/giu;
+
+/** What an objective lacks to be SMART; an empty list is none. */
+export type GoalGap = "vague" | "verb" | "number" | "deadline";
+
+/**
+ * Checks one objective (facts 6.2). Its text says what changes, and in which measure; number and date may stand in the
+ * text or in the fields beside it. A wish such as "migliorare la visibilità" is not saved by the fields.
+ */
+export function goalGaps(objective: Objective): GoalGap[] {
+  const text = plain(objective.text.slice(0, longest));
+  const fields = [objective.baseline, objective.target].some((cell) => parseNumber(cell) !== null);
+  const counted = /\d/.test(text.replace(dates, " "));
+  const metric = namesMetric(text);
+  const kpi = namesMetric(plain(objective.kpi));
+  const measured = metric || (counted && kpi) || (kpi && fields && !namesWish(text) && thingsIn(text) >= 2);
+  const gaps: GoalGap[] = [];
+  if (!measured) gaps.push("vague");
+  // Without a verb a text may still state the change in numbers: "CTR: 2%, today 1.2%".
+  if (!namesChange(text) && !fromTo.test(text) && !(metric && counted)) gaps.push("verb");
+  if (!counted && !fields) gaps.push("number");
+  if (!namesDeadline(text) && !isDeadline(objective.by)) gaps.push("deadline");
+  return gaps;
+}
+
+function isDeadline(cell: string): boolean {
+  return isFilled(cell) && (parseDay(cell) !== null || namesDeadline(plain(cell)));
+}
+
+/** How many words say something: longer than three letters, not in the list of empty ones. */
+function thingsIn(text: string): number {
+  return text.replace(empty, " ").match(/\p{L}{4,}/gu)?.length ?? 0;
+}

@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { spot } from "../../lib/phrases.ts";
+import { defineRule } from "../../lib/rule.ts";
+import { emojis, exclamations, heapedMarks, shouting } from "./marks.ts";
+import * as en from "./words.en.ts";
+import * as it from "./words.it.ts";
+
+const words = { it, en };
+
+/** Most exclamation marks in a calm reply: a greeting and a goodbye. */
+const mostExclamations = 2;
+
+/** Calm: no sarcasm, no shouting, no rows of exclamation marks, no laughter beside a complaint. */
+export const calmTone = defineRule({
+  id: "calm-tone",
+  severity: "blocking",
+  options: z.strictObject({
+    /** Emoji allowed: none where somebody was hurt. */
+    emoji: z.int().nonnegative().default(1),
+    /** Names that may stand in capitals. */
+    names: z.array(z.string()).default([]),
+  }),
+  askedFor: () => true,
+  fromScene: (scene) => ({
+    emoji: scene.harm === "injury" ? 0 : 1,
+    names: [scene.brand, scene.person.name ?? "", scene.person.handle ?? ""],
+  }),
+  messages: {
+    sarcasm: {
+      it: { message: () => "Qui si sente una presa in giro.", hint: () => "Leggilo con gli occhi di chi è arrabbiato: di' la stessa cosa senza battute." },
+      en: { message: () => "This reads as mockery.", hint: () => "Read it as an angry person would: say the same without the joke." },
+    },
+    marks: {
+      it: { message: () => "Troppi segni: sembra che tu stia gridando.", hint: () => "Chiudi le frasi con un punto: basta quello." },
+      en: { message: () => "Too many marks: it sounds like shouting.", hint: () => "End the sentences with a full stop: that will do." },
+    },
+    capitals: {
+      it: { message: () => "Le maiuscole gridano.", hint: () => "Scrivi in minuscolo: per dare peso a una parola basta metterla al posto giusto." },
+      en: { message: () => "Capitals shout.", hint: () => "Use lower case: to stress a word, put it in the right place." },
+    },
+    emoji: {
+      it: { message: () => "Qui le faccine stonano.", hint: () => "Davanti a un problema serio lasciale fuori, e mai una che ride." },
+      en: { message: () => "Emoji are out of place here.", hint: () => "Next to a serious problem leave them out, and never one that laughs." },
+    },
+  },
+  check(text, { emoji, names }) {
+    const heaps = heapedMarks(text);
+    const calls = exclamations(text);
+    const signs = emojis(text);
+    return {
+      findings: [
+        ...spot(text, words[text.locale].mockery).map((range) => ({ message: "sarcasm" as const, range })),
+        ...heaps.map((range) => ({ message: "marks" as const, range })),
+        ...(heaps.length === 0 ? calls.slice(mostExclamations).map((range) => ({ message: "marks" as const, range })) : []),
+        ...shouting(text, names).map((range) => ({ message: "capitals" as const, range })),
+        ...signs
+          .filter(({ laughs }, index) => laughs || index >= emoji)
+          .map(({ start, end }) => ({ message: "emoji" as const, range: { start, end } })),
+      ],
+    };
+  },
+});

@@ -1,0 +1,82 @@
+import type { Localized } from "../../lib/locale.ts";
+import { pattern } from "../../lib/pattern.ts";
+
+const giorno = "(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|lunedi|martedi|mercoledi|giovedi|venerdi)";
+const mese = "(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)";
+const numero = "(?:\\p{N}+|un|uno|una|due|tre|quattro|cinque|sei|sette|otto|dieci|dodici|quindici|venti|ventiquattro|quarantotto|poche|pochi|mezz'|prossim[aeio])";
+const unita = "(?:or[ae]|giorn[oi]|minut[oi]|settiman[ae]|mes[ei]|mezz'ora|mezzora|h|gg|quarto d'ora)";
+
+const day = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
+const month = "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
+const number = "(?:\\p{N}+|an?|one|two|three|four|five|six|seven|eight|ten|twelve|fifteen|twenty|twenty-four|forty-eight|couple of|few|half an|next|next few|next \\p{N}+|next two|next three|the next)";
+const unit = "(?:hours?|days?|minutes?|weeks?|months?|hrs?|mins?|half-hour|fortnight)";
+
+interface TimeWords {
+  /** A time still to come that can be checked later. */
+  readonly when: RegExp;
+  /** What the brand does or will do, or what will reach the person. */
+  readonly will: RegExp;
+  /** A thing of the brand's that names the act without a verb: 'aggiornamento domani alle 18'. */
+  readonly act: RegExp;
+  /** Past and imperfect verbs, customers' duties, habits: no commitment. */
+  readonly not: RegExp;
+  /** Words that part one statement from the next. */
+  readonly joint: RegExp;
+}
+
+/** Words of a commitment in time, by language. 'Presto' and 'soon' are left out: nobody can check them. */
+export const timeWords: Localized<TimeWords> = {
+  it: {
+    when: pattern([
+      `(?:entro|prima di|prima del|prima della|prima delle|entro e non oltre)(?: [\\p{L}']+){0,2} (?:l'|un'|mezz')?(?:\\p{N}+(?:[.:]\\p{N}+)?|${giorno}|${mese}|oggi|domani|dopodomani|sera|stasera|stamattina|notte|mezzogiorno|mezzanotte|pranzo|cena|fine|giornata|mattinata|serata|settimana|mese|ora|ore|giorni?|minuti|${numero})(?: ${unita}| lavorativ[oi]| ${giorno}| ${mese}| domani| mattina| sera){0,3}`,
+      "oggi(?: stesso| pomeriggio| alle \\p{N}+)?|domani(?: mattina| sera| pomeriggio| stesso)?|dopodomani|stasera|stamattina|stamani|stanotte|questa (?:sera|mattina|settimana)|questo (?:pomeriggio|weekend|fine settimana)|in (?:giornata|serata|mattinata)|nel pomeriggio|nella giornata|nel(?:la)? (?:mattina|sera|fine settimana|weekend)|a inizio settimana|a fine (?:giornata|settimana)|in questo momento|in questo istante|in queste ore|proprio (?:ora|adesso)|adesso",
+      `(?:tra|fra|nel giro di|in|nelle|nei|nell'|per|al massimo|massimo|dopo)(?: [\\p{L}']+){0,1} (?:${numero}(?: [\\p{L}\\p{N}]+)? ?|prossime |prossimi )${unita}(?: lavorativ[oi])?|(?:tra|fra|nel giro di|in) (?:un'ora|mezz'ora|un paio d'ore|giornata)`,
+      `(?:il |la |di |per |da |questo |questa |già )?${giorno}(?: prossim[oa]| mattina| sera| pomeriggio| \\p{N}+)?`,
+      "(?:alle|per le|dalle|verso le|alle ore|per l'|all'|ore)(?: ore)?(?: )?\\p{N}+(?:[.:]\\p{N}+)?|(?:a|per) mezzogiorno|in \\p{N}+ ?h",
+      `(?:il|l'|dal|per il|entro il)(?: )?(?:\\p{N}+|primo|1°)°(?: )?(?:(?: )?${mese}|/\\p{N}+)|(?:il|l'|dal|per il) (?:\\p{N}+|primo) (?:${mese})|\\p{N}+/\\p{N}+(?:/\\p{N}+)?|la (?:settimana|mattina) (?:prossima|dopo)|(?:la )?prossima settimana|il mese prossimo|domattina|la mattina dopo`,
+    ]),
+    will: pattern([
+      "\\p{L}{1,}(?:remo|rò|rà|rai|ranno|rete)(?<!però)",
+      "(?!(?:siamo|abbiamo|dobbiamo|sappiamo|capiamo|comprendiamo|scusiamo|chiediamo|ringraziamo)(?!\\p{L}))\\p{L}+iamo",
+      "(?:sto|stiamo|è già|sono già|siamo già|siamo già in|è in|in) (?:\\p{L}+(?:ando|endo)|viaggio)",
+      "(?:ti|le|vi|la|lo|te l[oaie]|glielo|gliela|ve l[oaie]|io|qui)(?: [\\p{L}']+){0,1} (?:chiamo|scrivo|rispondo|mando|invio|spedisco|rispedisco|rimborso|porto|aggiorno|ricontatto|contatto|richiamo|faccio|do|confermo|passo|consegno|ritiro)",
+      "(?:chiamo|scrivo|rispondo|mando|spedisco|rispedisco|porto|aggiorno|ricontatto|contatto|richiamo|passo|torno|verifico|controllo)",
+      "(?:ri)?(?:part|arriv|pass|consegn|ritir|vien|torn|riapr|apr|rest|port|ricev|chiam|aggiorn|scriv|telefon|richiam|ricontatt|controll|trov|sped|rispond|conferm|pubblic|hai|riaccredit|rimbors|contatt|esc|lasc|sostituisc|ripar|legg|cominci|inizi|è aperto|resta|vengono)(?:a|e|ono|ano|i|isce)?",
+      "(?:verr|sar|avr|potr)\\p{L}+|(?:sarà|verrà|è|resta) (?:tuo|tua|da te|a casa|aperto|pronto|pronta)",
+    ]),
+    act: pattern([
+      "(?:aggiornament[oi]|rimborso|risposta|spedizione|consegna|ritiro|partenza|sostituzione|prossimo aggiornamento|novità|riapertura|apertura straordinaria|sopralluogo|appuntamento)",
+    ]),
+    not: pattern([
+      "(?:è|sono|ha|hai|avete|hanno|abbiamo|ho|siamo|sei|era|erano|avevamo|avevi|aveva|fu|siete)(?: (?:già|stat[oaie]|mai|ti|le|poi|subito|anche|solo|tutt[oai])){0,3} \\p{L}{2,}(?:at|ut|it|st|rs|ss|rt|nt|lt|tt|s)[oaie]",
+      "(?:doveva|dovevi|dovevamo|dovevano|era|eri|eravamo|erano|aspettav\\p{L}+|avevamo|avevi|aveva|avevano|voleva\\p{L}*|poteva\\p{L}*|avremmo|sarebbe|avrebbe|dovrebbe|potrebbe|potremmo|avresti|(?!arriva)\\p{L}{3,}(?:ava|eva|iva|avamo|evamo|avano|evano))",
+      "(?:puoi|può|potete|devi|deve|dovete|bisogna|è necessario|occorre|vanno (?:fatt|richiest|restituit|segnalat)~|va (?:fatt|richiest|restituit|segnalat)~|scrivi(?:ci|mi)|manda(?:ci|mi)|invia(?:ci|mi)|contatta(?:ci|mi)|chiama(?:ci|mi)|(?:ci|mi) (?:scriva|mandi|invii|contatti|chiami|scrivi|mandi|invii)|fa(?:cci|mmi) sapere|fateci|dicci|di solito|normalmente|in genere|ogni|sempre|le condizioni|per legge|tutti i|prevede|prevedono|previst[oaie]|i resi|il reso)",
+      "(?:se|quando|chi) (?:hai|ha|sei|avete|vuoi|preferisci)",
+      "(?:ci|mi) (?:dispiace|scus)~|grazie|buon[ae]? (?:giornata|serata|weekend|fine)|ieri|scors[oaie]",
+    ]),
+    joint: /[.,;:!?()"\n]|(?<!\p{L})-(?!\p{L})|(?<!\p{L})(?:e|ed|ma|però|che|perché|dove|mentre|poi|o|oppure|quindi|così|cui)(?!\p{L})/gu,
+  },
+  en: {
+    when: pattern([
+      `(?:by|before|no later than|not later than|until)(?: (?:the end of|end of|close of|this|next|the|about|around|at the latest|early|late|first thing)){0,2} (?:${day}|today|tonight|tomorrow|noon|midday|midnight|lunchtime|lunch|dinner|morning|evening|afternoon|week|weekend|month|day|business|play|then|\\p{N}+(?:[.:]\\p{N}+)?(?:(?: )?[ap]\\.?m)?|${month}|the \\p{N}+(?:st|nd|rd|th))(?: (?:morning|evening|afternoon|night|at \\p{N}+|\\p{N}+(?: )?[ap]m|noon|week|latest)){0,2}`,
+      `(?:within|in|over|inside|under|at most|less than|after)(?: (?:the|a|about|under|at most|less than|maximum|no more than)){0,2} (?:${number}(?: (?:working|business|couple of|few|next|of|\\p{N}+|two|three|more)){0,2} ${unit}|hour|day|week|half-hour|working day|business day)(?:'s time|' time)?`,
+      "today|tonight|tomorrow(?: morning| evening| afternoon| at \\p{N}+)?|this (?:morning|afternoon|evening|week|weekend|very \\p{L}+)|next week|first thing|right now|right away now|as we speak|later today|later this \\p{L}+|overnight|the day after tomorrow|at this moment",
+      `(?:on |this |next |by |from |for |come )?${day}(?: morning| evening| afternoon| night| at \\p{N}+)?`,
+      "(?:at|by|before|from|around|until) (?:\\p{N}+(?:[.:]\\p{N}+)?(?:(?: )?[ap]\\.?m)?|noon|midday|midnight|lunchtime|six|seven|eight|nine|ten|five|four|three|two)(?:(?: )?[ap]\\.?m| o'clock)?|\\p{N}+(?:[.:]\\p{N}+)?(?: )?[ap]m|\\p{N}+:\\p{N}+|in an hour|an hour from now|same day|next day",
+      `(?:on|by|from|before) (?:the )?\\p{N}+(?:st|nd|rd|th)?(?: of)?(?: ${month})|(?:on|by|from) ${month} \\p{N}+|\\p{N}+/\\p{N}+`,
+    ]),
+    will: pattern([
+      "(?:we|i|you|it|they|that|he|she|\\p{L}+)(?:'ll)",
+      "(?:will|shall)(?! not| you)|(?:we're|i'm|we are|i am|is|are|are all|it's|they're|team is|team are)(?: (?:now|already|also|currently|just|both|all|being|going to|on|about to|personally)){0,2} (?:going to|\\p{L}{2,}ing|sent|refunded|collected|delivered|shipped|resent|back|on its way|packed|open)(?<!waiting|missing|understanding)",
+      "(?:we|i)(?: (?:also|then|personally|can|now|both|do|promise to|aim to|plan to|commit to|hope to|are)){0,2} (?:send|resend|refund|call|write|reply|answer|collect|deliver|bring|update|open|reopen|publish|post|ship|come|give|get|pick|check|confirm|report|replace|email|message|phone|ring|return|have you|let you know|start|fix|pay|drop|visit|have|promise)",
+      "(?:leaves|ships|arrives|goes (?:out|back)|reopens|opens|collects|comes|picks|calls|delivers|brings|reaches|lands|starts|checks|visits|stays open|is back|gets|expect|is due|are due|takes it)",
+      "you (?:get|have|receive|hear|see)|to you|with you|at your door",
+    ]),
+    act: pattern(["(?:next |an? )?(?:update|refund|reply|answer|delivery|collection|dispatch|replacement|news|reopening|extra opening|visit|call)"]),
+    not: pattern([
+      "(?:was|were|had|did|didn't|came|arrived|left|went|sent|got|received|wrote|bought|told|promised|promising|saw|noticed|missed|should have|would have|was due|expected|failed|shipped|(?:we|i|you) (?:have|had)(?: \\p{L}+){0,1} \\p{L}+ed|'ve|has been|have been|closed|waited|could|might|usually|normally|always|every|typically|ordered|returned|cancelled|replied|should)",
+      "you (?:can|may|must|should|need|have to|could|want)|please (?:send|contact|write|call|return|message|dm|email|reply|let)|(?:contact|email|message|call|dm|write|send|let|tell) us|let me know|returns|customers|our policy|yesterday|last \\p{L}+|ago|earlier|thank|thanks|sorry|have a",
+    ]),
+    joint: /[.,;:!?()"\n]|(?<!\p{L})-(?!\p{L})|(?<!\p{L})(?:and|but|that|because|which|while|then|or|so|where|who|when|if)(?!\p{L})/gu,
+  },
+};

@@ -1,0 +1,50 @@
+import { isQuoted, matches, sentenceAt } from "../../lib/pattern.ts";
+import type { Range } from "../../lib/range.ts";
+import { defineRule, noOptions } from "../../lib/rule.ts";
+import { isNegated } from "../../lib/scope.ts";
+import type { TextDoc } from "../../lib/text.ts";
+import { address, channels, notPhone } from "./words.ts";
+
+const most = 40;
+
+/** Finds private or direct channels that the reply opens: named, not merely remembered ('le tue e-mail'), not denied. */
+export function findChannels(text: TextDoc): Range[] {
+  const words = channels[text.locale];
+  const before = (place: Range) => text.folded.slice(Math.max(0, place.start - 45), place.start);
+  const meant = (place: Range) => !isQuoted(text, place) && !isNegated(text, place);
+  // 'non rispondiamo in privato': the verb that leads to the channel is denied
+  const usable = (place: Range) =>
+    meant(place) && matches(text, words.invite, { start: Math.max(0, place.start - 30), end: place.start }).every(meant);
+  const invited = (place: Range) => {
+    const sentence = sentenceAt(text, place);
+    return sentence !== undefined && matches(text, words.invite, { start: Math.max(sentence.start, place.start - 160), end: Math.min(sentence.end, place.end + 80) }).some(meant);
+  };
+  const addresses = matches(text, address).slice(0, most).filter((place) => usable(place) && !notPhone.test(before(place)));
+  const named = matches(text, words.named).slice(0, most).filter((place) => usable(place) && !words.past.test(before(place)));
+  const loose = matches(text, words.loose).slice(0, most).filter((place) => usable(place) && !words.past.test(before(place)) && invited(place));
+  return [...addresses, ...named, ...loose].sort((a, b) => a.start - b.start);
+}
+
+/** Asks for a private or direct channel to go on, by name. Why: docs.en.md. */
+export const givesChannel = defineRule({
+  id: "gives-channel",
+  severity: "blocking",
+  options: noOptions,
+  askedFor: ({ needsPersonalData, needsContact }) => needsPersonalData === "yes" || needsContact === "yes",
+  messages: {
+    missing: {
+      it: {
+        message: () => "Manca un canale privato o diretto dove continuare.",
+        hint: () => "Di' dove la persona può scriverti o chiamarti senza mettere i suoi dati in pubblico: per nome, con l'indirizzo o il numero se serve.",
+      },
+      en: {
+        message: () => "There is no private or direct channel to go on.",
+        hint: () => "Say where they can write or call without putting their details in public: name the channel, with its address or number where it has one.",
+      },
+    },
+  },
+  check(text) {
+    const evidence = findChannels(text);
+    return evidence.length > 0 ? { findings: [], evidence } : { findings: [{ message: "missing", range: null }] };
+  },
+});

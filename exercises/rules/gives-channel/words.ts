@@ -1,0 +1,47 @@
+import type { Localized } from "../../lib/locale.ts";
+import { pattern } from "../../lib/pattern.ts";
+
+interface ChannelWords {
+  /** A private or direct channel, by name. */
+  readonly named: RegExp;
+  /** Channels whose name alone may be a memory ('le tue e-mail'): they need an invitation or an offer by their side. */
+  readonly loose: RegExp;
+  /** Words that invite to a channel or announce its use. */
+  readonly invite: RegExp;
+  /** Before a channel: it was used in the past, by somebody else, or it is the trouble. */
+  readonly past: RegExp;
+}
+
+/** Addresses and numbers are channels in any language. */
+export const address =
+  /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}|(?<![\p{L}\p{N}])(?:\+\p{N}|[038])\p{N}{1,4}[ ./-]?\p{N}{2,4}[ .-]?\p{N}{2,5}(?:[ .-]?\p{N}{2,4})?(?!\p{N})|(?:wa\.me|m\.me|t\.me)\/[\p{L}\p{N}._-]+/gu;
+
+/** Before a number: it is an order, a price or a date, not a telephone. */
+export const notPhone = /(?:ordine|order|pratica|case|ticket|n\.|n°|nr|€|£|\$|codice|code|dal|il|on|articolo|art\.|iban|ref)(?: (?:n\.|n°|nr|number|numero))?[ #.:]*$/u;
+
+export const channels: Localized<ChannelWords> = {
+  it: {
+    named: pattern([
+      "(?:messaggio|messaggi|chat|conversazione|canale|posta)(?: diretta| diretto)? (?:privat[oiae]|dirett[oiae])|in (?:privato|direct|dm|chat|pvt)|(?:nei|via|un|tramite|ai|nostri|per) (?:dm|direct|pm)|dm|direct|messenger|whatsapp|telegram|privatamente|in via privata|posta privata|inbox",
+      "numero verde|(?:modulo|form) (?:di contatto|contatti|sul sito|sul nostro sito)|(?:al|ai|il|i) (?:nostro |nostri )?(?:numero|numeri|telefono|centralino|recapito|recapiti)(?= (?:in bio|che trov|indicat|del|che|\\p{N}))|chat (?:del sito|dell'app|sul sito|nell'app)",
+    ]),
+    loose: pattern(["(?:e-?mail|mail|pec|telefono|telefonicamente|sms|di persona|posta elettronica|email)"]),
+    invite: pattern([
+      "(?:scriv|mand|invi|rispond|contatt|chiam|telefon|raggiung|cerc|segnal|comunic|confermaci|lasc|pass|dai|dacci)(?:i|a|e|ici|aci|eci|imi|ami|ete|ate|erci|arci|irci|etelo|eteci|ateci|iamo|o|eremo|erò|eremo|erti|erle|ervi|arti|arle|arvi|erà|iamole|iamoti)",
+      "(?:ti|le|vi) (?:ho|abbiamo)(?: [\\p{L}']+){0,1} (?:scritto|mandato|contattat[oaie]|inviato|risposto|cercat[oaie])|(?:sent|sentiamo|parl|proseguiamo|continuiamo|possiamo sentirci|ci (?:sentiamo|trovi|trova|puoi|può))\\p{L}*",
+    ]),
+    past: /(?<!\p{L})(?:(?:tu[oae]|tuoi|su[oae]|suoi|vostr[aeio]|letto|lett[ae]|ricevut[oaie]|risposto (?:alle|alla)|grazie (?:per|del|della)) (?:(?:il|la|le|i|tuo|tua|tuoi|tue|suo|sua|suoi|sue|del|della|ultima|prima|nostra|nostre|messaggio) ?){0,3}|(?:casella|indirizzo|nostra|nostre|la|le) (?:di |e-?)?)$/u,
+  },
+  en: {
+    named: pattern([
+      "(?:direct|private) (?:message|messages|messaging|chat|line|channel|email)|(?:by|via|in|a|our|your|my|us|me|through|on|send|to|the)(?: a)? (?:dms?|pms?|inbox|messenger|whatsapp|telegram)|dms?|whatsapp|messenger|privately|in private|private(?= so| and|[.,!;])|inbox(?= us| me)|message (?:us|me)(?: (?:privately|directly|here))?(?! below)|(?:drop|send) (?:us|me) a (?:message|line|note|text)(?! below)|text (?:us|me)|(?:messaged|dm'd|dm'ed) you",
+      "(?:freephone|helpline|hotline|contact form|live chat)|(?:call|ring|phone|telephone|email|e-mail) (?:us|me|you|our \\p{L}+)(?= (?:on|at|directly|privately|today|this|tomorrow|tonight|and|so|with|by|about|\\p{N})|[.,!;])",
+    ]),
+    loose: pattern(["(?:e-?mails?|phone|telephone|sms|text message|in person)"]),
+    invite: pattern([
+      "(?:write|send|drop|contact|reach|call|ring|phone|message|reply|answer|email|e-mail|get (?:in touch|hold)|talk|speak|share|give|let us have|touch|pop)(?:ing)?",
+      "(?:we|i)(?:'ve| have) (?:just |also )?(?:sent|written|emailed|messaged|replied)(?: to)? you|(?:we'll|i'll|we will|i will)(?: \\p{L}+){0,1} (?:write|email|call|phone|message)",
+    ]),
+    past: /(?<!\p{L})(?:(?:your|you sent|you wrote|read|received|unread|thanks for|thank you for|answer(?:ed)?|replied to|reply to|missed|any|the|our|an)(?: (?:your|the|last|first|two|three|that|of|earlier|unread)){0,3} )$/u,
+  },
+};

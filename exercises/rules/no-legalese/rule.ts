@@ -1,0 +1,29 @@
+import { spot } from "../../lib/phrases.ts";
+import { defineRule, noOptions } from "../../lib/rule.ts";
+import * as en from "./words.en.ts";
+import * as it from "./words.it.ts";
+
+const words = { it, en };
+
+/** Legal and bureaucratic language, and euphemisms that hide what happened. */
+export const noLegalese = defineRule({
+  id: "no-legalese",
+  severity: "blocking",
+  options: noOptions,
+  askedFor: () => true,
+  messages: {
+    officialese: {
+      it: {
+        message: () => "Questo è linguaggio da ufficio, o un giro di parole.",
+        hint: () => "Scrivilo come lo diresti al telefono: chi fa che cosa, con parole di tutti i giorni.",
+      },
+      en: {
+        message: () => "This is office or legal language, or a word that hides what happened.",
+        hint: () => "Write it as you would say it on the phone: who does what, in everyday words.",
+      },
+    },
+  },
+  check(text) {
+    return { findings: spot(text, words[text.locale].officialese).map((range) => ({ message: "officialese", range })) };
+  },
+});

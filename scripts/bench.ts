@@ -1,0 +1,19 @@
+/**
+ * Measures what claims are built on.
+ *   npm run bench -- grading | mutation | gaming | throughput | pages
+ */
+import { didYouMean } from "./lib/nearest.ts";
+import { fail } from "./lib/fail.ts";
+
+const benches = {
+  grading: () => import("../bench/grading.ts"),
+  mutation: () => import("../bench/mutation.ts"),
+  gaming: () => import("../bench/gaming.ts"),
+  throughput: () => import("../bench/throughput.ts"),
+  pages: () => import("../bench/pages.ts"),
+} as const;
+
+const names = Object.keys(benches);
+const [name = ""] = process.argv.slice(2);
+if (!Object.hasOwn(benches, name)) fail(`${name === "" ? "which bench?" : `there is no bench "${name}".${didYouMean(name, names)}`} Use one of ${names.join(", ")}`);
+await benches[name as keyof typeof benches]();

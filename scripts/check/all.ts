@@ -1,0 +1,32 @@
+import { checkCourses } from "./courses.ts";
+import { checkExerciseRules } from "./exercise-rules.ts";
+import { checkGoldens } from "./goldens.ts";
+import { checkIds } from "./ids.ts";
+import { checkLessonComponents } from "./lesson-components.ts";
+import { type Library, readLibrary } from "./library.ts";
+import type { Problem, Report } from "./problem.ts";
+import { checkProse } from "./prose.ts";
+import { checkReferences } from "./references.ts";
+import { checkTwins } from "./twins.ts";
+
+/** The checks of what authors write, in the order in which they report. */
+const checks: readonly ((library: Library, report: Report) => void | Promise<void>)[] = [
+  checkIds,
+  checkCourses,
+  checkTwins,
+  checkLessonComponents,
+  checkReferences,
+  checkProse,
+  checkExerciseRules,
+  checkGoldens,
+];
+
+/** Runs every check over the project at `root`. Problems come sorted by place. */
+export async function checkAll(root: string): Promise<{ library: Library; problems: Problem[] }> {
+  const problems: Problem[] = [];
+  const report: Report = (problem) => problems.push(problem);
+  const library = await readLibrary(root, report);
+  for (const check of checks) await check(library, report);
+  problems.sort((a, b) => a.file.localeCompare(b.file, "en") || a.line - b.line || a.column - b.column);
+  return { library, problems };
+}

@@ -1,0 +1,83 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { type Exercise, gradeAnswer } from "../../exercises/index.ts";
+import { type Locale, locales } from "../../exercises/lib/locale.ts";
+import { spellingOf } from "../lib/spelling.ts";
+import type { Authored, Library } from "./library.ts";
+import type { Report } from "./problem.ts";
+import { parseYaml, placeOf, readYaml } from "./yaml-file.ts";
+
+const goldenSchema = z.strictObject({
+  /** Why the answer is graded as it is: what a teacher would say of it. */
+  why: z.string().min(1),
+  passed: z.boolean(),
+  answer: z.unknown(),
+  /** Rules that it must miss, and no other blocking one when it fails. */
+  missed: z.array(z.string()).default([]),
+  /** Words that a finding of a rule must cover, by rule id. */
+  at: z.record(z.string(), z.string()).default({}),
+});
+
+/** golden.yaml: answers whose verdict is known, in each language. */
+export const goldensSchema = z.strictObject({ it: z.array(goldenSchema).min(1), en: z.array(goldenSchema).min(1) });
+
+export type Golden = z.output<typeof goldenSchema>;
+
+/** Every exercise has golden answers, and grading them says what they say; model answers score 100. */
+export async function checkGoldens(library: Library, report: Report): Promise<void> {
+  for (const exercise of library.exercises) await checkGolden(library, exercise, report);
+}
+
+async function checkGolden({ root, files }: Library, { file: exerciseFile, data, yaml: exerciseYaml }: Authored<Exercise>, report: Report) {
+  const file = exerciseFile.replace("exercise.yaml", "golden.yaml");
+  if (!files.has(file)) {
+    report({ file: exerciseFile, line: 1, column: 1, name: "MissingGoldens", what: `There is no ${file}.`, advice: "Write answers that must pass and answers that must fail, with why, in both languages: see CONTRIBUTING.md, “Write an exercise”." });
+    return;
+  }
+  const yaml = readYaml(file, await readFile(join(root, file), "utf8"), report);
+  const goldens = yaml && parseYaml(yaml, goldensSchema, "CONTRIBUTING.md, “Write an exercise”", report);
+  if (!yaml || !goldens) return;
+  for (const locale of locales) {
+    const spelling = await spellingOf(locale);
+    for (const [index, golden] of goldens[locale].entries()) {
+      const place = placeOf(yaml, [locale, index, "answer"]);
+      const differs = (what: string) => report({ file, ...place, name: "GoldenDiffers", what, advice: "If the answer is right, the rule is wrong: mend the rule. If the answer changed its meaning, mend the answer." });
+      const grading = gradeAnswer(data, golden.answer, locale, { spelling });
+      if (!grading.ok) {
+        differs(`This answer can't be read: ${grading.problem}.`);
+        continue;
+      }
+      for (const what of differences(golden, grading.verdict, golden.answer)) differs(what);
+    }
+    checkModels(data, locale, spelling, exerciseFile, exerciseYaml, report);
+  }
+}
+
+type Verdict = Extract<ReturnType<typeof gradeAnswer>, { ok: true }>["verdict"];
+
+function* differences(golden: Golden, verdict: Verdict, answer: unknown): Generator<string> {
+  const missed = verdict.rules.filter(({ outcome }) => outcome === "missed").map(({ id }) => id);
+  if (verdict.passed !== golden.passed)
+    yield `This answer must ${golden.passed ? "pass" : "fail"} (${golden.why}), but it ${verdict.passed ? "passes" : "fails"} with ${verdict.score}; missed: ${missed.join(", ") || "nothing"}.`;
+  for (const id of golden.missed) if (!missed.includes(id)) yield `This answer must miss ${id} (${golden.why}), but it doesn't; missed: ${missed.join(", ") || "nothing"}.`;
+  for (const [id, words] of Object.entries(golden.at)) {
+    const text = String(answer);
+    const start = text.indexOf(words);
+    const end = start + words.length;
+    const findings = verdict.rules.find((rule) => rule.id === id)?.findings ?? [];
+    if (!findings.some(({ range }) => range !== null && range.start < end && range.end > start)) yield `${id} must point at “${words}”, but doesn't.`;
+  }
+}
+
+function checkModels(data: Exercise, locale: Locale, spelling: Awaited<ReturnType<typeof spellingOf>>, file: string, yaml: Authored<Exercise>["yaml"], report: Report) {
+  if (!("models" in data)) return;
+  const models: readonly unknown[] = Array.isArray(data.models[locale]) ? data.models[locale] : [data.models[locale]];
+  models.forEach((model, index) => {
+    const grading = gradeAnswer(data, model, locale, { spelling });
+    const verdict = grading.ok ? grading.verdict : null;
+    if (verdict?.score === 100 && verdict.passed) return;
+    const missed = verdict?.rules.filter(({ outcome }) => outcome === "missed").map(({ id }) => id) ?? [];
+    report({ file, ...placeOf(yaml, ["models", locale, index]), name: "ModelDiffers", what: `The model answer scores ${verdict?.score ?? "nothing"}; missed: ${missed.join(", ")}.`, advice: "A model answer scores 100: mend it, or the rule that is wrong about it." });
+  });
+}

@@ -1,0 +1,77 @@
+/**
+ * Everything that must hold: types, lint, content, unit tests, build, browser tests.
+ * Ends in one line, `N passed, N failed`, over all of them; exit code 1 if anything failed.
+ */
+import { readFileSync } from "node:fs";
+import { findChromium } from "./lib/browser.ts";
+import { step, type Tally } from "./lib/step.ts";
+
+const numberAfter = (output: string, re: RegExp) => Number(re.exec(output)?.[1] ?? 0);
+
+/** Vitest's summary line: `Tests  1 failed | 210 passed (211)`. */
+function readVitest(output: string): Tally | null {
+  const line = output.split("\n").findLast((text) => /^\s*Tests\s/.test(text));
+  if (line === undefined) return null;
+  return { passed: numberAfter(line, /(\d+) passed/), failed: numberAfter(line, /(\d+) failed/) };
+}
+
+/** Playwright's JSON report. */
+function readPlaywright(): Tally | null {
+  try {
+    const { stats } = JSON.parse(readFileSync(".cache/playwright.json", "utf8"));
+    return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped };
+  } catch {
+    return null;
+  }
+}
+
+const tallies: Tally[] = [];
+const add = async (...steps: Promise<Tally>[]) => {
+  tallies.push(...(await Promise.all(steps)));
+};
+
+let browser = "";
+try {
+  browser = findChromium();
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`);
+  tallies.push({ passed: 0, failed: 1 });
+}
+
+const inTurn = async (...steps: (() => Promise<Tally>)[]): Promise<Tally> => {
+  const sum = { passed: 0, failed: 0 };
+  for (const run of steps) {
+    const { passed, failed } = await run();
+    sum.passed += passed;
+    sum.failed += failed;
+  }
+  return sum;
+};
+
+// Two cores: the checkers on one, the unit tests on the other; then one build; then the browser on both.
+await add(
+  inTurn(
+    () => step("lint", "biome", ["ci", "--max-diagnostics=50", "."]),
+    () => step("content", "node", ["scripts/check.ts"]),
+    () => step("types of exercises/", "tsc", ["-p", "exercises/tsconfig.json"]),
+    () => step("types", "astro", ["check", "--minimumSeverity", "error"]),
+  ),
+  step("unit tests", "vitest", ["run"], {}, readVitest),
+);
+const build = await step("build", "astro", ["build"]);
+tallies.push(build);
+if (build.failed === 0 && browser !== "")
+  await add(
+    step(
+      "browser tests",
+      "playwright",
+      ["test", "--reporter=line,json"],
+      { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: ".cache/playwright.json" },
+      readPlaywright,
+    ),
+  );
+
+const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
+const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
+process.stdout.write(`${passed} passed, ${failed} failed\n`);
+process.exit(failed === 0 ? 0 : 1);

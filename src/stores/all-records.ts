@@ -1,0 +1,29 @@
+import { type ExerciseRecord, exerciseKind } from "./exercise-record.ts";
+import { type LessonRecord, lessonKind } from "./lesson-record.ts";
+import { openRecord, type RecordStore } from "./record.ts";
+import type { RecordKind } from "./record-kind.ts";
+import { here, type Vault } from "./vault.ts";
+
+function storesOf<T>(vault: Vault, kind: RecordKind<T>): Map<string, RecordStore<T>> {
+  const inMemory = [...vault.opened.keys()].filter((key) => key.startsWith(kind.prefix));
+  const keys = new Set([...vault.keys(kind.prefix), ...inMemory]);
+  const ids = [...keys].map((key) => key.slice(kind.prefix.length)).sort();
+  return new Map(ids.map((id) => [id, openRecord(vault, kind, id)]));
+}
+
+/** Every exercise's record, in storage or only in memory, by id. */
+export function allExercises(vault: Vault = here()): Map<string, RecordStore<ExerciseRecord>> {
+  return storesOf(vault, exerciseKind);
+}
+
+/** Every lesson's record, in storage or only in memory, by course/lesson. */
+export function allLessons(vault: Vault = here()): Map<string, RecordStore<LessonRecord>> {
+  return storesOf(vault, lessonKind);
+}
+
+/** Whether a record holds nothing; such a one is neither exported nor shown. */
+export function isEmpty(record: ExerciseRecord | LessonRecord): boolean {
+  return "attempts" in record
+    ? record.attempts.length === 0 && record.draft === null && !record.revealed
+    : record.readAt === null && Object.keys(record.quizzes).length === 0;
+}

@@ -1,0 +1,69 @@
+import type { Attempt } from "./exercise-record.ts";
+
+/** How much of a long history is kept. */
+export interface Room {
+  /** Attempts that keep their answers. */
+  readonly answers: number;
+  /** Characters of JSON that all attempts may take: about a fiftieth of what a browser grants a site. */
+  readonly characters: number;
+  /** Attempts kept at all. */
+  readonly attempts: number;
+}
+
+/** 50 answers, 100,000 characters, 500 marks for each exercise. */
+export const room: Room = { answers: 50, characters: 100_000, attempts: 500 };
+
+const marksOf = ({ at, rev, score, mark, passed, revealed }: Attempt) =>
+  JSON.stringify([Date.parse(at), rev, score, mark, passed, revealed]);
+const contentOf = ({ answer }: Attempt) => JSON.stringify(answer ?? null);
+
+/**
+ * Attempts of both lists, each once, in order of time and bounded. Two of the same instant and marks are one attempt
+ * when their answers are the same, or when one of the two copies has lost its answer.
+ */
+export function mergeAttempts(a: readonly Attempt[], b: readonly Attempt[]): Attempt[] {
+  const byMarks = new Map<string, Map<string, Attempt>>();
+  for (const attempt of [...a, ...b]) {
+    const marks = marksOf(attempt);
+    const answers = byMarks.get(marks) ?? new Map<string, Attempt>();
+    answers.set(contentOf(attempt), attempt);
+    byMarks.set(marks, answers);
+  }
+  const merged = [...byMarks].flatMap(([marks, answers]) => {
+    if (answers.size > 1) answers.delete("null");
+    return [...answers].map(([content, attempt]) => ({ attempt, order: `${marks}${content}` }));
+  });
+  merged.sort(
+    (x, y) =>
+      Date.parse(x.attempt.at) - Date.parse(y.attempt.at) || (x.order < y.order ? -1 : x.order > y.order ? 1 : 0),
+  );
+  return bound(merged.map(({ attempt }) => attempt));
+}
+
+/** The first attempt with the highest mark; undefined without attempts. */
+export function bestOf(attempts: readonly Attempt[]): Attempt | undefined {
+  return attempts.reduce<Attempt | undefined>(
+    (best, next) => (best && best.mark >= next.mark ? best : next),
+    undefined,
+  );
+}
+
+/**
+ * Makes room: the oldest attempts but the first and the best lose their answers, never their marks; beyond
+ * `attempts` the oldest of those go altogether. First, best and last are always kept whole.
+ */
+export function bound(attempts: readonly Attempt[], limits: Room = room): Attempt[] {
+  const best = bestOf(attempts);
+  const kept = (attempt: Attempt) => attempt === attempts[0] || attempt === best || attempt === attempts.at(-1);
+  let tooMany = attempts.length - limits.attempts;
+  const listed = attempts.filter((attempt) => kept(attempt) || tooMany-- <= 0);
+  let answers = listed.filter(({ answer }) => answer !== null).length;
+  let characters = listed.reduce((sum, attempt) => sum + JSON.stringify(attempt).length, 0);
+  return listed.map((attempt) => {
+    const fits = answers <= limits.answers && characters <= limits.characters;
+    if (fits || kept(attempt) || attempt.answer === null) return attempt;
+    answers -= 1;
+    characters -= contentOf(attempt).length - "null".length;
+    return { ...attempt, answer: null };
+  });
+}

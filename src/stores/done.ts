@@ -1,0 +1,16 @@
+import { exerciseKind } from "./exercise-record.ts";
+import { lessonKind } from "./lesson-record.ts";
+import type { Done } from "./percent.ts";
+import { openRecord } from "./record.ts";
+import { here, type Vault } from "./vault.ts";
+
+/** What is done, as storage tells it at each question. */
+export function doneSoFar(vault: Vault = here()): Done {
+  return {
+    read: (lesson) => openRecord(vault, lessonKind, lesson).$record.get().readAt !== null,
+    passed: (exercise) =>
+      openRecord(vault, exerciseKind, exercise)
+        .$record.get()
+        .attempts.some(({ passed }) => passed),
+  };
+}

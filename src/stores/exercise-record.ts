@@ -1,0 +1,86 @@
+import { mergeAttempts } from "./attempts.ts";
+import { later } from "./later.ts";
+import type { RecordKind } from "./record-kind.ts";
+import { z } from "./zod.ts";
+
+/** One answer that was handed in. */
+export interface Attempt {
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** Revision of the exercise that was answered. */
+  readonly rev: number;
+  /** The answer, as its kind shapes it; null once it was dropped to save room. */
+  readonly answer: unknown;
+  /** What the rules gave, 0–100. */
+  readonly score: number;
+  /** The score, capped once a model answer was on offer, 0–100. */
+  readonly mark: number;
+  readonly passed: boolean;
+  /** Whether a model answer was on offer when it was handed in. */
+  readonly revealed: boolean;
+}
+
+/** All that is kept of one exercise. */
+export interface ExerciseRecord {
+  readonly v: 1;
+  readonly draft: { readonly answer: unknown; readonly at: string } | null;
+  /** In the order in which they were handed in. */
+  readonly attempts: readonly Attempt[];
+  /** Whether the learner has opened a model answer. */
+  readonly revealed: boolean;
+}
+
+const iso = z.iso.datetime();
+const percent = z.number().check(z.minimum(0), z.maximum(100));
+
+const attemptSchema = z.object({
+  at: iso,
+  rev: z.number(),
+  answer: z.unknown(),
+  score: percent,
+  mark: percent,
+  passed: z.boolean(),
+  revealed: z.boolean(),
+});
+
+/** The shape of `regia:x:<id>`, version 1. */
+export const exerciseRecordSchema = z.object({
+  v: z.literal(1),
+  draft: z.nullable(z.object({ answer: z.unknown(), at: iso })),
+  attempts: z.array(attemptSchema),
+  revealed: z.boolean(),
+});
+
+/** Records of before versions: no `v`, and attempts that don't say whether a model was on offer, nor the mark. */
+function fromUnversioned(old: Readonly<Record<string, unknown>>): unknown {
+  const revealed = old["revealed"] === true;
+  const attempts = Array.isArray(old["attempts"]) ? old["attempts"] : old["attempts"] === undefined ? [] : null;
+  return {
+    v: 1,
+    draft: old["draft"] ?? null,
+    attempts: attempts?.map((attempt) => ({ rev: 1, revealed: false, mark: attempt.score, ...attempt })),
+    revealed,
+  };
+}
+
+type Draft = ExerciseRecord["draft"];
+
+function newerDraft(a: Draft, b: Draft): Draft {
+  if (!a || !b) return a ?? b;
+  return later(a, b);
+}
+
+/** Exercises: attempts of both sides are kept, the newest draft wins, what was revealed stays so. */
+export const exerciseKind = {
+  prefix: "regia:x:",
+  version: 1,
+  empty: { v: 1, draft: null, attempts: [], revealed: false } as ExerciseRecord,
+  parse: (value: unknown): ExerciseRecord | null => exerciseRecordSchema.safeParse(value).data ?? null,
+  migrations: { 0: fromUnversioned },
+  merge: (a: ExerciseRecord, b: ExerciseRecord): ExerciseRecord => ({
+    v: 1,
+    draft: newerDraft(a.draft, b.draft),
+    attempts: mergeAttempts(a.attempts, b.attempts),
+    revealed: a.revealed || b.revealed,
+  }),
+} satisfies RecordKind<ExerciseRecord>;

@@ -1,0 +1,47 @@
+import type { ReadableAtom } from "nanostores";
+import { mergeAttempts } from "./attempts.ts";
+import { type Attempt, type ExerciseRecord, exerciseKind } from "./exercise-record.ts";
+import { nextStamp } from "./later.ts";
+import { requestPersistence } from "./persistence.ts";
+import { openRecord } from "./record.ts";
+import { here, type Vault } from "./vault.ts";
+
+export type { Attempt, ExerciseRecord } from "./exercise-record.ts";
+export { $storageHealth, type StorageHealth } from "./vault.ts";
+
+/** What an exercise's panel needs: the record, and the few ways to change it. Nothing here throws. */
+export interface ExerciseStore {
+  readonly $record: ReadableAtom<ExerciseRecord>;
+  /** Keeps what is being written. */
+  saveDraft(answer: unknown): void;
+  /** Keeps an answer that was handed in and graded. After the first one that passes, asks the browser to keep storage. */
+  addAttempt(attempt: Attempt): void;
+  /** Notes that a model answer was opened. */
+  reveal(): void;
+  /** Forgets the exercise; call what it returns to undo. */
+  reset(): () => void;
+}
+
+/** With the fields in the order in which storage gives them back, so that equal attempts are equal as text. */
+function inOrder({ at, rev, answer, score, mark, passed, revealed }: Attempt): Attempt {
+  return { at, rev, answer: answer ?? null, score, mark, passed, revealed };
+}
+
+/** The record of one exercise; the same store for the same id. */
+export function exerciseStore(id: string, vault: Vault = here()): ExerciseStore {
+  const store = openRecord(vault, exerciseKind, id);
+  return {
+    $record: store.$record,
+    saveDraft: (answer) =>
+      store.change((record) => ({
+        ...record,
+        draft: { answer: answer ?? null, at: nextStamp(vault.now(), record.draft?.at) },
+      })),
+    addAttempt: (attempt) => {
+      store.change((record) => ({ ...record, attempts: mergeAttempts(record.attempts, [inOrder(attempt)]) }));
+      if (attempt.passed) requestPersistence(vault);
+    },
+    reveal: () => store.change((record) => ({ ...record, revealed: true })),
+    reset: store.reset,
+  };
+}

@@ -1,0 +1,34 @@
+import { allExercises, allLessons, isEmpty } from "./all-records.ts";
+import type { ExerciseRecord } from "./exercise-record.ts";
+import type { LessonRecord } from "./lesson-record.ts";
+import type { RecordStore } from "./record.ts";
+import { here, type Vault } from "./vault.ts";
+
+/** The file that a learner takes away: one JSON object. */
+export interface ProgressFile {
+  readonly format: "regia-progress";
+  readonly v: 1;
+  /** ISO 8601, UTC. */
+  readonly exportedAt: string;
+  readonly exercises: Readonly<Record<string, ExerciseRecord>>;
+  readonly lessons: Readonly<Record<string, LessonRecord>>;
+  /** Bytes that could not be read, by the key under which they were moved aside. Not imported; kept for whoever can mend them. */
+  readonly unreadable: Readonly<Record<string, string>>;
+}
+
+function contents<T extends ExerciseRecord | LessonRecord>(
+  stores: ReadonlyMap<string, RecordStore<T>>,
+): Record<string, T> {
+  const records = [...stores].map(([id, store]) => [id, store.$record.get()] as const);
+  return Object.fromEntries(records.filter(([, record]) => !isEmpty(record)));
+}
+
+/** All progress as the text of one file, work that storage had no room for included. Never throws. */
+export function exportProgress(vault: Vault = here()): string {
+  const exercises = contents(allExercises(vault));
+  const lessons = contents(allLessons(vault));
+  const unreadable = Object.fromEntries(vault.keys("regia:aside:").map((key) => [key, vault.read(key) ?? ""]));
+  const exportedAt = vault.now().toISOString();
+  const file: ProgressFile = { format: "regia-progress", v: 1, exportedAt, exercises, lessons, unreadable };
+  return JSON.stringify(file, null, 1);
+}

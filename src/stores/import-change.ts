@@ -1,0 +1,56 @@
+import type { ExerciseRecord } from "./exercise-record.ts";
+import type { LessonRecord } from "./lesson-record.ts";
+
+interface About {
+  readonly kind: "exercise" | "lesson";
+  readonly id: string;
+}
+
+/** What importing one record would do. `skip`: it can't be read, or a newer version of the site wrote it. */
+export type ImportChange =
+  | (About & { readonly effect: "same" })
+  | (About & { readonly effect: "skip"; readonly why: "unreadable" | "newer" })
+  | (About & {
+      readonly effect: "add" | "merge";
+      /** Attempts that would be added. */
+      readonly attempts: number;
+      /** Whether the draft would be set, or replaced by a newer one. */
+      readonly draft: boolean;
+      /** Whether the lesson would become read. */
+      readonly read: boolean;
+      /** Quiz answers that would be set or replaced. */
+      readonly quizzes: number;
+    });
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+/** What an exercise's record gains by becoming `then`. */
+export function exerciseChange(id: string, now: ExerciseRecord, then: ExerciseRecord): ImportChange {
+  if (same(now, then)) return { kind: "exercise", id, effect: "same" };
+  return {
+    kind: "exercise",
+    id,
+    effect: now.attempts.length === 0 && now.draft === null ? "add" : "merge",
+    attempts: then.attempts.length - now.attempts.length,
+    draft: !same(now.draft, then.draft),
+    read: false,
+    quizzes: 0,
+  };
+}
+
+/** What a lesson's record gains by becoming `then`. */
+export function lessonChange(id: string, now: LessonRecord, then: LessonRecord): ImportChange {
+  if (same(now, then)) return { kind: "lesson", id, effect: "same" };
+  const changed = Object.entries(then.quizzes).filter(
+    ([quiz, answer]) => !(Object.hasOwn(now.quizzes, quiz) && same(now.quizzes[quiz], answer)),
+  );
+  return {
+    kind: "lesson",
+    id,
+    effect: now.readAt === null && Object.keys(now.quizzes).length === 0 ? "add" : "merge",
+    attempts: 0,
+    draft: false,
+    read: now.readAt === null && then.readAt !== null,
+    quizzes: changed.length,
+  };
+}

@@ -1,0 +1,104 @@
+import { type ExerciseRecord, exerciseKind } from "./exercise-record.ts";
+import { exerciseChange, type ImportChange, lessonChange } from "./import-change.ts";
+import { type LessonRecord, lessonKind } from "./lesson-record.ts";
+import { exerciseNotAfter, lessonNotAfter } from "./not-after.ts";
+import { openRecord } from "./record.ts";
+import { decode, type RecordKind } from "./record-kind.ts";
+import { parseTame } from "./tame-json.ts";
+import { here, type Vault } from "./vault.ts";
+import { z } from "./zod.ts";
+
+export type { ImportChange } from "./import-change.ts";
+
+/** Bytes: as much as browsers grant a site in all. */
+export const maxImportBytes = 5_000_000;
+
+/** Why a file can't be imported. `newer`: it was written by a newer version of the site. */
+export type ImportProblem = "too-large" | "not-json" | "not-progress" | "newer" | "nothing";
+
+/** What a file would change; nothing is changed before `apply` is called. */
+export type ImportPreview =
+  | { readonly ok: true; readonly exportedAt: string | null; readonly changes: readonly ImportChange[]; apply(): void }
+  | { readonly ok: false; readonly problem: ImportProblem };
+
+const fileSchema = z.object({
+  format: z.literal("regia-progress"),
+  v: z.number(),
+  exportedAt: z.optional(z.iso.datetime()),
+  exercises: z.optional(z.record(z.string(), z.unknown())),
+  lessons: z.optional(z.record(z.string(), z.unknown())),
+});
+
+/** Reads the text of an exported file. Each record is checked and brought up to date by itself: one bad record doesn't cost the others. */
+export function previewImport(text: string, vault: Vault = here()): ImportPreview {
+  if (text.length > maxImportBytes || new TextEncoder().encode(text).length > maxImportBytes)
+    return { ok: false, problem: "too-large" };
+  const value = parseTame(text);
+  if (value === undefined) return { ok: false, problem: "not-json" };
+  const parsed = fileSchema.safeParse(value);
+  if (!parsed.success) return { ok: false, problem: "not-progress" };
+  const { v, exportedAt, exercises = {}, lessons = {} } = parsed.data;
+  if (v > 1) return { ok: false, problem: "newer" };
+  const plans = [
+    ...Object.entries(lessons).map(([id, record]) => plan(vault, lessonPart, id, record)),
+    ...Object.entries(exercises).map(([id, record]) => plan(vault, exercisePart, id, record)),
+  ];
+  if (plans.length === 0) return { ok: false, problem: "nothing" };
+  return {
+    ok: true,
+    exportedAt: exportedAt ?? null,
+    changes: plans.map(({ change }) => change),
+    apply: () => {
+      for (const { apply } of plans) apply();
+    },
+  };
+}
+
+interface Plan {
+  readonly change: ImportChange;
+  apply(): void;
+}
+
+interface Part<T> {
+  readonly name: "exercise" | "lesson";
+  readonly kind: RecordKind<T>;
+  readonly merge: (a: T, b: T) => T;
+  readonly ids: RegExp;
+  notAfter(record: T, now: Date): T;
+  describe(id: string, now: T, then: T): ImportChange;
+}
+
+const exercisePart: Part<ExerciseRecord> = {
+  name: "exercise",
+  kind: exerciseKind,
+  merge: exerciseKind.merge,
+  ids: /^[a-z0-9][a-z0-9-]{0,79}$/,
+  notAfter: exerciseNotAfter,
+  describe: exerciseChange,
+};
+
+const lessonPart: Part<LessonRecord> = {
+  name: "lesson",
+  kind: lessonKind,
+  merge: lessonKind.merge,
+  ids: /^[a-z0-9][a-z0-9-]{0,79}\/[a-z0-9][a-z0-9-]{0,79}$/,
+  notAfter: lessonNotAfter,
+  describe: lessonChange,
+};
+
+function plan<T>(vault: Vault, part: Part<T>, id: string, record: unknown): Plan {
+  const skip = (why: "unreadable" | "newer"): Plan => ({
+    change: { kind: part.name, id, effect: "skip", why },
+    apply: () => {},
+  });
+  const found = decode(part.kind, JSON.stringify(record));
+  if (found.state === "newer") return skip("newer");
+  if (found.state === "none" || found.state === "unreadable" || !part.ids.test(id)) return skip("unreadable");
+  const incoming = part.notAfter(found.value, vault.now());
+  const store = openRecord(vault, part.kind, id);
+  const now = store.$record.get();
+  return {
+    change: part.describe(id, now, part.merge(now, incoming)),
+    apply: () => store.change((current) => part.merge(current, incoming)),
+  };
+}

@@ -1,0 +1,59 @@
+import { later } from "./later.ts";
+import type { RecordKind } from "./record-kind.ts";
+import { z } from "./zod.ts";
+
+/** The answer to a quiz. */
+export interface QuizAnswer {
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** Options chosen, counted from 0 in the order of the page. */
+  readonly chosen: readonly number[];
+  readonly right: boolean;
+}
+
+/** All that is kept of one lesson; the same for both languages. */
+export interface LessonRecord {
+  readonly v: 1;
+  /** When it was first marked as read, ISO 8601; null while it isn't. */
+  readonly readAt: string | null;
+  /** By the quiz's id. */
+  readonly quizzes: Readonly<Record<string, QuizAnswer>>;
+}
+
+const iso = z.iso.datetime();
+const option = z.number().check(z.minimum(0), z.maximum(99));
+
+/** The shape of `regia:l:<course/lesson>`, version 1. */
+export const lessonRecordSchema = z.object({
+  v: z.literal(1),
+  readAt: z.nullable(iso),
+  quizzes: z.record(z.string(), z.object({ at: iso, chosen: z.array(option), right: z.boolean() })),
+});
+
+function mergeQuizzes(a: LessonRecord["quizzes"], b: LessonRecord["quizzes"]): LessonRecord["quizzes"] {
+  const merged = new Map(Object.entries(a));
+  for (const [id, answer] of Object.entries(b)) {
+    const other = merged.get(id);
+    merged.set(id, other ? later(other, answer) : answer);
+  }
+  return Object.fromEntries([...merged].sort(([x], [y]) => (x < y ? -1 : 1)));
+}
+
+const earlier = (a: string | null, b: string | null) => (a === null || b === null ? (a ?? b) : a < b ? a : b);
+
+/** Lessons: once read they stay so, and the newest answer to each quiz counts. */
+export const lessonKind = {
+  prefix: "regia:l:",
+  version: 1,
+  empty: { v: 1, readAt: null, quizzes: {} } as LessonRecord,
+  parse: (value: unknown): LessonRecord | null => lessonRecordSchema.safeParse(value).data ?? null,
+  // Before versions a lesson that nobody had marked had no `readAt`, and one without quizzes no `quizzes`.
+  migrations: {
+    0: (old) => ({ v: 1, readAt: old["readAt"] ?? null, quizzes: old["quizzes"] ?? {} }),
+  },
+  merge: (a: LessonRecord, b: LessonRecord): LessonRecord => ({
+    v: 1,
+    readAt: earlier(a.readAt, b.readAt),
+    quizzes: mergeQuizzes(a.quizzes, b.quizzes),
+  }),
+} satisfies RecordKind<LessonRecord>;

@@ -1,0 +1,36 @@
+import type { ReadableAtom } from "nanostores";
+import { nextStamp } from "./later.ts";
+import { type LessonRecord, lessonKind, type QuizAnswer } from "./lesson-record.ts";
+import { openRecord } from "./record.ts";
+import { here, type Vault } from "./vault.ts";
+
+export type { LessonRecord, QuizAnswer } from "./lesson-record.ts";
+
+/** What a lesson's page needs: the record, and the ways to change it. Nothing here throws. */
+export interface LessonStore {
+  readonly $record: ReadableAtom<LessonRecord>;
+  markRead(): void;
+  answerQuiz(id: string, chosen: readonly number[], right: boolean): void;
+  /** The answer given to a quiz; null before the first. */
+  quiz(id: string): QuizAnswer | null;
+  /** Forgets the lesson; call what it returns to undo. */
+  reset(): () => void;
+}
+
+/** The record of one lesson, by course/lesson; the same store for the same id. */
+export function lessonStore(id: string, vault: Vault = here()): LessonStore {
+  const store = openRecord(vault, lessonKind, id);
+  const quiz = (name: string, { quizzes } = store.$record.get()) =>
+    Object.hasOwn(quizzes, name) ? (quizzes[name] ?? null) : null;
+  return {
+    $record: store.$record,
+    markRead: () => store.change((record) => ({ ...record, readAt: record.readAt ?? nextStamp(vault.now()) })),
+    answerQuiz: (name, chosen, right) =>
+      store.change((record) => {
+        const answer = { at: nextStamp(vault.now(), quiz(name, record)?.at), chosen, right };
+        return { ...record, quizzes: { ...record.quizzes, [name]: answer } };
+      }),
+    quiz: (name) => quiz(name),
+    reset: store.reset,
+  };
+}

@@ -1,0 +1,23 @@
+import type { ExerciseRecord } from "./exercise-record.ts";
+import type { LessonRecord } from "./lesson-record.ts";
+
+// A draft dated next year, by a wrong clock or by mischief, would otherwise win over every draft written until then.
+
+const capped = (time: string, now: Date) => (Date.parse(time) > now.getTime() ? now.toISOString() : time);
+
+/** An exercise's record whose times after `now` are set to `now`. */
+export function exerciseNotAfter(record: ExerciseRecord, now: Date): ExerciseRecord {
+  return {
+    ...record,
+    draft: record.draft && { ...record.draft, at: capped(record.draft.at, now) },
+    attempts: record.attempts.map((attempt) => ({ ...attempt, at: capped(attempt.at, now) })),
+  };
+}
+
+/** A lesson's record whose times after `now` are set to `now`. */
+export function lessonNotAfter(record: LessonRecord, now: Date): LessonRecord {
+  const quizzes = Object.entries(record.quizzes).map(
+    ([id, quiz]) => [id, { ...quiz, at: capped(quiz.at, now) }] as const,
+  );
+  return { ...record, readAt: record.readAt && capped(record.readAt, now), quizzes: Object.fromEntries(quizzes) };
+}

@@ -1,0 +1,70 @@
+import { doneSoFar } from "./done.ts";
+import { lessonStore } from "./lesson.ts";
+import { nextStop } from "./next-stop.ts";
+import { progressOver } from "./percent.ts";
+import { openSettings } from "./settings.ts";
+import { here } from "./vault.ts";
+
+const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+
+/** Fills in all that a page shows of progress, now and whenever another tab changes it. */
+export function showProgress(): void {
+  const show = () => {
+    showRead();
+    showPercentages();
+    showContinue();
+  };
+  show();
+  here().onChange(show);
+}
+
+/** Notes that the lesson of a "mark as read" button was read. */
+export function markRead(button: HTMLButtonElement): void {
+  lessonStore(button.dataset["markRead"] ?? "").markRead();
+  showRead();
+}
+
+function showRead(): void {
+  for (const button of all("[data-mark-read]") as HTMLButtonElement[]) {
+    if (!doneSoFar().read(button.dataset["markRead"] ?? "")) continue;
+    button.textContent = `✓ ${button.dataset["done"] ?? ""}`;
+    // Not `disabled`: that would drop the keyboard's focus.
+    button.setAttribute("aria-disabled", "true");
+  }
+}
+
+function showPercentages(): void {
+  const done = doneSoFar();
+  const format = new Intl.NumberFormat(document.documentElement.lang, { style: "percent" });
+  const lessons = all("[data-lesson-progress]").map((place) => {
+    const { lessonProgress: id = "", exercises = "" } = place.dataset;
+    return { place, id, exercises: exercises.split(" ").filter(Boolean) };
+  });
+  const write = (place: Element | null, percent: number) => {
+    if (!place) return;
+    place.textContent = percent > 0 ? format.format(percent / 100) : "";
+    place.classList.toggle("tag", percent > 0);
+  };
+  for (const lesson of lessons) write(lesson.place, progressOver([lesson], done).percent);
+  for (const card of all("[data-course-progress]")) {
+    const ofCourse = lessons.filter(({ id }) => id.startsWith(`${card.dataset["courseProgress"]}/`));
+    write(card.querySelector("[data-percent]"), progressOver(ofCourse, done).percent);
+  }
+}
+
+function showContinue(): void {
+  const [card] = all("[data-continue]");
+  if (!card) return;
+  const lessons = [...card.querySelectorAll<HTMLElement>("[data-lesson]")];
+  const ids = lessons.map((lesson) => lesson.dataset["lesson"] ?? "");
+  const stop = nextStop(ids, openSettings().$record.get().lastVisited?.lesson ?? null, doneSoFar().read);
+  const lesson = stop === null ? undefined : lessons[ids.indexOf(stop)];
+  const link = card.querySelector<HTMLAnchorElement>("[data-continue-link]");
+  const title = card.querySelector("[data-continue-title]");
+  card.hidden = !lesson;
+  if (!lesson || !link || !title) return;
+  link.href = lesson.dataset["href"] ?? link.href;
+  title.textContent = lesson.textContent;
+  title.id = "continue-title";
+  link.setAttribute("aria-describedby", title.id);
+}

@@ -1,0 +1,26 @@
+import { rememberLocale } from "./remember-locale.ts";
+import { openSettings } from "./settings.ts";
+import { themeButton } from "./theme.ts";
+import { here } from "./vault.ts";
+
+// Runs on every page, so it is kept small: what knows the records' schemas is fetched when there is something to read or to write.
+
+themeButton();
+rememberLocale();
+
+const article = document.querySelector<HTMLElement>("article[data-lesson]");
+const lesson = article?.dataset["lesson"];
+if (lesson !== undefined)
+  openSettings().change((settings) => ({ ...settings, lastVisited: { lesson, at: here().now().toISOString() } }));
+
+const button = document.querySelector<HTMLButtonElement>("[data-mark-read]");
+if (button) {
+  button.hidden = false;
+  button.addEventListener("click", () => import("./page-progress.ts").then(({ markRead }) => markRead(button)));
+}
+
+const begun = here().keys("regia:l:").length + here().keys("regia:x:").length > 0;
+const canContinue = begun || openSettings().$record.get().lastVisited !== undefined;
+const shows = (selector: string) => document.querySelector(selector) !== null;
+if ((begun && shows("[data-mark-read], [data-lesson-progress]")) || (canContinue && shows("[data-continue]")))
+  void import("./page-progress.ts").then(({ showProgress }) => showProgress());

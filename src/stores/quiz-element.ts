@@ -1,0 +1,76 @@
+import { isRight } from "./quiz-marks.ts";
+import { here } from "./vault.ts";
+
+/** A quick check inside a lesson. Its markup stands in Quiz.astro and Option.astro; this marks, explains and remembers. */
+class RegiaQuiz extends HTMLElement {
+  connectedCallback(): void {
+    const form = this.querySelector("form");
+    if (!form || this.dataset["ready"] !== undefined) return;
+    this.dataset["ready"] = "";
+    for (const input of this.#inputs()) {
+      input.type = this.dataset["multiple"] === undefined ? "radio" : "checkbox";
+      input.name = `quiz-${this.dataset["id"]}`;
+    }
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#submit();
+    });
+    if (here().keys(`regia:l:${this.#lesson()}`).length > 0) void this.#restore();
+  }
+
+  #lesson(): string {
+    return this.closest<HTMLElement>("[data-lesson]")?.dataset["lesson"] ?? "";
+  }
+
+  #options(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>(".option")];
+  }
+
+  #inputs(): HTMLInputElement[] {
+    return this.#options().flatMap((option) => option.querySelector("input") ?? []);
+  }
+
+  #submit(): void {
+    const chosen = this.#inputs().flatMap((input, n) => (input.checked ? [n] : []));
+    const status = this.querySelector("[role=status]");
+    if (chosen.length === 0 && status) status.textContent = this.dataset["choose"] ?? "";
+    if (chosen.length === 0) return;
+    const right = this.#show(chosen);
+    void import("./lesson.ts").then(({ lessonStore }) =>
+      lessonStore(this.#lesson()).answerQuiz(this.dataset["id"] ?? "", chosen, right),
+    );
+  }
+
+  /** Marks every option, says why, and tells the result; gives whether the choice is right. */
+  #show(chosen: readonly number[]): boolean {
+    const options = this.#options();
+    const correct = options.flatMap((option, n) => (option.dataset["correct"] === undefined ? [] : [n]));
+    for (const [n, option] of options.entries()) {
+      const right = correct.includes(n);
+      option.dataset["state"] = right ? "right" : "wrong";
+      const why = option.querySelector<HTMLElement>(".why");
+      if (why) why.hidden = false;
+      const verdict = option.querySelector(".verdict");
+      const word = (right ? this.dataset["optionRight"] : this.dataset["optionWrong"]) ?? "";
+      if (verdict) verdict.textContent = `${right ? "✓" : "✗"} ${word}:`;
+    }
+    const right = isRight(chosen, correct);
+    const result = this.querySelector(".result");
+    if (result) result.textContent = (right ? this.dataset["right"] : this.dataset["wrong"]) ?? "";
+    return right;
+  }
+
+  async #restore(): Promise<void> {
+    const { lessonStore } = await import("./lesson.ts");
+    const answer = lessonStore(this.#lesson()).quiz(this.dataset["id"] ?? "");
+    if (!answer || this.#inputs().some(({ checked }) => checked)) return;
+    for (const [n, input] of this.#inputs().entries()) input.checked = answer.chosen.includes(n);
+    // Silent: a page with three answered quizzes shouldn't read out three results when it opens.
+    const status = this.querySelector("[role=status]");
+    status?.removeAttribute("role");
+    this.#show(answer.chosen);
+    requestAnimationFrame(() => status?.setAttribute("role", "status"));
+  }
+}
+
+customElements.define("regia-quiz", RegiaQuiz);

@@ -1,0 +1,51 @@
+import { allExercises, allLessons } from "./all-records.ts";
+import { exerciseStore } from "./exercise.ts";
+import { lessonStore } from "./lesson.ts";
+import { openSettings } from "./settings.ts";
+import { here, type Vault } from "./vault.ts";
+
+/** Brings back what a reset took, joined to what was added since. */
+export type Undo = () => void;
+
+const together =
+  (undos: readonly Undo[]): Undo =>
+  () => {
+    for (const undo of undos) undo();
+  };
+
+/** Forgets one exercise. */
+export function resetExercise(id: string, vault: Vault = here()): Undo {
+  return exerciseStore(id, vault).reset();
+}
+
+/** Forgets a course: the lessons (course/lesson) and exercises given. */
+export function resetCourse(
+  course: { readonly lessons: readonly string[]; readonly exercises: readonly string[] },
+  vault: Vault = here(),
+): Undo {
+  return together([
+    ...course.lessons.map((id) => lessonStore(id, vault).reset()),
+    ...course.exercises.map((id) => exerciseStore(id, vault).reset()),
+  ]);
+}
+
+/**
+ * Forgets all progress, with the copies kept of older and of unreadable records: whoever asks for this may be handing
+ * the computer on. Theme and language stay.
+ */
+export function resetAll(vault: Vault = here()): Undo {
+  const stores = [...allExercises(vault).values(), ...allLessons(vault).values()];
+  const records = stores.map((store) => store.reset());
+  const copies = [...vault.keys("regia:old:"), ...vault.keys("regia:aside:")].map((key) => {
+    const raw = vault.read(key) ?? "";
+    vault.remove(key);
+    return () => void vault.write(key, raw);
+  });
+  const settings = openSettings(vault);
+  const { lastVisited } = settings.$record.get();
+  settings.change(({ lastVisited: _, ...others }) => others);
+  const place = () => {
+    if (lastVisited) settings.change((now) => ({ lastVisited, ...now }));
+  };
+  return together([...records, ...copies, place]);
+}

@@ -1,0 +1,56 @@
+import { openRecord, type RecordStore } from "./record.ts";
+import type { RecordKind } from "./record-kind.ts";
+import { isObject } from "./tame-json.ts";
+import { here, type Vault } from "./vault.ts";
+
+/** What is remembered about the visitor's wishes, under `regia:settings`. Times are ISO 8601, UTC. */
+export interface Settings {
+  readonly v: 1;
+  /** Absent: as the system. */
+  readonly theme?: "light" | "dark";
+  readonly locale?: string;
+  /** When progress was last exported. */
+  readonly lastBackup?: string;
+  /** When the reminder to back up was last waved away. */
+  readonly reminderDismissed?: string;
+  readonly lastVisited?: { readonly lesson: string; readonly at: string };
+  readonly persistAsked?: boolean;
+}
+
+const text = (value: unknown) => (typeof value === "string" ? value : undefined);
+const time = (value: unknown) => (typeof value === "string" && !Number.isNaN(Date.parse(value)) ? value : undefined);
+
+/** Checked by hand and field by field: every page reads settings, and zod weighs more than such a page may. */
+function parse(value: unknown): Settings | null {
+  if (!isObject(value) || value["v"] !== 1) return null;
+  const visited = isObject(value["lastVisited"]) ? value["lastVisited"] : {};
+  const lesson = text(visited["lesson"]);
+  const at = time(visited["at"]);
+  const fields = {
+    theme: value["theme"] === "light" || value["theme"] === "dark" ? value["theme"] : undefined,
+    locale: text(value["locale"]),
+    lastBackup: time(value["lastBackup"]),
+    reminderDismissed: time(value["reminderDismissed"]),
+    lastVisited: lesson !== undefined && at !== undefined ? { lesson, at } : undefined,
+    persistAsked: value["persistAsked"] === true ? true : undefined,
+  };
+  return {
+    v: 1,
+    ...(Object.fromEntries(Object.entries(fields).filter(([, field]) => field !== undefined)) as Omit<Settings, "v">),
+  };
+}
+
+/** Settings: no work is lost if one tab's wish goes over another's, so what is stored wins. */
+export const settingsKind: RecordKind<Settings> = {
+  prefix: "regia:settings",
+  version: 1,
+  empty: { v: 1 },
+  parse,
+  migrations: { 0: (old) => ({ ...old, v: 1 }) },
+  merge: null,
+};
+
+/** The visitor's settings. */
+export function openSettings(vault: Vault = here()): RecordStore<Settings> {
+  return openRecord(vault, settingsKind, "");
+}
