@@ -6,6 +6,9 @@ import { contentChecks } from "./config/content-checks.ts";
 import { securityPolicy } from "./config/security-policy.ts";
 import regia from "./regia.config.ts";
 
+const storesOfEveryPage =
+  /vite\/preload-helper|node_modules\/nanostores\/|src\/stores\/(health|keep-bytes|later|record|record-kind|remember-locale|settings|tame-json|vault)\.ts|src\/workers\/start\.ts/;
+
 export default defineConfig({
   site: regia.site,
   trailingSlash: "always",
@@ -24,5 +27,12 @@ export default defineConfig({
   ],
   security: { csp: securityPolicy },
   build: { inlineStylesheets: "never" },
-  vite: { worker: { format: "es" }, build: { assetsInlineLimit: 0 } },
+  vite: {
+    worker: { format: "es" },
+    build: { assetsInlineLimit: 0 },
+    // One file for what every page needs of the stores, instead of one for each module.
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: "stores", test: storesOfEveryPage }] } } } } },
+    },
+  },
 });

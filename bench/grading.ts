@@ -3,7 +3,10 @@ import { locales } from "../exercises/lib/locale.ts";
 import { count, f1, kappa, precision, recall } from "./lib/agreement.ts";
 import { gradeLabelled } from "./lib/labelled.ts";
 
-const graded = await gradeLabelled();
+/** With --dev, only the first half; with --only <rule>, one rule. */
+const dev = process.argv.includes("--dev");
+const only = process.argv.includes("--only") ? process.argv[process.argv.indexOf("--only") + 1] : undefined;
+const graded = (await gradeLabelled()).filter(({ item }) => !dev || item.half === "dev");
 const figure = (value: number | null) => (value === null ? "   –" : value.toFixed(2)).padStart(6);
 const whole = (value: number) => String(value).padStart(4);
 /** With --wrong, every disagreement is listed after the tables (kept-apart answers only with --held). */
@@ -12,6 +15,7 @@ const wrong = process.argv.includes("--wrong");
 for (const locale of locales)
   for (const half of ["dev", "held"] as const) {
     const here = graded.filter(({ item }) => item.locale === locale && item.half === half);
+    if (here.length === 0) continue;
     const ids = here[0]?.verdict.rules.map(({ id }) => id) ?? [];
     process.stdout.write(`\n${locale}, ${half === "dev" ? "first half" : "kept-apart half"}: ${here.length} answers\n`);
     process.stdout.write(`${"rule missed".padEnd(26)} label said  prec.   rec.    F1  kappa\n`);
@@ -25,8 +29,9 @@ for (const locale of locales)
     if (!wrong || (half === "held" && !process.argv.includes("--held"))) continue;
     for (const { item, verdict } of here) {
       const said = verdict.rules.filter(({ outcome }) => outcome === "missed").map(({ id }) => id);
-      const extra = said.filter((id) => !item.missed.includes(id));
-      const lacking = item.missed.filter((id) => !said.includes(id));
+      const about = (id: string) => only === undefined || id === only;
+      const extra = said.filter((id) => !item.missed.includes(id) && about(id));
+      const lacking = item.missed.filter((id) => !said.includes(id) && about(id));
       if (extra.length + lacking.length > 0)
         process.stdout.write(`\n${item.id} ${item.exercise} ${item.publish ? "publish" : "hold"}/${verdict.passed ? "passed" : "failed"}  too many: ${extra.join(" ") || "–"}  too few: ${lacking.join(" ") || "–"}\n${item.answer}\n`);
     }

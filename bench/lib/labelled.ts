@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { gradeAnswer } from "../../exercises/index.ts";
@@ -22,10 +22,13 @@ const labelledSchema = z.strictObject({
 
 export type Labelled = z.output<typeof labelledSchema>;
 
-/** The labelled answers of a language. */
+const folder = join(import.meta.dirname, "../labelled");
+
+/** The labelled answers of a language, from all files whose name ends in `<locale>.jsonl`. */
 export async function readLabelled(locale: Locale): Promise<Labelled[]> {
-  const text = await readFile(join(import.meta.dirname, `../labelled/${locale}.jsonl`), "utf8");
-  return text.trim().split("\n").map((line) => labelledSchema.parse(JSON.parse(line)));
+  const files = (await readdir(folder)).filter((file) => file.endsWith(`${locale}.jsonl`)).sort();
+  const texts = await Promise.all(files.map((file) => readFile(join(folder, file), "utf8")));
+  return texts.flatMap((text) => text.trim().split("\n")).map((line) => labelledSchema.parse(JSON.parse(line)));
 }
 
 /** Every labelled answer with its verdict. */

@@ -1,7 +1,7 @@
 import type { Stage } from "../lib/plan-brief.ts";
 import type { RowType } from "../lib/plan-read.ts";
 
-/** Names of channels as people write them; the shortest ones count only when they are the whole cell. */
+/** Names of channels as people write them. */
 export const platformNames: Readonly<Record<string, readonly string[]>> = {
   instagram: ["instagram", "insta", "ig"],
   facebook: ["facebook", "fb"],
@@ -20,7 +20,18 @@ export const platformNames: Readonly<Record<string, readonly string[]>> = {
 
 /** Names of funnel stages, by the beginning of the word. */
 export const stageNames: Readonly<Record<Stage, readonly string[]>> = {
-  awareness: ["aware", "consapev", "notoriet", "scopert", "discover", "conoscenza", "attenzion", "attention", "tofu", "visibilit"],
+  awareness: [
+    "aware",
+    "consapev",
+    "notoriet",
+    "scopert",
+    "discover",
+    "conoscenza",
+    "attenzion",
+    "attention",
+    "tofu",
+    "visibilit",
+  ],
   consideration: ["considera", "valutazion", "evaluat", "interess", "interest", "mofu", "desider", "desire"],
   conversion: ["conver", "azion", "action", "acquist", "purchas", "vendit", "decision", "bofu"],
   loyalty: ["loyal", "fedelt", "fideliz", "retention"],
@@ -30,7 +41,7 @@ export const stageNames: Readonly<Record<Stage, readonly string[]>> = {
 /** Names of row types, by the beginning of the word. */
 export const typeNames: Readonly<Record<RowType, readonly string[]>> = {
   promo: ["promo", "offert", "offer", "vendit", "sale"],
-  open: ["open", "apert", "liber", "free", "vuot"],
+  open: ["open", "apert", "liber", "free", "vuot", "posto", "slot"],
   report: ["report", "review", "resocont", "rapport", "verific"],
   pause: ["paus", "stop", "ferm"],
   value: ["value", "valor", "util", "contenut", "content"],
@@ -38,10 +49,33 @@ export const typeNames: Readonly<Record<RowType, readonly string[]>> = {
 
 /** How people write that a field does not apply. */
 export const noneWords = new Set([
-  "none", "no", "nessuno", "nessuna", "nessun", "niente", "null", "nil", "n/a", "na", "n.a.", "-", "--", "–", "—", "/",
-  "no link", "nessun link", "senza link", "without link", "non serve", "non previsto", "not needed", "not applicable", "non applicabile",
+  "none",
+  "no",
+  "nessuno",
+  "nessuna",
+  "nessun",
+  "niente",
+  "null",
+  "nil",
+  "n/a",
+  "na",
+  "n.a.",
+  "-",
+  "--",
+  "–",
+  "—",
+  "/",
+  "no link",
+  "nessun link",
+  "senza link",
+  "without link",
+  "non serve",
+  "non previsto",
+  "not needed",
+  "not applicable",
+  "non applicabile",
 ]);
 
 /** What people leave in a cell that they mean to fill later. */
 export const placeholder =
-  /^(?:tb[adc]|todo|to do|to be (?:added|defined|decided|confirmed|written)|da (?:definire|decidere|fare|scrivere|inserire|aggiungere|completare|confermare)|lorem ipsum.*|x{2,}|\?+|[.…]+|boh|\[.*\])$/u;
+  /^(?:tb[adc]|todo|to do|to be (?:added|defined|decided|confirmed|written)|da (?:definire|decidere|fare|scrivere|inserire|aggiungere|completare|confermare)|lorem ipsum.*|x{2,}|\?+|[.…]+|boh|\[[^\]]*\])$/u;

@@ -6,8 +6,7 @@ const g = (most: number) => `(?:[\\p{L}\\p{N}'€$£%-]+(?:[.,]\\d+)* ){0,${most
 const careless =
   "(?:careless~|haste|inexperience|lack of (?:experience|care|thought|attention)|thoughtless~|inattention|hurry|rush|superficial~)";
 const we = "(?:we|i|we've|i've|we'll|i'll|we're|i'm)";
-const fromNow =
-  "(?:from|as of|starting(?: from)?|beginning) (?:today|tomorrow|now(?: on)?|this (?:week|month|morning)|next (?:week|month)|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: on| onwards)?";
+const fromNow = `(?:from|as of|starting(?: from)?|beginning) (?:today|tomorrow|now(?: on)?|this (?:week|month|morning)|next (?:week|month)|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: on| onwards)?|(?:from|as of) \\p{N}+ (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:from|as of) our next ${g(1)}\\p{L}+`;
 const habit =
   "(?:two|nothing|no|no one|nobody|not|never|every|each|all|before|second|read~|check~|approv~|review~|train~|rules?|without|won't|anybody|anyone)";
 const people =
@@ -25,13 +24,14 @@ export const explanation = phrases(
     `(?:came|comes|arose|born|stemmed|resulted) (?:from|of|out of) ${g(3)}\\p{L}+`,
     `(?:out of|due to|down to|through) ${g(2)}${careless}`,
     `(?:was|were) ${g(2)}(?:in the queue|queued|scheduled|automated|automatic|prepared|planned|full|broken|ill|programmed)`,
-    `had been ${g(2)}(?:in the queue|queued|scheduled|prepared|planned|written)`,
+    `had been ${g(2)}(?:in the queue|queued|scheduled|prepared|planned|written|broken|closed)`,
+    `as we (?:typed|wrote|copied|prepared|corrected)|(?:had )?(?:put off|postponed) ${g(3)}\\p{L}+`,
     `(?:we|he|she|they|crew|staff) needed ${g(4)}(?:seats?|places?)`,
     `(?:nobody|no one|none of us|not one of us) ${g(3)}(?:had|read|wrote|checked|looked|stopped|noticed|thought|asked|put|told|reread|saw|caught)`,
     `without (?:a second person|a second pair|anyone|anybody|another|checking|reading|thinking|asking|looking) ?${g(3)}`,
     `(?:there was|we had) no ${g(2)}(?:check~|rules?|procedure|second|review|control)`,
     `${we} (?:did not|didn't|never|had not|hadn't) ${g(1)}(?:think|thought|read|check~|reread|stop|look~|consider~)`,
-    `had (?:a fever|fallen ill)`,
+    `had (?:a fever|fallen ill)|in (?:our|a|my) ${g(1)}(?:hurry|rush|haste)|for lack of ${g(1)}(?:care|thought|attention|experience)`,
   ],
   [
     `(?:${fromNow}|nothing|nobody|no one|no post|never|no text) ${g(9)}without ${g(4)}\\p{L}+`,
@@ -51,6 +51,7 @@ export const repentance = phrases(
     `(?:make|making) sure ${g(5)}(?:does not|doesn't|cannot|can't|never|won't|will not) ${g(1)}(?:happen|repeat|occur)`,
     `${we} ${g(1)}(?:learned|learnt) ${g(3)}(?:from|lesson|this|it|that)`,
     `(?:chang|review|rewrit|rewrot|rewritten|introduc|tighten|overhaul)(?:e|ed|ing|es)? ${g(4)}(?:rules?|procedures?|how|way|ways|process~|polic(?:y|ies)|guidelines|checks?|rota)`,
+    `before (?:any|every|each|we) ${g(6)}(?:we|i|two) (?:will|'ll|are|people)`,
     `(?:will|are|is|start|begin) ${g(4)}(?:be trained|trained|training|retrained|training course)`,
     `(?:every|no|each|any) (?:post|tweet|text|message|statement) ${g(5)}(?:read|reread|approved|checked|reviewed)`,
   ],
@@ -69,6 +70,8 @@ export const repair = phrases([
   `(?:set~ up|creat(?:e|ing)|found(?:ing)?|open(?:ing)?|launch(?:ing)?|appoint(?:ing)?|form(?:ing)?|start(?:ing)?) ${g(5)}(?:board|committee|fund|panel|group|hotline|line|review|inquiry|council|team|commission)`,
   `(?:${we}|will|to) ${g(1)}(?:pay|paying|cover|covering|foot) ${g(3)}\\p{L}+`,
   `(?:will|to|shall|can) (?:get|receive|have) ${g(8)}(?:back|refund|ticket|money|compensation|difference|voucher|price|fare)`,
+  "(?:post|tweet|photo|picture|message|advert|ad|video|text) (?:is|has) (?:now )?(?:gone|been (?:removed|taken down|withdrawn|deleted))",
+  `return(?:ing)? (?:it|them|your ${g(2)}\\p{L}+|the (?:money|difference|fare|price))|opens? ${g(6)}(?:early|longer|late|free of charge|for free)|at work since`,
   "at our (?:own )?expense|out of our (?:own )?pocket",
   `(?:giv(?:e|ing)|send(?:ing)?|pay(?:ing)?) ${g(6)}(?:euros?|€\\d*|dollars?|proceeds|takings|profits?|red cross|relief|charity)`,
   `publish(?:ing)? ${g(4)}(?:receipts?|results?|findings|accounts|report|figures?|correction|outcome)`,
@@ -92,5 +95,6 @@ export const wrongdoing = phrases([
   `(?:we|i) ${g(1)}(?:hurt|offended|insulted|excluded|humiliated|dragged|mocked|exploited|discriminated|harmed|made (?:fun|light) of|joked about|wronged)(?! (?:nobody|no one))`,
   "(?:we|i) (?:did|wrote|said|posted|decided|chose) (?:it|this|that)(?= ?(?:ourselves|and|$|[.,;:!]))",
   `(?:we|i) (?:were|was) ${g(1)}(?:careless|irresponsible|insensitive|unfair|thoughtless|unjust)`,
+  "(?:mistake|error|fault) of (?:ours|mine)|(?:we|i) take (?:it|that|this|all of it) (?:in full|all|on ourselves|on myself)",
   "(?:we|i) answer for (?:it|this|that|what|every)~",
 ]);

@@ -8,7 +8,7 @@ const weekday = "lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica";
 const fromNow =
   "(?:da|a partire da) (?:oggi|domani|ora(?: in poi)?|adesso|subito|stamattina|stasera|questa settimana|questo mese|questo momento)|a partire da (?:" +
   weekday +
-  ")|d'ora (?:in poi|in avanti)|dal prossimo~|dalla prossima~";
+  ")|d'ora (?:in poi|in avanti)|dal prossimo~|dalla prossima~|dal (?:\\p{N}+°?|primo) (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)";
 const habit =
   "(?:due|nessun~|niente|ogni|tutt[ie]|mai|più|prima|second[ao]|legg~|rilegg~|rilett~|controll~|approv~|verific~|formazione|regol~|non)";
 const people =
@@ -29,6 +29,7 @@ export const explanation = phrases(
     `aveva(?:mo|no)? (?:bisogno di|la febbre|${g(1)}fretta)|serviva(?:no)? ${g(3)}post[oi]`,
     `nessuno ${g(3)}(?:l'ha|l'aveva|ha|aveva|avesse|ha mai) ${g(2)}(?:rilett|lett|controllat|guardat|fermat|pensat|scritt|acces|dett|chiest|vist|avvisat|avvertit)~`,
     `senza (?:che (?:nessuno|un|una|un'altra|due) ${g(4)}\\p{L}+|rilegger~|controllar~|pensar~|guardar~|chieder~)`,
+    `nel(?:lo)? (?:scrivere|copiare|preparare|correggere|cercare)`,
     `non (?:c'era|esisteva|avevamo) ${g(2)}(?:controll~|rilettur~|regol~|procedur~|second~)`,
     `non (?:lo |la |ci |l')?(?:abbiamo|ho) ${g(1)}(?:pensato|riletto|controllato|verificato|guardato|considerato|letto)`,
   ],
@@ -50,6 +51,7 @@ export const repentance = phrases(
     `far(?:ò|emo) (?:in modo|di tutto|il possibile) (?:che|perché|affinché) ${g(3)}non`,
     `(?:abbiamo|ho) ${g(1)}(?:imparato|capito la lezione)`,
     `(?:cambi|rived|riscriv|rivist|riscritt|introduc|introdott|rifacc)\\p{L}+ ${g(3)}(?:regol~|procedur~|modo|controll~|protocoll~|process~|linee guida|manual~|metodo|filiera|turni)`,
+    `prima di (?:ogni|qualsiasi|pubblicare|scrivere|chiamare|cambiare) ${g(6)}\\p{L}+(?:remo|rò|iamo|rà)`,
     `(?:far(?:emo|ò|à|anno)|seguir(?:emo|à|anno)|avviamo|iniziamo|comincia~|facciamo) ${g(4)}(?:formazione|corso|corsi)`,
     `(?:ogni|nessun|tutti i|qualsiasi) (?:post|tweet|test[oi]|messaggio|comunicato|pubblicazione) ${g(5)}(?:lett[oi]|rilett[oi]|approvat[oi]|controllat[oi]|verificat[oi])`,
   ],
@@ -66,9 +68,11 @@ export const repair = phrases([
   `(?:nasc|istitu|cre|apr|avvi|costitu|met|form|ci s)(?:e|erà|iamo|eremo|iremo|irà|teremo|tiamo|amo|isco|arà|ono|eranno) ${g(4)}(?:comitato|fondo|tavolo|commissione|gruppo|sportello|linea|numero|indagine|verifica|consiglio)`,
   `(?:pag(?:o|hiamo|heremo|herò)|copr(?:iamo|iremo|irò)|sosteniamo|sosterremo|(?:ci|mi) facci(?:amo|o) carico|(?:ci|mi) far(?:emo|ò) carico) ${g(4)}\\p{L}+`,
   `(?:avr(?:à|anno|ete|ai)|ricev(?:e|ono|erà|eranno|erete)|riavr\\p{L}+) ${g(7)}(?:indietro|rimborso|prezzo|biglietto|somma|denaro|soldi|risarcimento|differenza|buono)`,
+  "(?:post|tweet|foto|messaggio|spot|video|testo) non c'è più|è (?:già )?al lavoro",
   "a (?:nostre spese|spese nostre|nostro carico)|di tasca nostra",
   `(?:d(?:iamo|aremo|arò)|mand(?:iamo|eremo|erò)|destin(?:iamo|eremo|erò)|vers(?:iamo|eremo)) ${g(6)}(?:euro|€|dollari|contributo|incasso|ricavato|guadagn~|somma|croce rossa)`,
   `pubblic(?:hiamo|heremo|herò) ${g(4)}(?:ricevut~|risultat~|esit[oi]|cont[oi]|rapporto|relazione|verific~|cifr~|rettific~)`,
+  `apr(?:e|ono|irà) ${g(6)}(?:prima|gratis|per|soltanto|anche|più a lungo)`,
   `(?:apriamo|apriremo|restiamo|resteremo|riapriamo|rifacciamo|rifaremo|rimettiamo|rimetteremo) ${g(4)}\\p{L}+`,
 ]);
 
@@ -81,6 +85,7 @@ export const forgiveness = phrases([
   `(?:riguadagn|riconquist|recuper|ritrov|merit|ricostru)\\p{L}* ${g(3)}(?:fiducia|stima)`,
   `(?:fiducia|stima) ${g(3)}(?:riconquist|riguadagn|merit|ricostru)~`,
   "torn(?:are|iate|erete) a (?:fidar|darci fiducia)~",
+  `dar(?:ci|mi) ${g(2)}fiducia`,
   "dateci (?:modo|la possibilità|il tempo)",
 ]);
 

@@ -14,7 +14,7 @@ type Place = { readonly parent: Tree; readonly key: string };
 
 /** Applies changes in order to a copy. Throws when a path leads nowhere: a fixture that changes nothing proves nothing. */
 export function patched<T>(tree: T, patches: readonly Patch[]): T {
-  const copy = structuredClone(tree);
+  const copy = clone(tree);
   for (const patch of patches) {
     const places = find(copy as Tree, patch.path);
     if (places.length === 0) throw new Error(`patch: nothing at "${patch.path}"`);
@@ -22,8 +22,8 @@ export function patched<T>(tree: T, patches: readonly Patch[]): T {
     // Backwards, so that removing an item moves none that is still to be removed.
     for (const { parent, key } of places.reverse()) {
       if (value === undefined) remove(parent, key);
-      else if (Array.isArray(parent)) parent[key === "+" ? parent.length : Number(key)] = structuredClone(value);
-      else parent[key] = structuredClone(value);
+      else if (Array.isArray(parent)) parent[key === "+" ? parent.length : Number(key)] = clone(value);
+      else parent[key] = clone(value);
     }
   }
   return copy;
@@ -32,7 +32,8 @@ export function patched<T>(tree: T, patches: readonly Patch[]): T {
 function find(root: Tree, path: string): Place[] {
   const steps = path.split(".");
   let parents: Tree[] = [root];
-  for (const step of steps.slice(0, -1)) parents = parents.flatMap((parent) => keys(parent, step).map((key) => child(parent, key) as Tree));
+  for (const step of steps.slice(0, -1))
+    parents = parents.flatMap((parent) => keys(parent, step).map((key) => child(parent, key) as Tree));
   const last = steps.at(-1) ?? "";
   return parents.flatMap((parent) => keys(parent, last).map((key) => ({ parent, key })));
 }
@@ -43,7 +44,8 @@ function keys(parent: Tree, step: string): string[] {
   if (step === "*") return parent.map((_, index) => String(index));
   if (!step.includes("=")) return Number(step) < parent.length ? [step] : [];
   const wanted = step.split("&").map((pair) => pair.split("=", 2));
-  const fits = (item: unknown) => wanted.every(([field, value]) => String((item as Record<string, unknown>)[field ?? ""]) === value);
+  const fits = (item: unknown) =>
+    wanted.every(([field, value]) => String((item as Record<string, unknown>)[field ?? ""]) === value);
   return parent.flatMap((item, index) => (fits(item) ? [String(index)] : []));
 }
 
@@ -60,4 +62,9 @@ function read(root: Tree, path: string): unknown {
 function remove(parent: Tree, key: string): void {
   if (Array.isArray(parent)) parent.splice(Number(key), 1);
   else delete parent[key];
+}
+
+/** Fixtures are JSON: nothing is lost on the way. */
+function clone<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
 }

@@ -71,7 +71,8 @@ export function addressees(text: TextDoc): NamePlace[] {
     if (name !== undefined && (isFirstName(name) || (sentence.index === 0 && canBeName(name)))) add(sentence.start + part.indexOf(name), name);
     for (const match of part.matchAll(between)) {
       const inner = match[1] ?? "";
-      if (isFirstName(inner)) add(sentence.start + match.index + match[0].length - inner.length, inner);
+      const opens = sentence.index < 2 && sentence.index < sentences.length - 2 && canBeName(inner);
+      if (isFirstName(inner) || opens) add(sentence.start + match.index + match[0].length - inner.length, inner);
     }
   }
   for (const match of raw.matchAll(handle)) add(match.index, match[0]);

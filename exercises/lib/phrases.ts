@@ -28,10 +28,15 @@ function optionalBlank(source: string): string {
   return source.replaceAll(" ?", "(?: )?");
 }
 
-/** Places where the writer says it: neither between quotation marks nor within a spared use. */
+/** More places than a learner needs to see; keeps hostile texts cheap. */
+const mostPlaces = 30;
+
+/** The first places where the writer says it: neither between quotation marks nor within a spared use. */
 export function spot(text: TextDoc, { say, spare }: Phrases): Range[] {
-  const found = matches(text, say).filter((place) => !isQuoted(text, place));
+  const found = matches(text, say)
+    .filter((place) => !isQuoted(text, place))
+    .slice(0, mostPlaces * 4);
   if (found.length === 0 || spare === null) return found;
   const spared = matches(text, spare);
-  return found.filter((place) => !spared.some((range) => overlaps(range, place)));
+  return found.filter((place) => !spared.some((range) => overlaps(range, place))).slice(0, mostPlaces);
 }

@@ -4,7 +4,9 @@ import { parseDay } from "./plan-day.ts";
 import { platforms } from "./scene.ts";
 
 /** A day in the calendar, written 2027-02-03. */
-const daySchema = z.string().refine((text) => /^\d{4}-\d\d-\d\d$/.test(text) && parseDay(text) !== null, "write a date as 2027-02-03");
+const daySchema = z
+  .string()
+  .refine((text) => /^\d{4}-\d\d-\d\d$/.test(text) && parseDay(text) !== null, "write a date as 2027-02-03");
 
 /** Stages of the way from stranger to customer (facts on mixes: the funnel). */
 export const stages = ["awareness", "consideration", "conversion", "loyalty", "advocacy"] as const;
@@ -23,7 +25,9 @@ export const planBriefSchema = z.strictObject({
   /** Posts a week on each channel, ends included. */
   platforms: z.partialRecord(
     z.enum(platforms),
-    z.strictObject({ min: z.int().min(0), max: z.int().positive() }).refine(({ min, max }) => min <= max, "min is over max"),
+    z
+      .strictObject({ min: z.int().min(0), max: z.int().positive() })
+      .refine(({ min, max }) => min <= max, "min is over max"),
   ),
   /** Greatest share of promotional posts, 0–1. */
   maxPromoShare: z.number().min(0).max(1),
@@ -31,7 +35,11 @@ export const planBriefSchema = z.strictObject({
   stages: z.array(z.enum(stages)).min(1),
   /** Days that matter to this client, and beginnings of words that show a post speaks of them. */
   keyDates: z.array(
-    z.strictObject({ date: daySchema, names: localized(z.string().min(1)), stems: localized(z.array(z.string().min(3)).min(1)) }),
+    z.strictObject({
+      date: daySchema,
+      names: localized(z.string().min(1)),
+      stems: localized(z.array(z.string().min(3)).min(1)),
+    }),
   ),
   /** Days of mourning or memory: nothing is sold. */
   sensitiveDates: z.array(z.strictObject({ date: daySchema, names: localized(z.string().min(1)) })),

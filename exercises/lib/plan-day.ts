@@ -48,6 +48,9 @@ export function sayDay(day: number, locale: Locale): string {
 
 /** Whether a text is a time of day: 18:00, 18.00, 18, h 18, ore 18:30, 6 pm. */
 export function isTime(text: string): boolean {
-  const time = /^(?:h|ore|alle|at)?\s*(\d{1,2})(?:\s*[:.h,]\s*(\d{2})(?:[:.]\d{2})?)?\s*(?:h|[ap]\.?m\.?)?(?:\s*[-–].*)?$/i.exec(text.trim());
+  const time =
+    /^(?:h|ore|alle|at)?\s*(\d{1,2})(?:\s*[:.h,]\s*(\d{2})(?:[:.]\d{2})?)?\s*(?:h|[ap]\.?m\.?)?(?:\s*[-–].*)?$/i.exec(
+      text.trim(),
+    );
   return time !== null && Number(time[1]) < 25 && Number(time[2] ?? 0) < 60;
 }

@@ -16,10 +16,12 @@ const namesChange = has(changeWords);
 const namesDeadline = has(deadlineWords);
 const empty = pattern([...emptyWords, ...changeWords]);
 /** From 1.2% to 2% · da 1,2% a 2% · 1,2% → 2% · +20%: a change without a verb. */
-const fromTo = /(?:from|da(?:l|lle|gli|i)?)\s+(?:\S+\s+){0,3}?\S*\d\S*\s+(?:to|al?|alle|agli|ai)\s+\S*\d|\d\S*\s*(?:→|->|=>)\s*\S*\d|\+\s?\d/u;
+const fromTo =
+  /(?:from|da(?:l|lle|gli|i)?)\s+(?:\S+\s+){0,3}?\S*\d\S*\s+(?:to|al?|alle|agli|ai)\s+\S*\d|\d\S*\s*(?:→|->|=>)\s*\S*\d|\+\s?\d/u;
 /** How much of an objective is read, in UTF-16 units: keeps the patterns bounded. */
 const longest = 600;
-const dates = /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})\b|\b(?:19|20)\d{2}\b|\b\d{1,2}°?\s+(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|jan|may|jun|jul|aug|sep|oct|dec)\p{L}*/giu;
+const dates =
+  /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})\b|\b(?:19|20)\d{2}\b|\b\d{1,2}°?\s+(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|jan|may|jun|jul|aug|sep|oct|dec)\p{L}*/giu;
 
 /** What an objective lacks to be SMART; an empty list is none. */
 export type GoalGap = "vague" | "verb" | "number" | "deadline";

@@ -6,7 +6,8 @@ export function limitsOf(platform: string): PlatformLimit | null {
   return Object.hasOwn(platformLimits, platform) ? platformLimits[platform as keyof typeof platformLimits] : null;
 }
 
-const emoji = /\p{RI}\p{RI}|\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?(?:\u200D\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?)*/gu;
+const emoji =
+  /\p{RI}\p{RI}|\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?(?:\u200D\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?)*/gu;
 
 /** Length of a post as its platform counts it, in the units of `limit.post`. */
 export function postLength(text: string, { counting }: PlatformLimit): number {

@@ -26,9 +26,11 @@ function faultsOf(link: string): LinkFault[] {
   const pairs = query.split("&").map((pair) => pair.split(/=(.*)/s, 2) as [string, string?]);
   const utm = pairs.filter(([name]) => name.toLowerCase().startsWith("utm_"));
   const faults: LinkFault[] = [];
-  const present = (name: string) => utm.some(([key, value = ""]) => key.toLowerCase() === name && /[\p{L}\p{N}]/u.test(value));
+  const present = (name: string) =>
+    utm.some(([key, value = ""]) => key.toLowerCase() === name && /[\p{L}\p{N}]/u.test(value));
   if (!required.every(present)) faults.push("missing");
-  if (utm.some(([name, value = ""]) => /[A-Z]/.test(name + value.replace(/%[0-9A-F]{2}/gi, "")))) faults.push("upperCase");
+  if (utm.some(([name, value = ""]) => /[A-Z]/.test(name + value.replace(/%[0-9A-F]{2}/gi, ""))))
+    faults.push("upperCase");
   if (utm.some(([, value = ""]) => /\+|%20|%09|%0a/i.test(value))) faults.push("spaces");
   return faults;
 }

@@ -1,5 +1,4 @@
 import { noneWords, placeholder, platformNames, stageNames, typeNames } from "../data/plan-words.ts";
-import { fold } from "./fold.ts";
 import type { Objective, Pillar, PlanAnswer, RowCells } from "./plan.ts";
 import type { Stage } from "./plan-brief.ts";
 import { parseDay } from "./plan-day.ts";
@@ -37,7 +36,14 @@ export function readPlan(answer: PlanAnswer): Plan {
     rows: answer.rows.map((raw, index) => {
       const cells = trimmed(raw);
       const type = readType(cells.type);
-      return { index, cells, type: type ?? "value", typeKnown: type !== null, day: parseDay(cells.date), platforms: readPlatforms(cells.platform) };
+      return {
+        index,
+        cells,
+        type: type ?? "value",
+        typeKnown: type !== null,
+        day: parseDay(cells.date),
+        platforms: readPlatforms(cells.platform),
+      };
     }),
   };
 }
@@ -56,9 +62,15 @@ export function contentOf(plan: Plan): Row[] {
   return plan.rows.filter(({ type }) => type === "value" || type === "promo");
 }
 
-/** Lower case, straight marks, single blanks: for comparing what two people typed. */
+/** Lower case, straight marks, single blanks: for comparing what two people typed. Places are not kept, unlike in `fold`. */
 export function plain(text: string): string {
-  return fold(text.normalize("NFC")).replace(/\s+/g, " ").trim();
+  const straight = text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[’‘ʼ`´′]/g, "'")
+    .replace(/[–—‑‐‒―−]/g, "-")
+    .replace(/[“”„«»]/g, '"');
+  return straight.replace(/\s+/g, " ").trim();
 }
 
 /** Whether a cell says that the field does not apply: none, nessuno (post di solo testo), —. */
@@ -70,28 +82,31 @@ export function saysNone(cell: string): boolean {
 
 /** Whether a cell holds something: not empty, no "to be defined". */
 export function isFilled(cell: string): boolean {
-  const text = plain(cell);
+  // A placeholder is short: the beginning of a long cell tells.
+  const text = plain(cell.slice(0, 80));
   return text !== "" && !placeholder.test(text);
 }
 
-function readType(cell: string): RowType | null {
+/** The type that a cell names, in either language; null when it names none. */
+export function readType(cell: string): RowType | null {
   const text = plain(cell);
   const found = Object.entries(typeNames).find(([, names]) => names.some((name) => text.startsWith(name)));
   return found ? (found[0] as RowType) : null;
 }
 
+/** Names count wherever they stand as words, but for the two that are words of their own: those must be the whole cell. */
+const alone = new Set(["x", "li"]);
+const platformPatterns = Object.entries(platformNames).map(([platform, names]) => {
+  const words = names.filter((name) => !alone.has(name)).map((name) => `(?<!\\p{L})${name}(?!\\p{L})`);
+  return [platform, new RegExp([`^(?:${names.join("|")})$`, ...words].join("|"), "u")] as const;
+});
+
 /** The channels that a cell names, each once. */
 export function readPlatforms(cell: string): string[] {
   const text = plain(cell);
   if (text === "") return [];
-  const parts = text.split(/\s*(?:[,;+&/|]|\s(?:e|and)\s)\s*/u).filter((part) => part !== "");
-  const found = parts.map((part) => {
-    const known = Object.entries(platformNames).find(([, names]) =>
-      names.some((name) => part === name || (name.length > 2 && new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, "u").test(part))),
-    );
-    return known?.[0] ?? part;
-  });
-  return [...new Set(found)];
+  const parts = text.split(/\s*[,;+&/|]\s*|\s+(?:e|and)\s+/u).filter((part) => part !== "");
+  return [...new Set(parts.map((part) => platformPatterns.find(([, re]) => re.test(part))?.[0] ?? part))];
 }
 
 /** The funnel stages that a cell names. */

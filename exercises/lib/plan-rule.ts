@@ -68,7 +68,11 @@ export function definePlanRule<const Id extends string, S extends z.ZodType, Key
     run(plan, options, context) {
       return Array.from(rule.check(plan, rule.options.parse(options), context), ({ message, cell, params = {} }) => {
         const texts = rule.messages[message][context.locale];
-        const said = { range: null, message: place(plan, cell, context.locale) + texts.message(params), hint: texts.hint(params) };
+        const said = {
+          range: null,
+          message: place(plan, cell, context.locale) + texts.message(params),
+          hint: texts.hint(params),
+        };
         return cell === null ? said : { ...said, cell };
       });
     },

@@ -6,8 +6,26 @@ export const objectiveFields = ["id", "text", "kpi", "baseline", "target", "by"]
 export const pillarFields = ["id", "name"] as const;
 /** Fields of a row of the calendar. */
 export const rowFields = [
-  "date", "time", "platform", "format", "pillar", "objective", "stage", "type", "copy", "visual", "alt", "link",
-  "owner", "approver", "approvedOn", "status", "disclosure", "ai", "rights", "effortHours",
+  "date",
+  "time",
+  "platform",
+  "format",
+  "pillar",
+  "objective",
+  "stage",
+  "type",
+  "copy",
+  "visual",
+  "alt",
+  "link",
+  "owner",
+  "approver",
+  "approvedOn",
+  "status",
+  "disclosure",
+  "ai",
+  "rights",
+  "effortHours",
 ] as const;
 
 export type RowField = (typeof rowFields)[number];
@@ -24,7 +42,9 @@ export const maxPlan = 1_000_000;
 /** A cell as a person leaves it: a text, a number or nothing. Always read as a text; an empty cell is graded, not refused. */
 function cell(max: number) {
   return z
-    .union([z.string().max(max), z.number(), z.null()], { error: `expected a number or a text of at most ${max} characters` })
+    .union([z.string().max(max), z.number(), z.null()], {
+      error: `expected a number or a text of at most ${max} characters`,
+    })
     .default("")
     .transform((value) => (value === null ? "" : String(value)));
 }
@@ -58,7 +78,10 @@ export const planAnswerSchema = z
 export const modelPlanSchema = z.strictObject({
   objectives: z.array(z.strictObject(cells(objectiveFields))).min(1),
   pillars: z.array(z.strictObject(cells(pillarFields))).min(1),
-  rows: z.array(z.strictObject(cells(rowFields))).min(1).max(maxRows),
+  rows: z
+    .array(z.strictObject(cells(rowFields)))
+    .min(1)
+    .max(maxRows),
 });
 
 /** A parsed answer: every cell is a text. */

@@ -22,7 +22,7 @@ export const transparent: Readonly<Record<Locale, ReadonlySet<string>>> = {
     posso può possiamo possono potuto potremo potrà potranno potremmo poter potere voglio vogliamo vuole volevamo vorremmo volendo volere
     dovuto potuto voluto devo deve dobbiamo dovremo dovremmo dovere intendo intendiamo riesco riusciamo riusciremo riuscire riusciti pensiamo pensato credo crediamo
     sento sentiamo possibile possibilità previsto prevista previsti previste prevede prevediamo grado intenzione modo condizione condizioni obbligo
-    bisogno necessario opportuno giusto tenuti tenuta obbligati facciamo faremo fare far fatto offriamo offriremo offrire offrirti offrirle offrirvi diamo daremo
+    nostra nostro mia mio bisogno necessario opportuno giusto tenuti tenuta obbligati facciamo faremo fare far fatto offriamo offriremo offrire offrirti offrirle offrirvi diamo daremo
     dare darti darle concediamo concedere concederti concederle accettiamo accettare effettuiamo effettuare procedere procederemo
     procediamo sappiamo so diciamo detto promettere promettiamo garantire garantiamo chiesto ricevuto qualsiasi alcun alcuna nessun nessuna
     di a da in per al ad nel alla
@@ -37,7 +37,7 @@ export const transparent: Readonly<Record<Locale, ReadonlySet<string>>> = {
 
 /** 'non solo', 'non appena', 'non possiamo che', 'not only': a negation that denies nothing. */
 export const hollow: Readonly<Record<Locale, RegExp>> = {
-  it: /^non (?:solo|soltanto|solamente|appena)\b|^non (?:\p{L}+ ){0,2}(?:non|(?:altro )?che|(?:fare|far) (?:altro che|a meno))\b|^senz'altro|^(?:senza|non [cv]'è) (?:alcun )?dubbio/u,
+  it: /^non (?:solo|soltanto|solamente|appena)\b|^non (?:\p{L}+ ){0,2}(?:non|(?:fare|far) (?:altro che|a meno))\b|^non (?:possiamo|posso|potevamo|(?:[cm]i )?rest[ao]|abbiamo|facciamo|è) (?:\p{L}+ )?che\b|^senz'altro|^(?:senza|non [cv]'è) (?:alcun )?dubbio/u,
   en: /^(?:not|\p{L}+n't) (?:only|just)\b|^no (?:doubt|later|more than)\b|^(?:cannot|can't|can not) (?:\p{L}+ )?(?:help|enough|not)\b|^not a day|^without (?:delay|doubt|question|cost|charge)/u,
 };
 

@@ -9,6 +9,14 @@ const farthest = 240;
 /** How many places of one pattern are looked at: a reply has no use for more. */
 const most = 60;
 
+/** How much of a text the act-finding patterns read, in UTF-16 units: several times the longest reply, so that time stays bounded. */
+const longestRead = 6000;
+
+/** The part of a text that patterns of many words are run over. */
+export function readPart(text: TextDoc): Range {
+  return { start: 0, end: Math.min(text.raw.length, longestRead) };
+}
+
 /** How many words a negation reaches across. */
 const reach = 8;
 
@@ -33,6 +41,8 @@ function wordsBefore(text: TextDoc, place: Range): readonly Word[] {
   return words.slice(Math.max(0, low - reach), low).reverse();
 }
 
+const finite =
+  /^(?:è|e'|sono|siamo|sei|hai|ho|ha|abbiamo|hanno|avete|era|erano|sarà|saremo|saranno|posso|può|possiamo|possono|voglio|vogliamo|vuole|devo|deve|dobbiamo|stat[oaie]|previst[oaie]|possibile)$/u;
 const aside = /^(?:purtroppo|però|quindi|unfortunately|sadly|however|regrettably|ovviamente|certo)$/;
 
 /**
@@ -45,6 +55,7 @@ export function isNegated(text: TextDoc, place: Range): boolean {
   const rest = folded.slice(place.end, place.end + 80);
   if (deniedAfter[locale].test(locale === "it" ? rest.replaceAll("'", "' ") : rest)) return true;
   let next = place.start;
+  let right = "";
   for (const word of wordsBefore(text, place)) {
     const bare = bareWord(word.norm);
     if (stop.test(folded.slice(word.end, next)) && !aside.test(bare)) {
@@ -53,6 +64,9 @@ export function isNegated(text: TextDoc, place: Range): boolean {
     }
     if (negators[locale].has(bare)) return !hollow[locale].test(folded.slice(word.start, place.end + 25));
     if (!transparent[locale].has(bare) && !aside.test(bare)) return false;
+    // 'non ce l'hai ti rimborsiamo': a clitic right after a finite verb opens a new clause
+    if (locale === "it" && finite.test(bare) && /^(?:[mtcv][ie]|gliel\p{L}+|ne)$/u.test(right)) return false;
+    right = bare;
     next = word.start;
   }
   return false;
@@ -103,7 +117,8 @@ export function isHypothetical(text: TextDoc, place: Range): boolean {
   const inside = text.folded.slice(place.start, place.end).matchAll(/\p{L}+/gu);
   for (const { 0: norm, index } of inside) {
     const conditional = unreal[locale].test(norm) || (locale === "it" && unrealEnding.test(norm));
-    if (conditional && !courteous[locale].test(folded.slice(place.start + index, place.start + index + 40))) return true;
+    if (conditional && !courteous[locale].test(folded.slice(place.start + index, place.start + index + 40)))
+      return true;
   }
   let next = place.start;
   for (const word of wordsBefore(text, place)) {
@@ -118,8 +133,14 @@ export function isHypothetical(text: TextDoc, place: Range): boolean {
 /** Whether a place is asked rather than said: its sentence ends in a question mark and nothing closes its clause before. */
 export function isQuestion(text: TextDoc, place: Range): boolean {
   const sentence = sentenceAt(text, place);
-  if (sentence === undefined || !/\?[!?"')\s]*$/.test(text.folded.slice(Math.max(sentence.start, sentence.end - 8), sentence.end))) return false;
-  return !/[,;:]|(?<!\p{L})-(?!\p{L})/u.test(text.folded.slice(place.end, Math.min(sentence.end, place.end + farthest)));
+  if (
+    sentence === undefined ||
+    !/\?[!?"')\s]*$/.test(text.folded.slice(Math.max(sentence.start, sentence.end - 8), sentence.end))
+  )
+    return false;
+  return !/[,;:]|(?<!\p{L})-(?!\p{L})/u.test(
+    text.folded.slice(place.end, Math.min(sentence.end, place.end + farthest)),
+  );
 }
 
 /** Whether the writer says a thing as their own and as real: not denied, supposed, asked or quoted. */
@@ -129,5 +150,7 @@ export function isAsserted(text: TextDoc, place: Range): boolean {
 
 /** The places where a pattern matches and the writer means it. */
 export function asserted(text: TextDoc, re: RegExp, where?: Range): Range[] {
-  return matches(text, re, where).slice(0, most).filter((place) => isAsserted(text, place));
+  return matches(text, re, where)
+    .slice(0, most)
+    .filter((place) => isAsserted(text, place));
 }

@@ -24,6 +24,7 @@ describe("splitSentences", () => {
     ["La Bottega S.r.l. risponde. Sempre.", 2],
     ["Alle 18.30 chiudiamo. Alle 9 apriamo.", 2],
     ["1. Spegni la lampada.\n2. Stacca la spina.", 2],
+    ["Oggi lo rispediamo. — Marta, Bottega Lume", 2],
     ["M. Rossi ti risponde. Ciao.", 2],
     ["Arriva lunedì 16. Poi ti scriviamo.", 2],
   ])("Italian: %s", (raw, count) => {

@@ -3,8 +3,8 @@ import type { Locale } from "./locale.ts";
 import type { Range } from "./range.ts";
 import { isAddress, tokenize } from "./words.ts";
 
-/** Where a sentence may end although the next word is in lower case, which `Intl.Segmenter` never allows. */
-const lowerStart = /[.!?]["'”’»)\]]{0,3}\s+(?=\p{Ll})/gu;
+/** Where a sentence may end although the next word is in lower case, or a dash announces a signature, which `Intl.Segmenter` never allows. */
+const lowerStart = /[.!?]["'”’»)\]]{0,3}\s+(?=\p{Ll}|[–—-]+\s?\p{Lu})/gu;
 
 const speaks = /[\p{L}\p{N}]/u;
 

@@ -45,3 +45,5 @@ export const planRules = [
   planCapacity,
   planCoherence,
 ] as const satisfies readonly PlanRule[];
+
+export type PlanRuleId = (typeof planRules)[number]["id"];

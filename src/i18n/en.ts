@@ -82,7 +82,7 @@ export const en = {
     plan: "Rules of an editorial plan",
   },
   progress: { title: "Your progress", lead: "Everything here lives in this browser and nowhere else.", noScript: "Your progress is kept by JavaScript in this browser; turn it on to see it." },
-  search: { title: "Search", label: "Search lessons and glossary", lead: "Words, names, half-remembered phrases: slips are forgiven.", noScript: "Search needs JavaScript; the path and the glossary list everything." },
+  search: { title: "Search", label: "Search lessons and glossary", lead: "Words, names, half-remembered phrases: slips are forgiven.", none: "Nothing found. Try fewer or other words.", one: "1 result", many: "# results", failed: "The search could not be opened. Check the connection and try again.", results: "Results", noScript: "Search needs JavaScript; the path and the glossary list everything." },
   exercisePage: { lead: "Practise on its own", backTo: "Back to the lesson" },
   notFound: { title: "This page isn't on the call sheet", text: "The address may be old or mistyped.", home: "Go to the home page" },
 };

@@ -84,7 +84,7 @@ export const it: Strings = {
     plan: "Le regole di un piano editoriale",
   },
   progress: { title: "I tuoi progressi", lead: "Tutto quello che vedi qui vive in questo browser e da nessun'altra parte.", noScript: "I progressi li tiene JavaScript in questo browser: attivalo per vederli." },
-  search: { title: "Cerca", label: "Cerca nelle lezioni e nel glossario", lead: "Parole, nomi, frasi ricordate a metà: gli errori di battitura sono perdonati.", noScript: "La ricerca ha bisogno di JavaScript; nel percorso e nel glossario trovi tutto." },
+  search: { title: "Cerca", label: "Cerca nelle lezioni e nel glossario", lead: "Parole, nomi, frasi ricordate a metà: gli errori di battitura sono perdonati.", none: "Nessun risultato. Prova con meno parole, o con altre.", one: "1 risultato", many: "# risultati", failed: "Non riesco ad aprire la ricerca. Controlla la connessione e riprova.", results: "Risultati", noScript: "La ricerca ha bisogno di JavaScript; nel percorso e nel glossario trovi tutto." },
   exercisePage: { lead: "Da fare anche da solo", backTo: "Torna alla lezione" },
   notFound: { title: "Questa pagina non è nell'ordine del giorno", text: "L'indirizzo forse è vecchio o ha un errore di battitura.", home: "Vai alla pagina iniziale" },
 };

@@ -2,15 +2,21 @@ import type { Locale } from "../../exercises/lib/locale.ts";
 
 const en = {
   health: {
-    blocked: "This browser doesn't let the site keep anything here, so your work lasts only until you close the page. Copy what you want to keep.",
+    blocked:
+      "This browser doesn't let the site keep anything here, so your work lasts only until you close the page. Copy what you want to keep.",
     full: "The browser's storage is full: your latest work is not saved. Export your progress, then reset an exercise that you no longer need.",
-    newer: "Some of your progress was saved by a newer version of this site. It is left as it is; what you do on those pages now is not saved. Reload to get the new version.",
+    newer:
+      "Some of your progress was saved by a newer version of this site. It is left as it is; what you do on those pages now is not saved. Reload to get the new version.",
     unreadable: (n: number) =>
       n === 1
         ? "One saved record could not be read. It was set aside, not deleted, and goes into your next export."
         : `${n} saved records could not be read. They were set aside, not deleted, and go into your next export.`,
   },
-  empty: { title: "Nothing here yet", text: "Read a lesson or hand in an exercise, and this page will fill up.", start: "Begin with the first lesson" },
+  empty: {
+    title: "Nothing here yet",
+    text: "Read a lesson or hand in an exercise, and this page will fill up.",
+    start: "Begin with the first lesson",
+  },
   overall: "The whole path",
   steps: (done: number, all: number) => `${done} of ${all} steps done: lessons read and exercises passed`,
   continue: "Continue",
@@ -47,7 +53,8 @@ const en = {
     gainQuizzes: (n: number) => (n === 1 ? "1 quick check" : `${n} quick checks`),
     skipUnreadable: "left out: it can't be read",
     skipNewer: "left out: saved by a newer version of this site",
-    same: (n: number) => (n === 1 ? "1 record is already here, unchanged." : `${n} records are already here, unchanged.`),
+    same: (n: number) =>
+      n === 1 ? "1 record is already here, unchanged." : `${n} records are already here, unchanged.`,
     nothingNew: "Everything that can be read in this file is already here.",
     apply: "Import these changes",
     cancel: "Cancel",
@@ -81,17 +88,23 @@ export type ProgressStrings = typeof en;
 
 const it: ProgressStrings = {
   health: {
-    blocked: "Questo browser non permette al sito di conservare nulla: il tuo lavoro dura finché non chiudi la pagina. Copia quello che vuoi tenere.",
+    blocked:
+      "Questo browser non permette al sito di conservare nulla: il tuo lavoro dura finché non chiudi la pagina. Copia quello che vuoi tenere.",
     full: "Lo spazio del browser è finito: il tuo ultimo lavoro non è salvato. Esporta i progressi, poi azzera un esercizio che non ti serve più.",
-    newer: "Una parte dei tuoi progressi è stata salvata da una versione più recente di questo sito. Resta com'è; quello che fai ora in quelle pagine non viene salvato. Ricarica per avere la nuova versione.",
+    newer:
+      "Una parte dei tuoi progressi è stata salvata da una versione più recente di questo sito. Resta com'è; quello che fai ora in quelle pagine non viene salvato. Ricarica per avere la nuova versione.",
     unreadable: (n) =>
       n === 1
         ? "Un dato salvato non si riesce a leggere. È stato messo da parte, non cancellato, ed entrerà nella prossima esportazione."
         : `${n} dati salvati non si riescono a leggere. Sono stati messi da parte, non cancellati, ed entreranno nella prossima esportazione.`,
   },
-  empty: { title: "Qui non c'è ancora nulla", text: "Leggi una lezione o consegna un esercizio, e questa pagina si riempirà.", start: "Comincia dalla prima lezione" },
+  empty: {
+    title: "Qui non c'è ancora nulla",
+    text: "Leggi una lezione o consegna un esercizio, e questa pagina si riempirà.",
+    start: "Comincia dalla prima lezione",
+  },
   overall: "Tutto il percorso",
-  steps: (done, all) => `${done} passi su ${all}, fra lezioni lette ed esercizi superati`,
+  steps: (done, all) => `${done} ${done === 1 ? "passo" : "passi"} su ${all}, fra lezioni lette ed esercizi superati`,
   continue: "Continua",
   courses: "Corso per corso",
   read: "letta",
@@ -123,7 +136,7 @@ const it: ProgressStrings = {
     gainAttempts: (n) => (n === 1 ? "1 tentativo in più" : `${n} tentativi in più`),
     gainDraft: "una bozza più recente",
     gainRead: "letta",
-    gainQuizzes: (n) => (n === 1 ? "1 domanda lampo" : `${n} domande lampo`),
+    gainQuizzes: (n) => (n === 1 ? "1 verifica al volo" : `${n} verifiche al volo`),
     skipUnreadable: "escluso: non si riesce a leggere",
     skipNewer: "escluso: salvato da una versione più recente del sito",
     same: (n) => (n === 1 ? "1 dato è già qui, identico." : `${n} dati sono già qui, identici.`),
@@ -146,7 +159,7 @@ const it: ProgressStrings = {
     course: "Azzera questo corso",
     courseLabel: (title) => `Azzera il corso «${title}»`,
     all: "Azzera tutto",
-    allText: "Dimentica tutte le lezioni, le domande lampo, le bozze e i tentativi in questo browser.",
+    allText: "Dimentica tutte le lezioni, le verifiche al volo, le bozze e i tentativi in questo browser.",
     doneExercise: (title) => `«${title}» è stato azzerato.`,
     doneCourse: (title) => `Il corso «${title}» è stato azzerato.`,
     doneAll: "Tutto è stato azzerato.",

@@ -16,6 +16,10 @@ export const links = {
   ruleNames: (locale: Locale) => `${base}/rules/${locale}.json`,
   glossary: (locale: Locale, term?: string) => `${base}/${locale}/glossary/${term ? `#${term}` : ""}`,
   search: (locale: Locale) => `${base}/${locale}/search/`,
+  searchIndex: (locale: Locale) => `${base}/search/${locale}/index.bin`,
+  searchTitles: (locale: Locale) => `${base}/search/${locale}/titles.json`,
+  /** The text of a page's sections, for excerpts; `page` is course/lesson or glossary. */
+  searchBodies: (locale: Locale, page: string) => `${base}/search/${locale}/bodies/${page.replace("/", "-")}.json`,
   progress: (locale: Locale) => `${base}/${locale}/progress/`,
   /** The data of an exercise, fetched when it comes into view. */
   exerciseData: (id: string) => `${base}/exercises/${id}.json`,

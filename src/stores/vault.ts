@@ -57,7 +57,11 @@ export function openVault(surroundings: Surroundings): Vault {
     write(key, text) {
       // A write that fails where reading works is want of room: private modes with a quota of zero included.
       const failed = () => (readable() ? health.full(true) : health.blocked());
-      return attempt((storage) => (storage.setItem(key, text), true), false, failed);
+      const set = (storage: ReturnType<Surroundings["storage"]>) => {
+        storage.setItem(key, text);
+        return true;
+      };
+      return attempt(set, false, failed);
     },
     remove: (key) => attempt((storage) => storage.removeItem(key), undefined, health.blocked),
     keys(prefix) {

@@ -1,5 +1,4 @@
 import { type KeyboardEvent, useId, useRef, useState } from "react";
-import { fewestWords, readability } from "../../lib/readability.ts";
 import { parseText } from "../../lib/text.ts";
 import type { ViewProps } from "../../lib/view.ts";
 import { xLength } from "../../lib/x-length.ts";
@@ -110,7 +109,6 @@ function Counters({ id, text, exercise, locale }: CountersProps) {
     <p id={id} className="counters" data-off={off ? "" : undefined}>
       <span>{t.words(words)}</span>
       <span>{onX ? t.weighted(weighted, xLimit) : t.wordRange(min, max)}</span>
-      {words >= fewestWords && <span>{t.readability(Math.round(readability(doc)))}</span>}
     </p>
   );
 }

@@ -23,7 +23,9 @@ export const grammarSlips: readonly SlipRule[] = [
   slip("IT24", whole("più (?:migliore|migliori|peggiore|peggiori|maggiore|minore|meglio|peggio|ottim[oaie])"), (match) => match[0].replace("più ", "")),
   slip("IT25", /piuttosto che [^.!?\n]{1,60} piuttosto che/gu, "o"),
   slip("IT26", whole("assolutamente (?:sì|no)", "un attimino", "(?:e )?quant'altro"), (match) => match[0].replace("assolutamente ", "").replace("attimino", "attimo").replace(/.*quant'altro/, "altro"), "warning"),
-  slip("IT32", whole("xk[eèé]'?", "xch[eèé]'?", "perk[eèé]", "cmq", "nn", "ke", "ki", "anke", "qnd", "qlc", "qlcs", "qlcn", "dv", "tt[oiae]?", "grz", "tvb", "sn", "xò", "x[oò]", "pk[eè]?", "dp", "qst[oaie]?", "x (?:te|me|noi|voi|lui|lei|favore|il|la|lo|i|le|un|una|sempre|ora|ogni|questo|questa)"), "la parola per intero"),
+  slip("IT32", whole("xk[eèé]'?", "xch[eèé]'?", "perk[eèé]", "cmq", "nn", "ke", "ki", "anke", "qnd", "qlc", "qlcs", "qlcn", "dv", "tt[oiae]?", "grz", "tvb", "sn", "xò", "pk[eè]?", "dp", "qst[oaie]?"), "la parola per intero"),
+  // In lower case only: a capital X is a platform.
+  typedSlip("IT32", whole("x (?:te|me|noi|voi|lui|lei|favore|il|la|lo|i|le|un|una|sempre|ora|ogni|questo|questa)"), "la parola per intero"),
   slip("IT34", /(?<![\p{L}'])(il|lo|la|i|gli|le|un|una|uno|di|a|da|in|con|su|per|tra|fra|e|ma|che|non|ci|vi|ti|mi|è|del|della|dei|delle|dello|degli|nel|nella|al|alla|ai|alle|dal|dalla|sul|sulla|come|questo|questa|abbiamo|ho|hai|ha|hanno|nostro|nostra|tuo|tua|anche|stato|quando|perché) \1(?![\p{L}'])/gu, (match) => match[1] ?? ""),
   slip("IT35", whole("sia(?= [^.,;\\n]{1,30} che anche(?!\\p{L}))"), "sia … sia"),
   slip("IT36", whole(`(?:il|un|del|al|dal|nel|sul|quel) ${impure}`, `(?:dei|ai|dai|nei|sui|quei) ${impure}`, "(?:dei|nei|sui|quei) (?!ai )[aeiou]\\p{L}{2,}"), lengthen),

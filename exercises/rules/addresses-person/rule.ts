@@ -36,7 +36,7 @@ export const addressesPerson = defineRule({
 });
 
 /** Words before a name that make it somebody who is spoken of, not spoken to. */
-const spokenOf = /(?:^|[^\p{L}])(?:di|da|con|per|della|dalla|alla|del|dal|al|il|of|from|with|by|about)\s+$/u;
+const spokenOf = /(?:^|[^\p{L}])(?:a|di|da|con|per|della|dalla|alla|del|dal|al|il|to|of|from|with|by|about)\s+$/u;
 /** Words after a name that make it the subject of somebody else's sentence. */
 const subject = /^\s+(?:è|ha|non|si|dice|scrive|sta|is|has|was|says|said|wrote|did|does|and)(?!\p{L})/u;
 

@@ -1,7 +1,6 @@
-import { matches } from "../../lib/pattern.ts";
+import { isQuoted, matches } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
-import { isHypothetical, isNegated } from "../../lib/scope.ts";
-import { isQuoted } from "../../lib/pattern.ts";
+import { isHypothetical, isNegated, readPart } from "../../lib/scope.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";
@@ -32,7 +31,7 @@ export function findApologies(text: TextDoc): Apology[] {
   const words = text.locale === "it" ? it : en;
   const found: Apology[] = [];
   for (const plain of ["apology", "regret"] as const) {
-    for (const place of matches(text, words[plain]).slice(0, most)) {
+    for (const place of matches(text, words[plain], readPart(text)).slice(0, most)) {
       if (found.some((one) => one.start < place.end && place.start < one.end)) continue;
       // 'scusa se…' takes the opener of its own condition along: it belongs to what follows
       const end = place.end - (/ (?:se|if)$/u.exec(text.folded.slice(place.start, place.end))?.[0].length ?? 0);

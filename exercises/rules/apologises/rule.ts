@@ -29,11 +29,13 @@ export const apologises = defineRule({
     regretMissing: {
       it: {
         message: () => "Non dici che ti dispiace per quello che è successo.",
-        hint: () => "Anche quando non si sa ancora di chi è la colpa puoi dire che ti dispiace: del fatto, non di come la persona si sente.",
+        hint: () =>
+          "Anche quando non si sa ancora di chi è la colpa puoi dire che ti dispiace: del fatto, non di come la persona si sente.",
       },
       en: {
         message: () => "You don't say that you are sorry for what happened.",
-        hint: () => "Even when nobody knows yet whose fault it is, you can be sorry: for what happened, not for how they feel.",
+        hint: () =>
+          "Even when nobody knows yet whose fault it is, you can be sorry: for what happened, not for how they feel.",
       },
     },
     fake: {

@@ -1,7 +1,8 @@
 import { pattern } from "../../lib/pattern.ts";
 
 const some = "(?: [\\p{L}']+){0,4}";
-const house = "(?:bottega|team|squadra|staff|azienda|direzione|redazione|comune|museo|banca|ufficio|associazione|albergo|hotel|ristorante|negozio|società|gruppo|libreria|scuola|biblioteca|cooperativa|laboratorio)";
+const house =
+  "(?:bottega|team|squadra|staff|azienda|direzione|redazione|comune|museo|banca|ufficio|associazione|albergo|hotel|ristorante|negozio|società|gruppo|libreria|scuola|biblioteca|cooperativa|laboratorio)";
 
 /** Ways of asking for pardon, in the first person or in the brand's name. */
 export const apology = pattern([
@@ -11,7 +12,7 @@ export const apology = pattern([
   "scus(?:a|ate|i)(?: tanto| davvero| ancora)? (?:per|del|dell'\\p{L}+|della|dei|se|l'\\p{L}+|il|la|le|i|gli|a te|anche)",
   "scus(?:a|i|ate)(?= (?:giulia|\\p{Lu})|[.!,:])",
   `chied(?:o|iamo|endo)(?:ti|le|vi)?${some} (?:scusa|perdono|venia)`,
-  `(?:chieder(?:ti|le|vi|e|telo|glielo|tele|gliele)|domand(?:o|iamo|are))${some} (?:scusa|scuse|perdono)`,
+  `(?:(?:vogli|vorre|poss|dev|dobb|desider|tenia|teng|sent)\\p{L}*(?: [\\p{L}']+){0,3} chiedere|chieder(?:ti|le|vi|telo|glielo|tele|gliele)|domand(?:o|iamo|are))${some} (?:scusa|scuse|perdono)`,
   "(?:perdona(?:ci|mi|teci|temi)|[cm]i perdoni(?:no)?|imploriamo|scusa tanto)",
   `(?:dobbiamo|devo|porg~|presen~|rivolg~|facciamo|faccio|fare|farti|farle|farvi|mand~|offr~|esprim~|rinnov~|inviamo|lascio|lasciamo|accett~|accogl~|ricev~|merit~|arriv~|vanno|vada|siano|ecco|spett~|port~|estend~|comincia\\p{L}*|partire|inizia\\p{L}*)${some} scuse`,
   "(?:mille|tante|sincere|sentite|profonde|tutte le|con le|le) (?:nostre |mie |più )?scuse(?: sincere| sentite| più sincere)?(?! (?:non|dovre|le aspett))",
@@ -32,13 +33,17 @@ export const regret = pattern([
 ]);
 
 /** What follows the sorrow when it is about the person's mood or reading, not about what happened. */
-export const feelings = /^[\s,]*(?:\p{L}+ ){0,3}?(?:se |che |per come |per quello che |del fatto che |sapere che |leggere che |sentire che )(?:(?:tu|lei|voi|ti|si|vi|qualcuno|alcuni|la cosa|questo|hai|ha|ci|l'|lo|non) ?){0,3}(?:(?:abbi?a|sia|sei|è|possa|siate|abbiate|hai|ha) )?(?:(?:senta|sente|senti|sentit[oaei]|rimast[oaei](?: così)?|stat[oaei]) ?)?(?:offes[oaei]|delus[oaei]|mal[e]?(?= )|arrabbiat[oaei]|infastidit[oaei]|insoddisfatt[oaei]|senta|sentita|sentito|sente|pens[ia]|pensat[oa]|ved(?:a|i)(?: le cose)?|viva (?:la|così)|percepi\p{L}+|fraintes\p{L}+|interpretat\p{L}+|scontent[oaei]|avuto (?:questa |l')?(?:impressione|sensazione)|viss\p{L}+ (?:male|così)|preso (?:male|così))|^ (?:per|della?) (?:la )?(?:tua|sua|vostra) (?:delusione|rabbia|insoddisfazione|reazione|impressione|percezione)|^ per (?:te|lei|voi)(?=[.,!;]|$)/u;
+export const feelings =
+  /^[\s,]*(?:\p{L}+ ){0,3}?(?:se |che |per come |per quello che |del fatto che |sapere che |leggere che |sentire che )(?:(?:tu|lei|voi|ti|si|vi|qualcuno|alcuni|la cosa|questo|hai|ha|ci|l'|lo|la|le|non) ?){0,3}(?:(?:abbi?a|sia|sei|è|possa|siate|abbiate|hai|ha) )?(?:(?:senta|sente|senti|sentit[oaei]|rimast[oaei](?: così)?|stat[oaei]) ?)?(?:offes[oaei]|delus[oaei]|mal[e]?(?= )|arrabbiat[oaei]|infastidit[oaei]|insoddisfatt[oaei]|senta|sentita|sentito|sente|pens[ia]|pensat[oa]|ved(?:a|i)(?: le cose)?|viva (?:la|così)|percepi\p{L}+|fraintes\p{L}+|interpretat\p{L}+|scontent[oaei]|avuto (?:questa |l')?(?:impressione|sensazione)|viss\p{L}+ (?:male|così)|preso (?:male|così))|^ (?:per|della?) (?:la )?(?:tua|sua|vostra) (?:delusione|rabbia|insoddisfazione|reazione|impressione|percezione)|^ per (?:chi|quanti|coloro) |^ per (?:te|lei|voi)(?=[.,!;]|$)/u;
 
 /** Hearing of a thing is sympathy, not yet an apology. */
-export const hearing = /^[\s,]*(?:\p{L}+ ){0,2}(?:di )?(?:sapere|sentire|leggere|apprendere|vedere|aver (?:letto|saputo|appreso))(?! (?:averti|di aver|d'aver|di averti))/u;
+export const hearing =
+  /^[\s,]*(?:\p{L}+ ){0,2}(?:di )?(?:sapere|sentire|leggere|apprendere|vedere|aver (?:letto|saputo|appreso))(?! (?:averti|di aver|d'aver|di averti))/u;
 
 /** Refusing or contradicting politely: 'ci dispiace, ma non…', 'scusa se ti correggo'. */
-export const refusal = /^[\s,.:-]*(?:davvero |molto |tanto )?(?:,? ?(?:ma|però)(?! (?:soprattutto|anche|sappiamo|non basta))|(?:di )?non (?:poter|essere in grado)|(?:che|se) non (?:sia|è) possibile|(?:di )?(?:contraddirt|correggert|doverl?[aei]? (?:contraddir|correg|dir)|dovert?i? (?:contraddir|correg|dir)|delud|informar|comunicar)|se (?:[tlv][ie] |la )?(?:corregg|contradd|interromp|insist|ripet|permett|sono (?:dirett|franc)|siamo (?:dirett|franc)|(?:mi|ci) permett)|(?:per )?(?:la franchezza|la schiettezza|l'intromissione|la precisazione)|(?:questo |così |le cose |quello che dici )?non (?:è|sono|stanno|funziona) (?:vero|così|esatto|corretto|possibile))/u;
+export const refusal =
+  /^[\s,.:-]*(?:davvero |molto |tanto )?(?:,? ?(?:ma|però)(?! (?:soprattutto|anche|sappiamo|non basta))|(?:di )?non (?:poter|essere in grado|possiamo|posso|è possibile|c'è (?:nulla|niente))|(?:che|se) non (?:sia|è) possibile|(?:di )?(?:contraddirt|correggert|doverl?[aei]? (?:contraddir|correg|dir)|dovert?i? (?:contraddir|correg|dir)|delud|informar|comunicar)|se (?:[tlv][ie] |la )?(?:corregg|contradd|interromp|insist|ripet|permett|sono (?:dirett|franc)|siamo (?:dirett|franc)|(?:mi|ci) permett)|(?:per )?(?:la franchezza|la schiettezza|l'intromissione|la precisazione)|(?:questo |così |le cose |quello che dici )?non (?:è|sono|stanno|funziona) (?:vero|così|esatto|corretto|possibile))/u;
 
 /** Before: somebody else should apologise, or there is nothing to apologise for. */
-export const notOurs = /(?:(?:nulla|niente|motivo|ragione|bisogno)(?: di| da| per)? (?:cui |che )?|(?<!\p{L})(?:corriere|fornitore|stagista|agenzia|dovresti|dovrebbe|dovreste|devi|deve|dovete|aspettiamo|aspetto|pretend\p{L}+|invece di|anziché|serve a poco|già|bisogna|tue|sue|vostre|altrui) (?:\p{L}+ ){0,2})$/u;
+export const notOurs =
+  /(?:(?:nulla|niente|motivo|ragione|bisogno)(?: di| da| per)? (?:cui |che )?|(?<!\p{L})(?:corriere|fornitore|stagista|agenzia|dovresti|dovrebbe|dovreste|devi|deve|dovete|aspettiamo|aspetto|pretend\p{L}+|invece di|anziché|serve a poco|già|bisogna|tue|sue|vostre|altrui) (?:\p{L}+ ){0,2})$/u;

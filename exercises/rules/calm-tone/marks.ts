@@ -1,23 +1,26 @@
-import type { Range } from "../../lib/range.ts";
 import { isQuoted } from "../../lib/pattern.ts";
+import type { Range } from "../../lib/range.ts";
 import type { TextDoc } from "../../lib/text.ts";
 
 /** A pictograph with its modifiers and joiners: one sign to the eye. Digits, ©, ® and ™ aren't counted. */
-const emoji = /(?![\d#*©®™↔-↙])\p{Extended_Pictographic}(?:[\u{1F3FB}-\u{1F3FF}\uFE0F]|\u200D\p{Extended_Pictographic}){0,12}|[\u{1F1E6}-\u{1F1FF}]{2}/gu;
+const emoji =
+  /(?![\d#*©®™↔-↙])\p{Extended_Pictographic}(?:[\u{1F3FB}-\u{1F3FF}\uFE0F]|\u200D\p{Extended_Pictographic}){0,12}|[\u{1F1E6}-\u{1F1FF}]{2}/gu;
 
 /** Faces that laugh or mock: beside a complaint they laugh at the person. */
 const laughing = /[😂🤣😆😹😝😜🤪😛🙄😏🤡😉🙃🤭😈💩🤦🤷🥱👏🔥😅😎🎉🥳]/u;
 
 /** Ordinary words in capitals shout; these are names, signs and short forms, whatever their length. */
 const acronyms = new Set(
-  "URP PEC GDPR SPID IBAN HACCP ISTAT INPS INAIL USL ASL ONLUS ODV ETS ISEE CIE RSU PDF FAQ HTTP HTTPS WWW SMS PIN GPS LED USB HTML COVID RAEE ANPR IMU TARI BRT GLS DHL UPS SDA DPD ATM NHS RSVP DIY ASAP UNESCO UNICEF NASA IKEA FIAT AGCM AGCOM IVASS CONSOB SOS NPS WIFI VAT ISO LGBT LGBTQ LGBTQIA BBC RAI TGV AVIS CARITAS ENPA WWF".split(" "),
+  "URP PEC GDPR SPID IBAN HACCP ISTAT INPS INAIL USL ASL ONLUS ODV ETS ISEE CIE RSU PDF FAQ HTTP HTTPS WWW SMS PIN GPS LED USB HTML COVID RAEE ANPR IMU TARI BRT GLS DHL UPS SDA DPD ATM NHS RSVP DIY ASAP UNESCO UNICEF NASA IKEA FIAT AGCM AGCOM IVASS CONSOB SOS NPS WIFI VAT ISO LGBT LGBTQ LGBTQIA BBC RAI TGV AVIS CARITAS ENPA WWF".split(
+    " ",
+  ),
 );
 
 /** Runs of exclamation marks, and marks heaped up as in '?!'. */
 export function heapedMarks(text: TextDoc): Range[] {
   return [...text.raw.matchAll(/[!?！？‼⁉]{2,}|‼|⁉/gu)]
-    .filter(([run]) => !/^\?$/.test(run))
-    .map(({ 0: run, index }) => ({ start: index, end: index + run.length }));
+    .map(({ 0: run, index }) => ({ start: index, end: index + run.length }))
+    .filter((place) => !isQuoted(text, place));
 }
 
 /** Every exclamation mark outside quotation marks. */
@@ -51,7 +54,8 @@ export function shouting(text: TextDoc, names: readonly string[]): Range[] {
     const last = run.at(-1);
     if (first !== undefined && last !== undefined) {
       const long = run.some(({ start, end }) => end - start >= 4);
-      if ((run.length >= 2 && last.end - first.start >= 5) || (run.length === 1 && long)) found.push({ start: first.start, end: last.end });
+      if ((run.length >= 2 && last.end - first.start >= 5) || (run.length === 1 && long))
+        found.push({ start: first.start, end: last.end });
     }
     run = [];
   };

@@ -27,20 +27,44 @@ export const calmTone = defineRule({
   }),
   messages: {
     sarcasm: {
-      it: { message: () => "Qui si sente una presa in giro.", hint: () => "Leggilo con gli occhi di chi è arrabbiato: di' la stessa cosa senza battute." },
-      en: { message: () => "This reads as mockery.", hint: () => "Read it as an angry person would: say the same without the joke." },
+      it: {
+        message: () => "Qui si sente una presa in giro.",
+        hint: () => "Leggilo con gli occhi di chi è arrabbiato: di' la stessa cosa senza battute.",
+      },
+      en: {
+        message: () => "This reads as mockery.",
+        hint: () => "Read it as an angry person would: say the same without the joke.",
+      },
     },
     marks: {
-      it: { message: () => "Troppi segni: sembra che tu stia gridando.", hint: () => "Chiudi le frasi con un punto: basta quello." },
-      en: { message: () => "Too many marks: it sounds like shouting.", hint: () => "End the sentences with a full stop: that will do." },
+      it: {
+        message: () => "Troppi segni: sembra che tu stia gridando.",
+        hint: () => "Chiudi le frasi con un punto: basta quello.",
+      },
+      en: {
+        message: () => "Too many marks: it sounds like shouting.",
+        hint: () => "End the sentences with a full stop: that will do.",
+      },
     },
     capitals: {
-      it: { message: () => "Le maiuscole gridano.", hint: () => "Scrivi in minuscolo: per dare peso a una parola basta metterla al posto giusto." },
-      en: { message: () => "Capitals shout.", hint: () => "Use lower case: to stress a word, put it in the right place." },
+      it: {
+        message: () => "Le maiuscole gridano.",
+        hint: () => "Scrivi in minuscolo: per dare peso a una parola basta metterla al posto giusto.",
+      },
+      en: {
+        message: () => "Capitals shout.",
+        hint: () => "Use lower case: to stress a word, put it in the right place.",
+      },
     },
     emoji: {
-      it: { message: () => "Qui le faccine stonano.", hint: () => "Davanti a un problema serio lasciale fuori, e mai una che ride." },
-      en: { message: () => "Emoji are out of place here.", hint: () => "Next to a serious problem leave them out, and never one that laughs." },
+      it: {
+        message: () => "Qui le faccine stonano.",
+        hint: () => "Davanti a un problema serio lasciale fuori, e mai una che ride.",
+      },
+      en: {
+        message: () => "Emoji are out of place here.",
+        hint: () => "Next to a serious problem leave them out, and never one that laughs.",
+      },
     },
   },
   check(text, { emoji, names }) {
@@ -51,7 +75,9 @@ export const calmTone = defineRule({
       findings: [
         ...spot(text, words[text.locale].mockery).map((range) => ({ message: "sarcasm" as const, range })),
         ...heaps.map((range) => ({ message: "marks" as const, range })),
-        ...(heaps.length === 0 ? calls.slice(mostExclamations).map((range) => ({ message: "marks" as const, range })) : []),
+        ...(heaps.length === 0
+          ? calls.slice(mostExclamations).map((range) => ({ message: "marks" as const, range }))
+          : []),
         ...shouting(text, names).map((range) => ({ message: "capitals" as const, range })),
         ...signs
           .filter(({ laughs }, index) => laughs || index >= emoji)

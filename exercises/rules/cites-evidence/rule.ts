@@ -4,14 +4,21 @@ import { defineRule } from "../../lib/rule.ts";
 import type { TextDoc } from "../../lib/text.ts";
 
 /** An address with or without its protocol; mail addresses are left out by what comes before. */
-const address = /(?<![\p{L}\p{N}@._-])(?:https?:\/\/)?(?:[\p{L}\p{N}-]{1,63}\.){1,4}[a-z]{2,12}(?::\d{2,5})?(?:[/?#][^\s<>"«»)\]]*)?(?![@\p{L}\p{N}])/gu;
+const address =
+  /(?<![\p{L}\p{N}@._-])(?:https?:\/\/)?(?:[\p{L}\p{N}-]{1,63}\.){1,4}[a-z]{2,12}(?::\d{2,5})?(?:[/?#][^\s<>"«»)\]]*)?(?![@\p{L}\p{N}])/gu;
 
 /** Pages that prove nothing: the shop, the offers, the contact form, the profile. */
-const unproving = /\/(?:shop|store|negozio|catalog\p{L}*|offert\p{L}*|promo\p{L}*|sale|saldi|contat\p{L}*|contact\p{L}*|cart|carrello|login)(?:[/?#]|$)|^(?:www\.)?(?:instagram|facebook|tiktok|youtube|x|twitter|threads)\.(?:com|net)(?:\/[^/]*)?$/u;
+const unproving =
+  /\/(?:shop|store|negozio|catalog\p{L}*|offert\p{L}*|promo\p{L}*|sale|saldi|contat\p{L}*|contact\p{L}*|cart|carrello|login)(?:[/?#]|$)|^(?:www\.)?(?:instagram|facebook|tiktok|youtube|x|twitter|threads)\.(?:com|net)(?:\/[^/]*)?$/u;
 
 /** Lower-case, without protocol, `www.`, query, fragment and closing marks, so that two spellings of a page are equal. */
 function bare(url: string): string {
-  return url.toLowerCase().replace(/^https?:\/\//, "").replace(/^www\./, "").replace(/[?#].*$/, "").replace(/[/.,;:!]+$/, "");
+  return url
+    .toLowerCase()
+    .replace(/^https?:\/\//, "")
+    .replace(/^www\./, "")
+    .replace(/[?#].*$/, "")
+    .replace(/[/.,;:!]+$/, "");
 }
 
 /** Something that is a page: it has a path, a protocol or `www.`, so that a missing blank ('qui.Sono') is none. */

@@ -1,6 +1,6 @@
 import { isQuoted, matches, sentenceAt } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
-import { isConditional, isNegated } from "../../lib/scope.ts";
+import { isConditional, isNegated, readPart } from "../../lib/scope.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { timeWords } from "./words.ts";
 
@@ -12,11 +12,12 @@ const farthest = 140;
 function statementAt(text: TextDoc, place: Range): Range {
   const sentence = sentenceAt(text, place) ?? place;
   const { joint } = timeWords[text.locale];
-  let start = Math.max(sentence.start, place.start - farthest);
+  const from = Math.max(sentence.start, place.start - farthest);
+  let start = from;
   let end = Math.min(sentence.end, place.end + farthest);
-  for (const match of text.folded.slice(start, place.start).matchAll(joint)) {
+  for (const match of text.folded.slice(from, place.start).matchAll(joint)) {
     // a mark inside a number ('18.00', '5,90') parts nothing
-    const at = start + match.index;
+    const at = from + match.index;
     if (/\p{N}/u.test(text.folded[at - 1] ?? "") && /\p{N}/u.test(text.folded[at + 1] ?? "")) continue;
     start = Math.max(start, at + match[0].length);
   }
@@ -30,28 +31,37 @@ function statementAt(text: TextDoc, place: Range): Range {
   return { start, end };
 }
 
-
-
 /** Finds times at which the brand says that it will act: no past times, no duties of the customer, no habits, nothing denied. */
 export function findCommitments(text: TextDoc): Range[] {
   const { when, will, act, not } = timeWords[text.locale];
-  const promises = (where: Range): boolean =>
-    matches(text, not, where).length === 0 && matches(text, will, where).some((verb) => !isNegated(text, verb));
-  return matches(text, when)
+  // what undoes a promise stands before its verb or its time: 'oggi accreditiamo le spese che hai avuto' is one
+  const promises = (where: Range, time?: Range): boolean => {
+    const undoing = matches(text, not, where);
+    return matches(text, will, where).some(
+      (verb) => !isNegated(text, verb) && !undoing.some(({ start }) => start < Math.max(verb.end, time?.end ?? 0)),
+    );
+  };
+  return matches(text, when, readPart(text))
     .slice(0, most)
     .filter((place) => {
       if (isQuoted(text, place) || isNegated(text, place)) return false;
       const statement = statementAt(text, place);
-      if (promises(statement)) return true;
+      if (promises(statement, place)) return true;
       const sentence = sentenceAt(text, place);
       if (sentence === undefined || matches(text, not, statement).length > 0) return false;
-      const rest = (text.folded.slice(statement.start, place.start) + text.folded.slice(place.end, statement.end)).trim();
+      const rest = (
+        text.folded.slice(statement.start, place.start) + text.folded.slice(place.end, statement.end)
+      ).trim();
       if (matches(text, act, statement).length > 0 && rest.split(/\s+/).length <= 7) return true;
       // a time set off by a mark ('Ti rispediamo il pacco, entro due giorni') belongs to its neighbour's verb
       if (rest.split(/\s+/).length > 5) return false;
       const named = (where: Range) =>
-        matches(text, act, where).length > 0 && matches(text, not, where).length === 0 && text.folded.slice(where.start, where.end).trim().split(/\s+/).length <= 4;
-      return neighbours(text, statement, sentence).some((where) => (promises(where) || named(where)) && !isConditional(text, { start: where.end - 1, end: where.end }));
+        matches(text, act, where).length > 0 &&
+        matches(text, not, where).length === 0 &&
+        text.folded.slice(where.start, where.end).trim().split(/\s+/).length <= 4;
+      return neighbours(text, statement, sentence).some(
+        (where) => (promises(where) || named(where)) && !isConditional(text, { start: where.end - 1, end: where.end }),
+      );
     });
 }
 
@@ -60,7 +70,9 @@ function neighbours(text: TextDoc, { start, end }: Range, sentence: Range): Rang
   const found: Range[] = [];
   let left = start;
   while (left > sentence.start && !/[\p{L}\p{N}]/u.test(text.folded.charAt(left - 1))) left--;
-  const word = /(?<!\p{L})(?:e|ed|o|and|or|poi|then|quindi|so)$/u.exec(text.folded.slice(Math.max(sentence.start, left - 8), left));
+  const word = /(?<!\p{L})(?:e|ed|o|and|or|poi|then|quindi|so)$/u.exec(
+    text.folded.slice(Math.max(sentence.start, left - 8), left),
+  );
   if (word !== null) left -= word[0].length;
   while (left > sentence.start && !/[\p{L}\p{N}]/u.test(text.folded.charAt(left - 1))) left--;
   if (left > sentence.start) found.push(statementAt(text, { start: left - 1, end: left }));

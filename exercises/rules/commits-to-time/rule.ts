@@ -11,11 +11,13 @@ export const commitsToTime = defineRule({
     missing: {
       it: {
         message: () => "Non c'è un tempo: la persona non sa quando succederà qualcosa.",
-        hint: () => "Lega a una vostra azione un giorno, un'ora o una scadenza che si possa controllare: «presto» e «al più presto» non bastano.",
+        hint: () =>
+          "Lega a una vostra azione un giorno, un'ora o una scadenza che si possa controllare: «presto» e «al più presto» non bastano.",
       },
       en: {
         message: () => "There is no time in it: they don't know when anything will happen.",
-        hint: () => "Tie one of your actions to a day, an hour or a deadline that can be checked: “soon” and “as soon as possible” are not enough.",
+        hint: () =>
+          "Tie one of your actions to a day, an hour or a deadline that can be checked: “soon” and “as soon as possible” are not enough.",
       },
     },
   },

@@ -3,12 +3,14 @@ import { pattern } from "../../lib/pattern.ts";
 
 const giorno = "(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|lunedi|martedi|mercoledi|giovedi|venerdi)";
 const mese = "(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)";
-const numero = "(?:\\p{N}+|un|uno|una|due|tre|quattro|cinque|sei|sette|otto|dieci|dodici|quindici|venti|ventiquattro|quarantotto|poche|pochi|mezz'|prossim[aeio])";
+const numero =
+  "(?:\\p{N}+|un|uno|una|due|tre|quattro|cinque|sei|sette|otto|dieci|dodici|quindici|venti|ventiquattro|quarantotto|poche|pochi|mezz'|prossim[aeio])";
 const unita = "(?:or[ae]|giorn[oi]|minut[oi]|settiman[ae]|mes[ei]|mezz'ora|mezzora|h|gg|quarto d'ora)";
 
 const day = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
 const month = "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
-const number = "(?:\\p{N}+|an?|one|two|three|four|five|six|seven|eight|ten|twelve|fifteen|twenty|twenty-four|forty-eight|couple of|few|half an|next|next few|next \\p{N}+|next two|next three|the next)";
+const number =
+  "(?:\\p{N}+|an?|one|two|three|four|five|six|seven|eight|ten|twelve|fifteen|twenty|twenty-four|forty-eight|couple of|few|half an|next|next few|next \\p{N}+|next two|next three|the next)";
 const unit = "(?:hours?|days?|minutes?|weeks?|months?|hrs?|mins?|half-hour|fortnight)";
 
 interface TimeWords {
@@ -33,7 +35,7 @@ export const timeWords: Localized<TimeWords> = {
       `(?:tra|fra|nel giro di|in|nelle|nei|nell'|per|al massimo|massimo|dopo)(?: [\\p{L}']+){0,1} (?:${numero}(?: [\\p{L}\\p{N}]+)? ?|prossime |prossimi )${unita}(?: lavorativ[oi])?|(?:tra|fra|nel giro di|in) (?:un'ora|mezz'ora|un paio d'ore|giornata)`,
       `(?:il |la |di |per |da |questo |questa |già )?${giorno}(?: prossim[oa]| mattina| sera| pomeriggio| \\p{N}+)?`,
       "(?:alle|per le|dalle|verso le|alle ore|per l'|all'|ore)(?: ore)?(?: )?\\p{N}+(?:[.:]\\p{N}+)?|(?:a|per) mezzogiorno|in \\p{N}+ ?h",
-      `(?:il|l'|dal|per il|entro il)(?: )?(?:\\p{N}+|primo|1°)°(?: )?(?:(?: )?${mese}|/\\p{N}+)|(?:il|l'|dal|per il) (?:\\p{N}+|primo) (?:${mese})|\\p{N}+/\\p{N}+(?:/\\p{N}+)?|la (?:settimana|mattina) (?:prossima|dopo)|(?:la )?prossima settimana|il mese prossimo|domattina|la mattina dopo`,
+      `(?:il|l'|dal|per il|entro il)(?: )?(?:\\p{N}+|primo|1°)°(?: )?(?:(?: )?${mese}|/\\p{N}+)|(?:il|l'|dal|per il) (?:\\p{N}+|primo) (?:${mese})|\\p{N}+/\\p{N}+(?:/\\p{N}+)?|la (?:settimana|mattina) (?:prossima|dopo)|(?:la )?prossima settimana|${numero} (?:giorni|ore|giorno) lavorativ[oi]|il mese prossimo|domattina|la mattina dopo`,
     ]),
     will: pattern([
       "\\p{L}{1,}(?:remo|rò|rà|rai|ranno|rete)(?<!però)",
@@ -54,7 +56,8 @@ export const timeWords: Localized<TimeWords> = {
       "(?:se|quando|chi) (?:hai|ha|sei|avete|vuoi|preferisci)",
       "(?:ci|mi) (?:dispiace|scus)~|grazie|buon[ae]? (?:giornata|serata|weekend|fine)|ieri|scors[oaie]",
     ]),
-    joint: /[.,;:!?()"\n]|(?<!\p{L})-(?!\p{L})|(?<!\p{L})(?:e|ed|ma|però|che|perché|dove|mentre|poi|o|oppure|quindi|così|cui)(?!\p{L})/gu,
+    joint:
+      /[.,;:!?()"\n]|(?<!\p{L})-(?!\p{L})|(?<!\p{L})(?:e|ed|ma|però|che|perché|dove|mentre|poi|o|oppure|quindi|così|cui)(?!\p{L})/gu,
   },
   en: {
     when: pattern([
@@ -63,7 +66,7 @@ export const timeWords: Localized<TimeWords> = {
       "today|tonight|tomorrow(?: morning| evening| afternoon| at \\p{N}+)?|this (?:morning|afternoon|evening|week|weekend|very \\p{L}+)|next week|first thing|right now|right away now|as we speak|later today|later this \\p{L}+|overnight|the day after tomorrow|at this moment",
       `(?:on |this |next |by |from |for |come )?${day}(?: morning| evening| afternoon| night| at \\p{N}+)?`,
       "(?:at|by|before|from|around|until) (?:\\p{N}+(?:[.:]\\p{N}+)?(?:(?: )?[ap]\\.?m)?|noon|midday|midnight|lunchtime|six|seven|eight|nine|ten|five|four|three|two)(?:(?: )?[ap]\\.?m| o'clock)?|\\p{N}+(?:[.:]\\p{N}+)?(?: )?[ap]m|\\p{N}+:\\p{N}+|in an hour|an hour from now|same day|next day",
-      `(?:on|by|from|before) (?:the )?\\p{N}+(?:st|nd|rd|th)?(?: of)?(?: ${month})|(?:on|by|from) ${month} \\p{N}+|\\p{N}+/\\p{N}+`,
+      `(?:a|one|two|three|four|five|\\p{N}+) (?:working|business) days?|(?:on|by|from|before) (?:the )?\\p{N}+(?:st|nd|rd|th)?(?: of)?(?: ${month})|(?:on|by|from) ${month} \\p{N}+|\\p{N}+/\\p{N}+`,
     ]),
     will: pattern([
       "(?:we|i|you|it|they|that|he|she|\\p{L}+)(?:'ll)",
@@ -72,11 +75,14 @@ export const timeWords: Localized<TimeWords> = {
       "(?:leaves|ships|arrives|goes (?:out|back)|reopens|opens|collects|comes|picks|calls|delivers|brings|reaches|lands|starts|checks|visits|stays open|is back|gets|expect|is due|are due|takes it)",
       "you (?:get|have|receive|hear|see)|to you|with you|at your door",
     ]),
-    act: pattern(["(?:next |an? )?(?:update|refund|reply|answer|delivery|collection|dispatch|replacement|news|reopening|extra opening|visit|call)"]),
+    act: pattern([
+      "(?:next |an? )?(?:update|refund|reply|answer|delivery|collection|dispatch|replacement|news|reopening|extra opening|visit|call)",
+    ]),
     not: pattern([
       "(?:was|were|had|did|didn't|came|arrived|left|went|sent|got|received|wrote|bought|told|promised|promising|saw|noticed|missed|should have|would have|was due|expected|failed|shipped|(?:we|i|you) (?:have|had)(?: \\p{L}+){0,1} \\p{L}+ed|'ve|has been|have been|closed|waited|could|might|usually|normally|always|every|typically|ordered|returned|cancelled|replied|should)",
       "you (?:can|may|must|should|need|have to|could|want)|please (?:send|contact|write|call|return|message|dm|email|reply|let)|(?:contact|email|message|call|dm|write|send|let|tell) us|let me know|returns|customers|our policy|yesterday|last \\p{L}+|ago|earlier|thank|thanks|sorry|have a",
     ]),
-    joint: /[.,;:!?()"\n]|(?<!\p{L})-(?!\p{L})|(?<!\p{L})(?:and|but|that|because|which|while|then|or|so|where|who|when|if)(?!\p{L})/gu,
+    joint:
+      /[.,;:!?()"\n]|(?<!\p{L})-(?!\p{L})|(?<!\p{L})(?:and|but|that|because|which|what|how|whether|while|then|or|so|where|who|when|if)(?!\p{L})/gu,
   },
 };

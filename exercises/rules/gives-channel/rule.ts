@@ -14,14 +14,27 @@ export function findChannels(text: TextDoc): Range[] {
   const meant = (place: Range) => !isQuoted(text, place) && !isNegated(text, place);
   // 'non rispondiamo in privato': the verb that leads to the channel is denied
   const usable = (place: Range) =>
-    meant(place) && matches(text, words.invite, { start: Math.max(0, place.start - 30), end: place.start }).every(meant);
+    meant(place) &&
+    matches(text, words.invite, { start: Math.max(0, place.start - 30), end: place.start }).every(meant);
   const invited = (place: Range) => {
     const sentence = sentenceAt(text, place);
-    return sentence !== undefined && matches(text, words.invite, { start: Math.max(sentence.start, place.start - 160), end: Math.min(sentence.end, place.end + 80) }).some(meant);
+    return (
+      sentence !== undefined &&
+      matches(text, words.invite, {
+        start: Math.max(sentence.start, place.start - 160),
+        end: Math.min(sentence.end, place.end + 80),
+      }).some(meant)
+    );
   };
-  const addresses = matches(text, address).slice(0, most).filter((place) => usable(place) && !notPhone.test(before(place)));
-  const named = matches(text, words.named).slice(0, most).filter((place) => usable(place) && !words.past.test(before(place)));
-  const loose = matches(text, words.loose).slice(0, most).filter((place) => usable(place) && !words.past.test(before(place)) && invited(place));
+  const addresses = matches(text, address)
+    .slice(0, most)
+    .filter((place) => usable(place) && !notPhone.test(before(place)));
+  const named = matches(text, words.named)
+    .slice(0, most)
+    .filter((place) => usable(place) && !words.past.test(before(place)));
+  const loose = matches(text, words.loose)
+    .slice(0, most)
+    .filter((place) => usable(place) && !words.past.test(before(place)) && invited(place));
   return [...addresses, ...named, ...loose].sort((a, b) => a.start - b.start);
 }
 
@@ -35,11 +48,13 @@ export const givesChannel = defineRule({
     missing: {
       it: {
         message: () => "Manca un canale privato o diretto dove continuare.",
-        hint: () => "Di' dove la persona può scriverti o chiamarti senza mettere i suoi dati in pubblico: per nome, con l'indirizzo o il numero se serve.",
+        hint: () =>
+          "Di' dove la persona può scriverti o chiamarti senza mettere i suoi dati in pubblico: per nome, con l'indirizzo o il numero se serve.",
       },
       en: {
         message: () => "There is no private or direct channel to go on.",
-        hint: () => "Say where they can write or call without putting their details in public: name the channel, with its address or number where it has one.",
+        hint: () =>
+          "Say where they can write or call without putting their details in public: name the channel, with its address or number where it has one.",
       },
     },
   },

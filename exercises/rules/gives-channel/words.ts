@@ -14,10 +14,11 @@ interface ChannelWords {
 
 /** Addresses and numbers are channels in any language. */
 export const address =
-  /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}|(?<![\p{L}\p{N}])(?:\+\p{N}|[038])\p{N}{1,4}[ ./-]?\p{N}{2,4}[ .-]?\p{N}{2,5}(?:[ .-]?\p{N}{2,4})?(?!\p{N})|(?:wa\.me|m\.me|t\.me)\/[\p{L}\p{N}._-]+/gu;
+  /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}|(?<![\p{L}\p{N}/.,-])(?:\+\p{N}|[038])\p{N}{1,4}[ ./-]?\p{N}{2,4}[ .-]?\p{N}{2,5}(?:[ .-]?\p{N}{2,4})?(?!\p{N})|(?:wa\.me|m\.me|t\.me)\/[\p{L}\p{N}._-]+/gu;
 
 /** Before a number: it is an order, a price or a date, not a telephone. */
-export const notPhone = /(?:ordine|order|pratica|case|ticket|n\.|n°|nr|€|£|\$|codice|code|dal|il|on|articolo|art\.|iban|ref)(?: (?:n\.|n°|nr|number|numero))?[ #.:]*$/u;
+export const notPhone =
+  /(?<!\p{L})(?:ordine|order|pratica|case|ticket|n\.|n°|nr|€|£|\$|codice|code|dal|il|on|articolo|art\.|iban|ref)(?: (?:n\.|n°|nr|number|numero))?[ #.:]*$/u;
 
 export const channels: Localized<ChannelWords> = {
   it: {
@@ -35,13 +36,13 @@ export const channels: Localized<ChannelWords> = {
   en: {
     named: pattern([
       "(?:direct|private) (?:message|messages|messaging|chat|line|channel|email)|(?:by|via|in|a|our|your|my|us|me|through|on|send|to|the)(?: a)? (?:dms?|pms?|inbox|messenger|whatsapp|telegram)|dms?|whatsapp|messenger|privately|in private|private(?= so| and|[.,!;])|inbox(?= us| me)|message (?:us|me)(?: (?:privately|directly|here))?(?! below)|(?:drop|send) (?:us|me) a (?:message|line|note|text)(?! below)|text (?:us|me)|(?:messaged|dm'd|dm'ed) you",
-      "(?:freephone|helpline|hotline|contact form|live chat)|(?:call|ring|phone|telephone|email|e-mail) (?:us|me|you|our \\p{L}+)(?= (?:on|at|directly|privately|today|this|tomorrow|tonight|and|so|with|by|about|\\p{N})|[.,!;])",
+      "(?:freephone|helpline|hotline|contact form|live chat)|(?:call|ring|phone|telephone|email|e-mail) (?:us|me|our \\p{L}+)(?= (?:on|at|directly|privately|today|this|tomorrow|tonight|and|so|with|by|about|\\p{N})|[.,!;])",
     ]),
     loose: pattern(["(?:e-?mails?|phone|telephone|sms|text message|in person)"]),
     invite: pattern([
       "(?:write|send|drop|contact|reach|call|ring|phone|message|reply|answer|email|e-mail|get (?:in touch|hold)|talk|speak|share|give|let us have|touch|pop)(?:ing)?",
       "(?:we|i)(?:'ve| have) (?:just |also )?(?:sent|written|emailed|messaged|replied)(?: to)? you|(?:we'll|i'll|we will|i will)(?: \\p{L}+){0,1} (?:write|email|call|phone|message)",
     ]),
-    past: /(?<!\p{L})(?:(?:your|you sent|you wrote|read|received|unread|thanks for|thank you for|answer(?:ed)?|replied to|reply to|missed|any|the|our|an)(?: (?:your|the|last|first|two|three|that|of|earlier|unread)){0,3} )$/u,
+    past: /(?<!\p{L})(?:(?:(?<!in )your|you sent|you wrote|read|received|unread|thanks for|thank you for|answer(?:ed)?|replied to|reply to|missed|any|the|our|an)(?: (?:your|the|last|first|two|three|that|of|earlier|unread)){0,3} )$/u,
   },
 };

@@ -31,7 +31,8 @@ export const noBlame = defineRule({
       },
       en: {
         message: () => "This reads as if the person who wrote were to blame.",
-        hint: () => "Take the reproach out and say what you will do. If a rule matters, explain it without 'you should have'.",
+        hint: () =>
+          "Take the reproach out and say what you will do. If a rule matters, explain it without 'you should have'.",
       },
     },
     third: {
@@ -62,5 +63,8 @@ export const noBlame = defineRule({
 
 /** 'Se il corriere lo ha smarrito, te ne mandiamo un altro': a case provided for, not a reproach. */
 function isConditionalOffer(text: TextDoc, place: Range): boolean {
-  return !/^(?:se|had|if)(?!\p{L})/u.test(text.folded.slice(place.start, place.end)) && isConditional(text, place);
+  return (
+    !/^(?:se|had|if|non puoi|you can't|you cannot)(?!\p{L})/u.test(text.folded.slice(place.start, place.end)) &&
+    isConditional(text, place)
+  );
 }

@@ -2,21 +2,28 @@ import { gap, gapWithout, phrases } from "../../lib/phrases.ts";
 
 /** What a careful customer would do: 'avresti dovuto leggere' blames, 'avresti dovuto ricevere' owns up. */
 const care =
-  "(?:legger|rilegger|controllar|ricontrollar|verificar|avvisar|avvertir|segnalar|contattar|scriver|chiamar|chieder|informar|prestar|inserir|indicar|compilar|ritirar|rispettar|seguir|pensar|accorger|specificar|comunicar|prenotar|conservar|consultar|usar|fare (?:più )?attenzion|stare (?:più )?attent|essere (?:più )?(?:precis|chiar|attent|prudent|presente|puntual|a casa|in casa))\\p{L}*";
+  "(?:legger|guardar|telefonar|rilegger|controllar|ricontrollar|verificar|avvisar|avvertir|segnalar|contattar|scriver|chiamar|chieder|informar|prestar|inserir|indicar|compilar|ritirar|rispettar|seguir|pensar|accorger|specificar|comunicar|prenotar|conservar|consultar|usar|fare (?:più )?attenzion|stare (?:più )?attent|essere (?:più )?(?:precis|chiar|attent|prudent|presente|puntual|a casa|in casa))\\p{L}*";
 const careDone =
   "(?:lett|rilett|controllat|verificat|seguit|rispettat|capit|compres|inserit|indicat|compilat|ritirat|specificat|fornit|conservat|consultat|prenotat|prestat|rispost|avvisat|avvertit|segnalat|contattat|chiamat|chiest|scritt|fatto (?:caso|attenzion))\\p{L}*";
 const slip =
   "(?:sbagliat~|frainteso|equivocato|dimenticato|ignorato|trascurato|omesso|esagerato|capito male|inteso male|interpretato male|letto (?:male|di fretta|distrattamente)|compilato male|usato male|montato male|scritto male|(?:inserito|scritto|dato|fornito|indicato|messo) (?:male )?(?:un |l'|il |la |i |dei |dati )\\s?(?:\\p{L}+ )?(?:sbagliat|errat|incomplet|inesatt)~)";
 const outsider =
-  "(?:(?:corrier|spedizionier|vettor|fornitor|trasportator|produttor|installator|appaltator)[ei]|stagist[aie]|tirocinant[ei]|apprendist[ai]|hacker|agenzi[ae]|subappalto|freelance|consulent[ei]|terzi|poste(?: italiane)?|postin[oi]|portalettere|gls|brt|bartolini|dhl|ups|sda|fedex|amazon|elettricist[ai]|tipografi[ae]|booking|(?:ditt[ae]|aziend[ae]|societ[àa]|partner|magazzino|impresa|imprese|cooperativ[ae]|servizi[o]?|collaborator[ei]|collaboratric[ei]|fotograf[oi]|grafic[oi]|call center|assistenza) (?:estern[aeio]|terz[aeio]|di (?:consegn[ae]|spedizion[ei]|trasport[oi]|comunicazione|pulizie|catering))|(?:software|gestionale|algoritmo|chatbot|server|fornitura)|(?:ex|vecchi[oa]|precedent[ei]) (?:dipendent~|collaborator~|collaboratric~|gestor~|gestion~|responsabil~|impiegat~|social media manager|agenzi~|proprietar~|direzion~))";
+  "(?:ragazz[oa] nuov[oa]|nuov[oa] (?:assunt|ragazz|arrivat|addett|dipendent)[oaie]|(?:corrier|spedizionier|vettor|fornitor|trasportator|produttor|installator|appaltator)[ei]|stagist[aie]|tirocinant[ei]|apprendist[ai]|hacker|agenzi[ae]|subappalto|freelance|consulent[ei]|terzi|poste(?: italiane)?|postin[oi]|portalettere|gls|brt|bartolini|dhl|ups|sda|fedex|amazon|elettricist[ai]|tipografi[ae]|booking|(?:ditt[ae]|aziend[ae]|societ[àa]|partner|magazzino|impresa|imprese|cooperativ[ae]|servizi[o]?|collaborator[ei]|collaboratric[ei]|fotograf[oi]|grafic[oi]|call center|assistenza) (?:estern[aeio]|terz[aeio]|di (?:consegn[ae]|spedizion[ei]|trasport[oi]|comunicazione|pulizie|catering))|(?:software|gestionale|algoritmo|chatbot|server|fornitura)|(?:ex|vecchi[oa]|precedent[ei]) (?:dipendent~|collaborator~|collaboratric~|gestor~|gestion~|responsabil~|impiegat~|social media manager|agenzi~|proprietar~|direzion~))";
 const det = "(?:il |lo |la |l'|i |gli |le |un |uno |una |un'|nostr[oaei] |quell[oa] |quest[oa] |nuov[oa] |vostr[oa] )";
-const of = "(?:del |dello |della |dell'|dei |degli |delle |di |d'|da |dal |dallo |dalla |dall'|dai |al |allo |alla |all'|a |sul |sulla |con )";
+const of =
+  "(?:del |dello |della |dell'|dei |degli |delle |di |d'|da |dal |dallo |dalla |dall'|dai |al |allo |alla |all'|a |sul |sulla |con )";
 const wrongDone =
   "(?:sbagliato|perso|smarrito|perduto|dimenticato|danneggiato|rovinato|rotto|combinato|pasticciato|causato|provocato|deluso|invertito|scambiato|commesso|tardato|ritardato|fallito|toppato|creato|pubblicato|postato|fatto (?:un |una |degli |dei |molta |tanta )?(?:error~|sbagli~|pasticci~|casin~|confusione|danni|disastro|tardi)|lasciat[oaie] (?:il pacco|tutto|la scatola|a piedi|fuori|in giro)|consegnato (?:in ritardo|male|tardi|altrove|(?:al|all'|a un|nel|in un)\\s?(?:\\p{L}+ )?(?:sbagliat|altr|divers)~)|messo in difficoltà|preso (?:in giro|fischi))";
 
 /** Blame laid on the person who wrote. */
 export const customer = phrases(
   [
+    `(?:ricordati|si ricordi|ricorda|ricordatevi) (?:sempre )?di (?:sempre )?${care}`,
+    "(?:hai|avete|lei ha) scritto (?:a|al|all'|alla) ?(?:\\p{L}+ ){0,2}?(?:indirizzo|casella|mail|numero|profilo|pagina) (?:sbagliat|errat|vecchi)\\p{L}*",
+    "(?:nel |sul |nell'|nella |sull')(?:modulo|ordine|richiesta|prenotazione) (?:\\p{L}+ |l'){0,4}?(?:era|è|risulta|risultava) (?:scritt|indicat|inserit|compilat|riportat)?[oa]? ?(?:male|sbagliat\\p{L}*|errat\\p{L}*|incomplet\\p{L}*)",
+    "(?:quando|se) (?:uno|qualcuno|la gente|le persone|il cliente|i clienti|chi compra|si) (?:non )?(?:mett|us|mont|legg|sbagli|compil|lasci|inser|colleg|dimentic|distra|scriv)\\p{L}*",
+    "non (?:puoi|può|potete|ci si può|ti puoi|si può) (?:poi |certo |adesso |ora )?(?:lamentar|pretender|stupir|sorprender|aspettar)\\p{L}*|(?:e )?poi (?:ti lamenti|si lamenta|vi lamentate)",
+    "(?:quell[oa] |l'indirizzo |il numero |la data |i dati )(?:che )(?:ci )?(?:hai|ha|avete) (?:scritto|dato|indicato|inserito|fornito|messo) (?:tu|lei|voi)|(?:scritt|indicat|inserit|scelt|comunicat)[oaie] (?:proprio )?da (?:te|lei|voi)",
     `(?:avresti|avreste) (?:dovuto|potuto) ${gap(2)}${care}`,
     `(?:lei|cliente) avrebbe (?:dovuto|potuto) ${gap(2)}${care}`,
     `(?:dovevi|dovevate|potevi|potevate|lei (?:doveva|poteva)) ${gap(2)}${care}`,
@@ -61,13 +68,23 @@ export const customer = phrases(
     "non (?:devi|dovevi|avresti dovuto|avreste dovuto|avrebbe dovuto|deve|doveva) (?:\\p{L}+ ){0,2}(?:scriver|chiamar|chieder|contattar|segnalar|avvisar|controllar|verificar|legger|pensar)\\p{L}*",
     "(?:avresti|avreste|avrebbe) (?:dovuto|potuto) (?:\\p{L}+ )?(?:legger|chiamar|trovar)\\p{L}* (?:da noi|una nostra|qui|noi|subito una)",
     "(?:risolver\\p{L}*|risolviamo|sistem\\p{L}*|seguir\\p{L}*|capire|del|sul|il) (?:il )?(?:tuo|suo|vostro) problema",
-    "hai (?:già )?(?:scritto|segnalato|dimenticato di nulla)",
   ],
 );
 
 /** Blame laid on somebody outside. */
 export const third = phrases(
   [
+    `${outsider} (?:\\p{L}+ ){0,4}?(?:ci |vi |ti )?(?:ha|hanno) (?:consegnato|mandato|dato|venduto|fornito|passato|spedito|portato) (?:\\p{L}+ ){0,4}?(?:difettos|sbagliat|errat|scadut|rott|in ritardo|fallat)\\p{L}*`,
+    `${outsider} (?:\\p{L}+ ){0,6}?non (?:si è|si sono) (?:fatt[oi] (?:vedere|viv[oi]|sentire)|presentat[oi])`,
+    "ci (?:avevano|hanno|aveva|ha) (?:assicurato|promesso|garantito|detto|confermato) (?:che )?(?:\\p{L}+ ){0,8}?(?:ma|invece|però|e poi)",
+    `con (?:quell\\p{L}* |quest\\p{L}* |${det})${outsider} ${gap(4)}(?:succed|capit|è sempre|non è la prima|purtroppo)\\p{L}*`,
+    `(?:sai|sa|sapete|sappiamo|si sa|sappiamo tutti) come (?:sono|è|funzionano|funziona|lavorano|lavora|vanno|fanno) ${gap(2)}${outsider}`,
+    `(?:prenditela|se la prenda|prendersela|prendertela|lamentati|si lamenti|lamentarti|rivolgiti|si rivolga|rivolgerti|rivolgersi|reclama|reclami) (?:pure |direttamente |piuttosto )?(?:con|al|all'|alla|allo|presso|a) ?${det}{0,2}(?:${outsider}|loro)`,
+    "(?:cosa|tutto|pacco|resto|faccenda|spedizione) (?:è|era|sta|passa) (?:in mano|nelle mani) (?:a |di |del |al |della )?(?:loro|corrier\\p{L}*|altri|terzi)|non è più (?:in mano nostra|nelle nostre mani|compito nostro|affar nostro)",
+    "(?:errore|sbaglio|problema|ritardo|disguido|guaio) non (?:è partito|nasce|è nato|viene|arriva|parte|dipende|è dipeso|è venuto) da noi",
+    "(?:ragazz[oa]|persona|tizi[oa]|signor[ae]|collega|chi) (?:che )?(?:gestiva|curava|seguiva|si occupava|teneva) (?:\\p{L}+ ){0,4}?(?:prima|social|pagina|profilo|account|turni|spedizioni)",
+    "\\p{L}+ che (?:poi |però )?non (?:si è (?:presentat|fatt[oa] viv)|è venut|ha avvisat|ha avvertit)\\p{L}*",
+    "(?<!nostro )(?<!nostra )(?:sistema|gestionale|computer|programma|server|software|piattaforma|algoritmo|stampante|centralino) (?:\\p{L}+ ){0,4}?(?:si è|è|ha) (?:\\p{L}+ )?(?:bloccat|impazzit|sbagliat|piantat|inceppat|dato error|fatto error|andat[oa] in tilt|saltat|confus)\\p{L}*",
     `${outsider} ${gapWithout(5, "non|né|noi|e|domani|oggi|abbiamo")}(?:ha|hanno|aveva|avevano|avrebbe|si è|si sono|è stato a|l'ha|l'hanno|li ha|le ha) (?:\\p{L}+ )?${wrongDone}`,
     `${outsider} (?:si è|si sono) (?:sbagliat|dimenticat|pers|confus|comportat)\\p{L}*`,
     `${outsider} (?:che )?non (?:ci )?(?:ha|hanno|si è|si sono|aveva) (?:\\p{L}+ )?(?:rispettat|avvisat|avvertit|seguit|controllat|presentat|fatto|mantenut|scaricat|comunicat|suonat)\\p{L}*`,
@@ -75,7 +92,7 @@ export const third = phrases(
     `(?:imputabil[ei]|attribuibil[ei]|dovut[oaie]|da addebitar[es]i?|da attribuire|riconducibil[ei]|dipes[oaie]|dipende|dipendono|causat[oaie]|provocat[oaie]) (?:\\p{L}+ ){0,2}?(?:a |ad |da |al |allo |alla |all'|ai |dal |dallo |dalla |dall'|dai )${det}{0,2}${outsider}`,
     `(?:per colpa|per causa|a causa|per via|per un errore|grazie) (?:\\p{L}+ )?${of}${det}{0,2}${outsider}`,
     `(?:opera|pubblicat[oa]|scritt[oa]|gestit[oa]|postat[oa]|caricat[oa]|inviat[oa]|ideat[oa]|realizzat[oa]|commess[oa]|curat[oa]) (?:\\p{L}+ )?(?:di |da |dal |dallo |dalla |dall'|del |dello |della |dell')${det}{0,2}(?:stagista|tirocinante|apprendista|agenzia|ditta esterna|società esterna|azienda esterna|hacker|collaborator[ei] estern[oi]|freelance|terzi|un ragazzo nuovo)`,
-    `(?:è stat[oa]|sono stati) ${det}{1,2}${outsider} (?:a |che )`,
+    `(?:è stat[oa]|sono stati) ${det}{1,2}${outsider} (?:a|che)`,
     "(?:siamo|sono|è|era|sia) stat[oiae] (?:vittim[ae] di (?:un )?hacker|(?:hackerat|violat|bucat)\\p{L}*)|hackerat[oiae]|attacco (?:hacker|informatico)",
     "(?:non (?:dipende|dipendeva|è dipeso) (?:assolutamente |affatto |certo )?da noi|la colpa non è nostra|non è (?:stata )?(?:certo |affatto |assolutamente |di certo |mica )?(?:una )?(?:colpa nostra|nostra (?:colpa|responsabilità)|un nostro (?:errore|problema)|problema nostro)|(?:noi )?non (?:c'entriamo|ne abbiamo colpa|siamo responsabili|ne siamo responsabili|abbiamo colpe))",
     "(?:dipendente|impiegat[oa]|addett[oa]|collega|collaborator[ei]|collaboratrice|volontari[oa]|operator[ei]|responsabile|portalettere) (?:\\p{L}+ ){0,4}?(?:è|è già|sarà|verrà) (?:già )?(?:stat[oa] )?(?:richiamat|sanzionat|licenziat|allontanat|sospes|punit)[oa]",

@@ -1,7 +1,7 @@
-import { clauseAt } from "../../lib/scope.ts";
-import { politeIf } from "../../lib/scope-words.ts";
 import { isQuoted, matches, pattern, sentenceAt } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
+import { clauseAt } from "../../lib/scope.ts";
+import { politeIf } from "../../lib/scope-words.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { type Apology, findApologies } from "../apologises/find.ts";
 import { conditions } from "./words.ts";
@@ -38,7 +38,12 @@ function after(text: TextDoc, apology: Apology, end: number): Condition | null {
   const rest = text.folded.slice(from, zone.end);
   const hedge = words.hedge.exec(rest);
   if (hedge === null || /[;:!?]/u.test(rest.slice(0, hedge.index))) return null;
-  return { start: from + hedge.index, end: from + hedge.index + hedge[0].length, apology, hedge: !/chiun|chi |quanti|coloro|anyone|anybody|those|who/u.test(hedge[0]) };
+  return {
+    start: from + hedge.index,
+    end: from + hedge.index + hedge[0].length,
+    apology,
+    hedge: !/chiun|chi |quanti|coloro|anyone|anybody|those|who/u.test(hedge[0]),
+  };
 }
 
 function before(text: TextDoc, apology: Apology, start: number): Condition | null {

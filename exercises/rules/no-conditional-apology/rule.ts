@@ -11,15 +11,20 @@ export const noConditionalApology = defineRule({
     conditional: {
       it: {
         message: () => "Queste scuse valgono solo a una condizione: sembra che tu non creda al torto subito.",
-        hint: () => "Togli il «se» o l'«eventuale» e di' che cosa è successo davvero: ci si scusa «per» o «perché», non «se».",
+        hint: () =>
+          "Togli il «se» o l'«eventuale» e di' che cosa è successo davvero: ci si scusa «per» o «perché», non «se».",
       },
       en: {
         message: () => "This apology comes with a condition, as if you doubted that anything went wrong.",
-        hint: () => "Drop the “if”, the “any” or the “may have” and name what happened: sorry “for” or “that”, not sorry “if”.",
+        hint: () =>
+          "Drop the “if”, the “any” or the “may have” and name what happened: sorry “for” or “that”, not sorry “if”.",
       },
     },
   },
   check: (text) => ({
-    findings: findConditions(text).map(({ start, end }) => ({ message: "conditional" as const, range: { start, end } })),
+    findings: findConditions(text).map(({ start, end }) => ({
+      message: "conditional" as const,
+      range: { start, end },
+    })),
   }),
 });

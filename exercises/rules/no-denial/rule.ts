@@ -1,5 +1,6 @@
+import { z } from "zod";
 import { spot } from "../../lib/phrases.ts";
-import { defineRule, noOptions } from "../../lib/rule.ts";
+import { defineRule } from "../../lib/rule.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";
 
@@ -9,8 +10,12 @@ const words = { it, en };
 export const noDenial = defineRule({
   id: "no-denial",
   severity: "blocking",
-  options: noOptions,
+  options: z.strictObject({
+    /** A link beside it turns 'that is false' into a correction. Where the problem is real, no link does. */
+    linkCorrects: z.boolean().default(true),
+  }),
   askedFor: (scene) => scene.factsWrong === "no",
+  fromScene: () => ({ linkCorrects: false }),
   messages: {
     denial: {
       it: {
@@ -23,7 +28,10 @@ export const noDenial = defineRule({
       },
     },
   },
-  check(text) {
-    return { findings: spot(text, words[text.locale].denial).map((range) => ({ message: "denial", range })) };
+  check(text, { linkCorrects }) {
+    const { denial, flat } = words[text.locale];
+    const corrects = linkCorrects && /https?:\/\/\S|www\.\S|[a-z]\.[a-z]{2,12}\/\S/.test(text.folded);
+    const found = [...(corrects ? [] : spot(text, flat)), ...spot(text, denial)];
+    return { findings: found.map((range) => ({ message: "denial", range })) };
   },
 });

@@ -4,11 +4,19 @@ const small = "(?:small|minor|slight|little|tiny|trivial|brief|mere|simple|negli
 const trouble =
   "(?:delays?|hiccups?|mix-ups?|glitch(?:es)?|scratch(?:es)?|marks?|inconveniences?|misunderstandings?|setbacks?|issues?|problems?|mishaps?|incidents?|mistakes?|errors?|blips?|burns?|scorch(?: mark)?s?|oversights?|defects?|faults?|wait|bump|snags?|matter|slip-?ups?|disruptions?)";
 
+/** What the person wrote is called false: right where it is false and a link proves it. */
+export const flat = phrases([
+  "(?:that|this|it|what you (?:say|write|describe|wrote|said))(?:'s| is|'s just| was)? (?:simply |just |absolutely |really |quite )?(?:isn't|is not|not|wasn't|was not) (?:at all |actually |entirely |quite |strictly )?(?:true|correct|accurate|the case|what happened|how it happened)",
+  "not true that|(?:is|are|was|were|'s) (?:simply |just |completely |totally |absolutely |plainly )?(?:untrue|false|unfounded|baseless|inaccurate)",
+]);
+
 /** The problem is denied or made small. */
 export const denial = phrases(
   [
-    "(?:that|this|it|what you (?:say|write|describe|wrote|said))(?:'s| is|'s just| was)? (?:simply |just |absolutely |really |quite )?(?:isn't|is not|not|wasn't|was not) (?:at all |actually |entirely |quite |strictly )?(?:true|correct|accurate|the case|what happened|how it happened)",
-    "not true that|(?:is|are|was|were|'s) (?:simply |just |completely |totally |absolutely |plainly )?(?:untrue|false|unfounded|baseless|inaccurate)",
+    "(?:barely|hardly|scarcely) (?:\\p{L}+ )?(?:marked|noticeable|late|scratched|burned|burnt|visible|damaged|touched)|nothing (?:that )?(?:a|some) (?:\\p{L}+ ){1,3}?(?:won't|can't|couldn't|wouldn't|will not) (?:fix|solve|cure|sort)",
+    "(?:actually|in fact|in reality|to be fair|truth be told) (?:\\p{L}+ ){1,4}?(?:was|were|is|are) (?:open|on time|delivered|there|fine|safe|correct|working|certified)",
+    "(?:all|most)(?: of)? (?:our|the) (?:other )?(?:customers|clients|guests|users) (?:are|were|love|seem|have been) (?:\\p{L}+ )?(?:happy|satisfied|it|them|delighted|fine|pleased)|(?:meets?|exceeds?|pass(?:es)?|compl(?:y|ies) with) (?:all|every) (?:\\p{L}+ ){0,3}?(?:standards?|regulations?|tests?|requirements?|checks?)",
+    "(?:lamps?|products?|it|they|model) (?:cannot|can't|could not|couldn't) (?:possibly )?(?:burn|overheat|catch fire|cause|harm|hurt|damage)",
     "we (?:\\p{L}+ )?(?:deny|dispute|reject|refute|contest)",
     "(?:exaggerat|overreact|overdramati|dramatising|dramatizing)\\p{L}*|out of (?:all )?proportion|storm in a teacup|making a fuss|fuss over|over-the-top|overblown|scaremongering",
     "nothing (?:too |very |that |really |particularly |at all )?(?:serious|major|dramatic|dangerous|unusual|alarming|severe|out of the ordinary|to worry about|to be (?:worried|alarmed|concerned) about|we can't fix|wrong with)",
@@ -27,6 +35,9 @@ export const denial = phrases(
     "everything (?:is|was|went) (?:under control|fine|normal|in order|as planned|according to plan|ok|okay|perfectly)",
     "(?:it is|it's|isn't|is not|wasn't|not) (?:really |actually |all )?(?:not )?(?:that|so|too) (?:bad|serious|long|late|dangerous|important)",
     "(?:only|just|merely) (?:a few|two|three|four|one|a couple of|a|an|\\p{N}+) (?:working |business )?(?:days?|hours?|minutes?|weeks?) (?:late|behind|of delay|longer|overdue)",
+    "(?:no|none of) (?:\\p{L}+ ){0,3}?(?:has|have) ever (?:done|caused|given|had|burned|hurt|failed)|never (?:done|caused) (?:any |anyone )?(?:damage|harm|trouble)",
+    "(?:make|making|made) (?:this|it|that) (?:any )?(?:bigger|worse) than it is|make (?:a|such a) (?:thing|drama|scene|fuss)|(?:see|understand|know) (?:what|where) the (?:problem|issue|fuss) is|(?:see|understand) the (?:problem|fuss)(?= ?[.,:;!])",
+    `(?:odd|occasional) (?:\\p{L}+ )?${trouble}|(?:is|are|was|were) (?:\\p{L}+ )?(?:unavoidable|inevitable|bound to happen)|part of (?:life|the job|doing business)`,
     "could have been (?:much |far |a lot |so much )?worse|perfectly normal|quite normal|it(?:'s| is) normal (?:to|for|that)|slightly (?:late|delayed|inconvenien\\p{L}*|damaged|burned|burnt|warm)|a (?:bit|little|touch) (?:late|delayed|warm|inconvenienced)",
   ],
   [

@@ -4,15 +4,25 @@ const small = "(?:piccol|lev|lieve|semplic|banal|minim|legger|modest|trascurabil
 const trouble =
   "(?:ritard|disguid|contrattemp|inconvenient|imprevist|intopp|fastidi|graffi|segn[oi]|bruciatur|malintes|equivoc|incident|episodi|dann[oi]|problem|difett|error|sbagli[o]?|svist|dimenticanz|attes|scald|surriscaldament|disservizi|disagi|mancanz|inghipp|malfunzionament|guast|scherz|question)\\p{L}*";
 const safe =
-  "(?:sicur[eaio]|certificat[eaio]|a norma|testat[eaio]|collaudat[eaio]|controllat[eaio]|conform[ei]|garantit[eaio]|affidabil[ei]|perfett[eaio])";
+  "(?:sicur[eaio]|certificat[eaio]|a norma|testat[eaio]|collaudat[eaio]|controllat[eaio]|conform[ei]|perfett[eaio])";
+
+/** What the person wrote is called false: right where it is false and a link proves it. */
+export const flat = phrases([
+  "(?:non è|non sono) (?:affatto |assolutamente |per niente |proprio )?(?:vero|corretto|esatto) (?:che|quanto|quello|ciò|quel che)",
+  "non è (?:affatto |assolutamente |per niente |proprio )?(?:vero|esatto|andata così|andata come)(?= ?[.,;:!])",
+  "le cose non (?:sono andate|stanno) (?:così|come)",
+  "(?:è|sono) (?:tutto |semplicemente |assolutamente |una )?(?:fals[oiae]|falsità|menzogn[ae]|bugi[ae]|infondat[oaie])",
+]);
 
 /** The problem is denied or made small. */
 export const denial = phrases(
   [
-    "(?:non è|non sono) (?:affatto |assolutamente |per niente |proprio )?(?:vero|corretto|esatto) (?:che|quanto|quello|ciò|quel che)",
-    "non è (?:affatto |assolutamente |per niente |proprio )?(?:vero|esatto|andata così|andata come)(?= ?[.,;:!])",
-    "le cose non (?:sono andate|stanno) (?:così|come)",
-    "(?:è|sono) (?:tutto |semplicemente |assolutamente |una )?(?:fals[oiae]|falsità|menzogn[ae]|bugi[ae]|infondat[oaie])",
+    "(?:in |di )?ritardo (?:di )?(?:solo|soltanto|appena|solamente|a malapena) (?:di )?(?:un paio|qualche|poch|due|tre|un|una|\\p{N}+)\\p{L}*",
+    "(?:appena|a malapena|leggermente|un po') (?:segnat|graffiat|bruciacchiat|scaldat|danneggiat|rovinat|annerit|in ritardo)\\p{L}*",
+    "(?:niente|nulla) che non si (?:poss|risolv|sistem|aggiust|ripar)\\p{L}*",
+    "(?:a dire il vero|in realtà|veramente|per la verità|a onor del vero) (?:\\p{L}+ |l'){0,5}?(?:era|erano|è|sono) (?:regolarmente |già |sempre )?(?:apert|regolar|in orario|arrivat|consegnat|puntual|sicur|a norma|partit)\\p{L}*",
+    "(?:tutti )?(?:gli altri|i nostri|tutti i) (?:nostri )?clienti (?:sono|erano|si dicono) (?:\\p{L}+ )?(?:soddisfatt|content|felic|entusiast)\\p{L}*|(?:rispetta|rispettano|superano|supera) (?:tutt[ei] )?(?:le|gli|i|ogni) (?:\\p{L}+ )?(?:norm|standard|controll|test|requisit)\\p{L}*",
+    "non (?:può|possono) (?:\\p{L}+ )?(?:bruciare|prendere fuoco|surriscaldarsi|fare danni|scaldarsi|causare|provocare)(?: \\p{L}+)?",
     "(?:smentiamo|neghiamo|contestiamo|respingiamo|smentisco|nego)",
     "(?:esageri|esagera|esagerate|esagerando|esagerazion[ei]|drammatizz\\p{L}*|ingigant\\p{L}*|allarmism[oi]|reazione eccessiva|polverone|polemica sterile|sterile polemica|tempesta in un bicchier\\p{L}*)",
     "(?:ci|mi) (?:sembra|pare) (?:un po' |decisamente |francamente |davvero )?(?:esagerat|eccessiv|strano|improbabil|impossibil|sproporzionat)\\p{L}*",
@@ -29,18 +39,22 @@ export const denial = phrases(
     "(?:può|possono|potrebbe) (?:sempre |anche |purtroppo )?(?:capitare|succedere)(?! (?:mai )?più)",
     "(?:(?<=[.!?] )|(?<=^))(?:sono cose che )?(?:capita|succede)(?= ?[.,;:!])",
     `(?:i nostri|le nostre|il nostro|la nostra|tutti i|tutte le|questo|questa) ${gap(3)}(?:sono|è|risultano|risulta) (?:tutt[eaio] |assolutamente |perfettamente |del tutto |completamente |sempre |pienamente )*${safe}`,
-    "non (?:ci )?(?:ha|hanno|è|abbiamo) mai (?:dato|avuto|creato|ricevuto|registrato|causato) (?:alcun |nessun |un |alcuna |nessuna |una |simili |altre )?(?:problem|lamentel|segnalazion|reclam|incident)\\p{L}*",
+    "non (?:ci )?(?:ha|hanno|è|abbiamo) mai (?:dato|avuto|creato|ricevuto|registrato|causato) (?:alcun |nessun |un |alcuna |nessuna |una |simili |altre )?(?:problem|lamentel|segnalazion|reclam|incident|dann)\\p{L}*",
     "non (?:ci )?(?:è|era) mai (?:successo|capitato|accaduto)",
     "(?:nessuno|nessun altro|nessun'altra|nessun)(?: \\p{L}+){0,2}? (?:si è (?:mai )?lamentat|ha (?:mai )?(?:segnalat|avut|protestat|reclamat))\\p{L}*",
-    "(?:sei|è|siete) (?:l'unic[oa]|il primo|la prima|il solo|la sola)(?: \\p{L}+){0,2} (?:a|che|cliente)",
+    "(?:sei|è|siete) (?:l'unic[oa]|il primo|la prima|il solo|la sola)(?! volta)(?: \\p{L}+){0,2} (?:a|che|cliente)",
     "non (?:ci |mi )?risult(?:a|ano|ava)(?! (?:facil|semplic|chiar|difficil))\\p{L}*",
     "(?:a noi|dai nostri (?:sistemi|dati|archivi)|nei nostri (?:sistemi|archivi)) (?:però |invece )?risult(?:a|ano|ava) (?:\\p{L}+ ){0,5}?(?:regolar|consegnat|tutto|corrett|puntual|funzionant|nessun|apert)\\p{L}*",
-    "(?:è|era|sia) tutto (?:regolare|nella norma|sotto controllo|a posto|corretto|in ordine|normale)|tutto (?:si è svolto|è andato|è stato fatto) (?:regolarmente|correttamente|come previsto|nei tempi)",
+    "(?<!se |che |quando |finché non )(?:è|era|sia) tutto (?:regolare|nella norma|sotto controllo|a posto|corretto|in ordine|normale)|tutto (?:si è svolto|è andato|è stato fatto) (?:regolarmente|correttamente|come previsto|nei tempi)",
     "non (?:c'è|ci sono|c'era|c'erano|c'è stat[oa]|ci sono stat[ie]|esiste|esistono|abbiamo (?:riscontrato|rilevato)|sono stat[ie] (?:riscontrat|rilevat)[ie]) (?:nessun|nessuna|alcun|alcuna|nessun'|alcun') ?(?:problem|error|ritard|difett|pericol|rischi|anomali|irregolarit|guast|malfunzionament|disservizi)\\p{L}*",
     "(?:non è|è) (?:assolutamente |semplicemente |del tutto |praticamente )?(?:impossibile|improbabile|da escludere) che",
     "non (?:può|possono|è possibile) (?:che |essersi |aver |averl\\p{L} |avere |essere )(?:\\p{L}+ )?(?:surriscaldat|bruciat|causat|provocat|success|stat|preso fuoco|difettos)\\p{L}*",
     "non è (?:un|una|il|la) (?:vero |vera |grande |grosso )?(?:problema|difetto|ritardo|malfunzionamento|guasto)(?: vero| grave| serio)?(?= ?[.,;:!])",
     "(?:poteva|sarebbe potuta|sarebbe potuto) (?:andare )?(?:molto )?peggio",
+    "non (?:è|sono|era|erano) (?:poi |mica |certo |in fondo |affatto )+(?:così )?(?:tant|molt|gran|un granché|grav|lung|seri)\\p{L}*",
+    "non (?:ha|hanno) mai (?:fatto|dato|causato|creato|provocato) (?:alcun |nessun |)(?:dann|problem|incident|guai)\\p{L}*|nessun[ao]? (?:\\p{L}+ ){0,4}?(?:ha|hanno) mai (?:fatto|dato|causato|creato|avuto) (?:dann|problem|incident|guai)\\p{L}*",
+    "non (?:ci |mi |a me )?(?:sembra|pare)(?: proprio| davvero)? (?:il caso|così grav|tant|un (?:dramma|problema)|corrett|che le cose|che sia (?:così|andat|success)|giusto (?:dire|parlare))\\p{L}*|farne una (?:questione|tragedia|malattia|storia|guerra)",
+    "(?:è|sono|era) (?:purtroppo |del tutto |spesso )?(?:inevitabil[ei]|fisiologic[oaie]|nell'ordine delle cose|cose di tutti i giorni)|prima o poi (?:\\p{L}+ )?(?:arriv|si risolv|si sistem|pass)\\p{L}*",
     "non vediamo (?:il|dove sia il|quale sia il) problema",
     "non abbiamo (?:sbagliato|commesso|fatto) (?:nulla|niente|alcun error\\p{L}*|nessun error\\p{L}*)|abbiamo fatto tutto (?:bene|correttamente|come si deve|nei tempi|il dovuto)|nessun errore da parte nostra|da parte nostra (?:non c'è stat|nessun)\\p{L}*",
     "(?:è partito|è stato spedito|abbiamo spedito|è stato consegnato)(?: \\p{L}+){0,2}? (?:regolarmente|puntualmente|correttamente|in perfetto orario)",
@@ -52,7 +66,8 @@ export const denial = phrases(
     `(?:non (?:è|era|si tratta|si è trattato|sono|parliamo|lo consideriamo|la consideriamo)|altro che|più che|più di|mai) ${gap(4)}(?:solo|soltanto|semplicemente|${small})(?: di)?(?: un| una)?(?: ${small})? ${trouble}`,
     `(?:anche|qualsiasi|qualunque|ogni|neppure|nemmeno|persino) ${gap(2)}${small} ${trouble}`,
     "(?:non|mai) (?:può|possono|deve|devono|dovrebbe|doveva|poteva) (?:più )?(?:capitare|succedere)",
-    "(?:se|qualora|quando|appena|finché|prima|sapere|capire|verific\\p{L}*|accert\\p{L}*|sicuri|certi|che) (?:\\p{L}+ ){0,3}?(?:le nostre|i nostri|tutte le|tutti i|questa|questo) (?:\\p{L}+ ){0,3}?(?:sono|è|risult\\p{L}*) (?:\\p{L}+ )?" + safe,
+    "(?:se|qualora|quando|appena|finché|prima|sapere|capire|verific\\p{L}*|accert\\p{L}*|sicuri|certi|che) (?:\\p{L}+ ){0,3}?(?:le nostre|i nostri|tutte le|tutti i|questa|questo) (?:\\p{L}+ ){0,3}?(?:sono|è|risult\\p{L}*) (?:\\p{L}+ )?" +
+      safe,
     "non (?:ci |mi )?risult\\p{L}* (?:ancora )?(?:la causa|chiar[oa]|il motivo)",
     "(?:che|perché|cosa|quello che) non (?:ci )?(?:è|era) mai (?:successo|capitato) (?:prima )?e non",
     `non ${gap(2)}(?:impossibile|improbabile|da escludere) che`,

@@ -3,16 +3,20 @@ import { gap, phrases } from "../../lib/phrases.ts";
 const culprit =
   "(?:fault|defect|bulb|short|wir(?:e|ing)|cable|cord|voltage|surge|socket|plug (?:was|is|being|problem)|transformer|component|batch|assembl|install|overload|overheat|error|mistake|misuse|ventilation|supplier|courier|moisture|dust|bacteri|ingredient|bug|glitch|server|update|contamina|wear|batter|charger|cover|too (?:close|powerful|strong|hot|high|long|much|near|many)|wattage|wrong|loose|human|manufactur|production|insulation|malfunction|leak|weather|traffic|lightning|electric|power|incorrect|damaged|broken|virus|hack|switch|oversight|software|circuit|fabric|shade)\\p{L}*";
 const maybe =
-  "(?:probably|perhaps|maybe|possibly|presumably|most likely|very likely|(?:almost|quite) certainly|in all likelihood|likely|apparently|conceivably|chances are|surely|no doubt|our (?:best )?guess|my (?:best )?guess|our (?:working )?theory|our suspicion|in our (?:view|opinion))";
+  "(?:it(?:'s| is) (?:possible|likely|probable)(?: that)?|probably|perhaps|maybe|possibly|presumably|most likely|very likely|(?:almost|quite) certainly|in all likelihood|likely|apparently|conceivably|chances are|surely|no doubt|our (?:best )?guess|my (?:best )?guess|our (?:working )?theory|(?:my|our) (?:hunch|bet|suspicion|feeling|impression)|in our (?:view|opinion))";
 const hunch =
-  "(?:we|i)(?:'d| would)? (?:\\p{L}+ )?(?:think|believe|suspect|guess|assume|reckon|imagine|suppose|fear|presume)";
+  "(?:we|i)(?:'d| would)? (?:\\p{L}+ )?(?:think|believe|bet|say|wager|suspect|guess|assume|reckon|imagine|suppose|fear|presume)";
 const feeling =
   "(?:fright|scar|awful|terribl|horribl|worr|upset|shock|stress|distress|hard|difficult|alarm|frustrat|painful|tough|disappoint|nightmare|unpleasant|ordeal|dreadful|unsettl|terrif|disrupt|help|useful|worse)";
-const subject = "(?:it|this|that|there|the cause|the reason|the problem|the fault|the issue|something|what happened|the lamp|the overheating|they)";
+const subject =
+  "(?:it|this|that|there|the cause|the reason|the problem|the fault|the issue|something|what happened|the lamp|the overheating|they)";
 
 /** A guess at why it happened. */
 export const guess = phrases(
   [
+    `${culprit} (?:\\p{L}+ ){0,2}?(?:was|were|is|had) (?:probably|perhaps|maybe|possibly|most likely|likely|presumably) (?!\\p{L}+ing)\\p{L}+`,
+    `(?:it's|it is|this is|that's|is|comes|happens) (?:nearly always|almost always|usually|typically|normally|often|generally|nine times out of ten) (?:when |because |down to |due to |caused by |from )?(?:\\p{L}+ ){0,3}?${culprit}`,
+    `(?:usually|typically|normally|nine times out of ten),? (?:it's|it is|this is|that's|this happens|it happens) (?:\\p{L}+ ){0,4}?${culprit}`,
     `${maybe} (?:(?!when|by|if|so |before|until)[\\p{L}\\p{N}'-]+ ){0,8}?${culprit}`,
     `${maybe} (?:\\p{L}+ ){0,3}?(?:caused by|due to|because of|down to|the result of|a result of|related to)`,
     `${hunch} (?:(?!how|what)[\\p{L}\\p{N}'-]+ ){0,8}?(?:${culprit}|caused by|due to|because of|down to|to blame)`,
@@ -21,10 +25,11 @@ export const guess = phrases(
     `(?:cause|reason|explanation|culprit|root) (?:(?:of|for|behind) (?:\\p{L}+ ){1,3}?)?(?:is|was|seems|appears|lies|may be|might be|could be|must be|must have been|may have been) (?:\\p{L}+ )?(?:to be |to have been |with |in )?(?:a|an|the|your|our) (?:\\p{L}+ ){0,3}?${culprit}`,
     `(?:was|were|is|been|comes|came|happened|overheated) (?:\\p{L}+ )?(?:caused by|due to|because of|down to|from|as a result of) (?:a|an|the|some|your|our|someone|something) (?:\\p{L}+ ){0,3}?${culprit}`,
     "(?:it|this|that) (?:was|is)(?: clearly| obviously| just| simply)? (?:a|an) (?:(?:faulty|defective|loose|wrong|short|power|electrical|manufacturing|production|human|wiring|bad) (?:\\p{L}+ )?(?:bulb|circuit|wire|wiring|cable|surge|fault|defect|error|batch|component|plug|socket|lamp|connection|problem))",
-    "(?:maybe|perhaps|did|have|were|had) you (?:\\p{L}+ ){0,3}?(?:use|used|using|left|leave|fit|fitted|cover|covered|put|place|placed|plug|plugged|forget|forgotten|overload)\\p{L}* (?:\\p{L}+ ){0,5}?" + culprit,
+    "(?:maybe|perhaps|did|have|were|had) you (?:\\p{L}+ ){0,3}?(?:use|used|using|left|leave|fit|fitted|cover|covered|put|place|placed|plug|plugged|forget|forgotten|overload)\\p{L}* (?:\\p{L}+ ){0,5}?" +
+      culprit,
   ],
   [
-    `(?:whether|what|why|which|how|who|until|rule out|rather than|instead of|before|without|find out|determine|establish|investigat\\p{L}*|won't|will not|not going to|don't want to|wouldn't|would rather not|rather not|refuse to|not) (?:[\\p{L}\\p{N}'-]+ ){0,3}?(?:guess|speculat|assum|suspect|think|know|was|is|it|the|this|a|whether|caus|could|may|might|went|happened|if)\\p{L}*(?: [\\p{L}\\p{N}'-]+){0,8}`,
+    `(?:whether|what|why|which|how|who|until|rule out|rather than|instead of|before|without|find out|determine|establish|investigat\\p{L}*|won't|will not|not going to|don't want to|wouldn't|would rather not|rather not|refuse to|not) (?:[\\p{L}\\p{N}'-]+ ){0,3}?(?:guess|speculat|assum|suspect|think|know|was|is|it|the|this|a|whether|caus|could|may|might|went|happened|if)\\p{L}*(?:\\s+[\\p{L}\\p{N}'-]+){0,8}`,
     "whatever (?:\\p{L}+ ){1,4}?(?:cause|reason|was|is|fault|turns)\\p{L}*(?: [\\p{L}']+){0,6}",
     `(?:if) (?:it|the \\p{L}+|this|there) (?:turns out|is|was|proves|were|has) ${gap(6)}${culprit}`,
   ],

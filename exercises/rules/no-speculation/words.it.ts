@@ -2,18 +2,22 @@ import { gap, phrases } from "../../lib/phrases.ts";
 
 /** Things that get named as causes. */
 export const culprit =
-  "(?:difett|difettos|guast|lampadin|cortocircuit|corto|cav[oi]|cabl|impiant|tension|sovratension|sbalz|corrent|pres[ae] (?:di|della|difett)|interruttor|trasformator|component|lott[oi]|montagg|montat|install|surriscald|error[ei]|svist|watt|potenz|ventilazion|fornitor|corrier|urt[oi]|polver|umidit|batteri|intossic|ingredient|virus|software|aggiornament|server|contaminaz|usur|caricabatter|fabbric|fabbricaz|produzion|saldatur|isolament|dimentic|lasciat|copert|troppo|umano|umana|bug|hacker|infiltraz|perdit|filtr|uso|anomal|malfunzion|allentat|rott[oaie]|distrazion|negligenz|maltemp|traffic|fulmin|temporal|elettric|sbagliat|errat|alimentator|circuit|stoff|tessut)\\p{L}*";
+  "(?:difett|difettos|vicin|vecchi|usurat|fil[oi]|trasport|rovinat|bruciacchi|guast|lampadin|cortocircuit|corto|cav[oi]|cabl|impiant|tension|sovratension|sbalz|corrent|pres[ae] (?:di|della|difett)|interruttor|trasformator|component|lott[oi]|montagg|montat|install|surriscald|error[ei]|svist|watt|potenz|ventilazion|fornitor|corrier|urt[oi]|polver|umidit|batteri|intossic|ingredient|virus|software|aggiornament|server|contaminaz|usur|caricabatter|fabbric|fabbricaz|produzion|saldatur|isolament|dimentic|lasciat|copert|troppo|umano|umana|bug|hacker|infiltraz|perdit|filtr|uso|anomal|malfunzion|allentat|rott[oaie]|distrazion|negligenz|maltemp|traffic|fulmin|temporal|elettric|sbagliat|errat|alimentator|circuit|stoff|tessut)\\p{L}*";
 const maybe =
   "(?:probabilmente|forse|magari|presumibilmente|verosimilmente|possibilmente|con (?:ogni|tutta) probabilità|quasi (?:sicuramente|certamente|di sicuro)|sicuramente|certamente|può darsi(?: che)?|è (?:molto |più che |assai )?(?:possibile|probabile|verosimile) che|a nostro (?:avviso|parere)|secondo noi|a occhio|a quanto pare|evidentemente)";
 const hunch =
-  "(?:sospettiamo|ipotizziamo|supponiamo|presumiamo|immaginiamo|temiamo|riteniamo|crediamo|pensiamo|penso|credo|immagino|sospetto|temo|abbiamo il sospetto|la nostra (?:ipotesi|impressione|idea)|l'ipotesi (?:più probabile |principale )?|sembra|sembrerebbe|pare|parrebbe|si direbbe|ci pare|ci sembra|tutto fa pensare|fa pensare)";
+  "(?:sospettiamo|ipotizziamo|supponiamo|presumiamo|immaginiamo|temiamo|riteniamo|crediamo|pensiamo|penso|credo|immagino|sospetto|temo|abbiamo il sospetto|(?:la nostra|la mia|il nostro|il mio) (?:ipotesi|impressione|idea|sospetto|sensazione)(?: è)?(?: che)?|scommett(?:iamo|o|erei|eremmo)(?: che)?|(?:direi|diremmo)(?: che)?|abbiamo l'impressione(?: che)?|l'ipotesi (?:più probabile |principale )?|sembra|sembrerebbe|pare|parrebbe|si direbbe|ci pare|ci sembra|tutto fa pensare|fa pensare)";
 const feeling =
   "(?:spavent|brutt|terribil|orribil|difficil|moment|serat|dur[oa]|paur|spiacevol|stressant|frustrant|faticos|pesant|traumat|shock|angosci|preoccup|arrabbi|delus|necessari|util|opportun|meglio|important|comod|alla mano|facil|piacer|ancora (?:cald|sotto)|tard|un (?:bel |brutto )?colpo|d'aiuto)";
-const cause = "(?:causa|cause|motivo|origine|ragione|spiegazione|responsabile|colpevole|il guasto|il surriscaldamento|l'incidente|il problema|il difetto|l'accaduto)";
+const cause =
+  "(?:causa|cause|motivo|origine|ragione|spiegazione|responsabile|colpevole|il guasto|il surriscaldamento|l'incidente|il problema|il difetto|l'accaduto)";
 
 /** A guess at why it happened. */
 export const guess = phrases(
   [
+    `(?:è|sono|dipende|succede|capita|accade) (?:quasi sempre|sempre|di solito|in genere|spesso|normalmente|nove volte su dieci|il più delle volte) (?:quando |per |a causa |dovut\\p{L}* |d\\p{L}+ |la |il |un |una |colpa )(?:\\p{L}+ ){0,3}?${culprit}`,
+    `(?:di solito|in genere|quasi sempre|spesso|normalmente|nove volte su dieci) (?:è|succede|capita|accade|dipende|si tratta) (?:\\p{L}+ ){0,4}?${culprit}`,
+    "scommett(?:iamo|o) che c'entr\\p{L}*",
     `${maybe} (?:(?!perché|quando|se |come)[\\p{L}\\p{N}'-]+ ){0,8}?(?:un'|l'|d'|dell'|all')?${culprit}`,
     `${maybe} (?:\\p{L}+ ){0,3}?(?:è stat|sono stat|si è trattato|si tratta di un|dipend|dovut[oaie]|causat|provocat|a causa|per via|per colpa|colpa)\\p{L}*`,
     `${hunch} (?:\\p{L}+ ){0,4}?(?:sia stat[oaie]|siano stat[ie]|dipenda|dipendano|dipendere|dovut[oaie]|c'entri|si tratti|trattarsi|esserci stat[oa]|sia (?:colpa|per|a causa|dovut|un )|(?:un'|un |una |uno |l'|il |la |di un |dal |dalla )?(?:\\p{L}+ )?${culprit})`,
@@ -28,7 +32,7 @@ export const guess = phrases(
     `(?:dovut[oaie] a|causat[oaie] d|provocat[oaie] d|per colpa d|a causa d|per via d)\\p{L}*(?: |')(?:\\p{L}+ ){0,2}?(?:un'|l')?${culprit}`,
   ],
   [
-    `(?:non (?:lo )?(?:sappiamo|so|conosciamo|possiamo (?:dire|sapere)|è (?:ancora )?chiaro|vogliamo|faremo|facciamo|è il momento|intendiamo|serve)|ancora (?:ignoriamo|da capire)|capire|capiamo|capiremo|verific\\p{L}*|stabilir\\p{L}*|accert\\p{L}*|chiarir\\p{L}*|controll\\p{L}*|esclud\\p{L}*|scoprir\\p{L}*|sapere|sapremo|dir[el]\\p{L}*|cercando|indovinare|scoprire|esaminer\\p{L}*|chiedersi) (?:\\p{L}+ ){0,4}?(?:se|cosa|che cosa|perché|quale|quali|chi|ipotesi|supposizioni|da|la causa|le cause|come) (?:[\\p{L}\\p{N}'-]+ ){0,12}[\\p{L}']+`,
+    `(?:non (?:lo )?(?:sappiamo|so|conosciamo|possiamo (?:dire|sapere)|è (?:ancora )?chiaro|vogliamo|faremo|facciamo|è il momento|intendiamo|serve)|ancora (?:ignoriamo|da capire)|capire|capiamo|capiremo|verific\\p{L}*|stabilir\\p{L}*|accert\\p{L}*|chiarir\\p{L}*|controll\\p{L}*|esclud\\p{L}*|scoprir\\p{L}*|sapere|sapremo|dir[el]\\p{L}*|cercando|indovinare|scoprire|esaminer\\p{L}*|chiedersi) (?:\\p{L}+ ){0,4}?(?:se|cosa|che cosa|perché|quale|quali|chi|ipotesi|supposizioni|da|la causa|le cause|come) (?:[\\p{L}\\p{N}'-]+\\s+){0,12}[\\p{L}']+`,
     `(?:prima di|senza|invece di|anziché) (?:parlare|dire|fare|tirare|azzardare|pensare|ipotizz\\p{L}*) ${gap(8)}[\\p{L}']+`,
     "(?:qualunque|qualsiasi) (?:\\p{L}+ )?(?:sia|cosa|causa)(?: [\\p{L}']+){0,8}",
     `(?:se|qualora) (?:la causa |il problema |tutto )?(?:è|sia|fosse|dipende|dipenda|si tratta|si tratti|risulta|viene fuori|emerge|abbiamo|ha|avesse|fosse stat[oa]) ${gap(6)}${culprit}`,

@@ -6,6 +6,7 @@ const insult =
 /** Attacks, bans, lawyers: open or veiled. */
 export const threat = phrases(
   [
+    "(?:accusations?|words|claims?|comments?|lies) (?:\\p{L}+ ){0,2}?(?:have|has|carry|come with|comes with) (?:a |their |its )?(?:price|cost|consequences)|you(?:'re| are|'ll be| will be) (?:off|out of|gone from) (?:the|this|our) (?:page|group|community)|(?:don't|do not|no idea) (?:know )?what you(?:'re| are) (?:talking|saying|on) ?(?:about)?",
     "(?:our|my|the|your|a) (?:lawyers?|solicitors?|attorneys?|barristers?|legal (?:team|department|advisers?|advisors?|counsel|representatives?))",
     "legal (?:action|proceedings|consequences|steps|measures|recourse|remedies|route)|take (?:you|this|it|the matter|them) to court|see you in court|(?:we|will|shall|to|could|may|might) sue|(?:defam|slander|libel)\\p{L}*|(?:cease|desist)(?: and desist)?|criminal (?:offence|offense|complaint)|report you(?: to)?|press charges|prosecut\\p{L}*|(?:report|referred|reporting|pass) (?:this|your \\p{L}+|it|you) to the police",
     "(?:we )?reserve (?:the|our|all) (?:\\p{L}+ )?rights?|(?:protect|defend|safeguard) (?:ourselves|our (?:good )?(?:name|reputation|image|brand|interests|rights))|forced to (?:take|act|block|delete|remove|consider|report)|(?:we will|we'll|we shall) have (?:no choice|to take action|no option)",
@@ -19,6 +20,7 @@ export const threat = phrases(
     "(?:before (?:you )?(?:\\p{L}+ ){1,5}?(?:get your facts|check your facts|do your (?:homework|research)|think|inform yourself|educate yourself|learn|know what))|(?:get your facts (?:right|straight)|check your facts|do your (?:homework|research)|inform yourself|educate yourself|think (?:twice|before you)|know what you're talking about|learn (?:to|how to) (?:read|write|behave))",
     "(?:be (?:very )?careful|watch|mind|think carefully|careful) (?:about |with |of )?(?:what you|your (?:words|tone|language|mouth|step)|how you)|you(?:'ll| will) (?:regret|be sorry|pay|answer for|be held|face|hear from our|bear)|held (?:liable|accountable) for (?:what you|your)|(?:consequences|responsibility) (?:of|for) (?:your|what you|such) (?:\\p{L}+ )?(?:words|comments?|posts?|claims?|statements?|accusations?|say|write|wrote|post)|there (?:will|can|could|may) be consequences",
     "get a life|get over it|grow up|shut up|go (?:elsewhere|away|somewhere else)|take your (?:business|money) elsewhere|nothing better to do|go and (?:bother|find)|(?:we )?don't (?:need|want) (?:customers|people|clients) like you|you(?:'re| are) not welcome|calm down|(?:stop|quit) (?:whining|moaning|complaining|lying|trolling|spreading|posting)|clearly (?:never|no idea)|you have no idea|you know nothing|who(?:'s| is) paying you|troll(?:ing)?(?= ?[.,!?])",
+    "if (?:i|we) were you (?:\\p{L}+ ){0,3}?(?:delete|take|remove|think|be careful|watch|stop|keep quiet|tread)|before it(?:'s| is) too late|there are laws|(?:do|be better off|manage) without (?:people|customers|clients) like you|(?:tired|sick) of (?:people|customers) like you|(?:will|you'll|shall) (?:have to )?(?:answer to us|deal with us|hear from us in court)",
     "(?:false|baseless|unfounded|slanderous|malicious) (?:accusations?|allegations?|claims?|statements?) (?:\\p{L}+ ){0,3}?(?:are|is|have|will|can|may|could|carry|against)(?: \\p{L}+){0,3}? (?:a crime|consequences|illegal|punish\\p{L}*|serious|actionable|an offence|liable)|actionable|against the law to",
   ],
   [
@@ -27,6 +29,7 @@ export const threat = phrases(
     "(?:we|we've|we have|we had) (?:\\p{L}+ )?(?:removed|deleted|taken down|withdrawn|took down) (?:the|our|that|this) (?:\\p{L}+ )?(?:post|tweet|message)",
     "(?:you(?:'re| are)? )(?:\\p{L}+ )?(?:right|entitled) (?:to)(?: [\\p{L}']+){0,4}",
     "you (?:are|were|have every right to be|must be|must have been|'re) (?:\\p{L}+ )?(?:mad|entitled to|angry|bitter)(?: (?:with|at|about|to|that))",
+    "before it(?:'s| is) too late to (?:ship|send|order|help)",
     "(?:make|made|making|left|leave|feel|felt) you (?:\\p{L}+ )?(?:look|feel|sound|seem) (?:\\p{L}+ )?(?:stupid|ridiculous|mad|foolish|crazy)",
     "you (?:\\p{L}+ ){0,3}(?:our|we|from us|was|were|that was) (?:\\p{L}+ )?(?:ridiculous|rude|disgraceful|shameful|pathetic|a joke|stupid)",
     "(?:we|it)(?:'ll| will)? have to take (?:it|the|your)",

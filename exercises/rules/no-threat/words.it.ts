@@ -6,6 +6,7 @@ const insult =
 /** Attacks, bans, lawyers: open or veiled. */
 export const threat = phrases(
   [
+    "(?:accus|parol|affermazion|calunni|bugi|commenti)\\p{L}* (?:\\p{L}+ )?(?:hanno|ha|avranno|avrà) (?:un |delle |le |sempre )*(?:cost|prezz|conseguenz)\\p{L}*|(?:sei|è|sarai|siete|ti mettiamo|finisci) fuori (?:dalla pagina|dal gruppo|di qui|da qui)|non (?:sai|sa|sapete) (?:di cosa|di che|quello che|cosa|che cosa) (?:parl|dic|scriv|stai)\\p{L}*",
     "(?:querel|diffam|calunni|denuncer|denunci(?:amo|arti|arla|arvi)|citeremo in|azion[ei] legal|vie legali|provvediment[oi] legal|risvolti legali|conseguenze (?:legali|penali|civili)|legali tutele|tribunale|polizia postale)\\p{L}*",
     "(?:nostri|nostro|ai|dai|dei|gli|l'|un) ?(?:avvocat[oi]|legal[ei]|studio legale|ufficio legale)",
     "(?:ufficio|studio|team|reparto) legale",
@@ -28,6 +29,8 @@ export const threat = phrases(
     "(?:chi ti (?:paga|credi|manda)|ma chi sei|non hai (?:altro|niente|nulla) (?:di meglio )?da fare|trovati un|trovi un|fatti (?:una vita|curare|vedere|furb)|vai a (?:lavorare|nasconderti|quel)|non hai capito (?:niente|nulla|un)|sei (?:in malafede|in mala fede|ridicol[oa])|taci|stai zitt[oa]|stia zitt[oa]|smettila|la smetta|piantala|fai schifo|(?:non ti|non la|non vi) vogliamo (?:più )?(?:tra|come|qui|da)|vai (?:pure )?(?:altrove|da un'altra parte|da qualcun altro)|vada (?:pure )?(?:altrove|da un'altra parte))",
     "(?:il tuo|il suo|i tuoi|questo) (?:commento|comportamento|atteggiamento|modo di fare|tono) (?:è |sono )?(?:\\p{L}+ )?(?:vergognos|inaccettabil|ridicol|ignobil|infam|maleducat|incivil|offensiv|squallid|diffamator|patetic)\\p{L}*",
     "accus[ae] (?:\\p{L}+ )?(?:così )?(?:infamant|diffamator|calunnios|vergognos|ignobil)\\p{L}*|(?:parole|affermazioni|frasi) (?:\\p{L}+ )?(?:diffamator|calunnios|lesiv|infamant|ingiurios)\\p{L}*",
+    "(?:fossi in (?:te|lei|voi)|al (?:tuo|suo|vostro) posto) (?:\\p{L}+ ){0,2}?(?:cancell|toglier|star|penser|evit|informer|tacer|smetter|moderer|rimuover|farei attenzion)\\p{L}*|(?:penserei|pensaci|ci pensi|pensateci|pensarci|rifletterei) (?:bene |due volte |molto )+(?:prima|a)|c'è una legge|ci sono (?:delle |le )?leggi",
+    "(?:di |a meno di |senza |stanchi di |stufi di )(?:gente|persone|clienti|individui|utenti) come (?:te|lei|voi|quest\\p{L}*)|volentieri a meno (?:di (?:te|lei|clienti|gente))|(?:se la vedrà|te la vedrai|se la dovrà vedere|avrà a che fare|avrai a che fare|farà i conti|farai i conti|dovrà vedersela) con noi",
     "(?:reato|penalmente|perseguibil\\p{L}*|codice penale|procederemo per vie|adiremo)",
   ],
   [

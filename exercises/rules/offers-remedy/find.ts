@@ -1,6 +1,6 @@
 import { isQuoted, matches } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
-import { isHypothetical, isNegated } from "../../lib/scope.ts";
+import { isHypothetical, isNegated, readPart } from "../../lib/scope.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";
@@ -14,18 +14,24 @@ const theirs = {
 };
 
 /** Only these openers of a remedy depend on who does it; offers to the person ('puoi ritirare il pacco') name their own doer. */
-const bare = { it: /^(?:\p{L}+(?:are|ere|ire|ar|ato|ata|uto|ito|ita|ato)$|rimborso|sostituzione|riparazione|\p{L}+(?:ar|er|ir)(?:e|ti|le|la|lo|li|vi)(?!\p{L}))/u, en: /^(?:to|and|have|has|be|will|can) /u };
+const bare = {
+  it: /^(?:\p{L}+(?:are|ere|ire|ar|ato|ata|uto|ito|ita|ato)$|rimborso|sostituzione|riparazione|\p{L}+(?:ar|er|ir)(?:e|ti|le|la|lo|li|vi)(?!\p{L}))/u,
+  en: /^(?:to|and|have|has|be|will|can) /u,
+};
 
 /** Finds concrete remedies and safety steps that the writer offers or has taken: not denied, not merely possible, not asked of the customer. */
 export function findRemedies(text: TextDoc): Range[] {
   const words = text.locale === "it" ? it : en;
-  return matches(text, words.remedy)
+  return matches(text, words.remedy, readPart(text))
     .slice(0, most)
     .filter((place) => {
       const said = text.folded.slice(place.start, place.end);
-      if (words.idle.test(said) || isQuoted(text, place)) return false;
+      if (words.idle.test(text.folded.slice(place.start, place.end + 15)) || isQuoted(text, place)) return false;
       if (!/^(?:non |don't|do not|please don't|never|avoid|senza)/u.test(said) && isNegated(text, place)) return false;
-      if (bare[text.locale].test(said) && theirs[text.locale].test(text.folded.slice(Math.max(0, place.start - 40), place.start)))
+      if (
+        bare[text.locale].test(said) &&
+        theirs[text.locale].test(text.folded.slice(Math.max(0, place.start - 40), place.start))
+      )
         return false;
       return !isHypothetical(text, place) || closeIf(text, place);
     });
@@ -34,5 +40,8 @@ export function findRemedies(text: TextDoc): Range[] {
 /** 'Se il pacco non arriva domani ti rimborsiamo': a condition with its own verb before the remedy, which is then meant. */
 function closeIf(text: TextDoc, place: Range): boolean {
   const before = text.folded.slice(Math.max(0, place.start - 80), place.end);
-  return /(?<!\p{L})(?:se|if) (?:[\p{L}']+ ){3,9}(?:[tlv][ie] |glie|te l|we|we'll|i'll)/u.test(before) && !/(?:remmo|could|might|would)(?!\p{L})/u.test(before);
+  return (
+    /(?<!\p{L})(?:se|if) (?:[\p{L}']+ ){3,9}(?:[tlv][ie] |glie|te l|we|we'll|i'll)/u.test(before) &&
+    !/(?:remmo|could|might|would)(?!\p{L})/u.test(before)
+  );
 }

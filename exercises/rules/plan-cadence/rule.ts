@@ -11,27 +11,37 @@ export const planCadence = definePlanRule({
   messages: {
     few: {
       it: {
-        message: ({ platform, count, monday, min }) => `${platform}, settimana del ${monday}: ${count} uscite, il minimo è ${min}.`,
+        message: ({ platform, count, monday, min }) =>
+          `${platform}, settimana del ${monday}: ${count} uscite, il minimo è ${min}.`,
         hint: () => "Sposta qui un'uscita da una settimana piena, o aggiungine una che costi poco tempo.",
       },
       en: {
-        message: ({ platform, count, monday, min }) => `${platform}, week of ${monday}: ${count} posts, the minimum is ${min}.`,
+        message: ({ platform, count, monday, min }) =>
+          `${platform}, week of ${monday}: ${count} posts, the minimum is ${min}.`,
         hint: () => "Move a post here from a full week, or add one that takes little time.",
       },
     },
     many: {
       it: {
-        message: ({ count, monday, max }) => `nella settimana del ${monday} le uscite sul canale sono ${count}, il massimo è ${max}.`,
+        message: ({ count, monday, max }) =>
+          `nella settimana del ${monday} le uscite sul canale sono ${count}, il massimo è ${max}.`,
         hint: () => "Sposta quelle in più in una settimana meno piena, o toglile.",
       },
       en: {
-        message: ({ count, monday, max }) => `in the week of ${monday} the channel has ${count} posts, the maximum is ${max}.`,
+        message: ({ count, monday, max }) =>
+          `in the week of ${monday} the channel has ${count} posts, the maximum is ${max}.`,
         hint: () => "Move those in excess to a lighter week, or drop them.",
       },
     },
     outside: {
-      it: { message: () => "l'uscita cade fuori dal periodo del piano.", hint: ({ from, to }) => `Il piano va dal ${from} al ${to}.` },
-      en: { message: () => "the post falls outside the plan's period.", hint: ({ from, to }) => `The plan runs from ${from} to ${to}.` },
+      it: {
+        message: () => "l'uscita cade fuori dal periodo del piano.",
+        hint: ({ from, to }) => `Il piano va dal ${from} al ${to}.`,
+      },
+      en: {
+        message: () => "the post falls outside the plan's period.",
+        hint: ({ from, to }) => `The plan runs from ${from} to ${to}.`,
+      },
     },
   },
   *check(plan, _options, { brief, locale }) {
@@ -39,13 +49,16 @@ export const planCadence = definePlanRule({
     const to = parseDay(brief.period.to) ?? 0;
     const dated = postsOf(plan).flatMap((row) => (row.day === null ? [] : [{ ...row, day: row.day }]));
     const period = { from: sayDay(from, locale), to: sayDay(to, locale) };
-    for (const row of dated) if (row.day < from || row.day > to) yield { message: "outside", cell: inRow(row, "date"), params: period };
+    for (const row of dated)
+      if (row.day < from || row.day > to) yield { message: "outside", cell: inRow(row, "date"), params: period };
     for (const [platform, range] of Object.entries(brief.platforms)) {
       for (let week = weekOf(from); week <= weekOf(to); week++) {
         // A week that the period cuts short asks for its part of the range.
         const days = Math.min(to, mondayOf(week) + 6) - Math.max(from, mondayOf(week)) + 1;
         const [min, max] = [Math.floor((range.min * days) / 7), Math.ceil((range.max * days) / 7)];
-        const rows = dated.filter((row) => weekOf(row.day) === week && row.day >= from && row.day <= to && row.platforms.includes(platform));
+        const rows = dated.filter(
+          (row) => weekOf(row.day) === week && row.day >= from && row.day <= to && row.platforms.includes(platform),
+        );
         const params = { platform, count: rows.length, min, max, monday: sayDay(mondayOf(week), locale) };
         const over = rows[max];
         if (rows.length < min) yield { message: "few", cell: null, params };

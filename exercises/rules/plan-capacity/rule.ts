@@ -14,16 +14,34 @@ export const planCapacity = definePlanRule({
   options: noOptions,
   messages: {
     over: {
-      it: { message: ({ hours, max, monday }) => `la settimana del ${monday} costa ${hours} ore, ne avete ${max}.`, hint: () => "Parti da questa riga, la più cara: riadatta, sposta o togli finché la settimana ci sta." },
-      en: { message: ({ hours, max, monday }) => `the week of ${monday} takes ${hours} hours, and you have ${max}.`, hint: () => "Begin with this row, the dearest: adapt, move or drop until the week fits." },
+      it: {
+        message: ({ hours, max, monday }) => `la settimana del ${monday} costa ${hours} ore, ne avete ${max}.`,
+        hint: () => "Parti da questa riga, la più cara: riadatta, sposta o togli finché la settimana ci sta.",
+      },
+      en: {
+        message: ({ hours, max, monday }) => `the week of ${monday} takes ${hours} hours, and you have ${max}.`,
+        hint: () => "Begin with this row, the dearest: adapt, move or drop until the week fits.",
+      },
     },
     unknown: {
-      it: { message: () => "mancano le ore.", hint: () => "Stima quanto costa, dall'idea alla programmazione: 0,5 · 1,5 · 3." },
-      en: { message: () => "the hours are missing.", hint: () => "Estimate what it takes, from idea to scheduling: 0.5 · 1.5 · 3." },
+      it: {
+        message: () => "mancano le ore.",
+        hint: () => "Stima quanto costa, dall'idea alla programmazione: 0,5 · 1,5 · 3.",
+      },
+      en: {
+        message: () => "the hours are missing.",
+        hint: () => "Estimate what it takes, from idea to scheduling: 0.5 · 1.5 · 3.",
+      },
     },
     nothing: {
-      it: { message: () => "Secondo il piano tutto il mese costa zero ore.", hint: () => "Scrivi le ore vere: senza, nessuno sa se il piano regge." },
-      en: { message: () => "By this plan the whole month takes no hours.", hint: () => "Write the real hours: without them nobody knows whether the plan holds." },
+      it: {
+        message: () => "Secondo il piano tutto il mese costa zero ore.",
+        hint: () => "Scrivi le ore vere: senza, nessuno sa se il piano regge.",
+      },
+      en: {
+        message: () => "By this plan the whole month takes no hours.",
+        hint: () => "Write the real hours: without them nobody knows whether the plan holds.",
+      },
     },
   },
   *check({ rows }, _options, { brief, locale }) {
@@ -31,7 +49,8 @@ export const planCapacity = definePlanRule({
     let total = 0;
     for (const row of rows) {
       const hours = parseHours(row.cells.effortHours);
-      if (hours === null && (row.type === "value" || row.type === "promo")) yield { message: "unknown", cell: inRow(row, "effortHours") };
+      if (hours === null && (row.type === "value" || row.type === "promo"))
+        yield { message: "unknown", cell: inRow(row, "effortHours") };
       total += hours ?? 0;
       if (hours === null || row.day === null) continue;
       const before = weeks.get(weekOf(row.day)) ?? { hours: 0, dearest: row, most: 0 };
@@ -41,7 +60,11 @@ export const planCapacity = definePlanRule({
     if (rows.length > 0 && total === 0) yield { message: "nothing", cell: null };
     for (const [week, { hours, dearest }] of weeks) {
       if (hours <= brief.weeklyHours + grain) continue;
-      const params = { hours: Math.round(hours * 100) / 100, max: brief.weeklyHours, monday: sayDay(mondayOf(week), locale) };
+      const params = {
+        hours: Math.round(hours * 100) / 100,
+        max: brief.weeklyHours,
+        monday: sayDay(mondayOf(week), locale),
+      };
       yield { message: "over", cell: inRow(dearest, "effortHours"), params };
     }
   },

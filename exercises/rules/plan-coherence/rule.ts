@@ -13,8 +13,14 @@ export const planCoherence = definePlanRule({
   options: noOptions,
   messages: {
     orphan: {
-      it: { message: ({ name }) => `l'obiettivo «${name}» non è nella tabella degli obiettivi.`, hint: () => "Collega la riga a un obiettivo che esiste. Se non ne serve nessuno, toglila." },
-      en: { message: ({ name }) => `the objective '${name}' is not in the table of objectives.`, hint: () => "Tie the row to an objective that exists. If it serves none, drop it." },
+      it: {
+        message: ({ name }) => `l'obiettivo «${name}» non è nella tabella degli obiettivi.`,
+        hint: () => "Collega la riga a un obiettivo che esiste. Se non ne serve nessuno, toglila.",
+      },
+      en: {
+        message: ({ name }) => `the objective '${name}' is not in the table of objectives.`,
+        hint: () => "Tie the row to an objective that exists. If it serves none, drop it.",
+      },
     },
   },
   *check({ objectives, rows }) {
@@ -22,7 +28,8 @@ export const planCoherence = definePlanRule({
       const cell = row.cells.objective;
       // An empty cell is the business of plan-fields; only posts must serve one objective by name.
       if (!isFilled(cell) || !isAsked(row)) continue;
-      const known = named(objectives, cell) || cell.split(/[,;+/&]|\s(?:e|and)\s/u).every((part) => named(objectives, part));
+      const known =
+        named(objectives, cell) || cell.split(/[,;+/&]|\s(?:e|and)\s/u).every((part) => named(objectives, part));
       if (!known) yield { message: "orphan", cell: inRow(row, "objective"), params: { name: cell.slice(0, 80) } };
     }
   },

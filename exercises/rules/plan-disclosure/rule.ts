@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { denials, type Tie, tieNames, wordings } from "../../data/plan-disclosure-words.ts";
-import { pattern } from "../../lib/pattern.ts";
-import { contentOf, isFilled, plain, saysNone } from "../../lib/plan-read.ts";
-import { definePlanRule, inRow } from "../../lib/plan-rule.ts";
+import { denials, type Tie, wordings } from "../../data/plan-disclosure-words.ts";
 import { fold } from "../../lib/fold.ts";
+import { pattern } from "../../lib/pattern.ts";
+import { contentOf, isFilled, saysNone } from "../../lib/plan-read.ts";
+import { definePlanRule, inRow } from "../../lib/plan-rule.ts";
+import { readTie } from "../../lib/plan-tie.ts";
 
 /** Rows with a paid, gifted or invited tie say so before the fold: see docs.en.md. */
 export const planDisclosure = definePlanRule({
@@ -15,16 +16,34 @@ export const planDisclosure = definePlanRule({
   }),
   messages: {
     blank: {
-      it: { message: () => "non dice se c'è un legame commerciale.", hint: () => "Scrivi «nessuno», oppure sponsorizzato, omaggio o invito." },
-      en: { message: () => "it does not say whether there is a commercial tie.", hint: () => "Write 'none', or sponsored, gifted or invited." },
+      it: {
+        message: () => "non dice se c'è un legame commerciale.",
+        hint: () => "Scrivi «nessuno», oppure sponsorizzato, omaggio o invito.",
+      },
+      en: {
+        message: () => "it does not say whether there is a commercial tie.",
+        hint: () => "Write 'none', or sponsored, gifted or invited.",
+      },
     },
     unknown: {
-      it: { message: ({ value }) => `«${value}» non è un legame commerciale che si possa controllare.`, hint: () => "Scrivi «nessuno», oppure sponsorizzato, omaggio o invito." },
-      en: { message: ({ value }) => `'${value}' is not a commercial tie that can be checked.`, hint: () => "Write 'none', or sponsored, gifted or invited." },
+      it: {
+        message: ({ value }) => `«${value}» non è un legame commerciale che si possa controllare.`,
+        hint: () => "Scrivi «nessuno», oppure sponsorizzato, omaggio o invito.",
+      },
+      en: {
+        message: ({ value }) => `'${value}' is not a commercial tie that can be checked.`,
+        hint: () => "Write 'none', or sponsored, gifted or invited.",
+      },
     },
     hidden: {
-      it: { message: ({ visible }) => `il testo non dichiara il legame commerciale nei primi ${visible} caratteri.`, hint: ({ example }) => `Aprilo con la dicitura, per esempio «${example}»: dopo «altro» non la vede nessuno.` },
-      en: { message: ({ visible }) => `the copy does not declare the commercial tie in its first ${visible} characters.`, hint: ({ example }) => `Open with the wording, for instance '${example}': after 'more' nobody sees it.` },
+      it: {
+        message: ({ visible }) => `il testo non dichiara il legame commerciale nei primi ${visible} caratteri.`,
+        hint: ({ example }) => `Aprilo con la dicitura, per esempio «${example}»: dopo «altro» non la vede nessuno.`,
+      },
+      en: {
+        message: ({ visible }) => `the copy does not declare the commercial tie in its first ${visible} characters.`,
+        hint: ({ example }) => `Open with the wording, for instance '${example}': after 'more' nobody sees it.`,
+      },
     },
   },
   *check(plan, { visible }, { locale }) {
@@ -32,7 +51,8 @@ export const planDisclosure = definePlanRule({
       const { disclosure, copy } = row.cells;
       const tie = readTie(disclosure);
       if (!isFilled(disclosure) && !saysNone(disclosure)) yield { message: "blank", cell: inRow(row, "disclosure") };
-      else if (tie === null) yield { message: "unknown", cell: inRow(row, "disclosure"), params: { value: disclosure } };
+      else if (tie === null)
+        yield { message: "unknown", cell: inRow(row, "disclosure"), params: { value: disclosure } };
       else if (tie !== "none" && !discloses(copy.slice(0, visible), tie))
         yield { message: "hidden", cell: inRow(row, "copy"), params: { visible, example: examples[locale][tie] } };
     }
@@ -44,16 +64,9 @@ const examples = {
   en: { sponsored: "Ad", gifted: "#gifted", invited: "Invited by…" },
 } as const;
 
-function readTie(cell: string): Tie | null {
-  if (saysNone(cell)) return "none";
-  const text = plain(cell).replace(/^#/, "");
-  if (text === "ad") return "sponsored";
-  const found = Object.entries(tieNames).find(([, names]) => names.some((name) => text.startsWith(name)));
-  return found ? (found[0] as Tie) : null;
-}
-
 /** "Ad" is an advertisement when it is marked as one: #ad, [AD], Ad:, an ad. In Italian it is a preposition too. */
-const shortAd = /#ad\b|(?:^|[\s([|])A[Dd](?=\s*[:|\]).!·•–—-])|(?:^|[\s([])AD(?=\s)|\b(?:an|this) ad\b|\bad by\b|^Ad (?=for\b|from\b|with\b|by\b)/u;
+const shortAd =
+  /#ad\b|(?:^|[\s([|])A[Dd](?=\s*[:|\]).!·•–—-])|(?:^|[\s([])AD(?=\s)|\b(?:an|this) ad\b|\bad by\b|^Ad (?=for\b|from\b|with\b|by\b)/u;
 const denied = new RegExp(`(?:^|[^\\p{L}])(?:${denials.join("|")})(?:[^\\p{L}]+\\p{L}+){0,3}[^\\p{L}]*$`, "u");
 
 function discloses(opening: string, tie: Exclude<Tie, "none">): boolean {
@@ -62,5 +75,15 @@ function discloses(opening: string, tie: Exclude<Tie, "none">): boolean {
   const short = shortAd.exec(opening);
   if (short) places.push(short.index);
   // The words just before, within the sentence: "this is not an ad".
-  return places.some((at) => !denied.test((text.slice(0, at).split(/[.!?\n]/).at(-1) ?? "").slice(-60)));
+  return places.some(
+    (at) =>
+      !denied.test(
+        (
+          text
+            .slice(0, at)
+            .split(/[.!?\n]/)
+            .at(-1) ?? ""
+        ).slice(-60),
+      ),
+  );
 }

@@ -17,28 +17,51 @@ export const planDuplicates = definePlanRule({
   }),
   messages: {
     channels: {
-      it: { message: ({ other }) => `il testo è lo stesso della riga ${other}, su un altro canale.`, hint: () => "Tieni il fatto, cambia attacco ed esempio: chi legge su due canali non deve rileggere." },
-      en: { message: ({ other }) => `the copy is that of row ${other}, on another channel.`, hint: () => "Keep the fact, change opening and example: whoever follows two channels should not read it twice." },
+      it: {
+        message: ({ other }) => `il testo è lo stesso della riga ${other}, su un altro canale.`,
+        hint: () => "Tieni il fatto, cambia attacco ed esempio: chi legge su due canali non deve rileggere.",
+      },
+      en: {
+        message: ({ other }) => `the copy is that of row ${other}, on another channel.`,
+        hint: () => "Keep the fact, change opening and example: whoever follows two channels should not read it twice.",
+      },
     },
     repeated: {
-      it: { message: ({ other }) => `il testo è identico a quello della riga ${other}.`, hint: () => "Se l'appuntamento torna, racconta ogni volta qualcosa di diverso." },
-      en: { message: ({ other }) => `the copy is identical to that of row ${other}.`, hint: () => "If the event comes round again, tell something different each time." },
+      it: {
+        message: ({ other }) => `il testo è identico a quello della riga ${other}.`,
+        hint: () => "Se l'appuntamento torna, racconta ogni volta qualcosa di diverso.",
+      },
+      en: {
+        message: ({ other }) => `the copy is identical to that of row ${other}.`,
+        hint: () => "If the event comes round again, tell something different each time.",
+      },
     },
     together: {
-      it: { message: ({ platforms }) => `un testo solo per più canali (${platforms}).`, hint: () => "Fai una riga per canale, con il testo adattato a chi legge lì." },
-      en: { message: ({ platforms }) => `one text for several channels (${platforms}).`, hint: () => "Make one row for each channel, with the copy adapted to its readers." },
+      it: {
+        message: ({ platforms }) => `un testo solo per più canali (${platforms}).`,
+        hint: () => "Fai una riga per canale, con il testo adattato a chi legge lì.",
+      },
+      en: {
+        message: ({ platforms }) => `one text for several channels (${platforms}).`,
+        hint: () => "Make one row for each channel, with the copy adapted to its readers.",
+      },
     },
   },
   *check(plan, { similarity, minWords }) {
     const rows = contentOf(plan).map((row) => ({ row, words: wordsOf(row.cells.copy), text: plain(row.cells.copy) }));
     for (const [at, { row, words, text }] of rows.entries()) {
-      if (row.platforms.length > 1) yield { message: "together", cell: inRow(row, "platform"), params: { platforms: row.platforms.join(", ") } };
+      if (row.platforms.length > 1)
+        yield { message: "together", cell: inRow(row, "platform"), params: { platforms: row.platforms.join(", ") } };
       for (const other of rows.slice(0, at)) {
         const sameChannel = other.row.platforms.some((platform) => row.platforms.includes(platform));
         if (words.size < minWords) continue;
         const same = sameChannel ? text === other.text : jaccard(words, other.words) >= similarity;
         if (!same) continue;
-        yield { message: sameChannel ? "repeated" : "channels", cell: inRow(row, "copy"), params: { other: other.row.index + 1 } };
+        yield {
+          message: sameChannel ? "repeated" : "channels",
+          cell: inRow(row, "copy"),
+          params: { other: other.row.index + 1 },
+        };
         break;
       }
     }

@@ -15,12 +15,26 @@ export const planGaps = definePlanRule({
   }),
   messages: {
     silence: {
-      it: { message: ({ platform, days, since }) => `su ${platform} non esce niente per ${days} giorni, dal ${since}.`, hint: ({ max }) => `Sposta un'uscita nel mezzo: più di ${max} giorni di silenzio e chi arriva crede che abbiate chiuso.` },
-      en: { message: ({ platform, days, since }) => `nothing goes out on ${platform} for ${days} days, from ${since}.`, hint: ({ max }) => `Move a post into the middle: after more than ${max} days of silence visitors think that you have closed.` },
+      it: {
+        message: ({ platform, days, since }) => `su ${platform} non esce niente per ${days} giorni, dal ${since}.`,
+        hint: ({ max }) =>
+          `Sposta un'uscita nel mezzo: più di ${max} giorni di silenzio e chi arriva crede che abbiate chiuso.`,
+      },
+      en: {
+        message: ({ platform, days, since }) => `nothing goes out on ${platform} for ${days} days, from ${since}.`,
+        hint: ({ max }) =>
+          `Move a post into the middle: after more than ${max} days of silence visitors think that you have closed.`,
+      },
     },
     crowd: {
-      it: { message: ({ platform, count }) => `quel giorno su ${platform} le uscite sono ${count}.`, hint: ({ max }) => `Tienine al massimo ${max}: la terza toglie spazio alle altre. Spostala di un giorno.` },
-      en: { message: ({ platform, count }) => `that day ${platform} has ${count} posts.`, hint: ({ max }) => `Keep ${max} at most: the third takes room from the others. Move it by a day.` },
+      it: {
+        message: ({ platform, count }) => `quel giorno su ${platform} le uscite sono ${count}.`,
+        hint: ({ max }) => `Tienine al massimo ${max}: la terza toglie spazio alle altre. Spostala di un giorno.`,
+      },
+      en: {
+        message: ({ platform, count }) => `that day ${platform} has ${count} posts.`,
+        hint: ({ max }) => `Keep ${max} at most: the third takes room from the others. Move it by a day.`,
+      },
     },
   },
   *check(plan, { maxEmptyDays, maxPerDay }, { locale }) {
@@ -32,9 +46,19 @@ export const planGaps = definePlanRule({
       for (const [at, row] of rows.entries()) {
         const before = rows[at - 1];
         const empty = before === undefined ? 0 : row.day - before.day - 1;
-        if (before !== undefined && empty > maxEmptyDays) yield { message: "silence", cell: inRow(row, "date"), params: { platform, days: empty, since: sayDay(before.day + 1, locale), max: maxEmptyDays } };
+        if (before !== undefined && empty > maxEmptyDays)
+          yield {
+            message: "silence",
+            cell: inRow(row, "date"),
+            params: { platform, days: empty, since: sayDay(before.day + 1, locale), max: maxEmptyDays },
+          };
         const sameDay = rows.filter(({ day }) => day === row.day);
-        if (platform !== "x" && sameDay[maxPerDay] === row) yield { message: "crowd", cell: inRow(row, "date"), params: { platform, count: sameDay.length, max: maxPerDay } };
+        if (platform !== "x" && sameDay[maxPerDay] === row)
+          yield {
+            message: "crowd",
+            cell: inRow(row, "date"),
+            params: { platform, count: sameDay.length, max: maxPerDay },
+          };
       }
     }
   },

@@ -20,11 +20,13 @@ export const planKeyDates = definePlanRule({
     unused: {
       it: {
         message: ({ name, day }) => `Nessuna uscita usa ${name} (${day}).`,
-        hint: ({ daysBefore }) => `Metti un'uscita quel giorno, o nei ${daysBefore} giorni prima nominando la ricorrenza: qualcosa che solo questa azienda può dire.`,
+        hint: ({ daysBefore }) =>
+          `Metti un'uscita quel giorno, o nei ${daysBefore} giorni prima nominando la ricorrenza: qualcosa che solo questa azienda può dire.`,
       },
       en: {
         message: ({ name, day }) => `No post uses ${name} (${day}).`,
-        hint: ({ daysBefore }) => `Put a post on that day, or within the ${daysBefore} days before it and naming it: something that only this client can say.`,
+        hint: ({ daysBefore }) =>
+          `Put a post on that day, or within the ${daysBefore} days before it and naming it: something that only this client can say.`,
       },
     },
   },
@@ -34,7 +36,11 @@ export const planKeyDates = definePlanRule({
     const asked = Math.min(min, brief.keyDates.length);
     if (brief.keyDates.length - unused.length >= asked) return;
     for (const { date, names } of unused)
-      yield { message: "unused", cell: null, params: { name: names[locale], day: sayDay(parseDay(date) ?? 0, locale), daysBefore } };
+      yield {
+        message: "unused",
+        cell: null,
+        params: { name: names[locale], day: sayDay(parseDay(date) ?? 0, locale), daysBefore },
+      };
   },
 });
 

@@ -10,11 +10,13 @@ export const planMix = definePlanRule({
   messages: {
     heavy: {
       it: {
-        message: ({ promo, posts, percent, max }) => `la promozione arriva a ${promo} uscite su ${posts} (${percent}%): il limite è ${max}%.`,
+        message: ({ promo, posts, percent, max }) =>
+          `la promozione arriva a ${promo} uscite su ${posts} (${percent}%): il limite è ${max}%.`,
         hint: ({ over }) => `Trasforma in contenuto utile almeno ${over} di queste uscite.`,
       },
       en: {
-        message: ({ promo, posts, percent, max }) => `promotion comes to ${promo} of ${posts} posts (${percent}%): the limit is ${max}%.`,
+        message: ({ promo, posts, percent, max }) =>
+          `promotion comes to ${promo} of ${posts} posts (${percent}%): the limit is ${max}%.`,
         hint: ({ over }) => `Turn at least ${over} of them into useful content.`,
       },
     },
@@ -26,7 +28,13 @@ export const planMix = definePlanRule({
     const first = promo[allowed];
     if (first === undefined) return;
     const percent = Math.round((1000 * promo.length) / posts.length) / 10;
-    const params = { promo: promo.length, posts: posts.length, percent, max: Math.round(100 * brief.maxPromoShare), over: promo.length - allowed };
+    const params = {
+      promo: promo.length,
+      posts: posts.length,
+      percent,
+      max: Math.round(100 * brief.maxPromoShare),
+      over: promo.length - allowed,
+    };
     yield { message: "heavy", cell: inRow(first, "type"), params };
   },
 });

@@ -12,14 +12,27 @@ export const planOpenSlots = definePlanRule({
   }),
   messages: {
     few: {
-      it: { message: ({ open, posts, percent }) => `I posti liberi sono ${open} su ${posts}: meno del ${percent}%.`, hint: ({ needed }) => `Lasciane liberi almeno ${needed} (tipo open), con data, canale e chi decide come riempirli.` },
-      en: { message: ({ open, posts, percent }) => `${open} of ${posts} slots are free: less than ${percent}%.`, hint: ({ needed }) => `Leave ${needed} at least free (type open), with date, channel and the person who decides how to fill them.` },
+      it: {
+        message: ({ open, posts, percent }) => `I posti liberi sono ${open} su ${posts}: meno del ${percent}%.`,
+        hint: ({ needed }) =>
+          `Lasciane liberi almeno ${needed} (tipo open), con data, canale e chi decide come riempirli.`,
+      },
+      en: {
+        message: ({ open, posts, percent }) => `${open} of ${posts} slots are free: less than ${percent}%.`,
+        hint: ({ needed }) =>
+          `Leave ${needed} at least free (type open), with date, channel and the person who decides how to fill them.`,
+      },
     },
   },
   *check(plan, { minShare }) {
     const posts = postsOf(plan);
     const open = posts.filter(({ type }) => type === "open").length;
     const needed = Math.max(minShare > 0 ? 1 : 0, Math.ceil(posts.length * minShare - 1e-9));
-    if (open < needed) yield { message: "few", cell: null, params: { open, posts: posts.length, percent: Math.round(100 * minShare), needed } };
+    if (open < needed)
+      yield {
+        message: "few",
+        cell: null,
+        params: { open, posts: posts.length, percent: Math.round(100 * minShare), needed },
+      };
   },
 });

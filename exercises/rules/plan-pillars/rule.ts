@@ -14,36 +14,69 @@ export const planPillars = definePlanRule({
   }),
   messages: {
     count: {
-      it: { message: ({ count }) => `I pilastri sono ${count}.`, hint: ({ min, max }) => `Tienine da ${min} a ${max}: meno sono un tema solo, più non si ricordano.` },
-      en: { message: ({ count }) => `The number of pillars is ${count}.`, hint: ({ min, max }) => `Keep ${min} to ${max}: fewer make a single theme, more are forgotten.` },
+      it: {
+        message: ({ count }) => `I pilastri sono ${count}.`,
+        hint: ({ min, max }) => `Tienine da ${min} a ${max}: meno sono un tema solo, più non si ricordano.`,
+      },
+      en: {
+        message: ({ count }) => `The number of pillars is ${count}.`,
+        hint: ({ min, max }) => `Keep ${min} to ${max}: fewer make a single theme, more are forgotten.`,
+      },
     },
     blank: {
-      it: { message: () => "il pilastro non ha un nome.", hint: () => "Dagli il nome di un tema che chi ti segue riconosce." },
-      en: { message: () => "the pillar has no name.", hint: () => "Give it the name of a theme that followers recognise." },
+      it: {
+        message: () => "il pilastro non ha un nome.",
+        hint: () => "Dagli il nome di un tema che chi ti segue riconosce.",
+      },
+      en: {
+        message: () => "the pillar has no name.",
+        hint: () => "Give it the name of a theme that followers recognise.",
+      },
     },
     unused: {
-      it: { message: ({ name }) => `nessuna uscita usa «${name}».`, hint: () => "Dagli almeno un'uscita, oppure toglilo dalla tabella." },
-      en: { message: ({ name }) => `no post uses '${name}'.`, hint: () => "Give it one post at least, or take it out of the table." },
+      it: {
+        message: ({ name }) => `nessuna uscita usa «${name}».`,
+        hint: () => "Dagli almeno un'uscita, oppure toglilo dalla tabella.",
+      },
+      en: {
+        message: ({ name }) => `no post uses '${name}'.`,
+        hint: () => "Give it one post at least, or take it out of the table.",
+      },
     },
     heavy: {
-      it: { message: ({ name, percent }) => `«${name}» prende il ${percent}% delle uscite.`, hint: ({ max }) => `Sopra il ${max}% un tema schiaccia gli altri: sposta qualche uscita.` },
-      en: { message: ({ name, percent }) => `'${name}' takes ${percent}% of the posts.`, hint: ({ max }) => `Above ${max}% one theme crushes the others: move some posts.` },
+      it: {
+        message: ({ name, percent }) => `«${name}» prende il ${percent}% delle uscite.`,
+        hint: ({ max }) => `Sopra il ${max}% un tema schiaccia gli altri: sposta qualche uscita.`,
+      },
+      en: {
+        message: ({ name, percent }) => `'${name}' takes ${percent}% of the posts.`,
+        hint: ({ max }) => `Above ${max}% one theme crushes the others: move some posts.`,
+      },
     },
     unknown: {
-      it: { message: ({ name }) => `il pilastro «${name}» non è nella tabella dei pilastri.`, hint: () => "Usa un codice della tabella, o aggiungi lì il pilastro." },
-      en: { message: ({ name }) => `the pillar '${name}' is not in the table of pillars.`, hint: () => "Use a code of the table, or add the pillar there." },
+      it: {
+        message: ({ name }) => `il pilastro «${name}» non è nella tabella dei pilastri.`,
+        hint: () => "Usa un codice della tabella, o aggiungi lì il pilastro.",
+      },
+      en: {
+        message: ({ name }) => `the pillar '${name}' is not in the table of pillars.`,
+        hint: () => "Use a code of the table, or add the pillar there.",
+      },
     },
   },
   *check(plan, { min, max, maxShare }) {
     const { pillars } = plan;
-    if (pillars.length < min || pillars.length > max) yield { message: "count", cell: null, params: { count: pillars.length, min, max } };
+    if (pillars.length < min || pillars.length > max)
+      yield { message: "count", cell: null, params: { count: pillars.length, min, max } };
     const uses = pillars.map(() => 0);
     let named = 0;
     for (const row of postsOf(plan)) {
       const cell = row.cells.pillar;
       if (!isFilled(cell) || (row.type === "open" && saysNone(cell))) continue;
       named += 1;
-      const found = pillars.findIndex(({ id, name }) => isFilled(cell) && [plain(id), plain(name)].includes(plain(cell)));
+      const found = pillars.findIndex(
+        ({ id, name }) => isFilled(cell) && [plain(id), plain(name)].includes(plain(cell)),
+      );
       if (found < 0) yield { message: "unknown", cell: inRow(row, "pillar"), params: { name: cell } };
       else uses[found] = (uses[found] ?? 0) + 1;
     }
@@ -52,7 +85,12 @@ export const planPillars = definePlanRule({
       const cell = { table: "pillars", row, field: "name" } as const;
       if (!isFilled(pillar.name)) yield { message: "blank", cell };
       if (count === 0) yield { message: "unused", cell, params: { name } };
-      if (count > named * maxShare) yield { message: "heavy", cell, params: { name, percent: Math.round((100 * count) / named), max: 100 * maxShare } };
+      if (count > named * maxShare)
+        yield {
+          message: "heavy",
+          cell,
+          params: { name, percent: Math.round((100 * count) / named), max: 100 * maxShare },
+        };
     }
   },
 });

@@ -12,12 +12,26 @@ export const planReview = definePlanRule({
   }),
   messages: {
     none: {
-      it: { message: () => "Nessuna riga prevede un report.", hint: ({ everyDays }) => `Aggiungi una riga di tipo report almeno ogni ${everyDays} giorni: con un nome e le sue ore.` },
-      en: { message: () => "No row plans a report.", hint: ({ everyDays }) => `Add a row of type report every ${everyDays} days at least: with a name and its hours.` },
+      it: {
+        message: () => "Nessuna riga prevede un report.",
+        hint: ({ everyDays }) =>
+          `Aggiungi una riga di tipo report almeno ogni ${everyDays} giorni: con un nome e le sue ore.`,
+      },
+      en: {
+        message: () => "No row plans a report.",
+        hint: ({ everyDays }) =>
+          `Add a row of type report every ${everyDays} days at least: with a name and its hours.`,
+      },
     },
     late: {
-      it: { message: ({ since, everyDays }) => `Dal ${since} passano più di ${everyDays} giorni senza un report.`, hint: () => "Aggiungi un report nel mezzo: i numeri servono finché si può ancora cambiare qualcosa." },
-      en: { message: ({ since, everyDays }) => `From ${since} more than ${everyDays} days go by without a report.`, hint: () => "Add a report in between: numbers help as long as something can still be changed." },
+      it: {
+        message: ({ since, everyDays }) => `Dal ${since} passano più di ${everyDays} giorni senza un report.`,
+        hint: () => "Aggiungi un report nel mezzo: i numeri servono finché si può ancora cambiare qualcosa.",
+      },
+      en: {
+        message: ({ since, everyDays }) => `From ${since} more than ${everyDays} days go by without a report.`,
+        hint: () => "Add a report in between: numbers help as long as something can still be changed.",
+      },
     },
   },
   *check({ rows }, { everyDays }, { brief, locale }) {
@@ -32,7 +46,8 @@ export const planReview = definePlanRule({
     const days = reports.flatMap(({ day }) => (day === null ? [] : [day])).sort((a, b) => a - b);
     let since = parseDay(brief.period.from) ?? 0;
     for (const day of [...days, end]) {
-      if (day - since > everyDays) yield { message: "late", cell: null, params: { since: sayDay(since, locale), everyDays } };
+      if (day - since > everyDays)
+        yield { message: "late", cell: null, params: { since: sayDay(since, locale), everyDays } };
       since = Math.max(since, day);
     }
   },

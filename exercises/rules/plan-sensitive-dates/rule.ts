@@ -10,16 +10,34 @@ export const planSensitiveDates = definePlanRule({
   options: noOptions,
   messages: {
     promo: {
-      it: { message: ({ name }) => `promozione in una data delicata: ${name}.`, hint: () => "Spostala di un giorno o due. Quel giorno si può anche tacere." },
-      en: { message: ({ name }) => `promotion on a sensitive date: ${name}.`, hint: () => "Move it by a day or two. On that day, silence is fine." },
+      it: {
+        message: ({ name }) => `promozione in una data delicata: ${name}.`,
+        hint: () => "Spostala di un giorno o due. Quel giorno si può anche tacere.",
+      },
+      en: {
+        message: ({ name }) => `promotion on a sensitive date: ${name}.`,
+        hint: () => "Move it by a day or two. On that day, silence is fine.",
+      },
     },
     noPause: {
-      it: { message: () => "Nessuna riga dice chi ferma i post programmati se succede qualcosa di grave.", hint: () => "Aggiungi una riga di tipo pausa con il nome di chi ferma tutto, e di chi lo sostituisce." },
-      en: { message: () => "No row says who stops the scheduled posts if something serious happens.", hint: () => "Add a row of type pause with the name of the person who stops everything, and of a stand-in." },
+      it: {
+        message: () => "Nessuna riga dice chi ferma i post programmati se succede qualcosa di grave.",
+        hint: () => "Aggiungi una riga di tipo pausa con il nome di chi ferma tutto, e di chi lo sostituisce.",
+      },
+      en: {
+        message: () => "No row says who stops the scheduled posts if something serious happens.",
+        hint: () => "Add a row of type pause with the name of the person who stops everything, and of a stand-in.",
+      },
     },
     noOwner: {
-      it: { message: () => "la nota di pausa non ha un responsabile.", hint: () => "Scrivi un nome: «qualcuno» alle otto di sera non risponde." },
-      en: { message: () => "the note on pausing has no owner.", hint: () => "Write a name: 'someone' does not answer at eight in the evening." },
+      it: {
+        message: () => "la nota di pausa non ha un responsabile.",
+        hint: () => "Scrivi un nome: «qualcuno» alle otto di sera non risponde.",
+      },
+      en: {
+        message: () => "the note on pausing has no owner.",
+        hint: () => "Write a name: 'someone' does not answer at eight in the evening.",
+      },
     },
   },
   *check({ rows }, _options, { brief, locale }) {
@@ -31,6 +49,7 @@ export const planSensitiveDates = definePlanRule({
     const pauses = rows.filter(({ type }) => type === "pause");
     const [first] = pauses;
     if (first === undefined) yield { message: "noPause", cell: null };
-    else if (!pauses.some(({ cells }) => isFilled(cells.owner) && !saysNone(cells.owner))) yield { message: "noOwner", cell: inRow(first, "owner") };
+    else if (!pauses.some(({ cells }) => isFilled(cells.owner) && !saysNone(cells.owner)))
+      yield { message: "noOwner", cell: inRow(first, "owner") };
   },
 });

@@ -84,8 +84,10 @@ function signatureIn(line: string, offset: number, known: Known, ownLine: boolea
     if (head === "") continue;
     const start = offset + plain.indexOf(head, place);
     const before = plain.slice(0, place).trimEnd();
-    const marked = ownLine || mark.test(before) || closing.test(before) || /^[\s\-–—^~(]/u.test(line) || namesBrand(plain.slice(at), known);
-    if (isPerson(head, known, marked)) return { start, end: start + head.length };
+    const announced = mark.test(before) || closing.test(before) || /^[\s\-–—^~(]/u.test(line) || namesBrand(plain.slice(at), known);
+    // A lone word on its own line may be an exclamation ("Promesso!"): then the dictionary is asked.
+    const certain = announced || (ownLine && !/[.!]\s*$/u.test(line));
+    if (isPerson(head, certain ? { ...known, spelling: null } : known, ownLine || announced)) return { start, end: start + head.length };
   }
   return null;
 }

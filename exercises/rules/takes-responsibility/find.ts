@@ -1,6 +1,6 @@
 import { isQuoted, matches } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
-import { isConditional, isHypothetical, isNegated, isQuestion } from "../../lib/scope.ts";
+import { isConditional, isHypothetical, isNegated, isQuestion, readPart } from "../../lib/scope.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";
@@ -12,7 +12,7 @@ const oughtTo = /avre(?:mmo|i)|doveva|dovevo|should|ought/u;
 /** Finds the places where the writer admits a fault as their own, in the first person; passive or nobody's faults ('è stato commesso un errore') don't count. */
 export function findAdmissions(text: TextDoc): Range[] {
   const words = text.locale === "it" ? it : en;
-  return matches(text, words.admission)
+  return matches(text, words.admission, readPart(text))
     .slice(0, most)
     .filter((place) => {
       const said = text.folded.slice(place.start, place.end);

@@ -11,11 +11,13 @@ export const takesResponsibility = defineRule({
     missing: {
       it: {
         message: () => "Nessuno, nella risposta, dice «abbiamo sbagliato».",
-        hint: () => "Di' in prima persona e all'attivo che cosa avete fatto o non avete fatto: chi legge deve capire che l'errore è vostro.",
+        hint: () =>
+          "Di' in prima persona e all'attivo che cosa avete fatto o non avete fatto: chi legge deve capire che l'errore è vostro.",
       },
       en: {
         message: () => "Nobody in this reply says “we did wrong”.",
-        hint: () => "Say in the first person, in the active voice, what you did or failed to do, so that the mistake is clearly yours.",
+        hint: () =>
+          "Say in the first person, in the active voice, what you did or failed to do, so that the mistake is clearly yours.",
       },
     },
   },

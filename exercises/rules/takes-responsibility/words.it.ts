@@ -4,7 +4,8 @@ import { pattern } from "../../lib/pattern.ts";
 const w = "(?!(?:non|né|e|ed|ma|senza|che|però)(?!\\p{L}))[\\p{L}']+";
 
 const some = `(?: ${w}){0,3}`;
-const fault = "(?:colpa|errore|error[ei]|mancanza|responsabilità|svista|sbaglio|distrazione|dimenticanza|leggerezza|negligenza|disattenzione|pasticcio|torto)";
+const fault =
+  "(?:colpa|errore|error[ei]|mancanza|responsabilità|svista|sbaglio|distrazione|dimenticanza|leggerezza|negligenza|disattenzione|pasticcio|torto)";
 /** What a brand owes its customers: not doing it is a fault ('non ti abbiamo risposto'). */
 const duty =
   "(?:rispost|lett|controllat|avvis|avvert|informat|mantenut|rispettat|spedit|consegnat|verificat|vist|guardat|aggiornat|fatt|garantit|ascoltat|gestit|saput|capit|comunicat|pulit|preparat|cambiat|sostituit|richiamat|chiamat|dat|segnat|organizzat|mess|seguit|tenut|curat|cont|aperto|apert|espost|affiss|scritt|pubblicat|copert|trovat[oa] (?:un |una |il |la )?(?:sostitut|modo)|previst|assicurat|mandat|inviat|fatti|registrat|aiutat|offert|rimborsat|portat|accort|pensat|protett|trattat|accolt|salvat|aspettat|coordinat)\\p{L}*";
@@ -24,7 +25,9 @@ export const admission = pattern([
   `(?:[cm]i|ce ne) (?:siamo|sono)(?: ${w}){0,2} (?:dimenticat~|confus~|sbagliat~|persi|perse|scordat~|accort[ie](?: ${w}){0,2} (?:tardi|ritardo)|fatt[ie] (?:trovare|sfuggire)|comportat[ie] male|distratt~|incartat~)`,
   `(?:avremmo|avrei|dovevamo|dovevo|era compito nostro|toccava a noi|spettava a noi|stava a noi)(?: dovuto| potuto)?(?: ${w}){0,1}(?<=dovuto|dovevamo|dovevo|nostro|noi|dovuto \\p{L}+)`,
   `non (?:[tlvcs][iea] |l'|gliel[oa] |te l'|lo |la |li |le |ve l')?(?:abbiamo|ho)(?: (?:mai|nemmeno|neanche|neppure|più|ancora|proprio|nessun[oa]?|né|subito|ti|le))?(?: ${w}){0,1} ${duty}`,
-  "non l'abbiamo~",
+  `(?:abbiamo|ho)(?: ${w}){1,7} (?:per (?:errore|sbaglio)|senza (?:permesso|consenso|autorizzazione|chieder\\p{L}*|motivo))`,
+  `nostr[oaie](?: ${w}){1,2} (?:sbagliat|errat|mancat|carent|disattent|difettos|insufficient|superficial)[oaie]`,
+  "a (?:scriver|sbagliar|far|perder|spedir|chiuder|dimenticar)\\p{L}*(?: \\p{L}+){0,1} (?:siamo stati noi|sono stat[oa] io)",
   `(?:nessuno|nessuna)(?: di noi| in negozio| da noi| del team| dei nostri| qui)${some} (?:ha|era|si è|\\p{L}{2,}ava|\\p{L}{2,}eva)`,
   `non (?:siamo|sono)(?: ${w}){0,1} (?:stat[ieo]|riuscit[iae]|arrivat[iae]|intervenut~|accort~|all'altezza|presentat~|venut~|passat~)`,
   `(?:ti|le|vi|l')(?: abbiamo| ho)?(?: ${w}){0,2} (?:lasciat[oaie]|delus[oaei]|fatto (?:aspettare|attendere|perdere)|trattat[oaei] male|mancato di rispetto|ignorat[oaei])(?<=abbiamo .{0,40}|ho .{0,40})`,
@@ -32,7 +35,9 @@ export const admission = pattern([
   `(?:è|e'|era) (?:dipes[oa]|dovut[oa]|success[oa]|accadut[oa]|partit[oa]|nat[oa])(?: ${w}){0,2} (?:da|a|per colpa|per causa) (?:noi|nostr[oa]|un nostro|una nostra|me)`,
   "(?:dipende|dipeso|è tutta|tutto|a causa|per colpa|per causa) (?:da noi|nostra|colpa nostra)",
   `(?:qui|stavolta|questa volta|lì|su questo)(?: ${w}){0,2} (?:abbiamo (?:sbagliato|mancato|toppato)|il torto)`,
-  `mea culpa|(?:ammett|riconosc)(?:iamo|o)(?: ${w}){0,4} (?:error~|sbagli~|colp~|responsabilità|mancanz~|torto)`,
+  `${fault}(?: ${w}){0,2} (?:l'abbiamo|l'ho|li abbiamo)(?: ${w}){1,3}`,
+  `nostr[oaie] (?!(?:corrier|fornitor|partner|stagist|agenzi|spedizionier|client))(?:${w} ){1,2}(?:ha|hanno)(?: ${w}){0,1} (?:sbagliat|scambiat|dimenticat|pers|confus|invertit|mancat|ignorat|trascurat|smarrit|saltat)[oaie]`,
+  `mea culpa|(?:poi )?siamo (?:spariti|scomparsi|rimasti (?:zitti|in silenzio))|(?:abbiamo|ho)(?: ${w}){1,7} (?:inventat|inesistent)[oaei]|(?:ammett|riconosc)(?:iamo|o)(?: ${w}){0,4} (?:error~|sbagli~|colp~|responsabilità|mancanz~|torto)`,
 ]);
 
 /** Before or after: what undoes an admission. */

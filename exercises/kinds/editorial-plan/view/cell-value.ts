@@ -1,7 +1,7 @@
 import type { Locale } from "../../../lib/locale.ts";
 
 /** How a cell is edited and read. */
-export type CellType = "text" | "long" | "link" | "date" | "time" | "number" | "choice" | "free";
+export type CellType = "text" | "long" | "date" | "time" | "number" | "choice" | "free";
 
 /** A code and what people read for it. */
 export interface Choice {
@@ -78,7 +78,8 @@ function readNumber(text: string, locale: Locale): string | null {
   return String(Number(plain));
 }
 
-function readChoice(text: string, choices: readonly Choice[]): string | null {
+/** The code of what was written for a choice, by its code or its label; null when it is neither. */
+export function readChoice(text: string, choices: readonly Choice[]): string | null {
   const wanted = text.toLowerCase();
   const exact = choices.find(({ code, label }) => code.toLowerCase() === wanted || label.toLowerCase() === wanted);
   return exact?.code ?? null;
@@ -106,7 +107,8 @@ export function weekday(date: string, locale: Locale): string {
   return weekdays[locale][new Date(`${date}T00:00:00Z`).getUTCDay()] ?? "";
 }
 
-/** The text that an editor starts with: numbers as the language writes them, the rest as it is kept. */
-export function editText(value: string, type: CellType, locale: Locale): string {
-  return type === "number" && locale === "it" ? value.replace(".", ",") : value;
+/** The text that an editor starts with: numbers as the language writes them, suggestions by their label, the rest as it is kept. */
+export function editText(value: string, type: CellType, choices: readonly Choice[], locale: Locale): string {
+  if (type === "number" && locale === "it") return value.replace(".", ",");
+  return type === "free" ? (choices.find(({ code }) => code === value)?.label ?? value) : value;
 }

@@ -33,8 +33,8 @@ export type SheetAction =
   | { readonly type: "move"; readonly table: TableId; readonly from: number; readonly count: number; readonly before: number }
   | { readonly type: "replace"; readonly tables: Readonly<Partial<Record<TableId, readonly Cells[]>>> };
 
-/** Most lines that a table takes: a month has some 30 posts, and a paste of a whole spreadsheet must not freeze the page. */
-export const maxLines: Readonly<Record<TableId, number>> = { objectives: 10, pillars: 20, rows: 300 };
+/** Most lines that a table takes: as many as the answer's schema lets in. */
+export const maxLines: Readonly<Record<TableId, number>> = { objectives: 20, pillars: 20, rows: 300 };
 
 /** A plan made of these lines. */
 export function toSheet(tables: Readonly<Record<TableId, readonly Cells[]>>): Sheet {
@@ -99,7 +99,8 @@ function followRenames(before: Sheet, after: Sheet, table: TableId): Sheet {
   const field = table === "objectives" ? "objective" : "pillar";
   const ids = (sheet: Sheet) => sheet.tables[table].map((line) => line.cells["id"] ?? "");
   const [old, now] = [ids(before), ids(after)];
-  const renamed = new Map(old.map((id, index) => [id, now[index] ?? ""]).filter(([from, to]) => from !== to && from !== "" && to !== ""));
+  const pairs = old.map((id, index) => [id, now[index] ?? ""] as const);
+  const renamed = new Map(pairs.filter(([from, to]) => from !== to && from !== "" && to !== ""));
   const clear = (id: string) => !now.includes(id) && old.filter((other) => other === id).length === 1;
   const follow = (line: Line): Line => {
     const id = line.cells[field] ?? "";

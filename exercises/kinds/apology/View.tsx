@@ -1,0 +1,76 @@
+import { useId, useRef, useState } from "react";
+import type { ViewProps } from "../../lib/view.ts";
+import type { Apology, ApologyAnswer } from "./schema.ts";
+import { apologyStrings } from "./strings.ts";
+import { Rewrite } from "./Rewrite.tsx";
+import { Tagging } from "./Tagging.tsx";
+
+const blank: ApologyAnswer = { tags: {}, text: "" };
+
+/** Two steps handed in together: labels on a good apology, and the rewrite of a bad one. */
+export default function View(props: ViewProps<Apology, ApologyAnswer>) {
+  const { exercise, locale, verdict, submitted, busy, modelShown, onDraft, onSubmit } = props;
+  const t = apologyStrings[locale];
+  const [answer, setAnswer] = useState<ApologyAnswer>(props.draft ?? blank);
+  const [problem, setProblem] = useState("");
+  const firstSelect = useRef<HTMLOListElement>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const id = useId();
+
+  const change = (next: ApologyAnswer) => {
+    setAnswer(next);
+    setProblem("");
+    onDraft(next);
+  };
+  const handIn = () => {
+    if (busy) return;
+    const missing = exercise.sentences.findIndex((sentence) => answer.tags[sentence.id] === undefined);
+    if (missing >= 0) {
+      setProblem(t.untagged);
+      firstSelect.current?.querySelectorAll("select")[missing]?.focus();
+      return;
+    }
+    if (answer.text.trim() === "") {
+      setProblem(t.empty);
+      area.current?.focus();
+      return;
+    }
+    setProblem("");
+    onSubmit(answer);
+  };
+
+  return (
+    <div className="apology">
+      <Tagging
+        exercise={exercise}
+        locale={locale}
+        tags={answer.tags}
+        verdict={verdict}
+        submitted={submitted}
+        modelShown={modelShown}
+        list={firstSelect}
+        onChange={(tags) => change({ ...answer, tags })}
+      />
+      <Rewrite
+        exercise={exercise}
+        locale={locale}
+        text={answer.text}
+        submitted={submitted}
+        modelShown={modelShown}
+        area={area}
+        describedBy={`${id}-problem`}
+        onChange={(text) => change({ ...answer, text })}
+        onHandIn={handIn}
+      />
+      <p id={`${id}-problem`} className="problem" role="alert">
+        {problem}
+      </p>
+      <p className="reply-actions">
+        <button type="button" className="button" onClick={handIn} aria-disabled={busy}>
+          {busy ? t.submitting : t.submit}
+        </button>
+        <span className="shortcut">{t.shortcut}</span>
+      </p>
+    </div>
+  );
+}

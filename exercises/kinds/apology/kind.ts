@@ -1,0 +1,18 @@
+import { defineKind } from "../../lib/kind.ts";
+import { toVerdict } from "../../lib/verdict.ts";
+import { checkTags } from "./check-tags.ts";
+import { checkText } from "./check-text.ts";
+import { apologyAnswerSchema, apologySchema } from "./schema.ts";
+
+export { type Apology, type ApologyAnswer, apologyAnswerSchema, apologySchema } from "./schema.ts";
+
+/** Labels on a good apology and the rewrite of a bad one, graded together. */
+export const apology = defineKind({
+  id: "apology",
+  exercise: apologySchema,
+  answer: apologyAnswerSchema,
+  grade(exercise, { tags, text }, locale, context) {
+    const results = [...checkTags(exercise, tags, locale), ...checkText(exercise, text, locale, context)];
+    return toVerdict(results, exercise.pass.score, context.spelling === null ? ["no-slips"] : []);
+  },
+});

@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { components } from "../../lib/apology-components.ts";
+import { briefFields, exerciseFields, idSchema } from "../../lib/exercise.ts";
+import { localized } from "../../lib/locale.ts";
+import { sceneSchema, sceneTextSchema } from "../../lib/scene.ts";
+import { maxTextLength } from "../../lib/text.ts";
+
+/** What a sentence of an apology carries; `none` for greetings and background. */
+export const tags = [...components, "none"] as const;
+/** One label of a sentence. */
+export type Tag = (typeof tags)[number];
+
+/** Share of sentences to label right (syllabus X7.3: 80%). */
+const enoughRight = 0.8;
+/** Components that the rewritten apology must carry, of six (syllabus X7.3). */
+const enoughComponents = 4;
+
+const texts = z.strictObject({
+  ...briefFields,
+  ...sceneTextSchema.shape,
+  example: z.strictObject({
+    /** Whose apology it is, and for what. */
+    about: z.string().min(1),
+    /** Each sentence by its id. */
+    sentences: z.record(idSchema, z.string().min(1)),
+    /** Why each sentence carries what it carries. */
+    why: z.record(idSchema, z.string().min(1)),
+  }),
+  original: z.strictObject({
+    /** Short quotation of the text as published. */
+    text: z.string().min(1),
+    by: z.string().min(1),
+    /** What to look for in it; shown with the model. */
+    why: z.string().min(1),
+  }),
+  /** Word patterns (syntax of exercises/lib/pattern.ts); one of each group must be in the rewrite. */
+  act: z.array(z.array(z.string().min(1)).min(1)).min(1),
+});
+
+/** An exercise in two steps: label the sentences of a good apology, then rewrite a real bad one. */
+export const apologySchema = z
+  .strictObject({
+    ...exerciseFields,
+    kind: z.literal("apology"),
+    scene: sceneSchema,
+    /** The good apology's sentences, in order: gold label and further accepted ones. */
+    sentences: z
+      .array(z.strictObject({ id: idSchema, component: z.enum(tags), also: z.array(z.enum(tags)).default([]) }))
+      .min(5)
+      .max(12),
+    enough: z
+      .strictObject({ right: z.number().positive().max(1), components: z.int().min(1).max(6) })
+      .default({ right: enoughRight, components: enoughComponents }),
+    /** Where the quotation is from. */
+    source: z.strictObject({ title: z.string().min(1), url: z.url() }),
+    locale: localized(texts),
+    /** Options for single text rules, over those that follow from the scene. */
+    rules: z.array(z.strictObject({ use: z.string(), with: z.record(z.string(), z.unknown()) })).default([]),
+    models: localized(z.array(z.string().min(1)).min(1)),
+  })
+  .superRefine(({ sentences, locale }, { addIssue }) => {
+    const ids = sentences.map(({ id }) => id).toSorted();
+    for (const [code, { example }] of Object.entries(locale))
+      for (const field of ["sentences", "why"] as const)
+        if (Object.keys(example[field]).toSorted().join() !== ids.join())
+          addIssue({
+            code: "custom",
+            path: ["locale", code, "example", field],
+            message: `needs exactly the sentences ${ids.join(", ")}`,
+          });
+  });
+
+export type Apology = z.output<typeof apologySchema>;
+
+/** Most labels that an answer may carry: more than any exercise has sentences. */
+const mostTags = 24;
+
+/** Labels by sentence id, and the rewritten apology. */
+export const apologyAnswerSchema = z.strictObject({
+  tags: z
+    .record(idSchema.max(40), z.enum(tags))
+    .refine((given) => Object.keys(given).length <= mostTags, { message: `at most ${mostTags} tags` }),
+  text: z.string().max(maxTextLength),
+});
+
+export type ApologyAnswer = z.output<typeof apologyAnswerSchema>;

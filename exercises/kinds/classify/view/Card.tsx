@@ -1,0 +1,73 @@
+import { useId } from "react";
+import { besideCard } from "../../../lib/card-verdict.ts";
+import type { Locale } from "../../../lib/locale.ts";
+import type { Finding } from "../../../lib/verdict.ts";
+import { chosen, openDimensions } from "../choice.ts";
+import type { Choice, Classify } from "../schema.ts";
+import { classifyStrings } from "../strings.ts";
+import { Field } from "./Field.tsx";
+
+interface Props {
+  readonly exercise: Classify;
+  readonly row: number;
+  readonly locale: Locale;
+  readonly choice: Choice;
+  /** null until the card has been graded; then what was found, nothing when it is right. */
+  readonly findings: readonly Finding[] | null;
+  readonly changed: boolean;
+  readonly onChange: (choice: Choice) => void;
+}
+
+/** One case with its boxes to fill in. */
+export function Card({ exercise, row, locale, choice, findings, changed, onChange }: Props) {
+  const t = classifyStrings[locale];
+  const id = useId();
+  const card = exercise.cards[row];
+  if (card === undefined) return null;
+  const { title, text, source } = card.locale[locale];
+  const open = openDimensions(exercise.dimensions, choice).length;
+  const tone = findings === null ? undefined : findings.length === 0 ? "good" : "bad";
+  return (
+    <li className="case-card" data-row={row} data-tone={tone}>
+      <div className="case-story">
+        <h3 id={`${id}-title`} tabIndex={-1}>
+          {row + 1}. {title}
+        </h3>
+        <p>{text}</p>
+        {source !== undefined && (
+          <p className="fine-print">
+            {t.documented}: {source}
+          </p>
+        )}
+      </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: the legends of the fields inside must stay the nearest names */}
+      <div className="case-fields" role="group" aria-labelledby={`${id}-title`}>
+        {exercise.dimensions.map((dimension) => (
+          <Field
+            key={dimension.id}
+            dimension={dimension}
+            locale={locale}
+            chosen={chosen(choice, dimension.id)}
+            wrong={findings?.some(({ cell }) => cell?.field === dimension.id) ?? false}
+            onChange={(options) =>
+              onChange({ ...choice, [dimension.id]: dimension.choose === "one" ? (options[0] ?? []) : options })
+            }
+          />
+        ))}
+        <p className="case-state" aria-live="polite">
+          {open === 0 ? t.complete : t.incomplete(open)}
+        </p>
+      </div>
+      {findings !== null && (
+        <div className="case-mark">
+          <p>
+            <strong>{findings.length === 0 ? `✓ ${t.right}` : `✗ ${t.toReview}`}</strong> {changed && t.changed}
+          </p>
+          {findings.map(({ message }) => (
+            <p key={message}>{besideCard(message, row, title)}</p>
+          ))}
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,64 @@
+import { useId } from "react";
+import type { Locale } from "../../../lib/locale.ts";
+import type { Dimension } from "../schema.ts";
+import { classifyStrings } from "../strings.ts";
+
+interface Props {
+  readonly dimension: Dimension;
+  readonly locale: Locale;
+  readonly chosen: readonly string[];
+  readonly wrong: boolean;
+  readonly onChange: (options: string[]) => void;
+}
+
+/** A dimension of a card: a list to choose one from, or boxes to tick. */
+export function Field({ dimension, locale, chosen, wrong, onChange }: Props) {
+  const t = classifyStrings[locale];
+  const id = useId();
+  const { label, help } = dimension.locale[locale];
+  const flag = wrong ? ` (✗ ${t.toReview})` : "";
+  if (dimension.choose === "one") {
+    return (
+      <div className="case-field" data-wrong={wrong ? "" : undefined}>
+        <label htmlFor={id}>
+          {label}
+          {flag}
+        </label>
+        <select
+          id={id}
+          value={chosen[0] ?? ""}
+          onChange={({ target }) => onChange(target.value === "" ? [] : [target.value])}
+        >
+          <option value="">{t.choose}</option>
+          {dimension.options.map((option) => (
+            <option key={option.id} value={option.id}>
+              {option.locale[locale]}
+            </option>
+          ))}
+        </select>
+        {help !== undefined && <p className="fine-print">{help}</p>}
+      </div>
+    );
+  }
+  const toggle = (option: string, on: boolean) =>
+    onChange(on ? [...chosen, option] : chosen.filter((one) => one !== option));
+  return (
+    <fieldset className="case-field" data-wrong={wrong ? "" : undefined}>
+      <legend>
+        {label}
+        {flag}
+      </legend>
+      {dimension.options.map((option) => (
+        <label key={option.id} className="check">
+          <input
+            type="checkbox"
+            checked={chosen.includes(option.id)}
+            onChange={({ target }) => toggle(option.id, target.checked)}
+          />{" "}
+          {option.locale[locale]}
+        </label>
+      ))}
+      {help !== undefined && <p className="fine-print">{help}</p>}
+    </fieldset>
+  );
+}

@@ -1,0 +1,149 @@
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { PlanAnswer } from "../../lib/plan.ts";
+import type { ViewProps } from "../../lib/view.ts";
+import type { EditorialPlan } from "./schema.ts";
+import { planStrings } from "./strings.ts";
+import { fromAnswer, isBlank, toAnswer } from "./view/answer.ts";
+import { Counters } from "./view/Counters.tsx";
+import type { TableHandle } from "./view/Grid.tsx";
+import { KeysHelp } from "./view/KeysHelp.tsx";
+import { Problems } from "./view/Problems.tsx";
+import { problemsOf } from "./view/problems.ts";
+import type { TableId } from "./view/sheet.ts";
+import { type RowsLayout, Tables } from "./view/Tables.tsx";
+import { Toolbar } from "./view/Toolbar.tsx";
+import { useNarrow } from "./view/use-media.ts";
+import { usePlan } from "./view/use-plan.ts";
+
+interface Target {
+  readonly table: TableId;
+  readonly row: number;
+  readonly field: string | null;
+}
+
+/** What the rule on open slots asks for unless the exercise says otherwise. */
+const usualOpenShare = 0.1;
+
+/** The editor of an editorial plan: tables worked like a spreadsheet, a calendar, counts as you write. */
+export default function View(props: ViewProps<EditorialPlan, PlanAnswer>) {
+  const { exercise, locale, verdict, submitted, busy, modelShown, onSubmit } = props;
+  const t = planStrings[locale];
+  const { store, history, sheet } = usePlan(props.draft, props.onDraft);
+  const narrow = useNarrow();
+  const root = useRef<HTMLDivElement>(null);
+  const [layout, setLayout] = useState<RowsLayout>("table");
+  const [whose, setWhose] = useState<"mine" | "model">("mine");
+  const [said, setSaid] = useState({ text: "", turn: 0 });
+  const [problem, setProblem] = useState("");
+
+  const [handed, setHanded] = useState(sheet);
+  const problems = useMemo(() => {
+    // A verdict on another answer than the one whose lines are known here marks nothing.
+    const same = JSON.stringify(toAnswer(fromAnswer(submitted))) === JSON.stringify(toAnswer(handed));
+    return same ? problemsOf(verdict, handed) : [];
+  }, [verdict, submitted, handed]);
+  const model = useMemo(() => fromAnswer(exercise.models[locale]), [exercise, locale]);
+  const showsModel = modelShown && whose === "model";
+
+  const handles = useRef<Partial<Record<TableId, TableHandle | null>>>({});
+  const target = useRef<Target | null>(null);
+  const [, setGone] = useState(0);
+  useLayoutEffect(() => {
+    const to = target.current;
+    const handle = to === null ? null : handles.current[to.table];
+    if (to === null || handle === null || handle === undefined) return;
+    target.current = null;
+    handle.focusAt(to.row, to.field);
+  });
+  const go = (table: TableId, row: number, field: string | null) => {
+    target.current = { table, row, field };
+    setLayout("table");
+    setGone((turn) => turn + 1);
+  };
+  const goMine = (table: TableId, row: number, field: string | null) => {
+    setWhose("mine");
+    go(table, row, field);
+  };
+
+  const say = (text: string) => setSaid(({ turn }) => ({ text, turn: turn + 1 }));
+  const undo = () => say(store.undo() ? t.undone : t.nothingToUndo);
+  const redo = () => say(store.redo() ? t.redone : t.nothingToRedo);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
+    // Fields have their own undo while they are typed in.
+    if (!(ctrlKey || metaKey) || altKey || target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return;
+    const pressed = key.toLowerCase();
+    if (pressed !== "z" && pressed !== "y") return;
+    event.preventDefault();
+    if (pressed === "y" || shiftKey) redo();
+    else undo();
+  };
+  const handIn = () => {
+    const { present } = store.get();
+    setProblem(isBlank(present) ? t.nothingToSubmit : "");
+    if (isBlank(present)) return;
+    store.flush();
+    setHanded(present);
+    onSubmit(toAnswer(present));
+  };
+
+  const openShare = exercise.rules.find(({ use }) => use === "plan-open-slots")?.with["minShare"];
+  const shared = { store, brief: exercise.brief, locale, narrow, layout, onLayout: setLayout, handles, say };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: listens for undo and redo from anywhere in the editor
+    <div className="plan" ref={root} onKeyDown={onKeyDown} onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || store.flush()}>
+      <details className="plan-facts" open>
+        <summary>{t.facts}</summary>
+        <ul>
+          {exercise.locale[locale].facts.map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </ul>
+      </details>
+      <div className="plan-head">
+        <Toolbar
+          store={store}
+          sheet={sheet}
+          canUndo={history.past.length > 0}
+          canRedo={history.future.length > 0}
+          locale={locale}
+          root={root}
+          say={say}
+          onUndo={undo}
+          onRedo={redo}
+        />
+        {!narrow && <KeysHelp locale={locale} />}
+      </div>
+      <p className="plan-said" role="status">
+        {said.text}
+        {said.turn % 2 === 1 && "\u00a0"}
+      </p>
+      {modelShown && (
+        <fieldset className="plan-whose">
+          <legend>{t.whose}</legend>
+          {(["mine", "model"] as const).map((id) => (
+            <label key={id}>
+              <input type="radio" name={`${exercise.id}-whose`} checked={whose === id} onChange={() => setWhose(id)} /> {t[id]}
+            </label>
+          ))}
+          {showsModel && <p className="fine-print">{t.modelNote}</p>}
+        </fieldset>
+      )}
+      {!showsModel && <Problems problems={problems} sheet={sheet} locale={locale} onGo={goMine} />}
+      {showsModel ? (
+        <Tables key="model" {...shared} sheet={model} readOnly problems={[]} onGo={go} />
+      ) : (
+        <Tables key="mine" {...shared} sheet={sheet} readOnly={false} problems={problems} onGo={go} />
+      )}
+      <Counters sheet={showsModel ? model : sheet} brief={exercise.brief} minOpen={typeof openShare === "number" ? openShare : usualOpenShare} locale={locale} />
+      <p className="problem" role="alert">
+        {problem}
+      </p>
+      <p className="plan-actions">
+        <button type="button" className="button" onClick={handIn} aria-disabled={busy}>
+          {busy ? t.submitting : t.submit}
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+import { columnNames } from "../../data/plan-columns.ts";
+import type { Locale, Localized } from "../../lib/locale.ts";
+import { maxCell, maxCopy, maxPlan, maxRows, type PlanAnswer, planAnswerSchema } from "../../lib/plan.ts";
+import { parseDay } from "../../lib/plan-day.ts";
+import { fieldsOf, readField, readHeadings, showField, type Table, tables } from "./csv-cells.ts";
+import { disarm, readRecords, rearm, separatorOf, writeRecords } from "./csv-records.ts";
+
+/** What a file gave: a plan, perhaps with cells that could not be read, or the reason why there is none. */
+export type CsvPlan =
+  | { readonly ok: true; readonly plan: PlanAnswer; readonly problems: readonly string[] }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+const says = {
+  tooLong: { it: () => "Il file è troppo lungo per un piano.", en: () => "The file is too long for a plan." },
+  noTable: {
+    it: () => "Nessuna riga leggibile: servono le intestazioni delle colonne, per esempio data, ora, canale, testo.",
+    en: () => "No row can be read: the columns need headings, such as date, time, channel, copy.",
+  },
+  open: {
+    it: () => "Virgolette aperte e mai chiuse: l'ultima cella arriva fino in fondo.",
+    en: () => "A quote is opened and never closed: the last cell runs to the end.",
+  },
+  column: {
+    it: (name: string) => `Colonna «${name}» non riconosciuta: lasciata fuori.`,
+    en: (name: string) => `Column '${name}' is not known: left out.`,
+  },
+  cell: {
+    it: (line: string, field: string, value: string) =>
+      `Riga ${line} del file, ${field}: «${value}» non si legge. Lasciato com'è.`,
+    en: (line: string, field: string, value: string) =>
+      `Line ${line} of the file, ${field}: '${value}' can't be read. Left as it is.`,
+  },
+  cut: {
+    it: (line: string, field: string) => `Riga ${line} del file, ${field}: testo troppo lungo, tagliato.`,
+    en: (line: string, field: string) => `Line ${line} of the file, ${field}: too long, cut.`,
+  },
+  many: {
+    it: (max: string) => `Troppe righe: tenute le prime ${max}.`,
+    en: (max: string) => `Too many rows: the first ${max} were kept.`,
+  },
+  more: { it: (count: string) => `E altri ${count} problemi.`, en: (count: string) => `And ${count} more.` },
+} as const satisfies Readonly<Record<string, Localized<(...args: string[]) => string>>>;
+
+/** Most problems that are told one by one. */
+const maxProblems = 20;
+const limits: Readonly<Record<Table, number>> = { objectives: 20, pillars: 20, rows: maxRows };
+
+/** Headings that a line without any must have had: the fields in their order. */
+const unheaded = { table: "rows", fields: fieldsOf.rows } as const;
+
+/**
+ * Reads a plan from CSV, from a semicolon sheet or from cells copied out of a spreadsheet. A file holds a table, or
+ * several one under the other, each below its headings (Italian, English or the fields' names). Bounded; never throws.
+ */
+export function planFromCsv(raw: string, locale: Locale): CsvPlan {
+  if (raw.length > maxPlan) return { ok: false, problems: [says.tooLong[locale]()] };
+  const text = raw.replace(/^\uFEFF/, "");
+  const problems: string[] = [];
+  const { lines, open } = readRecords(text, separatorOf(text));
+  if (open) problems.push(says.open[locale]());
+  const plan: Record<Table, Record<string, string>[]> = { objectives: [], pillars: [], rows: [] };
+  let head: { readonly table: Table; readonly fields: readonly (string | null)[] } | null = null;
+  let fresh = true;
+  for (const [at, cells] of lines.entries()) {
+    if (cells.every((cell) => cell.trim() === "")) {
+      fresh = true;
+      continue;
+    }
+    const headings = fresh ? readHeadings(cells) : null;
+    fresh = false;
+    if (headings !== null) {
+      head = headings;
+      for (const [index, name] of cells.entries())
+        if (headings.fields[index] === null && name.trim() !== "")
+          problems.push(says.column[locale](name.trim().slice(0, 40)));
+      continue;
+    }
+    head ??= parseDay(cells[0] ?? "") === null ? null : unheaded;
+    if (head === null) continue;
+    if (plan[head.table].length === limits[head.table]) {
+      problems.push(says.many[locale](String(limits[head.table])));
+      head = { table: head.table, fields: [] };
+    }
+    if (head.fields.length > 0) plan[head.table].push(readLine(cells, head.fields, String(at + 1), locale, problems));
+  }
+  const parsed = planAnswerSchema.safeParse(plan);
+  if (tables.every((table) => plan[table].length === 0))
+    return { ok: false, problems: shown([...problems, says.noTable[locale]()], locale) };
+  if (!parsed.success) return { ok: false, problems: [says.tooLong[locale]()] };
+  return { ok: true, plan: parsed.data, problems: shown(problems, locale) };
+}
+
+function readLine(
+  cells: readonly string[],
+  fields: readonly (string | null)[],
+  line: string,
+  locale: Locale,
+  problems: string[],
+) {
+  return Object.fromEntries(
+    fields.flatMap((field, at) => {
+      if (field === null) return [];
+      const { value, readable } = readField(field, rearm(cells[at] ?? ""), locale);
+      if (!readable) problems.push(says.cell[locale](line, field, value.slice(0, 40)));
+      const max = field === "copy" ? maxCopy : maxCell;
+      if (value.length > max) problems.push(says.cut[locale](line, field));
+      return [[field, value.slice(0, max)] as const];
+    }),
+  );
+}
+
+function shown(problems: readonly string[], locale: Locale): string[] {
+  const rest = problems.length - maxProblems;
+  return rest > 0 ? [...problems.slice(0, maxProblems), says.more[locale](String(rest))] : [...problems];
+}
+
+/**
+ * Writes a plan as CSV: its tables one under the other. With a language, headings are in it, and Italian gets semicolons
+ * and decimal commas, as its spreadsheets want; without, headings are the fields' names. Empty tables and lines are left out.
+ */
+export function planToCsv(plan: PlanAnswer, locale: Locale | null = null): string {
+  const separator = locale === "it" ? ";" : ",";
+  const blocks = tables.flatMap((table) => {
+    const fields = fieldsOf[table];
+    const filled = (plan[table] as readonly Readonly<Record<string, string>>[]).filter((line) =>
+      fields.some((field) => line[field]?.trim()),
+    );
+    const heading = fields.map((field) =>
+      locale === null ? field : (columnNames[table][field]?.[locale][0] ?? field),
+    );
+    const lines = filled.map((line) => fields.map((field) => disarm(showField(field, line[field] ?? "", locale))));
+    return filled.length === 0 ? [] : [writeRecords([heading, ...lines], separator)];
+  });
+  // The mark tells spreadsheets that the file is UTF-8.
+  return `\uFEFF${blocks.join("\r\n")}`;
+}

@@ -1,0 +1,111 @@
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from "react";
+import type { Locale } from "../../../lib/locale.ts";
+import { planStrings } from "../strings.ts";
+import { type Choice, editText } from "./cell-value.ts";
+import type { Column } from "./columns.ts";
+import { Control, type ControlElement } from "./Control.tsx";
+import { CopyLength } from "./CopyLength.tsx";
+import { type EditEnd, editCommand } from "./keys.ts";
+
+/** How an edit began: with a first key that replaces the value, or with the value as it is. */
+export interface EditStart {
+  readonly typed: string | null;
+  readonly pointer: boolean;
+}
+
+export interface EditorProps {
+  readonly column: Column;
+  readonly value: string;
+  readonly start: EditStart;
+  readonly choices: readonly Choice[];
+  readonly label: string;
+  readonly locale: Locale;
+  /** Channel of the row, whose limit the copy keeps to. */
+  readonly platform: string;
+  /** `text` null: the edit was cancelled. */
+  readonly onEnd: (text: string | null, end: EditEnd) => void;
+  readonly onTyping: (text: string) => void;
+}
+
+const stay: EditEnd = { keep: true, step: null, reopen: false };
+
+/** The text that the edit starts with; typing in a list of choices picks the first that begins so. */
+function firstText({ column, value, start, choices, locale }: EditorProps): string {
+  const { typed } = start;
+  if (typed === null) return editText(value, column.type, choices, locale);
+  if (column.type !== "choice") return typed;
+  return choices.find(({ label }) => label.toLowerCase().startsWith(typed.toLowerCase()))?.code ?? value;
+}
+
+/** The editor that opens in a cell of a grid. Ends on Enter, Tab, Escape, and when the focus goes elsewhere. */
+export function CellEditor(props: EditorProps) {
+  const { column, locale, start, onEnd } = props;
+  const t = planStrings[locale];
+  const [text, setText] = useState(() => firstText(props));
+  const control = useRef<ControlElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const done = useRef(false);
+  const id = useId();
+  const long = column.type === "long";
+
+  useLayoutEffect(() => {
+    const element: HTMLElement | null = control.current;
+    element?.focus({ preventScroll: true });
+    if (element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && element.type === "text"))
+      element.setSelectionRange(element.value.length, element.value.length);
+    box.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    // Opened with the pointer, a list of choices shows at once; browsers may refuse, and then it opens at the next click.
+    if (start.pointer && element instanceof HTMLSelectElement) {
+      try {
+        element.showPicker();
+      } catch {}
+    }
+  }, [start.pointer]);
+
+  const end = (how: EditEnd) => {
+    if (done.current) return;
+    done.current = true;
+    onEnd(how.keep ? text : null, how);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    const how = editCommand({ ...keyOf(event), isComposing: event.nativeEvent.isComposing }, long);
+    if (how === null) return;
+    event.preventDefault();
+    end(how);
+  };
+  const change = (next: string) => {
+    setText(next);
+    props.onTyping(next);
+  };
+  return (
+    <div className="plan-editor" data-type={column.type} ref={box}>
+      <Control
+        column={column}
+        text={text}
+        choices={props.choices}
+        locale={locale}
+        empty={t.choose}
+        unknown={t.unknownChoice}
+        id={id}
+        label={props.label}
+        describedBy={`${id}-help`}
+        asText={start.typed !== null}
+        rows={6}
+        controlRef={control}
+        onText={change}
+        // The whole window losing the focus is no end: people look things up and come back.
+        onBlur={(event) => document.activeElement !== event.target && end(stay)}
+        onKeyDown={onKeyDown}
+      />
+      <span id={`${id}-help`} className={long ? "plan-editor-help" : "visually-hidden"}>
+        {column.field === "copy" && <CopyLength text={text} platform={props.platform} locale={locale} />}
+        <span>{long ? t.longHint : t.shortHint}</span>
+      </span>
+    </div>
+  );
+}
+
+function keyOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) {
+  return { key, ctrlKey, metaKey, altKey, shiftKey };
+}

@@ -1,0 +1,26 @@
+import type { Locale } from "../../../lib/locale.ts";
+import { limitsOf, postLength } from "../../../lib/plan-length.ts";
+import { planStrings } from "../strings.ts";
+import { platformNames } from "./labels.ts";
+
+interface Props {
+  readonly text: string;
+  /** Channel by its code; one whose limits nobody has looked up has only its characters counted. */
+  readonly platform: string;
+  readonly locale: Locale;
+}
+
+/** How long a copy is, as its channel counts it. */
+export function CopyLength({ text, platform, locale }: Props) {
+  const t = planStrings[locale];
+  const limits = limitsOf(platform);
+  if (limits === null) return <span className="plan-length">{t.lengthAlone(text.length)}</span>;
+  const length = postLength(text, limits);
+  const over = length > limits.post;
+  return (
+    <span className="plan-length" data-off={over ? "" : undefined}>
+      {platformNames[platform as keyof typeof platformNames]}: {t.length(length, limits.post)}
+      {over && ` · ${t.tooLong(length - limits.post)}`}
+    </span>
+  );
+}

@@ -1,0 +1,103 @@
+import { type ChangeEvent, useLayoutEffect, useRef, useState } from "react";
+import type { Locale } from "../../../lib/locale.ts";
+import type { PlanAnswer } from "../../../lib/plan.ts";
+import { planFromCsv, planToCsv } from "../csv.ts";
+import { planStrings } from "../strings.ts";
+import { fromAnswer, isBlank, toAnswer } from "./answer.ts";
+import { downloadText } from "./download.ts";
+import { type Sheet, tableIds } from "./sheet.ts";
+import type { PlanStore } from "./store.ts";
+
+interface Props {
+  readonly store: PlanStore;
+  readonly sheet: Sheet;
+  readonly locale: Locale;
+  readonly say: (text: string) => void;
+}
+
+/** A file that was read and waits for a yes. */
+interface Waiting {
+  readonly file: string;
+  readonly plan: PlanAnswer;
+}
+
+/** Largest file that is read, in bytes. */
+const maxBytes = 1_000_000;
+
+/** The plan as a CSV file, out and in. What comes in replaces what is there, after a question, and can be undone. */
+export function CsvTools({ store, sheet, locale, say }: Props) {
+  const t = planStrings[locale];
+  const [waiting, setWaiting] = useState<Waiting | null>(null);
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const input = useRef<HTMLInputElement>(null);
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    if (waiting !== null) dialog.current?.showModal();
+  }, [waiting]);
+
+  const take = ({ plan }: Waiting) => {
+    const { tables } = fromAnswer(plan);
+    const cells = Object.fromEntries(tableIds.filter((id) => tables[id].length > 0).map((id) => [id, tables[id].map((line) => line.cells)]));
+    store.act({ type: "replace", tables: cells });
+    say(t.imported(plan.rows.length));
+  };
+  const read = async (event: ChangeEvent<HTMLInputElement>) => {
+    const [file] = event.target.files ?? [];
+    if (file === undefined) return;
+    const text = file.size > maxBytes ? null : await file.text().catch(() => null);
+    // The same file can be chosen again, once it was mended.
+    if (input.current !== null) input.current.value = "";
+    if (text === null) {
+      setProblems([file.size > maxBytes ? t.tooBig : t.unreadFile]);
+      return;
+    }
+    const found = planFromCsv(text, locale);
+    setProblems(found.problems);
+    if (!found.ok) return;
+    const next = { file: file.name, plan: found.plan };
+    if (isBlank(store.get().present)) take(next);
+    else setWaiting(next);
+  };
+  const answer = (yes: boolean) => {
+    dialog.current?.close();
+    if (yes && waiting !== null) take(waiting);
+    setWaiting(null);
+  };
+  return (
+    <>
+      <input ref={input} type="file" accept=".csv,text/csv,text/plain" hidden onChange={read} />
+      <button type="button" className="button quiet" onClick={() => input.current?.click()}>
+        {t.importCsv}
+      </button>
+      <button type="button" className="button quiet" onClick={() => downloadText(t.fileName, planToCsv(toAnswer(sheet)), "text/csv;charset=utf-8")}>
+        {t.exportCsv}
+      </button>
+      {problems.length > 0 && (
+        <div className="plan-import-problems" role="alert">
+          <p>
+            <strong>{t.importProblems}</strong>
+          </p>
+          <ul>
+            {problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {waiting !== null && (
+        <dialog ref={dialog} className="plan-dialog" aria-labelledby="plan-replace-title" onClose={() => setWaiting(null)}>
+          <h3 id="plan-replace-title">{t.replaceTitle}</h3>
+          <p>{t.replaceBody(waiting.plan.rows.length, waiting.file)}</p>
+          <div className="plan-tools">
+            <button type="button" className="button" onClick={() => answer(true)}>
+              {t.replaceYes}
+            </button>
+            <button type="button" className="button quiet" onClick={() => answer(false)}>
+              {t.replaceNo}
+            </button>
+          </div>
+        </dialog>
+      )}
+    </>
+  );
+}

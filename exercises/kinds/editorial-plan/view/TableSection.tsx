@@ -1,0 +1,69 @@
+import { type ReactNode, type Ref, useState } from "react";
+import { planStrings } from "../strings.ts";
+import { Cards } from "./Cards.tsx";
+import type { CellsContext } from "./clipboard.ts";
+import { Grid, type TableHandle } from "./Grid.tsx";
+import type { Problem } from "./problems.ts";
+import { moveRows, type RowCommand, type RowOutcome, rowCommand } from "./row-commands.ts";
+import { RowTools } from "./RowTools.tsx";
+import { at, blockOf, clamp } from "./selection.ts";
+import type { Line, TableId } from "./sheet.ts";
+import type { PlanStore } from "./store.ts";
+
+interface Props {
+  readonly table: TableId;
+  readonly title: string;
+  readonly lines: readonly Line[];
+  readonly context: CellsContext;
+  readonly store: PlanStore;
+  readonly readOnly: boolean;
+  readonly narrow: boolean;
+  readonly problems: ReadonlyMap<number, readonly Problem[]>;
+  readonly say: (text: string) => void;
+  readonly handle: Ref<TableHandle>;
+  /** Tabs between the heading and what they choose, which is then the panel. */
+  readonly tabs: ReactNode;
+  readonly panel: { readonly id: string; readonly tab: string } | null;
+  /** Another way to show the lines, in place of the table; false for none. */
+  readonly instead: ReactNode;
+}
+
+/** One of the plan's tables with its heading and its row tools: a grid, or one row at a time on a narrow screen. */
+export function TableSection(props: Props) {
+  const { table, title, lines, context, store, readOnly, narrow, problems, say, panel, instead } = props;
+  const t = planStrings[context.locale];
+  const [selection, setSelection] = useState(at(0, 0));
+  const selected = clamp(selection, { rows: lines.length, cols: context.columns.length });
+
+  const follow = (outcome: RowOutcome) => {
+    if (outcome.action !== null) {
+      store.act(outcome.action);
+      setSelection({ active: { row: outcome.to, col: selected.active.col }, anchor: { row: outcome.from, col: selected.anchor.col } });
+    }
+    say(outcome.say);
+  };
+  const onRows = (command: RowCommand) => follow(rowCommand(command, table, lines, blockOf(selected), t));
+  const onDrop = (before: number) => {
+    const block = blockOf(selected);
+    if (before < block.top || before > block.bottom + 1) follow(moveRows(table, lines, block, before, t));
+  };
+  const shared = { table, lines, context, store, readOnly, problems, selection: selected, onSelect: setSelection, onRows, handle: props.handle };
+  return (
+    <section className="plan-table" aria-label={title}>
+      <h3>
+        {title} <span className="plan-count">({lines.length})</span>
+      </h3>
+      {props.tabs}
+      <div className="plan-panel" {...(panel !== null && { role: "tabpanel", id: panel.id, "aria-labelledby": panel.tab })}>
+        {instead !== false ? (
+          instead
+        ) : narrow ? (
+          <Cards {...shared} />
+        ) : (
+          <Grid {...shared} label={title} say={say} onCleared={(cells) => say(t.cleared(cells))} onDrop={onDrop} />
+        )}
+      </div>
+      {!readOnly && instead === false && <RowTools locale={context.locale} label={title} empty={lines.length === 0} onRows={onRows} />}
+    </section>
+  );
+}

@@ -1,0 +1,116 @@
+import { cardRule, nameOfCard, onCard, toCardVerdict } from "../../lib/card-verdict.ts";
+import { defineKind } from "../../lib/kind.ts";
+import type { Locale } from "../../lib/locale.ts";
+import type { Finding } from "../../lib/verdict.ts";
+import { chartFaults, endOf, nodeOf, parting, walkable } from "./chart.ts";
+import { flowchartMessages } from "./messages.ts";
+import { type Card, type Flowchart, flowchartAnswerSchema, flowchartFields, type Walk } from "./schema.ts";
+
+/** The whole of an exercise.yaml of this kind, with a sound chart and cards that fit it. */
+export const flowchartSchema = flowchartFields.superRefine((exercise, context) => {
+  const { chart, cards } = exercise;
+  const complain = (message: string, path: (string | number)[]) => context.addIssue({ code: "custom", message, path });
+  for (const fault of chartFaults(chart)) complain(fault, ["chart"]);
+  for (const [index, card] of cards.entries()) {
+    if (cards.findIndex(({ id }) => id === card.id) !== index)
+      complain(`"${card.id}" is used twice`, ["cards", index, "id"]);
+    for (const fault of cardFaults(exercise, card)) complain(fault, ["cards", index]);
+  }
+});
+
+function cardFaults({ chart }: Flowchart, card: Card): string[] {
+  const faults: string[] = [];
+  const accepted = [card.gold, ...card.also];
+  for (const { end, reasons } of accepted) {
+    const found = endOf(chart, end);
+    const known = found?.reasons.map(({ id }) => id) ?? [];
+    if (found === undefined) faults.push(`there is no end "${end}"`);
+    for (const reason of reasons.filter((id) => !known.includes(id)))
+      faults.push(`end "${end}" has no reason "${reason}"`);
+    if (known.length > 0 && reasons.length === 0) faults.push(`end "${end}" asks for a reason: say which ones hold`);
+  }
+  for (const end of card.never) {
+    if (endOf(chart, end) === undefined) faults.push(`never: there is no end "${end}"`);
+    if (accepted.some((choice) => choice.end === end)) faults.push(`"${end}" is both accepted and never right`);
+  }
+  return faults;
+}
+
+/** What was found on one card: which rule, and what it says. Null when the card is right. */
+function judge(exercise: Flowchart, row: number, walk: Walk | undefined, locale: Locale): [RuleId, Finding][] {
+  const { chart, cards } = exercise;
+  const card = cards[row] as Card;
+  const { author, why } = card.locale[locale];
+  const t = flowchartMessages[locale];
+  const name = nameOfCard(row, author);
+  const label = (id: string | undefined) => (nodeOf(chart, id) ?? endOf(chart, id))?.locale[locale].label ?? id ?? "";
+  const finding = (field: string, message: string, hint: string) => onCard(row, field, name + message, hint);
+
+  const path = walk?.path ?? [];
+  const walked = walkable(chart, path);
+  if (walked.length < path.length) {
+    const broken = finding(
+      "path",
+      t.broken(path[walked.length] ?? "", label(walked.at(-1))),
+      t.brokenHint(label(chart.start)),
+    );
+    return [["paths-follow-chart", broken]];
+  }
+  const end = endOf(chart, path.at(-1));
+  if (end === undefined) return [["all-cards-decided", finding("path", t.undecided, t.undecidedHint)]];
+
+  const accepted = [card.gold, ...card.also].find((choice) => choice.end === end.id);
+  if (accepted === undefined) {
+    const at = parting(chart, path, card.gold.end);
+    const where = at === null ? "" : t.parted(label(at.node), at.said);
+    const found: [RuleId, Finding][] = [["paths-right", finding("path", `${where} ${why}`.trim(), t.pathHint)]];
+    if (card.never.includes(end.id))
+      found.unshift([
+        "no-true-critic-dismissed",
+        finding("path", t.dismissed(end.locale[locale].label), t.dismissedHint),
+      ]);
+    return found;
+  }
+  if (end.reasons.length === 0 || accepted.reasons.includes(walk?.reason ?? "")) return [];
+  if (walk?.reason === undefined)
+    return [["reasons-hold", finding("reason", t.noReason(end.locale[locale].label), t.reasonHint)]];
+  const reason = end.reasons.find(({ id }) => id === walk.reason)?.locale[locale] ?? walk.reason;
+  return [["reasons-hold", finding("reason", t.weakReason(reason), t.reasonHint)]];
+}
+
+/** Rules of this kind, in the order of the verdict; only the first blocks. */
+const ruleIds = [
+  "no-true-critic-dismissed",
+  "paths-right",
+  "reasons-hold",
+  "all-cards-decided",
+  "paths-follow-chart",
+] as const;
+type RuleId = (typeof ruleIds)[number];
+
+export const flowchart = defineKind({
+  id: "flowchart",
+  exercise: flowchartSchema,
+  answer: flowchartAnswerSchema,
+  grade(exercise, answer, locale) {
+    const t = flowchartMessages[locale];
+    const cards = exercise.cards.map((card, row) => judge(exercise, row, answer[card.id], locale));
+    const strangers = Object.keys(answer).filter((id) => exercise.cards.every((card) => card.id !== id));
+    const found: [RuleId, Finding][] = [
+      ...cards.flat(),
+      ...strangers.map((id): [RuleId, Finding] => [
+        "paths-follow-chart",
+        { range: null, message: t.stranger(id), hint: t.strangerHint },
+      ]),
+    ];
+    const rules = ruleIds.map((rule, index) =>
+      cardRule(
+        rule,
+        index === 0 ? "blocking" : "warning",
+        found.flatMap(([id, finding]) => (id === rule ? [finding] : [])),
+      ),
+    );
+    const right = cards.filter((findings) => findings.length === 0).length;
+    return toCardVerdict(rules, right, cards.length, exercise.pass.score);
+  },
+});

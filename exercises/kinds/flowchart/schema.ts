@@ -1,0 +1,81 @@
+import { z } from "zod";
+import { briefFields, exerciseFields, idSchema } from "../../lib/exercise.ts";
+import { localized } from "../../lib/locale.ts";
+import { platforms } from "../../lib/scene.ts";
+
+const text = z.string().min(1);
+
+/** A yes/no question; `yes` and `no` name the node or end that comes next. */
+const nodeSchema = z.strictObject({
+  id: idSchema,
+  yes: idSchema,
+  no: idSchema,
+  locale: localized(z.strictObject({ label: text, question: text })),
+});
+
+/** Where a walk stops. With `reasons`, the learner must also choose why: "no reply" counts only with its reason. */
+const endSchema = z.strictObject({
+  id: idSchema,
+  reasons: z.array(z.strictObject({ id: idSchema, locale: localized(text) })).default([]),
+  locale: localized(z.strictObject({ label: text, action: text })),
+});
+
+/** The chart itself: any set of questions without loops. */
+export const chartSchema = z.strictObject({
+  start: idSchema,
+  nodes: z.array(nodeSchema).min(1).max(40),
+  ends: z.array(endSchema).min(2).max(40),
+});
+
+/** An end that is right for a card, with the reasons that hold there (none where the end asks for none). */
+const acceptedSchema = z.strictObject({ end: idSchema, reasons: z.array(idSchema).default([]) });
+
+const cardSchema = z.strictObject({
+  id: idSchema,
+  platform: z.enum(platforms),
+  gold: acceptedSchema,
+  /** Other ends that a reasonable reader may reach. */
+  also: z.array(acceptedSchema).default([]),
+  /** Ends that would dismiss somebody who is right: reaching one fails the whole answer. */
+  never: z.array(idSchema).default([]),
+  locale: localized(
+    z.strictObject({
+      author: text,
+      text,
+      /** What is known after asking those who know, one fact a line. */
+      known: z.array(text).min(1),
+      /** Why the gold path goes where it goes; shown to whoever parted from it. */
+      why: text,
+    }),
+  ),
+});
+
+/** An exercise in which cards are led through a chart of yes/no questions. */
+export const flowchartFields = z.strictObject({
+  ...exerciseFields,
+  kind: z.literal("flowchart"),
+  locale: localized(
+    z.strictObject({
+      ...briefFields,
+      /** What to do before the first question; stands above the chart. */
+      before: text,
+    }),
+  ),
+  chart: chartSchema,
+  cards: z.array(cardSchema).min(1).max(60),
+});
+
+export type Flowchart = z.output<typeof flowchartFields>;
+export type Chart = Flowchart["chart"];
+export type Card = Flowchart["cards"][number];
+
+/** How one card was led: node ids in order and the end last, as far as the learner got; `reason` where the end asks. */
+const walkSchema = z.strictObject({ path: z.array(idSchema).max(41), reason: idSchema.optional() });
+
+/** Walks by card id. Cards that are missing count as undecided. */
+export const flowchartAnswerSchema = z
+  .record(idSchema, walkSchema)
+  .refine((answer) => Object.keys(answer).length <= 100, "at most 100 cards");
+
+export type FlowchartAnswer = z.output<typeof flowchartAnswerSchema>;
+export type Walk = FlowchartAnswer[string];

@@ -1,0 +1,94 @@
+import { useId } from "react";
+import type { Locale } from "../../lib/locale.ts";
+import type { Verdict } from "../../lib/verdict.ts";
+import { findingTexts } from "./findings.ts";
+import { type Moment, replay, time } from "./replay.ts";
+import type { Simulation, SimulationAnswer } from "./schema.ts";
+import { moveNames, simulationStrings } from "./strings.ts";
+
+interface Props {
+  readonly exercise: Simulation;
+  readonly locale: Locale;
+  readonly verdict: Verdict;
+  readonly submitted: SimulationAnswer;
+  readonly modelShown: boolean;
+}
+
+/** The day that was handed in, hour by hour, beside a good one: what was done, what came of it, what a rule says of it. */
+export function Debrief({ exercise, locale, verdict, submitted, modelShown }: Props) {
+  const t = simulationStrings[locale];
+  const id = useId();
+  const own = replay(exercise, submitted.steps).moments;
+  const good = replay(exercise, exercise.good).moments;
+  const texts = exercise.locale[locale].steps;
+  const at = (minute: number) => time(exercise.clock.zero, minute, findingTexts[locale].mark);
+  const told = (moment: Moment) => texts[moment.step.id]?.options[moment.option.id];
+  const said = verdict.rules.flatMap(({ findings }) => findings).filter(({ cell }) => cell?.table === "steps");
+
+  return (
+    <section className="sim-debrief" aria-labelledby={`${id}-title`}>
+      <h3 id={`${id}-title`}>{t.debrief}</h3>
+      <ol>
+        {good.map((best) => {
+          const mine = own[best.row];
+          const problems = said.filter(({ cell }) => cell?.row === best.row);
+          const [move] = best.option.does;
+          return (
+            <li key={best.step.id} data-mark={problems.length > 0 ? "wrong" : "right"}>
+              <h4>
+                {move && moveNames[locale][move]} <span className="mark">{problems.length > 0 ? t.wrong : t.fine}</span>
+              </h4>
+              <div className="sim-pair">
+                {mine && (
+                  <div>
+                    <p className="who">
+                      {t.yours} <time>{at(mine.at)}</time>
+                    </p>
+                    <p>{told(mine)?.label}</p>
+                    <p className="sim-came">{told(mine)?.outcome}</p>
+                  </div>
+                )}
+                <div className="good">
+                  <p className="who">
+                    {t.good} <time>{at(best.at)}</time>
+                  </p>
+                  {mine?.option.id === best.option.id ? (
+                    <p>{t.same}</p>
+                  ) : (
+                    <>
+                      <p>{told(best)?.label}</p>
+                      <p className="sim-came">{told(best)?.outcome}</p>
+                    </>
+                  )}
+                </div>
+              </div>
+              {problems.length > 0 && (
+                <ul className="sim-said">
+                  {problems.map(({ message }) => (
+                    <li key={message}>{message}</li>
+                  ))}
+                </ul>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      {modelShown && (
+        <div className="compare">
+          <div>
+            <p className="label">{t.yourStatement}</p>
+            <p className="as-typed">{submitted.statement}</p>
+          </div>
+          <div className="good">
+            <p className="label">{t.model}</p>
+            {exercise.models[locale].map((model) => (
+              <p key={model} className="as-typed">
+                {model}
+              </p>
+            ))}
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}

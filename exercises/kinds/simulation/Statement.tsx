@@ -1,0 +1,38 @@
+import type { Locale } from "../../lib/locale.ts";
+import { maxTextLength, parseText } from "../../lib/text.ts";
+import type { Simulation } from "./schema.ts";
+import { simulationStrings } from "./strings.ts";
+
+interface Props {
+  readonly id: string;
+  readonly exercise: Simulation;
+  readonly locale: Locale;
+  readonly text: string;
+  readonly onChange: (text: string) => void;
+}
+
+/** The editor of the holding statement, with its count of words. */
+export function Statement({ id, exercise, locale, text, onChange }: Props) {
+  const t = simulationStrings[locale];
+  const { min, max } = exercise.scene.words ?? { min: 40, max: 120 };
+  const words = parseText(text, locale).words.length;
+  const off = words > 0 && (words < min || words > max);
+  return (
+    <div className="sim-statement">
+      <label htmlFor={id}>{t.statement}</label>
+      <p id={`${id}-how`}>{t.statementHow}</p>
+      <textarea
+        id={id}
+        lang={locale}
+        rows={8}
+        maxLength={maxTextLength}
+        value={text}
+        aria-describedby={`${id}-how ${id}-count`}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      <p id={`${id}-count`} className="counters" data-off={off ? "" : undefined}>
+        <span>{t.words(words)}</span> <span>{t.wordRange(min, max)}</span>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,144 @@
+import { useEffect, useId, useRef, useState } from "react";
+import type { ViewProps } from "../../lib/view.ts";
+import { Countdown } from "./Countdown.tsx";
+import { Debrief } from "./Debrief.tsx";
+import { Feed } from "./Feed.tsx";
+import { isOn, replay, time } from "./replay.ts";
+import type { Simulation, SimulationAnswer } from "./schema.ts";
+import { Statement } from "./Statement.tsx";
+import { simulationStrings } from "./strings.ts";
+import { findingTexts } from "./findings.ts";
+
+/** A phone with the scenario's clock, messages that come in, and choices; after a hand-in, the day beside a good one. */
+export default function View(props: ViewProps<Simulation, SimulationAnswer>) {
+  const { exercise, locale, verdict, submitted, busy, onDraft, onSubmit } = props;
+  const t = simulationStrings[locale];
+  const [answer, setAnswer] = useState<SimulationAnswer>(props.draft ?? { steps: [], statement: "" });
+  const [problem, setProblem] = useState("");
+  const [notice, setNotice] = useState("");
+  const question = useRef<HTMLHeadingElement>(null);
+  const moved = useRef(false);
+  const id = useId();
+  // a draft of an older story may hold choices that are no longer on offer: it goes on from where it breaks
+  const run = replay(exercise, answer.steps);
+  const { moments, next } = run;
+  const taken = moments.map(({ step, option }) => ({ step: step.id, choice: option.id }));
+  const now = time(
+    exercise.clock.zero,
+    next?.at ?? moments.at(-1)?.until ?? exercise.clock.begins,
+    findingTexts[locale].mark,
+  );
+  const minute = next?.at ?? moments.at(-1)?.until ?? exercise.clock.begins;
+
+  useEffect(() => {
+    if (moved.current) question.current?.focus();
+  }, [taken.length]);
+
+  const change = (value: SimulationAnswer) => {
+    setAnswer(value);
+    setProblem("");
+    setNotice("");
+    onDraft(value);
+  };
+  const choose = (choice: string) => {
+    if (next === null) return;
+    if (next.step.statement && answer.statement.trim() === "") {
+      setProblem(t.statementEmpty);
+      document.getElementById(`${id}-statement`)?.focus();
+      return;
+    }
+    moved.current = true;
+    change({ ...answer, steps: [...taken, { step: next.step.id, choice }] });
+  };
+  const restart = () => {
+    moved.current = true;
+    change({ ...answer, steps: [] });
+    setNotice(t.restarted);
+  };
+  const texts = exercise.locale[locale].steps;
+  const writing = next === null || next.step.statement;
+
+  return (
+    <div className="sim">
+      <details className="sim-facts" open>
+        <summary>{t.facts}</summary>
+        <ul>
+          {exercise.locale[locale].facts.map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </ul>
+      </details>
+      <section className="sim-phone" aria-label={t.phone}>
+        <p className="sim-clock">
+          <strong>{now}</strong> <span>{t.minute(minute, exercise.deadline)}</span>
+        </p>
+        <Feed exercise={exercise} locale={locale} run={run} />
+        <h3 ref={question} tabIndex={-1} className="sim-question">
+          {next === null ? (
+            t.over
+          ) : (
+            <>
+              <span className="sim-count">{t.decision(next.row + 1, exercise.steps.length)}</span>{" "}
+              {texts[next.step.id]?.question}
+            </>
+          )}
+        </h3>
+        {writing && (
+          <Statement
+            id={`${id}-statement`}
+            exercise={exercise}
+            locale={locale}
+            text={answer.statement}
+            onChange={(statement) => change({ ...answer, steps: taken, statement })}
+          />
+        )}
+        {next !== null && (
+          <>
+            <Countdown key={next.step.id} locale={locale} />
+            <ul className="sim-options">
+              {next.step.options
+                .filter((option) => isOn(option, next.flags))
+                .map((option) => (
+                  <li key={option.id}>
+                    <button type="button" onClick={() => choose(option.id)}>
+                      {texts[next.step.id]?.options[option.id]?.label}
+                    </button>
+                  </li>
+                ))}
+            </ul>
+          </>
+        )}
+        <p className="problem" role="alert">
+          {problem}
+        </p>
+        <p role="status">{notice}</p>
+      </section>
+      <p className="reply-actions">
+        {next === null && (
+          <button
+            type="button"
+            className="button"
+            aria-disabled={busy}
+            onClick={() => busy || onSubmit({ ...answer, steps: taken })}
+          >
+            {busy ? t.submitting : t.submit}
+          </button>
+        )}
+        {taken.length > 0 && (
+          <button type="button" className="sim-restart" onClick={restart}>
+            {t.restart}
+          </button>
+        )}
+      </p>
+      {verdict !== null && submitted !== null && (
+        <Debrief
+          exercise={exercise}
+          locale={locale}
+          verdict={verdict}
+          submitted={submitted}
+          modelShown={props.modelShown}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import type { Locale } from "../../lib/locale.ts";
+import type { flagRules } from "./schema.ts";
+
+/** A message and what to try. */
+export interface Said {
+  readonly message: string;
+  readonly hint: string;
+}
+
+type Rule = (typeof flagRules)[number];
+
+/** What the rules on flags say, by language. */
+export const checkTexts: Record<Locale, Record<Rule, Said>> = {
+  it: {
+    "no-deletion": {
+      message: "Una critica non si nasconde e non si cancella.",
+      hint: "Il commento avvisa chi ha la stessa lampada. Rispondi sotto, e lascialo dov'è.",
+    },
+    "no-blaming": {
+      message: "Qui si nega il danno o si dà la colpa a qualcuno, e nessuno sa ancora com'è andata.",
+      hint: "Chi ha scritto si è fatto male: credigli, e tieni per te le ipotesi.",
+    },
+    "no-guess": {
+      message: "Un'ipotesi pubblicata oggi è una smentita domani.",
+      hint: "Di' che la causa non è nota, ripeti il consiglio e dai un nuovo orario.",
+    },
+    "promo-paused": {
+      message: "Mentre uscivano le notizie, la promozione della lampada girava ancora.",
+      hint: "Post in coda, inserzioni e risposte automatiche stanno in posti diversi: serve l'elenco intero.",
+    },
+    "safety-first": {
+      message: "A chi ha in mano la lampada nessuno ha detto subito di staccare la spina.",
+      hint: "La sicurezza di chi ha scritto viene prima di ogni controllo.",
+    },
+    "roles-told": {
+      message: "Qualcuno che doveva saperlo non lo sapeva.",
+      hint: "Chi decide, chi prova la lampada, chi legge le e-mail: a voce, uno per uno, prima di pubblicare.",
+    },
+    "update-kept": {
+      message: "L'aggiornamento promesso entro le 18 non è uscito in tempo.",
+      hint: "Avevi promesso un aggiornamento, non una soluzione.",
+    },
+    "everyone-told": {
+      message: "La dichiarazione è arrivata solo a una parte delle persone.",
+      hint: "Chi ha comprato la lampada non sta su Instagram ad aspettare: serve lo stesso testo ovunque, e-mail compresa.",
+    },
+    "one-by-one": {
+      message: "Chi ha scritto ha ricevuto un testo incollato.",
+      hint: "Rispondi alla domanda di ciascuno, con il collegamento alla dichiarazione.",
+    },
+    "log-kept": {
+      message: "Il registro è rimasto a metà.",
+      hint: "Si apre alla prima chiamata e si chiude la sera: ora, fatto, chi, che cosa si è deciso.",
+    },
+  },
+  en: {
+    "no-deletion": {
+      message: "Criticism is not hidden and not deleted.",
+      hint: "The comment warns others who own the lamp. Answer below it and leave it where it is.",
+    },
+    "no-blaming": {
+      message: "This denies the harm or blames somebody, and nobody knows yet what happened.",
+      hint: "The person who wrote was hurt: believe them, and keep guesses to yourself.",
+    },
+    "no-guess": {
+      message: "A guess published today is a retraction tomorrow.",
+      hint: "Say that the cause is not known, repeat the advice and give a new time.",
+    },
+    "promo-paused": {
+      message: "While the news came out, promotion of the lamp was still running.",
+      hint: "Queued posts, ads and automatic replies live in different places: you need the whole list.",
+    },
+    "safety-first": {
+      message: "Nobody told the person with the lamp at once to unplug it.",
+      hint: "The safety of the person who wrote comes before any checking.",
+    },
+    "roles-told": {
+      message: "Somebody who had to know did not know.",
+      hint: "Who decides, who tests the lamp, who reads the e-mail: by voice, one by one, before you publish.",
+    },
+    "update-kept": {
+      message: "The update promised by 18:00 did not go out in time.",
+      hint: "You had promised an update, not a solution.",
+    },
+    "everyone-told": {
+      message: "The statement reached only some of the people.",
+      hint: "Those who bought the lamp are not sitting on Instagram: the same text has to go everywhere, e-mail included.",
+    },
+    "one-by-one": {
+      message: "People who wrote got a pasted text.",
+      hint: "Answer each person's question, with a link to the statement.",
+    },
+    "log-kept": {
+      message: "The log was left half done.",
+      hint: "It is opened at the first call and closed in the evening: time, fact, who, what was decided.",
+    },
+  },
+};

@@ -1,0 +1,116 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { locales } from "../../lib/locale.ts";
+import { replyRules } from "../../rules/reply.ts";
+import { simulation, statementRuleIds } from "./kind.ts";
+import { replay, time } from "./replay.ts";
+import { ruleTitles } from "./strings.ts";
+
+interface Golden {
+  readonly why: string;
+  readonly passed: boolean;
+  readonly missed?: readonly string[];
+  readonly answer: unknown;
+}
+
+const read = (name: string) =>
+  parse(readFileSync(new URL(`../../bank/07-crisis/first-hour/${name}.yaml`, import.meta.url), "utf8"));
+const raw = read("exercise");
+const story = simulation.exercise.parse(raw);
+const golden: Record<string, Golden[]> = read("golden");
+const noDictionary = { spelling: null };
+const good = (locale: "it" | "en") => ({ steps: story.good, statement: story.models[locale][0] ?? "" });
+
+describe.each(locales)("first-hour in %s", (locale) => {
+  const cases = golden[locale] ?? [];
+
+  it.each(cases)("$why", ({ passed, missed = [], answer }) => {
+    const verdict = simulation.grade(story, simulation.answer.parse(answer), locale, noDictionary);
+    const red = verdict.rules.filter(({ outcome }) => outcome === "missed").map(({ id }) => id);
+    expect(red).toEqual(expect.arrayContaining([...missed]));
+    if (passed) expect(red.toSorted()).toEqual([...missed].toSorted());
+    expect(verdict.passed).toBe(passed);
+  });
+
+  it("has an answer that turns each rule red", () => {
+    const named = new Set(cases.flatMap(({ missed = [] }) => missed));
+    expect([...Object.keys(ruleTitles[locale]), ...statementRuleIds].filter((id) => !named.has(id))).toEqual([]);
+  });
+
+  it("gives every own rule a title and every finding a place or a hint", () => {
+    const verdict = simulation.grade(story, { steps: [], statement: "" }, locale, noDictionary);
+    const own = verdict.rules.map(({ id }) => id).filter((id) => !statementRuleIds.includes(id));
+    expect(own.toSorted()).toEqual(Object.keys(ruleTitles[locale]).toSorted());
+    for (const { findings } of verdict.rules)
+      for (const { message, hint } of findings) expect(message && hint).toBeTruthy();
+  });
+
+  it("names the decision, with its hour, that a rule is about", () => {
+    const steps = story.good.map((one) => (one.step === "queue" ? { ...one, choice: "nothing" } : one));
+    const verdict = simulation.grade(story, { ...good(locale), steps }, locale, noDictionary);
+    const [finding] = verdict.rules.find(({ id }) => id === "promo-paused")?.findings ?? [];
+    expect(finding?.cell).toEqual({ table: "steps", row: 2, field: "queue" });
+    expect(finding?.message).toContain(locale === "it" ? "8.56" : "8:56");
+  });
+
+  it("grades an empty answer without throwing, and the same answer alike twice", () => {
+    expect(simulation.grade(story, { steps: [], statement: "" }, locale, noDictionary).passed).toBe(false);
+    const twice = [0, 1].map(() => simulation.grade(story, good(locale), locale, noDictionary));
+    expect(twice[0]).toEqual(twice[1]);
+  });
+});
+
+describe("replay", () => {
+  it("adds up the minutes of the good day and jumps to the evening", () => {
+    const { moments, next } = replay(story, story.good);
+    expect(moments.map(({ at }) => time(story.clock.zero, at, ":"))).toEqual([
+      "8:46",
+      "8:50",
+      "8:56",
+      "9:01",
+      "9:21",
+      "9:29",
+      "17:40",
+      "17:50",
+    ]);
+    expect(next).toBeNull();
+  });
+
+  it("offers to stop the ad only when the ad is still running", () => {
+    const stop = [...story.good.slice(0, 4), { step: "statement", choice: "stop-everywhere" }];
+    expect(replay(story, stop).broken).toBe(4);
+    const running = stop.map((one) => (one.step === "queue" ? { ...one, choice: "posts" } : one));
+    expect(replay(story, running).broken).toBeNull();
+  });
+
+  it("refuses steps out of order and more steps than there are", () => {
+    expect(replay(story, story.good.slice(1)).broken).toBe(0);
+    expect(replay(story, [...story.good, { step: "call", choice: "read" }]).broken).toBe(8);
+  });
+});
+
+describe("the schema", () => {
+  it("knows every text rule by id", () => {
+    const known = replyRules.map((rule: { id: string }) => rule.id);
+    expect(statementRuleIds.filter((id) => !known.includes(id))).toEqual([]);
+  });
+
+  it("refuses a flag that nothing sets, and a message without its text", () => {
+    const flags = { ...raw, checks: [{ rule: "no-guess", forbids: ["gessed"] }] };
+    expect(simulation.exercise.safeParse(flags).error?.issues[0]?.message).toContain("gessed");
+    const { calm: _calm, ...messages } = raw.locale.it.steps.facts.messages;
+    const texts = {
+      ...raw.locale.it,
+      steps: { ...raw.locale.it.steps, facts: { ...raw.locale.it.steps.facts, messages } },
+    };
+    const parsed = simulation.exercise.safeParse({ ...raw, locale: { ...raw.locale, it: texts } });
+    expect(parsed.error?.issues[0]?.path).toEqual(["locale", "it", "steps", "facts", "messages"]);
+  });
+
+  it("refuses answers without bound", () => {
+    const steps = Array.from({ length: 25 }, () => ({ step: "call", choice: "read" }));
+    expect(simulation.answer.safeParse({ steps, statement: "" }).success).toBe(false);
+    expect(simulation.answer.safeParse({ steps: [], statement: "x".repeat(20_001) }).success).toBe(false);
+  });
+});

@@ -1,0 +1,63 @@
+import { defineRule, noOptions } from "../../lib/rule.ts";
+import type { TextDoc } from "../../lib/text.ts";
+import { findConcern } from "./find.ts";
+
+/** Words of a greeting or of presenting oneself: such a sentence is not counted. */
+const greeting =
+  /^(?:ciao|buon\p{L}*|salve|gentil\p{L}+|car[oaei]|hi|hello|hey|dear|good (?:morning|afternoon|evening)|eccoci)(?!\p{L})/u;
+
+/** Presenting oneself: 'Sono Marta', "I'm Martha from Bottega Lume". */
+const presenting =
+  /^(?:Sono|Siamo|Qui|Parla|I'm|I’m|I am|This is|It's|It’s|Here is) (?:\p{Lu}|il team|lo staff|the team)/u;
+
+/** Where the second sentence that says something ends. */
+function openingEnd(text: TextDoc): number {
+  let left = 2;
+  for (const { start, end, words } of text.sentences) {
+    const said = text.folded.slice(start, end);
+    const empty =
+      words.length <= 2 ||
+      (words.length <= 6 && greeting.test(said)) ||
+      (words.length <= 8 && presenting.test(text.raw.slice(start, end)));
+    if (!empty && --left === 0) return end;
+  }
+  return text.raw.length;
+}
+
+/** Asks that the first two sentences recognise the person's experience, concern or right to ask. Why: docs.en.md. */
+export const acknowledges = defineRule({
+  id: "acknowledges",
+  severity: "blocking",
+  options: noOptions,
+  askedFor: () => true,
+  messages: {
+    missing: {
+      it: {
+        message: () => "Niente, nella risposta, riconosce quello che la persona ha vissuto o teme.",
+        hint: () => "Comincia da lei: di' che cosa le è capitato, che ha ragione, o perché fa bene a chiedere.",
+      },
+      en: {
+        message: () => "Nothing in the reply recognises what this person went through or fears.",
+        hint: () => "Start with them: say what happened to them, that they are right, or why it is fair to ask.",
+      },
+    },
+    late: {
+      it: {
+        message: () => "Riconosci la persona tardi: prima parli d'altro.",
+        hint: () => "Porta queste parole nelle prime due frasi.",
+      },
+      en: {
+        message: () => "You recognise the person late: other things come first.",
+        hint: () => "Move these words into the first two sentences.",
+      },
+    },
+  },
+  check(text) {
+    const concern = findConcern(text);
+    const end = openingEnd(text);
+    const early = concern.filter(({ start }) => start < end);
+    if (early.length > 0) return { findings: [], evidence: early };
+    const [late] = concern;
+    return { findings: [late === undefined ? { message: "missing", range: null } : { message: "late", range: late }] };
+  },
+});

@@ -1,0 +1,89 @@
+import { z } from "zod";
+import { defineRule } from "../../lib/rule.ts";
+import { findProblems } from "./find.ts";
+import { topicsOf } from "./topics.ts";
+
+const stemList = z.array(z.string().min(3));
+
+const options = z.strictObject({
+  /** The comment that is answered; empty: any concrete problem will do. */
+  comment: z.string().default(""),
+  /** Names that say nothing of the problem: the person's, the brand's. */
+  names: z.array(z.string()).default([]),
+  /** Beginnings of further words that name this problem; in one language or by language. */
+  stems: z.union([stemList, z.strictObject({ it: stemList, en: stemList })]).default([]),
+});
+
+/** Signs that a sentence tells of something that went wrong, whatever it was. */
+const amiss = {
+  it: /(?<!\p{L})(?:non|mai|senza|nessun\p{L}*|ancora|mal[ei]|sbagliat\p{L}*|doveva\p{L}*|troppo|falso|vero|err\p{L}+|purtroppo|anziché|invece|rifiut\p{L}*)(?!\p{L})/u,
+  en: /(?<!\p{L})(?:not|\p{L}+n't|never|without|no|nobody|still|wrong\p{L}*|should|due|too|false|untrue|true|mistak\p{L}*|unfortunately|instead|refus\p{L}*)(?!\p{L})/u,
+};
+
+/** Asks that a reader who saw only the reply would know what the problem is. Why: docs.en.md. */
+export const namesProblem = defineRule({
+  id: "names-problem",
+  severity: "blocking",
+  options,
+  askedFor: () => true,
+  fromScene: ({ comment, person, brand }) => ({ comment, names: [brand, person.name ?? "", person.handle ?? ""] }),
+  messages: {
+    missing: {
+      it: {
+        message: () => "Chi legge solo la tua risposta non capisce qual è il problema.",
+        hint: () =>
+          "Di' con parole concrete che cosa è successo e a che cosa: «il problema», «il disagio», «l'accaduto» non bastano.",
+      },
+      en: {
+        message: () => "Someone who reads only your reply won't know what the problem is.",
+        hint: () =>
+          "Say in concrete words what happened, and to what: “the issue”, “the inconvenience”, “what happened” are not enough.",
+      },
+    },
+    other: {
+      it: {
+        message: () => "La risposta parla di un problema, ma non di quello del commento.",
+        hint: () => "Riprendi con parole tue il fatto di cui scrive la persona.",
+      },
+      en: {
+        message: () => "The reply names a problem, but not the one in the comment.",
+        hint: () => "Say in your own words the thing this person wrote about.",
+      },
+    },
+  },
+  check(text, { comment, names, stems }) {
+    const problems = findProblems(text);
+    const list = Array.isArray(stems) ? stems : stems[text.locale];
+    if (comment === "" && list.length === 0) {
+      return problems.length > 0
+        ? { findings: [], evidence: problems }
+        : { findings: [{ message: "missing", range: null }] };
+    }
+    const asked = topicsOf(comment, text.locale, names);
+    const listed = (raw: string): number => {
+      const low = raw.toLowerCase();
+      return list.filter((stem) =>
+        new RegExp(`(?<!\\p{L})${stem.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, "\\$&")}`, "u").test(low),
+      ).length;
+    };
+    const shared = (raw: string): number =>
+      [...topicsOf(raw, text.locale)].filter((topic) => asked.has(topic)).length + listed(raw);
+    const onTopic = problems.filter((place) => {
+      const sentence = text.sentences.find((one) => place.start >= one.start && place.start < one.end);
+      return sentence !== undefined && shared(text.raw.slice(sentence.start, sentence.end)) > 0;
+    });
+    if (onTopic.length > 0) return { findings: [], evidence: onTopic };
+    const told = text.sentences.filter(({ start, end }) => {
+      const sentence = text.raw.slice(start, end);
+      return (
+        !sentence.endsWith("?") &&
+        (listed(sentence) >= 2 || (amiss[text.locale].test(text.folded.slice(start, end)) && shared(sentence) >= 2))
+      );
+    });
+    if (told.length > 0) return { findings: [], evidence: told.map(({ start, end }) => ({ start, end })) };
+    const [other] = problems;
+    return {
+      findings: [other === undefined ? { message: "missing", range: null } : { message: "other", range: other }],
+    };
+  },
+});

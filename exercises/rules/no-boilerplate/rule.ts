@@ -1,0 +1,67 @@
+import { spot } from "../../lib/phrases.ts";
+import { contentStems, roughStem } from "../../lib/plain-words.ts";
+import { defineRule, noOptions } from "../../lib/rule.ts";
+import type { TextDoc } from "../../lib/text.ts";
+import * as en from "./words.en.ts";
+import * as it from "./words.it.ts";
+
+const words = { it, en };
+const general = {
+  it: new Set(it.general.split(" ").map((word) => roughStem(word, "it"))),
+  en: new Set(en.general.split(" ").map((word) => roughStem(word, "en"))),
+};
+
+/** A reply with this many words of its own is about a case; with fewer, a formula sets the tone. Judged on own replies. */
+const ownWords = 10;
+/** What a reply needs to carry two formulas. */
+const manyOwnWords = 18;
+/** Below this many a reply of some length would suit anybody, formulas or not. */
+const fewOwnWords = 5;
+/** Shorter texts are judged by their formulas alone, in words. */
+const shortText = 20;
+
+/** How many words of the text tell of this case: content words that aren't in every reply. */
+function ownCount(text: TextDoc): number {
+  return [...contentStems(text)].filter((stem) => !general[text.locale].has(stem)).length;
+}
+
+/** Reads as written for this person: stock formulas weighed against what the reply says of the case. */
+export const noBoilerplate = defineRule({
+  id: "no-boilerplate",
+  severity: "blocking",
+  options: noOptions,
+  askedFor: () => true,
+  messages: {
+    formula: {
+      it: {
+        message: () => "Questa formula si potrebbe mandare a chiunque.",
+        hint: () => "Togli la frase fatta e di' che cosa è successo a questa persona, con le sue parole.",
+      },
+      en: {
+        message: () => "This formula could be sent to anybody.",
+        hint: () => "Drop the stock phrase and say what happened to this person, in their words.",
+      },
+    },
+    anybody: {
+      it: {
+        message: () => "La risposta potrebbe andare a chiunque: del caso non c'è quasi nulla.",
+        hint: () => "Aggiungi due o tre particolari che riguardano solo questa persona.",
+      },
+      en: {
+        message: () => "This reply could go to anybody: hardly anything in it is about the case.",
+        hint: () => "Add two or three details that concern this person only.",
+      },
+    },
+  },
+  check(text) {
+    const { dead, stock } = words[text.locale];
+    const certain = spot(text, dead);
+    const cold = spot(text, stock);
+    const own = ownCount(text);
+    const allowed = own >= manyOwnWords ? 2 : own >= ownWords ? 1 : 0;
+    const formulas = certain.length > 0 || cold.length > allowed ? [...certain, ...cold] : [];
+    if (formulas.length > 0) return { findings: formulas.map((range) => ({ message: "formula", range })) };
+    if (text.words.length >= shortText && own < fewOwnWords) return { findings: [{ message: "anybody", range: null }] };
+    return { findings: [] };
+  },
+});

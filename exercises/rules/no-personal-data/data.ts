@@ -1,0 +1,57 @@
+import { type Range, within } from "../../lib/range.ts";
+import type { TextDoc } from "../../lib/text.ts";
+
+/** Something that looks like data about a person. */
+export interface Datum extends Range {
+  readonly kind: "mail" | "phone" | "code" | "order" | "address";
+}
+
+const shapes: readonly (readonly [Datum["kind"], RegExp])[] = [
+  ["mail", /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,12}/gu],
+  [
+    "code",
+    /(?<![\p{L}\p{N}])(?:[a-z]{6}\d{2}[a-z]\d{2}[a-z]\d{3}[a-z]|it ?\d{2} ?[a-z](?: ?\d){10}(?: ?[\da-z]){12}|[a-z]{2}\d{2}(?: ?[\da-z]{4}){3,7}|(?:\d{4}[ -]){3}\d{4})(?![\p{L}\p{N}])/gu,
+  ],
+  ["phone", /(?<![\p{L}\p{N}.,/#-])(?:\+|00)?\d(?:[ ./-]?\d){7,13}(?![\p{L}\p{N}])/gu],
+  [
+    "order",
+    /(?<!\p{L})(?:ordine|order|prenotazione|booking|pratica|reservation|spedizione|tracking|ticket|parcel|pacco|fattura|invoice|reference|riferimento)(?:,? (?:numero|number|no|n|code|codice|ref|id))?\.?°?º? ?[:#]? ?#?(?=[a-z-]{0,4}\d)[a-z\d][a-z\d/-]{3,20}(?![\p{L}\p{N}])/gu,
+  ],
+  [
+    "address",
+    /(?<!\p{L})(?:via|viale|piazza|corso|vicolo|largo|strada|piazzale|viottolo) (?:[\p{L}'.]+ ){1,4}?(?:n\.? ?)?\d{1,4}(?:\/?[a-z])?(?![\p{L}\p{N}])/gu,
+  ],
+  [
+    "address",
+    /(?<![\p{L}\p{N}])\d{1,4}[a-z]?,? (?:[\p{L}'.]+ ){1,3}?(?:street|road|avenue|lane|drive|close|st|rd|ave|court|terrace|crescent|gardens|square|place|way)(?![\p{L}])/gu,
+  ],
+];
+
+/** A date, an opening time or an amount is no telephone number. */
+const notPhone = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{2}[./-]\d{2}|(?:19|20)\d{2}[ ./-](?:19|20)\d{2})$/;
+
+/** Addresses of pages: what looks like a number inside them isn't one. */
+const page = /https?:\/\/[^\s]+|www\.[^\s]+/g;
+
+/** More than a learner needs to see; keeps hostile texts cheap. */
+const mostData = 40;
+
+/** Everything in the text that has the shape of personal data, without overlaps. */
+export function personalData(text: TextDoc): Datum[] {
+  const pages = [...text.folded.matchAll(page)].map(({ 0: url, index }) => ({ start: index, end: index + url.length }));
+  const found: Datum[] = [];
+  for (const [kind, shape] of shapes)
+    for (const match of text.folded.matchAll(shape)) {
+      if (found.length >= mostData) break;
+      const datum = { kind, start: match.index, end: match.index + match[0].length };
+      if (kind === "phone" && notPhone.test(match[0])) continue;
+      if (
+        [...pages, ...found].some(
+          (range) => within(datum, range) || (datum.start < range.end && range.start < datum.end),
+        )
+      )
+        continue;
+      found.push(datum);
+    }
+  return found.toSorted((a, b) => a.start - b.start);
+}

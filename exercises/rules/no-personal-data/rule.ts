@@ -1,0 +1,103 @@
+import { z } from "zod";
+import { matches, sentenceAt } from "../../lib/pattern.ts";
+import { spot } from "../../lib/phrases.ts";
+import type { Range } from "../../lib/range.ts";
+import { defineRule } from "../../lib/rule.ts";
+import type { TextDoc } from "../../lib/text.ts";
+import { type Datum, personalData } from "./data.ts";
+import * as en from "./words.en.ts";
+import * as it from "./words.it.ts";
+
+const words = { it, en };
+
+/** Mailboxes that anybody may own: an address there is a person's. */
+const freeMail =
+  /@(?:gmail|googlemail|hotmail|outlook|live|yahoo|libero|virgilio|alice|tiscali|icloud|me|proton|protonmail|fastwebnet|tin|email|aol|gmx|btinternet)\./;
+
+/** Numbers that only firms have, and numbers that mostly people have. */
+const freephone = /^(?:\+39|0039)?800/;
+const mobile = /^(?:(?:\+39|0039)?3|(?:\+44|0044|0)7)/;
+
+/** 'Your e-mail is …': the person's own, whatever the domain. */
+const theirMail = /(?:tua|sua|vostra|your) (?:e-?mail|mail|casella|mailbox)(?: address)?[^.!?\n]{0,15}$/u;
+
+/** Digits and letters only, for comparing contacts however they are spaced. */
+const plain = (contact: string) => contact.toLowerCase().replace(/[^\p{L}\p{N}@.+]/gu, "");
+
+/** Whether a datum is the brand's own, by the scene's contacts or by what introduces it. */
+function isOurs(text: TextDoc, datum: Datum, contacts: readonly string[]): boolean {
+  const said = plain(text.folded.slice(datum.start, datum.end));
+  if (contacts.some((contact) => plain(contact).includes(said) || said.includes(plain(contact)))) return true;
+  if (datum.kind === "code" || datum.kind === "order") return false;
+  const sentence = sentenceAt(text, datum);
+  const before = text.folded.slice(Math.max(sentence?.start ?? 0, datum.start - 90), datum.start);
+  const { ours, theirs } = words[text.locale];
+  if (datum.kind === "mail") {
+    if (freeMail.test(said) || theirMail.test(before)) return false;
+    const domains = contacts.flatMap((contact) => contact.toLowerCase().match(/@([\p{L}\p{N}.-]+)/u)?.[1] ?? []);
+    return domains.length === 0 || domains.some((domain) => said.endsWith(`@${domain}`));
+  }
+  if (theirs.test(before)) return false;
+  return (
+    ours.test(before) ||
+    (datum.kind === "phone" && (freephone.test(said) || (contacts.length === 0 && !mobile.test(said))))
+  );
+}
+
+/** Asked for in the open: no private way stands in the sentence. */
+function askedInPublic(text: TextDoc): Range[] {
+  const { asking, inPrivate } = words[text.locale];
+  return spot(text, asking).filter((place) => {
+    const sentence = sentenceAt(text, place) ?? place;
+    return matches(text, new RegExp(inPrivate, "gu"), sentence).every(
+      (way) =>
+        way.start >= place.start &&
+        way.end <= place.end &&
+        /mail|telefon|posta/.test(text.folded.slice(way.start, way.end)),
+    );
+  });
+}
+
+/** Personal data stay out of public replies: none is published, none asked for. */
+export const noPersonalData = defineRule({
+  id: "no-personal-data",
+  severity: "blocking",
+  options: z.strictObject({
+    /** Contacts of the brand. With none given, company mailboxes and numbers introduced as ours are let be. */
+    contacts: z.array(z.string()).default([]),
+  }),
+  askedFor: () => true,
+  fromScene: (scene) => ({ contacts: scene.contacts }),
+  messages: {
+    published: {
+      it: {
+        message: () => "Qui chiunque può leggere un dato personale.",
+        hint: () => "Toglilo: un numero d'ordine, un telefono o un indirizzo si scrivono solo in privato.",
+      },
+      en: {
+        message: () => "Anybody can read this personal detail.",
+        hint: () => "Take it out: order numbers, phone numbers and addresses belong in private messages.",
+      },
+    },
+    asked: {
+      it: {
+        message: () => "Così chiedi un dato personale davanti a tutti.",
+        hint: () => "Chiedilo in un messaggio privato o per e-mail, e di' a che cosa ti serve.",
+      },
+      en: {
+        message: () => "This asks for a personal detail in front of everybody.",
+        hint: () => "Ask for it in a direct message or by e-mail, and say what you need it for.",
+      },
+    },
+  },
+  check(text, { contacts }) {
+    return {
+      findings: [
+        ...personalData(text)
+          .filter((datum) => !isOurs(text, datum, contacts))
+          .map(({ start, end }) => ({ message: "published" as const, range: { start, end } })),
+        ...askedInPublic(text).map((range) => ({ message: "asked" as const, range })),
+      ],
+    };
+  },
+});

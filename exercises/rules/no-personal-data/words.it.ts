@@ -1,0 +1,29 @@
+import { phrases } from "../../lib/phrases.ts";
+
+const datum =
+  "(?:numero (?:d'ordine|di ordine|dell'ordine|di telefono|di cellulare|telefonico|di prenotazione|di conto|di tracking|della carta|di pratica|di tessera|di spedizione)|cellulare|telefono|recapit[oi]|indirizzo|e-?mail|mail|codice fiscale|codice (?:dell'ordine|ordine|cliente|prenotazione)|iban|nome e cognome|cognome|data di nascita|dati(?: personali| della carta| anagrafici)?|documento|carta d'identità|coordinate bancarie|targa)";
+const ask =
+  "(?:scrivi(?:ci|mi|lo|li|la)?|scriva(?:ci|mi)?|scrivete(?:ci)?|lascia(?:ci|mi|celo|lo)?|lasci(?:ci)?|indica(?:ci)?|indichi|metti|metta|posta|pubblica|manda(?:ci|mi|celo)?|mandi|ci mandi|dacci|dammi|ci dia|comunica(?:ci)?|comunichi|ci comunichi|ci scriva|ci lasci|ci indichi|inserisci|inserisca|riporta|rispondi|risponda|puoi (?:dirci|scriverci|lasciarci|darci|indicarci|mandarci)|può (?:scriverci|lasciarci|darci|indicarci|mandarci)|fornisci(?:ci)?|ci fornisca)";
+const here =
+  "(?:qui sotto|sotto (?:a )?questo (?:post|commento)|nei commenti|in un commento|con un commento|in risposta (?:a questo|qui)|qui nei commenti|in pubblico|pubblicamente|sotto al post|sotto il post|rispondendo (?:qui|a questo)|qui di seguito|a questo commento|qui)(?! (?:in privato|trovi|trova|c'è|ci sono))";
+
+/** Asking for data in the open, in either order of the words. */
+export const asking = phrases(
+  [
+    `${ask} (?:[\\p{L}\\p{N}'-]+ ){0,6}?${here} (?:[\\p{L}\\p{N}'-]+ ){0,6}?(?:l'|d'|dell'|all')?${datum}`,
+    `${ask} (?:[\\p{L}\\p{N}'-]+ ){0,6}?(?:l'|d'|dell'|all')?${datum} (?:[\\p{L}\\p{N}'-]+ ){0,6}?${here}`,
+    `(?:rispondi|risponda|commenta|commenti|rispondete|replica) (?:qui |sotto |a questo \\p{L}+ )?(?:con|indicando|scrivendo|e lascia|lasciando) (?:[\\p{L}\\p{N}'-]+ ){0,4}?(?:l'|d'|dell'|all')?${datum}`,
+  ],
+  [],
+);
+
+/** A private way named in the sentence: then the data are asked for there. */
+export const inPrivate =
+  /(?<!\p{L})(?:priva\p{L}*|dm|direct|messenger|whatsapp|e-?mail|mail|posta|per telefono|telefonaci|telefonarci|ci telefoni|chiamaci|chiamarci|ci chiami|non)(?!\p{L})|@[\p{L}\p{N}-]+\./u;
+
+/** What stands before a number or address of the brand's own. */
+export const ours =
+  /(?:chiam\p{L}*|telefon\p{L}*|rispond\p{L}*|contatt\p{L}*|scriv\p{L}*|nostr\p{L}*|ci trov\p{L}*|siamo|assistenza|numero verde|centralino|sportello|urp|whatsapp|tel\.?|passa\p{L}*|vien\p{L}*|laboratorio|negozio|sede|ufficio|bottega|hotel|museo)(?:[^.!?\n]{0,60})$/u;
+/** What makes a number or address somebody's own, not the brand's. */
+export const theirs =
+  /(?:(?:tu[oaei]|su[oaei]|vostr[oaei]|tuoi|suoi)(?!\p{L})[^.!?\n]{0,40}|(?:ti|la|vi) (?:chiam|contatt|telefon|richiam|scriv)\p{L}*(?! dal)[^.!?:\n]{0,40}|(?:abiti|abita|abitate|residente|vivi|vive|casa tua|intestat\p{L}*|cliente|signor[ae]?)[^.!?\n]{0,40})$/u;

@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { defineRule } from "../../lib/rule.ts";
+import type { Scene } from "../../lib/scene.ts";
+import { englishSlips } from "../../lib/slips/en.ts";
+import { italianSlips } from "../../lib/slips/it.ts";
+import { findSlips } from "../../lib/slips/slip.ts";
+import { overlaps } from "../../lib/range.ts";
+import { unknownWords } from "./unknown.ts";
+
+const slips = { it: italianSlips, en: englishSlips } as const;
+
+/** Finds spelling and grammar slips: known ones by pattern, others by the dictionary once it is there. Warnings stay silent. */
+export const noSlips = defineRule({
+  id: "no-slips",
+  severity: "blocking",
+  options: z.strictObject({
+    /** Words of the brief that the dictionary need not know: names of people, brands, products. */
+    names: z.array(z.string()).default([]),
+  }),
+  askedFor: () => true,
+  fromScene: (scene) => ({ names: namesOf(scene) }),
+  messages: {
+    slip: {
+      it: {
+        message: ({ found, fix }) => `«${found}»: qui c'è una svista${fix === "" ? "" : ` (${fix})`}.`,
+        hint: () => "Rileggi la frase ad alta voce, parola per parola, prima di pubblicare.",
+      },
+      en: {
+        message: ({ found, fix }) => `“${found}”: there is a slip here${fix === "" ? "" : ` (${fix})`}.`,
+        hint: () => "Read the sentence aloud, word by word, before you publish.",
+      },
+    },
+    unknown: {
+      it: {
+        message: ({ found, fix }) => `«${found}» non è nel dizionario: forse «${fix}»?`,
+        hint: () => "Se è un nome, dagli la maiuscola; altrimenti correggilo.",
+      },
+      en: {
+        message: ({ found, fix }) => `“${found}” is not in the dictionary: “${fix}”, perhaps?`,
+        hint: () => "If it is a name, give it a capital; if not, mend it.",
+      },
+    },
+  },
+  check(text, { names }, { locale, spelling }) {
+    const known = findSlips(text, slips[locale]).filter((slip) => slip.severity === "error");
+    const own = new Set(names.map((name) => name.toLowerCase()));
+    const unknown = spelling === null ? [] : unknownWords(text, own, spelling, locale).filter((word) => !known.some((slip) => overlaps(slip, word)));
+    const findings = [
+      ...known.map(({ start, end, fix }) => ({ message: "slip" as const, range: { start, end }, params: { found: text.raw.slice(start, end), fix } })),
+      ...unknown.map(({ start, end, meant }) => ({ message: "unknown" as const, range: { start, end }, params: { found: text.raw.slice(start, end), fix: meant } })),
+    ];
+    return { findings: findings.sort((a, b) => a.range.start - b.range.start) };
+  },
+});
+
+/** Words with a capital in the comment, whose writer may mistype the rest; all words of what the brand itself says. */
+function namesOf({ comment, facts, brand, person, contacts }: Scene): string[] {
+  const capitals = comment.match(/\p{Lu}[\p{L}'’-]+|@[\p{L}\p{N}_.]+/gu) ?? [];
+  const given = [...facts, brand, person.name ?? "", person.handle ?? "", ...contacts].join(" ").match(/@?[\p{L}\p{N}_'’-]{2,}/gu) ?? [];
+  const names = [...capitals, ...given];
+  return [...new Set(names.map((name) => name.replace(/^@/u, "").replaceAll("’", "'").toLowerCase()))];
+}

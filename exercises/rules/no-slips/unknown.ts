@@ -1,0 +1,83 @@
+import { nearestWord } from "../../dictionary/near.ts";
+import type { Locale } from "../../lib/locale.ts";
+import { isFirstName } from "../../lib/people.ts";
+import { isQuoted } from "../../lib/pattern.ts";
+import type { Range } from "../../lib/range.ts";
+import type { Spelling } from "../../lib/rule.ts";
+import type { TextDoc, Word } from "../../lib/text.ts";
+import { isAddress } from "../../lib/words.ts";
+
+/** A word that is in no dictionary, and the word that was probably meant. */
+export interface Unknown extends Range {
+  readonly word: string;
+  readonly meant: string;
+}
+
+/** More unknown words than this are no slips any more: another language, or noise. Keeps time bounded, too. */
+const mostUnknown = 40;
+/** Shorter words lie one letter from too many others. */
+const shortest = 3;
+/** A capital at the start of a sentence may be an unknown name: only long words are held against the dictionary. */
+const shortestWithCapital = 6;
+
+const elided: Readonly<Record<Locale, RegExp>> = {
+  it: /^(?:l|un|d|c|m|t|s|v|n|ch|gl|com|dov|cos|[a-z]*(?:ll|ell|est|anch|ent|ant|utt|nch|altr|mezz|cun|sun|ien|bell|buon|grand|pover|glier?|and|per|oich|entr))$/u,
+  en: /^(?:d|l|o|y|rock|ma)$/u,
+};
+const suffixed = /^(?:s|d|ll|re|ve|m|t|all|em|clock|am|er)$/u;
+
+/**
+ * Words that the dictionary lacks and that lie one slip from a word it has. A word that lies far from all others is taken for
+ * a name, a term or a loan: a right reply must never be held up by a word nobody listed.
+ */
+export function unknownWords(text: TextDoc, names: ReadonlySet<string>, spelling: Spelling, locale: Locale): Unknown[] {
+  const found: Unknown[] = [];
+  const seen = new Map<string, string | null>();
+  const starts = new Set(text.sentences.map((sentence) => sentence.words[0]?.start));
+  let misses = 0;
+  for (const word of text.words) {
+    if (misses > mostUnknown) break;
+    const typed = text.raw.slice(word.start, word.end);
+    const capital = /^\p{Lu}/u.test(typed);
+    if (isAddress(word) || /\p{N}/u.test(typed) || /\p{Ll}\p{Lu}/u.test(typed) || isQuoted(text, word)) continue;
+    if (capital && (!starts.has(word.start) || /\p{Lu}.*\p{Lu}/u.test(typed))) continue;
+    if (names.has(word.norm) || isFirstName(word.norm) || (capital && spelling.has(`^${word.norm}`))) continue;
+    if (beforeAt(text, word)) continue;
+    for (const part of parts(word, spelling, locale)) {
+      if (part.text.length < shortest || (capital && part.text.length < shortestWithCapital) || spelling.has(part.text) || names.has(part.text)) continue;
+      // dell'Italia, pre-Natale: a capital inside a word is a name's.
+      const inner = part.at > 0 && /^\p{Lu}/u.test(typed.slice(part.at));
+      if (inner || (capital && spelling.has(`^${part.text}`))) continue;
+      misses++;
+      const meant = seen.has(part.text) ? seen.get(part.text) : nearestWord(part.text, spelling, locale);
+      seen.set(part.text, meant ?? null);
+      if (meant != null) found.push({ start: word.start + part.at, end: word.start + part.at + part.text.length, word: part.text, meant });
+    }
+  }
+  return found;
+}
+
+/** The pieces of a word that the dictionary knows one by one: after an elision, around a hyphen, before 's. */
+function parts(word: Word, spelling: Spelling, locale: Locale): { text: string; at: number }[] {
+  const norm = word.norm.replace(/'$/u, "");
+  if (spelling.has(word.norm) || spelling.has(norm)) return [];
+  const pieces: { text: string; at: number }[] = [];
+  let at = 0;
+  for (const text of norm.split(/['-]/u)) {
+    pieces.push({ text, at });
+    at += text.length + 1;
+  }
+  // Composed and decomposed letters differ in length: then the place is the whole word's.
+  const same = word.end - word.start >= norm.length;
+  return pieces.filter(({ text }, index) => {
+    if (text === "" || !same) return false;
+    const before = norm[(pieces[index]?.at ?? 0) - 1];
+    const after = norm[(pieces[index]?.at ?? 0) + text.length];
+    return !(after === "'" && elided[locale].test(text)) && !(before === "'" && locale === "en" && suffixed.test(text));
+  });
+}
+
+/** Words glued to a handle, a number or a slash are pieces of something else. */
+function beforeAt(text: TextDoc, word: Word): boolean {
+  return /[@#/\\_\d*.](?=$)/u.test(text.raw.slice(Math.max(0, word.start - 1), word.start)) || /^[@/\\_*\d]/u.test(text.raw.slice(word.end, word.end + 1));
+}

@@ -1,0 +1,96 @@
+import { z } from "zod";
+import { defineRule } from "../../lib/rule.ts";
+import { piledActs, repeated, shuffled, wordList } from "./checks.ts";
+import { offTopic, pasted } from "./sources.ts";
+
+/** A coherent reply to this comment: no list of phrases, no shuffled words, no pasted brief, no other case's answer. */
+export const noStuffing = defineRule({
+  id: "no-stuffing",
+  severity: "blocking",
+  options: z.strictObject({
+    /** Texts that must not be pasted back: comment, brief, facts. */
+    sources: z.array(z.string()).default([]),
+    /** Texts that say what the case is about; none: any topic is taken. */
+    topic: z.array(z.string()).default([]),
+    /** Names of the brand, which tie a reply to no case. */
+    names: z.array(z.string()).default([]),
+    /** Names of the person: a reply that calls them by name is sooner taken for theirs. */
+    person: z.array(z.string()).default([]),
+  }),
+  askedFor: () => true,
+  fromScene: (scene) => ({
+    sources: [scene.comment, ...scene.facts],
+    topic: [scene.comment, ...scene.facts],
+    names: [scene.brand],
+    person: [scene.person.name ?? "", scene.person.handle ?? ""],
+  }),
+  messages: {
+    list: {
+      it: {
+        message: () => "Qui ci sono parole in fila, non una frase.",
+        hint: () => "Scrivi frasi intere: chi ha fatto che cosa, e che cosa fate ora.",
+      },
+      en: {
+        message: () => "These are words in a row, not a sentence.",
+        hint: () => "Write whole sentences: who did what, and what you do now.",
+      },
+    },
+    repeated: {
+      it: { message: () => "Questo lo hai già scritto.", hint: () => "Dillo una volta sola, nel punto in cui serve." },
+      en: { message: () => "You have written this already.", hint: () => "Say it once, where it is needed." },
+    },
+    shuffled: {
+      it: {
+        message: () => "Le parole non formano una frase.",
+        hint: () => "Rileggi ad alta voce e rimetti in ordine.",
+      },
+      en: { message: () => "The words don't make a sentence.", hint: () => "Read it aloud and put it in order." },
+    },
+    piled: {
+      it: {
+        message: () => "Tante formule attaccate, senza niente del caso.",
+        hint: () => "Una frase per ogni cosa, e in ognuna un particolare del caso.",
+      },
+      en: {
+        message: () => "Many formulas stuck together, with nothing of the case.",
+        hint: () => "One sentence for each thing, with a detail of the case in each.",
+      },
+    },
+    pasted: {
+      it: {
+        message: () => "Queste parole vengono dalla consegna.",
+        hint: () => "Usa i fatti, ma raccontali con parole tue a chi ha scritto.",
+      },
+      en: {
+        message: () => "These words come from the brief.",
+        hint: () => "Use the facts, but tell them to the person in your own words.",
+      },
+    },
+    offTopic: {
+      it: {
+        message: () => "Sembra la risposta a un altro caso.",
+        hint: () => "Rileggi il commento: parla di quello che è successo a questa persona.",
+      },
+      en: {
+        message: () => "This looks like the answer to another case.",
+        hint: () => "Read the comment again: talk about what happened to this person.",
+      },
+    },
+  },
+  check(text, { sources, topic, names, person }) {
+    const places = {
+      list: wordList(text),
+      repeated: repeated(text),
+      shuffled: shuffled(text),
+      piled: piledActs(text),
+      pasted: sources.length > 0 ? pasted(text, sources) : null,
+    };
+    const found = (["list", "repeated", "shuffled", "piled", "pasted"] as const).flatMap((message) => {
+      const range = places[message];
+      return range === null ? [] : [{ message, range: { start: range.start, end: range.end } }];
+    });
+    if (topic.length > 0 && offTopic(text, topic, names, person))
+      return { findings: [...found, { message: "offTopic", range: null }] };
+    return { findings: found };
+  },
+});

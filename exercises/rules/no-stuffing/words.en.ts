@@ -1,0 +1,57 @@
+import { pattern } from "../../lib/pattern.ts";
+
+/** Words that tie a sentence together: articles, prepositions, conjunctions, relatives. */
+export const links = new Set(
+  "the a an of to in on at by for with from into about after before until within without and or but so yet nor than that which who whom what when where why how if because while as not no your our their his her its my this these it is was are were".split(
+    " ",
+  ),
+);
+
+/** Neighbours that no English sentence has: signs of words drawn at random. */
+export const impossible = pattern([
+  "(?:the|a|an) (?:of|to|in|on|at|by|for|with|from|and|or|but|so|we|you|i|they|he|she|it|is|was|are|were|have|has|had|will|the|a|an|this|your|our|my|that|not|be|been|if|because|us|when|am|and)",
+  "(?:your|our|my|their) (?:of|to|in|at|by|for|with|from|and|or|but|we|you|i|it|is|was|are|were|have|has|had|will|the|a|an|this|your|our|not|be|been|if|because|us|that)",
+  "(?:of|from|with|into|at) (?:of|and|or|but|is|was|are|were|have|has|had|will|be|been|with|from|for|at|because|we|i|they|not|to|in)",
+  "(?:and|or|but) (?:and|or|but|of)",
+  "(?:we|i|they) (?:of|the|a|an|and|or|we|i|you|us|our|your|is|at|with|for|from|to|in|on|by|but|it|that)",
+  "(?:is|was|are|were) (?:is|was|are|were|of|will|has|have|had|we|am)",
+  "(?:will|would|can) (?:of|the|a|an|and|to|is|was|are|has|had|for|with|in|on|at|will|been|our|from)",
+  "(?:have|has|had) (?:of|and|is|was|are|will|we|have|has|for|with|at|from|be)",
+  "to (?:of|and|is|was|are|were|will|has|had|to|for|with|from|been|at|we|i|but|because)",
+  "(?:for|on|in|by) (?:of|and|is|was|are|were|will|has|had|to|for|be|been|we|i|but|have)",
+  "(?:us|me|him|them) (?:is|are|were|us|me|of|we|am)",
+]);
+/** Words that cannot close a sentence. */
+export const open =
+  /(?<!\p{L})(?:the|a|an|of|and|or|but|your|our|my|their|we|i|is|was|are|were|have|will|from|with|if|because|to|at)[\s]*$/u;
+
+/** What replies do, one phrase an act; piled up with nothing else they are a list. */
+export const acts: readonly RegExp[] = [
+  pattern([
+    "you(?:'re| are) right",
+    "we understand",
+    "i understand",
+    "thank you(?: for \\p{L}+)?",
+    "thanks(?: for \\p{L}+)?",
+  ]),
+  pattern([
+    "our (?:mistake|fault|error)",
+    "we got it wrong",
+    "we (?:made a mistake|were wrong)",
+    "(?:take |full )?responsibility",
+    "we should have",
+  ]),
+  pattern(["we apologi[sz]e", "apolog~", "apologies", "i apologi[sz]e"]),
+  pattern(["(?:we(?:'re| are) )?(?:\\p{L}+ )?sorry", "regret"]),
+  pattern(["refund~", "replac~", "resend~", "repair~", "fix~", "put it right", "make it right"]),
+  pattern(["within \\p{L}+(?: hours| days)?", "today", "tomorrow", "by \\p{L}+day", "by tomorrow", "immediately"]),
+  pattern([
+    "direct message",
+    "private message",
+    "dm(?: us)?",
+    "message us",
+    "e-?mail(?: us)?",
+    "contact us",
+    "\\p{L}{1,40}@\\p{L}+",
+  ]),
+];

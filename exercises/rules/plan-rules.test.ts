@@ -1,0 +1,90 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { z } from "zod";
+import { locales } from "../lib/locale.ts";
+import { type Patch, patched } from "../lib/patch.ts";
+import { planAnswerSchema } from "../lib/plan.ts";
+import { planBriefSchema } from "../lib/plan-brief.ts";
+import { readPlan } from "../lib/plan-read.ts";
+import { planRules } from "./plan.ts";
+
+const patchSchema = z.strictObject({ path: z.string(), value: z.unknown().optional(), from: z.string().optional() });
+const caseSchema = z.strictObject({
+  why: z.string().min(1),
+  /** Changes to the base plan; paths that begin with `brief.` change the brief. */
+  set: z.array(patchSchema).min(1),
+  /** Where the finding points: table, row and field joined by dots. */
+  at: z.string().optional(),
+});
+const casesSchema = z.strictObject({ fire: z.array(caseSchema).min(2), pass: z.array(caseSchema).min(2) });
+
+const here = new URL(".", import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, here), "utf8");
+const base = parse(read("plan-base.yaml")) as { brief: unknown; plan: unknown };
+
+/** Runs every rule over the base plan with some changes. */
+function run(set: readonly z.output<typeof patchSchema>[], locale: "it" | "en" = "en") {
+  const changes = set.map(
+    ({ path, ...rest }) =>
+      ({
+        path: path.startsWith("brief.") ? path : `plan.${path}`,
+        ...rest,
+        from: rest.from && `plan.${rest.from}`,
+      }) as Patch,
+  );
+  const { brief, plan } = patched(base, changes);
+  const context = { brief: planBriefSchema.parse(brief), locale };
+  const answer = readPlan(planAnswerSchema.parse(plan));
+  return planRules
+    .filter((rule) => rule.askedFor(context.brief))
+    .map((rule) => ({ id: rule.id, findings: rule.run(answer, {}, context) }))
+    .filter(({ findings }) => findings.length > 0);
+}
+
+it("finds nothing wrong with the base plan", () => {
+  expect(run([])).toEqual([]);
+});
+
+describe.each(planRules.map((rule) => rule.id))("%s", (id) => {
+  const cases = casesSchema.parse(parse(read(`${id}/cases.yaml`)));
+
+  it.each(cases.fire.map((one) => [one.why, one] as const))("fires alone: %s", (_why, { set, at }) => {
+    const found = run(set);
+    expect(found.map((rule) => rule.id)).toEqual([id]);
+    if (at !== undefined) {
+      const places = found[0]?.findings.map(({ cell }) => (cell ? `${cell.table}.${cell.row}.${cell.field}` : "none"));
+      expect(places).toContain(at);
+    }
+  });
+
+  it.each(cases.pass.map((one) => [one.why, one] as const))("lets pass: %s", (_why, { set }) => {
+    expect(
+      run(set).map(({ id: found, findings }) => ({ id: found, says: findings.map(({ message }) => message) })),
+    ).toEqual([]);
+  });
+
+  it("speaks both languages, with a hint", () => {
+    for (const { set } of cases.fire) {
+      const [it, en] = locales.map((locale) => run(set, locale)[0]?.findings ?? []);
+      expect(it?.length).toBe(en?.length);
+      for (const finding of [...(it ?? []), ...(en ?? [])]) {
+        expect(finding.message.length).toBeGreaterThan(10);
+        expect(finding.hint.length).toBeGreaterThan(10);
+        expect(finding.message + finding.hint).not.toMatch(/undefined|NaN/);
+      }
+      expect(it?.[0]?.message).not.toBe(en?.[0]?.message);
+    }
+  });
+
+  it.each(locales)("is documented: %s", (locale) => {
+    expect(existsSync(new URL(`${id}/docs.${locale}.md`, here))).toBe(true);
+    const docs = read(`${id}/docs.${locale}.md`);
+    expect(docs).toMatch(/^# \p{Lu}/u);
+    expect(docs).toContain("❌");
+    expect(docs).toContain("✅");
+    const words = docs.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+    expect(words).toBeGreaterThanOrEqual(60);
+    expect(words).toBeLessThanOrEqual(130);
+  });
+});

@@ -1,0 +1,233 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { checkAll } from "./all.ts";
+import { formatProblem } from "./problem.ts";
+
+/** A small project that is all right; each test spoils one thing and pins what the author is told. */
+const sound: Record<string, string> = {
+  "src/content/courses/01-sample/course.yaml": `id: sample
+order: 1
+skills: [{ id: replying, it: Rispondere, en: Replying }]
+locale:
+  it: { title: Prova, aim: Provare, output: Una prova }
+  en: { title: Sample, aim: To try, output: A sample }
+lessons:
+  - id: first
+    it: { title: Prima, aim: Provare }
+    en: { title: First, aim: To try }
+`,
+  "src/content/courses/01-sample/01-first/it.mdx": `---
+title: Prima
+summary: Una prova.
+objectives: [Provare una cosa, Provarne un'altra]
+minutes: 10
+skills: [replying]
+seeds: []
+---
+## Inizio
+
+Una <Term id="reach">copertura</Term>.
+
+<Quiz id="q1" question="Che cosa?">
+<Option correct why="Sì.">Questa</Option>
+<Option why="No.">Quella</Option>
+</Quiz>
+
+<Sources ids="AP1" />
+`,
+  "src/content/courses/01-sample/01-first/en.mdx": `---
+title: First
+summary: A sample.
+objectives: [Try one thing, Try another]
+minutes: 10
+skills: [replying]
+seeds: []
+---
+## Start
+
+A <Term id="reach">reach</Term>.
+
+<Quiz id="q1" question="Which?">
+<Option correct why="Yes.">This</Option>
+<Option why="No.">That</Option>
+</Quiz>
+
+<Sources ids="AP1" />
+`,
+  "src/content/glossary/reach.yaml": `id: reach
+locale:
+  it: { term: copertura, definition: Quante persone, example: 2.500 persone }
+  en: { term: reach, definition: How many people, example: 2500 people }
+`,
+  "src/content/sources/sample.yaml": `- id: AP1
+  title: A study
+  publisher: Somebody
+  url: https://example.org/study
+  year: 2016
+  kind: academic
+`,
+};
+
+const italian = "src/content/courses/01-sample/01-first/it.mdx";
+const english = "src/content/courses/01-sample/01-first/en.mdx";
+let folder = "";
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "regia-check-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** What an author is told after `changes` to the sound project; null removes a file. */
+async function told(changes: Record<string, string | null>): Promise<string> {
+  const root = await mkdtemp(join(folder, "project-"));
+  for (const [file, text] of Object.entries({ ...sound, ...changes })) {
+    if (text === null) continue;
+    await mkdir(join(root, dirname(file)), { recursive: true });
+    await writeFile(join(root, file), text);
+  }
+  const { problems } = await checkAll(root);
+  return problems.map(formatProblem).join("\n\n");
+}
+
+const lesson = (file: string, from: string | RegExp, to: string) => {
+  const text = sound[file] ?? "";
+  expect(text).toMatch(from);
+  return { [file]: text.replace(from, to) };
+};
+
+test("a sound project has no problems", async () => {
+  expect(await told({})).toBe("");
+});
+
+test("a twin that is missing", async () => {
+  expect(await told({ [english]: null })).toMatchInlineSnapshot(`
+    "src/content/courses/01-sample/01-first/it.mdx:1:1 MissingTwin
+      There is no src/content/courses/01-sample/01-first/en.mdx.
+      Every lesson is published in both languages: write the other one beside this file."
+  `);
+});
+
+test("an exercise that does not exist", async () => {
+  expect(await told({ ...lesson(italian, "## Inizio", '<Exercise id="late-ordr" />'), ...lesson(english, "## Start", "## Start") })).toContain(
+    `${italian}:9:1 UnknownExercise\n  There is no exercise "late-ordr".\n  Exercises live in exercises/bank/; to add one, run \`npm run new -- exercise\`.`,
+  );
+});
+
+test("a term with a slip in its id", async () => {
+  expect(await told(lesson(italian, 'id="reach"', 'id="raech"'))).toMatchInlineSnapshot(`
+    "src/content/courses/01-sample/01-first/it.mdx:11:5 UnknownTerm
+      There is no glossary entry "raech". Did you mean "reach"?
+      Entries live in src/content/glossary/; to add one, run \`npm run new -- term\`."
+  `);
+});
+
+test("a field with a slip in its name", async () => {
+  expect(await told(lesson(italian, "summary:", "sumary:"))).toMatchInlineSnapshot(`
+    "src/content/courses/01-sample/01-first/it.mdx:2:1 MissingField
+      "summary" is missing.
+      The fields are described in src/schemas/lesson.ts.
+
+    src/content/courses/01-sample/01-first/it.mdx:3:1 UnknownField
+      "sumary" is not a field here. Did you mean "summary"?
+      The fields are described in src/schemas/lesson.ts."
+  `);
+});
+
+test("a value of the wrong type", async () => {
+  expect(await told(lesson(italian, "minutes: 10", "minutes: ten"))).toContain(
+    `${italian}:5:10 WrongType\n  "minutes" must be a number, not a string.`,
+  );
+});
+
+test("a component with a slip in its name, and one with an unknown attribute", async () => {
+  expect(await told(lesson(italian, /<Term id="reach">copertura<\/Term>/, '<Trem id="reach">copertura</Trem>'))).toContain(
+    `${italian}:11:5 UnknownComponent\n  <Trem> is not a component. Did you mean "Term"?`,
+  );
+  expect(await told(lesson(italian, 'question="Che', 'domanda="Che'))).toContain(`${italian}:13:1 UnknownAttribute\n  <Quiz> has no attribute "domanda".`);
+});
+
+test.each([
+  ["import", 'import x from "y"\n\n## Inizio', "A lesson can't import anything."],
+  ["export", "export const a = 1\n\n## Inizio", "A lesson can't export anything."],
+  ["an expression", "## Inizio\n\n{1 + 1}", "A lesson can't hold the expression {1 + 1}."],
+])("code in a lesson: %s", async (_, text, what) => {
+  const said = await told(lesson(italian, "## Inizio", text));
+  expect(said).toContain("CodeInLesson");
+  expect(said).toContain(what);
+});
+
+test("an attribute that is an expression", async () => {
+  expect(await told(lesson(italian, 'id="q1"', "id={q}"))).toContain("The attribute id of <Quiz> is an expression.");
+});
+
+test("a heading that is skipped", async () => {
+  expect(await told(lesson(italian, "## Inizio", "## Inizio\n\n#### Dettaglio"))).toContain(
+    `${italian}:11:1 SkippedHeading\n  “Dettaglio” is of level 4, after one of level 2.\n  Use ###: screen readers walk the page by its headings.`,
+  );
+});
+
+test("a picture without a text", async () => {
+  expect(await told(lesson(italian, "## Inizio", "## Inizio\n\n![](foto.png)"))).toContain(`${italian}:11:1 ImageWithoutAlt`);
+});
+
+test.each([
+  ["leads nowhere", "[altrove](lesson:sample/secnd)", 'There is no lesson "sample/secnd".'],
+  ["changes language", "[inglese](/en/courses/sample/first/)", "/en/courses/sample/first/ leaves the language of this lesson."],
+  ["is no address", "[sito](www.example.org)", "www.example.org leads nowhere from here."],
+])("a link that %s", async (_, link, what) => {
+  expect(await told(lesson(italian, "## Inizio", `## Inizio\n\n${link}`))).toContain(what);
+});
+
+test("an id that is used twice", async () => {
+  const said = await told({ "src/content/glossary/copertura.yaml": sound["src/content/glossary/reach.yaml"] ?? "" });
+  expect(said).toContain('DuplicateId\n  The term "reach" is already in src/content/glossary/copertura.yaml.');
+  expect(said).toContain('IdAndFile\n  The term "reach" lies in copertura.yaml.');
+});
+
+test("twins that differ", async () => {
+  expect(await told(lesson(english, "minutes: 10", "minutes: 20"))).toContain("minutes is 20 here and 10 in it.mdx.");
+  expect(await told(lesson(english, /<Option correct why="Yes.">This<\/Option>\n<Option why="No.">/, '<Option why="Yes.">This</Option>\n<Option correct why="No.">'))).toContain(
+    'The quiz "q1" is one: +- in it.mdx and one: -+ in en.mdx.',
+  );
+});
+
+test("an exercise whose rule does not exist", async () => {
+  const said = await told({ "exercises/bank/01-sample/try/exercise.yaml": exerciseYaml("apologizes") });
+  expect(said).toContain(
+    'exercises/bank/01-sample/try/exercise.yaml:16:10 UnknownRule\n  "apologizes" is not a rule. Did you mean "apologises"?\n  Rules are listed in docs/rules.md; to add one, run `npm run new -- rule`.',
+  );
+  expect(said).toContain("MissingGoldens");
+});
+
+test("a golden answer that grades otherwise", async () => {
+  const said = await told({
+    "exercises/bank/01-sample/try/exercise.yaml": exerciseYaml("apologises"),
+    "exercises/bank/01-sample/try/golden.yaml": "it: [{ why: buona, passed: true, answer: Ciao }]\nen: [{ why: good, passed: true, answer: Hello }]\n",
+  });
+  expect(said).toMatch(/golden\.yaml:1:41 GoldenDiffers\n {2}This answer must pass \(buona\), but it fails with \d+; missed: .*fits-length/);
+});
+
+function exerciseYaml(rule: string): string {
+  const texts = (comment: string) => `{ title: T, brief: B, comment: ${comment}, person: {}, brand: X, facts: [F], contacts: [] }`;
+  return `id: try
+rev: 1
+kind: crisis-reply
+skills: [replying]
+minutes: 10
+scene:
+  platform: facebook
+  register: tu
+  fault: yes
+  factsWrong: no
+  needsPersonalData: no
+  harm: annoyance
+  author: unhappy
+locale: { it: ${texts("Il pacco non arriva")}, en: ${texts("The parcel is late")} }
+rules:
+  - use: ${rule}
+    with: {}
+models: { it: [Ciao], en: [Hi] }
+`;
+}

@@ -1,0 +1,159 @@
+/** A file to make, by its path from the root. */
+export type NewFiles = Readonly<Record<string, string>>;
+
+const camel = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+const lesson = (title: string, heading: string) => `---
+title: ${title}
+summary: ${title}.
+objectives:
+  - ${heading}
+  - ${heading}
+minutes: 25
+skills: []
+seeds: []
+prerequisites: []
+exercises: []
+---
+## ${heading}
+`;
+
+/** A lesson's twins. `folder` is src/content/courses/<nn-course>/<nn-lesson>. */
+export const lessonFiles = (folder: string, id: string): NewFiles => ({
+  [`${folder}/it.mdx`]: lesson(id, "La scena"),
+  [`${folder}/en.mdx`]: lesson(id, "The scene"),
+});
+
+const scene = (locale: "it" | "en") => `  ${locale}:
+    title: ${locale === "it" ? "Titolo" : "Title"}
+    brief: ${locale === "it" ? "Che cosa c'è da fare, e per chi." : "What there is to do, and for whom."}
+    comment: "${locale === "it" ? "Il commento a cui rispondere." : "The comment to answer."}"
+    person: { name: ${locale === "it" ? "Giulia" : "Julia"} }
+    brand: Bottega Lume
+    facts:
+      - ${locale === "it" ? "Un fatto che la bottega conosce." : "A fact that the shop knows."}
+    contacts: [ciao@bottegalume.example]`;
+
+/** An exercise of the kind crisis-reply: the other kinds are described in exercises/kinds/<kind>/docs.md. */
+export const exerciseFiles = (folder: string, id: string): NewFiles => ({
+  [`${folder}/exercise.yaml`]: `id: ${id}
+rev: 1
+kind: crisis-reply
+skills: [written-reply]
+minutes: 15
+scene:
+  platform: facebook
+  register: tu
+  fault: yes
+  factsWrong: no
+  needsPersonalData: no
+  harm: annoyance
+  author: unhappy
+locale:
+${scene("it")}
+${scene("en")}
+models:
+  it:
+    - Una risposta che prende 100.
+  en:
+    - A reply that scores 100.
+`,
+  [`${folder}/golden.yaml`]: `it:
+  - why: Perché passa.
+    passed: true
+    answer: Una risposta che deve passare.
+en:
+  - why: Why it passes.
+    passed: true
+    answer: A reply that must pass.
+`,
+});
+
+const ruleDocs = (title: string, why: string) => `# ${title}
+
+${why}
+`;
+
+/** A rule of a text. */
+export const ruleFiles = (id: string): NewFiles => ({
+  [`exercises/rules/${id}/rule.ts`]: `import { defineRule, noOptions } from "../../lib/rule.ts";
+
+/** What the rule asks for, in one sentence. Why: docs.en.md. */
+export const ${camel(id)} = defineRule({
+  id: "${id}",
+  severity: "blocking",
+  options: noOptions,
+  askedFor: () => true,
+  messages: {
+    missing: {
+      it: { message: () => "Che cosa non va.", hint: () => "Che cosa provare." },
+      en: { message: () => "What is wrong.", hint: () => "What to try." },
+    },
+  },
+  check: (text) => (text.words.length > 0 ? { findings: [] } : { findings: [{ message: "missing", range: null }] }),
+});
+`,
+  [`exercises/rules/${id}/cases.yaml`]: `it:
+  fire:
+    - ""
+  pass:
+    - Ciao.
+en:
+  fire:
+    - ""
+  pass:
+    - Hello.
+`,
+  [`exercises/rules/${id}/docs.it.md`]: ruleDocs(id, "Che cosa chiede la regola, perché, un esempio che non va (❌) e uno che va (✅)."),
+  [`exercises/rules/${id}/docs.en.md`]: ruleDocs(id, "What the rule asks for, why, an example that misses it (❌) and one that meets it (✅)."),
+});
+
+/** A kind of exercise. */
+export const kindFiles = (id: string): NewFiles => ({
+  [`exercises/kinds/${id}/kind.ts`]: `import { z } from "zod";
+import { briefFields, exerciseFields } from "../../lib/exercise.ts";
+import { defineKind } from "../../lib/kind.ts";
+import { localized } from "../../lib/locale.ts";
+import { toVerdict } from "../../lib/verdict.ts";
+
+/** What exercise.yaml says. */
+export const ${camel(id)}Schema = z.strictObject({
+  ...exerciseFields,
+  kind: z.literal("${id}"),
+  locale: localized(z.strictObject({ ...briefFields })),
+});
+
+/** The kind: schema, answer, grade. */
+export const ${camel(id)} = defineKind({
+  id: "${id}",
+  exercise: ${camel(id)}Schema,
+  answer: z.string().max(20_000),
+  grade: (exercise) => toVerdict([], exercise.pass.score),
+});
+`,
+  [`exercises/kinds/${id}/View.tsx`]: `import { useState } from "react";
+import type { z } from "zod";
+import type { ViewProps } from "../../lib/view.ts";
+import type { ${camel(id)}Schema } from "./kind.ts";
+
+/** The editor. It keeps no record and grades nothing. */
+export default function View({ draft, onDraft }: ViewProps<z.output<typeof ${camel(id)}Schema>, string>) {
+  const [text, setText] = useState(draft ?? "");
+  const change = (value: string) => {
+    setText(value);
+    onDraft(value);
+  };
+  return <textarea value={text} onChange={(event) => change(event.target.value)} />;
+}
+`,
+  [`exercises/kinds/${id}/docs.md`]: `# ${id}\n\nWhat it is, its fields, an example, how it is graded.\n`,
+});
+
+/** A glossary entry. */
+export const termFiles = (id: string): NewFiles => ({
+  [`src/content/glossary/${id}.yaml`]: `id: ${id}
+locale:
+  it: { term: ${id}, definition: Che cosa vuol dire., example: Un esempio. }
+  en: { term: ${id}, definition: What it means., example: An example. }
+`,
+});

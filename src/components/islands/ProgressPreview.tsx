@@ -1,0 +1,61 @@
+import { useEffect, useRef } from "react";
+import type { Locale } from "../../../exercises/lib/locale.ts";
+import { type ProgressStrings, progressStrings } from "../../i18n/progress.ts";
+import type { ImportChange, ImportPreview } from "../../stores/import.ts";
+
+interface Props {
+  readonly locale: Locale;
+  readonly preview: ImportPreview & { readonly ok: true };
+  readonly titles: ReadonlyMap<string, string>;
+  readonly onApply: () => void;
+  readonly onCancel: () => void;
+}
+
+function inWords(change: ImportChange & { effect: "add" | "merge" | "skip" }, t: ProgressStrings["preview"]): string {
+  if (change.effect === "skip") return change.why === "newer" ? t.skipNewer : t.skipUnreadable;
+  const gains = [
+    change.read && t.gainRead,
+    change.quizzes > 0 && t.gainQuizzes(change.quizzes),
+    change.attempts > 0 && t.gainAttempts(change.attempts),
+    change.draft && t.gainDraft,
+  ];
+  return [change.effect === "add" ? t.add : t.merge, ...gains.filter((gain) => gain !== false)].join(" · ");
+}
+
+/** What an import would change, before it does. */
+export function ProgressPreview({ locale, preview, titles, onApply, onCancel }: Props) {
+  const t = progressStrings[locale].preview;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const date = new Intl.DateTimeFormat(locale === "it" ? "it-IT" : "en-GB", { dateStyle: "long", timeStyle: "short" });
+  const listed = preview.changes.flatMap((change) => (change.effect === "same" ? [] : change));
+  const same = preview.changes.length - listed.length;
+  const gains = listed.some(({ effect }) => effect !== "skip");
+  return (
+    <div className="progress-preview">
+      <h3 ref={heading} tabIndex={-1}>
+        {t.title}
+      </h3>
+      {preview.exportedAt !== null && <p className="fine">{t.from(date.format(new Date(preview.exportedAt)))}</p>}
+      <ul>
+        {listed.map((change) => (
+          <li key={`${change.kind} ${change.id}`} data-effect={change.effect}>
+            <strong>{titles.get(change.id) ?? change.id.slice(0, 80)}</strong>: {inWords(change, t)}
+          </li>
+        ))}
+      </ul>
+      {same > 0 && <p className="fine">{t.same(same)}</p>}
+      {!gains && <p>{t.nothingNew}</p>}
+      <p className="actions">
+        {gains && (
+          <button type="button" className="button" onClick={onApply}>
+            {t.apply}
+          </button>
+        )}{" "}
+        <button type="button" className="button quiet" onClick={onCancel}>
+          {t.cancel}
+        </button>
+      </p>
+    </div>
+  );
+}

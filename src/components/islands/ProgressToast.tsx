@@ -1,0 +1,39 @@
+import { useEffect, useRef } from "react";
+import type { Locale } from "../../../exercises/lib/locale.ts";
+import { progressStrings } from "../../i18n/progress.ts";
+import type { Undo } from "../../stores/reset.ts";
+
+/** What the page has just done, and how to take it back. */
+export interface Told {
+  readonly text: string;
+  readonly undo: Undo | null;
+}
+
+interface Props {
+  readonly locale: Locale;
+  readonly told: Told | null;
+  readonly onUndone: () => void;
+}
+
+/** Tells what was just done. It stays until the next thing is done: an undo that fades away is no undo. */
+export function ProgressToast({ locale, told, onUndone }: Props) {
+  const button = useRef<HTMLButtonElement>(null);
+  // The button that was pressed may be gone with what it reset; the focus goes to what can be done next.
+  useEffect(() => {
+    if (told?.undo) button.current?.focus();
+  }, [told]);
+  const undo = () => {
+    told?.undo?.();
+    onUndone();
+  };
+  return (
+    <div className="toast" role="status" data-shown={told ? "" : undefined}>
+      {told?.text}{" "}
+      {told?.undo && (
+        <button ref={button} type="button" className="button quiet" onClick={undo}>
+          {progressStrings[locale].reset.undo}
+        </button>
+      )}
+    </div>
+  );
+}

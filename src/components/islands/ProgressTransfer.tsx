@@ -1,0 +1,93 @@
+import { useStore } from "@nanostores/react";
+import { type ChangeEvent, useRef, useState } from "react";
+import type { Locale } from "../../../exercises/lib/locale.ts";
+import { progressStrings } from "../../i18n/progress.ts";
+import { type ImportPreview, maxImportBytes, previewImport } from "../../stores/import.ts";
+import { openSettings } from "../../stores/settings.ts";
+import { ProgressPreview } from "./ProgressPreview.tsx";
+import { downloadProgress } from "./progress-download.ts";
+
+interface Props {
+  readonly locale: Locale;
+  /** Titles of lessons and exercises, by id. */
+  readonly titles: ReadonlyMap<string, string>;
+  readonly onTell: (text: string) => void;
+}
+
+type Opened = ImportPreview | { readonly ok: false; readonly problem: "unopened" };
+
+/** Taking a copy away and bringing one back. */
+export function ProgressTransfer({ locale, titles, onTell }: Props) {
+  const t = progressStrings[locale];
+  const { lastBackup } = useStore(openSettings().$record);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const date = new Intl.DateTimeFormat(locale === "it" ? "it-IT" : "en-GB", { dateStyle: "long" });
+
+  const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const file = target.files?.[0];
+    if (!file) return;
+    if (file.size > maxImportBytes) setOpened({ ok: false, problem: "too-large" });
+    else setOpened(await file.text().then(previewImport, (): Opened => ({ ok: false, problem: "unopened" })));
+  };
+  const close = () => {
+    setOpened(null);
+    if (!input.current) return;
+    // Emptied, so that choosing the same file again counts as a choice.
+    input.current.value = "";
+    input.current.focus();
+  };
+  const exportNow = () => {
+    downloadProgress();
+    onTell(t.backup.exported);
+  };
+
+  return (
+    <section className="progress-transfer" aria-labelledby="copy">
+      <h2 id="copy">{t.backup.title}</h2>
+      <p>{t.backup.text}</p>
+      <p data-last-backup={lastBackup}>
+        {lastBackup ? t.backup.last(date.format(new Date(lastBackup))) : t.backup.never}
+      </p>
+      <p>
+        <button type="button" className="button" onClick={exportNow}>
+          {t.backup.export}
+        </button>
+      </p>
+      <p className="file">
+        <label htmlFor="import">{t.backup.import}</label>
+        <input
+          ref={input}
+          id="import"
+          type="file"
+          accept="application/json,.json"
+          aria-describedby="import-hint"
+          onChange={choose}
+        />
+        <span id="import-hint" className="fine">
+          {t.backup.importHint}
+        </span>
+      </p>
+      <div role="status">
+        {opened?.ok === false && (
+          <p className="note" data-kind="warning">
+            {t.problems[opened.problem]}
+          </p>
+        )}
+      </div>
+      {opened?.ok && (
+        <ProgressPreview
+          locale={locale}
+          preview={opened}
+          titles={titles}
+          onApply={() => {
+            opened.apply();
+            close();
+            onTell(t.preview.applied);
+          }}
+          onCancel={close}
+        />
+      )}
+    </section>
+  );
+}

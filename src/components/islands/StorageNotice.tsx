@@ -1,0 +1,20 @@
+import { useStore } from "@nanostores/react";
+import type { Locale } from "../../../exercises/lib/locale.ts";
+import { progressStrings } from "../../i18n/progress.ts";
+import { $storageHealth } from "../../stores/vault.ts";
+
+interface Props {
+  readonly locale: Locale;
+}
+
+/** Says so when work is not being saved, or when something saved could not be read. Nothing while all is well. */
+export function StorageNotice({ locale }: Props) {
+  const health = useStore($storageHealth, { ssr: "initial" });
+  const t = progressStrings[locale].health;
+  if (health.state === "ok") return null;
+  return (
+    <p className="note" data-kind="warning" data-storage={health.state} role="alert">
+      {health.state === "unreadable" ? t.unreadable(health.keys.length) : t[health.state]}
+    </p>
+  );
+}

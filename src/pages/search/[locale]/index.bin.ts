@@ -1,0 +1,12 @@
+import type { APIRoute } from "astro";
+import regia from "../../../../regia.config.ts";
+import type { Locale } from "../../../../exercises/lib/locale.ts";
+import { pack } from "../../../search/pack.ts";
+import { termsOf } from "../../../search/sections.ts";
+import { siteSections } from "../../../search/site-sections.ts";
+
+export const getStaticPaths = () => regia.locales.map((locale) => ({ params: { locale }, props: { locale } }));
+
+/** The packed index of a language. */
+export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =>
+  new Response(new Uint8Array(pack((await siteSections(locale)).map((section) => termsOf(section, locale)))));

@@ -1,0 +1,48 @@
+import type { Locale } from "../../exercises/lib/locale.ts";
+import type { Piece } from "./types.ts";
+import { indexForm, unaccented, wordsOf } from "./words.ts";
+
+/** Characters of an excerpt, about. */
+const length = 180;
+
+/** The part of a body with most of the query's words, those marked. Without a hit it is the beginning. */
+export function excerpt(body: string, query: string, locale: Locale): Piece[] {
+  const asked = wordsOf(query).map(({ word }) => ({ form: indexForm(word, locale), plain: unaccented(word) }));
+  const last = asked.at(-1)?.plain ?? "";
+  const hits = wordsOf(body).filter(({ word }) => {
+    const form = indexForm(word, locale);
+    return asked.some((one) => one.form === form) || (last.length > 2 && unaccented(word).startsWith(last));
+  });
+  const from = bestStart(body, hits.map(({ start }) => start));
+  const to = wordEnd(body, from + length);
+  const pieces: Piece[] = [];
+  let at = from;
+  if (from > 0) pieces.push({ text: "… ", hit: false });
+  for (const { start, end } of hits) {
+    if (start < from || end > to) continue;
+    if (start > at) pieces.push({ text: body.slice(at, start), hit: false });
+    pieces.push({ text: body.slice(start, end), hit: true });
+    at = end;
+  }
+  pieces.push({ text: body.slice(at, to) + (to < body.length ? " …" : ""), hit: false });
+  return pieces.filter(({ text }) => text !== "");
+}
+
+/** Where a window of `length` holds most hits, moved back to the beginning of a word. */
+function bestStart(body: string, hits: readonly number[]): number {
+  let best = 0;
+  let most = 0;
+  for (const hit of hits) {
+    const start = Math.max(0, hit - 40);
+    const inside = hits.filter((other) => other >= start && other < start + length).length;
+    if (inside > most) [best, most] = [start, inside];
+  }
+  const space = body.lastIndexOf(" ", best);
+  return best === 0 || space < 0 ? 0 : space + 1;
+}
+
+function wordEnd(body: string, at: number): number {
+  if (at >= body.length) return body.length;
+  const space = body.lastIndexOf(" ", at);
+  return space > 0 ? space : at;
+}

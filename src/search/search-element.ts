@@ -1,0 +1,117 @@
+import { startWorker } from "../workers/start.ts";
+import workerUrl from "./search.worker.ts?worker&url";
+import type { Result, SearchReply, SearchRequest } from "./types.ts";
+
+/** `<regia-search>`: a field whose worker starts on first focus; results come as one types. */
+class SearchElement extends HTMLElement {
+  #worker: Worker | null = null;
+  #ready = false;
+  #request = 0;
+
+  connectedCallback() {
+    const input = this.#input();
+    input.addEventListener("focus", () => this.#start());
+    input.addEventListener("input", () => this.#ask());
+    input.form?.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#ask();
+    });
+    input.addEventListener("keydown", (event) => {
+      if (event.key === "ArrowDown") this.#move(event, -1, 1);
+    });
+    this.#list().addEventListener("keydown", (event) => {
+      const links = this.#links();
+      const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+      if (event.key === "ArrowDown") this.#move(event, at, 1);
+      if (event.key === "ArrowUp") this.#move(event, at, -1);
+    });
+    const asked = new URL(location.href).searchParams.get("q")?.slice(0, 200);
+    if (asked) {
+      input.value = asked;
+      this.#start();
+    }
+  }
+
+  #input = () => this.querySelector("input") as HTMLInputElement;
+  #list = () => this.querySelector("ol") as HTMLOListElement;
+  #status = () => this.querySelector('[role="status"]') as HTMLElement;
+  #links = () => [...this.querySelectorAll<HTMLAnchorElement>("ol a")];
+
+  /** Moves the focus among the results; up from the first goes back to the field. */
+  #move(event: KeyboardEvent, from: number, step: number) {
+    const target = from + step < 0 ? this.#input() : this.#links()[from + step];
+    if (target === undefined) return;
+    event.preventDefault();
+    target.focus();
+  }
+
+  #post(message: SearchRequest) {
+    this.#worker?.postMessage(message);
+  }
+
+  #start() {
+    if (this.#worker !== null) return;
+    const { index = "", titles = "", locale = "it", failed = "" } = this.dataset;
+    const giveUp = () => {
+      this.#status().textContent = failed;
+      this.#worker?.terminate();
+      this.#worker = null;
+      this.#ready = false;
+    };
+    this.#worker = startWorker(workerUrl);
+    this.#worker.onerror = giveUp;
+    this.#worker.onmessage = ({ data }: MessageEvent<SearchReply>) => {
+      if (data.type === "failed") giveUp();
+      else if (data.type === "ready") {
+        this.#ready = true;
+        this.#ask();
+      } else if (data.request === this.#request) this.#show(data.results);
+    };
+    this.#post({ type: "open", locale: locale === "en" ? "en" : "it", indexUrl: index, titlesUrl: titles });
+  }
+
+  #ask() {
+    this.#start();
+    if (!this.#ready) return;
+    const query = this.#input().value.trim();
+    const address = new URL(location.href);
+    if (query === "") address.searchParams.delete("q");
+    else address.searchParams.set("q", query);
+    history.replaceState(null, "", address);
+    this.#request++;
+    if (query === "") {
+      this.#list().replaceChildren();
+      this.#status().textContent = "";
+    } else this.#post({ type: "search", request: this.#request, query });
+  }
+
+  #show(results: readonly Result[]) {
+    const { none = "", one = "", many = "" } = this.dataset;
+    this.#status().textContent = results.length === 0 ? none : results.length === 1 ? one : many.replace("#", String(results.length));
+    const focused = this.#links().indexOf(document.activeElement as HTMLAnchorElement);
+    this.#list().replaceChildren(...results.map(item));
+    if (focused >= 0) this.#links()[focused]?.focus();
+  }
+}
+
+function item({ page, anchor, title, heading, number, excerpt }: Result): HTMLLIElement {
+  const li = document.createElement("li");
+  const link = document.createElement("a");
+  link.href = anchor === "" ? page : `${page}#${anchor}`;
+  link.textContent = heading === "" ? title : heading;
+  const place = document.createElement("span");
+  place.className = "eyebrow";
+  place.textContent = heading === "" ? number : `${number} ${title}`;
+  const text = document.createElement("p");
+  for (const piece of excerpt) {
+    if (piece.hit) {
+      const mark = document.createElement("mark");
+      mark.textContent = piece.text;
+      text.append(mark);
+    } else text.append(piece.text);
+  }
+  li.append(link, " ", place, text);
+  return li;
+}
+
+customElements.define("regia-search", SearchElement);

@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { read } from "./bytes.ts";
+import { excerpt } from "./excerpt.ts";
+import { openIndex } from "./find.ts";
+import { pack, unpack } from "./pack.ts";
+import { lessonSections, termsOf } from "./sections.ts";
+
+const page = (title: string) => ({ page: "/it/x/", title, number: "7.2", bodies: "" });
+const sections = [
+  ...lessonSections("Intro sul mestiere.\n\n## La prima ora\n\nSi ferma la coda dei post programmati.", ["la-prima-ora"], page("In emergenza")),
+  ...lessonSections("## Scusarsi davvero\n\nL'isola e le risposte: perché chiedere scusa senza condizioni.", ["scusarsi-davvero"], page("Scusarsi bene")),
+];
+const find = openIndex(pack(sections.map((section) => termsOf(section, "it"))), "it");
+const anchors = (query: string) => find(query).map((id) => sections[id]?.anchor);
+
+test("a word is found in any inflection, without its accent, after an elision and with one letter wrong", () => {
+  expect(anchors("risposta")[0]).toBe("scusarsi-davvero");
+  expect(anchors("perche")[0]).toBe("scusarsi-davvero");
+  expect(anchors("isola")[0]).toBe("scusarsi-davvero");
+  expect(anchors("programati")[0]).toBe("la-prima-ora");
+});
+
+test("the last word may be half typed", () => {
+  expect(anchors("coda program")[0]).toBe("la-prima-ora");
+});
+
+test("words in a heading come before words in a text", () => {
+  const two = [
+    ...lessonSections("## Altro\n\nUna nota sulla regia di squadra.", ["altro"], page("A")),
+    ...lessonSections("## La regia\n\nTesto.", ["la-regia"], page("B")),
+  ];
+  const order = openIndex(pack(two.map((section) => termsOf(section, "it"))), "it")("regia");
+  expect(order.map((id) => two[id]?.anchor)).toEqual(["la-regia", "altro"]);
+});
+
+test("nothing is found for nothing, nor for a word that is nowhere", () => {
+  expect(find("")).toEqual([]);
+  expect(find("zzzzqqqq")).toEqual([]);
+});
+
+test("what is packed is what comes out", () => {
+  const forms = fc.array(fc.stringMatching(/^[a-z0-9à-ù]{1,12}$/), { maxLength: 12 });
+  fc.assert(
+    fc.property(fc.array(fc.record({ title: forms, heading: forms, body: forms }), { maxLength: 12 }), (given) => {
+      const back = unpack(read(pack(given))).sections;
+      const sorted = (list: readonly string[]) => [...list].sort();
+      expect(back.map(({ title, heading, body }) => [title, heading, body].map(sorted))).toEqual(
+        given.map(({ title, heading, body }) => [title, heading, body].map(sorted)),
+      );
+    }),
+  );
+});
+
+test("a torn index is refused, not read as something else", () => {
+  const packed = pack(sections.map((section) => termsOf(section, "it")));
+  expect(() => openIndex(packed.slice(0, packed.length / 2), "it")).toThrow(RangeError);
+});
+
+test("any query is answered", () => {
+  fc.assert(fc.property(fc.string({ unit: "binary" }), (query) => Array.isArray(find(query))));
+});
+
+test("an excerpt shows the words that were asked for, marked", () => {
+  const body = `${"Prima parte senza nulla. ".repeat(20)}Qui si parla di scuse sincere. ${"Poi altro. ".repeat(30)}`;
+  const pieces = excerpt(body, "scusa", "it");
+  expect(pieces.filter(({ hit }) => hit).map(({ text }) => text)).toEqual(["scuse"]);
+  expect(pieces.map(({ text }) => text).join("").length).toBeLessThan(220);
+});

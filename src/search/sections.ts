@@ -1,0 +1,53 @@
+import type { Nodes, Root } from "mdast";
+import remarkGfm from "remark-gfm";
+import remarkMdx from "remark-mdx";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import type { Locale } from "../../exercises/lib/locale.ts";
+import type { SectionTerms } from "./pack.ts";
+import type { SectionTitle } from "./types.ts";
+import { indexForm, wordsOf } from "./words.ts";
+
+/** A section with its text. */
+export interface Section extends SectionTitle {
+  readonly body: string;
+}
+
+const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
+
+/** Attributes of components that readers see as text. */
+const readable = new Set(["question", "why", "title", "label", "caption", "alt"]);
+
+function textOf(node: Nodes): string {
+  if (node.type === "text" || node.type === "inlineCode") return node.value;
+  const own =
+    "attributes" in node
+      ? node.attributes.flatMap((attribute) =>
+          attribute.type === "mdxJsxAttribute" && readable.has(attribute.name) && typeof attribute.value === "string" ? [attribute.value] : [],
+        )
+      : [];
+  const children = "children" in node ? node.children.map(textOf) : [];
+  const inline = node.type === "paragraph" || node.type === "heading";
+  return [...own, children.join(inline ? "" : " ")].join(" ");
+}
+
+const tidy = (text: string) => text.replace(/\s+/g, " ").trim();
+
+/** Cuts a lesson at its second-level headings; `anchors` are their ids in order. */
+export function lessonSections(source: string, anchors: readonly string[], page: Omit<SectionTitle, "anchor" | "heading">): Section[] {
+  const sections: { anchor: string; heading: string; parts: string[] }[] = [{ anchor: "", heading: "", parts: [] }];
+  let heading = 0;
+  for (const node of (processor.parse(source) as Root).children) {
+    if (node.type === "heading" && node.depth === 2) sections.push({ anchor: anchors[heading++] ?? "", heading: tidy(textOf(node)), parts: [] });
+    else sections.at(-1)?.parts.push(textOf(node));
+  }
+  return sections
+    .map(({ anchor, heading: name, parts }) => ({ ...page, anchor, heading: name, body: tidy(parts.join(" ")) }))
+    .filter(({ body, heading: name }) => body !== "" || name !== "");
+}
+
+/** The index forms of a section. */
+export function termsOf({ title, heading, body }: Section, locale: Locale): SectionTerms {
+  const forms = (text: string) => wordsOf(text).map(({ word }) => indexForm(word, locale));
+  return { title: forms(title), heading: forms(heading), body: forms(body) };
+}

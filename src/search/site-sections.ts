@@ -1,0 +1,28 @@
+import { getCollection, render } from "astro:content";
+import type { Locale } from "../../exercises/lib/locale.ts";
+import { links } from "../path/links.ts";
+import { loadPath, writtenLessons } from "../path/load.ts";
+import { lessonSections, type Section } from "./sections.ts";
+
+/** Everything that can be found in a language: the sections of the lessons, then the terms of the glossary. */
+export async function siteSections(locale: Locale): Promise<Section[]> {
+  const lessons = writtenLessons(await loadPath(locale));
+  const ofLessons = await Promise.all(
+    lessons.map(async ({ id, number, entry }) => {
+      const { headings } = await render(entry);
+      const anchors = headings.filter(({ depth }) => depth === 2).map(({ slug }) => slug);
+      const page = { page: links.lesson(locale, id), title: entry.data.title, number, bodies: links.searchBodies(locale, id) };
+      return lessonSections(entry.body ?? "", anchors, page);
+    }),
+  );
+  const terms = (await getCollection("glossary")).map(({ data: { id, locale: texts } }) => ({
+    page: links.glossary(locale),
+    anchor: id,
+    title: texts[locale].term,
+    heading: "",
+    number: "",
+    bodies: links.searchBodies(locale, "glossary"),
+    body: `${texts[locale].definition} ${texts[locale].example}`,
+  }));
+  return [...ofLessons.flat(), ...terms];
+}

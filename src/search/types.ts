@@ -1,0 +1,37 @@
+/** A section as lists show it; its body is fetched apart, for the excerpt. */
+export interface SectionTitle {
+  /** The page, without the anchor. */
+  readonly page: string;
+  /** Empty for the beginning of the page. */
+  readonly anchor: string;
+  /** Title of the lesson or term. */
+  readonly title: string;
+  /** Heading of the section; empty at the beginning of a page. */
+  readonly heading: string;
+  /** Such as 7.2; empty for a term. */
+  readonly number: string;
+  /** Where the bodies of the page's sections are, by anchor. */
+  readonly bodies: string;
+}
+
+/** A piece of an excerpt; hits are the words that were searched. */
+export interface Piece {
+  readonly text: string;
+  readonly hit: boolean;
+}
+
+/** What a search finds. */
+export interface Result extends SectionTitle {
+  readonly excerpt: readonly Piece[];
+}
+
+/** What the page asks of the search worker. */
+export type SearchRequest =
+  | { readonly type: "open"; readonly locale: "it" | "en"; readonly indexUrl: string; readonly titlesUrl: string }
+  | { readonly type: "search"; readonly request: number; readonly query: string };
+
+/** What the worker says. */
+export type SearchReply =
+  | { readonly type: "ready" }
+  | { readonly type: "failed" }
+  | { readonly type: "results"; readonly request: number; readonly query: string; readonly results: readonly Result[] };

@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { bestOf, bound, mergeAttempts } from "./attempts.ts";
+import type { Attempt } from "./exercise-record.ts";
+
+const attempt = (minute: number, mark: number, answer: unknown = "text"): Attempt => ({
+  at: new Date(Date.UTC(2026, 0, 1, 0, minute)).toISOString(),
+  rev: 1,
+  answer,
+  score: mark,
+  mark,
+  passed: mark >= 85,
+  revealed: false,
+});
+
+const anyAttempt = fc
+  .record({ minute: fc.nat(4), mark: fc.constantFrom(40, 90), answer: fc.constantFrom("a", "b", null) })
+  .map(({ minute, mark, answer }) => attempt(minute, mark, answer));
+const anyHistory = fc.array(anyAttempt, { maxLength: 8 }).map((list) => mergeAttempts(list, []));
+
+describe("joining the attempts of two tabs", () => {
+  it("gives the same whichever tab does it, and however often", () => {
+    fc.assert(
+      fc.property(anyHistory, anyHistory, anyHistory, (a, b, c) => {
+        const ab = mergeAttempts(a, b);
+        expect(mergeAttempts(b, a)).toEqual(ab);
+        expect(mergeAttempts(ab, a)).toEqual(ab);
+        expect(mergeAttempts(mergeAttempts(a, b), c)).toEqual(mergeAttempts(a, mergeAttempts(b, c)));
+      }),
+    );
+  });
+
+  it("keeps two answers handed in at the same instant", () => {
+    expect(mergeAttempts([attempt(1, 40, "mine")], [attempt(1, 40, "yours")])).toHaveLength(2);
+  });
+
+  it("takes a copy that lost its answer for the same attempt", () => {
+    expect(mergeAttempts([attempt(1, 40, null)], [attempt(1, 40, "kept")])).toEqual([attempt(1, 40, "kept")]);
+  });
+});
+
+describe("making room", () => {
+  const history = [attempt(0, 10), attempt(1, 20), attempt(2, 95), attempt(3, 30), attempt(4, 40), attempt(5, 50)];
+  const limits = { answers: 4, characters: 1e6, attempts: 100 };
+
+  it("takes answers from the oldest in the middle, and keeps first, best and last whole", () => {
+    expect(bound(history, limits).map(({ answer }) => answer)).toEqual(["text", null, "text", null, "text", "text"]);
+  });
+
+  it("keeps every mark while it takes answers", () => {
+    expect(bound(history, limits).map(({ mark }) => mark)).toEqual([10, 20, 95, 30, 40, 50]);
+  });
+
+  it("drops whole attempts beyond the limit, again from the oldest in the middle", () => {
+    expect(bound(history, { ...limits, attempts: 4 }).map(({ mark }) => mark)).toEqual([10, 95, 40, 50]);
+  });
+
+  it("bounds characters too: long answers go before there are fifty of them", () => {
+    const long = history.map((each) => ({ ...each, answer: "x".repeat(1000) }));
+    const kept = bound(long, { ...limits, answers: 50, characters: 4000 });
+    expect(kept.map(({ answer }) => answer !== null)).toEqual([true, false, true, false, false, true]);
+  });
+
+  it("leaves 50 short answers alone and starts at the 51st", () => {
+    const fifty = Array.from({ length: 50 }, (_, n) => attempt(n, n));
+    expect(bound(fifty)).toEqual(fifty);
+    expect(bound([...fifty, attempt(50, 50)]).filter(({ answer }) => answer === null)).toHaveLength(1);
+  });
+});
+
+it("calls best the first of the highest marks", () => {
+  expect(bestOf([attempt(0, 50), attempt(1, 80, "first"), attempt(2, 80, "second")])?.answer).toBe("first");
+  expect(bestOf([])).toBeUndefined();
+});

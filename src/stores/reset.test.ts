@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { exerciseStore } from "./exercise.ts";
+import { fakeBrowser } from "./fake-browser.ts";
+import { lessonStore } from "./lesson.ts";
+import { resetAll, resetCourse, resetExercise } from "./reset.ts";
+import { openSettings } from "./settings.ts";
+
+function learner() {
+  const browser = fakeBrowser({ "regia:x:torn": "{torn", "other-site": "untouched" });
+  const vault = browser.tab();
+  for (const id of ["one", "two", "torn"]) exerciseStore(id, vault).saveDraft(id);
+  for (const id of ["c/a", "d/b"]) lessonStore(id, vault).markRead();
+  const lastVisited = { lesson: "c/a", at: "2026-11-20T09:00:00.000Z" };
+  openSettings(vault).change((settings) => ({ ...settings, theme: "dark", lastVisited }));
+  return { browser, vault, before: new Map(browser.bytes) };
+}
+
+describe("resets", () => {
+  it("forget one exercise, and undo brings it back", () => {
+    const { browser, vault, before } = learner();
+    const undo = resetExercise("one", vault);
+    expect([...before.keys()].filter((key) => !browser.bytes.has(key))).toEqual(["regia:x:one"]);
+    undo();
+    expect(browser.bytes).toEqual(before);
+  });
+
+  it("forget a course's lessons and exercises and no others", () => {
+    const { browser, vault, before } = learner();
+    const undo = resetCourse({ lessons: ["c/a"], exercises: ["two"] }, vault);
+    expect([...before.keys()].filter((key) => !browser.bytes.has(key)).sort()).toEqual(["regia:l:c/a", "regia:x:two"]);
+    undo();
+    expect(browser.bytes).toEqual(before);
+  });
+
+  it("forget everything but the visitor's wishes, copies kept aside included", () => {
+    const { browser, vault, before } = learner();
+    const undo = resetAll(vault);
+    expect(Object.fromEntries(browser.bytes)).toEqual({
+      "other-site": "untouched",
+      "regia:settings": JSON.stringify({ v: 1, theme: "dark" }),
+    });
+    undo();
+    expect([...browser.bytes.keys()].sort()).toEqual([...before.keys()].sort());
+    expect(openSettings(vault).$record.get().lastVisited?.lesson).toBe("c/a");
+  });
+});

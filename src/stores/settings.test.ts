@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { fakeBrowser } from "./fake-browser.ts";
+import { openSettings } from "./settings.ts";
+
+describe("settings", () => {
+  it("drop a field that makes no sense and keep the others", () => {
+    const raw = { v: 1, theme: "pink", locale: "it", lastVisited: { lesson: "c/l" }, lastBackup: "soon" };
+    const browser = fakeBrowser({ "regia:settings": JSON.stringify(raw) });
+    expect(openSettings(browser.tab()).$record.get()).toEqual({ v: 1, locale: "it" });
+  });
+
+  it("of before versions are taken over", () => {
+    const browser = fakeBrowser({ "regia:settings": '{"theme":"dark"}' });
+    expect(openSettings(browser.tab()).$record.get()).toEqual({ v: 1, theme: "dark" });
+  });
+
+  it("reach the other tab, and changes to different fields don't undo each other", () => {
+    const browser = fakeBrowser();
+    const [one, two] = [openSettings(browser.tab()), openSettings(browser.tab())];
+    one.change((settings) => ({ ...settings, theme: "dark" }));
+    two.change((settings) => ({ ...settings, locale: "en" }));
+    expect(one.$record.get()).toEqual({ v: 1, theme: "dark", locale: "en" });
+    one.change(({ theme: _, ...others }) => others);
+    expect(two.$record.get()).toEqual({ v: 1, locale: "en" });
+  });
+
+  it("hold for the visit where nothing can be stored", () => {
+    const browser = fakeBrowser();
+    browser.blocked = true;
+    const settings = openSettings(browser.tab());
+    settings.change((before) => ({ ...before, theme: "dark" }));
+    settings.change((before) => ({ ...before, locale: "it" }));
+    expect(settings.$record.get()).toEqual({ v: 1, theme: "dark", locale: "it" });
+  });
+});

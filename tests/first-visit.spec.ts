@@ -1,0 +1,89 @@
+import { bank, expect, tabTo, test, words } from "./support/site.ts";
+
+const bad = { it: "Gentile cliente, ci scusiamo se c'è stato qualche disagio ma le tempistiche sono indicative.", en: "Dear customer, we are sorry if there was any inconvenience but delivery times are indicative." };
+const home = { it: { answer: "Rispondi subito a un cliente", first: /Non ancora/ }, en: { answer: "Answer a customer now", first: /Not yet/ } };
+
+for (const locale of ["it", "en"] as const) {
+  const t = words[locale];
+  const { exercise, goldens } = bank("07-crisis/late-order");
+  const good = goldens[locale].find(({ passed }) => passed)?.answer ?? "";
+
+  test(`a first visit with the keyboard alone: answer, fail, mend, pass, come back (${locale})`, async ({ page }) => {
+    await page.goto(`/${locale}/`);
+    await tabTo(page, (name) => name === home[locale].answer);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`**/${locale}/exercises/late-order/`);
+    await page.locator(".play").waitFor();
+
+    await tabTo(page, (name, tag) => tag === "TEXTAREA" && name === t.reply);
+    await page.keyboard.insertText(bad[locale]);
+    await tabTo(page, (name) => name === t.handIn);
+    await page.keyboard.press("Enter");
+    const verdict = page.locator(".verdict[data-final]");
+    await expect(verdict.getByRole("status")).toHaveText(t.notYet);
+    await expect(verdict.locator('[data-rule="no-conditional-apology"]')).toBeVisible();
+    await expect(verdict, "the verdict takes the focus, so that it is read out").toBeFocused();
+
+    await page.getByLabel(t.reply).focus();
+    await page.keyboard.press("ControlOrMeta+a");
+    await page.keyboard.insertText(good);
+    await page.keyboard.press("ControlOrMeta+Enter");
+    await expect(verdict.getByRole("status")).toHaveText(t.passed);
+
+    await page.reload();
+    await expect(page.getByLabel(t.reply)).toHaveValue(good);
+    await expect(page.getByText(t.attempts)).toContainText("(2)");
+
+    await page.goto(`/${locale}/courses/crisis/criticism/`);
+    await page.goto(`/${locale}/`);
+    await expect(page.locator("[data-continue-link]")).toHaveAttribute("href", `/${locale}/courses/crisis/criticism/`);
+  });
+
+  test(`hints come with the second attempt, a model with the third; then the mark stops at 80 (${locale})`, async ({ page }) => {
+    await page.goto(`/${locale}/exercises/late-order/`);
+    const verdict = page.locator(".verdict[data-final]");
+    const handIn = async (text: string, count: number) => {
+      await page.getByLabel(t.reply).fill(text);
+      await page.getByRole("button", { name: t.handIn }).click();
+      await expect(page.getByText(t.attempts)).toContainText(`(${count})`);
+    };
+    await handIn(bad[locale], 1);
+    await expect(verdict.locator(".hint")).toHaveCount(0);
+    await handIn(`${bad[locale]} `, 2);
+    await expect(verdict.locator(".hint").first()).toBeVisible();
+    const model = exercise.kind === "crisis-reply" ? (exercise.models[locale][0] ?? "") : "";
+    const offer = page.getByRole("button", { name: locale === "it" ? "Fammi vedere una risposta che funziona" : "Show me an answer that works" });
+    await expect(offer).toHaveCount(0);
+    await handIn(`${bad[locale]}  `, 3);
+    await offer.click();
+    await expect(page.locator(".compare")).toContainText(model.split("\n")[0] ?? "");
+    await handIn(good, 4);
+    await expect(verdict.getByRole("status")).toContainText("80");
+  });
+}
+
+test("marks say why on focus, and Escape closes them", async ({ page }) => {
+  await page.goto("/en/exercises/late-order/");
+  await page.getByLabel(words.en.reply).fill(bad.en);
+  await page.getByRole("button", { name: words.en.handIn }).click();
+  const mark = page.locator(".mark button").first();
+  await mark.focus();
+  const tip = page.locator(".mark").first().getByRole("tooltip");
+  await expect(tip).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(tip).toBeHidden();
+});
+
+test("an earlier attempt can be brought back", async ({ page }) => {
+  await page.goto("/en/exercises/late-order/");
+  const area = page.getByLabel(words.en.reply);
+  for (const text of ["First try at an answer.", "Second try at an answer."]) {
+    await area.fill(text);
+    await page.getByRole("button", { name: words.en.handIn }).click();
+    await expect(page.locator(".verdict[data-final]")).toBeVisible();
+    await expect(page.getByText(words.en.attempts)).toContainText(text.startsWith("First") ? "(1)" : "(2)");
+  }
+  await page.getByText(words.en.attempts).click();
+  await page.getByRole("button", { name: "Bring back 1" }).click();
+  await expect(area).toHaveValue("First try at an answer.");
+});

@@ -1,0 +1,43 @@
+import { expect, test } from "./support/site.ts";
+
+const field = { it: "Cerca nelle lezioni e nel glossario", en: "Search lessons and glossary" };
+
+for (const [locale, query, heading] of [
+  ["it", "scusarsi", /scus/i],
+  ["it", "commeto", /comment|critic/i],
+  ["en", "apologising", /apolog/i],
+  ["en", "holding statment", /statement|hour/i],
+] as const)
+  test(`“${query}” is found (${locale})`, async ({ page }) => {
+    await page.goto(`/${locale}/search/`);
+    await page.getByLabel(field[locale]).fill(query);
+    const first = page.getByRole("listitem").filter({ has: page.locator("p") }).first();
+    await expect(first).toContainText(heading);
+    await expect(page.locator("mark").first()).toBeVisible();
+  });
+
+test("nothing of the search is loaded before the field has the focus", async ({ page }) => {
+  const loaded: string[] = [];
+  page.on("request", (request) => loaded.push(request.url()));
+  await page.goto("/it/search/");
+  await page.waitForLoadState("networkidle");
+  expect(loaded.filter((url) => /search\/it|worker/.test(url))).toEqual([]);
+  await page.getByLabel(field.it).focus();
+  await expect.poll(() => loaded.some((url) => url.endsWith("/search/it/index.bin"))).toBe(true);
+});
+
+test("results are walked with the arrows and opened at their section", async ({ page }) => {
+  await page.goto("/en/search/");
+  await page.getByLabel(field.en).fill("apology");
+  await expect(page.locator(".search ol a").nth(1)).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await expect(page.locator(".search ol a").nth(1)).toBeFocused();
+  await page.keyboard.press("ArrowUp");
+  await expect(page.locator(".search ol a").first()).toBeFocused();
+  const href = await page.locator(".search ol a").first().getAttribute("href");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(new RegExp(`${href?.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`));
+  const anchor = href?.split("#")[1];
+  if (anchor !== undefined) await expect(page.locator(`[id="${anchor}"]`)).toBeInViewport();
+});
