@@ -13,7 +13,7 @@ interface Graded extends PlacedGolden {
 
 const graded: Graded[] = [];
 for (const placed of await readGoldens()) {
-  const grading = gradeAnswer(placed.exercise, placed.golden.answer, placed.locale, { spelling: await spellingOf(placed.locale) });
+  const grading = gradeAnswer(placed.exercise, placed.answer, placed.locale, { spelling: await spellingOf(placed.locale) });
   if (grading.ok) graded.push({ ...placed, verdict: grading.verdict });
 }
 

@@ -4,6 +4,7 @@ import { classify } from "./kinds/classify/kind.ts";
 import { crisisReply } from "./kinds/crisis-reply/kind.ts";
 import { editorialPlan } from "./kinds/editorial-plan/kind.ts";
 import { flowchart } from "./kinds/flowchart/kind.ts";
+import { simulation } from "./kinds/simulation/kind.ts";
 import type { GradeContext } from "./lib/kind.ts";
 import type { Locale } from "./lib/locale.ts";
 import type { Verdict } from "./lib/verdict.ts";
@@ -15,6 +16,7 @@ export const kinds = {
   "crisis-reply": crisisReply,
   "editorial-plan": editorialPlan,
   flowchart,
+  simulation,
 } as const;
 
 export type KindId = keyof typeof kinds;
@@ -26,6 +28,7 @@ export const anyExerciseSchema = z.discriminatedUnion("kind", [
   crisisReply.exercise,
   editorialPlan.exercise,
   flowchart.exercise,
+  simulation.exercise,
 ]);
 
 export type Exercise = z.output<typeof anyExerciseSchema>;
@@ -45,4 +48,9 @@ export function gradeAnswer(exercise: Exercise, answer: unknown, locale: Locale,
     return { ok: false, problem: `answer${place}: ${issue?.message ?? "not readable"}` };
   }
   return { ok: true, verdict: kind.grade(exercise as never, parsed.data as never, locale, context) };
+}
+
+/** Whole answers that an exercise offers as models; each scores 100. */
+export function modelsOf(exercise: Exercise, locale: Locale): readonly unknown[] {
+  return kinds[exercise.kind].models(exercise as never, locale);
 }

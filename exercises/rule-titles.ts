@@ -1,10 +1,11 @@
 import { ruleTitles as apology } from "./kinds/apology/strings.ts";
 import { ruleTitles as classify } from "./kinds/classify/strings.ts";
 import { ruleTitles as flowchart } from "./kinds/flowchart/strings.ts";
+import { ruleTitles as simulation } from "./kinds/simulation/strings.ts";
 import type { Locale } from "./lib/locale.ts";
 
 /** Names of the rules that belong to a kind rather than to a text or a plan. */
 export const kindRuleTitles: Record<Locale, Readonly<Record<string, string>>> = {
-  it: { ...apology.it, ...classify.it, ...flowchart.it },
-  en: { ...apology.en, ...classify.en, ...flowchart.en },
+  it: { ...apology.it, ...classify.it, ...flowchart.it, ...simulation.it },
+  en: { ...apology.en, ...classify.en, ...flowchart.en, ...simulation.en },
 };

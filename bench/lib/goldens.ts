@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import type { Exercise } from "../../exercises/index.ts";
 import { type Locale, locales } from "../../exercises/lib/locale.ts";
-import { goldensSchema, type Golden } from "../../scripts/check/goldens.ts";
+import { type Golden, goldenAnswer, goldensSchema } from "../../scripts/check/goldens.ts";
 import { readLibrary } from "../../scripts/check/library.ts";
 
 /** A golden answer with its exercise and language. */
@@ -11,6 +11,7 @@ export interface PlacedGolden {
   readonly exercise: Exercise;
   readonly locale: Locale;
   readonly golden: Golden;
+  readonly answer: unknown;
 }
 
 /** All golden answers of the bank. */
@@ -20,7 +21,7 @@ export async function readGoldens(): Promise<PlacedGolden[]> {
   const lists = await Promise.all(
     library.exercises.map(async ({ file, data }) => {
       const goldens = goldensSchema.parse(parse(await readFile(join(root, file.replace("exercise.yaml", "golden.yaml")), "utf8")));
-      return locales.flatMap((locale) => goldens[locale].map((golden) => ({ exercise: data, locale, golden })));
+      return locales.flatMap((locale) => goldens[locale].map((golden) => ({ exercise: data, locale, golden, answer: goldenAnswer(data, locale, golden) })));
     }),
   );
   return lists.flat();

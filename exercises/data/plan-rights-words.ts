@@ -1,5 +1,12 @@
 /** Places where pictures are found: none of them gives a right to use one (facts 5.3). Patterns over folded text. */
 export const foundPlaces = [
+  "pres[ao] d~",
+  "taken from",
+  "copiat[ao]",
+  "copied",
+  "client[ei]",
+  "customers?",
+  "ugc",
   "google(?: ima~)?",
   "pinterest",
   "bing",
@@ -32,6 +39,10 @@ export const foundPlaces = [
 
 /** Doubts: whatever else the cell says, nobody knows whether the picture may be used. */
 export const doubts = [
+  "rubat[ao]",
+  "stolen",
+  "concorren~",
+  "competitors?",
   "boh",
   "unknown",
   "sconosciut~",

@@ -11,14 +11,16 @@ export function loadDawg(bytes: Uint8Array): Spelling {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < headBytes || view.getUint32(0, true) !== magic) throw new Error("not a compiled dictionary");
   const [letters = 0, entries = 0, edges = 0, references = 0] = [4, 8, 12, 16].map((at) => view.getUint32(at, true));
-  if (bytes.length !== headBytes + letters + edges + 2 * references) throw new Error("a compiled dictionary, but cut short or damaged");
+  if (bytes.length !== headBytes + letters + edges + 2 * references)
+    throw new Error("a compiled dictionary, but cut short or damaged");
 
   const edgesAt = headBytes + letters;
   const code = bytes.subarray(edgesAt, edgesAt + edges);
   const low = bytes.subarray(edgesAt + edges, edgesAt + edges + references);
   const high = bytes.subarray(edgesAt + edges + references);
   const labelOf = new Map<string, number>();
-  for (let at = headBytes; at < edgesAt; at += 2) labelOf.set(String.fromCharCode(view.getUint16(at, true)), labelOf.size + 1);
+  for (let at = headBytes; at < edgesAt; at += 2)
+    labelOf.set(String.fromCharCode(view.getUint16(at, true)), labelOf.size + 1);
 
   // Where each entry begins, the root last; then where each edge leads, as the index of a node's first edge.
   const starts = new Uint32Array(entries + 1);

@@ -34,7 +34,10 @@ describe("loadDawg", () => {
     expect(() => buildGraph(["b", "a"])).toThrow("not sorted");
   });
 
-  it.each([["it", 260], ["en", 215]] as const)("%s stays within %d KB with Brotli and loads in 70 ms", (locale, budget) => {
+  it.each([
+    ["it", 260],
+    ["en", 215],
+  ] as const)("%s stays within %d KB with Brotli and loads in 70 ms", (locale, budget) => {
     expect(brotliCompressSync(bytes[locale]).length).toBeLessThan(budget * 1024);
     const times = [0, 1, 2].map(() => {
       const from = performance.now();
@@ -47,19 +50,34 @@ describe("loadDawg", () => {
 
 describe("the words", () => {
   it("knows Italian words, forms, clitics and closed classes", () => {
-    for (const word of "scrivendocelo rispedirtelo mandaci dicci rimborseremmo però abbiamo città schiavitù velocemente portalampada feedback staccala ce perché lampade vostre ^parma".split(" "))
+    for (const word of "scrivendocelo rispedirtelo mandaci dicci rimborseremmo però abbiamo città schiavitù velocemente portalampada feedback staccala ce perché lampade vostre ^parma".split(
+      " ",
+    ))
       expect(spelling.it.has(word), word).toBe(true);
-    for (const word of "citta perche accellerare messagio ritrado dispaice cosi caffé parma rimborzo".split(" ")) expect(spelling.it.has(word), word).toBe(false);
+    for (const word of "citta perche accellerare messagio ritrado dispaice cosi caffé parma rimborzo".split(" "))
+      expect(spelling.it.has(word), word).toBe(false);
   });
 
   it("knows both English spellings", () => {
-    for (const word of "apologise apologize colour color unplugged couldn't refunded ^london dm labelled labeled".split(" ")) expect(spelling.en.has(word), word).toBe(true);
-    for (const word of "recieve thier wich dont alot london apologyse".split(" ")) expect(spelling.en.has(word), word).toBe(false);
+    for (const word of "apologise apologize colour color unplugged couldn't refunded ^london dm labelled labeled".split(
+      " ",
+    ))
+      expect(spelling.en.has(word), word).toBe(true);
+    for (const word of "recieve thier wich dont alot london apologyse".split(" "))
+      expect(spelling.en.has(word), word).toBe(false);
   });
 
   it("expands affixes both ways", () => {
     const aff = "PFX U Y 1\nPFX U 0 un .\nSFX D Y 2\nSFX D 0 ed [^ey]\nSFX D y ied [^aeiou]y\n";
-    expect([...expandHunspell(aff, "3\nplug/UD\ntidy/D\nlamp")].sort()).toEqual(["lamp", "plug", "pluged", "tidied", "tidy", "unplug", "unpluged"]);
+    expect([...expandHunspell(aff, "3\nplug/UD\ntidy/D\nlamp")].sort()).toEqual([
+      "lamp",
+      "plug",
+      "pluged",
+      "tidied",
+      "tidy",
+      "unplug",
+      "unpluged",
+    ]);
   });
 });
 
@@ -72,12 +90,15 @@ describe("nearestWord", () => {
 });
 
 describe.each(["it", "en"] as const)("slips in %s", (locale) => {
-  const slips = (raw: string) => noSlips.run(parseText(raw, locale), {}, { locale, spelling: spelling[locale] }).findings;
+  const slips = (raw: string) =>
+    noSlips.run(parseText(raw, locale), {}, { locale, spelling: spelling[locale] }).findings;
 
   it("finds 97 of 100 slips of the finger that make no other word, of 1,000", () => {
     const made = typed(wordsToMistype[locale], 1000);
     const wrong = made.filter((word) => !spelling[locale].has(word));
-    const found = wrong.filter((word) => slips(locale === "it" ? `Ecco, ${word} è qui oggi` : `Here, ${word} is with you`).length > 0);
+    const found = wrong.filter(
+      (word) => slips(locale === "it" ? `Ecco, ${word} è qui oggi` : `Here, ${word} is with you`).length > 0,
+    );
     expect(wrong.length).toBeGreaterThan(880);
     expect(found.length / wrong.length).toBeGreaterThan(0.97);
   });

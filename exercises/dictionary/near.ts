@@ -1,10 +1,14 @@
 import type { Spelling } from "../lib/rule.ts";
 
-const letters: Readonly<Record<"it" | "en", string>> = { it: "aeioulrntscdpmvgbfzhqàèéìòùkxwjy", en: "etaoinsrhldcumfpgwybvkxjqz'" };
+const letters: Readonly<Record<"it" | "en", string>> = {
+  it: "aeioulrntscdpmvgbfzhqàèéìòùkxwjy",
+  en: "etaoinsrhldcumfpgwybvkxjqz'",
+};
 
 /** A word that one slip of the finger turns into `word`, likeliest first: two letters swapped, one doubled or lost, one wrong, one too many. Null when there is none. */
 export function nearestWord(word: string, spelling: Spelling, locale: "it" | "en"): string | null {
-  for (const candidate of candidates(word, letters[locale])) if (candidate !== word && spelling.has(candidate)) return candidate;
+  for (const candidate of candidates(word, letters[locale]))
+    if (candidate !== word && spelling.has(candidate)) return candidate;
   return null;
 }
 
@@ -14,7 +18,8 @@ function* candidates(word: string, alphabet: string): Generator<string> {
   for (let i = 0; i < size; i++) yield word.slice(0, i + 1) + word.slice(i);
   for (let i = 0; i < size; i++) if (word[i] === word[i + 1]) yield word.slice(0, i) + word.slice(i + 1);
   for (let i = 1; i <= size; i++) for (const letter of alphabet) yield word.slice(0, i) + letter + word.slice(i);
-  for (let i = size - 1; i >= 0; i--) for (const letter of alphabet) yield word.slice(0, i) + letter + word.slice(i + 1);
+  for (let i = size - 1; i >= 0; i--)
+    for (const letter of alphabet) yield word.slice(0, i) + letter + word.slice(i + 1);
   for (let i = size - 1; i >= 0; i--) yield word.slice(0, i) + word.slice(i + 1);
   for (const letter of alphabet) yield letter + word;
 }

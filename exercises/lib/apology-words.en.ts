@@ -53,7 +53,7 @@ export const repentance = phrases(
     `(?:chang|review|rewrit|rewrot|rewritten|introduc|tighten|overhaul)(?:e|ed|ing|es)? ${g(4)}(?:rules?|procedures?|how|way|ways|process~|polic(?:y|ies)|guidelines|checks?|rota)`,
     `before (?:any|every|each|we) ${g(6)}(?:we|i|two) (?:will|'ll|are|people)`,
     `(?:will|are|is|start|begin) ${g(4)}(?:be trained|trained|training|retrained|training course)`,
-    `(?:every|no|each|any) (?:post|tweet|text|message|statement) ${g(5)}(?:read|reread|approved|checked|reviewed)`,
+    `(?:every|no|each|any) (?:post|advert|ad|tweet|text|message|statement) ${g(5)}(?:read|reread|approved|checked|reviewed)`,
   ],
   [
     `(?:hope|pray|trust|believe|(?:cannot|can't|not) promise) (?:that )?${g(2)}(?:does not|doesn't|will not|won't|never|will never) ${g(1)}\\p{L}+`,
@@ -90,6 +90,7 @@ export const forgiveness = phrases([
 
 /** Admissions of public wrongs that a reply to a customer has no use for: what was said, whom it hurt. */
 export const wrongdoing = phrases([
+  "(?:was|is|were) (?:ours|mine) and (?:it |they )?(?:was|is|were) (?:wrong|unfair|offensive)",
   "(?:we|i) (?:should never|should not|shouldn't|ought never) have|(?:we|i) (?:did not|didn't|never) (?:stop to |stopped to )?(?:think|thought|consider|considered|ask|asked|care|cared)",
   `(?:we|i) ${g(1)}(?:said|wrote|posted|published|did|sent|used|made) ${g(4)}(?:unfair|offensive|irresponsible|wrong|unacceptable|tasteless|thoughtless|careless|cruel|stupid|unjust|hurtful|in bad taste)`,
   `(?:we|i) ${g(1)}(?:hurt|offended|insulted|excluded|humiliated|dragged|mocked|exploited|discriminated|harmed|made (?:fun|light) of|joked about|wronged)(?! (?:nobody|no one))`,

@@ -6,7 +6,7 @@ const g = (most: number) => `(?:[\\p{L}\\p{N}'€$£%-]+(?:[.,]\\d+)* ){0,${most
 const careless = "(?:superficial~|leggerezza|inesperienza|fretta|distrazione|disattenzione|incuria|pressappochismo)";
 const weekday = "lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica";
 const fromNow =
-  "(?:da|a partire da) (?:oggi|domani|ora(?: in poi)?|adesso|subito|stamattina|stasera|questa settimana|questo mese|questo momento)|a partire da (?:" +
+  "(?:da|a partire da) (?:oggi|domani|ora(?: in poi)?|adesso|subito|stamattina|stasera|questa settimana|questo mese|questo momento|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)|a partire da (?:" +
   weekday +
   ")|d'ora (?:in poi|in avanti)|dal prossimo~|dalla prossima~|dal (?:\\p{N}+°?|primo) (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)";
 const habit =
@@ -53,7 +53,7 @@ export const repentance = phrases(
     `(?:cambi|rived|riscriv|rivist|riscritt|introduc|introdott|rifacc)\\p{L}+ ${g(3)}(?:regol~|procedur~|modo|controll~|protocoll~|process~|linee guida|manual~|metodo|filiera|turni)`,
     `prima di (?:ogni|qualsiasi|pubblicare|scrivere|chiamare|cambiare) ${g(6)}\\p{L}+(?:remo|rò|iamo|rà)`,
     `(?:far(?:emo|ò|à|anno)|seguir(?:emo|à|anno)|avviamo|iniziamo|comincia~|facciamo) ${g(4)}(?:formazione|corso|corsi)`,
-    `(?:ogni|nessun|tutti i|qualsiasi) (?:post|tweet|test[oi]|messaggio|comunicato|pubblicazione) ${g(5)}(?:lett[oi]|rilett[oi]|approvat[oi]|controllat[oi]|verificat[oi])`,
+    `(?:ogni|nessun|tutti i|qualsiasi) ${g(1)}(?:post|spot|tweet|test[oi]|messaggio|comunicato|pubblicazione) ${g(5)}(?:lett[oi]|rilett[oi]|approvat[oi]|controllat[oi]|verificat[oi])`,
   ],
   [`(?:sper(?:o|iamo)|auguriamo|auguro|non ${g(2)}promett~) che ${g(3)}non ${g(2)}\\p{L}+`],
 );
@@ -62,7 +62,7 @@ export const repentance = phrases(
 export const repair = phrases([
   "(?:rimbors|restitu|risarc|indennizz|ripar|rimedi|don|vers|devolv|dev|ritir|corregg|sostitu|riaccredit)(?:o|iamo|eremo|iremo|erò|irò|erà|irà|isco|ate|ato|are|ire|olviamo|olveremo)(?! (?:se|qualora)(?!\\p{L}))",
   `(?:donazione|rimborso|risarcimento|indennizzo|raccolta fondi)(?! (?:non|rifiutat))`,
-  `(?:incontr(?:iamo|eremo|erò|o)|ascolt(?:iamo|eremo|erò)|invit(?:iamo|eremo|erò)|chiam(?:iamo|eremo|erò)|contatt(?:iamo|eremo|erò)) ${g(5)}${people}`,
+  `(?:incontr(?:iamo|eremo|erò|o)|ved(?:iamo|remo|rò)|ascolt(?:iamo|eremo|erò)|invit(?:iamo|eremo|erò)|chiam(?:iamo|eremo|erò)|contatt(?:iamo|eremo|erò)) ${g(5)}${people}`,
   `(?:abbiamo|ho|l'abbiamo|è stat[oaie]|sarà|viene|verrà) ${g(2)}(?:tolt|rimoss|cancellat|ritirat|corrett|sospes|fermat|eliminat)[oaie]`,
   `(?:togl|ritir|cancell|sospend|ferm|elimin|rimuov)(?:o|iamo|eremo) ${g(4)}(?:post|tweet|spot|testo|messaggi~|campagn~|pagin~|pubblic~|frase|foto|offert~|vendit~|promozion~)`,
   `(?:nasc|istitu|cre|apr|avvi|costitu|met|form|ci s)(?:e|erà|iamo|eremo|iremo|irà|teremo|tiamo|amo|isco|arà|ono|eranno) ${g(4)}(?:comitato|fondo|tavolo|commissione|gruppo|sportello|linea|numero|indagine|verifica|consiglio)`,
@@ -91,6 +91,7 @@ export const forgiveness = phrases([
 
 /** Admissions of public wrongs that a reply to a customer has no use for: what was said, whom it hurt. */
 export const wrongdoing = phrases([
+  "(?:era|è|erano|sono) (?:nostr[oaie]|mi[oae]|miei) ed? (?:era|è|erano|sono) (?:sbagliat|ingiust|offensiv)[oaie]",
   "non (?:avremmo|avrei) (?:mai )?dovuto|non dovev(?:amo|o)",
   `(?:ho|abbiamo) ${g(1)}(?:detto|scritto|pubblicato|fatto|mandato|usato) ${g(4)}(?:ingiust~|offensiv~|irresponsabil~|sbagliat~|grave|inaccettabil~|di (?:pessimo|cattivo) gusto|fuori luogo|stupid~|crudel~)`,
   `(?:(?:l'|vi |ti |lo |li |la )?(?:ho|abbiamo)) ${g(1)}(?:offeso|offesi|ferito|feriti|escluso|esclusi|umiliat[oi]|trascinato|scherzato|approfittato|insultat[oi]|deris[oi]|discriminat[oi]|sfruttato)(?! (?:nessuno|mai))`,

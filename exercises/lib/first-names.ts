@@ -16,5 +16,7 @@ export const firstNames: ReadonlySet<string> = new Set(
     "pamela paola paolo pasquale patricia patrick patrizia patrizio paul paula pauline pedro peggy penny peter phil philip phoebe pia piera pierangelo piero pietro pina pino priya rachel rachele rafael raffaele raffaella ralph ramona raoul rashid raymond rebecca regina remo renata renato renzo rhys riccardo rich richard rick rita rob robert roberta roberto robin rocco rodolfo roger romeo romina ron ronald rosa rosalba rosanna rosaria rosario rose rosemary rosie ross rossana rossella roxana roy ruben ruby ruggero russell ruth ryan",
     "sabina sabrina sally salma salvatore sam samantha samir samuel samuele sandra sandro sara sarah savannah saverio scott sean sebastian sebastiano selena selene serena sergio shane shannon sharon shaun sheila silvana silvano silvia silvio simon simona simone siobhan sofia sonia sophia sophie stacey stanley stefania stefano stella stephanie stephen steve steven stewart stuart sue susan susanna susie svetlana sydney sylvia",
     "tamara tania tara tariq tatiana ted tina tim timothy tina tiziana tiziano toby todd tom tommaso tommy toni tony tracey tracy tristan tullio ugo umberto ursula valentina valentino valeria valerio vanda vanessa vera veronica vicky victor victoria vincent vincenza vincenzo viola violet virginia vito vittoria vittorio viviana walter wanda wendy will william xavier yasmin youssef yuri yusuf yvonne zachary zara zeno zoe",
-  ].join(" ").split(" "),
+  ]
+    .join(" ")
+    .split(" "),
 );

@@ -18,6 +18,8 @@ export interface Kind<Id extends string, E extends z.ZodType, A extends z.ZodTyp
   readonly answer: A;
   /** Pure; the answer has been parsed by `answer`. */
   readonly grade: (exercise: z.output<E>, answer: z.output<A>, locale: Locale, context: GradeContext) => Verdict;
+  /** Whole answers that the exercise offers as models; each scores 100. */
+  readonly models: (exercise: z.output<E>, locale: Locale) => readonly z.input<A>[];
 }
 
 /** Makes a kind, inferring its types from its two schemas. */

@@ -17,19 +17,29 @@ const stopWords: Readonly<Record<string, ReadonlySet<string>>> = {
   en: list(
     "the a an of to in on at for with from by and or but if that which who what when where why how not no is are was were be been being am i you he she it we they me him her us them my your his its our their this that these those have has had do does did will would can could should may might must just also very now today tomorrow yesterday here there so as than then about out up into sorry thank thanks please hi hello it's we're you're i'm we've you've i've we'll i'll don't didn't can't won't that's",
   ),
-  es: list("el los las y de del que en un una por para con su es son está pero más muy hemos tu nuestro nuestra usted gracias hola lo siento como cuando también hoy mañana ya se nos te le"),
-  fr: list("le la les l d et de des du que qui en un une pour avec sur est sont dans mais plus très nous vous votre notre nos vos ce cette merci bonjour je il elle ne pas aux au été avons êtes"),
-  de: list("der die das und ist sind wir sie ihr ihre ihnen uns unser nicht mit für auf von zu ein eine einen den dem es haben hat wurde bitte danke hallo ich auch aber oder wenn heute morgen"),
+  es: list(
+    "el los las y de del que en un una por para con su es son está pero más muy hemos tu nuestro nuestra usted gracias hola lo siento como cuando también hoy mañana ya se nos te le",
+  ),
+  fr: list(
+    "le la les l d et de des du que qui en un une pour avec sur est sont dans mais plus très nous vous votre notre nos vos ce cette merci bonjour je il elle ne pas aux au été avons êtes",
+  ),
+  de: list(
+    "der die das und ist sind wir sie ihr ihre ihnen uns unser nicht mit für auf von zu ein eine einen den dem es haben hat wurde bitte danke hallo ich auch aber oder wenn heute morgen",
+  ),
 };
 
 /** Names the language of some words by a vote of stop words. Pure, no locale data of the machine. */
 export function languageOf(words: readonly Word[]): Language {
   const plain = words.filter((word) => /^\p{L}/u.test(word.norm) && !/[@./]/.test(word.norm));
   if (plain.length < fewest) return "unknown";
-  const votes = Object.entries(stopWords).map(([language, stops]) => ({ language, count: plain.filter((word) => votesFor(word.norm, stops)).length }));
+  const votes = Object.entries(stopWords).map(([language, stops]) => ({
+    language,
+    count: plain.filter((word) => votesFor(word.norm, stops)).length,
+  }));
   votes.sort((a, b) => b.count - a.count);
   const [first, second] = votes;
-  if (first === undefined || second === undefined || first.count === 0 || first.count === second.count) return "unknown";
+  if (first === undefined || second === undefined || first.count === 0 || first.count === second.count)
+    return "unknown";
   return first.language === "it" || first.language === "en" ? first.language : "other";
 }
 

@@ -15,7 +15,10 @@ const greeting =
 const opener =
   "grazie(?: mille| davvero| di cuore)?|scusa(?:ci|mi)?|ci scusi|scusi|perdonaci|hai ragione|ha ragione|mi dispiace(?: molto| davvero)?|ci dispiace(?: molto| davvero)?|ti capisco|la capisco|capisco|thanks(?: so much| a lot)?|thank you(?: so much)?|(?:we're |i'm )?(?:so |very |really )?sorry|apologies|you're (?:absolutely |quite |completely )?right|you are (?:absolutely |quite |completely )?right|understood";
 
-const afterGreeting = new RegExp(String.raw`(?<![\p{L}])(?:${greeting})(?:,? (?:a te|a lei|there))?[,!]?\s+(?:${title}\s+)?`, "giu");
+const afterGreeting = new RegExp(
+  String.raw`(?<![\p{L}])(?:${greeting})(?:,? (?:a te|a lei|there))?[,!]?\s+(?:${title}\s+)?`,
+  "giu",
+);
 const afterOpener = new RegExp(String.raw`(?<![\p{L}])(?:${opener}),?\s+(?:${title}\s+)?`, "giu");
 const afterTitle = new RegExp(String.raw`(?<![\p{L}])${title}\s+`, "gu");
 const nameHere = new RegExp(String.raw`${capital}|\p{Lu}\.`, "uy");
@@ -28,7 +31,9 @@ const handle = /(?<![\p{L}\p{N}.])@[\p{L}\p{N}_.]*[\p{L}\p{N}_]/gu;
 export function canBeName(word: string): boolean {
   const norm = word.toLowerCase().replaceAll("’", "'");
   if (firstNames.has(norm)) return true;
-  return /^\p{Lu}/u.test(word) && !notNames.has(norm) && !organisations.has(norm) && !/(?:mente|iamo|remo|ly)$/u.test(norm);
+  return (
+    /^\p{Lu}/u.test(word) && !notNames.has(norm) && !organisations.has(norm) && !/(?:mente|iamo|remo|ly)$/u.test(norm)
+  );
 }
 
 /** Whether a word, in any case, is a usual first name. */
@@ -43,7 +48,8 @@ export function isFirstName(word: string): boolean {
 export function addressees(text: TextDoc): NamePlace[] {
   const { raw, folded, sentences } = text;
   const found: NamePlace[] = [];
-  const add = (start: number, name: string) => found.push({ start, end: start + name.length, name: name.toLowerCase() });
+  const add = (start: number, name: string) =>
+    found.push({ start, end: start + name.length, name: name.toLowerCase() });
 
   for (const match of folded.matchAll(afterGreeting)) {
     const at = match.index + match[0].length;
@@ -68,7 +74,8 @@ export function addressees(text: TextDoc): NamePlace[] {
     if (sentence.index > 0 && sentence.index === sentences.length - 1) continue;
     const part = raw.slice(sentence.start, sentence.end);
     const name = first.exec(part)?.[1];
-    if (name !== undefined && (isFirstName(name) || (sentence.index === 0 && canBeName(name)))) add(sentence.start + part.indexOf(name), name);
+    if (name !== undefined && (isFirstName(name) || (sentence.index === 0 && canBeName(name))))
+      add(sentence.start + part.indexOf(name), name);
     for (const match of part.matchAll(between)) {
       const inner = match[1] ?? "";
       const opens = sentence.index < 2 && sentence.index < sentences.length - 2 && canBeName(inner);

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Locale } from "./locale.ts";
 import { splitSentences } from "./sentences.ts";
 
-const split = (raw: string, locale: Locale) => splitSentences(raw, locale).map(({ start, end }) => raw.slice(start, end));
+const split = (raw: string, locale: Locale) =>
+  splitSentences(raw, locale).map(({ start, end }) => raw.slice(start, end));
 
 describe("splitSentences", () => {
   it.each([

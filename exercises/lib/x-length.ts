@@ -4,7 +4,8 @@ const emojiWeight = 2;
 const host = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?`;
 const tail = String.raw`(?::\d{2,5})?(?:[/?][^\s<>"«»“”]*[^\s<>"«»“”.,;:!?)\]}'’…]|\/)?`;
 /** Endings that X links without a scheme; the full list has 1,500, these are the ones that people type. */
-const endings = "com|org|net|edu|gov|info|biz|app|dev|shop|store|blog|news|online|site|tech|cloud|agency|studio|design|eu";
+const endings =
+  "com|org|net|edu|gov|info|biz|app|dev|shop|store|blog|news|online|site|tech|cloud|agency|studio|design|eu";
 
 const url = new RegExp(
   String.raw`(?<![\p{L}\p{N}@#$./-])(?:https?:\/\/(?:${host}\.){1,5}${host}|(?:${host}\.){1,4}(?:${endings})(?![\p{L}\p{N}@-]))${tail}`,

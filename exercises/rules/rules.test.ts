@@ -12,10 +12,16 @@ import { replyRules } from "./reply.ts";
 /** A text, with the options it is read under and the words that the finding must cover. */
 const caseSchema = z.union([
   z.string().min(1),
-  z.strictObject({ text: z.string().min(1), with: z.record(z.string(), z.unknown()).optional(), at: z.string().min(1).optional() }),
+  z.strictObject({
+    text: z.string().min(1),
+    with: z.record(z.string(), z.unknown()).optional(),
+    at: z.string().min(1).optional(),
+  }),
 ]);
 const sideSchema = z.strictObject({ fire: z.array(caseSchema).min(1), pass: z.array(caseSchema).min(1) });
-const casesSchema = z.strictObject({ it: sideSchema.optional(), en: sideSchema.optional() }).refine((cases) => cases.it ?? cases.en, "no language");
+const casesSchema = z
+  .strictObject({ it: sideSchema.optional(), en: sideSchema.optional() })
+  .refine((cases) => cases.it ?? cases.en, "no language");
 
 const here = new URL("./", import.meta.url);
 /** Rules of plans have a coherence test of their own. */
@@ -24,7 +30,8 @@ const folders = readdirSync(here, { withFileTypes: true })
   .map((entry) => entry.name);
 const byId = new Map<string, TextRule>(replyRules.map((rule) => [rule.id, rule]));
 
-const dictionary = (locale: Locale) => loadDawg(new Uint8Array(readFileSync(new URL(`../dictionary/${locale}.dawg`, here))));
+const dictionary = (locale: Locale) =>
+  loadDawg(new Uint8Array(readFileSync(new URL(`../dictionary/${locale}.dawg`, here))));
 const spelling = { it: dictionary("it"), en: dictionary("en") };
 
 function run(rule: TextRule, raw: string, locale: Locale, options: unknown = {}) {
@@ -38,8 +45,10 @@ describe("every folder is a rule, and every rule a folder", () => {
   });
 
   it.each(folders)("%s has its rule, cases and docs in both languages", (folder) => {
-    for (const file of ["rule.ts", "cases.yaml", "docs.it.md", "docs.en.md"]) expect(existsSync(new URL(`${folder}/${file}`, here)), file).toBe(true);
-    for (const locale of locales) expect(readFileSync(new URL(`${folder}/docs.${locale}.md`, here), "utf8")).toMatch(/^# \S/);
+    for (const file of ["rule.ts", "cases.yaml", "docs.it.md", "docs.en.md"])
+      expect(existsSync(new URL(`${folder}/${file}`, here)), file).toBe(true);
+    for (const locale of locales)
+      expect(readFileSync(new URL(`${folder}/docs.${locale}.md`, here), "utf8")).toMatch(/^# \S/);
   });
 });
 
@@ -49,31 +58,67 @@ describe.each(replyRules.map((rule) => [rule.id, rule] as const))("%s", (id, rul
   for (const locale of locales) {
     for (const [kind, entries] of Object.entries(cases[locale] ?? {})) {
       for (const entry of entries) {
-        const { text, with: options, at } = typeof entry === "string" ? { text: entry, with: undefined, at: undefined } : entry;
+        const {
+          text,
+          with: options,
+          at,
+        } = typeof entry === "string" ? { text: entry, with: undefined, at: undefined } : entry;
         it(`${locale} ${kind}: ${text}`, () => {
           const { findings } = run(rule, text, locale, options ?? {});
           if (kind === "pass") {
-            expect(findings.map(({ message, range }) => `${message} [${range === null ? "" : text.slice(range.start, range.end)}]`)).toEqual([]);
+            expect(
+              findings.map(
+                ({ message, range }) => `${message} [${range === null ? "" : text.slice(range.start, range.end)}]`,
+              ),
+            ).toEqual([]);
             return;
           }
           expect(findings).not.toEqual([]);
           for (const { range, message, hint } of findings) {
             expect(message).not.toMatch(/undefined|\[object/);
             expect(hint).not.toBe("");
-            if (range !== null) expect(range.start >= 0 && range.start < range.end && range.end <= text.length).toBe(true);
+            if (range !== null)
+              expect(range.start >= 0 && range.start < range.end && range.end <= text.length).toBe(true);
           }
           if (at === undefined) return;
           const start = text.indexOf(at);
           expect(start, `"${at}" is not in the text`).toBeGreaterThanOrEqual(0);
-          const covered = findings.some(({ range }) => range !== null && range.start <= start && start + at.length <= range.end);
-          expect(covered, findings.map(({ range }) => range && text.slice(range.start, range.end)).join(" | ")).toBe(true);
+          const covered = findings.some(
+            ({ range }) => range !== null && range.start <= start && start + at.length <= range.end,
+          );
+          expect(covered, findings.map(({ range }) => range && text.slice(range.start, range.end)).join(" | ")).toBe(
+            true,
+          );
         });
       }
     }
   }
 
   it("neither throws nor lingers on hostile text", () => {
-    const seed = fc.constantFrom("a ", "!", "(", '"', "'", "\u202e", "\ud800", "\0", "A. ", "se ", "ma ", "if ", "ti ", "scusa ", "sorry ", "1", "@a", "https://", "🙏", "\n", "é", "x'");
+    const seed = fc.constantFrom(
+      "a ",
+      "!",
+      "(",
+      '"',
+      "'",
+      "\u202e",
+      "\ud800",
+      "\0",
+      "A. ",
+      "se ",
+      "ma ",
+      "if ",
+      "ti ",
+      "scusa ",
+      "sorry ",
+      "1",
+      "@a",
+      "https://",
+      "🙏",
+      "\n",
+      "é",
+      "x'",
+    );
     // Random rows, always of full length: a quadratic pattern needs length, not luck, to show.
     fc.assert(
       fc.property(fc.array(seed, { minLength: 1, maxLength: 3 }), fc.constantFrom(...locales), (parts, locale) => {

@@ -1,5 +1,6 @@
 import { checkCourses } from "./courses.ts";
 import { checkExerciseRules } from "./exercise-rules.ts";
+import { checkGenerated } from "./generated.ts";
 import { checkGoldens } from "./goldens.ts";
 import { checkIds } from "./ids.ts";
 import { checkLessonComponents } from "./lesson-components.ts";
@@ -19,6 +20,7 @@ const checks: readonly ((library: Library, report: Report) => void | Promise<voi
   checkProse,
   checkExerciseRules,
   checkGoldens,
+  checkGenerated,
 ];
 
 /** Runs every check over the project at `root`. Problems come sorted by place. */

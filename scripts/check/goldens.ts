@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { type Exercise, gradeAnswer } from "../../exercises/index.ts";
+import { type Exercise, gradeAnswer, modelsOf } from "../../exercises/index.ts";
 import { type Locale, locales } from "../../exercises/lib/locale.ts";
+import { patched } from "../../exercises/lib/patch.ts";
 import { spellingOf } from "../lib/spelling.ts";
 import type { Authored, Library } from "./library.ts";
 import type { Report } from "./problem.ts";
@@ -12,7 +13,9 @@ const goldenSchema = z.strictObject({
   /** Why the answer is graded as it is: what a teacher would say of it. */
   why: z.string().min(1),
   passed: z.boolean(),
-  answer: z.unknown(),
+  answer: z.unknown().optional(),
+  /** Instead of an answer: changes to the model answer, in order (exercises/lib/patch.ts). */
+  patches: z.array(z.strictObject({ path: z.string(), value: z.unknown().optional(), from: z.string().optional() })).optional(),
   /** Rules that it must miss, and no other blocking one when it fails. */
   missed: z.array(z.string()).default([]),
   /** Words that a finding of a rule must cover, by rule id. */
@@ -23,6 +26,12 @@ const goldenSchema = z.strictObject({
 export const goldensSchema = z.strictObject({ it: z.array(goldenSchema).min(1), en: z.array(goldenSchema).min(1) });
 
 export type Golden = z.output<typeof goldenSchema>;
+
+/** The answer of a golden: written out, or made from the model. Throws when a patch leads nowhere. */
+export function goldenAnswer(exercise: Exercise, locale: Locale, { answer, patches }: Golden): unknown {
+  if (patches === undefined) return answer;
+  return patched(modelsOf(exercise, locale)[0], patches.map(({ from, ...patch }) => (from === undefined ? patch : { ...patch, from })));
+}
 
 /** Every exercise has golden answers, and grading them says what they say; model answers score 100. */
 export async function checkGoldens(library: Library, report: Report): Promise<void> {
@@ -41,14 +50,15 @@ async function checkGolden({ root, files }: Library, { file: exerciseFile, data,
   for (const locale of locales) {
     const spelling = await spellingOf(locale);
     for (const [index, golden] of goldens[locale].entries()) {
-      const place = placeOf(yaml, [locale, index, "answer"]);
+      const place = placeOf(yaml, [locale, index, golden.patches === undefined ? "answer" : "patches"]);
       const differs = (what: string) => report({ file, ...place, name: "GoldenDiffers", what, advice: "If the answer is right, the rule is wrong: mend the rule. If the answer changed its meaning, mend the answer." });
-      const grading = gradeAnswer(data, golden.answer, locale, { spelling });
+      const answer = goldenAnswer(data, locale, golden);
+      const grading = gradeAnswer(data, answer, locale, { spelling });
       if (!grading.ok) {
         differs(`This answer can't be read: ${grading.problem}.`);
         continue;
       }
-      for (const what of differences(golden, grading.verdict, golden.answer)) differs(what);
+      for (const what of differences(golden, grading.verdict, answer)) differs(what);
     }
     checkModels(data, locale, spelling, exerciseFile, exerciseYaml, report);
   }
@@ -71,8 +81,7 @@ function* differences(golden: Golden, verdict: Verdict, answer: unknown): Genera
 }
 
 function checkModels(data: Exercise, locale: Locale, spelling: Awaited<ReturnType<typeof spellingOf>>, file: string, yaml: Authored<Exercise>["yaml"], report: Report) {
-  if (!("models" in data)) return;
-  const models: readonly unknown[] = Array.isArray(data.models[locale]) ? data.models[locale] : [data.models[locale]];
+  const models = modelsOf(data, locale);
   models.forEach((model, index) => {
     const grading = gradeAnswer(data, model, locale, { spelling });
     const verdict = grading.ok ? grading.verdict : null;

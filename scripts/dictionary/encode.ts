@@ -41,7 +41,13 @@ export function encodeGraph(root: GraphNode): Uint8Array {
   if (shared.length > 0xffff) throw new Error("too many shared nodes for two bytes");
   const letters = new Uint8Array(Uint16Array.from(alphabet, (letter) => letter.charCodeAt(0)).buffer);
   const head = new Uint32Array([magic, letters.length, shared.length, edges.length, low.length]);
-  return concat([new Uint8Array(head.buffer), letters, Uint8Array.from(edges), Uint8Array.from(low), Uint8Array.from(high)]);
+  return concat([
+    new Uint8Array(head.buffer),
+    letters,
+    Uint8Array.from(edges),
+    Uint8Array.from(low),
+    Uint8Array.from(high),
+  ]);
 }
 
 function countEdges(root: GraphNode): void {

@@ -4,7 +4,10 @@ import { keyOf, readList } from "./lists.ts";
 import { formsOfAre, fromAre, leaves, regularPlurals, regularVerbForms } from "./regular.ts";
 
 const read = (name: string, file: string): Record<string, Forms> =>
-  JSON.parse(readFileSync(new URL(`../../node_modules/${name}/dist/${file}`, import.meta.url), "utf8")) as Record<string, Forms>;
+  JSON.parse(readFileSync(new URL(`../../node_modules/${name}/dist/${file}`, import.meta.url), "utf8")) as Record<
+    string,
+    Forms
+  >;
 
 /** All Italian words in order and without doubles, as they are kept in the graph: Morph-it's verbs with their clitics, nouns, adjectives, own lists. */
 export function italianWords(): string[] {
@@ -13,7 +16,8 @@ export function italianWords(): string[] {
   const own = readList("verbs.it.txt").map((lemma) => [lemma, formsOfAre(lemma)] as const);
   for (const [lemma, forms] of [...Object.entries(read("italian-verbs-dict", "verbs.json")), ...own]) {
     for (const word of fromAre(lemma)) words.add(word);
-    for (const form of [lemma, ...leaves(forms), ...regularVerbForms(lemma, forms), ...cliticForms(lemma, forms)]) verbs.add(form);
+    for (const form of [lemma, ...leaves(forms), ...regularVerbForms(lemma, forms), ...cliticForms(lemma, forms)])
+      verbs.add(form);
   }
   for (const [lemma, forms] of Object.entries(read("italian-words-dict", "words.json")))
     for (const form of [lemma, ...leaves(forms), ...regularPlurals(lemma, forms["G"] === "F")]) words.add(form);

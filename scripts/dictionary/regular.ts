@@ -13,12 +13,15 @@ const irregularAre = /^(?:fare|dare|stare|andare)$/u;
 export function regularVerbForms(lemma: string, forms: Forms): string[] {
   const found: string[] = [];
   const known = [...leaves(forms["cond"]), ...leaves(at(forms, "ind", "fut"))];
-  const stem = known.map((form) => /^(.+r)(?:ò|ai|à|emo|ete|anno|ei|esti|ebbe|emmo|este|ebbero)$/u.exec(form)?.[1]).find(Boolean);
+  const stem = known
+    .map((form) => /^(.+r)(?:ò|ai|à|emo|ete|anno|ei|esti|ebbe|emmo|este|ebbero)$/u.exec(form)?.[1])
+    .find(Boolean);
   if (stem !== undefined) for (const end of future) found.push(stem + end);
   if (lemma.endsWith("are") && !irregularAre.test(lemma)) {
     const root = lemma.slice(0, -3);
     for (const end of presentAre) found.push(join(root, end));
-    for (const end of [...imperfect, ...pastSubjunctive, "ndo", "to", "ta", "ti", "te", "rono", "sti", "mmo", "i"]) found.push(`${root}a${end}`);
+    for (const end of [...imperfect, ...pastSubjunctive, "ndo", "to", "ta", "ti", "te", "rono", "sti", "mmo", "i"])
+      found.push(`${root}a${end}`);
     found.push(`${root}ò`);
   } else if (/[ei]re$/u.test(lemma) && stem !== undefined) {
     const root = lemma.slice(0, -2);

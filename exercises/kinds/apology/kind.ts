@@ -11,6 +11,10 @@ export const apology = defineKind({
   id: "apology",
   exercise: apologySchema,
   answer: apologyAnswerSchema,
+  models: ({ sentences, models }, locale) => {
+    const labels = Object.fromEntries(sentences.map(({ id, component }) => [id, component]));
+    return models[locale].map((text) => ({ tags: labels, text }));
+  },
   grade(exercise, { tags, text }, locale, context) {
     const results = [...checkTags(exercise, tags, locale), ...checkText(exercise, text, locale, context)];
     return toVerdict(results, exercise.pass.score, context.spelling === null ? ["no-slips"] : []);

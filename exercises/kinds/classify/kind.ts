@@ -81,6 +81,7 @@ export const classify = defineKind({
   id: "classify",
   exercise: classifySchema,
   answer: classifyAnswerSchema,
+  models: ({ cards }) => [Object.fromEntries(cards.map(({ id, gold }) => [id, gold]))],
   grade(exercise, answer, locale) {
     const t = classifyMessages[locale];
     const cards = exercise.cards.map((card, row) => judge(exercise, card, row, answer[card.id], locale));

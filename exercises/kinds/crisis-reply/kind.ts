@@ -30,6 +30,7 @@ export const crisisReply = defineKind({
   id: "crisis-reply",
   exercise: crisisReplySchema,
   answer: replyAnswerSchema,
+  models: (exercise, locale) => exercise.models[locale],
   grade(exercise, answer, locale, context) {
     const { title: _title, brief: _brief, ...texts } = exercise.locale[locale];
     const scene = { ...exercise.scene, ...texts, locale };

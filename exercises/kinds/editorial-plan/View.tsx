@@ -1,28 +1,25 @@
-import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import type { PlanAnswer } from "../../lib/plan.ts";
 import type { ViewProps } from "../../lib/view.ts";
 import type { EditorialPlan } from "./schema.ts";
 import { planStrings } from "./strings.ts";
 import { fromAnswer, isBlank, toAnswer } from "./view/answer.ts";
 import { Counters } from "./view/Counters.tsx";
-import type { TableHandle } from "./view/Grid.tsx";
+import { historyKey } from "./view/history-key.ts";
 import { KeysHelp } from "./view/KeysHelp.tsx";
 import { Problems } from "./view/Problems.tsx";
-import { problemsOf } from "./view/problems.ts";
+import type { Problem } from "./view/problems.ts";
 import type { TableId } from "./view/sheet.ts";
 import { type RowsLayout, Tables } from "./view/Tables.tsx";
 import { Toolbar } from "./view/Toolbar.tsx";
 import { useNarrow } from "./view/use-media.ts";
 import { usePlan } from "./view/use-plan.ts";
-
-interface Target {
-  readonly table: TableId;
-  readonly row: number;
-  readonly field: string | null;
-}
+import { useProblems } from "./view/use-problems.ts";
+import { useTarget } from "./view/use-target.ts";
 
 /** What the rule on open slots asks for unless the exercise says otherwise. */
 const usualOpenShare = 0.1;
+const none: readonly Problem[] = [];
 
 /** The editor of an editorial plan: tables worked like a spreadsheet, a calendar, counts as you write. */
 export default function View(props: ViewProps<EditorialPlan, PlanAnswer>) {
@@ -37,28 +34,14 @@ export default function View(props: ViewProps<EditorialPlan, PlanAnswer>) {
   const [problem, setProblem] = useState("");
 
   const [handed, setHanded] = useState(sheet);
-  const problems = useMemo(() => {
-    // A verdict on another answer than the one whose lines are known here marks nothing.
-    const same = JSON.stringify(toAnswer(fromAnswer(submitted))) === JSON.stringify(toAnswer(handed));
-    return same ? problemsOf(verdict, handed) : [];
-  }, [verdict, submitted, handed]);
+  const problems = useProblems(verdict, submitted, handed);
   const model = useMemo(() => fromAnswer(exercise.models[locale]), [exercise, locale]);
   const showsModel = modelShown && whose === "model";
 
-  const handles = useRef<Partial<Record<TableId, TableHandle | null>>>({});
-  const target = useRef<Target | null>(null);
-  const [, setGone] = useState(0);
-  useLayoutEffect(() => {
-    const to = target.current;
-    const handle = to === null ? null : handles.current[to.table];
-    if (to === null || handle === null || handle === undefined) return;
-    target.current = null;
-    handle.focusAt(to.row, to.field);
-  });
+  const { handles, aim } = useTarget();
   const go = (table: TableId, row: number, field: string | null) => {
-    target.current = { table, row, field };
     setLayout("table");
-    setGone((turn) => turn + 1);
+    aim({ table, row, field });
   };
   const goMine = (table: TableId, row: number, field: string | null) => {
     setWhose("mine");
@@ -69,13 +52,10 @@ export default function View(props: ViewProps<EditorialPlan, PlanAnswer>) {
   const undo = () => say(store.undo() ? t.undone : t.nothingToUndo);
   const redo = () => say(store.redo() ? t.redone : t.nothingToRedo);
   const onKeyDown = (event: KeyboardEvent) => {
-    const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
-    // Fields have their own undo while they are typed in.
-    if (!(ctrlKey || metaKey) || altKey || target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return;
-    const pressed = key.toLowerCase();
-    if (pressed !== "z" && pressed !== "y") return;
+    const asked = historyKey(event, event.target);
+    if (asked === null) return;
     event.preventDefault();
-    if (pressed === "y" || shiftKey) redo();
+    if (asked === "redo") redo();
     else undo();
   };
   const handIn = () => {
@@ -91,7 +71,12 @@ export default function View(props: ViewProps<EditorialPlan, PlanAnswer>) {
   const shared = { store, brief: exercise.brief, locale, narrow, layout, onLayout: setLayout, handles, say };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: listens for undo and redo from anywhere in the editor
-    <div className="plan" ref={root} onKeyDown={onKeyDown} onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || store.flush()}>
+    <div
+      className="plan"
+      ref={root}
+      onKeyDown={onKeyDown}
+      onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || store.flush()}
+    >
       <details className="plan-facts" open>
         <summary>{t.facts}</summary>
         <ul>
@@ -123,7 +108,8 @@ export default function View(props: ViewProps<EditorialPlan, PlanAnswer>) {
           <legend>{t.whose}</legend>
           {(["mine", "model"] as const).map((id) => (
             <label key={id}>
-              <input type="radio" name={`${exercise.id}-whose`} checked={whose === id} onChange={() => setWhose(id)} /> {t[id]}
+              <input type="radio" name={`${exercise.id}-whose`} checked={whose === id} onChange={() => setWhose(id)} />{" "}
+              {t[id]}
             </label>
           ))}
           {showsModel && <p className="fine-print">{t.modelNote}</p>}
@@ -131,11 +117,16 @@ export default function View(props: ViewProps<EditorialPlan, PlanAnswer>) {
       )}
       {!showsModel && <Problems problems={problems} sheet={sheet} locale={locale} onGo={goMine} />}
       {showsModel ? (
-        <Tables key="model" {...shared} sheet={model} readOnly problems={[]} onGo={go} />
+        <Tables key="model" {...shared} sheet={model} readOnly problems={none} onGo={go} />
       ) : (
         <Tables key="mine" {...shared} sheet={sheet} readOnly={false} problems={problems} onGo={go} />
       )}
-      <Counters sheet={showsModel ? model : sheet} brief={exercise.brief} minOpen={typeof openShare === "number" ? openShare : usualOpenShare} locale={locale} />
+      <Counters
+        sheet={showsModel ? model : sheet}
+        brief={exercise.brief}
+        minOpen={typeof openShare === "number" ? openShare : usualOpenShare}
+        locale={locale}
+      />
       <p className="problem" role="alert">
         {problem}
       </p>

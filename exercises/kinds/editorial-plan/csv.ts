@@ -45,6 +45,12 @@ const says = {
 const maxProblems = 20;
 const limits: Readonly<Record<Table, number>> = { objectives: 20, pillars: 20, rows: maxRows };
 
+/** What the columns below a line of headings hold; null: nothing that a plan knows. */
+interface Head {
+  readonly table: Table;
+  readonly fields: readonly (string | null)[];
+}
+
 /** Headings that a line without any must have had: the fields in their order. */
 const unheaded = { table: "rows", fields: fieldsOf.rows } as const;
 
@@ -59,7 +65,7 @@ export function planFromCsv(raw: string, locale: Locale): CsvPlan {
   const { lines, open } = readRecords(text, separatorOf(text));
   if (open) problems.push(says.open[locale]());
   const plan: Record<Table, Record<string, string>[]> = { objectives: [], pillars: [], rows: [] };
-  let head: { readonly table: Table; readonly fields: readonly (string | null)[] } | null = null;
+  let head: Head | null = null;
   let fresh = true;
   for (const [at, cells] of lines.entries()) {
     if (cells.every((cell) => cell.trim() === "")) {
@@ -81,7 +87,7 @@ export function planFromCsv(raw: string, locale: Locale): CsvPlan {
       problems.push(says.many[locale](String(limits[head.table])));
       head = { table: head.table, fields: [] };
     }
-    if (head.fields.length > 0) plan[head.table].push(readLine(cells, head.fields, String(at + 1), locale, problems));
+    if (head.fields.length > 0) plan[head.table].push(readLine(cells, head, String(at + 1), locale, problems));
   }
   const parsed = planAnswerSchema.safeParse(plan);
   if (tables.every((table) => plan[table].length === 0))
@@ -90,23 +96,21 @@ export function planFromCsv(raw: string, locale: Locale): CsvPlan {
   return { ok: true, plan: parsed.data, problems: shown(problems, locale) };
 }
 
-function readLine(
-  cells: readonly string[],
-  fields: readonly (string | null)[],
-  line: string,
-  locale: Locale,
-  problems: string[],
-) {
+function readLine(cells: readonly string[], { table, fields }: Head, line: string, locale: Locale, problems: string[]) {
   return Object.fromEntries(
     fields.flatMap((field, at) => {
       if (field === null) return [];
       const { value, readable } = readField(field, rearm(cells[at] ?? ""), locale);
-      if (!readable) problems.push(says.cell[locale](line, field, value.slice(0, 40)));
+      if (!readable) problems.push(says.cell[locale](line, heading(table, field, locale), value.slice(0, 40)));
       const max = field === "copy" ? maxCopy : maxCell;
-      if (value.length > max) problems.push(says.cut[locale](line, field));
+      if (value.length > max) problems.push(says.cut[locale](line, heading(table, field, locale)));
       return [[field, value.slice(0, max)] as const];
     }),
   );
+}
+
+function heading(table: Table, field: string, locale: Locale): string {
+  return columnNames[table][field]?.[locale][0] ?? field;
 }
 
 function shown(problems: readonly string[], locale: Locale): string[] {
@@ -125,11 +129,9 @@ export function planToCsv(plan: PlanAnswer, locale: Locale | null = null): strin
     const filled = (plan[table] as readonly Readonly<Record<string, string>>[]).filter((line) =>
       fields.some((field) => line[field]?.trim()),
     );
-    const heading = fields.map((field) =>
-      locale === null ? field : (columnNames[table][field]?.[locale][0] ?? field),
-    );
+    const headings = fields.map((field) => (locale === null ? field : heading(table, field, locale)));
     const lines = filled.map((line) => fields.map((field) => disarm(showField(field, line[field] ?? "", locale))));
-    return filled.length === 0 ? [] : [writeRecords([heading, ...lines], separator)];
+    return filled.length === 0 ? [] : [writeRecords([headings, ...lines], separator)];
   });
   // The mark tells spreadsheets that the file is UTF-8.
   return `\uFEFF${blocks.join("\r\n")}`;

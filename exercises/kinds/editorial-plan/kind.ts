@@ -26,5 +26,6 @@ export const editorialPlan = defineKind({
   id: "editorial-plan",
   exercise: editorialPlanSchema,
   answer: planAnswerSchema,
+  models: ({ models }, locale) => [models[locale]],
   grade,
 });

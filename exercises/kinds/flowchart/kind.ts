@@ -2,9 +2,9 @@ import { cardRule, nameOfCard, onCard, toCardVerdict } from "../../lib/card-verd
 import { defineKind } from "../../lib/kind.ts";
 import type { Locale } from "../../lib/locale.ts";
 import type { Finding } from "../../lib/verdict.ts";
-import { chartFaults, endOf, nodeOf, parting, walkable } from "./chart.ts";
+import { chartFaults, endOf, nodeOf, parting, pathTo, walkable } from "./chart.ts";
 import { flowchartMessages } from "./messages.ts";
-import { type Card, type Flowchart, flowchartAnswerSchema, flowchartFields, type Walk } from "./schema.ts";
+import { type Card, type Chart, type Flowchart, flowchartAnswerSchema, flowchartFields, type Walk } from "./schema.ts";
 
 /** The whole of an exercise.yaml of this kind, with a sound chart and cards that fit it. */
 export const flowchartSchema = flowchartFields.superRefine((exercise, context) => {
@@ -88,10 +88,17 @@ const ruleIds = [
 ] as const;
 type RuleId = (typeof ruleIds)[number];
 
+/** The walk that leads to a card's gold end, with its first reason. */
+function goldWalk(chart: Chart, { end, reasons }: { readonly end: string; readonly reasons: readonly string[] }): Walk {
+  const path = pathTo(chart, end) ?? [chart.start];
+  return reasons[0] === undefined ? { path } : { path, reason: reasons[0] };
+}
+
 export const flowchart = defineKind({
   id: "flowchart",
   exercise: flowchartSchema,
   answer: flowchartAnswerSchema,
+  models: ({ chart, cards }) => [Object.fromEntries(cards.map(({ id, gold }) => [id, goldWalk(chart, gold)]))],
   grade(exercise, answer, locale) {
     const t = flowchartMessages[locale];
     const cards = exercise.cards.map((card, row) => judge(exercise, row, answer[card.id], locale));

@@ -17,7 +17,6 @@ export default function View(props: ViewProps<Simulation, SimulationAnswer>) {
   const [problem, setProblem] = useState("");
   const [notice, setNotice] = useState("");
   const question = useRef<HTMLHeadingElement>(null);
-  const moved = useRef(false);
   const id = useId();
   // a draft of an older story may hold choices that are no longer on offer: it goes on from where it breaks
   const run = replay(exercise, answer.steps);
@@ -30,9 +29,13 @@ export default function View(props: ViewProps<Simulation, SimulationAnswer>) {
   );
   const minute = next?.at ?? moments.at(-1)?.until ?? exercise.clock.begins;
 
+  const count = taken.length;
+  const shown = useRef(count);
   useEffect(() => {
-    if (moved.current) question.current?.focus();
-  }, [taken.length]);
+    if (shown.current === count) return;
+    shown.current = count;
+    question.current?.focus();
+  }, [count]);
 
   const change = (value: SimulationAnswer) => {
     setAnswer(value);
@@ -47,11 +50,9 @@ export default function View(props: ViewProps<Simulation, SimulationAnswer>) {
       document.getElementById(`${id}-statement`)?.focus();
       return;
     }
-    moved.current = true;
     change({ ...answer, steps: [...taken, { step: next.step.id, choice }] });
   };
   const restart = () => {
-    moved.current = true;
     change({ ...answer, steps: [] });
     setNotice(t.restarted);
   };
@@ -124,7 +125,7 @@ export default function View(props: ViewProps<Simulation, SimulationAnswer>) {
             {busy ? t.submitting : t.submit}
           </button>
         )}
-        {taken.length > 0 && (
+        {count > 0 && (
           <button type="button" className="sim-restart" onClick={restart}>
             {t.restart}
           </button>

@@ -1,5 +1,5 @@
 import type { Locale } from "../../lib/locale.ts";
-import { flagRules, type Move } from "./schema.ts";
+import type { flagRules, Move } from "./schema.ts";
 import { checkTexts, type Said } from "./check-texts.ts";
 import { moveNames } from "./strings.ts";
 

@@ -45,6 +45,7 @@ export const simulation = defineKind({
   id: "simulation",
   exercise: simulationSchema,
   answer: simulationAnswerSchema,
+  models: ({ good, models }, locale) => models[locale].map((statement) => ({ steps: good, statement })),
   grade(story, { steps, statement }, locale, context) {
     const results = [
       ...checkHour(story, replay(story, steps), locale),

@@ -1,28 +1,131 @@
-import { slip, type SlipRule, typedSlip, whole } from "./slip.ts";
+import { type SlipRule, slip, typedSlip, whole } from "./slip.ts";
 
 /** Words in u- that begin with a vowel sound; the others (*user, useful*) don't. */
-const vowelU = "un(?!i(?:t|on|que|form|vers|corn|lateral|sex|son|fy|fied))\\p{Ll}+|up\\p{Ll}+|ur(?:ge|n)\\p{Ll}*|us(?=\\s)|ugly|umbrella|utter\\p{Ll}*|ultim\\p{Ll}+";
+const vowelU =
+  "un(?!i(?:t|on|que|form|vers|corn|lateral|sex|son|fy|fied))\\p{Ll}+|up\\p{Ll}+|ur(?:ge|n)\\p{Ll}*|us(?=\\s)|ugly|umbrella|utter\\p{Ll}*|ultim\\p{Ll}+";
 const vowel = `(?:[ai]\\p{Ll}+|e(?!u)\\p{Ll}+|o(?!ne(?!\\p{L})|nce|ne-|uija)\\p{Ll}+|${vowelU}|hour\\p{Ll}*|honest\\p{Ll}*|honou?r\\p{Ll}*|heir\\p{Ll}*)`;
 /** Spelt-out initials that begin with a vowel sound, in whichever case. */
 const spelt = "led|sms|mot|mri|html|rsvp|ngo|nhs|faq|lcd|sos|nda|rss|sdk|fbi|mp|fm|hr|llc|mp3|xl";
 
-const agreed: Readonly<Record<string, string>> = { was: "were", has: "have", is: "are", does: "do", "wasn't": "weren't", "hasn't": "haven't", "isn't": "aren't", "doesn't": "don't" };
+const agreed: Readonly<Record<string, string>> = {
+  was: "were",
+  has: "have",
+  is: "are",
+  does: "do",
+  "wasn't": "weren't",
+  "hasn't": "haven't",
+  "isn't": "aren't",
+  "doesn't": "don't",
+};
 const plural = (match: RegExpExecArray) => match[0].replace(/\S+$/, (verb) => agreed[verb] ?? verb);
 const singularVerb = "was|has|is|does|wasn't|hasn't|isn't|doesn't";
 
-const twice = "the|a|an|to|of|in|on|at|for|with|and|or|but|are|was|were|be|we|i|our|your|my|this|will|have|can|not|by|from|as|if|you|it|they|their|when|what|please|very";
+const twice =
+  "the|a|an|to|of|in|on|at|for|with|and|or|but|are|was|were|be|we|i|our|your|my|this|will|have|can|not|by|from|as|if|you|it|they|their|when|what|please|very";
 
 /** English slips of forms: rows EN22–EN24 and EN28–EN31. */
 export const formSlips: readonly SlipRule[] = [
-  typedSlip("EN22", new RegExp(String.raw`(?<![\p{L}\p{N}'’.-])(?:a|(?<=(?:^|[.!?\n] ?))A) (?:${vowel}|[AI]\p{Ll}{3,}|E(?!u)\p{Ll}{3,})(?![\p{L}])(?<! a (?:a|i)s)`, "gu"), (match) => match[0].replace(/^([aA]) /, "$1n ")),
-  typedSlip("EN23", new RegExp(String.raw`(?<![\p{L}\p{N}'’-])[aA]n (?:(?!(?:${spelt})(?!\p{L}))[bcdfgjklmnpqrstvwyz]\p{Ll}{2,}|us(?:er|ed|ual|eful|age|ing)\p{Ll}*|uni(?:t|on|que|form|vers|corn)\p{Ll}*|util\p{Ll}+|euro\p{Ll}*|European|one-\p{L}+)(?!\p{L})`, "gu"), (match) => match[0].replace(/^([aA])n /, "$1 ")),
+  typedSlip(
+    "EN22",
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}'’.-])(?:a|(?<=(?:^|[.!?\n] ?))A) (?:${vowel}|[AI]\p{Ll}{3,}|E(?!u)\p{Ll}{3,})(?![\p{L}])(?<! a (?:a|i)s)`,
+      "gu",
+    ),
+    (match) => match[0].replace(/^([aA]) /, "$1n "),
+  ),
+  typedSlip(
+    "EN23",
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}'’-])[aA]n (?:(?!(?:${spelt})(?!\p{L}))[bcdfgjklmnpqrstvwyz]\p{Ll}{2,}|us(?:er|ed|ual|eful|age|ing)\p{Ll}*|uni(?:t|on|que|form|vers|corn)\p{Ll}*|util\p{Ll}+|euro\p{Ll}*|European|one-\p{L}+)(?!\p{L})`,
+      "gu",
+    ),
+    (match) => match[0].replace(/^([aA])n /, "$1 "),
+  ),
   slip("EN24", new RegExp(String.raw`(?<![\p{L}'])(${twice}) \1(?![\p{L}'])`, "gu"), (match) => match[1] ?? ""),
-  typedSlip("EN28", /(?<![\p{L}\p{N}.'’@#_/-])i(?=\s+\p{L}|['’](?:m|ve|ll|d)(?!\p{L})|\s*[,.!?](?![\p{L}\p{N}])|$)/gu, "I"),
-  typedSlip("EN29", /(?<![\p{L}'’])(?!(?:it|that|what|who|there|here|where|how|she|let|one|this|everyone|someone|everybody|somebody|anyone|why|when)['’])\p{Ll}{3,}['’]s (?:are|were|have)(?!\p{L})/gu, (match) => match[0].replace(/['’]s/, "s")),
+  typedSlip(
+    "EN28",
+    /(?<![\p{L}\p{N}.'’@#_/-])i(?=\s+\p{L}|['’](?:m|ve|ll|d)(?!\p{L})|\s*[,.!?](?![\p{L}\p{N}])|$)/gu,
+    "I",
+  ),
+  typedSlip(
+    "EN29",
+    /(?<![\p{L}'’])(?!(?:it|that|what|who|there|here|where|how|she|let|one|this|everyone|someone|everybody|somebody|anyone|why|when)['’])\p{Ll}{3,}['’]s (?:are|were|have)(?!\p{L})/gu,
+    (match) => match[0].replace(/['’]s/, "s"),
+  ),
   slip("EN30", whole(`(?:we|they) (?:${singularVerb})`), plural),
-  slip("EN30", new RegExp(String.raw`(?<=(?:^|[.,;:!?\n] ?|(?<!\p{L})(?:and|but|because|since|when|while|although|sorry) ))you (?:was|has|is|does|wasn't|hasn't|isn't|doesn't)(?!\p{L})`, "gu"), plural),
-  slip("EN30", new RegExp(String.raw`(?<=(?:^|[.!?,;\n] ?|(?<!\p{L})(?:and|but|that) ))(?:(?:our|your|the|all|many|some|these) )?(?:customers|orders|parcels|lamps|emails|messages|technicians|partners|people|volunteers|mistakes) (?:${singularVerb})(?!\p{L})`, "gu"), plural),
-  slip("EN30", whole("(?<!(?:if|as|though|wish|and|or|than|to|does|did|would|could|can|may|should|let|help|make|helps|had|that|with|about|for) )(?:he|she|it) (?:have|are|don't|haven't)", "i (?:is|has|does|were(?! (?:you|to|in|her|him))|doesn't|hasn't)"), (match) => match[0].replace("don't", "doesn't").replace(/(?:have|haven't)$/, (verb) => verb.replace("have", match[0].startsWith("i ") ? "have" : "has")).replace(/ are$/, " is").replace(/^i (?:is|has|does|were)/, "I am / have / do / was")),
-  slip("EN30", whole("this (?:are|were|have)(?= (?:a|an|our|not|the|my))", "(?:these|those) (?:is|was|has)", "there (?:is|was|'s) (?:many|several|two|three|four|five|six|few)(?! (?:a|too))", "(?:did|didn't|does|doesn't) (?:not )?(?:arrived|received|sent|went|wrote|told|got|happened|had|gave|came|checked|did)"), "check the verb"),
-  slip("EN31", whole("thx", "tnx", "ur", "u(?= |[.,!?]|$)(?<!\\.u)", "plz", "pls", "gr8", "l8r?", "b4", "cuz", "coz", "2day", "2moro", "2nite", "tmrw", "tmr", "rly", "srsly", "ppl", "thru", "idk", "dnt", "wanna", "gonna", "gotta", "kinda", "sry", "soz", "abt", "bcz", "bcoz", "ty(?= (?:for|so))", "yr(?= (?:order|parcel|message|email|patience))"), "the word in full"),
+  slip(
+    "EN30",
+    /(?<=(?:^|[.,;:!?\n] ?|(?<!\p{L})(?:and|but|because|since|when|while|although|sorry) ))you (?:was|has|is|does|wasn't|hasn't|isn't|doesn't)(?!\p{L})/gu,
+    plural,
+  ),
+  slip(
+    "EN30",
+    new RegExp(
+      String.raw`(?<=(?:^|[.!?,;\n] ?|(?<!\p{L})(?:and|but|that) ))(?:(?:our|your|the|all|many|some|these) )?(?:customers|orders|parcels|lamps|emails|messages|technicians|partners|people|volunteers|mistakes) (?:${singularVerb})(?!\p{L})`,
+      "gu",
+    ),
+    plural,
+  ),
+  slip(
+    "EN30",
+    whole(
+      "(?<!(?:if|as|though|wish|and|or|than|to|does|did|would|could|can|may|should|let|help|make|helps|had|that|with|about|for) )(?:he|she|it) (?:have|are|don't|haven't)",
+      "i (?:is|has|does|were(?! (?:you|to|in|her|him))|doesn't|hasn't)",
+    ),
+    (match) =>
+      match[0]
+        .replace("don't", "doesn't")
+        .replace(/(?:have|haven't)$/, (verb) => verb.replace("have", match[0].startsWith("i ") ? "have" : "has"))
+        .replace(/ are$/, " is")
+        .replace(/^i (?:is|has|does|were)/, "I am / have / do / was"),
+  ),
+  slip(
+    "EN30",
+    whole(
+      "this (?:are|were|have)(?= (?:a|an|our|not|the|my))",
+      "(?:these|those) (?:is|was|has)",
+      "there (?:is|was|'s) (?:many|several|two|three|four|five|six|few)(?! (?:a|too))",
+      "(?:did|didn't|does|doesn't) (?:not )?(?:arrived|received|sent|went|wrote|told|got|happened|had|gave|came|checked|did)",
+    ),
+    "check the verb",
+  ),
+  slip(
+    "EN31",
+    whole(
+      "thx",
+      "tnx",
+      "ur",
+      "u(?= |[.,!?]|$)(?<!\\.u)",
+      "plz",
+      "pls",
+      "gr8",
+      "l8r?",
+      "b4",
+      "cuz",
+      "coz",
+      "2day",
+      "2moro",
+      "2nite",
+      "tmrw",
+      "tmr",
+      "rly",
+      "srsly",
+      "ppl",
+      "thru",
+      "idk",
+      "dnt",
+      "wanna",
+      "gonna",
+      "gotta",
+      "kinda",
+      "sry",
+      "soz",
+      "abt",
+      "bcz",
+      "bcoz",
+      "ty(?= (?:for|so))",
+      "yr(?= (?:order|parcel|message|email|patience))",
+    ),
+    "the word in full",
+  ),
 ];

@@ -9,5 +9,8 @@ export const englishSlips: readonly SlipRule[] = [
   ...confusionSlips,
   ...misspeltEnglish,
   ...formSlips,
-  ...markSlips({ doubleBlank: "EN25", blankBefore: "EN26", blankAfter: "EN26", dots: "EN27", marks: "EN27", capitals: "EN32" }, "one mark"),
+  ...markSlips(
+    { doubleBlank: "EN25", blankBefore: "EN26", blankAfter: "EN26", dots: "EN27", marks: "EN27", capitals: "EN32" },
+    "one mark",
+  ),
 ];

@@ -1,18 +1,45 @@
-import { slip, type SlipRule, whole } from "./slip.ts";
+import { type SlipRule, slip, whole } from "./slip.ts";
 
 const feminineSingular =
   "lampada|spedizione|consegna|etichetta|segnalazione|richiesta|risposta|email|mail|scusa|spesa|colpa|settimana|giornata|mattina|mattinata|sera|famiglia|foto|bottega|ragione|responsabilità|situazione|prenotazione|camera|fattura|merce|sicurezza|presa|spina|mano|scatola|chat|pagina|squadra|collega di lavoro|attenzione|fiducia|pazienza|delusione|rabbia|novità|soluzione|sostituzione|riparazione|persona|cliente abituale|festa|sorpresa|mamma|madre|figlia";
 const masculineSingular =
   "problema|pacco|errore|ordine|ritardo|rimborso|reso|messaggio|commento|corriere|indirizzo|danno|numero|prodotto|servizio|sistema|programma|tema|disagio|compleanno|regalo|letto|giorno|mese|anno|minuto|tecnico|negozio|sito|link|telefono|buono|pagamento|nostro errore|paralume|tavolo|tavolino|dito|cavo|pezzo|scontrino|modulo|appuntamento|sportello|ufficio|turno|punto|caso|fatto|motivo|profilo|padre|figlio|papà";
 
-const masculineDeterminer = "il|un|del|al|dal|nel|sul|questo|quel|tuo|suo|nostro|vostro|il tuo|il suo|il nostro|il vostro|al tuo|del tuo|del nostro|al nostro|nel nostro";
-const feminineDeterminer = "la|una|della|alla|dalla|nella|sulla|questa|quella|tua|sua|nostra|vostra|la tua|la sua|la nostra|la vostra|alla tua|della tua|della nostra|nella nostra";
-const masculinePlural = "pacchi|ordini|errori|problemi|commenti|messaggi|giorni|minuti|mesi|anni|clienti|ritardi|rimborsi|prodotti|pezzi|motivi|tecnici|reclami";
-const femininePlural = "volte|ore|settimane|persone|lampade|cose|spese|segnalazioni|risposte|domande|richieste|scuse|consegne|spedizioni|etichette|foto|famiglie|email|mail|colpe|sere|prove";
+const masculineDeterminer =
+  "il|un|del|al|dal|nel|sul|questo|quel|tuo|suo|nostro|vostro|il tuo|il suo|il nostro|il vostro|al tuo|del tuo|del nostro|al nostro|nel nostro";
+const feminineDeterminer =
+  "la|una|della|alla|dalla|nella|sulla|questa|quella|tua|sua|nostra|vostra|la tua|la sua|la nostra|la vostra|alla tua|della tua|della nostra|nella nostra";
+const masculinePlural =
+  "pacchi|ordini|errori|problemi|commenti|messaggi|giorni|minuti|mesi|anni|clienti|ritardi|rimborsi|prodotti|pezzi|motivi|tecnici|reclami";
+const femininePlural =
+  "volte|ore|settimane|persone|lampade|cose|spese|segnalazioni|risposte|domande|richieste|scuse|consegne|spedizioni|etichette|foto|famiglie|email|mail|colpe|sere|prove";
 
 /** Italian slips of agreement between a determiner and a common noun of the trade: row IT37. Nouns of one gender only. */
 export const agreementSlips: readonly SlipRule[] = [
-  slip("IT37", whole(`(?:${masculineDeterminer}) (?:${feminineSingular})`, `(?:${feminineDeterminer}) (?:${masculineSingular})(?! (?:lo|la|li|le|l'|è stat))`), "accorda l'articolo con il nome"),
-  slip("IT37", whole(`(?:diversi|molti|tanti|parecchi|pochi|troppi|alcuni|tutti i|tutti gli|questi|quei|i nostri|i tuoi|i vostri|dei|nei|ai) (?:${femininePlural})`, `(?:diverse|molte|tante|parecchie|poche|troppe|alcune|tutte le|queste|quelle|le nostre|le tue|le vostre|delle|nelle|alle) (?:${masculinePlural})`), "accorda l'aggettivo con il nome"),
-  slip("IT37", whole("tutti le", "tutte (?:i|gli)", "(?:due|tre|quattro|cinque|sei|sette|otto|dieci|pochi|alcuni|molti) (?:giorno|minuto|mese|anno|pacco|ordine|errore|messaggio|commento)(?!\\p{L})", "(?:due|tre|quattro|cinque|sei|sette|otto|dieci|poche|alcune|molte) (?:ora|settimana|persona|lampada|volta|cosa)(?!\\p{L})"), "accorda le due parole"),
+  slip(
+    "IT37",
+    whole(
+      `(?:${masculineDeterminer}) (?:${feminineSingular})`,
+      `(?:${feminineDeterminer}) (?:${masculineSingular})(?! (?:lo|la|li|le|l'|è stat))`,
+    ),
+    "accorda l'articolo con il nome",
+  ),
+  slip(
+    "IT37",
+    whole(
+      `(?:diversi|molti|tanti|parecchi|pochi|troppi|alcuni|tutti i|tutti gli|questi|quei|i nostri|i tuoi|i vostri|dei|nei|ai) (?:${femininePlural})`,
+      `(?:diverse|molte|tante|parecchie|poche|troppe|alcune|tutte le|queste|quelle|le nostre|le tue|le vostre|delle|nelle|alle) (?:${masculinePlural})`,
+    ),
+    "accorda l'aggettivo con il nome",
+  ),
+  slip(
+    "IT37",
+    whole(
+      "tutti le",
+      "tutte (?:i|gli)",
+      "(?:due|tre|quattro|cinque|sei|sette|otto|dieci|pochi|alcuni|molti) (?:giorno|minuto|mese|anno|pacco|ordine|errore|messaggio|commento)(?!\\p{L})",
+      "(?:due|tre|quattro|cinque|sei|sette|otto|dieci|poche|alcune|molte) (?:ora|settimana|persona|lampada|volta|cosa)(?!\\p{L})",
+    ),
+    "accorda le due parole",
+  ),
 ];

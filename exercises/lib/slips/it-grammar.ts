@@ -1,41 +1,140 @@
 import { agreementSlips } from "./it-agreement.ts";
-import { slip, type SlipRule, typedSlip, whole } from "./slip.ts";
-
-const participle =
-  "fatto|detto|scritto|visto|avuto|preso|messo|ricevuto|mandato|inviato|sbagliato|chiesto|letto|ordinato|pagato|spedito|dato|perso|capito|trovato|aspettato|comprato|aperto|chiuso|risposto|rotto|creato|causato|avvisato|deciso|controllato|parlato|sentito|saputo|potuto|voluto|dovuto|lasciato|chiamato|contattato|promesso|provato|rimborsato|acquistato";
+import { type SlipRule, slip, typedSlip, whole } from "./slip.ts";
 
 /** Beginnings that want *lo, uno, dello…*: s + consonant, z, gn, ps, x. Spelt-out initials (*un sms*) begin with a vowel sound. */
 const impure = "(?!sms|srl|spa(?!\\p{L}))(?:s[bcdfghlmnpqrtv]\\p{L}+|z\\p{L}+|gn\\p{L}+|ps\\p{L}{2,}|x\\p{L}+)";
 
 /** What *il, del, al…* become before those. */
 const long: Readonly<Record<string, string>> = {
-  il: "lo", un: "uno", del: "dello", al: "allo", dal: "dallo", nel: "nello", sul: "sullo", quel: "quello",
-  i: "gli", dei: "degli", ai: "agli", dai: "dagli", nei: "negli", sui: "sugli", quei: "quegli",
+  il: "lo",
+  un: "uno",
+  del: "dello",
+  al: "allo",
+  dal: "dallo",
+  nel: "nello",
+  sul: "sullo",
+  quel: "quello",
+  i: "gli",
+  dei: "degli",
+  ai: "agli",
+  dai: "dagli",
+  nei: "negli",
+  sui: "sugli",
+  quei: "quegli",
 };
 
-const lengthen = (match: RegExpExecArray) => match[0].replace(/^\p{L}+/u, (article) => long[article.toLowerCase()] ?? article);
+const lengthen = (match: RegExpExecArray) =>
+  match[0].replace(/^\p{L}+/u, (article) => long[article.toLowerCase()] ?? article);
 
-/** Italian slips of grammar and style: rows IT21–IT26 and IT32–IT40. */
+/** Italian slips of grammar and style: rows IT21–IT26 and IT32–IT38, but for IT33. */
 export const grammarSlips: readonly SlipRule[] = [
-  slip("IT21", whole("(?:non|che|cosa|ci) centra(?:no|va|vano)?(?! (?:il |l'|lo |mai il )?(?:bersaglio|obiettivo|punto|cuore|problema))"), (match) => match[0].replace(/ ?(?:ci )?centra/, " c'entra")),
-  slip("IT22", whole("c'(?:è|era)(?= (?:molt[ie]|tant[ie]|divers[ie]|alcun[ie]|parecchi[e]?|tropp[ie]|poch[ie]|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dei|delle|degli)(?!\\p{L}))"), (match) => (match[0].includes("era") ? "c'erano" : "ci sono")),
-  slip("IT23", whole("a me mi(?= )", "a te ti(?= )", "a noi ci(?= )(?! (?:pens|occup))", "a voi vi(?= )", "a lui gli", "a lei gli", "a lei le(?= (?:ho|abbiamo|è))"), (match) => match[0].split(" ").slice(0, 2).join(" ")),
-  slip("IT24", whole("più (?:migliore|migliori|peggiore|peggiori|maggiore|minore|meglio|peggio|ottim[oaie])"), (match) => match[0].replace("più ", "")),
+  slip(
+    "IT21",
+    whole(
+      "(?:non|che|cosa|ci) centra(?:no|va|vano)?(?! (?:il |l'|lo |mai il )?(?:bersaglio|obiettivo|punto|cuore|problema))",
+    ),
+    (match) => match[0].replace(/ ?(?:ci )?centra/, " c'entra"),
+  ),
+  slip(
+    "IT22",
+    whole(
+      "c'(?:è|era)(?= (?:molt[ie]|tant[ie]|divers[ie]|alcun[ie]|parecchi[e]?|tropp[ie]|poch[ie]|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dei|delle|degli)(?!\\p{L}))",
+    ),
+    (match) => (match[0].includes("era") ? "c'erano" : "ci sono"),
+  ),
+  slip(
+    "IT23",
+    whole(
+      "a me mi(?= )",
+      "a te ti(?= )",
+      "a noi ci(?= )(?! (?:pens|occup))",
+      "a voi vi(?= )",
+      "a lui gli",
+      "a lei gli",
+      "a lei le(?= (?:ho|abbiamo|è))",
+    ),
+    (match) => match[0].split(" ").slice(0, 2).join(" "),
+  ),
+  slip(
+    "IT24",
+    whole("più (?:migliore|migliori|peggiore|peggiori|maggiore|minore|meglio|peggio|ottim[oaie])"),
+    (match) => match[0].replace("più ", ""),
+  ),
   slip("IT25", /piuttosto che [^.!?\n]{1,60} piuttosto che/gu, "o"),
-  slip("IT26", whole("assolutamente (?:sì|no)", "un attimino", "(?:e )?quant'altro"), (match) => match[0].replace("assolutamente ", "").replace("attimino", "attimo").replace(/.*quant'altro/, "altro"), "warning"),
-  slip("IT32", whole("xk[eèé]'?", "xch[eèé]'?", "perk[eèé]", "cmq", "nn", "ke", "ki", "anke", "qnd", "qlc", "qlcs", "qlcn", "dv", "tt[oiae]?", "grz", "tvb", "sn", "xò", "pk[eè]?", "dp", "qst[oaie]?"), "la parola per intero"),
+  slip(
+    "IT26",
+    whole("assolutamente (?:sì|no)", "un attimino", "(?:e )?quant'altro"),
+    (match) =>
+      match[0]
+        .replace("assolutamente ", "")
+        .replace("attimino", "attimo")
+        .replace(/.*quant'altro/, "altro"),
+    "warning",
+  ),
+  slip(
+    "IT32",
+    whole(
+      "xk[eèé]'?",
+      "xch[eèé]'?",
+      "perk[eèé]",
+      "cmq",
+      "nn",
+      "ke",
+      "ki",
+      "anke",
+      "qnd",
+      "qlc",
+      "qlcs",
+      "qlcn",
+      "dv",
+      "tt[oiae]?",
+      "grz",
+      "tvb",
+      "sn",
+      "xò",
+      "pk[eè]?",
+      "dp",
+      "qst[oaie]?",
+    ),
+    "la parola per intero",
+  ),
   // In lower case only: a capital X is a platform.
-  typedSlip("IT32", whole("x (?:te|me|noi|voi|lui|lei|favore|il|la|lo|i|le|un|una|sempre|ora|ogni|questo|questa)"), "la parola per intero"),
-  slip("IT34", /(?<![\p{L}'])(il|lo|la|i|gli|le|un|una|uno|di|a|da|in|con|su|per|tra|fra|e|ma|che|non|ci|vi|ti|mi|è|del|della|dei|delle|dello|degli|nel|nella|al|alla|ai|alle|dal|dalla|sul|sulla|come|questo|questa|abbiamo|ho|hai|ha|hanno|nostro|nostra|tuo|tua|anche|stato|quando|perché) \1(?![\p{L}'])/gu, (match) => match[1] ?? ""),
+  typedSlip(
+    "IT32",
+    whole("x (?:te|me|noi|voi|lui|lei|favore|il|la|lo|i|le|un|una|sempre|ora|ogni|questo|questa)"),
+    "la parola per intero",
+  ),
+  slip(
+    "IT34",
+    /(?<![\p{L}'])(il|lo|la|i|gli|le|un|una|uno|di|a|da|in|con|su|per|tra|fra|e|ma|che|non|ci|vi|ti|mi|è|del|della|dei|delle|dello|degli|nel|nella|al|alla|ai|alle|dal|dalla|sul|sulla|come|questo|questa|abbiamo|ho|hai|ha|hanno|nostro|nostra|tuo|tua|anche|stato|quando|perché) \1(?![\p{L}'])/gu,
+    (match) => match[1] ?? "",
+  ),
   slip("IT35", whole("sia(?= [^.,;\\n]{1,30} che anche(?!\\p{L}))"), "sia … sia"),
-  slip("IT36", whole(`(?:il|un|del|al|dal|nel|sul|quel) ${impure}`, `(?:dei|ai|dai|nei|sui|quei) ${impure}`, "(?:dei|nei|sui|quei) (?!ai )[aeiou]\\p{L}{2,}"), lengthen),
-  typedSlip("IT36", /(?<=(?:^|[\s("«])[iI]) (?:s[bcdfghlmnpqrtv]\p{Ll}+|z\p{Ll}+|gn\p{Ll}+|ps\p{Ll}{2,}|[aeou]\p{Ll}{3,})(?=[\s,.;:!?]|$)/gu, (match) => ` ${match[0].trim()} (con «gli»)`),
-  slip("IT36", whole("uno (?:post|problema|pacco|ritardo|link|team|cliente|danno|messaggio|rimborso|reso|difetto|corriere|buono|numero|tecnico|controllo|fatto|mese|minuto|momento|giorno)"), (match) => match[0].replace("uno", "un")),
+  slip(
+    "IT36",
+    whole(
+      `(?:il|un|del|al|dal|nel|sul|quel) ${impure}`,
+      `(?:dei|ai|dai|nei|sui|quei) ${impure}`,
+      "(?:dei|nei|sui|quei) (?!ai )[aeiou]\\p{L}{2,}",
+    ),
+    lengthen,
+  ),
+  typedSlip(
+    "IT36",
+    /(?<=(?:^|[\s("«])[iI]) (?:s[bcdfghlmnpqrtv]\p{Ll}+|z\p{Ll}+|gn\p{Ll}+|ps\p{Ll}{2,}|[aeou]\p{Ll}{3,})(?=[\s,.;:!?]|$)/gu,
+    (match) => ` ${match[0].trim()} (con «gli»)`,
+  ),
+  slip(
+    "IT36",
+    whole(
+      "uno (?:post|problema|pacco|ritardo|link|team|cliente|danno|messaggio|rimborso|reso|difetto|corriere|buono|numero|tecnico|controllo|fatto|mese|minuto|momento|giorno)",
+    ),
+    (match) => match[0].replace("uno", "un"),
+  ),
   ...agreementSlips,
-  slip("IT38", /(?<!\p{L})(?<!(?:anche|chied\p{L}{1,4}|sapere|so|capire|vedere|domand\p{L}{1,4}|dirci|dirmi|dubbio|saputo|sai|sa) (?:di )?)se (?:[a-z]+ )?(?:avre(?:i|sti|bbe|mmo|ste|bbero)|sare(?:i|sti|bbe|mmo|ste|bbero)|potre(?:i|sti|bbe|mmo)|vorre(?:i|sti|bbe)|dovre(?:i|sti|bbe|mmo)|fare(?:i|sti|bbe|mmo))(?!\p{L})/gu, "se + congiuntivo (se avessi, se fosse, se potessi)"),
-  slip("IT40", new RegExp(String.raw`(?<=(?:^|[.!?;\n] ?|(?<!\p{L})(?:non|mi|ti|ci|vi|lo|la|gli|io|ve|te|ce) ))o (?:già |anche |subito )?(?:${participle})(?!\p{L})`, "gu"), (match) => match[0].replace(/^o/, "ho")),
-  slip("IT40", whole(`ai (?:già |mai )?(?:${participle}|ragione)`), (match) => match[0].replace(/^ai/, "hai")),
-  slip("IT40", new RegExp(String.raw`(?<!(?:l'|un |quest'|ogni |dell'|nell'|all'|quell'|\d\p{L}* ))(?<!\p{L}|')anno (?:già |mai |subito )?(?:${participle})(?!\p{L})`, "gu"), (match) => match[0].replace(/^anno/, "hanno")),
-  slip("IT40", whole(`(?:chi|che|si|lui|lei|non|ci|mi|ti|vi|lo|corriere|cliente) a (?:già |mai )?(?:${participle})`), (match) => match[0].replace(" a ", " ha ")),
-  slip("IT40", whole("l'hanno (?:scorso|passato|prossimo|precedente)", "ha (?:presto|domani|breve|casa|disposizione|causa)(?= |[.,!]|$)(?! (?:mandato|detto))", "(?:fino|grazie|insieme|davanti|oltre|riguardo) ha"), (match) => (match[0].startsWith("l'hanno") ? match[0].replace("l'hanno", "l'anno") : match[0].replace(/(?<!\p{L})ha(?!\p{L})/u, "a"))),
+  slip(
+    "IT38",
+    /(?<!\p{L})(?<!(?:anche|chied\p{L}{1,4}|sapere|so|capire|vedere|domand\p{L}{1,4}|dirci|dirmi|dubbio|saputo|sai|sa) (?:di )?)se (?:[a-z]+ )?(?:avre(?:i|sti|bbe|mmo|ste|bbero)|sare(?:i|sti|bbe|mmo|ste|bbero)|potre(?:i|sti|bbe|mmo)|vorre(?:i|sti|bbe)|dovre(?:i|sti|bbe|mmo)|fare(?:i|sti|bbe|mmo))(?!\p{L})/gu,
+    "se + congiuntivo (se avessi, se fosse, se potessi)",
+  ),
 ];

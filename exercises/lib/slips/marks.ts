@@ -1,4 +1,4 @@
-import { slip, type SlipRule, typedSlip } from "./slip.ts";
+import { type SlipRule, slip, typedSlip } from "./slip.ts";
 
 /** Ids that a language gives to the slips of blanks, marks and capitals. */
 interface MarkIds {
@@ -19,11 +19,20 @@ export function markSlips(ids: MarkIds, one: string): SlipRule[] {
     // After a full stop two blanks are a typist's habit, not a slip.
     slip(ids.doubleBlank, /(?<=[\p{L}\p{N},;]) {2,}(?=[\p{L}\p{N}])/gu, " "),
     // Not before an emoticon or an ellipsis.
-    slip(ids.blankBefore, /(?<=[\p{L}\p{N}"')]) +(?:,|;(?![-)(])|:(?![-)(/\p{L}\p{N}])|\.(?![\p{L}\p{N}.])|[!?]+)/gu, (match) => match[0].trim()),
+    slip(
+      ids.blankBefore,
+      /(?<=[\p{L}\p{N}"')]) +(?:,|;(?![-)(])|:(?![-)(/\p{L}\p{N}])|\.(?![\p{L}\p{N}.])|[!?]+)/gu,
+      (match) => match[0].trim(),
+    ),
     slip(ids.blankAfter, /(?<=\p{L})(?:[,;!?]|:(?![dpoxs3](?!\p{L})))(?=\p{L})/gu, (match) => `${match[0]} `),
     typedSlip(ids.blankAfter, /(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/gu, ". "),
     slip(ids.dots, /(?<!\.)\.{2}(?!\.)|(?<!\.)\.{4,}/gu, "…"),
     slip(ids.marks, /[!?]{2,}/gu, one, "warning"),
-    typedSlip(ids.capitals, /(?<!\p{L})\p{Lu}{3,}(?:[ ,]+\p{Lu}{2,})+(?!\p{L})/gu, (match) => match[0].toLowerCase(), "warning"),
+    typedSlip(
+      ids.capitals,
+      /(?<!\p{L})\p{Lu}{3,}(?:[ ,]+\p{Lu}{2,})+(?!\p{L})/gu,
+      (match) => match[0].toLowerCase(),
+      "warning",
+    ),
   ];
 }

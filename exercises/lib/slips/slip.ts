@@ -1,3 +1,4 @@
+import { latin } from "../latin.ts";
 import type { Range } from "../range.ts";
 import type { TextDoc } from "../text.ts";
 import { isAddress } from "../words.ts";
@@ -28,25 +29,45 @@ export function whole(...sources: readonly string[]): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\p{N}'’])(?:${sources.join("|")})(?![\p{L}\p{N}])`, "gu");
 }
 
-/** Like `whole`, in the text as typed and in lower case or with a capital first letter. */
-export function wholeTyped(...sources: readonly string[]): RegExp {
-  return new RegExp(whole(...sources).source, "gu");
-}
-
 /** A slip that is mended by the same words wherever it stands. */
-export function slip(id: string, pattern: RegExp, fix: string | ((match: RegExpExecArray) => string), severity: SlipSeverity = "error"): SlipRule {
-  return { id, pattern, severity, fix: typeof fix === "string" ? () => fix : fix };
+export function slip(
+  id: string,
+  pattern: RegExp,
+  fix: string | ((match: RegExpExecArray) => string),
+  severity: SlipSeverity = "error",
+): SlipRule {
+  return {
+    id,
+    pattern: new RegExp(latin(pattern.source), pattern.flags),
+    severity,
+    fix: typeof fix === "string" ? () => fix : fix,
+  };
 }
 
 /** A slip that only the text as typed shows. */
-export function typedSlip(id: string, pattern: RegExp, fix: string | ((match: RegExpExecArray) => string), severity: SlipSeverity = "error"): SlipRule {
+export function typedSlip(
+  id: string,
+  pattern: RegExp,
+  fix: string | ((match: RegExpExecArray) => string),
+  severity: SlipSeverity = "error",
+): SlipRule {
   return { ...slip(id, pattern, fix, severity), typed: true };
 }
 
 /** Misspelt words and what they should be: `wrong>right`, separated by blanks; `_` stands for a blank in the right form. */
 export function misspellings(id: string, list: string, severity: SlipSeverity = "error"): SlipRule {
-  const right = new Map(list.trim().split(/\s+/).map((pair) => pair.split(">") as [string, string]));
-  return slip(id, whole([...right.keys()].sort((a, b) => b.length - a.length).join("|")), (match) => (right.get(match[0]) ?? "").replaceAll("_", " "), severity);
+  const right = new Map(
+    list
+      .trim()
+      .split(/\s+/)
+      .map((pair) => pair.split(">") as [string, string]),
+  );
+  return slip(
+    id,
+    whole([...right.keys()].sort((a, b) => b.length - a.length).join("|")),
+    (match) => (right.get(match[0]) ?? "").replaceAll("_", " "),
+    severity,
+  );
 }
 
 /** Most slips of one kind that are told: a writer mends the habit, not the hundredth case. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { addressees } from "../../lib/people.ts";
 import { isQuoted } from "../../lib/pattern.ts";
+import { addressees } from "../../lib/people.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
 import type { TextDoc } from "../../lib/text.ts";
@@ -42,7 +42,10 @@ const subject = /^\s+(?:è|ha|non|si|dice|scrive|sta|is|has|was|says|said|wrote|
 
 function calls(text: TextDoc, name: string | null, handle: string | null): Range[] {
   const found: Range[] = [];
-  const wanted = (name ?? "").toLowerCase().split(/\s+/).filter((part) => /\p{L}{2}/u.test(part));
+  const wanted = (name ?? "")
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((part) => /\p{L}{2}/u.test(part));
   const account = handle?.toLowerCase().replace(/^@/, "");
   for (const word of text.words) {
     const norm = word.norm.replace(/^@/, "").replace(/'s?$/, "");

@@ -63,7 +63,9 @@ export const fitsLength = defineRule({
     if (platform !== "x") return { findings: [] };
     const length = xLength(text.raw);
     if (length <= xLimit) return { findings: [] };
-    return { findings: [{ message: "overPlatform", range: cutAt(text, xLimit), params: { actual: length, limit: xLimit } }] };
+    return {
+      findings: [{ message: "overPlatform", range: cutAt(text, xLimit), params: { actual: length, limit: xLimit } }],
+    };
   },
 });
 

@@ -1,10 +1,10 @@
 import { z } from "zod";
+import { overlaps } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
 import type { Scene } from "../../lib/scene.ts";
 import { englishSlips } from "../../lib/slips/en.ts";
 import { italianSlips } from "../../lib/slips/it.ts";
 import { findSlips } from "../../lib/slips/slip.ts";
-import { overlaps } from "../../lib/range.ts";
 import { unknownWords } from "./unknown.ts";
 
 const slips = { it: italianSlips, en: englishSlips } as const;
@@ -44,10 +44,21 @@ export const noSlips = defineRule({
   check(text, { names }, { locale, spelling }) {
     const known = findSlips(text, slips[locale]).filter((slip) => slip.severity === "error");
     const own = new Set(names.map((name) => name.toLowerCase()));
-    const unknown = spelling === null ? [] : unknownWords(text, own, spelling, locale).filter((word) => !known.some((slip) => overlaps(slip, word)));
+    const unknown =
+      spelling === null
+        ? []
+        : unknownWords(text, own, spelling, locale).filter((word) => !known.some((slip) => overlaps(slip, word)));
     const findings = [
-      ...known.map(({ start, end, fix }) => ({ message: "slip" as const, range: { start, end }, params: { found: text.raw.slice(start, end), fix } })),
-      ...unknown.map(({ start, end, meant }) => ({ message: "unknown" as const, range: { start, end }, params: { found: text.raw.slice(start, end), fix: meant } })),
+      ...known.map(({ start, end, fix }) => ({
+        message: "slip" as const,
+        range: { start, end },
+        params: { found: text.raw.slice(start, end), fix },
+      })),
+      ...unknown.map(({ start, end, meant }) => ({
+        message: "unknown" as const,
+        range: { start, end },
+        params: { found: text.raw.slice(start, end), fix: meant },
+      })),
     ];
     return { findings: findings.sort((a, b) => a.range.start - b.range.start) };
   },
@@ -56,7 +67,10 @@ export const noSlips = defineRule({
 /** Words with a capital in the comment, whose writer may mistype the rest; all words of what the brand itself says. */
 function namesOf({ comment, facts, brand, person, contacts }: Scene): string[] {
   const capitals = comment.match(/\p{Lu}[\p{L}'’-]+|@[\p{L}\p{N}_.]+/gu) ?? [];
-  const given = [...facts, brand, person.name ?? "", person.handle ?? "", ...contacts].join(" ").match(/@?[\p{L}\p{N}_'’-]{2,}/gu) ?? [];
+  const given =
+    [...facts, brand, person.name ?? "", person.handle ?? "", ...contacts]
+      .join(" ")
+      .match(/@?[\p{L}\p{N}_'’-]{2,}/gu) ?? [];
   const names = [...capitals, ...given];
   return [...new Set(names.map((name) => name.replace(/^@/u, "").replaceAll("’", "'").toLowerCase()))];
 }

@@ -1,7 +1,7 @@
 import { nearestWord } from "../../dictionary/near.ts";
 import type { Locale } from "../../lib/locale.ts";
-import { isFirstName } from "../../lib/people.ts";
 import { isQuoted } from "../../lib/pattern.ts";
+import { isFirstName } from "../../lib/people.ts";
 import type { Range } from "../../lib/range.ts";
 import type { Spelling } from "../../lib/rule.ts";
 import type { TextDoc, Word } from "../../lib/text.ts";
@@ -44,14 +44,26 @@ export function unknownWords(text: TextDoc, names: ReadonlySet<string>, spelling
     if (names.has(word.norm) || isFirstName(word.norm) || (capital && spelling.has(`^${word.norm}`))) continue;
     if (beforeAt(text, word)) continue;
     for (const part of parts(word, spelling, locale)) {
-      if (part.text.length < shortest || (capital && part.text.length < shortestWithCapital) || spelling.has(part.text) || names.has(part.text)) continue;
+      if (
+        part.text.length < shortest ||
+        (capital && part.text.length < shortestWithCapital) ||
+        spelling.has(part.text) ||
+        names.has(part.text)
+      )
+        continue;
       // dell'Italia, pre-Natale: a capital inside a word is a name's.
       const inner = part.at > 0 && /^\p{Lu}/u.test(typed.slice(part.at));
       if (inner || (capital && spelling.has(`^${part.text}`))) continue;
       misses++;
       const meant = seen.has(part.text) ? seen.get(part.text) : nearestWord(part.text, spelling, locale);
       seen.set(part.text, meant ?? null);
-      if (meant != null) found.push({ start: word.start + part.at, end: word.start + part.at + part.text.length, word: part.text, meant });
+      if (meant != null)
+        found.push({
+          start: word.start + part.at,
+          end: word.start + part.at + part.text.length,
+          word: part.text,
+          meant,
+        });
     }
   }
   return found;
@@ -79,5 +91,8 @@ function parts(word: Word, spelling: Spelling, locale: Locale): { text: string; 
 
 /** Words glued to a handle, a number or a slash are pieces of something else. */
 function beforeAt(text: TextDoc, word: Word): boolean {
-  return /[@#/\\_\d*.](?=$)/u.test(text.raw.slice(Math.max(0, word.start - 1), word.start)) || /^[@/\\_*\d]/u.test(text.raw.slice(word.end, word.end + 1));
+  return (
+    /[@#/\\_\d*.](?=$)/u.test(text.raw.slice(Math.max(0, word.start - 1), word.start)) ||
+    /^[@/\\_*\d]/u.test(text.raw.slice(word.end, word.end + 1))
+  );
 }

@@ -51,14 +51,26 @@ export const oneRegister = defineRule({
       const wrong = used.filter((name) => name !== register);
       return {
         findings: wrong.flatMap((name) =>
-          found[name].slice(0, 3).map((range) => ({ message: "other" as const, range, params: { first: label[register], second: label[name] } })),
+          found[name]
+            .slice(0, 3)
+            .map((range) => ({
+              message: "other" as const,
+              range,
+              params: { first: label[register], second: label[name] },
+            })),
         ),
       };
     }
     const [main, ...rest] = used.toSorted((a, b) => found[b].length - found[a].length);
     return {
       findings: rest.flatMap((name) =>
-        found[name].slice(0, 3).map((range) => ({ message: "mixed" as const, range, params: { first: label[main ?? "tu"], second: label[name] } })),
+        found[name]
+          .slice(0, 3)
+          .map((range) => ({
+            message: "mixed" as const,
+            range,
+            params: { first: label[main ?? "tu"], second: label[name] },
+          })),
       ),
     };
   },
@@ -83,5 +95,7 @@ function findRegisters(text: TextDoc): Record<"tu" | "lei" | "voi", Range[]> {
 
 function capitals(text: TextDoc): Range[] {
   const straight = text.raw.replaceAll("\n", " ");
-  return leiCapitals.flatMap((re) => [...straight.matchAll(re)].map(({ index, 0: word }) => ({ start: index, end: index + word.trimEnd().length })));
+  return leiCapitals.flatMap((re) =>
+    [...straight.matchAll(re)].map(({ index, 0: word }) => ({ start: index, end: index + word.trimEnd().length })),
+  );
 }

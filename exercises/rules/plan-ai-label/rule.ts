@@ -2,7 +2,9 @@ import { contentOf, isFilled, plain, saysNone } from "../../lib/plan-read.ts";
 import { definePlanRule, inRow } from "../../lib/plan-rule.ts";
 import { noOptions } from "../../lib/rule.ts";
 
-const labelled = /^(?:ai[- ])?(?:labell?ed|etichettat[oaie]|con etichetta|with (?:a |an )?(?:ai )?label)(?![\p{L}])/u;
+const labelled =
+  /^(?:ai[- ])?(?:labell?ed|etichettat[oaie]|con etichetta|etichetta presente|with (?:a |an )?(?:ai )?label|(?:label|etichetta)\s?:\s?\p{L}+)(?!\p{L})/u;
+const unused = /^(?:non usat[ao]|non us[ao]|not used|unused|nessun uso|(?:no|senza|without) (?:ai|ia))(?!\p{L})/u;
 const exempt =
   /^(?:exempt(?:ed)?|esent[ei]|esonerat[oa])(?![\p{L}])\s*(?:[:;,(–-]|because|as|since|perché|in quanto)?\s*(.*)$/u;
 
@@ -49,7 +51,7 @@ export const planAiLabel = definePlanRule({
       const cell = row.cells.ai;
       const text = plain(cell);
       if (!isFilled(cell) && !saysNone(cell)) yield { message: "blank", cell: inRow(row, "ai") };
-      else if (saysNone(cell) || labelled.test(text)) continue;
+      else if (saysNone(cell) || unused.test(text) || labelled.test(text)) continue;
       else {
         const reason = exempt.exec(text)?.[1];
         if (reason === undefined) yield { message: "unlabelled", cell: inRow(row, "ai"), params: { value: cell } };

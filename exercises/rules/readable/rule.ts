@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { easyEnough, fewestWords, readability } from "../../lib/readability.ts";
 import type { Range } from "../../lib/range.ts";
+import { easyEnough, fewestWords, readability } from "../../lib/readability.ts";
 import { defineRule } from "../../lib/rule.ts";
 import type { TextDoc } from "../../lib/text.ts";
 
@@ -17,11 +17,13 @@ export const readable = defineRule({
     hard: {
       it: {
         message: ({ actual, limit }) => `Si legge a fatica: indice Gulpease ${actual}, meglio da ${limit} in su.`,
-        hint: () => "Spezza la frase più lunga dove comincia un'altra idea, e cambia le parole lunghe con quelle che useresti a voce.",
+        hint: () =>
+          "Spezza la frase più lunga dove comincia un'altra idea, e cambia le parole lunghe con quelle che useresti a voce.",
       },
       en: {
         message: ({ actual, limit }) => `This is hard going: Flesch score ${actual}, ${limit} or more is better.`,
-        hint: () => "Split the longest sentence where a new idea starts, and swap long words for the ones you would say aloud.",
+        hint: () =>
+          "Split the longest sentence where a new idea starts, and swap long words for the ones you would say aloud.",
       },
     },
   },

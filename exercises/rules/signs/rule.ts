@@ -28,6 +28,8 @@ export const signs = defineRule({
   },
   check(text, { brand, person }, { spelling }) {
     const signature = findSignature(text, brand, person, spelling);
-    return signature === null ? { findings: [{ message: "nobody", range: null }] } : { findings: [], evidence: [signature] };
+    return signature === null
+      ? { findings: [{ message: "nobody", range: null }] }
+      : { findings: [], evidence: [signature] };
   },
 });

@@ -48,10 +48,17 @@ export function Calendar({ lines, brief, choices, locale, narrow, onOpen }: Prop
     if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof HTMLElement)) return;
     const day = event.target.closest<HTMLElement>("[data-date]");
     const chips = [...(day?.querySelectorAll("button") ?? [])];
-    const chip = chips.findIndex((button) => button === event.target);
+    const chip = chips.indexOf(event.target as HTMLButtonElement);
     const step = Object.hasOwn(steps, event.key) ? steps[event.key] : undefined;
     if (chip >= 0) {
-      const next = event.key === "ArrowDown" ? chips[chip + 1] : event.key === "ArrowUp" ? chips[chip - 1] : event.key === "Escape" ? day : null;
+      const next =
+        event.key === "ArrowDown"
+          ? chips[chip + 1]
+          : event.key === "ArrowUp"
+            ? chips[chip - 1]
+            : event.key === "Escape"
+              ? day
+              : null;
       if (next === null || next === undefined) return;
       event.preventDefault();
       next.focus();
@@ -90,7 +97,16 @@ export function Calendar({ lines, brief, choices, locale, narrow, onOpen }: Prop
       <p className="fine-print" id={id}>
         {t.calendarKeys}
       </p>
-      <table className="plan-calendar" role="grid" ref={root} aria-label={t.calendar} aria-describedby={id} aria-readonly="true" onKeyDown={onKeyDown}>
+      <table
+        className="plan-calendar"
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid that the arrows move over (ARIA practices)
+        role="grid"
+        ref={root}
+        aria-label={t.calendar}
+        aria-describedby={id}
+        aria-readonly="true"
+        onKeyDown={onKeyDown}
+      >
         <thead>
           <tr>
             {weekdayNames(locale).map((name) => (
@@ -105,7 +121,16 @@ export function Calendar({ lines, brief, choices, locale, narrow, onOpen }: Prop
             <tr key={week[0]?.date}>
               {week.map(({ date, inside }) =>
                 inside ? (
-                  <CalendarDay key={date} {...day} date={date} entries={agenda.days.get(date) ?? []} notes={notes.get(date) ?? []} as="td" active={date === active} onActive={setActive} />
+                  <CalendarDay
+                    key={date}
+                    {...day}
+                    date={date}
+                    entries={agenda.days.get(date) ?? []}
+                    notes={notes.get(date) ?? []}
+                    as="td"
+                    active={date === active}
+                    onActive={setActive}
+                  />
                 ) : (
                   <td key={date} className="outside" />
                 ),

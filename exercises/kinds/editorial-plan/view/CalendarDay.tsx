@@ -17,12 +17,19 @@ interface ChipsProps {
 /** Rows as small buttons: time, channel, type. */
 export function Chips({ entries, choices, locale, onOpen, reached }: ChipsProps) {
   const t = planStrings[locale];
-  const show = (entry: Entry, field: string) => showCell(entry.line.cells[field] ?? "", "choice", choices[field] ?? [], locale);
+  const show = (entry: Entry, field: string) =>
+    showCell(entry.line.cells[field] ?? "", "choice", choices[field] ?? [], locale);
   return (
     <ul className="plan-chips">
       {entries.map((entry) => (
         <li key={entry.line.key}>
-          <button type="button" className="plan-chip" data-type={entry.line.cells["type"]} tabIndex={reached ? 0 : -1} onClick={() => onOpen(entry.row)}>
+          <button
+            type="button"
+            className="plan-chip"
+            data-type={entry.line.cells["type"]}
+            tabIndex={reached ? 0 : -1}
+            onClick={() => onOpen(entry.row)}
+          >
             <span>
               {entry.line.cells["time"]} <strong>{show(entry, "platform") || t.row(entry.row + 1)}</strong>
             </span>
@@ -65,13 +72,17 @@ export function CalendarDay({ date, notes, as, active, onActive, ...chips }: Day
     );
   const count = chips.entries.length;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a day of a grid that the arrows move over
     <td
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a day of a grid that the arrows move over
       role="gridcell"
       tabIndex={active ? 0 : -1}
       data-date={date}
       data-note={notes[0]?.kind}
-      aria-label={[longDate(date, chips.locale), ...notes.map(({ kind, name }) => `${kind === "key" ? t.keyDate : t.sensitiveDate}: ${name}`), count === 0 ? t.noPosts : t.posts(count)].join(", ")}
+      aria-label={[
+        longDate(date, chips.locale),
+        ...notes.map(({ kind, name }) => `${kind === "key" ? t.keyDate : t.sensitiveDate}: ${name}`),
+        count === 0 ? t.noPosts : t.posts(count),
+      ].join(", ")}
       onFocus={() => onActive?.(date)}
     >
       <p className="plan-day-number" aria-hidden="true">

@@ -1,10 +1,10 @@
 import { useId, useState } from "react";
 import { planStrings } from "../strings.ts";
+import { Control } from "./Control.tsx";
+import { CopyLength } from "./CopyLength.tsx";
 import { editText, showCell } from "./cell-value.ts";
 import type { CellsContext } from "./clipboard.ts";
 import type { Column } from "./columns.ts";
-import { Control } from "./Control.tsx";
-import { CopyLength } from "./CopyLength.tsx";
 import type { Problem } from "./problems.ts";
 
 interface Props {

@@ -2,7 +2,7 @@ import { type Ref, useId, useImperativeHandle, useLayoutEffect, useRef } from "r
 import { planStrings } from "../strings.ts";
 import { CardField } from "./CardField.tsx";
 import { showCell } from "./cell-value.ts";
-import { type CellsContext, valueOf } from "./clipboard.ts";
+import { type CellsContext, readTyped } from "./clipboard.ts";
 import { type Column, groups } from "./columns.ts";
 import type { TableHandle } from "./Grid.tsx";
 import { labels } from "./labels.ts";
@@ -24,7 +24,11 @@ interface Props {
 }
 
 /** The fields that tell one line from another in a list. */
-const summary: Readonly<Record<TableId, readonly string[]>> = { objectives: ["id", "text"], pillars: ["id", "name"], rows: ["date", "platform", "format"] };
+const summary: Readonly<Record<TableId, readonly string[]>> = {
+  objectives: ["id", "text"],
+  pillars: ["id", "name"],
+  rows: ["date", "platform", "format"],
+};
 
 /** A table as a form that shows one row at a time, for narrow screens and for fingers. */
 export function Cards(props: Props) {
@@ -44,7 +48,9 @@ export function Cards(props: Props) {
   }));
   useLayoutEffect(() => {
     if (wanted.current === null) return;
-    root.current?.querySelector<HTMLElement>(`[data-field="${wanted.current}"] :is(input, select, textarea, dd)`)?.focus();
+    root.current
+      ?.querySelector<HTMLElement>(`[data-field="${wanted.current}"] :is(input, select, textarea, dd)`)
+      ?.focus();
     wanted.current = null;
   });
   if (line === undefined) return <p className="plan-empty">{t.empty}</p>;
@@ -69,7 +75,13 @@ export function Cards(props: Props) {
       readOnly={readOnly}
       problems={standing(problems, line, column.field)}
       onTyping={(text) => store.typing(text === null ? null : { table, row, field: column.field, value: text })}
-      onKeep={(text) => store.act({ type: "write", table, writes: [{ row, field: column.field, value: valueOf(text, column, context) }] })}
+      onKeep={(text) =>
+        store.act({
+          type: "write",
+          table,
+          writes: [{ row, field: column.field, value: readTyped(text, column, context) }],
+        })
+      }
     />
   );
   return (
@@ -88,7 +100,12 @@ export function Cards(props: Props) {
         <button type="button" className="button quiet" disabled={row === 0} onClick={() => onSelect(at(row - 1, 0))}>
           {t.previous}
         </button>
-        <button type="button" className="button quiet" disabled={row >= lines.length - 1} onClick={() => onSelect(at(row + 1, 0))}>
+        <button
+          type="button"
+          className="button quiet"
+          disabled={row >= lines.length - 1}
+          onClick={() => onSelect(at(row + 1, 0))}
+        >
           {t.next}
         </button>
       </div>

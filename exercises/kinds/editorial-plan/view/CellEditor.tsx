@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from "react";
 import type { Locale } from "../../../lib/locale.ts";
 import { planStrings } from "../strings.ts";
-import { type Choice, editText } from "./cell-value.ts";
-import type { Column } from "./columns.ts";
 import { Control, type ControlElement } from "./Control.tsx";
 import { CopyLength } from "./CopyLength.tsx";
+import { type Choice, editText } from "./cell-value.ts";
+import type { Column } from "./columns.ts";
 import { type EditEnd, editCommand } from "./keys.ts";
 
 /** How an edit began: with a first key that replaces the value, or with the value as it is. */

@@ -62,8 +62,16 @@ export function Control(props: Props) {
     );
   }
   if (type === "long")
-    return <textarea {...shared} rows={props.rows ?? 3} lang={props.locale} maxLength={column.field === "copy" ? maxCopy : maxCell} />;
-  if ((type === "date" || type === "time") && props.asText !== true && native[type].test(text)) return <input {...shared} type={type} />;
+    return (
+      <textarea
+        {...shared}
+        rows={props.rows ?? 3}
+        lang={props.locale}
+        maxLength={column.field === "copy" ? maxCopy : maxCell}
+      />
+    );
+  if ((type === "date" || type === "time") && props.asText !== true && native[type].test(text))
+    return <input {...shared} type={type} />;
   const suggested = choices.length > 0;
   return (
     <>

@@ -28,8 +28,8 @@ export function Counters({ sheet, brief, minOpen, locale }: Props) {
   return (
     <section className="plan-counters" aria-labelledby={id}>
       <h3 id={id}>{t.counters}</h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by the keyboard */}
-      <div className="plan-scroll" tabIndex={0} role="region" aria-labelledby={id}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex lint/a11y/useSemanticElements: a box that scrolls must be reached by the keyboard */}
+      <div className="plan-scroll" tabIndex={0} role="group" aria-labelledby={id}>
         <table>
           <thead>
             <tr>

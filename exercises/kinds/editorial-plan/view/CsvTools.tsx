@@ -1,7 +1,6 @@
 import { type ChangeEvent, useLayoutEffect, useRef, useState } from "react";
 import type { Locale } from "../../../lib/locale.ts";
 import type { PlanAnswer } from "../../../lib/plan.ts";
-import { planFromCsv, planToCsv } from "../csv.ts";
 import { planStrings } from "../strings.ts";
 import { fromAnswer, isBlank, toAnswer } from "./answer.ts";
 import { downloadText } from "./download.ts";
@@ -37,7 +36,9 @@ export function CsvTools({ store, sheet, locale, say }: Props) {
 
   const take = ({ plan }: Waiting) => {
     const { tables } = fromAnswer(plan);
-    const cells = Object.fromEntries(tableIds.filter((id) => tables[id].length > 0).map((id) => [id, tables[id].map((line) => line.cells)]));
+    const cells = Object.fromEntries(
+      tableIds.filter((id) => tables[id].length > 0).map((id) => [id, tables[id].map((line) => line.cells)]),
+    );
     store.act({ type: "replace", tables: cells });
     say(t.imported(plan.rows.length));
   };
@@ -51,12 +52,17 @@ export function CsvTools({ store, sheet, locale, say }: Props) {
       setProblems([file.size > maxBytes ? t.tooBig : t.unreadFile]);
       return;
     }
+    const { planFromCsv } = await import("../csv.ts");
     const found = planFromCsv(text, locale);
     setProblems(found.problems);
     if (!found.ok) return;
     const next = { file: file.name, plan: found.plan };
     if (isBlank(store.get().present)) take(next);
     else setWaiting(next);
+  };
+  const write = async () => {
+    const { planToCsv } = await import("../csv.ts");
+    downloadText(t.fileName, planToCsv(toAnswer(sheet), locale), "text/csv;charset=utf-8");
   };
   const answer = (yes: boolean) => {
     dialog.current?.close();
@@ -69,7 +75,7 @@ export function CsvTools({ store, sheet, locale, say }: Props) {
       <button type="button" className="button quiet" onClick={() => input.current?.click()}>
         {t.importCsv}
       </button>
-      <button type="button" className="button quiet" onClick={() => downloadText(t.fileName, planToCsv(toAnswer(sheet)), "text/csv;charset=utf-8")}>
+      <button type="button" className="button quiet" onClick={write}>
         {t.exportCsv}
       </button>
       {problems.length > 0 && (
@@ -85,7 +91,12 @@ export function CsvTools({ store, sheet, locale, say }: Props) {
         </div>
       )}
       {waiting !== null && (
-        <dialog ref={dialog} className="plan-dialog" aria-labelledby="plan-replace-title" onClose={() => setWaiting(null)}>
+        <dialog
+          ref={dialog}
+          className="plan-dialog"
+          aria-labelledby="plan-replace-title"
+          onClose={() => setWaiting(null)}
+        >
           <h3 id="plan-replace-title">{t.replaceTitle}</h3>
           <p>{t.replaceBody(waiting.plan.rows.length, waiting.file)}</p>
           <div className="plan-tools">

@@ -36,17 +36,27 @@ export function Grid(props: Props) {
   const { active } = grid.selection;
   const { top, bottom, left, right } = blockOf(grid.selection);
   const hover = (target: EventTarget) => {
-    const cell = target instanceof Element ? target.closest("[data-at][aria-invalid]")?.getAttribute("data-at")?.split(":") : undefined;
+    const cell =
+      target instanceof Element
+        ? target.closest("[data-at][aria-invalid]")?.getAttribute("data-at")?.split(":")
+        : undefined;
     const field = cell === undefined ? undefined : context.columns[Number(cell[1])]?.field;
     const next = cell === undefined || field === undefined ? null : { row: Number(cell[0]), field };
     if (next?.row !== hovered?.row || next?.field !== hovered?.field) setHovered(next);
   };
   return (
     <>
-      <GridBar table={table} lines={lines} context={context} place={hovered ?? { row: active.row, field: context.columns[active.col]?.field ?? "" }} problems={problems} />
+      <GridBar
+        table={table}
+        lines={lines}
+        context={context}
+        place={hovered ?? { row: active.row, field: context.columns[active.col]?.field ?? "" }}
+        problems={problems}
+      />
       <div className="plan-scroll" data-table={table}>
         <table
           ref={grid.root}
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid that the arrows move over (ARIA practices)
           role="grid"
           className="plan-grid"
           aria-label={label}

@@ -24,7 +24,9 @@ export function GridBar({ table, lines, context, place, problems }: Props) {
   const found = [null, column.field].flatMap((field) => standing(problems.get(line.key), line, field));
   return (
     <div className="plan-bar" aria-hidden="true">
-      <span className="plan-bar-place">{t.place(place.row + 1, labels[locale].columns[table][column.field] ?? column.field)}</span>
+      <span className="plan-bar-place">
+        {t.place(place.row + 1, labels[locale].columns[table][column.field] ?? column.field)}
+      </span>
       <span className="plan-bar-value">{value === "" ? t.emptyCell : value}</span>
       {found.map(({ ruleId, message }) => (
         <span key={ruleId + message} className="plan-bar-why">

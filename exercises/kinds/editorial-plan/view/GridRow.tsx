@@ -1,8 +1,8 @@
 import { memo } from "react";
 import type { Locale } from "../../../lib/locale.ts";
 import { planStrings } from "../strings.ts";
-import { showCell } from "./cell-value.ts";
 import { CellEditor, type EditStart } from "./CellEditor.tsx";
+import { showCell } from "./cell-value.ts";
 import type { CellsContext } from "./clipboard.ts";
 import type { EditEnd } from "./keys.ts";
 import { labels } from "./labels.ts";
@@ -36,7 +36,13 @@ export const GridRow = memo(function GridRow(props: RowProps) {
   const onRow = standing(problems, line, null);
   return (
     <tr aria-rowindex={index + 2} data-row={index} data-drop={props.drop ?? undefined}>
-      <th scope="row" className="plan-row-head" data-head={index} title={readOnly ? undefined : t.dragRow(index + 1)} data-problem={onRow.length > 0 ? "" : undefined}>
+      <th
+        scope="row"
+        className="plan-row-head"
+        data-head={index}
+        title={readOnly ? undefined : t.dragRow(index + 1)}
+        data-problem={onRow.length > 0 ? "" : undefined}
+      >
         {index + 1}
         {onRow.length > 0 && <Why problems={onRow} locale={locale} />}
       </th>
@@ -46,9 +52,9 @@ export const GridRow = memo(function GridRow(props: RowProps) {
         const id = `plan-${table}-${line.key}-${column.field}-why`;
         const open = active === col ? editing : null;
         return (
-          // biome-ignore lint/a11y/useSemanticElements: a cell of an editable grid has no other element
           <td
             key={column.field}
+            // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid (ARIA practices)
             role="gridcell"
             tabIndex={active === col ? 0 : -1}
             aria-colindex={col + 2}
@@ -61,7 +67,9 @@ export const GridRow = memo(function GridRow(props: RowProps) {
           >
             {/* A long text is edited over its cell, which then keeps its width. */}
             {(open === null || column.type === "long") && (
-              <span className="plan-cell">{showCell(value, column.type, context.choices[column.field] ?? [], locale)}</span>
+              <span className="plan-cell">
+                {showCell(value, column.type, context.choices[column.field] ?? [], locale)}
+              </span>
             )}
             {open !== null && (
               <CellEditor
@@ -91,7 +99,12 @@ function Why({ id, problems, locale }: { id?: string; problems: readonly Problem
       <span className="plan-mark" aria-hidden="true">
         !
       </span>
-      <span id={id} hidden={id !== undefined} className={id === undefined ? "visually-hidden" : undefined} lang={locale}>
+      <span
+        id={id}
+        hidden={id !== undefined}
+        className={id === undefined ? "visually-hidden" : undefined}
+        lang={locale}
+      >
         {problems.map(({ message }) => message).join(" ")}
       </span>
     </>

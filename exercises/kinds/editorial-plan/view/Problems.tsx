@@ -32,7 +32,10 @@ export function Problems({ problems, sheet, locale, onGo }: Props) {
       </summary>
       <ul>
         {found.map(({ problem, row, now }) => (
-          <li key={`${problem.ruleId}-${problem.table}-${problem.line.key}-${problem.field}-${problem.message}`} data-severity={problem.severity}>
+          <li
+            key={`${problem.ruleId}-${problem.table}-${problem.line.key}-${problem.field}-${problem.message}`}
+            data-severity={problem.severity}
+          >
             <button type="button" className="link" onClick={() => onGo(problem.table, row, problem.field)}>
               {problem.message}
               <span className="visually-hidden"> ({t.goTo})</span>

@@ -4,8 +4,8 @@ import { Cards } from "./Cards.tsx";
 import type { CellsContext } from "./clipboard.ts";
 import { Grid, type TableHandle } from "./Grid.tsx";
 import type { Problem } from "./problems.ts";
-import { moveRows, type RowCommand, type RowOutcome, rowCommand } from "./row-commands.ts";
 import { RowTools } from "./RowTools.tsx";
+import { moveRows, type RowCommand, type RowOutcome, rowCommand } from "./row-commands.ts";
 import { at, blockOf, clamp } from "./selection.ts";
 import type { Line, TableId } from "./sheet.ts";
 import type { PlanStore } from "./store.ts";
@@ -38,7 +38,10 @@ export function TableSection(props: Props) {
   const follow = (outcome: RowOutcome) => {
     if (outcome.action !== null) {
       store.act(outcome.action);
-      setSelection({ active: { row: outcome.to, col: selected.active.col }, anchor: { row: outcome.from, col: selected.anchor.col } });
+      setSelection({
+        active: { row: outcome.to, col: selected.active.col },
+        anchor: { row: outcome.from, col: selected.anchor.col },
+      });
     }
     say(outcome.say);
   };
@@ -47,14 +50,28 @@ export function TableSection(props: Props) {
     const block = blockOf(selected);
     if (before < block.top || before > block.bottom + 1) follow(moveRows(table, lines, block, before, t));
   };
-  const shared = { table, lines, context, store, readOnly, problems, selection: selected, onSelect: setSelection, onRows, handle: props.handle };
+  const shared = {
+    table,
+    lines,
+    context,
+    store,
+    readOnly,
+    problems,
+    selection: selected,
+    onSelect: setSelection,
+    onRows,
+    handle: props.handle,
+  };
   return (
     <section className="plan-table" aria-label={title}>
       <h3>
         {title} <span className="plan-count">({lines.length})</span>
       </h3>
       {props.tabs}
-      <div className="plan-panel" {...(panel !== null && { role: "tabpanel", id: panel.id, "aria-labelledby": panel.tab })}>
+      <div
+        className="plan-panel"
+        {...(panel !== null && { role: "tabpanel", id: panel.id, "aria-labelledby": panel.tab })}
+      >
         {instead !== false ? (
           instead
         ) : narrow ? (
@@ -63,7 +80,9 @@ export function TableSection(props: Props) {
           <Grid {...shared} label={title} say={say} onCleared={(cells) => say(t.cleared(cells))} onDrop={onDrop} />
         )}
       </div>
-      {!readOnly && instead === false && <RowTools locale={context.locale} label={title} empty={lines.length === 0} onRows={onRows} />}
+      {!readOnly && instead === false && (
+        <RowTools locale={context.locale} label={title} empty={lines.length === 0} onRows={onRows} />
+      )}
     </section>
   );
 }

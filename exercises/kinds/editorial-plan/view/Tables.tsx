@@ -30,7 +30,20 @@ interface Props {
 }
 
 /** The three tables of a plan; the rows also as a calendar. */
-export function Tables({ store, sheet, brief, locale, readOnly, narrow, problems, layout, onLayout, handles, say, onGo }: Props) {
+export function Tables({
+  store,
+  sheet,
+  brief,
+  locale,
+  readOnly,
+  narrow,
+  problems,
+  layout,
+  onLayout,
+  handles,
+  say,
+  onGo,
+}: Props) {
   const t = planStrings[locale];
   const panel = useId();
   const { objectives, pillars } = sheet.tables;
@@ -41,7 +54,11 @@ export function Tables({ store, sheet, brief, locale, readOnly, narrow, problems
     return { objectives: of("objectives"), pillars: of("pillars"), rows: of("rows") };
   }, [brief, objectives, pillars, locale]);
   const found = useMemo(
-    () => ({ objectives: byLine(problems, "objectives"), pillars: byLine(problems, "pillars"), rows: byLine(problems, "rows") }),
+    () => ({
+      objectives: byLine(problems, "objectives"),
+      pillars: byLine(problems, "pillars"),
+      rows: byLine(problems, "rows"),
+    }),
     [problems],
   );
   const openRow = (row: number) => onGo("rows", row, "date");
@@ -80,7 +97,14 @@ export function Tables({ store, sheet, brief, locale, readOnly, narrow, problems
         instead={
           rows &&
           layout === "calendar" && (
-            <Calendar lines={sheet.tables.rows} brief={brief} choices={contexts.rows.choices} locale={locale} narrow={narrow} onOpen={openRow} />
+            <Calendar
+              lines={sheet.tables.rows}
+              brief={brief}
+              choices={contexts.rows.choices}
+              locale={locale}
+              narrow={narrow}
+              onOpen={openRow}
+            />
           )
         }
       />

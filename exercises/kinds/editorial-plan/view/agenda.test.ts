@@ -6,11 +6,22 @@ const period = { from: "2027-02-01", to: "2027-02-28" };
 const lines = toSheet({
   objectives: [],
   pillars: [],
-  rows: [{ date: "2027-02-03", time: "18:00" }, { date: "2027-03-01" }, { date: "3/2/2027", time: "09:30" }, { date: "" }, { date: "domani" }, { date: "2027-02-28" }],
+  rows: [
+    { date: "2027-02-03", time: "18:00" },
+    { date: "2027-03-01" },
+    { date: "3/2/2027", time: "09:30" },
+    { date: "" },
+    { date: "domani" },
+    { date: "2027-02-28" },
+  ],
 }).tables.rows;
 
 test("rows stand in their day by time, however the date was written", () => {
-  expect(agendaOf(lines, period).days.get("2027-02-03")?.map(({ row }) => row)).toEqual([2, 0]);
+  expect(
+    agendaOf(lines, period)
+      .days.get("2027-02-03")
+      ?.map(({ row }) => row),
+  ).toEqual([2, 0]);
 });
 
 test("the last day belongs to the period; no date, no day and other months are elsewhere", () => {

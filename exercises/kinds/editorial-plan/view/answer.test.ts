@@ -6,7 +6,9 @@ import { maxLines } from "./sheet.ts";
 
 test("the columns are the fields of the answer, in its order", () => {
   const fields = (table: keyof typeof columnsOf) => columnsOf[table].map(({ field }) => field);
-  expect([fields("objectives"), fields("pillars"), fields("rows")]).toEqual([objectiveFields, pillarFields, rowFields].map((list) => [...list]));
+  expect([fields("objectives"), fields("pillars"), fields("rows")]).toEqual(
+    [objectiveFields, pillarFields, rowFields].map((list) => [...list]),
+  );
 });
 
 test("an editor that was opened and left empty holds an answer that the schema takes", () => {
@@ -18,12 +20,22 @@ test("an editor that was opened and left empty holds an answer that the schema t
 
 test("the fullest tables fit the schema", () => {
   const lines = (n: number) => Array.from({ length: n }, () => ({}));
-  const full = fromAnswer({ objectives: lines(maxLines.objectives), pillars: lines(maxLines.pillars), rows: lines(maxLines.rows + 5) });
+  const full = fromAnswer({
+    objectives: lines(maxLines.objectives),
+    pillars: lines(maxLines.pillars),
+    rows: lines(maxLines.rows + 5),
+  });
   expect(planAnswerSchema.safeParse(toAnswer(full)).success).toBe(true);
 });
 
 test("a draft comes back as it was, and what is no plan is left out", () => {
-  const answer = toAnswer(fromAnswer({ objectives: [{ id: "o1", baseline: 1.2, odd: {} }], pillars: "?", rows: [null, { copy: "a", stray: "x" }] }));
+  const answer = toAnswer(
+    fromAnswer({
+      objectives: [{ id: "o1", baseline: 1.2, odd: {} }],
+      pillars: "?",
+      rows: [null, { copy: "a", stray: "x" }],
+    }),
+  );
   expect(answer.objectives[0]).toMatchObject({ id: "o1", baseline: "1.2", text: "" });
   expect(answer.pillars).toEqual([]);
   expect(answer.rows.map(({ copy }) => copy)).toEqual(["", "a"]);

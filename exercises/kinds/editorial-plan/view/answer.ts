@@ -24,7 +24,11 @@ export function fromAnswer(answer: unknown): Sheet {
     return Array.isArray(lines) ? lines.map((line: unknown) => readLine(table, line)) : [];
   };
   const rows = read("rows");
-  return toSheet({ objectives: read("objectives"), pillars: read("pillars"), rows: answer === null && rows.length === 0 ? [{}] : rows });
+  return toSheet({
+    objectives: read("objectives"),
+    pillars: read("pillars"),
+    rows: answer === null && rows.length === 0 ? [{}] : rows,
+  });
 }
 
 function readLine(table: TableId, line: unknown): Cells {
@@ -40,5 +44,7 @@ function readLine(table: TableId, line: unknown): Cells {
 
 /** Whether nothing at all was written. */
 export function isBlank(sheet: Sheet): boolean {
-  return Object.values(sheet.tables).every((lines) => lines.every(({ cells }) => Object.entries(cells).every(([field, value]) => field === "id" || value === "")));
+  return Object.values(sheet.tables).every((lines) =>
+    lines.every(({ cells }) => Object.entries(cells).every(([field, value]) => field === "id" || value === "")),
+  );
 }

@@ -28,12 +28,18 @@ export function readCell(typed: string, reading: Reading): string | null {
   const text = typed.trim();
   if (text === "") return "";
   switch (reading.type) {
-    case "date": return readDate(text, reading.year);
-    case "time": return readTime(text);
-    case "number": return readNumber(text, reading.locale);
-    case "choice": return readChoice(text, reading.choices);
-    case "free": return readChoice(text, reading.choices) ?? text;
-    default: return text;
+    case "date":
+      return readDate(text, reading.year);
+    case "time":
+      return readTime(text);
+    case "number":
+      return readNumber(text, reading.locale);
+    case "choice":
+      return readChoice(text, reading.choices);
+    case "free":
+      return readChoice(text, reading.choices) ?? text;
+    default:
+      return text;
   }
 }
 
@@ -45,7 +51,11 @@ function readDate(text: string, year: number): string | null {
     iso !== null
       ? [Number(iso[1]), Number(iso[2]), Number(iso[3])]
       : local !== null
-        ? [local[3] === undefined ? year : Number(local[3].length === 2 ? `20${local[3]}` : local[3]), Number(local[2]), Number(local[1])]
+        ? [
+            local[3] === undefined ? year : Number(local[3].length === 2 ? `20${local[3]}` : local[3]),
+            Number(local[2]),
+            Number(local[1]),
+          ]
         : [0, 0, 0];
   const date = new Date(Date.UTC(y, m - 1, d));
   const real = y > 0 && date.getUTCFullYear() === y && date.getUTCMonth() === m - 1 && date.getUTCDate() === d;

@@ -8,7 +8,8 @@ import type { Line, Sheet, TableId } from "./sheet.ts";
 /** What can be chosen in each column of each table; a column that isn't named takes any text. */
 export type Choices = Readonly<Record<TableId, Readonly<Record<string, readonly Choice[]>>>>;
 
-const named = (record: Readonly<Record<string, string>>): Choice[] => Object.entries(record).map(([code, label]) => ({ code, label }));
+const named = (record: Readonly<Record<string, string>>): Choice[] =>
+  Object.entries(record).map(([code, label]) => ({ code, label }));
 const same = (texts: readonly string[]): Choice[] => texts.map((text) => ({ code: text, label: text }));
 
 /** Lines of another table that rows refer to, by code; those without a code can't be referred to. */
@@ -20,7 +21,11 @@ function coded(lines: readonly Line[], field: string): Choice[] {
 }
 
 /** The choices of a plan: codes of the brief in the learner's language, and the plan's own objectives and pillars. */
-export function choicesOf(brief: PlanBrief, tables: Pick<Sheet["tables"], "objectives" | "pillars">, locale: Locale): Choices {
+export function choicesOf(
+  brief: PlanBrief,
+  tables: Pick<Sheet["tables"], "objectives" | "pillars">,
+  locale: Locale,
+): Choices {
   const l = labels[locale];
   const none: Choice = { code: "none", label: l.none };
   const people = [...same(brief.team), none];
@@ -28,7 +33,10 @@ export function choicesOf(brief: PlanBrief, tables: Pick<Sheet["tables"], "objec
     objectives: { kpi: same(l.kpis) },
     pillars: {},
     rows: {
-      platform: [...Object.keys(brief.platforms).map((code) => ({ code, label: platformNames[code as Platform] ?? code })), none],
+      platform: [
+        ...Object.keys(brief.platforms).map((code) => ({ code, label: platformNames[code as Platform] ?? code })),
+        none,
+      ],
       format: [...same(l.formats), none],
       pillar: [...coded(tables.pillars, "name"), none],
       objective: [...coded(tables.objectives, "text"), none],

@@ -23,16 +23,30 @@ test("one cell fills the whole selection", () => {
 });
 
 test("columns past the last one are dropped", () => {
-  expect(pasteBlock("1,5\tin più", block(0, field("effortHours")), context)).toEqual([{ row: 0, field: "effortHours", value: "1.5" }]);
+  expect(pasteBlock("1,5\tin più", block(0, field("effortHours")), context)).toEqual([
+    { row: 0, field: "effortHours", value: "1.5" },
+  ]);
 });
 
 test("what is copied is pasted back as it was", () => {
-  const cells = { date: "2027-02-03", time: "18:00", type: "promo", copy: 'Due righe:\n"ecco"\tqui', effortHours: "1.5" };
+  const cells = {
+    date: "2027-02-03",
+    time: "18:00",
+    type: "promo",
+    copy: 'Due righe:\n"ecco"\tqui',
+    effortHours: "1.5",
+  };
   const { rows } = toSheet({ objectives: [], pillars: [], rows: [cells] }).tables;
   const whole = block(0, 0, 0, columnsOf.rows.length - 1);
   const copied = copyBlock(rows, whole, context);
   expect(copied).toContain("1,5");
-  expect(Object.fromEntries(pasteBlock(copied, block(0, 0), context).filter(({ value }) => value !== "").map((write) => [write.field, write.value]))).toEqual(cells);
+  expect(
+    Object.fromEntries(
+      pasteBlock(copied, block(0, 0), context)
+        .filter(({ value }) => value !== "")
+        .map((write) => [write.field, write.value]),
+    ),
+  ).toEqual(cells);
 });
 
 test("emptying a block writes nothing outside it", () => {

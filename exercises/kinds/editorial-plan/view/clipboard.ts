@@ -18,7 +18,7 @@ export interface CellsContext {
 }
 
 /** The canonical value of what was typed in a column; what can't be read stays as it was typed, and is graded so. */
-export function valueOf(typed: string, column: Column, { choices, locale, year }: CellsContext): string {
+export function readTyped(typed: string, column: Column, { choices, locale, year }: CellsContext): string {
   return readCell(typed, { type: column.type, choices: choices[column.field] ?? [], year, locale }) ?? typed.trim();
 }
 
@@ -26,7 +26,9 @@ export function valueOf(typed: string, column: Column, { choices, locale, year }
 export function copyBlock(lines: readonly Line[], block: Block, { columns, locale }: CellsContext): string {
   const shown = columns.slice(block.left, block.right + 1);
   return formatTsv(
-    lines.slice(block.top, block.bottom + 1).map(({ cells }) => shown.map(({ field, type }) => editText(cells[field] ?? "", type, [], locale))),
+    lines
+      .slice(block.top, block.bottom + 1)
+      .map(({ cells }) => shown.map(({ field, type }) => editText(cells[field] ?? "", type, [], locale))),
   );
 }
 
@@ -39,12 +41,16 @@ export function pasteBlock(text: string, block: Block, context: CellsContext): W
   const [only] = pasted[0] ?? [];
   const single = pasted.length === 1 && pasted[0]?.length === 1 && only !== undefined;
   const rows = single
-    ? Array.from({ length: block.bottom - block.top + 1 }, () => Array.from({ length: block.right - block.left + 1 }, () => only))
+    ? Array.from({ length: block.bottom - block.top + 1 }, () =>
+        Array.from({ length: block.right - block.left + 1 }, () => only),
+      )
     : pasted;
   return rows.flatMap((cells, down) =>
     cells.flatMap((typed, along) => {
       const column = context.columns[block.left + along];
-      return column === undefined ? [] : [{ row: block.top + down, field: column.field, value: valueOf(typed, column, context) }];
+      return column === undefined
+        ? []
+        : [{ row: block.top + down, field: column.field, value: readTyped(typed, column, context) }];
     }),
   );
 }

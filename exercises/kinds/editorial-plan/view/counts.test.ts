@@ -14,22 +14,47 @@ const brief: PlanBrief = {
   keyDates: [],
   sensitiveDates: [],
 };
-const count = (rows: readonly Cells[]) => countPlan(toAnswer(toSheet({ objectives: [], pillars: [], rows })), brief, 0.1);
+const count = (rows: readonly Cells[]) =>
+  countPlan(toAnswer(toSheet({ objectives: [], pillars: [], rows })), brief, 0.1);
 const post = (date: string, more: Cells = {}): Cells => ({ date, platform: "instagram", type: "value", ...more });
 
 test("posts are counted by channel and by week, Monday to Sunday; reports and pauses are none", () => {
-  const { channels, weeks } = count([post("2027-02-01"), post("2027-02-07"), post("2027-02-07", { type: "open" }), post("2027-02-08"), post("2027-02-02", { type: "report" }), post("2027-03-01")]);
+  const { channels, weeks } = count([
+    post("2027-02-01"),
+    post("2027-02-07"),
+    post("2027-02-07", { type: "open" }),
+    post("2027-02-08"),
+    post("2027-02-02", { type: "report" }),
+    post("2027-03-01"),
+  ]);
   expect(weeks).toHaveLength(3);
-  expect(channels[0]).toMatchObject({ name: "Instagram", weeks: [{ n: 3, fit: "inRange" }, { n: 1, fit: "below" }, { n: 0, min: 1, max: 3, fit: "below" }] });
+  expect(channels[0]).toMatchObject({
+    name: "Instagram",
+    weeks: [
+      { n: 3, fit: "inRange" },
+      { n: 1, fit: "below" },
+      { n: 0, min: 1, max: 3, fit: "below" },
+    ],
+  });
 });
 
 test("hours are summed over the whole week, reports included, and compared with the team's", () => {
-  const { hours } = count([post("2027-02-01", { effortHours: "9,5" }), post("2027-02-03", { type: "report", effortHours: "1" }), post("2027-02-08", { effortHours: "10" })]);
-  expect(hours.map(({ n, fit }) => [n, fit])).toEqual([[10.5, "above"], [10, "inRange"], [0, "inRange"]]);
+  const { hours } = count([
+    post("2027-02-01", { effortHours: "9,5" }),
+    post("2027-02-03", { type: "report", effortHours: "1" }),
+    post("2027-02-08", { effortHours: "10" }),
+  ]);
+  expect(hours.map(({ n, fit }) => [n, fit])).toEqual([
+    [10.5, "above"],
+    [10, "inRange"],
+    [0, "inRange"],
+  ]);
 });
 
 test("shares are of all that goes out", () => {
-  const rows = ["promo", "promo", "value", "value", "value", "value", "value", "value", "value", "open", "report"].map((type) => post("2027-02-01", { type }));
+  const rows = ["promo", "promo", "value", "value", "value", "value", "value", "value", "value", "open", "report"].map(
+    (type) => post("2027-02-01", { type }),
+  );
   const { promo, open } = count(rows);
   expect(promo).toMatchObject({ n: 20, max: 20, fit: "inRange" });
   expect(open).toMatchObject({ n: 10, min: 10, fit: "inRange" });

@@ -44,7 +44,9 @@ export function countPlan(answer: PlanAnswer, brief: PlanBrief, minOpen: number)
   const channels = Object.entries(brief.platforms).map(([id, range]) => ({
     name: platformNames[id as Platform] ?? id,
     weeks: weeks.map(({ from, to }) => {
-      const n = posts.filter(({ day, platforms }) => day !== null && day >= from && day <= to && platforms.includes(id)).length;
+      const n = posts.filter(
+        ({ day, platforms }) => day !== null && day >= from && day <= to && platforms.includes(id),
+      ).length;
       // A week that the period cuts short asks for its part of the range.
       const share = (to - from + 1) / 7;
       return count(n, Math.floor(range.min * share), Math.ceil(range.max * share));
@@ -64,7 +66,12 @@ export function countPlan(answer: PlanAnswer, brief: PlanBrief, minOpen: number)
     weeks,
     channels,
     hours,
-    promo: { n: percent(promo, posts.length), min: 0, max: percent(brief.maxPromoShare, 1), fit: promoFits ? "inRange" : "above" },
+    promo: {
+      n: percent(promo, posts.length),
+      min: 0,
+      max: percent(brief.maxPromoShare, 1),
+      fit: promoFits ? "inRange" : "above",
+    },
     open: { n: percent(open, posts.length), min: percent(minOpen, 1), max: 100, fit: openFits ? "inRange" : "below" },
   };
 }

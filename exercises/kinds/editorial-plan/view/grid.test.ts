@@ -3,7 +3,14 @@ import { editCommand, gridCommand, type KeyPress } from "./keys.ts";
 import { at, blockOf, clamp, go, wholeRows } from "./selection.ts";
 
 const size = { rows: 3, cols: 4 };
-const press = (key: string, mods: Partial<KeyPress> = {}): KeyPress => ({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...mods });
+const press = (key: string, mods: Partial<KeyPress> = {}): KeyPress => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  ...mods,
+});
 const active = (row: number, col: number, ...args: Parameters<typeof go> extends [unknown, ...infer R] ? R : never) => {
   const { active: reached } = go(at(row, col), ...args);
   return [reached.row, reached.col];
@@ -39,7 +46,14 @@ test("typing edits with what was typed, AltGr included", () => {
 });
 
 test("the browser keeps what is its own: Tab, copy, paste, undo, function keys", () => {
-  for (const key of [press("Tab"), press("c", { ctrlKey: true }), press("v", { metaKey: true }), press("z", { ctrlKey: true }), press("F5"), press("Shift", { shiftKey: true })])
+  for (const key of [
+    press("Tab"),
+    press("c", { ctrlKey: true }),
+    press("v", { metaKey: true }),
+    press("z", { ctrlKey: true }),
+    press("F5"),
+    press("Shift", { shiftKey: true }),
+  ])
     expect(gridCommand(key)).toBeNull();
 });
 

@@ -5,12 +5,22 @@ import { apply, type Sheet, type SheetAction, tableIds, toSheet } from "./sheet.
 
 const table = fc.constantFrom(...tableIds);
 const small = fc.integer({ min: -1, max: 6 });
-const cells = fc.dictionary(fc.constantFrom("id", "date", "copy", "objective", "pillar"), fc.constantFrom("", "o1", "o2", "p1", "x"));
+const cells = fc.dictionary(
+  fc.constantFrom("id", "date", "copy", "objective", "pillar"),
+  fc.constantFrom("", "o1", "o2", "p1", "x"),
+);
 const action: fc.Arbitrary<SheetAction> = fc.oneof(
   fc.record({
     type: fc.constant("write" as const),
     table,
-    writes: fc.array(fc.record({ row: small, field: fc.constantFrom("id", "objective", "pillar"), value: fc.constantFrom("", "o1", "o2", "p1") }), { maxLength: 4 }),
+    writes: fc.array(
+      fc.record({
+        row: small,
+        field: fc.constantFrom("id", "objective", "pillar"),
+        value: fc.constantFrom("", "o1", "o2", "p1"),
+      }),
+      { maxLength: 4 },
+    ),
   }),
   fc.record({ type: fc.constant("insert" as const), table, at: small, lines: fc.array(cells, { maxLength: 3 }) }),
   fc.record({ type: fc.constant("remove" as const), table, from: small, count: small }),
@@ -22,7 +32,10 @@ test("undo takes back exactly what was done, and redo does it again, whatever it
   fc.assert(
     fc.property(fc.array(action, { maxLength: 12 }), action, (before, last) => {
       const run = (sheet: Sheet, next: SheetAction) => apply(sheet, next);
-      const history = before.reduce((past, next) => step(past, run(past.present, next)), startHistory(toSheet({ objectives: [], pillars: [], rows: [{}] })));
+      const history = before.reduce(
+        (past, next) => step(past, run(past.present, next)),
+        startHistory(toSheet({ objectives: [], pillars: [], rows: [{}] })),
+      );
       const done = step(history, run(history.present, last));
       if (done === history) return;
       expect(undo(done).present).toBe(history.present);

@@ -14,7 +14,9 @@ export interface KeyPress {
 export type GridCommand =
   | { readonly do: "go"; readonly step: Step; readonly extend: boolean }
   | { readonly do: "edit"; readonly typed: string | null }
-  | { readonly do: "clear" | "select-row" | "select-all" | "insert" | "duplicate" | "remove" | "move-up" | "move-down" };
+  | {
+      readonly do: "clear" | "select-row" | "select-all" | "insert" | "duplicate" | "remove" | "move-up" | "move-down";
+    };
 
 const steps: Readonly<Record<string, readonly [plain: Step, ctrl: Step]>> = {
   ArrowUp: ["up", "up"],
@@ -46,12 +48,17 @@ export function gridCommand(press: KeyPress): GridCommand | null {
 
 function withCtrl(key: string): GridCommand | null {
   switch (key.toLowerCase()) {
-    case "a": return { do: "select-all" };
-    case "d": return { do: "duplicate" };
-    case "enter": return { do: "insert" };
+    case "a":
+      return { do: "select-all" };
+    case "d":
+      return { do: "duplicate" };
+    case "enter":
+      return { do: "insert" };
     case "delete":
-    case "backspace": return { do: "remove" };
-    default: return null;
+    case "backspace":
+      return { do: "remove" };
+    default:
+      return null;
   }
 }
 

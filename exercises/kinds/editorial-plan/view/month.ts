@@ -22,14 +22,25 @@ export function weeksOf(from: string, to: string): Day[][] {
   const weeks: Day[][] = [];
   for (let monday = mondayOf(from); monday <= to; monday = addDays(monday, 7)) {
     weeks.push(
-      Array.from({ length: 7 }, (_, index) => addDays(monday, index)).map((date) => ({ date, inside: date >= from && date <= to })),
+      Array.from({ length: 7 }, (_, index) => addDays(monday, index)).map((date) => ({
+        date,
+        inside: date >= from && date <= to,
+      })),
     );
   }
   return weeks;
 }
 
 /** A way to go in the calendar. */
-export type DayStep = "day-before" | "day-after" | "week-before" | "week-after" | "monday" | "sunday" | "first" | "last";
+export type DayStep =
+  | "day-before"
+  | "day-after"
+  | "week-before"
+  | "week-after"
+  | "monday"
+  | "sunday"
+  | "first"
+  | "last";
 
 /** The day that a step leads to, never outside the period. */
 export function goDay(date: string, step: DayStep, from: string, to: string): string {

@@ -7,14 +7,27 @@ const plan = toSheet({ objectives: [], pillars: [], rows: [{ copy: "a", link: "x
 const found = (cell?: Finding["cell"]): Finding => ({ range: null, message: "m", hint: "h", ...(cell && { cell }) });
 const verdict = toVerdict([
   {
-    id: "plan-utm", outcome: "missed", severity: "blocking", weight: 1, evidence: [],
-    findings: [found({ table: "rows", row: 0, field: "link" }), found({ table: "rows", row: 1, field: null }), found({ table: "rows", row: 9, field: "link" }), found({ table: "other", row: 0, field: "link" }), found()],
+    id: "plan-utm",
+    outcome: "missed",
+    severity: "blocking",
+    weight: 1,
+    evidence: [],
+    findings: [
+      found({ table: "rows", row: 0, field: "link" }),
+      found({ table: "rows", row: 1, field: null }),
+      found({ table: "rows", row: 9, field: "link" }),
+      found({ table: "other", row: 0, field: "link" }),
+      found(),
+    ],
   },
 ]);
 const problems = problemsOf(verdict, plan);
 
 test("findings without a place in the plan are left to the panel", () => {
-  expect(problems.map(({ line, field }) => [line.key, field])).toEqual([[plan.tables.rows[0]?.key, "link"], [plan.tables.rows[1]?.key, null]]);
+  expect(problems.map(({ line, field }) => [line.key, field])).toEqual([
+    [plan.tables.rows[0]?.key, "link"],
+    [plan.tables.rows[1]?.key, null],
+  ]);
   expect(problemsOf(null, plan)).toEqual([]);
 });
 

@@ -4,11 +4,19 @@ import { moveRows, type RowCommand, rowCommand } from "./row-commands.ts";
 import { apply, maxLines, toSheet } from "./sheet.ts";
 
 const t = planStrings.en;
-const plan = toSheet({ objectives: [{ id: "o1" }, { id: "o3" }], pillars: [], rows: ["a", "b", "c", "d"].map((copy) => ({ copy })) });
+const plan = toSheet({
+  objectives: [{ id: "o1" }, { id: "o3" }],
+  pillars: [],
+  rows: ["a", "b", "c", "d"].map((copy) => ({ copy })),
+});
 const rows = plan.tables.rows;
 const block = (top: number, bottom = top) => ({ top, bottom, left: 0, right: 0 });
 const after = (outcome: ReturnType<typeof rowCommand>) =>
-  outcome.action === null ? null : apply(plan, outcome.action).tables.rows.map((line) => line.cells["copy"] ?? "_").join("");
+  outcome.action === null
+    ? null
+    : apply(plan, outcome.action)
+        .tables.rows.map((line) => line.cells["copy"] ?? "_")
+        .join("");
 
 test.each<[RowCommand, number, number, string | null, number, number]>([
   ["insert", 1, 1, "ab_cd", 2, 2],
@@ -33,16 +41,26 @@ test("a dragged row tells where it landed", () => {
 });
 
 test("on an empty table a row can be added and nothing else done", () => {
-  expect(rowCommand("insert", "pillars", [], block(0), t)).toMatchObject({ action: { at: 0, lines: [{ id: "p1" }] }, from: 0 });
-  for (const command of ["duplicate", "remove", "move-up", "move-down"] as const) expect(rowCommand(command, "pillars", [], block(0), t).action).toBeNull();
+  expect(rowCommand("insert", "pillars", [], block(0), t)).toMatchObject({
+    action: { at: 0, lines: [{ id: "p1" }] },
+    from: 0,
+  });
+  for (const command of ["duplicate", "remove", "move-up", "move-down"] as const)
+    expect(rowCommand(command, "pillars", [], block(0), t).action).toBeNull();
 });
 
 test("new objectives take the first codes that are free, copies too", () => {
   const { objectives } = plan.tables;
-  expect(rowCommand("duplicate", "objectives", objectives, block(0, 1), t).action).toMatchObject({ lines: [{ id: "o2" }, { id: "o4" }] });
+  expect(rowCommand("duplicate", "objectives", objectives, block(0, 1), t).action).toMatchObject({
+    lines: [{ id: "o2" }, { id: "o4" }],
+  });
 });
 
 test("a full table says so", () => {
-  const many = toSheet({ objectives: [], pillars: Array.from({ length: maxLines.pillars }, () => ({})), rows: [] }).tables.pillars;
-  expect(rowCommand("insert", "pillars", many, block(0), t)).toMatchObject({ action: null, say: t.full(maxLines.pillars) });
+  const many = toSheet({ objectives: [], pillars: Array.from({ length: maxLines.pillars }, () => ({})), rows: [] })
+    .tables.pillars;
+  expect(rowCommand("insert", "pillars", many, block(0), t)).toMatchObject({
+    action: null,
+    say: t.full(maxLines.pillars),
+  });
 });

@@ -13,7 +13,13 @@ export interface RowOutcome {
 }
 
 /** Does a command on the rows of the selected block. On an empty table only a row can be inserted. */
-export function rowCommand(command: RowCommand, table: TableId, lines: readonly Line[], block: Block, t: PlanStrings): RowOutcome {
+export function rowCommand(
+  command: RowCommand,
+  table: TableId,
+  lines: readonly Line[],
+  block: Block,
+  t: PlanStrings,
+): RowOutcome {
   const { top, bottom } = block;
   const count = lines.length === 0 ? 0 : bottom - top + 1;
   const stay = (say: string): RowOutcome => ({ action: null, from: top, to: bottom, say });
@@ -23,7 +29,12 @@ export function rowCommand(command: RowCommand, table: TableId, lines: readonly 
     if (made.length === 0) return stay(t.empty);
     const at = lines.length === 0 ? 0 : bottom + 1;
     const say = command === "insert" ? t.added(at + 1) : t.duplicated(made.length, at + 1);
-    return { action: { type: "insert", table, at, lines: withIds(table, lines, made) }, from: at, to: at + made.length - 1, say };
+    return {
+      action: { type: "insert", table, at, lines: withIds(table, lines, made) },
+      from: at,
+      to: at + made.length - 1,
+      say,
+    };
   }
   if (count === 0) return stay(t.empty);
   if (command === "remove") {
@@ -36,10 +47,21 @@ export function rowCommand(command: RowCommand, table: TableId, lines: readonly 
 }
 
 /** Puts the block's rows before the one that is now at `before`. */
-export function moveRows(table: TableId, lines: readonly Line[], { top, bottom }: Block, before: number, t: PlanStrings): RowOutcome {
+export function moveRows(
+  table: TableId,
+  lines: readonly Line[],
+  { top, bottom }: Block,
+  before: number,
+  t: PlanStrings,
+): RowOutcome {
   const count = bottom - top + 1;
   const from = before > bottom ? before - count : Math.min(before, top);
-  return { action: { type: "move", table, from: top, count, before }, from, to: from + count - 1, say: t.moved(from + 1, lines.length) };
+  return {
+    action: { type: "move", table, from: top, count, before },
+    from,
+    to: from + count - 1,
+    say: t.moved(from + 1, lines.length),
+  };
 }
 
 const prefixes: Readonly<Partial<Record<TableId, string>>> = { objectives: "o", pillars: "p" };

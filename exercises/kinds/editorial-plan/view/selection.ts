@@ -18,7 +18,18 @@ export interface Size {
 
 /** A way to go. `page` is a screenful of rows. */
 export type Step =
-  | "up" | "down" | "left" | "right" | "row-start" | "row-end" | "first" | "last" | "page-up" | "page-down" | "next" | "previous";
+  | "up"
+  | "down"
+  | "left"
+  | "right"
+  | "row-start"
+  | "row-end"
+  | "first"
+  | "last"
+  | "page-up"
+  | "page-down"
+  | "next"
+  | "previous";
 
 /** Rows that Page Up and Page Down move by. */
 export const pageRows = 10;
@@ -50,18 +61,30 @@ function target({ row, col }: Place, step: Step, size: Size): Place {
     return { row: Math.floor(inside / size.cols), col: inside % size.cols };
   };
   switch (step) {
-    case "up": return { row: row - 1, col };
-    case "down": return { row: row + 1, col };
-    case "left": return { row, col: col - 1 };
-    case "right": return { row, col: col + 1 };
-    case "row-start": return { row, col: 0 };
-    case "row-end": return { row, col: size.cols - 1 };
-    case "first": return { row: 0, col: 0 };
-    case "last": return { row: size.rows - 1, col: size.cols - 1 };
-    case "page-up": return { row: row - pageRows, col };
-    case "page-down": return { row: row + pageRows, col };
-    case "next": return unflat(flat + 1);
-    case "previous": return unflat(flat - 1);
+    case "up":
+      return { row: row - 1, col };
+    case "down":
+      return { row: row + 1, col };
+    case "left":
+      return { row, col: col - 1 };
+    case "right":
+      return { row, col: col + 1 };
+    case "row-start":
+      return { row, col: 0 };
+    case "row-end":
+      return { row, col: size.cols - 1 };
+    case "first":
+      return { row: 0, col: 0 };
+    case "last":
+      return { row: size.rows - 1, col: size.cols - 1 };
+    case "page-up":
+      return { row: row - pageRows, col };
+    case "page-down":
+      return { row: row + pageRows, col };
+    case "next":
+      return unflat(flat + 1);
+    case "previous":
+      return unflat(flat - 1);
   }
 }
 

@@ -30,7 +30,13 @@ export type SheetAction =
   | { readonly type: "insert"; readonly table: TableId; readonly at: number; readonly lines: readonly Cells[] }
   | { readonly type: "remove"; readonly table: TableId; readonly from: number; readonly count: number }
   /** Puts `count` lines from `from` on before the line that is now at `before`. */
-  | { readonly type: "move"; readonly table: TableId; readonly from: number; readonly count: number; readonly before: number }
+  | {
+      readonly type: "move";
+      readonly table: TableId;
+      readonly from: number;
+      readonly count: number;
+      readonly before: number;
+    }
   | { readonly type: "replace"; readonly tables: Readonly<Partial<Record<TableId, readonly Cells[]>>> };
 
 /** Most lines that a table takes: as many as the answer's schema lets in. */

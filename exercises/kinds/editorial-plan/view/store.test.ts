@@ -12,8 +12,11 @@ afterEach(() => {
 function setUp() {
   const saved: string[] = [];
   const copyOf = (sheet: Sheet) => sheet.tables.rows.map((line) => line.cells["copy"] ?? "").join("|");
-  const store = createPlanStore(toSheet({ objectives: [], pillars: [], rows: [{ copy: "a" }] }), (sheet) => saved.push(copyOf(sheet)));
-  const write = (value: string) => store.act({ type: "write", table: "rows", writes: [{ row: 0, field: "copy", value }] });
+  const store = createPlanStore(toSheet({ objectives: [], pillars: [], rows: [{ copy: "a" }] }), (sheet) =>
+    saved.push(copyOf(sheet)),
+  );
+  const write = (value: string) =>
+    store.act({ type: "write", table: "rows", writes: [{ row: 0, field: "copy", value }] });
   return { store, saved, write };
 }
 

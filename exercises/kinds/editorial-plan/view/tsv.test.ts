@@ -15,7 +15,13 @@ test("what was copied comes back, whatever the cells hold", () => {
 });
 
 test.each([
-  ["a\tb\r\nc\td\r\n", [["a", "b"], ["c", "d"]]],
+  [
+    "a\tb\r\nc\td\r\n",
+    [
+      ["a", "b"],
+      ["c", "d"],
+    ],
+  ],
   ['"due\nrighe"\tx', [["due\nrighe", "x"]]],
   ['"dice ""sì"""\tx', [['dice "sì"', "x"]]],
   ['"Grano" è tornato\tx', [['"Grano" è tornato', "x"]]],

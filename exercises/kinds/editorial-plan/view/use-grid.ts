@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
 import type { EditStart } from "./CellEditor.tsx";
-import { type CellsContext, clearBlock, valueOf } from "./clipboard.ts";
+import { type CellsContext, clearBlock, readTyped } from "./clipboard.ts";
 import { type EditEnd, gridCommand } from "./keys.ts";
 import type { RowCommand } from "./row-commands.ts";
 import { at, blockOf, clamp, go, type Selection, wholeRows } from "./selection.ts";
@@ -55,7 +55,11 @@ export function useGrid(options: GridOptions) {
     const column = context.columns[col];
     store.typing(null);
     if (text !== null && column !== undefined)
-      store.act({ type: "write", table, writes: [{ row, field: column.field, value: valueOf(text, column, context) }] });
+      store.act({
+        type: "write",
+        table,
+        writes: [{ row, field: column.field, value: readTyped(text, column, context) }],
+      });
     const next = end.step === null ? selection : go(selection, end.step, size);
     const moved = next.active.row !== row || next.active.col !== col;
     setEditing(end.reopen && moved ? { typed: null, pointer: false } : null);
@@ -68,7 +72,10 @@ export function useGrid(options: GridOptions) {
   });
   const onKeyDown = (event: KeyboardEvent) => {
     const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
-    const command = editing === null ? gridCommand({ key, ctrlKey, metaKey, altKey, shiftKey, isComposing: event.nativeEvent.isComposing }) : null;
+    const command =
+      editing === null
+        ? gridCommand({ key, ctrlKey, metaKey, altKey, shiftKey, isComposing: event.nativeEvent.isComposing })
+        : null;
     if (command === null) return;
     const looks = command.do === "go" || command.do === "select-row" || command.do === "select-all";
     if (readOnly && !looks) return;
@@ -76,7 +83,8 @@ export function useGrid(options: GridOptions) {
     if (!(command.do === "edit" && command.typed === null && event.nativeEvent.isComposing)) event.preventDefault();
     if (command.do === "go") select(go(selection, command.step, size, command.extend));
     else if (command.do === "select-row") select(wholeRows(selection.anchor.row, row, size));
-    else if (command.do === "select-all") select({ active: { row: 0, col: 0 }, anchor: { row: size.rows - 1, col: size.cols - 1 } });
+    else if (command.do === "select-all")
+      select({ active: { row: 0, col: 0 }, anchor: { row: size.rows - 1, col: size.cols - 1 } });
     else if (command.do === "edit") edit({ typed: command.typed, pointer: false });
     else if (command.do === "clear") clear();
     else {

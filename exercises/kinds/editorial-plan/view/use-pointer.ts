@@ -14,7 +14,8 @@ const slack = 5;
 const edge = 36;
 
 function placeOf(target: EventTarget): Place | null {
-  const found = target instanceof Element ? target.closest("[data-at]")?.getAttribute("data-at")?.split(":") : undefined;
+  const found =
+    target instanceof Element ? target.closest("[data-at]")?.getAttribute("data-at")?.split(":") : undefined;
   return found === undefined ? null : { row: Number(found[0]), col: Number(found[1]) };
 }
 
@@ -63,7 +64,9 @@ export function useGridPointer(grid: GridState, readOnly: boolean, onDrop: (befo
     if (readOnly || (!held.dragged && Math.abs(event.clientY - held.y) < slack)) return;
     held.dragged = true;
     scrollAtEdge(grid.root.current?.closest(".plan-scroll"), event.clientY);
-    const over = document.elementsFromPoint(event.clientX, event.clientY).find((element) => element.closest("tr[data-row]"));
+    const over = document
+      .elementsFromPoint(event.clientX, event.clientY)
+      .find((element) => element.closest("tr[data-row]"));
     const row = over?.closest("tr[data-row]");
     if (row === null || row === undefined || !grid.root.current?.contains(row)) return;
     const box = row.getBoundingClientRect();

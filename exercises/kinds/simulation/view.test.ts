@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { locales } from "../../lib/locale.ts";
+import { simulation } from "./kind.ts";
+import View from "./View.tsx";
+
+const url = new URL("../../bank/07-crisis/first-hour/exercise.yaml", import.meta.url);
+const exercise = simulation.exercise.parse(parse(readFileSync(url, "utf8")));
+const nothing = () => {};
+
+describe.each(locales)("the View in %s", (locale) => {
+  const show = (more: object) =>
+    renderToStaticMarkup(
+      createElement(View, {
+        exercise,
+        locale,
+        draft: null,
+        verdict: null,
+        submitted: null,
+        busy: false,
+        modelShown: false,
+        onDraft: nothing,
+        onSubmit: nothing,
+        ...more,
+      }),
+    );
+  const hide = [{ step: "call", choice: "hide" }];
+
+  it("starts at the first call, with its options as buttons and no inline style", () => {
+    const html = show({});
+    expect(html).toContain(locale === "it" ? "8.46" : "8:46");
+    expect(html.match(/<li><button type="button">/gu)).toHaveLength(4);
+    expect(html).not.toContain("style=");
+    expect(html).not.toContain("checked");
+  });
+
+  it("goes on from a draft, with what came of it", () => {
+    const html = show({ draft: { steps: hide, statement: "" } });
+    expect(html).toContain(exercise.locale[locale].steps["facts"]?.messages["caught"]?.text);
+    expect(html).not.toContain(exercise.locale[locale].steps["facts"]?.messages["calm"]?.text);
+  });
+
+  it("asks for the statement at its step, and for nothing more when the day is over", () => {
+    expect(show({ draft: { steps: exercise.good.slice(0, 4), statement: "" } })).toMatch(
+      /<label for="([^"]+)">.*<textarea id="\1"/su,
+    );
+    const html = show({ draft: { steps: exercise.good, statement: "x" } });
+    expect(html).toContain('class="button"');
+    expect(html).not.toContain("sim-options");
+  });
+
+  it("sets the day beside a good one after a hand-in, and says in words where it went wrong", () => {
+    const submitted = { steps: [...hide, ...exercise.good.slice(1)], statement: "x" };
+    const verdict = simulation.grade(exercise, submitted, locale, { spelling: null });
+    const html = show({ draft: submitted, submitted, verdict });
+    expect(html.match(/data-mark="wrong"/gu)).toHaveLength(1);
+    expect(html).toContain(locale === "it" ? "Qui qualcosa non è andato" : "Here something went wrong");
+    expect(html).not.toContain((exercise.models[locale][0] ?? "").slice(0, 40));
+  });
+});
