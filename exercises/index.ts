@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { apology } from "./kinds/apology/kind.ts";
 import { classify } from "./kinds/classify/kind.ts";
 import { crisisReply } from "./kinds/crisis-reply/kind.ts";

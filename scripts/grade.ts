@@ -4,7 +4,7 @@
  *   npm run -s grade -- --batch answers.jsonl     one {"id","exercise","locale","answer"} a line
  */
 import { parseArgs } from "node:util";
-import { z } from "zod";
+import * as z from "zod";
 import { type Exercise, gradeAnswer } from "../exercises/index.ts";
 import { localeSchema, locales } from "../exercises/lib/locale.ts";
 import type { Verdict } from "../exercises/lib/verdict.ts";

@@ -4,7 +4,7 @@
  *   npm run -s rules -- run apologises,signs --locale en --batch texts.jsonl   one {"id","text"} a line
  */
 import { parseArgs } from "node:util";
-import { z } from "zod";
+import * as z from "zod";
 import { localeSchema, locales } from "../exercises/lib/locale.ts";
 import type { TextRule } from "../exercises/lib/rule.ts";
 import { maxTextLength, parseText } from "../exercises/lib/text.ts";

@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { gradeAnswer } from "../../exercises/index.ts";
 import { type Locale, localeSchema, locales } from "../../exercises/lib/locale.ts";
 import type { Verdict } from "../../exercises/lib/verdict.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { defaultPassScore } from "./verdict.ts";
 
 /** Ids are permanent: progress is keyed by them. */

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Locale } from "./locale.ts";
 import type { Spelling } from "./rule.ts";
 import type { Verdict } from "./verdict.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** The languages that exercises are written and graded in. */
 export const locales = ["it", "en"] as const;

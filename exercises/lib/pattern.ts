@@ -6,8 +6,11 @@ import type { Sentence, TextDoc } from "./text.ts";
  * Each source is regular-expression syntax with two shorthands: a space stands for blanks or a comma between words,
  * and a `~` stands for any letters to the end of the word (`rimbors~` = rimborso, rimborsiamo, …).
  * Matches begin and end at word borders. Don't nest quantifiers: time must stay linear.
+ * A blank that may be missing is written `(?: )?`: throws on ` ?`, whose mark would bind to a part of what the blank stands for.
  */
 export function pattern(sources: readonly string[]): RegExp {
+  const loose = sources.find((source) => source.includes(" ?"));
+  if (loose !== undefined) throw new Error(`pattern: write "(?: )?" for " ?" in "${loose}"`);
   const body = sources.map((source) => source.replaceAll("~", "\\p{L}*").replaceAll(" ", ",?\\s+")).join("|");
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])`, "gu");
 }

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { localized } from "./locale.ts";
 import { parseDay } from "./plan-day.ts";
 import { platforms } from "./scene.ts";

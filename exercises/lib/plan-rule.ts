@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Locale, Localized } from "./locale.ts";
 import type { PlanBrief } from "./plan-brief.ts";
 import { sayDay } from "./plan-day.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Fields of an objective, in the order in which they are shown. */
 export const objectiveFields = ["id", "text", "kpi", "baseline", "target", "by"] as const;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Locale, Localized } from "./locale.ts";
 import type { Range } from "./range.ts";
 import type { Scene } from "./scene.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Locale } from "./locale.ts";
 
 /** Platforms that a scene can take place on. */

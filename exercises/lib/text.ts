@@ -38,10 +38,12 @@ export const maxTextLength = 20_000;
 export function parseText(raw: string, locale: Locale): TextDoc {
   const folded = fold(raw);
   const words = tokenize(raw);
-  const sentences = splitSentences(raw, locale).map((range, index) => ({
-    ...range,
-    index,
-    words: words.filter((word) => word.start >= range.start && word.end <= range.end),
-  }));
+  let next = 0;
+  const sentences = splitSentences(raw, locale).map((range, index) => {
+    while ((words[next]?.start ?? Number.POSITIVE_INFINITY) < range.start) next++;
+    const first = next;
+    while ((words[next]?.end ?? Number.POSITIVE_INFINITY) <= range.end) next++;
+    return { ...range, index, words: words.slice(first, next) };
+  });
   return { raw, folded, locale, words, sentences, quotes: quotedSpans(folded) };
 }

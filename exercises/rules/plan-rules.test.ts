@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { z } from "zod";
+import * as z from "zod";
 import { locales } from "../lib/locale.ts";
 import { type Patch, patched } from "../lib/patch.ts";
 import { planAnswerSchema } from "../lib/plan.ts";

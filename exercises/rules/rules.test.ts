@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { z } from "zod";
+import * as z from "zod";
 import { loadDawg } from "../dictionary/dawg.ts";
 import { type Locale, locales } from "../lib/locale.ts";
 import type { TextRule } from "../lib/rule.ts";

@@ -206,7 +206,7 @@ test("a golden answer that grades otherwise", async () => {
     "exercises/bank/01-sample/try/exercise.yaml": exerciseYaml("apologises"),
     "exercises/bank/01-sample/try/golden.yaml": "it: [{ why: buona, passed: true, answer: Ciao }]\nen: [{ why: good, passed: true, answer: Hello }]\n",
   });
-  expect(said).toMatch(/golden\.yaml:1:41 GoldenDiffers\n {2}This answer must pass \(buona\), but it fails with \d+; missed: .*fits-length/);
+  expect(said).toMatch(/golden\.yaml:1:42 GoldenDiffers\n {2}This answer must pass \(buona\), but it fails with \d+; missed: .*fits-length/);
 });
 
 function exerciseYaml(rule: string): string {

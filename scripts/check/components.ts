@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 const text = z.string().min(1);
 const ids = z.string().regex(/^\S+(?: \S+)*$/, "write ids with one space between them");

@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { z } from "zod";
+import type * as z from "zod";
 import { anyExerciseSchema, type Exercise } from "../../exercises/index.ts";
 import { type Course, courseSchema } from "../../src/schemas/course.ts";
 import { type LessonMeta, lessonSchema } from "../../src/schemas/lesson.ts";

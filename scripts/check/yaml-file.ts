@@ -1,5 +1,5 @@
 import { isMap, isNode, isPair, LineCounter, parseDocument, type Document } from "yaml";
-import type { z } from "zod";
+import type * as z from "zod";
 import { didYouMean } from "../lib/nearest.ts";
 import type { Report } from "./problem.ts";
 

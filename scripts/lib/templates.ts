@@ -110,7 +110,7 @@ en:
 
 /** A kind of exercise. */
 export const kindFiles = (id: string): NewFiles => ({
-  [`exercises/kinds/${id}/kind.ts`]: `import { z } from "zod";
+  [`exercises/kinds/${id}/kind.ts`]: `import * as z from "zod";
 import { briefFields, exerciseFields } from "../../lib/exercise.ts";
 import { defineKind } from "../../lib/kind.ts";
 import { localized } from "../../lib/locale.ts";
@@ -132,7 +132,7 @@ export const ${camel(id)} = defineKind({
 });
 `,
   [`exercises/kinds/${id}/View.tsx`]: `import { useState } from "react";
-import type { z } from "zod";
+import type * as z from "zod";
 import type { ViewProps } from "../../lib/view.ts";
 import type { ${camel(id)}Schema } from "./kind.ts";
 

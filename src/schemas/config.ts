@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { localeSchema, localized } from "../../exercises/lib/locale.ts";
 
 /** What regia.config.ts may say. */

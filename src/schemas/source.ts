@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Where a fact comes from. */
 export const sourceSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { briefFields, exerciseFields } from "../../lib/exercise.ts";
 import { runTextRules } from "../../lib/grade-text.ts";
 import { defineKind } from "../../lib/kind.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { localized } from "../../lib/locale.ts";
 import { patched } from "../../lib/patch.ts";
 

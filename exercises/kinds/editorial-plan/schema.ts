@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { briefFields, exerciseFields } from "../../lib/exercise.ts";
 import { localized } from "../../lib/locale.ts";
 import { modelPlanSchema } from "../../lib/plan.ts";

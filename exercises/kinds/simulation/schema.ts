@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { briefFields, exerciseFields, idSchema } from "../../lib/exercise.ts";
 import { localized } from "../../lib/locale.ts";
 import { sceneSchema, sceneTextSchema } from "../../lib/scene.ts";

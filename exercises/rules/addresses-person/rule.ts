@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { isQuoted } from "../../lib/pattern.ts";
 import { addressees } from "../../lib/people.ts";
 import type { Range } from "../../lib/range.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { defineRule } from "../../lib/rule.ts";
 import { findConditions } from "../no-conditional-apology/find.ts";
 import { findApologies } from "./find.ts";

@@ -32,9 +32,9 @@ export const timeWords: Localized<TimeWords> = {
     when: pattern([
       `(?:entro|prima di|prima del|prima della|prima delle|entro e non oltre)(?: [\\p{L}']+){0,2} (?:l'|un'|mezz')?(?:\\p{N}+(?:[.:]\\p{N}+)?|${giorno}|${mese}|oggi|domani|dopodomani|sera|stasera|stamattina|notte|mezzogiorno|mezzanotte|pranzo|cena|fine|giornata|mattinata|serata|settimana|mese|ora|ore|giorni?|minuti|${numero})(?: ${unita}| lavorativ[oi]| ${giorno}| ${mese}| domani| mattina| sera){0,3}`,
       "oggi(?: stesso| pomeriggio| alle \\p{N}+)?|domani(?: mattina| sera| pomeriggio| stesso)?|dopodomani|stasera|stamattina|stamani|stanotte|questa (?:sera|mattina|settimana)|questo (?:pomeriggio|weekend|fine settimana)|in (?:giornata|serata|mattinata)|nel pomeriggio|nella giornata|nel(?:la)? (?:mattina|sera|fine settimana|weekend)|a inizio settimana|a fine (?:giornata|settimana)|in questo momento|in questo istante|in queste ore|proprio (?:ora|adesso)|adesso",
-      `(?:tra|fra|nel giro di|in|nelle|nei|nell'|per|al massimo|massimo|dopo)(?: [\\p{L}']+){0,1} (?:${numero}(?: [\\p{L}\\p{N}]+)? ?|prossime |prossimi )${unita}(?: lavorativ[oi])?|(?:tra|fra|nel giro di|in) (?:un'ora|mezz'ora|un paio d'ore|giornata)`,
+      `(?:tra|fra|nel giro di|in|nelle|nei|nell'|per|al massimo|massimo|dopo)(?: [\\p{L}']+){0,1} (?:${numero}(?: [\\p{L}\\p{N}]+)?(?: )?|prossime |prossimi )${unita}(?: lavorativ[oi])?|(?:tra|fra|nel giro di|in) (?:un'ora|mezz'ora|un paio d'ore|giornata)`,
       `(?:il |la |di |per |da |questo |questa |già )?${giorno}(?: prossim[oa]| mattina| sera| pomeriggio| \\p{N}+)?`,
-      "(?:alle|per le|dalle|verso le|alle ore|per l'|all'|ore)(?: ore)?(?: )?\\p{N}+(?:[.:]\\p{N}+)?|(?:a|per) mezzogiorno|in \\p{N}+ ?h",
+      "(?:alle|per le|dalle|verso le|alle ore|per l'|all'|ore)(?: ore)?(?: )?\\p{N}+(?:[.:]\\p{N}+)?|(?:a|per) mezzogiorno|in \\p{N}+(?: )?h",
       `(?:il|l'|dal|per il|entro il)(?: )?(?:\\p{N}+|primo|1°)°(?: )?(?:(?: )?${mese}|/\\p{N}+)|(?:il|l'|dal|per il) (?:\\p{N}+|primo) (?:${mese})|\\p{N}+/\\p{N}+(?:/\\p{N}+)?|la (?:settimana|mattina) (?:prossima|dopo)|(?:la )?prossima settimana|${numero} (?:giorni|ore|giorno) lavorativ[oi]|il mese prossimo|domattina|la mattina dopo`,
     ]),
     will: pattern([

@@ -31,7 +31,7 @@ export const channels: Localized<ChannelWords> = {
       "(?:scriv|mand|invi|rispond|contatt|chiam|telefon|raggiung|cerc|segnal|comunic|confermaci|lasc|pass|dai|dacci)(?:i|a|e|ici|aci|eci|imi|ami|ete|ate|erci|arci|irci|etelo|eteci|ateci|iamo|o|eremo|erò|eremo|erti|erle|ervi|arti|arle|arvi|erà|iamole|iamoti)",
       "(?:ti|le|vi) (?:ho|abbiamo)(?: [\\p{L}']+){0,1} (?:scritto|mandato|contattat[oaie]|inviato|risposto|cercat[oaie])|(?:sent|sentiamo|parl|proseguiamo|continuiamo|possiamo sentirci|ci (?:sentiamo|trovi|trova|puoi|può))\\p{L}*",
     ]),
-    past: /(?<!\p{L})(?:(?:tu[oae]|tuoi|su[oae]|suoi|vostr[aeio]|letto|lett[ae]|ricevut[oaie]|risposto (?:alle|alla)|grazie (?:per|del|della)) (?:(?:il|la|le|i|tuo|tua|tuoi|tue|suo|sua|suoi|sue|del|della|ultima|prima|nostra|nostre|messaggio) ?){0,3}|(?:casella|indirizzo|nostra|nostre|la|le) (?:di |e-?)?)$/u,
+    past: /(?<!\p{L})(?:(?:tu[oae]|tuoi|su[oae]|suoi|vostr[aeio]|letto|lett[ae]|ricevut[oaie]|risposto (?:alle|alla)|grazie (?:per|del|della)) (?:(?:il|la|le|i|tuo|tua|tuoi|tue|suo|sua|suoi|sue|del|della|ultima|prima|nostra|nostre|messaggio)(?: )?){0,3}|(?:casella|indirizzo|nostra|nostre|la|le) (?:di |e-?)?)$/u,
   },
   en: {
     named: pattern([

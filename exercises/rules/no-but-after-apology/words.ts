@@ -19,11 +19,11 @@ export const hollowBefore = {
 /** After a turn: the sentence goes on to mend, to own up, or to say that sorry is not enough. */
 export const mendsAfter = {
   it: /^[\s,]*(?:(?:soprattutto|anche(?! (?:tu|lei|voi|il|la|se|i|le) )|intanto|ora|adesso|oggi|subito|già|prima di tutto|stavolta|da oggi|per fortuna) |(?:sappiamo|so|capiamo|ci rendiamo conto|è chiaro|ovviamente|certo)[^.;!?]{0,40}(?:bast|sufficien|restitu|toglie|cancella|poco|ripaga)|(?:le |delle )?(?:scus[ea]|parole)[^.;!?]{0,30}(?:non|bast)|(?:scusarsi|scusarci|chiedere scusa|dispiacersi|dirlo|non) (?:non )?(?:basta|è abbastanza|bastano|è sufficiente)|(?:vogliamo|voglio|possiamo|stiamo|ci teniamo a|puntiamo a|intendiamo) (?:rimedi|fare|sistem|ripar|già|imparare|di più))/u,
-  en: /^[\s,]*(?:(?:above all|more than that|more importantly|most of all|first of all|now|today|from today|luckily) |(?:we|i) (?:know|realise|realize|understand)[^.;!?]{0,40}(?:enough|little|make up|give you back|undo|fix|bring|words)|(?:sorry|words|an? apology|apologies|saying|that)(?: alone|'s| is)? ?(?:isn't|is not|are not|aren't|won't|will not|alone|not|doesn't|does not)|(?:we|i) (?:want|would like|'d like|will|are going|can) (?:to )?(?:put|make|fix|mend|do|learn))/u,
+  en: /^[\s,]*(?:(?:above all|more than that|more importantly|most of all|first of all|now|today|from today|luckily) |(?:we|i) (?:know|realise|realize|understand)[^.;!?]{0,40}(?:enough|little|make up|give you back|undo|fix|bring|words)|(?:sorry|words|an? apology|apologies|saying|that)(?: alone|'s| is)?(?: )?(?:isn't|is not|are not|aren't|won't|will not|alone|not|doesn't|does not)|(?:we|i) (?:want|would like|'d like|will|are going|can) (?:to )?(?:put|make|fix|mend|do|learn))/u,
 };
 
 /** After a turn: the brand's own broken word or the person's due, which makes the fault weigh more. */
 export const weighsMore = {
-  it: /^[\s,]*(?:(?:ti|le|vi|te l|gliel)[\p{L}' ]{0,6} ?(?:avevamo|aveva)|avevamo (?:promesso|detto|garantito|confermato)|avevi (?:pagato|scritto|prenotato|avvisato)|(?:poi )?(?:non|mai)(?: [\p{L}']+){0,4} (?:arrivat|partit|consegnat|funzionat|rispost|avvis|apert)|aveva (?:pagato|scritto|prenotato))/u,
+  it: /^[\s,]*(?:(?:ti|le|vi|te l|gliel)[\p{L}' ]{0,6}(?: )?(?:avevamo|aveva)|avevamo (?:promesso|detto|garantito|confermato)|avevi (?:pagato|scritto|prenotato|avvisato)|(?:poi )?(?:non|mai)(?: [\p{L}']+){0,4} (?:arrivat|partit|consegnat|funzionat|rispost|avvis|apert)|aveva (?:pagato|scritto|prenotato))/u,
   en: /^[\s,]*(?:(?:we|i)(?:'d| had)? (?:promised|told|said|confirmed|had promised|had said)|you(?:'d| had)? (?:paid|written|wrote|ordered|booked|told|asked|warned)|(?:it |that |they )?(?:never|didn't|did not|hasn't)(?: [\p{L}']+){0,3} (?:arriv|left|leave|come|came|deliver|work|repl|answer|show|turn))/u,
 };

@@ -22,10 +22,10 @@ export const conditions: Localized<Conditions> = {
     doubt:
       /offes|offend|sentit|disag|problem|inconvenien|fastidi|urtat|ferit|turbat|frainte|equivoc|malintes|error|sbagli|mancat|delus|aspettativ|caus|crea|provoc|arreca|reca|dato (?:l')?impress|sembrat|pars[oa]|risultat|c'è|ci sono|ci fosse|stat[oaie]|success|accadut|avuto|qualcuno|qualcosa|qualche|ha |hai |fosse|abbia|avess|non (?:è|ti|le|sei)/u,
     ownDeed:
-      /^(?:se|ove) (?:(?:[tlvc][ie]|non|l'|lo|la|ne|te|ve|per) ?){0,3}(?:abbiamo|ho|siamo|sono|rispond|scriv|ti scriv|arriv|torn)(?!(?: \p{L}+){0,3} (?:offes|urtat|ferit|sbagliat|creat|caus|delus|dato l'impress|dato fastidio|mancat[oa]? di|arrecat|recat|commess|provocat|turbat|offend|trasmess|fatto (?:arrabbiare|sentire|qualcosa)|stati (?:poco )?chiari|risultat|sembrat|pars))/u,
+      /^(?:se|ove) (?:(?:[tlvc][ie]|non|l'|lo|la|ne|te|ve|per)(?: )?){0,3}(?:abbiamo|ho|siamo|sono|rispond|scriv|ti scriv|arriv|torn)(?!(?: \p{L}+){0,3} (?:offes|urtat|ferit|sbagliat|creat|caus|delus|dato l'impress|dato fastidio|mancat[oa]? di|arrecat|recat|commess|provocat|turbat|offend|trasmess|fatto (?:arrabbiare|sentire|qualcosa)|stati (?:poco )?chiari|risultat|sembrat|pars))/u,
     hedge:
-      /(?:per|di|a|con|e|ogni|degli|dei|del|dell'|gli|l'|i) ?(?:l'|gli |un )?(?:eventual[ei]|possibil[ei] (?:disag|inconv|fastid|problem|equivoc)\p{L}+)|(?:qualsiasi|qualunque|qualche) (?:disag|inconv|fastid|problem|offes|equivoc|malintes|incomprens)\p{L}+|chiunque (?:si |abbia|possa|ne|l'|sia|è)|(?:a |con |verso |per )?(?:chi|quanti|coloro che|tutti coloro che) (?:si (?:è|sia|siano|fosse|sono|può|possa|possano)|(?:può|possa|possano|potrebbe) (?:essersi|aver|sentirsi))|(?:può|possa|possano|possono|potrebbe|potrebbero|potremmo|possiamo) (?:averti|averle|avervi|aver|avere|essere|essersi)(?: \p{L}+){0,2}/u,
-    link: /^[\s,]*(?:(?:allora|ti|le|vi|te|ce|ne|sinceramente|davvero|di cuore|ovviamente|naturalmente|beh|noi|da parte nostra|non possiamo che|vogliamo|per questo|di questo|e|sappi che|tutte|molto) ?){0,4}$/u,
+      /(?:per|di|a|con|e|ogni|degli|dei|del|dell'|gli|l'|i)(?: )?(?:l'|gli |un )?(?:eventual[ei]|possibil[ei] (?:disag|inconv|fastid|problem|equivoc)\p{L}+)|(?:qualsiasi|qualunque|qualche) (?:disag|inconv|fastid|problem|offes|equivoc|malintes|incomprens)\p{L}+|chiunque (?:si |abbia|possa|ne|l'|sia|è)|(?:a |con |verso |per )?(?:chi|quanti|coloro che|tutti coloro che) (?:si (?:è|sia|siano|fosse|sono|può|possa|possano)|(?:può|possa|possano|potrebbe) (?:essersi|aver|sentirsi))|(?:può|possa|possano|possono|potrebbe|potrebbero|potremmo|possiamo) (?:averti|averle|avervi|aver|avere|essere|essersi)(?: \p{L}+){0,2}/u,
+    link: /^[\s,]*(?:(?:allora|ti|le|vi|te|ce|ne|sinceramente|davvero|di cuore|ovviamente|naturalmente|beh|noi|da parte nostra|non possiamo che|vogliamo|per questo|di questo|e|sappi che|tutte|molto)(?: )?){0,4}$/u,
     notOpener: /(?:anche|come|chiedo|chiediamo|sapere|dire|dici|verificare|vedere|capire) $/u,
   },
   en: {
@@ -36,7 +36,7 @@ export const conditions: Localized<Conditions> = {
     ownDeed: /^$a/u,
     hedge:
       /(?:for|about|and|of|to|regret) any (?:\p{L}+ ){0,2}?(?:inconvenience|upset|distress|offen[cs]e|confusion|trouble|hurt|misunderstanding|frustration|disappointment|harm|discomfort|issues?|problems?|delays?|mistakes?|errors?|worry|concern|pain|bother|disruption|alarm)|(?:anyone|anybody|those|everyone|people|customers|you) who (?:may|might|could|was|were|felt|feels?|has|have)(?: \p{L}+){0,2}(?: (?:offended|upset|hurt|affected|inconvenienced|disappointed|felt|feel))|(?:anyone|anybody) (?:we|this|it|our \p{L}+|offended|upset|hurt|affected)|(?:may|might|could) (?:well |possibly |perhaps )?have(?: \p{L}+){0,2}|whatever (?:inconvenience|trouble|upset|distress|problem|went)|possible (?:inconvenience|upset|offen[cs]e)/u,
-    link: /^[\s,]*(?:(?:then|we|i|please|do|know that|of course|obviously|sincerely|for that|truly|all|can only|would like to|want to|must|naturally|and) ?){0,4}$/u,
+    link: /^[\s,]*(?:(?:then|we|i|please|do|know that|of course|obviously|sincerely|for that|truly|all|can only|would like to|want to|must|naturally|and)(?: )?){0,4}$/u,
     notOpener: /(?:even|as|only|know|ask|asking|see|check|wonder|say) $/u,
   },
 };

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { spot } from "../../lib/phrases.ts";
 import { defineRule } from "../../lib/rule.ts";
 import * as en from "./words.en.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { matches, sentenceAt } from "../../lib/pattern.ts";
 import { spot } from "../../lib/phrases.ts";
 import type { Range } from "../../lib/range.ts";

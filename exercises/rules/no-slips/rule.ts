@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { overlaps } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
 import type { Scene } from "../../lib/scene.ts";

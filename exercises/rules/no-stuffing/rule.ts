@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { defineRule } from "../../lib/rule.ts";
 import { piledActs, repeated, shuffled, wordList } from "./checks.ts";
 import { offTopic, pasted } from "./sources.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { isQuoted, matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";

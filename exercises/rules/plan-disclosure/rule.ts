@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { denials, type Tie, wordings } from "../../data/plan-disclosure-words.ts";
 import { fold } from "../../lib/fold.ts";
 import { pattern } from "../../lib/pattern.ts";

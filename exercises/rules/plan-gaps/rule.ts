@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { sayDay } from "../../lib/plan-day.ts";
 import { postsOf } from "../../lib/plan-read.ts";
 import { definePlanRule, inRow } from "../../lib/plan-rule.ts";

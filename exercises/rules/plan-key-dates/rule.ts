@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { PlanBrief } from "../../lib/plan-brief.ts";
 import { parseDay, sayDay } from "../../lib/plan-day.ts";
 import { contentOf, plain, type Row } from "../../lib/plan-read.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { goalGaps } from "../../lib/plan-goal.ts";
 import { isFilled } from "../../lib/plan-read.ts";
 import { parseDay } from "../../lib/plan-day.ts";

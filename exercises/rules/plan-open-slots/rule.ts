@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { postsOf } from "../../lib/plan-read.ts";
 import { definePlanRule } from "../../lib/plan-rule.ts";
 

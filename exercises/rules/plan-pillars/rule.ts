@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { isFilled, plain, postsOf, saysNone } from "../../lib/plan-read.ts";
 import { definePlanRule, inRow } from "../../lib/plan-rule.ts";
 

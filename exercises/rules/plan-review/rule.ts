@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { parseDay, sayDay } from "../../lib/plan-day.ts";
 import { definePlanRule } from "../../lib/plan-rule.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Range } from "../../lib/range.ts";
 import { easyEnough, fewestWords, readability } from "../../lib/readability.ts";
 import { defineRule } from "../../lib/rule.ts";

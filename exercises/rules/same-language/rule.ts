@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Language, languageOf } from "../../lib/language.ts";
 import { locales } from "../../lib/locale.ts";
 import { isQuoted } from "../../lib/pattern.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { defineRule } from "../../lib/rule.ts";
 import { findSignature } from "./find-signature.ts";
 
