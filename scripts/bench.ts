@@ -1,6 +1,6 @@
 /**
  * Measures what claims are built on.
- *   npm run bench -- grading | mutation | gaming | throughput | pages
+ *   npm run bench -- grading | plans | mutation | gaming | throughput | pages
  */
 import { didYouMean } from "./lib/nearest.ts";
 import { fail } from "./lib/fail.ts";
@@ -8,6 +8,7 @@ import { fail } from "./lib/fail.ts";
 const benches = {
   grading: () => import("../bench/grading.ts"),
   mutation: () => import("../bench/mutation.ts"),
+  plans: () => import("../bench/plans.ts"),
   gaming: () => import("../bench/gaming.ts"),
   throughput: () => import("../bench/throughput.ts"),
   pages: () => import("../bench/pages.ts"),

@@ -9,8 +9,8 @@ import type { Sentence, TextDoc } from "./text.ts";
  * A blank that may be missing is written `(?: )?`: throws on ` ?`, whose mark would bind to a part of what the blank stands for.
  */
 export function pattern(sources: readonly string[]): RegExp {
-  const loose = sources.find((source) => source.includes(" ?"));
-  if (loose !== undefined) throw new Error(`pattern: write "(?: )?" for " ?" in "${loose}"`);
+  const at = sources.join("\n").indexOf(" ?");
+  if (at >= 0) throw new Error(`pattern: write "(?: )?" for " ?" after "${sources.join("\n").slice(Math.max(0, at - 30), at)}"`);
   const body = sources.map((source) => source.replaceAll("~", "\\p{L}*").replaceAll(" ", ",?\\s+")).join("|");
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])`, "gu");
 }

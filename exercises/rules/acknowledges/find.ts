@@ -1,35 +1,46 @@
-import { isQuoted, matches } from "../../lib/pattern.ts";
-import type { Range } from "../../lib/range.ts";
+import { isQuoted, matches, sentenceAt } from "../../lib/pattern.ts";
+import { overlaps, type Range } from "../../lib/range.ts";
 import { isConditional, isNegated, readPart } from "../../lib/scope.ts";
+import { isKeywordList, isMocking } from "../../lib/scope-voice.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { findApologies } from "../apologises/find.ts";
-import { findProblems } from "../names-problem/find.ts";
-import { findAdmissions } from "../takes-responsibility/find.ts";
-import { recognition } from "./words.ts";
+import { findConditions } from "../no-conditional-apology/find.ts";
+import * as en from "./words.en.ts";
+import * as it from "./words.it.ts";
 
-const most = 40;
+const most = 60;
 
-/** Words that speak to the person: with them, telling the problem is recognising it. */
-const toPerson = {
-  it: /(?<!\p{L})(?:ti|te|tu|tu[oaei]|tuoi|vi|voi|vostr[oaie]|lei|su[oae]|suoi|sei|hai|l'ha|l'hanno|l'abbiamo)(?!\p{L})/u,
-  en: /(?<!\p{L})(?:you|your|yours|you're|you've|you'd)(?!\p{L})/u,
-};
-
-/** Finds where the reply recognises the person's experience, concern or right to ask, in order: empathy, thanks for the word, sorrow, an admission, their own story told back. */
+/** Finds where the reply recognises the person's experience, concern or right to ask, in order: empathy, agreement, thanks for the word, their own story told back, sorrow for it. Formulas ('sorry for the inconvenience'), conditions, mockery and attacks recognise nobody. */
 export function findConcern(text: TextDoc): Range[] {
-  const said = matches(text, recognition[text.locale], readPart(text))
+  return isKeywordList(text) || isMocking(text) ? [] : findKindWords(text, true);
+}
+
+/** The same words in order, be they meant or not; with `meant`, without formulas and conditional apologies. */
+export function findKindWords(text: TextDoc, meant: boolean): Range[] {
+  const words = text.locale === "it" ? it : en;
+  const part = readPart(text);
+  const fair = (place: Range) => {
+    const sentence = sentenceAt(text, place);
+    return sentence === undefined || !words.attack.test(text.folded.slice(sentence.start, sentence.end));
+  };
+  const said = matches(text, words.recognition, part)
     .slice(0, most)
-    .filter((place) => !isQuoted(text, place) && !isNegated(text, place) && !isConditional(text, place));
+    .filter((place) => !isQuoted(text, place) && !isNegated(text, place) && !isConditional(text, place) && fair(place));
+  const felt = matches(text, words.feeling, part)
+    .slice(0, most)
+    .filter((place) => !isQuoted(text, place) && !isNegated(text, place) && fair(place));
+  const spent = matches(text, words.ordeal, part)
+    .slice(0, most)
+    .filter((place) => !isQuoted(text, place) && !words.notOrdeal.test(text.folded.slice(Math.max(0, place.start - 24), place.start)));
+  const conditions = findConditions(text);
   const sorry = findApologies(text).filter(
     (one) =>
-      one.kind !== "refusal" ||
-      /dispiac|spiac|(?:we|i)(?:'re|'m| am| are).*sorry/u.test(text.folded.slice(one.start, one.end)),
+      (one.kind !== "refusal" || words.sorrow.test(text.folded.slice(one.start, one.end))) &&
+      (!meant ||
+        (!words.formula.test(text.folded.slice(one.end, one.end + 90)) &&
+          !conditions.some(({ apology }) => overlaps(apology, one)))),
   );
-  const told = findProblems(text).filter((place) => {
-    const sentence = text.sentences.find((one) => place.start >= one.start && place.start < one.end);
-    return sentence !== undefined && toPerson[text.locale].test(text.folded.slice(sentence.start, sentence.end));
-  });
-  return [...said, ...sorry.map(({ start, end }) => ({ start, end })), ...findAdmissions(text), ...told].sort(
-    (a, b) => a.start - b.start,
-  );
+  return [...said, ...felt, ...spent, ...sorry]
+    .map(({ start, end }) => ({ start, end }))
+    .sort((a, b) => a.start - b.start);
 }

@@ -1,4 +1,5 @@
 import { defineRule, noOptions } from "../../lib/rule.ts";
+import { inItsLanguage } from "../../lib/scope-voice.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { findConcern } from "./find.ts";
 
@@ -52,7 +53,8 @@ export const acknowledges = defineRule({
       },
     },
   },
-  check(text) {
+  check(doc) {
+    const text = inItsLanguage(doc);
     const concern = findConcern(text);
     const end = openingEnd(text);
     const early = concern.filter(({ start }) => start < end);

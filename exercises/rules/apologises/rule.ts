@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { defineRule } from "../../lib/rule.ts";
+import { inItsLanguage, isKeywordList, isMocking } from "../../lib/scope-voice.ts";
 import { findConditions } from "../no-conditional-apology/find.ts";
 import { findApologies } from "./find.ts";
 
@@ -49,7 +50,8 @@ export const apologises = defineRule({
       },
     },
   },
-  check(text, { regretIsEnough }) {
+  check(doc, { regretIsEnough }) {
+    const text = inItsLanguage(doc);
     const conditional = findConditions(text).filter(({ hedge }) => !hedge);
     const all = findApologies(text);
     const genuine = all.filter(

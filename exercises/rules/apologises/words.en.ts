@@ -16,7 +16,7 @@ export const apology = pattern([
 export const regret = pattern([
   "(?:we're|we are|i'm|i am|were|im|we feel|i feel|am|are|and|how|feel|we|all)(?: (?:so|very|truly|really|deeply|sincerely|terribly|awfully|genuinely|extremely|both|all|also|just|incredibly|just so|honestly|ever so|quite|more than|heartily|dreadfully|that|this|it)){0,4} sorry",
   "(?:so|very|truly|really|deeply|sincerely|terribly|genuinely|extremely|again|again we're) sorry",
-  "sorry(?= (?:for|about|that|we|i|you|your|to have|to keep|again|this|it|the|indeed)|[.,!:;]| \\p{L}+[,.:!])",
+  "sorry(?= (?:to hear|to read|to see|to learn|for|about|that|we|i|you|your|to have|to keep|again|this|it|the|indeed)|[.,!:;]| \\p{L}+[,.:!])",
   "(?:we|i)(?: (?:deeply|sincerely|truly|really|very much|bitterly)){0,2} regret",
   "(?:we|i)(?: (?:all|both|really|just|honestly))? feel (?:terrible|awful|dreadful|bad|sick|ashamed)(?= about| that| for| this)",
   "(?:we're|we are|i'm|i am)(?: [\\p{L}']+){0,2} (?:mortified|devastated|ashamed|gutted|appalled|heartbroken|embarrassed)",

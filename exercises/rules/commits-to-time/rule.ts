@@ -1,4 +1,5 @@
 import { defineRule, noOptions } from "../../lib/rule.ts";
+import { inItsLanguage } from "../../lib/scope-voice.ts";
 import { findCommitments } from "./find.ts";
 
 /** Asks when the brand will do something. Why: docs.en.md. */
@@ -22,7 +23,7 @@ export const commitsToTime = defineRule({
     },
   },
   check(text) {
-    const evidence = findCommitments(text);
+    const evidence = findCommitments(inItsLanguage(text));
     return evidence.length > 0 ? { findings: [], evidence } : { findings: [{ message: "missing", range: null }] };
   },
 });

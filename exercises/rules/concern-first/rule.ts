@@ -1,8 +1,9 @@
 import { isQuoted, matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
-import type { TextDoc } from "../../lib/text.ts";
-import { findConcern } from "../acknowledges/find.ts";
+import { inItsLanguage } from "../../lib/scope-voice.ts";
+import type { Sentence, TextDoc } from "../../lib/text.ts";
+import { findKindWords } from "../acknowledges/find.ts";
 import { findRemedies } from "../offers-remedy/find.ts";
 
 /** Words by which a reply explains, gives reasons, or tells about itself. */
@@ -19,13 +20,27 @@ const explaining = {
   ]),
 };
 
-/** Where the first explanation starts: with its sentence, for that is what comes before the concern. */
-function firstExplanation(text: TextDoc): Range | null {
-  return (
-    matches(text, explaining[text.locale])
-      .slice(0, 20)
-      .find((place) => !isQuoted(text, place)) ?? null
-  );
+/** Words of a greeting, of presenting oneself, or of a name: they come before anything. */
+const empty =
+  /^(?:(?:ciao|buon\p{L}*|salve|gentil\p{L}+|egregi\p{L}+|car[oaei]|signor\p{L}*|hi|hello|hey|dear|good (?:morning|afternoon|evening)|eccoci|qui|sono|siamo|parla|i'm|i am|this is|it's)(?!\p{L}))/u;
+const longestGreeting = 8;
+
+/** Whether a sentence says nothing yet of the matter: a name, a greeting, who writes. */
+function isGreeting(text: TextDoc, { start, end, words }: Sentence): boolean {
+  return words.length <= 2 || (words.length <= longestGreeting && empty.test(text.folded.slice(start, end)));
+}
+
+/** The first words that explain or tell before the concern that starts at `until`: a whole sentence, or the reasons that open the same one. */
+function toldBefore(text: TextDoc, until: number, mending: readonly Range[]): Range | null {
+  for (const sentence of text.sentences) {
+    if (sentence.start >= until) return null;
+    if (isGreeting(text, sentence)) continue;
+    if (sentence.end > until)
+      return matches(text, explaining[text.locale], { start: sentence.start, end: until }).find((place) => !isQuoted(text, place)) ?? null;
+    const mends = mending.some(({ start }) => start >= sentence.start && start < sentence.end);
+    if (!mends && !text.folded.slice(sentence.start, sentence.end).endsWith("?")) return sentence;
+  }
+  return null;
 }
 
 /** Asks that concern come before explanation. Why this order: docs.en.md. */
@@ -45,12 +60,24 @@ export const concernFirst = defineRule({
         hint: () => "Put the words for them first, then what you will do, and only then the reasons.",
       },
     },
+    missing: {
+      it: {
+        message: () => "La risposta racconta e spiega, ma per la persona non c'è una parola.",
+        hint: () => "Apri con lei: che cosa le è capitato, perché ha ragione, che ti dispiace.",
+      },
+      en: {
+        message: () => "The reply tells and explains, but has no word for the person.",
+        hint: () => "Open with them: what happened to them, why they are right, that you are sorry.",
+      },
+    },
   },
-  check(text) {
-    const explanation = firstExplanation(text);
-    if (explanation === null) return { findings: [] };
-    const first = [...findConcern(text), ...findRemedies(text)].sort((a, b) => a.start - b.start)[0];
-    if (first !== undefined && first.start <= explanation.start) return { findings: [], evidence: [first] };
-    return { findings: [{ message: "late", range: explanation }] };
+  check(doc) {
+    const text = inItsLanguage(doc);
+    // whether the words are meant is the business of other rules: here only their place counts
+    const [first] = findKindWords(text, false);
+    if (first === undefined) return { findings: [{ message: "missing", range: null }] };
+    const told = toldBefore(text, first.start, findRemedies(text));
+    if (told === null) return { findings: [], evidence: [first] };
+    return { findings: [{ message: "late", range: { start: told.start, end: told.end } }] };
   },
 });

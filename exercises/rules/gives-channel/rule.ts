@@ -2,6 +2,7 @@ import { isQuoted, matches, sentenceAt } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
 import { isNegated } from "../../lib/scope.ts";
+import { inItsLanguage } from "../../lib/scope-voice.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { address, channels, notPhone } from "./words.ts";
 
@@ -59,7 +60,7 @@ export const givesChannel = defineRule({
     },
   },
   check(text) {
-    const evidence = findChannels(text);
+    const evidence = findChannels(inItsLanguage(text));
     return evidence.length > 0 ? { findings: [], evidence } : { findings: [{ message: "missing", range: null }] };
   },
 });

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { defineRule } from "../../lib/rule.ts";
+import { inItsLanguage } from "../../lib/scope-voice.ts";
 import { findProblems } from "./find.ts";
 import { topicsOf } from "./topics.ts";
 
@@ -51,7 +52,8 @@ export const namesProblem = defineRule({
       },
     },
   },
-  check(text, { comment, names, stems }) {
+  check(doc, { comment, names, stems }) {
+    const text = inItsLanguage(doc);
     const problems = findProblems(text);
     const list = Array.isArray(stems) ? stems : stems[text.locale];
     if (comment === "" && list.length === 0) {
@@ -59,7 +61,7 @@ export const namesProblem = defineRule({
         ? { findings: [], evidence: problems }
         : { findings: [{ message: "missing", range: null }] };
     }
-    const asked = topicsOf(comment, text.locale, names);
+    const asked = topicsOf(comment, doc.locale, names);
     const listed = (raw: string): number => {
       const low = raw.toLowerCase();
       return list.filter((stem) =>

@@ -1,6 +1,7 @@
 import { isQuoted, matches, sentenceAt } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
+import { inItsLanguage } from "../../lib/scope-voice.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { findApologies } from "../apologises/find.ts";
 import { findRemedies } from "../offers-remedy/find.ts";
@@ -54,5 +55,5 @@ export const noButAfterApology = defineRule({
       },
     },
   },
-  check: (text) => ({ findings: findTurns(text).map((range) => ({ message: "takenBack" as const, range })) }),
+  check: (text) => ({ findings: findTurns(inItsLanguage(text)).map((range) => ({ message: "takenBack" as const, range })) }),
 });

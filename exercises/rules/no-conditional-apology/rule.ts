@@ -1,4 +1,5 @@
 import { defineRule, noOptions } from "../../lib/rule.ts";
+import { inItsLanguage } from "../../lib/scope-voice.ts";
 import { findConditions } from "./find.ts";
 
 /** An apology must not hang on an 'if': see docs.en.md. */
@@ -22,7 +23,7 @@ export const noConditionalApology = defineRule({
     },
   },
   check: (text) => ({
-    findings: findConditions(text).map(({ start, end }) => ({
+    findings: findConditions(inItsLanguage(text)).map(({ start, end }) => ({
       message: "conditional" as const,
       range: { start, end },
     })),

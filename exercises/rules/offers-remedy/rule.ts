@@ -1,4 +1,5 @@
 import { defineRule, noOptions } from "../../lib/rule.ts";
+import { inItsLanguage } from "../../lib/scope-voice.ts";
 import { findRemedies } from "./find.ts";
 
 /** Asks for a concrete remedy or safety step. Why: docs.en.md. */
@@ -22,7 +23,7 @@ export const offersRemedy = defineRule({
     },
   },
   check(text) {
-    const evidence = findRemedies(text);
+    const evidence = findRemedies(inItsLanguage(text));
     return evidence.length > 0 ? { findings: [], evidence } : { findings: [{ message: "missing", range: null }] };
   },
 });

@@ -1,4 +1,5 @@
 import { defineRule, noOptions } from "../../lib/rule.ts";
+import { inItsLanguage } from "../../lib/scope-voice.ts";
 import { findAdmissions } from "./find.ts";
 
 /** Asks that the brand say in the first person that it did wrong. Why: docs.en.md. */
@@ -22,7 +23,7 @@ export const takesResponsibility = defineRule({
     },
   },
   check(text) {
-    const evidence = findAdmissions(text);
+    const evidence = findAdmissions(inItsLanguage(text));
     return evidence.length > 0 ? { findings: [], evidence } : { findings: [{ message: "missing", range: null }] };
   },
 });

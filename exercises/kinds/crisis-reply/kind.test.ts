@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { crisisReply, crisisReplySchema } from "./kind.ts";
+
+const read = (id: string) =>
+  crisisReplySchema.parse(parse(readFileSync(new URL(`../../bank/07-crisis/${id}/exercise.yaml`, import.meta.url), "utf8")));
+
+const lateOrder = read("late-order");
+const outcomes = (id: string, answer: string, locale: "it" | "en" = "en") => {
+  const { rules } = crisisReply.grade(read(id), answer, locale, { spelling: null });
+  return Object.fromEntries(rules.map((rule) => [rule.id, rule.outcome]));
+};
+
+describe("what a scene asks for", () => {
+  test("where nobody is at fault, no apology is asked for", () => {
+    expect(outcomes("return-refused", "Hello")).toMatchObject({ apologises: "na", "takes-responsibility": "na", "offers-remedy": "na" });
+  });
+  test("where fault is unknown, regret and caution are asked for, an admission is not", () => {
+    expect(outcomes("hot-lamp", "Hello")).toMatchObject({ apologises: "missed", "takes-responsibility": "na", "no-speculation": "met", "gives-channel": "missed" });
+  });
+  test("where the facts are wrong, evidence is asked for and correcting is no denial", () => {
+    expect(outcomes("false-rumour", "Hello")).toMatchObject({ "cites-evidence": "missed", "no-denial": "na", "gives-channel": "na" });
+  });
+  test("the register is a matter of Italian", () => {
+    expect(outcomes("late-order", "Hello")["one-register"]).toBe("na");
+    expect(outcomes("late-order", "Ciao", "it")["one-register"]).toBe("met");
+  });
+});
+
+test("an author's options go over those of the scene", () => {
+  const short = { ...lateOrder, rules: [{ use: "fits-length", with: { min: 1 } }] };
+  const { rules } = crisisReply.grade(short, "Sorry, Julia.", "en", { spelling: null });
+  expect(rules.find(({ id }) => id === "fits-length")?.outcome).toBe("met");
+});
+
+test("without a dictionary the verdict says what is still to come", () => {
+  expect(crisisReply.grade(lateOrder, "Ciao", "it", { spelling: null }).pending).toEqual(["no-slips"]);
+  expect(crisisReply.grade(lateOrder, "Ciao", "it", { spelling: { has: () => true } }).pending).toEqual([]);
+});
+
+test("any text is graded, the same each time, with places inside it", () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 400, unit: "binary" }), (text) => {
+      const grade = () => crisisReply.grade(lateOrder, text, "it", { spelling: null });
+      const verdict = grade();
+      expect(grade()).toEqual(verdict);
+      expect(verdict.score).toBeGreaterThanOrEqual(0);
+      for (const { findings } of verdict.rules)
+        for (const { range } of findings)
+          if (range !== null) expect(range.start >= 0 && range.start < range.end && range.end <= text.length).toBe(true);
+    }),
+    { numRuns: 60 },
+  );
+});
