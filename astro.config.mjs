@@ -32,7 +32,11 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     // One file for what every page needs of the stores, instead of one for each module.
     environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: "stores", test: storesOfEveryPage }] } } } } },
+      client: {
+        build: {
+          rolldownOptions: { output: { codeSplitting: { groups: [{ name: "stores", test: storesOfEveryPage }] } } },
+        },
+      },
     },
   },
 });

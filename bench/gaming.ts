@@ -17,7 +17,8 @@ for (const { trick, exercise, locale, answer } of attempts([...exercises.values(
   if (grading.ok && grading.verdict.passed) row.passed.push(`${exercise.id} ${locale}: ${answer}`);
 }
 process.stdout.write(`${"trick".padEnd(36)} tried  passed\n`);
-for (const [trick, { all, passed }] of tried) process.stdout.write(`${trick.padEnd(36)} ${String(all).padStart(5)}  ${String(passed.length).padStart(6)}\n`);
+for (const [trick, { all, passed }] of tried)
+  process.stdout.write(`${trick.padEnd(36)} ${String(all).padStart(5)}  ${String(passed.length).padStart(6)}\n`);
 const passed = [...tried].flatMap(([trick, row]) => row.passed.map((text) => `${trick} — ${text}`));
 for (const text of passed) process.stdout.write(`\nPASSED ${text}\n`);
 process.stdout.write(passed.length === 0 ? "no parrot passes\n" : `${passed.length} parrots pass\n`);

@@ -21,11 +21,20 @@ for (const locale of locales)
     process.stdout.write(`${"rule missed".padEnd(26)} label said  prec.   rec.    F1  kappa\n`);
     for (const id of ids) {
       const asked = here.filter(({ verdict }) => verdict.rules.find((rule) => rule.id === id)?.outcome !== "na");
-      const counts = count(asked.map(({ item, verdict }) => ({ said: verdict.rules.some((rule) => rule.id === id && rule.outcome === "missed"), label: item.missed.includes(id) })));
-      process.stdout.write(`${id.padEnd(26)} ${whole(counts.tp + counts.fn)} ${whole(counts.tp + counts.fp)} ${figure(precision(counts))} ${figure(recall(counts))} ${figure(f1(counts))} ${figure(kappa(counts))}\n`);
+      const counts = count(
+        asked.map(({ item, verdict }) => ({
+          said: verdict.rules.some((rule) => rule.id === id && rule.outcome === "missed"),
+          label: item.missed.includes(id),
+        })),
+      );
+      process.stdout.write(
+        `${id.padEnd(26)} ${whole(counts.tp + counts.fn)} ${whole(counts.tp + counts.fp)} ${figure(precision(counts))} ${figure(recall(counts))} ${figure(f1(counts))} ${figure(kappa(counts))}\n`,
+      );
     }
     const passed = count(here.map(({ item, verdict }) => ({ said: verdict.passed, label: item.publish })));
-    process.stdout.write(`${"PASSED".padEnd(26)} ${whole(passed.tp + passed.fn)} ${whole(passed.tp + passed.fp)} ${figure(precision(passed))} ${figure(recall(passed))} ${figure(f1(passed))} ${figure(kappa(passed))}\n`);
+    process.stdout.write(
+      `${"PASSED".padEnd(26)} ${whole(passed.tp + passed.fn)} ${whole(passed.tp + passed.fp)} ${figure(precision(passed))} ${figure(recall(passed))} ${figure(f1(passed))} ${figure(kappa(passed))}\n`,
+    );
     if (!wrong || (half === "held" && !process.argv.includes("--held"))) continue;
     for (const { item, verdict } of here) {
       const said = verdict.rules.filter(({ outcome }) => outcome === "missed").map(({ id }) => id);
@@ -33,6 +42,8 @@ for (const locale of locales)
       const extra = said.filter((id) => !item.missed.includes(id) && about(id));
       const lacking = item.missed.filter((id) => !said.includes(id) && about(id));
       if (extra.length + lacking.length > 0)
-        process.stdout.write(`\n${item.id} ${item.exercise} ${item.publish ? "publish" : "hold"}/${verdict.passed ? "passed" : "failed"}  too many: ${extra.join(" ") || "–"}  too few: ${lacking.join(" ") || "–"}\n${item.answer}\n`);
+        process.stdout.write(
+          `\n${item.id} ${item.exercise} ${item.publish ? "publish" : "hold"}/${verdict.passed ? "passed" : "failed"}  too many: ${extra.join(" ") || "–"}  too few: ${lacking.join(" ") || "–"}\n${item.answer}\n`,
+        );
     }
   }

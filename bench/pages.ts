@@ -30,7 +30,16 @@ const browser = await chromium.launch({ executablePath, args: flags.slice(1) });
 const kb = (bytes: number) => (bytes / 1000).toFixed(1).padStart(6);
 
 type Kind = "html" | "css" | "js" | "font" | "other";
-const kindOf = (type: string): Kind => (type.includes("html") ? "html" : type.includes("css") ? "css" : type.includes("javascript") ? "js" : type.includes("font") ? "font" : "other");
+const kindOf = (type: string): Kind =>
+  type.includes("html")
+    ? "html"
+    : type.includes("css")
+      ? "css"
+      : type.includes("javascript")
+        ? "js"
+        : type.includes("font")
+          ? "font"
+          : "other";
 
 async function weigh(url: string): Promise<{ requests: number; sizes: Record<Kind, number> }> {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
@@ -42,9 +51,12 @@ async function weigh(url: string): Promise<{ requests: number; sizes: Record<Kin
     if (response.url().endsWith("favicon.svg")) return;
     requests++;
     pending.push(
-      response.request().sizes().then(({ responseBodySize }) => {
-        sizes[kindOf(response.headers()["content-type"] ?? "")] += responseBodySize;
-      }),
+      response
+        .request()
+        .sizes()
+        .then(({ responseBodySize }) => {
+          sizes[kindOf(response.headers()["content-type"] ?? "")] += responseBodySize;
+        }),
     );
   });
   await page.goto(url, { waitUntil: "networkidle" });
@@ -54,27 +66,39 @@ async function weigh(url: string): Promise<{ requests: number; sizes: Record<Kin
 }
 
 async function scores(url: string): Promise<{ marks: string; lcp: number; tbt: number }> {
-  const result = await lighthouse(url, { port: chrome.port, output: "json", logLevel: "silent", onlyCategories: ["performance", "accessibility", "best-practices", "seo"] });
+  const result = await lighthouse(url, {
+    port: chrome.port,
+    output: "json",
+    logLevel: "silent",
+    onlyCategories: ["performance", "accessibility", "best-practices", "seo"],
+  });
   const lhr = result?.lhr;
   const mark = (id: string) => Math.round((lhr?.categories[id]?.score ?? 0) * 100);
   return {
-    marks: ["performance", "accessibility", "best-practices", "seo"].map((id) => String(mark(id)).padStart(3)).join(" "),
+    marks: ["performance", "accessibility", "best-practices", "seo"]
+      .map((id) => String(mark(id)).padStart(3))
+      .join(" "),
     lcp: Math.round(lhr?.audits["largest-contentful-paint"]?.numericValue ?? 0),
     tbt: Math.round(lhr?.audits["total-blocking-time"]?.numericValue ?? 0),
   };
 }
 
 let over = 0;
-process.stdout.write("page          requests   html    css     js  fonts  other KB br   Lighthouse P A B S   LCP ms  TBT ms\n");
+process.stdout.write(
+  "page          requests   html    css     js  fonts  other KB br   Lighthouse P A B S   LCP ms  TBT ms\n",
+);
 for (const { name, path, js, rest } of pages)
   for (const locale of ["it", "en"]) {
     const url = `${base}/${locale}/${path}`;
     const { requests, sizes } = await weigh(url);
     const { marks, lcp, tbt } = await scores(url);
     const text = sizes.html + sizes.css + sizes.js + sizes.other;
-    const over1 = sizes.js / 1000 > js || (rest !== null && (text / 1000 > rest || requests > 8)) || sizes.font > 60_000;
+    const over1 =
+      sizes.js / 1000 > js || (rest !== null && (text / 1000 > rest || requests > 8)) || sizes.font > 60_000;
     if (over1) over++;
-    process.stdout.write(`${`${name} ${locale}`.padEnd(13)} ${String(requests).padStart(8)} ${kb(sizes.html)} ${kb(sizes.css)} ${kb(sizes.js)} ${kb(sizes.font)} ${kb(sizes.other)}         ${marks}   ${String(lcp).padStart(6)}  ${String(tbt).padStart(6)}${over1 ? "   OVER BUDGET" : ""}\n`);
+    process.stdout.write(
+      `${`${name} ${locale}`.padEnd(13)} ${String(requests).padStart(8)} ${kb(sizes.html)} ${kb(sizes.css)} ${kb(sizes.js)} ${kb(sizes.font)} ${kb(sizes.other)}         ${marks}   ${String(lcp).padStart(6)}  ${String(tbt).padStart(6)}${over1 ? "   OVER BUDGET" : ""}\n`,
+    );
   }
 process.stdout.write(over === 0 ? "every page is within its budget\n" : `${over} pages are over their budget\n`);
 await browser.close();

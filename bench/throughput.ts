@@ -20,5 +20,7 @@ for (const locale of locales) {
     }
   const seconds = (performance.now() - started) / 1000;
   const count = rounds * items.length;
-  process.stdout.write(`${locale}: ${count} replies in ${seconds.toFixed(1)} s, ${Math.round(count / seconds)} a second, ${((seconds * 1000) / count).toFixed(2)} ms each; memory ${before} → ${megabytes()}\n`);
+  process.stdout.write(
+    `${locale}: ${count} replies in ${seconds.toFixed(1)} s, ${Math.round(count / seconds)} a second, ${((seconds * 1000) / count).toFixed(2)} ms each; memory ${before} → ${megabytes()}\n`,
+  );
 }

@@ -11,7 +11,10 @@ export function contentChecks(): AstroIntegration {
       "astro:build:start": async ({ logger }) => {
         const { problems } = await checkAll(join(import.meta.dirname, ".."));
         for (const problem of problems) logger.error(formatProblem(problem));
-        if (problems.length > 0) throw new Error(`The content has ${problems.length} ${problems.length === 1 ? "problem" : "problems"}, listed above.`);
+        if (problems.length > 0)
+          throw new Error(
+            `The content has ${problems.length} ${problems.length === 1 ? "problem" : "problems"}, listed above.`,
+          );
       },
     },
   };

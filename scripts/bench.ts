@@ -2,8 +2,9 @@
  * Measures what claims are built on.
  *   npm run bench -- grading | plans | mutation | gaming | throughput | pages
  */
-import { didYouMean } from "./lib/nearest.ts";
+
 import { fail } from "./lib/fail.ts";
+import { didYouMean } from "./lib/nearest.ts";
 
 const benches = {
   grading: () => import("../bench/grading.ts"),
@@ -16,5 +17,8 @@ const benches = {
 
 const names = Object.keys(benches);
 const [name = ""] = process.argv.slice(2);
-if (!Object.hasOwn(benches, name)) fail(`${name === "" ? "which bench?" : `there is no bench "${name}".${didYouMean(name, names)}`} Use one of ${names.join(", ")}`);
+if (!Object.hasOwn(benches, name))
+  fail(
+    `${name === "" ? "which bench?" : `there is no bench "${name}".${didYouMean(name, names)}`} Use one of ${names.join(", ")}`,
+  );
 await benches[name as keyof typeof benches]();

@@ -2,8 +2,8 @@
 // Runs on any Node from 20 on, with nothing installed: installs what is missing, then hands over to the
 // TypeScript command under the Node that package.json pins.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import process from "node:process";
 
@@ -23,7 +23,10 @@ const lock = createHash("sha256").update(readFileSync("package-lock.json")).dige
 const installed = () => existsSync(stamp) && readFileSync(stamp, "utf8") === lock;
 
 const [major = 0] = process.versions.node.split(".").map(Number);
-if (major < 20) stop(`Regia needs Node 20 or newer to start; this is Node ${process.versions.node}. Install one from https://nodejs.org and try again.`);
+if (major < 20)
+  stop(
+    `Regia needs Node 20 or newer to start; this is Node ${process.versions.node}. Install one from https://nodejs.org and try again.`,
+  );
 
 if (!installed()) {
   process.stderr.write("Installing what Regia needs (about a minute the first time)…\n");
@@ -38,7 +41,9 @@ if (!installed()) {
   try {
     writeFileSync(stamp, lock);
   } catch (error) {
-    stop(`The disk did not take the file that says what is installed (${error.message}). Free some space and run the same command again.`);
+    stop(
+      `The disk did not take the file that says what is installed (${error.message}). Free some space and run the same command again.`,
+    );
   }
 }
 
@@ -47,6 +52,10 @@ const node = join(bin, process.platform === "win32" ? "node.cmd" : "node");
 if (!existsSync(node)) stop("The pinned Node is missing from node_modules. Run `npm ci` and try again.");
 const run = spawnSync(node, [join("scripts", `${command}.ts`), ...rest], {
   stdio: "inherit",
-  env: { ...process.env, PATH: `${bin}${delimiter}${process.env["PATH"] ?? ""}`, NODE_OPTIONS: "--disable-warning=ExperimentalWarning" },
+  env: {
+    ...process.env,
+    PATH: `${bin}${delimiter}${process.env["PATH"] ?? ""}`,
+    NODE_OPTIONS: "--disable-warning=ExperimentalWarning",
+  },
 });
 process.exit(run.status ?? 1);

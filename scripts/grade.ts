@@ -15,7 +15,8 @@ import { parseJsonLine, readLines, readStdin } from "./lib/read-input.ts";
 import { spellingOf } from "./lib/spelling.ts";
 import { write } from "./lib/write.ts";
 
-const usage = "usage: npm run -s grade -- <exercise> --locale it|en [--json] < answer, or npm run -s grade -- --batch answers.jsonl";
+const usage =
+  "usage: npm run -s grade -- <exercise> --locale it|en [--json] < answer, or npm run -s grade -- --batch answers.jsonl";
 
 const batchLine = z.looseObject({
   id: z.union([z.string(), z.number()]),
@@ -43,7 +44,9 @@ function exerciseNamed(id: string, where: string): Exercise {
 }
 
 async function verdictOn(exercise: Exercise, answer: unknown, language: string, where: string): Promise<Verdict> {
-  const locale = localeSchema.safeParse(language).data ?? fail(`${where}"${language}" is not a language; use ${locales.join(" or ")}`);
+  const locale =
+    localeSchema.safeParse(language).data ??
+    fail(`${where}"${language}" is not a language; use ${locales.join(" or ")}`);
   const grading = gradeAnswer(exercise, answer, locale, { spelling: await spellingOf(locale) });
   return grading.ok ? grading.verdict : fail(`${where}${exercise.id}: ${grading.problem}`);
 }
@@ -54,13 +57,19 @@ function answerFrom(text: string, exercise: Exercise): unknown {
   return parseJsonLine(text, "standard input");
 }
 
-function describe(verdict: Verdict): string {
+function inWords(verdict: Verdict): string {
   const lines = [`${verdict.passed ? "passed" : "not passed"} (${verdict.score} of 100)`];
   for (const rule of verdict.rules) {
     if (rule.outcome === "na") continue;
-    lines.push(`${rule.outcome === "met" ? "met   " : "missed"} ${rule.id}${rule.severity === "warning" ? " (warning)" : ""}`);
+    lines.push(
+      `${rule.outcome === "met" ? "met   " : "missed"} ${rule.id}${rule.severity === "warning" ? " (warning)" : ""}`,
+    );
     for (const finding of rule.findings) {
-      const place = finding.range ? ` [${finding.range.start}–${finding.range.end}]` : finding.cell ? ` [${finding.cell.table} ${finding.cell.row + 1}${finding.cell.field ? ` ${finding.cell.field}` : ""}]` : "";
+      const place = finding.range
+        ? ` [${finding.range.start}–${finding.range.end}]`
+        : finding.cell
+          ? ` [${finding.cell.table} ${finding.cell.row + 1}${finding.cell.field ? ` ${finding.cell.field}` : ""}]`
+          : "";
       lines.push(`       ${finding.message}${place}`);
     }
   }
@@ -75,7 +84,9 @@ if (values.batch !== undefined) {
     const parsed = batchLine.safeParse(parseJsonLine(line, where.trim().replace(/:$/, "")));
     if (!parsed.success) {
       const [issue] = parsed.error.issues;
-      fail(`${where}${issue?.path.join(".") || "line"}: ${issue?.message}; a line is {"id","exercise","locale","answer"}`);
+      fail(
+        `${where}${issue?.path.join(".") || "line"}: ${issue?.message}; a line is {"id","exercise","locale","answer"}`,
+      );
     }
     const { id, exercise, locale, answer } = parsed.data;
     const verdict = await verdictOn(exerciseNamed(exercise, where), answer, locale, where);
@@ -89,7 +100,8 @@ if (values.batch !== undefined) {
   if (id === undefined || extra.length > 0) fail(usage);
   const exercise = exerciseNamed(id, "");
   if (values.locale === undefined) fail(`--locale is missing; ${usage}`);
-  localeSchema.safeParse(values.locale).data ?? fail(`"${values.locale}" is not a language; use ${locales.join(" or ")}`);
+  localeSchema.safeParse(values.locale).data ??
+    fail(`"${values.locale}" is not a language; use ${locales.join(" or ")}`);
   const verdict = await verdictOn(exercise, answerFrom(await readStdin(), exercise), values.locale, "");
-  await write(values.json ? `${JSON.stringify(verdict)}\n` : describe(verdict));
+  await write(values.json ? `${JSON.stringify(verdict)}\n` : inWords(verdict));
 }

@@ -16,7 +16,10 @@ const root = join(import.meta.dirname, "..");
 async function courseFolder(course: string): Promise<string> {
   const folders = await readdir(join(root, "src/content/courses"));
   const ids = folders.map((folder) => folder.replace(/^\d+-/, ""));
-  return folders.find((folder) => folder.replace(/^\d+-/, "") === course) ?? fail(`there is no course "${course}".${didYouMean(course, ids)}`);
+  return (
+    folders.find((folder) => folder.replace(/^\d+-/, "") === course) ??
+    fail(`there is no course "${course}".${didYouMean(course, ids)}`)
+  );
 }
 
 /** course/id as two parts. */
@@ -30,24 +33,38 @@ const makers: Record<string, (name: string) => Promise<{ files: NewFiles; next: 
   async lesson(name) {
     const [course, id] = split(name);
     const folder = `src/content/courses/${await courseFolder(course)}`;
-    const taken = (await readdir(join(root, folder))).filter((entry) => /^\d+-/.test(entry)).map((entry) => Number.parseInt(entry, 10));
+    const taken = (await readdir(join(root, folder)))
+      .filter((entry) => /^\d+-/.test(entry))
+      .map((entry) => Number.parseInt(entry, 10));
     const number = String(Math.max(0, ...taken) + 1).padStart(2, "0");
-    return { files: lessonFiles(`${folder}/${number}-${id}`, id), next: `list it in ${folder}/course.yaml and fill in its frontmatter` };
+    return {
+      files: lessonFiles(`${folder}/${number}-${id}`, id),
+      next: `list it in ${folder}/course.yaml and fill in its frontmatter`,
+    };
   },
   async exercise(name) {
     const [course, id] = split(name);
-    return { files: exerciseFiles(`exercises/bank/${await courseFolder(course)}/${id}`, id), next: "write the scene, the model and the golden answers" };
+    return {
+      files: exerciseFiles(`exercises/bank/${await courseFolder(course)}/${id}`, id),
+      next: "write the scene, the model and the golden answers",
+    };
   },
   rule: async (id) => ({ files: ruleFiles(id), next: "list it in exercises/rules/reply.ts and write its cases first" }),
-  kind: async (id) => ({ files: kindFiles(id), next: "list it in exercises/index.ts and in src/components/islands/views.ts" }),
+  kind: async (id) => ({
+    files: kindFiles(id),
+    next: "list it in exercises/index.ts and in src/components/islands/views.ts",
+  }),
   term: async (id) => ({ files: termFiles(id), next: "write the definition and the example in both languages" }),
 };
 
 const [what = "", name = "", ...extra] = process.argv.slice(2);
 const maker = makers[what];
 if (maker === undefined || name === "" || extra.length > 0)
-  fail(`usage: npm run new -- ${Object.keys(makers).join(" | ")} <id>.${maker === undefined && what !== "" ? didYouMean(what, Object.keys(makers)) : ""}`);
-for (const part of name.split("/")) if (!idSchema.safeParse(part).success) fail(`"${part}" can't be an id: use lower-case letters, digits and hyphens`);
+  fail(
+    `usage: npm run new -- ${Object.keys(makers).join(" | ")} <id>.${maker === undefined && what !== "" ? didYouMean(what, Object.keys(makers)) : ""}`,
+  );
+for (const part of name.split("/"))
+  if (!idSchema.safeParse(part).success) fail(`"${part}" can't be an id: use lower-case letters, digits and hyphens`);
 const { files, next } = await maker(name);
 for (const file of Object.keys(files)) if (existsSync(join(root, file))) fail(`${file} is already there`);
 for (const [file, text] of Object.entries(files)) {

@@ -16,7 +16,8 @@ import { parseJsonLine, readLines } from "./lib/read-input.ts";
 import { spellingOf } from "./lib/spelling.ts";
 import { write } from "./lib/write.ts";
 
-const usage = "usage: npm run -s rules -- list, or npm run -s rules -- run <rule>[,<rule>…] --locale it|en --batch texts.jsonl";
+const usage =
+  "usage: npm run -s rules -- list, or npm run -s rules -- run <rule>[,<rule>…] --locale it|en --batch texts.jsonl";
 
 const textLine = z.looseObject({ id: z.union([z.string(), z.number()]), text: z.string().max(maxTextLength) });
 
@@ -26,7 +27,8 @@ const planIds = planRules.map((rule) => rule.id as string);
 function ruleNamed(id: string): TextRule {
   const rule = byId.get(id);
   if (rule !== undefined) return rule;
-  if (planIds.includes(id)) return fail(`"${id}" is a rule of a plan, not of a text; grade a plan with npm run -s grade`);
+  if (planIds.includes(id))
+    return fail(`"${id}" is a rule of a plan, not of a text; grade a plan with npm run -s grade`);
   return fail(`there is no rule "${id}".${didYouMean(id, byId.keys())}`);
 }
 
@@ -46,7 +48,9 @@ if (verb === "list" && names === undefined) {
 } else if (verb === "run" && names !== undefined && extra.length === 0) {
   const rules = names.split(",").map((name) => ruleNamed(name.trim()));
   if (values.locale === undefined || values.batch === undefined) fail(`--locale and --batch are needed; ${usage}`);
-  const locale = localeSchema.safeParse(values.locale).data ?? fail(`"${values.locale}" is not a language; use ${locales.join(" or ")}`);
+  const locale =
+    localeSchema.safeParse(values.locale).data ??
+    fail(`"${values.locale}" is not a language; use ${locales.join(" or ")}`);
   const spelling = await spellingOf(locale);
   for await (const { line, number } of readLines(values.batch)) {
     const where = `${values.batch}:${number}`;

@@ -7,7 +7,10 @@ import { serve } from "./lib/serve.ts";
 
 const port = 4332;
 const server = await serve("dist", port);
-const browser: Browser = await chromium.launch({ executablePath: findChromium(), args: ["--no-sandbox", "--disable-gpu"] });
+const browser: Browser = await chromium.launch({
+  executablePath: findChromium(),
+  args: ["--no-sandbox", "--disable-gpu"],
+});
 await mkdir("docs/pictures", { recursive: true });
 
 interface Shot {
@@ -19,12 +22,16 @@ interface Shot {
   readonly prepare?: (page: Page) => Promise<void>;
 }
 
-const reply = "Dear Julia, we're sorry if your parcel is late, but the courier lost it. Write your address here below and we'll see what we can do!!";
+const reply =
+  "Dear Julia, we're sorry if your parcel is late, but the courier lost it. Write your address here below and we'll see what we can do!!";
 
 async function planInPlace(page: Page) {
   const { models } = parse(await readFile("exercises/bank/04-plan/four-week-plan/exercise.yaml", "utf8"));
   await page.evaluate((answer) => {
-    localStorage.setItem("regia:x:four-week-plan", JSON.stringify({ v: 1, draft: { answer, at: "2027-01-29T09:00:00.000Z" }, attempts: [], revealed: false }));
+    localStorage.setItem(
+      "regia:x:four-week-plan",
+      JSON.stringify({ v: 1, draft: { answer, at: "2027-01-29T09:00:00.000Z" }, attempts: [], revealed: false }),
+    );
   }, models.en);
   await page.reload();
   await page.locator(".plan").waitFor();
@@ -34,7 +41,11 @@ async function planInPlace(page: Page) {
 
 const shots: readonly Shot[] = [
   {
-    file: "docs/pictures/reply-en.png", path: "/en/exercises/late-order/", width: 1200, height: 900, theme: "light",
+    file: "docs/pictures/reply-en.png",
+    path: "/en/exercises/late-order/",
+    width: 1200,
+    height: 900,
+    theme: "light",
     prepare: async (page) => {
       await page.getByLabel("Your reply").fill(reply);
       await page.getByRole("button", { name: "Hand in" }).click();
@@ -43,15 +54,39 @@ const shots: readonly Shot[] = [
       await page.evaluate(() => document.querySelector(".reply-editor")?.scrollIntoView());
     },
   },
-  { file: "docs/pictures/plan-en.png", path: "/en/exercises/four-week-plan/", width: 1200, height: 900, theme: "light", prepare: planInPlace },
-  { file: "docs/pictures/lesson-it-dark.png", path: "/it/courses/crisis/apology/", width: 1200, height: 900, theme: "dark" },
-  { file: "docs/pictures/phone-it.png", path: "/it/exercises/first-hour/", width: 390, height: 900, theme: "light", prepare: (page) => page.locator(".play h3, .play button").first().scrollIntoViewIfNeeded() },
+  {
+    file: "docs/pictures/plan-en.png",
+    path: "/en/exercises/four-week-plan/",
+    width: 1200,
+    height: 900,
+    theme: "light",
+    prepare: planInPlace,
+  },
+  {
+    file: "docs/pictures/lesson-it-dark.png",
+    path: "/it/courses/crisis/apology/",
+    width: 1200,
+    height: 900,
+    theme: "dark",
+  },
+  {
+    file: "docs/pictures/phone-it.png",
+    path: "/it/exercises/first-hour/",
+    width: 390,
+    height: 900,
+    theme: "light",
+    prepare: (page) => page.locator(".play h3, .play button").first().scrollIntoViewIfNeeded(),
+  },
   { file: "public/og-it.png", path: "/it/", width: 1200, height: 630, theme: "light" },
   { file: "public/og-en.png", path: "/en/", width: 1200, height: 630, theme: "light" },
 ];
 
 for (const { file, path, width, height, theme, prepare } of shots) {
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, locale: path.startsWith("/it") ? "it-IT" : "en-GB" });
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: theme,
+    locale: path.startsWith("/it") ? "it-IT" : "en-GB",
+  });
   const page = await context.newPage();
   await page.goto(`http://localhost:${port}${path}`, { waitUntil: "networkidle" });
   if (path.includes("/exercises/")) await page.locator(".play").waitFor();

@@ -15,6 +15,10 @@ try {
   process.stdout.write(`\n${regia.name} is at http://localhost:${port} (stop it with Ctrl+C)\n`);
 } catch (error) {
   const busy = (error as NodeJS.ErrnoException).code === "EADDRINUSE";
-  process.stderr.write(busy ? `Port ${port} is taken. Close what uses it, or choose another: PORT=4322 npm start\n` : `${(error as Error).message}\n`);
+  process.stderr.write(
+    busy
+      ? `Port ${port} is taken. Close what uses it, or choose another: PORT=4322 npm start\n`
+      : `${(error as Error).message}\n`,
+  );
   process.exit(1);
 }

@@ -1,6 +1,6 @@
+import { defineCollection } from "astro:content";
 import { readdir, readFile } from "node:fs/promises";
 import { glob } from "astro/loaders";
-import { defineCollection } from "astro:content";
 import { parse } from "yaml";
 import { anyExerciseSchema } from "../exercises/index.ts";
 import { courseSchema } from "./schemas/course.ts";
@@ -12,11 +12,19 @@ const sourcesFolder = new URL("./content/sources/", import.meta.url);
 
 /** `07-crisis/02-diplomacy/it.mdx` is known as `crisis/diplomacy/it`: numbers order the folders, ids are permanent. */
 const lessonId = ({ entry }: { entry: string }) =>
-  entry.replace(/\.mdx$/, "").split("/").map((part) => part.replace(/^\d+-/, "")).join("/");
+  entry
+    .replace(/\.mdx$/, "")
+    .split("/")
+    .map((part) => part.replace(/^\d+-/, ""))
+    .join("/");
 
 export const collections = {
   courses: defineCollection({
-    loader: glob({ base: "src/content/courses", pattern: "*/course.yaml", generateId: ({ data }) => String(data["id"]) }),
+    loader: glob({
+      base: "src/content/courses",
+      pattern: "*/course.yaml",
+      generateId: ({ data }) => String(data["id"]),
+    }),
     schema: courseSchema,
   }),
   lessons: defineCollection({
@@ -45,7 +53,11 @@ export const collections = {
     }),
   }),
   exercises: defineCollection({
-    loader: glob({ base: "exercises/bank", pattern: "*/*/exercise.yaml", generateId: ({ data }) => String(data["id"]) }),
+    loader: glob({
+      base: "exercises/bank",
+      pattern: "*/*/exercise.yaml",
+      generateId: ({ data }) => String(data["id"]),
+    }),
     schema: anyExerciseSchema,
   }),
 };

@@ -8,7 +8,8 @@ export interface Counts {
 
 /** Counts over pairs of judgement and label. */
 export function count(pairs: readonly { readonly said: boolean; readonly label: boolean }[]): Counts {
-  const of = (said: boolean, label: boolean) => pairs.filter((pair) => pair.said === said && pair.label === label).length;
+  const of = (said: boolean, label: boolean) =>
+    pairs.filter((pair) => pair.said === said && pair.label === label).length;
   return { tp: of(true, true), fp: of(true, false), fn: of(false, true), tn: of(false, false) };
 }
 

@@ -20,8 +20,17 @@ export async function readGoldens(): Promise<PlacedGolden[]> {
   const library = await readLibrary(root, () => undefined);
   const lists = await Promise.all(
     library.exercises.map(async ({ file, data }) => {
-      const goldens = goldensSchema.parse(parse(await readFile(join(root, file.replace("exercise.yaml", "golden.yaml")), "utf8")));
-      return locales.flatMap((locale) => goldens[locale].map((golden) => ({ exercise: data, locale, golden, answer: goldenAnswer(data, locale, golden) })));
+      const goldens = goldensSchema.parse(
+        parse(await readFile(join(root, file.replace("exercise.yaml", "golden.yaml")), "utf8")),
+      );
+      return locales.flatMap((locale) =>
+        goldens[locale].map((golden) => ({
+          exercise: data,
+          locale,
+          golden,
+          answer: goldenAnswer(data, locale, golden),
+        })),
+      );
     }),
   );
   return lists.flat();

@@ -12,8 +12,26 @@ export interface Trick {
 
 /** Phrases that reply rules look for, strung together by somebody who has read the rules. */
 const keywords: Record<Locale, string[]> = {
-  it: ["hai ragione", "ci scusiamo", "abbiamo sbagliato", "rimborso", "entro domani", "messaggio privato", "ordine in ritardo", "Marta, Bottega Lume"],
-  en: ["you're right", "we apologise", "our mistake", "refund", "by tomorrow", "direct message", "late order", "Marta, Bottega Lume"],
+  it: [
+    "hai ragione",
+    "ci scusiamo",
+    "abbiamo sbagliato",
+    "rimborso",
+    "entro domani",
+    "messaggio privato",
+    "ordine in ritardo",
+    "Marta, Bottega Lume",
+  ],
+  en: [
+    "you're right",
+    "we apologise",
+    "our mistake",
+    "refund",
+    "by tomorrow",
+    "direct message",
+    "late order",
+    "Marta, Bottega Lume",
+  ],
 };
 
 const stock: Record<Locale, string> = {
@@ -55,17 +73,23 @@ export function* attempts(exercises: readonly Exercise[]): Generator<Trick> {
       const trick = (name: string, answer: string) => ({ trick: name, exercise, locale, answer });
       yield trick("keywords in a row", keywords[locale].join(", "));
       yield trick("keywords, repeated", Array.from({ length: 4 }, () => keywords[locale].join(". ")).join(". "));
-      for (let i = 0; i < 5; i++) yield trick("keywords, shuffled as sentences", `${shuffled(keywords[locale], random).join(". ")}.`);
+      for (let i = 0; i < 5; i++)
+        yield trick("keywords, shuffled as sentences", `${shuffled(keywords[locale], random).join(". ")}.`);
       yield trick("stock phrases", stock[locale]);
       yield trick("the facts pasted back", facts.join(" "));
-      yield trick("facts pasted, with courtesy", `${keywords[locale][0]}. ${keywords[locale][1]}. ${facts.join(" ")} ${keywords[locale].at(-1)}`);
+      yield trick(
+        "facts pasted, with courtesy",
+        `${keywords[locale][0]}. ${keywords[locale][1]}. ${facts.join(" ")} ${keywords[locale].at(-1)}`,
+      );
       yield trick("the comment pasted back", comment);
       yield trick("the brief pasted back", brief);
       for (let i = 0; i < 5; i++) yield trick("model with its words shuffled", shuffled(words, random).join(" "));
-      for (const share of [0.2, 0.35, 0.5]) yield trick("model cut short", words.slice(0, Math.floor(words.length * share)).join(" "));
+      for (const share of [0.2, 0.35, 0.5])
+        yield trick("model cut short", words.slice(0, Math.floor(words.length * share)).join(" "));
       yield trick("model backwards", [...words].reverse().join(" "));
       yield trick("model in the other language", exercise.models[other(locale)][0] ?? "");
       yield trick("one word, many times", "scusa ".repeat(60));
-      for (const stranger of replies.filter(({ id }) => id !== exercise.id)) yield trick("model of another exercise", stranger.models[locale][0] ?? "");
+      for (const stranger of replies.filter(({ id }) => id !== exercise.id))
+        yield trick("model of another exercise", stranger.models[locale][0] ?? "");
     }
 }

@@ -28,7 +28,13 @@ export function serveCompressed(folder: string, port: number): Promise<Server> {
         body = packed ? brotliCompressSync(bytes) : bytes;
         ready.set(file, body);
       }
-      response.writeHead(200, { "content-type": type, ...(packed && { "content-encoding": "br" }), "cache-control": "public, max-age=31536000" }).end(body);
+      response
+        .writeHead(200, {
+          "content-type": type,
+          ...(packed && { "content-encoding": "br" }),
+          "cache-control": "public, max-age=31536000",
+        })
+        .end(body);
     } catch {
       response.writeHead(404, { "content-type": "text/plain" }).end("not found");
     }

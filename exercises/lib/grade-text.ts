@@ -1,5 +1,5 @@
-import type { Locale } from "./locale.ts";
 import type { GradeContext } from "./kind.ts";
+import type { Locale } from "./locale.ts";
 import type { TextRule } from "./rule.ts";
 import type { Scene } from "./scene.ts";
 import { parseText } from "./text.ts";

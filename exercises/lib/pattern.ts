@@ -10,7 +10,8 @@ import type { Sentence, TextDoc } from "./text.ts";
  */
 export function pattern(sources: readonly string[]): RegExp {
   const at = sources.join("\n").indexOf(" ?");
-  if (at >= 0) throw new Error(`pattern: write "(?: )?" for " ?" after "${sources.join("\n").slice(Math.max(0, at - 30), at)}"`);
+  if (at >= 0)
+    throw new Error(`pattern: write "(?: )?" for " ?" after "${sources.join("\n").slice(Math.max(0, at - 30), at)}"`);
   const body = sources.map((source) => source.replaceAll("~", "\\p{L}*").replaceAll(" ", ",?\\s+")).join("|");
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])`, "gu");
 }

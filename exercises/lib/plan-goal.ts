@@ -1,9 +1,9 @@
 import { changeWords, deadlineWords, emptyWords, metricWords, vagueWords } from "../data/plan-goal-words.ts";
 import { pattern } from "./pattern.ts";
 import type { Objective } from "./plan.ts";
-import { isFilled, plain } from "./plan-read.ts";
 import { parseDay } from "./plan-day.ts";
 import { parseNumber } from "./plan-number.ts";
+import { isFilled, plain } from "./plan-read.ts";
 
 const has = (words: readonly string[]) => {
   const re = pattern(words);

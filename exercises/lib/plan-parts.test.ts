@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
+import { patched } from "./patch.ts";
 import { isTime, parseDay, weekOf } from "./plan-day.ts";
 import { limitsOf, postLength } from "./plan-length.ts";
 import { parseHours, parseNumber } from "./plan-number.ts";
 import { isFilled, readPlatforms, readStages, readType, saysNone } from "./plan-read.ts";
-import { patched } from "./patch.ts";
 
 it.each([
   ["2027-02-03", 20_852],

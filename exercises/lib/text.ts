@@ -1,8 +1,8 @@
-import type { Locale } from "./locale.ts";
-import type { Range } from "./range.ts";
 import { fold } from "./fold.ts";
-import { splitSentences } from "./sentences.ts";
+import type { Locale } from "./locale.ts";
 import { quotedSpans } from "./quotes.ts";
+import type { Range } from "./range.ts";
+import { splitSentences } from "./sentences.ts";
 import { tokenize } from "./words.ts";
 
 /** A word with its place. `norm` is lower-case, NFC, with straight apostrophes. */

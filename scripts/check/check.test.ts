@@ -110,7 +110,12 @@ test("a twin that is missing", async () => {
 });
 
 test("an exercise that does not exist", async () => {
-  expect(await told({ ...lesson(italian, "## Inizio", '<Exercise id="late-ordr" />'), ...lesson(english, "## Start", "## Start") })).toContain(
+  expect(
+    await told({
+      ...lesson(italian, "## Inizio", '<Exercise id="late-ordr" />'),
+      ...lesson(english, "## Start", "## Start"),
+    }),
+  ).toContain(
     `${italian}:9:1 UnknownExercise\n  There is no exercise "late-ordr".\n  Exercises live in exercises/bank/; to add one, run \`npm run new -- exercise\`.`,
   );
 });
@@ -142,10 +147,12 @@ test("a value of the wrong type", async () => {
 });
 
 test("a component with a slip in its name, and one with an unknown attribute", async () => {
-  expect(await told(lesson(italian, /<Term id="reach">copertura<\/Term>/, '<Trem id="reach">copertura</Trem>'))).toContain(
-    `${italian}:11:5 UnknownComponent\n  <Trem> is not a component. Did you mean "Term"?`,
+  expect(
+    await told(lesson(italian, /<Term id="reach">copertura<\/Term>/, '<Trem id="reach">copertura</Trem>')),
+  ).toContain(`${italian}:11:5 UnknownComponent\n  <Trem> is not a component. Did you mean "Term"?`);
+  expect(await told(lesson(italian, 'question="Che', 'domanda="Che'))).toContain(
+    `${italian}:13:1 UnknownAttribute\n  <Quiz> has no attribute "domanda".`,
   );
-  expect(await told(lesson(italian, 'question="Che', 'domanda="Che'))).toContain(`${italian}:13:1 UnknownAttribute\n  <Quiz> has no attribute "domanda".`);
 });
 
 test.each([
@@ -169,12 +176,18 @@ test("a heading that is skipped", async () => {
 });
 
 test("a picture without a text", async () => {
-  expect(await told(lesson(italian, "## Inizio", "## Inizio\n\n![](foto.png)"))).toContain(`${italian}:11:1 ImageWithoutAlt`);
+  expect(await told(lesson(italian, "## Inizio", "## Inizio\n\n![](foto.png)"))).toContain(
+    `${italian}:11:1 ImageWithoutAlt`,
+  );
 });
 
 test.each([
   ["leads nowhere", "[altrove](lesson:sample/secnd)", 'There is no lesson "sample/secnd".'],
-  ["changes language", "[inglese](/en/courses/sample/first/)", "/en/courses/sample/first/ leaves the language of this lesson."],
+  [
+    "changes language",
+    "[inglese](/en/courses/sample/first/)",
+    "/en/courses/sample/first/ leaves the language of this lesson.",
+  ],
   ["is no address", "[sito](www.example.org)", "www.example.org leads nowhere from here."],
 ])("a link that %s", async (_, link, what) => {
   expect(await told(lesson(italian, "## Inizio", `## Inizio\n\n${link}`))).toContain(what);
@@ -188,9 +201,15 @@ test("an id that is used twice", async () => {
 
 test("twins that differ", async () => {
   expect(await told(lesson(english, "minutes: 10", "minutes: 20"))).toContain("minutes is 20 here and 10 in it.mdx.");
-  expect(await told(lesson(english, /<Option correct why="Yes.">This<\/Option>\n<Option why="No.">/, '<Option why="Yes.">This</Option>\n<Option correct why="No.">'))).toContain(
-    'The quiz "q1" is one: +- in it.mdx and one: -+ in en.mdx.',
-  );
+  expect(
+    await told(
+      lesson(
+        english,
+        /<Option correct why="Yes.">This<\/Option>\n<Option why="No.">/,
+        '<Option why="Yes.">This</Option>\n<Option correct why="No.">',
+      ),
+    ),
+  ).toContain('The quiz "q1" is one: +- in it.mdx and one: -+ in en.mdx.');
 });
 
 test("an exercise whose rule does not exist", async () => {
@@ -204,13 +223,17 @@ test("an exercise whose rule does not exist", async () => {
 test("a golden answer that grades otherwise", async () => {
   const said = await told({
     "exercises/bank/01-sample/try/exercise.yaml": exerciseYaml("apologises"),
-    "exercises/bank/01-sample/try/golden.yaml": "it: [{ why: buona, passed: true, answer: Ciao }]\nen: [{ why: good, passed: true, answer: Hello }]\n",
+    "exercises/bank/01-sample/try/golden.yaml":
+      "it: [{ why: buona, passed: true, answer: Ciao }]\nen: [{ why: good, passed: true, answer: Hello }]\n",
   });
-  expect(said).toMatch(/golden\.yaml:1:42 GoldenDiffers\n {2}This answer must pass \(buona\), but it fails with \d+; missed: .*fits-length/);
+  expect(said).toMatch(
+    /golden\.yaml:1:42 GoldenDiffers\n {2}This answer must pass \(buona\), but it fails with \d+; missed: .*fits-length/,
+  );
 });
 
 function exerciseYaml(rule: string): string {
-  const texts = (comment: string) => `{ title: T, brief: B, comment: ${comment}, person: {}, brand: X, facts: [F], contacts: [] }`;
+  const texts = (comment: string) =>
+    `{ title: T, brief: B, comment: ${comment}, person: {}, brand: X, facts: [F], contacts: [] }`;
   return `id: try
 rev: 1
 kind: crisis-reply

@@ -9,19 +9,31 @@ export const componentSchemas = {
   Quiz: z.strictObject({ id: text, question: text, multiple: z.literal(true).optional() }),
   Option: z.strictObject({ why: text, correct: z.literal(true).optional() }),
   Term: z.strictObject({ id: text }),
-  Case: z.strictObject({ title: text, date: z.string().regex(/^\d{4}(-\d{2}){0,2}$/, "write a date as 2017, 2017-04 or 2017-04-09"), source: ids }),
+  Case: z.strictObject({
+    title: text,
+    date: z.string().regex(/^\d{4}(-\d{2}){0,2}$/, "write a date as 2017, 2017-04 or 2017-04-09"),
+    source: ids,
+  }),
   Note: z.strictObject({ kind: z.enum(["tip", "warning", "law", "task", "remember"]), title: text.optional() }),
   Compare: z.strictObject({}),
   Bad: z.strictObject({ label: text.optional() }),
   Good: z.strictObject({ label: text.optional() }),
-  Figure: z.strictObject({ id: text, alt: z.string().min(15, "describe the drawing for those who can't see it"), caption: text }),
+  Figure: z.strictObject({
+    id: text,
+    alt: z.string().min(15, "describe the drawing for those who can't see it"),
+    caption: text,
+  }),
   Sources: z.strictObject({ ids }),
 } as const satisfies Record<string, z.ZodType>;
 
 export type ComponentName = keyof typeof componentSchemas;
 
 /** Components that stand only inside another. */
-export const parents: Partial<Record<ComponentName, ComponentName>> = { Option: "Quiz", Bad: "Compare", Good: "Compare" };
+export const parents: Partial<Record<ComponentName, ComponentName>> = {
+  Option: "Quiz",
+  Bad: "Compare",
+  Good: "Compare",
+};
 
 export function isComponent(name: string): name is ComponentName {
   return Object.hasOwn(componentSchemas, name);

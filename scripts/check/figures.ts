@@ -12,7 +12,11 @@ function prose(node: Nodes): string {
   if ("value" in node && node.type === "text") return node.value;
   if (!("children" in node)) return "";
   const inner = node.children.map(prose).join("");
-  return blocks.has(node.type) && inner.trim() !== "" && !/[.!?…:»"]\s*$/.test(inner) ? `${inner}.\n` : blocks.has(node.type) ? `${inner}\n` : inner;
+  return blocks.has(node.type) && inner.trim() !== "" && !/[.!?…:»"]\s*$/.test(inner)
+    ? `${inner}.\n`
+    : blocks.has(node.type)
+      ? `${inner}\n`
+      : inner;
 }
 
 function line(lesson: AuthoredLesson): string {

@@ -10,5 +10,12 @@ export async function checkGenerated({ root, files }: Library, report: Report): 
   const file = "docs/rules.md";
   const text = await readFile(join(root, file), "utf8").catch(() => "");
   if (text !== (await ruleReference(root)))
-    report({ file, line: 1, column: 1, name: "Stale", what: "The rules have changed since this page was made.", advice: "Run `npm run docs` and commit the result." });
+    report({
+      file,
+      line: 1,
+      column: 1,
+      name: "Stale",
+      what: "The rules have changed since this page was made.",
+      advice: "Run `npm run docs` and commit the result.",
+    });
 }

@@ -15,7 +15,9 @@ const goldenSchema = z.strictObject({
   passed: z.boolean(),
   answer: z.unknown().optional(),
   /** Instead of an answer: changes to the model answer, in order (exercises/lib/patch.ts). */
-  patches: z.array(z.strictObject({ path: z.string(), value: z.unknown().optional(), from: z.string().optional() })).optional(),
+  patches: z
+    .array(z.strictObject({ path: z.string(), value: z.unknown().optional(), from: z.string().optional() }))
+    .optional(),
   /** Rules that it must miss, and no other blocking one when it fails. */
   missed: z.array(z.string()).default([]),
   /** Words that a finding of a rule must cover, by rule id. */
@@ -30,7 +32,10 @@ export type Golden = z.output<typeof goldenSchema>;
 /** The answer of a golden: written out, or made from the model. Throws when a patch leads nowhere. */
 export function goldenAnswer(exercise: Exercise, locale: Locale, { answer, patches }: Golden): unknown {
   if (patches === undefined) return answer;
-  return patched(modelsOf(exercise, locale)[0], patches.map(({ from, ...patch }) => (from === undefined ? patch : { ...patch, from })));
+  return patched(
+    modelsOf(exercise, locale)[0],
+    patches.map(({ from, ...patch }) => (from === undefined ? patch : { ...patch, from })),
+  );
 }
 
 /** Every exercise has golden answers, and grading them says what they say; model answers score 100. */
@@ -38,10 +43,22 @@ export async function checkGoldens(library: Library, report: Report): Promise<vo
   for (const exercise of library.exercises) await checkGolden(library, exercise, report);
 }
 
-async function checkGolden({ root, files }: Library, { file: exerciseFile, data, yaml: exerciseYaml }: Authored<Exercise>, report: Report) {
+async function checkGolden(
+  { root, files }: Library,
+  { file: exerciseFile, data, yaml: exerciseYaml }: Authored<Exercise>,
+  report: Report,
+) {
   const file = exerciseFile.replace("exercise.yaml", "golden.yaml");
   if (!files.has(file)) {
-    report({ file: exerciseFile, line: 1, column: 1, name: "MissingGoldens", what: `There is no ${file}.`, advice: "Write answers that must pass and answers that must fail, with why, in both languages: see CONTRIBUTING.md, “Write an exercise”." });
+    report({
+      file: exerciseFile,
+      line: 1,
+      column: 1,
+      name: "MissingGoldens",
+      what: `There is no ${file}.`,
+      advice:
+        "Write answers that must pass and answers that must fail, with why, in both languages: see CONTRIBUTING.md, “Write an exercise”.",
+    });
     return;
   }
   const yaml = readYaml(file, await readFile(join(root, file), "utf8"), report);
@@ -51,7 +68,15 @@ async function checkGolden({ root, files }: Library, { file: exerciseFile, data,
     const spelling = await spellingOf(locale);
     for (const [index, golden] of goldens[locale].entries()) {
       const place = placeOf(yaml, [locale, index, golden.patches === undefined ? "answer" : "patches"]);
-      const differs = (what: string) => report({ file, ...place, name: "GoldenDiffers", what, advice: "If the answer is right, the rule is wrong: mend the rule. If the answer changed its meaning, mend the answer." });
+      const differs = (what: string) =>
+        report({
+          file,
+          ...place,
+          name: "GoldenDiffers",
+          what,
+          advice:
+            "If the answer is right, the rule is wrong: mend the rule. If the answer changed its meaning, mend the answer.",
+        });
       const answer = goldenAnswer(data, locale, golden);
       const grading = gradeAnswer(data, answer, locale, { spelling });
       if (!grading.ok) {
@@ -70,23 +95,39 @@ function* differences(golden: Golden, verdict: Verdict, answer: unknown): Genera
   const missed = verdict.rules.filter(({ outcome }) => outcome === "missed").map(({ id }) => id);
   if (verdict.passed !== golden.passed)
     yield `This answer must ${golden.passed ? "pass" : "fail"} (${golden.why}), but it ${verdict.passed ? "passes" : "fails"} with ${verdict.score}; missed: ${missed.join(", ") || "nothing"}.`;
-  for (const id of golden.missed) if (!missed.includes(id)) yield `This answer must miss ${id} (${golden.why}), but it doesn't; missed: ${missed.join(", ") || "nothing"}.`;
+  for (const id of golden.missed)
+    if (!missed.includes(id))
+      yield `This answer must miss ${id} (${golden.why}), but it doesn't; missed: ${missed.join(", ") || "nothing"}.`;
   for (const [id, words] of Object.entries(golden.at)) {
     const text = String(answer);
     const start = text.indexOf(words);
     const end = start + words.length;
     const findings = verdict.rules.find((rule) => rule.id === id)?.findings ?? [];
-    if (!findings.some(({ range }) => range !== null && range.start < end && range.end > start)) yield `${id} must point at “${words}”, but doesn't.`;
+    if (!findings.some(({ range }) => range !== null && range.start < end && range.end > start))
+      yield `${id} must point at “${words}”, but doesn't.`;
   }
 }
 
-function checkModels(data: Exercise, locale: Locale, spelling: Awaited<ReturnType<typeof spellingOf>>, file: string, yaml: Authored<Exercise>["yaml"], report: Report) {
+function checkModels(
+  data: Exercise,
+  locale: Locale,
+  spelling: Awaited<ReturnType<typeof spellingOf>>,
+  file: string,
+  yaml: Authored<Exercise>["yaml"],
+  report: Report,
+) {
   const models = modelsOf(data, locale);
   models.forEach((model, index) => {
     const grading = gradeAnswer(data, model, locale, { spelling });
     const verdict = grading.ok ? grading.verdict : null;
     if (verdict?.score === 100 && verdict.passed) return;
     const missed = verdict?.rules.filter(({ outcome }) => outcome === "missed").map(({ id }) => id) ?? [];
-    report({ file, ...placeOf(yaml, ["models", locale, index]), name: "ModelDiffers", what: `The model answer scores ${verdict?.score ?? "nothing"}; missed: ${missed.join(", ")}.`, advice: "A model answer scores 100: mend it, or the rule that is wrong about it." });
+    report({
+      file,
+      ...placeOf(yaml, ["models", locale, index]),
+      name: "ModelDiffers",
+      what: `The model answer scores ${verdict?.score ?? "nothing"}; missed: ${missed.join(", ")}.`,
+      advice: "A model answer scores 100: mend it, or the rule that is wrong about it.",
+    });
   });
 }

@@ -16,31 +16,58 @@ export function checkLessonComponents({ lessons }: Library, report: Report): voi
 
 function refuseCode({ file, tree }: AuthoredLesson, report: Report) {
   for (const node of nodesOf(tree, "mdxjsEsm"))
-    report({ file, ...startOf(node), name: "CodeInLesson", what: `A lesson can't ${node.value.startsWith("export") ? "export" : "import"} anything.`, advice: `Components are used by name, with no import. ${guide}` });
+    report({
+      file,
+      ...startOf(node),
+      name: "CodeInLesson",
+      what: `A lesson can't ${node.value.startsWith("export") ? "export" : "import"} anything.`,
+      advice: `Components are used by name, with no import. ${guide}`,
+    });
   for (const type of ["mdxFlowExpression", "mdxTextExpression"] as const)
     for (const node of nodesOf(tree, type))
-      report({ file, ...startOf(node), name: "CodeInLesson", what: `A lesson can't hold the expression {${node.value}}.`, advice: "Write the text itself; for a brace in the text write &#123;." });
+      report({
+        file,
+        ...startOf(node),
+        name: "CodeInLesson",
+        what: `A lesson can't hold the expression {${node.value}}.`,
+        advice: "Write the text itself; for a brace in the text write &#123;.",
+      });
   for (const node of nodesOf(tree, "html"))
     report({ file, ...startOf(node), name: "HtmlInLesson", what: "A lesson can't hold HTML.", advice: guide });
 }
 
 function checkUse({ file }: AuthoredLesson, use: Use, report: Report) {
   const { name, line, column, attributes, parent } = use;
-  const problem = (problemName: string, what: string, advice = guide) => report({ file, line, column, name: problemName, what, advice });
+  const problem = (problemName: string, what: string, advice = guide) =>
+    report({ file, line, column, name: problemName, what, advice });
   if (!isComponent(name)) {
     problem("UnknownComponent", `<${name}> is not a component.${didYouMean(name, Object.keys(componentSchemas))}`);
     return;
   }
   const belongs = parents[name];
-  if (belongs !== undefined && parent !== belongs) problem("MisplacedComponent", `<${name}> stands outside <${belongs}>.`, `Put it between <${belongs}> and </${belongs}>.`);
+  if (belongs !== undefined && parent !== belongs)
+    problem(
+      "MisplacedComponent",
+      `<${name}> stands outside <${belongs}>.`,
+      `Put it between <${belongs}> and </${belongs}>.`,
+    );
   for (const [key, value] of Object.entries(attributes))
-    if (value === null) problem("CodeInLesson", `The attribute ${key} of <${name}> is an expression.`, `Write it as plain text: ${key}="…".`);
+    if (value === null)
+      problem(
+        "CodeInLesson",
+        `The attribute ${key} of <${name}> is an expression.`,
+        `Write it as plain text: ${key}="…".`,
+      );
   const schema = componentSchemas[name];
   const parsed = schema.safeParse(attributes);
   if (parsed.success) return;
   for (const issue of parsed.error.issues) {
     if (issue.code === "unrecognized_keys")
-      for (const key of issue.keys) problem("UnknownAttribute", `<${name}> has no attribute "${key}".${didYouMean(key, Object.keys(schema.shape))}`);
+      for (const key of issue.keys)
+        problem(
+          "UnknownAttribute",
+          `<${name}> has no attribute "${key}".${didYouMean(key, Object.keys(schema.shape))}`,
+        );
     else {
       const key = String(issue.path[0]);
       const value = attributes[key];

@@ -22,12 +22,26 @@ interface Parsed {
 export function parseLesson(file: string, text: string, report: Report): Parsed {
   const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1];
   if (frontmatter === undefined)
-    report({ file, line: 1, column: 1, name: "NoFrontmatter", what: "The lesson has no frontmatter.", advice: "Begin the file with --- and the fields of src/schemas/lesson.ts, then --- again." });
+    report({
+      file,
+      line: 1,
+      column: 1,
+      name: "NoFrontmatter",
+      what: "The lesson has no frontmatter.",
+      advice: "Begin the file with --- and the fields of src/schemas/lesson.ts, then --- again.",
+    });
   try {
     return { frontmatter: frontmatter ?? "{}", offset: 1, tree: processor.parse(text) };
   } catch (error) {
     const { line = 1, column = 1, reason = "" } = error as { line?: number; column?: number; reason?: string };
-    report({ file, line: line ?? 1, column: column ?? 1, name: "NotMdx", what: `This is not valid MDX: ${reason}.`, advice: "Look for a component that is not closed, or a { or < in the text: write &#123; or &lt; instead." });
+    report({
+      file,
+      line: line ?? 1,
+      column: column ?? 1,
+      name: "NotMdx",
+      what: `This is not valid MDX: ${reason}.`,
+      advice: "Look for a component that is not closed, or a { or < in the text: write &#123; or &lt; instead.",
+    });
     return { frontmatter: frontmatter ?? "{}", offset: 1, tree: null };
   }
 }

@@ -2,12 +2,12 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type * as z from "zod";
 import { anyExerciseSchema, type Exercise } from "../../exercises/index.ts";
+import type { Locale } from "../../exercises/lib/locale.ts";
 import { type Course, courseSchema } from "../../src/schemas/course.ts";
 import { type LessonMeta, lessonSchema } from "../../src/schemas/lesson.ts";
 import { type Source, sourceListSchema } from "../../src/schemas/source.ts";
 import { type Term, termSchema } from "../../src/schemas/term.ts";
-import type { Locale } from "../../exercises/lib/locale.ts";
-import { parseLesson, type LessonTree } from "./lesson-tree.ts";
+import { type LessonTree, parseLesson } from "./lesson-tree.ts";
 import type { Report } from "./problem.ts";
 import { parseYaml, readYaml, type YamlFile } from "./yaml-file.ts";
 
@@ -43,11 +43,17 @@ const unnumbered = (folder: string) => folder.replace(/^\d+-/, "");
 /** Reads all that authors wrote under `root`. */
 export async function readLibrary(root: string, report: Report): Promise<Library> {
   const list = async (folder: string) =>
-    (await readdir(join(root, folder), { recursive: true }).catch(() => [])).map((file) => `${folder}/${file.replaceAll("\\", "/")}`);
+    (await readdir(join(root, folder), { recursive: true }).catch(() => [])).map(
+      (file) => `${folder}/${file.replaceAll("\\", "/")}`,
+    );
   const files = [...(await list("src/content")), ...(await list("exercises"))].sort();
   const matching = (re: RegExp) => files.filter((file) => re.test(file));
 
-  const readAll = async <S extends z.ZodType>(re: RegExp, schema: S, where: string): Promise<Authored<z.output<S>>[]> => {
+  const readAll = async <S extends z.ZodType>(
+    re: RegExp,
+    schema: S,
+    where: string,
+  ): Promise<Authored<z.output<S>>[]> => {
     const read = await Promise.all(
       matching(re).map(async (file) => {
         const yaml = readYaml(file, await readFile(join(root, file), "utf8"), report);
@@ -65,7 +71,17 @@ export async function readLibrary(root: string, report: Report): Promise<Library
       const yaml = readYaml(file, frontmatter, report, offset);
       const data = yaml && parseYaml(yaml, lessonSchema, "src/schemas/lesson.ts", report);
       if (!yaml || !data || !tree) return [];
-      return [{ file, yaml, data, tree, id: `${unnumbered(course)}/${unnumbered(lesson)}`, course: unnumbered(course), locale: name.slice(0, 2) as Locale }];
+      return [
+        {
+          file,
+          yaml,
+          data,
+          tree,
+          id: `${unnumbered(course)}/${unnumbered(lesson)}`,
+          course: unnumbered(course),
+          locale: name.slice(0, 2) as Locale,
+        },
+      ];
     }),
   );
 
@@ -76,6 +92,10 @@ export async function readLibrary(root: string, report: Report): Promise<Library
     lessons: lessons.flat(),
     terms: await readAll(/^src\/content\/glossary\/[^/]+\.yaml$/, termSchema, "src/schemas/term.ts"),
     sources: await readAll(/^src\/content\/sources\/[^/]+\.yaml$/, sourceListSchema, "src/schemas/source.ts"),
-    exercises: await readAll(/^exercises\/bank\/[^/]+\/[^/]+\/exercise\.yaml$/, anyExerciseSchema, "exercises/kinds/<kind>/docs.md"),
+    exercises: await readAll(
+      /^exercises\/bank\/[^/]+\/[^/]+\/exercise\.yaml$/,
+      anyExerciseSchema,
+      "exercises/kinds/<kind>/docs.md",
+    ),
   };
 }

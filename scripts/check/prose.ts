@@ -9,7 +9,14 @@ export function checkProse({ lessons }: Library, report: Report): void {
   for (const lesson of lessons) {
     checkHeadings(lesson, report);
     for (const image of nodesOf(lesson.tree, "image"))
-      if (!image.alt) report({ file: lesson.file, ...startOf(image), name: "ImageWithoutAlt", what: `The picture ${image.url} has no text for those who can't see it.`, advice: "Write it between the square brackets: ![what the picture says](address)." });
+      if (!image.alt)
+        report({
+          file: lesson.file,
+          ...startOf(image),
+          name: "ImageWithoutAlt",
+          what: `The picture ${image.url} has no text for those who can't see it.`,
+          advice: "Write it between the square brackets: ![what the picture says](address).",
+        });
     checkLinks(lesson, ids, report);
     checkQuizIds(lesson, report);
   }
@@ -19,9 +26,21 @@ function checkHeadings({ file, tree }: AuthoredLesson, report: Report) {
   let level = 1;
   for (const heading of nodesOf(tree, "heading")) {
     if (heading.depth === 1)
-      report({ file, ...startOf(heading), name: "SecondTitle", what: `“${textOf(heading)}” is a heading of level 1; the page already has its title.`, advice: "Begin with ##." });
+      report({
+        file,
+        ...startOf(heading),
+        name: "SecondTitle",
+        what: `“${textOf(heading)}” is a heading of level 1; the page already has its title.`,
+        advice: "Begin with ##.",
+      });
     else if (heading.depth > level + 1)
-      report({ file, ...startOf(heading), name: "SkippedHeading", what: `“${textOf(heading)}” is of level ${heading.depth}, after one of level ${level}.`, advice: `Use ${"#".repeat(level + 1)}: screen readers walk the page by its headings.` });
+      report({
+        file,
+        ...startOf(heading),
+        name: "SkippedHeading",
+        what: `“${textOf(heading)}” is of level ${heading.depth}, after one of level ${level}.`,
+        advice: `Use ${"#".repeat(level + 1)}: screen readers walk the page by its headings.`,
+      });
     level = heading.depth;
   }
 }
@@ -32,14 +51,36 @@ function checkLinks({ file, tree, locale }: AuthoredLesson, lessonIds: ReadonlyS
     if (/^(?:mailto:[^@]+@|https?:\/\/)[^/]*\.example(?:\/|$)/.test(link.url)) continue; // shown as text
     const lesson = /^lesson:(.*)$/.exec(link.url)?.[1];
     if (lesson !== undefined) {
-      if (!lessonIds.has(lesson)) report({ ...at, name: "DeadLink", what: `There is no lesson "${lesson}".${didYouMean(lesson, lessonIds)}`, advice: "Write it as lesson:course/lesson, such as lesson:crisis/criticism." });
+      if (!lessonIds.has(lesson))
+        report({
+          ...at,
+          name: "DeadLink",
+          what: `There is no lesson "${lesson}".${didYouMean(lesson, lessonIds)}`,
+          advice: "Write it as lesson:course/lesson, such as lesson:crisis/criticism.",
+        });
     } else if (/^\/?(?:it|en)\//.test(link.url)) {
       const to = /(it|en)\//.exec(link.url)?.[1];
-      report({ ...at, name: to === locale ? "FixedLink" : "LinkChangesLanguage", what: to === locale ? `${link.url} is an address of this site.` : `${link.url} leaves the language of this lesson.`, advice: "Link a lesson as lesson:course/lesson: it stays in the reader's language." });
+      report({
+        ...at,
+        name: to === locale ? "FixedLink" : "LinkChangesLanguage",
+        what:
+          to === locale ? `${link.url} is an address of this site.` : `${link.url} leaves the language of this lesson.`,
+        advice: "Link a lesson as lesson:course/lesson: it stays in the reader's language.",
+      });
     } else if (!/^https:\/\/[^\s/]+\.[^\s]+$/.test(link.url) && !link.url.startsWith("#"))
-      report({ ...at, name: "DeadLink", what: `${link.url} leads nowhere from here.`, advice: "Links are lesson:course/lesson, #a-heading of this page, or an https address." });
+      report({
+        ...at,
+        name: "DeadLink",
+        what: `${link.url} leads nowhere from here.`,
+        advice: "Links are lesson:course/lesson, #a-heading of this page, or an https address.",
+      });
     if (/^(?:qui|clicca qui|click here|here|link)$/i.test(textOf(link).trim()))
-      report({ ...at, name: "VagueLink", what: `“${textOf(link)}” doesn't say where the link leads.`, advice: "Name what the reader will find there." });
+      report({
+        ...at,
+        name: "VagueLink",
+        what: `“${textOf(link)}” doesn't say where the link leads.`,
+        advice: "Name what the reader will find there.",
+      });
   }
 }
 
@@ -48,7 +89,15 @@ function checkQuizIds({ file, tree }: AuthoredLesson, report: Report) {
   for (const use of uses(tree)) {
     if (use.name !== "Quiz") continue;
     const id = String(use.attributes["id"]);
-    if (seen.has(id)) report({ file, line: use.line, column: use.column, name: "DuplicateId", what: `The quiz "${id}" is there twice.`, advice: "Number the quizzes of a lesson: q1, q2, …" });
+    if (seen.has(id))
+      report({
+        file,
+        line: use.line,
+        column: use.column,
+        name: "DuplicateId",
+        what: `The quiz "${id}" is there twice.`,
+        advice: "Number the quizzes of a lesson: q1, q2, …",
+      });
     seen.add(id);
   }
 }

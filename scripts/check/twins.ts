@@ -1,8 +1,8 @@
 import type { Nodes } from "mdast";
 import type { AuthoredLesson, Library } from "./library.ts";
 import type { Report } from "./problem.ts";
-import { placeOf } from "./yaml-file.ts";
 import { uses } from "./walk.ts";
+import { placeOf } from "./yaml-file.ts";
 
 /** The two languages of a lesson agree on all that isn't prose. */
 const shared = ["minutes", "skills", "seeds", "prerequisites", "exercises"] as const;
@@ -31,7 +31,14 @@ export function checkTwins({ lessons, files }: Library, report: Report): void {
     const other = lesson.locale === "it" ? "en" : "it";
     const twinFile = lesson.file.replace(/(it|en)\.mdx$/, `${other}.mdx`);
     if (!files.has(twinFile)) {
-      report({ file: lesson.file, line: 1, column: 1, name: "MissingTwin", what: `There is no ${twinFile}.`, advice: "Every lesson is published in both languages: write the other one beside this file." });
+      report({
+        file: lesson.file,
+        line: 1,
+        column: 1,
+        name: "MissingTwin",
+        what: `There is no ${twinFile}.`,
+        advice: "Every lesson is published in both languages: write the other one beside this file.",
+      });
       continue;
     }
     const quizList = quizzes(lesson);
@@ -39,20 +46,41 @@ export function checkTwins({ lessons, files }: Library, report: Report): void {
       const pattern = key.split(": ")[1] ?? "";
       const right = [...pattern].filter((mark) => mark === "+").length;
       if (pattern.length < 2 || right === 0 || (key.startsWith("one") && right !== 1))
-        report({ file: lesson.file, line, column, name: "QuizWithoutAnswer", what: `The quiz "${id}" has ${pattern.length} options and ${right} right answers.`, advice: "A quiz has at least two options; one of them is correct, or several if it is multiple." });
+        report({
+          file: lesson.file,
+          line,
+          column,
+          name: "QuizWithoutAnswer",
+          what: `The quiz "${id}" has ${pattern.length} options and ${right} right answers.`,
+          advice: "A quiz has at least two options; one of them is correct, or several if it is multiple.",
+        });
     }
     if (lesson.locale !== "it") continue;
     const twin = lessons.find(({ file }) => file === twinFile);
     if (twin === undefined) continue;
     for (const field of shared)
       if (JSON.stringify(lesson.data[field]) !== JSON.stringify(twin.data[field]))
-        report({ file: twin.file, ...placeOf(twin.yaml, [field]), name: "TwinsDiffer", what: `${field} is ${JSON.stringify(twin.data[field])} here and ${JSON.stringify(lesson.data[field])} in it.mdx.`, advice: "Twins share these fields: make them the same." });
+        report({
+          file: twin.file,
+          ...placeOf(twin.yaml, [field]),
+          name: "TwinsDiffer",
+          what: `${field} is ${JSON.stringify(twin.data[field])} here and ${JSON.stringify(lesson.data[field])} in it.mdx.`,
+          advice: "Twins share these fields: make them the same.",
+        });
     const twinQuizzes = quizzes(twin);
     for (const id of new Set([...quizList.keys(), ...twinQuizzes.keys()])) {
       const here = quizList.get(id);
       const there = twinQuizzes.get(id);
       if (here?.key !== there?.key)
-        report({ file: there ? twin.file : lesson.file, line: (there ?? here)?.line ?? 1, column: (there ?? here)?.column ?? 1, name: "TwinsDiffer", what: `The quiz "${id}" is ${here?.key ?? "missing"} in it.mdx and ${there?.key ?? "missing"} in en.mdx.`, advice: "The same quizzes stand in both languages, with as many options and the right ones in the same places: an answer given in one language counts in the other." });
+        report({
+          file: there ? twin.file : lesson.file,
+          line: (there ?? here)?.line ?? 1,
+          column: (there ?? here)?.column ?? 1,
+          name: "TwinsDiffer",
+          what: `The quiz "${id}" is ${here?.key ?? "missing"} in it.mdx and ${there?.key ?? "missing"} in en.mdx.`,
+          advice:
+            "The same quizzes stand in both languages, with as many options and the right ones in the same places: an answer given in one language counts in the other.",
+        });
     }
   }
 }

@@ -28,7 +28,10 @@ export function uses(tree: LessonTree): Use[] {
     if (!isElement(node)) return;
     const attributes = node.attributes
       .filter((attribute): attribute is MdxJsxAttribute => attribute.type === "mdxJsxAttribute")
-      .map(({ name, value }) => [name, value === null || value === undefined ? true : typeof value === "string" ? value : null] as const);
+      .map(
+        ({ name, value }) =>
+          [name, value === null || value === undefined ? true : typeof value === "string" ? value : null] as const,
+      );
     const parent = ancestors.findLast(isElement)?.name ?? null;
     found.push({ name: node.name ?? "", attributes: Object.fromEntries(attributes), parent, node, ...startOf(node) });
   });

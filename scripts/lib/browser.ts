@@ -22,7 +22,11 @@ export function findChromium(): string {
   if (existsSync("/etc/debian_version") && process.getuid?.() === 0) {
     process.stdout.write("Installing Debian's chromium for the browser tests…\n");
     const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-    const install = () => spawnSync("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], { env, stdio: ["ignore", "ignore", "inherit"] });
+    const install = () =>
+      spawnSync("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], {
+        env,
+        stdio: ["ignore", "ignore", "inherit"],
+      });
     if (install().status !== 0) {
       spawnSync("apt-get", ["update", "-q"], { env, stdio: ["ignore", "ignore", "inherit"] });
       install();

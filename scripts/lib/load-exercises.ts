@@ -11,7 +11,8 @@ export async function loadExercises(): Promise<Map<string, Exercise>> {
   const exercises = await Promise.all(
     files.map(async (file) => {
       const parsed = anyExerciseSchema.safeParse(parse(await readFile(join(bank, file), "utf8")));
-      if (!parsed.success) throw new Error(`exercises/bank/${file} is not a valid exercise; run \`npm run check\` to see why`);
+      if (!parsed.success)
+        throw new Error(`exercises/bank/${file} is not a valid exercise; run \`npm run check\` to see why`);
       return parsed.data;
     }),
   );

@@ -10,7 +10,8 @@ export async function readStdin(): Promise<string> {
   let size = 0;
   for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > maxAnswerBytes) fail(`standard input: more than ${maxAnswerBytes.toLocaleString("en")} bytes; an answer is at most that long`);
+    if (size > maxAnswerBytes)
+      fail(`standard input: more than ${maxAnswerBytes.toLocaleString("en")} bytes; an answer is at most that long`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString("utf8");
@@ -33,7 +34,8 @@ export async function* readLines(file: string): AsyncGenerator<{ line: string; n
         if (line !== "") yield { line, number };
         end = rest.indexOf("\n");
       }
-      if (rest.length > maxAnswerBytes * 2) fail(`${file}:${number + 1}: a line longer than ${(maxAnswerBytes * 2).toLocaleString("en")} characters`);
+      if (rest.length > maxAnswerBytes * 2)
+        fail(`${file}:${number + 1}: a line longer than ${(maxAnswerBytes * 2).toLocaleString("en")} characters`);
     }
   } catch (error) {
     fail(`${file}: ${(error as NodeJS.ErrnoException).code === "ENOENT" ? "no such file" : (error as Error).message}`);

@@ -51,7 +51,10 @@ export function serve(folder: string, port: number): Promise<Server> {
       "referrer-policy": "no-referrer",
     });
     if (request.method === "HEAD") response.end();
-    else createReadStream(sent).on("error", () => response.destroy()).pipe(response);
+    else
+      createReadStream(sent)
+        .on("error", () => response.destroy())
+        .pipe(response);
   });
   return new Promise((done, failed) => {
     server.once("error", failed);

@@ -10,7 +10,9 @@ const loaded = new Map<Locale, Promise<Spelling>>();
 export function spellingOf(locale: Locale): Promise<Spelling> {
   let spelling = loaded.get(locale);
   if (spelling === undefined) {
-    spelling = readFile(join(import.meta.dirname, `../../exercises/dictionary/${locale}.dawg`)).then((bytes) => loadDawg(bytes));
+    spelling = readFile(join(import.meta.dirname, `../../exercises/dictionary/${locale}.dawg`)).then((bytes) =>
+      loadDawg(bytes),
+    );
     loaded.set(locale, spelling);
   }
   return spelling;

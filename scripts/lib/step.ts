@@ -13,7 +13,13 @@ type Reader = (output: string) => Tally | null;
  * Runs a command, keeps its output until it ends, then prints it under the step's name (only if it failed).
  * Without a reader the step counts as one thing, passed or failed by its exit code.
  */
-export function step(name: string, command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}, read?: Reader): Promise<Tally> {
+export function step(
+  name: string,
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  read?: Reader,
+): Promise<Tally> {
   const started = performance.now();
   return new Promise((resolve) => {
     const child = spawn(command, args, {
@@ -34,7 +40,9 @@ export function step(name: string, command: string, args: readonly string[], env
       const counted = read?.(output) ?? own;
       const tally = code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
-      process.stdout.write(`${tally.failed === 0 ? "ok    " : "FAILED"} ${name}: ${tally.passed} passed, ${tally.failed} failed (${seconds} s)\n`);
+      process.stdout.write(
+        `${tally.failed === 0 ? "ok    " : "FAILED"} ${name}: ${tally.passed} passed, ${tally.failed} failed (${seconds} s)\n`,
+      );
       if (tally.failed > 0) process.stdout.write(`${output.trim()}\n\n`);
       resolve(tally);
     });

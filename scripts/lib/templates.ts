@@ -104,8 +104,14 @@ en:
   pass:
     - Hello.
 `,
-  [`exercises/rules/${id}/docs.it.md`]: ruleDocs(id, "Che cosa chiede la regola, perché, un esempio che non va (❌) e uno che va (✅)."),
-  [`exercises/rules/${id}/docs.en.md`]: ruleDocs(id, "What the rule asks for, why, an example that misses it (❌) and one that meets it (✅)."),
+  [`exercises/rules/${id}/docs.it.md`]: ruleDocs(
+    id,
+    "Che cosa chiede la regola, perché, un esempio che non va (❌) e uno che va (✅).",
+  ),
+  [`exercises/rules/${id}/docs.en.md`]: ruleDocs(
+    id,
+    "What the rule asks for, why, an example that misses it (❌) and one that meets it (✅).",
+  ),
 });
 
 /** A kind of exercise. */

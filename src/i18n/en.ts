@@ -3,7 +3,14 @@ export const en = {
   localeName: "English",
   otherLocaleName: "Italiano",
   skipToContent: "Skip to content",
-  nav: { main: "Main", path: "The path", glossary: "Glossary", search: "Search", progress: "Your progress", home: "Home" },
+  nav: {
+    main: "Main",
+    path: "The path",
+    glossary: "Glossary",
+    search: "Search",
+    progress: "Your progress",
+    home: "Home",
+  },
   theme: { label: "Theme", light: "Light", dark: "Dark", auto: "As the system" },
   footer: {
     privacy: "Your answers stay in this browser. No account, no tracker, no server.",
@@ -21,9 +28,18 @@ export const en = {
     pathTitle: "Eight courses, one trade",
     howTitle: "How it works",
     how: [
-      { title: "Read a scene", text: "Each lesson opens in a small lamp shop in Parma where something has just gone wrong." },
-      { title: "Do the work", text: "You write the reply, the plan, the first statement, in an editor like the ones you will use at work." },
-      { title: "See why", text: "Rules that quote your own words tell you what to mend. The reasons and the sources are a click away." },
+      {
+        title: "Read a scene",
+        text: "Each lesson opens in a small lamp shop in Parma where something has just gone wrong.",
+      },
+      {
+        title: "Do the work",
+        text: "You write the reply, the plan, the first statement, in an editor like the ones you will use at work.",
+      },
+      {
+        title: "See why",
+        text: "Rules that quote your own words tell you what to mend. The reasons and the sources are a click away.",
+      },
     ],
   },
   path: {
@@ -32,8 +48,7 @@ export const en = {
     course: "Course",
     output: "You finish with",
     skills: "Skills",
-    notYet: "Not published yet",
-    lessonsReady: (ready: number, all: number) => `${ready} of ${all} lessons to read`,
+    lessonsReady: (ready: number, all: number) => `${ready} of ${all} lessons ready`,
   },
   lesson: {
     lesson: "Lesson",
@@ -67,24 +82,53 @@ export const en = {
     definition: "Definition",
     close: "Close",
     noYear: "undated",
-    noteKinds: { tip: "Tip", warning: "Watch out", law: "The law", task: "This week, at work", remember: "To remember" },
+    noteKinds: {
+      tip: "Tip",
+      warning: "Watch out",
+      law: "The law",
+      task: "This week, at work",
+      remember: "To remember",
+    },
     sourceKinds: { primary: "primary source", academic: "research", news: "news", vendor: "trade page" },
     exercise: "Exercise",
     exerciseNoScript: "This exercise needs JavaScript to check your answer. You can still read it and write on paper.",
     exerciseLoading: "Opening the exercise…",
     exercisePage: "Open on its own page",
   },
-  glossary: { title: "Glossary", lead: "The words of the trade, explained where they first turn up.", example: "Example", usedIn: "Used in" },
+  glossary: {
+    title: "Glossary",
+    lead: "The words of the trade, explained where they first turn up.",
+    example: "Example",
+    usedIn: "Used in",
+  },
   rules: {
     title: "The rules",
     lead: "What each rule of the exercises asks for, why, and how to mend what it finds.",
     reply: "Rules of a written reply",
     plan: "Rules of an editorial plan",
   },
-  progress: { title: "Your progress", lead: "Everything here lives in this browser and nowhere else.", noScript: "Your progress is kept by JavaScript in this browser; turn it on to see it." },
-  search: { title: "Search", label: "Search lessons and glossary", lead: "Words, names, half-remembered phrases: slips are forgiven.", none: "Nothing found. Try fewer or other words.", one: "1 result", many: "# results", failed: "The search could not be opened. Check the connection and try again.", results: "Results", noScript: "Search needs JavaScript; the path and the glossary list everything." },
+  progress: {
+    title: "Your progress",
+    lead: "Everything here lives in this browser and nowhere else.",
+    noScript: "Your progress is kept by JavaScript in this browser; turn it on to see it.",
+  },
+  search: {
+    title: "Search",
+    label: "Search lessons and glossary",
+    lead: "Words, names, half-remembered phrases: slips are forgiven.",
+    none: "Nothing found. Try fewer or other words.",
+    one: "1 result",
+    many: "# results",
+    failed: "The search could not be opened. Check the connection and try again.",
+    results: "Results",
+    noScript: "Search needs JavaScript; the path and the glossary list everything.",
+  },
   exercisePage: { lead: "Practise on its own", backTo: "Back to the lesson" },
-  notFound: { title: "This page isn't on the call sheet", text: "The address may be old or mistyped.", home: "Go to the home page" },
+  notFound: {
+    title: "This page isn't on the call sheet",
+    text: "The address may be old or mistyped.",
+    home: "Go to the home page",
+  },
 };
 
 export type Strings = typeof en;

@@ -2,7 +2,8 @@ import type { Locale } from "../../exercises/lib/locale.ts";
 
 const en = {
   failed: "The exercise could not be opened. Check the connection and reload the page; nothing you wrote is lost.",
-  gradingFailed: "Your answer could not be checked just now. It is saved as a draft: reload the page and hand it in again.",
+  gradingFailed:
+    "Your answer could not be checked just now. It is saved as a draft: reload the page and hand it in again.",
   passed: (score: number) => `Passed: ${score} of 100`,
   notYet: (score: number) => `Not yet: ${score} of 100`,
   capped: (mark: number) => `Recorded as ${mark}, because a model answer was on offer.`,
@@ -34,8 +35,10 @@ const en = {
 };
 
 const it: typeof en = {
-  failed: "Non riesco ad aprire l'esercizio. Controlla la connessione e ricarica la pagina: quello che hai scritto non è perso.",
-  gradingFailed: "Non riesco a controllare la risposta in questo momento. È salvata come bozza: ricarica la pagina e consegnala di nuovo.",
+  failed:
+    "Non riesco ad aprire l'esercizio. Controlla la connessione e ricarica la pagina: quello che hai scritto non è perso.",
+  gradingFailed:
+    "Non riesco a controllare la risposta in questo momento. È salvata come bozza: ricarica la pagina e consegnala di nuovo.",
   passed: (score) => `Superato: ${score} su 100`,
   notYet: (score) => `Non ancora: ${score} su 100`,
   capped: (mark) => `Registrato come ${mark}, perché potevi vedere una risposta modello.`,

@@ -5,7 +5,14 @@ export const it: Strings = {
   localeName: "Italiano",
   otherLocaleName: "English",
   skipToContent: "Vai al contenuto",
-  nav: { main: "Principale", path: "Il percorso", glossary: "Glossario", search: "Cerca", progress: "I tuoi progressi", home: "Inizio" },
+  nav: {
+    main: "Principale",
+    path: "Il percorso",
+    glossary: "Glossario",
+    search: "Cerca",
+    progress: "I tuoi progressi",
+    home: "Inizio",
+  },
   theme: { label: "Tema", light: "Chiaro", dark: "Scuro", auto: "Come il sistema" },
   footer: {
     privacy: "Le tue risposte restano in questo browser. Nessun account, nessun tracciamento, nessun server.",
@@ -15,7 +22,7 @@ export const it: Strings = {
   home: {
     lead: "Un cliente è arrabbiato e vi leggono tutti. Tu che cosa rispondi?",
     intro:
-      "Regia prepara al mestiere di social media manager facendolo: rispondere a un reclamo, costruire un mese di post, guidare la prima ora di una crisi. Scrivi, e vedi subito che cosa funziona e che cosa no, dove e perché.",
+      "Con Regia il mestiere di social media manager si impara facendolo: rispondi a un reclamo, costruisci un mese di post, guidi la prima ora di una crisi. Scrivi, e vedi subito che cosa funziona e che cosa no, dove e perché.",
     start: "Parti da critiche e crisi",
     tryNow: "Rispondi subito a un cliente",
     continueTitle: "Riprendi da dove eri",
@@ -23,9 +30,18 @@ export const it: Strings = {
     pathTitle: "Otto corsi, un mestiere",
     howTitle: "Come funziona",
     how: [
-      { title: "Leggi la scena", text: "Ogni lezione si apre in una piccola bottega di lampade a Parma, dove qualcosa è appena andato storto." },
-      { title: "Fai il lavoro", text: "Scrivi la risposta, il piano, il primo comunicato, con strumenti simili a quelli che userai al lavoro." },
-      { title: "Capisci perché", text: "Le regole citano le tue parole e ti dicono che cosa sistemare. Ragioni e fonti sono a un clic." },
+      {
+        title: "Leggi la scena",
+        text: "Ogni lezione si apre in una piccola bottega di lampade a Parma, dove qualcosa è appena andato storto.",
+      },
+      {
+        title: "Fai il lavoro",
+        text: "Scrivi la risposta, il piano, il primo comunicato, con strumenti simili a quelli che userai al lavoro.",
+      },
+      {
+        title: "Capisci perché",
+        text: "Le regole citano le tue parole e ti dicono che cosa sistemare. Ragioni e fonti sono a un clic.",
+      },
     ],
   },
   path: {
@@ -34,8 +50,7 @@ export const it: Strings = {
     course: "Corso",
     output: "Alla fine avrai in mano",
     skills: "Competenze",
-    notYet: "Non ancora pubblicata",
-    lessonsReady: (ready, all) => `${ready} lezioni su ${all} da leggere`,
+    lessonsReady: (ready, all) => `${ready} lezioni pronte su ${all}`,
   },
   lesson: {
     lesson: "Lezione",
@@ -69,22 +84,52 @@ export const it: Strings = {
     definition: "Definizione",
     close: "Chiudi",
     noYear: "senza data",
-    noteKinds: { tip: "Consiglio", warning: "Attenzione", law: "La legge", task: "Questa settimana, al lavoro", remember: "Da ricordare" },
+    noteKinds: {
+      tip: "Consiglio",
+      warning: "Attenzione",
+      law: "La legge",
+      task: "Questa settimana, al lavoro",
+      remember: "Da ricordare",
+    },
     sourceKinds: { primary: "fonte primaria", academic: "ricerca", news: "stampa", vendor: "pagina di settore" },
     exercise: "Esercizio",
-    exerciseNoScript: "Per controllare la risposta questo esercizio ha bisogno di JavaScript. Puoi comunque leggerlo e scrivere su carta.",
+    exerciseNoScript:
+      "Per controllare la risposta questo esercizio ha bisogno di JavaScript. Puoi comunque leggerlo e scrivere su carta.",
     exerciseLoading: "Apro l'esercizio…",
     exercisePage: "Apri nella sua pagina",
   },
-  glossary: { title: "Glossario", lead: "Le parole del mestiere, spiegate dove compaiono la prima volta.", example: "Esempio", usedIn: "Usata in" },
+  glossary: {
+    title: "Glossario",
+    lead: "Le parole del mestiere, spiegate dove compaiono la prima volta.",
+    example: "Esempio",
+    usedIn: "Usata in",
+  },
   rules: {
     title: "Le regole",
     lead: "Che cosa chiede ogni regola degli esercizi, perché, e come sistemare quello che trova.",
     reply: "Le regole di una risposta scritta",
     plan: "Le regole di un piano editoriale",
   },
-  progress: { title: "I tuoi progressi", lead: "Tutto quello che vedi qui vive in questo browser e da nessun'altra parte.", noScript: "I progressi li tiene JavaScript in questo browser: attivalo per vederli." },
-  search: { title: "Cerca", label: "Cerca nelle lezioni e nel glossario", lead: "Parole, nomi, frasi ricordate a metà: gli errori di battitura sono perdonati.", none: "Nessun risultato. Prova con meno parole, o con altre.", one: "1 risultato", many: "# risultati", failed: "Non riesco ad aprire la ricerca. Controlla la connessione e riprova.", results: "Risultati", noScript: "La ricerca ha bisogno di JavaScript; nel percorso e nel glossario trovi tutto." },
+  progress: {
+    title: "I tuoi progressi",
+    lead: "Tutto quello che vedi qui sta in questo browser e da nessun'altra parte.",
+    noScript: "I progressi li tiene JavaScript in questo browser: attivalo per vederli.",
+  },
+  search: {
+    title: "Cerca",
+    label: "Cerca nelle lezioni e nel glossario",
+    lead: "Parole, nomi, frasi ricordate a metà: gli errori di battitura sono perdonati.",
+    none: "Nessun risultato. Prova con meno parole, o con altre.",
+    one: "1 risultato",
+    many: "# risultati",
+    failed: "Non riesco ad aprire la ricerca. Controlla la connessione e riprova.",
+    results: "Risultati",
+    noScript: "La ricerca ha bisogno di JavaScript; nel percorso e nel glossario trovi tutto.",
+  },
   exercisePage: { lead: "Da fare anche da solo", backTo: "Torna alla lezione" },
-  notFound: { title: "Questa pagina non è nell'ordine del giorno", text: "L'indirizzo forse è vecchio o ha un errore di battitura.", home: "Vai alla pagina iniziale" },
+  notFound: {
+    title: "Questa pagina non è nell'ordine del giorno",
+    text: "L'indirizzo forse è vecchio o ha un errore di battitura.",
+    home: "Vai alla pagina iniziale",
+  },
 };

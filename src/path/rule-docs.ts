@@ -1,4 +1,4 @@
-import { getCollection, type CollectionEntry } from "astro:content";
+import { type CollectionEntry, getCollection } from "astro:content";
 import type { Locale } from "../../exercises/lib/locale.ts";
 
 /** A rule's page for learners. */

@@ -26,5 +26,7 @@ export function parseConfig(value: z.input<typeof configSchema>): Config {
   const parsed = configSchema.safeParse(value);
   if (parsed.success) return parsed.data;
   const lines = parsed.error.issues.map((issue) => `  ${issue.path.join(".") || "(top level)"}: ${issue.message}`);
-  throw new Error(`regia.config.ts InvalidConfig\n${lines.join("\n")}\n  The fields are described in src/schemas/config.ts.`);
+  throw new Error(
+    `regia.config.ts InvalidConfig\n${lines.join("\n")}\n  The fields are described in src/schemas/config.ts.`,
+  );
 }

@@ -13,7 +13,10 @@ export function excerpt(body: string, query: string, locale: Locale): Piece[] {
     const form = indexForm(word, locale);
     return asked.some((one) => one.form === form) || (last.length > 2 && unaccented(word).startsWith(last));
   });
-  const from = bestStart(body, hits.map(({ start }) => start));
+  const from = bestStart(
+    body,
+    hits.map(({ start }) => start),
+  );
   const to = wordEnd(body, from + length);
   const pieces: Piece[] = [];
   let at = from;

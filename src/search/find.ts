@@ -22,18 +22,22 @@ export function openIndex(packed: Uint8Array, locale: Locale): Find {
   builder.b(0.6);
   builder.k1(1.2);
   for (const field of fieldNames) builder.field(field, { boost: fields[field] });
-  sections.forEach((section, id) => builder.add({ id, ...section }));
+  for (const [id, section] of sections.entries()) builder.add({ id, ...section });
   const index = builder.build();
   const headings = sections.map(({ title, heading }) => new Set([...title, ...heading]));
 
   return (query) => {
-    const words = wordsOf(query.slice(0, longestQuery)).map(({ word }) => ({ form: indexForm(word, locale), plain: unaccented(word) }));
+    const words = wordsOf(query.slice(0, longestQuery)).map(({ word }) => ({
+      form: indexForm(word, locale),
+      plain: unaccented(word),
+    }));
     if (words.length === 0) return [];
     const found = index.query((q) => {
       words.forEach(({ form, plain }, place) => {
         const exact = known.has(form);
         if (exact) q.term(form, { boost: 10 });
-        if (place === words.length - 1 && plain.length > 1) q.term(plain, { boost: 2, wildcard: lunr.Query.wildcard.TRAILING });
+        if (place === words.length - 1 && plain.length > 1)
+          q.term(plain, { boost: 2, wildcard: lunr.Query.wildcard.TRAILING });
         if (exact || form.length < shortestFuzzy) return;
         q.term(form, { boost: 3, editDistance: 1 });
         if (plain !== form) q.term(plain, { boost: 2, editDistance: 1 });
@@ -42,7 +46,9 @@ export function openIndex(packed: Uint8Array, locale: Locale): Find {
     return found
       .map(({ ref, score, matchData }) => {
         const matched = Object.keys(matchData.metadata);
-        const covered = words.filter(({ form, plain }) => matched.some((term) => term === form || term.startsWith(plain) || near(term, form))).length;
+        const covered = words.filter(({ form, plain }) =>
+          matched.some((term) => term === form || term.startsWith(plain) || near(term, form)),
+        ).length;
         const inHeading = words.filter(({ form }) => headings[Number(ref)]?.has(form)).length;
         return { id: Number(ref), rank: score * (covered / words.length) ** 2 * (1 + inHeading / words.length) };
       })

@@ -55,7 +55,10 @@ export function pack(sections: readonly SectionTerms[]): Uint8Array {
 
 /** Reads back what `pack` wrote. The order of the forms within a section is lost; their counts are not. */
 export function unpack(reader: Reader): { sections: Record<Field, string[]>[]; forms: string[] } {
-  const sections = Array.from({ length: reader.number() }, () => ({ title: [], heading: [], body: [] }) as Record<Field, string[]>);
+  const sections = Array.from(
+    { length: reader.number() },
+    () => ({ title: [], heading: [], body: [] }) as Record<Field, string[]>,
+  );
   const forms: string[] = [];
   let before = "";
   for (let left = reader.number(); left > 0; left--) {

@@ -87,7 +87,8 @@ class SearchElement extends HTMLElement {
 
   #show(results: readonly Result[]) {
     const { none = "", one = "", many = "" } = this.dataset;
-    this.#status().textContent = results.length === 0 ? none : results.length === 1 ? one : many.replace("#", String(results.length));
+    this.#status().textContent =
+      results.length === 0 ? none : results.length === 1 ? one : many.replace("#", String(results.length));
     const focused = this.#links().indexOf(document.activeElement as HTMLAnchorElement);
     this.#list().replaceChildren(...results.map(item));
     if (focused >= 0) this.#links()[focused]?.focus();

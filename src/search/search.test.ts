@@ -8,8 +8,16 @@ import { lessonSections, termsOf } from "./sections.ts";
 
 const page = (title: string) => ({ page: "/it/x/", title, number: "7.2", bodies: "" });
 const sections = [
-  ...lessonSections("Intro sul mestiere.\n\n## La prima ora\n\nSi ferma la coda dei post programmati.", ["la-prima-ora"], page("In emergenza")),
-  ...lessonSections("## Scusarsi davvero\n\nL'isola e le risposte: perché chiedere scusa senza condizioni.", ["scusarsi-davvero"], page("Scusarsi bene")),
+  ...lessonSections(
+    "Intro sul mestiere.\n\n## La prima ora\n\nSi ferma la coda dei post programmati.",
+    ["la-prima-ora"],
+    page("In emergenza"),
+  ),
+  ...lessonSections(
+    "## Scusarsi davvero\n\nL'isola e le risposte: perché chiedere scusa senza condizioni.",
+    ["scusarsi-davvero"],
+    page("Scusarsi bene"),
+  ),
 ];
 const find = openIndex(pack(sections.map((section) => termsOf(section, "it"))), "it");
 const anchors = (query: string) => find(query).map((id) => sections[id]?.anchor);

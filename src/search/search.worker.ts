@@ -29,7 +29,10 @@ function bodiesOf(url: string): Promise<Record<string, string>> {
 
 async function open({ locale, indexUrl, titlesUrl }: Extract<SearchRequest, { type: "open" }>) {
   try {
-    const [index, titles] = await Promise.all([get(indexUrl).then((r) => r.arrayBuffer()), get(titlesUrl).then((r) => r.json())]);
+    const [index, titles] = await Promise.all([
+      get(indexUrl).then((r) => r.arrayBuffer()),
+      get(titlesUrl).then((r) => r.json()),
+    ]);
     state = { locale, find: openIndex(new Uint8Array(index), locale), titles };
     post({ type: "ready" });
   } catch {
@@ -37,7 +40,7 @@ async function open({ locale, indexUrl, titlesUrl }: Extract<SearchRequest, { ty
   }
 }
 
-onmessage = async ({ data }: MessageEvent<SearchRequest>) => {
+addEventListener("message", async ({ data }: MessageEvent<SearchRequest>) => {
   if (data.type === "open") {
     await open(data);
     return;
@@ -50,7 +53,10 @@ onmessage = async ({ data }: MessageEvent<SearchRequest>) => {
   // First the headings, at once; then the same with excerpts, unless something newer was typed meanwhile.
   post({ type: "results", request, query, results: found.map((title) => ({ ...title, excerpt: [] })) });
   const results: Result[] = await Promise.all(
-    found.map(async (title) => ({ ...title, excerpt: excerpt((await bodiesOf(title.bodies))[title.anchor] ?? "", query, locale) })),
+    found.map(async (title) => ({
+      ...title,
+      excerpt: excerpt((await bodiesOf(title.bodies))[title.anchor] ?? "", query, locale),
+    })),
   );
   if (latest === request) post({ type: "results", request, query, results });
-};
+});

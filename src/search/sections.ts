@@ -23,7 +23,9 @@ function textOf(node: Nodes): string {
   const own =
     "attributes" in node
       ? node.attributes.flatMap((attribute) =>
-          attribute.type === "mdxJsxAttribute" && readable.has(attribute.name) && typeof attribute.value === "string" ? [attribute.value] : [],
+          attribute.type === "mdxJsxAttribute" && readable.has(attribute.name) && typeof attribute.value === "string"
+            ? [attribute.value]
+            : [],
         )
       : [];
   const children = "children" in node ? node.children.map(textOf) : [];
@@ -34,11 +36,16 @@ function textOf(node: Nodes): string {
 const tidy = (text: string) => text.replace(/\s+/g, " ").trim();
 
 /** Cuts a lesson at its second-level headings; `anchors` are their ids in order. */
-export function lessonSections(source: string, anchors: readonly string[], page: Omit<SectionTitle, "anchor" | "heading">): Section[] {
+export function lessonSections(
+  source: string,
+  anchors: readonly string[],
+  page: Omit<SectionTitle, "anchor" | "heading">,
+): Section[] {
   const sections: { anchor: string; heading: string; parts: string[] }[] = [{ anchor: "", heading: "", parts: [] }];
   let heading = 0;
   for (const node of (processor.parse(source) as Root).children) {
-    if (node.type === "heading" && node.depth === 2) sections.push({ anchor: anchors[heading++] ?? "", heading: tidy(textOf(node)), parts: [] });
+    if (node.type === "heading" && node.depth === 2)
+      sections.push({ anchor: anchors[heading++] ?? "", heading: tidy(textOf(node)), parts: [] });
     else sections.at(-1)?.parts.push(textOf(node));
   }
   return sections

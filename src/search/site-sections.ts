@@ -11,7 +11,12 @@ export async function siteSections(locale: Locale): Promise<Section[]> {
     lessons.map(async ({ id, number, entry }) => {
       const { headings } = await render(entry);
       const anchors = headings.filter(({ depth }) => depth === 2).map(({ slug }) => slug);
-      const page = { page: links.lesson(locale, id), title: entry.data.title, number, bodies: links.searchBodies(locale, id) };
+      const page = {
+        page: links.lesson(locale, id),
+        title: entry.data.title,
+        number,
+        bodies: links.searchBodies(locale, id),
+      };
       return lessonSections(entry.body ?? "", anchors, page);
     }),
   );

@@ -1,6 +1,6 @@
-import itUrl from "../../exercises/dictionary/it.dawg?url";
-import enUrl from "../../exercises/dictionary/en.dawg?url";
 import { loadDawg } from "../../exercises/dictionary/dawg.ts";
+import enUrl from "../../exercises/dictionary/en.dawg?url";
+import itUrl from "../../exercises/dictionary/it.dawg?url";
 import { gradeAnswer } from "../../exercises/index.ts";
 import type { Locale } from "../../exercises/lib/locale.ts";
 import type { Spelling } from "../../exercises/lib/rule.ts";
@@ -33,7 +33,7 @@ function dictionary(locale: Locale): Promise<Spelling | null> {
 const post = (reply: GradeReply) => postMessage(reply);
 
 /** Answers at once with what can be judged without the dictionary, and again when the dictionary is there. */
-onmessage = async ({ data }: MessageEvent<GradeRequest>) => {
+addEventListener("message", async ({ data }: MessageEvent<GradeRequest>) => {
   const { request, exercise, answer, locale } = data;
   const spelling = ready.get(locale) ?? null;
   const first = gradeAnswer(exercise, answer, locale, { spelling });
@@ -41,5 +41,9 @@ onmessage = async ({ data }: MessageEvent<GradeRequest>) => {
   post({ request, grading: first, final: !waits });
   if (!waits) return;
   const late = await dictionary(locale);
-  post({ request, grading: late === null ? first : gradeAnswer(exercise, answer, locale, { spelling: late }), final: true });
-};
+  post({
+    request,
+    grading: late === null ? first : gradeAnswer(exercise, answer, locale, { spelling: late }),
+    final: true,
+  });
+});

@@ -1,8 +1,8 @@
 import { useId, useRef, useState } from "react";
 import type { ViewProps } from "../../lib/view.ts";
+import { Rewrite } from "./Rewrite.tsx";
 import type { Apology, ApologyAnswer } from "./schema.ts";
 import { apologyStrings } from "./strings.ts";
-import { Rewrite } from "./Rewrite.tsx";
 import { Tagging } from "./Tagging.tsx";
 
 const blank: ApologyAnswer = { tags: {}, text: "" };

@@ -5,7 +5,9 @@ import { parse } from "yaml";
 import { crisisReply, crisisReplySchema } from "./kind.ts";
 
 const read = (id: string) =>
-  crisisReplySchema.parse(parse(readFileSync(new URL(`../../bank/07-crisis/${id}/exercise.yaml`, import.meta.url), "utf8")));
+  crisisReplySchema.parse(
+    parse(readFileSync(new URL(`../../bank/07-crisis/${id}/exercise.yaml`, import.meta.url), "utf8")),
+  );
 
 const lateOrder = read("late-order");
 const outcomes = (id: string, answer: string, locale: "it" | "en" = "en") => {
@@ -15,13 +17,26 @@ const outcomes = (id: string, answer: string, locale: "it" | "en" = "en") => {
 
 describe("what a scene asks for", () => {
   test("where nobody is at fault, no apology is asked for", () => {
-    expect(outcomes("return-refused", "Hello")).toMatchObject({ apologises: "na", "takes-responsibility": "na", "offers-remedy": "na" });
+    expect(outcomes("return-refused", "Hello")).toMatchObject({
+      apologises: "na",
+      "takes-responsibility": "na",
+      "offers-remedy": "na",
+    });
   });
   test("where fault is unknown, regret and caution are asked for, an admission is not", () => {
-    expect(outcomes("hot-lamp", "Hello")).toMatchObject({ apologises: "missed", "takes-responsibility": "na", "no-speculation": "met", "gives-channel": "missed" });
+    expect(outcomes("hot-lamp", "Hello")).toMatchObject({
+      apologises: "missed",
+      "takes-responsibility": "na",
+      "no-speculation": "met",
+      "gives-channel": "missed",
+    });
   });
   test("where the facts are wrong, evidence is asked for and correcting is no denial", () => {
-    expect(outcomes("false-rumour", "Hello")).toMatchObject({ "cites-evidence": "missed", "no-denial": "na", "gives-channel": "na" });
+    expect(outcomes("false-rumour", "Hello")).toMatchObject({
+      "cites-evidence": "missed",
+      "no-denial": "na",
+      "gives-channel": "na",
+    });
   });
   test("the register is a matter of Italian", () => {
     expect(outcomes("late-order", "Hello")["one-register"]).toBe("na");
@@ -49,7 +64,8 @@ test("any text is graded, the same each time, with places inside it", () => {
       expect(verdict.score).toBeGreaterThanOrEqual(0);
       for (const { findings } of verdict.rules)
         for (const { range } of findings)
-          if (range !== null) expect(range.start >= 0 && range.start < range.end && range.end <= text.length).toBe(true);
+          if (range !== null)
+            expect(range.start >= 0 && range.start < range.end && range.end <= text.length).toBe(true);
     }),
     { numRuns: 60 },
   );

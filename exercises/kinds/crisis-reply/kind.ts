@@ -15,9 +15,7 @@ export const crisisReplySchema = z.strictObject({
   scene: sceneSchema,
   locale: localized(z.strictObject({ ...briefFields, ...sceneTextSchema.shape })),
   /** Options for single rules, over those that follow from the scene. */
-  rules: z
-    .array(z.strictObject({ use: z.string(), with: z.record(z.string(), z.unknown()) }))
-    .default([]),
+  rules: z.array(z.strictObject({ use: z.string(), with: z.record(z.string(), z.unknown()) })).default([]),
   models: localized(z.array(z.string().min(1)).min(1)),
 });
 

@@ -105,7 +105,7 @@ export const ruleTitles: Record<Locale, Record<string, string>> = {
   en: {
     "no-true-critic-dismissed": "No true criticism brushed off",
     "paths-right": "Each comment on its road",
-    "reasons-hold": "No reply comes with its reason",
+    "reasons-hold": "A decision not to reply has its reason",
     "all-cards-decided": "A decision for every comment",
     "paths-follow-chart": "Roads follow the chart",
   },

@@ -3,11 +3,11 @@ import type { ViewProps } from "../../lib/view.ts";
 import { Countdown } from "./Countdown.tsx";
 import { Debrief } from "./Debrief.tsx";
 import { Feed } from "./Feed.tsx";
-import { isOn, replay, time } from "./replay.ts";
-import type { Simulation, SimulationAnswer } from "./schema.ts";
-import { Statement } from "./Statement.tsx";
-import { simulationStrings } from "./strings.ts";
 import { findingTexts } from "./findings.ts";
+import { isOn, replay, time } from "./replay.ts";
+import { Statement } from "./Statement.tsx";
+import type { Simulation, SimulationAnswer } from "./schema.ts";
+import { simulationStrings } from "./strings.ts";
 
 /** A phone with the scenario's clock, messages that come in, and choices; after a hand-in, the day beside a good one. */
 export default function View(props: ViewProps<Simulation, SimulationAnswer>) {

@@ -1,6 +1,6 @@
 import type { Locale } from "../../lib/locale.ts";
-import type { flagRules, Move } from "./schema.ts";
 import { checkTexts, type Said } from "./check-texts.ts";
+import type { flagRules, Move } from "./schema.ts";
 import { moveNames } from "./strings.ts";
 
 interface FindingTexts {

@@ -122,7 +122,7 @@ export const ruleTitles: Record<Locale, Record<string, string>> = {
     "no-guess": "No guess is published",
     "promo-paused": "Promotion is stopped",
     "safety-first": "The safety of the person who wrote comes first",
-    "roles-told": "Those who had to know do know",
+    "roles-told": "Everyone who needed to know was told",
     "update-kept": "The promised time is kept",
     "everyone-told": "The same text reaches everyone",
     "one-by-one": "Each person gets their own answer",

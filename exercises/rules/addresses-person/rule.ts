@@ -37,11 +37,14 @@ export const addressesPerson = defineRule({
 
 /** Words before a name that make it somebody who is spoken of, not spoken to. */
 const spokenOf = /(?:^|[^\p{L}])(?:a|di|da|con|per|della|dalla|alla|del|dal|al|il|to|of|from|with|by|about)\s+$/u;
+/** Titles that a surname cut short may follow: "Ms R.". */
+const title = /(?:^|[^\p{L}])(?:signor[ae]?|sig\.?(?:ra|na)?|dott\.?(?:ssa|oressa|or)?|mr|mrs|ms|miss|mx|dr)\.?\s+$/u;
 /** Words after a name that make it the subject of somebody else's sentence. */
 const subject = /^\s+(?:è|ha|non|si|dice|scrive|sta|is|has|was|says|said|wrote|did|does|and)(?!\p{L})/u;
 
 function calls(text: TextDoc, name: string | null, handle: string | null): Range[] {
   const found: Range[] = [];
+  const initials = (name ?? "").toLowerCase().match(/(?<!\p{L})\p{L}(?=\.|$)/gu) ?? [];
   const wanted = (name ?? "")
     .toLowerCase()
     .split(/\s+/)
@@ -50,6 +53,8 @@ function calls(text: TextDoc, name: string | null, handle: string | null): Range
   for (const word of text.words) {
     const norm = word.norm.replace(/^@/, "").replace(/'s?$/, "");
     if (account !== undefined && norm === account) found.push(word);
+    else if (initials.includes(norm) && title.test(text.folded.slice(Math.max(0, word.start - 14), word.start)))
+      found.push(word);
     else if (wanted.includes(norm)) {
       const before = text.folded.slice(Math.max(0, word.start - 12), word.start);
       const after = text.folded.slice(word.end, word.end + 12);

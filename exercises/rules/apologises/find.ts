@@ -1,4 +1,4 @@
-import { isQuoted, matches } from "../../lib/pattern.ts";
+import { isQuoted, matches, sentenceAt } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { isHypothetical, isNegated, readPart } from "../../lib/scope.ts";
 import type { TextDoc } from "../../lib/text.ts";
@@ -38,8 +38,19 @@ export function findApologies(text: TextDoc): Apology[] {
       if (isQuoted(text, place) || isNegated(text, place)) continue;
       if (isHypothetical(text, { start: place.start, end })) continue;
       if (words.notOurs.test(text.folded.slice(Math.max(0, place.start - 60), place.start))) continue;
-      found.push({ start: place.start, end, kind: kindOf(text.folded.slice(end, end + ahead), plain, words) });
+      found.push({ start: place.start, end, kind: kindOf(text.folded.slice(end, Math.min(end + ahead, sentenceAt(text, place)?.end ?? end)), plain, words) });
     }
   }
+  for (const place of matches(text, words.moved, readPart(text)).slice(0, most)) {
+    if (!isQuoted(text, place) && !isNegated(text, place)) found.push({ ...place, kind: "sympathy" });
+  }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Finds the apologies that would be made in another case: 'ci scuseremmo se', 'we would be sorry if'. */
+export function findSupposed(text: TextDoc): Range[] {
+  const words = text.locale === "it" ? it : en;
+  return (["apology", "regret"] as const)
+    .flatMap((kind) => matches(text, words[kind], readPart(text)).slice(0, most))
+    .filter((place) => !isQuoted(text, place) && isHypothetical(text, place));
 }

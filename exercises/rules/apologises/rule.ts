@@ -1,7 +1,10 @@
 import * as z from "zod";
+import { sentenceAt } from "../../lib/pattern.ts";
+import type { Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
-import { inItsLanguage, isKeywordList, isMocking } from "../../lib/scope-voice.ts";
+import { inItsLanguage, isMocking } from "../../lib/scope-voice.ts";
 import { findConditions } from "../no-conditional-apology/find.ts";
+import { findTurns } from "../no-but-after-apology/rule.ts";
 import { findApologies } from "./find.ts";
 
 const options = z.strictObject({
@@ -52,11 +55,18 @@ export const apologises = defineRule({
   },
   check(doc, { regretIsEnough }) {
     const text = inItsLanguage(doc);
-    const conditional = findConditions(text).filter(({ hedge }) => !hedge);
+    const conditional = findConditions(text);
+    const turns = findTurns(text);
+    const takenBack = ({ start, end }: Range) => {
+      const last = sentenceAt(text, { start, end })?.end ?? end;
+      return turns.some((turn) => turn.start >= end && turn.start < last && /^(?:ma|però|but)$/.test(text.folded.slice(turn.start, turn.end)));
+    };
     const all = findApologies(text);
     const genuine = all.filter(
       (one) =>
         (one.kind === "apology" || one.kind === "regret" || (regretIsEnough && one.kind === "sympathy")) &&
+        !isMocking(text) &&
+        !takenBack(one) &&
         !conditional.some(({ apology }) => apology.start === one.start),
     );
     const evidence = genuine.map(({ start, end }) => ({ start, end }));

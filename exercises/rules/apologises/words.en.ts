@@ -4,7 +4,7 @@ const some = "(?: [\\p{L}']+){0,4}";
 
 /** Ways of asking for pardon, in the first person or in the brand's name. */
 export const apology = pattern([
-  "(?:we|i|and|to|let me|us|can only|must|do|ourselves|by|all of us|everyone(?: [\\p{L}']+){0,3}|the (?:whole )?team)(?: (?:do|really|sincerely|truly|wholeheartedly|unreservedly|deeply|fully|also|both|all|must|can only|want to|humbly|publicly|properly|first|first of all|just)){0,3} apologi[sz](?:e|ing)",
+  "(?:we|i|and|to|let me|us|can only|must|do|ourselves|by|all of us|everyone(?: [\\p{L}']+){0,3}|the (?:whole )?team)(?: (?:do|really|sincerely|truly|wholeheartedly|unreservedly|deeply|fully|also|both|all|must|can only|want to|humbly|gladly|publicly|properly|first|first of all|just)){0,3} apologi[sz](?:e|ing)",
   `(?:our|my|sincere|sincerest|deepest|humble|huge|big|full|many|heartfelt|1000|with|a|an|please accept|accept|owe${some}|deserve${some}|and)(?: [\\p{L}']+){0,2} apolog(?:y|ies)`,
   "apologies(?: again| once more)?(?: [\\p{L}']+)?(?= for| that| to|[.,!:;])",
   "(?:please )?(?:forgive|pardon) (?:us|me)|ask(?: for)?(?: your)? forgiveness|beg your pardon|mea culpa",
@@ -17,9 +17,16 @@ export const regret = pattern([
   "(?:we're|we are|i'm|i am|were|im|we feel|i feel|am|are|and|how|feel|we|all)(?: (?:so|very|truly|really|deeply|sincerely|terribly|awfully|genuinely|extremely|both|all|also|just|incredibly|just so|honestly|ever so|quite|more than|heartily|dreadfully|that|this|it)){0,4} sorry",
   "(?:so|very|truly|really|deeply|sincerely|terribly|genuinely|extremely|again|again we're) sorry",
   "sorry(?= (?:to hear|to read|to see|to learn|for|about|that|we|i|you|your|to have|to keep|again|this|it|the|indeed)|[.,!:;]| \\p{L}+[,.:!])",
-  "(?:we|i)(?: (?:deeply|sincerely|truly|really|very much|bitterly)){0,2} regret",
+  "(?:we|i)(?: (?:deeply|sincerely|truly|really|very much|bitterly)){0,2} regret(?= (?:that we|that i|that our|not |our|leaving|having|closing|sending|keeping|failing|letting|making|\\p{L}+ing)|[.,;!])",
   "(?:we|i)(?: (?:all|both|really|just|honestly))? feel (?:terrible|awful|dreadful|bad|sick|ashamed)(?= about| that| for| this)",
   "(?:we're|we are|i'm|i am)(?: [\\p{L}']+){0,2} (?:mortified|devastated|ashamed|gutted|appalled|heartbroken|embarrassed)",
+]);
+
+/** Being moved by what happened: sympathy, whoever is at fault. */
+export const moved = pattern([
+  "(?:my|our)(?: \\p{L}+)? (?:stomach|heart|hearts)(?: \\p{L}+){0,1} (?:dropped|sank|turned|turn|broke|breaks|stopped|goes out)|made (?:my|our) (?:stomach|heart)s? \\p{L}+|(?:horrified|shaken) to (?:read|hear|see|learn)",
+  // a formal regret says that something is a pity, not that the writer did it
+  "(?:we|i)(?: (?:deeply|sincerely|truly|really|very much))? regret(?= (?:the|this|what|that (?:the|this|your|it|a)|your|to))",
 ]);
 
 /** What follows the sorrow when it is about the person's mood or reading, not about what happened. */
@@ -35,4 +42,4 @@ export const refusal =
 
 /** Before: somebody else should apologise, or there is nothing to apologise for. */
 export const notOurs =
-  /(?:(?:nothing|no (?:reason|need|cause|intention))(?: for us| here)? (?:to |of )?(?:be )?|(?<!\p{L})(?:you (?:should|must|could|need to|ought to|have to)|he|she|they|courier|driver|intern|supplier|agency|customer|will|'ll|already|should|expect an|waiting for an|demand an|instead of|rather than|your) (?:\p{L}+ ){0,2}|(?<!\p{L})(?:feel|be|better safe than|you're|you'll be) )$/u;
+  /(?:(?:nothing|no (?:reason|need|cause|intention))(?: for us| here)? (?:to |of )?(?:be )?|(?<!\p{L})(?:you (?:should|must|could|need to|ought to|have to)|he|she|they|courier|driver|intern|supplier|agency|customer|will|'ll|already|should|expect an|waiting for an|demand an|instead of|rather than|your) (?:\p{L}+ ){0,2}|not (?:\p{L}+ ){0,3}(?:say|tell you|pretend) (?:that )?(?:we |i )?|(?<!\p{L})(?:feel|be|better safe than|you're|you'll be) )$/u;

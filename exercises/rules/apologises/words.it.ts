@@ -10,7 +10,7 @@ export const apology = pattern([
   "(?:scusar(?:ci|mi|cene|mene)|scusando(?:ci|mi)|scus(?:aci|ami|atec[i]|atemi)|scusaci tanto)",
   "(?:[cm]i|(?:signora|signor|buongiorno|salve)(?: \\p{L}+)?) scusi(?:no)?",
   "scus(?:a|ate|i)(?: tanto| davvero| ancora)? (?:per|del|dell'\\p{L}+|della|dei|se|l'\\p{L}+|il|la|le|i|gli|a te|anche)",
-  "scus(?:a|i|ate)(?= (?:giulia|\\p{Lu})|[.!,:])",
+  "scus(?:a|i|ate)(?= (?:giulia|\\p{Lu}|davvero|tanto|ancora|sinceramente|di cuore|sul serio)|[.!,:]|$)",
   `chied(?:o|iamo|endo)(?:ti|le|vi)?${some} (?:scusa|perdono|venia)`,
   `(?:(?:vogli|vorre|poss|dev|dobb|desider|tenia|teng|sent)\\p{L}*(?: [\\p{L}']+){0,3} chiedere|chieder(?:ti|le|vi|telo|glielo|tele|gliele)|domand(?:o|iamo|are))${some} (?:scusa|scuse|perdono)`,
   "(?:perdona(?:ci|mi|teci|temi)|[cm]i perdoni(?:no)?|imploriamo|scusa tanto)",
@@ -32,6 +32,11 @@ export const regret = pattern([
   "(?:dispiaciut|desolat)(?:[ieoa]|issim[ieoa])(?= (?:per|che|di|del|dell|della))",
 ]);
 
+/** Being moved by what happened: sympathy, whoever is at fault. */
+export const moved = pattern([
+  "(?:[cm]i|ci ha|mi ha|ci hanno|mi hanno) (?:fa|fatto|faceva|gelato|stretto|stringe|spezza|spezzato|piange)(?: \\p{L}+){0,2} (?:male|sangue|cuore|stomaco)|si è stretto (?:il cuore|lo stomaco)|(?:[cm]i piange|mi si stringe|ci si stringe) il cuore",
+]);
+
 /** What follows the sorrow when it is about the person's mood or reading, not about what happened. */
 export const feelings =
   /^[\s,]*(?:\p{L}+ ){0,3}?(?:se |che |per come |per quello che |del fatto che |sapere che |leggere che |sentire che )(?:(?:tu|lei|voi|ti|si|vi|qualcuno|alcuni|la cosa|questo|hai|ha|ci|l'|lo|la|le|non)(?: )?){0,3}(?:(?:abbi?a|sia|sei|è|possa|siate|abbiate|hai|ha) )?(?:(?:senta|sente|senti|sentit[oaei]|rimast[oaei](?: così)?|stat[oaei])(?: )?)?(?:offes[oaei]|delus[oaei]|mal[e]?(?= )|arrabbiat[oaei]|infastidit[oaei]|insoddisfatt[oaei]|senta|sentita|sentito|sente|pens[ia]|pensat[oa]|ved(?:a|i)(?: le cose)?|viva (?:la|così)|percepi\p{L}+|fraintes\p{L}+|interpretat\p{L}+|scontent[oaei]|avuto (?:questa |l')?(?:impressione|sensazione)|viss\p{L}+ (?:male|così)|preso (?:male|così))|^ (?:per|della?) (?:la )?(?:tua|sua|vostra) (?:delusione|rabbia|insoddisfazione|reazione|impressione|percezione)|^ per (?:chi|quanti|coloro) |^ per (?:te|lei|voi)(?=[.,!;]|$)/u;
@@ -46,4 +51,4 @@ export const refusal =
 
 /** Before: somebody else should apologise, or there is nothing to apologise for. */
 export const notOurs =
-  /(?:(?:nulla|niente|motivo|ragione|bisogno)(?: di| da| per)? (?:cui |che )?|(?<!\p{L})(?:corriere|fornitore|stagista|agenzia|dovresti|dovrebbe|dovreste|devi|deve|dovete|aspettiamo|aspetto|pretend\p{L}+|invece di|anziché|serve a poco|già|bisogna|tue|sue|vostre|altrui) (?:\p{L}+ ){0,2})$/u;
+  /(?:non(?: \p{L}+){0,2} dir(?:emo|ò|à)(?: \p{L}+){0,2} che |(?:nulla|niente|motivo|ragione|bisogno)(?: di| da| per)? (?:cui |che )?|(?<!\p{L})(?:corriere|fornitore|stagista|agenzia|dovresti|dovrebbe|dovreste|devi|deve|dovete|aspettiamo|aspetto|pretend\p{L}+|invece di|anziché|serve a poco|già|bisogna|tue|sue|vostre|altrui) (?:\p{L}+ ){0,2})$/u;

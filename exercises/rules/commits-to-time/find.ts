@@ -8,6 +8,23 @@ const most = 40;
 /** Longest statement looked at around a time, in UTF-16 units each way. */
 const farthest = 140;
 
+/** Times that can only lie ahead. */
+const ahead = {
+  it: /^(?:entro|oggi|domani|domattina|stasera|in giornata|prima d|tra|fra|nel giro|alle|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|\p{L}+ giorni lavorativi|\p{N}+ giorni lavorativi)/u,
+  en: /^(?:by|within|today|tonight|tomorrow|this (?:afternoon|evening)|at|before|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:one|two|three|\p{N}+) (?:working|business))/u,
+};
+
+/** Verbs of state and of the past: a statement with one of them promises nothing. */
+const state = {
+  it: /(?<!\p{L})(?:è|sono|era|erano|siamo|eravamo|ho|ha|hai|abbiamo|aperti|chius\p{L}+|tornat\p{L}+|arrivat\p{L}+|rientrat\p{L}+|sospes\p{L}+|attes\p{L}+|aspett\p{L}+|ore ad|orari|non|vendit\p{L}+|da)(?!\p{L})/u,
+  en: /(?<!\p{L})(?:is|are|was|were|have|has|had|been|back on|came|closed|shut|stopped|waited|waiting|sales?|opening|hours|off sale|paused|suspended|not|never|since|came|left|you|sorry)(?!\p{L})/u,
+};
+
+/** Whether a statement is a row of a few words: a sentence of its own, or most of one. */
+function isShort(sentence: Range, statement: Range): boolean {
+  return statement.end - statement.start <= 70 || sentence.end - sentence.start <= 90;
+}
+
 /** The statement a place belongs to: bounded by marks and by words that open a new statement. */
 function statementAt(text: TextDoc, place: Range): Range {
   const sentence = sentenceAt(text, place) ?? place;
@@ -53,6 +70,8 @@ export function findCommitments(text: TextDoc): Range[] {
         text.folded.slice(statement.start, place.start) + text.folded.slice(place.end, statement.end)
       ).trim();
       if (matches(text, act, statement).length > 0 && rest.split(/\s+/).length <= 7) return true;
+      // 'Oggi: pacco a casa tua entro le 19', 'New one by express today': a short statement without a verb looks ahead
+      if (ahead[text.locale].test(text.folded.slice(place.start, place.end)) && rest.split(/\s+/).length <= 8 && !state[text.locale].test(rest) && isShort(sentence, statement)) return true;
       // a time set off by a mark ('Ti rispediamo il pacco, entro due giorni') belongs to its neighbour's verb
       if (rest.split(/\s+/).length > 5) return false;
       const named = (where: Range) =>

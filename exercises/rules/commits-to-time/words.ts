@@ -44,7 +44,7 @@ export const timeWords: Localized<TimeWords> = {
       "(?:ti|le|vi|la|lo|te l[oaie]|glielo|gliela|ve l[oaie]|io|qui)(?: [\\p{L}']+){0,1} (?:chiamo|scrivo|rispondo|mando|invio|spedisco|rispedisco|rimborso|porto|aggiorno|ricontatto|contatto|richiamo|faccio|do|confermo|passo|consegno|ritiro)",
       "(?:chiamo|scrivo|rispondo|mando|spedisco|rispedisco|porto|aggiorno|ricontatto|contatto|richiamo|passo|torno|verifico|controllo)",
       "(?:ri)?(?:part|arriv|pass|consegn|ritir|vien|torn|riapr|apr|rest|port|ricev|chiam|aggiorn|scriv|telefon|richiam|ricontatt|controll|trov|sped|rispond|conferm|pubblic|hai|riaccredit|rimbors|contatt|esc|lasc|sostituisc|ripar|legg|cominci|inizi|è aperto|resta|vengono)(?:a|e|ono|ano|i|isce)?",
-      "(?:verr|sar|avr|potr)\\p{L}+|(?:sarà|verrà|è|resta) (?:tuo|tua|da te|a casa|aperto|pronto|pronta)",
+      "(?:posso|possiamo|può|potremo|propongo|proponiamo|vorrei|vorremmo|possibilità di|se vuole|se vuoi|stiamo per|conto di|contiamo di|impegno a|impegniamo a)(?: di)?(?: [\\p{L}']+){0,2} \\p{L}+(?:are|ere|ire|arla|arle|arti|erla|erle|erti|irla|irle|irti|arvi|ervi|irvi|arlo|arli|erlo|erli)|(?:la|ti|vi) (?:aspett|ricev|chiam|richiam|seguiamo|accol)\\p{L}+|lo sportello|(?:le|ti) tengo|si (?:avvis|annunc|pubblic|ripart|part)\\p{L}+|è (?:da|a casa) \\p{L}+|(?:verr|sar|avr|potr)\\p{L}+|(?:sarà|verrà|è|resta) (?:tuo|tua|da te|a casa|aperto|pronto|pronta)",
     ]),
     act: pattern([
       "(?:aggiornament[oi]|rimborso|risposta|spedizione|consegna|ritiro|partenza|sostituzione|prossimo aggiornamento|novità|riapertura|apertura straordinaria|sopralluogo|appuntamento)",
@@ -52,7 +52,7 @@ export const timeWords: Localized<TimeWords> = {
     not: pattern([
       "(?:è|sono|ha|hai|avete|hanno|abbiamo|ho|siamo|sei|era|erano|avevamo|avevi|aveva|fu|siete)(?: (?:già|stat[oaie]|mai|ti|le|poi|subito|anche|solo|tutt[oai])){0,3} \\p{L}{2,}(?:at|ut|it|st|rs|ss|rt|nt|lt|tt|s)[oaie]",
       "(?:doveva|dovevi|dovevamo|dovevano|era|eri|eravamo|erano|aspettav\\p{L}+|avevamo|avevi|aveva|avevano|voleva\\p{L}*|poteva\\p{L}*|avremmo|sarebbe|avrebbe|dovrebbe|potrebbe|potremmo|avresti|(?!arriva)\\p{L}{3,}(?:ava|eva|iva|avamo|evamo|avano|evano))",
-      "(?:puoi|può|potete|devi|deve|dovete|bisogna|è necessario|occorre|vanno (?:fatt|richiest|restituit|segnalat)~|va (?:fatt|richiest|restituit|segnalat)~|scrivi(?:ci|mi)|manda(?:ci|mi)|invia(?:ci|mi)|contatta(?:ci|mi)|chiama(?:ci|mi)|(?:ci|mi) (?:scriva|mandi|invii|contatti|chiami|scrivi|mandi|invii)|fa(?:cci|mmi) sapere|fateci|dicci|di solito|normalmente|in genere|ogni|sempre|le condizioni|per legge|tutti i|prevede|prevedono|previst[oaie]|i resi|il reso)",
+      "(?:(?:puoi|può|potete)(?! (?:venire|passare|trovare|ritirarla|ritirare la|raggiungerla|esserci|recuperarla))(?<!(?:tecnico|tecnica|collega|corriere|volontari[oa]|consegna|noi)(?: \\p{L}+){0,1} può)|devi|deve|dovete|bisogna|è necessario|occorre|vanno (?:fatt|richiest|restituit|segnalat)~|va (?:fatt|richiest|restituit|segnalat)~|scrivi(?:ci|mi)|manda(?:ci|mi)|invia(?:ci|mi)|contatta(?:ci|mi)|chiama(?:ci|mi)|(?:ci|mi) (?:scriva|mandi|invii|contatti|chiami|scrivi|mandi|invii)|fa(?:cci|mmi) sapere|fateci|dicci|di solito|normalmente|in genere|ogni|sempre|le condizioni|per legge|tutti i|prevede|prevedono|previst[oaie]|i resi|il reso)",
       "(?:se|quando|chi) (?:hai|ha|sei|avete|vuoi|preferisci)",
       "(?:ci|mi) (?:dispiace|scus)~|grazie|buon[ae]? (?:giornata|serata|weekend|fine)|ieri|scors[oaie]",
     ]),
@@ -71,16 +71,16 @@ export const timeWords: Localized<TimeWords> = {
     will: pattern([
       "(?:we|i|you|it|they|that|he|she|\\p{L}+)(?:'ll)",
       "(?:will|shall)(?! not| you)|(?:we're|i'm|we are|i am|is|are|are all|it's|they're|team is|team are)(?: (?:now|already|also|currently|just|both|all|being|going to|on|about to|personally)){0,2} (?:going to|\\p{L}{2,}ing|sent|refunded|collected|delivered|shipped|resent|back|on its way|packed|open)(?<!waiting|missing|understanding)",
-      "(?:we|i)(?: (?:also|then|personally|can|now|both|do|promise to|aim to|plan to|commit to|hope to|are)){0,2} (?:send|resend|refund|call|write|reply|answer|collect|deliver|bring|update|open|reopen|publish|post|ship|come|give|get|pick|check|confirm|report|replace|email|message|phone|ring|return|have you|let you know|start|fix|pay|drop|visit|have|promise)",
-      "(?:leaves|ships|arrives|goes (?:out|back)|reopens|opens|collects|comes|picks|calls|delivers|brings|reaches|lands|starts|checks|visits|stays open|is back|gets|expect|is due|are due|takes it)",
+      "(?:we|i)(?: (?:also|then|personally|can|now|both|do|promise to|aim to|plan to|commit to|hope to|are)){0,2} (?:send|resend|refund|call|write|reply|answer|collect|deliver|bring|update|open|reopen|publish|post|ship|come|give|get|pick|check|confirm|report|replace|email|message|phone|ring|return|have|hold|keep|see|put|fit|be|meet|have you|let you know|start|fix|pay|drop|visit|have|promise)",
+      "(?:come (?:in |along |back |over )?(?:on|at|this|next|tomorrow)|(?:let|may|can) (?:our|us|me|we|i) (?:\\p{L}+ )?\\p{L}+|(?:can|should) (?:be (?!\\p{L}+ly)|reach|arrive|have it|land|get to|then)|goes (?:off|by|express|via)|travels|happy to \\p{L}+|glad to \\p{L}+|look forward to|expect (?:it|us|me|a call)|leaves|ships|arrives|goes (?:out|back)|reopens|opens|collects|comes|picks|calls|delivers|brings|reaches|lands|starts|checks|visits|stays open|is back|gets|expect|is due|are due|takes it)",
       "you (?:get|have|receive|hear|see)|to you|with you|at your door",
     ]),
     act: pattern([
       "(?:next |an? )?(?:update|refund|reply|answer|delivery|collection|dispatch|replacement|news|reopening|extra opening|visit|call)",
     ]),
     not: pattern([
-      "(?:was|were|had|did|didn't|came|arrived|left|went|sent|got|received|wrote|bought|told|promised|promising|saw|noticed|missed|should have|would have|was due|expected|failed|shipped|(?:we|i|you) (?:have|had)(?: \\p{L}+){0,1} \\p{L}+ed|'ve|has been|have been|closed|waited|could|might|usually|normally|always|every|typically|ordered|returned|cancelled|replied|should)",
-      "you (?:can|may|must|should|need|have to|could|want)|please (?:send|contact|write|call|return|message|dm|email|reply|let)|(?:contact|email|message|call|dm|write|send|let|tell) us|let me know|returns|customers|our policy|yesterday|last \\p{L}+|ago|earlier|thank|thanks|sorry|have a",
+      "(?:was|were|had|did|didn't|came|arrived|left|went|sent|got|received|wrote|bought|told|promised|promising|saw|noticed|missed|should have|would have|was due|expected|failed|shipped|(?:we|i|you) (?:have|had)(?: \\p{L}+){0,1} \\p{L}+ed|'ve|has been|have been|closed|waited|could|might|usually|normally|always|every|typically|ordered|returned|cancelled|replied|should(?! (?:reach|arrive|have|be with|get|land)))",
+      "you (?:can(?! (?:come|have|expect|pick))|may|must|should|need|have to|could|want)|please (?:send|contact|write|call|return|message|dm|email|reply|let)|(?:contact|email|message|call|dm|write|send|let|tell) us|let me know|returns|customers|our policy|yesterday|last \\p{L}+|ago|earlier|thank|thanks|sorry|have a",
     ]),
     joint:
       /[.,;:!?()"\n]|(?<!\p{L})-(?!\p{L})|(?<!\p{L})(?:and|but|that|because|which|what|how|whether|while|then|or|so|where|who|when|if)(?!\p{L})/gu,

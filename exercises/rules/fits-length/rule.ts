@@ -21,7 +21,8 @@ export const fitsLength = defineRule({
     platform: z.enum(platforms).nullable().default(null),
   }),
   askedFor: () => true,
-  fromScene: ({ words, platform }) => ({ ...words, platform }),
+  // On X only the characters count: what is too short there misses other rules, and 280 characters are never 280 words.
+  fromScene: ({ words, platform }) => ({ ...(platform === "x" ? { min: 1, max: xLimit } : {}), ...words, platform }),
   messages: {
     tooShort: {
       it: {

@@ -8,6 +8,9 @@ import { address, channels, notPhone } from "./words.ts";
 
 const most = 40;
 
+/** A way of going on that no earlier message can be meant by: 'mandaci l'indirizzo in privato'. */
+const byName = /^(?:in (?:privato|direct|dm|chat|pvt|private)|privat\p{L}+|via (?:dm|direct))/u;
+
 /** Finds private or direct channels that the reply opens: named, not merely remembered ('le tue e-mail'), not denied. */
 export function findChannels(text: TextDoc): Range[] {
   const words = channels[text.locale];
@@ -32,7 +35,7 @@ export function findChannels(text: TextDoc): Range[] {
     .filter((place) => usable(place) && !notPhone.test(before(place)));
   const named = matches(text, words.named)
     .slice(0, most)
-    .filter((place) => usable(place) && !words.past.test(before(place)));
+    .filter((place) => usable(place) && (byName.test(text.folded.slice(place.start, place.end)) || !words.past.test(before(place))));
   const loose = matches(text, words.loose)
     .slice(0, most)
     .filter((place) => usable(place) && !words.past.test(before(place)) && invited(place));

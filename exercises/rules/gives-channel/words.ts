@@ -35,7 +35,7 @@ export const channels: Localized<ChannelWords> = {
   },
   en: {
     named: pattern([
-      "(?:direct|private) (?:message|messages|messaging|chat|line|channel|email)|(?:by|via|in|a|our|your|my|us|me|through|on|send|to|the)(?: a)? (?:dms?|pms?|inbox|messenger|whatsapp|telegram)|dms?|whatsapp|messenger|privately|in private|private(?= so| and|[.,!;])|inbox(?= us| me)|message (?:us|me)(?: (?:privately|directly|here))?(?! below)|(?:drop|send) (?:us|me) a (?:message|line|note|text)(?! below)|text (?:us|me)|(?:messaged|dm'd|dm'ed) you",
+      "(?:direct|private) (?:mess?age|mess?ages|messaging|chat|line|channel|email)|(?:by|via|in|a|our|your|my|us|me|through|on|send|to|the)(?: a)? (?:dms?|pms?|inbox|messenger|whatsapp|telegram)|dms?|whatsapp|messenger|privately|in private|private(?= so| and|[.,!;])|inbox(?= us| me)|message (?:us|me)(?: (?:privately|directly|here))?(?! below)|(?:drop|send) (?:us|me) a (?:message|line|note|text)(?! below)|text (?:us|me)|(?:messaged|dm'd|dm'ed) you",
       "(?:freephone|helpline|hotline|contact form|live chat)|(?:call|ring|phone|telephone|email|e-mail) (?:us|me|our \\p{L}+)(?= (?:on|at|directly|privately|today|this|tomorrow|tonight|and|so|with|by|about|\\p{N})|[.,!;])",
     ]),
     loose: pattern(["(?:e-?mails?|phone|telephone|sms|text message|in person)"]),

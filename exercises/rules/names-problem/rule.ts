@@ -70,7 +70,9 @@ export const namesProblem = defineRule({
     };
     const shared = (raw: string): number =>
       [...topicsOf(raw, text.locale)].filter((topic) => asked.has(topic)).length + listed(raw);
+    const whole = shared(text.raw);
     const onTopic = problems.filter((place) => {
+      if (whole >= 2) return true;
       const sentence = text.sentences.find((one) => place.start >= one.start && place.start < one.end);
       return sentence !== undefined && shared(text.raw.slice(sentence.start, sentence.end)) > 0;
     });

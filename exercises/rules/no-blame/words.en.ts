@@ -13,6 +13,16 @@ const wrongDone =
 /** Blame laid on the person who wrote. */
 export const customer = phrases(
   [
+    "(?:must|should|has to|have to|needs? to|is to|are to) (?:always )?be (?:\\p{L}+ )?(?:checked|verified|entered|read|followed|kept|sent|typed|provided)(?: carefully)? (?:\\p{L}+ ){0,2}?(?:by (?:the )?(?:customers?|you|users?|clients?|buyers?)|when ordering|to the (?:right|correct))",
+    "(?:customers?|clients?|users?|guests?|residents) (?:is|are) (?:responsible|expected|required|asked|supposed|advised) (?:for|to)|customer's responsibility|your (?:own )?responsibility to",
+    "(?:people|customers|clients|those) like you (?:who |that |are )?\\p{L}+",
+    "you (?:fell|have fallen|'ve fallen|clearly fell) for|you(?:'ve| have)? (?:been taken in|swallowed it)",
+    "when (?:forms?|orders?|addresses|bookings?) (?:is|are|get|gets|were|was) (?:filled|typed|placed|entered|made|completed)",
+    "(?:the )?(?:correct|right|full|proper) (?:\\p{L}+ )?(?:address|details|number|date|name) this time|this time (?:please |do )?(?:check|double-check|read|make sure)",
+    "(?:telephone call|phone call|call|check|look|message|email) (?:[\\p{L}'-]+ ){0,5}?(?:is|was|would be|would have been) (?:always |usually )?(?:advisable|recommended|wise|a good idea|prudent|in order|sensible)",
+    "(?:had you|if you had|if you'd|if only you(?:'d| had)) (?:\\p{L}+ )?(?:sent|used|returned|fitted|phoned|rung|messaged|waited|bought|been|chosen|kept|come|said|rang|ordered|installed)",
+    "(?:damage|problem|fault|defect|delay|breakage|stain|mark|browning) (?:\\p{L}+ )?(?:results?|resulted|arises|arose|stems?|stemmed|was caused|is caused|is due|was due|comes|came|is the result) (?:[\\p{L}\\p{N}'-]+ ){0,10}?(?:which|that)? ?you(?:'d| had| have)? (?:fitted|used|installed|chose|put|bought|fit)",
+    "most (?:people|customers|guests|residents) (?:\\p{L}+ )?(?:would|try|call|phone|check|read|ring|ask|know)",
     "(?:please )?(?:do )?(?:always )?remember to (?:always )?(?:check|read|double-check|verify|include|enter|write)",
     "(?:form|order|booking|request) (?:had|contained|carried|showed|gave) (?:the |a |an )?(?:\\p{L}+ ){0,3}?(?:misspel|wrong|incorrect|incomplete)\\p{L}*",
     "you (?:wrote|sent it|emailed|messaged) (?:to )?(?:the|a|an) (?:wrong|old) \\p{L}+",
@@ -55,6 +65,15 @@ export const customer = phrases(
 /** Blame laid on somebody outside. */
 export const third = phrases(
   [
+    "(?:bad|faulty|defective|poor|dodgy|cheap) (?:[\\p{L}]+ ){0,4}?(?:from|by) (?:our|the|a|one of our) (?:\\p{L}+ )?(?:suppliers?|manufacturers?|vendors?|factory|wholesalers?)",
+    "(?:rumou?r|story|lie|claim|gossip|this|that|it)(?:'s)? (?:\\p{L}+ )?(?:comes?|came|spread|started|invented|was put about|put about|originated|is the work|is being spread) (?:from|by|with|of) (?:a |an |our |some |one of our |the )?(?:\\p{L}+ )?(?:competitors?|rivals?|ex-\\p{L}+|former|disgruntled)",
+    "(?:competitors?|rivals?) (?:[\\p{L}']+ ){0,4}?(?:who|want|wants|would|love|trying|spread|jealous|made)",
+    `${outsider} ${gapWithout(3, "not|we|will|when")}(?:have been|has been|was|were|are|is|been) (?:\\p{L}+ ){0,2}?(?:a )?(?:nightmare|disaster|useless|hopeless|unreliable|slow|chaos|shambles|terrible|overwhelmed|swamped)`,
+    `${outsider} ${gapWithout(3, "not|we|will|when")}(?:decided|chose|managed to|seems? to have|appears? to have|swallowed|preferred|took it upon|couldn't be bothered|claimed|insisted)`,
+    "(?:email|e-mail|hosting|internet|broadband|web|mail|phone) (?:provider|company|host|firm|contractor)s? (?:[\\p{L}']+ ){0,4}?(?:seems?|has|have|had|lost|swallowed|failed|forgot|didn't|did not|never|let|went|was|were)",
+    "(?:website|page|door|notice|sign|label|parcel|rota|form|system) (?:belongs|belonged|is up|was up|is a matter|falls) (?:to|for) (?!us|me|you)(?:\\p{L}+ )?\\p{L}+",
+    "(?:is|was|were) (?:\\p{L}+ )?(?:it|the|another|someone else|somebody else)(?: \\p{L}+)?'s (?:job|responsibility|task|business)|(?:the )?(?:job|responsibility|task) of (?:the |another |our )?(?:it|web|caretaker|security|other|facilities|communications|press)\\p{L}*",
+    "(?:web|it|software|cleaning|security|printing|design) (?:company|firm|people|team|department|contractor|guys|office|agency|provider) (?:[\\p{L}']+ ){0,8}?(?:forgot|failed|didn't|did not|never|hasn't|hadn't|got it wrong|made|messed|was meant|were meant|was supposed|were supposed|should have|let us)",
     `(?:you|we all|everyone) (?:all )?knows? (?:what|how) ${gap(2)}${outsider} (?:are|is|work|can be)`,
     `(?:take it up|complain|speak|talk|get in touch|raise it|take that up) (?:directly )?(?:with|to) ${det}{0,2}(?:${outsider}|them)|(?:in|into) (?:their|the ${outsider}'s?) hands`,
     "(?:mistake|error|problem|delay|fault|mix-up) (?:didn't|did not|doesn't) (?:start|come|originate|lie|begin|happen) (?:with|from|on our|at our|here)",
@@ -70,7 +89,7 @@ export const third = phrases(
     `it (?:was|is) ${det}{1,2}(?:\\p{L}+ )?${outsider} (?:who|that|which)`,
     "(?:we|account|page|profile|website|site|system|systems)(?: have| has| had)?(?: were| was| been| got)+ hacked|we've been hacked|cyber-?attack",
     "(?:a|an|some|another|the) (?:\\p{L}+ )?(?:software|computer|it) (?:glitch|bug|error|fault|failure|problem|issue)",
-    "(?:(?:it|this|that|which|delay|problem)(?:'s| is| was| isn't| wasn't)(?: really| simply| certainly| entirely)? (?:not|out of)? ?(?:really |simply |certainly |entirely )?(?:our fault|our mistake|our responsibility|our problem|our hands|down to us|our doing))|out of our hands|nothing to do with us|we (?:are|were) not (?:to blame|responsible|at fault)|we can't be (?:held responsible|blamed)|we cannot be (?:held responsible|blamed)",
+    "out of our hands|nothing to do with us|(?:isn't|wasn't|is not|was not|weren't|aren't)(?: really| simply| certainly| entirely)? (?:down to us|our doing|our job|up to us)|out of our control",
     "(?:employee|colleague|member of staff|volunteer|manager|assistant|worker)(?: \\p{L}+){0,4}? (?:has been|was|will be|is being) (?:disciplined|fired|dismissed|sacked|suspended|reprimanded|spoken to)",
   ],
   [

@@ -18,12 +18,22 @@ const wrongDone =
 /** Blame laid on the person who wrote. */
 export const customer = phrases(
   [
+    "(?:gente|persone|clienti|quelli|chi) come (?:te|lei|voi) (?:che )?(?:\\p{L}+ )?(?:rovin|distrugg|fa(?:nno)?|mett|mand|dann|diffond|chiud|perd)\\p{L}*",
+    "(?:istruzioni|condizioni|avvertenze|etichette|regole|email|mail|termini) (?:\\p{L}+ )?(?:vanno|andavano|andrebbero|si|bisogna|bisognerebbe|basta|bisognava) (?:sempre |anche |pure )?(?:lett|legg|rispett|segu|controll|consult)\\p{L}*",
+    "bastava (?:un (?:minimo|attimo|po'|poco|briciolo|pizzico) di|poca|più|una|un'|usare|montare|mettere|guardare|girare|suonare|aspettare|venire|passare) ?\\p{L}*",
+    "(?:danno|problema|guasto|difetto|rottura|macchia|bruciatura|ritardo|disguido) (?:\\p{L}+ )?(?:deriva|dipende|dipeso|nasce|viene|causat|dovut|provocat|imputabil|ascrivibil)\\p{L}* (?:[\\p{L}\\p{N}'-]+ ){0,9}?(?:da te|da lei|da voi|che hai|dal cliente|tuo|tua)(?: \\p{L}+)?",
+    "(?:ci sei|ci siete|lei ci è|c'è) cascat[oaie]|te la sei bevuta|se l'è bevuta|(?:hai|ha|avete) abboccato",
+    "(?:se|magari) (?:l'|lo |la |li |ci )?(?:avessi|aveste|lei avesse) (?:\\p{L}+ ){0,2}?(?:rimandat|usat|montat|spedit|restituit|rispettat|aspettat|telefonat|scelt|comprat|ordinat|portat|chiamat|provat)\\p{L}*",
+    "(?:va|vanno|deve essere|devono essere|dev'essere) (?:sempre )?(?:controllat|verificat|ricontrollat|inserit|compilat)[oaie] (?:\\p{L}+ ){0,3}?(?:da chi|dal cliente|da te|da lei|quando si|prima di|al momento)",
+    "(?:stavolta|questa volta)(?: però)? (?:\\p{L}+ )?(?:ricontroll|controll|scriv|inser|verific)\\p{L}* ?(?:bene|meglio|con attenzione)",
+    "(?:una telefonata|un messaggio|una chiamata|un'occhiata) (?:\\p{L}+ ){0,6}?(?:è sempre|sarebbe stat|avrebbe evitat|bastav|non guasta)\\p{L}*",
+    "(?:capita|succede),? quando si (?:compil|scriv|ordin|legg|inser)\\p{L}*",
     `(?:ricordati|si ricordi|ricorda|ricordatevi) (?:sempre )?di (?:sempre )?${care}`,
     "(?:hai|avete|lei ha) scritto (?:a|al|all'|alla) ?(?:\\p{L}+ ){0,2}?(?:indirizzo|casella|mail|numero|profilo|pagina) (?:sbagliat|errat|vecchi)\\p{L}*",
     "(?:nel |sul |nell'|nella |sull')(?:modulo|ordine|richiesta|prenotazione) (?:\\p{L}+ |l'){0,4}?(?:era|è|risulta|risultava) (?:scritt|indicat|inserit|compilat|riportat)?[oa]? ?(?:male|sbagliat\\p{L}*|errat\\p{L}*|incomplet\\p{L}*)",
     "(?:quando|se) (?:uno|qualcuno|la gente|le persone|il cliente|i clienti|chi compra|si) (?:non )?(?:mett|us|mont|legg|sbagli|compil|lasci|inser|colleg|dimentic|distra|scriv)\\p{L}*",
     "non (?:puoi|può|potete|ci si può|ti puoi|si può) (?:poi |certo |adesso |ora )?(?:lamentar|pretender|stupir|sorprender|aspettar)\\p{L}*|(?:e )?poi (?:ti lamenti|si lamenta|vi lamentate)",
-    "(?:quell[oa] |l'indirizzo |il numero |la data |i dati )(?:che )(?:ci )?(?:hai|ha|avete) (?:scritto|dato|indicato|inserito|fornito|messo) (?:tu|lei|voi)|(?:scritt|indicat|inserit|scelt|comunicat)[oaie] (?:proprio )?da (?:te|lei|voi)",
+    "(?:(?:è|era|sono|erano) (?:esattamente |proprio )?quell[oaie] |l'indirizzo |il numero |la data |i dati )(?:che )(?:ci )?(?:hai|ha|avete) (?:scritto|dato|indicato|inserito|fornito|messo) (?:tu|lei|voi)|(?:scritt|indicat|inserit|scelt|comunicat)[oaie] (?:proprio )?da (?:te|lei|voi)",
     `(?:avresti|avreste) (?:dovuto|potuto) ${gap(2)}${care}`,
     `(?:lei|cliente) avrebbe (?:dovuto|potuto) ${gap(2)}${care}`,
     `(?:dovevi|dovevate|potevi|potevate|lei (?:doveva|poteva)) ${gap(2)}${care}`,
@@ -74,6 +84,14 @@ export const customer = phrases(
 /** Blame laid on somebody outside. */
 export const third = phrases(
   [
+    "(?:doveva|dovevano|avrebbe dovuto|avrebbero dovuto) (?:\\p{L}+ ){0,2}?(?:l'ufficio|il reparto|la ditta|l'azienda|i colleghi|il collega|la collega|i custodi|il custode|il tecnico|i tecnici|la segreteria|qualcun altro|gli informatici|l'informatico|il comune|la regione|il webmaster|il magazzino)(?: \\p{L}+)?",
+    "(?:la ditta|l'azienda|la società|l'impresa|lo studio|il tecnico|i tecnici|il webmaster|il web master|i colleghi|la collega|il collega|i custodi|l'ufficio \\p{L}+) (?:(?:che|del|della|di|dei|a cui) (?:[\\p{L}']+ ){1,5}?)?(?:non (?:ha|hanno|l'ha|lo ha|ci ha|si è)|si è dimenticat|ha (?:dimenticato|sbagliato|pubblicato|tardato|fatto)|hanno (?:dimenticato|sbagliato|tardato)|se n'è dimenticat|se l'è dimenticat)\\p{L}*(?: \\p{L}+)?",
+    "(?:tocca|toccava|spetta|spettava|compete|competeva|è compito|era compito) (?:a|al|ai|all'|alla|agli|del|dello|della|dell'|dei) ?(?!noi|me|te|lei)\\p{L}+",
+    "non (?:lo|la|li|le) (?:gestisco|gestiamo|curiamo|controlliamo|aggiorniamo|seguiamo) (?:io|noi)",
+    "(?:voce|notizia|bufala|storia|cosa) (?:\\p{L}+ ){0,3}?(?:viene|arriva|parte|è partita|nasce|l'ha messa in giro|messa in giro|è opera) (?:da|di|dal|del|un|il) ?(?:\\p{L}+ )?(?:concorren|ex |rival)\\p{L}*",
+    "(?:concorrenti|concorrente|concorrenza|rivali) (?:\\p{L}+ ){0,5}?(?:invidios|vorrebb|vogliono|ci vuole|mett|hanno messo|ha messo|felic|diffond|inventa)\\p{L}*",
+    `${outsider} (?:\\p{L}+ ){0,4}?(?:è|sono|era|erano|si è|si sono|è stat[oa]|sono stat[ie]) (?:\\p{L}+ ){0,2}?(?:un disastro|inaffidabil|lent|in ritardo|un incubo|impossibil|sommers|in tilt|saltat|bloccat|un pasticcio|rivelat)\\p{L}*`,
+    `${outsider} (?:\\p{L}+ ){0,3}?(?:ha|hanno|si è|si sono) (?:pensato bene|decis|preferit|scelt|ben pensato|mangiat|inghiottit|scordat|bloccat)\\p{L}*`,
     `${outsider} (?:\\p{L}+ ){0,4}?(?:ci |vi |ti )?(?:ha|hanno) (?:consegnato|mandato|dato|venduto|fornito|passato|spedito|portato) (?:\\p{L}+ ){0,4}?(?:difettos|sbagliat|errat|scadut|rott|in ritardo|fallat)\\p{L}*`,
     `${outsider} (?:\\p{L}+ ){0,6}?non (?:si è|si sono) (?:fatt[oi] (?:vedere|viv[oi]|sentire)|presentat[oi])`,
     "ci (?:avevano|hanno|aveva|ha) (?:assicurato|promesso|garantito|detto|confermato) (?:che )?(?:\\p{L}+ ){0,8}?(?:ma|invece|però|e poi)",
@@ -94,7 +112,7 @@ export const third = phrases(
     `(?:opera|pubblicat[oa]|scritt[oa]|gestit[oa]|postat[oa]|caricat[oa]|inviat[oa]|ideat[oa]|realizzat[oa]|commess[oa]|curat[oa]) (?:\\p{L}+ )?(?:di |da |dal |dallo |dalla |dall'|del |dello |della |dell')${det}{0,2}(?:stagista|tirocinante|apprendista|agenzia|ditta esterna|società esterna|azienda esterna|hacker|collaborator[ei] estern[oi]|freelance|terzi|un ragazzo nuovo)`,
     `(?:è stat[oa]|sono stati) ${det}{1,2}${outsider} (?:a|che)`,
     "(?:siamo|sono|è|era|sia) stat[oiae] (?:vittim[ae] di (?:un )?hacker|(?:hackerat|violat|bucat)\\p{L}*)|hackerat[oiae]|attacco (?:hacker|informatico)",
-    "(?:non (?:dipende|dipendeva|è dipeso) (?:assolutamente |affatto |certo )?da noi|la colpa non è nostra|non è (?:stata )?(?:certo |affatto |assolutamente |di certo |mica )?(?:una )?(?:colpa nostra|nostra (?:colpa|responsabilità)|un nostro (?:errore|problema)|problema nostro)|(?:noi )?non (?:c'entriamo|ne abbiamo colpa|siamo responsabili|ne siamo responsabili|abbiamo colpe))",
+    "non (?:dipende|dipendeva|è dipeso) (?:assolutamente |affatto |certo )?da noi|(?:noi )?non c'entriamo",
     "(?:dipendente|impiegat[oa]|addett[oa]|collega|collaborator[ei]|collaboratrice|volontari[oa]|operator[ei]|responsabile|portalettere) (?:\\p{L}+ ){0,4}?(?:è|è già|sarà|verrà) (?:già )?(?:stat[oa] )?(?:richiamat|sanzionat|licenziat|allontanat|sospes|punit)[oa]",
     "(?:tutta |per |è |la |solo )+colpa (?:è )?(?:del|dello|della|dell'|di|dei|degli|delle) ?(?:un |una |un')?(?:nostr[oa] )?(?:dipendent|impiegat|addett|collega|collaborator|volontari|operator|personal|magazzinier|colleg)\\p{L}*",
   ],

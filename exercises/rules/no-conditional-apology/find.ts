@@ -3,7 +3,7 @@ import type { Range } from "../../lib/range.ts";
 import { clauseAt } from "../../lib/scope.ts";
 import { politeIf } from "../../lib/scope-words.ts";
 import type { TextDoc } from "../../lib/text.ts";
-import { type Apology, findApologies } from "../apologises/find.ts";
+import { type Apology, findApologies, findSupposed } from "../apologises/find.ts";
 import { conditions } from "./words.ts";
 
 /** An apology and the words that make it conditional. `hedge`: 'any inconvenience', which hedges the harm and not the apology. */
@@ -13,6 +13,12 @@ export interface Condition extends Range {
 }
 
 const openers = { it: pattern([conditions.it.opener]), en: pattern([conditions.en.opener]) };
+
+/** Harm that is only supposed, however politely: 'should you have experienced any inconvenience'. */
+const harm = /experienc|inconvenien|offen|upset|caused|felt|disag|offes|inconv|verificat/u;
+
+/** 'Had there been an error': a condition without an 'if'. */
+const inverted = /(?<!\p{L})(?:had|were) (?:there|we|it|the|this|i|you)(?!\p{L})/u;
 
 /** How far from an apology its condition can stand, in UTF-16 units. */
 const near = 160;
@@ -54,7 +60,7 @@ function before(text: TextDoc, apology: Apology, start: number): Condition | nul
     const { end } = clauseAt(text, opener);
     const clause = text.folded.slice(opener.start, Math.min(end, apology.start));
     if (end > apology.start || !words.link.test(text.folded.slice(end, apology.start))) continue;
-    if (politeIf[text.locale].test(clause) || !words.doubt.test(clause)) continue;
+    if ((politeIf[text.locale].test(clause) && !harm.test(clause)) || !words.doubt.test(clause)) continue;
     return { start: opener.start, end, apology, hedge: false };
   }
   return null;
@@ -68,6 +74,19 @@ export function findConditions(text: TextDoc): Condition[] {
     if (sentence === undefined || apology.kind === "refusal") continue;
     const condition = after(text, apology, sentence.end) ?? before(text, apology, sentence.start);
     if (condition !== null && !isQuoted(text, condition)) found.push(condition);
+  }
+  for (const place of findSupposed(text)) {
+    const sentence = sentenceAt(text, place);
+    if (sentence === undefined) continue;
+    const said = text.folded.slice(sentence.start, sentence.end);
+    const [opener] = matches(text, openers[text.locale], sentence);
+    if (opener === undefined) {
+      const had = inverted.exec(said);
+      if (had !== null) found.push({ start: sentence.start + had.index, end: sentence.end, apology: { ...place, kind: "refusal" }, hedge: false });
+      continue;
+    }
+    if (politeIf[text.locale].test(text.folded.slice(opener.start, sentence.end)) && !harm.test(said)) continue;
+    found.push({ ...opener, apology: { ...place, kind: "refusal" }, hedge: false });
   }
   return found;
 }

@@ -2,6 +2,9 @@ import { defineRule, noOptions } from "../../lib/rule.ts";
 import { inItsLanguage } from "../../lib/scope-voice.ts";
 import { findConditions } from "./find.ts";
 
+/** 'Any inconvenience' alone is a stock phrase, not a condition: `apologises` says that it is no apology. */
+const plainAny = /^(?!.*(?:may|might|could)(?!\p{L}))(?:.* )?any /u;
+
 /** An apology must not hang on an 'if': see docs.en.md. */
 export const noConditionalApology = defineRule({
   id: "no-conditional-apology",
@@ -23,7 +26,7 @@ export const noConditionalApology = defineRule({
     },
   },
   check: (text) => ({
-    findings: findConditions(inItsLanguage(text)).map(({ start, end }) => ({
+    findings: findConditions(inItsLanguage(text)).filter(({ hedge, start, end }) => !hedge || !plainAny.test(text.folded.slice(start, end))).map(({ start, end }) => ({
       message: "conditional" as const,
       range: { start, end },
     })),

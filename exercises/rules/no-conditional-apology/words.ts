@@ -20,7 +20,7 @@ export const conditions: Localized<Conditions> = {
   it: {
     opener: "(?:se|qualora|nel caso|nell'eventualità|semmai|casomai|ove|laddove|nella misura in cui)",
     doubt:
-      /offes|offend|sentit|disag|problem|inconvenien|fastidi|urtat|ferit|turbat|frainte|equivoc|malintes|error|sbagli|mancat|delus|aspettativ|caus|crea|provoc|arreca|reca|dato (?:l')?impress|sembrat|pars[oa]|risultat|c'è|ci sono|ci fosse|stat[oaie]|success|accadut|avuto|qualcuno|qualcosa|qualche|ha |hai |fosse|abbia|avess|non (?:è|ti|le|sei)/u,
+      /offes|offend|spavent|preoccup|allarm|agit|siete|vi |sua |suo |verificat|sentit|disag|problem|inconvenien|fastidi|urtat|ferit|turbat|frainte|equivoc|malintes|error|sbagli|mancat|delus|aspettativ|caus|crea|provoc|arreca|reca|dato (?:l')?impress|sembrat|pars[oa]|risultat|c'è|ci sono|ci fosse|stat[oaie]|success|accadut|avuto|qualcuno|qualcosa|qualche|ha |hai |fosse|abbia|avess|non (?:è|ti|le|sei)/u,
     ownDeed:
       /^(?:se|ove) (?:(?:[tlvc][ie]|non|l'|lo|la|ne|te|ve|per)(?: )?){0,3}(?:abbiamo|ho|siamo|sono|rispond|scriv|ti scriv|arriv|torn)(?!(?: \p{L}+){0,3} (?:offes|urtat|ferit|sbagliat|creat|caus|delus|dato l'impress|dato fastidio|mancat[oa]? di|arrecat|recat|commess|provocat|turbat|offend|trasmess|fatto (?:arrabbiare|sentire|qualcosa)|stati (?:poco )?chiari|risultat|sembrat|pars))/u,
     hedge:

@@ -6,13 +6,20 @@ const trouble =
 
 /** What the person wrote is called false: right where it is false and a link proves it. */
 export const flat = phrases([
-  "(?:that|this|it|what you (?:say|write|describe|wrote|said))(?:'s| is|'s just| was)? (?:simply |just |absolutely |really |quite )?(?:isn't|is not|not|wasn't|was not) (?:at all |actually |entirely |quite |strictly )?(?:true|correct|accurate|the case|what happened|how it happened)",
+  "(?<!sadly )(?<!unfortunately )(?<!alas )(?<!sadly, )(?<!unfortunately, )(?:that|this|it|what you (?:say|write|describe|wrote|said))(?:'s| is|'s just| was)? (?:simply |just |absolutely |really |quite )?(?:isn't|is not|not|wasn't|was not) (?:at all |actually |entirely |quite |strictly )?(?:true|correct|accurate|the case|what happened|how it happened)",
   "not true that|(?:is|are|was|were|'s) (?:simply |just |completely |totally |absolutely |plainly )?(?:untrue|false|unfounded|baseless|inaccurate)",
 ]);
 
 /** The problem is denied or made small. */
 export const denial = phrases(
   [
+    "(?:keep|put|keeping|putting|see) (?:it|things|this|that|all this) in (?:proportion|perspective|context)|a (?:whole|full) (?:\\p{L}+|\\p{N}+) (?:days?|hours?|minutes?)",
+    "(?:it(?:'s| is| was)|this (?:is|was)|that(?:'s| is| was)|after all|we(?:'re| are) talking about) (?:only|just|merely|still only|a mark on) (?:a|an|one|some) (?!first|start|beginning|click|message|step|call|short walk|few|idea|guess|part|way|matter of)\\p{L}+",
+    "(?:thousands|hundreds|dozens|plenty|millions|all the other|most) (?:of )?(?:other |our |the |happy )*(?:\\p{L}+ )?(?:\\p{L}+ )?(?:are|is|have been|work|working|use|run) (?:\\p{L}+ )?(?:fine|perfectly|happy|well|safely|satisfied|without (?:a |any )?(?:problem|incident|trouble|complaint)s?|every day|working)",
+    "(?:sometimes|occasionally|now and then|inevitably) (?:things|people|mistakes|messages|emails|parcels) (?:do |will |can )?(?:slip|get|go|fall|happen|are)\\p{L}*(?: (?:wrong|missed|lost|through|awry))?|things (?:do |will |can |sometimes )*(?:slip|go wrong|get missed|get lost)(?: sometimes| occasionally| through)?",
+    "(?:bear in mind|remember|keep in mind|don't forget|please consider|appreciate) (?:that )?(?:we(?:'re| are) (?:all |only |just |a |unpaid|volunteers|human|a small)|this is|nobody|everyone)(?: \\p{L}+)?|we(?:'re| are) (?:only|all|just) (?:\\p{L}+ )?(?:human|volunteers|unpaid)|nobody(?:'s| is) perfect|to err is human|we all make mistakes",
+    "(?:had|if) (?:the|there|any|our|your) (?:\\p{L}+ )?(?:had |really )?been (?:really )?(?:wrong|incorrect|misspelt|late|an? (?:error|mistake|delay|problem)|at fault|our (?:fault|error|mistake))|(?:would|we'd) be sorry if",
+    "(?:(?:it|this|that|which|delay|problem|mistake|damage|error)(?:'s| is| was| isn't| wasn't)(?: really| simply| certainly| entirely)? (?:not )?(?:really |simply |certainly |entirely )?(?:our fault|our mistake|our responsibility|our problem))|(?:mistake|fault|error|responsibility) (?:is|was) not ours|(?:isn't|wasn't) ours|we (?:are|were) not (?:to blame|responsible|at fault)|we can't be (?:held responsible|blamed)|we cannot be (?:held responsible|blamed)",
     "(?:barely|hardly|scarcely) (?:\\p{L}+ )?(?:marked|noticeable|late|scratched|burned|burnt|visible|damaged|touched)|nothing (?:that )?(?:a|some) (?:\\p{L}+ ){1,3}?(?:won't|can't|couldn't|wouldn't|will not) (?:fix|solve|cure|sort)",
     "(?:actually|in fact|in reality|to be fair|truth be told) (?:\\p{L}+ ){1,4}?(?:was|were|is|are) (?:open|on time|delivered|there|fine|safe|correct|working|certified)",
     "(?:all|most)(?: of)? (?:our|the) (?:other )?(?:customers|clients|guests|users) (?:are|were|love|seem|have been) (?:\\p{L}+ )?(?:happy|satisfied|it|them|delighted|fine|pleased)|(?:meets?|exceeds?|pass(?:es)?|compl(?:y|ies) with) (?:all|every) (?:\\p{L}+ ){0,3}?(?:standards?|regulations?|tests?|requirements?|checks?)",
@@ -27,7 +34,7 @@ export const denial = phrases(
     "(?:these|those|such|this sort of|this kind of) things? (?:do |does |can |will |sometimes )*(?:happens?|occur|occurs)|(?:mistakes|accidents|delays|mix-ups|things|errors) (?:like (?:this|that|these) )?(?:do |can |will |sometimes )*(?:happen|occur)|(?:it|this|that) (?:can |does |sometimes |occasionally |unfortunately )+(?:happens?|occur)|it happens|(?:happens|happen) to (?:everyone|everybody|the best|anyone|all of us)|(?:happens|happen) (?:sometimes|occasionally|from time to time|now and then|all the time)",
     `(?:our|all our|all of our|these|all the|your) ${gap(3)}(?:are|is) (?:all |perfectly |completely |totally |absolutely |entirely |very |fully |100% |certainly |always |both )*(?:safe|certified|tested|compliant|harmless|reliable|checked|perfect)`,
     "you(?:'re| are) (?:\\p{L}+ )?(?:the )?(?:only|first) (?:one|person|customer|client|guest|complaint)|(?:nobody|no one|no-one|no other (?:\\p{L}+))(?: else)? (?:has |have |had )?(?:ever )?(?:complain|report|had a|mention|notic|experienc)\\p{L}*",
-    "never (?:had|received|seen|caused|given us) (?:a |any |one |such a |a single |an )?(?:problems?|complaints?|issues?|incidents?|reports?|thing like)|(?:has|have) never happened",
+    "never (?:had|received|caused|given us) (?:a |any |one |such a |a single |an )?(?:problems?|complaints?|issues?|incidents?)|in (?:\\p{L}+|\\p{N}+) years (?:\\p{L}+ ){0,3}?(?:never|not once|nobody|no one|not a single)",
     "(?:we|i) (?:have|can find|find|see|could find|have found) no (?:record|trace|evidence|sign|proof|indication|fault|problem|issue)|(?:our|the) (?:records|system|systems|tracking|logs) (?:clearly )?(?:show|shows|indicate|indicates|say|says|confirm|confirms) (?:\\p{L}+ ){0,4}?(?:otherwise|delivered|on time|open|normal|correct|no )",
     "there(?:'s| is| was| are| were) (?:absolutely |really |actually )?(?:nothing wrong|no (?:real |actual |such )?(?:problems?|faults?|defects?|delays?|dangers?|risks?|errors?|mistakes?|issues?|cause for (?:concern|alarm)|need to (?:worry|panic|be alarmed)))|no (?:cause|reason) for (?:alarm|concern)|no need to (?:worry|panic|overreact|make a fuss|be alarmed|get upset)",
     "(?:could|can)(?:n't|not| not|'t) (?:possibly )?(?:have )?(?:overheat|burn|cause|happen|been our|caught|be true|be right|be that bad)\\p{L}*|(?:it is|it's|it seems|seems) (?:\\p{L}+ )?(?:impossible|unlikely|hard to believe|strange|odd)(?: \\p{L}+)? (?:that|for|any)",
@@ -41,6 +48,8 @@ export const denial = phrases(
     "could have been (?:much |far |a lot |so much )?worse|perfectly normal|quite normal|it(?:'s| is) normal (?:to|for|that)|slightly (?:late|delayed|inconvenien\\p{L}*|damaged|burned|burnt|warm)|a (?:bit|little|touch) (?:late|delayed|warm|inconvenienced)",
   ],
   [
+    "(?:it|this|that|which|delay|problem|mistake|damage|error)(?:'s| is| was)(?: really| simply| certainly| entirely)? (?:really |simply |certainly |entirely )?(?:our fault|our mistake|our responsibility|our problem)",
+    "(?:not|isn't|wasn't|more than|never|doesn't mean) (?:\\p{L}+ )?(?:only|just|merely) (?:a|an|one|some) \\p{L}+",
     `(?:not|isn't|n't|never|wasn't|more than|hardly|no|beyond|far from|don't|doesn't|without) ${gap(3)}(?:just|only|merely|simply|${small}|a bit of an?|deny|exaggerat\\p{L}*|overreact\\p{L}*)(?: a| an)?(?: ${small})? ?(?:${trouble})?`,
     `(?:not|n't|won't|don't|cannot|never) ${gap(2)}(?:deny|dispute|exaggerat~|overreact~)`,
     "(?:should|must|will|can|could|would|does|did|to|ever|never) (?:not |never |n't )?(?:let )?(?:this |that |it )?(?:never |not )?(?:happen|occur)(?:ed|s)? again",

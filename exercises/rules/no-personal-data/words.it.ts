@@ -1,7 +1,7 @@
 import { phrases } from "../../lib/phrases.ts";
 
 const datum =
-  "(?:numero (?:d'ordine|di ordine|dell'ordine|di telefono|di cellulare|telefonico|di prenotazione|di conto|di tracking|della carta|di pratica|di tessera|di spedizione)|cellulare|telefono|recapit[oi]|indirizzo|e-?mail|mail|codice fiscale|codice (?:dell'ordine|ordine|cliente|prenotazione)|iban|nome e cognome|cognome|data di nascita|dati(?: personali| della carta| anagrafici)?|documento|carta d'identità|coordinate bancarie|targa)";
+  "(?:numero (?:d'ordine|di ordine|dell'ordine|di telefono|di cellulare|telefonico|di prenotazione|di conto|di tracking|della carta|di pratica|di tessera|di spedizione)|cellulare|telefono|recapit[oi]|indirizzo|e-?mail|mail|codice fiscale|codice (?:dell'ordine|ordine|cliente|prenotazione)|iban|nome e cognome|cognome|data di nascita|dati(?: personali| della carta| anagrafici)?|documento|carta d'identità|coordinate bancarie|targa|numero civico|cap|un (?:tuo |suo )?numero|la tua via|via e numero|via numero)";
 const ask =
   "(?:scrivi(?:ci|mi|lo|li|la)?|scriva(?:ci|mi)?|scrivete(?:ci)?|lascia(?:ci|mi|celo|lo)?|lasci(?:ci)?|indica(?:ci)?|indichi|metti|metta|posta|pubblica|manda(?:ci|mi|celo)?|mandi|ci mandi|dacci|dammi|ci dia|comunica(?:ci)?|comunichi|ci comunichi|ci scriva|ci lasci|ci indichi|inserisci|inserisca|riporta|rispondi|risponda|puoi (?:dirci|scriverci|lasciarci|darci|indicarci|mandarci)|può (?:scriverci|lasciarci|darci|indicarci|mandarci)|fornisci(?:ci)?|ci fornisca)";
 const here =

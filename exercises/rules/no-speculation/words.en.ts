@@ -5,7 +5,7 @@ const culprit =
 const maybe =
   "(?:it(?:'s| is) (?:possible|likely|probable)(?: that)?|probably|perhaps|maybe|possibly|presumably|most likely|very likely|(?:almost|quite) certainly|in all likelihood|likely|apparently|conceivably|chances are|surely|no doubt|our (?:best )?guess|my (?:best )?guess|our (?:working )?theory|(?:my|our) (?:hunch|bet|suspicion|feeling|impression)|in our (?:view|opinion))";
 const hunch =
-  "(?:we|i)(?:'d| would)? (?:\\p{L}+ )?(?:think|believe|bet|say|wager|suspect|guess|assume|reckon|imagine|suppose|fear|presume)";
+  "(?:(?:we|i)(?:'d| would) (?:\\p{L}+ )?(?:say|wager)|(?:we|i)(?:'d| would)? (?:\\p{L}+ )?(?:think|believe|bet|suspect|guess|assume|reckon|imagine|suppose|fear|presume))";
 const feeling =
   "(?:fright|scar|awful|terribl|horribl|worr|upset|shock|stress|distress|hard|difficult|alarm|frustrat|painful|tough|disappoint|nightmare|unpleasant|ordeal|dreadful|unsettl|terrif|disrupt|help|useful|worse)";
 const subject =
@@ -14,6 +14,7 @@ const subject =
 /** A guess at why it happened. */
 export const guess = phrases(
   [
+    "(?:it's|that's|this is|it is|it was|we had|there was) (?:clearly |obviously |just |simply )?(?:a|an|one) (?:bad|faulty|defective|dodgy|poor) (?:batch|lot|series|run)(?: of \\p{L}+)?",
     `${culprit} (?:\\p{L}+ ){0,2}?(?:was|were|is|had) (?:probably|perhaps|maybe|possibly|most likely|likely|presumably) (?!\\p{L}+ing)\\p{L}+`,
     `(?:it's|it is|this is|that's|is|comes|happens) (?:nearly always|almost always|usually|typically|normally|often|generally|nine times out of ten) (?:when |because |down to |due to |caused by |from )?(?:\\p{L}+ ){0,3}?${culprit}`,
     `(?:usually|typically|normally|nine times out of ten),? (?:it's|it is|this is|that's|this happens|it happens) (?:\\p{L}+ ){0,4}?${culprit}`,
@@ -29,6 +30,7 @@ export const guess = phrases(
       culprit,
   ],
   [
+    "(?:i|we|anyone|people) (?:could|might|can) (?:easily )?(?:tell you|say|guess|speculate|claim|argue)(?: [\\p{L}'-]+){0,14}",
     `(?:whether|what|why|which|how|who|until|rule out|rather than|instead of|before|without|find out|determine|establish|investigat\\p{L}*|won't|will not|not going to|don't want to|wouldn't|would rather not|rather not|refuse to|not) (?:[\\p{L}\\p{N}'-]+ ){0,3}?(?:guess|speculat|assum|suspect|think|know|was|is|it|the|this|a|whether|caus|could|may|might|went|happened|if)\\p{L}*(?:\\s+[\\p{L}\\p{N}'-]+){0,8}`,
     "whatever (?:\\p{L}+ ){1,4}?(?:cause|reason|was|is|fault|turns)\\p{L}*(?: [\\p{L}']+){0,6}",
     `(?:if) (?:it|the \\p{L}+|this|there) (?:turns out|is|was|proves|were|has) ${gap(6)}${culprit}`,

@@ -15,6 +15,7 @@ const cause =
 /** A guess at why it happened. */
 export const guess = phrases(
   [
+    "(?:è|era|si tratta di|abbiamo avuto|c'è stat[oa]) (?:un|una) (?:partita|lotto|serie|fornitura) (?:\\p{L}+ ){0,3}?(?:difettos|fallat|scadent|sfortunat|riuscit[oa] male|mal riuscit)\\p{L}*|(?:lotto|partita|serie) (?:\\p{L}+ ){0,3}?(?:difettos|fallat|scadent)[oaie]",
     `(?:è|sono|dipende|succede|capita|accade) (?:quasi sempre|sempre|di solito|in genere|spesso|normalmente|nove volte su dieci|il più delle volte) (?:quando |per |a causa |dovut\\p{L}* |d\\p{L}+ |la |il |un |una |colpa )(?:\\p{L}+ ){0,3}?${culprit}`,
     `(?:di solito|in genere|quasi sempre|spesso|normalmente|nove volte su dieci) (?:è|succede|capita|accade|dipende|si tratta) (?:\\p{L}+ ){0,4}?${culprit}`,
     "scommett(?:iamo|o) che c'entr\\p{L}*",
@@ -32,6 +33,7 @@ export const guess = phrases(
     `(?:dovut[oaie] a|causat[oaie] d|provocat[oaie] d|per colpa d|a causa d|per via d)\\p{L}*(?: |')(?:\\p{L}+ ){0,2}?(?:un'|l')?${culprit}`,
   ],
   [
+    "(?:potrei|potremmo|potrebbe) (?:\\p{L}+ )?(?:dir(?:le|ti|vi|e)?|raccontar\\p{L}*|scriver\\p{L}*|risponder\\p{L}*)(?: [\\p{L}'-]+){0,14}",
     `(?:non (?:lo )?(?:sappiamo|so|conosciamo|possiamo (?:dire|sapere)|è (?:ancora )?chiaro|vogliamo|faremo|facciamo|è il momento|intendiamo|serve)|ancora (?:ignoriamo|da capire)|capire|capiamo|capiremo|verific\\p{L}*|stabilir\\p{L}*|accert\\p{L}*|chiarir\\p{L}*|controll\\p{L}*|esclud\\p{L}*|scoprir\\p{L}*|sapere|sapremo|dir[el]\\p{L}*|cercando|indovinare|scoprire|esaminer\\p{L}*|chiedersi) (?:\\p{L}+ ){0,4}?(?:se|cosa|che cosa|perché|quale|quali|chi|ipotesi|supposizioni|da|la causa|le cause|come) (?:[\\p{L}\\p{N}'-]+\\s+){0,12}[\\p{L}']+`,
     `(?:prima di|senza|invece di|anziché) (?:parlare|dire|fare|tirare|azzardare|pensare|ipotizz\\p{L}*) ${gap(8)}[\\p{L}']+`,
     "(?:qualunque|qualsiasi) (?:\\p{L}+ )?(?:sia|cosa|causa)(?: [\\p{L}']+){0,8}",

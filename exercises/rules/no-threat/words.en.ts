@@ -6,6 +6,11 @@ const insult =
 /** Attacks, bans, lawyers: open or veiled. */
 export const threat = phrases(
   [
+    "(?:looking at|judging by|i see from|from|on) your (?:profile|timeline|feed|account|history) (?:\\p{L}+ ){0,4}?(?:you|only|just|nothing|all|full)|you (?:clearly|obviously|seem to|must|just|evidently|apparently) (?:like|enjoy|love|thrive) (?:\\p{L}+ )?(?:noise|drama|attention|complaining|arguing|attacking|moaning|hating|stirring|the sound|trouble)",
+    "is (?:this|that) how (?:\\p{L}+ ){1,3}?(?:treat|treats|talk|talks|speak|speaks) (?:to )?(?:staff|us|people who|workers|our)",
+    "(?:invite|ask|urge|advise|request|require|expect|recommend) (?:that )?you (?:to )?(?:amend|correct|edit|withdraw|retract|delete|remove|moderate|revise|reconsider|rectify|take down)",
+    "(?:consider|discuss|raise|take up|review) (?:\\p{L}+ )?(?:with our|with the) (?:legal )?(?:advis|lawy|solicitor|counsel|attorney)\\p{L}*|statement we (?:may|might|will|shall) (?:\\p{L}+ )?(?:consider|have to|act|take)",
+    "people like you (?:who |that )?(?:put|ruin|destroy|spread|make|kill|should|are the)",
     "(?:accusations?|words|claims?|comments?|lies) (?:\\p{L}+ ){0,2}?(?:have|has|carry|come with|comes with) (?:a |their |its )?(?:price|cost|consequences)|you(?:'re| are|'ll be| will be) (?:off|out of|gone from) (?:the|this|our) (?:page|group|community)|(?:don't|do not|no idea) (?:know )?what you(?:'re| are) (?:talking|saying|on) ?(?:about)?",
     "(?:our|my|the|your|a) (?:lawyers?|solicitors?|attorneys?|barristers?|legal (?:team|department|advisers?|advisors?|counsel|representatives?))",
     "legal (?:action|proceedings|consequences|steps|measures|recourse|remedies|route)|take (?:you|this|it|the matter|them) to court|see you in court|(?:we|will|shall|to|could|may|might) sue|(?:defam|slander|libel)\\p{L}*|(?:cease|desist)(?: and desist)?|criminal (?:offence|offense|complaint)|report you(?: to)?|press charges|prosecut\\p{L}*|(?:report|referred|reporting|pass) (?:this|your \\p{L}+|it|you) to the police",

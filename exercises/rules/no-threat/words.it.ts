@@ -6,6 +6,10 @@ const insult =
 /** Attacks, bans, lawyers: open or veiled. */
 export const threat = phrases(
   [
+    "(?:nel|sul|dal|guardando il|a giudicare dal|scorrendo il) (?:tuo|suo) profilo|(?:forse|evidentemente|si vede che|chiaramente|è chiaro che) (?:ti|le|vi) piac(?:e|ciono) (?:\\p{L}+ )?\\p{L}+",
+    "(?:è|sarebbe) (?:questo|così) (?:il modo )?(?:di |che )?(?:\\p{L}+ )?(?:trattar|rivolger|parlar)\\p{L}* (?:a )?(?:chi lavora|chi|le persone|il personale|noi)",
+    "(?:ci riserviamo|valuteremo|stiamo valutando|valutiamo) (?:\\p{L}+ ){0,5}?(?:sedi|legal|avvocat|rispondere nelle|consulent)\\p{L}*",
+    "(?:gente|persone) come (?:te|lei|voi) (?:rovin|distrugg|fa|dovrebb|andrebb|merita)\\p{L}*",
     "(?:accus|parol|affermazion|calunni|bugi|commenti)\\p{L}* (?:\\p{L}+ )?(?:hanno|ha|avranno|avrà) (?:un |delle |le |sempre )*(?:cost|prezz|conseguenz)\\p{L}*|(?:sei|è|sarai|siete|ti mettiamo|finisci) fuori (?:dalla pagina|dal gruppo|di qui|da qui)|non (?:sai|sa|sapete) (?:di cosa|di che|quello che|cosa|che cosa) (?:parl|dic|scriv|stai)\\p{L}*",
     "(?:querel|diffam|calunni|denuncer|denunci(?:amo|arti|arla|arvi)|citeremo in|azion[ei] legal|vie legali|provvediment[oi] legal|risvolti legali|conseguenze (?:legali|penali|civili)|legali tutele|tribunale|polizia postale)\\p{L}*",
     "(?:nostri|nostro|ai|dai|dei|gli|l'|un) ?(?:avvocat[oi]|legal[ei]|studio legale|ufficio legale)",
@@ -15,7 +19,7 @@ export const threat = phrases(
     "(?:(?:ti|vi|la|lo|li) |)(?:blocch|bloccher|banner|bann|espell|espeller)(?:iamo|eremo|emo|ato|erò|o)(?! (?:\\p{L}+ )?(?:vendit|ordin|spedi|il |la |le |i |lo |l'))|(?:verrai|verrà|sarai|sarà|verrete|sarete) (?:bloccat|bannat|segnalat|rimoss|espuls|denunciat|querelat)\\p{L}*",
     "(?:cancell|elimin|rimuov|oscur|nascond)(?:eremo|iamo|erò|o|are|ere|uto)? (?:\\p{L}+ )?(?:il|i|questo|questi|tuo|suo|tuoi|suoi|ogni) ?(?:tu[oi]i? |su[oi]i? )?(?:commento|commenti|post|recensione|messaggio)",
     "(?:commento|post|recensione|messaggio) (?:\\p{L}+ ){0,2}?(?:sarà|verrà|è stato|è stata) (?:cancellat|eliminat|rimoss|segnalat|nascost)\\p{L}*",
-    "(?:rimuov|cancell|elimin|ritir|rettific)(?:i|a|ere|are|alo|ila|ilo) (?:subito |immediatamente )?(?:il |la |questo |quanto )?(?:tuo |suo |tua |sua )?(?:commento|post|tweet|recensione|accus\\p{L}*|affermazion\\p{L}*)|(?:ti|la|vi) (?:invitiamo|preghiamo|diffidiamo|intimiamo)(?: \\p{L}+){0,2}? (?:rimuover|cancellar|ritirar|rettificar|moderar|astener|smetter|dal)\\p{L}*|diffidiamo|diffida",
+    "(?:rimuov|cancell|elimin|ritir|rettific)(?:i|a|ere|are|alo|ila|ilo) (?:subito |immediatamente )?(?:il |la |questo |quanto )?(?:tuo |suo |tua |sua )?(?:commento|post|tweet|recensione|accus\\p{L}*|affermazion\\p{L}*)|(?:ti|la|vi) (?:invitiamo|preghiamo|diffidiamo|intimiamo)(?: \\p{L}+){0,2}? (?:rimuover|cancellar|ritirar|rettificar|moderar|astener|smetter|cancellar|corregger)\\p{L}*|diffidiamo|diffida",
     "(?:ti|la|vi) (?:segnaleremo|segnaliamo)(?: \\p{L}+)? (?:a|alla|al|all'|per)",
     "vergogn(?:a|ati|atevi|arsi|arti|arvi|i)|(?:dovresti|dovrebbe|dovreste) vergogn\\p{L}*|si vergogni",
     `(?:sei|siete|sarai|lei è|quant[oa] sei|che|solo un|soltanto un|da|gente|persona|persone|razza di|povero|povera|come te|da vero|veri|dei|degli|sei solo|sei proprio) (?:un |una |uno |un'|dei |degli |delle |davvero |proprio |veramente |solo |così |molto |tanto )*${insult}`,
@@ -31,9 +35,10 @@ export const threat = phrases(
     "accus[ae] (?:\\p{L}+ )?(?:così )?(?:infamant|diffamator|calunnios|vergognos|ignobil)\\p{L}*|(?:parole|affermazioni|frasi) (?:\\p{L}+ )?(?:diffamator|calunnios|lesiv|infamant|ingiurios)\\p{L}*",
     "(?:fossi in (?:te|lei|voi)|al (?:tuo|suo|vostro) posto) (?:\\p{L}+ ){0,2}?(?:cancell|toglier|star|penser|evit|informer|tacer|smetter|moderer|rimuover|farei attenzion)\\p{L}*|(?:penserei|pensaci|ci pensi|pensateci|pensarci|rifletterei) (?:bene |due volte |molto )+(?:prima|a)|c'è una legge|ci sono (?:delle |le )?leggi",
     "(?:di |a meno di |senza |stanchi di |stufi di )(?:gente|persone|clienti|individui|utenti) come (?:te|lei|voi|quest\\p{L}*)|volentieri a meno (?:di (?:te|lei|clienti|gente))|(?:se la vedrà|te la vedrai|se la dovrà vedere|avrà a che fare|avrai a che fare|farà i conti|farai i conti|dovrà vedersela) con noi",
-    "(?:reato|penalmente|perseguibil\\p{L}*|codice penale|procederemo per vie|adiremo)",
+    "(?:è|sono|commett\\p{L}*|configur\\p{L}*|costituisc\\p{L}*|integr\\p{L}*|passibil\\p{L}*|estremi d\\p{L}+) (?:di |del |un |il )*reat[oi](?! e non| che non| inaccett| gravissim| anche)(?= (?:di|da|punit)| ?[.,!]|$)|(?:penalmente|perseguibil\\p{L}*|codice penale|procederemo per vie|adiremo)",
   ],
   [
+    "(?:lavoro (?:minorile|nero|in nero)|sfruttamento|sfruttare|caporalato|minori|minorenni|discriminazion\\p{L}*|razzismo|molestie|maltratt\\p{L}*|impieg\\p{L}*|assumere|far lavorare) (?:\\p{L}+ |l'|d')*?(?:è|sono|sarebbe) (?:\\p{L}+ )?(?:un )?reat[oi]",
     `(?:non|né|nessun|nessuna|mai|senza) ${gap(4)}(?:querel|diffam|denunci|azion[ei] legal|vie legali|avvocat|legal[ei]|tribunale|cancell|elimin|rimuov|blocch|bann|minacc|bugiard|ignorant|mentendo|vergogn|ignorare|hater|troll|invent)\\p{L}*(?: \\p{L}+){0,3}`,
     `(?:abbiamo|aver|avere|averti|averla|tolto|rimuov\\p{L}*|cancell\\p{L}*|sblocc\\p{L}*|ripristin\\p{L}*|ci scusiamo|scusa|noi|nostro|nostra|sbagliato a) (?:\\p{L}+ ){0,3}?(?:cancellat|bloccat|bannat|rimoss|eliminat|nascost)\\p{L}*(?: \\p{L}+){0,3}`,
     "(?:abbiamo|ho) (?:denunciato|sporto denuncia|sporto querela)",

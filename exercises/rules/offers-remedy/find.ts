@@ -19,6 +19,12 @@ const bare = {
   en: /^(?:to|and|have|has|be|will|can) /u,
 };
 
+/** What is only refused, not promised, or would have been done in another case. */
+const unmeant = {
+  it: /(?:(?<!\p{L})(?:non|né)(?: \p{L}+){0,2} (?:dir|promett|garant|possiam|poss)\p{L}*(?: \p{L}+){0,3}|(?<!\p{L})(?:avremmo|avrei|avrebbe)(?: [\p{L}']+){0,8}|(?<!\p{L})(?:non|né)(?: \p{L}+){0,2} (?:possiam|poss|riusc)[^.;:!?]{0,60} né(?: \p{L}+){0,1}) ?$/u,
+  en: /(?:(?<!\p{L})(?:not|never|nor|\p{L}+n't)(?: \p{L}+){0,3} (?:tell|promise|say|ask|asking|telling)(?: \p{L}+){0,4}|(?<!\p{L})would(?: of course| gladly| certainly)? have(?: [\p{L}']+){0,10}|(?<!\p{L})(?:do|doing|try|trying)(?: our| my)? best to) ?$/u,
+};
+
 /** Finds concrete remedies and safety steps that the writer offers or has taken: not denied, not merely possible, not asked of the customer. */
 export function findRemedies(text: TextDoc): Range[] {
   const words = text.locale === "it" ? it : en;
@@ -26,6 +32,8 @@ export function findRemedies(text: TextDoc): Range[] {
     .slice(0, most)
     .filter((place) => {
       const said = text.folded.slice(place.start, place.end);
+      if (unmeant[text.locale].test(text.folded.slice(Math.max(0, place.start - 90), place.start))) return false;
+      if (text.locale === "en" && /would(?: of course)? have/u.test(said)) return false;
       if (words.idle.test(text.folded.slice(place.start, place.end + 15)) || isQuoted(text, place)) return false;
       if (!/^(?:non |don't|do not|please don't|never|avoid|senza)/u.test(said) && isNegated(text, place)) return false;
       if (

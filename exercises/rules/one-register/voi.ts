@@ -36,9 +36,7 @@ export const voiOrders: readonly string[] = [
   "\\p{L}+(?:ete|ate)(?:ci|mi)",
   "diteci",
   "fateci",
-  "vostr[aoie]",
-  "avete",
-  "potete",
-  "siete",
+  "(?:potete|potreste|volete) (?:scriver|contattar|chiamar|inviar|mandar|raggiunger|risponder|telefonar|indicar|dir)(?:ci|mi)",
+  "(?<=(?:^|[.!?\\n]\\s{0,2}))avete (?:perfettamente |pienamente |assolutamente |proprio )?ragione",
   "rivolgetevi",
 ];

@@ -5,7 +5,7 @@ const w = "(?!(?:non|né|e|ed|ma|senza|che|però)(?!\\p{L}))[\\p{L}']+";
 
 const some = `(?: ${w}){0,3}`;
 const fault =
-  "(?:colpa|errore|error[ei]|mancanza|responsabilità|svista|sbaglio|distrazione|dimenticanza|leggerezza|negligenza|disattenzione|pasticcio|torto)";
+  "(?:colpa|errore|error[ei]|mancanza|responsabilità|svista|sbaglio|distrazione|dimenticanza|opera|autogol|guaio|disastro|brutta figura|figuraccia|trascuratezza|casino|assenza|silenzio|caos|confusione|omissione|incuria|leggerezza|negligenza|disattenzione|pasticcio|torto)";
 /** What a brand owes its customers: not doing it is a fault ('non ti abbiamo risposto'). */
 const duty =
   "(?:rispost|lett|controllat|avvis|avvert|informat|mantenut|rispettat|spedit|consegnat|verificat|vist|guardat|aggiornat|fatt|garantit|ascoltat|gestit|saput|capit|comunicat|pulit|preparat|cambiat|sostituit|richiamat|chiamat|dat|segnat|organizzat|mess|seguit|tenut|curat|cont|aperto|apert|espost|affiss|scritt|pubblicat|copert|trovat[oa] (?:un |una |il |la )?(?:sostitut|modo)|previst|assicurat|mandat|inviat|fatti|registrat|aiutat|offert|rimborsat|portat|accort|pensat|protett|trattat|accolt|salvat|aspettat|coordinat)\\p{L}*";
@@ -37,7 +37,7 @@ export const admission = pattern([
   `(?:qui|stavolta|questa volta|lì|su questo)(?: ${w}){0,2} (?:abbiamo (?:sbagliato|mancato|toppato)|il torto)`,
   `${fault}(?: ${w}){0,2} (?:l'abbiamo|l'ho|li abbiamo)(?: ${w}){1,3}`,
   `nostr[oaie] (?!(?:corrier|fornitor|partner|stagist|agenzi|spedizionier|client))(?:${w} ){1,2}(?:ha|hanno)(?: ${w}){0,1} (?:sbagliat|scambiat|dimenticat|pers|confus|invertit|mancat|ignorat|trascurat|smarrit|saltat)[oaie]`,
-  `mea culpa|(?:poi )?siamo (?:spariti|scomparsi|rimasti (?:zitti|in silenzio))|(?:abbiamo|ho)(?: ${w}){1,7} (?:inventat|inesistent)[oaei]|(?:ammett|riconosc)(?:iamo|o)(?: ${w}){0,4} (?:error~|sbagli~|colp~|responsabilità|mancanz~|torto)`,
+  `mea culpa|(?:avevamo|avevo)(?: ${w}){0,3} (?:mess|scritt|copiat|indicat|stampat|mandat|spedit|segnat|riportat)[oaie](?: ${w}){0,4} (?:sbagliat|errat|inesatt|vecchi|incomplet)[oaie]|(?:sbagliat|errat|mancat|scordat|dimenticat|combinat|pers|scambiat)[oaie](?: da)? (?:noi|io)(?!\\p{L})|(?:sbaglio|errore|colpa|guaio)[^.!?]{0,30}(?:ed |e )?(?:è|era) (?:tutt[oa] )?nostr[oa]|nostr[oaie](?: ${w}){0,1} (?:etichett|spedizion|indirizz|avvis|cartell|sistem)\\p{L}+(?: ${w}){0,4} (?:sbagliat|errat|mancav|assent)\\p{L}*|(?:da|verso) (?:parte )?noi (?:non|nessun)\\p{L}*|avvis(?:are|arla|arti|arvi) (?:toccava|spettava|stava) a noi|senza (?:dir|avvis|avvert)\\p{L}+(?: ${w}){0,3} (?:a chi|ai|alle|a nessuno|ti|le)(?=[^.!?]{0,40})(?<=avevamo[^.!?]{0,80}|abbiamo[^.!?]{0,80})|(?:poi )?siamo (?:spariti|scomparsi|rimasti (?:zitti|in silenzio))|(?:abbiamo|ho)(?: ${w}){1,7} (?:inventat|inesistent)[oaei]|(?:ammett|riconosc)(?:iamo|o)(?: ${w}){0,4} (?:error~|sbagli~|colp~|responsabilità|mancanz~|torto)`,
 ]);
 
 /** Before or after: what undoes an admission. */

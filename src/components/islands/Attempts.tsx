@@ -13,7 +13,10 @@ interface Props {
 export function Attempts({ attempts, locale, onRestore, onReset }: Props) {
   const t = exerciseStrings[locale];
   if (attempts.length === 0) return null;
-  const when = new Intl.DateTimeFormat(locale === "it" ? "it-IT" : "en-GB", { dateStyle: "medium", timeStyle: "short" });
+  const when = new Intl.DateTimeFormat(locale === "it" ? "it-IT" : "en-GB", {
+    dateStyle: "medium",
+    timeStyle: "short",
+  });
   return (
     <details className="attempts">
       <summary>

@@ -3,8 +3,8 @@ import type { Exercise } from "../../../exercises/index.ts";
 import type { Locale } from "../../../exercises/lib/locale.ts";
 import { exerciseStrings } from "../../i18n/exercise.ts";
 import { ExercisePlay } from "./ExercisePlay.tsx";
-import { type AnyView, views } from "./views.ts";
 import type { RuleNames } from "./rule-names.ts";
+import { type AnyView, views } from "./views.ts";
 
 interface Props {
   readonly id: string;

@@ -8,9 +8,9 @@ import { exerciseStrings } from "../../i18n/exercise.ts";
 import { type Attempt, exerciseStore } from "../../stores/exercise.ts";
 import { grade, warmUp } from "../../workers/grader.ts";
 import { Attempts } from "./Attempts.tsx";
+import type { RuleNames } from "./rule-names.ts";
 import { StorageNotice } from "./StorageNotice.tsx";
 import { VerdictPanel } from "./VerdictPanel.tsx";
-import type { RuleNames } from "./rule-names.ts";
 import type { AnyView } from "./views.ts";
 
 interface Props {

@@ -2,8 +2,8 @@ import { type KeyboardEvent, useId, useState } from "react";
 import type { Locale } from "../../../exercises/lib/locale.ts";
 import type { RuleResult } from "../../../exercises/lib/verdict.ts";
 import { exerciseStrings } from "../../i18n/exercise.ts";
-import { type Mark, segments } from "./segments.ts";
 import { type RuleNames, titleOf } from "./rule-names.ts";
+import { type Mark, segments } from "./segments.ts";
 
 interface Props {
   readonly text: string;
@@ -40,7 +40,12 @@ export function MarkedText({ text, rules, names, locale }: Props) {
           part.marks.length === 0 ? (
             part.text
           ) : (
-            <span className="mark" key={part.start} data-tone={part.tone} data-closed={closed === index ? "" : undefined}>
+            <span
+              className="mark"
+              key={part.start}
+              data-tone={part.tone}
+              data-closed={closed === index ? "" : undefined}
+            >
               <button
                 type="button"
                 aria-describedby={`${id}-${index}`}

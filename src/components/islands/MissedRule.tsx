@@ -17,7 +17,8 @@ const shown = 8;
 
 function place(finding: Finding, text: string | null, row: (n: number) => string) {
   if (finding.range !== null && text !== null) return <q>{text.slice(finding.range.start, finding.range.end)}</q>;
-  if (finding.cell !== undefined && finding.cell.table === "rows") return <span className="place">{row(finding.cell.row + 1)}</span>;
+  if (finding.cell !== undefined && finding.cell.table === "rows")
+    return <span className="place">{row(finding.cell.row + 1)}</span>;
   return null;
 }
 

@@ -22,9 +22,20 @@ interface Props {
 }
 
 /** The verdict in words: what to mend, what works, what wasn't asked. Takes the focus so that it is read out. */
-export function VerdictPanel({ ref, verdict, text, final, help, reveal, names, locale, modelShown, onShowModel }: Props) {
+export function VerdictPanel({
+  ref,
+  verdict,
+  text,
+  final,
+  help,
+  reveal,
+  names,
+  locale,
+  modelShown,
+  onShowModel,
+}: Props) {
   const t = exerciseStrings[locale];
-  
+
   const missed = verdict.rules
     .filter((rule) => rule.outcome === "missed")
     .sort((a, b) => Number(a.severity === "warning") - Number(b.severity === "warning"));
@@ -33,7 +44,13 @@ export function VerdictPanel({ ref, verdict, text, final, help, reveal, names, l
   const mark = markOf(verdict, help);
   const summary = verdict.passed ? t.passed(verdict.score) : t.notYet(verdict.score);
   return (
-    <div className="verdict" ref={ref} tabIndex={-1} data-passed={verdict.passed ? "" : undefined} data-final={final ? "" : undefined}>
+    <div
+      className="verdict"
+      ref={ref}
+      tabIndex={-1}
+      data-passed={verdict.passed ? "" : undefined}
+      data-final={final ? "" : undefined}
+    >
       <p className="verdict-line" role="status">
         <strong>{summary}</strong> {mark !== verdict.score && <span>{t.capped(mark)}</span>}{" "}
         {!final && <span>{t.pending}</span>}
@@ -48,7 +65,15 @@ export function VerdictPanel({ ref, verdict, text, final, help, reveal, names, l
         ) : (
           <ul className="missed">
             {missed.map((rule) => (
-              <MissedRule key={rule.id} rule={rule} title={titleOf(names, rule.id)} url={names[rule.id]?.url ?? null} text={text} hints={help.hints} locale={locale} />
+              <MissedRule
+                key={rule.id}
+                rule={rule}
+                title={titleOf(names, rule.id)}
+                url={names[rule.id]?.url ?? null}
+                text={text}
+                hints={help.hints}
+                locale={locale}
+              />
             ))}
           </ul>
         )}
@@ -72,7 +97,12 @@ export function VerdictPanel({ ref, verdict, text, final, help, reveal, names, l
             <li key={rule.id}>
               {titleOf(names, rule.id)}
               {text !== null && rule.evidence.length > 0 && (
-                <q>{rule.evidence.slice(0, 2).map(({ start, end }) => text.slice(start, end)).join(" … ")}</q>
+                <q>
+                  {rule.evidence
+                    .slice(0, 2)
+                    .map(({ start, end }) => text.slice(start, end))
+                    .join(" … ")}
+                </q>
               )}
             </li>
           ))}

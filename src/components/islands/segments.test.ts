@@ -19,9 +19,17 @@ test("a fault shows over a merit", () => {
 
 test("whatever the marks, the pieces join to the text", () => {
   fc.assert(
-    fc.property(fc.string(), fc.array(fc.tuple(fc.integer({ min: -3, max: 40 }), fc.integer({ min: -3, max: 40 }))), (text, pairs) => {
-      const marks = pairs.map(([start, end]) => bad(start, end));
-      expect(segments(text, marks).map((part) => part.text).join("")).toBe(text);
-    }),
+    fc.property(
+      fc.string(),
+      fc.array(fc.tuple(fc.integer({ min: -3, max: 40 }), fc.integer({ min: -3, max: 40 }))),
+      (text, pairs) => {
+        const marks = pairs.map(([start, end]) => bad(start, end));
+        expect(
+          segments(text, marks)
+            .map((part) => part.text)
+            .join(""),
+        ).toBe(text);
+      },
+    ),
   );
 });

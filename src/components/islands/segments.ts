@@ -17,7 +17,9 @@ export interface Segment {
 /** Cuts a text at the ends of its marks, so that overlapping marks share their words. The pieces join to the text. */
 export function segments(text: string, marks: readonly Mark[]): Segment[] {
   const usable = marks.filter(({ start, end }) => start >= 0 && start < end && end <= text.length);
-  const cuts = [...new Set([0, text.length, ...usable.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
+  const cuts = [...new Set([0, text.length, ...usable.flatMap(({ start, end }) => [start, end])])].sort(
+    (a, b) => a - b,
+  );
   return cuts.slice(0, -1).map((start, index) => {
     const end = cuts[index + 1] ?? text.length;
     const here = usable.filter((mark) => mark.start <= start && mark.end >= end);

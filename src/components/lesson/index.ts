@@ -13,4 +13,18 @@ import Table from "./Table.astro";
 import Term from "./Term.astro";
 
 /** What authors may use by name in a lesson, and our versions of two Markdown elements. */
-export const lessonComponents = { Bad, Case, Compare, Exercise, Figure, Good, Note, Option, Quiz, Sources, Term, a: Link, table: Table };
+export const lessonComponents = {
+  Bad,
+  Case,
+  Compare,
+  Exercise,
+  Figure,
+  Good,
+  Note,
+  Option,
+  Quiz,
+  Sources,
+  Term,
+  a: Link,
+  table: Table,
+};

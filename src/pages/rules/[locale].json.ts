@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
-import regia from "../../../regia.config.ts";
 import type { Locale } from "../../../exercises/lib/locale.ts";
 import { kindRuleTitles } from "../../../exercises/rule-titles.ts";
+import regia from "../../../regia.config.ts";
 import { links } from "../../path/links.ts";
 import { ruleDocs } from "../../path/rule-docs.ts";
 

@@ -46,12 +46,12 @@ export const en = {
   length: (n: number, max: number) => `${n} of ${max} characters`,
   tooLong: (n: number) => `${n} too many`,
   lengthAlone: (n: number) => `${n} characters`,
-  longHint: "Enter breaks the line · Ctrl + Enter keeps · Esc cancels",
-  shortHint: "Enter keeps · Esc cancels · Tab goes on",
+  longHint: "Enter breaks the line · Ctrl + Enter confirms · Esc cancels",
+  shortHint: "Enter confirms · Esc cancels · Tab goes on",
 
   importCsv: "Import CSV",
   exportCsv: "Export CSV",
-  tooBig: "The file is larger than 1 MB: that is no calendar of four weeks.",
+  tooBig: "The file is larger than 1 MB: too large for a four-week calendar.",
   unreadFile: "The file can't be read.",
   replaceTitle: "Replace your plan?",
   replaceBody: (n: number, file: string) =>

@@ -53,7 +53,7 @@ export const it: PlanStrings = {
 
   importCsv: "Importa CSV",
   exportCsv: "Esporta CSV",
-  tooBig: "Il file supera 1 MB: non è un calendario di quattro settimane.",
+  tooBig: "Il file supera 1 MB: troppo, per un calendario di quattro settimane.",
   unreadFile: "Il file non si legge.",
   replaceTitle: "Sostituire il tuo piano?",
   replaceBody: (n, file) =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import regia from "../../../../regia.config.ts";
 import type { Locale } from "../../../../exercises/lib/locale.ts";
+import regia from "../../../../regia.config.ts";
 import { pack } from "../../../search/pack.ts";
 import { termsOf } from "../../../search/sections.ts";
 import { siteSections } from "../../../search/site-sections.ts";

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import regia from "../../../../regia.config.ts";
 import type { Locale } from "../../../../exercises/lib/locale.ts";
+import regia from "../../../../regia.config.ts";
 import { siteSections } from "../../../search/site-sections.ts";
 
 export const getStaticPaths = () => regia.locales.map((locale) => ({ params: { locale }, props: { locale } }));

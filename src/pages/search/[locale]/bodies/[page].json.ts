@@ -8,7 +8,13 @@ export async function getStaticPaths() {
     regia.locales.map(async (locale) => {
       const sections = Object.groupBy(await siteSections(locale), ({ bodies }) => bodies);
       return Object.entries(sections).map(([address, list = []]) => ({
-        params: { locale, page: address.split("/").at(-1)?.replace(/\.json$/, "") },
+        params: {
+          locale,
+          page: address
+            .split("/")
+            .at(-1)
+            ?.replace(/\.json$/, ""),
+        },
         props: { bodies: Object.fromEntries(list.map(({ anchor, body }) => [anchor, body])) },
       }));
     }),
