@@ -44,7 +44,25 @@ export const typeNames: Readonly<Record<RowType, readonly string[]>> = {
   open: ["open", "apert", "liber", "free", "vuot", "posto", "slot"],
   report: ["report", "review", "resocont", "rapport", "verific"],
   pause: ["paus", "stop", "ferm"],
-  value: ["value", "valor", "util", "contenut", "content"],
+  value: [
+    "value",
+    "valor",
+    "util",
+    "useful",
+    "contenut",
+    "content",
+    "educa",
+    "inform",
+    "ispira",
+    "inspir",
+    "intratten",
+    "entertain",
+    "stor",
+    "engag",
+    "coinvolg",
+    "how-to",
+    "tip",
+  ],
 };
 
 /** How people write that a field does not apply. */

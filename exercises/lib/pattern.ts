@@ -1,5 +1,7 @@
+import { latin } from "./latin.ts";
 import { type Range, within } from "./range.ts";
 import type { Sentence, TextDoc } from "./text.ts";
+import { WordPattern } from "./word-pattern.ts";
 
 /**
  * Compiles word patterns to one expression to be run over `TextDoc.folded`.
@@ -12,8 +14,14 @@ export function pattern(sources: readonly string[]): RegExp {
   const at = sources.join("\n").indexOf(" ?");
   if (at >= 0)
     throw new Error(`pattern: write "(?: )?" for " ?" after "${sources.join("\n").slice(Math.max(0, at - 30), at)}"`);
-  const body = sources.map((source) => source.replaceAll("~", "\\p{L}*").replaceAll(" ", ",?\\s+")).join("|");
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])`, "gu");
+  return new WordPattern(expression(sources.join("|")), "g", sources, expression);
+}
+
+function expression(body: string): RegExp {
+  const full = body.replaceAll("~", "\\p{L}*").replaceAll(" ", ",?[ \\n]+");
+  const source = latin(`(?<![\\p{L}\\p{N}])(?:${full})(?![\\p{L}\\p{N}])`, "lower");
+  // Without the flag u a pattern compiles several times faster; what needs it names a class of Unicode.
+  return new RegExp(source, /\\[pP]\{|[\ud800-\udfff]/.test(source) ? "gu" : "g");
 }
 
 /** All places where `re` matches within a sentence, or within the whole text. */

@@ -39,6 +39,8 @@ export const planBriefSchema = z.strictObject({
       date: daySchema,
       names: localized(z.string().min(1)),
       stems: localized(z.array(z.string().min(3)).min(1)),
+      /** Beginnings of words that show it on the day itself, when the day need not be named: lights out, a bill. */
+      themes: localized(z.array(z.string().min(3))).default({ it: [], en: [] }),
     }),
   ),
   /** Days of mourning or memory: nothing is sold. */

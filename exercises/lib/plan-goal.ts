@@ -36,14 +36,29 @@ export function goalGaps(objective: Objective): GoalGap[] {
   const counted = /\d/.test(text.replace(dates, " "));
   const metric = namesMetric(text);
   const kpi = namesMetric(plain(objective.kpi));
-  const measured = metric || (counted && kpi) || (kpi && fields && !namesWish(text) && thingsIn(text) >= 2);
+  const measured =
+    metric || (counted && kpi) || (kpi && fields && !namesWish(text) && thingsIn(text) >= 2) || isOwnCount(objective, text);
   const gaps: GoalGap[] = [];
   if (!measured) gaps.push("vague");
   // Without a verb a text may still state the change in numbers: "CTR: 2%, today 1.2%".
-  if (!namesChange(text) && !fromTo.test(text) && !(metric && counted)) gaps.push("verb");
+  if (!namesChange(text) && !fromTo.test(text) && !(metric && counted) && numbersIn(text).length < 2) gaps.push("verb");
   if (!counted && !fields) gaps.push("number");
   if (!namesDeadline(text) && !isDeadline(objective.by)) gaps.push("deadline");
   return gaps;
+}
+
+/** Things that only this client counts, such as lamps of a batch that came back: the text gives the target, the KPI names the thing. */
+function isOwnCount({ kpi, target }: Objective, text: string): boolean {
+  const wanted = parseNumber(target);
+  const thing = plain(kpi.slice(0, longest));
+  const isThing = isFilled(kpi) && !namesWish(thing) && thingsIn(thing) >= 1;
+  return isThing && wanted !== null && numbersIn(text).includes(wanted) && thingsIn(text) >= 1;
+}
+
+/** The numbers of a text, dates left out. */
+function numbersIn(text: string): number[] {
+  const found = text.replace(dates, " ").match(/\d[\d.,]*/g) ?? [];
+  return found.flatMap((part) => parseNumber(part) ?? []);
 }
 
 function isDeadline(cell: string): boolean {

@@ -1,18 +1,25 @@
 import type { Locale } from "../../exercises/lib/locale.ts";
+import { oneLetterApart } from "./one-letter.ts";
 import type { Piece } from "./types.ts";
 import { indexForm, unaccented, wordsOf } from "./words.ts";
 
 /** Characters of an excerpt, about. */
 const length = 180;
+/** Shorter words are not found with a letter wrong, so they are not marked so either. */
+const shortestFuzzy = 4;
 
-/** The part of a body with most of the query's words, those marked. Without a hit it is the beginning. */
+/** The part of a body with most of the query's words, those marked; without any, words with one letter other. Without a hit it is the beginning. */
 export function excerpt(body: string, query: string, locale: Locale): Piece[] {
   const asked = wordsOf(query).map(({ word }) => ({ form: indexForm(word, locale), plain: unaccented(word) }));
   const last = asked.at(-1)?.plain ?? "";
-  const hits = wordsOf(body).filter(({ word }) => {
-    const form = indexForm(word, locale);
-    return asked.some((one) => one.form === form) || (last.length > 2 && unaccented(word).startsWith(last));
-  });
+  const words = wordsOf(body).map((found) => ({ ...found, form: indexForm(found.word, locale) }));
+  const exact = words.filter(
+    ({ word, form }) =>
+      asked.some((one) => one.form === form) || (last.length > 2 && unaccented(word).startsWith(last)),
+  );
+  const near = ({ form }: { form: string }) =>
+    asked.some((one) => one.form.length >= shortestFuzzy && oneLetterApart(one.form, form));
+  const hits = exact.length > 0 ? exact : words.filter(near);
   const from = bestStart(
     body,
     hits.map(({ start }) => start),

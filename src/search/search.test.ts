@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { read } from "./bytes.ts";
 import { excerpt } from "./excerpt.ts";
 import { openIndex } from "./find.ts";
+import { oneLetterApart } from "./one-letter.ts";
 import { pack, unpack } from "./pack.ts";
 import { lessonSections, termsOf } from "./sections.ts";
 
@@ -74,4 +75,27 @@ test("an excerpt shows the words that were asked for, marked", () => {
   const pieces = excerpt(body, "scusa", "it");
   expect(pieces.filter(({ hit }) => hit).map(({ text }) => text)).toEqual(["scuse"]);
   expect(pieces.map(({ text }) => text).join("").length).toBeLessThan(220);
+});
+
+test("a word with a letter wrong is marked where the right one stands, but only when nothing fits exactly", () => {
+  const marked = (query: string) =>
+    excerpt("La coda dei post programmati e il calendario.", query, "it")
+      .filter(({ hit }) => hit)
+      .map(({ text }) => text);
+  expect(marked("programati")).toEqual(["programmati"]);
+  expect(marked("cda")).toEqual([]);
+  expect(marked("cosa coda")).toEqual(["coda"]);
+});
+
+test.each([
+  ["commet", "comment", true],
+  ["comment", "commetn", true],
+  ["comment", "commend", true],
+  ["comment", "comment", false],
+  ["comment", "content", false],
+  ["post", "posts", true],
+  ["", "ab", false],
+])("%s and %s: one letter apart is %s", (a, b, apart) => {
+  expect(oneLetterApart(a, b)).toBe(apart);
+  expect(oneLetterApart(b, a)).toBe(apart);
 });

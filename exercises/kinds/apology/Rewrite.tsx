@@ -40,8 +40,8 @@ export function Rewrite({
   };
 
   return (
-    <section className="apology-rewrite" aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>{t.stepTwo}</h3>
+    <section className="apology-rewrite">
+      <h3>{t.stepTwo}</h3>
       <h4>{t.happened}</h4>
       <p>{scene.comment}</p>
       <h4>{t.published}</h4>

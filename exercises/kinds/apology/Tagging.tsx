@@ -27,8 +27,8 @@ export function Tagging({ exercise, locale, tags, verdict, submitted, modelShown
   const marked = (sentence: string) => verdict !== null && submitted?.tags[sentence] === tags[sentence];
 
   return (
-    <section className="apology-tagging" aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>{t.stepOne}</h3>
+    <section className="apology-tagging">
+      <h3>{t.stepOne}</h3>
       <p>{example.about}</p>
       <p>{t.tagHow}</p>
       <ol ref={list}>

@@ -30,9 +30,11 @@ export const crisisReply = defineKind({
   answer: replyAnswerSchema,
   models: (exercise, locale) => exercise.models[locale],
   grade(exercise, answer, locale, context) {
-    const { title: _title, brief: _brief, ...texts } = exercise.locale[locale];
+    const { title: _title, brief, ...texts } = exercise.locale[locale];
     const scene = { ...exercise.scene, ...texts, locale };
-    const overrides = Object.fromEntries(exercise.rules.map((rule) => [rule.use, rule.with]));
+    const own = Object.fromEntries(exercise.rules.map((rule) => [rule.use, rule.with]));
+    // the scene doesn't hold the brief, which must not be pasted back either
+    const overrides = { ...own, "no-stuffing": { sources: [texts.comment, brief, ...texts.facts], ...own["no-stuffing"] } };
     const results = runTextRules(replyRules, answer, scene, overrides, locale, context);
     return toVerdict(results, exercise.pass.score, context.spelling === null ? ["no-slips"] : []);
   },

@@ -1,4 +1,3 @@
-import { useId } from "react";
 import type { Locale } from "../../lib/locale.ts";
 import type { Verdict } from "../../lib/verdict.ts";
 import { findingTexts } from "./findings.ts";
@@ -17,7 +16,6 @@ interface Props {
 /** The day that was handed in, hour by hour, beside a good one: what was done, what came of it, what a rule says of it. */
 export function Debrief({ exercise, locale, verdict, submitted, modelShown }: Props) {
   const t = simulationStrings[locale];
-  const id = useId();
   const own = replay(exercise, submitted.steps).moments;
   const good = replay(exercise, exercise.good).moments;
   const texts = exercise.locale[locale].steps;
@@ -26,8 +24,8 @@ export function Debrief({ exercise, locale, verdict, submitted, modelShown }: Pr
   const said = verdict.rules.flatMap(({ findings }) => findings).filter(({ cell }) => cell?.table === "steps");
 
   return (
-    <section className="sim-debrief" aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>{t.debrief}</h3>
+    <section className="sim-debrief">
+      <h3>{t.debrief}</h3>
       <ol>
         {good.map((best) => {
           const mine = own[best.row];

@@ -34,7 +34,7 @@ export const checkTexts: Record<Locale, Record<Rule, Said>> = {
     },
     "roles-told": {
       message: "Qualcuno che doveva saperlo non lo sapeva.",
-      hint: "Chi decide, chi prova la lampada, chi legge le e-mail: a voce, uno per uno, prima di pubblicare.",
+      hint: "Chi decide, chi prova la lampada, chi legge le mail: a voce, uno per uno, prima di pubblicare.",
     },
     "update-kept": {
       message: "L'aggiornamento promesso entro le 18 non è uscito in tempo.",
@@ -42,11 +42,11 @@ export const checkTexts: Record<Locale, Record<Rule, Said>> = {
     },
     "everyone-told": {
       message: "La dichiarazione è arrivata solo a una parte delle persone.",
-      hint: "Chi ha comprato la lampada non sta su Instagram ad aspettare: serve lo stesso testo ovunque, e-mail compresa.",
+      hint: "Chi ha comprato la lampada non sta su Instagram ad aspettare: serve lo stesso testo ovunque, mail compresa.",
     },
     "one-by-one": {
       message: "Chi ha scritto ha ricevuto un testo incollato.",
-      hint: "Rispondi alla domanda di ciascuno, con il collegamento alla dichiarazione.",
+      hint: "Rispondi alla domanda di ciascuno, con il link alla dichiarazione.",
     },
     "log-kept": {
       message: "Il registro è rimasto a metà.",
@@ -55,8 +55,8 @@ export const checkTexts: Record<Locale, Record<Rule, Said>> = {
   },
   en: {
     "no-deletion": {
-      message: "Criticism is not hidden and not deleted.",
-      hint: "The comment warns others who own the lamp. Answer below it and leave it where it is.",
+      message: "Criticism is neither hidden nor deleted.",
+      hint: "The comment warns others who own the lamp. Answer under it and leave it where it is.",
     },
     "no-blaming": {
       message: "This denies the harm or blames somebody, and nobody knows yet what happened.",

@@ -32,6 +32,15 @@ export const agreementSlips: readonly SlipRule[] = [
     ),
     "accorda l'aggettivo con il nome",
   ),
+  // A plural that opens its clause, and a verb in the singular: "I turni era cambiati".
+  slip(
+    "IT37",
+    new RegExp(
+      String.raw`(?<=(?:^|[.!?;:\n] ?|(?<!\p{L})(?:e|ma|che|perché) ))(?:i|gli|le) (?:nostri |nostre |tuoi |tue |suoi |sue |due |tre )?(?:${masculinePlural}|${femininePlural}|turni|volontari|orari|avvisi|sportelli|uffici|colleghi|ragazzi|bambini|genitori|ospiti|operatori) (?:non )?(?:era|è|ha|aveva|sarà|arriva|parte) (?!(?:chi|che|una? cosa) )`,
+      "gu",
+    ),
+    "accorda il verbo con il soggetto",
+  ),
   slip(
     "IT37",
     whole(

@@ -44,7 +44,6 @@ const subject = /^\s+(?:è|ha|non|si|dice|scrive|sta|is|has|was|says|said|wrote|
 
 function calls(text: TextDoc, name: string | null, handle: string | null): Range[] {
   const found: Range[] = [];
-  const initials = (name ?? "").toLowerCase().match(/(?<!\p{L})\p{L}(?=\.|$)/gu) ?? [];
   const wanted = (name ?? "")
     .toLowerCase()
     .split(/\s+/)
@@ -53,7 +52,7 @@ function calls(text: TextDoc, name: string | null, handle: string | null): Range
   for (const word of text.words) {
     const norm = word.norm.replace(/^@/, "").replace(/'s?$/, "");
     if (account !== undefined && norm === account) found.push(word);
-    else if (initials.includes(norm) && title.test(text.folded.slice(Math.max(0, word.start - 14), word.start)))
+    else if (norm.length === 1 && title.test(text.folded.slice(Math.max(0, word.start - 14), word.start)))
       found.push(word);
     else if (wanted.includes(norm)) {
       const before = text.folded.slice(Math.max(0, word.start - 12), word.start);

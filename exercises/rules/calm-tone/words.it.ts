@@ -3,7 +3,7 @@ import { phrases } from "../../lib/phrases.ts";
 /** Irony at the person's expense, and jokes about harm. */
 export const mockery = phrases(
   [
-    "(?:alzarsi|alzati|alzarti|si alzi|scendi|scendere|staccarsi) (?:dal|da quel|dalla) (?:divano|sofà|tastiera|poltrona)|(?:ma )?quando mai|ma (?:per piacere|per favore)(?= ?[!.])",
+    "(?:alzarsi|alzati|alzarti|si alzi|scendi|scendere|staccarsi) (?:dal|da quel|dalla) (?:divano|sofà|tastiera|poltrona)|(?:ma )?quando mai|è questo il modo (?:di |in cui )(?:\\p{L}+ )?trattar?\\p{L}* (?:chi lavora|il personale|noi)|ma (?:per piacere|per favore)(?= ?[!.])",
     "(?:lampada|lampade|alba|articolo|prodotto|luce) (?:\\p{L}+ )?(?:caloros|focos|arden|passional|bollent)\\p{L}*|ardentemente|guanti da forno|sboll\\p{L}*|(?:atmosfera|serata|tavola|cena) (?:\\p{L}+ )?(?:calda|caldissima|infuocata|scoppiettante)|(?:si|per) raffredd\\p{L}* (?:le idee|i bollori|in magazzino)|scaldat\\p{L}* gli animi",
     "(?:sarà|sarai|sarete|spero (?:sia|tu sia)) (?:\\p{L}+ )?(?:content|felic|soddisfatt)[oaie](?: (?:ora|adesso))?(?= ?[.,!?])|(?:content|soddisfatt|felic)[oaie] (?:ora|adesso)\\?|(?:istruit|celebrat|già fatt)\\p{L}* (?:già )?il processo|(?:domanda|frase|commento) (?:è |risulta )?(?:senz'altro |certamente |molto )*più convincente",
     "(?:(?<=^)|(?<=[.!?] )|(?<=\\n))(?:@[\\p{L}\\p{N}_]+ )?complimenti|giornalismo (?:d'inchiesta|investigativo|di alto|serio)|(?:altissim|alt)[oi] (?:livello|giornalismo)|(?:che|bel|gran) (?:bel )?(?:fiuto|naso|colpo)(?= ?[.,!])",

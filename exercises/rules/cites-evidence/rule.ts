@@ -1,7 +1,15 @@
 import * as z from "zod";
 import type { Range } from "../../lib/range.ts";
+import { spot } from "../../lib/phrases.ts";
 import { defineRule } from "../../lib/rule.ts";
 import type { TextDoc } from "../../lib/text.ts";
+import * as en from "./words.en.ts";
+import * as it from "./words.it.ts";
+
+const words = { it, en };
+
+/** A text with fewer words than this is the link with a caption: it isn't asked to say what it corrects. */
+const caption = 12;
 
 /** An address with or without its protocol; mail addresses are left out by what comes before. */
 const address =
@@ -56,6 +64,16 @@ export const citesEvidence = defineRule({
         hint: () => "Give the full address of the page that shows the facts, not a 'click here'.",
       },
     },
+    nothing: {
+      it: {
+        message: () => "Il link c'è, ma non dici che cosa corregge.",
+        hint: () => "Di' prima in una frase come stanno le cose, poi metti il link che lo dimostra.",
+      },
+      en: {
+        message: () => "The link is there, but you don't say what it corrects.",
+        hint: () => "First say in one sentence how things really are, then give the link that shows it.",
+      },
+    },
     other: {
       it: {
         message: () => "Questo link non dimostra quello che scrivi.",
@@ -70,7 +88,12 @@ export const citesEvidence = defineRule({
   check(text, { links }) {
     const found = pages(text);
     const proof = found.filter(({ start, end }) => proves(text.raw.slice(start, end), links));
-    if (proof.length > 0) return { findings: [], evidence: proof };
+    const [first] = proof;
+    const { correction, conceded } = words[text.locale];
+    const corrects = spot(text, correction).length > 0 && spot(text, conceded).length === 0;
+    if (first !== undefined && text.words.length >= caption && !corrects)
+      return { findings: [{ message: "nothing", range: first }] };
+    if (first !== undefined) return { findings: [], evidence: proof };
     const wrong = found[0];
     return { findings: [wrong === undefined ? { message: "none", range: null } : { message: "other", range: wrong }] };
   },

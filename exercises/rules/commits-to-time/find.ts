@@ -17,7 +17,7 @@ const ahead = {
 /** Verbs of state and of the past: a statement with one of them promises nothing. */
 const state = {
   it: /(?<!\p{L})(?:è|sono|era|erano|siamo|eravamo|ho|ha|hai|abbiamo|aperti|chius\p{L}+|tornat\p{L}+|arrivat\p{L}+|rientrat\p{L}+|sospes\p{L}+|attes\p{L}+|aspett\p{L}+|ore ad|orari|non|vendit\p{L}+|da)(?!\p{L})/u,
-  en: /(?<!\p{L})(?:is|are|was|were|have|has|had|been|back on|came|closed|shut|stopped|waited|waiting|sales?|opening|hours|off sale|paused|suspended|not|never|since|came|left|you|sorry)(?!\p{L})/u,
+  en: /(?<!\p{L})(?:\p{L}+n't|cannot|may|might|is|are|was|were|have|has|had|been|back on|came|closed|shut|stopped|waited|waiting|sales?|opening|hours|off sale|paused|suspended|not|never|since|came|left|you|sorry)(?!\p{L})/u,
 };
 
 /** Whether a statement is a row of a few words: a sentence of its own, or most of one. */

@@ -25,9 +25,15 @@ const empty =
   /^(?:(?:ciao|buon\p{L}*|salve|gentil\p{L}+|egregi\p{L}+|car[oaei]|signor\p{L}*|hi|hello|hey|dear|good (?:morning|afternoon|evening)|eccoci|qui|sono|siamo|parla|i'm|i am|this is|it's)(?!\p{L}))/u;
 const longestGreeting = 8;
 
+/** Saying who writes takes more words: 'Buongiorno Marco, sono Davide e mi occupo personalmente del suo caso.' */
+const presenting = /^(?:[^,.]{0,40}, )?(?:mi chiamo|sono(?! \p{L}+(?:at|ut|it)[ieoa] )|my name is|i'm|this is)(?!\p{L})(?!.{0,20}sorry)/u;
+const longestPresenting = 22;
+
 /** Whether a sentence says nothing yet of the matter: a name, a greeting, who writes. */
 function isGreeting(text: TextDoc, { start, end, words }: Sentence): boolean {
-  return words.length <= 2 || (words.length <= longestGreeting && empty.test(text.folded.slice(start, end)));
+  const said = text.folded.slice(start, end);
+  if (words.length <= longestPresenting && presenting.test(said) && !said.includes(":")) return true;
+  return words.length <= 2 || (words.length <= longestGreeting && empty.test(said));
 }
 
 /** The first words that explain or tell before the concern that starts at `until`: a whole sentence, or the reasons that open the same one. */

@@ -21,6 +21,12 @@ const amiss = {
   en: /(?<!\p{L})(?:not|\p{L}+n't|never|without|no|nobody|still|wrong\p{L}*|should|due|too|false|untrue|true|mistak\p{L}*|unfortunately|instead|refus\p{L}*)(?!\p{L})/u,
 };
 
+/** Signs that a sentence tells what is done about it, or corrects, instead. */
+const mending = {
+  it: /(?<!\p{L})(?:vend\p{L}+|spina|stacc\p{L}+|adult[ie]|maggiorenn\p{L}+|contratt[oi]|tecnic[oi]|rimbors\p{L}+|cause?|non l'avevamo|lavor[oa]|città|conosc\p{L}+|legal[ei]|riaccend\p{L}+|succes\p{L}+)(?!\p{L})/u,
+  en: /(?<!\p{L})(?:sell\p{L}*|sales?|unplug\p{L}*|adults?|contracts?|technician|refund\p{L}*|cause|come back|did this)(?!\p{L})/u,
+};
+
 /** Asks that a reader who saw only the reply would know what the problem is. Why: docs.en.md. */
 export const namesProblem = defineRule({
   id: "names-problem",
@@ -81,7 +87,10 @@ export const namesProblem = defineRule({
       const sentence = text.raw.slice(start, end);
       return (
         !sentence.endsWith("?") &&
-        (listed(sentence) >= 2 || (amiss[text.locale].test(text.folded.slice(start, end)) && shared(sentence) >= 2))
+        (listed(sentence) >= 2 ||
+          (amiss[text.locale].test(text.folded.slice(start, end)) &&
+            !mending[text.locale].test(text.folded.slice(start, end)) &&
+            shared(sentence) >= 2))
       );
     });
     if (told.length > 0) return { findings: [], evidence: told.map(({ start, end }) => ({ start, end })) };

@@ -13,16 +13,16 @@ const wrongDone =
 /** Blame laid on the person who wrote. */
 export const customer = phrases(
   [
-    "(?:must|should|has to|have to|needs? to|is to|are to) (?:always )?be (?:\\p{L}+ )?(?:checked|verified|entered|read|followed|kept|sent|typed|provided)(?: carefully)? (?:\\p{L}+ ){0,2}?(?:by (?:the )?(?:customers?|you|users?|clients?|buyers?)|when ordering|to the (?:right|correct))",
-    "(?:customers?|clients?|users?|guests?|residents) (?:is|are) (?:responsible|expected|required|asked|supposed|advised) (?:for|to)|customer's responsibility|your (?:own )?responsibility to",
+    "(?:must|should|has to|have to|needs? to|is to|are to) (?:always )?be (?:\\p{L}+ )?(?:checked|verified|entered|read|followed|kept|sent|typed|provided)(?: carefully)? (?:\\p{L}+ ){0,2}?(?:by (?:the )?(?:customers?|you|users?|clients?|buyers?)|when ordering)|emails (?:should|must|have to) be sent to the (?:right|correct)",
+    "(?:customers?|clients?|users?|guests?|residents) (?:is|are) (?:responsible|expected|required|supposed) (?:for|to)|customer's responsibility|your (?:own )?responsibility to",
     "(?:people|customers|clients|those) like you (?:who |that |are )?\\p{L}+",
     "you (?:fell|have fallen|'ve fallen|clearly fell) for|you(?:'ve| have)? (?:been taken in|swallowed it)",
-    "when (?:forms?|orders?|addresses|bookings?) (?:is|are|get|gets|were|was) (?:filled|typed|placed|entered|made|completed)",
-    "(?:the )?(?:correct|right|full|proper) (?:\\p{L}+ )?(?:address|details|number|date|name) this time|this time (?:please |do )?(?:check|double-check|read|make sure)",
+    "(?:happens?|occurs?|mistakes|errors|slips) (?:\\p{L}+ ){0,3}?when (?:forms?|orders?|addresses|bookings?) (?:is|are|get|gets|were|was) (?:filled|typed|placed|entered|made|completed)",
+    "(?:us|me|dm|message) (?:\\p{L}+ ){0,2}?(?:with )?(?:the |your |a )?(?:correct|right|full|proper) (?:\\p{L}+ )?(?:address|details|number|date|name) this time|this time (?:please |do )?(?:check|double-check|read|make sure)",
     "(?:telephone call|phone call|call|check|look|message|email) (?:[\\p{L}'-]+ ){0,5}?(?:is|was|would be|would have been) (?:always |usually )?(?:advisable|recommended|wise|a good idea|prudent|in order|sensible)",
     "(?:had you|if you had|if you'd|if only you(?:'d| had)) (?:\\p{L}+ )?(?:sent|used|returned|fitted|phoned|rung|messaged|waited|bought|been|chosen|kept|come|said|rang|ordered|installed)",
     "(?:damage|problem|fault|defect|delay|breakage|stain|mark|browning) (?:\\p{L}+ )?(?:results?|resulted|arises|arose|stems?|stemmed|was caused|is caused|is due|was due|comes|came|is the result) (?:[\\p{L}\\p{N}'-]+ ){0,10}?(?:which|that)? ?you(?:'d| had| have)? (?:fitted|used|installed|chose|put|bought|fit)",
-    "most (?:people|customers|guests|residents) (?:\\p{L}+ )?(?:would|try|call|phone|check|read|ring|ask|know)",
+    "most (?:people|customers|guests|residents) (?:just |simply )?(?:try|call|phone|check|read|ring|ask|manage|know (?:to|that))",
     "(?:please )?(?:do )?(?:always )?remember to (?:always )?(?:check|read|double-check|verify|include|enter|write)",
     "(?:form|order|booking|request) (?:had|contained|carried|showed|gave) (?:the |a |an )?(?:\\p{L}+ ){0,3}?(?:misspel|wrong|incorrect|incomplete)\\p{L}*",
     "you (?:wrote|sent it|emailed|messaged) (?:to )?(?:the|a|an) (?:wrong|old) \\p{L}+",
@@ -54,6 +54,8 @@ export const customer = phrases(
     "the customer (?:should have|failed to|didn't|did not|entered|gave|forgot|misread|misunderstood)",
   ],
   [
+    "(?:call|message|look|check|note|email|text) (?:from|by|on) (?:us|our)(?: [\\p{L}']+){0,6}",
+    "(?:we|us|our) (?:\\p{L}+ ){0,3}?(?:call|message|look|check|note|email|text) (?:\\p{L}+ ){0,4}?would have (?:\\p{L}+ )?\\p{L}+",
     `(?:not|isn't|wasn't|never|n't|no|nothing|none|without|nor|nobody's|through no) ${gap(5)}(?:your|yours|you|customer|user)(?: own)? ?(?:fault|mistake|error|carelessness|misunderstanding|oversight|doing|problem)?`,
     "you (?:haven't|have not|didn't|did not|hadn't|were not|weren't|are not|aren't) (?:\\p{L}+ )?(?:misunderst|misread|misinterpret|mistaken|confused|overreact|forg|miss|got)\\p{L}*",
     `you (?:shouldn't|should not|never should|should never)(?: have|'ve) ${gap(2)}${care}`,

@@ -20,12 +20,12 @@ export const customer = phrases(
   [
     "(?:gente|persone|clienti|quelli|chi) come (?:te|lei|voi) (?:che )?(?:\\p{L}+ )?(?:rovin|distrugg|fa(?:nno)?|mett|mand|dann|diffond|chiud|perd)\\p{L}*",
     "(?:istruzioni|condizioni|avvertenze|etichette|regole|email|mail|termini) (?:\\p{L}+ )?(?:vanno|andavano|andrebbero|si|bisogna|bisognerebbe|basta|bisognava) (?:sempre |anche |pure )?(?:lett|legg|rispett|segu|controll|consult)\\p{L}*",
-    "bastava (?:un (?:minimo|attimo|po'|poco|briciolo|pizzico) di|poca|più|una|un'|usare|montare|mettere|guardare|girare|suonare|aspettare|venire|passare) ?\\p{L}*",
+    "bastava (?:un (?:minimo|attimo|po'|poco|briciolo|pizzico) (?:di |d')?(?:più di )?(?:attenzion|pazienz|cura|buon|impegn|accort)|poca attenzion|usare|montare|guardare|girare|suonare|aspettare|passare)\\p{L}*",
     "(?:danno|problema|guasto|difetto|rottura|macchia|bruciatura|ritardo|disguido) (?:\\p{L}+ )?(?:deriva|dipende|dipeso|nasce|viene|causat|dovut|provocat|imputabil|ascrivibil)\\p{L}* (?:[\\p{L}\\p{N}'-]+ ){0,9}?(?:da te|da lei|da voi|che hai|dal cliente|tuo|tua)(?: \\p{L}+)?",
     "(?:ci sei|ci siete|lei ci è|c'è) cascat[oaie]|te la sei bevuta|se l'è bevuta|(?:hai|ha|avete) abboccato",
     "(?:se|magari) (?:l'|lo |la |li |ci )?(?:avessi|aveste|lei avesse) (?:\\p{L}+ ){0,2}?(?:rimandat|usat|montat|spedit|restituit|rispettat|aspettat|telefonat|scelt|comprat|ordinat|portat|chiamat|provat)\\p{L}*",
     "(?:va|vanno|deve essere|devono essere|dev'essere) (?:sempre )?(?:controllat|verificat|ricontrollat|inserit|compilat)[oaie] (?:\\p{L}+ ){0,3}?(?:da chi|dal cliente|da te|da lei|quando si|prima di|al momento)",
-    "(?:stavolta|questa volta)(?: però)? (?:\\p{L}+ )?(?:ricontroll|controll|scriv|inser|verific)\\p{L}* ?(?:bene|meglio|con attenzione)",
+    "(?:stavolta|questa volta)(?: però)? (?:\\p{L}+ )?(?:ricontrolla(?:l[oa])?|controlla(?:l[oa])?|ricontrolli|controlli|scrivil[oa]|verifica(?:l[oa])?|verifichi) (?:bene|meglio|con attenzione)",
     "(?:una telefonata|un messaggio|una chiamata|un'occhiata) (?:\\p{L}+ ){0,6}?(?:è sempre|sarebbe stat|avrebbe evitat|bastav|non guasta)\\p{L}*",
     "(?:capita|succede),? quando si (?:compil|scriv|ordin|legg|inser)\\p{L}*",
     `(?:ricordati|si ricordi|ricorda|ricordatevi) (?:sempre )?di (?:sempre )?${care}`,
@@ -71,6 +71,8 @@ export const customer = phrases(
     "il cliente (?:non )?(?:ha|aveva|avrebbe|deve) (?:dovuto |sbagliato|letto|inserito|frainteso|controllato)\\p{L}*",
   ],
   [
+    "bast\\p{L}+ (?:\\p{L}+ ){0,2}?\\p{L}+r(?:ti|la|vi|le)",
+    "(?:bastava|bastato|bastata|sufficiente) (?:un|una|un') ?(?:\\p{L}+ )?(?:messaggio|telefonata|avviso|cartello|riga|mail)(?: [\\p{L}']+){0,3}? (?:e non|non l'abbiamo|non te|da parte|nostr[oa]|per (?:avvis|dir|scus)\\p{L}*|e noi|ma non|e nessuno)",
     "non hai (?:\\p{L}+ ){0,1}(?:sbagliat~|frainteso|capito male|letto male|inteso male|dimenticato|esagerato|inventato)",
     "(?:lei )?non ha (?:\\p{L}+ ){0,1}(?:sbagliat~|frainteso|capito male|letto male|esagerato|inventato)",
     `(?:non|né|nessuna|senza|mai|nessun|neppure|neanche|zero) ${gap(5)}(?:colpa|responsabilità|errore|sbaglio|svista|distrazione|disattenzione|negligenza|problema|uso|imprudenza|mancanza) ?(?:tu[oa]|su[oa]|vostr[oa]|improprio|scorretto|errato|sbagliato|da parte tua|da parte sua|del cliente)?`,
@@ -85,7 +87,7 @@ export const customer = phrases(
 export const third = phrases(
   [
     "(?:doveva|dovevano|avrebbe dovuto|avrebbero dovuto) (?:\\p{L}+ ){0,2}?(?:l'ufficio|il reparto|la ditta|l'azienda|i colleghi|il collega|la collega|i custodi|il custode|il tecnico|i tecnici|la segreteria|qualcun altro|gli informatici|l'informatico|il comune|la regione|il webmaster|il magazzino)(?: \\p{L}+)?",
-    "(?:la ditta|l'azienda|la società|l'impresa|lo studio|il tecnico|i tecnici|il webmaster|il web master|i colleghi|la collega|il collega|i custodi|l'ufficio \\p{L}+) (?:(?:che|del|della|di|dei|a cui) (?:[\\p{L}']+ ){1,5}?)?(?:non (?:ha|hanno|l'ha|lo ha|ci ha|si è)|si è dimenticat|ha (?:dimenticato|sbagliato|pubblicato|tardato|fatto)|hanno (?:dimenticato|sbagliato|tardato)|se n'è dimenticat|se l'è dimenticat)\\p{L}*(?: \\p{L}+)?",
+    "(?:la ditta|l'azienda|la società|l'impresa|lo studio|il tecnico|i tecnici|il webmaster|il web master|i custodi|l'ufficio \\p{L}+) (?:(?:che|del|della|di|dei|a cui) (?:[\\p{L}']+ ){1,5}?)?(?:non (?:ha|hanno|l'ha|lo ha|ci ha|si è)(?! colp| c'entr)|si è dimenticat|ha (?:dimenticato|sbagliato|pubblicato|tardato|fatto)|hanno (?:dimenticato|sbagliato|tardato)|se n'è dimenticat|se l'è dimenticat)\\p{L}*(?: \\p{L}+)?",
     "(?:tocca|toccava|spetta|spettava|compete|competeva|è compito|era compito) (?:a|al|ai|all'|alla|agli|del|dello|della|dell'|dei) ?(?!noi|me|te|lei)\\p{L}+",
     "non (?:lo|la|li|le) (?:gestisco|gestiamo|curiamo|controlliamo|aggiorniamo|seguiamo) (?:io|noi)",
     "(?:voce|notizia|bufala|storia|cosa) (?:\\p{L}+ ){0,3}?(?:viene|arriva|parte|è partita|nasce|l'ha messa in giro|messa in giro|è opera) (?:da|di|dal|del|un|il) ?(?:\\p{L}+ )?(?:concorren|ex |rival)\\p{L}*",

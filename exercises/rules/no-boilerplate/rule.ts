@@ -2,6 +2,7 @@ import { spot } from "../../lib/phrases.ts";
 import { contentStems, roughStem } from "../../lib/plain-words.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
 import type { TextDoc } from "../../lib/text.ts";
+import { isForeign, wordList } from "../no-stuffing/checks.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";
 
@@ -61,6 +62,9 @@ export const noBoilerplate = defineRule({
     const allowed = own >= manyOwnWords ? 2 : own >= ownWords ? 1 : 0;
     const formulas = certain.length > 0 || cold.length > allowed ? [...certain, ...cold] : [];
     if (formulas.length > 0) return { findings: formulas.map((range) => ({ message: "formula", range })) };
+    const list = wordList(text);
+    if (list !== null) return { findings: [{ message: "anybody", range: list }] };
+    if (isForeign(text)) return { findings: [] };
     if (text.words.length >= shortText && own < fewOwnWords) return { findings: [{ message: "anybody", range: null }] };
     return { findings: [] };
   },

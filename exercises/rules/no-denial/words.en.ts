@@ -13,7 +13,7 @@ export const flat = phrases([
 /** The problem is denied or made small. */
 export const denial = phrases(
   [
-    "(?:keep|put|keeping|putting|see) (?:it|things|this|that|all this) in (?:proportion|perspective|context)|a (?:whole|full) (?:\\p{L}+|\\p{N}+) (?:days?|hours?|minutes?)",
+    "(?:keep|put|keeping|putting|see) (?:it|things|this|that|all this) in (?:proportion|perspective|context)",
     "(?:it(?:'s| is| was)|this (?:is|was)|that(?:'s| is| was)|after all|we(?:'re| are) talking about) (?:only|just|merely|still only|a mark on) (?:a|an|one|some) (?!first|start|beginning|click|message|step|call|short walk|few|idea|guess|part|way|matter of)\\p{L}+",
     "(?:thousands|hundreds|dozens|plenty|millions|all the other|most) (?:of )?(?:other |our |the |happy )*(?:\\p{L}+ )?(?:\\p{L}+ )?(?:are|is|have been|work|working|use|run) (?:\\p{L}+ )?(?:fine|perfectly|happy|well|safely|satisfied|without (?:a |any )?(?:problem|incident|trouble|complaint)s?|every day|working)",
     "(?:sometimes|occasionally|now and then|inevitably) (?:things|people|mistakes|messages|emails|parcels) (?:do |will |can )?(?:slip|get|go|fall|happen|are)\\p{L}*(?: (?:wrong|missed|lost|through|awry))?|things (?:do |will |can |sometimes )*(?:slip|go wrong|get missed|get lost)(?: sometimes| occasionally| through)?",

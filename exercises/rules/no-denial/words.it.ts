@@ -17,7 +17,7 @@ export const flat = phrases([
 /** The problem is denied or made small. */
 export const denial = phrases(
   [
-    "(?:immane|immensa|grandissima|terribile|vera|spaventosa) (?:tragedia|catastrofe|sciagura|disgrazia)|(?:ben )?(?:due|tre|quattro|\\p{N}+) (?:interi |lunghissimi )giorni",
+    "(?:immane|immensa|grandissima|terribile|vera|spaventosa) (?:tragedia|catastrofe|sciagura|disgrazia)",
     "(?:cose|incidenti|disguidi|imprevisti|errori) che (?:purtroppo |a volte |ogni tanto )?(?:accad|capit|succed)\\p{L}*|(?:errori|sbagli|imprevisti|disguidi) (?:purtroppo |a volte )?(?:capitano|succedono|accadono)",
     "(?:parliamo|stiamo parlando|si tratta|si parla|trattasi) (?:pur sempre |in fondo |dopotutto |comunque |pure |solo |soltanto )?di (?:un paio|pochi|poche|un pacco|una lampada|un oggetto|un ritardo di|qualche)|(?:pur sempre|in fondo|dopotutto) (?:\\p{L}+ )?(?:di )?(?:solo )?(?:un|una|un') ?(?:lampada|pacco|tavolo|oggetto|sportello|paralume|graffio)",
     "non (?:di|è|era|sono) (?:mica )?(?:un |una )?(?:farmac|medicin|salvavita|question\\p{L}* di vita|organo)\\p{L}*",

@@ -1,10 +1,13 @@
 import * as z from "zod";
-import { overlaps } from "../../lib/range.ts";
+import { languageOf } from "../../lib/language.ts";
+import { overlaps, type Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
 import type { Scene } from "../../lib/scene.ts";
 import { englishSlips } from "../../lib/slips/en.ts";
 import { italianSlips } from "../../lib/slips/it.ts";
 import { findSlips } from "../../lib/slips/slip.ts";
+import type { TextDoc } from "../../lib/text.ts";
+import { isAddress } from "../../lib/words.ts";
 import { unknownWords } from "./unknown.ts";
 
 const slips = { it: italianSlips, en: englishSlips } as const;
@@ -30,6 +33,16 @@ export const noSlips = defineRule({
         hint: () => "Read the sentence aloud, word by word, before you publish.",
       },
     },
+    small: {
+      it: {
+        message: () => "Le frasi cominciano con la minuscola.",
+        hint: () => "Metti la maiuscola dopo ogni punto: chi legge si fida di più.",
+      },
+      en: {
+        message: () => "Your sentences begin without a capital.",
+        hint: () => "Put a capital after each full stop: it reads as more careful.",
+      },
+    },
     unknown: {
       it: {
         message: ({ found, fix }) => `«${found}» non è nel dizionario: forse «${fix}»?`,
@@ -42,13 +55,18 @@ export const noSlips = defineRule({
     },
   },
   check(text, { names }, { locale, spelling }) {
+    // A reply in another language is wrong as a whole, which `same-language` says: no word of it is a slip.
+    const language = languageOf(text.words);
+    if (language !== "unknown" && language !== locale) return { findings: [] };
     const known = findSlips(text, slips[locale]).filter((slip) => slip.severity === "error");
     const own = new Set(names.map((name) => name.toLowerCase()));
     const unknown =
       spelling === null
         ? []
         : unknownWords(text, own, spelling, locale).filter((word) => !known.some((slip) => overlaps(slip, word)));
+    const small = smallStart(text);
     const findings = [
+      ...(small === null ? [] : [{ message: "small" as const, range: small, params: {} }]),
       ...known.map(({ start, end, fix }) => ({
         message: "slip" as const,
         range: { start, end },
@@ -63,6 +81,19 @@ export const noSlips = defineRule({
     return { findings: findings.sort((a, b) => a.range.start - b.range.start) };
   },
 });
+
+/** From this many sentences without a capital on it is a habit; one alone may follow an abbreviation, or be a brand's name. */
+const fewestSmall = 3;
+
+/** The beginning of the first sentence without a capital, where most have none. */
+function smallStart({ raw, sentences }: TextDoc): Range | null {
+  const small = sentences.flatMap(({ words: [first] }) =>
+    first !== undefined && !isAddress(first) && /^\p{Ll}/u.test(raw.slice(first.start, first.end)) ? [first] : [],
+  );
+  const [first] = small;
+  if (first === undefined || small.length < fewestSmall || small.length * 2 < sentences.length) return null;
+  return { start: first.start, end: first.end };
+}
 
 /** Words with a capital in the comment, whose writer may mistype the rest; all words of what the brand itself says. */
 function namesOf({ comment, facts, brand, person, contacts }: Scene): string[] {

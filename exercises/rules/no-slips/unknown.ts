@@ -1,8 +1,9 @@
 import { nearestWord } from "../../dictionary/near.ts";
 import type { Locale } from "../../lib/locale.ts";
+import { languageOf } from "../../lib/language.ts";
 import { isQuoted } from "../../lib/pattern.ts";
 import { isFirstName } from "../../lib/people.ts";
-import type { Range } from "../../lib/range.ts";
+import { type Range, within } from "../../lib/range.ts";
 import type { Spelling } from "../../lib/rule.ts";
 import type { TextDoc, Word } from "../../lib/text.ts";
 import { isAddress } from "../../lib/words.ts";
@@ -17,6 +18,8 @@ export interface Unknown extends Range {
 const mostUnknown = 40;
 /** Shorter words lie one letter from too many others. */
 const shortest = 3;
+/** Words of a last sentence that may be a name, with the brand. */
+const longestSignature = 4;
 /** A capital at the start of a sentence may be an unknown name: only long words are held against the dictionary. */
 const shortestWithCapital = 6;
 
@@ -34,6 +37,8 @@ export function unknownWords(text: TextDoc, names: ReadonlySet<string>, spelling
   const found: Unknown[] = [];
   const seen = new Map<string, string | null>();
   const starts = new Set(text.sentences.map((sentence) => sentence.words[0]?.start));
+  const signed = new Set(signatures(text));
+  const foreign = text.sentences.filter(({ words }) => ![locale, "unknown"].includes(languageOf(words)));
   let misses = 0;
   for (const word of text.words) {
     if (misses > mostUnknown) break;
@@ -42,7 +47,8 @@ export function unknownWords(text: TextDoc, names: ReadonlySet<string>, spelling
     if (isAddress(word) || /\p{N}/u.test(typed) || /\p{Ll}\p{Lu}/u.test(typed) || isQuoted(text, word)) continue;
     if (capital && (!starts.has(word.start) || /\p{Lu}.*\p{Lu}/u.test(typed))) continue;
     if (names.has(word.norm) || isFirstName(word.norm) || (capital && spelling.has(`^${word.norm}`))) continue;
-    if (beforeAt(text, word)) continue;
+    if (beforeAt(text, word) || (capital && signed.has(word.start))) continue;
+    if (foreign.some((sentence) => within(word, sentence))) continue;
     for (const part of parts(word, spelling, locale)) {
       if (
         part.text.length < shortest ||
@@ -67,6 +73,11 @@ export function unknownWords(text: TextDoc, names: ReadonlySet<string>, spelling
     }
   }
   return found;
+}
+
+/** Where the last sentences begin that are short enough to be a signature: "Tomaso", "Ildegarda, Bottega Lume". */
+function signatures({ sentences }: TextDoc): number[] {
+  return sentences.slice(1).slice(-3).flatMap(({ start, words }) => (words.length <= longestSignature ? [start] : []));
 }
 
 /** The pieces of a word that the dictionary knows one by one: after an elision, around a hyphen, before 's. */

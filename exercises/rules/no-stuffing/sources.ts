@@ -1,7 +1,12 @@
+import { general as generalEn } from "../no-boilerplate/words.en.ts";
+import { general as generalIt } from "../no-boilerplate/words.it.ts";
 import { contentStems, roughStem } from "../../lib/plain-words.ts";
 import type { Range } from "../../lib/range.ts";
 import { compareWords } from "../../lib/similarity.ts";
 import { parseText, type TextDoc } from "../../lib/text.ts";
+import { isForeign } from "./checks.ts";
+
+const general = { it: generalIt, en: generalEn };
 
 /** A run of the brief's words this long was pasted. Facts are quoted in runs of 8 at most in honest replies. */
 const pastedRun = 12;
@@ -9,6 +14,12 @@ const pastedRun = 12;
 const pastedShare = 0.15;
 /** Share of a reply's sequences that stand in the sources: half of it is pasting. */
 const pastedPart = 0.5;
+
+/**
+ * Share of the sequences plus share of the content words that stand in the sources: pasted facts from 1.1,
+ * replies that can go out up to 0.9 (measured).
+ */
+const pastedBoth = 1.05;
 
 /** Contacts, pages, numbers and quoted words are facts to be passed on, not words copied. */
 function ownWords(text: TextDoc) {
@@ -26,7 +37,11 @@ export function pasted(text: TextDoc, sources: readonly string[]): Range | null 
   const whole = compareWords(norms, docs.flat());
   const longest = docs.map((doc) => compareWords(norms, doc)).toSorted((a, b) => b.run - a.run)[0];
   if (longest === undefined || norms.length < 8) return null;
+  const known = new Set(sources.flatMap((source) => [...contentStems(parseText(source, text.locale))]));
+  const content = [...contentStems(text)];
+  const share = content.filter((stem) => known.has(stem)).length / Math.max(1, content.length);
   const tooMuch =
+    whole.taken + share >= pastedBoth ||
     longest.run >= pastedRun || (longest.run >= 6 && (whole.share >= pastedShare || whole.taken >= pastedPart));
   const first = mine[longest.at];
   const last = mine[longest.at + longest.run - 1];
@@ -46,15 +61,26 @@ const everywhere = {
 /** What is needed to judge at all: distinct content words. */
 const leastContent = 8;
 
-/** Whether the reply speaks of the same things as the comment and the facts. */
+/** Days, hours, numbers, pages: what an answer to some case has and a general kindness has not. */
+const particular = {
+  it: /[\d@/]|^(?:oggi|domani|ieri|stasera|stamattina|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|rimbors\p{L}*|spedi\p{L}*|ritir\p{L}*|consegn\p{L}*)$/u,
+  en: /[\d@/]|^(?:today|tomorrow|yesterday|tonight|\p{L}+day|refund\p{L}*|send\p{L}*|collect\p{L}*|deliver\p{L}*)$/u,
+};
+/** Fewest particulars of an answer to another case. */
+const fewestParticulars = 2;
+
+/** Whether the reply answers another case: it has particulars, and hardly a thing in common with the comment and the facts. */
 export function offTopic(
   text: TextDoc,
   topic: readonly string[],
   names: readonly string[],
   person: readonly string[],
 ): boolean {
+  if (isForeign(text)) return false;
+  const particulars = text.words.filter(({ norm }) => particular[text.locale].test(norm)).length;
+  if (particulars < fewestParticulars) return false;
   const skip = new Set(
-    [...everywhere[text.locale], ...[...names, ...person].flatMap((name) => name.toLowerCase().split(/\s+/))].map(
+    [...everywhere[text.locale], ...general[text.locale].split(" "), ...[...names, ...person].flatMap((name) => name.toLowerCase().split(/\s+/))].map(
       (word) => roughStem(word, text.locale),
     ),
   );
@@ -63,7 +89,12 @@ export function offTopic(
     topic.flatMap((source) => [...contentStems(parseText(source, text.locale))]).filter((stem) => !skip.has(stem)),
   );
   if (mine.length < leastContent || about.size === 0) return false;
-  const shared = mine.filter((stem) => about.has(stem)).length;
+  const facts = topic.join(" ").toLowerCase();
+  // a page, a price, a mailbox of the case ties a reply to it whatever its words
+  const passedOn = new Set(text.words.map(({ norm }) => norm).filter((norm) => /[@/]|\d\d/.test(norm)));
+  const shared =
+    mine.filter((stem) => about.has(stem)).length +
+    [...passedOn].reduce((sum, norm) => sum + (facts.includes(norm) ? (norm.includes("/") ? 3 : 1) : 0), 0);
   const called = person.some((name) => name !== "" && text.folded.includes(name.toLowerCase()));
   return called ? shared < 2 : shared < 3 || shared / mine.length < 0.15;
 }

@@ -71,9 +71,11 @@ const denied = new RegExp(`(?:^|[^\\p{L}])(?:${denials.join("|")})(?:[^\\p{L}]+\
 
 function discloses(opening: string, tie: Exclude<Tie, "none">): boolean {
   const text = fold(opening);
-  const places = [...text.matchAll(pattern(wordings[tie]))].map(({ index }) => index);
   const short = shortAd.exec(opening);
-  if (short) places.push(short.index);
+  const places = [...text.matchAll(pattern(wordings[tie])), ...(short ? [short] : [])]
+    // "Adv? No, friendship": a question declares nothing.
+    .filter((found) => !/^\s*\?/.test(text.slice(found.index + found[0].length)))
+    .map(({ index }) => index);
   // The words just before, within the sentence: "this is not an ad".
   return places.some(
     (at) =>

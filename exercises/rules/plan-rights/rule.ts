@@ -13,7 +13,7 @@ const isDoubt = has(doubts);
 const isGrant = has(grants);
 /** Answers that name no source: sì, ok, free. */
 const empty =
-  /^(?:ok|okay|s[iì]|yes|free|gratis|libero|libera|tutto ok|all good|foto|photo|video|immagine|image|stock|x)$/u;
+  /^(?:ok|okay|s[iì]|yes|free|gratis|libero|libera|tutto ok|all good|foto|photo|video|immagine|image|stock|x|ia|ai)$/u;
 
 /** Every visual says where it comes from and by what right it is used: see docs.en.md. */
 export const planRights = definePlanRule({
@@ -61,7 +61,7 @@ export const planRights = definePlanRule({
       if (saysNone(visual)) continue;
       if (!isFilled(rights) || saysNone(rights) || empty.test(text) || !/\p{L}{2}/u.test(text))
         yield { message: "blank", cell };
-      else if (isDoubt(text)) yield { message: "doubt", cell, params: { value } };
+      else if (isDoubt(text) || /\?\s*$/u.test(text)) yield { message: "doubt", cell, params: { value } };
       else if (isFound(text) && !isGrant(text)) yield { message: "found", cell, params: { value } };
     }
   },

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { languageOf } from "../../lib/language.ts";
 import type { Range } from "../../lib/range.ts";
 import { easyEnough, fewestWords, readability } from "../../lib/readability.ts";
 import { defineRule } from "../../lib/rule.ts";
@@ -28,7 +29,9 @@ export const readable = defineRule({
     },
   },
   check(text, { min, fromWords }) {
-    if (text.words.length < fromWords) return { findings: [] };
+    // Each scale is made for one language.
+    const language = languageOf(text.words);
+    if (text.words.length < fromWords || (language !== "unknown" && language !== text.locale)) return { findings: [] };
     const score = readability(text);
     if (score >= min) return { findings: [] };
     // Rounded down, so that 59.6 is never shown as a 60 that isn't enough.

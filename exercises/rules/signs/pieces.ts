@@ -10,8 +10,10 @@ export interface Piece extends Range {
   readonly afterBreak: boolean;
 }
 
-const emojiOrNumber = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{RI}|‍|️)+|\+?\d[\d ./-]{5,}\d/gu;
+const emojiOrNumber = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{RI}|‍|️)+|\+?\d[\d ./-]{5,20}\d/gu;
 const most = 4;
+/** A signature is shorter than this, in UTF-16 units: what lies farther from the end of its sentence is none. */
+const longest = 120;
 
 /** The last stretches of a text, the last first: its sentences but the first one, cut after links, telephone numbers and emoji too. */
 export function pieces(text: TextDoc): Piece[] {
@@ -27,7 +29,7 @@ export function pieces(text: TextDoc): Piece[] {
     const ownLine = /\n\s*$/.test(raw.slice(Math.max(0, start - 5), start));
     if (index > 0) found.push({ start, end, ownLine, afterBreak: false });
     for (const at of breaks) {
-      if (at <= start || at >= end) continue;
+      if (at <= start || at >= end || end - at > longest) continue;
       const [blank = ""] = /^[\s,]*/.exec(raw.slice(at, end)) ?? [];
       if (blank !== "" && /^\p{L}/u.test(raw.slice(at + blank.length, end)))
         found.push({ start: at + blank.length, end, ownLine: false, afterBreak: true });

@@ -33,7 +33,7 @@ export function MarkedText({ text, rules, names, locale }: Props) {
     if (event.key === "Escape") setClosed(index);
   };
   return (
-    <section className="marked" aria-label={t.marked}>
+    <section className="marked">
       <h3>{t.marked}</h3>
       <p className="as-typed" lang={locale}>
         {segments(text, showMet ? [...missed, ...met] : missed).map((part, index) =>

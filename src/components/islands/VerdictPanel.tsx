@@ -56,7 +56,7 @@ export function VerdictPanel({
         {!final && <span>{t.pending}</span>}
       </p>
       {text !== null && <MarkedText text={text} rules={verdict.rules} names={names} locale={locale} />}
-      <section aria-label={t.toMend}>
+      <section>
         <h3>
           {t.toMend} ({missed.length})
         </h3>
