@@ -8,7 +8,7 @@ import { WordPattern } from "./word-pattern.ts";
  * Each source is regular-expression syntax with two shorthands: a space stands for blanks or a comma between words,
  * and a `~` stands for any letters to the end of the word (`rimbors~` = rimborso, rimborsiamo, …).
  * Matches begin and end at word borders. Don't nest quantifiers: time must stay linear.
- * A blank that may be missing is written `(?: )?`: throws on ` ?`, whose mark would bind to a part of what the blank stands for.
+ * ` *` stands for any blanks or none. A blank that may be missing is written `(?: )?`: throws on ` ?`, whose mark would bind to a part of what the blank stands for.
  */
 export function pattern(sources: readonly string[]): RegExp {
   const at = sources.join("\n").indexOf(" ?");
@@ -17,8 +17,12 @@ export function pattern(sources: readonly string[]): RegExp {
   return new WordPattern(expression(sources.join("|")), "g", sources, expression);
 }
 
+/** What the shorthands stand for; escapes and classes are left alone, but for the blanks in a class. */
+const shorthand = /\\.|\[(?:\\.|[^\]\\])*\]|~| \*| /gsu;
+const meaning: Readonly<Record<string, string>> = { "~": "\\p{L}*", " *": "[ \\n]*", " ": ",?[ \\n]+" };
+
 function expression(body: string): RegExp {
-  const full = body.replaceAll("~", "\\p{L}*").replaceAll(" ", ",?[ \\n]+");
+  const full = body.replace(shorthand, (found) => meaning[found] ?? (found.startsWith("[") ? found.replaceAll(" ", " \\n") : found));
   const source = latin(`(?<![\\p{L}\\p{N}])(?:${full})(?![\\p{L}\\p{N}])`, "lower");
   // Without the flag u a pattern compiles several times faster; what needs it names a class of Unicode.
   return new RegExp(source, /\\[pP]\{|[\ud800-\udfff]/.test(source) ? "gu" : "g");

@@ -34,7 +34,9 @@ export default function View(props: ViewProps<Flowchart, FlowchartAnswer>) {
   const walk = restored(chart, answer[card.id]);
   const select = (to: number) => {
     if (to < 0 || to >= cards.length) return;
-    focusNext.current = "heading";
+    // The comment that is already open is not drawn again, so the focus can go there at once.
+    if (to === row) heading.current?.focus();
+    else focusNext.current = "heading";
     setRow(to);
   };
   const change = (next: Walk) => {

@@ -2,8 +2,19 @@ import { contentOf, isFilled, plain, saysNone } from "../../lib/plan-read.ts";
 import { definePlanRule, inRow } from "../../lib/plan-rule.ts";
 import { noOptions } from "../../lib/rule.ts";
 
-const labelled =
-  /^(?:ai[- ])?(?:labell?ed|etichettat[oaie]|con etichetta|etichetta presente|with (?:a |an )?(?:ai )?label|(?:label|etichetta)\s?:\s?\p{L}+)(?!\p{L})/u;
+const label = /(?<!\p{L})(?:(?:ai[- ])?labell?(?:ed)?|etichett(?:at[oaie]|a))(?!\p{L})/gu;
+/** Words before a label that take it away or put it off: no label, da etichettare, without any label. */
+const without =
+  /(?:^|[^\p{L}])(?:non?|not|never|mai|senza|without|nessuna|manca|missing|needs?|serve|da|to be|forse|maybe|add|aggiunger\p{L}+|mettere)(?:[ -]\p{L}+){0,2}[ -]*$/u;
+/** Why no label is needed, in other words than "exempt". */
+const needless =
+  /non (?:serve|occorre|necessari[ao])|senza obbligo|no need (?:for|of)|no (?:ai )?label (?:is )?(?:needed|required|necessary)|label (?:is )?not (?:needed|required|necessary)/u;
+/** A picture that says itself how it was made: AI-generated drawing, immagine fatta con Midjourney. */
+const programs = "ia|ai|a\\.i\\.|intelligenza artificiale|artificial intelligence|midjourney|dall-?e|firefly|stable diffusion|chatgpt|gemini";
+const madeByAi = new RegExp(
+  `(?<!\\p{L})(?:(?:generat|creat|fatt|realizzat|prodott)[oaie]|generated|created|made|drawn) (?:con|dall[ao']|da|by|with|in|using)\\s?(?:l'|the |an? )?(?:${programs})(?!\\p{L})|(?<!\\p{L})ai[- ](?:generated|made|created)`,
+  "u",
+);
 const unused = /^(?:non usat[ao]|non us[ao]|not used|unused|nessun uso|(?:no|senza|without) (?:ai|ia))(?!\p{L})/u;
 const exempt =
   /^(?:exempt(?:ed)?|esent[ei]|esonerat[oa])(?![\p{L}])\s*(?:[:;,(–-]|because|as|since|perché|in quanto)?\s*(.*)$/u;
@@ -34,6 +45,16 @@ export const planAiLabel = definePlanRule({
         hint: () => "Write labelled if it carries a label, or exempt: with the reason why none is needed.",
       },
     },
+    shown: {
+      it: {
+        message: () => "l'immagine è fatta con l'intelligenza artificiale, la cella dice di no.",
+        hint: () => "Scrivi labelled (etichettata) e metti l'etichetta, oppure exempt: con il motivo.",
+      },
+      en: {
+        message: () => "the visual is made with artificial intelligence, the cell says none is used.",
+        hint: () => "Write labelled and put the label on, or exempt: with the reason.",
+      },
+    },
     noReason: {
       it: {
         message: () => "l'esenzione non ha un motivo.",
@@ -51,8 +72,10 @@ export const planAiLabel = definePlanRule({
       const cell = row.cells.ai;
       const text = plain(cell);
       if (!isFilled(cell) && !saysNone(cell)) yield { message: "blank", cell: inRow(row, "ai") };
-      else if (saysNone(cell) || unused.test(text) || labelled.test(text)) continue;
-      else {
+      else if (isLabelled(text)) continue;
+      else if (saysNone(cell) || unused.test(text)) {
+        if (isMadeByAi(row.cells.visual)) yield { message: "shown", cell: inRow(row, "ai") };
+      } else if (!givesReason(text)) {
         const reason = exempt.exec(text)?.[1];
         if (reason === undefined) yield { message: "unlabelled", cell: inRow(row, "ai"), params: { value: cell } };
         else if (
@@ -66,3 +89,19 @@ export const planAiLabel = definePlanRule({
     }
   },
 });
+
+function isLabelled(text: string): boolean {
+  return [...text.matchAll(label)].some(({ index }) => !without.test(text.slice(0, index))) && !needless.test(text);
+}
+
+/** "Drafts only, reread by Marta: no label needed": a reason, as long as something is left without the conclusion. */
+function givesReason(text: string): boolean {
+  const rest = text.replace(needless, " ").replace(label, " ").replace(/^exempt(?:ed)?|^esent[ei]/u, " ");
+  return needless.test(text) && (rest.match(/\p{L}{4,}/gu)?.length ?? 0) >= 2;
+}
+
+function isMadeByAi(visual: string): boolean {
+  const text = plain(visual);
+  const at = text.search(madeByAi);
+  return at >= 0 && !/(?:^|[^\p{L}])(?:non|not|mai|never|no)(?:[ -]\p{L}+)?[ -]*$/u.test(text.slice(0, at));
+}

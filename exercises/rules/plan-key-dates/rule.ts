@@ -13,7 +13,7 @@ export const planKeyDates = definePlanRule({
   options: z.strictObject({
     min: z.int().positive().default(2),
     /** How many days before the date a post that names it may come out. */
-    daysBefore: z.int().min(0).default(3),
+    daysBefore: z.int().min(0).default(14),
   }),
   askedFor: ({ keyDates }) => keyDates.length > 0,
   messages: {
@@ -21,12 +21,12 @@ export const planKeyDates = definePlanRule({
       it: {
         message: ({ name, day }) => `Nessuna uscita usa ${name} (${day}).`,
         hint: ({ daysBefore }) =>
-          `Metti un'uscita quel giorno, o nei ${daysBefore} giorni prima nominando la ricorrenza: qualcosa che solo questa azienda può dire.`,
+          `Metti un'uscita che ne parli, quel giorno o nei ${daysBefore} giorni prima: qualcosa che solo questa azienda può dire.`,
       },
       en: {
         message: ({ name, day }) => `No post uses ${name} (${day}).`,
         hint: ({ daysBefore }) =>
-          `Put a post on that day, or within the ${daysBefore} days before it and naming it: something that only this client can say.`,
+          `Put a post that speaks of it on that day, or within the ${daysBefore} days before: something that only this client can say.`,
       },
     },
   },
@@ -44,11 +44,20 @@ export const planKeyDates = definePlanRule({
   },
 });
 
-/** On the day itself any written post counts; before it, one that names the day. */
-function uses(row: Row, key: KeyDate, daysBefore: number): boolean {
-  const ahead = row.day === null ? -1 : (parseDay(key.date) ?? 0) - row.day;
-  if (ahead === 0) return true;
+/** A written post that names the day, on it or before it; on the day itself its subject is enough, without the name. */
+function uses({ day, cells }: Row, { date, stems, themes }: KeyDate, daysBefore: number): boolean {
+  const ahead = day === null ? -1 : (parseDay(date) ?? 0) - day;
   if (ahead < 0 || ahead > daysBefore) return false;
-  const text = plain([row.cells.copy, row.cells.visual].join(" "));
-  return [...key.stems.it, ...key.stems.en].some((stem) => text.includes(plain(stem)));
+  const text = plain([cells.copy, cells.visual, cells.alt].join(" "));
+  // A name may stand inside a hashtag, a subject is a word of its own.
+  const starts = spaced(text);
+  return (
+    [...stems.it, ...stems.en].some((stem) => text.includes(plain(stem))) ||
+    (ahead === 0 && [...themes.it, ...themes.en].some((theme) => starts.includes(spaced(plain(theme)))))
+  );
+}
+
+/** One blank before every word and none elsewhere: `includes` then finds beginnings of words only. */
+function spaced(text: string): string {
+  return ` ${text.replace(/[^\p{L}\p{N}]+/gu, " ").trim()}`;
 }

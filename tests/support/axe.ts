@@ -1,0 +1,19 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What axe finds on the page: each rule with the first places. Only the rules named, if any are. */
+export async function axeFindings(page: Page, rules: readonly string[] = []): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (rules.length > 0 ? axe.withRules([...rules]) : axe.withTags(tags)).analyze();
+  return violations.map(({ id, nodes }) => {
+    const places = nodes.map(({ target }) => target.join(" ")).slice(0, 3);
+    return `${id}: ${places.join(", ")}`;
+  });
+}
+
+/** Fails when axe finds anything. */
+export async function expectAccessible(page: Page): Promise<void> {
+  expect(await axeFindings(page), page.url()).toEqual([]);
+}

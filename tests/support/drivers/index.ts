@@ -1,0 +1,22 @@
+import type { Exercise, KindId } from "../../../exercises/index.ts";
+import { apology } from "./apology.ts";
+import { classify } from "./classify.ts";
+import { crisisReply } from "./crisis-reply.ts";
+import type { Driver } from "./driver.ts";
+import { editorialPlan } from "./editorial-plan.ts";
+import { flowchart } from "./flowchart.ts";
+import { simulation } from "./simulation.ts";
+
+const drivers = {
+  apology,
+  classify,
+  "crisis-reply": crisisReply,
+  "editorial-plan": editorialPlan,
+  flowchart,
+  simulation,
+} satisfies Record<KindId, unknown>;
+
+/** The driver of an exercise's kind. */
+export function driverOf(exercise: Exercise): Driver<Exercise, unknown> {
+  return drivers[exercise.kind] as unknown as Driver<Exercise, unknown>;
+}
