@@ -6,7 +6,9 @@ import { driverOf } from "./support/drivers/index.ts";
 import { expect, openExercise, test } from "./support/site.ts";
 
 /** The first exercise of each kind, which is also looked at with axe when it has been marked. */
-const firstOfKind = new Set([...Map.groupBy(bankFolders(), (folder) => exerciseIn(folder).kind).values()].map(([first]) => first));
+const firstOfKind = new Set(
+  [...Map.groupBy(bankFolders(), (folder) => exerciseIn(folder).kind).values()].map(([first]) => first),
+);
 
 for (const folder of bankFolders())
   for (const locale of locales)
@@ -22,10 +24,14 @@ for (const folder of bankFolders())
       const verdict = panel.locator(".verdict[data-final]");
 
       await enter({ page, panel, exercise, locale }, bad.answer);
-      await expect(verdict.locator(".verdict-line"), "as the command line marks it").toContainText(t.notYet(bad.verdict.score));
+      await expect(verdict.locator(".verdict-line"), "as the command line marks it").toContainText(
+        t.notYet(bad.verdict.score),
+      );
       await expect(verdict).toBeFocused();
       const missed = bad.verdict.rules.filter(({ outcome }) => outcome === "missed").map(({ id }) => id);
-      const shown = await verdict.locator("[data-rule]").evaluateAll((all) => all.map((item) => item.getAttribute("data-rule")));
+      const shown = await verdict
+        .locator("[data-rule]")
+        .evaluateAll((all) => all.map((item) => item.getAttribute("data-rule")));
       expect(shown.toSorted()).toEqual(missed.toSorted());
       if (locale === "it" && firstOfKind.has(folder)) await expectAccessible(page);
 

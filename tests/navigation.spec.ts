@@ -4,7 +4,9 @@ import { allPages, expect, test } from "./support/site.ts";
 
 const dist = join(import.meta.dirname, "../dist");
 
-test("every link of every page leads somewhere, and stays in its language unless it says otherwise", async ({ request }) => {
+test("every link of every page leads somewhere, and stays in its language unless it says otherwise", async ({
+  request,
+}) => {
   test.setTimeout(120_000);
   const seen = new Map<string, Set<string>>();
   const problems: string[] = [];
@@ -17,7 +19,8 @@ test("every link of every page leads somewhere, and stays in its language unless
       const targets = seen.get(url.pathname) ?? new Set();
       seen.set(url.pathname, targets.add(decodeURIComponent(url.hash.slice(1))));
       const to = /^\/(it|en)\//.exec(url.pathname)?.[1];
-      if (to !== undefined && to !== locale && !/hreflang=/.test(tag) && !/404|\?stay/.test(address)) problems.push(`${address} → ${href} changes language`);
+      if (to !== undefined && to !== locale && !/hreflang=/.test(tag) && !/404|\?stay/.test(address))
+        problems.push(`${address} → ${href} changes language`);
     }
   }
   for (const [path, anchors] of seen) {
@@ -27,7 +30,8 @@ test("every link of every page leads somewhere, and stays in its language unless
       continue;
     }
     const html = await response.text();
-    for (const anchor of anchors) if (anchor !== "" && !html.includes(`id="${anchor}"`)) problems.push(`${path}#${anchor}: no such place`);
+    for (const anchor of anchors)
+      if (anchor !== "" && !html.includes(`id="${anchor}"`)) problems.push(`${path}#${anchor}: no such place`);
   }
   expect(problems).toEqual([]);
 });

@@ -11,7 +11,10 @@ for (const [locale, query, heading] of [
   test(`“${query}” is found (${locale})`, async ({ page }) => {
     await page.goto(`/${locale}/search/`);
     await page.getByLabel(field[locale]).fill(query);
-    const first = page.getByRole("listitem").filter({ has: page.locator("p") }).first();
+    const first = page
+      .getByRole("listitem")
+      .filter({ has: page.locator("p") })
+      .first();
     await expect(first).toContainText(heading);
     await expect(page.locator("mark").first()).toBeVisible();
   });

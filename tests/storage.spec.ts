@@ -12,7 +12,10 @@ test("a draft is saved as it is typed and is there after a reload", async ({ pag
 test("two tabs lose no attempt of one another", async ({ context, page }) => {
   const other = await context.newPage();
   for (const tab of [page, other]) await openExercise(tab, "en", "late-order");
-  for (const [tab, text] of [[page, "From the first tab."], [other, "From the second tab."]] as const) {
+  for (const [tab, text] of [
+    [page, "From the first tab."],
+    [other, "From the second tab."],
+  ] as const) {
     await tab.getByLabel(words.en.reply).fill(text);
     await tab.getByRole("button", { name: words.en.handIn }).click();
     await tab.locator(".verdict[data-final]").waitFor();
@@ -28,7 +31,7 @@ test("a record that can't be read is set aside, said so, and never deleted", asy
     }
   }, key);
   await openExercise(page, "en", "late-order");
-  await expect(page.locator(".storage-notice, [data-storage]").first()).toBeVisible();
+  await expect(page.locator('[role="alert"][data-storage="unreadable"]')).toBeVisible();
   const kept = await page.evaluate(() => Object.values({ ...localStorage }));
   expect(kept).toContain('{"torn":');
   await page.getByLabel(words.en.reply).fill("The work goes on.");
@@ -46,7 +49,7 @@ test("with storage full, one works on and is told", async ({ page }) => {
   await page.getByLabel(words.it.reply).fill("Una risposta qualunque.");
   await page.getByRole("button", { name: words.it.handIn }).click();
   await expect(page.locator(".verdict[data-final]").getByRole("status")).toHaveText(words.it.notYet);
-  await expect(page.locator(".storage-notice, [data-storage]").first()).toBeVisible();
+  await expect(page.locator('[role="alert"][data-storage="full"]')).toBeVisible();
 });
 
 test("with storage blocked, every page works and says that nothing is kept", async ({ page }) => {
@@ -63,5 +66,5 @@ test("with storage blocked, every page works and says that nothing is kept", asy
   await page.getByLabel(words.en.reply).fill("Any answer at all.");
   await page.getByRole("button", { name: words.en.handIn }).click();
   await expect(page.locator(".verdict[data-final]").getByRole("status")).toHaveText(words.en.notYet);
-  await expect(page.locator(".storage-notice, [data-storage]").first()).toBeVisible();
+  await expect(page.locator('[role="alert"][data-storage="blocked"]')).toBeVisible();
 });

@@ -39,6 +39,7 @@ const paid = [
 const given = [
   "gifted(?:by)?",
   "omaggi[oa]",
+  "(?:regalo|dono) d(?:i|a|al|alla|ella|ello|ei|egli) (?!natale|compleanno|nozze|san )\\p{L}+",
   "omaggiat[oaie]",
   "prodott[oi] ricevut[oi]",
   "prodottoricevuto",

@@ -96,4 +96,4 @@ export const noneWords = new Set([
 
 /** What people leave in a cell that they mean to fill later. */
 export const placeholder =
-  /^(?:tb[adc]|todo|to do|to be (?:added|defined|decided|confirmed|written)|da (?:definire|decidere|fare|scrivere|inserire|aggiungere|completare|confermare)|lorem ipsum.*|x{2,}|\?+|[.…]+|boh|\[[^\]]*\])$/u;
+  /^(?:tb[adc]|todo|to do|to be (?:added|defined|decided|confirmed|written)|da (?:definire|decidere|fare|scrivere|inserire|aggiungere|completare|confermare)|(?:copy|testo|text|caption|didascalia) (?:qui|here)|in arrivo|coming(?: soon)?|lorem ipsum.*|x{2,}|\?+|[.…]+|boh|\[[^\]]*\])$/u;

@@ -13,3 +13,7 @@ it("keeps what a pattern finds in Italian and English", () => {
   const found = (pattern: string) => [...text.matchAll(new RegExp(pattern, "gu"))].map((match) => match[0]);
   expect(found(latin(source))).toEqual(found(source));
 });
+
+it("takes small letters only where the text is in lower case", () => {
+  expect(latin(String.raw`\p{L}\p{N}`, "lower")).toBe("[a-zß-öø-ÿ][0-9]");
+});

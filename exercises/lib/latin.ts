@@ -1,5 +1,5 @@
 const lower = "a-zß-öø-ÿ";
-const letters = `A-ZÀ-ÖØ-Þ${lower}`;
+const letters = "A-Za-zÀ-ÖØ-öø-ÿ";
 
 /**
  * Rewrites `\p{L}` and `\p{N}` in a regular expression's source as the letters of western Europe and the ten digits.

@@ -14,7 +14,8 @@ export function pattern(sources: readonly string[]): RegExp {
   const at = sources.join("\n").indexOf(" ?");
   if (at >= 0)
     throw new Error(`pattern: write "(?: )?" for " ?" after "${sources.join("\n").slice(Math.max(0, at - 30), at)}"`);
-  return new WordPattern(expression(sources.join("|")), "g", sources, expression);
+  const whole = expression(sources.join("|"));
+  return new WordPattern(whole, whole.flags, sources, expression);
 }
 
 /** What the shorthands stand for; escapes and classes are left alone, but for the blanks in a class. */
@@ -22,7 +23,10 @@ const shorthand = /\\.|\[(?:\\.|[^\]\\])*\]|~| \*| /gsu;
 const meaning: Readonly<Record<string, string>> = { "~": "\\p{L}*", " *": "[ \\n]*", " ": ",?[ \\n]+" };
 
 function expression(body: string): RegExp {
-  const full = body.replace(shorthand, (found) => meaning[found] ?? (found.startsWith("[") ? found.replaceAll(" ", " \\n") : found));
+  const full = body.replace(
+    shorthand,
+    (found) => meaning[found] ?? (found.startsWith("[") ? found.replaceAll(" ", " \\n") : found),
+  );
   const source = latin(`(?<![\\p{L}\\p{N}])(?:${full})(?![\\p{L}\\p{N}])`, "lower");
   // Without the flag u a pattern compiles several times faster; what needs it names a class of Unicode.
   return new RegExp(source, /\\[pP]\{|[\ud800-\udfff]/.test(source) ? "gu" : "g");

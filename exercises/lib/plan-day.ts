@@ -27,7 +27,7 @@ export function parseDay(text: string): number | null {
     /^(?:\p{L}{3,9}[.,]?\s+)?(\d{1,2})(?:st|nd|rd|th|°|º)?\s+(?:of\s+)?(\p{L}{3,9})\.?,?\s+(\d{4})$/u.exec(cell) ??
     /^(?<month>\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u.exec(cell);
   if (!said) return null;
-  const [date, name] = said.groups?.month === undefined ? [said[1], said[2]] : [said[2], said[1]];
+  const [date, name] = said.groups?.["month"] === undefined ? [said[1], said[2]] : [said[2], said[1]];
   const month = monthStarts[(name ?? "").slice(0, 3).toLowerCase()];
   return month === undefined ? null : dayOf(Number(said[3]), month, Number(date));
 }

@@ -17,7 +17,7 @@ const namesDeadline = has(deadlineWords);
 const empty = pattern([...emptyWords, ...changeWords]);
 /** From 1.2% to 2% · da 1,2% a 2% · 1,2% → 2% · +20%: a change without a verb. */
 const fromTo =
-  /(?:from|da(?:l|lle|gli|i)?)\s+(?:\S+\s+){0,3}?\S*\d\S*\s+(?:to|al?|alle|agli|ai)\s+\S*\d|\d\S*\s*(?:→|->|=>)\s*\S*\d|\+\s?\d/u;
+  /(?:from|da(?:l|lle|gli|i)?)\s+(?:\S+\s+){0,3}?\S*\d\S*\s+(?:to|al?|alle|agli|ai)\s+\S*\d|\d\S*\s*(?:→|->|=>)\s*\S*\d|\+\s?\d|\d\S*\s+(?:more|fewer|less|in più|in meno)(?!\p{L})|altr[ei]\s+\d/u;
 /** How much of an objective is read, in UTF-16 units: keeps the patterns bounded. */
 const longest = 600;
 const dates =
@@ -37,7 +37,10 @@ export function goalGaps(objective: Objective): GoalGap[] {
   const metric = namesMetric(text);
   const kpi = namesMetric(plain(objective.kpi));
   const measured =
-    metric || (counted && kpi) || (kpi && fields && !namesWish(text) && thingsIn(text) >= 2) || isOwnCount(objective, text);
+    metric ||
+    (counted && kpi) ||
+    (kpi && fields && !namesWish(text) && thingsIn(text) >= 2) ||
+    isOwnCount(objective, text);
   const gaps: GoalGap[] = [];
   if (!measured) gaps.push("vague");
   // Without a verb a text may still state the change in numbers: "CTR: 2%, today 1.2%".
@@ -47,12 +50,13 @@ export function goalGaps(objective: Objective): GoalGap[] {
   return gaps;
 }
 
-/** Things that only this client counts, such as lamps of a batch that came back: the text gives the target, the KPI names the thing. */
-function isOwnCount({ kpi, target }: Objective, text: string): boolean {
-  const wanted = parseNumber(target);
+/** Things that only this client counts, such as lamps of a batch that came back: the text gives the target, or how much is added, and the KPI names the thing. */
+function isOwnCount({ kpi, baseline, target }: Objective, text: string): boolean {
+  const [from, to] = [parseNumber(baseline), parseNumber(target)];
+  const wanted = to === null ? [] : [to, ...(from === null ? [] : [Math.abs(to - from)])];
   const thing = plain(kpi.slice(0, longest));
   const isThing = isFilled(kpi) && !namesWish(thing) && thingsIn(thing) >= 1;
-  return isThing && wanted !== null && numbersIn(text).includes(wanted) && thingsIn(text) >= 1;
+  return isThing && numbersIn(text).some((number) => wanted.includes(number)) && thingsIn(text) >= 1;
 }
 
 /** The numbers of a text, dates left out. */

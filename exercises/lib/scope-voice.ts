@@ -33,8 +33,8 @@ export function isKeywordList(text: TextDoc): boolean {
 
 /** Mock solemnity and mock pity: what is said with them is not meant. */
 const mockery: Readonly<Record<Locale, RegExp>> = {
-  it: /(?<!\p{L})(?:(?:vostr|su)a (?:maestà|altezza|eccellenza|signoria)|o nobil\p{L}+|umil[ei] (?:serv|suddit)\p{L}+|prostrat\p{L}+|ai (?:tuoi|suoi) piedi|in ginocchio sui ceci|immane (?:tragedia|sciagura)|(?:che|quale) (?:immensa |immane )?(?:tragedia|sciagura|dramma)(?= |!)|capo di cenere|ardentemente|misericordia|mamma mia che|povera stellina|povero cucciolo|(?:contenta|contento|soddisfatt[oa]|felice) (?:adesso|ora)(?= ?\?)|oddio che|apriti cielo|yacht|sarà content[oa]|fazzoletti|violini)(?!\p{L})/u,
-  en: /(?<!\p{L})(?:your (?:majesty|highness|grace|royal highness|lordship|ladyship)|o noble|how noble of you|there's a good (?:chap|girl|boy|man|lad)|enormous temptation|(?:chill|calm) pills?|yacht|humble servants?|poor little|boo hoo|cry me a river|(?:happy|satisfied|better|pleased) now(?= ?\?)|the (?:horror|tragedy|humanity)|what a (?:tragedy|drama|catastrophe)|heaven forbid|shock horror|world's smallest violin|on bended knee|grovel\p{L}*|mea maxima culpa|call the press|whole (?:one|two|three|four|five) (?:days|hours))(?!\p{L})/u,
+  it: /(?<!\p{L})(?:(?:vostr|su)a (?:maestà|altezza|eccellenza|signoria)|prostrat\p{L}+|in ginocchio sui ceci|immane (?:tragedia|sciagura)|(?:che|quale) (?:immensa |immane )?(?:tragedia|sciagura|dramma)(?= |!)|capo di cenere|mamma mia che|povera stellina|povero cucciolo|(?:contenta|contento|soddisfatt[oa]|felice) (?:adesso|ora)(?= ?\?)|oddio che|apriti cielo)(?!\p{L})/u,
+  en: /(?<!\p{L})(?:your (?:majesty|highness|grace|royal highness|lordship|ladyship)|poor little|boo hoo|cry me a river|(?:happy|satisfied|better|pleased) now(?= ?\?)|the (?:horror|tragedy|humanity)|what a (?:tragedy|drama|catastrophe)|heaven forbid|shock horror|on bended knee|grovel\p{L}*|mea maxima culpa|call the press|whole (?:one|two|three|four|five) (?:days|hours))(?!\p{L})/u,
 };
 
 /** Whether a text mocks the person that it speaks to. */

@@ -1,22 +1,28 @@
 import { abbreviations } from "./abbreviations.ts";
 import type { Locale } from "./locale.ts";
 import type { Range } from "./range.ts";
+import type { Word } from "./text.ts";
 import { isAddress, tokenize } from "./words.ts";
 
 /** Where a sentence may end although the next word is in lower case, or a dash announces a signature, which `Intl.Segmenter` never allows. */
 const lowerStart = /[.!?]["'”’»)\]]{0,3}\s+(?=\p{Ll}|[–—-]+\s?\p{Lu})/gu;
+
+const segmenters: Readonly<Record<Locale, Intl.Segmenter>> = {
+  it: new Intl.Segmenter("it", { granularity: "sentence" }),
+  en: new Intl.Segmenter("en", { granularity: "sentence" }),
+};
 
 const speaks = /[\p{L}\p{N}]/u;
 
 /**
  * Splits a text into sentences. `Intl.Segmenter` proposes; what it cannot know is mended: abbreviations and addresses
  * don't end a sentence, a full stop before a lower-case word does, lone emoji belong to what precedes them,
- * a line break always ends a sentence.
+ * a line break always ends a sentence. `words` are the text's own, where they are known already.
  */
-export function splitSentences(raw: string, locale: Locale): Range[] {
-  const addresses = tokenize(raw).filter(isAddress);
+export function splitSentences(raw: string, locale: Locale, words: readonly Word[] = tokenize(raw)): Range[] {
+  const addresses = words.filter(isAddress);
   const breaks = new Set<number>();
-  for (const { index } of new Intl.Segmenter(locale, { granularity: "sentence" }).segment(raw)) breaks.add(index);
+  for (const { index } of segmenters[locale].segment(raw)) breaks.add(index);
   for (const match of raw.matchAll(lowerStart)) {
     if (!raw.startsWith("..", match.index - 1)) breaks.add(match.index + match[0].length);
   }

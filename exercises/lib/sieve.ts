@@ -76,7 +76,8 @@ class Reader {
       return /[=!]$/.test(kind) ? null : keys;
     }
     if (char === "[") {
-      while (this.at < this.source.length && this.source[this.at] !== "]") this.at += this.source[this.at] === "\\" ? 2 : 1;
+      while (this.at < this.source.length && this.source[this.at] !== "]")
+        this.at += this.source[this.at] === "\\" ? 2 : 1;
       this.at++;
       return null;
     }

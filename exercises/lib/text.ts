@@ -39,7 +39,7 @@ export function parseText(raw: string, locale: Locale): TextDoc {
   const folded = fold(raw);
   const words = tokenize(raw);
   let next = 0;
-  const sentences = splitSentences(raw, locale).map((range, index) => {
+  const sentences = splitSentences(raw, locale, words).map((range, index) => {
     while ((words[next]?.start ?? Number.POSITIVE_INFINITY) < range.start) next++;
     const first = next;
     while ((words[next]?.end ?? Number.POSITIVE_INFINITY) <= range.end) next++;

@@ -18,13 +18,16 @@ describe("keysOf", () => {
     expect(keysOf(source)).toEqual(keys);
   });
 
-  it.each(["[aeiou]+", "\\p{L}+", "(?:gratis)?", "(?:gratis|~)", "a \\d", "x{0,3}"])("finds nothing to look for in %s", (source) => {
-    expect(keysOf(source)).toBeNull();
-  });
+  it.each(["[aeiou]+", "\\p{L}+", "(?:gratis)?", "(?:gratis|~)", "a \\d", "x{0,3}"])(
+    "finds nothing to look for in %s",
+    (source) => {
+      expect(keysOf(source)).toBeNull();
+    },
+  );
 });
 
 describe("WordPattern", () => {
-  const sources = ["ti rimborsiamo", "rimbors~", "il pacco(?: nuovo)?", "(?<!il )pacco", "nuovo pacco", "~mente", "\\p{Lu}x"];
+  const sources = ["ti rimborsiamo", "rimbors~", "il pacco(?: nuovo)?", "(?<!il )pacco", "nuovo pacco", "~mente"];
   const texts = [
     "oggi ti rimborsiamo il pacco nuovo, rimborso e nuovo pacco velocemente",
     "il pacco, un pacco, pacco nuovo pacco",
@@ -34,11 +37,13 @@ describe("WordPattern", () => {
 
   it.each(texts)("finds what the whole expression finds: %s", (text) => {
     const parts = pattern(sources);
-    const whole = new RegExp(parts.source, parts.flags.includes("u") ? "gu" : "g");
+    const whole = new RegExp(parts.source, parts.flags);
     const found = [...text.matchAll(parts)].map(({ index, 0: word }) => [index, word]);
-    if (!parts.source.includes("\\p{Lu}")) expect(found).toEqual([...text.matchAll(whole)].map(({ index, 0: word }) => [index, word]));
+    expect(found).toEqual([...text.matchAll(whole)].map(({ index, 0: word }) => [index, word]));
     expect(text.search(parts)).toBe(found[0]?.[0] ?? -1);
-    expect(text.replace(parts, "")).toHaveLength(text.length - found.reduce((sum, [, word]) => sum + String(word).length, 0));
+    expect(text.replace(parts, "")).toHaveLength(
+      text.length - found.reduce((sum, [, word]) => sum + String(word).length, 0),
+    );
   });
 
   it("prefers the earlier source of two that begin at one place", () => {

@@ -2,29 +2,40 @@ import { keysOf } from "./sieve.ts";
 
 /** One source of a pattern: compiled when a text first holds one of its keys. */
 interface Part {
-  readonly keys: readonly string[] | null;
+  readonly source: string;
+  /** Read when the pattern is first run, which patterns of the other language never are. */
+  keys: readonly string[] | null | undefined;
   readonly write: () => RegExp;
   compiled: RegExp | null;
 }
 
-/** What copies of one pattern share: its parts, and which of them the last text may match. */
+/** What copies of one pattern share: its parts, and which of them the last texts may match. */
 interface Parts {
   readonly all: readonly Part[];
-  text: string | null;
-  live: readonly RegExp[];
+  readonly live: Map<string, readonly RegExp[]>;
+  readonly whole: RegExp;
+  runs: number;
 }
+
+/** A pattern run more often than this is worth compiling whole: the whole is slow to compile and fast to run. */
+const fewRuns = 600;
+
+/** Texts whose parts are remembered: about the sentences of one reply. */
+const mostTexts = 24;
 
 /** Which parts a text may match, compiled. */
 function liveParts(parts: Parts, text: string): readonly RegExp[] {
-  if (parts.text === text) return parts.live;
+  const known = parts.live.get(text);
+  if (known !== undefined) return known;
   const live: RegExp[] = [];
   for (const part of parts.all) {
+    if (part.keys === undefined) part.keys = keysOf(part.source);
     if (part.keys !== null && !part.keys.some((key) => text.includes(key))) continue;
     part.compiled ??= part.write();
     live.push(part.compiled);
   }
-  parts.text = text;
-  parts.live = live;
+  if (parts.live.size >= mostTexts) parts.live.clear();
+  parts.live.set(text, live);
   return live;
 }
 
@@ -40,20 +51,29 @@ export class WordPattern extends RegExp {
 
   /** From sources and what makes an expression of one; or, as `matchAll` does it, from another of its kind. */
   constructor(whole: RegExp, flags: string, sources: readonly string[] = [], write?: (source: string) => RegExp) {
-    super(whole, flags);
+    // A copy is run, never read: it needs no source of its own, which would be parsed again for every text.
+    super(whole instanceof WordPattern ? "" : whole, flags);
     this.parts =
       whole instanceof WordPattern || write === undefined
         ? (whole as WordPattern).parts
         : {
-            all: sources.map((source) => ({ keys: keysOf(source), write: () => write(source), compiled: null })),
-            text: null,
-            live: [],
+            all: sources.map((source) => ({ source, keys: undefined, write: () => write(source), compiled: null })),
+            live: new Map(),
+            whole,
+            runs: 0,
           };
   }
 
   /** The first match from `lastIndex` on; of those that begin at one place, the earliest source's. */
   override exec(text: string): RegExpExecArray | null {
-    const live = liveParts(this.parts, text);
+    const { parts } = this;
+    if (++parts.runs > fewRuns) {
+      parts.whole.lastIndex = this.lastIndex;
+      const match = parts.whole.exec(text);
+      this.lastIndex = parts.whole.lastIndex;
+      return match;
+    }
+    const live = liveParts(parts, text);
     if (text !== this.text || this.lastIndex < this.from) this.next = [];
     this.text = text;
     this.from = this.lastIndex;

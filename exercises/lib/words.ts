@@ -16,8 +16,9 @@ const kinds = [
 
 const token = new RegExp(kinds.join("|"), "gu");
 /** The same for texts of western letters, marks and emoji: Unicode's classes take long to compile, and most texts need none. */
-const westernToken = new RegExp(latin(kinds.join("|").replaceAll("\\p{M}", "\\u0300-\\u036f")), "gu");
-const western = /^[\0-\u00a9\u00ab-\u00b1\u00b4-\u00b8\u00bb\u00bf-\u00ff\u0300-\u036f\u2010-\u2060\u20a0-\u20cf\u2190-\u23ff\u2500-\u2bff\ufe0f\ud83c-\ud83e\udc00-\udfff]*$/;
+const westernToken = new RegExp(latin(kinds.join("|").replaceAll("\\p{M}", "")), "gu");
+const western =
+  /^(?:[\0-\u00a9\u00ab-\u00b1\u00b4-\u00b8\u00bb\u00bf-\u00ff\u2010-\u2060\u20a0-\u20cf\u2190-\u23ff\u2500-\u2bff\ud83c-\ud83e\udc00-\udfff]|\ufe0f)*$/;
 
 /**
  * Splits a text into words with their places. An elided word (`l'ordine`) is one token.

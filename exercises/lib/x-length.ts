@@ -7,17 +7,32 @@ const tail = String.raw`(?::\d{2,5})?(?:[/?][^\s<>"«»“”]*[^\s<>"«»“”
 const endings =
   "com|org|net|edu|gov|info|biz|app|dev|shop|store|blog|news|online|site|tech|cloud|agency|studio|design|eu";
 
-const url = new RegExp(
-  String.raw`(?<![\p{L}\p{N}@#$./-])(?:https?:\/\/(?:${host}\.){1,5}${host}|(?:${host}\.){1,4}(?:${endings})(?![\p{L}\p{N}@-]))${tail}`,
-  "giu",
+const url = lazily(
+  () =>
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}@#$./-])(?:https?:\/\/(?:${host}\.){1,5}${host}|(?:${host}\.){1,4}(?:${endings})(?![\p{L}\p{N}@-]))${tail}`,
+      "giu",
+    ),
 );
 
 const tone = String.raw`[\u{1F3FB}-\u{1F3FF}]`;
 const one = String.raw`\p{Extended_Pictographic}(?:\uFE0F|${tone})?`;
-const emoji = new RegExp(
-  String.raw`\p{RI}\p{RI}|[0-9#*]\uFE0F?\u20E3|[©®]\uFE0F|(?![©®])${one}(?:[\u{E0020}-\u{E007F}]+|(?:\u200D${one})*)`,
-  "gu",
+const emoji = lazily(
+  () =>
+    new RegExp(
+      String.raw`\p{RI}\p{RI}|[0-9#*]\uFE0F?\u20E3|[©®]\uFE0F|(?![©®])${one}(?:[\u{E0020}-\u{E007F}]+|(?:\u200D${one})*)`,
+      "gu",
+    ),
 );
+
+/** Compiled at the first use: only replies on X need these, and Unicode's classes take long. */
+function lazily(make: () => RegExp): () => RegExp {
+  let made: RegExp | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
 
 const light: readonly (readonly [number, number])[] = [
   [0x0, 0x10ff],
@@ -34,7 +49,7 @@ export function xLength(raw: string): number {
   const text = raw.normalize("NFC");
   let length = 0;
   let from = 0;
-  for (const match of text.matchAll(url)) {
+  for (const match of text.matchAll(url())) {
     length += plainLength(text.slice(from, match.index)) + urlWeight;
     from = match.index + match[0].length;
   }
@@ -44,7 +59,7 @@ export function xLength(raw: string): number {
 function plainLength(text: string): number {
   let length = 0;
   let from = 0;
-  for (const match of text.matchAll(emoji)) {
+  for (const match of text.matchAll(emoji())) {
     length += sum(text.slice(from, match.index)) + emojiWeight;
     from = match.index + match[0].length;
   }

@@ -1,17 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Page, test as base } from "@playwright/test";
-import { parse } from "yaml";
-import type { Exercise } from "../../exercises/index.ts";
+import { test as base, type Page } from "@playwright/test";
 import type { Locale } from "../../exercises/lib/locale.ts";
 
 const root = join(import.meta.dirname, "../..");
-
-/** Reads an exercise of the bank, with its golden answers. */
-export function bank(folder: string): { exercise: Exercise; goldens: Record<Locale, { passed: boolean; answer: string }[]> } {
-  const read = (file: string) => parse(readFileSync(join(root, "exercises/bank", folder, file), "utf8"));
-  return { exercise: read("exercise.yaml"), goldens: read("golden.yaml") };
-}
 
 /** The addresses of all pages, from the site map, and the pages that it leaves out. */
 export function allPages(): string[] {
@@ -21,20 +13,26 @@ export function allPages(): string[] {
 }
 
 /**
- * A page that fails its test when the site breaks its own policy: an error in the console, an exception, a refused
- * resource, or a request to anybody else.
+ * Listens for what a page must never do: an error in the console, an exception, a refused resource, a request to
+ * anybody else. Gives the list, which grows.
  */
+export function complaintsOf(page: Page, baseURL: string): string[] {
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" && !/status of 404/.test(message.text())) complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(baseURL) && !/^(data|blob):/.test(url)) complaints.push(`request to ${url}`);
+  });
+  return complaints;
+}
+
+/** A page that fails its test when the site breaks its own security policy or any script of it fails. */
 export const test = base.extend<{ page: Page }>({
   page: async ({ page, baseURL }, use) => {
-    const complaints: string[] = [];
-    page.on("console", (message) => {
-      if (message.type() === "error" && !/status of 404/.test(message.text())) complaints.push(message.text());
-    });
-    page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("request", (request) => {
-      const url = request.url();
-      if (!url.startsWith(baseURL ?? "") && !/^(data|blob):/.test(url)) complaints.push(`request to ${url}`);
-    });
+    const complaints = complaintsOf(page, baseURL ?? "");
     await use(page);
     if (complaints.length > 0) throw new Error(`the page complained:\n${complaints.join("\n")}`);
   },
@@ -50,8 +48,20 @@ export async function openExercise(page: Page, locale: Locale, id: string): Prom
 
 /** The words of the reply editor, by language. */
 export const words = {
-  it: { reply: "La tua risposta", handIn: "Consegna", passed: /Superato: \d+ su 100/, notYet: /Non ancora: \d+ su 100/, attempts: /I tuoi tentativi/ },
-  en: { reply: "Your reply", handIn: "Hand in", passed: /Passed: \d+ of 100/, notYet: /Not yet: \d+ of 100/, attempts: /Your attempts/ },
+  it: {
+    reply: "La tua risposta",
+    handIn: "Consegna",
+    passed: /Superato: \d+ su 100/,
+    notYet: /Non ancora: \d+ su 100/,
+    attempts: /I tuoi tentativi/,
+  },
+  en: {
+    reply: "Your reply",
+    handIn: "Hand in",
+    passed: /Passed: \d+ of 100/,
+    notYet: /Not yet: \d+ of 100/,
+    attempts: /Your attempts/,
+  },
 } as const;
 
 /** Presses Tab until what has the focus satisfies `found`; fails after `limit` presses. */
@@ -60,8 +70,14 @@ export async function tabTo(page: Page, found: (name: string, tag: string) => bo
     await page.keyboard.press("Tab");
     const [name, tag] = await page.evaluate(() => {
       const focused = document.activeElement;
-      const label = focused instanceof HTMLTextAreaElement || focused instanceof HTMLInputElement ? (focused.labels?.[0]?.textContent ?? "") : "";
-      return [(label || focused?.getAttribute("aria-label") || focused?.textContent || "").trim(), focused?.tagName ?? ""] as const;
+      const label =
+        focused instanceof HTMLTextAreaElement || focused instanceof HTMLInputElement
+          ? (focused.labels?.[0]?.textContent ?? "")
+          : "";
+      return [
+        (label || focused?.getAttribute("aria-label") || focused?.textContent || "").trim(),
+        focused?.tagName ?? "",
+      ] as const;
     });
     if (found(name, tag)) return;
   }

@@ -34,7 +34,10 @@ export const crisisReply = defineKind({
     const scene = { ...exercise.scene, ...texts, locale };
     const own = Object.fromEntries(exercise.rules.map((rule) => [rule.use, rule.with]));
     // the scene doesn't hold the brief, which must not be pasted back either
-    const overrides = { ...own, "no-stuffing": { sources: [texts.comment, brief, ...texts.facts], ...own["no-stuffing"] } };
+    const overrides = {
+      ...own,
+      "no-stuffing": { sources: [texts.comment, brief, ...texts.facts], ...own["no-stuffing"] },
+    };
     const results = runTextRules(replyRules, answer, scene, overrides, locale, context);
     return toVerdict(results, exercise.pass.score, context.spelling === null ? ["no-slips"] : []);
   },

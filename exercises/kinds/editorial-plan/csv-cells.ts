@@ -1,9 +1,9 @@
 import { columnNames } from "../../data/plan-columns.ts";
 import type { Locale } from "../../lib/locale.ts";
-import { objectiveFields, pillarFields, rowFields } from "../../lib/plan-shape.ts";
 import { isoDay, parseDay } from "../../lib/plan-day.ts";
 import { parseHours } from "../../lib/plan-number.ts";
 import { plain, readPlatforms, readStages, readType, saysNone } from "../../lib/plan-read.ts";
+import { objectiveFields, pillarFields, rowFields } from "../../lib/plan-shape.ts";
 import { readTie } from "../../lib/plan-tie.ts";
 import { platforms } from "../../lib/scene.ts";
 

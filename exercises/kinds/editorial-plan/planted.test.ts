@@ -299,6 +299,8 @@ const faults: Readonly<Record<PlanRuleId, readonly Fault[]>> = {
       (plan) => {
         find(plan, "2027-02-12", "instagram").copy =
           "Due lampade uguali, con due interruttori: uno legge fino a tardi, l'altra si alza presto.";
+        find(plan, "2027-02-05", "facebook").copy =
+          "Lucciola sta in una mano, si ricarica e non ha fili da nascondere: 59 €. Consegniamo in 3–5 giorni lavorativi.";
       },
     ],
     [

@@ -5,18 +5,19 @@ import { isKeywordList, isMocking } from "../../lib/scope-voice.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { findApologies } from "../apologises/find.ts";
 import { findConditions } from "../no-conditional-apology/find.ts";
+import { findExperience } from "./experience.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";
 
 const most = 60;
 
 /** Finds where the reply recognises the person's experience, concern or right to ask, in order: empathy, agreement, thanks for the word, their own story told back, sorrow for it. Formulas ('sorry for the inconvenience'), conditions, mockery and attacks recognise nobody. */
-export function findConcern(text: TextDoc): Range[] {
-  return isKeywordList(text) || isMocking(text) ? [] : findKindWords(text, true);
+export function findConcern(text: TextDoc, experience: readonly string[] = []): Range[] {
+  return isKeywordList(text) || isMocking(text) ? [] : findKindWords(text, true, experience);
 }
 
 /** The same words in order, be they meant or not; with `meant`, without formulas and conditional apologies. */
-export function findKindWords(text: TextDoc, meant: boolean): Range[] {
+export function findKindWords(text: TextDoc, meant: boolean, experience: readonly string[] = []): Range[] {
   const words = text.locale === "it" ? it : en;
   const part = readPart(text);
   const fair = (place: Range) => {
@@ -40,7 +41,8 @@ export function findKindWords(text: TextDoc, meant: boolean): Range[] {
         (!words.formula.test(text.folded.slice(one.end, one.end + 90)) &&
           !conditions.some(({ apology }) => overlaps(apology, one)))),
   );
-  return [...said, ...felt, ...spent, ...sorry]
+  const lived = findExperience(text, experience).filter((place) => !isQuoted(text, place) && fair(place));
+  return [...said, ...felt, ...spent, ...sorry, ...lived]
     .map(({ start, end }) => ({ start, end }))
     .sort((a, b) => a.start - b.start);
 }

@@ -1,7 +1,14 @@
-import { defineRule, noOptions } from "../../lib/rule.ts";
+import * as z from "zod";
+import { defineRule } from "../../lib/rule.ts";
 import { inItsLanguage } from "../../lib/scope-voice.ts";
 import type { TextDoc } from "../../lib/text.ts";
+import { storyOf } from "./story.ts";
 import { findConcern } from "./find.ts";
+
+const options = z.strictObject({
+  /** Beginnings of words, lower-case, of what this person lived through or fears. */
+  experience: z.array(z.string().min(3)).default([]),
+});
 
 /** Words of a greeting or of presenting oneself: such a sentence is not counted. */
 const greeting =
@@ -14,10 +21,10 @@ const presenting =
 /** Where the second sentence that says something ends. */
 function openingEnd(text: TextDoc): number {
   let left = 2;
-  for (const { start, end, words } of text.sentences) {
+  for (const { start, end, words, index } of text.sentences) {
     const said = text.folded.slice(start, end);
     const empty =
-      words.length <= 2 ||
+      (words.length <= 2 && (index === 0 || words.length === 0)) ||
       (words.length <= 6 && greeting.test(said)) ||
       (words.length <= 8 && presenting.test(text.raw.slice(start, end)));
     if (!empty && --left === 0) return end;
@@ -29,8 +36,11 @@ function openingEnd(text: TextDoc): number {
 export const acknowledges = defineRule({
   id: "acknowledges",
   severity: "blocking",
-  options: noOptions,
+  options,
   askedFor: () => true,
+  fromScene: ({ comment, facts, person, brand, locale }) => ({
+    experience: storyOf(comment, [...facts, brand, person.name ?? "", person.handle ?? ""], locale),
+  }),
   messages: {
     missing: {
       it: {
@@ -53,9 +63,9 @@ export const acknowledges = defineRule({
       },
     },
   },
-  check(doc) {
+  check(doc, { experience }) {
     const text = inItsLanguage(doc);
-    const concern = findConcern(text);
+    const concern = findConcern(text, experience);
     const end = openingEnd(text);
     const early = concern.filter(({ start }) => start < end);
     if (early.length > 0) return { findings: [], evidence: early };

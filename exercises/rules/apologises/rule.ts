@@ -2,7 +2,7 @@ import * as z from "zod";
 import { sentenceAt } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
-import { inItsLanguage, isMocking } from "../../lib/scope-voice.ts";
+import { inItsLanguage, isKeywordList, isMocking } from "../../lib/scope-voice.ts";
 import { findConditions } from "../no-conditional-apology/find.ts";
 import { findTurns } from "../no-but-after-apology/rule.ts";
 import { findApologies } from "./find.ts";
@@ -66,6 +66,7 @@ export const apologises = defineRule({
       (one) =>
         (one.kind === "apology" || one.kind === "regret" || (regretIsEnough && one.kind === "sympathy")) &&
         !isMocking(text) &&
+        !isKeywordList(text) &&
         !takenBack(one) &&
         !conditional.some(({ apology }) => apology.start === one.start),
     );

@@ -8,6 +8,7 @@ export const apology = pattern([
   `(?:our|my|sincere|sincerest|deepest|humble|huge|big|full|many|heartfelt|1000|with|a|an|please accept|accept|owe${some}|deserve${some}|and)(?: [\\p{L}']+){0,2} apolog(?:y|ies)`,
   "apologies(?: again| once more)?(?: [\\p{L}']+)?(?= for| that| to|[.,!:;])",
   "(?:please )?(?:forgive|pardon) (?:us|me)|ask(?: for)?(?: your)? forgiveness|beg your pardon|mea culpa",
+  "(?:sincerely|truly|humbly|wholeheartedly|unreservedly|deeply) apologi[sz]e",
   "(?:can't|cannot|can not|can never|couldn't) apologi[sz]e enough",
   "(?:say|said|saying) (?:that )?(?:we're |i'm |how )?(?:so |very |truly )?sorry",
 ]);
@@ -16,7 +17,7 @@ export const apology = pattern([
 export const regret = pattern([
   "(?:we're|we are|i'm|i am|were|im|we feel|i feel|am|are|and|how|feel|we|all)(?: (?:so|very|truly|really|deeply|sincerely|terribly|awfully|genuinely|extremely|both|all|also|just|incredibly|just so|honestly|ever so|quite|more than|heartily|dreadfully|that|this|it)){0,4} sorry",
   "(?:so|very|truly|really|deeply|sincerely|terribly|genuinely|extremely|again|again we're) sorry",
-  "sorry(?= (?:to hear|to read|to see|to learn|for|about|that|we|i|you|your|to have|to keep|again|this|it|the|indeed)|[.,!:;]| \\p{L}+[,.:!])",
+  "sorry(?= (?:to hear|to read|to see|to learn|for|about|that|we|i|you|your|to (?:you|all|both|everyone)|to have|to keep|again|this|it|the|indeed)|[.,!:;]| \\p{L}+[,.:!])",
   "(?:we|i)(?: (?:deeply|sincerely|truly|really|very much|bitterly)){0,2} regret(?= (?:that we|that i|that our|not |our|leaving|having|closing|sending|keeping|failing|letting|making|\\p{L}+ing)|[.,;!])",
   "(?:we|i)(?: (?:all|both|really|just|honestly))? feel (?:terrible|awful|dreadful|bad|sick|ashamed)(?= about| that| for| this)",
   "(?:we're|we are|i'm|i am)(?: [\\p{L}']+){0,2} (?:mortified|devastated|ashamed|gutted|appalled|heartbroken|embarrassed)",
@@ -38,7 +39,7 @@ export const hearing = /^[\s,]*(?:indeed )?to (?:hear|read|see|learn|find out|be
 
 /** Refusing or contradicting politely: 'sorry, but…', "sorry, that's not true". */
 export const refusal =
-  /^[\s,.:-]*(?:julia |mate )?(?:but(?! (?:we know|sorry|that's not enough|above|most|more))|that(?:'s| is)(?: just| simply)? (?:not|wrong|false|untrue|un|how|our|the|nonsense)|this(?:'s| is) (?:not|wrong|false|untrue)|you(?:'re| are) (?:wrong|mistaken|being)|no refunds?|(?:that |if )?(?:we|i) (?:can't|cannot|can not|won't|don't|are (?:unable|not able)|aren't|couldn't|have to (?:say|correct|disagree))|to (?:say|disappoint|correct|inform|burst|disagree|be (?:blunt|the bearer)|interrupt|tell you|advise|contradict)|not sorry|excuse|state|sight|we're (?:unable|not able)|(?:that )?it(?:'s| is) (?:not|im)possible)/u;
+  /^[\s,.:-]*(?:(?:i|we) (?:suppose|guess)(?=[.,!;]|$)|but(?! (?:we know|sorry|that's not enough|above|most|more))|that(?:'s| is)(?: just| simply)? (?:not|wrong|false|untrue|un|how|our|the|nonsense)|this(?:'s| is) (?:not|wrong|false|untrue)|you(?:'re| are) (?:wrong|mistaken|being)|no refunds?|(?:that |if )?(?:we|i) (?:can't|cannot|can not|won't|don't|are (?:unable|not able)|aren't|couldn't|have to (?:say|correct|disagree))|to (?:say|disappoint|correct|inform|burst|disagree|be (?:blunt|the bearer)|interrupt|tell you|advise|contradict)|not sorry|excuse|state|sight|we're (?:unable|not able)|(?:that )?it(?:'s| is) (?:not|im)possible)/u;
 
 /** Before: somebody else should apologise, or there is nothing to apologise for. */
 export const notOurs =

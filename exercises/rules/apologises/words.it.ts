@@ -25,7 +25,7 @@ export const apology = pattern([
 
 /** Sorrow in the first person: an apology when it is about what happened. */
 export const regret = pattern([
-  "(?:[cm]i|me ne|ce ne|a noi) (?:dispiace|spiace|duole|rincresce|addolora|rammarica)(?:va)?",
+  "(?:[cm]i|me ne|ce ne|a noi) (?:dispiace|spiace|duole|rincresce|addolora|rammarica)(?:va)?|(?:dispiace|spiace|rincresce|duole)(?: \\p{L}+){0,2} a (?:noi|me|tutt[ei])",
   "(?:[cm]i|me ne|ce ne) (?:rammaric(?:o|hiamo)|dol(?:go|iamo)|dispiac(?:iamo|cio))",
   `(?:sono|siamo)(?: [\\p{L}']+){0,2} (?:dispiaciut~|desolat~|spiacent~|rammaricat~|addolorat~)`,
   "(?:provo|proviamo|con|esprim~|nostro|mio|abbiamo)(?: [\\p{L}']+){0,2} (?:rammarico|dispiacere|rincrescimento)",
@@ -39,7 +39,7 @@ export const moved = pattern([
 
 /** What follows the sorrow when it is about the person's mood or reading, not about what happened. */
 export const feelings =
-  /^[\s,]*(?:\p{L}+ ){0,3}?(?:se |che |per come |per quello che |del fatto che |sapere che |leggere che |sentire che )(?:(?:tu|lei|voi|ti|si|vi|qualcuno|alcuni|la cosa|questo|hai|ha|ci|l'|lo|la|le|non)(?: )?){0,3}(?:(?:abbi?a|sia|sei|è|possa|siate|abbiate|hai|ha) )?(?:(?:senta|sente|senti|sentit[oaei]|rimast[oaei](?: così)?|stat[oaei])(?: )?)?(?:offes[oaei]|delus[oaei]|mal[e]?(?= )|arrabbiat[oaei]|infastidit[oaei]|insoddisfatt[oaei]|senta|sentita|sentito|sente|pens[ia]|pensat[oa]|ved(?:a|i)(?: le cose)?|viva (?:la|così)|percepi\p{L}+|fraintes\p{L}+|interpretat\p{L}+|scontent[oaei]|avuto (?:questa |l')?(?:impressione|sensazione)|viss\p{L}+ (?:male|così)|preso (?:male|così))|^ (?:per|della?) (?:la )?(?:tua|sua|vostra) (?:delusione|rabbia|insoddisfazione|reazione|impressione|percezione)|^ per (?:chi|quanti|coloro) |^ per (?:te|lei|voi)(?=[.,!;]|$)/u;
+  /^[\s,]*(?:\p{L}+ ){0,3}?(?:se |che |per come |per quello che |del fatto che |sapere che |leggere che |sentire che )(?:(?:te|se|ve|tu|lei|voi|ti|si|vi|qualcuno|alcuni|la cosa|questo|hai|ha|ci|l'|lo|la|le|non)(?: )?){0,3}(?:(?:abbi?a|sia|sei|è|possa|siate|abbiate|hai|ha) )?(?:(?:senta|sente|senti|sentit[oaei]|rimast[oaei](?: così)?|stat[oaei])(?: )?)?(?:offes[oaei]|delus[oaei]|mal[e]?(?= )|arrabbiat[oaei]|infastidit[oaei]|insoddisfatt[oaei]|senta|sentita|sentito|sente|pens[ia]|pensat[oa]|ved(?:a|i)(?: le cose)?|viva (?:la|così)|percepi\p{L}+|fraintes\p{L}+|interpretat\p{L}+|scontent[oaei]|pres[oaei](?= |[.,;!]|$)|prendiat\p{L}*|avuto (?:questa |l')?(?:impressione|sensazione)|viss\p{L}+ (?:male|così)|preso (?:male|così))|^ (?:per|della?) (?:la )?(?:tua|sua|vostra) (?:delusione|rabbia|insoddisfazione|reazione|impressione|percezione)|^ per (?:chi|quanti|coloro) |^ per (?:te|lei|voi)(?=[.,!;]|$)/u;
 
 /** Hearing of a thing is sympathy, not yet an apology. */
 export const hearing =

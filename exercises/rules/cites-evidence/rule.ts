@@ -1,8 +1,9 @@
 import * as z from "zod";
-import type { Range } from "../../lib/range.ts";
 import { spot } from "../../lib/phrases.ts";
+import type { Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
 import type { TextDoc } from "../../lib/text.ts";
+import { isForeign } from "../no-stuffing/lists.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";
 
@@ -91,7 +92,7 @@ export const citesEvidence = defineRule({
     const [first] = proof;
     const { correction, conceded } = words[text.locale];
     const corrects = spot(text, correction).length > 0 && spot(text, conceded).length === 0;
-    if (first !== undefined && text.words.length >= caption && !corrects)
+    if (first !== undefined && text.words.length >= caption && !corrects && !isForeign(text))
       return { findings: [{ message: "nothing", range: first }] };
     if (first !== undefined) return { findings: [], evidence: proof };
     const wrong = found[0];

@@ -20,6 +20,12 @@ const state = {
   en: /(?<!\p{L})(?:\p{L}+n't|cannot|may|might|is|are|was|were|have|has|had|been|back on|came|closed|shut|stopped|waited|waiting|sales?|opening|hours|off sale|paused|suspended|not|never|since|came|left|you|sorry)(?!\p{L})/u,
 };
 
+/** Before a time: what the person would do, or what the writers refuse to promise. */
+const unpromised = {
+  it: /(?<!\p{L})(?:se (?:[\p{L}']+ ){0,3}$|non (?:[tlv][ie] |vi )?(?:promett|garant|assicur)\p{L}+[^.;:!?]*$)/u,
+  en: /(?<!\p{L})(?:(?:not|n't|cannot) (?:promise|guarantee)[^.;:!?]*$)/u,
+};
+
 /** Whether a statement is a row of a few words: a sentence of its own, or most of one. */
 function isShort(sentence: Range, statement: Range): boolean {
   return statement.end - statement.start <= 70 || sentence.end - sentence.start <= 90;
@@ -62,6 +68,7 @@ export function findCommitments(text: TextDoc): Range[] {
     .slice(0, most)
     .filter((place) => {
       if (isQuoted(text, place) || isNegated(text, place)) return false;
+      if (unpromised[text.locale].test(text.folded.slice(Math.max(0, place.start - 70), place.start))) return false;
       const statement = statementAt(text, place);
       if (promises(statement, place)) return true;
       const sentence = sentenceAt(text, place);

@@ -11,11 +11,14 @@ const most = 40;
 /** A way of going on that no earlier message can be meant by: 'mandaci l'indirizzo in privato'. */
 const byName = /^(?:in (?:privato|direct|dm|chat|pvt|private)|privat\p{L}+|via (?:dm|direct))/u;
 
+/** 'Tell me yes or no in a private message': the 'no' denies nothing. */
+const yesOrNo = /(?:yes or no|sì o (?:di )?no)(?: (?:in|by|via|per|con))?(?: \p{L}+)? $/u;
+
 /** Finds private or direct channels that the reply opens: named, not merely remembered ('le tue e-mail'), not denied. */
 export function findChannels(text: TextDoc): Range[] {
   const words = channels[text.locale];
   const before = (place: Range) => text.folded.slice(Math.max(0, place.start - 45), place.start);
-  const meant = (place: Range) => !isQuoted(text, place) && !isNegated(text, place);
+  const meant = (place: Range) => !isQuoted(text, place) && (yesOrNo.test(before(place)) || !isNegated(text, place));
   // 'non rispondiamo in privato': the verb that leads to the channel is denied
   const usable = (place: Range) =>
     meant(place) &&

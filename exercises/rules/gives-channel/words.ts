@@ -18,7 +18,7 @@ export const address =
 
 /** Before a number: it is an order, a price or a date, not a telephone. */
 export const notPhone =
-  /(?<!\p{L})(?:ordine|order|pratica|case|ticket|n\.|n°|nr|€|£|\$|codice|code|dal|il|on|articolo|art\.|iban|ref)(?: (?:n\.|n°|nr|number|numero))?[ #.:]*$/u;
+  /(?<!\p{L})(?:ordine|order|pratica|case|ticket|n\.|n°|nr|€|£|\$|codice|code|dal|il|articolo|art\.|iban|ref)(?: (?:n\.|n°|nr|number|numero))?[ #.:]*$/u;
 
 export const channels: Localized<ChannelWords> = {
   it: {

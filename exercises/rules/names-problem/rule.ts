@@ -1,6 +1,10 @@
 import * as z from "zod";
+import { matches } from "../../lib/pattern.ts";
+import type { Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
+import type { TextDoc } from "../../lib/text.ts";
 import { inItsLanguage } from "../../lib/scope-voice.ts";
+import { lived } from "../acknowledges/experience.ts";
 import { findProblems } from "./find.ts";
 import { topicsOf } from "./topics.ts";
 
@@ -24,8 +28,18 @@ const amiss = {
 /** Signs that a sentence tells what is done about it, or corrects, instead. */
 const mending = {
   it: /(?<!\p{L})(?:vend\p{L}+|spina|stacc\p{L}+|adult[ie]|maggiorenn\p{L}+|contratt[oi]|tecnic[oi]|rimbors\p{L}+|cause?|non l'avevamo|lavor[oa]|città|conosc\p{L}+|legal[ei]|riaccend\p{L}+|succes\p{L}+)(?!\p{L})/u,
-  en: /(?<!\p{L})(?:sell\p{L}*|sales?|unplug\p{L}*|adults?|contracts?|technician|refund\p{L}*|cause|come back|did this)(?!\p{L})/u,
+  en: /(?<!\p{L})(?:sell\p{L}*|sales?|bought|buy|sold|switch\p{L}*|plug\p{L}*|collect|happened|unplug\p{L}*|adults?|contracts?|technician|refund\p{L}*|cause|come back|did this)(?!\p{L})/u,
 };
+
+/** Feelings: they say how it was, not what it was. */
+const felt = /^(?:spavent|paura|rabbia|delusion|fastidio|fiducia|sperav|fright|scare|shock|disappointment|trust|hop(?:ing|ed)|let down|letting)/u;
+
+/** Whether a sentence tells of something lived through that can be named. */
+function isLived(text: TextDoc, where: Range): boolean {
+  const said = text.folded.slice(where.start, where.end);
+  if (mending[text.locale].test(said)) return false;
+  return matches(text, lived[text.locale], where).some(({ start, end }) => !felt.test(text.folded.slice(start, end)));
+}
 
 /** Asks that a reader who saw only the reply would know what the problem is. Why: docs.en.md. */
 export const namesProblem = defineRule({
@@ -88,6 +102,7 @@ export const namesProblem = defineRule({
       return (
         !sentence.endsWith("?") &&
         (listed(sentence) >= 2 ||
+          (whole >= 2 && shared(sentence) >= 1 && isLived(text, { start, end })) ||
           (amiss[text.locale].test(text.folded.slice(start, end)) &&
             !mending[text.locale].test(text.folded.slice(start, end)) &&
             shared(sentence) >= 2))

@@ -13,6 +13,14 @@ const wrongDone =
 /** Blame laid on the person who wrote. */
 export const customer = phrases(
   [
+    "(?:if|when) (?:emails?|messages|people|you) (?:come|go|are sent|get sent|write|email|message)(?: to)? (?:[\\p{L}']+ ){0,3}?(?:we (?:stopped|don't|no longer|never)|wrong|old)(?: \\p{L}+)?",
+    "(?:address|name|details|date) (?:exactly )?as (?:it was |they were )?(?:entered|typed|given|supplied|provided|written)(?: by you)?|(?:used|fitted|installed|assembled|plugged in) (?:\\p{L}+ )?(?:as|according to|per|following) (?:the |our )?(?:instructions|manual)|(?:many|some|lots of|most|other) people (?:\\p{L}+ )?(?:leave|put|cover|use|fit|forget)",
+    "(?:next time|in future) (?:though |perhaps |maybe |please |do |kindly )*(?:ring|call|phone|message|ask|text|contact|let us|try)",
+    "you (?:\\p{L}+ )?(?:fitted|used|installed|put in|screwed in|chose) (?:a|an|the) (?:\\p{L}+ ){0,4}?(?:too |wrong|stronger|unsuitable|incorrect)\\p{L}*",
+    "it (?:does |really |always |would )?(?:helps?|have helped) (?:\\p{L}+ )?(?:if|when) (?:customers|people|you|residents|guests|families)|(?:customers|people|residents|guests|buyers|everyone|those who \\p{L}+) (?:really |always )?(?:should|must|need to|ought to|have to) (?:\\p{L}+ )?(?:check|read|type|ring|call|phone|make sure|be more|look|remember|take|know)",
+    "(?:it's|it is|is|would be|was) (?:always |usually |generally )?(?:best|better|wise|wiser|worth|advisable|sensible|prudent|a good idea) (?:to )?(?:\\p{L}+ )?(?:ring|ringing|call|calling|phone|phoning|check|checking|read|reading)|as most (?:residents|people|customers|guests) do",
+    "you(?:'ve| have)? (?:clearly |simply |actually |obviously )?(?:ruined|broke|broken|damaged|spoiled|spoilt|burned|burnt|scorched|browned|stained) (?:it|the|that|your|this)(?: \\p{L}+)?",
+    "(?:form|order|booking|address) (?:you \\p{L}+ )?(?:was missing|left out|didn't include|did not include|lacked|omitted)|there was no (?:\\p{L}+ )?(?:number|postcode|name|address) on (?:the|your) (?:form|order|booking)",
     "(?:must|should|has to|have to|needs? to|is to|are to) (?:always )?be (?:\\p{L}+ )?(?:checked|verified|entered|read|followed|kept|sent|typed|provided)(?: carefully)? (?:\\p{L}+ ){0,2}?(?:by (?:the )?(?:customers?|you|users?|clients?|buyers?)|when ordering)|emails (?:should|must|have to) be sent to the (?:right|correct)",
     "(?:customers?|clients?|users?|guests?|residents) (?:is|are) (?:responsible|expected|required|supposed) (?:for|to)|customer's responsibility|your (?:own )?responsibility to",
     "(?:people|customers|clients|those) like you (?:who |that |are )?\\p{L}+",
@@ -67,6 +75,10 @@ export const customer = phrases(
 /** Blame laid on somebody outside. */
 export const third = phrases(
   [
+    "(?:mess|mistake|fault|error|failure|blunder|slip|oversight) (?:is |was )?(?:entirely |purely |all )?(?:on their (?:part|side|end)|of theirs|theirs|was theirs)|(?:printers?|couriers?|suppliers?|agency|contractors?) (?:we use|we hired|we work with)(?: [\\p{L}']+){0,4}? (?:left|lost|forgot|sent|put|made|got|missed|gave|dropped|broke|failed|messed)",
+    "(?<!to )(?<!told )(?<!tell )(?<!for )(?<!with )(?<!from )(?:a|an|one of our|the|some|our) (?:new |young |other |former )?(?:volunteers?|colleagues?|members? of staff|employees?|trainees?|assistants?) (?:\\p{L}+ )?(?:forgot|overslept|didn't (?:turn|show|bother|tell)|did not (?:turn|show|bother|tell)|failed|let us down|let you down|got (?:it|the|this)|never|messed|mixed)",
+    "(?:lad|guy|girl|boy|volunteer|colleague|person|woman|man|kid|chap|fellow|lady|member of staff|employee|assistant|driver|team member|intern|temp|new starter) (?:\\p{L}+ )?(?:who|that|on duty|on shift|in charge|responsible)(?: [\\p{L}']+){0,8}? (?:walked out|never|didn't|did not|forgot|let us|let everyone|called in sick|overslept|dropped out|cancelled|left us|quit|failed|messed|got it|mixed|went home|made)",
+    `${outsider} ${gapWithout(5, "not|we|will|if|when|because")}(?:gave up|couldn't be bothered|didn't bother|walked out|let us down|abandoned|dumped|turned back|refused|messed us|went on strike|had a (?:bad|off)|work like|are like)`,
     "(?:bad|faulty|defective|poor|dodgy|cheap) (?:[\\p{L}]+ ){0,4}?(?:from|by) (?:our|the|a|one of our) (?:\\p{L}+ )?(?:suppliers?|manufacturers?|vendors?|factory|wholesalers?)",
     "(?:rumou?r|story|lie|claim|gossip|this|that|it)(?:'s)? (?:\\p{L}+ )?(?:comes?|came|spread|started|invented|was put about|put about|originated|is the work|is being spread) (?:from|by|with|of) (?:a |an |our |some |one of our |the )?(?:\\p{L}+ )?(?:competitors?|rivals?|ex-\\p{L}+|former|disgruntled)",
     "(?:competitors?|rivals?) (?:[\\p{L}']+ ){0,4}?(?:who|want|wants|would|love|trying|spread|jealous|made)",
@@ -74,7 +86,7 @@ export const third = phrases(
     `${outsider} ${gapWithout(3, "not|we|will|when")}(?:decided|chose|managed to|seems? to have|appears? to have|swallowed|preferred|took it upon|couldn't be bothered|claimed|insisted)`,
     "(?:email|e-mail|hosting|internet|broadband|web|mail|phone) (?:provider|company|host|firm|contractor)s? (?:[\\p{L}']+ ){0,4}?(?:seems?|has|have|had|lost|swallowed|failed|forgot|didn't|did not|never|let|went|was|were)",
     "(?:website|page|door|notice|sign|label|parcel|rota|form|system) (?:belongs|belonged|is up|was up|is a matter|falls) (?:to|for) (?!us|me|you)(?:\\p{L}+ )?\\p{L}+",
-    "(?:is|was|were) (?:\\p{L}+ )?(?:it|the|another|someone else|somebody else)(?: \\p{L}+){0,2}'s (?:job|responsibility|task|business)|(?:the )?(?:job|responsibility|task) of (?:the |another |our )?(?:it|web|caretaker|security|other|facilities|communications|press)\\p{L}*",
+    "(?:is|was|were) (?:\\p{L}+ )?(?:it|the|another|someone else|somebody else)(?: \\p{L}+){0,2}(?<!office)(?<!council)(?<!shop)'s (?:job|responsibility|task|business)|(?:the )?(?:job|responsibility|task) of (?:the |another |our )?(?:it|web|caretaker|security|other|facilities|communications|press)\\p{L}*",
     "(?:web|it|software|cleaning|security|printing|design) (?:company|firm|people|team|department|contractor|guys|office|agency|provider) (?:[\\p{L}']+ ){0,8}?(?:forgot|failed|didn't|did not|never|hasn't|hadn't|got it wrong|made|messed|was meant|were meant|was supposed|were supposed|should have|let us)",
     `(?:you|we all|everyone) (?:all )?knows? (?:what|how) ${gap(2)}${outsider} (?:are|is|work|can be)`,
     `(?:take it up|complain|speak|talk|get in touch|raise it|take that up) (?:directly )?(?:with|to) ${det}{0,2}(?:${outsider}|them)|(?:in|into) (?:their|the ${outsider}'s?) hands`,
@@ -95,6 +107,7 @@ export const third = phrases(
     "(?:employee|colleague|member of staff|volunteer|manager|assistant|worker)(?: \\p{L}+){0,4}? (?:has been|was|will be|is being) (?:disciplined|fired|dismissed|sacked|suspended|reprimanded|spoken to)",
   ],
   [
+    "(?:easy|tempting|simple|convenient|wrong|unfair|unjust|nice) to (?:\\p{L}+ )?(?:blame|point|accuse)(?: [\\p{L}']+){0,4}|(?:could|might|would) (?:\\p{L}+ )?blame (?:[\\p{L}']+ ){0,3}?(?:but|and)",
     `(?:not|n't|never|no|none|nor|without|isn't|wasn't|don't|won't|neither) ${gap(8)}(?:${det}{0,2}${outsider}|hacked|cyber-?attack)`,
     "(?:it|this|that|which|delay|problem)(?:'s| is| was) (?:our|entirely our|all our|simply our|really our|certainly our) (?:fault|mistake|responsibility|problem|doing)",
     `(?:if|in case|should|unless|make sure|so that) ${gap(2)}${outsider}`,

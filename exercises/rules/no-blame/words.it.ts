@@ -18,6 +18,16 @@ const wrongDone =
 /** Blame laid on the person who wrote. */
 export const customer = phrases(
   [
+    "se (?:ci |lo |la |l')?avesse (?:\\p{L}+ )?(?:guardat|lett|controllat|telefonat|chiamat|verificat|chiest|consultat)\\p{L}*",
+    "se (?:ci )?(?:scrivi|scrive|scrivete|chiami|chiama|telefoni|telefona) (?:a|al|alla|all'|su) ?(?:un |una )?(?:[\\p{L}']+ ){0,3}?(?:che non|sbagliat|vecchi|chius)\\p{L}*",
+    "indirizzo (?:inserito|indicato|scritto|riportato|digitato) (?:nell'ordine|nel modulo|in fase d\\p{L}+|al momento|durante l'ordine) ?(?:[\\p{L}']+ ){0,4}?(?:era|è|risultava|non|conteneva|mancava)",
+    "(?:quando|prima) (?:si|di) (?:[\\p{L}']+ ){0,4}?bisogn\\p{L}+ (?:\\p{L}+ )?(?:controll|verific|legg|far)\\p{L}*",
+    "(?:la prossima volta|in futuro)(?: però| magari| per favore| ti prego)* (?:telefona|telefoni|chiama|chiamaci|chiami|avvisa|avvisaci|avvisi|scrivi|scrivici|passa|chiedi|chieda)(?: \\p{L}+)?",
+    "(?:hai|avete|lei ha|avrà|avrai) (?:montat|usat|mess|avvitat|install|copert|lasciat)[oaie] (?:un |una |la |il |uno )?(?:\\p{L}+ ){0,2}?(?:troppo|sbagliat|non adatt|più potent|inadatt|vicin|acces)\\p{L}*",
+    "(?:chi (?:ordina|compra|acquista|prenota|scrive|viene|compila|reclama)|i clienti|il cliente|la gente|i cittadini|gli utenti|le famiglie|chiunque) (?:\\p{L}+ )?(?:dovrebbe|dovrebbero|deve|devono|farebbe|farebbero|avrebbe dovuto|è tenut|sono tenut|ha l'obbligo)\\p{L}*(?: \\p{L}+)?",
+    "(?:conviene|convenga|è (?:sempre )?(?:bene|meglio|opportuno|consigliabile|prudente|buona norma)|sarebbe (?:stato )?(?:bene|meglio|opportuno|il caso)|meglio) (?:sempre )?(?:\\p{L}+ )?(?:telefonar|chiamar|verificar|controllar|ricontrollar|legger|informars|chieder)\\p{L}*",
+    "(?:nel|sul|nella|sull'|nell') ?(?:modulo|ordine|richiesta|prenotazione|indirizzo|form) (?:\\p{L}+ ){0,2}?(?:mancava|mancavano|non c'era|non era indicat|manca)\\p{L}*",
+    "(?:l'|lo |la |li |le )?(?:hai|avete|lei ha) (?:\\p{L}+ )?(?:rovinat|rott|bruciat|danneggiat|scurit|macchiat|strappat)[oaie](?: (?:tu|voi|lei|con|usando|montando|per))?",
     "(?:gente|persone|clienti|quelli|chi) come (?:te|lei|voi) (?:che )?(?:\\p{L}+ )?(?:rovin|distrugg|fa(?:nno)?|mett|mand|dann|diffond|chiud|perd)\\p{L}*",
     "(?:istruzioni|condizioni|avvertenze|etichette|regole|email|mail|termini) (?:\\p{L}+ )?(?:vanno|andavano|andrebbero|si|bisogna|bisognerebbe|basta|bisognava) (?:sempre |anche |pure )?(?:lett|legg|rispett|segu|controll|consult)\\p{L}*",
     "bastava (?:un (?:minimo|attimo|po'|poco|briciolo|pizzico) (?:di |d')?(?:più di )?(?:attenzion|pazienz|cura|buon|impegn|accort)|poca attenzion|usare|montare|guardare|girare|suonare|aspettare|passare)\\p{L}*",
@@ -31,7 +41,7 @@ export const customer = phrases(
     `(?:ricordati|si ricordi|ricorda|ricordatevi) (?:sempre )?di (?:sempre )?${care}`,
     "(?:hai|avete|lei ha) scritto (?:a|al|all'|alla) ?(?:\\p{L}+ ){0,2}?(?:indirizzo|casella|mail|numero|profilo|pagina) (?:sbagliat|errat|vecchi)\\p{L}*",
     "(?:nel |sul |nell'|nella |sull')(?:modulo|ordine|richiesta|prenotazione) (?:\\p{L}+ |l'){0,4}?(?:era|è|risulta|risultava) (?:scritt|indicat|inserit|compilat|riportat)?[oa]? ?(?:male|sbagliat\\p{L}*|errat\\p{L}*|incomplet\\p{L}*)",
-    "(?:quando|se) (?:uno|qualcuno|la gente|le persone|il cliente|i clienti|chi compra|si) (?:non )?(?:mett|us|mont|legg|sbagli|compil|lasci|inser|colleg|dimentic|distra|scriv)\\p{L}*",
+    "(?:quando|se) (?:uno|qualcuno|la gente|le persone|il cliente|i clienti|chi compra) (?:non )?(?:la |lo |le |li )?(?:mett|us|mont|legg|sbagli|compil|lasci|inser|colleg|dimentic|distra|scriv|copr)\\p{L}*|(?:quando|se) (?:la |lo |le |li )?si (?:mont|copr|colleg|avvit|usa|tiene acces|lascia acces)\\p{L}*",
     "non (?:puoi|può|potete|ci si può|ti puoi|si può) (?:poi |certo |adesso |ora )?(?:lamentar|pretender|stupir|sorprender|aspettar)\\p{L}*|(?:e )?poi (?:ti lamenti|si lamenta|vi lamentate)",
     "(?:(?:è|era|sono|erano) (?:esattamente |proprio )?quell[oaie] |l'indirizzo |il numero |la data |i dati )(?:che )(?:ci )?(?:hai|ha|avete) (?:scritto|dato|indicato|inserito|fornito|messo) (?:tu|lei|voi)|(?:scritt|indicat|inserit|scelt|comunicat)[oaie] (?:proprio )?da (?:te|lei|voi)",
     `(?:avresti|avreste) (?:dovuto|potuto) ${gap(2)}${care}`,
@@ -86,9 +96,14 @@ export const customer = phrases(
 /** Blame laid on somebody outside. */
 export const third = phrases(
   [
+    "(?:disastro|casino|pasticcio|guaio|svarione|mancanza|errore|sbaglio|colpa|problema) (?:è |tutto |tutta |solo )*(?:loro|altrui|di altri|d'altri)",
+    "(?:mess|mett)\\p{L}* in giro (?:[\\p{L}']+ ){0,5}?(?:concorren|rival|ex )\\p{L}*",
+    "(?:ragazz[oa]|volontari[oa]|collega|persona|signor[ae]|addett[oa]|dipendente|incaricat[oa]|responsabile|stagista) (?:di turno |nuov[oa] )?(?:che |, )?(?:\\p{L}+ ){0,7}?(?:(?:ha|hanno|aveva) (?:\\p{L}+ )?(?:piantat|lasciat\\p{L}+ (?:soli|sole|a piedi|nei guai|in panne|scopert)|dimenticat|mollat|dato buca|tirat|combinat|sbagliat|scordat|confus|saltat)|è sparit|si è (?:dimenticat|tirat|ammalat|scordat|sbagliat|addormentat|confus|volatilizzat)|se n'è (?:dimenticat|andat|scordat))\\p{L}*",
+    `${outsider} (?:\\p{L}+ ){0,2}?(?:lavor|funzion|fa sempre|fanno sempre|si comport|ci mett|tratt|fa i|fanno i|combin)\\p{L}* (?:\\p{L}+ )?(?:così|male|malissimo|come|capricci|disastri|quello che|sempre)`,
+    `${outsider} (?:\\p{L}+ ){0,4}?(?:ci|ti|la|lo|l') ?(?:ha|hanno) (?:\\p{L}+ )?(?:tradit|abbandonat|delus|fregat|piantat|scaricat|mollat|fatto aspettar|tenut|bloccat|riportat|rimandat)\\p{L}* (?:indietro )?(?:senza|da|per|in)`,
     "(?:doveva|dovevano|avrebbe dovuto|avrebbero dovuto) (?:\\p{L}+ ){0,2}?(?:l'ufficio|il reparto|la ditta|l'azienda|i colleghi|il collega|la collega|i custodi|il custode|il tecnico|i tecnici|la segreteria|qualcun altro|gli informatici|l'informatico|il comune|la regione|il webmaster|il magazzino)(?: \\p{L}+)?",
     "(?:la ditta|l'azienda|la società|l'impresa|lo studio|il tecnico|i tecnici|il webmaster|il web master|i custodi|l'ufficio \\p{L}+) (?:(?:che|del|della|di|dei|a cui) (?:[\\p{L}']+ ){1,5}?)?(?:non (?:ha|hanno|l'ha|lo ha|ci ha|si è)(?! colp| c'entr)|si è dimenticat|ha (?:dimenticato|sbagliato|pubblicato|tardato|fatto)|hanno (?:dimenticato|sbagliato|tardato)|se n'è dimenticat|se l'è dimenticat)\\p{L}*(?: \\p{L}+)?",
-    "(?:tocca|toccava|spetta|spettava|compete|competeva|è compito|era compito) (?:a|al|ai|all'|alla|agli|del|dello|della|dell'|dei) ?(?!noi|me|te|lei)\\p{L}+",
+    "(?:tocca|toccava|spetta|spettava|compete|competeva|è compito|era compito) (?:a |al |ai |all'|alla |agli |del |dello |della |dell'|dei )(?!noi|me|te|lei|ufficio(?! \\p{L}+ico)|uffici|nostr|comune|bottega|tutti|chi)\\p{L}+",
     "non (?:lo|la|li|le) (?:gestisco|gestiamo|curiamo|controlliamo|aggiorniamo|seguiamo) (?:io|noi)",
     "(?:voce|notizia|bufala|storia|cosa) (?:\\p{L}+ ){0,3}?(?:viene|arriva|parte|è partita|nasce|l'ha messa in giro|messa in giro|è opera) (?:da|di|dal|del|un|il) ?(?:\\p{L}+ )?(?:concorren|ex |rival)\\p{L}*",
     "(?:concorrenti|concorrente|concorrenza|rivali) (?:\\p{L}+ ){0,5}?(?:invidios|vorrebb|vogliono|ci vuole|mett|hanno messo|ha messo|felic|diffond|inventa)\\p{L}*",
@@ -119,6 +134,7 @@ export const third = phrases(
     "(?:tutta |per |è |la |solo )+colpa (?:è )?(?:del|dello|della|dell'|di|dei|degli|delle) ?(?:un |una |un')?(?:nostr[oa] )?(?:dipendent|impiegat|addett|collega|collaborator|volontari|operator|personal|magazzinier|colleg)\\p{L}*",
   ],
   [
+    "(?:facile|comodo|troppo facile|semplice|sbagliato|ingiusto) (?:\\p{L}+ )?(?:dare la colpa|incolpare|scaricare|prendersela)(?: [\\p{L}']+){0,6}",
     `(?:non|né|nessun|nessuna|senza|mai|neppure|nemmeno) ${gap(4)}(?:colp[ae]|error[ei]|dar[ei] la colpa|scaric\\p{L}+|responsabilità|problem[ai]) ${gap(4)}(?:${of}|su)? ?${det}{0,2}${outsider}`,
     `non (?:è|è stat[oa]|era|sono stati|dipende|dipendeva|dipenda|diamo|daremo|daremmo|vogliamo) ${gap(6)}${outsider}`,
     "(?:non )(?:siamo stati|è stato|siamo) (?:hackerat|violat)\\p{L}*",

@@ -2,7 +2,7 @@ import { spot } from "../../lib/phrases.ts";
 import { contentStems, roughStem } from "../../lib/plain-words.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
 import type { TextDoc } from "../../lib/text.ts";
-import { isForeign, wordList } from "../no-stuffing/checks.ts";
+import { isForeign, wordList } from "../no-stuffing/lists.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";
 

@@ -2,7 +2,7 @@ import { phrases } from "../../lib/phrases.ts";
 
 /** Formulas that nobody says to a person: one is enough. */
 export const dead = phrases([
-    "(?:tua|sua|vostra|la) esperienza (?:\\p{L}+ ){0,5}?(?:all'altezza|soddisfacente|in linea|come ti aspettavi|pari)(?: (?:delle|alle|con le) (?:\\p{L}+ )?aspettative)?",
+  "(?:tua|sua|vostra|la) esperienza (?:\\p{L}+ ){0,5}?(?:all'altezza|soddisfacente|in linea|come ti aspettavi|pari)(?: (?:delle|alle|con le) (?:\\p{L}+ )?aspettative)?",
   "(?:gentil[ei]|car[oiae]|gentilissim[oiae]|stimat[oiae]|egregi[oi]) (?:client[ei]|utent[ei]|signor[ei]? client[ei]|ospit[ei]|clientela|follower|consumator[ei]|viaggiator[ei]|passegger[oi]|visitator[ei]|cittadin[oiae])",
   "(?:la |vostra |sua |tua )*(?:soddisfazione|fiducia|serenità) (?:\\p{L}+ ){0,3}?(?:è|sono|resta|rimane) (?:\\p{L}+ ){0,3}?(?:priorit|primo (?:posto|pensiero)|obiettiv|fondamental|primari|important|cuore|mission)\\p{L}*",
   "(?:per noi )?(?:il cliente|i clienti|i nostri clienti|gli ospiti|i nostri ospiti|le persone) (?:\\p{L}+ ){0,2}?(?:al primo posto|al centro|(?:è|sono) (?:\\p{L}+ ){0,2}?priorit\\p{L}*|viene prima|vengono prima)|(?:mettiamo|poniamo|abbiamo) (?:sempre )?(?:il cliente|i clienti|i nostri clienti|le persone) (?:sempre )?al (?:centro|primo)",
@@ -13,7 +13,7 @@ export const dead = phrases([
 
 /** Formulas that leave a reply cold: one may pass in a reply that is otherwise about this case. */
 export const stock = phrases([
-    "(?:valutat|esaminat|analizzat|verificat)[oaie] (?:\\p{L}+ ){0,3}?(?:caso|richiesta|situazione|segnalazione) (?:con (?:la massima |grande )?(?:attenzione|cura)|attentamente)|non rientra (?:nelle|nei|tra le)(?: nostre| nostri)? (?:condizioni|termini|casi|politiche|policy)",
+  "(?:valutat|esaminat|analizzat|verificat)[oaie] (?:\\p{L}+ ){0,3}?(?:caso|richiesta|situazione|segnalazione) (?:con (?:la massima |grande )?(?:attenzione|cura)|attentamente)|non rientra (?:nelle|nei|tra le)(?: nostre| nostri)? (?:condizioni|termini|casi|politiche|policy)",
   "(?:ci )?scusiamo (?:\\p{L}+ )?per (?:il|l'|ogni|gli|qualsiasi|qualunque|i|eventuali) ?(?:\\p{L}+ )?(?:disag|inconvenient|disservizi|contrattemp|spiacevol)\\p{L}*(?: (?:arrecat|causat|creat|provocat|subit|riscontrat)[oi])?|(?:siamo spiacenti|ci (?:dispiace|rammarichiamo|spiace|duole)|scuse|scusiamo|scusandoci|rammarico)(?: \\p{L}+){0,2}? per (?:il|l'|gli|i|ogni|quanto) ?(?:\\p{L}+ )?(?:disag|inconvenient|disservizi|accadut|contrattemp|spiacevol)\\p{L}*",
   "(?:grazie|ringraziamo|ringraziarti|ringraziarla)(?: \\p{L}+)? (?:per|di|della|del) (?:la |il |l'|avere? |averci |tua |sua |tuo |suo )*(?:segnalazione|segnalat\\p{L}*|feedback|contattat\\p{L}*|commento|messaggio|condivis\\p{L}*|riscontro|comunicazione|contatto|scelt\\p{L}*|preferenza|fiducia|comprensione)",
   "(?:rest(?:iamo|o|eremo)|rimaniamo|siamo) (?:sempre |come sempre )?(?:a (?:tua |sua |vostra |completa |piena |totale )*disposizione|in attesa|disponibili) ?(?:per (?:ogni|qualsiasi|eventuali|ulteriori|qualunque) (?:\\p{L}+ )?(?:chiariment|informazion|necessit|dubb|evenienz|bisogn|ulterior)\\p{L}*)?",

@@ -29,9 +29,9 @@ export const noDenial = defineRule({
     },
   },
   check(text, { linkCorrects }) {
-    const { denial, flat } = words[text.locale];
+    const { denial, flat, shrunk } = words[text.locale];
     const corrects = linkCorrects && /https?:\/\/\S|www\.\S|[a-z]\.[a-z]{2,12}\/\S/.test(text.folded);
-    const found = [...(corrects ? [] : spot(text, flat)), ...spot(text, denial)];
+    const found = [...(corrects ? [] : spot(text, flat)), ...spot(text, denial), ...spot(text, shrunk)];
     return { findings: found.map((range) => ({ message: "denial", range })) };
   },
 });

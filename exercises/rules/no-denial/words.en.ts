@@ -13,12 +13,20 @@ export const flat = phrases([
 /** The problem is denied or made small. */
 export const denial = phrases(
   [
+    "the world (?:keeps|goes|will keep|carries) (?:turning|on|spinning)|(?:thoroughly|well|fully|time) ?-?(?:proven|tested|tried)(?: and tested)?|(?:damage|mark|burn) (?:[\\p{L}']+ ){0,4}?(?:cosmetic|superficial|minimal|negligible|on the surface)|come on,? it's (?:a|an|only|just)",
+    "(?:can't|don't|cannot|do not|hard to|fail to) see (?:\\p{L}+ )?(?:much|any|the|what|where) (?:\\p{L}+ )?(?:harm|damage|problem|fuss|issue)|see no (?:\\p{L}+ )?(?:harm|damage|problem)|it was (?:only |just )?one (?:morning|day|hour|afternoon|evening)",
+    "your (?:majesty|highness)|(?:hearts?|heart) bleeds?|(?:truly|what|such|oh) a tragedy|sorry i suppose|we(?:'ve| have) said it(?= ?[.!])",
+    "(?:because of|on the basis of|over|on the strength of|for) (?:just |only )?(?:one|a single|a) (?:comment|report|complaint|post)|(?:one|a single) (?:comment|report|complaint|post|case) (?:proves|means|isn't|is not|doesn't|does not)",
+    "(?:hardly|scarcely|not exactly|not quite|isn't exactly|not really|far from) (?:a|an|the) (?:\\p{L}+ )?(?:catastrophe|disaster|tragedy|crisis|drama|emergency|scandal|end|apocalypse|matter of life)",
+    "(?:every|each|all our|all of our|all the) (?:single )?(?:\\p{L}+ )?(?:\\p{L}+ )?(?:is|are|has been|have been|was|were) (?:fully |individually |rigorously |thoroughly |carefully |properly )?(?:tested|certified|safe|compliant|inspected)",
+    "(?:scorch|mark|marks|scratch|stain|burn|blemish|ring) (?:mark )?(?:\\p{L}+ ){0,2}?(?:polish|polishes|come|comes|wipe|wipes|wash|washes|rub|rubs|buff|buffs|sand|sands) (?:out|off|away|right)",
+    "please (?:do )?(?:understand|appreciate|consider|bear with us|try to understand|be patient)(?: that)? (?:we|it|this|our|how)|(?:do|run|doing) (?:all )?(?:this|it) (?:for nothing|for free|unpaid|in our (?:spare|free|own) time)|can't always (?:get|be|do)|can't get everything|(?:nobody|no one) (?:pays|is paying) us|we(?:'re| are) not paid",
     "(?:keep|put|keeping|putting|see) (?:it|things|this|that|all this) in (?:proportion|perspective|context)",
     "(?:it(?:'s| is| was)|this (?:is|was)|that(?:'s| is| was)|after all|we(?:'re| are) talking about) (?:only|just|merely|still only|a mark on) (?:a|an|one|some) (?!first|start|beginning|click|message|step|call|short walk|few|idea|guess|part|way|matter of)\\p{L}+",
     "(?:thousands|hundreds|dozens|plenty|millions|all the other|most) (?:of )?(?:other |our |the |happy )*(?:\\p{L}+ )?(?:\\p{L}+ )?(?:are|is|have been|work|working|use|run) (?:\\p{L}+ )?(?:fine|perfectly|happy|well|safely|satisfied|without (?:a |any )?(?:problem|incident|trouble|complaint)s?|every day|working)",
     "(?:sometimes|occasionally|now and then|inevitably) (?:things|people|mistakes|messages|emails|parcels) (?:do |will |can )?(?:slip|get|go|fall|happen|are)\\p{L}*(?: (?:wrong|missed|lost|through|awry))?|things (?:do |will |can |sometimes )*(?:slip|go wrong|get missed|get lost)(?: sometimes| occasionally| through)?",
     "(?:bear in mind|remember|keep in mind|don't forget|please consider|appreciate) (?:that )?(?:we(?:'re| are) (?:all |only |just |a |unpaid|volunteers|human|a small)|this is|nobody|everyone)(?: \\p{L}+)?|we(?:'re| are) (?:only|all|just) (?:\\p{L}+ )?(?:human|volunteers|unpaid)|nobody(?:'s| is) perfect|to err is human|we all make mistakes",
-    "(?:had|if) (?:the|there|any|our|your) (?:\\p{L}+ )?(?:had |really )?been (?:really )?(?:wrong|incorrect|misspelt|late|an? (?:error|mistake|delay|problem)|at fault|our (?:fault|error|mistake))|(?:would|we'd) be sorry if",
+    "(?:had|if) (?:the|there|any|our|your|this|it|that) (?:\\p{L}+ )?(?:had |really )?been (?:really )?(?:wrong|incorrect|misspelt|late|an? (?:error|mistake|delay|problem)|at fault|our (?:fault|error|mistake))|(?:would|we'd) be sorry if",
     "(?:(?:it|this|that|which|delay|problem|mistake|damage|error)(?:'s| is| was| isn't| wasn't)(?: really| simply| certainly| entirely)? (?:not )?(?:really |simply |certainly |entirely )?(?:our fault|our mistake|our responsibility|our problem))|(?:mistake|fault|error|responsibility) (?:is|was) not ours|(?:isn't|wasn't) ours|we (?:are|were) not (?:to blame|responsible|at fault)|we can't be (?:held responsible|blamed)|we cannot be (?:held responsible|blamed)",
     "(?:barely|hardly|scarcely) (?:\\p{L}+ )?(?:marked|noticeable|late|scratched|burned|burnt|visible|damaged|touched)|nothing (?:that )?(?:a|some) (?:\\p{L}+ ){1,3}?(?:won't|can't|couldn't|wouldn't|will not) (?:fix|solve|cure|sort)",
     "(?:actually|in fact|in reality|to be fair|truth be told) (?:\\p{L}+ ){1,4}?(?:was|were|is|are) (?:open|on time|delivered|there|fine|safe|correct|working|certified)",
@@ -32,7 +40,7 @@ export const denial = phrases(
     `(?:very |rather |fairly |relatively )?${small} (?:\\p{L}+ )?${trouble}`,
     `a bit of (?:a|an) (?:\\p{L}+ )?${trouble}`,
     "(?:these|those|such|this sort of|this kind of) things? (?:do |does |can |will |sometimes )*(?:happens?|occur|occurs)|(?:mistakes|accidents|delays|mix-ups|things|errors) (?:like (?:this|that|these) )?(?:do |can |will |sometimes )*(?:happen|occur)|(?:it|this|that) (?:can |does |sometimes |occasionally |unfortunately )+(?:happens?|occur)|it happens|(?:happens|happen) to (?:everyone|everybody|the best|anyone|all of us)|(?:happens|happen) (?:sometimes|occasionally|from time to time|now and then|all the time)",
-    `(?:our|all our|all of our|these|all the|your) ${gap(3)}(?:are|is) (?:all |perfectly |completely |totally |absolutely |entirely |very |fully |100% |certainly |always |both )*(?:safe|certified|tested|compliant|harmless|reliable|checked|perfect)`,
+    `(?:our|all our|all of our|these|all the) ${gap(3)}(?:are|is) (?:all |perfectly |completely |totally |absolutely |entirely |very |fully |100% |certainly |always |both )*(?:safe|certified|tested|compliant|harmless|reliable|checked|perfect)`,
     "you(?:'re| are) (?:\\p{L}+ )?(?:the )?(?:only|first) (?:one|person|customer|client|guest|complaint)|(?:nobody|no one|no-one|no other (?:\\p{L}+))(?: else)? (?:has |have |had )?(?:ever )?(?:complain|report|had a|mention|notic|experienc)\\p{L}*",
     "never (?:had|received|caused|given us) (?:a |any |one |such a |a single |an )?(?:problems?|complaints?|issues?|incidents?)|in (?:\\p{L}+|\\p{N}+) years (?:\\p{L}+ ){0,3}?(?:never|not once|nobody|no one|not a single)",
     "(?:we|i) (?:have|can find|find|see|could find|have found) no (?:record|trace|evidence|sign|proof|indication|fault|problem|issue)|(?:our|the) (?:records|system|systems|tracking|logs) (?:clearly )?(?:show|shows|indicate|indicates|say|says|confirm|confirms) (?:\\p{L}+ ){0,4}?(?:otherwise|delivered|on time|open|normal|correct|no )",
@@ -45,9 +53,10 @@ export const denial = phrases(
     "(?:no|none of) (?:\\p{L}+ ){0,3}?(?:has|have) ever (?:done|caused|given|had|burned|hurt|failed)|never (?:done|caused) (?:any |anyone )?(?:damage|harm|trouble)",
     "(?:make|making|made) (?:this|it|that) (?:any )?(?:bigger|worse) than it is|make (?:a|such a) (?:thing|drama|scene|fuss)|(?:see|understand|know) (?:what|where) the (?:problem|issue|fuss) is|(?:see|understand) the (?:problem|fuss)(?= ?[.,:;!])",
     `(?:odd|occasional) (?:\\p{L}+ )?${trouble}|(?:is|are|was|were) (?:\\p{L}+ )?(?:unavoidable|inevitable|bound to happen)|part of (?:life|the job|doing business)`,
-    "could have been (?:much |far |a lot |so much )?worse|perfectly normal|quite normal|it(?:'s| is) normal (?:to|for|that)|slightly (?:late|delayed|inconvenien\\p{L}*|damaged|burned|burnt|warm)|a (?:bit|little|touch) (?:late|delayed|warm|inconvenienced)",
+    "(?:luckily|fortunately|at least|thankfully|be grateful) (?:it|this|things) (?:could|might) have been (?:much |far |a lot |so much )?worse|perfectly normal|quite normal|it(?:'s| is) normal (?:to|for|that)|slightly (?:late|delayed|inconvenien\\p{L}*|damaged|burned|burnt|warm)|a (?:bit|little|touch) (?:late|delayed|warm|inconvenienced)",
   ],
   [
+    "(?:won't|will not|not going to|wouldn't|don't|never|no point in|not here to|rather than|instead of) (?:[\\p{L}']+ ){0,2}?(?:tell|telling|say|saying|call|calling|pretend|claim|hide|dismiss|think|insist|argue|treat)\\p{L}*(?: [\\p{L}'-]+){0,18}",
     "(?:it|this|that|which|delay|problem|mistake|damage|error)(?:'s| is| was)(?: really| simply| certainly| entirely)? (?:really |simply |certainly |entirely )?(?:our fault|our mistake|our responsibility|our problem)",
     "(?:not|isn't|wasn't|more than|never|doesn't mean) (?:\\p{L}+ )?(?:only|just|merely) (?:a|an|one|some) \\p{L}+",
     `(?:not|isn't|n't|never|wasn't|more than|hardly|no|beyond|far from|don't|doesn't|without) ${gap(3)}(?:just|only|merely|simply|${small}|a bit of an?|deny|exaggerat\\p{L}*|overreact\\p{L}*)(?: a| an)?(?: ${small})? ?(?:${trouble})?`,
@@ -61,3 +70,11 @@ export const denial = phrases(
     "there is no (?:excuse|doubt)",
   ],
 );
+
+/** Making it small by a denial: said outright, whatever negation stands in it. */
+export const shrunk = phrases([
+  "(?:let's|let us|please|do|we should|we must|no need to|there's no need to) (?:not |don't )?(?:exaggerate|overreact|dramati[sz]e|panic|blow this up)",
+  "nothing (?:really |actually |much |serious )*(?:happened|came of it)|nothing wrong with (?:it|the \\p{L}+|your \\p{L}+)",
+  "(?:only|just|merely) (?:your|an|a personal) (?:impression|feeling|opinion)|one (?:lamp|case|report|incident|item|complaint)? ?in (?:\\p{L}+ )?(?:thousands|hundreds|millions|a million|a thousand|many)",
+  "(?:records|logs|system|systems|files) (?:don't|do not|doesn't|does not|show no|have no)(?: \\p{L}+)?",
+]);

@@ -17,13 +17,22 @@ export const flat = phrases([
 /** The problem is denied or made small. */
 export const denial = phrases(
   [
+    "non (?:casca|cade|crolla|finisce) (?:certo |mica )?il mondo|il mondo (?:va|gira|continua)|(?:collaudat|testat|affidabil|robust|solid|sicur|provat)issim[oaie]|(?:danno|bruciatura|segno) (?:[\\p{L}']+ ){0,4}?(?:estetic|superficial|di poco conto|da nulla|da niente|limitat)\\p{L}*",
+    "non (?:mi |ci )?(?:pare|sembra|è|vedo|vediamo) (?:\\p{L}+ )?(?:un |una |tutto questo |questo |che )?(?:gran|grande|grosso|grossa|tutto) ?(?:danno|problema|disagio|male|guaio|disastro)|era (?:solo|soltanto|appena) (?:un|una) (?!primo|inizio|passo)\\p{L}+|(?:ma )?per (?:un|una) (?:lampada|pacco|paralume|tavolo|foglio|avviso)(?= ?!)",
+    "(?:vostra|sua) (?:maestà|altezza)|(?:ai|a) (?:tuoi|suoi|vostri) piedi|(?:il |ci )?(?:cuore )(?:ci )?sanguina|scusa suppongo",
+    "(?:sulla base d|sulla scorta d|a causa d|per colpa d|soltanto per |solo per )i? ?un (?:solo |singolo |unico )?(?:commento|reclamo|post|messaggio)|un (?:solo|singolo|unico) (?:commento|caso|episodio|reclamo) (?:non )?(?:prova|dimostra|significa|basta|fa)",
+    "siamo umani|(?:succede|capita) (?:pure|anche|persino|perfino) (?:ai|alle|a|nelle|agli)",
+    "(?:è|sono|rientra) (?:\\p{L}+ )?(?:la norma|nella norma|nella media|nell'ordinario|routine|ordinaria amministrazione)|(?:certo |mica |di certo )?non (?:è|era|sarà) (?:\\p{L}+ )?(?:una )?(?:catastrofe|tragedia|emergenza|calamità|guerra|apocalisse)",
+    "(?:hanno|ha) (?:sempre |regolarmente )?(?:passat|superat)[oaie] (?:\\p{L}+ )?(?:tutt\\p{L}+|ogni|i|il|le|gli|ogni singolo) (?:\\p{L}+ )?(?:controll|test|collaud|verific|prov)\\p{L}*",
+    "(?:alone|segno|graffio|macchia|bruciatura|ombra|aloni|segni) (?:\\p{L}+ ){0,4}?(?:si toglie|va via|si leva|sparisce|se ne va|viene via|si cancella|si tolgono|vanno via|si lucida|si rimedia)",
+    "(?:ti|le|vi|la) (?:chiediamo|chiedo|preghiamo|prego|invitiamo)(?: però| anche| solo| comunque)? (?:di|a) (?:capire|capirci|comprendere|comprenderci|considerare|tenere conto|portare pazienza|avere (?:un po' di )?(?:pazienza|comprensione))|(?:lo|la) facciamo (?:\\p{L}+ )?(?:gratis|gratuitamente|senza|nel (?:poco |nostro )*tempo)|(?:qualcosa|qualche \\p{L}+) (?:può|potrà|ogni tanto|purtroppo) (?:\\p{L}+ )?(?:sfugg|scapp|salt)\\p{L}*|nessuno ci paga|non siamo pagati",
     "(?:immane|immensa|grandissima|terribile|vera|spaventosa) (?:tragedia|catastrofe|sciagura|disgrazia)",
     "(?:cose|incidenti|disguidi|imprevisti|errori) che (?:purtroppo |a volte |ogni tanto )?(?:accad|capit|succed)\\p{L}*|(?:errori|sbagli|imprevisti|disguidi) (?:purtroppo |a volte )?(?:capitano|succedono|accadono)",
     "(?:parliamo|stiamo parlando|si tratta|si parla|trattasi) (?:pur sempre |in fondo |dopotutto |comunque |pure |solo |soltanto )?di (?:un paio|pochi|poche|un pacco|una lampada|un oggetto|un ritardo di|qualche)|(?:pur sempre|in fondo|dopotutto) (?:\\p{L}+ )?(?:di )?(?:solo )?(?:un|una|un') ?(?:lampada|pacco|tavolo|oggetto|sportello|paralume|graffio)",
     "non (?:di|è|era|sono) (?:mica )?(?:un |una )?(?:farmac|medicin|salvavita|question\\p{L}* di vita|organo)\\p{L}*",
     "(?:è|era|si è trattato|si tratta|si trattava|era in gioco)(?: di)? (?:solo|soltanto|solamente|semplicemente)(?: di)? (?:un|una) (?!primo|inizio|passo|gesto|minimo|piccol|modo|assaggio|anticipo|consiglio|parte|messaggio|idea)\\p{L}+",
     "sicurissim[oaie]",
-    "(?:qualora|se) (?:\\p{L}+ |l')?(?:\\p{L}+ )?(?:fosse|fossero|ci fosse|ci fosse stat[oa]|avessimo|si fosse|si fossero)(?: stat[oaie])? (?:\\p{L}+ )?(?:errat|sbagliat|verificat|colpa|error|disservizi|disguid|ritard|mancanz|commess|responsabil|inesatt)\\p{L}*",
+    "(?:qualora|se) (?:\\p{L}+ |l')?(?:\\p{L}+ )?(?:fosse|fossero|ci fosse|ci fosse stat[oa]|avessimo|si fosse|si fossero)(?: stat[oaie])? (?:\\p{L}+ )?(?:errat|sbagliat|verificat|error|disservizi|disguid|ritard|mancanz|commess|inesatt)\\p{L}*",
     "(?:migliaia|centinaia|decine|la maggior parte|tutti gli altri|tutte le altre) (?:di |dei |delle )?(?:altr[ei] |nostr[ei] )?(?:client|lampad|alba|person|famigli|cittadin|ospit|utent)\\p{L}* (?:\\p{L}+ ){0,3}?(?:funzion|soddisf|content|felic|senza problem|non si)\\p{L}*",
     "(?:tieni|tenga|tenete|teniamo|si tenga) (?:conto|presente) (?:però |anche |che )*(?:siamo|che|lavoriamo|facciamo)|(?:ricorda(?:ti)?|ricordi|considera|consideri|non dimentic\\p{L}+) (?:però |anche |pure )?(?:che )?(?:siamo|facciamo tutto|lavoriamo|lo facciamo|qui)",
     "(?:siamo|noi siamo) (?:tutti |solo |soltanto |pur sempre )+(?:volontari|esseri umani|umani|persone)|nessuno è perfetto|sbagliare è umano|errare è umano",
@@ -63,7 +72,7 @@ export const denial = phrases(
     "(?:non è|è) (?:assolutamente |semplicemente |del tutto |praticamente )?(?:impossibile|improbabile|da escludere) che",
     "non (?:può|possono|è possibile) (?:che |essersi |aver |averl\\p{L} |avere |essere )(?:\\p{L}+ )?(?:surriscaldat|bruciat|causat|provocat|success|stat|preso fuoco|difettos)\\p{L}*",
     "non è (?:un|una|il|la) (?:vero |vera |grande |grosso )?(?:problema|difetto|ritardo|malfunzionamento|guasto)(?: vero| grave| serio)?(?= ?[.,;:!])",
-    "(?:poteva|sarebbe potuta|sarebbe potuto) (?:andare )?(?:molto )?peggio",
+    "(?:per fortuna|fortunatamente|almeno|ringraziamo) (?:\\p{L}+ )?(?:poteva|sarebbe potuta|sarebbe potuto) (?:andare )?(?:molto )?peggio|(?:poteva|sarebbe potuta|sarebbe potuto) andare (?:molto )?peggio(?= ?[,.!])",
     "non (?:è|sono|era|erano) (?:poi |mica |certo |in fondo |affatto )+(?:così )?(?:tant|molt|gran|un granché|grav|lung|seri)\\p{L}*",
     "non (?:ha|hanno) mai (?:fatto|dato|causato|creato|provocato) (?:alcun |nessun |)(?:dann|problem|incident|guai)\\p{L}*|nessun[ao]? (?:\\p{L}+ ){0,4}?(?:ha|hanno) mai (?:fatto|dato|causato|creato|avuto) (?:dann|problem|incident|guai)\\p{L}*",
     "non (?:ci |mi |a me )?(?:sembra|pare)(?: proprio| davvero)? (?:il caso|così grav|tant|un (?:dramma|problema)|corrett|che le cose|che sia (?:così|andat|success)|giusto (?:dire|parlare))\\p{L}*|farne una (?:questione|tragedia|malattia|storia|guerra)",
@@ -75,6 +84,8 @@ export const denial = phrases(
     "(?:solita|normale|comune) (?:usura|routine)|(?<!non )è (?:del tutto |perfettamente |assolutamente )?normale (?:che|aspettare|attendere|un)|è (?:del tutto|perfettamente|assolutamente) normale",
   ],
   [
+    "(?:non|né|senza|mai|invece di|anziché|inutile) (?:[\\p{L}']+ ){0,2}?(?:dir|diciamo|dico|liquid|chiam|raccont|far finta|minimizz|trattar|consider|pensiamo)\\p{L}*(?: [\\p{L}'-]+){0,18}",
+    "né che(?: [\\p{L}'-]+){0,8}",
     "con (?:loro|lui|lei|il \\p{L}+|i \\p{L}+) (?:purtroppo |questo |non di rado )?capita spesso|può capitare quando",
     "(?:non|altro che|più che|neanche|nemmeno) (?:\\p{L}+ ){0,3}?(?:si è trattato|si tratta|si trattava|è|era)(?: di)? (?:solo|soltanto|solamente|semplicemente)(?: di)? (?:un|una) \\p{L}+",
     `(?:non|né|nessun|nessuna|senza|mai) ${gap(3)}(?:neghiamo|contestiamo|nego|esageri|esagera|esagerando|esagerazion[ei]|drammatizz~|ingigant~|allarmism[oi]|esagerat~|smentiamo|respingiamo)`,
@@ -88,3 +99,11 @@ export const denial = phrases(
     `non ${gap(2)}(?:impossibile|improbabile|da escludere) che`,
   ],
 );
+
+/** Making it small by a denial: said outright, whatever negation stands in it. */
+export const shrunk = phrases([
+  "(?:non (?:è|era|sarebbe|mi sembra|ci sembra) (?:proprio |certo |affatto )?il caso di|non (?:bisogna|serve|occorre)|inutile|evitiamo di|cerchiamo di non) (?:esager|dramm|allarm|preoccup|agit|ingigant|farne)\\p{L}*",
+  "non (?:è|era|è mai) (?:poi |in fondo )?(?:successo|accaduto|capitato) (?:niente|nulla)",
+  "non ha (?:assolutamente |proprio )?(?:niente|nulla)(?= ?[,.;:!]| che non va)|solo (?:una )?(?:tua|sua|vostra) (?:impressione|sensazione)",
+  "un solo (?:episodio|caso|pezzo|esemplare) su",
+]);

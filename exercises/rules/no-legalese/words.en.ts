@@ -3,6 +3,7 @@ import { phrases } from "../../lib/phrases.ts";
 /** The language of forms, lawyers and press offices. */
 export const officialese = phrases(
   [
+    "(?:shall|will|may|would) be obliged to|statements? (?:\\p{L}+ ){0,2}?damaging|may have (?:legal )?consequences|pass it to our \\p{L}+",
     "(?:upon|on) (?:receipt|verification|completion|presentation) of|statutory|far be it from (?:us|me)|is (?:always )?advisable|remain at your (?:disposal|service)|purely as a (?:courtesy|goodwill)|as a (?:mere|pure|gesture of) (?:courtesy|goodwill)|without (?:any )?(?:obligation|liability)|with our (?:legal )?advis\\p{L}*|legal (?:consequences|action|proceedings|implications)",
     "the (?:limit|deadline|term|period) being|damage (?:results|resulted|arises|arose) from|(?:goods|article|unit) (?:was|were|has been) (?:received|returned|supplied|dispatched)|item was received|amend your (?:comment|post|statement)|statements? (?:of this kind|of this nature|such as this)",
     "(?:there|it) (?:was|has been|were) (?:a|an|some) (?:service |operational |technical )?(?:irregularity|disservice|criticality|anomaly|non-conformity)",

@@ -4,7 +4,7 @@ import { phrases } from "../../lib/phrases.ts";
 export const officialese = phrases(
   [
     "(?:verifiche|accertamenti|controlli|provvedimenti|valutazioni) (?:del caso|di rito|di competenza)|svolg\\p{L}* (?:le|gli|i) (?:\\p{L}+ )?(?:verifich|accertament|controll)\\p{L}*|qualora (?:si |vi |ci )?(?:fosse|fossero|avess)\\p{L}*|si (?:fosse|sia|fossero|siano) verificat[oaie]|(?:abbiamo )?preso atto (?:di|del|della)|prendiamo atto (?:di|del|della)",
-    "contrattualizzat[oaie]|(?:l'|nostro |il nostro )organico (?:è|consta|conta|risulta|aziendale)|(?:consta|constano) di|(?:risorse|unità) (?:lavorative|impiegate|in forza)|in forza (?:a|presso)|regolarmente inquadrat[oaie]",
+    "(?:l'|nostro |il nostro )organico (?:è|consta|conta|risulta|aziendale)|(?:consta|constano) di|(?:risorse|unità) (?:lavorative|impiegate|in forza)|in forza (?:a|presso)|regolarmente inquadrat[oaie]",
     "conseguenze (?:legali|penali|civili)|affermazioni (?:\\p{L}+ )?di (?:questo|tale) (?:tipo|tenore|genere)|(?:non|poco) rispondent[ei] al vero|priv[oaie] di (?:ogni )?fondamento|destituit[oaie]|lesiv[oaie]",
     "(?:c'è stat[oa]|si è verificat[oa]|si è trattato di|ci sono stat[ie]|si sono verificat[ie]|ha avuto|hanno avuto) (?:\\p{L}+ )?(?:un|una|un'|dei|delle|qualche|alcuni|alcune)? ?(?:\\p{L}+ )?(?:disguid|intopp|disservizi|criticità|anomali|inconvenient)\\p{L}*",
     "(?:pervenut|pervenire|ricevut)[oaie]? (?:la sua|la tua|in data|presso i nostri|oltre (?:il|i) termin)\\p{L}*|è pervenut[oa]|non (?:rientra|rientrano) (?:\\p{L}+ )?(?:nei termini|tra le casistiche)|casistic[ah]e?|danno deriva",

@@ -3,6 +3,7 @@ import { gap, phrases } from "../../lib/phrases.ts";
 /** Selling to somebody who came to complain. A voucher, a refund or a visit offered to make up for it isn't. */
 export const selling = phrases(
   [
+    "\\p{N}{1,2} ?% (?:con|fino|solo|per)|con (?:il codice )?\\p{L}{4,12}\\p{N}{1,3}",
     "(?:codice|coupon|promo)(?: \\p{L}+){0,2}? (?:sconto|promo(?:zionale)?|\\p{L}*\\p{N}{1,3})|(?:codice|coupon) (?:sconto|promo\\p{L}*)|buono sconto",
     "\\p{N}{1,2} ?% (?:di sconto|su|sul|sulla|sulle|sui|off|in meno)|sconto (?:del|di) ?\\p{N}{1,2}|scont[oi] (?:(?:sul|sulla|su|per) (?:tuo |suo |il |la )?(?:prossim|tutt|nuov)\\p{L}*|imperdibil\\p{L}*|special\\p{L}*|esclusiv\\p{L}*|estiv\\p{L}*|natalizi\\p{L}*)|prezz[oi] (?:scontat|imbattibil|special|vantaggios|promozional|bass)\\p{L}*|superscont\\p{L}*|saldi(?= |[.,!])",
     "approfitt(?:a|ate|ane|atene|arne|i|ino|atene)(?: \\p{L}+)?|non (?:perder(?:e|ti|tela|telo|tevi)?|lasciarti sfuggire|si perda|perdetevi|farti scappare) (?:la |il |l'|i |le |questa |questo |nostr\\p{L} )*(?:occasion|offert|sald|promo|nuov|collezion|scont|serat|event)\\p{L}*",

@@ -1,6 +1,6 @@
 import { nearestWord } from "../../dictionary/near.ts";
-import type { Locale } from "../../lib/locale.ts";
 import { languageOf } from "../../lib/language.ts";
+import type { Locale } from "../../lib/locale.ts";
 import { isQuoted } from "../../lib/pattern.ts";
 import { isFirstName } from "../../lib/people.ts";
 import { type Range, within } from "../../lib/range.ts";
@@ -18,6 +18,8 @@ export interface Unknown extends Range {
 const mostUnknown = 40;
 /** Shorter words lie one letter from too many others. */
 const shortest = 3;
+/** No word is longer; what is, is noise, and has too many neighbours to look up. */
+const longest = 30;
 /** Words of a last sentence that may be a name, with the brand. */
 const longestSignature = 4;
 /** A capital at the start of a sentence may be an unknown name: only long words are held against the dictionary. */
@@ -52,6 +54,7 @@ export function unknownWords(text: TextDoc, names: ReadonlySet<string>, spelling
     for (const part of parts(word, spelling, locale)) {
       if (
         part.text.length < shortest ||
+        part.text.length > longest ||
         (capital && part.text.length < shortestWithCapital) ||
         spelling.has(part.text) ||
         names.has(part.text)
@@ -77,7 +80,10 @@ export function unknownWords(text: TextDoc, names: ReadonlySet<string>, spelling
 
 /** Where the last sentences begin that are short enough to be a signature: "Tomaso", "Ildegarda, Bottega Lume". */
 function signatures({ sentences }: TextDoc): number[] {
-  return sentences.slice(1).slice(-3).flatMap(({ start, words }) => (words.length <= longestSignature ? [start] : []));
+  return sentences
+    .slice(1)
+    .slice(-3)
+    .flatMap(({ start, words }) => (words.length <= longestSignature ? [start] : []));
 }
 
 /** The pieces of a word that the dictionary knows one by one: after an elision, around a hyphen, before 's. */

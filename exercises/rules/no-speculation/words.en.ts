@@ -14,6 +14,11 @@ const subject =
 /** A guess at why it happened. */
 export const guess = phrases(
   [
+    "(?:my|our) money(?:'s| is) on|(?:i'd|we'd) put (?:my |our )?money on|if you ask (?:me|us)|(?:dodgy|loose|bad|poor|faulty) (?:contact|connection|joint|solder)|smells (?:like|of)",
+    "(?:is|was|were|are) (?:simply |just |clearly |obviously )?(?:badly|poorly|wrongly|incorrectly) (?:designed|made|built|wired|assembled|manufactured)|(?:design|manufacturing|production|wiring) (?:fault|flaw|defect|error)",
+    "(?:many|some|most|lots of) people (?:\\p{L}+ )?(?:leave|use|put|cover|fit) (?:[\\p{L}']+ ){0,6}?(?:shelf|bulb|cloth|curtain|stronger|under|near|on all)",
+    "(?:in all likelihood|most likely|very likely|almost certainly|presumably|in all probability|chances are),? (?:a|an|the|some|one|its) (?!worst|last|best|first)(?:[\\p{L}\\p{N}'-]+ ){1,7}?(?:got|was|were|had|came|failed|overheated|worked|gave|touched|melted|broke|shorted|slipped)",
+    "(?:usually|normally|typically|generally|mostly|nearly always|almost always) (?:happens|occurs|comes|down to|means) (?:when|because|if|from|with|that|to)",
     "(?:it's|that's|this is|it is|it was|we had|there was) (?:clearly |obviously |just |simply )?(?:a|an|one) (?:bad|faulty|defective|dodgy|poor) (?:batch|lot|series|run)(?: of \\p{L}+)?",
     `${culprit} (?:\\p{L}+ ){0,2}?(?:was|were|is|had) (?:probably|perhaps|maybe|possibly|most likely|likely|presumably) (?!\\p{L}+ing)\\p{L}+`,
     `(?:it's|it is|this is|that's|is|comes|happens) (?:nearly always|almost always|usually|typically|normally|often|generally|nine times out of ten) (?:when |because |down to |due to |caused by |from )?(?:\\p{L}+ ){0,3}?${culprit}`,

@@ -15,6 +15,12 @@ const cause =
 /** A guess at why it happened. */
 export const guess = phrases(
   [
+    "(?:a naso|a occhio|a occhio e croce|a lume di naso|a sensazione|secondo me|se (?:vuole|vuoi) la mia) (?:[\\p{L}']+ ){0,4}?(?:è|era|sarà|un|una|direi|diremmo|c'è|si è|contatto|falso)|falso contatto",
+    "(?:tutta |è |solo |soltanto )+colpa d\\p{L}+(?: |')(?:\\p{L}+ ){0,3}?(?:fornitor|component|lampadin|corrente|impiant|presa|cavo|lott|trasformator|batteri|cablagg)\\p{L}*",
+    "(?:molto spesso|spesso|di solito|quasi sempre|in genere|nella maggior parte dei casi) (?:[\\p{L}']+ ){0,6}?(?:era|è|erano|sono|era stata|è stata) (?:\\p{L}+ )?(?:copert|lasciat|usat|montat|collegat|acces|appoggiat|vicin)\\p{L}*",
+    "(?:è|era|è stat[oa]) (?:\\p{L}+ )?(?:progettat|costruit|montat|cablat|assemblat|fatt)[oaie] male|(?:difetto|errore|vizio) di (?:progettazione|fabbricazione|fabbrica|produzione|montaggio|cablaggio)",
+    "(?:di solito|in genere|quasi sempre|spesso|normalmente|nove volte su dieci|generalmente|di norma) (?:questo |una cosa così |una cosa del genere )?(?:succede|capita|accade|dipende|avviene|si verifica) (?:quando|perché|se|per|a chi|con|da)",
+    "(?:con (?:ogni|tutta) probabilità|quasi (?:certamente|sicuramente)|molto probabilmente|più che probabilmente|verosimilmente|presumibilmente) (?:(?!staccat|già|Lei)[\\p{L}\\p{N}'-]+ ){1,8}?(?:era|erano|è stat[oaie]|si è|si sono|ha (?:fatto|preso|ceduto|avuto|causato|provocato|toccato)|hanno|dipende|è dovut[oa])",
     "(?:è|era|si tratta di|abbiamo avuto|c'è stat[oa]) (?:un|una) (?:partita|lotto|serie|fornitura) (?:\\p{L}+ ){0,3}?(?:difettos|fallat|scadent|sfortunat|riuscit[oa] male|mal riuscit)\\p{L}*|(?:lotto|partita|serie) (?:\\p{L}+ ){0,3}?(?:difettos|fallat|scadent)[oaie]",
     `(?:è|sono|dipende|succede|capita|accade) (?:quasi sempre|sempre|di solito|in genere|spesso|normalmente|nove volte su dieci|il più delle volte) (?:quando |per |a causa |dovut\\p{L}* |d\\p{L}+ |la |il |un |una |colpa )(?:\\p{L}+ ){0,3}?${culprit}`,
     `(?:di solito|in genere|quasi sempre|spesso|normalmente|nove volte su dieci) (?:è|succede|capita|accade|dipende|si tratta) (?:\\p{L}+ ){0,4}?${culprit}`,

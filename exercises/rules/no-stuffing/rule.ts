@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { defineRule } from "../../lib/rule.ts";
-import { piledActs, repeated, shuffled, wordList } from "./checks.ts";
+import { piledActs, repeated, shuffled, stockList } from "./checks.ts";
+import { wordList } from "./lists.ts";
 import { offTopic, pasted } from "./sources.ts";
 
 /** A coherent reply to this comment: no list of phrases, no shuffled words, no pasted brief, no other case's answer. */
@@ -82,7 +83,7 @@ export const noStuffing = defineRule({
       list: wordList(text),
       repeated: repeated(text),
       shuffled: shuffled(text),
-      piled: piledActs(text),
+      piled: piledActs(text) ?? stockList(text),
       pasted: sources.length > 0 ? pasted(text, sources) : null,
     };
     const found = (["list", "repeated", "shuffled", "piled", "pasted"] as const).flatMap((message) => {

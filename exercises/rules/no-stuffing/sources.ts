@@ -1,10 +1,10 @@
-import { general as generalEn } from "../no-boilerplate/words.en.ts";
-import { general as generalIt } from "../no-boilerplate/words.it.ts";
 import { contentStems, roughStem } from "../../lib/plain-words.ts";
 import type { Range } from "../../lib/range.ts";
 import { compareWords } from "../../lib/similarity.ts";
 import { parseText, type TextDoc } from "../../lib/text.ts";
-import { isForeign } from "./checks.ts";
+import { general as generalEn } from "../no-boilerplate/words.en.ts";
+import { general as generalIt } from "../no-boilerplate/words.it.ts";
+import { isForeign } from "./lists.ts";
 
 const general = { it: generalIt, en: generalEn };
 
@@ -20,6 +20,9 @@ const pastedPart = 0.5;
  * replies that can go out up to 0.9 (measured).
  */
 const pastedBoth = 1.05;
+/** A long text may name every fact in its own sentences: from so many content words on, sequences must tell. */
+const longText = 20;
+const pastedLong = 0.3;
 
 /** Contacts, pages, numbers and quoted words are facts to be passed on, not words copied. */
 function ownWords(text: TextDoc) {
@@ -41,8 +44,9 @@ export function pasted(text: TextDoc, sources: readonly string[]): Range | null 
   const content = [...contentStems(text)];
   const share = content.filter((stem) => known.has(stem)).length / Math.max(1, content.length);
   const tooMuch =
-    whole.taken + share >= pastedBoth ||
-    longest.run >= pastedRun || (longest.run >= 6 && (whole.share >= pastedShare || whole.taken >= pastedPart));
+    (whole.taken + share >= pastedBoth && (whole.taken >= pastedLong || content.length < longText)) ||
+    longest.run >= pastedRun ||
+    (longest.run >= 6 && (whole.share >= pastedShare || whole.taken >= pastedPart));
   const first = mine[longest.at];
   const last = mine[longest.at + longest.run - 1];
   return tooMuch && first !== undefined && last !== undefined ? { start: first.start, end: last.end } : null;
@@ -80,9 +84,11 @@ export function offTopic(
   const particulars = text.words.filter(({ norm }) => particular[text.locale].test(norm)).length;
   if (particulars < fewestParticulars) return false;
   const skip = new Set(
-    [...everywhere[text.locale], ...general[text.locale].split(" "), ...[...names, ...person].flatMap((name) => name.toLowerCase().split(/\s+/))].map(
-      (word) => roughStem(word, text.locale),
-    ),
+    [
+      ...everywhere[text.locale],
+      ...general[text.locale].split(" "),
+      ...[...names, ...person].flatMap((name) => name.toLowerCase().split(/\s+/)),
+    ].map((word) => roughStem(word, text.locale)),
   );
   const mine = [...contentStems(text)].filter((stem) => !skip.has(stem));
   const about = new Set(

@@ -26,7 +26,15 @@ export const open =
 
 /** What replies do, one phrase an act; piled up with nothing else they are a list. */
 export const acts: readonly RegExp[] = [
-  pattern(["hai ragione", "ha ragione", "capiamo", "comprendiamo", "capisco", "grazie (?:per|di)(?: )?\\p{L}*", "grazie"]),
+  pattern([
+    "hai ragione",
+    "ha ragione",
+    "capiamo",
+    "comprendiamo",
+    "capisco",
+    "grazie (?:per|di)(?: )?\\p{L}*",
+    "grazie",
+  ]),
   pattern([
     "abbiamo sbagliato",
     "(?:un )?(?:nostro|mio) errore",

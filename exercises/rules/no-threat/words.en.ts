@@ -6,11 +6,12 @@ const insult =
 /** Attacks, bans, lawyers: open or veiled. */
 export const threat = phrases(
   [
+    "if you (?:can|could|knew how to) read|can(?:'t| you) (?:even )?read|learn to read",
     "(?:looking at|judging by|i see from|from|on) your (?:profile|timeline|feed|account|history) (?:\\p{L}+ ){0,4}?(?:you|only|just|nothing|all|full)|you (?:clearly|obviously|seem to|must|just|evidently|apparently) (?:like|enjoy|love|thrive) (?:\\p{L}+ )?(?:noise|drama|attention|complaining|arguing|attacking|moaning|hating|stirring|the sound|trouble)",
     "is (?:this|that) how (?:\\p{L}+ ){1,3}?(?:treat|treats|talk|talks|speak|speaks) (?:to )?(?:staff|us|people who|workers|our)",
     "(?:invite|ask|urge|advise|request|require|expect|recommend) (?:that )?you (?:to )?(?:amend|correct|edit|withdraw|retract|delete|remove|moderate|revise|reconsider|rectify|take down)",
     "(?:consider|discuss|raise|take up|review) (?:\\p{L}+ )?(?:with our|with the) (?:legal )?(?:advis|lawy|solicitor|counsel|attorney)\\p{L}*|statement we (?:may|might|will|shall) (?:\\p{L}+ )?(?:consider|have to|act|take)",
-    "people like you (?:who |that )?(?:put|ruin|destroy|spread|make|kill|should|are the)",
+    "people like you (?:who |that )?(?:put|ruin|destroy|spread|make|kill|should|are the|sharing|spreading|posting)|(?:it's|because of|typical of|thanks to) people like you",
     "(?:accusations?|words|claims?|comments?|lies) (?:\\p{L}+ ){0,2}?(?:have|has|carry|come with|comes with) (?:a |their |its )?(?:price|cost|consequences)|you(?:'re| are|'ll be| will be) (?:off|out of|gone from) (?:the|this|our) (?:page|group|community)|(?:don't|do not|no idea) (?:know )?what you(?:'re| are) (?:talking|saying|on) ?(?:about)?",
     "(?:our|my|the|your|a) (?:lawyers?|solicitors?|attorneys?|barristers?|legal (?:team|department|advisers?|advisors?|counsel|representatives?))",
     "legal (?:action|proceedings|consequences|steps|measures|recourse|remedies|route)|take (?:you|this|it|the matter|them) to court|see you in court|(?:we|will|shall|to|could|may|might) sue|(?:defam|slander|libel)\\p{L}*|(?:cease|desist)(?: and desist)?|criminal (?:offence|offense|complaint)|report you(?: to)?|press charges|prosecut\\p{L}*|(?:report|referred|reporting|pass) (?:this|your \\p{L}+|it|you) to the police",
@@ -29,6 +30,7 @@ export const threat = phrases(
     "(?:false|baseless|unfounded|slanderous|malicious) (?:accusations?|allegations?|claims?|statements?) (?:\\p{L}+ ){0,3}?(?:are|is|have|will|can|may|could|carry|against)(?: \\p{L}+){0,3}? (?:a crime|consequences|illegal|punish\\p{L}*|serious|actionable|an offence|liable)|actionable|against the law to",
   ],
   [
+    "(?:you(?:'re| are)|that makes you) (?:certainly |really |clearly )?(?:no|not|neither|hardly) (?:a |an |being )?[\\p{L}]+",
     `(?:not|n't|never|no|nor|without|nobody|won't|rather than|instead of) ${gap(4)}(?:lawyers?|solicitors?|legal|court|sue|delet|remov|block|ban|ashamed|lying|a liar|report you|hid|threat|rude|ridiculous|crazy|mad|defam|slander|libel|report|troll|foolish|stupid|silly|police)\\p{L}*(?: [\\p{L}']+){0,3}`,
     "(?:shouldn't have|should not have|should never have|sorry (?:for|that|we|about)|wrong to|wrong of us to|apologi[sz]e for|mistake to|mistakenly|wrongly|by mistake) (?:[\\p{L}']+ ){0,4}?(?:delet|remov|block|hid|ban|report)\\p{L}*(?: [\\p{L}']+){0,3}",
     "(?:we|we've|we have|we had) (?:\\p{L}+ )?(?:removed|deleted|taken down|withdrawn|took down) (?:the|our|that|this) (?:\\p{L}+ )?(?:post|tweet|message)",

@@ -6,6 +6,8 @@ const insult =
 /** Attacks, bans, lawyers: open or veiled. */
 export const threat = phrases(
   [
+    "(?<!non sei una )(?<!non sei un )leon[ei] da tastiera|odiatori|webet[ei]",
+    "(?:basta|bastava|bisogna|se) (?:saper|sapessi|sai|sa|sapesse) legger[ea]?|non sai leggere|impara a leggere|ce la (?:puoi|può) fare",
     "(?:nel|sul|dal|guardando il|a giudicare dal|scorrendo il) (?:tuo|suo) profilo|(?:forse|evidentemente|si vede che|chiaramente|è chiaro che) (?:ti|le|vi) piac(?:e|ciono) (?:\\p{L}+ )?\\p{L}+",
     "(?:è|sarebbe) (?:questo|così) (?:il modo )?(?:di |che )?(?:\\p{L}+ )?(?:trattar|rivolger|parlar)\\p{L}* (?:a )?(?:chi lavora|chi|le persone|il personale|noi)",
     "(?:ci riserviamo|valuteremo|stiamo valutando|valutiamo) (?:\\p{L}+ ){0,5}?(?:sedi|legal|avvocat|rispondere nelle|consulent)\\p{L}*",
@@ -21,7 +23,7 @@ export const threat = phrases(
     "(?:commento|post|recensione|messaggio) (?:\\p{L}+ ){0,2}?(?:sarà|verrà|è stato|è stata) (?:cancellat|eliminat|rimoss|segnalat|nascost)\\p{L}*",
     "(?:rimuov|cancell|elimin|ritir|rettific)(?:i|a|ere|are|alo|ila|ilo) (?:subito |immediatamente )?(?:il |la |questo |quanto )?(?:tuo |suo |tua |sua )?(?:commento|post|tweet|recensione|accus\\p{L}*|affermazion\\p{L}*)|(?:ti|la|vi) (?:invitiamo|preghiamo|diffidiamo|intimiamo)(?: \\p{L}+){0,2}? (?:rimuover|cancellar|ritirar|rettificar|moderar|astener|smetter|cancellar|corregger)\\p{L}*|diffidiamo|diffida",
     "(?:ti|la|vi) (?:segnaleremo|segnaliamo)(?: \\p{L}+)? (?:a|alla|al|all'|per)",
-    "vergogn(?:a|ati|atevi|arsi|arti|arvi|i)|(?:dovresti|dovrebbe|dovreste) vergogn\\p{L}*|si vergogni",
+    "(?<!una )(?<!la )(?<!è )(?<!di )(?<!che )vergogna(?= ?[!.])|vergogn(?:ati|atevi|arsi|arti|arvi|i)|(?:dovresti|dovrebbe|dovreste) vergogn\\p{L}*|si vergogni",
     `(?:sei|siete|sarai|lei è|quant[oa] sei|che|solo un|soltanto un|da|gente|persona|persone|razza di|povero|povera|come te|da vero|veri|dei|degli|sei solo|sei proprio) (?:un |una |uno |un'|dei |degli |delle |davvero |proprio |veramente |solo |così |molto |tanto )*${insult}`,
     `(?:voi|i soliti|questi|quei|certi|i) (?:soliti )?(?:ignoranti|bugiardi|hater|haters|troll|leoni da tastiera|frustrati|webeti|odiatori|rosiconi)`,
     "(?:stai|sta|state) (?:solo )?(?:mentendo|diffondendo|spargendo|infangando|inventando|diffamando|delirando|dicendo (?:bugie|falsità|fesserie|sciocchezze|stupidaggini|cavolate|il falso|menzogne))|(?:menti|mentite)(?= ?[.,;:!]| sapendo)",
@@ -30,7 +32,7 @@ export const threat = phrases(
     "(?:informati|si informi|informatevi|documentati|si documenti|studia|impara)(?: \\p{L}+)? (?:meglio|prima|un po'|bene|a (?:leggere|scrivere|vivere|usare))",
     "(?:stai attent|stia attent|attent)[oa] a (?:quello|ciò|quel|come|cosa)|(?:pesa|pesi|misura|misuri|modera|moderi|moderare) (?:bene )?(?:le|i|il|le tue|le sue)? ?(?:parole|toni|termini|linguaggio)|(?:abbassa|abbassi) i toni|(?:porta|porti) rispetto",
     "(?:ne|te ne|se ne) (?:risponderai|risponderà|pentirai|pentirà|assumerai|assumerà)|(?:assumersi|assumerti|ti assumi|si assume|prenderti|pagherai|pagherà) (?:\\p{L}+ )?(?:responsabilità|conseguenze)(?: di (?:quello|ciò|quanto))?|(?:conseguenze|responsabilità) (?:di|delle) (?:quello|ciò|quanto|quel|tue|sue) (?:che )?(?:scriv|affermazion|dici|dice|parole|accus)\\p{L}*",
-    "(?:chi ti (?:paga|credi|manda)|ma chi sei|non hai (?:altro|niente|nulla) (?:di meglio )?da fare|trovati un|trovi un|fatti (?:una vita|curare|vedere|furb)|vai a (?:lavorare|nasconderti|quel)|non hai capito (?:niente|nulla|un)|sei (?:in malafede|in mala fede|ridicol[oa])|taci|stai zitt[oa]|stia zitt[oa]|smettila|la smetta|piantala|fai schifo|(?:non ti|non la|non vi) vogliamo (?:più )?(?:tra|come|qui|da)|vai (?:pure )?(?:altrove|da un'altra parte|da qualcun altro)|vada (?:pure )?(?:altrove|da un'altra parte))",
+    "(?:chi ti (?:paga|credi|manda)|ma chi sei|non hai (?:altro|niente|nulla) (?:di meglio )?da fare|trovati un|trovi un|(?<!siamo )(?<!sono )(?<!essere )(?<!esserci )fatti (?:una vita|curare|vedere da|furb)|vai a (?:lavorare|nasconderti|quel)|non hai capito (?:niente|nulla|un)|sei (?:in malafede|in mala fede|ridicol[oa])|taci|stai zitt[oa]|stia zitt[oa]|smettila|la smetta|piantala|fai schifo|(?:non ti|non la|non vi) vogliamo (?:più )?(?:tra|come|qui|da)|vai (?:pure )?(?:altrove|da un'altra parte|da qualcun altro)|vada (?:pure )?(?:altrove|da un'altra parte))",
     "(?:il tuo|il suo|i tuoi|questo) (?:commento|comportamento|atteggiamento|modo di fare|tono) (?:è |sono )?(?:\\p{L}+ )?(?:vergognos|inaccettabil|ridicol|ignobil|infam|maleducat|incivil|offensiv|squallid|diffamator|patetic)\\p{L}*",
     "accus[ae] (?:\\p{L}+ )?(?:così )?(?:infamant|diffamator|calunnios|vergognos|ignobil)\\p{L}*|(?:parole|affermazioni|frasi) (?:\\p{L}+ )?(?:diffamator|calunnios|lesiv|infamant|ingiurios)\\p{L}*",
     "(?:fossi in (?:te|lei|voi)|al (?:tuo|suo|vostro) posto) (?:\\p{L}+ ){0,2}?(?:cancell|toglier|star|penser|evit|informer|tacer|smetter|moderer|rimuover|farei attenzion)\\p{L}*|(?:penserei|pensaci|ci pensi|pensateci|pensarci|rifletterei) (?:bene |due volte |molto )+(?:prima|a)|c'è una legge|ci sono (?:delle |le )?leggi",
@@ -38,6 +40,7 @@ export const threat = phrases(
     "(?:è|sono|commett\\p{L}*|configur\\p{L}*|costituisc\\p{L}*|integr\\p{L}*|passibil\\p{L}*|estremi d\\p{L}+) (?:di |del |un |il )*reat[oi](?! e non| che non| inaccett| gravissim| anche)(?= (?:di|da|punit)| ?[.,!]|$)|(?:penalmente|perseguibil\\p{L}*|codice penale|procederemo per vie|adiremo)",
   ],
   [
+    "non (?:sei|è|siete) (?:certo |affatto |mica )?(?:un |una |dei )?\\p{L}+",
     "(?:lavoro (?:minorile|nero|in nero)|sfruttamento|sfruttare|caporalato|minori|minorenni|discriminazion\\p{L}*|razzismo|molestie|maltratt\\p{L}*|impieg\\p{L}*|assumere|far lavorare) (?:\\p{L}+ |l'|d')*?(?:è|sono|sarebbe) (?:\\p{L}+ )?(?:un )?reat[oi]",
     `(?:non|né|nessun|nessuna|mai|senza) ${gap(4)}(?:querel|diffam|denunci|azion[ei] legal|vie legali|avvocat|legal[ei]|tribunale|cancell|elimin|rimuov|blocch|bann|minacc|bugiard|ignorant|mentendo|vergogn|ignorare|hater|troll|invent)\\p{L}*(?: \\p{L}+){0,3}`,
     `(?:abbiamo|aver|avere|averti|averla|tolto|rimuov\\p{L}*|cancell\\p{L}*|sblocc\\p{L}*|ripristin\\p{L}*|ci scusiamo|scusa|noi|nostro|nostra|sbagliato a) (?:\\p{L}+ ){0,3}?(?:cancellat|bloccat|bannat|rimoss|eliminat|nascost)\\p{L}*(?: \\p{L}+){0,3}`,

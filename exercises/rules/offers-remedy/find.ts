@@ -21,8 +21,8 @@ const bare = {
 
 /** What is only refused, not promised, or would have been done in another case. */
 const unmeant = {
-  it: /(?:(?<!\p{L})(?:non|né)(?: \p{L}+){0,2} (?:dir|promett|garant|possiam|poss)\p{L}*(?: \p{L}+){0,3}|(?<!\p{L})(?:avremmo|avrei|avrebbe)(?: [\p{L}']+){0,8}|(?<!\p{L})(?:non|né)(?: \p{L}+){0,2} (?:possiam|poss|riusc)[^.;:!?]{0,60} né(?: \p{L}+){0,1}) ?$/u,
-  en: /(?:(?<!\p{L})(?:not|never|nor|\p{L}+n't)(?: \p{L}+){0,3} (?:tell|promise|say|ask|asking|telling)(?: \p{L}+){0,4}|(?<!\p{L})would(?: of course| gladly| certainly)? have(?: [\p{L}']+){0,10}|(?<!\p{L})(?:do|doing|try|trying)(?: our| my)? best to) ?$/u,
+  it: /(?:(?<!\p{L})(?:non|né)(?: \p{L}+){0,2} (?:dir|promett|garant|possiam|poss)\p{L}*(?: \p{L}+){0,3}|(?<!\p{L})(?:avremmo|avrei|avrebbe)(?: [\p{L}']+){0,8}|(?<!\p{L})(?:non|né)(?: \p{L}+){0,2} (?:possiam|poss|riusc)[^.;:!?]{0,60} né(?: [\p{L}']+){0,3}) ?$/u,
+  en: /(?:(?<!\p{L})(?:not|never|nor|\p{L}+n't)(?: \p{L}+){0,3} (?:tell|promise|say|ask|asking|telling)(?: \p{L}+){0,4}|(?<!\p{L})would(?: of course| gladly| certainly)? have(?: [\p{L}']+){0,10}|(?<!\p{L})(?:do|doing|try|trying)(?: our| my)? best(?: to)?) ?$/u,
 };
 
 /** Finds concrete remedies and safety steps that the writer offers or has taken: not denied, not merely possible, not asked of the customer. */
@@ -34,6 +34,8 @@ export function findRemedies(text: TextDoc): Range[] {
       const said = text.folded.slice(place.start, place.end);
       if (unmeant[text.locale].test(text.folded.slice(Math.max(0, place.start - 90), place.start))) return false;
       if (text.locale === "en" && /would(?: of course)? have/u.test(said)) return false;
+      // 'abbiamo cambiato i turni senza dirlo' is the fault, not the cure
+      if (careless.test(text.folded.slice(place.end, place.end + 24))) return false;
       if (words.idle.test(text.folded.slice(place.start, place.end + 15)) || isQuoted(text, place)) return false;
       if (!/^(?:non |don't|do not|please don't|never|avoid|senza)/u.test(said) && isNegated(text, place)) return false;
       if (
@@ -41,9 +43,15 @@ export function findRemedies(text: TextDoc): Range[] {
         theirs[text.locale].test(text.folded.slice(Math.max(0, place.start - 40), place.start))
       )
         return false;
-      return !isHypothetical(text, place) || closeIf(text, place);
+      return !isHypothetical(text, place) || closeIf(text, place) || offered.test(text.folded.slice(Math.max(0, place.start - 30), place.start + 12));
     });
 }
+
+/** What follows a deed that was done badly. */
+const careless = /^(?: [\p{L}']+){0,2} (?:senza|without) (?!(?:cost|spes|coda|fila|charge|cost|queu|delay|ritard|attes))/u;
+
+/** Offers put as a question: 'may I hold a place for you', 'shall we bring it round'. */
+const offered = /(?<!\p{L})(?:may|can|could|shall|might) (?:i|we) /u;
 
 /** 'Se il pacco non arriva domani ti rimborsiamo': a condition with its own verb before the remedy, which is then meant. */
 function closeIf(text: TextDoc, place: Range): boolean {

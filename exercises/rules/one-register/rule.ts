@@ -51,26 +51,22 @@ export const oneRegister = defineRule({
       const wrong = used.filter((name) => name !== register);
       return {
         findings: wrong.flatMap((name) =>
-          found[name]
-            .slice(0, 3)
-            .map((range) => ({
-              message: "other" as const,
-              range,
-              params: { first: label[register], second: label[name] },
-            })),
+          found[name].slice(0, 3).map((range) => ({
+            message: "other" as const,
+            range,
+            params: { first: label[register], second: label[name] },
+          })),
         ),
       };
     }
     const [main, ...rest] = used.toSorted((a, b) => found[b].length - found[a].length);
     return {
       findings: rest.flatMap((name) =>
-        found[name]
-          .slice(0, 3)
-          .map((range) => ({
-            message: "mixed" as const,
-            range,
-            params: { first: label[main ?? "tu"], second: label[name] },
-          })),
+        found[name].slice(0, 3).map((range) => ({
+          message: "mixed" as const,
+          range,
+          params: { first: label[main ?? "tu"], second: label[name] },
+        })),
       ),
     };
   },

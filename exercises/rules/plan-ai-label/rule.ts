@@ -6,16 +6,21 @@ const label = /(?<!\p{L})(?:(?:ai[- ])?labell?(?:ed)?|etichett(?:at[oaie]|a))(?!
 /** Words before a label that take it away or put it off: no label, da etichettare, without any label. */
 const without =
   /(?:^|[^\p{L}])(?:non?|not|never|mai|senza|without|nessuna|manca|missing|needs?|serve|da|to be|forse|maybe|add|aggiunger\p{L}+|mettere)(?:[ -]\p{L}+){0,2}[ -]*$/u;
+/** Words after it that do the same: etichetta da aggiungere, label missing. */
+const later =
+  /^[ ,:(-]*(?:(?:is|è|still|ancora|da|to|not|non|to be|da) )*(?:missing|mancante|manca|assente|aggiungere|mettere|inserire|fare|added?|add|put|do|done|decide|decidere|pending|tbd|later|poi|needed|\?)(?!\p{L})/u;
 /** Why no label is needed, in other words than "exempt". */
 const needless =
   /non (?:serve|occorre|necessari[ao])|senza obbligo|no need (?:for|of)|no (?:ai )?label (?:is )?(?:needed|required|necessary)|label (?:is )?not (?:needed|required|necessary)/u;
 /** A picture that says itself how it was made: AI-generated drawing, immagine fatta con Midjourney. */
-const programs = "ia|ai|a\\.i\\.|intelligenza artificiale|artificial intelligence|midjourney|dall-?e|firefly|stable diffusion|chatgpt|gemini";
+const programs =
+  "ia|ai|a\\.i\\.|intelligenza artificiale|artificial intelligence|midjourney|dall-?e|firefly|stable diffusion|chatgpt|gemini";
 const madeByAi = new RegExp(
   `(?<!\\p{L})(?:(?:generat|creat|fatt|realizzat|prodott)[oaie]|generated|created|made|drawn) (?:con|dall[ao']|da|by|with|in|using)\\s?(?:l'|the |an? )?(?:${programs})(?!\\p{L})|(?<!\\p{L})ai[- ](?:generated|made|created)`,
   "u",
 );
-const unused = /^(?:non usat[ao]|non us[ao]|not used|unused|nessun uso|(?:no|senza|without) (?:ai|ia))(?!\p{L})/u;
+const unused =
+  /^(?:(?:ai|ia) )?(?:none used|nessuna usat[ao]|non usat[ao]|non us[ao]|not used|unused|nessun uso|(?:no|senza|without) (?:ai|ia))(?!\p{L})/u;
 const exempt =
   /^(?:exempt(?:ed)?|esent[ei]|esonerat[oa])(?![\p{L}])\s*(?:[:;,(–-]|because|as|since|perché|in quanto)?\s*(.*)$/u;
 
@@ -91,12 +96,18 @@ export const planAiLabel = definePlanRule({
 });
 
 function isLabelled(text: string): boolean {
-  return [...text.matchAll(label)].some(({ index }) => !without.test(text.slice(0, index))) && !needless.test(text);
+  const found = [...text.matchAll(label)].some(
+    (match) => !without.test(text.slice(0, match.index)) && !later.test(text.slice(match.index + match[0].length)),
+  );
+  return found && !needless.test(text);
 }
 
 /** "Drafts only, reread by Marta: no label needed": a reason, as long as something is left without the conclusion. */
 function givesReason(text: string): boolean {
-  const rest = text.replace(needless, " ").replace(label, " ").replace(/^exempt(?:ed)?|^esent[ei]/u, " ");
+  const rest = text
+    .replace(needless, " ")
+    .replace(label, " ")
+    .replace(/^exempt(?:ed)?|^esent[ei]/u, " ");
   return needless.test(text) && (rest.match(/\p{L}{4,}/gu)?.length ?? 0) >= 2;
 }
 

@@ -1,5 +1,5 @@
-import { isFilled, plain, type Row, saysNone } from "../../lib/plan-read.ts";
 import type { Objective } from "../../lib/plan.ts";
+import { isFilled, plain, type Row, saysNone } from "../../lib/plan-read.ts";
 import { definePlanRule, inRow } from "../../lib/plan-rule.ts";
 import { noOptions } from "../../lib/rule.ts";
 

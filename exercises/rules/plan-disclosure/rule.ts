@@ -69,12 +69,17 @@ const shortAd =
   /#ad\b|(?:^|[\s([|])A[Dd](?=\s*[:|\]).!·•–—-])|(?:^|[\s([])AD(?=\s)|\b(?:an|this) ad\b|\bad by\b|^Ad (?=for\b|from\b|with\b|by\b)/u;
 const denied = new RegExp(`(?:^|[^\\p{L}])(?:${denials.join("|")})(?:[^\\p{L}]+\\p{L}+){0,3}[^\\p{L}]*$`, "u");
 
+/** Speaking about advertising declares none: "we don't like advertising", "la pubblicità". */
+const about =
+  /(?:^|[^\p{L}])(?:l[ae]|della|alla|sulla|nella|di|like|likes|love|hate|do|about|of|against|than|for)\s+$/u;
+
 function discloses(opening: string, tie: Exclude<Tie, "none">): boolean {
   const text = fold(opening);
   const short = shortAd.exec(opening);
   const places = [...text.matchAll(pattern(wordings[tie])), ...(short ? [short] : [])]
     // "Adv? No, friendship": a question declares nothing.
     .filter((found) => !/^\s*\?/.test(text.slice(found.index + found[0].length)))
+    .filter((found) => !(/^(?:pubblicit|advertis|adverts?$)/.test(found[0]) && about.test(text.slice(0, found.index))))
     .map(({ index }) => index);
   // The words just before, within the sentence: "this is not an ad".
   return places.some(

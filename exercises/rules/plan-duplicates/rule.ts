@@ -69,7 +69,8 @@ export const planDuplicates = definePlanRule({
 });
 
 function wordsOf(copy: string): Set<string> {
-  const text = plain(copy).replace(/https?:\/\/\S+/gu, " ");
+  // Neither an address nor a row of hashtags makes another text of it.
+  const text = plain(copy).replace(/https?:\/\/\S+|#[\p{L}\p{N}_]+/gu, " ");
   return new Set((text.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, maxWords));
 }
 

@@ -1,5 +1,5 @@
-import { isFilled } from "../../lib/plan-read.ts";
 import { parseNumber } from "../../lib/plan-number.ts";
+import { isFilled } from "../../lib/plan-read.ts";
 import { definePlanRule } from "../../lib/plan-rule.ts";
 import { noOptions } from "../../lib/rule.ts";
 

@@ -1,5 +1,5 @@
-import { isFilled, saysNone } from "../../lib/plan-read.ts";
 import { parseDay } from "../../lib/plan-day.ts";
+import { isFilled, saysNone } from "../../lib/plan-read.ts";
 import { definePlanRule, inRow } from "../../lib/plan-rule.ts";
 import { noOptions } from "../../lib/rule.ts";
 

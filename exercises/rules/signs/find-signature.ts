@@ -22,7 +22,8 @@ const separator = /\s*[,;:|/()[\]·•–—\n^~*_]+\s*|\s+-+\s+|^-+\s*|\s+(?:e|
 const preposition =
   /\s+(?:di|de|d['’]|del|della|dell['’]|dello|dei|da|dal|dalla|dall['’]|dallo|in|al|per|from|at|of|for|with|x|@)(?:\s+|(?<=['’@]))/iu;
 /** Words of farewell that a name may follow without a comma; not thanks, which name the other person. */
-const farewell = /^(?:(?:un )?(?:caro |cordiale )?salut[oi]|con affetto|cheers|(?:all the |very )?best(?: wishes| regards)?|(?:kind |warm )?regards|yours(?: sincerely| truly)?|firma(?:to)?|signed):?\s+(?=\p{L})/iu;
+const farewell =
+  /^(?:(?:un )?(?:caro |cordiale )?salut[oi]|con affetto|cheers|(?:all the |very )?best(?: wishes| regards)?|(?:kind |warm )?regards|yours(?: sincerely| truly)?|firma(?:to)?|signed):?\s+(?=\p{L})/iu;
 const closing =
   /(?:ciao|firma|firmato|signed|salut[io]|presto|grazie|cordialmente|sinceramente|giornata|serata|tu[oa]|regards|wishes|best|yours|sincerely|cheers|thanks|thank you|love|warmly|soon),?$/iu;
 const apology = /scus|sorry|apolog|dispiac|perdon/u;
@@ -109,7 +110,8 @@ function signatureIn(line: string, { start: offset, ownLine, afterBreak }: Piece
 /** "gianni bottega lume" → "gianni": a name, then the brand or the office, without a mark between them. */
 function withoutBrand(part: string, { others }: Known): string {
   const [first = "", ...rest] = part.split(/\s+/u);
-  const brand = rest.length > 0 && rest.some((word) => organisations.has(word.toLowerCase()) || others.has(word.toLowerCase()));
+  const brand =
+    rest.length > 0 && rest.some((word) => organisations.has(word.toLowerCase()) || others.has(word.toLowerCase()));
   return brand && isFirstName(first) ? first : part;
 }
 
@@ -121,16 +123,30 @@ function namesBrand(after: string, { others }: Known): boolean {
 }
 
 function isUnlisted(head: string, { others, spelling }: Known): boolean {
-  return /^\p{Ll}{3,12}$/u.test(head) && spelling?.has(head) === false && canBeName(head.replace(/^./u, (letter) => letter.toUpperCase())) && !others.has(head);
+  return (
+    /^\p{Ll}{3,12}$/u.test(head) &&
+    spelling?.has(head) === false &&
+    canBeName(head.replace(/^./u, (letter) => letter.toUpperCase())) &&
+    !others.has(head)
+  );
 }
 
 /** Whether words are a person's: first name, first name and surname, or, where a signature is expected, initials. */
 function isPerson(head: string, { others, spelling }: Known, marked: boolean): boolean {
   const words = head.split(/\s+/u);
   const norms = words.map((word) => word.toLowerCase().replace(/\.$/u, ""));
-  if (words.length > 4 || norms.flatMap((norm) => [norm, norm.replace(/^(?:l|un|all|dell)['’]/u, "")]).some((norm) => organisations.has(norm) || others.has(norm))) return false;
+  if (
+    words.length > 4 ||
+    norms
+      .flatMap((norm) => [norm, norm.replace(/^(?:l|un|all|dell)['’]/u, "")])
+      .some((norm) => organisations.has(norm) || others.has(norm))
+  )
+    return false;
   const [first = ""] = norms;
-  if (/^(?:\p{Lu}\.){2,3}$/u.test(`${head}.`) || (marked && words.length === 1 && /^(?:\p{Lu}{2,3}|\p{Lu}\.?)$/u.test(head)))
+  if (
+    /^(?:\p{Lu}\.){2,3}$/u.test(`${head}.`) ||
+    (marked && words.length === 1 && /^(?:\p{Lu}{2,3}|\p{Lu}\.?)$/u.test(head))
+  )
     return !/^(?:OK|NO|SI|SÌ|DM|PS|IG|FB)$/u.test(head);
   if (firstNames(words, marked)) return true;
   if (!words.every((word) => /^\p{Lu}[\p{L}'’-]*\.?$/u.test(word)) || !canBeName(words[0] ?? "")) return false;

@@ -40,6 +40,11 @@ const named = [
 
 /** "te lo garantisco io, Leo": a name between commas, but the writer's. */
 const oneself = new RegExp(String.raw`(?<!\p{L})(?:io|me|myself),\s+(${name})(?=\s*[,.;!)–—-]|\s*$)`, "gu");
+/** "Hi Mark, Sofia from the workshop.": after the greeting, a name and where it works make a whole sentence. */
+const fromWhere = new RegExp(
+  String.raw`^[^.!?\n]{1,40}[,!]\s+(${name})\s+(?:from|at|di|del|della|dal|dalla|dall['’])\s?[\p{L}'’ ]{2,30}(?=\s*[.:;!–—-])`,
+  "gu",
+);
 
 const roles =
   "uno dei|una delle|uno di noi|una di noi|titolare|responsabile|proprietari[oa]|direttore|direttrice|social media manager|volontari[oa]|addett[oa]|fondatore|fondatrice|(?:il|la|lo) (?:titolare|responsabile|direttore|direttrice|capo|cuoc[oa]|proprietari[oa])|one of|(?:the )?(?:co-)?owner|(?:the )?manager|head of|(?:co-)?founder|(?:the )?director|volunteer|who (?:runs|works|answers|looks|makes|packs)|from (?:the|our)";
@@ -65,10 +70,10 @@ export function introduction(text: TextDoc, { inside, first }: Judges): Range | 
     const found = word === undefined ? null : own(word, match.index + match[0].length, inside);
     if (found !== null) return found;
   }
-  for (const re of [...named, oneself])
+  for (const re of [...named, oneself, fromWhere])
     for (const match of raw.matchAll(re)) {
       const word = match[1] ?? "";
-      const found = own(word, match.index + match[0].indexOf(word), re === oneself ? first : inside);
+      const found = own(word, match.index + match[0].lastIndexOf(word), named.includes(re) ? inside : first);
       if (found !== null) return found;
     }
   const match = opening.exec(raw);

@@ -7,8 +7,7 @@ import type { Driver } from "./driver.ts";
 
 /** Answers each comment with the letters Y or S and N, gives the reason where one is asked for, and goes on. */
 export const flowchart: Driver<Flowchart, FlowchartAnswer> = {
-  enters: ({ chart, cards }, answer) =>
-    cards.every(({ id }) => stateOf(chart, answer[id] ?? { path: [] }) === "done"),
+  enters: ({ chart, cards }, answer) => cards.every(({ id }) => stateOf(chart, answer[id] ?? { path: [] }) === "done"),
   async enter({ page, panel, exercise, locale }, answer) {
     const { chart, cards } = exercise;
     const t = flowchartStrings[locale];

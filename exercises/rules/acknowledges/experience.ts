@@ -1,0 +1,76 @@
+import { matches, pattern, sentenceAt } from "../../lib/pattern.ts";
+import type { Localized } from "../../lib/locale.ts";
+import type { Range } from "../../lib/range.ts";
+import { isConditional, readPart } from "../../lib/scope.ts";
+import type { TextDoc } from "../../lib/text.ts";
+import { findAdmissions } from "../takes-responsibility/find.ts";
+
+const any = "[\\p{L}\\p{N}']+";
+
+/** What people complain of having lived through, whatever the trade: waits, silences, shut doors, harm, lost time and money. */
+export const lived: Localized<RegExp> = {
+  it: pattern([
+    "(?:aspettat|aspettav|aspettar|aspetti|aspetta|attes|attend|ritard|silenzi|invano|a vuoto|a mani vuote|spavent|paura|rabbia|delusion|fastidio|ferie|rovinat|rovinar|perdere|pers[oaie]|buttat|sprecat|fiducia|tradit|contavi|contava|sperav|fredd|rott|sporc|bruciat|bruciatur|bruci[ao]|surriscaldat|addebitat|pagat|pagar|chius[oaie]|coda|fila)\\p{L}*(?<!aspettiamo|attendiamo)",
+    `(?:non|mai|nessun[oa]?|senza|niente|né|zero|nemmeno|neanche)(?: ${any}){0,5} (?:rispo|arriv|avvis|avvert|notizi|vist|vede|present|consegn|ricevut|spiegazion|trovat|detto|dice|dirti|dirle|apr|letto|pacc|lampad|parol|venut|funzion|ascolt)\\p{L}*`,
+    `(?:mail|email|e-mail|messaggi|domande|telefonate|richieste)(?: ${any}){0,3} (?:non |mai |senza |a vuoto|ignorat|inevas|cadut|finit|rimast)\\p{L}*|mai (?:arrivat|rispost|consegnat|partit|vist|lett|apert)[oaie]|(?:due|tre|quattro|tant[ei]|mezza|intera)(?: ${any}){0,1} (?:ore|giorni|mail|email|e-mail|messaggi|giornata|mattina|serata|settimane)`,
+  ]),
+  en: pattern([
+    "(?:wait|waited|waiting|delay|delayed|late|silence|unanswered|unread|fright|scare|scared|shock|let down|letting|half a day|day off|leave|shut|closed|locked|burn|burned|burnt|scorched|overheated|ruined|wasted|lost|missed|paid|charged|cold|broken|dirty|trust|trusted|counting|counted|hoping|hoped|queue|queued|empty-handed|for nothing|in vain|disappointment)(?! (?:time|list))|told (?:nobody|no one|no-one)",
+    `(?:not|never|nobody|no one|no-one|nothing|without|no|neither|\\p{L}+n't)(?: ${any}){0,5} (?:answer|answered|answering|repl\\p{L}+|arriv\\p{L}+|reach\\p{L}*|came|come|told|tell|warn\\p{L}*|show\\p{L}*|turn\\p{L}*|deliver\\p{L}*|receiv\\p{L}*|word|heard|there|open|opened|read|explanation|notice|lamp|parcel|work|worked|listen\\p{L}*)`,
+    `(?:emails?|messages|calls|questions)(?: ${any}){0,3} (?:unanswered|unread|ignored|nowhere|vanished|unopened|a void|silence)|(?:two|three|four|several|half a|whole|so many)(?: ${any}){0,1} (?:hours|days|emails|messages|day|morning|evening|weeks)`,
+  ]),
+};
+
+/** Words that speak to the person about themselves. */
+const theirs: Localized<RegExp> = {
+  it: /(?<!\p{L})(?:tu|ti|te|tu[oaei]|tuoi|hai|avevi|eri|sei|lei|su[oae]|suoi|vi|vostr\p{L}+|avete|con i bambini|\p{L}+(?:rti|rle|rvi)|ha(?= (?:aspett|attes|tro|per|pre|scri|pag|chies|dov|ric|vis|sub))|le(?= (?:abbiamo|ho|è|era))|la(?= (?:abbiamo|ho)))(?!\p{L})|l'(?:abbiamo|ho) (?:lasciat|delus|fatt[ao] )/u,
+  en: /(?<!\p{L})(?:you|your|yours|you(?:'ve|'re|'d))(?!\p{L})/u,
+};
+
+/** Judgements by which a writer sides with the person. */
+const judged: Localized<RegExp> = {
+  it: /(?<!\p{L})(?:giust[oaie]|è bene che|bisogna|guai|brutt\p{L}+|assurd\p{L}+|inaccettabil\p{L}+|grav\p{L}+|pesant\p{L}+|tropp[oaie]|vergogn\p{L}+|ripugn\p{L}+|schif\p{L}+|orror\p{L}*|indign\p{L}+|non si fa|non si tratta|dovrebbe\p{L}*|doveva\p{L}*|avrebbe dovuto|inconcepibil\p{L}+|intollerabil\p{L}+|nessuno (?:dovrebbe|deve|merita)|tutto vero|(?:sarei|saremmo|sarebbe)|quanto (?:a )?(?:te|lei|voi)|sacrosant\p{L}+|merita\p{L}*|il minimo|fin troppo (?:gentil|pazient|buon)\p{L}+)(?!\p{L})/u,
+  en: /(?<!\p{L})(?:right to|rightly|bad|awful|absurd|unacceptable|serious|too (?:long|much|many|kind|patient|polite)|shame\p{L}*|disgust\p{L}*|horr\p{L}+|nobody should|no one should|no-one should|no way|should(?:n't| not| never| have| be)|ought|deserve[sd]?|would (?:be|make|upset|deserve|anger|worry|shock)|as much as you|all true|quite right|the least|miserable|rotten|no fun|intolerable|indefensible|as many would|anyone would|alarmed)(?!\p{L})/u,
+};
+
+/** A correction, a duty of the person's, a rule or a promise: not their story. */
+const other: Localized<RegExp> = {
+  it: /(?<!\p{L})(?:fals[oaie]|infondat\p{L}+|smenti\p{L}+|(?:devi|deve|dovete|dovresti|dovrebbe|bisogna) (?:aspett|attend|scriv|conserv|chied|legg|paz)\p{L}*|pazient\p{L}+(?! )|condizioni|regolament\p{L}+|le ricordiamo|ti ricordiamo|di solito|di norma|legal\p{L}+|diffam\p{L}+|querel\p{L}+|basta|esager\p{L}+|per legge|competitor|invidi\p{L}+)(?!\p{L})/u,
+  en: /(?<!\p{L})(?:false|untrue|unfounded|a lie|lies|nonsense|you (?:must|should|need to|have to|will have to|may have|might have|could have)|please (?:note|wait|be patient)|terms|policy|usually|normally|legal|lawyers?|defam\p{L}+|exaggerat\p{L}+|fell for|competitor|had you)(?!\p{L})/u,
+};
+
+/** Beginnings of words of the comment that name what the person lives through or fears, as options give them. */
+function told(text: TextDoc, stems: readonly string[], where: Range): Range[] {
+  if (stems.length === 0) return [];
+  const words = text.words.filter(({ start, end }) => start >= where.start && end <= where.end);
+  return words.filter(({ norm }) => stems.some((stem) => norm.startsWith(stem))).map(({ start, end }) => ({ start, end }));
+}
+
+/**
+ * Finds the sentences that tell the person's own experience or worry back to them: something they lived through, said of
+ * them ('the emails nobody answered you'), judged with them ('no one should wait like that') or admitted to them
+ * ('abbiamo lasciato due messaggi senza risposta'). A cause alone ('the label was wrong') and a correction are none.
+ * `stems`: beginnings of further words, lower-case, that only this person's story or worry has.
+ */
+export function findExperience(text: TextDoc, stems: readonly string[]): Range[] {
+  const { locale } = text;
+  const part = readPart(text);
+  const admitted = findAdmissions(text);
+  const inside = (sentence: Range) => (place: Range) => place.start >= sentence.start && place.start < sentence.end;
+  const hard = matches(text, lived[locale], part)
+    .slice(0, 60)
+    .filter((place) => !isConditional(text, place));
+  const found: Range[] = [];
+  for (const sentence of text.sentences.slice(0, 40)) {
+    if (sentence.start >= part.end) break;
+    const said = text.folded.slice(sentence.start, sentence.end);
+    if (said.length > 700 || other[locale].test(said)) continue;
+    const hardship = hard.filter(inside(sentence));
+    const shared = told(text, stems, sentence);
+    const judges = judged[locale].test(said);
+    const owns = admitted.some(inside(sentence));
+    if (hardship.length > 0 && (judges || owns || theirs[locale].test(said))) found.push(...hardship.slice(0, 1));
+    else if (shared.length > 0 && judges) found.push(...shared.slice(0, 1));
+  }
+  return found.filter((place) => sentenceAt(text, place) !== undefined);
+}

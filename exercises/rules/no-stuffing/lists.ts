@@ -1,0 +1,87 @@
+import { languageOf } from "../../lib/language.ts";
+import { isPlain } from "../../lib/plain-words.ts";
+import type { Range } from "../../lib/range.ts";
+import type { TextDoc, Word } from "../../lib/text.ts";
+import * as en from "./words.en.ts";
+import * as it from "./words.it.ts";
+
+const words = { it, en };
+
+/** Words in a row in which prose has at least three linking words; lists have none or one. Judged on own replies. */
+const windowSize = 14;
+/** The place from one word to another, if both are there. */
+export const span = (first: Word | undefined, last: Word | undefined): Range | null =>
+  first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+
+/** Whether a text is in another language than the rules': its small words are unknown here. */
+export function isForeign(text: TextDoc): boolean {
+  const language = languageOf(text.words);
+  return language !== text.locale && language !== "unknown";
+}
+
+/** Whether a word ties the sentence together, elided articles and prepositions included. */
+function linksWords({ norm }: Word, links: ReadonlySet<string>): boolean {
+  return links.has(norm) || links.has(norm.replace(/(?<=')\p{L}.*$/u, ""));
+}
+
+/** Marks that part one item of a list from the next. */
+const part = /[.,;:!?\n\u2022|/]|(?<!\p{L})[-\u2013\u2014\u00b7](?!\p{L})/u;
+/** Longest item of a list, in words, and how many small words it may hold. */
+const item = { words: 5, small: 1 };
+/** Share of a text's words that stand in such items: lists from 0.74, replies that can go out up to 0.55 (measured). */
+const listShare = 0.68;
+/** Fewest items and words that make a list; on X honest replies are as short as the second of these. */
+const listOf = { items: 5, words: 18, thinWords: 10 };
+
+/** A text that is mostly short items with hardly a small word in them, whatever marks stand between. */
+function itemList(text: TextDoc): Range | null {
+  const body = text.words.filter(({ norm }) => !/[@#/\d]/.test(norm));
+  if (body.length < listOf.thinWords) return null;
+  const items: Word[][] = [];
+  let previous: Word | undefined;
+  for (const word of body) {
+    if (previous === undefined || part.test(text.folded.slice(previous.end, word.start))) items.push([word]);
+    else items.at(-1)?.push(word);
+    previous = word;
+  }
+  let row = 0;
+  for (const words of items) {
+    row = words.length <= shortItem ? row + 1 : 0;
+    if (row >= longestRow) return span(body[0], body.at(-1));
+  }
+  const bare = items.filter(
+    (words) => words.length <= item.words && words.filter((word) => isPlain(word, text.locale)).length <= item.small,
+  );
+  const inItems = bare.reduce((sum, words) => sum + words.length, 0);
+  const small = body.filter((word) => isPlain(word, text.locale)).length;
+  const thin = small / body.length < leastSmall;
+  if (!thin && (body.length < listOf.words || bare.length < listOf.items || inItems / body.length < listShare))
+    return null;
+  return span(bare[0]?.[0] ?? body[0], bare.at(-1)?.at(-1) ?? body.at(-1));
+}
+
+/** Items of so few words, so many in a row: no reply has them, a list of days has seven. */
+const shortItem = 3;
+const longestRow = 10;
+
+/** Share of small words in a text: prose has 0.3 and more, lists of keywords 0.16 and less (measured). */
+const leastSmall = 0.2;
+
+/** A stretch of one sentence without the small words that hold sentences together: keywords in a row. */
+export function wordList(text: TextDoc): Range | null {
+  if (isForeign(text)) return null;
+  const items = itemList(text);
+  if (items !== null) return items;
+  const { links } = words[text.locale];
+  for (const sentence of text.sentences) {
+    const body = sentence.words.filter(({ norm }) => !/[@#/\d]/.test(norm));
+    const flags = body.map((word) => (linksWords(word, links) || isPlain(word, text.locale) ? 1 : 0));
+    let sum = 0;
+    for (let i = 0; i < flags.length; i++) {
+      sum += flags[i] ?? 0;
+      if (i >= windowSize) sum -= flags[i - windowSize] ?? 0;
+      if (i >= windowSize - 1 && sum <= 1) return span(body[i - windowSize + 1], body[i]);
+    }
+  }
+  return null;
+}

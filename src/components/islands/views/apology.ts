@@ -1,0 +1,3 @@
+import "../../../styles/kinds/apology.css";
+
+export { default } from "../../../../exercises/kinds/apology/View.tsx";

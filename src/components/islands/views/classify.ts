@@ -1,0 +1,4 @@
+import "../../../styles/kinds/cards.css";
+import "../../../styles/kinds/classify.css";
+
+export { default } from "../../../../exercises/kinds/classify/View.tsx";

@@ -1,0 +1,3 @@
+import "../../../styles/kinds/simulation.css";
+
+export { default } from "../../../../exercises/kinds/simulation/View.tsx";

@@ -1,0 +1,128 @@
+import { tabOnto } from "./support/keys.ts";
+import { begin, cell, pasteThree, rows, said, t } from "./support/plan.ts";
+import { expect, test } from "./support/site.ts";
+
+test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+test("cells are written, crossed and left with the keyboard", async ({ page }) => {
+  await begin(page);
+  await page.keyboard.type("2027-02-01");
+  await page.keyboard.press("Enter");
+  await expect(cell(page, 1, 1)).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.type("09:30");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("i");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Escape");
+  await expect(cell(page, 1, 4)).toBeFocused();
+  await expect(cell(page, 1, 2)).toHaveText("09:30");
+  await expect(cell(page, 1, 3)).toHaveText("Instagram");
+
+  await page.keyboard.press("ControlOrMeta+ArrowRight");
+  await expect(cell(page, 1, 20)).toBeFocused();
+  await page.keyboard.press("Home");
+  await page.keyboard.press("ArrowRight");
+  await expect(cell(page, 1, 2)).toBeFocused();
+  await page.keyboard.type("10");
+  await page.keyboard.press("Escape");
+  await expect(cell(page, 1, 2), "Escape leaves the cell as it was").toHaveText("09:30");
+
+  await page.keyboard.press("ControlOrMeta+Enter");
+  await expect(rows(page)).toHaveCount(2);
+  await expect(cell(page, 2, 2)).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(
+    page.getByRole("grid", { name: t.rows }).locator(":focus"),
+    "outside editing, Tab leaves the table",
+  ).toHaveCount(0);
+});
+
+test("a block comes in from a spreadsheet, is counted at once, and goes and comes with undo and redo", async ({
+  page,
+}) => {
+  await begin(page);
+  const fits = page.locator(".plan-counters");
+  const instagram = fits
+    .getByRole("row", { name: /^Instagram/ })
+    .getByRole("cell")
+    .first();
+  await expect(instagram).toContainText(t.ofRange(0, 3, 5));
+  await pasteThree(page);
+  await said(page, t.pasted(12));
+  await expect(rows(page)).toHaveCount(3);
+  await expect(cell(page, 2, 3)).toHaveText("Facebook");
+  await expect(instagram).toContainText(`${t.ofRange(2, 3, 5)} ${t.below}`);
+
+  await page.keyboard.press("ControlOrMeta+z");
+  await said(page, t.undone);
+  await expect(rows(page)).toHaveCount(1);
+  await expect(instagram).toContainText(t.ofRange(0, 3, 5));
+  await page.keyboard.press("ControlOrMeta+Shift+z");
+  await said(page, t.redone);
+  await expect(rows(page)).toHaveCount(3);
+  await expect(instagram).toContainText(t.ofRange(2, 3, 5));
+
+  await page.keyboard.press("ControlOrMeta+Home");
+  await page.keyboard.press("Shift+Space");
+  await page.keyboard.press("ControlOrMeta+c");
+  await said(page, t.copied(20));
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.split("\t").slice(0, 2)).toEqual(["2027-02-01", "09:00"]);
+});
+
+test("rows are doubled, moved and deleted with the keyboard", async ({ page }) => {
+  await begin(page);
+  await pasteThree(page);
+  const times = () => rows(page).locator("td:nth-child(3)").allTextContents();
+  await page.keyboard.press("ControlOrMeta+Home");
+  await page.keyboard.press("ControlOrMeta+d");
+  await said(page, t.duplicated(1, 2));
+  expect(await times()).toEqual(["09:00", "09:00", "12:30", "18:00"]);
+  await page.keyboard.press("Alt+ArrowDown");
+  await said(page, t.moved(3, 4));
+  await page.keyboard.press("Alt+ArrowDown");
+  expect(await times()).toEqual(["09:00", "12:30", "18:00", "09:00"]);
+  await expect(cell(page, 4, 1), "the focus goes with the row").toBeFocused();
+  await page.keyboard.press("Alt+ArrowDown");
+  await said(page, t.edge);
+  await page.keyboard.press("ControlOrMeta+Delete");
+  await said(page, t.removed(1));
+  expect(await times()).toEqual(["09:00", "12:30", "18:00"]);
+  await expect(cell(page, 3, 1)).toBeFocused();
+});
+
+test("the calendar shows the rows on their days, and leads back to them", async ({ page }) => {
+  await begin(page);
+  await pasteThree(page);
+  await tabOnto(page, page.getByRole("tab", { name: t.tableTab }));
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("tab", { name: t.calendarTab })).toBeFocused();
+  const month = page.getByRole("grid", { name: t.calendar });
+  const day = (date: string) => month.locator(`[data-date="${date}"]`);
+  await expect(day("2027-02-03")).toHaveAccessibleName(new RegExp(t.posts(1)));
+  await expect(day("2027-02-04")).toHaveAccessibleName(new RegExp(t.noPosts));
+  await expect(day("2027-02-10")).toHaveAccessibleName(new RegExp(t.sensitiveDate));
+  await tabOnto(page, day("2027-02-01"));
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await expect(day("2027-02-03")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(day("2027-02-03").getByRole("button", { name: /Facebook/ })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(cell(page, 2, 1), "a row's button opens the row in the table").toBeFocused();
+});
+
+test("a draft is there after a reload, even of a cell that is still open", async ({ page }) => {
+  await begin(page);
+  await pasteThree(page);
+  await said(page, t.pasted(12));
+  await page.keyboard.press("ControlOrMeta+End");
+  await page.keyboard.press("Home");
+  for (let n = 0; n < 8; n++) await page.keyboard.press("ArrowRight");
+  await page.keyboard.type("A lamp that is still being wr");
+  await page.reload();
+  await page.locator(".plan").waitFor();
+  await expect(rows(page)).toHaveCount(3);
+  await expect(cell(page, 3, 9)).toContainText("A lamp that is still being wr");
+});

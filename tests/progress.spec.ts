@@ -1,0 +1,139 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { progressStrings } from "../src/i18n/progress.ts";
+import { golden } from "./support/bank.ts";
+import { complaintsOf, expect, openExercise, test, words } from "./support/site.ts";
+
+const t = progressStrings.en;
+const exercise = "late-order";
+
+/** Hands in a good reply to the exercise, and waits for its verdict. */
+async function passOne(page: Page): Promise<void> {
+  const { answer } = await golden(`07-crisis/${exercise}`, "en", true);
+  await openExercise(page, "en", exercise);
+  await page.getByLabel(words.en.reply, { exact: true }).fill(String(answer));
+  await page.getByRole("button", { name: words.en.handIn }).click();
+  await expect(page.locator(".verdict[data-final] .verdict-line")).toHaveText(words.en.passed);
+}
+
+async function markRead(page: Page): Promise<void> {
+  await page.goto("/en/courses/crisis/criticism/");
+  await page.locator("[data-mark-read]").click();
+  await expect(page.locator("[data-mark-read]")).toContainText("✓");
+}
+
+const here = (page: Page) => page.locator(`[data-exercise="${exercise}"]`);
+const file = (name: string, content: string) => ({ name, mimeType: "application/json", buffer: Buffer.from(content) });
+
+test("before anything is done the page says how to begin", async ({ page }) => {
+  await page.goto("/en/progress/");
+  await expect(page.getByRole("heading", { name: t.empty.title })).toBeVisible();
+  await expect(page.getByRole("button", { name: t.reset.all })).toHaveCount(0);
+  await page.getByRole("link", { name: t.empty.start }).click();
+  await expect(page.locator("article[data-lesson]")).toBeVisible();
+});
+
+test("what is read and passed shows as percentages on the course's page and on the progress page", async ({ page }) => {
+  await markRead(page);
+  await passOne(page);
+  await page.goto("/en/progress/");
+  const course = page.locator('[data-course="crisis"]');
+  const percent = Number.parseInt((await course.locator("h3 .figure").textContent()) ?? "", 10);
+  expect(percent).toBeGreaterThan(0);
+  await expect(course.locator('[data-lesson="crisis/criticism"] .state').first()).toHaveText(t.read);
+  await expect(here(page).locator(".state")).toContainText(t.passed);
+  await expect(here(page).locator(".state")).toContainText(t.attempts(1));
+  await expect(page.locator("#overall .figure-big")).not.toHaveText("0%");
+
+  await page.goto("/en/courses/crisis/");
+  await expect(page.locator("[data-percent]")).toHaveText(`${percent}%`);
+  await page.goto("/it/progress/");
+  await expect(page.locator('[data-course="crisis"] h3 .figure'), "progress is the same in both languages").toHaveText(
+    `${percent}%`,
+  );
+});
+
+test("a copy goes from one browser to another, after a look at what it changes", async ({ page, browser, baseURL }) => {
+  await markRead(page);
+  await passOne(page);
+  await page.goto("/en/progress/");
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: t.backup.export }).first().click();
+  const path = await (await download).path();
+  const copy = await readFile(path, "utf8");
+  await expect(page.getByRole("status").filter({ hasText: t.backup.exported })).toBeVisible();
+
+  const context = await browser.newContext();
+  const other = await context.newPage();
+  const complaints = complaintsOf(other, baseURL ?? "");
+  await other.goto("/en/progress/");
+  await other.getByLabel(t.backup.import).setInputFiles(file("regia.json", copy));
+  const preview = other.locator(".progress-preview");
+  await expect(preview.getByRole("heading")).toBeFocused();
+  await expect(preview.locator('[data-effect="add"]')).toHaveCount(2);
+  await expect(preview).toContainText(t.preview.gainAttempts(1));
+  await expect(other.getByRole("heading", { name: t.empty.title }), "nothing is changed yet").toBeVisible();
+  await preview.getByRole("button", { name: t.preview.apply }).click();
+  await expect(other.getByRole("status").filter({ hasText: t.preview.applied })).toBeVisible();
+  await expect(here(other).locator(".state")).toContainText(t.passed);
+  await openExercise(other, "en", exercise);
+  await expect(other.getByLabel(words.en.reply, { exact: true })).not.toHaveValue("");
+  await expect(other.getByText(words.en.attempts)).toContainText("(1)");
+
+  await other.goto("/en/progress/");
+  await other.getByLabel(t.backup.import).setInputFiles(file("regia.json", copy));
+  await expect(preview, "the same copy again brings nothing").toContainText(t.preview.nothingNew);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test("a file that is no copy of ours is refused with a message, and changes nothing", async ({ page }) => {
+  await passOne(page);
+  await page.goto("/en/progress/");
+  const before = await page.evaluate(() => JSON.stringify({ ...localStorage }));
+  const message = page.locator(".progress-transfer").getByRole("status");
+  for (const [content, problem] of [
+    ["<script>alert(1)</script>", t.problems["not-json"]],
+    ['{"format":"regia-progress","v":1,"lessons":{"__proto__":{"v":1}}}', t.problems["not-json"]],
+    ['{"format":"something-else"}', t.problems["not-progress"]],
+    ['{"format":"regia-progress","v":99}', t.problems.newer],
+    ['{"format":"regia-progress","v":1}', t.problems.nothing],
+    [" ".repeat(5_000_001), t.problems["too-large"]],
+  ] as const) {
+    await page.getByLabel(t.backup.import).setInputFiles(file("copy.json", content));
+    await expect(message).toHaveText(problem);
+  }
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).toBe(before);
+});
+
+test("hostile records are left out by name, and the good ones beside them still come in", async ({ page }) => {
+  const record = { v: 1, readAt: "2026-01-10T10:00:00.000Z", quizzes: {} };
+  const hostile = `{"format":"regia-progress","v":1,"lessons":{"crisis/criticism":${JSON.stringify(record)},"<img src=x onerror=alert(1)>":${JSON.stringify(record)}},"exercises":{"late-order":{"v":1,"attempts":"all"}}}`;
+  await page.goto("/en/progress/");
+  await page.getByLabel(t.backup.import).setInputFiles(file("copy.json", hostile));
+  const preview = page.locator(".progress-preview");
+  await expect(preview.locator('[data-effect="add"]')).toHaveCount(1);
+  await expect(preview.locator('[data-effect="skip"]').first()).toContainText(t.preview.skipUnreadable);
+  await expect(preview.locator("img")).toHaveCount(0);
+  await preview.getByRole("button", { name: t.preview.apply }).click();
+  await expect(page.locator('[data-lesson="crisis/criticism"] .state').first()).toHaveText(t.read);
+  await expect(here(page).locator(".state")).toHaveText(t.untried);
+});
+
+test("one exercise is reset, and comes back with undo", async ({ page }) => {
+  await passOne(page);
+  await page.goto("/en/progress/");
+  const state = here(page).locator(".state");
+  await expect(state).toContainText(t.passed);
+  await markRead(page);
+  await page.goto("/en/progress/");
+  await here(page).getByRole("button", { name: t.reset.exercise }).click();
+  await expect(state).toHaveText(t.untried);
+  const undo = page.getByRole("button", { name: t.reset.undo });
+  await expect(undo, "the keyboard goes to what takes it back").toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(state).toContainText(t.passed);
+  await expect(page.getByRole("status").filter({ hasText: t.reset.undone })).toBeVisible();
+  await page.reload();
+  await expect(state).toContainText(t.passed);
+});

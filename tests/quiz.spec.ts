@@ -1,0 +1,69 @@
+import { locales } from "../exercises/lib/locale.ts";
+import { strings } from "../src/i18n/index.ts";
+import { pressButton, tabOnto, tick } from "./support/keys.ts";
+import { expect, test } from "./support/site.ts";
+
+const lesson = (locale: string) => `/${locale}/courses/plan/plan-and-calendar/`;
+
+for (const locale of locales) {
+  const t = strings(locale).components;
+
+  test(`a quick check by keyboard: an explanation for every option, and the result announced (${locale})`, async ({
+    page,
+  }) => {
+    await page.goto(lesson(locale));
+    const quiz = page.locator('regia-quiz[data-id="q1"]');
+    const options = quiz.getByRole("radio");
+    const result = quiz.getByRole("status");
+    await expect(quiz.locator(".why").first()).toBeHidden();
+
+    await pressButton(page, quiz.getByRole("button", { name: t.checkAnswer }));
+    await expect(result, "nothing chosen yet").toHaveText(t.chooseFirst);
+
+    await tabOnto(page, options.first());
+    await page.keyboard.press("Space");
+    await page.keyboard.press("Enter");
+    await expect(result).toHaveText(t.wrong);
+    for (const why of await quiz.locator(".why").all()) await expect(why).toBeVisible();
+    await expect(quiz.locator(".why", { hasText: t.optionRight })).toHaveCount(1);
+    await expect(quiz.locator(".why", { hasText: t.optionWrong })).toHaveCount(2);
+
+    await page.keyboard.press("ArrowDown");
+    await expect(options.nth(1)).toBeChecked();
+    await pressButton(page, quiz.getByRole("button", { name: t.checkAnswer }));
+    await expect(result).toHaveText(t.right);
+  });
+}
+
+test("an answer is there after a reload and in the other language", async ({ page }) => {
+  await page.goto(lesson("en"));
+  const quiz = page.locator('regia-quiz[data-id="q1"]');
+  await tabOnto(page, quiz.getByRole("radio").first());
+  await page.keyboard.press("ArrowDown");
+  await pressButton(page, quiz.getByRole("button", { name: strings("en").components.checkAnswer }));
+  await expect(quiz.locator(".result")).toHaveText(strings("en").components.right);
+
+  await page.reload();
+  await expect(quiz.getByRole("radio").nth(1)).toBeChecked();
+  await expect(quiz.locator(".result")).toHaveText(strings("en").components.right);
+  await page.goto(lesson("it"));
+  await expect(quiz.getByRole("radio").nth(1)).toBeChecked();
+  await expect(quiz.locator(".result")).toHaveText(strings("it").components.right);
+});
+
+test("with several right options, only all of them and no other are right", async ({ page }) => {
+  await page.goto(lesson("en"));
+  const t = strings("en").components;
+  const quiz = page.locator('regia-quiz[data-id="q3"]');
+  const boxes = quiz.getByRole("checkbox");
+  const check = quiz.getByRole("button", { name: t.checkAnswer });
+  await tick(page, boxes.nth(1), true);
+  await pressButton(page, check);
+  await expect(quiz.getByRole("status")).toHaveText(t.wrong);
+  await tick(page, boxes.nth(2), true);
+  await pressButton(page, check);
+  await expect(quiz.getByRole("status")).toHaveText(t.right);
+  await tick(page, boxes.nth(3), true);
+  await pressButton(page, check);
+  await expect(quiz.getByRole("status")).toHaveText(t.wrong);
+});
