@@ -4,8 +4,14 @@ import { parseText } from "./text.ts";
 
 describe("isKeywordList", () => {
   it("tells a row of keywords from short sentences", () => {
-    expect(isKeywordList(parseText("Scuse, errore nostro, pacco, rimborso, espresso, oggi, email, etichetta, canale, firma.", "it"))).toBe(true);
-    expect(isKeywordList(parseText("Hai ragione, Anna. Ci scusiamo per l'attesa. Oggi lo portiamo noi.", "it"))).toBe(false);
+    expect(
+      isKeywordList(
+        parseText("Scuse, errore nostro, pacco, rimborso, espresso, oggi, email, etichetta, canale, firma.", "it"),
+      ),
+    ).toBe(true);
+    expect(isKeywordList(parseText("Hai ragione, Anna. Ci scusiamo per l'attesa. Oggi lo portiamo noi.", "it"))).toBe(
+      false,
+    );
   });
 });
 

@@ -1,5 +1,5 @@
-import { matches, pattern, sentenceAt } from "../../lib/pattern.ts";
 import type { Localized } from "../../lib/locale.ts";
+import { matches, pattern, sentenceAt } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { isConditional, readPart } from "../../lib/scope.ts";
 import type { TextDoc } from "../../lib/text.ts";
@@ -43,7 +43,9 @@ const other: Localized<RegExp> = {
 function told(text: TextDoc, stems: readonly string[], where: Range): Range[] {
   if (stems.length === 0) return [];
   const words = text.words.filter(({ start, end }) => start >= where.start && end <= where.end);
-  return words.filter(({ norm }) => stems.some((stem) => norm.startsWith(stem))).map(({ start, end }) => ({ start, end }));
+  return words
+    .filter(({ norm }) => stems.some((stem) => norm.startsWith(stem)))
+    .map(({ start, end }) => ({ start, end }));
 }
 
 /**

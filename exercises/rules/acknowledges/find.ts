@@ -32,7 +32,10 @@ export function findKindWords(text: TextDoc, meant: boolean, experience: readonl
     .filter((place) => !isQuoted(text, place) && !isNegated(text, place) && fair(place));
   const spent = matches(text, words.ordeal, part)
     .slice(0, most)
-    .filter((place) => !isQuoted(text, place) && !words.notOrdeal.test(text.folded.slice(Math.max(0, place.start - 24), place.start)));
+    .filter(
+      (place) =>
+        !isQuoted(text, place) && !words.notOrdeal.test(text.folded.slice(Math.max(0, place.start - 24), place.start)),
+    );
   const conditions = findConditions(text);
   const sorry = findApologies(text).filter(
     (one) =>

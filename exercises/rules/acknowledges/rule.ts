@@ -2,8 +2,8 @@ import * as z from "zod";
 import { defineRule } from "../../lib/rule.ts";
 import { inItsLanguage } from "../../lib/scope-voice.ts";
 import type { TextDoc } from "../../lib/text.ts";
-import { storyOf } from "./story.ts";
 import { findConcern } from "./find.ts";
+import { storyOf } from "./story.ts";
 
 const options = z.strictObject({
   /** Beginnings of words, lower-case, of what this person lived through or fears. */

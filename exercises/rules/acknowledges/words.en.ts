@@ -37,7 +37,8 @@ export const ordeal = pattern([
   "all (?:that|this) (?:time|waiting|silence)|(?:without|no|not) (?:a |an |one )?(?:single )?(?:word|reply|answer)(?= (?:from|to)|[.,:;!])|since (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?= (?:with|for|and not))|half a day",
 ]);
 /** Before a number of hours or days: it is a deadline or a rule, not an ordeal. */
-export const notOrdeal = /(?:within|in|by|about|takes?|under|every|after|next|over|for|express|delivery|of|the|is|inside|maximum|max|least|than|last|up to|another|your|these) (?:the |just |only |about )?$/u;
+export const notOrdeal =
+  /(?:within|in|by|about|takes?|under|every|after|next|over|for|express|delivery|of|the|is|inside|maximum|max|least|than|last|up to|another|your|these) (?:the |just |only |about )?$/u;
 
 /** Sentences that go against the person: a feeling in them is no concern for them. */
 export const attack =

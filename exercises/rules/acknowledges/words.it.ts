@@ -39,7 +39,8 @@ export const ordeal = pattern([
   "giorni e giorni|(?:tutto|tutta) (?:quel|questo|questa|quella|il|la) (?:tempo|attesa|pomeriggio|mattina|silenzio)|da (?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)(?= (?:ad|che|senza|aspett|in attesa))|(?:senza|nessuna|zero|niente) (?:una |alcuna )?(?:rispost[ae]|notizie|una riga)",
 ]);
 /** Before a number of hours or days: it is a deadline or a rule, not an ordeal. */
-export const notOrdeal = /(?:entro|in|tra|fra|nel giro di|massimo|dopo|oltre|ogni|per|di|consegna|espresso|circa|i|le|al|alle|dei|nei|nelle|prossime|prossimi|più di) (?:le |i |circa |soli |sole )?$/u;
+export const notOrdeal =
+  /(?:entro|in|tra|fra|nel giro di|massimo|dopo|oltre|ogni|per|di|consegna|espresso|circa|i|le|al|alle|dei|nei|nelle|prossime|prossimi|più di) (?:le |i |circa |soli |sole )?$/u;
 
 /** Sentences that go against the person: a feeling in them is no concern for them. */
 export const attack =

@@ -38,7 +38,11 @@ export function findApologies(text: TextDoc): Apology[] {
       if (isQuoted(text, place) || isNegated(text, place)) continue;
       if (isHypothetical(text, { start: place.start, end })) continue;
       if (words.notOurs.test(text.folded.slice(Math.max(0, place.start - 60), place.start))) continue;
-      found.push({ start: place.start, end, kind: kindOf(text.folded.slice(end, Math.min(end + ahead, sentenceAt(text, place)?.end ?? end)), plain, words) });
+      found.push({
+        start: place.start,
+        end,
+        kind: kindOf(text.folded.slice(end, Math.min(end + ahead, sentenceAt(text, place)?.end ?? end)), plain, words),
+      });
     }
   }
   for (const place of matches(text, words.moved, readPart(text)).slice(0, most)) {

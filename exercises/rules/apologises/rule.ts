@@ -3,8 +3,8 @@ import { sentenceAt } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
 import { inItsLanguage, isKeywordList, isMocking } from "../../lib/scope-voice.ts";
-import { findConditions } from "../no-conditional-apology/find.ts";
 import { findTurns } from "../no-but-after-apology/rule.ts";
+import { findConditions } from "../no-conditional-apology/find.ts";
 import { findApologies } from "./find.ts";
 
 const options = z.strictObject({
@@ -59,7 +59,10 @@ export const apologises = defineRule({
     const turns = findTurns(text);
     const takenBack = ({ start, end }: Range) => {
       const last = sentenceAt(text, { start, end })?.end ?? end;
-      return turns.some((turn) => turn.start >= end && turn.start < last && /^(?:ma|però|but)$/.test(text.folded.slice(turn.start, turn.end)));
+      return turns.some(
+        (turn) =>
+          turn.start >= end && turn.start < last && /^(?:ma|però|but)$/.test(text.folded.slice(turn.start, turn.end)),
+      );
     };
     const all = findApologies(text);
     const genuine = all.filter(

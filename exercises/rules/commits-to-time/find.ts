@@ -78,7 +78,13 @@ export function findCommitments(text: TextDoc): Range[] {
       ).trim();
       if (matches(text, act, statement).length > 0 && rest.split(/\s+/).length <= 7) return true;
       // 'Oggi: pacco a casa tua entro le 19', 'New one by express today': a short statement without a verb looks ahead
-      if (ahead[text.locale].test(text.folded.slice(place.start, place.end)) && rest.split(/\s+/).length <= 8 && !state[text.locale].test(rest) && isShort(sentence, statement)) return true;
+      if (
+        ahead[text.locale].test(text.folded.slice(place.start, place.end)) &&
+        rest.split(/\s+/).length <= 8 &&
+        !state[text.locale].test(rest) &&
+        isShort(sentence, statement)
+      )
+        return true;
       // a time set off by a mark ('Ti rispediamo il pacco, entro due giorni') belongs to its neighbour's verb
       if (rest.split(/\s+/).length > 5) return false;
       const named = (where: Range) =>

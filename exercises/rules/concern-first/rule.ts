@@ -26,7 +26,8 @@ const empty =
 const longestGreeting = 8;
 
 /** Saying who writes takes more words: 'Buongiorno Marco, sono Davide e mi occupo personalmente del suo caso.' */
-const presenting = /^(?:[^,.]{0,40}, )?(?:mi chiamo|sono(?! \p{L}+(?:at|ut|it)[ieoa] )|my name is|i'm|this is)(?!\p{L})(?!.{0,20}sorry)/u;
+const presenting =
+  /^(?:[^,.]{0,40}, )?(?:mi chiamo|sono(?! \p{L}+(?:at|ut|it)[ieoa] )|my name is|i'm|this is)(?!\p{L})(?!.{0,20}sorry)/u;
 const longestPresenting = 22;
 
 /** Whether a sentence says nothing yet of the matter: a name, a greeting, who writes. */
@@ -42,7 +43,11 @@ function toldBefore(text: TextDoc, until: number, mending: readonly Range[]): Ra
     if (sentence.start >= until) return null;
     if (isGreeting(text, sentence)) continue;
     if (sentence.end > until)
-      return matches(text, explaining[text.locale], { start: sentence.start, end: until }).find((place) => !isQuoted(text, place)) ?? null;
+      return (
+        matches(text, explaining[text.locale], { start: sentence.start, end: until }).find(
+          (place) => !isQuoted(text, place),
+        ) ?? null
+      );
     const mends = mending.some(({ start }) => start >= sentence.start && start < sentence.end);
     if (!mends && !text.folded.slice(sentence.start, sentence.end).endsWith("?")) return sentence;
   }

@@ -38,7 +38,10 @@ export function findChannels(text: TextDoc): Range[] {
     .filter((place) => usable(place) && !notPhone.test(before(place)));
   const named = matches(text, words.named)
     .slice(0, most)
-    .filter((place) => usable(place) && (byName.test(text.folded.slice(place.start, place.end)) || !words.past.test(before(place))));
+    .filter(
+      (place) =>
+        usable(place) && (byName.test(text.folded.slice(place.start, place.end)) || !words.past.test(before(place))),
+    );
   const loose = matches(text, words.loose)
     .slice(0, most)
     .filter((place) => usable(place) && !words.past.test(before(place)) && invited(place));

@@ -14,7 +14,9 @@ export function findProblems(text: TextDoc): Range[] {
   const conditions = findConditions(text);
   const supposed = (place: Range) => isConditional(text, place) && !conditions.some((one) => overlaps(one, place));
   const words = text.locale === "it" ? it : en;
-  const denial = words.denial.test(text.folded.slice(0, readPart(text).end)) ? matches(text, words.contrary, readPart(text)) : [];
+  const denial = words.denial.test(text.folded.slice(0, readPart(text).end))
+    ? matches(text, words.contrary, readPart(text))
+    : [];
   return [...matches(text, text.locale === "it" ? it.problem : en.problem, readPart(text)), ...denial]
     .slice(0, most)
     .filter((place) => !supposed(place));

@@ -2,8 +2,8 @@ import * as z from "zod";
 import { matches } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
-import type { TextDoc } from "../../lib/text.ts";
 import { inItsLanguage } from "../../lib/scope-voice.ts";
+import type { TextDoc } from "../../lib/text.ts";
 import { lived } from "../acknowledges/experience.ts";
 import { findProblems } from "./find.ts";
 import { topicsOf } from "./topics.ts";
@@ -32,7 +32,8 @@ const mending = {
 };
 
 /** Feelings: they say how it was, not what it was. */
-const felt = /^(?:spavent|paura|rabbia|delusion|fastidio|fiducia|sperav|fright|scare|shock|disappointment|trust|hop(?:ing|ed)|let down|letting)/u;
+const felt =
+  /^(?:spavent|paura|rabbia|delusion|fastidio|fiducia|sperav|fright|scare|shock|disappointment|trust|hop(?:ing|ed)|let down|letting)/u;
 
 /** Whether a sentence tells of something lived through that can be named. */
 function isLived(text: TextDoc, where: Range): boolean {

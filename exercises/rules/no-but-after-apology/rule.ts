@@ -55,5 +55,7 @@ export const noButAfterApology = defineRule({
       },
     },
   },
-  check: (text) => ({ findings: findTurns(inItsLanguage(text)).map((range) => ({ message: "takenBack" as const, range })) }),
+  check: (text) => ({
+    findings: findTurns(inItsLanguage(text)).map((range) => ({ message: "takenBack" as const, range })),
+  }),
 });

@@ -82,7 +82,13 @@ export function findConditions(text: TextDoc): Condition[] {
     const [opener] = matches(text, openers[text.locale], sentence);
     if (opener === undefined) {
       const had = inverted.exec(said);
-      if (had !== null) found.push({ start: sentence.start + had.index, end: sentence.end, apology: { ...place, kind: "refusal" }, hedge: false });
+      if (had !== null)
+        found.push({
+          start: sentence.start + had.index,
+          end: sentence.end,
+          apology: { ...place, kind: "refusal" },
+          hedge: false,
+        });
       continue;
     }
     if (politeIf[text.locale].test(text.folded.slice(opener.start, sentence.end)) && !harm.test(said)) continue;

@@ -26,9 +26,11 @@ export const noConditionalApology = defineRule({
     },
   },
   check: (text) => ({
-    findings: findConditions(inItsLanguage(text)).filter(({ hedge, start, end }) => !hedge || !plainAny.test(text.folded.slice(start, end))).map(({ start, end }) => ({
-      message: "conditional" as const,
-      range: { start, end },
-    })),
+    findings: findConditions(inItsLanguage(text))
+      .filter(({ hedge, start, end }) => !hedge || !plainAny.test(text.folded.slice(start, end)))
+      .map(({ start, end }) => ({
+        message: "conditional" as const,
+        range: { start, end },
+      })),
   }),
 });

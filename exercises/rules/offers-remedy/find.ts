@@ -43,12 +43,17 @@ export function findRemedies(text: TextDoc): Range[] {
         theirs[text.locale].test(text.folded.slice(Math.max(0, place.start - 40), place.start))
       )
         return false;
-      return !isHypothetical(text, place) || closeIf(text, place) || offered.test(text.folded.slice(Math.max(0, place.start - 30), place.start + 12));
+      return (
+        !isHypothetical(text, place) ||
+        closeIf(text, place) ||
+        offered.test(text.folded.slice(Math.max(0, place.start - 30), place.start + 12))
+      );
     });
 }
 
 /** What follows a deed that was done badly. */
-const careless = /^(?: [\p{L}']+){0,2} (?:senza|without) (?!(?:cost|spes|coda|fila|charge|cost|queu|delay|ritard|attes))/u;
+const careless =
+  /^(?: [\p{L}']+){0,2} (?:senza|without) (?!(?:cost|spes|coda|fila|charge|cost|queu|delay|ritard|attes))/u;
 
 /** Offers put as a question: 'may I hold a place for you', 'shall we bring it round'. */
 const offered = /(?<!\p{L})(?:may|can|could|shall|might) (?:i|we) /u;

@@ -37,7 +37,8 @@ export const owned = pattern([
   `(?:we|i)(?: ${w}){0,1} (?:wrote|printed|put|typed|made|packed|sent|entered|chose|changed|posted|filled|copied|published|wrote out|stuck|did)(?: ${w}){0,1} (?:that|it|this|them|those)(?: ${w}){0,1}`,
 ]);
 /** Words that say that something was wrong. */
-export const amiss = /(?<!\p{L})(?:wrong\p{L}*|mistak\p{L}*|incorrect|error|false|out of date|old address|missing|should not|shouldn't|badly)(?!\p{L})/u;
+export const amiss =
+  /(?<!\p{L})(?:wrong\p{L}*|mistak\p{L}*|incorrect|error|false|out of date|old address|missing|should not|shouldn't|badly)(?!\p{L})/u;
 
 /** Before: what undoes an admission. */
 export const undone = /(?:no|any|deny|not|isn't|wasn't|never|don't think|avoid) (?:\p{L}+ ){0,1}$/u;

@@ -49,7 +49,8 @@ export const owned = pattern([
   `(?:l'|lo |la |li |le )?(?:abbiamo|ho|avevamo)(?: ${w}){0,2} \\p{L}+(?:t|s)[oaie] (?:noi|io)(?!\\p{L})`,
 ]);
 /** Words that say that something was wrong. */
-export const amiss = /(?<!\p{L})(?:sbagli\p{L}*|errat[oaie]|error[ei]|mal[ei]|vecchi[oaie]|fals[oaie]|inesatt\p{L}+|mancav\p{L}+|mancat\p{L}+|non doveva\p{L}*)(?!\p{L})/u;
+export const amiss =
+  /(?<!\p{L})(?:sbagli\p{L}*|errat[oaie]|error[ei]|mal[ei]|vecchi[oaie]|fals[oaie]|inesatt\p{L}+|mancav\p{L}+|mancat\p{L}+|non doveva\p{L}*)(?!\p{L})/u;
 
 /** Before or after: what undoes an admission. */
 export const undone = /(?:nessun[oa]?|escludiamo|senza) (?:\p{L}+ ){0,2}$/u;
