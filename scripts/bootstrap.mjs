@@ -28,12 +28,18 @@ if (major < 20)
     `Regia needs Node 20 or newer to start; this is Node ${process.versions.node}. Install one from https://nodejs.org and try again.`,
   );
 
+// `npm install --no-save` keeps to the lockfile and leaves it as it is. `npm ci` would refuse where a registry lacks an
+// optional package of some other platform.
 if (!installed()) {
   process.stderr.write("Installing what Regia needs (about a minute the first time)…\n");
-  const npm = spawnSync(process.platform === "win32" ? "npm.cmd" : "npm", ["ci", "--no-audit", "--no-fund"], {
-    stdio: quiet ? ["ignore", "ignore", "inherit"] : ["ignore", "inherit", "inherit"],
-    shell: process.platform === "win32",
-  });
+  const npm = spawnSync(
+    process.platform === "win32" ? "npm.cmd" : "npm",
+    ["install", "--no-save", "--no-audit", "--no-fund"],
+    {
+      stdio: quiet ? ["ignore", "ignore", "inherit"] : ["ignore", "inherit", "inherit"],
+      shell: process.platform === "win32",
+    },
+  );
   if (npm.status !== 0)
     stop(
       "The packages could not be installed. Read npm's last lines above: ENOTFOUND or ETIMEDOUT means that the npm registry can't be reached (check the network or the proxy), ENOSPC that the disk is full. Then run the same command again.",
@@ -49,7 +55,8 @@ if (!installed()) {
 
 const bin = join(root, "node_modules", ".bin");
 const node = join(bin, process.platform === "win32" ? "node.cmd" : "node");
-if (!existsSync(node)) stop("The pinned Node is missing from node_modules. Run `npm ci` and try again.");
+if (!existsSync(node))
+  stop("The pinned Node is missing from node_modules. Remove node_modules and run the same command again.");
 const run = spawnSync(node, [join("scripts", `${command}.ts`), ...rest], {
   stdio: "inherit",
   env: {

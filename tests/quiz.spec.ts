@@ -42,6 +42,7 @@ test("an answer is there after a reload and in the other language", async ({ pag
   await page.keyboard.press("ArrowDown");
   await pressButton(page, quiz.getByRole("button", { name: strings("en").components.checkAnswer }));
   await expect(quiz.locator(".result")).toHaveText(strings("en").components.right);
+  await expect.poll(() => page.evaluate(() => localStorage.getItem("regia:l:plan/plan-and-calendar"))).not.toBeNull();
 
   await page.reload();
   await expect(quiz.getByRole("radio").nth(1)).toBeChecked();

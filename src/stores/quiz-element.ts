@@ -11,6 +11,8 @@ class RegiaQuiz extends HTMLElement {
       input.type = this.dataset["multiple"] === undefined ? "radio" : "checkbox";
       input.name = `quiz-${this.dataset["id"]}`;
     }
+    // What keeps the answer is fetched while one is still choosing, so that leaving at once loses nothing.
+    form.addEventListener("change", () => void import("./lesson.ts"), { once: true });
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.#submit();
