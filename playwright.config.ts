@@ -34,6 +34,6 @@ export default defineConfig({
   webServer: {
     command: `node scripts/serve.ts ${port}`,
     port,
-    reuseExistingServer: true,
+    reuseExistingServer: process.env["REGIA_TEST_PORT"] === undefined,
   },
 });

@@ -3,6 +3,7 @@
  * Ends in one line, `N passed, N failed`, over all of them; exit code 1 if anything failed.
  */
 import { readFileSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { findChromium } from "./lib/browser.ts";
 import { step, type Tally } from "./lib/step.ts";
 
@@ -23,6 +24,16 @@ function readPlaywright(): Tally | null {
   } catch {
     return null;
   }
+}
+
+/** A port that nothing listens on, so that the tests never meet somebody else's server. */
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
 }
 
 const tallies: Tally[] = [];
@@ -66,7 +77,11 @@ if (build.failed === 0 && browser !== "")
       "browser tests",
       "playwright",
       ["test", "--reporter=line,json"],
-      { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: ".cache/playwright.json" },
+      {
+        CHROMIUM_PATH: browser,
+        REGIA_TEST_PORT: String(await freePort()),
+        PLAYWRIGHT_JSON_OUTPUT_NAME: ".cache/playwright.json",
+      },
       readPlaywright,
     ),
   );
