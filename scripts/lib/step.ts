@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { stripVTControlCharacters } from "node:util";
 
 /** How many things a step of the test run looked at, and how many were wrong. */
 export interface Tally {
@@ -37,7 +38,7 @@ export function step(
     });
     child.on("close", (code) => {
       const own = code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-      const counted = read?.(output) ?? own;
+      const counted = read?.(stripVTControlCharacters(output)) ?? own;
       const tally = code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
       process.stdout.write(

@@ -110,8 +110,9 @@ describe("the border", () => {
       copy: `${index} ${"parola ".repeat(150)}`,
     }));
     const wide = Array.from({ length: 20 }, () => ({ text: "from 1 ".repeat(600), kpi: "1".repeat(2_000) }));
-    const started = performance.now();
-    grade({ objectives: wide, pillars: wide.map(() => ({ id: "p", name: "n" })), rows }, "it");
+    expect(grade({ objectives: wide, pillars: wide.map(() => ({ id: "p", name: "n" })), rows }, "it").passed).toBe(
+      false,
+    );
   });
 });
 
