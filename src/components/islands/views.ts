@@ -12,10 +12,10 @@ const view = <E, A>(load: Load<ComponentType<ViewProps<E, A>>>) => load as unkno
 
 /** The View of each kind, fetched when an exercise of that kind comes into view. */
 export const views: Record<KindId, Load<AnyView>> = {
-  apology: view(() => import("./views/apology.ts")),
-  classify: view(() => import("./views/classify.ts")),
+  apology: view(() => import("../../../exercises/kinds/apology/View.tsx")),
+  classify: view(() => import("../../../exercises/kinds/classify/View.tsx")),
   "crisis-reply": view(() => import("../../../exercises/kinds/crisis-reply/View.tsx")),
-  "editorial-plan": view(() => import("./views/editorial-plan.ts")),
-  flowchart: view(() => import("./views/flowchart.ts")),
-  simulation: view(() => import("./views/simulation.ts")),
+  "editorial-plan": view(() => import("../../../exercises/kinds/editorial-plan/View.tsx")),
+  flowchart: view(() => import("../../../exercises/kinds/flowchart/View.tsx")),
+  simulation: view(() => import("../../../exercises/kinds/simulation/View.tsx")),
 };

@@ -1,3 +1,0 @@
-import "../../../styles/kinds/apology.css";
-
-export { default } from "../../../../exercises/kinds/apology/View.tsx";
