@@ -1,6 +1,7 @@
 import type { Locale } from "../../exercises/lib/locale.ts";
 
 const en = {
+  opening: "Opening the exercise…",
   failed: "The exercise could not be opened. Check the connection and reload the page; nothing you wrote is lost.",
   gradingFailed:
     "Your answer could not be checked just now. It is saved as a draft: reload the page and hand it in again.",
@@ -35,6 +36,7 @@ const en = {
 };
 
 const it: typeof en = {
+  opening: "Apro l'esercizio…",
   failed:
     "Non riesco ad aprire l'esercizio. Controlla la connessione e ricarica la pagina: quello che hai scritto non è perso.",
   gradingFailed:

@@ -53,6 +53,6 @@ export default function ExerciseIsland({ id, locale, dataUrl, rulesUrl }: Props)
         {t.failed}
       </p>
     );
-  if (loaded === null) return <p className="loading" data-loading={id} />;
+  if (loaded === null) return <p className="loading">{t.opening}</p>;
   return <ExercisePlay key={id} {...loaded} locale={locale} />;
 }
