@@ -1,6 +1,8 @@
 import { defineConfig } from "@playwright/test";
 
 const port = Number(process.env["REGIA_TEST_PORT"] ?? 4329);
+/** A server that is already there, `npm run dev` say; without it, the built site is served. */
+const elsewhere = process.env["REGIA_TEST_URL"];
 const executablePath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
 
 /** Browser tests run against the built site. `npm test` builds and serves it; alone, Playwright serves dist/ itself. */
@@ -15,7 +17,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   outputDir: "test-results",
   use: {
-    baseURL: `http://localhost:${port}`,
+    baseURL: elsewhere ?? `http://localhost:${port}`,
     locale: "it-IT",
     timezoneId: "Europe/Rome",
     launchOptions: {
@@ -31,9 +33,11 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: `node scripts/serve.ts ${port}`,
-    port,
-    reuseExistingServer: process.env["REGIA_TEST_PORT"] === undefined,
-  },
+  ...(elsewhere === undefined && {
+    webServer: {
+      command: `node scripts/serve.ts ${port}`,
+      port,
+      reuseExistingServer: process.env["REGIA_TEST_PORT"] === undefined,
+    },
+  }),
 });

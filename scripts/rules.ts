@@ -9,7 +9,7 @@ import { localeSchema, locales } from "../exercises/lib/locale.ts";
 import type { TextRule } from "../exercises/lib/rule.ts";
 import { maxTextLength, parseText } from "../exercises/lib/text.ts";
 import { planRules } from "../exercises/rules/plan.ts";
-import { replyRules } from "../exercises/rules/reply.ts";
+import { textRules } from "../exercises/rules/text.ts";
 import { fail } from "./lib/fail.ts";
 import { didYouMean } from "./lib/nearest.ts";
 import { parseJsonLine, readLines } from "./lib/read-input.ts";
@@ -21,7 +21,7 @@ const usage =
 
 const textLine = z.looseObject({ id: z.union([z.string(), z.number()]), text: z.string().max(maxTextLength) });
 
-const byId = new Map<string, TextRule>(replyRules.map((rule) => [rule.id, rule]));
+const byId = new Map<string, TextRule>(textRules.map((rule) => [rule.id, rule]));
 const planIds = planRules.map((rule) => rule.id as string);
 
 function ruleNamed(id: string): TextRule {
@@ -44,7 +44,7 @@ const { values, positionals } = readArguments();
 const [verb, names, ...extra] = positionals;
 
 if (verb === "list" && names === undefined) {
-  for (const rule of [...replyRules, ...planRules]) await write(`${rule.id}\t${rule.severity}\n`);
+  for (const rule of [...textRules, ...planRules]) await write(`${rule.id}\t${rule.severity}\n`);
 } else if (verb === "run" && names !== undefined && extra.length === 0) {
   const rules = names.split(",").map((name) => ruleNamed(name.trim()));
   if (values.locale === undefined || values.batch === undefined) fail(`--locale and --batch are needed; ${usage}`);

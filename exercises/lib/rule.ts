@@ -43,8 +43,8 @@ interface RuleDefinition<Id extends string, S extends z.ZodType, Key extends str
   readonly severity: Severity;
   /** Every option has a default, so that the rule runs on any text. */
   readonly options: S;
-  /** Whether a scene asks for the rule. */
-  readonly askedFor: (scene: Scene) => boolean;
+  /** Whether a scene asks for the rule. Left out by rules that exercises name one by one. */
+  readonly askedFor?: (scene: Scene) => boolean;
   /** Options that follow from a scene; an exercise's `with` goes over them. */
   readonly fromScene?: (scene: Scene) => z.input<S>;
   readonly messages: Readonly<Record<Key, Localized<MessageText>>>;
@@ -77,7 +77,7 @@ export function defineRule<const Id extends string, S extends z.ZodType, Key ext
     severity: rule.severity,
     weight: weights[rule.severity],
     options: rule.options,
-    askedFor: rule.askedFor,
+    askedFor: rule.askedFor ?? (() => true),
     optionsFor: (scene) => ({ ...(rule.fromScene?.(scene) as object | undefined) }),
     run(text, options, context) {
       const { findings, evidence = [] } = rule.check(text, rule.options.parse(options), context);

@@ -7,7 +7,7 @@ import { loadDawg } from "../dictionary/dawg.ts";
 import { type Locale, locales } from "../lib/locale.ts";
 import type { TextRule } from "../lib/rule.ts";
 import { parseText } from "../lib/text.ts";
-import { replyRules } from "./reply.ts";
+import { textRules } from "./text.ts";
 
 /** A text, with the options it is read under and the words that the finding must cover. */
 const caseSchema = z.union([
@@ -28,7 +28,7 @@ const here = new URL("./", import.meta.url);
 const folders = readdirSync(here, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !entry.name.startsWith("plan-"))
   .map((entry) => entry.name);
-const byId = new Map<string, TextRule>(replyRules.map((rule) => [rule.id, rule]));
+const byId = new Map<string, TextRule>(textRules.map((rule) => [rule.id, rule]));
 
 const dictionary = (locale: Locale) =>
   loadDawg(new Uint8Array(readFileSync(new URL(`../dictionary/${locale}.dawg`, here))));
@@ -41,7 +41,7 @@ function run(rule: TextRule, raw: string, locale: Locale, options: unknown = {})
 describe("every folder is a rule, and every rule a folder", () => {
   it("has the same names", () => {
     expect([...byId.keys()].sort()).toEqual([...folders].sort());
-    expect(byId.size).toBe(replyRules.length);
+    expect(byId.size).toBe(textRules.length);
   });
 
   it.each(folders)("%s has its rule, cases and docs in both languages", (folder) => {
@@ -52,7 +52,7 @@ describe("every folder is a rule, and every rule a folder", () => {
   });
 });
 
-describe.each(replyRules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
+describe.each(textRules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
   const file = new URL(`${id}/cases.yaml`, here);
   const cases = existsSync(file) ? casesSchema.parse(parse(readFileSync(file, "utf8"))) : {};
   for (const locale of locales) {

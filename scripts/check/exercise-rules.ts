@@ -1,5 +1,5 @@
 import type { TextRule } from "../../exercises/lib/rule.ts";
-import { replyRules } from "../../exercises/rules/reply.ts";
+import { textRules } from "../../exercises/rules/text.ts";
 import { didYouMean } from "../lib/nearest.ts";
 import type { Library } from "./library.ts";
 import type { Report } from "./problem.ts";
@@ -7,7 +7,7 @@ import { placeOf } from "./yaml-file.ts";
 
 /** Exercises use rules that exist, with options that those rules take. */
 export function checkExerciseRules({ exercises }: Library, report: Report): void {
-  const rules = new Map<string, TextRule>(replyRules.map((rule) => [rule.id, rule]));
+  const rules = new Map<string, TextRule>(textRules.map((rule) => [rule.id, rule]));
   for (const { file, yaml, data } of exercises) {
     if (!("rules" in data)) continue;
     data.rules.forEach(({ use, with: options }, index) => {

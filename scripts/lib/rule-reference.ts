@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { planRules } from "../../exercises/rules/plan.ts";
 import { replyRules } from "../../exercises/rules/reply.ts";
+import { writingRules } from "../../exercises/rules/writing.ts";
 
 /** Title and first paragraph of a rule's page. */
 async function introOf(root: string, id: string): Promise<{ title: string; first: string }> {
@@ -27,6 +28,10 @@ Made by \`npm run docs\` from the rules' own pages; \`npm run check\` says when 
 ## Of a written reply
 
 ${table(await rows(replyRules))}
+
+## Of posts, captions and other texts
+
+${table(await rows(writingRules))}
 
 ## Of an editorial plan
 
