@@ -1,4 +1,5 @@
 import { type Ref, useId, useImperativeHandle, useLayoutEffect, useRef } from "react";
+import { at, type Selection } from "../../../lib/grid-selection.ts";
 import { planStrings } from "../strings.ts";
 import { CardField } from "./CardField.tsx";
 import { showCell } from "./cell-value.ts";
@@ -7,7 +8,6 @@ import { type Column, groups } from "./columns.ts";
 import type { TableHandle } from "./Grid.tsx";
 import { labels } from "./labels.ts";
 import { type Problem, standing } from "./problems.ts";
-import { at, type Selection } from "./selection.ts";
 import type { Line, TableId } from "./sheet.ts";
 import type { PlanStore } from "./store.ts";
 

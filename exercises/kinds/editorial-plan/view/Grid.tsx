@@ -1,11 +1,11 @@
 import { type Ref, useImperativeHandle, useState } from "react";
+import { blockOf } from "../../../lib/grid-selection.ts";
 import { planStrings } from "../strings.ts";
 import { GridBar } from "./GridBar.tsx";
 import { GridRow } from "./GridRow.tsx";
 import { gridClipboard } from "./grid-clipboard.ts";
 import { labels } from "./labels.ts";
 import type { Problem } from "./problems.ts";
-import { blockOf } from "./selection.ts";
 import { type GridOptions, useGrid } from "./use-grid.ts";
 import { useGridPointer } from "./use-pointer.ts";
 

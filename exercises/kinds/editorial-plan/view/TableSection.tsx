@@ -1,4 +1,5 @@
 import { type ReactNode, type Ref, useState } from "react";
+import { at, blockOf, clamp } from "../../../lib/grid-selection.ts";
 import { planStrings } from "../strings.ts";
 import { Cards } from "./Cards.tsx";
 import type { CellsContext } from "./clipboard.ts";
@@ -6,7 +7,6 @@ import { Grid, type TableHandle } from "./Grid.tsx";
 import type { Problem } from "./problems.ts";
 import { RowTools } from "./RowTools.tsx";
 import { moveRows, type RowCommand, type RowOutcome, rowCommand } from "./row-commands.ts";
-import { at, blockOf, clamp } from "./selection.ts";
 import type { Line, TableId } from "./sheet.ts";
 import type { PlanStore } from "./store.ts";
 

@@ -1,9 +1,9 @@
+import type { Block } from "../../../lib/grid-selection.ts";
 import type { Locale } from "../../../lib/locale.ts";
+import { formatTsv, parseTsv } from "../../../lib/tsv.ts";
 import { type Choice, editText, readCell } from "./cell-value.ts";
 import type { Column } from "./columns.ts";
-import type { Block } from "./selection.ts";
 import type { Line, Write } from "./sheet.ts";
-import { formatTsv, parseTsv } from "./tsv.ts";
 
 /** Longest text that is pasted, in UTF-16 units; as much as a plan may hold. */
 export const maxPaste = 1_000_000;

@@ -1,6 +1,6 @@
 import type { ClipboardEvent } from "react";
+import { blockOf } from "../../../lib/grid-selection.ts";
 import { copyBlock, pasteBlock } from "./clipboard.ts";
-import { blockOf } from "./selection.ts";
 import type { GridOptions, GridState } from "./use-grid.ts";
 
 interface Says {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { at, blockOf, clamp, go, wholeRows } from "../../../lib/grid-selection.ts";
 import { editCommand, gridCommand, type KeyPress } from "./keys.ts";
-import { at, blockOf, clamp, go, wholeRows } from "./selection.ts";
 
 const size = { rows: 3, cols: 4 };
 const press = (key: string, mods: Partial<KeyPress> = {}): KeyPress => ({

@@ -1,4 +1,4 @@
-import type { Step } from "./selection.ts";
+import type { Step } from "../../../lib/grid-selection.ts";
 
 /** What of a key press matters here. */
 export interface KeyPress {

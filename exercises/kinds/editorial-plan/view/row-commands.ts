@@ -1,5 +1,5 @@
+import type { Block } from "../../../lib/grid-selection.ts";
 import type { PlanStrings } from "../strings.ts";
-import type { Block } from "./selection.ts";
 import { type Cells, type Line, maxLines, type SheetAction, type TableId } from "./sheet.ts";
 
 export type RowCommand = "insert" | "duplicate" | "remove" | "move-up" | "move-down";

@@ -1,12 +1,12 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
+import { at, blockOf, clamp, go, type Selection, wholeRows } from "../../../lib/grid-selection.ts";
+import { useEvent } from "../../../lib/view/use-event.ts";
 import type { EditStart } from "./CellEditor.tsx";
 import { type CellsContext, clearBlock, readTyped } from "./clipboard.ts";
 import { type EditEnd, gridCommand } from "./keys.ts";
 import type { RowCommand } from "./row-commands.ts";
-import { at, blockOf, clamp, go, type Selection, wholeRows } from "./selection.ts";
 import type { Line, TableId } from "./sheet.ts";
 import type { PlanStore } from "./store.ts";
-import { useEvent } from "./use-event.ts";
 
 export interface GridOptions {
   readonly table: TableId;

@@ -1,5 +1,5 @@
 import { type MouseEvent, type PointerEvent, useRef, useState } from "react";
-import { at, blockOf, type Place, wholeRows } from "./selection.ts";
+import { at, blockOf, type Place, wholeRows } from "../../../lib/grid-selection.ts";
 import type { GridState } from "./use-grid.ts";
 
 /** Where a dragged row would land. */
