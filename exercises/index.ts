@@ -4,6 +4,7 @@ import { classify } from "./kinds/classify/kind.ts";
 import { crisisReply } from "./kinds/crisis-reply/kind.ts";
 import { editorialPlan } from "./kinds/editorial-plan/kind.ts";
 import { flowchart } from "./kinds/flowchart/kind.ts";
+import { form } from "./kinds/form/kind.ts";
 import { simulation } from "./kinds/simulation/kind.ts";
 import type { GradeContext } from "./lib/kind.ts";
 import type { Locale } from "./lib/locale.ts";
@@ -16,6 +17,7 @@ export const kinds = {
   "crisis-reply": crisisReply,
   "editorial-plan": editorialPlan,
   flowchart,
+  form,
   simulation,
 } as const;
 
@@ -28,6 +30,7 @@ export const anyExerciseSchema = z.discriminatedUnion("kind", [
   crisisReply.exercise,
   editorialPlan.exercise,
   flowchart.exercise,
+  form.exercise,
   simulation.exercise,
 ]);
 

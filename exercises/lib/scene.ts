@@ -22,7 +22,7 @@ export const sceneSchema = z.strictObject({
   needsContact: yesNo.default("no"),
   harm: z.enum(["none", "annoyance", "injury"]),
   /** Whom the flowchart of lesson 7.1 would see. */
-  author: z.enum(["unhappy", "misguided", "rager", "troll"]),
+  author: z.enum(["unhappy", "misguided", "rager", "troll", "neutral", "happy"]),
   /** Words of the reply, if not the usual 20–120. */
   words: z.strictObject({ min: z.int().positive(), max: z.int().positive() }).optional(),
 });

@@ -18,6 +18,12 @@ export interface Finding {
   readonly hint: string;
 }
 
+/** Words that met a rule. */
+export interface Evidence extends Range {
+  /** The field that holds them, in an answer of several texts. */
+  readonly field?: string;
+}
+
 export type Outcome = "met" | "missed" | "na";
 export type Severity = "blocking" | "warning";
 
@@ -28,7 +34,7 @@ export interface RuleResult {
   readonly severity: Severity;
   readonly weight: number;
   readonly findings: readonly Finding[];
-  readonly evidence: readonly Range[];
+  readonly evidence: readonly Evidence[];
 }
 
 /** The answer of a grader. Same input, same verdict, everywhere. */

@@ -1,3 +1,5 @@
+import { locales } from "../../exercises/lib/locale.ts";
+import { localize } from "../../exercises/lib/localize.ts";
 import type { TextRule } from "../../exercises/lib/rule.ts";
 import { textRules } from "../../exercises/rules/text.ts";
 import { didYouMean } from "../lib/nearest.ts";
@@ -5,34 +7,61 @@ import type { Library } from "./library.ts";
 import type { Report } from "./problem.ts";
 import { placeOf } from "./yaml-file.ts";
 
-/** Exercises use rules that exist, with options that those rules take. */
+/** A rule that an exercise names, and where. */
+interface Use {
+  readonly path: readonly (string | number)[];
+  readonly use: string;
+  readonly with: Readonly<Record<string, unknown>>;
+}
+
+/** Every `{ use, with }` that stands in a list called `rules`, however deep. */
+function usesIn(value: unknown, path: readonly (string | number)[] = []): Use[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const here = [...path, Array.isArray(value) ? Number(key) : key];
+    if (key !== "rules" || !Array.isArray(inner)) return usesIn(inner, here);
+    return inner.map((one, index) => ({
+      path: [...here, index],
+      ...(one as { use: string; with: Record<string, unknown> }),
+    }));
+  });
+}
+
+/** Exercises use rules that exist, with options that those rules take, in each language. */
 export function checkExerciseRules({ exercises }: Library, report: Report): void {
   const rules = new Map<string, TextRule>(textRules.map((rule) => [rule.id, rule]));
   for (const { file, yaml, data } of exercises) {
-    if (!("rules" in data)) continue;
-    data.rules.forEach(({ use, with: options }, index) => {
+    for (const { path, use, with: options } of usesIn(data)) {
       const rule = rules.get(use);
       if (rule === undefined) {
         report({
           file,
-          ...placeOf(yaml, ["rules", index, "use"]),
+          ...placeOf(yaml, [...path, "use"]),
           name: "UnknownRule",
           what: `"${use}" is not a rule.${didYouMean(use, rules.keys())}`,
           advice: "Rules are listed in docs/rules.md; to add one, run `npm run new -- rule`.",
         });
-        return;
+        continue;
       }
-      const parsed = rule.options.safeParse(options);
-      for (const issue of parsed.success ? [] : parsed.error.issues) {
+      // One report for a mistake that stands in both languages.
+      const issues = locales.flatMap((locale) => {
+        const parsed = rule.options.safeParse(localize(options, locale));
+        return parsed.success ? [] : parsed.error.issues;
+      });
+      for (const [message, [issue]] of Map.groupBy(issues, ({ message }) => message)) {
+        if (issue === undefined) continue;
         const key = issue.code === "unrecognized_keys" ? issue.keys[0] : undefined;
+        const inner = (key === undefined ? issue.path : [key]).map((step) =>
+          typeof step === "number" ? step : String(step),
+        );
         report({
           file,
-          ...placeOf(yaml, ["rules", index, "with", ...(key === undefined ? issue.path : [key])], key !== undefined),
+          ...placeOf(yaml, [...path, "with", ...inner], key !== undefined),
           name: "WrongOption",
-          what: `"${use}" does not take this: ${issue.message}.`,
+          what: `"${use}" does not take this: ${message}.`,
           advice: `Its options are in exercises/rules/${use}/rule.ts.`,
         });
       }
-    });
+    }
   }
 }

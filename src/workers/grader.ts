@@ -1,5 +1,6 @@
 import type { Exercise, Grading } from "../../exercises/index.ts";
 import type { Locale } from "../../exercises/lib/locale.ts";
+import type { Holding } from "../../exercises/what-if.ts";
 import workerUrl from "./grading.worker.ts?worker&url";
 import type { GradeReply, GradeRequest } from "./protocol.ts";
 import { startWorker } from "./start.ts";
@@ -8,13 +9,13 @@ type Listener = (grading: Grading, final: boolean) => void;
 
 let worker: Worker | null = null;
 let count = 0;
-const listeners = new Map<number, { heard: Listener; failed: () => void }>();
+const listeners = new Map<number, { heard: (reply: GradeReply) => void; failed: () => void }>();
 
 function running(): Worker {
   if (worker !== null) return worker;
   worker = startWorker(workerUrl);
   worker.onmessage = ({ data }: MessageEvent<GradeReply>) => {
-    listeners.get(data.request)?.heard(data.grading, data.final);
+    listeners.get(data.request)?.heard(data);
     if (data.final) listeners.delete(data.request);
   };
   worker.onerror = () => {
@@ -36,8 +37,25 @@ export function warmUp(): void {
  * arrived; `failed` when the worker could not run.
  */
 export function grade(exercise: Exercise, answer: unknown, locale: Locale, heard: Listener, failed: () => void): void {
+  send({ exercise, answer, locale }, (reply) => "grading" in reply && heard(reply.grading, reply.final), failed);
+}
+
+/** Asks the worker what each sentence of an answer's text holds up. Empty when the worker could not run. */
+export function askWhatFalls(
+  exercise: Exercise,
+  answer: unknown,
+  field: string | null,
+  locale: Locale,
+): Promise<readonly Holding[]> {
+  return new Promise((resolve) => {
+    const heard = (reply: GradeReply) => resolve("holdings" in reply ? reply.holdings : []);
+    send({ exercise, answer, locale, whatIf: { field } }, heard, () => resolve([]));
+  });
+}
+
+function send(asked: Omit<GradeRequest, "request">, heard: (reply: GradeReply) => void, failed: () => void): void {
   const request = ++count;
   listeners.set(request, { heard, failed });
-  const message: GradeRequest = { request, exercise, answer, locale };
+  const message: GradeRequest = { request, ...asked };
   running().postMessage(message);
 }

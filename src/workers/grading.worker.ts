@@ -4,6 +4,7 @@ import itUrl from "../../exercises/dictionary/it.dawg?url";
 import { gradeAnswer } from "../../exercises/index.ts";
 import type { Locale } from "../../exercises/lib/locale.ts";
 import type { Spelling } from "../../exercises/lib/rule.ts";
+import { whatFalls } from "../../exercises/what-if.ts";
 import type { GradeReply, GradeRequest } from "./protocol.ts";
 
 const urls: Record<Locale, string> = { it: itUrl, en: enUrl };
@@ -34,8 +35,12 @@ const post = (reply: GradeReply) => postMessage(reply);
 
 /** Answers at once with what can be judged without the dictionary, and again when the dictionary is there. */
 addEventListener("message", async ({ data }: MessageEvent<GradeRequest>) => {
-  const { request, exercise, answer, locale } = data;
+  const { request, exercise, answer, locale, whatIf } = data;
   const spelling = ready.get(locale) ?? null;
+  if (whatIf !== undefined) {
+    post({ request, holdings: whatFalls(exercise, answer, whatIf.field, locale, { spelling }), final: true });
+    return;
+  }
   const first = gradeAnswer(exercise, answer, locale, { spelling });
   const waits = first.ok && first.verdict.pending.length > 0;
   post({ request, grading: first, final: !waits });

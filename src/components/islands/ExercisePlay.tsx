@@ -1,12 +1,13 @@
 import { useStore } from "@nanostores/react";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Exercise } from "../../../exercises/index.ts";
+import { answerTexts } from "../../../exercises/lib/answer-texts.ts";
 import { helpAt, markOf } from "../../../exercises/lib/attempt.ts";
 import type { Locale } from "../../../exercises/lib/locale.ts";
 import type { Verdict } from "../../../exercises/lib/verdict.ts";
 import { exerciseStrings } from "../../i18n/exercise.ts";
 import { type Attempt, exerciseStore } from "../../stores/exercise.ts";
-import { grade, warmUp } from "../../workers/grader.ts";
+import { askWhatFalls, grade, warmUp } from "../../workers/grader.ts";
 import { Attempts } from "./Attempts.tsx";
 import type { RuleNames } from "./rule-names.ts";
 import { StorageNotice } from "./StorageNotice.tsx";
@@ -143,7 +144,8 @@ export function ExercisePlay({ exercise, names, View, locale }: Props) {
         <VerdictPanel
           ref={panel}
           verdict={judged.verdict}
-          text={typeof judged.answer === "string" ? judged.answer : null}
+          texts={answerTexts(exercise, judged.answer, judged.verdict, locale)}
+          askHoldings={(field) => askWhatFalls(exercise, judged.answer, field, locale)}
           final={judged.final}
           help={help}
           reveal={exercise.reveal}

@@ -1,42 +1,74 @@
 import { type KeyboardEvent, useId, useState } from "react";
+import { type AnswerText, isIn } from "../../../exercises/lib/answer-texts.ts";
 import type { Locale } from "../../../exercises/lib/locale.ts";
 import type { RuleResult } from "../../../exercises/lib/verdict.ts";
+import type { Holding } from "../../../exercises/what-if.ts";
 import { exerciseStrings } from "../../i18n/exercise.ts";
 import { type RuleNames, titleOf } from "./rule-names.ts";
 import { type Mark, segments } from "./segments.ts";
 
 interface Props {
-  readonly text: string;
+  readonly text: AnswerText;
   readonly rules: readonly RuleResult[];
   readonly names: RuleNames;
   readonly locale: Locale;
+  /** Asks what each sentence holds up. */
+  readonly askHoldings: (field: string | null) => Promise<readonly Holding[]>;
 }
 
-/** The answer with marks on its words; the reason shows on hover, on focus and to screen readers. */
-export function MarkedText({ text, rules, names, locale }: Props) {
+/** Words that broke a rule. */
+function missedMarks(text: AnswerText, rules: readonly RuleResult[], names: RuleNames): Mark[] {
+  return rules.flatMap((rule) =>
+    rule.findings.flatMap((finding) =>
+      finding.range === null || !isIn(text, finding)
+        ? []
+        : [{ ...finding.range, tone: "bad" as const, label: `${titleOf(names, rule.id)}: ${finding.message}` }],
+    ),
+  );
+}
+
+/** Words that met a rule. */
+function metMarks(text: AnswerText, rules: readonly RuleResult[], names: RuleNames): Mark[] {
+  return rules.flatMap((rule) =>
+    rule.outcome === "met"
+      ? rule.evidence
+          .filter((place) => isIn(text, place))
+          .map((range) => ({ ...range, tone: "good" as const, label: titleOf(names, rule.id) }))
+      : [],
+  );
+}
+
+/** A text with marks on its words; the reason shows on hover, on focus and to screen readers. */
+export function MarkedText({ text, rules, names, locale, askHoldings }: Props) {
   const t = exerciseStrings[locale];
   const id = useId();
   const [showMet, setShowMet] = useState(false);
+  const [holdings, setHoldings] = useState<readonly Holding[] | null>(null);
   const [closed, setClosed] = useState<number | null>(null);
-  const missed: Mark[] = rules.flatMap((rule) =>
-    rule.findings.flatMap(({ range, message }) =>
-      range === null ? [] : [{ ...range, tone: "bad" as const, label: `${titleOf(names, rule.id)}: ${message}` }],
-    ),
-  );
-  const met: Mark[] = rules.flatMap((rule) =>
-    rule.outcome === "met"
-      ? rule.evidence.map((range) => ({ ...range, tone: "good" as const, label: titleOf(names, rule.id) }))
-      : [],
-  );
+  const missed = missedMarks(text, rules, names);
+  const met = metMarks(text, rules, names);
   if (missed.length === 0 && met.length === 0) return null;
+  const held = holdings?.map(({ start, end, falls }): Mark => {
+    const lost = falls.map((rule) => titleOf(names, rule)).join(", ");
+    return {
+      start,
+      end,
+      tone: falls.length > 0 ? "good" : "plain",
+      label: lost === "" ? t.holdsNothing : t.holds(lost),
+    };
+  });
+  const marks = held ?? (showMet ? [...missed, ...met] : missed);
   const close = (event: KeyboardEvent, index: number) => {
     if (event.key === "Escape") setClosed(index);
   };
   return (
     <section className="marked">
-      <h3>{t.marked}</h3>
+      <h3>
+        {t.marked}
+        {text.label !== null && `: ${text.label}`}
+      </h3>
       <p className="as-typed" lang={locale}>
-        {segments(text, showMet ? [...missed, ...met] : missed).map((part, index) =>
+        {segments(text.text, marks).map((part, index) =>
           part.marks.length === 0 ? (
             part.text
           ) : (
@@ -63,8 +95,28 @@ export function MarkedText({ text, rules, names, locale }: Props) {
         )}
       </p>
       <label className="check">
-        <input type="checkbox" checked={showMet} onChange={(event) => setShowMet(event.target.checked)} /> {t.showMet}
+        <input
+          type="checkbox"
+          checked={showMet && holdings === null}
+          disabled={holdings !== null}
+          onChange={(event) => setShowMet(event.target.checked)}
+        />{" "}
+        {t.showMet}
       </label>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={holdings !== null}
+          onChange={({ target }) => {
+            if (target.checked) askHoldings(text.field).then(setHoldings);
+            else setHoldings(null);
+          }}
+        />{" "}
+        {t.showHolds}
+      </label>
+      <p className="visually-hidden" role="status">
+        {holdings !== null && t.holdsReady}
+      </p>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { type AnswerText, wordsAt } from "../../../exercises/lib/answer-texts.ts";
 import type { Locale } from "../../../exercises/lib/locale.ts";
 import type { Finding, RuleResult } from "../../../exercises/lib/verdict.ts";
 import { exerciseStrings } from "../../i18n/exercise.ts";
@@ -7,7 +8,7 @@ interface Props {
   readonly title: string;
   /** The rule's page, if it has one. */
   readonly url: string | null;
-  readonly text: string | null;
+  readonly texts: readonly AnswerText[];
   readonly hints: boolean;
   readonly locale: Locale;
 }
@@ -15,15 +16,19 @@ interface Props {
 /** Most findings of one rule that are spelled out; a table can have dozens. */
 const shown = 8;
 
-function place(finding: Finding, text: string | null, row: (n: number) => string) {
-  if (finding.range !== null && text !== null) return <q>{text.slice(finding.range.start, finding.range.end)}</q>;
+/** Most of the words that are quoted: a whole text is not. */
+const longest = 160;
+
+function place(finding: Finding, texts: readonly AnswerText[], row: (n: number) => string) {
+  const words = wordsAt(texts, finding);
+  if (words !== null) return <q>{words.length > longest ? `${words.slice(0, longest)}…` : words}</q>;
   if (finding.cell !== undefined && finding.cell.table === "rows")
     return <span className="place">{row(finding.cell.row + 1)}</span>;
   return null;
 }
 
 /** A rule that was missed: what, where, why, and from the second attempt what to try. */
-export function MissedRule({ rule, title, url, text, hints, locale }: Props) {
+export function MissedRule({ rule, title, url, texts, hints, locale }: Props) {
   const t = exerciseStrings[locale];
   const [first] = rule.findings;
   return (
@@ -33,7 +38,7 @@ export function MissedRule({ rule, title, url, text, hints, locale }: Props) {
       </p>
       {rule.findings.slice(0, shown).map((finding) => (
         <p key={`${finding.range?.start}-${finding.cell?.row}-${finding.cell?.field}-${finding.message}`}>
-          {place(finding, text, t.row)} {finding.message}
+          {place(finding, texts, t.row)} {finding.message}
         </p>
       ))}
       {rule.findings.length > shown && <p>+ {rule.findings.length - shown}</p>}

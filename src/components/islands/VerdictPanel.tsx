@@ -1,7 +1,9 @@
 import type { Ref } from "react";
+import { type AnswerText, isIn } from "../../../exercises/lib/answer-texts.ts";
 import { type Help, markOf } from "../../../exercises/lib/attempt.ts";
 import type { Locale } from "../../../exercises/lib/locale.ts";
 import type { Verdict } from "../../../exercises/lib/verdict.ts";
+import type { Holding } from "../../../exercises/what-if.ts";
 import { exerciseStrings } from "../../i18n/exercise.ts";
 import { MarkedText } from "./MarkedText.tsx";
 import { MissedRule } from "./MissedRule.tsx";
@@ -10,8 +12,9 @@ import { type RuleNames, titleOf } from "./rule-names.ts";
 interface Props {
   readonly ref: Ref<HTMLDivElement>;
   readonly verdict: Verdict;
-  /** The answer as typed, when it is a text. */
-  readonly text: string | null;
+  /** The texts of the answer as typed. */
+  readonly texts: readonly AnswerText[];
+  readonly askHoldings: (field: string | null) => Promise<readonly Holding[]>;
   readonly final: boolean;
   readonly help: Help;
   readonly reveal: { readonly hintAfter: number; readonly modelAfter: number };
@@ -25,7 +28,8 @@ interface Props {
 export function VerdictPanel({
   ref,
   verdict,
-  text,
+  texts,
+  askHoldings,
   final,
   help,
   reveal,
@@ -55,7 +59,16 @@ export function VerdictPanel({
         <strong>{summary}</strong> {mark !== verdict.score && <span>{t.capped(mark)}</span>}{" "}
         {!final && <span>{t.pending}</span>}
       </p>
-      {text !== null && <MarkedText text={text} rules={verdict.rules} names={names} locale={locale} />}
+      {texts.map((text) => (
+        <MarkedText
+          key={text.field}
+          text={text}
+          rules={verdict.rules}
+          names={names}
+          locale={locale}
+          askHoldings={askHoldings}
+        />
+      ))}
       <section>
         <h3>
           {t.toMend} ({missed.length})
@@ -70,7 +83,7 @@ export function VerdictPanel({
                 rule={rule}
                 title={titleOf(names, rule.id)}
                 url={names[rule.id]?.url ?? null}
-                text={text}
+                texts={texts}
                 hints={help.hints}
                 locale={locale}
               />
@@ -96,11 +109,11 @@ export function VerdictPanel({
           {met.map((rule) => (
             <li key={rule.id}>
               {titleOf(names, rule.id)}
-              {text !== null && rule.evidence.length > 0 && (
+              {texts.length > 0 && rule.evidence.length > 0 && (
                 <q>
                   {rule.evidence
                     .slice(0, 2)
-                    .map(({ start, end }) => text.slice(start, end))
+                    .map((place) => texts.find((text) => isIn(text, place))?.text.slice(place.start, place.end))
                     .join(" … ")}
                 </q>
               )}

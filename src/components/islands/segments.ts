@@ -2,7 +2,7 @@ import type { Range } from "../../../exercises/lib/range.ts";
 
 /** Words to mark, and what to say of them. */
 export interface Mark extends Range {
-  readonly tone: "bad" | "good";
+  readonly tone: "bad" | "good" | "plain";
   readonly label: string;
 }
 
@@ -11,7 +11,7 @@ export interface Segment {
   readonly start: number;
   readonly text: string;
   readonly marks: readonly Mark[];
-  readonly tone: "bad" | "good" | undefined;
+  readonly tone: Mark["tone"] | undefined;
 }
 
 /** Cuts a text at the ends of its marks, so that overlapping marks share their words. The pieces join to the text. */

@@ -17,5 +17,6 @@ export const views: Record<KindId, Load<AnyView>> = {
   "crisis-reply": view(() => import("../../../exercises/kinds/crisis-reply/View.tsx")),
   "editorial-plan": view(() => import("../../../exercises/kinds/editorial-plan/View.tsx")),
   flowchart: view(() => import("../../../exercises/kinds/flowchart/View.tsx")),
+  form: view(() => import("../../../exercises/kinds/form/View.tsx")),
   simulation: view(() => import("../../../exercises/kinds/simulation/View.tsx")),
 };

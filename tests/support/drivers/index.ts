@@ -5,6 +5,7 @@ import { crisisReply } from "./crisis-reply.ts";
 import type { Driver } from "./driver.ts";
 import { editorialPlan } from "./editorial-plan.ts";
 import { flowchart } from "./flowchart.ts";
+import { form } from "./form.ts";
 import { simulation } from "./simulation.ts";
 
 const drivers = {
@@ -13,6 +14,7 @@ const drivers = {
   "crisis-reply": crisisReply,
   "editorial-plan": editorialPlan,
   flowchart,
+  form,
   simulation,
 } satisfies Record<KindId, unknown>;
 

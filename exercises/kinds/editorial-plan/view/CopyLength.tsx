@@ -1,7 +1,7 @@
+import { platformNames } from "../../../data/platform-names.ts";
 import type { Locale } from "../../../lib/locale.ts";
 import { limitsOf, postLength } from "../../../lib/plan-length.ts";
 import { planStrings } from "../strings.ts";
-import { platformNames } from "./labels.ts";
 
 interface Props {
   readonly text: string;

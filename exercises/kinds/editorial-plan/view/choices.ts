@@ -1,8 +1,9 @@
+import { platformNames } from "../../../data/platform-names.ts";
 import type { Locale } from "../../../lib/locale.ts";
 import type { PlanBrief } from "../../../lib/plan-brief.ts";
 import type { Platform } from "../../../lib/scene.ts";
 import type { Choice } from "./cell-value.ts";
-import { labels, platformNames } from "./labels.ts";
+import { labels } from "./labels.ts";
 import type { Line, Sheet, TableId } from "./sheet.ts";
 
 /** What can be chosen in each column of each table; a column that isn't named takes any text. */

@@ -1,3 +1,4 @@
+import { platformNames } from "../../../data/platform-names.ts";
 import type { Locale } from "../../../lib/locale.ts";
 import type { PlanAnswer } from "../../../lib/plan.ts";
 import type { PlanBrief } from "../../../lib/plan-brief.ts";
@@ -5,7 +6,6 @@ import { mondayOf, parseDay, weekOf } from "../../../lib/plan-day.ts";
 import { parseHours } from "../../../lib/plan-number.ts";
 import { postsOf, readPlan } from "../../../lib/plan-read.ts";
 import type { Platform } from "../../../lib/scene.ts";
-import { platformNames } from "./labels.ts";
 
 export type Fit = "inRange" | "below" | "above";
 

@@ -1,7 +1,6 @@
 import type { Locale } from "../../../lib/locale.ts";
 import type { Stage } from "../../../lib/plan-brief.ts";
 import type { RowType } from "../../../lib/plan-read.ts";
-import type { Platform } from "../../../lib/scene.ts";
 import type { Group } from "./columns.ts";
 import type { TableId } from "./sheet.ts";
 
@@ -125,14 +124,3 @@ const it: Labels = {
 
 /** Names of columns and of the codes in their cells. */
 export const labels: Record<Locale, Labels> = { it, en };
-
-/** What platforms call themselves, in both languages. */
-export const platformNames: Readonly<Record<Platform, string>> = {
-  facebook: "Facebook",
-  instagram: "Instagram",
-  x: "X",
-  linkedin: "LinkedIn",
-  tiktok: "TikTok",
-  threads: "Threads",
-  google: "Google Business",
-};

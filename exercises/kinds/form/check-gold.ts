@@ -1,0 +1,41 @@
+import type { Locale } from "../../lib/locale.ts";
+import type { Finding } from "../../lib/verdict.ts";
+import type { ChoiceField, ManyField, NumberField } from "./fields.ts";
+import { formMessages } from "./messages.ts";
+import { onField, type Part, part } from "./places.ts";
+import { figure, linesOf, stringOf } from "./read.ts";
+import type { Form, FormAnswer } from "./schema.ts";
+
+function isRightChoice(field: ChoiceField | ManyField, answer: FormAnswer): boolean {
+  if (field.type === "choice") return field.gold.includes(stringOf(answer, field.id));
+  const chosen = linesOf(answer, field.id);
+  return (
+    field.gold.every((id) => chosen.includes(id)) &&
+    chosen.every((id) => field.gold.includes(id) || field.also.includes(id))
+  );
+}
+
+/** Rounding in the last digit is not an error. */
+const isRightFigure = ({ gold = 0, tolerance }: NumberField, value: number) =>
+  Math.abs(value - gold) <= tolerance + 1e-9;
+
+/** Choices and figures that have a right answer. What is not filled in is left to `all-filled`. */
+export function checkGold({ fields }: Form, answer: FormAnswer, locale: Locale): Part[] {
+  const t = formMessages[locale];
+  return fields.flatMap((field, row): Part[] => {
+    const cell = onField(row, field.id);
+    if ((field.type === "choice" || field.type === "many") && field.gold.length > 0) {
+      const { label, why } = field.locale[locale];
+      const open = field.type === "choice" ? stringOf(answer, field.id) === "" : linesOf(answer, field.id).length === 0;
+      const wrong: Finding[] =
+        open || isRightChoice(field, answer) ? [] : [{ range: null, cell, ...t.wrongChoice(label, why) }];
+      return [part("choices-right", "blocking", wrong)];
+    }
+    if (field.type !== "number" || field.gold === undefined) return [];
+    const value = figure(stringOf(answer, field.id), locale);
+    const { label, why } = field.locale[locale];
+    const wrong: Finding[] =
+      value === null || isRightFigure(field, value) ? [] : [{ range: null, cell, ...t.wrongFigure(label, why) }];
+    return [part("figures-right", "blocking", wrong)];
+  });
+}

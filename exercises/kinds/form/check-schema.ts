@@ -1,0 +1,73 @@
+import * as z from "zod";
+import { idSchema } from "../../lib/exercise.ts";
+import { localized } from "../../lib/locale.ts";
+
+const text = z.string().min(1);
+const said = localized(z.strictObject({ message: text, hint: text }));
+
+/**
+ * Arithmetic that must hold. Names are the form's number fields and, for a column, `<table>_<column>` (hyphens become
+ * underscores): `sum(lines_hours) * rate + costs = total`. With `table`, it is checked in each row, and names are its columns.
+ */
+const equationSchema = z.strictObject({
+  use: z.literal("sums-right"),
+  left: text,
+  right: text,
+  table: idSchema.optional(),
+  /** Largest difference; `relative` makes it a share of the right side. */
+  tolerance: z.number().min(0).default(0.01),
+  relative: z.boolean().default(false),
+  /** The field that a finding points at. */
+  at: idSchema,
+  locale: said,
+});
+
+/** Texts that must be neither the same nor strangers: share of word stems in common (Jaccard), 0–1. */
+const differSchema = z.strictObject({
+  use: z.literal("texts-differ"),
+  fields: z.array(idSchema).min(2).max(12),
+  min: z.number().min(0).max(1).default(0),
+  max: z.number().min(0).max(1),
+});
+
+/** What the form says of its own words: the sample uses words of one list and none of another; the lists share nothing. */
+const voiceSchema = z.strictObject({
+  use: z.literal("voice-kept"),
+  say: idSchema,
+  avoid: idSchema,
+  sample: idSchema,
+  atLeast: z.int().positive().default(2),
+});
+
+/** Each topic stands in some row of a table's column. */
+const coversSchema = z.strictObject({
+  use: z.literal("table-covers"),
+  table: idSchema,
+  column: idSchema,
+  topics: z.array(z.strictObject({ name: localized(text), patterns: localized(z.array(text).min(1)) })).min(1),
+});
+
+/** Two choices that must go together: the pairs that do. */
+const pairsSchema = z.strictObject({
+  use: z.literal("fits-together"),
+  a: idSchema,
+  b: idSchema,
+  pairs: z.array(z.tuple([idSchema, idSchema])).min(1),
+  locale: said,
+});
+
+/** A check that looks at several fields. */
+export const checkSchema = z.discriminatedUnion("use", [
+  equationSchema,
+  differSchema,
+  voiceSchema,
+  coversSchema,
+  pairsSchema,
+]);
+
+export type Check = z.output<typeof checkSchema>;
+export type Equation = z.output<typeof equationSchema>;
+export type Differ = z.output<typeof differSchema>;
+export type Voice = z.output<typeof voiceSchema>;
+export type Covers = z.output<typeof coversSchema>;
+export type Pairs = z.output<typeof pairsSchema>;

@@ -1,0 +1,111 @@
+import type { GradeContext } from "../../lib/kind.ts";
+import type { Locale } from "../../lib/locale.ts";
+import { localize } from "../../lib/localize.ts";
+import type { RuleContext, TextRule } from "../../lib/rule.ts";
+import type { Scene } from "../../lib/scene.ts";
+import { parseText, type TextDoc } from "../../lib/text.ts";
+import type { Cell } from "../../lib/verdict.ts";
+import { replyRules } from "../../rules/reply.ts";
+import { textRules } from "../../rules/text.ts";
+import type { Field, RuleUse, TextField } from "./fields.ts";
+import { onField, type Part } from "./places.ts";
+import { stringOf, wordsOf } from "./read.ts";
+import type { Form, FormAnswer } from "./schema.ts";
+
+const byId = new Map<string, TextRule>(textRules.map((rule) => [rule.id, rule]));
+
+/** One rule over one text. Places in the text are known by the field that holds it. */
+function run(rule: TextRule, text: TextDoc, options: unknown, context: RuleContext, cell: Cell | null): Part {
+  const { findings, evidence } = rule.run(text, options, context);
+  const field = cell?.field ?? undefined;
+  return {
+    id: rule.id,
+    severity: rule.severity,
+    findings: findings.map((finding) => (cell === null ? { ...finding, range: null } : { ...finding, cell })),
+    evidence: field === undefined ? [] : evidence.map((range) => ({ ...range, field })),
+  };
+}
+
+function runUses(uses: readonly RuleUse[], text: TextDoc, context: RuleContext, cell: Cell | null): Part[] {
+  return uses.flatMap(({ use, with: options, severity }) => {
+    const rule = byId.get(use);
+    if (rule === undefined) return [];
+    const part = run(rule, text, localize(options, context.locale), context, cell);
+    return [severity === undefined ? part : { ...part, severity }];
+  });
+}
+
+/** The situation of a field that is a reply to somebody. */
+function sceneOf(field: TextField, locale: Locale): Scene | null {
+  const texts = field.locale[locale].scene;
+  return field.scene === undefined || texts === undefined ? null : { ...field.scene, ...texts, locale };
+}
+
+/** The rules that a scene asks for, with the field's own options over those of the scene. */
+function runScene(field: TextField, scene: Scene, text: TextDoc, context: RuleContext, cell: Cell): Part[] {
+  const own = new Map(field.rules.map(({ use, with: options }) => [use, options]));
+  return replyRules
+    .filter((rule) => (field.asks?.includes(rule.id) ?? true) && rule.askedFor(scene))
+    .map((rule) => {
+      const options = { ...rule.optionsFor(scene), ...(localize(own.get(rule.id) ?? {}, context.locale) as object) };
+      return run(rule, text, options, context, cell);
+    });
+}
+
+/** The rules that every field of whole sentences is held to; what was given must not be pasted back. */
+function usesEverywhere({ everywhere, locale: texts }: Form, field: TextField, locale: Locale): RuleUse[] {
+  if (!field.prose) return [];
+  const sources = [...field.locale[locale].given, texts[locale].brief];
+  return everywhere
+    .filter((use) => !field.rules.some((own) => own.use === use))
+    .map((use) => ({ use, with: use === "no-stuffing" ? { sources } : {} }));
+}
+
+function checkField(exercise: Form, field: Field, row: number, answer: FormAnswer, context: RuleContext): Part[] {
+  const { locale } = context;
+  const words = wordsOf(field, answer);
+  // A field that may stay empty is held to nothing then; one that is asked for is all-filled's matter.
+  if (words.trim() === "") return [];
+  if (field.type !== "text" && field.type !== "list" && field.type !== "table") return [];
+  const text = parseText(words, locale);
+  const cell = onField(row, field.id);
+  if (field.type !== "text")
+    return runUses(field.rules, text, context, cell).map((part) => ({ ...part, evidence: [] }));
+  const scene = sceneOf(field, locale);
+  const length: RuleUse[] =
+    field.words === undefined || field.rules.some(({ use }) => use === "fits-length")
+      ? []
+      : [{ use: "fits-length", with: field.words }];
+  if (scene === null)
+    return runUses([...usesEverywhere(exercise, field, locale), ...length, ...field.rules], text, context, cell);
+  const own = field.rules.filter(({ use }) => !replyRules.some((rule) => rule.id === use));
+  return [...runScene(field, scene, text, context, cell), ...runUses(own, text, context, cell)];
+}
+
+/** Every text rule of the form: field by field, then over fields taken together. */
+export function checkTexts(exercise: Form, answer: FormAnswer, locale: Locale, { spelling }: GradeContext): Part[] {
+  const context = { locale, spelling };
+  const together = exercise.together.flatMap(({ fields, rules }) => {
+    const words = exercise.fields
+      .filter(({ id }) => fields.includes(id))
+      .map((field) => wordsOf(field, answer))
+      .filter((one) => one.trim() !== "")
+      // Each field is a sentence of its own, whether or not it ends in a full stop.
+      .map((one) => (/[.!?…]\s*$/.test(one) ? one : `${one}.`));
+    return words.length === 0 ? [] : runUses(rules, parseText(words.join("\n\n"), locale), context, null);
+  });
+  return [...exercise.fields.flatMap((field, row) => checkField(exercise, field, row, answer, context)), ...together];
+}
+
+/** Whether any rule of the form wants the dictionary. */
+export function wantsSpelling(exercise: Form, answer: FormAnswer): boolean {
+  return exercise.fields.some(
+    (field) =>
+      field.type === "text" &&
+      stringOf(answer, field.id).trim() !== "" &&
+      (field.rules.some(({ use }) => use === "no-slips") ||
+        (field.scene !== undefined
+          ? (field.asks?.includes("no-slips") ?? true)
+          : field.prose && exercise.everywhere.includes("no-slips"))),
+  );
+}

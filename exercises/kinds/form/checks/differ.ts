@@ -1,0 +1,37 @@
+import type { Locale } from "../../../lib/locale.ts";
+import { contentStems } from "../../../lib/plain-words.ts";
+import { parseText } from "../../../lib/text.ts";
+import type { Finding } from "../../../lib/verdict.ts";
+import type { Differ } from "../check-schema.ts";
+import { formMessages } from "../messages.ts";
+import { onField, type Part, part } from "../places.ts";
+import { stringOf } from "../read.ts";
+import type { Form, FormAnswer } from "../schema.ts";
+
+/** Share of stems that two texts have in common, of all that either has (Jaccard), 0–1. */
+function inCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const common = [...a].filter((stem) => b.has(stem)).length;
+  const all = a.size + b.size - common;
+  return all === 0 ? 1 : common / all;
+}
+
+/** Whether each pair of texts says the same thing in different words. */
+export function checkDiffer(check: Differ, { fields }: Form, answer: FormAnswer, locale: Locale): Part {
+  const t = formMessages[locale];
+  const texts = check.fields.flatMap((id) => {
+    const row = fields.findIndex((field) => field.id === id);
+    const words = stringOf(answer, id);
+    const label = fields[row]?.locale[locale].label ?? id;
+    return words.trim() === "" ? [] : [{ id, row, label, stems: contentStems(parseText(words, locale)) }];
+  });
+  const found = texts.flatMap((one, at) =>
+    texts.slice(at + 1).flatMap((other): Finding[] => {
+      const share = inCommon(one.stems, other.stems);
+      const cell = onField(other.row, other.id);
+      if (share > check.max) return [{ range: null, cell, ...t.tooAlike(one.label, other.label) }];
+      if (share < check.min) return [{ range: null, cell, ...t.tooFar(one.label, other.label) }];
+      return [];
+    }),
+  );
+  return part("texts-differ", "blocking", found);
+}

@@ -1,0 +1,42 @@
+import type { Locale } from "../../../lib/locale.ts";
+import { roughStem } from "../../../lib/plain-words.ts";
+import { parseText } from "../../../lib/text.ts";
+import type { Finding } from "../../../lib/verdict.ts";
+import type { Voice } from "../check-schema.ts";
+import { formMessages } from "../messages.ts";
+import { onField, type Part, part } from "../places.ts";
+import { linesOf, stringOf } from "../read.ts";
+import type { Form, FormAnswer } from "../schema.ts";
+
+const stemsOf = (text: string, locale: Locale) =>
+  parseText(text, locale).words.map(({ norm }) => roughStem(norm, locale));
+
+/** Whether the words of a line stand in a text, in this order and next to one another, in whatever form. */
+function uses(text: readonly string[], line: readonly string[]): boolean {
+  return line.length > 0 && text.some((_, at) => line.every((stem, step) => text[at + step] === stem));
+}
+
+/** Whether a sample keeps the voice that the form describes: words to use, words to avoid, none of them in both lists. */
+export function checkVoice(check: Voice, { fields }: Form, answer: FormAnswer, locale: Locale): Part {
+  const t = formMessages[locale];
+  const cell = (id: string) =>
+    onField(
+      fields.findIndex((field) => field.id === id),
+      id,
+    );
+  const say = linesOf(answer, check.say).map((line) => ({ line, stems: stemsOf(line, locale) }));
+  const avoid = linesOf(answer, check.avoid).map((line) => ({ line, stems: stemsOf(line, locale) }));
+  const sample = stemsOf(stringOf(answer, check.sample), locale);
+  const findings: Finding[] = [];
+  for (const { line, stems } of say)
+    if (avoid.some((other) => other.stems.join(" ") === stems.join(" ")))
+      findings.push({ range: null, cell: cell(check.avoid), ...t.inBoth(line) });
+  if (sample.length > 0) {
+    const used = say.filter(({ stems }) => uses(sample, stems));
+    if (used.length < check.atLeast)
+      findings.push({ range: null, cell: cell(check.sample), ...t.fewOwn(used.length, check.atLeast) });
+    for (const { line, stems } of avoid)
+      if (uses(sample, stems)) findings.push({ range: null, cell: cell(check.sample), ...t.avoided(line) });
+  }
+  return part("voice-kept", "blocking", findings);
+}

@@ -1,0 +1,44 @@
+import type { Cell, Evidence, Finding, RuleResult, Severity } from "../../lib/verdict.ts";
+import { weights } from "../../lib/verdict.ts";
+
+/** The table that findings about a field as a whole point at; `field` is the field's id. */
+export const fieldTable = "fields";
+
+/** A field as a place: which one it is in the form, from 0, and its id. */
+export const onField = (row: number, id: string): Cell => ({ table: fieldTable, row, field: id });
+
+/** A cell of a table field. */
+export const onCell = (table: string, row: number, column: string | null): Cell => ({ table, row, field: column });
+
+/** What one rule found in one place of the form. */
+export interface Part {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly findings: readonly Finding[];
+  readonly evidence: readonly Evidence[];
+}
+
+/** Something found, or nothing: a part of a rule of the form itself. */
+export const part = (id: string, severity: Severity, findings: readonly Finding[]): Part => ({
+  id,
+  severity,
+  findings,
+  evidence: [],
+});
+
+/** Adds up what each rule found everywhere: a rule is met when it is met in every place. Order of first appearance. */
+export function merge(parts: readonly Part[]): RuleResult[] {
+  const byId = Map.groupBy(parts, ({ id }) => id);
+  return [...byId].map(([id, same]) => {
+    const severity = same.some((one) => one.severity === "blocking") ? "blocking" : "warning";
+    const findings = same.flatMap((one) => one.findings);
+    return {
+      id,
+      severity,
+      weight: weights[severity],
+      outcome: findings.length > 0 ? "missed" : "met",
+      findings,
+      evidence: same.flatMap((one) => one.evidence),
+    };
+  });
+}

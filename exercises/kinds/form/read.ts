@@ -1,0 +1,79 @@
+import type { Locale } from "../../lib/locale.ts";
+import { readNumber } from "../../lib/number-text.ts";
+import type { Field, TableField } from "./fields.ts";
+import type { FormAnswer } from "./schema.ts";
+
+type Row = Readonly<Record<string, string>>;
+
+/** The words of a field that holds a string; empty when it is missing or of another shape. */
+export function stringOf(answer: FormAnswer, id: string): string {
+  const value = answer[id];
+  return typeof value === "string" ? value : "";
+}
+
+/** The filled lines of a list, or the chosen options. */
+export function linesOf(answer: FormAnswer, id: string): string[] {
+  const value = answer[id];
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((item) => (typeof item === "string" && item.trim() !== "" ? [item] : []));
+}
+
+/** The rows of a table that hold anything. */
+export function rowsOf(answer: FormAnswer, id: string): Row[] {
+  const value = answer[id];
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((item) =>
+    typeof item === "object" && Object.values(item).some((cell) => cell.trim() !== "") ? [item] : [],
+  );
+}
+
+/** A figure as typed, or null when it is none. */
+export function figure(typed: string | undefined, locale: Locale): number | null {
+  return readNumber(typed ?? "", locale)?.value ?? null;
+}
+
+/** The words that rules read of a table: a line for each row, of its text columns. */
+export function wordsOfTable({ id, columns }: TableField, answer: FormAnswer): string {
+  const texts = columns.filter(({ type }) => type === "text");
+  return rowsOf(answer, id)
+    .map((row) =>
+      texts
+        .map((column) => row[column.id] ?? "")
+        .filter(Boolean)
+        .join(": "),
+    )
+    .join("\n");
+}
+
+/** The words of any field, as one text. Choices and figures have none. */
+export function wordsOf(field: Field, answer: FormAnswer): string {
+  if (field.type === "text") return stringOf(answer, field.id);
+  if (field.type === "list") return linesOf(answer, field.id).join("\n");
+  if (field.type === "table") return wordsOfTable(field, answer);
+  return "";
+}
+
+/** A name as arithmetic writes it: `ad-spend` is `ad_spend`. */
+export const nameInFormula = (...ids: string[]) => ids.join("_").replaceAll("-", "_");
+
+/** Every figure of the form by its name in formulas; what is not a figure is left out. */
+export function figuresOf(
+  fields: readonly Field[],
+  answer: FormAnswer,
+  locale: Locale,
+): Record<string, number | number[]> {
+  const found: Record<string, number | number[]> = {};
+  for (const field of fields) {
+    if (field.type === "number") {
+      const value = figure(stringOf(answer, field.id), locale);
+      if (value !== null) found[nameInFormula(field.id)] = value;
+    }
+    if (field.type !== "table") continue;
+    for (const column of field.columns)
+      if (column.type === "number")
+        found[nameInFormula(field.id, column.id)] = rowsOf(answer, field.id).flatMap(
+          (row) => figure(row[column.id], locale) ?? [],
+        );
+  }
+  return found;
+}

@@ -1,0 +1,71 @@
+import { platformLimits } from "../data/platform-limits.ts";
+import { platformNames } from "../data/platform-names.ts";
+import type { Platform } from "../lib/scene.ts";
+
+interface Props {
+  readonly platform: Platform;
+  readonly text: string;
+  readonly name: string;
+  readonly handle: string;
+  readonly texts: {
+    readonly preview: (platform: string) => string;
+    readonly previewEmpty: string;
+    readonly more: string;
+    readonly behindMore: string;
+  };
+}
+
+/** Hashtags, handles and links in colour, as platforms show them; nothing of it can be clicked. */
+function coloured(text: string) {
+  return text.split(/(https?:\/\/\S+|[@#][\p{L}\p{N}_]+)/u).map((piece, index) =>
+    index % 2 === 1 ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces are one text cut up, in order
+      <span key={index} className="as-link">
+        {piece}
+      </span>
+    ) : (
+      piece
+    ),
+  );
+}
+
+/** A post as the platform shows it in the feed: what is seen at once, and what waits behind "more". */
+export function PostPreview({ platform, text, name, handle, texts }: Props) {
+  const { visible } = platformLimits[platform];
+  const cut = visible !== null && text.length > visible ? visible : text.length;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
+    <div
+      className="post-preview"
+      role="group"
+      data-platform={platform}
+      aria-label={texts.preview(platformNames[platform])}
+    >
+      <p className="post-preview-head">
+        <span className="avatar brand" aria-hidden="true">
+          {name.slice(0, 1)}
+        </span>
+        <span>
+          <strong>{name}</strong> <span className="when">{handle}</span>
+        </span>
+        <span className="post-preview-platform">{platformNames[platform]}</span>
+      </p>
+      {text.trim() === "" ? (
+        <p className="nothing-yet">{texts.previewEmpty}</p>
+      ) : (
+        <>
+          <p className="as-typed">
+            {coloured(text.slice(0, cut))}
+            {cut < text.length && <span className="when">… {texts.more}</span>}
+          </p>
+          {cut < text.length && (
+            <p className="as-typed post-preview-rest">
+              <span className="visually-hidden">{texts.behindMore} </span>
+              {coloured(text.slice(cut))}
+            </p>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { type Exercise, gradeAnswer } from "./index.ts";
+import type { GradeContext } from "./lib/kind.ts";
+import type { Locale } from "./lib/locale.ts";
+import type { Range } from "./lib/range.ts";
+import { parseText } from "./lib/text.ts";
+
+/** A sentence of an answer, and the rules that are met now and would be missed without it. */
+export interface Holding extends Range {
+  readonly falls: readonly string[];
+}
+
+/** More sentences than any text asked for here has: each costs a grading. */
+const mostSentences = 40;
+
+/** The answer with one of its texts changed. */
+function withText(answer: unknown, field: string | null, text: string): unknown {
+  return field === null ? text : { ...(answer as object), [field]: text };
+}
+
+/**
+ * What each sentence of a text holds up: the answer is graded again without it. Empty when the answer cannot be graded
+ * or has no such text. Pure; one grading for each of the first 40 sentences.
+ */
+export function whatFalls(
+  exercise: Exercise,
+  answer: unknown,
+  field: string | null,
+  locale: Locale,
+  context: GradeContext,
+): Holding[] {
+  const text = field === null ? answer : (answer as Record<string, unknown>)[field];
+  const whole = gradeAnswer(exercise, answer, locale, context);
+  if (typeof text !== "string" || !whole.ok) return [];
+  const met = whole.verdict.rules.filter(({ outcome }) => outcome === "met").map(({ id }) => id);
+  return parseText(text, locale)
+    .sentences.slice(0, mostSentences)
+    .map(({ start, end }) => {
+      const without = gradeAnswer(
+        exercise,
+        withText(answer, field, text.slice(0, start) + text.slice(end)),
+        locale,
+        context,
+      );
+      const missed = without.ok
+        ? without.verdict.rules.filter(({ outcome }) => outcome === "missed").map(({ id }) => id)
+        : [];
+      return { start, end, falls: met.filter((id) => missed.includes(id)) };
+    });
+}
