@@ -2,20 +2,9 @@
  * Tries to pass without answering: keywords in a row, the brief pasted back, the comment pasted back, a model
  * answer shuffled or cut, the model of another exercise, the model in the other language. None may pass; exit 1 if one does.
  */
-import { gradeAnswer } from "../exercises/index.ts";
-import { loadExercises } from "../scripts/lib/load-exercises.ts";
-import { spellingOf } from "../scripts/lib/spelling.ts";
-import { attempts } from "./lib/parrots.ts";
+import { playTricks } from "./lib/gaming.ts";
 
-const exercises = await loadExercises();
-const tried = new Map<string, { all: number; passed: string[] }>();
-for (const { trick, exercise, locale, answer } of attempts([...exercises.values()])) {
-  const row = tried.get(trick) ?? { all: 0, passed: [] };
-  tried.set(trick, row);
-  row.all++;
-  const grading = gradeAnswer(exercise, answer, locale, { spelling: await spellingOf(locale) });
-  if (grading.ok && grading.verdict.passed) row.passed.push(`${exercise.id} ${locale}: ${answer}`);
-}
+const tried = await playTricks();
 process.stdout.write(`${"trick".padEnd(36)} tried  passed\n`);
 for (const [trick, { all, passed }] of tried)
   process.stdout.write(`${trick.padEnd(36)} ${String(all).padStart(5)}  ${String(passed.length).padStart(6)}\n`);

@@ -1,6 +1,6 @@
 /**
  * Measures what claims are built on.
- *   npm run bench -- grading | plans | mutation | gaming | throughput | pages
+ *   npm run bench -- grading | plans | mutation | gaming | parity | throughput | pages
  */
 
 import { fail } from "./lib/fail.ts";
@@ -10,6 +10,7 @@ const benches = {
   grading: () => import("../bench/grading.ts"),
   mutation: () => import("../bench/mutation.ts"),
   plans: () => import("../bench/plans.ts"),
+  parity: () => import("../bench/parity.ts"),
   gaming: () => import("../bench/gaming.ts"),
   throughput: () => import("../bench/throughput.ts"),
   pages: () => import("../bench/pages.ts"),

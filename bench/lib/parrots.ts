@@ -1,95 +1,67 @@
-import type { Exercise } from "../../exercises/index.ts";
-import type { CrisisReply } from "../../exercises/kinds/crisis-reply/kind.ts";
+import { type Exercise, modelsOf } from "../../exercises/index.ts";
 import { type Locale, locales } from "../../exercises/lib/locale.ts";
+import { proseOf, withProse } from "./prose.ts";
+import { replyTricks } from "./reply-parrots.ts";
+import { seeded, shuffled } from "./seeded.ts";
 
 /** A try at passing without answering. */
 export interface Trick {
   readonly trick: string;
   readonly exercise: Exercise;
   readonly locale: Locale;
-  readonly answer: string;
-}
-
-/** Phrases that reply rules look for, strung together by somebody who has read the rules. */
-const keywords: Record<Locale, string[]> = {
-  it: [
-    "hai ragione",
-    "ci scusiamo",
-    "abbiamo sbagliato",
-    "rimborso",
-    "entro domani",
-    "messaggio privato",
-    "ordine in ritardo",
-    "Marta, Bottega Lume",
-  ],
-  en: [
-    "you're right",
-    "we apologise",
-    "our mistake",
-    "refund",
-    "by tomorrow",
-    "direct message",
-    "late order",
-    "Marta, Bottega Lume",
-  ],
-};
-
-const stock: Record<Locale, string> = {
-  it: "Ci scusiamo per l'accaduto. Abbiamo sbagliato. Rimborsiamo entro oggi. Messaggio privato. Ordine non arrivato. Hai ragione. Marta, Bottega Lume",
-  en: "We apologise for what happened. Our mistake. Refund by today. Direct message. Order not arrived. You're right. Marta, Bottega Lume",
-};
-
-/** Numbers from 0 to 1, the same at every run (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-function shuffled<T>(items: readonly T[], random: () => number): T[] {
-  const out = [...items];
-  for (let i = out.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [out[i], out[j]] = [out[j] as T, out[i] as T];
-  }
-  return out;
+  readonly answer: unknown;
 }
 
 const other = (locale: Locale): Locale => (locale === "it" ? "en" : "it");
 
-/** All tricks on every exercise whose answer is a reply. */
+/** What a text is about, in a row: its longer words, each once. */
+const keywordsOf = (text: string) => [...new Set(text.toLowerCase().match(/\p{L}{5,}/gu) ?? [])].join(", ");
+
+/** Kinds whose texts are short cells of a sheet: pasting and shuffling there is the business of the plan's own rules. */
+const sheets: readonly string[] = ["editorial-plan"];
+
+/** Exercises that tell of one case: an answer to one answers the other. */
+const sameCase: readonly (readonly string[])[] = [["hot-lamp", "first-hour"]];
+
+const related = (a: string, b: string) => sameCase.some((ids) => ids.includes(a) && ids.includes(b));
+
+/** All tricks on every exercise that has something written in its model answer. Choices and figures stay right. */
 export function* attempts(exercises: readonly Exercise[]): Generator<Trick> {
-  const replies = exercises.filter((exercise): exercise is CrisisReply => exercise.kind === "crisis-reply");
   const random = seeded(2027);
-  for (const exercise of replies)
+  const writing = exercises.filter(
+    (exercise) => !sheets.includes(exercise.kind) && proseOf(modelsOf(exercise, "it")[0]).length > 0,
+  );
+  for (const exercise of writing)
     for (const locale of locales) {
-      const { facts, comment, brief } = exercise.locale[locale];
-      const [model = ""] = exercise.models[locale];
-      const words = model.split(/\s+/);
-      const trick = (name: string, answer: string) => ({ trick: name, exercise, locale, answer });
-      yield trick("keywords in a row", keywords[locale].join(", "));
-      yield trick("keywords, repeated", Array.from({ length: 4 }, () => keywords[locale].join(". ")).join(". "));
+      const [model] = modelsOf(exercise, locale);
+      const { brief } = exercise.locale[locale];
+      const trick = (name: string, change: (text: string, index: number) => string): Trick => ({
+        trick: name,
+        exercise,
+        locale,
+        answer: withProse(model, change),
+      });
+      const words = (text: string) => text.split(/\s+/);
+      yield trick("the model's keywords in a row", keywordsOf);
+      yield trick("the brief pasted back", () => brief);
       for (let i = 0; i < 5; i++)
-        yield trick("keywords, shuffled as sentences", `${shuffled(keywords[locale], random).join(". ")}.`);
-      yield trick("stock phrases", stock[locale]);
-      yield trick("the facts pasted back", facts.join(" "));
-      yield trick(
-        "facts pasted, with courtesy",
-        `${keywords[locale][0]}. ${keywords[locale][1]}. ${facts.join(" ")} ${keywords[locale].at(-1)}`,
-      );
-      yield trick("the comment pasted back", comment);
-      yield trick("the brief pasted back", brief);
-      for (let i = 0; i < 5; i++) yield trick("model with its words shuffled", shuffled(words, random).join(" "));
-      for (const share of [0.2, 0.35, 0.5])
-        yield trick("model cut short", words.slice(0, Math.floor(words.length * share)).join(" "));
-      yield trick("model backwards", [...words].reverse().join(" "));
-      yield trick("model in the other language", exercise.models[other(locale)][0] ?? "");
-      yield trick("one word, many times", "scusa ".repeat(60));
-      for (const stranger of replies.filter(({ id }) => id !== exercise.id))
-        yield trick("model of another exercise", stranger.models[locale][0] ?? "");
+        yield trick("model with its words shuffled", (text) => shuffled(words(text), random).join(" "));
+      for (const share of [0.2, 0.35])
+        yield trick("model cut short", (text) =>
+          words(text)
+            .slice(0, Math.max(1, Math.floor(words(text).length * share)))
+            .join(" "),
+        );
+      yield trick("model backwards", (text) => words(text).reverse().join(" "));
+      const foreign = proseOf(modelsOf(exercise, other(locale))[0]);
+      yield trick("model in the other language", (_, index) => foreign[index % foreign.length] ?? "");
+      yield trick("one word, many times", () => (locale === "it" ? "scusa " : "sorry ").repeat(60));
+      for (const stranger of shuffled(writing, random)
+        .filter(({ id }) => id !== exercise.id && !related(id, exercise.id))
+        .slice(0, 6)) {
+        const theirs = proseOf(modelsOf(stranger, locale)[0]);
+        yield trick("model of another exercise", (_, index) => theirs[index % theirs.length] ?? "");
+      }
+      if (exercise.kind === "crisis-reply") yield* replyTricks(exercise, locale, random);
     }
 }

@@ -22,6 +22,8 @@ const goldenSchema = z.strictObject({
   missed: z.array(z.string()).default([]),
   /** Words that a finding of a rule must cover, by rule id. */
   at: z.record(z.string(), z.string()).default({}),
+  /** The same answer in the other language has the same name here: both must have the same outcome under each rule. */
+  pair: z.string().min(1).optional(),
 });
 
 /** golden.yaml: answers whose verdict is known, in each language. */

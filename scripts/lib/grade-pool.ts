@@ -19,9 +19,12 @@ const perChunk = 50;
 /** A thread loads all rules and a dictionary: more than four are not worth their memory. */
 const mostThreads = 4;
 
+/** Megabytes that a thread may keep: ample for rules and dictionaries, and a reason to tidy up in time. */
+const resourceLimits = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 24 };
+
 /** A thread that grades one chunk at a time. */
 class Thread {
-  private readonly worker = new Worker(new URL("./grade-worker.ts", import.meta.url));
+  private readonly worker = new Worker(new URL("./grade-worker.ts", import.meta.url), { resourceLimits });
   private last: Promise<unknown> = Promise.resolve();
 
   grade(chunk: Chunk): Promise<Graded> {

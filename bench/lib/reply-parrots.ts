@@ -1,0 +1,50 @@
+import type { CrisisReply } from "../../exercises/kinds/crisis-reply/kind.ts";
+import type { Locale } from "../../exercises/lib/locale.ts";
+import type { Trick } from "./parrots.ts";
+import { shuffled } from "./seeded.ts";
+
+/** Phrases that reply rules look for, strung together by somebody who has read the rules. */
+const keywords: Record<Locale, string[]> = {
+  it: [
+    "hai ragione",
+    "ci scusiamo",
+    "abbiamo sbagliato",
+    "rimborso",
+    "entro domani",
+    "messaggio privato",
+    "ordine in ritardo",
+    "Marta, Bottega Lume",
+  ],
+  en: [
+    "you're right",
+    "we apologise",
+    "our mistake",
+    "refund",
+    "by tomorrow",
+    "direct message",
+    "late order",
+    "Marta, Bottega Lume",
+  ],
+};
+
+const stock: Record<Locale, string> = {
+  it: "Ci scusiamo per l'accaduto. Abbiamo sbagliato. Rimborsiamo entro oggi. Messaggio privato. Ordine non arrivato. Hai ragione. Marta, Bottega Lume",
+  en: "We apologise for what happened. Our mistake. Refund by today. Direct message. Order not arrived. You're right. Marta, Bottega Lume",
+};
+
+/** Tricks that only a reply to a comment can be tried with. */
+export function* replyTricks(exercise: CrisisReply, locale: Locale, random: () => number): Generator<Trick> {
+  const { facts, comment } = exercise.locale[locale];
+  const phrases = keywords[locale];
+  const trick = (name: string, answer: string) => ({ trick: name, exercise, locale, answer });
+  const words = (exercise.models[locale][0] ?? "").split(/\s+/);
+  yield trick("keywords in a row", phrases.join(", "));
+  yield trick("keywords, repeated", Array.from({ length: 4 }, () => phrases.join(". ")).join(". "));
+  for (let i = 0; i < 5; i++)
+    yield trick("keywords, shuffled as sentences", `${shuffled(phrases, random).join(". ")}.`);
+  yield trick("stock phrases", stock[locale]);
+  yield trick("the facts pasted back", facts.join(" "));
+  yield trick("facts pasted, with courtesy", `${phrases[0]}. ${phrases[1]}. ${facts.join(" ")} ${phrases.at(-1)}`);
+  yield trick("the comment pasted back", comment);
+  yield trick("half of the model", words.slice(0, Math.floor(words.length / 2)).join(" "));
+}
