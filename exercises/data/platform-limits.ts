@@ -1,10 +1,12 @@
 import type { Platform } from "../lib/scene.ts";
 
 /** How a platform counts the length of a text. */
-export type Counting = "utf16" | "weighted" | "graphemes" | "utf8-emoji";
+export type Counting = "utf16" | "weighted" | "graphemes" | "graphemes-url23" | "utf8-emoji";
 
 /** What a platform allowed in a text when it was last looked up. */
 export interface PlatformLimit {
+  /** What people call it. */
+  readonly name: string;
   /** Longest post or caption, in the platform's own units. */
   readonly post: number;
   /** Longest comment or reply; null: no limit found. */
@@ -16,6 +18,8 @@ export interface PlatformLimit {
   /** Longest alternative text; null: unknown or no such field. */
   readonly altText: number | null;
   readonly counting: Counting;
+  /** Most bytes of a post in UTF-8, where that is a limit of its own. */
+  readonly bytes?: number;
   /** Where the figures come from. */
   readonly source: string;
   /** ISO month of the source, or of the look-up when the source has no date. */
@@ -25,6 +29,7 @@ export interface PlatformLimit {
 /** Limits change without notice: check the source before relying on one. */
 export const platformLimits = {
   facebook: {
+    name: "Facebook",
     post: 63_206,
     reply: 8_000,
     visible: 125,
@@ -35,6 +40,7 @@ export const platformLimits = {
     checkedOn: "2026-06",
   },
   instagram: {
+    name: "Instagram",
     post: 2_200,
     reply: 2_200,
     visible: 125,
@@ -45,6 +51,7 @@ export const platformLimits = {
     checkedOn: "2026-06",
   },
   x: {
+    name: "X",
     post: 280,
     reply: 280,
     visible: null,
@@ -55,6 +62,7 @@ export const platformLimits = {
     checkedOn: "2026-11",
   },
   linkedin: {
+    name: "LinkedIn",
     post: 3_000,
     reply: 1_250,
     visible: 210,
@@ -65,6 +73,7 @@ export const platformLimits = {
     checkedOn: "2026-04",
   },
   tiktok: {
+    name: "TikTok",
     post: 2_200,
     reply: 150,
     visible: null,
@@ -75,6 +84,7 @@ export const platformLimits = {
     checkedOn: "2026-06",
   },
   threads: {
+    name: "Threads",
     post: 500,
     reply: 500,
     visible: null,
@@ -85,6 +95,7 @@ export const platformLimits = {
     checkedOn: "2026-04",
   },
   google: {
+    name: "Google Business Profile",
     post: 1_500,
     reply: null,
     visible: null,
@@ -94,4 +105,64 @@ export const platformLimits = {
     source: "tool makers' tables, December 2025",
     checkedOn: "2025-12",
   },
-} as const satisfies Readonly<Record<Platform, PlatformLimit>>;
+  bluesky: {
+    name: "Bluesky",
+    post: 300,
+    reply: 300,
+    visible: null,
+    hashtags: null,
+    altText: null,
+    counting: "graphemes",
+    bytes: 3_000,
+    source: "limits generated from the app.bsky lexicon, @atcute/bluesky 3.3.0",
+    checkedOn: "2026-11",
+  },
+  mastodon: {
+    name: "Mastodon",
+    post: 500,
+    reply: 500,
+    visible: null,
+    hashtags: null,
+    altText: 1_500,
+    counting: "graphemes-url23",
+    source: "Mastodon's defaults, which each server may change: instance configuration v2, issue 12268",
+    checkedOn: "2026-11",
+  },
+  telegram: {
+    name: "Telegram",
+    post: 4_096,
+    reply: 4_096,
+    visible: null,
+    hashtags: null,
+    altText: null,
+    counting: "utf16",
+    source: "constants of python-telegram-bot; under a picture the limit is 1,024",
+    checkedOn: "2026-11",
+  },
+  pinterest: {
+    name: "Pinterest",
+    post: 500,
+    reply: 500,
+    visible: null,
+    hashtags: null,
+    altText: 500,
+    counting: "utf16",
+    source: "tool makers' tables, December 2025 and April 2026: the description; a title has 100",
+    checkedOn: "2026-04",
+  },
+  youtube: {
+    name: "YouTube",
+    post: 5_000,
+    reply: 10_000,
+    visible: 100,
+    hashtags: null,
+    altText: null,
+    counting: "utf16",
+    source: "tool makers' tables, 2026: the description, of which the first 100-125 show; a title has 100",
+    checkedOn: "2026-06",
+  },
+} as const satisfies Readonly<Record<Platform, PlatformLimit> & Record<string, PlatformLimit>>;
+
+/** Platforms whose limits are known. */
+export type PostPlatform = keyof typeof platformLimits;
+export const postPlatforms = Object.keys(platformLimits) as readonly PostPlatform[];

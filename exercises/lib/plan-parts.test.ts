@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { patched } from "./patch.ts";
 import { isTime, parseDay, weekOf } from "./plan-day.ts";
-import { limitsOf, postLength } from "./plan-length.ts";
 import { parseHours, parseNumber } from "./plan-number.ts";
 import { isFilled, readPlatforms, readStages, readType, saysNone } from "./plan-read.ts";
+import { limitsOf, postLength } from "./post-length.ts";
 
 it.each([
   ["2027-02-03", 20_852],
@@ -138,7 +138,7 @@ it("counts as the platforms do", () => {
   expect(length("instagram", "👩‍🚀")).toBe(5);
   // U+1F4A1 takes four bytes in UTF-8; on Threads an emoji counts its bytes.
   expect(length("threads", "luce 💡")).toBe(9);
-  expect(limitsOf("telegram")).toBeNull();
+  expect(limitsOf("whatsapp")).toBeNull();
   expect(limitsOf("constructor")).toBeNull();
 });
 

@@ -1,4 +1,4 @@
-import { type Tie, tieNames } from "../data/plan-disclosure-words.ts";
+import { type Tie, tieNames } from "../data/disclosure-words.ts";
 import { plain, saysNone } from "./plan-read.ts";
 
 /** The commercial tie that a cell declares; null when it says nothing that can be checked. */

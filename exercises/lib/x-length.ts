@@ -1,3 +1,5 @@
+import { emojiPattern } from "./emoji.ts";
+
 const urlWeight = 23;
 const emojiWeight = 2;
 
@@ -12,16 +14,6 @@ const url = lazily(
     new RegExp(
       String.raw`(?<![\p{L}\p{N}@#$./-])(?:https?:\/\/(?:${host}\.){1,5}${host}|(?:${host}\.){1,4}(?:${endings})(?![\p{L}\p{N}@-]))${tail}`,
       "giu",
-    ),
-);
-
-const tone = String.raw`[\u{1F3FB}-\u{1F3FF}]`;
-const one = String.raw`\p{Extended_Pictographic}(?:\uFE0F|${tone})?`;
-const emoji = lazily(
-  () =>
-    new RegExp(
-      String.raw`\p{RI}\p{RI}|[0-9#*]\uFE0F?\u20E3|[©®]\uFE0F|(?![©®])${one}(?:[\u{E0020}-\u{E007F}]+|(?:\u200D${one})*)`,
-      "gu",
     ),
 );
 
@@ -59,7 +51,7 @@ export function xLength(raw: string): number {
 function plainLength(text: string): number {
   let length = 0;
   let from = 0;
-  for (const match of text.matchAll(emoji())) {
+  for (const match of text.matchAll(emojiPattern())) {
     length += sum(text.slice(from, match.index)) + emojiWeight;
     from = match.index + match[0].length;
   }

@@ -14,6 +14,8 @@ const caseSchema = z.union([
   z.string().min(1),
   z.strictObject({
     text: z.string().min(1),
+    /** How many times over the text is said, for cases about length. */
+    times: z.int().min(2).optional(),
     with: z.record(z.string(), z.unknown()).optional(),
     at: z.string().min(1).optional(),
   }),
@@ -59,11 +61,13 @@ describe.each(textRules.map((rule) => [rule.id, rule] as const))("%s", (id, rule
     for (const [kind, entries] of Object.entries(cases[locale] ?? {})) {
       for (const entry of entries) {
         const {
-          text,
+          text: said,
+          times,
           with: options,
           at,
-        } = typeof entry === "string" ? { text: entry, with: undefined, at: undefined } : entry;
-        it(`${locale} ${kind}: ${text}`, () => {
+        } = typeof entry === "string" ? { text: entry, times: undefined, with: undefined, at: undefined } : entry;
+        const text = said.repeat(times ?? 1);
+        it(`${locale} ${kind}: ${said}${times === undefined ? "" : ` × ${times}`}`, () => {
           const { findings } = run(rule, text, locale, options ?? {});
           if (kind === "pass") {
             expect(

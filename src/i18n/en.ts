@@ -105,6 +105,7 @@ export const en = {
     title: "The rules",
     lead: "What each rule of the exercises asks for, why, and how to mend what it finds.",
     reply: "Rules of a written reply",
+    writing: "Rules of posts, captions and other texts",
     plan: "Rules of an editorial plan",
   },
   progress: {

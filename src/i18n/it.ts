@@ -108,6 +108,7 @@ export const it: Strings = {
     title: "Le regole",
     lead: "Che cosa chiede ogni regola degli esercizi, perché, e come sistemare quello che trova.",
     reply: "Le regole di una risposta scritta",
+    writing: "Le regole di post, didascalie e altri testi",
     plan: "Le regole di un piano editoriale",
   },
   progress: {

@@ -1,7 +1,5 @@
 import * as z from "zod";
-import { denials, type Tie, wordings } from "../../data/plan-disclosure-words.ts";
-import { fold } from "../../lib/fold.ts";
-import { pattern } from "../../lib/pattern.ts";
+import { type Declared, declarations } from "../../lib/disclosure.ts";
 import { contentOf, isFilled, saysNone } from "../../lib/plan-read.ts";
 import { definePlanRule, inRow } from "../../lib/plan-rule.ts";
 import { readTie } from "../../lib/plan-tie.ts";
@@ -64,33 +62,7 @@ const examples = {
   en: { sponsored: "Ad", gifted: "#gifted", invited: "Invited by…" },
 } as const;
 
-/** "Ad" is an advertisement when it is marked as one: #ad, [AD], Ad:, an ad. In Italian it is a preposition too. */
-const shortAd =
-  /#ad\b|(?:^|[\s([|])A[Dd](?=\s*[:|\]).!·•–—-])|(?:^|[\s([])AD(?=\s)|\b(?:an|this) ad\b|\bad by\b|^Ad (?=for\b|from\b|with\b|by\b)/u;
-const denied = new RegExp(`(?:^|[^\\p{L}])(?:${denials.join("|")})(?:[^\\p{L}]+\\p{L}+){0,3}[^\\p{L}]*$`, "u");
-
-/** Speaking about advertising declares none: "we don't like advertising", "la pubblicità". */
-const about =
-  /(?:^|[^\p{L}])(?:l[ae]|della|alla|sulla|nella|di|like|likes|love|hate|do|about|of|against|than|for)\s+$/u;
-
-function discloses(opening: string, tie: Exclude<Tie, "none">): boolean {
-  const text = fold(opening);
-  const short = shortAd.exec(opening);
-  const places = [...text.matchAll(pattern(wordings[tie])), ...(short ? [short] : [])]
-    // "Adv? No, friendship": a question declares nothing.
-    .filter((found) => !/^\s*\?/.test(text.slice(found.index + found[0].length)))
-    .filter((found) => !(/^(?:pubblicit|advertis|adverts?$)/.test(found[0]) && about.test(text.slice(0, found.index))))
-    .map(({ index }) => index);
-  // The words just before, within the sentence: "this is not an ad".
-  return places.some(
-    (at) =>
-      !denied.test(
-        (
-          text
-            .slice(0, at)
-            .split(/[.!?\n]/)
-            .at(-1) ?? ""
-        ).slice(-60),
-      ),
-  );
+/** In a plan, the words of a payment serve for gifts and invitations too. */
+function discloses(opening: string, tie: Declared): boolean {
+  return declarations(opening, tie).length > 0 || declarations(opening, "sponsored").length > 0;
 }

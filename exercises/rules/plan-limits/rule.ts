@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { limitsOf, postLength } from "../../lib/plan-length.ts";
 import { contentOf } from "../../lib/plan-read.ts";
 import { definePlanRule, inRow } from "../../lib/plan-rule.ts";
+import { limitsOf, postLength } from "../../lib/post-length.ts";
 
 const hashtag = /(?<![\p{L}\p{N}&])#[\p{L}\p{N}_]*\p{L}[\p{L}\p{N}_]*/gu;
 

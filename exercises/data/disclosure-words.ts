@@ -1,0 +1,162 @@
+/** Ties that a row can declare. */
+export type Tie = "none" | "sponsored" | "gifted" | "invited";
+
+/** What people write in the disclosure cell, by the beginning of the word. */
+export const tieNames: Readonly<Record<Exclude<Tie, "none">, readonly string[]>> = {
+  sponsored: ["sponsor", "paga", "paid", "adv", "pubblicit", "advert", "partner"],
+  gifted: ["gift", "omagg", "regal", "present"],
+  invited: ["invit", "ospit", "guest"],
+};
+
+/** Where the wordings come from, and when they were last looked up: rules and platforms change them. */
+export const disclosureSource =
+  "IAP, Digital Chart regulation, version of 30 October 2024, as law firms sum it up (2024-2025); AGCOM code of conduct 197/25/CONS, 2025";
+export const disclosureCheckedOn = "2026-11";
+
+/**
+ * Wordings that reveal a payment: they count as labels only, at the head of a line or sentence or as a hashtag
+ * (`lib/disclosure.ts`). Patterns over folded text. The name of a collaboration alone is none.
+ */
+export const paidLabels = [
+  "pubblicità",
+  "pubblicita'?",
+  "(?:contenut[oi]|post|messaggio|video|reel|collaborazione|partnership|storia|carosello) (?:a fini )?(?:pubblicitari[oiae]?|pubblicizzat[oa]|promozional[ei])",
+  "sponsorizzat[oaie]",
+  "sponsorizzazione",
+  "sponsorizzatoda~",
+  "promoss[oa] da(?:l|lla|llo|ll')?",
+  "promossoda~",
+  "inserzione(?: a pagamento| pubblicitaria)?",
+  "annuncio pubblicitario",
+  "(?:collaborazione|partnership) (?:retribuita|pagata|commerciale|pubblicizzata|pubblicitaria)",
+  "partnershippagata",
+  "collaborazioneretribuita",
+  "pagat[oa] da(?:l|lla|llo|ll')?",
+  "contiene (?:pubblicità|inserzioni|una sponsorizzazione)",
+  "(?:contenuto|post|video|reel|storia|articolo) a pagamento",
+  "advertising",
+  "advertisement",
+  "adverts?",
+  "(?:post |contenuto |video |reel )?adv",
+  "sponsored",
+  "sponsoredby~",
+  "promoted by",
+  "promotedby~",
+  "paid (?:partnership|post|promotion|collaboration|content|for by|by|ad|advertisement)",
+  "paidpartnership",
+  "paidad",
+  "(?:contains|includes) (?:paid )?(?:advertising|promotion|sponsorship)",
+  "in paid (?:partnership|collaboration) with",
+] as const;
+
+/** Sentences that tell of a payment in plain words, wherever they stand. */
+export const paidSentences = [
+  "(?:ci|mi) (?:ha|hanno) pagat[oaie]",
+  "(?:sono|siamo) (?:stat[oaie] )?pagat[oaie] da(?:l|lla|llo|ll')?",
+  "(?:in|una|è una) (?:collaborazione|partnership) (?:retribuita|pagata|pubblicizzata|a pagamento)",
+  "(?:paid|paying) (?:me|us)",
+  "(?:i'm|we're|i am|we are|i was|we were|been) (?:being )?paid by",
+] as const;
+
+export const given = [
+  "gifted(?:by~)?",
+  "giftedproduct~",
+  "pr(?:gift|sample)",
+  "omaggi[oa](?: stampa)? d(?:i|a|al|alla|allo|all'|el|ella|ello|ell') (?!natale|compleanno|benvenuto)\\p{L}+",
+  "(?:in|come) omaggio d(?:a|al|alla|allo|all'|i|el|ella|ello|ell')",
+  "(?:è|sono|era) (?:un |degli )?omagg(?:io|i)",
+  "(?:ricevut|avut|inviat|mandat|arrivat|fornit)[oaie] (?:\\p{L}+ ){0,3}(?:in|come) (?:omaggio|regalo|dono|prestito|prova)",
+  "(?:regalo|dono) d(?:i|a|al|alla|allo|ella|ello|el|ei|egli|all'|ell') (?!natale|compleanno|nozze|san |benvenuto|laurea|fine)\\p{L}+",
+  "omaggiat[oaie]",
+  "prodott[oi] (?:ricevut|inviat|fornit|omaggiat|regalat|offert|donat|mandat)[oi]",
+  "prodotto(?:ricevuto|omaggio|inviato|inviatoda|fornito|fornitoda)~",
+  "(?:ci|mi|me|ce|gli|le)(?: l[oaie']| ne)?(?: )?(?:ha|hanno|è stat[oaie]|sono stat[oaie]) (?:regalat|donat|prestat|fornit|omaggiat|mandat[oaie] gratis|inviat[oaie] gratis)[oaie]?",
+  "(?:regalat|donat|prestat)[oaie](?:mi|ci)? d~",
+  "(?:fornit|ricevut|inviat|mandat|avut)[oaie] (?:\\p{L}+ ){0,4}(?:gratis|gratuitamente|a titolo gratuito|senza pagar\\p{L}+)",
+  "gifts? (?:from|by|of)",
+  "(?:is|was) a (?:free )?gift",
+  "suppliedby~",
+  "(?:kindly )?(?:gave|given|sent|lent|supplied|provided|gifted) (?:to )?(?:me|us)",
+  "(?:kindly |was |were |been )?(?:sent|given|supplied|provided|received|lent|gave|got|donated) (?:\\p{L}+ ){0,4}(?:free|for free|free of charge|by|at no cost|as a gift)",
+  "(?:product|sample|lamp|item)s? (?:supplied|provided|sent|given|lent|donated)(?: \\p{L}+)? (?:by|from)",
+  "free (?:product|sample|gift|item|lamp)s? (?:from|by|courtesy of)",
+  "(?:received|got) (?:\\p{L}+ ){1,4}(?:for free|free of charge|as a gift|as a present)",
+] as const;
+
+export const hosted = [
+  "(?<!siete )(?<!sei )(?<!tutti )(?<!tutte )invitat[oaie] d(?:a|al|alla|allo|ai|all'|agli|alle)(?! (?:noi|sabato|domenica|oggi|vivo)(?!\\p{L}))",
+  "invitat[oi]da~",
+  "invitedby~",
+  "invited (?:\\p{L}+ )?by",
+  "(?:was|were|been|i'm|we're) (?:\\p{L}+ )?invited (?:\\p{L}+ ){0,5}by",
+  "invited (?:us|me)",
+  "(?:ci|mi|li|le) (?:ha|hanno) (?:invitat|ospitat)[oaie]",
+  "(?:su|dietro) invito d~",
+  "(?:per|con) (?:un )?invito d~",
+  "invito d(?:i|el|ella|ell'|ello|ai|a|al|alla)",
+  "ospit[ei] d~",
+  "ospitat[oaie] d~",
+  "(?:viaggio|soggiorno|cena|pranzo|colazione|aperitivo|serata|giornata|bigliett[oi]|ingress[oi]|notte|corso|esperienza|visita|trasferta|posto|posti) (?:\\p{L}+ )?(?:offert|pagat)[oaie] d~",
+  "guests? of",
+  "(?:press|media) (?:trip|visit|event|invite)",
+  "(?:at|on|by) (?:the |their )?(?:kind )?invitation (?:of|from)",
+  "(?:was|were|am|are|been|kindly) hosted by",
+  "hosted (?:me|us)",
+  "(?:trip|stay|dinner|lunch|night|tickets?|visit|evening|meal|place|course) (?:was |were )?(?:paid for|offered|provided|covered|hosted) by",
+] as const;
+
+/** What may stand for each tie in a plan, where payment words serve for all three; a gift is no word for a payment. */
+export const sentences: Readonly<Record<Exclude<Tie, "none">, readonly string[]>> = {
+  sponsored: paidSentences,
+  gifted: given,
+  invited: [...hosted, ...given],
+};
+
+/** Words that hint at a tie without naming it. */
+export const hints = [
+  "(?:in )?(?:collaborazione|collab|partnership) (?:con|with|x)",
+  "(?:in )?collaboration with",
+  "(?:in )?partnership with",
+  "(?:in|una) collaborazione",
+  "partnership",
+  "collaboration",
+  "partner~",
+  "ambassador",
+  "brandambassador",
+  "grazie (?:mille |di cuore |infinite )?a(?:i|gli|l|lla|llo|ll')?",
+  "ringrazi~",
+  "(?:with )?thanks to",
+  "thank you to",
+  "powered by",
+  "supported by",
+  "con il supporto di",
+  "#(?:sp|spon|collab|friendofbrand)",
+  "amici di",
+  "love by",
+  "cortesia di",
+  "courtesy of",
+] as const;
+
+/** Words that turn a wording into its opposite when they stand shortly before it. */
+export const denials = [
+  "non",
+  "not",
+  "no",
+  "senza",
+  "without",
+  "never",
+  "mai",
+  "nessuna",
+  "nessun",
+  "niente",
+  "zero",
+  "mica",
+  "isn't",
+  "aren't",
+  "wasn't",
+  "weren't",
+  "haven't",
+  "hasn't",
+  "nobody",
+  "nor",
+] as const;

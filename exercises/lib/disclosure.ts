@@ -1,0 +1,97 @@
+import { denials, hints, paidLabels, sentences, type Tie } from "../data/disclosure-words.ts";
+import { emojiPattern } from "./emoji.ts";
+import { fold } from "./fold.ts";
+import { pattern } from "./pattern.ts";
+import type { Range } from "./range.ts";
+
+/** A tie that has to be declared. */
+export type Declared = Exclude<Tie, "none">;
+
+const labels = pattern(paidLabels);
+const told = {
+  sponsored: pattern(sentences.sponsored),
+  gifted: pattern(sentences.gifted),
+  invited: pattern(sentences.invited),
+};
+const hinted = pattern(hints);
+
+/** "Ad" is an advertisement when it is marked as one: #ad, [AD], Ad:, an ad. In Italian it is a preposition too. */
+const shortAd =
+  /[#＃]ad(?![\p{L}\p{N}_])|[([]ad(?=[)\]])|(?<=[|·•–—-]\s{0,2})A[Dd](?=\s*$)|(?:^|[\s([|])A[Dd](?=\s*[:|\]).!·•–—-])|(?:^|[\s([])AD(?=\s|$)|\b(?:an|this) ad(?=\s*(?:[.:!|)\]–—-]|for\b|by\b|from\b|with\b|$))|\bad by\b|(?:^|\n)\s*Ad (?=for\b|from\b|with\b|by\b)/gu;
+const denied = new RegExp(`(?:^|[^\\p{L}])(?:${denials.join("|")})(?:[^\\p{L}.!?]+\\p{L}+){0,3}[^\\p{L}.!?]*$`, "u");
+
+const content =
+  "contenuto|post|video|reel|carosello|carousel|storia|storie|story|stories|collaborazione|partnership|foto|caption|didascalia|collab|content|collaboration|episodio|episode|diretta|live|messaggio|articolo|article|messaging|recensione|review";
+/** What may stand before a label: nothing, a mark, "this post is", "this is a". */
+const headOfLabel = new RegExp(
+  `(?:^|[.!?:;|()\\[\\]\\-·•…/*_"+&]|[#＃])\\s*(?:(?:(?:in |nel |con )?(?:questo|questa|quest'|this|il|the|nostro|mio|my|our)\\s?)?(?:(?:${content})\\s)?(?:(?:è|e'|is|was|contiene|contains|include|includes)\\s)?(?:stat[oa] |been )?(?:un |una |un'|an? |come )?(?:(?:${content})\\s)?(?:[#＃])?)?$`,
+  "u",
+);
+/** Words that stop a bare noun from being a label: "pubblicità in tv", "advertising is". */
+const noun = /^(?:pubblicità|pubblicita'?|advertising|advertisement|adverts?|sponsorizzazione|inserzione|adv)$/u;
+const afterNoun =
+  /^(?:$|[^\p{L}\p{N}\s']|\s*(?:$|[^\p{L}\p{N}\s']|(?:con|per|di|da|dal|dalla|retribuita|with|for|by|from|post|content|partnership)\b|\n))/u;
+
+/** How far before a wording its sentence is looked at, in UTF-16 units. */
+const reach = 80;
+
+/**
+ * The places where a post declares a tie, in order. Payment words count as labels only ("Pubblicità | …", "#adv", "post
+ * sponsorizzato"), gifts and invitations wherever they are told; denials, questions and talk about advertising declare nothing.
+ */
+export function declarations(raw: string, tie: Declared): Range[] {
+  const text = fold(raw);
+  const found: Range[] = [];
+  const add = (start: number, length: number) => {
+    const place = { start, end: start + length };
+    const isQuestion = /^[^\p{L}\p{N}\n]{0,3}\?/u.test(text.slice(place.end, place.end + 4));
+    if (!isQuestion && !denied.test(sentenceBefore(text, start))) found.push(withMark(text, place));
+  };
+  if (tie === "sponsored") {
+    for (const match of text.matchAll(labels)) {
+      if (isLabel(raw, text, match.index, match[0])) add(match.index, match[0].length);
+    }
+    for (const match of raw.matchAll(shortAd)) {
+      const lead = match[0].length - match[0].trimStart().length;
+      add(match.index + lead, match[0].length - lead);
+    }
+  }
+  for (const match of text.matchAll(told[tie])) add(match.index, match[0].trimEnd().length);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The places where a tie is hinted at and not declared: "grazie a", "in collaboration with". */
+export function hintsAtTie(raw: string): Range[] {
+  return Array.from(fold(raw).matchAll(hinted), ({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  })).slice(0, 20);
+}
+
+/** The words just before, within the sentence. */
+function sentenceBefore(text: string, start: number): string {
+  return (
+    text
+      .slice(Math.max(0, start - reach), start)
+      .split(/[.!?\n]/)
+      .at(-1) ?? ""
+  );
+}
+
+function withMark(text: string, place: Range): Range {
+  return /[#＃]/u.test(text.charAt(place.start - 1)) ? { start: place.start - 1, end: place.end } : place;
+}
+
+function isLabel(raw: string, text: string, start: number, wording: string): boolean {
+  if (/[#＃]/u.test(text.charAt(start - 1))) return true;
+  const line =
+    text
+      .slice(Math.max(0, start - reach), start)
+      .split("\n")
+      .at(-1) ?? "";
+  if (!headOfLabel.test(line.replace(emojiPattern(), "|"))) return false;
+  if (!noun.test(wording)) return true;
+  const rest = text.slice(start + wording.length, start + wording.length + 30).replace(emojiPattern(), "|");
+  // "Adv Bottega Lume": a name, with its capital, may follow.
+  return afterNoun.test(rest) || /^\s+\p{Lu}/u.test(raw.slice(start + wording.length, start + wording.length + 3));
+}

@@ -1,0 +1,64 @@
+import * as z from "zod";
+import { type PlatformLimit, platformLimits, postPlatforms } from "../../data/platform-limits.ts";
+import { keyGroups, placesOf } from "../../lib/key-groups.ts";
+import { defineRule, type RawFinding } from "../../lib/rule.ts";
+import { altMessages } from "./messages.ts";
+import { copiesCaption, inventoryOf, notProse, redundantStart, repeatsWords } from "./read-alt.ts";
+
+/** Alternative text says in a breath what the picture is there for. Why: docs.en.md. */
+export const altText = defineRule({
+  id: "alt-text",
+  severity: "blocking",
+  options: z.strictObject({
+    /** The picture only decorates: its alternative text is left empty. */
+    decorative: z.boolean().default(false),
+    min: z.int().positive().default(15),
+    max: z.int().positive().default(150),
+    platform: z.enum(postPlatforms).nullable().default(null),
+    /** What the picture is there to say, each thing in its wordings. */
+    keys: keyGroups,
+    /** How many of the groups it must say; null: all of them. */
+    atLeast: z.int().positive().nullable().default(null),
+    /** Words that are written in the picture: they must stand in the text. */
+    repeats: z.array(z.string().min(1).max(120)).max(20).default([]),
+    /** The caption under the picture, which the text must not repeat. */
+    caption: z.string().nullable().default(null),
+  }),
+  messages: altMessages,
+  check(text, { decorative, min, max, platform, keys, atLeast, repeats, caption }) {
+    const { raw } = text;
+    const start = raw.length - raw.trimStart().length;
+    const whole = { start, end: raw.trimEnd().length };
+    const length = Math.max(0, whole.end - whole.start);
+    if (decorative) return { findings: length === 0 ? [] : [{ message: "notEmpty", range: whole }] };
+    if (length === 0) return { findings: [{ message: "missing", range: null }] };
+
+    const findings: RawFinding<keyof typeof altMessages>[] = [];
+    const limits: PlatformLimit | null = platform === null ? null : platformLimits[platform];
+    const most = Math.min(max, limits?.altText ?? max);
+    const odd = notProse(raw);
+    if (odd !== null) findings.push({ message: "notProse", range: odd });
+    else if (length < min) findings.push({ message: "tooShort", range: whole, params: { length, min } });
+    if (length > most)
+      findings.push({
+        message: "tooLong",
+        range: { start: whole.start + most, end: whole.end },
+        params: { length, max: most },
+      });
+    const opening = redundantStart(text);
+    if (opening !== null) findings.push({ message: "redundant", range: opening });
+    if (caption !== null && copiesCaption(text, caption)) findings.push({ message: "sameAsCaption", range: whole });
+    const list = inventoryOf(text);
+    if (list !== null) findings.push({ message: "inventory", range: list });
+
+    const places = placesOf(text, keys);
+    const evidence = places.filter((place) => place !== null);
+    const wanted = Math.min(atLeast ?? keys.length, keys.length);
+    if (evidence.length < wanted)
+      findings.push({ message: "purpose", range: null, params: { said: evidence.length, wanted } });
+    for (const words of repeats) {
+      if (!repeatsWords(raw, words)) findings.push({ message: "written", range: null, params: { words } });
+    }
+    return { findings, evidence };
+  },
+});

@@ -1,0 +1,47 @@
+import * as z from "zod";
+import { postPlatforms } from "../../data/platform-limits.ts";
+import { hintsAtTie } from "../../lib/disclosure.ts";
+import { unmissableEnd } from "../../lib/fold-line.ts";
+import { defineRule } from "../../lib/rule.ts";
+import { discloseMessages } from "./messages.ts";
+import { isBuried, namesBrand, readDisclosures } from "./read-disclosures.ts";
+
+/** A commercial tie is declared at once, with the right word; without a tie nothing is declared. Why: docs.en.md. */
+export const discloses = defineRule({
+  id: "discloses",
+  severity: "blocking",
+  options: z.strictObject({
+    /** What ties the author to the brand: money, a product for free, an invitation, nothing. */
+    relation: z.enum(["none", "sponsored", "gifted", "invited"]).default("sponsored"),
+    platform: z.enum(postPlatforms).default("instagram"),
+    /** The brand that must be named beside the wording; null: any, or none. */
+    brand: z.string().min(2).max(60).nullable().default(null),
+  }),
+  messages: discloseMessages,
+  check({ raw }, { relation, platform, brand }) {
+    const declared = readDisclosures(raw);
+    const all = [...declared.sponsored, ...declared.gifted, ...declared.invited];
+    if (relation === "none")
+      return { findings: declared.labels.slice(0, 5).map((range) => ({ message: "notNeeded", range })) };
+    const right = relation === "invited" ? [...declared.invited, ...declared.gifted] : declared[relation];
+    const example = brand ?? "[brand]";
+    const [first] = right.sort((a, b) => a.start - b.start);
+    if (first === undefined) {
+      const wrong = all[0];
+      if (wrong !== undefined)
+        return { findings: [{ message: `${relation}Wrong`, range: wrong, params: { example } }] };
+      const [hint] = hintsAtTie(raw);
+      return {
+        findings: [{ message: hint === undefined ? "missing" : "vague", range: hint ?? null, params: { example } }],
+      };
+    }
+    const end = unmissableEnd(raw, platform);
+    const seen = right.filter((place) => place.end <= end);
+    if (seen.length === 0) return { findings: [{ message: "hidden", range: first, params: { end } }] };
+    const plain = seen.filter((place) => !isBuried(raw, place));
+    if (plain.length === 0) return { findings: [{ message: "buried", range: first }] };
+    if (brand !== null && !namesBrand(raw.slice(0, end), brand))
+      return { findings: [{ message: "noBrand", range: plain[0] ?? first, params: { brand } }], evidence: plain };
+    return { findings: [], evidence: plain };
+  },
+});
