@@ -7,6 +7,7 @@ import { hashtagCase } from "./hashtag-case/rule.ts";
 import { hashtagCount } from "./hashtag-count/rule.ts";
 import { keyBeforeFold } from "./key-before-fold/rule.ts";
 import { noCapsRun } from "./no-caps-run/rule.ts";
+import { proseRules } from "./prose.ts";
 
 /** The rules of posts, captions, pages and other texts, which exercises name one by one. */
 export const writingRules = [
@@ -18,4 +19,5 @@ export const writingRules = [
   keyBeforeFold,
   altText,
   discloses,
+  ...proseRules,
 ] as const satisfies readonly TextRule[];
