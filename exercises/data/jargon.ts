@@ -24,7 +24,7 @@ function read(lines: string): readonly Buzzword[] {
     });
 }
 
-const it = read(String.raw`
+const it = read(`
 asap = al più presto, o meglio un'ora precisa
 attachments? = allegato
 best[ -]practices? = buone pratiche, quello che funziona
@@ -47,15 +47,15 @@ follow[ -]?up = risentirsi, secondo passo
 forwardar~ / forwardat[oaie] / forwardiamo = inoltrare
 impruv(?:are|iamo|ato|a|ano|ando) = migliorare
 insights? = dato utile, intuizione
-interfacci(?:arsi|arci|armi|arti|arvi|amo|ano|andosi|andoci|arono|ato|ata|andomi) / (?:mi|ti|si|ci|vi) interfacc~ = parlare con
+interfacci(?:arsi|arci|armi|arti|arvi|amo|ano|andosi|andoci|arono|at[oaie]|andomi) / (?:mi|ti|si|ci|vi) interfacc~ = parlare con
 know[ -]how = competenza
 kick[ -]?off = avvio
 leads? / lead generation = contatto, persona interessata
-logg(?:arsi|arti|armi|arvi|atevi|ati|iamo|a) (?!di) / (?:mi|ti|si) logg(?:o|i|a|ano) = entrare, accedere
+logg(?:arsi|arti|armi|arvi|atevi|ati|iamo|a)(?! di) / (?:mi|ti|si) logg(?:o|i|a|ano) = entrare, accedere
 meetings? = riunione
 mission / vision = scopo, idea di futuro
 overview = quadro, riassunto
-performar~ / performan(?:o|do|te|ti) / performiamo / performat[oaie] / (?:ha|hanno|abbia|che|non|si) performa = funzionare, rendere
+perform(?:are|a|ano|ato|ata|ati|ate|ante|anti|ando|iamo|arci) = funzionare, rendere
 pending = in attesa
 planning = programma
 positioning = posizionamento; o di' che cosa vi distingue
@@ -109,7 +109,7 @@ alert = avviso
 content[ei]? (?:creation|strategy|marketing|hub) = scrivere e preparare post
 `);
 
-const en = read(String.raw`
+const en = read(`
 actionable = that you can act on
 ameliorat~ = improve
 at the present time / at this (?:point|moment) in time / at this juncture = now
@@ -181,7 +181,7 @@ learnings = what we learned
 solutioning / solutions? provider = solving; say what you make
 action plan going / key takeaways? = main points
 ecosystem(?! (?:of|in) (?:the )?(?:sea|forest|river)) = say who and what
-empower(?:s|ed|ing|ment) = let, help
+empower(?:s|ed|ing|ment)? = let, help
 streamlin(?:e|es|ed|ing) = make simpler
 ramp(?:s|ed|ing)? up = increase
 onboard(?:s|ed|ing)? (?:the|new|clients|customers|stakeholders) = welcome, start with

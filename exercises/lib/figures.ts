@@ -7,7 +7,7 @@ import { isAddress } from "./words.ts";
 /** What a number counts, as far as the signs next to it tell. */
 export type FigureUnit = "percent" | "money" | null;
 
-/** A number that a text states. `values`: the readings of it, most usual first (18 and 6 of '6 pm'; 50 and 0.5 of 'half'). */
+/** A number that a text states. `values`: as written; then, of a time of day, as the other clock has it (18 and 6). */
 export interface Figure extends Range {
   readonly values: readonly number[];
   readonly unit: FigureUnit;
@@ -15,6 +15,8 @@ export interface Figure extends Range {
   readonly rough: boolean;
   /** Part of a calendar date or a time of day, not a quantity. */
   readonly dated: boolean;
+  /** A time of day. */
+  readonly clock: boolean;
 }
 
 /** Most figures that are read: texts have a few dozen. */
@@ -84,6 +86,7 @@ function datesIn(text: TextDoc): Figure[] {
       unit: null,
       rough: false,
       dated: true,
+      clock: false,
     }));
   });
 }
@@ -106,7 +109,15 @@ function digitsIn(text: TextDoc): Figure[] {
       monthBefore.test(folded.slice(Math.max(0, match.index - 14), match.index));
     const isYear = /^(?:19|20)\d{2}$/.test(digits) && unit === null && sign === "";
     return [
-      { start: match.index, end, values, unit, rough: isRough(text, match.index), dated: clock || isDay || isYear },
+      {
+        start: match.index,
+        end,
+        values,
+        unit,
+        rough: isRough(text, match.index),
+        dated: clock || isDay || isYear,
+        clock,
+      },
     ];
   });
 }
@@ -146,9 +157,11 @@ function wordsIn(text: TextDoc): Figure[] {
     const first = words[i];
     const last = words[i + (read?.length ?? 1) - 1];
     if (read === null || first === undefined || last === undefined) continue;
-    const next = norms[i + read.length] ?? "";
+    const after = i + read.length;
+    // 'two or three words': both count what is to be said
+    const next = norms[/^(?:o|or)$/u.test(norms[after] ?? "") ? after + 2 : after] ?? "";
     i += read.length - 1;
-    if (read.value !== undefined && read.value < 11 && announced[locale].test(next)) continue;
+    if (read.value < 11 && announced[locale].test(next)) continue;
     found.push(worded(text, first, last, read));
   }
   return found;
@@ -156,8 +169,8 @@ function wordsIn(text: TextDoc): Figure[] {
 
 interface Read {
   readonly length: number;
-  readonly value?: number;
-  readonly values?: readonly number[];
+  readonly value: number;
+  readonly share?: boolean;
 }
 
 function worded(text: TextDoc, first: Word, last: Word, read: Read): Figure {
@@ -167,33 +180,29 @@ function worded(text: TextDoc, first: Word, last: Word, read: Read): Figure {
   return {
     start: first.start,
     end: last.end + (sign ?? money ?? "").length,
-    values: read.values ?? [read.value ?? 0],
-    unit: sign !== undefined ? "percent" : money !== undefined ? "money" : null,
+    values: [read.value],
+    unit: sign !== undefined || read.share === true ? "percent" : money !== undefined ? "money" : null,
     rough: isRough(text, first.start),
     dated: monthAfter.test(text.folded.slice(last.end, last.end + 20)),
+    clock: false,
   };
 }
 
-const shares: Readonly<Record<string, readonly number[]>> = {
-  half: [50, 0.5],
-  third: [33, 1 / 3],
-  quarter: [25, 0.25],
-  metà: [50, 0.5],
-  terzo: [33, 1 / 3],
-  quarto: [25, 0.25],
-};
+/** Shares in words, as percentages. */
+const shares: Readonly<Record<string, number>> = { half: 50, third: 33, quarter: 25, metà: 50, terzo: 33, quarto: 25 };
+
+const share = (length: number, word: string): Read => ({ length, value: shares[word] ?? 0, share: true });
 
 function readItalian(norms: readonly string[], at: number): Read | null {
   const norm = norms[at] ?? "";
   const next = norms[at + 1] ?? "";
-  if (norm === "metà" && !/^(?:strada|mattina|giornata|settimana|mese)$/u.test(next))
-    return { length: 1, values: shares["metà"] ?? [] };
+  if (norm === "metà" && !/^(?:strada|mattina|giornata|settimana|mese)$/u.test(next)) return share(1, norm);
   if (norm === "un") {
     const part =
       /^(?:terzo|quarto)$/u.test(next) && /^(?:di|de[il]|dell[ae]|degli|dell'.*)$/u.test(norms[at + 2] ?? "");
-    return part ? { length: 2, values: shares[next] ?? [] } : null;
+    return part ? share(2, next) : null;
   }
-  if (norm === "mezz'ora") return { length: 1, values: [30, 0.5] };
+  if (norm === "mezz'ora") return { length: 1, value: 30 };
   if (norm === "dozzina") return { length: 1, value: 12 };
   if (norm === "centinaio") return { length: 1, value: 100 };
   if (norm === "cento" && norms[at - 1] === "per") return null;
@@ -214,10 +223,9 @@ function readItalian(norms: readonly string[], at: number): Read | null {
 function readEnglish(norms: readonly string[], at: number): Read | null {
   const norm = norms[at] ?? "";
   const next = norms[at + 1] ?? "";
-  if (norm === "half")
-    return next === "an" ? { length: 3, values: [30, 0.5] } : { length: 1, values: shares["half"] ?? [] };
-  if (norm === "a" && /^(?:third|quarter)$/u.test(next))
-    return norms[at + 2] === "of" ? { length: 2, values: shares[next] ?? [] } : null;
-  if (norm === "two" && /^thirds?$/u.test(next)) return { length: 2, values: [67, 2 / 3] };
+  if (norm === "half") return next === "an" ? { length: 3, value: 30 } : share(1, norm);
+  if (norm === "a" && /^(?:third|quarter)$/u.test(next)) return norms[at + 2] === "of" ? share(2, next) : null;
+  if (norm === "two" && /^thirds?$/u.test(next)) return { length: 2, value: 67, share: true };
+  if (norm === "million" && norms[at - 2] === "thanks") return null;
   return englishNumber(norms, at);
 }

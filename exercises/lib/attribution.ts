@@ -1,0 +1,38 @@
+import type { Locale } from "./locale.ts";
+import { matches, pattern } from "./pattern.ts";
+import type { Range } from "./range.ts";
+import type { TextDoc } from "./text.ts";
+
+/** Words by which a text says whose a statement is. */
+const saying: Readonly<Record<Locale, RegExp>> = {
+  it: pattern([
+    "secondo|stando a[il]?|a detta d~|per dirla con|nelle parole d~|parole d~|fonte|fonti|citazione|citando|cito",
+    "scriv(?:e|ono|eva)|scritto|dic(?:e|ono|eva)|detto|spieg(?:a|ano|ava|ato)|afferm(?:a|ano|ava|ato)|sostien~|sostengono|raccont(?:a|ano|ava|ato)|osserv(?:a|ano|ava|ato)|ricord(?:a|ano)|not(?:a|ano)|aggiung(?:e|ono)|conclud(?:e|ono)|rispond(?:e|ono)|dichiar(?:a|ano|ato)|defin(?:isce|iscono|ito)|chiam(?:a|ano)|segnal(?:a|ano)|rilev(?:a|ano|ato)|calcol(?:a|ano|ato)|stim(?:a|ano|ato)|misur(?:a|ano|ato)|indic(?:a|ano)|mostr(?:a|ano)|conferm(?:a|ano)|avvert(?:e|ono)|ammett(?:e|ono)|confessa|suggerisc(?:e|ono)|consigli(?:a|ano)|riport(?:a|ano|ato)|pubblicat[oaie]|ricordava|legge|leggi|trovi|trovate|trova",
+    "(?:la |una |lo |uno |un |il |l'|i |le |dalla |dal |della |del |nella |nel |dello |dallo |nello |dell'|dall'|nell')?(?:ricerca|studio|rapporto|indagine|sondaggio|report|dati|articolo|intervista|guida|norma|documento|censimento|comunicato|regolamento|linee guida) (?:d[ie]l?|della|dell'|dello|dei|degli|a cura|su|sul|intitolat)~",
+  ]),
+  en: pattern([
+    "according to|as told|in the words of|to quote|quoting|quoted|source|sources|cited|citing|courtesy of|based on",
+    "(?:writes?|wrote|written|says?|said|explain(?:s|ed)?|argue[sd]?|note[sd]?|state[sd]?|report(?:s|ed)|claim(?:s|ed)|remind(?:s|ed)|add(?:s|ed)|put it|puts it|tells?|told|call(?:s|ed)|describe[sd]?|found|finds?|show(?:s|ed|n)?|suggest(?:s|ed)?|recommend(?:s|ed)?|estimate[sd]?|measure[sd]?|warn(?:s|ed)?|admit(?:s|ted)?|confirm(?:s|ed)?|observe[sd]?|published|define[sd]?|points? out|pointed out|reads?)",
+    "(?:study|survey|report|research|data|article|interview|guide|standard|paper|census|figures|guidelines|poll|page|statement) (?:by|from|of|on|in|published|called)",
+  ]),
+};
+
+/** How far from a quotation its author is looked for, in UTF-16 units. */
+const near = 160;
+
+/** Words of saying in a stretch of text. */
+export function sayingIn(text: TextDoc, where: Range): Range[] {
+  return matches(text, saying[text.locale], where);
+}
+
+/** Whether the words around a quotation say whose it is: a verb of saying, 'secondo', a name after a dash or in brackets. */
+export function isAttributed(text: TextDoc, quote: Range): boolean {
+  const sentences = text.sentences.filter(({ start, end }) => start < quote.end && quote.start < end);
+  const start = Math.max(quote.start - near, Math.min(quote.start, sentences[0]?.start ?? quote.start));
+  const end = Math.min(quote.end + near, Math.max(quote.end, sentences.at(-1)?.end ?? quote.end));
+  if (sayingIn(text, { start, end: quote.start }).length > 0 || sayingIn(text, { start: quote.end, end }).length > 0)
+    return true;
+  const after = text.raw.slice(quote.end, quote.end + 60);
+  const before = text.raw.slice(Math.max(0, quote.start - 60), quote.start);
+  return /^[.,]?\s*(?:[–—-]\s?|\()\p{Lu}/u.test(after) || /\p{Lu}[\p{L}.' -]{1,40}:\s*$/u.test(before);
+}

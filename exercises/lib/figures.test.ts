@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { figuresIn } from "./figures.ts";
+import type { Locale } from "./locale.ts";
+import { inWords, italianNumber, numberForms } from "./number-words.ts";
+import { parseText } from "./text.ts";
+
+const read = (raw: string, locale: Locale) =>
+  figuresIn(parseText(raw, locale)).map(({ values, unit }) => `${values[0]}${unit === null ? "" : ` ${unit}`}`);
+
+describe("figuresIn", () => {
+  it("reads Italian figures", () => {
+    expect(read("Da 8.400 a 10 000 follower, dal 1,2% al 2 per cento, 5,90 €, 3 mila, ventitré ordini", "it")).toEqual([
+      "8400",
+      "10000",
+      "1.2 percent",
+      "2 percent",
+      "5.9 money",
+      "3000",
+      "23",
+    ]);
+    expect(read("quindicimila euro, la metà dei clienti, un terzo del tempo, mezz'ora", "it")).toEqual([
+      "15000 money",
+      "50 percent",
+      "33 percent",
+      "30",
+    ]);
+  });
+
+  it("reads English figures", () => {
+    expect(
+      read("Two hundred and fifty lamps, twenty-three orders, €5.90, 3k, a dozen eggs, 6 pm, half the shop", "en"),
+    ).toEqual(["250", "23", "5.9 money", "3000", "12", "6", "50 percent"]);
+  });
+
+  it("leaves codes, addresses, list numbers, verbs and idioms alone", () => {
+    expect(
+      read("1. Sei brava, la L-2611 e la E27 sono su https://a.example/12, due parole, tutti e due", "it"),
+    ).toEqual([]);
+    expect(read("2) One of us, three things, B12, @user22, thanks a million", "en")).toEqual([]);
+  });
+});
+
+describe("number words", () => {
+  it("writes and reads back every number", () => {
+    for (let value = 2; value < 1000; value++) expect(italianNumber(inWords(value, "it"))).toBe(value);
+    for (let value = 2; value < 1000; value++)
+      expect(read(`${inWords(value, "en")} lamps`, "en")).toEqual([`${value}`]);
+    expect(italianNumber("quindicimilatrecento")).toBe(15_300);
+    expect(italianNumber("uno")).toBeNull();
+  });
+
+  it("makes a pattern of a number", () => {
+    expect(new RegExp(`^${numberForms("8.400", "it")}$`).test("8400")).toBe(true);
+    expect(new RegExp(`^${numberForms("1,2", "it")}$`).test("1.2")).toBe(true);
+    expect(new RegExp(`^${numberForms("30", "it")}$`).test("trenta")).toBe(true);
+  });
+});

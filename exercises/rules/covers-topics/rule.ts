@@ -1,0 +1,55 @@
+import * as z from "zod";
+import { groupPattern, groupSchema, inLocale, perLocale } from "../../lib/option-words.ts";
+import { matches, sentenceAt } from "../../lib/pattern.ts";
+import { defineRule, type RawFinding } from "../../lib/rule.ts";
+import { saysSomething } from "../../lib/verbs.ts";
+
+const topicSchema = z.strictObject({ name: z.string().min(1).max(120), patterns: groupSchema.min(1) });
+
+/** Each topic is spoken of in a real sentence, not dropped in a list of keywords. */
+export const coversTopics = defineRule({
+  id: "covers-topics",
+  severity: "blocking",
+  options: z.strictObject({
+    /** What the text must speak of: a name to say in the finding, and the patterns that show it. */
+    topics: perLocale(z.array(topicSchema).max(20)).default([]),
+  }),
+  messages: {
+    missing: {
+      it: {
+        message: ({ name }) => `Manca una cosa: ${name}.`,
+        hint: () => "Dedicale una frase tua, con un verbo e un particolare.",
+      },
+      en: {
+        message: ({ name }) => `One thing is missing: ${name}.`,
+        hint: () => "Give it a sentence of your own, with a verb and a detail.",
+      },
+    },
+    listed: {
+      it: {
+        message: ({ name }) => `Qui ci sono parole in fila: di questo non dici niente (${name}).`,
+        hint: () => "Trasforma la parola in una frase: chi fa che cosa, e a che serve.",
+      },
+      en: {
+        message: ({ name }) => `These are words in a row: you say nothing about this (${name}).`,
+        hint: () => "Turn the word into a sentence: who does what, and what it is for.",
+      },
+    },
+  },
+  check(text, { topics }) {
+    const findings: RawFinding<"missing" | "listed">[] = [];
+    const evidence = [];
+    for (const { name, patterns } of inLocale(topics, text.locale)) {
+      const places = matches(text, groupPattern(patterns, text.locale)).slice(0, 60);
+      const said = places.find((place) => {
+        const sentence = sentenceAt(text, place);
+        return sentence !== undefined && saysSomething(text, sentence);
+      });
+      const [first] = places;
+      if (said !== undefined) evidence.push(said);
+      else if (first === undefined) findings.push({ message: "missing", range: null, params: { name } });
+      else findings.push({ message: "listed", range: first, params: { name } });
+    }
+    return { findings, evidence };
+  },
+});

@@ -1,0 +1,90 @@
+import * as z from "zod";
+import { groupPattern, groupSchema, inLocale, perLocale } from "../../lib/option-words.ts";
+import { matches } from "../../lib/pattern.ts";
+import type { Range } from "../../lib/range.ts";
+import { defineRule, type RawFinding } from "../../lib/rule.ts";
+import type { TextDoc } from "../../lib/text.ts";
+
+/** Sentences in a row over which the parts of one fact may be spread. */
+const spread = 3;
+
+const factSchema = z.strictObject({
+  name: z.string().min(1).max(160),
+  /** All groups must be there, each through any of its patterns. */
+  groups: z.array(groupSchema.min(1)).min(1).max(6),
+  /** Patterns that say the opposite, or something else in its place. */
+  wrong: groupSchema.default([]),
+  /** The parts may stand anywhere in the text, such as a name at the top and a time at the bottom. */
+  anywhere: z.boolean().default(false),
+});
+
+/** The first stretch of a few sentences that holds a match of every group. */
+function findFact(text: TextDoc, groups: readonly RegExp[], anywhere: boolean): Range[] | null {
+  const hits = groups.map((group) => matches(text, group).slice(0, 100));
+  if (hits.some((places) => places.length === 0)) return null;
+  if (anywhere) return hits.flatMap((places) => places.slice(0, 1));
+  for (let at = 0; at < text.sentences.length; at++) {
+    const from = text.sentences[at]?.start ?? 0;
+    const to = text.sentences[Math.min(at + spread, text.sentences.length) - 1]?.end ?? text.raw.length;
+    const inside = hits.map((places) => places.find(({ start, end }) => start >= from && end <= to));
+    if (inside.every((place) => place !== undefined)) return inside;
+  }
+  return null;
+}
+
+/** Every fact of the original is still there. */
+export const keepsFacts = defineRule({
+  id: "keeps-facts",
+  severity: "blocking",
+  options: z.strictObject({ facts: perLocale(z.array(factSchema).max(20)).default([]) }),
+  messages: {
+    lost: {
+      it: {
+        message: ({ name }) => `Si è perso un fatto: ${name}.`,
+        hint: () => "Rimettilo con parole tue: chi legge solo il tuo testo deve saperlo.",
+      },
+      en: {
+        message: ({ name }) => `A fact has been lost: ${name}.`,
+        hint: () => "Put it back in your own words: whoever reads only your text must know it.",
+      },
+    },
+    apart: {
+      it: {
+        message: ({ name }) => `I pezzi ci sono, ma lontani: non si capisce che vanno insieme (${name}).`,
+        hint: () => "Di' il fatto in una frase, o in due di fila.",
+      },
+      en: {
+        message: ({ name }) =>
+          `The parts are there, but far apart: one can't tell that they belong together (${name}).`,
+        hint: () => "Say the fact in one sentence, or in two in a row.",
+      },
+    },
+    changed: {
+      it: {
+        message: ({ name }) => `Qui il fatto è cambiato: ${name}.`,
+        hint: () => "Confronta con l'originale e scrivi quello che dice.",
+      },
+      en: {
+        message: ({ name }) => `Here the fact has changed: ${name}.`,
+        hint: () => "Compare with the original and write what it says.",
+      },
+    },
+  },
+  check(text, { facts }) {
+    const { locale } = text;
+    const findings: RawFinding<"lost" | "apart" | "changed">[] = [];
+    const evidence: Range[] = [];
+    for (const { name, groups, wrong, anywhere } of inLocale(facts, locale)) {
+      const patterns = groups.map((group) => groupPattern(group, locale));
+      const [changed] = wrong.length > 0 ? matches(text, groupPattern(wrong, locale)) : [];
+      const found = findFact(text, patterns, anywhere);
+      if (changed !== undefined) findings.push({ message: "changed", range: changed, params: { name } });
+      else if (found !== null) evidence.push(...found);
+      else {
+        const apart = findFact(text, patterns, true) !== null;
+        findings.push({ message: apart ? "apart" : "lost", range: null, params: { name } });
+      }
+    }
+    return { findings, evidence };
+  },
+});
