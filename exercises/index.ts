@@ -5,6 +5,7 @@ import { crisisReply } from "./kinds/crisis-reply/kind.ts";
 import { editorialPlan } from "./kinds/editorial-plan/kind.ts";
 import { flowchart } from "./kinds/flowchart/kind.ts";
 import { form } from "./kinds/form/kind.ts";
+import { query } from "./kinds/query/kind.ts";
 import { simulation } from "./kinds/simulation/kind.ts";
 import type { GradeContext } from "./lib/kind.ts";
 import type { Locale } from "./lib/locale.ts";
@@ -18,6 +19,7 @@ export const kinds = {
   "editorial-plan": editorialPlan,
   flowchart,
   form,
+  query,
   simulation,
 } as const;
 
@@ -31,6 +33,7 @@ export const anyExerciseSchema = z.discriminatedUnion("kind", [
   editorialPlan.exercise,
   flowchart.exercise,
   form.exercise,
+  query.exercise,
   simulation.exercise,
 ]);
 

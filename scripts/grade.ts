@@ -4,7 +4,7 @@
  *   npm run -s grade -- --batch answers.jsonl     one {"id","exercise","locale","answer"} a line
  */
 import { parseArgs } from "node:util";
-import type { Exercise } from "../exercises/index.ts";
+import { type Exercise, kinds } from "../exercises/index.ts";
 import { localeSchema, locales } from "../exercises/lib/locale.ts";
 import type { Verdict } from "../exercises/lib/verdict.ts";
 import { fail } from "./lib/fail.ts";
@@ -30,9 +30,9 @@ function readArguments() {
 }
 
 const { values, positionals } = readArguments();
-/** A text answer is the text itself; any other kind's answer is JSON. */
+/** A kind whose answer is a string takes the text itself; any other kind's answer is JSON. */
 function answerFrom(text: string, exercise: Exercise): unknown {
-  if (exercise.kind === "crisis-reply") return text.replace(/\r?\n$/, "");
+  if (kinds[exercise.kind].answer.safeParse("").success) return text.replace(/\r?\n$/, "");
   return parseJsonLine(text, "standard input");
 }
 

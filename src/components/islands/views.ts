@@ -18,5 +18,6 @@ export const views: Record<KindId, Load<AnyView>> = {
   "editorial-plan": view(() => import("../../../exercises/kinds/editorial-plan/View.tsx")),
   flowchart: view(() => import("../../../exercises/kinds/flowchart/View.tsx")),
   form: view(() => import("../../../exercises/kinds/form/View.tsx")),
+  query: view(() => import("../../../exercises/kinds/query/View.tsx")),
   simulation: view(() => import("../../../exercises/kinds/simulation/View.tsx")),
 };

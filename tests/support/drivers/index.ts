@@ -6,6 +6,7 @@ import type { Driver } from "./driver.ts";
 import { editorialPlan } from "./editorial-plan.ts";
 import { flowchart } from "./flowchart.ts";
 import { form } from "./form.ts";
+import { query } from "./query.ts";
 import { simulation } from "./simulation.ts";
 
 const drivers = {
@@ -15,6 +16,7 @@ const drivers = {
   "editorial-plan": editorialPlan,
   flowchart,
   form,
+  query,
   simulation,
 } satisfies Record<KindId, unknown>;
 

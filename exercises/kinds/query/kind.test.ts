@@ -1,0 +1,105 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { type Locale, locales } from "../../lib/locale.ts";
+import { query, querySchema } from "./kind.ts";
+import { faultTexts } from "./messages.ts";
+import { parseQuery } from "./parser.ts";
+import { scoreOf } from "./score.ts";
+import { ruleTitles } from "./strings.ts";
+
+const raw = parse(
+  readFileSync(new URL("../../bank/02-strategy/the-right-query/exercise.yaml", import.meta.url), "utf8"),
+);
+const exercise = querySchema.parse(raw);
+const grade = (answer: string, locale: Locale = "it") =>
+  query.grade(exercise, query.answer.parse(answer), locale, { spelling: null });
+const score = (answer: string, locale: Locale) => {
+  const parsed = parseQuery(answer, locale);
+  if (!parsed.ok) throw parsed.problem;
+  return scoreOf(parsed.query, exercise.locale[locale]);
+};
+const outcome = (answer: string, id: string, locale: Locale = "it") =>
+  grade(answer, locale).rules.find((rule) => rule.id === id)?.outcome;
+
+describe.each(locales)("the fixture, %s", (locale) => {
+  test("has sixty mentions, half of which count", () => {
+    const { all, hits } = score("bottega OR NOT bottega", locale);
+    expect([all.length, hits.length]).toEqual([60, 30]);
+  });
+
+  test("every rule has a title, every fault a text", () => {
+    for (const { id } of grade("", locale).rules) expect(ruleTitles[locale]).toHaveProperty(id);
+    for (const said of Object.values(faultTexts[locale])) expect(said("x").hint).not.toBe("");
+  });
+
+  test("everything at once finds all and is mostly noise; nothing at all has no precision", () => {
+    expect(grade("bottega OR NOT bottega", locale).passed).toBe(false);
+    expect(outcome("bottega OR NOT bottega", "finds-enough", locale)).toBe("met");
+    expect(outcome("xyzzy", "little-noise", locale)).toBe("na");
+  });
+
+  test("copying a word or three from each mention that counts never passes", () => {
+    const relevant = score("bottega", locale).all.filter((one) => one.relevant);
+    for (const length of [1, 3]) {
+      const terms = relevant.map(({ mention }) => {
+        const words = mention.text.toLowerCase().match(/\p{L}{4,}(?: \p{L}+){2}/gu)?.[0] ?? mention.text;
+        return `"${words
+          .split(" ")
+          .slice(0, length)
+          .join(" ")
+          .replace(/[^\p{L}\p{N} ]/gu, " ")}"`;
+      });
+      expect(
+        grade(
+          terms
+            .join(" OR ")
+            .slice(0, 1500)
+            .replace(/ OR [^"]*$|"[^"]*$/, ""),
+          locale,
+        ).passed,
+      ).toBe(false);
+    }
+  });
+});
+
+test("a group that is missed is named with a post of it; a term that brings noise is marked", () => {
+  const rules = grade('"bottega lume" OR alba').rules;
+  const missed = rules.find(({ id }) => id === "finds-enough")?.findings ?? [];
+  expect(missed[0]?.message).toMatch(/^Trovi \d+ delle 30 menzioni che contano: il \d+%, e ne serve l'85%\.$/);
+  expect(missed.map(({ message }) => message).join("\n")).toMatch(/Il nome scritto male: ne mancano \d su 5, come «/);
+  const noise = rules.find(({ id }) => id === "little-noise")?.findings ?? [];
+  expect(noise.map(({ range }) => range)).toContainEqual({ start: 18, end: 22 });
+});
+
+test("any answer is graded the same twice, with places inside it", () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: "binary", maxLength: 120 }),
+        fc
+          .array(fc.constantFrom("lume", " OR ", "bottega", "(", ")", " -", '"', "alb*"), { maxLength: 30 })
+          .map((all) => all.join("")),
+      ),
+      fc.constantFrom(...locales),
+      (answer, locale) => {
+        const verdict = grade(answer, locale);
+        expect(grade(answer, locale)).toEqual(verdict);
+        for (const { range } of verdict.rules.flatMap(({ findings }) => findings))
+          if (range !== null)
+            expect(range.start >= 0 && range.start < range.end && range.end <= answer.length).toBe(true);
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
+
+test("answers beyond bounds and mentions of no group are refused", () => {
+  expect(query.answer.safeParse("a".repeat(1501)).success).toBe(false);
+  const wrong = structuredClone(raw);
+  wrong.locale.it.mentions[3].group = "nmae";
+  expect(querySchema.safeParse(wrong).error?.issues.map(({ message }) => message)).toEqual([
+    'there is no group "nmae"',
+  ]);
+});
