@@ -101,12 +101,15 @@ function digitsIn(text: TextDoc): Figure[] {
     const tail = sign === "" ? (/^\p{L}+/u.exec(folded.slice(end, end + 12))?.[0] ?? "") : "";
     if (tail !== "" && !/^(?:st|nd|rd|th|h|hrs?|min|m|s|sec|kg|g|w|cm|mm|km|px|gb|mb|x|gg)$/u.test(tail)) return [];
     const value = parseDigits(digits) * (scale[sign] ?? 1);
-    const clock = /:/.test(digits) || /^[ap]\.?m/.test(sign) || isClock(folded, match.index, locale);
+    const clock =
+      value < 25 &&
+      (/:/.test(digits) || /^[ap]\.?m/.test(sign) || (sign === "" && isClock(folded, match.index, end, locale)));
     const values = clock && value < 24 ? [value, value < 12 ? value + 12 : value - 12] : [value];
     const unit = /%|cent|punti/.test(sign) ? "percent" : /[€$£]|eur|pound/.test(before + sign) ? "money" : null;
     const isDay =
-      monthAfter.test(folded.slice(end, end + 20)) ||
-      monthBefore.test(folded.slice(Math.max(0, match.index - 14), match.index));
+      value <= 31 &&
+      (monthAfter.test(folded.slice(end, end + 20)) ||
+        monthBefore.test(folded.slice(Math.max(0, match.index - 14), match.index)));
     const isYear = /^(?:19|20)\d{2}$/.test(digits) && unit === null && sign === "";
     return [
       {
@@ -130,9 +133,14 @@ function parseDigits(digits: string): number {
   return Number(digits.replace(/[,:]/, "."));
 }
 
-function isClock(folded: string, at: number, locale: Locale): boolean {
+/** After 'alle' or 'at': a time, unless what follows is counted ('dalle 3 alle 5 recensioni'). */
+function isClock(folded: string, at: number, end: number, locale: Locale): boolean {
   const before = folded.slice(Math.max(0, at - 12), at);
-  return locale === "it" ? /(?<!\p{L})(?:alle|dalle|ore|verso le) $/u.test(before) : /(?<!\p{L})at $/u.test(before);
+  const after = folded.slice(end, end + 20);
+  if (locale === "en") return /(?<!\p{L})at $/u.test(before) && !/^ \p{L}{3,}s(?!\p{L})/u.test(after);
+  return (
+    /(?<!\p{L})(?:alle|dalle|ore|verso le) $/u.test(before) && !/^ (?!domani|oggi)\p{L}{3,}[ei](?!\p{L})/u.test(after)
+  );
 }
 
 function isRough(text: TextDoc, at: number): boolean {

@@ -6,6 +6,7 @@ import { noJargon } from "./no-jargon/rule.ts";
 import { noNewFigures } from "./no-new-figures/rule.ts";
 import { ownWords } from "./own-words/rule.ts";
 import { quotesLittle } from "./quotes-little/rule.ts";
+import { smartObjective } from "./smart-objective/rule.ts";
 
 /** The rules of plain language, evidence and business writing. */
 export const proseRules = [
@@ -16,4 +17,5 @@ export const proseRules = [
   ownWords,
   quotesLittle,
   citesSource,
+  smartObjective,
 ] as const satisfies readonly TextRule[];

@@ -1,0 +1,33 @@
+import type { Locale } from "./locale.ts";
+import { matches, pattern } from "./pattern.ts";
+import { isFirstName } from "./people.ts";
+import type { Range } from "./range.ts";
+import type { TextDoc } from "./text.ts";
+
+const channels =
+  "instagram|facebook|fb|ig|tiktok|tik tok|linkedin|x|twitter|threads|bluesky|mastodon|youtube|pinterest|telegram|whatsapp|discord|reddit|google business profile|google(?: maps)?|newsletter|mailing list|e-?mail|mail|podcast|blog|meta ads?|google ads?";
+const doers: Readonly<Record<Locale, RegExp>> = {
+  it: pattern([
+    channels,
+    "(?:sul|del|al|nel|il|dal|sito)(?: nostro)? (?:sito|negozio|shop|e-?commerce|blog|canale|gruppo|catalogo)|online|in (?:bottega|negozio|laboratorio|sede|showroom)|nella (?:newsletter|bottega)|sulla (?:newsletter|pagina)|le storie|nelle storie|con i reel|nei reel|coi reel",
+    "(?:responsabile|referente|owner|a cura d(?:i|el|ella)|a carico d(?:i|el|ella)|se ne (?:occupa|occupano|occuperà)|ne risponde|segue|seguito da|affidat[oa] a|in carico a|chi:|titolare|incaricat[oa])",
+    "(?:il|la|l'|al|del|dal|dalla|della|nostro) *(?:team|gruppo|squadra|reparto|ufficio|redazione|agenzia|social media manager|smm|community manager|assistenza(?: clienti)?|servizio clienti|addett[oa]|grafic[oa]|copywriter|direzione|commerciale)",
+  ]),
+  en: pattern([
+    channels,
+    "(?:the|our) (?:site|website|shop|online shop|store|page)'s|(?:on|of|to|in|through|from|via) (?:the |our )?(?:site|website|shop|online shop|online store|store|e-?commerce|blog|channel|group|catalogue|page)|online|in-?store|in the (?:workshop|shop|showroom)|(?:site|website|shop|profile|page) visits|with reels|in stories",
+    "(?:owner|owned by|led by|run by|handled by|in charge|responsible|accountable|lead:|assigned to|looked after by|managed by|who:)",
+    "(?:the|our|by) (?:\\p{L}+ )?(?:team|department|office|agency|social media manager|smm|community manager|customer care|customer service|care desk|help desk|designer|copywriter|management|sales people|editor)",
+  ]),
+};
+
+/** Who does it or where: a channel, a team, an owner, a first name with its capital. */
+export function doersIn(text: TextDoc, where: Range): Range[] {
+  const named = text.words
+    .filter(
+      ({ start, end, norm }) =>
+        end <= where.end && /^\p{Lu}\p{Ll}/u.test(text.raw.slice(start, end)) && isFirstName(norm),
+    )
+    .map(({ start, end }) => ({ start, end }));
+  return [...matches(text, doers[text.locale], where), ...named].slice(0, 40);
+}

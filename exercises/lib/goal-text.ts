@@ -1,0 +1,124 @@
+import { type Metric, type MetricFamily, marketWords, metrics } from "../data/metric-families.ts";
+import { changeWords, vagueWords } from "../data/plan-goal-words.ts";
+import { type Figure, figuresIn } from "./figures.ts";
+import { type Deadline, deadlinesIn } from "./goal-deadline.ts";
+import { doersIn } from "./goal-doer.ts";
+import type { Locale } from "./locale.ts";
+import { matches, pattern } from "./pattern.ts";
+import { overlaps, type Range } from "./range.ts";
+import type { TextDoc } from "./text.ts";
+
+/** A measure that a text names. */
+export interface NamedMetric extends Range {
+  readonly kind: Metric["kind"];
+  readonly families: readonly MetricFamily[];
+}
+
+/** An objective taken apart (facts 6.2): what it names of measure, change, numbers, time, and who or where. */
+export interface Goal {
+  readonly metrics: readonly NamedMetric[];
+  /** Words that name a wish and no measure: 'visibilità', 'awareness'. */
+  readonly wishes: readonly Range[];
+  readonly changes: readonly Range[];
+  /** Where it starts; a text that says 'da zero' starts from a figure of value 0. */
+  readonly baseline: Figure | null;
+  /** Numbers to be reached: all but the baseline, dates and spans of time. */
+  readonly targets: readonly Figure[];
+  readonly deadlines: readonly Deadline[];
+  /** People, teams and channels. */
+  readonly doers: readonly Range[];
+  /** 1: more is wanted; −1: less; 0: the words don't say. */
+  readonly direction: -1 | 0 | 1;
+}
+
+/** How much of a text is read, in UTF-16 units: an objective is a sentence or two. */
+const longest = 1500;
+
+/** 'Reach' is a measure as often as a verb. */
+const change = pattern([
+  ...changeWords.filter((word) => !/^(?:reach|make|take|turn|add|rise|get)/.test(word)),
+  "(?:to|we|will|should|and) reach|reaching|reach (?:\\d|a|an|at least)~",
+  "(?:to|we|will|should) (?:make|take|turn|add|get)|getting|rising|adding",
+  "crescita|riduzione|diminuzione|incremento|increase|decrease|reduction|consolid~|diversific~|allarg~|estend~|intensific~|accelera~|velocizz~|speed~ up|widen~|broaden~",
+]);
+const wish = pattern(vagueWords);
+const up = pattern([
+  "aument~|increment~|cresc~|raddoppi~|triplic~|alz(?:are|iamo)|innalz~|ampli~|increas~|rais~|grow~|doubl~|tripl~|lift|boost~|guadagn~|gain~",
+]);
+const down = pattern([
+  "ridu[rcz]~|diminu~|abbass~|accorci~|dimezz~|tagli(?:are|amo)|scend~|reduc~|cut|cutting|lower~|halv~|shorten~|decreas~|bring~ down",
+]);
+const market = pattern(marketWords);
+const metricPatterns = metrics.map((metric) => ({ metric, re: pattern(metric.forms) }));
+
+const baseBefore: Readonly<Record<Locale, RegExp>> = {
+  it: /(?:(?<!\p{L})(?:da|dal|dallo|dalla|dai|dagli|dalle|(?:oggi|ora|adesso|attualmente|al momento|siamo|eravamo|stiamo|rispetto|fermi|stabili|parte|partiamo)(?: (?:a|al|all'|alle|ai|agli|da|dal|dalle|fermi a|intorno a))?|attual[ei]|contro|erano|era|avevamo|abbiamo|contiamo|partenza|partendo|baseline|base|media)(?!\p{L})|(?<!\p{L})(?:siamo all|dall|oggi all)')[:(]?\s*(?:(?!(?:a|al|alle|ai|agli|all'|fino|portare|arrivare|zero|vogliamo|entro)(?!\p{L}))[\p{L}'()-]+\s*){0,5}[€$£(+]?\s?$/u,
+  en: /(?<!\p{L})(?:from|now|today|currently|current|present|up from|down from|against|versus|vs\.?|compared|baseline|starting|start|stands?|stand|was|were|had|have|(?:we are|we're|it is|it's)(?: now| currently)? at|average|averaged|today's|of the)(?!\p{L})[:(]?\s*(?:(?!(?:to|reach|zero|want|by|until|gain)(?!\p{L}))[\p{L}'()-]+\s*){0,5}[€$£(+]?\s?$/u,
+};
+const baseAfter: Readonly<Record<Locale, RegExp>> = {
+  it: /^\s?(?:%|[\p{L}']+\s){0,4}?\(?(?:oggi|ora|adesso|attual\p{L}+|al momento|di partenza|di (?:oggi|adesso)|(?:del|nel) (?:mese|trimestre|anno) scorso|dell'anno scorso|l'anno scorso|il mese scorso)(?!\p{L})|^\s?(?:→|->|=>|>)/u,
+  en: /^\s?(?:%|[\p{L}']+\s){0,4}?\(?(?:now|today|currently|at present|at the moment|last (?:month|quarter|year)|so far|to date)(?!\p{L})|^\s?(?:→|->|=>|>)/u,
+};
+const fromNothing = pattern([
+  "(?:da|partendo da|partiamo da|parte da) zero|dal nulla|from (?:zero|scratch|nothing|nil)|starting at (?:zero|nil)|(?:oggi|ora|adesso|currently|now|today)(?: \\p{L}+){0,2} (?:zero|nessun[oa]?|none|no)",
+]);
+/** A number of posts or people at work is effort, not the measure. */
+const effort =
+  /^\s?(?:post|reel|stor(?:ie|y|ies)|carosell\p{L}+|carousels?|video|ore|hours?)\s+(?:a|al|alla|per|ogni|in|each|every) (?:settimana|mese|giorno|week|month|day)(?!\p{L})/u;
+
+/** Takes an objective apart. Pure; bounded in the length of the text. */
+export function readGoal(text: TextDoc): Goal {
+  const where = { start: 0, end: Math.min(text.raw.length, longest) };
+  const deadlines = deadlinesIn(text, where);
+  const named = metricsIn(text, where);
+  const timed = named.some(({ kind }) => kind === "time");
+  const figures = figuresIn(text).filter(
+    (figure) =>
+      figure.end <= longest &&
+      (!figure.dated || (timed && figure.clock && hours.test(text.folded.slice(figure.end, figure.end + 12)))) &&
+      !deadlines.some((deadline) => overlaps(deadline, figure)) &&
+      !effort.test(text.folded.slice(figure.end, figure.end + 30)),
+  );
+  const nothing = matches(text, fromNothing, where)[0];
+  const from = figures.find((figure) => isBaseline(text, figure));
+  const baseline =
+    from ??
+    (nothing === undefined ? null : { ...nothing, values: [0], unit: null, rough: false, dated: false, clock: false });
+  const ups = matches(text, up, where).length > 0;
+  const downs = matches(text, down, where).length > 0;
+  return {
+    metrics: named,
+    wishes: matches(text, wish, where).filter((place) => !named.some((metric) => overlaps(metric, place))),
+    changes: matches(text, change, where),
+    baseline,
+    targets: figures.filter((figure) => figure !== from),
+    deadlines,
+    doers: doersIn(text, where),
+    direction: ups === downs ? 0 : ups ? 1 : -1,
+  };
+}
+
+const hours = /^ ?(?:or[ae]|h|minut[oi]|min|hours?|hrs?|minutes?)(?!\p{L})/u;
+
+function isBaseline(text: TextDoc, figure: Figure): boolean {
+  const before = text.folded.slice(Math.max(0, figure.start - 60), figure.start);
+  const after = text.folded.slice(figure.end, figure.end + 40);
+  return baseBefore[text.locale].test(before) || baseAfter[text.locale].test(after);
+}
+
+/** The measures that a text names, each place once. With a market named, any count is a measure of new markets too. */
+function metricsIn(text: TextDoc, where: Range): NamedMetric[] {
+  const abroad = matches(text, market, where).length > 0;
+  const found: NamedMetric[] = [];
+  for (const { metric, re } of metricPatterns) {
+    for (const place of matches(text, re, where).slice(0, 20)) {
+      if (found.some((other) => overlaps(other, place))) continue;
+      const families =
+        abroad && !metric.families.includes("new-markets")
+          ? [...metric.families, "new-markets" as const]
+          : metric.families;
+      found.push({ ...place, kind: metric.kind, families });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,110 @@
+import * as z from "zod";
+import { familyNames, metricFamilies } from "../../data/metric-families.ts";
+import type { Figure } from "../../lib/figures.ts";
+import { type Goal, type NamedMetric, readGoal } from "../../lib/goal-text.ts";
+import { parseDay } from "../../lib/plan-day.ts";
+import type { Range } from "../../lib/range.ts";
+import { defineRule, type RawFinding } from "../../lib/rule.ts";
+import type { TextDoc } from "../../lib/text.ts";
+import { messages } from "./messages.ts";
+
+type Key = keyof typeof messages;
+const place = ({ start, end }: Range): Range => ({ start, end });
+
+/** Units by which a number shows that it measures a time, or points of a share. */
+const timeUnit =
+  /^ ?(?:or[ae]|h|minut[oi]|min|giorn[oi]|second[oi]|hours?|hrs?|minutes?|days?|seconds?|mezz'ora)(?!\p{L})/u;
+const points =
+  /^ ?(?:punt[oi]|points?|pp|su (?:100|cento|10|dieci)|ogni (?:100|cento)|(?:in|out of|of) (?:every )?(?:100|a hundred|10|ten))(?!\p{L})/u;
+
+/** Whether some number has the unit that its measure needs; counts and scales are units of themselves. */
+function hasUnit(text: TextDoc, { kind }: NamedMetric, figures: readonly Figure[]): boolean {
+  const after = ({ end }: Figure, re: RegExp) => re.test(text.folded.slice(end, end + 16));
+  if (figures.some(({ unit }) => unit === "percent")) return true;
+  if (kind === "rate") return figures.some((figure) => after(figure, points));
+  if (kind === "time") return figures.some((figure) => after(figure, timeUnit));
+  return kind !== "money" || figures.some(({ unit }) => unit === "money");
+}
+
+/** The value of a figure in the measure's own unit: a time in hours, so that 90 minutes are less than 5 hours. */
+function amountOf(text: TextDoc, { end, values: [value = 0] }: Figure): number {
+  const after = text.folded.slice(end, end + 10);
+  if (/^ ?min/.test(after)) return value / 60;
+  return /^ ?(?:giorn|days?)/.test(after) ? value * 24 : value;
+}
+
+/** The start, and the targets that can be compared with it: all shares, or none of them. */
+function compared(
+  text: TextDoc,
+  { baseline, targets }: Goal,
+): { readonly from: number; readonly to: readonly number[] } | null {
+  if (baseline === null) return null;
+  const alike = targets.filter(({ unit }) => (unit === "percent") === (baseline.unit === "percent"));
+  // 'da 1,2 a 2%': the sign stands once for both
+  const meant = alike.length === 0 && targets.length === 1 ? targets : alike;
+  return meant.length === 0
+    ? null
+    : { from: amountOf(text, baseline), to: meant.map((target) => amountOf(text, target)) };
+}
+
+function* gapsIn(
+  text: TextDoc,
+  goal: Goal,
+  wanted: readonly (typeof metricFamilies)[number][],
+  today: number | null,
+): Generator<RawFinding<Key>> {
+  const right =
+    wanted.length === 0
+      ? goal.metrics
+      : goal.metrics.filter(({ families }) => families.some((one) => wanted.includes(one)));
+  const [metric, other, wish] = [right[0], goal.metrics[0], goal.wishes[0]];
+  const said = (range: Range) => text.raw.slice(range.start, range.end);
+  if (metric === undefined && other !== undefined) {
+    const names = wanted.map((family) => familyNames[family][text.locale]).join(text.locale === "it" ? " o " : " or ");
+    yield { message: "family", range: place(other), params: { word: said(other), wanted: names } };
+  } else if (metric === undefined && wish !== undefined)
+    yield { message: "vague", range: place(wish), params: { word: said(wish) } };
+  else if (metric === undefined) yield { message: "metric", range: null };
+  const { baseline, targets, deadlines, direction } = goal;
+  const figures = baseline === null ? targets : [baseline, ...targets];
+  const [target] = targets;
+  if (target === undefined) yield { message: "number", range: null };
+  else if (metric !== undefined && !right.some((one) => hasUnit(text, one, figures)))
+    yield { message: "unit", range: place(target), params: { word: said(metric) } };
+  if (baseline === null) yield { message: "baseline", range: null };
+  const pair = compared(text, goal);
+  if (pair !== null && target !== undefined) {
+    const { from, to } = pair;
+    if (to.every((value) => value === from)) yield { message: "same", range: place(target), params: { value: from } };
+    else if (direction !== 0 && !to.some((value) => Math.sign(value - from) === direction))
+      yield { message: "direction", range: place(target) };
+  }
+  const [late] = deadlines;
+  if (late === undefined) yield { message: "deadline", range: null };
+  else if (today !== null && deadlines.every(({ day }) => day !== null && day <= today))
+    yield { message: "past", range: place(late) };
+  if (goal.changes.length === 0) yield { message: "verb", range: null };
+  if (goal.doers.length === 0) yield { message: "who", range: null };
+}
+
+/** An objective that can be checked: measure, number with unit, start, deadline, change, who or where (facts 6.2). */
+export const smartObjective = defineRule({
+  id: "smart-objective",
+  severity: "blocking",
+  options: z.strictObject({
+    /** Families that the measure must belong to; none: any measure will do. */
+    metrics: z.array(z.enum(metricFamilies)).default([]),
+    /** Date that the deadline must come after, as 2026-11-27; empty: not looked at. */
+    today: z.union([z.literal(""), z.iso.date()]).default(""),
+  }),
+  messages,
+  check(text, { metrics, today }) {
+    const goal = readGoal(text);
+    const findings = [...gapsIn(text, goal, metrics, today === "" ? null : parseDay(today))];
+    const parts = [goal.metrics[0], goal.baseline, goal.targets[0], goal.deadlines[0], goal.changes[0], goal.doers[0]];
+    return {
+      findings,
+      evidence: findings.length > 0 ? [] : parts.flatMap((part) => (part == null ? [] : [place(part)])),
+    };
+  },
+});
