@@ -19,7 +19,8 @@ export function linkFaults(cell: string): LinkFault[] {
   return [...new Set(links.flatMap((link) => faultsOf(link.replace(/[,;]$/, ""))))];
 }
 
-function faultsOf(link: string): LinkFault[] {
+/** The same for one address, without blanks. */
+export function faultsOf(link: string): LinkFault[] {
   if (untracked.test(link)) return [];
   if (!/^https:\/\//i.test(link)) return ["insecure"];
   const query = /\?([^#]*)/.exec(link.split("#")[0] ?? "")?.[1] ?? "";

@@ -1,0 +1,58 @@
+import { matches, pattern } from "./pattern.ts";
+import type { Range } from "./range.ts";
+import { isConditional, isNegated, isQuestion } from "./scope.ts";
+import type { TextDoc } from "./text.ts";
+
+/** Words that name a machine which writes. */
+const machine = {
+  it: pattern([
+    "(?:assistent[ei]|assistenza|risponditore|operatore|sistema|servizio|messagg[io]+|rispost[ae]|chat|aiuto|segreteria|sportello) (?:\\p{L}+ )?(?:automatic[oaih]+|automatizzat[oa]|virtual[ei]|digital[ei]|artificial[ei]|informatic[oa]|ai|ia)",
+    "(?:assistente|risponditore|sistema|chat|servizio) (?:basat[oa]|con|che usa|creat[oa] con|fatt[oa] di) (?:su |sull')?(?:l')?(?:intelligenza artificiale|ia|ai)",
+    "bot|chatbot|chat bot|robot|robottino|automa|macchina|software|programma|algoritmo|computer",
+    "intelligenza artificiale|(?:un'|l')(?:ia|ai)",
+    "(?:rispond[oe]|scriv[oe]|risposta|messaggio) (?:\\p{L}+ )?(?:in )?automatic(?:o|amente|a)",
+    "in modo automatico|automaticamente",
+  ]),
+  en: pattern([
+    "(?:automated|automatic|virtual|digital|computer|ai|artificial)(?: \\p{L}+)? (?:assistants?|systems?|repl(?:y|ies)|messages?|services?|helpers?|agents?|responses?|programs?|chats?|answering|concierge|guide)",
+    "automated|bots?|chat(?: )?bots?|chat-bot|robots?",
+    "(?:an |the )?ai|artificial intelligence|(?:computer |software )?program|a machine|software|an algorithm",
+    "(?:reply|answer|respond|write)(?:ing)? automatically",
+    "automatically",
+  ]),
+} as const;
+/** "Not a person" says it as well. */
+const noPerson = {
+  it: /(?<!\p{L})(?:non (?:sono|sei|è|c'è|stai (?:parlando|scrivendo|chattando) con|parli con|sta (?:parlando|scrivendo|chattando) con|ti risponde|Le risponde)) (?:una |un |un'|l'|nessun[oa]? )?(?:vera |persona|essere umano|uman[oa]|operator[ei]|operatrice)/gu,
+  en: /(?<!\p{L})(?:(?:there is|there's) no |(?:not|never) (?:a |an |any |(?:talking|chatting|speaking) (?:to|with) (?:a |an |any )?)?)(?:real |live |human )*(?:person|people|human|humans|human being)(?!\p{L})/gu,
+};
+/** Talk about machines that is no introduction: rather than a bot, tired of bots. */
+const about = {
+  it: /(?:odi\p{L}+|stanc\p{L}+|invece (?:di|del|dei)|meglio (?:di|del)|anziché|oltre (?:al|ai)|altr[oi]|soliti?|come (?:un|i)|più (?:di|del)|vuoi|preferisci|installa\p{L}*|compr\p{L}+|nostr[oi] (?:computer|software|programma)) ?(?:di |da |con |il |un |dal |dai |al |i )?$/u,
+  en: /(?:hate|tired of|instead of|rather than|better than|unlike|other|usual|like|more than|prefer|install|buy|our) (?:an? |the |any )?$/u,
+};
+
+/** A denial that stands a verb away: "we never use bots", "non usiamo bot". */
+const denial =
+  /(?:^|[^\p{L}])(?:non|mai|niente|nessun[ao']?|senza|never|no|not|don't|doesn't|isn't|aren't|without)(?: (?!ma |but |però |solo |only |just )[\p{L}']+){0,2} $/u;
+
+/** What a text says of itself as a machine: where it does, and where it denies it. */
+export interface BotVoice {
+  readonly said: readonly Range[];
+  readonly denied: readonly Range[];
+}
+
+/** Finds the places where the writer says, or denies, to be a machine. Reads the first 6,000 characters at most. */
+export function botVoice(text: TextDoc): BotVoice {
+  const { folded, locale } = text;
+  const where = { start: 0, end: Math.min(folded.length, 6000) };
+  const said: Range[] = matches(text, noPerson[locale], where).slice(0, 20);
+  const denied: Range[] = [];
+  for (const place of matches(text, machine[locale], where).slice(0, 60)) {
+    if (about[locale].test(folded.slice(Math.max(0, place.start - 40), place.start))) continue;
+    if (isNegated(text, place) || denial.test(folded.slice(Math.max(0, place.start - 40), place.start)))
+      denied.push(place);
+    else if (!isConditional(text, place) && !isQuestion(text, place)) said.push(place);
+  }
+  return { said: said.sort((a, b) => a.start - b.start), denied };
+}

@@ -1,0 +1,97 @@
+import { matches, pattern, sentenceAt } from "../../lib/pattern.ts";
+import { isFirstName } from "../../lib/people.ts";
+import type { Range } from "../../lib/range.ts";
+import { isNegated, readPart } from "../../lib/scope.ts";
+import type { TextDoc } from "../../lib/text.ts";
+
+const person = {
+  it: pattern([
+    "person[ae]|uman[oaie]|operator[ei]|operatric[ei]|collegh?[aei]|addett[oaie]|consulent[ei]|impiegat[oaie]|qualcuno(?: (?:di noi|del team|dei nostri|in carne e ossa))?|(?:uno|una) di noi|(?:il |lo |al |con il |con lo |nostro )(?:team|staff|personale)|in carne e ossa|(?:il |al )?servizio clienti|(?:l'|all')?ufficio|(?:con|a) noi",
+  ]),
+  en: pattern([
+    "persons?|(?:our|real|to|with|the) people|humans?|human being|operators?|agents?|colleagues?|someone(?: (?:from|on|in) (?:the|our) team)?|somebody|one of us|(?:the|our) (?:team|staff)|member of (?:the )?(?:team|staff)|team member|real person|customer (?:service|care)|reception|the office|(?:to|with) us",
+  ]),
+};
+/** What people have to do to be handed over. */
+const means = {
+  it: pattern([
+    "(?:scriv|digit|prem|chiam|telefon|rispond|tocc|clicc|invi|mand|richied|chied|dimm|dill|contatt|parl|basta|sceg|us|dig|lasci|rivolg|prenot)(?:i|a|o|e|ci|lo|ere|are|ete|ate|imi|ami|iti|ati|gli|la|ga|iamo|iamoli)?(?:melo|mela|celo|cela)?",
+    "(?:scrivi|chiama|telefona|contatta|manda|chiedi|richiedi)(?:ci|mi|melo|la|lo|gli|le)",
+    "ti (?:passo|metto|trasferisco|collego)|la (?:passo|metto)|vi (?:passo|metto)|parlare con|(?:a |con )?richiesta|quando vuoi|se (?:vuoi|preferisci|ti serve|vuole|preferisce)",
+  ]),
+  en: pattern([
+    "type|press|call|phone|ring|reply|tap|click|send|text|ask|say|write|email|e-mail|contact|choose|use|enter|leave|message|just|visit|book",
+    "(?:i'll|i will|i can|we'll|we can) (?:pass|put|hand|transfer|connect)|(?:talk|speak) (?:to|with)|whenever you (?:like|want)|if you (?:prefer|like|want|need|would rather|'d rather)|at any time|any time",
+  ]),
+};
+const contact =
+  /(?:\+?\d[\d .()/-]{6,18}\d)|[\p{L}\p{N}._%+-]{1,60}@[\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{1,60}){1,4}|(?<![\p{L}\p{N}])[“"«']\s?\p{L}[^"”»'\n]{0,30}["”»']|(?<![\p{L}\p{N}])\p{Lu}{4,}(?![\p{L}\p{N}])|(?:digit|prem|scriv|invi|mand|rispond|tocc|type|press|send|reply|tap|enter|choose|scegli)\p{L}* (?:con |with |il |the |n\. ?)?[*"'“«]?\p{N}|https?:\/\/\S+/u;
+/** A number or a "write to us" that only people can answer. */
+const direct = {
+  it: /(?<!\p{L})(?:chiama(?:ci|teci|te)?|ci chiami|telefona(?:ci|teci)?|al telefono|per telefono|telefono)(?!\p{L})[^.!?\n]{0,60}\d{3}|(?<!\p{L})(?:scriv(?:i|ici|eteci)|ci scriva|mail|email)(?!\p{L})[^!?\n]{0,40}@[\p{L}\p{N}]/u,
+  en: /(?<!\p{L})(?:call|phone|ring|by phone|telephone)(?!\p{L})[^.!?\n]{0,60}\d{3}|(?<!\p{L})(?:write to|email|e-mail|mail) (?:us|marta|the team|our team)?[^!?\n]{0,40}@[\p{L}\p{N}]/u,
+};
+const refusal = {
+  it: pattern([
+    "(?:non|nessun[oa]?|senza|impossibile)(?: \\p{L}+){0,5} (?:operator[ei]|person[ae]|collegh?[ai]|uman[oi])(?: \\p{L}+)?",
+  ]),
+  en: pattern([
+    "(?:no|not|cannot|can't|without|never)(?: \\p{L}+){0,5} (?:person|people|human|humans|operators?|agents?)",
+  ]),
+};
+/** "Non sono una persona" says what the bot is, not that nobody can be reached. */
+const ofItself =
+  /^(?:non (?:sono|è|stai|parli|sta)|not (?:a|an|talking|chatting)|no (?:real )?(?:person|human))|(?:i'm|i am|this is|you're|you are|it's)\s*$/u;
+
+/** Ways to a person, mentions of persons without a way, and refusals. */
+export function waysToPerson(text: TextDoc): {
+  readonly ways: readonly Range[];
+  readonly mentions: readonly Range[];
+  readonly refusals: readonly Range[];
+} {
+  const { raw, folded, locale } = text;
+  const where = readPart(text);
+  const isOfItself = ({ start, end }: Range) =>
+    ofItself.test(folded.slice(start, end)) || ofItself.test(folded.slice(Math.max(0, start - 12), start));
+  const refusals = matches(text, refusal[locale], where)
+    .slice(0, 20)
+    .filter((place) => !isOfItself(place));
+  const ways: Range[] = [];
+  const mentions: Range[] = [];
+  const named = text.words.filter(
+    (word) =>
+      word.end <= where.end &&
+      /^\p{Lu}\p{Ll}/u.test(raw.slice(word.start, word.end)) &&
+      isFirstName(word.norm) &&
+      !introduces(folded, word),
+  );
+  for (const place of [...matches(text, person[locale], where), ...named].slice(0, 60)) {
+    if (isNegated(text, place) || isOfItself({ start: Math.max(0, place.start - 25), end: place.start })) continue;
+    if (refusals.some(({ start, end }) => place.start >= start && place.end <= end)) continue;
+    const sentence = sentenceAt(text, place) ?? place;
+    const said = raw.slice(sentence.start, Math.min(sentence.end, sentence.start + 600));
+    const next = text.sentences.find(({ start }) => start > place.start);
+    const after = next === undefined ? "" : raw.slice(next.start, Math.min(next.end, next.start + 300));
+    const isAsked =
+      matches(text, means[locale], { start: sentence.start, end: Math.min(sentence.end, sentence.start + 600) })
+        .length > 0;
+    if (
+      isAsked ||
+      contact.test(said) ||
+      (next !== undefined && contact.test(after) && matches(text, means[locale], next).length > 0)
+    )
+      ways.push(sentence);
+    else mentions.push(place);
+  }
+  const call = direct[locale].exec(folded.slice(0, where.end));
+  if (call !== null && !isNegated(text, { start: call.index, end: call.index + call[0].length }))
+    ways.push({ start: call.index, end: call.index + call[0].length });
+  return { ways, mentions, refusals };
+}
+
+/** Whether a name is the writer's own: "sono Giulia", "I'm Julia". */
+function introduces(folded: string, { start }: Range): boolean {
+  return /(?:sono|mi chiamo|nome è|i'm|i am|name is|this is|qui è|ciao|hi|hello|gentile|dear)[ ,]+$/u.test(
+    folded.slice(Math.max(0, start - 15), start),
+  );
+}

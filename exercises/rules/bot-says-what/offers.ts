@@ -1,0 +1,99 @@
+import { matches, pattern, sentenceAt } from "../../lib/pattern.ts";
+import { isPlain } from "../../lib/plain-words.ts";
+import type { Range } from "../../lib/range.ts";
+import { isConditional, isNegated, readPart } from "../../lib/scope.ts";
+import type { TextDoc } from "../../lib/text.ts";
+import { isAddress } from "../../lib/words.ts";
+
+/** Verbs that open an offer of the assistant, or tell people what to ask it. */
+const opener = {
+  it: pattern(
+    [
+      "(?:ti |le |vi )?(?:posso|possiamo|so|sono in grado di|riesco a|sono qui per|servo (?:a|per)|può|puoi)(?: solo| anche| subito)? (?:ti |le |vi )?\\p{L}{3,}",
+      "(?:ti|le|vi) (?:aiut|dic|mostr|d|indic|spieg|mand|inform|accompagn|guid|rispond|cerc|ricord)(?:o|iamo)(?: (?:io|subito))?",
+      "(?:aiuto|rispondo|rispondiamo|conosco|gestisco|controllo|cerco|do|prendo|mi occupo|so tutto) ",
+      "(?:chiedimi|chiedetemi|mi chieda|domandami|puoi chiedermi|può chiedermi|scegli|scegliete|scelga)",
+      "(?:scriv|digit|prem|tocc|invi|mand|rispond)(?:i|a|ete|ere)(?: )?[\"'(*]*\\p{N}",
+      "per (?:\\p{L}[\\p{L}' ,/-]{2,60}) (?:scriv|digit|prem|tocc|invi|mand|rispond)(?:i|a|ete|ere)",
+      "(?:argomenti|di che cosa hai bisogno|posso aiutarti con|mi trovi per)",
+    ].map((source) => source.trimEnd()),
+  ),
+  en: pattern([
+    "(?:i|we|it|you) (?:can|could|will|am able to|know how to)(?: only| also| quickly)? \\p{L}{2,}",
+    "(?:i'll|we'll|i'm here to|i am here to|i'm able to|here to) \\p{L}{2,}",
+    "i (?:help|answer|know|handle|check|look up|give|tell|take|track|deal with)",
+    "(?:ask me|you can ask|you can ask me|choose|pick|select)",
+    "(?:type|press|send|reply|text|tap|enter)(?: )?[\"'(*“]*\\p{N}",
+    "(?:for|to) (?:\\p{L}[\\p{L}' ,/-]{2,60}) (?:type|press|send|reply|text|tap|enter)",
+  ]),
+};
+/** Words of an offer that name nothing. */
+const idle = {
+  it: new Set(
+    "aiutarti aiutarla aiutarvi aiutare aiuto aiuti aiutiamo assistenza assisterti assisterla domanda domande dubbi dubbio tutto qualsiasi qualunque cosa cose informazione informazioni info richiesta richieste problema problemi esigenza esigenze bisogno disposizione servizio modo meglio subito fare chiedimi chiedermi scrivimi dimmi posso rispondere rispondo risponderti tue tuoi vostre vostri sue suoi sempre oggi presto possibile rispondi risposta risposte scegli scrivi persona operatore umano umana collega parlare passarti passare mettere contatto grazie ciao bene volta momento ogni giorno ore gentilmente volentieri essere utile serve servire supporto supportarti".split(
+      " ",
+    ),
+  ),
+  en: new Set(
+    "help helping helped assist assisting assistance question questions query queries anything everything something things thing information info request requests problem problems issue issues need needs service way best soon possible answer answers answering reply replies ask today always person human agent operator colleague talk speak pass put touch connect thanks hello right away moment day days happy glad useful support supporting support anytime choose type press".split(
+      " ",
+    ),
+  ),
+};
+
+/** How far an offer is read, in UTF-16 units: a sentence of a menu. */
+const reach = 220;
+
+/** Offers that name something, and offers that name nothing. */
+export function offers(text: TextDoc): { readonly named: readonly Range[]; readonly vague: readonly Range[] } {
+  const named: Range[] = [...menu(text)];
+  const vague: Range[] = [];
+  for (const place of matches(text, opener[text.locale], readPart(text)).slice(0, 40)) {
+    if (isNegated(text, place) || isConditional(text, place)) continue;
+    const sentence = sentenceAt(text, place) ?? place;
+    const end = Math.min(sentence.end, place.end + reach);
+    // "I can help you with:" goes on in the lines below.
+    const next = /:\s*$/.test(text.raw.slice(place.end, end)) ? Math.min(text.raw.length, end + reach) : end;
+    if (isNaming(text, { start: place.start, end: next }) && !isOpenQuestion(text, sentence, place))
+      named.push({ start: place.start, end });
+    else vague.push({ start: place.start, end });
+  }
+  return { named, vague };
+}
+
+/** "Come posso aiutarti con il tuo ordine?" asks, yet names an order; "come posso aiutarti oggi?" names nothing. */
+function isOpenQuestion(text: TextDoc, sentence: Range, place: Range): boolean {
+  return (
+    /\?\s*\S{0,3}$/.test(text.raw.slice(sentence.start, sentence.end)) &&
+    /(?:come|in che modo|che cosa|cosa|how|what)(?: \p{L}+)? $/u.test(
+      text.folded.slice(Math.max(sentence.start, place.start - 25), place.start),
+    ) &&
+    !isNaming(text, { start: place.end, end: sentence.end })
+  );
+}
+
+function isNaming(text: TextDoc, { start, end }: Range): boolean {
+  const said = text.words.filter((word) => word.start >= start && word.end <= end).slice(1);
+  return said.some(
+    (word) =>
+      word.norm.length > 3 &&
+      /\p{L}{4}/u.test(word.norm) &&
+      !isAddress(word) &&
+      !isPlain(word, text.locale) &&
+      !idle[text.locale].has(word.norm) &&
+      !/(?:arti|arla|arvi|erti|irti|ermi|armi)$/u.test(word.norm),
+  );
+}
+
+/** Lines of a menu: two or more that a number, a dash or a bullet opens. */
+function menu(text: TextDoc): Range[] {
+  const lines = Array.from(
+    text.raw
+      .slice(0, 6000)
+      .matchAll(
+        /(?:^|\n)[^\S\n]*(?:[0-9]\uFE0F?\u20E3|\p{N}{1,2}[.):–-]|[-–•·*]|\p{Extended_Pictographic}\uFE0F?)[^\S\n]*(\p{L}[^\n]{2,80})/gu,
+      ),
+    ({ 0: found, index }) => ({ start: index + (found.length - found.trimStart().length), end: index + found.length }),
+  );
+  return lines.length >= 2 ? lines.slice(0, 6) : [];
+}
