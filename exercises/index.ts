@@ -6,6 +6,7 @@ import { editorialPlan } from "./kinds/editorial-plan/kind.ts";
 import { flowchart } from "./kinds/flowchart/kind.ts";
 import { form } from "./kinds/form/kind.ts";
 import { query } from "./kinds/query/kind.ts";
+import { raci } from "./kinds/raci/kind.ts";
 import { simulation } from "./kinds/simulation/kind.ts";
 import type { GradeContext } from "./lib/kind.ts";
 import type { Locale } from "./lib/locale.ts";
@@ -20,6 +21,7 @@ export const kinds = {
   flowchart,
   form,
   query,
+  raci,
   simulation,
 } as const;
 
@@ -34,6 +36,7 @@ export const anyExerciseSchema = z.discriminatedUnion("kind", [
   flowchart.exercise,
   form.exercise,
   query.exercise,
+  raci.exercise,
   simulation.exercise,
 ]);
 

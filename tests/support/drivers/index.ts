@@ -7,6 +7,7 @@ import { editorialPlan } from "./editorial-plan.ts";
 import { flowchart } from "./flowchart.ts";
 import { form } from "./form.ts";
 import { query } from "./query.ts";
+import { raci } from "./raci.ts";
 import { simulation } from "./simulation.ts";
 
 const drivers = {
@@ -17,6 +18,7 @@ const drivers = {
   flowchart,
   form,
   query,
+  raci,
   simulation,
 } satisfies Record<KindId, unknown>;
 

@@ -1,0 +1,21 @@
+import { cardRule } from "../../lib/card-verdict.ts";
+import { defineKind } from "../../lib/kind.ts";
+import { toVerdict } from "../../lib/verdict.ts";
+import { raciChecks } from "./checks.ts";
+import { raciAnswerSchema, raciSchema } from "./schema.ts";
+
+export { type Raci, type RaciAnswer, raciAnswerSchema, raciSchema } from "./schema.ts";
+
+/** A matrix of who does, answers for, is asked about and hears of each deliverable. */
+export const raci = defineKind({
+  id: "raci",
+  exercise: raciSchema,
+  answer: raciAnswerSchema,
+  models: ({ rows }) => [Object.fromEntries(rows.map(({ id, gold }) => [id, gold]))],
+  grade(exercise, answer, locale) {
+    const rules = raciChecks.map(({ id, severity, check }) =>
+      cardRule(id, severity, check({ exercise, answer, locale })),
+    );
+    return toVerdict(rules, exercise.pass.score);
+  },
+});

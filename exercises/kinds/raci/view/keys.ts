@@ -1,0 +1,51 @@
+import type { Step } from "../../../lib/grid-selection.ts";
+import { type Letter, letters } from "../matrix.ts";
+
+/** What of a key press matters here. */
+export interface KeyPress {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+/** What a key asks the matrix to do. */
+export type Command =
+  | { readonly do: "go"; readonly step: Step; readonly extend: boolean }
+  | { readonly do: "letter"; readonly letter: Letter }
+  | { readonly do: "clear" | "select-all" | "undo" | "redo" };
+
+const steps: Readonly<Record<string, readonly [plain: Step, ctrl: Step]>> = {
+  ArrowUp: ["up", "up"],
+  ArrowDown: ["down", "down"],
+  ArrowLeft: ["left", "row-start"],
+  ArrowRight: ["right", "row-end"],
+  Home: ["row-start", "first"],
+  End: ["row-end", "last"],
+  PageUp: ["page-up", "page-up"],
+  PageDown: ["page-down", "page-down"],
+};
+
+/** Undo and redo, from anywhere in the editor; null for any other key. */
+export function historyCommand({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyPress): "undo" | "redo" | null {
+  if (!(ctrlKey || metaKey) || altKey) return null;
+  const pressed = key.toLowerCase();
+  if (pressed === "y") return "redo";
+  return pressed === "z" ? (shiftKey ? "redo" : "undo") : null;
+}
+
+/** The command of a key in the grid; null leaves it to the browser (Tab leaves the grid, Ctrl+C copies). */
+export function command(press: KeyPress): Command | null {
+  const { key, altKey, shiftKey } = press;
+  if (altKey) return null;
+  const history = historyCommand(press);
+  if (history !== null) return { do: history };
+  const ctrl = press.ctrlKey || press.metaKey;
+  const step = Object.hasOwn(steps, key) ? steps[key] : undefined;
+  if (step !== undefined) return { do: "go", step: step[ctrl ? 1 : 0], extend: shiftKey };
+  if (ctrl) return key.toLowerCase() === "a" ? { do: "select-all" } : null;
+  if (key === "Delete" || key === "Backspace" || key === " ") return { do: "clear" };
+  const letter = letters.find((one) => one === key.toUpperCase());
+  return letter === undefined ? null : { do: "letter", letter };
+}
