@@ -1,8 +1,8 @@
 import { type Exercise, modelsOf } from "../../exercises/index.ts";
 import { type Locale, locales } from "../../exercises/lib/locale.ts";
+import { seeded, shuffled } from "../../exercises/lib/seeded.ts";
 import { proseOf, withProse } from "./prose.ts";
 import { replyTricks } from "./reply-parrots.ts";
-import { seeded, shuffled } from "./seeded.ts";
 
 /** A try at passing without answering. */
 export interface Trick {

@@ -24,6 +24,8 @@ describe("figures as people type them", () => {
     ["1'234.5", "it", 1234.5, null],
     ["20 euro", "it", 20, "€"],
     ["7 per cento", "it", 7, "%"],
+    ["12 giorni", "it", 12, "days"],
+    ["+20 points", "en", 20, "points"],
   ] as const)("%s (%s) is %d", (text, locale, value, unit) => {
     expect(readNumber(text, locale)).toMatchObject({ value, unit });
   });

@@ -1,7 +1,7 @@
 import type { Locale } from "./locale.ts";
 
 /** A unit typed beside a figure. */
-export type Unit = "€" | "%" | "×";
+export type Unit = "€" | "%" | "×" | "days" | "points";
 
 /** A figure as somebody typed it. */
 export interface TypedNumber {
@@ -15,6 +15,8 @@ const units: readonly (readonly [RegExp, Unit])[] = [
   [/^(?:€|eur|euro|euros)$/i, "€"],
   [/^(?:%|per ?cent|percento|per cento)$/i, "%"],
   [/^(?:×|x|volte|times)$/i, "×"],
+  [/^(?:giorn[oi]|gg\.?|days?)$/i, "days"],
+  [/^(?:punt[oi]|points?|pt[si]?\.?)$/i, "points"],
 ];
 
 /** Digits, marks and blanks, with a sign before and a unit on either side. */
@@ -46,7 +48,7 @@ function plain(digits: string, locale: Locale): string | null {
 
 /**
  * Reads a figure as people of the language type it: comma or point for decimals, thousands separated or not, with or
- * without €, % or ×. Null when the text is anything else. Bounded: texts over 60 characters are no figures.
+ * without €, %, ×, days or points. Null when the text is anything else. Bounded: texts over 60 characters are no figures.
  */
 export function readNumber(text: string, locale: Locale): TypedNumber | null {
   const trimmed = text.trim();
