@@ -6,6 +6,12 @@ import { noJargon } from "./no-jargon/rule.ts";
 import { noNewFigures } from "./no-new-figures/rule.ts";
 import { ownWords } from "./own-words/rule.ts";
 import { quotesLittle } from "./quotes-little/rule.ts";
+import { rulesAllowCriticism } from "./rules-allow-criticism/rule.ts";
+import { rulesAppeal } from "./rules-appeal/rule.ts";
+import { rulesLadder } from "./rules-ladder/rule.ts";
+import { rulesNumbered } from "./rules-numbered/rule.ts";
+import { rulesPositive } from "./rules-positive/rule.ts";
+import { rulesPrivacy } from "./rules-privacy/rule.ts";
 import { smartObjective } from "./smart-objective/rule.ts";
 
 /** The rules of plain language, evidence and business writing. */
@@ -18,4 +24,10 @@ export const proseRules = [
   quotesLittle,
   citesSource,
   smartObjective,
+  rulesNumbered,
+  rulesPositive,
+  rulesLadder,
+  rulesAppeal,
+  rulesPrivacy,
+  rulesAllowCriticism,
 ] as const satisfies readonly TextRule[];

@@ -1,0 +1,82 @@
+import { matches, pattern } from "../../lib/pattern.ts";
+import type { Range } from "../../lib/range.ts";
+import { defineRule, noOptions } from "../../lib/rule.ts";
+import type { TextDoc } from "../../lib/text.ts";
+
+const it = {
+  criticism:
+    "(?:critic(?:a|he)|lamentel[ea]|dissens[oi]|disaccord[oi]|reclam[io]|commenti (?:negativi|critici)|recensioni negative|parer[ei] (?:contrari[oi]|negativ[oi]|divers[oi])|opinion[ei] (?:divers[ae]|contrari[ae]|negativ[ae])|giudizi negativi|delusion[ei]|obiezion[ei]|(?:essere|restare) critic[oi]|critica(?:re|rci)|lamentarsi|chi (?:si lamenta|critica|protesta))",
+  allow:
+    "(?:benvenut[oaie]|ammess[oaie]|permess[oaie]|liber[oaie]|util[ei]|prezios[oaie]|gradit[oaie]|accett(?:a|ano|at[oaie]|iamo)|ascolt(?:a|at[oaie]|iamo)|rispondiamo|aiuta(?:no)?|serv(?:e|ono)|(?<!non )rest(?:a|ano)|rimane|rimangono|legittim[oaie]|va bene|vanno bene|fa bene|fanno bene|fanno crescere|ci fa(?:nno)? (?:bene|migliorare)|migliora(?:re|no)|apprezz\\p{L}+|trov(?:a|ano) spazio|c'è (?:posto|spazio)|(?:ha|hanno|trova|trovano) (?:posto|spazio|diritto)|ben accett[oaie]|posto|si può fare|si possono fare|(?:ha|hanno|riceve|avrà|trova)(?: sempre)? (?:risposta|ragione|diritto)|puoi far[el]\\p{L}*|sì|ok)",
+};
+const en = {
+  criticism:
+    "(?:criticisms?|critiques?|complaints?|dissent|disagreements?|negative (?:comments?|reviews?|feedback|opinions?)|bad reviews|honest feedback|different (?:opinions?|views?)|objections?|critical (?:comments?|voices|posts)|being critical|criticising|criticizing|complain(?:ing)?(?= politely)?)",
+  allow:
+    "(?:welcome~|allowed|permitted|fine|free|useful|helpful|valued|valuable|accepted|encouraged|appreciated|legitimate|ok|okay|good for us|listened to|answered|(?:we )?(?:listen|answer|read|value|appreciate|accept|welcome)|helps?|stays?|remains?|part of|belongs?|make us better|has a place|have a place|(?:get|gets|have|has)(?: always)? an answer|yes)",
+};
+
+/** Sentences by which criticism is let in, and those that look like it but shut it out. */
+const words = {
+  it: {
+    allowed: pattern([
+      `${it.criticism}(?:(?!(?: |,)(?:non|mai|vietat~|bandit~|niente) )[^.;!?\\n]){0,70} ${it.allow}`,
+      `${it.allow}(?: (?!non )[\\p{L}']+){0,5} ${it.criticism}`,
+      `non (?:le |li |la |si )?(?:cancell|rimuov|elimin|nascond|tocch|censur|togli|blocch|banni|punia)\\p{L}+(?: [\\p{L}']+){0,4} ${it.criticism}`,
+      `${it.criticism}(?: [\\p{L}',]+){0,5} non (?:si |le |la |li |vengono |viene |saranno |sarà |sono |è )?(?:cancell|rimuov|rimoss|elimin|nascond|nascost|tocc|censur|togli|tolt|vietat|proibit|un problema)\\p{L}*`,
+      "(?:puoi|potete|si può|può|possono|tutti possono|sentiti liber[oa] di|siete liberi di|sei liber[oa] di|liber[oaie] di|ok|è (?:giusto|permesso|utile|normale|possibile)|diritto di|va bene)(?: [\\p{L}']+){0,3} (?:critic(?:are|arci|armi|arlo|arla|arne)|dissentire|lamentar\\p{L}+|protestare|contraddire?\\p{L}*|non essere d'accordo|dire (?:anche )?(?:che|quello che|cosa|ciò che) (?:[\\p{L}']+ ){0,4}(?:non|male))",
+      "critic(?:a|ate|hiamo)(?:ci)?(?: (?:pure|liberamente|anche|sempre|quanto vuoi))?(?: (?:le idee|l'idea|i prodotti|il prodotto|le lampade|il lavoro|i contenuti|le scelte|noi|quello|ciò|gli argomenti|i fatti|il servizio|il messaggio|l'opinione|le opinioni|con))(?! solo)~",
+      "criticaci(?: pure)?|critica pure|critiche[?,:]? (?:sì|ok|benvenute|certo|grazie)|sì alle critiche",
+      "(?:di(?:llo|ccelo|teci|telo|mmi|cci)|parla(?:te|ci|tene)?|racconta(?:te|celo|lo|teci)?|scriv(?:ilo|icelo|etelo)|segnala(?:lo|celo)?|raccontalo|ditecelo|diccelo|dillo|fa(?:cci|mmi)(?: sapere)?|vogliamo sapere|ci interessa sapere)(?: [\\p{L}'],?){0,3}[^.;!?\\n]{0,40} (?:non (?:ti |vi )?(?:va|piace|convince|funziona|è piaciut|sei|siete)|sbagli|qualcosa non|cosa non|che non (?:vi |ti )?(?:piac|va|funzion|convin)|delus|storto|male)\\p{L}*",
+      "(?:se|quando|anche se) (?:[\\p{L}']+ ){0,5}(?:non (?:ti |vi )?(?:va|piace|convince|funziona|è piaciut\\p{L}|sei d'accordo|siete d'accordo)|sbagli\\p{L}+|delus\\p{L}+|storto)[^.;!?\\n]{0,30}(?:,|:)? (?:di(?:llo|ccelo|teci|telo|mmi|cci)|racconta\\p{L}*|scriv(?:ilo|icelo|etelo|ici)|segnala\\p{L}*|ditecelo|vogliamo saperlo|lo vogliamo sapere|dillo|puoi dirlo|puoi scriverlo|parliamone|ne parliamo)",
+    ]),
+    shut: /(?:^|[^\p{L}])(?:solo|soltanto|esclusivamente|purché|se) (?:in privato|via mail|per mail|positiv|costruttiv)/u,
+  },
+  en: {
+    allowed: pattern([
+      `${en.criticism}(?:(?!(?: |,)(?:not|never|no|isn't|aren't|cannot|won't|banned|forbidden) )[^.;!?\\n]){0,70} ${en.allow}`,
+      `${en.allow}(?: (?!not )[\\p{L}']+){0,5} ${en.criticism}`,
+      `(?:don't|do not|never|won't|will not)(?: [\\p{L}']+){0,2} (?:delete|remove|hide|censor|touch|ban|block|punish|take down|forbid)(?: [\\p{L}']+){0,5} ${en.criticism}`,
+      `${en.criticism}(?: [\\p{L}',]+){0,4} (?:isn't|aren't|is not|are not|is never|are never|won't be|will not be|will never be|never gets?) (?:deleted|removed|hidden|censored|banned|forbidden|taken down|a problem|punished)`,
+      "(?:can|may|free to|welcome to|right to|ok to|okay to|fine to|allowed to|feel free to|encouraged to)(?: [\\p{L}']+){0,2} (?:criticise|criticize|disagree|complain|dissent|object|protest|say(?: \\p{L}+)? (?:when|if|that|what)(?: [\\p{L}']+){0,5} (?:not|wrong|bad|don't|doesn't|isn't|didn't))",
+      "(?:criticise|criticize|challenge|attack|question)(?: (?:our|the|my|your))? (?:ideas|products?|work|lamps|choices|posts|content|service|us|opinions|arguments|what|decisions|message)",
+      "(?:tell us|say so|speak up|talk about|write about|let us know|write it|report it|we want to (?:know|hear)|say it|share it)[^.;!?\\n]{0,40} (?:wrong|don't like|didn't like|disagree|not happy|unhappy|disappointed|isn't|doesn't work|bad|went badly|let down|annoyed)",
+      "(?:if|when|even if|even when) (?:[\\p{L}']+ ){0,6}(?:wrong|isn't right|not right|isn't working|don't like|didn't like|disagree|unhappy|disappointed|let you down|doesn't work|annoys you)[^.;!?\\n]{0,20}(?:,|:)? (?:tell us|say so|speak up|talk about|write about|let us know|say it|we want to (?:know|hear)|write)",
+      "disagree~ (?:openly|freely|with us|with the|as much|politely|by all means)|yes to criticism|criticism[?,:]? yes",
+    ]),
+    shut: /(?:^|[^\p{L}])(?:only|as long as|provided) (?:in private|privately|by e?-?mail|positive|constructive|it is positive|it's positive)/u,
+  },
+} as const;
+
+/** Places where the text lets criticism in; a sentence that sends all of it out of sight does not. */
+function allowances(text: TextDoc): Range[] {
+  const { allowed, shut } = words[text.locale];
+  return matches(text, allowed)
+    .slice(0, 30)
+    .filter(({ start, end }) => !shut.test(text.folded.slice(start, end + 30)));
+}
+
+/** The rules say that criticism is allowed: moderation is not censorship (facts 2.3 and 9.3). */
+export const rulesAllowCriticism = defineRule({
+  id: "rules-allow-criticism",
+  severity: "blocking",
+  options: noOptions,
+  messages: {
+    missing: {
+      it: {
+        message: () => "Le regole non dicono che si può criticare.",
+        hint: () =>
+          "Dillo apertamente: «Le critiche restano, anche quelle che fanno male: rispondiamo». Chi non lo legge pensa alla censura.",
+      },
+      en: {
+        message: () => "The rules don't say that criticism is allowed.",
+        hint: () =>
+          "Say it openly: “Criticism stays, even when it hurts: we answer it.” Those who don't read it will suspect censorship.",
+      },
+    },
+  },
+  check(text) {
+    const evidence = allowances(text);
+    return evidence.length > 0 ? { findings: [], evidence } : { findings: [{ message: "missing", range: null }] };
+  },
+});

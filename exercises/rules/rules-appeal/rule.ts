@@ -1,0 +1,97 @@
+import { matches, pattern } from "../../lib/pattern.ts";
+import type { Range } from "../../lib/range.ts";
+import { defineRule, noOptions } from "../../lib/rule.ts";
+import type { TextDoc } from "../../lib/text.ts";
+import { isAddress } from "../../lib/words.ts";
+
+const words = {
+  it: {
+    /** Words of objecting that need nothing else. */
+    appeal: pattern([
+      "ricors[oi]|ricorrere|ricorri|fare appello|appell(?:arsi|arti|o|arvi)|contest(?:are|a|i|arla|arlo|azione|azioni)|riesame|riesamin~|revisione|obiezion~",
+    ]),
+    /** Disagreeing, which must be with a decision of the moderators. */
+    disagree: pattern([
+      "non (?:sei|siete|è|ti trovi|ti sembra|siamo) (?:d'accordo|convint[oaie]|giust[oa])|pens(?:i|ate|a) che|cred(?:i|ete|e) che|ritien~|ti (?:sembra|pare)|ingiust~|sbagliat[oaie]|sbagli(?:o|amo)|errore|dubbi|spiegazion~|cap(?:ire|isci|ite|isce) perché|perché\\?|chieder(?:e|ci|mi)(?: il)? (?:perché|conto|ragione|di)|riped(?:ere|iamo|erla)|rived(?:ere|iamo|erla|rà|remo)|ripensar~|ripensiamo|discut~|ne parliamo|difes~",
+    ]),
+    decision: pattern([
+      "decision[ei]|rimozion~|rimoss~|sospension~|sospes~|blocc[oha]~|moderator~|moderatric~|moderazion~|abbiamo (?:sbagliato|esagerato|tolto|cancellato|frainteso)|(?:tolto|cancellato|nascosto|eliminato)(?: \\p{L}+){0,3}|avvis[oi]|espulsion~|espuls~|esclus~|ban|provvediment~|sbagliamo|sanzion~|cartellin~|su di te",
+    ]),
+    channel: pattern([
+      "scriv(?:i|ici|imi|ete|eteci|ere|erci|a|ano|endo|ile|igli)|messaggi[oa]|in privato|modulo|mail|e-mail|posta|telefon~|chiam(?:a|aci|ami|are|ate)|rispond(?:i|ere|ete|endo)(?: a| al| all'| \\p{L}+)|parl(?:a|ane|arne|are) con|contatt(?:a|aci|are|ami)|rivolg~|si rivolge|un'altra persona|da (?:chi|un'altra|un altro)|chied(?:i|ilo|ere) a|manda(?:ci|mi|lo)?",
+    ]),
+  },
+  en: {
+    appeal: pattern([
+      "appeal~|contest(?:ed|ing)?|challenge (?:it|a|the|our|any)|object(?:ion|ions)? to|request a review|ask for (?:a )?(?:review|second look)|have (?:it|the decision) reviewed|second opinion|reconsider~",
+    ]),
+    disagree: pattern([
+      "(?:don't|do not|doesn't) agree|disagree~|(?:think|believe|feel|if) (?:that )?(?:we|it|this|you|a|the|your|our)(?:'ve| have| was| were| got| are| is)?|unfair~|wrong~|mistake~|in error|explanation|explain why|(?:see|know|understand) why|ask (?:us )?why|look (?:at it )?again|review~|rethink|discuss|talk about it",
+    ]),
+    decision: pattern([
+      "decision~|remov~|suspen~|block~|bann?ed|ban|moderator~|moderation|we(?:'ve| have)? (?:got (?:it|something|this) wrong|made a mistake|been unfair|deleted|removed|misunderstood|got it wrong)|warning~|(?:taken|took)(?: \\p{L}+){0,3} down|deleted?|expel~|sanction~|treated",
+    ]),
+    channel: pattern([
+      "writ(?:e|es|ing) (?:to|us|me)~|messag~|in private|privately|form|e?-?mail~|phone|call (?:us|me|\\p{L}+)|reply~|replies|talk to|contact~|another person|someone else|a different (?:person|moderator)|ask~ \\p{L}+|send~|get in touch|dm|tell (?:us|marta|martha|the)",
+    ]),
+  },
+} as const;
+
+/** Sentences in a row in which objection and channel may stand. */
+const spread = 2;
+
+/** How the text says that a decision can be contested: `whole` with a channel, `idea` without. */
+function appeals(text: TextDoc): { readonly whole: Range | null; readonly idea: Range | null } {
+  const { appeal, disagree, decision, channel } = words[text.locale];
+  let idea: Range | null = null;
+  for (const [at, { start }] of text.sentences.entries()) {
+    const to = text.sentences[Math.min(at + spread, text.sentences.length) - 1]?.end ?? text.raw.length;
+    const where = { start, end: to };
+    const own = { start, end: text.sentences[at]?.end ?? to };
+    const direct = matches(text, appeal, own)[0];
+    const doubt = matches(text, disagree, own)[0];
+    const objection = direct ?? (doubt !== undefined && matches(text, decision, where).length > 0 ? doubt : undefined);
+    if (objection === undefined) continue;
+    idea ??= objection;
+    const address = text.words.some(
+      (word) => word.start >= start && word.end <= to && isAddress(word) && !word.norm.startsWith("#"),
+    );
+    if (address || matches(text, channel, where).length > 0) return { whole: { start, end: own.end }, idea };
+  }
+  return { whole: null, idea };
+}
+
+/** Whoever is moderated can contest it, and is told how (facts 9.3). */
+export const rulesAppeal = defineRule({
+  id: "rules-appeal",
+  severity: "blocking",
+  options: noOptions,
+  messages: {
+    missing: {
+      it: {
+        message: () => "Chi pensa di essere stato moderato per sbaglio non sa a chi dirlo.",
+        hint: () =>
+          "Aggiungi una riga: «Non sei d'accordo con una decisione? Scrivi a…: rispondiamo entro due giorni».",
+      },
+      en: {
+        message: () => "Those who think they were moderated by mistake don't know whom to tell.",
+        hint: () => "Add a line: “You disagree with a decision? Write to…: we answer within two days.”",
+      },
+    },
+    channel: {
+      it: {
+        message: () => "Si può contestare, ma non dici come.",
+        hint: () => "Indica il canale: un indirizzo, un messaggio a una persona, un modulo.",
+      },
+      en: {
+        message: () => "One may object, but you don't say how.",
+        hint: () => "Name the channel: an address, a message to a person, a form.",
+      },
+    },
+  },
+  check(text) {
+    const { whole, idea } = appeals(text);
+    if (whole !== null) return { findings: [], evidence: [whole] };
+    return { findings: [idea === null ? { message: "missing", range: null } : { message: "channel", range: idea }] };
+  },
+});

@@ -1,0 +1,56 @@
+import { matches, pattern, sentenceAt } from "../../lib/pattern.ts";
+import { defineRule, noOptions } from "../../lib/rule.ts";
+
+const words = {
+  it: pattern([
+    "privacy|riservatezza|dati (?:personali|privati|sensibili|altrui|tuoi|degli altri|di altri|delle persone)|(?:i tuoi|suoi|vostri|miei) dati|informativa|informazion[ei] (?:personal[ei]|privat[ae]|riservat[ae]|sugli altri)|gdpr",
+    "(?:numer[io] (?:di telefono|di cellulare|d'ordine|di ordine|di conto)|telefon[oi]|indirizz[oi](?: di casa)?|mail|e-mail|cognom[ei]|codici fiscali|targhe|iban|cellular[ei])(?=[^.;:!?\\n]{0,80}(?:pubblic|in privato|altrui|degli altri|di altri|di chi|senza|non |mai|restano|scriv|mett|condivid|diffond))~",
+    "(?:non|mai|evita~|senza|né|niente)(?: [\\p{L}']+){0,5} (?:numer[io] di telefono|telefon[oi]|indirizz[oi]|(?:un |l')indirizzo|(?:nomi e )?cognom[ei]|dati|screenshot|schermate|foto (?:di|dei|delle|degli|altrui)|conversazioni private|messaggi privati)",
+    "consenso|(?:suo|loro|tuo|altrui) permesso|screenshot|schermat[ae]|conversazioni private|messaggi privati (?:di|degli|altrui)|(?:foto|immagini|video|volt[oi]) (?:di|dei|degli|delle|con)(?: [\\p{L}']+){0,10} (?:permesso|consenso|chied~|autorizz~)|(?:permesso|consenso)(?: [\\p{L}']+){0,6} (?:foto|immagini|ritrat~|volt[oi]|pubblic~)|chied~(?: [\\p{L}']+){0,3} (?:permesso|consenso)",
+    "(?:resta|rimane|restano|rimangono|si tiene)(?: [\\p{L}']+){0,3} (?:nel gruppo|qui(?: dentro)?|tra noi|fra noi|riservat[oaie]|privat[oaie])|(?:fuori|fuor) dal gruppo|non (?:esce|escono|si porta~) (?:da qui|dal gruppo)",
+  ]),
+  en: pattern([
+    "privacy|confidential~|(?:names and )?surnames|personal (?:data|details|information|info)|private (?:data|details|information|info|lives)|(?:people's|others'|someone's|anyone's|other people's|members') (?:data|details|privacy|addresses|phone numbers|photos|faces|children)|gdpr|dox~",
+    "(?:phone|order|mobile|account) numbers?|home addresses|(?:e-?mail )?addresses(?=[^.;:!?\\n]{0,80}(?:private|others|without|never|public|don't|not))",
+    "(?:their|your|his|her|everyone's) (?:consent|permission)|without consent|screenshots?|private (?:messages|conversations|chats)(?= (?:of|from|to|stay|are|with|without|belong))~|(?:photos?|pictures|images|videos|faces) of(?: [\\p{L}']+){0,5} (?:permission|consent|ask~)|(?:permission|consent)(?: [\\p{L}']+){0,7} (?:photos?|pictures|faces|post~|shar~|publish~|nam~)|(?:ask|without|with)(?: [\\p{L}']+){0,3} (?:permission|consent)",
+    "(?:stays?|remains?|kept|keep)(?: [\\p{L}']+){0,4} (?:in the group|in here|here|between us|among us|private)|leaves? the group(?= (?:without|unless))~|outside the group",
+  ]),
+};
+
+/** Fewest words of a line that says something about privacy: a heading alone does not. */
+const fewest = 4;
+
+/** The rules have a line on people's privacy (facts 9.3). */
+export const rulesPrivacy = defineRule({
+  id: "rules-privacy",
+  severity: "blocking",
+  options: noOptions,
+  messages: {
+    missing: {
+      it: {
+        message: () => "Non c'è una riga sulla riservatezza delle persone.",
+        hint: () =>
+          "Scrivi che cosa non si pubblica degli altri (telefono, indirizzo, foto, schermate) e dove si mandano i propri dati.",
+      },
+      en: {
+        message: () => "There is no line on people's privacy.",
+        hint: () =>
+          "Say what isn't published about others (phone, address, photos, screenshots) and where to send one's own data.",
+      },
+    },
+  },
+  check(text) {
+    const places = matches(text, words[text.locale])
+      .slice(0, 40)
+      .filter((place) => {
+        const line =
+          text.folded
+            .slice(text.folded.lastIndexOf("\n", place.start) + 1, (sentenceAt(text, place)?.end ?? place.end) + 120)
+            .split("\n")[0] ?? "";
+        return (line.match(/[\p{L}\p{N}@/.-]*\p{L}+/gu)?.length ?? 0) >= fewest;
+      });
+    return places.length > 0
+      ? { findings: [], evidence: places.slice(0, 3) }
+      : { findings: [{ message: "missing", range: null }] };
+  },
+});
