@@ -43,8 +43,12 @@ export function languageOf(words: readonly Word[]): Language {
   return first.language === "it" || first.language === "en" ? first.language : "other";
 }
 
+/** "I've" is no Italian article before a vowel. */
+const contraction = /'(?:ve|ll|m|re|d|s|t)$/;
+
 function votesFor(norm: string, stops: ReadonlySet<string>): boolean {
   if (stops.has(norm)) return true;
+  if (contraction.test(norm)) return false;
   const elision = norm.indexOf("'");
   return elision > 0 && stops.has(norm.slice(0, elision));
 }
