@@ -1,3 +1,4 @@
+import { aiNames } from "../../data/ai-label-words.ts";
 import { contentOf, isFilled, plain, saysNone } from "../../lib/plan-read.ts";
 import { definePlanRule, inRow } from "../../lib/plan-rule.ts";
 import { noOptions } from "../../lib/rule.ts";
@@ -13,10 +14,8 @@ const later =
 const needless =
   /non (?:serve|occorre|necessari[ao])|senza obbligo|no need (?:for|of)|no (?:ai )?label (?:is )?(?:needed|required|necessary)|label (?:is )?not (?:needed|required|necessary)/u;
 /** A picture that says itself how it was made: AI-generated drawing, immagine fatta con Midjourney. */
-const programs =
-  "ia|ai|a\\.i\\.|intelligenza artificiale|artificial intelligence|midjourney|dall-?e|firefly|stable diffusion|chatgpt|gemini";
 const madeByAi = new RegExp(
-  `(?<!\\p{L})(?:(?:generat|creat|fatt|realizzat|prodott)[oaie]|generated|created|made|drawn) (?:con|dall[ao']|da|by|with|in|using)\\s?(?:l'|the |an? )?(?:${programs})(?!\\p{L})|(?<!\\p{L})ai[- ](?:generated|made|created)`,
+  `(?<!\\p{L})(?:(?:generat|creat|fatt|realizzat|prodott)[oaie]|generated|created|made|drawn) (?:con|dall[ao']|da|by|with|in|using)\\s?(?:l'|the |an? )?(?:${aiNames})(?!\\p{L})|(?<!\\p{L})ai[- ](?:generated|made|created)`,
   "u",
 );
 const unused =

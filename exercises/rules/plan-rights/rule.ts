@@ -1,4 +1,4 @@
-import { doubts, foundPlaces, grants } from "../../data/plan-rights-words.ts";
+import { doubts, foundPlaces, grants } from "../../data/rights-words.ts";
 import { pattern } from "../../lib/pattern.ts";
 import { contentOf, isFilled, plain, saysNone } from "../../lib/plan-read.ts";
 import { definePlanRule, inRow } from "../../lib/plan-rule.ts";
