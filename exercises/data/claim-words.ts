@@ -1,5 +1,6 @@
 /** Where the rule comes from: advertising self-regulation (IAP) and consumer law ask whoever claims to be able to prove. */
-export const claimsSource = "principle of advertising self-regulation; the words are compiled by hand from posts of shops";
+export const claimsSource =
+  "principle of advertising self-regulation; the words are compiled by hand from posts of shops";
 /** When the words were last looked through. */
 export const claimsCheckedOn = "2026-11";
 
@@ -60,7 +61,7 @@ const measureEn =
 export const comparativeClaims = {
   it: [
     `(?:la|il|le|i|gli|lo|l')(?: )?(?:\\p{L}+ )?miglior(?:e|i)? (?:\\p{L}+ )?${goodsIt}`,
-    `${goodsIt} (?:\\p{L}+ )?miglior(?:e|i)`,
+    `(?<!un )(?<!una )(?<!un')${goodsIt} (?:\\p{L}+ )?miglior(?:e|i)`,
     "(?:è|sono|siamo|saremo|resta|rimane) (?:\\p{L}+ )?(?:la|il|le|i|gli) miglior(?:e|i)(?! (?:amic|augur|mod|momento|scelta di|regalo per me))",
     `(?:meglio|migliore|migliori|superior[ei]|inferior[ei]|peggio|peggiore) (?:di|del|della|dei|delle|degli|dell'|rispetto (?:a|al|alla|ai|alle|agli)|a|al|alla|ai|alle|agli) *(?:\\p{L}+ )?(?:${rivalIt}|${goodsIt})`,
     `(?:più|meno) ${measureIt} (?:di|del|della|dei|delle|degli|dell'|d'|rispetto (?:a|al|alla|ai|alle|agli)|sul|in|al) *(?:\\p{L}+ )?(?:${rivalIt}|${goodsIt}|mercato|mondo|italia|europa|parma|città|commercio|categoria|tutt[ei])`,
@@ -68,7 +69,7 @@ export const comparativeClaims = {
     `nessun(?:'|a )?(?: )?altr[oa] ${goodsIt}|${goodsIt} (?:senza (?:rivali|paragoni|uguali|confronti)|imbattibil[ei]|insuperabil[ei]|numero (?:uno|1)|n(?:\\.|°)(?: )?1|leader)`,
     "(?:senza (?:rivali|paragoni|uguali)|imbattibil[ei]|insuperabil[ei]|leader (?:di mercato|del settore|in italia|nel settore|assolut[oi])|numero uno (?:in|del|al|nel)|(?:n\\.|n°|numero|#)(?: )?(?:1|uno) (?:in|del|al|nel|a|per)|prim[oaie] in (?:italia|europa))",
     `(?:l'unic[oa]|la sola|il solo|gli unici|le uniche|siamo gli unici) (?:${goodsIt}|vera|vero|che)`,
-    `(?:batt|super|stracci|supera)(?:e|ono|a|ano) (?:\\p{L}+ )?(?:${rivalIt}|tutt[ei])`,
+    `(?:batt|super|stracci|supera)(?:e|ono|a|ano) (?:\\p{L}+ )?(?:${rivalIt})`,
     `a differenza (?:di|del|della|delle|dei|degli) *(?:\\p{L}+ )?(?:${rivalIt})`,
   ],
   en: [
@@ -78,7 +79,7 @@ export const comparativeClaims = {
     `${measureEn} than (?:\\p{L}+ )?(?:${rivalEn}|${goodsEn})`,
     `(?:lasts?|uses?|costs?|shines?|saves?|heats?) (?:twice|half|three times|ten times|much)?(?: )?(?:as long|as much|as|longer|less|more|better) (?:as |than )?(?:\\p{L}+ )?(?:${rivalEn})`,
     `no other ${goodsEn}|${goodsEn} without (?:equal|rivals?)|(?:unrivalled|unbeatable|unmatched|second to none|unparalleled)`,
-    "(?:market|industry|world) leaders?|number one (?:in|for|lamp|brand|maker)|(?:no\\.|#|number)(?: )?(?:1|one) (?:in|for|lamp|brand|maker)|best in (?:class|the world|italy|town|europe|parma)|best on the market",
+    "(?:market|industry|world) leaders?|number one (?:in|for|lamp|brand|maker)|(?:(?:no\\.|number)(?: )?(?:1|one)|#1) (?:in|for|lamp|brand|maker)|best in (?:class|the world|italy|town|europe|parma)|best on the market",
     `(?:the only|the sole) (?:${goodsEn}|one|real|true) (?:that|which|to|you|with|in)`,
     `(?:beats?|outperforms?|outshines?|outlasts?) (?:\\p{L}+ )?(?:${rivalEn}|all|every)`,
     `unlike (?:\\p{L}+ )?(?:${rivalEn})`,

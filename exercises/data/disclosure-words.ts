@@ -37,7 +37,7 @@ export const paidLabels = [
   "advertising",
   "advertisement",
   "adverts?",
-  "(?:post |contenuto |video |reel )?adv",
+  "(?:post |contenuto |video |reel |in )?adv",
   "sponsored",
   "sponsoredby~",
   "promoted by",
@@ -54,7 +54,7 @@ export const paidSentences = [
   "(?:ci|mi) (?:ha|hanno) pagat[oaie]",
   "(?:sono|siamo) (?:stat[oaie] )?pagat[oaie] da(?:l|lla|llo|ll')?",
   "(?:in|una|è una) (?:collaborazione|partnership) (?:retribuita|pagata|pubblicizzata|a pagamento)",
-  "(?:paid|paying) (?:me|us)",
+  "(?<!you )(?<!they )(?<!who )(?:paid|paying|pays) (?:me|us)(?= (?:to|for))",
   "(?:i'm|we're|i am|we are|i was|we were|been) (?:being )?paid by",
 ] as const;
 

@@ -31,3 +31,10 @@ export const wholeHashtagWords: ReadonlySet<string> = new Set(
     glassblower teamwork showroom coworking networking onlus borgoluce passamano ferragosto capodanno copywriting copywriter fundraising crowdfunding benvenuti arrivederci buongiorno
     buonasera buonanotte portovenere cortometraggio motocicletta backstage throwback feedback playlist checklist deadline`),
 );
+
+/** First parts of compounds that are one word: `sottopiatto`, `videocorso`, `countertop`. */
+export const hashtagPrefixes: ReadonlySet<string> = new Set(
+  list(
+    "sotto sopra porta capo contro retro anti super mini mega maxi micro macro multi auto foto video tele inter semi extra ultra over under back counter photo after fore hand head",
+  ),
+);

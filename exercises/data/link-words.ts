@@ -36,7 +36,7 @@ export const idleBesideLink = {
   it: "scopri scoprire sapere saperne sapete leggi leggere vedi vedere guarda guardare info informazioni informazione dettagli dettaglio maggiori ulteriori altro cose subito ora adesso oggi link trova trovi trovate trovare amici ragazzi ciao grazie perdere perderti perdete perdertelo pentirai pentirete dai vai andate corri correte continua resto sotto sopra bio profilo tutto approfondire approfondimenti clicca click fai fallo curiosi curiosa curioso vuoi volete basta semplice semplicemente presto succede".split(
     " ",
   ),
-  en: "find out discover know learn read see watch info information details detail more everything else now today link get guys friends hello thanks miss regret go hurry continue rest below above bio profile click tap check curious want just simply easy come please dive wait yourself happens".split(
+  en: "find out discover know learn read see watch info information details detail more everything else now today link get guys friends hello thanks miss regret go hurry continue rest below above bio profile click tap check curious want just simply easy come please dive wait yourself happens head heading over visit".split(
     " ",
   ),
 } as const;

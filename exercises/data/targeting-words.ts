@@ -26,13 +26,13 @@ export const minors = {
 export const sensitive = {
   it: {
     health: [
-      "salute|sanitari[oae]|malat[oaie]|malatti[ae]|patologi[ae]|sintom[oi]|diagnosi|farmac[oi]|medicinal[ei]|terapi[ae]|pazient[ei]",
+      "salute|sanitari[oae]|malat[oaie]|malatti[ae]|patologi[ae]|sintom[oi]|farmac[oi]|medicinal[ei]|terapi[ae]|pazient[ei]",
       "diabet~|depress[oaie]|depressione|depressiv[oi]|ansios[oaie]|ansia|insonn[ei]|insonnia|emicrani~|mal di testa|obes[oaie]|obesità|celiac~|allergic[oaihe]+|asmatic[oaihe]+|ipertes[oaie]|cardiopatic~|tumor[ei]|oncologic~|autis~|dislessi~|adhd|alzheimer|parkinson",
-      "disabil[ei]|disabilità|invalid[ie]|ipovedent[ei]|cec(?:hi|ità)|sord[ie]|gravidanz[ae]|incint[ae]|fertilità|menopausa|dipendenz[ae]|alcolist[ie]|psicolog~|disturb[oi] (?:\\p{L}+ )?(?:del sonno|alimentar[ei]|mental[ei]|visiv[oi])",
+      "disabil[ei]|disabilità|invalid[ie]|ipovedent[ei]|cec(?:hi|ità)|sord[ie]|gravidanz[ae]|incint[ae]|fertilità|menopausa|dipendenz[ae] d~|alcolist[ie]|disturb[oi] (?:\\p{L}+ )?(?:del sonno|alimentar[ei]|mental[ei]|visiv[oi])",
       "(?:chi|che) soffr(?:e|ono|ivano) (?:ancora )?(?:di|del|della|d')|soffrire di|(?:problemi|disturbi|dolori|difficoltà) (?:di|del|alla|agli|ai|al|a|con il|con la|con gli) (?:salute|vista|schiena|sonno|occhi|udito|pelle|cuore|addormentarsi|respirare)",
     ],
     religion: [
-      "religio(?:ne|ni|s[oaie])|fede(?= (?:religiosa|cattolica|cristiana|islamica|ebraica|musulmana))|credent[ei]|praticant[ei]|cattolic[oaihe]+|cristian[oaie]|musulman[oaie]|islamic[oaihe]+|ebre[oai]|ebraic[oaihe]+|buddist[aei]|induist[aei]|ortodoss[oaie]|evangelic[oaihe]+|protestant[ei]|testimoni di geova|ate[oi]|parrocchian[ie]|chi va a messa|frequentano la (?:chiesa|moschea|sinagoga|parrocchia)",
+      "religio(?:ne|ni|s[oaie])|fede(?= (?:religiosa|cattolica|cristiana|islamica|ebraica|musulmana))|credent[ei]|praticant[ei]|cattolic[oaihe]+|cristian[ie]|(?:fede|religione|comunità) cristiana|musulman[oaie]|islamic[oaihe]+|ebre[oai]|ebraic[oaihe]+|buddist[aei]|induist[aei]|ortodoss[oaie]|evangelic[oaihe]+|protestant[ei]|testimoni di geova|ate[oi]|parrocchian[ie]|chi va a messa|frequentano la (?:chiesa|moschea|sinagoga|parrocchia)",
     ],
     politics: [
       "politic[aoihe]+(?! (?:di |dei |del |sui |sulla |aziendal~|commercial~|editorial~|sulla |per ))|partit[oi] (?:politic[oi]|democratic[oi]|di|del)|elettor[ei]|elettorat[oi]|votant[ei]|(?:chi|che) (?:vota|votano|ha votato)|militant[ei]|attivist[ei]|sindacal(?:e|i|ist[aei])|iscritt[ie] (?:al|alla|ai|a un) (?:sindacat[oi]|partito|cgil|cisl|uil)",
@@ -42,18 +42,18 @@ export const sensitive = {
       "gay|lesbic[ah]e?|lgbt~|omosessual[ei]|bisessual[ei]|transgender|trans|transessual[ei]|queer|eterosessual[ei]|orientament[oi] sessual[ei]|vita sessuale|identità di genere|(?:il |del |al )?pride",
     ],
     origin: [
-      "etni[ae]|etnic[oaihe]+|razz[ae]|razzial[ei]|immigrat[oaie]|migrant[ei]|extracomunitar[ie]|rom|sinti|afroitalian[ie]|african[oaie]|di colore|neri e|pelle (?:nera|scura|bianca|chiara)|(?:di )?origin[ei] (?:stranier[ae]|african[ae]|arab[ae]|asiatic[ahe]+|latin[ae]|cines[ei]|marocchin[ae]|rumen[ae]|alban[e]?s[ei])|arab[ie]|latinoamerican[ie]",
+      "etni[ae]|etnic[oaihe]+|razz[ae](?! (?:canin|di can|felin))|razzial[ei]|immigrat[oaie]|migrant[ei]|extracomunitar[ie]|(?:i |di |e |comunità |popolo )rom|sinti|afroitalian[ie]|african[oaie]|di colore|neri e|pelle (?:nera|scura|bianca|chiara)|(?:di )?origin[ei] (?:stranier[ae]|african[ae]|arab[ae]|asiatic[ahe]+|latin[ae]|cines[ei]|marocchin[ae]|rumen[ae]|alban[e]?s[ei])|arab[ie]|latinoamerican[ie]",
     ],
   },
   en: {
     health: [
-      "health|medical|illness~|ill|sick|sickness|disease~|conditions? such as|symptoms?|diagnos~|medication|medicines?|therap(?:y|ies)|patients?",
+      "health|medical|illness~|sick|sickness|disease~|conditions? such as|symptoms?|diagnosed|medication|medicines?|therap(?:y|ies)|patients?",
       "diabet~|depress(?:ed|ion)|anxi(?:ous|ety)|insomnia~?|insomniacs?|migraines?|headaches?|obes(?:e|ity)|overweight|coeliac~|celiac~|allergic|asthma~|cancer|autis~|dyslexi~|adhd|alzheimer~|parkinson~|addict~|alcoholics?",
       "disabled|disabilit(?:y|ies)|blind|deaf|visually impaired|pregnan~|fertility|menopaus~|mental(?: |-)health|(?:sleep|eating|mental) disorders?",
       "(?:suffer(?:s|ing|ers)?|people|those) (?:from|with) (?:\\p{L}+ ){0,2}(?:trouble|problems?|pain|illness~|disorders?|sleep~|eye~|back)|(?:trouble|problems) (?:sleeping|with (?:their|your) (?:sleep|eyes|back|health))|(?:suffer|suffers|suffering|sufferers) (?:from|of)?",
     ],
     religion: [
-      "religio(?:n|ns|us)|faith(?:s| groups?)?|believers?|catholics?|christians?|muslims?|islamic|jews?|jewish|buddhists?|hindus?|orthodox|evangelicals?|protestants?|jehovah~|atheists?|church(?: |-)?goers?|(?:who )?go(?:es)? to (?:church|mosque|mass)|mosque|synagogue|parishioners",
+      "religio(?:n|ns|us)|(?<!good )(?<!bad )faith(?:s| groups?)?|believers?|catholics?|christians?|muslims?|islamic|jews?|jewish|buddhists?|hindus?|orthodox|evangelicals?|protestants?|jehovah~|atheists?|church(?: |-)?goers?|(?:who )?go(?:es)? to (?:church|mosque|mass)|mosque|synagogue|parishioners",
     ],
     politics: [
       "politic(?:s|al|ally)|part(?:y|ies) (?:members?|voters?|supporters?)|voters?|electorate|(?:who )?(?:vote|voted|votes) (?:for)?|activists?|trade(?: |-)union~?|union members|left(?: |-)wing~?|right(?: |-)wing~?|far(?: |-)(?:left|right)|conservatives|democrats|republicans|labour (?:voters|supporters)|tories|liberals|populists?",
@@ -62,7 +62,7 @@ export const sensitive = {
       "gays?|lesbians?|lgbt~|homosexuals?|bisexuals?|transgender|trans (?:people|men|women)|queer|straight (?:people|men|women)|sexual orientation|sex lives|sex life|gender identity|gay pride|pride (?:month|events?|followers|marches)",
     ],
     origin: [
-      "ethnic~|race|racial|immigrants?|migrants?|refugees|(?:black|white|asian|hispanic|latino|latina|african|arab|roma|jewish|chinese|indian|pakistani) (?:people|men|women|communit(?:y|ies)|users|origin|families|americans?|audience|background)|african-americans?|latinos?|hispanics?|arabs|skin colou?r|people of colou?r|gypsies|(?:of|with) (?:foreign|african|asian|arab|latin|chinese) (?:origin|descent|background)",
+      "ethnic~|(?:by |of |their |and |or |on )race|race (?:and|or)|racial|immigrants?|migrants?|refugees|(?:black|white|asian|hispanic|latino|latina|african|arab|roma|jewish|chinese|indian|pakistani) (?:people|men|women|communit(?:y|ies)|users|origin|families|americans?|audience|background)|african-americans?|latinos?|hispanics?|arabs|skin colou?r|people of colou?r|gypsies|(?:of|with) (?:foreign|african|asian|arab|latin|chinese) (?:origin|descent|background)",
     ],
   },
 } as const;

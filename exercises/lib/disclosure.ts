@@ -23,14 +23,16 @@ const denied = new RegExp(`(?:^|[^\\p{L}])(?:${denials.join("|")})(?:[^\\p{L}.!?
 const content =
   "contenuto|post|video|reel|carosello|carousel|storia|storie|story|stories|collaborazione|partnership|foto|caption|didascalia|collab|content|collaboration|episodio|episode|diretta|live|messaggio|articolo|article|messaging|recensione|review";
 /** What may stand before a label: nothing, a mark, "this post is", "this is a". */
+const owner = "(?:in |nel |con )?(?:questo|questa|quest'|this|il|the|nostro|mio|my|our)\\s?";
+const verb = "(?:è|e'|is|was|contiene|contains|includes?)\\s(?:stat[oa] |been )?";
 const headOfLabel = new RegExp(
-  `(?:^|[.!?:;|()\\[\\]\\-·•…/*_"+&]|[#＃])\\s*(?:(?:(?:in |nel |con )?(?:questo|questa|quest'|this|il|the|nostro|mio|my|our)\\s?)?(?:(?:${content})\\s)?(?:(?:è|e'|is|was|contiene|contains|include|includes)\\s)?(?:stat[oa] |been )?(?:un |una |un'|an? |come )?(?:(?:${content})\\s)?(?:[#＃])?)?$`,
+  `(?:^|[.!?:;|()\\[\\]\\-·•…/*_+&]|[#＃])\\s*(?:(?:(?:${owner}(?:(?:${content})\\s)?|(?:${content})\\s)(?:${verb})?(?:un |una |un'|an? |come )?|(?:(?:quello|ciò|what) (?:che )?(?:segue|follows) )?(?:è|e'|it's|it is|is) (?:un |una |un'|an? ))(?:(?:${content})\\s)?)?[#＃]?$`,
   "u",
 );
 /** Words that stop a bare noun from being a label: "pubblicità in tv", "advertising is". */
 const noun = /^(?:pubblicità|pubblicita'?|advertising|advertisement|adverts?|sponsorizzazione|inserzione|adv)$/u;
 const afterNoun =
-  /^(?:$|[^\p{L}\p{N}\s']|\s*(?:$|[^\p{L}\p{N}\s']|(?:con|per|di|da|dal|dalla|retribuita|with|for|by|from|post|content|partnership)\b|\n))/u;
+  /^(?:$|[^\p{L}\p{N}\s',]|,?\s*(?:$|[^\p{L}\p{N}\s',]|(?:con|per|di|da|dal|dalla|retribuita|with|for|by|from|post|content|partnership)\b|\n))/u;
 
 /** How far before a wording its sentence is looked at, in UTF-16 units. */
 const reach = 80;
@@ -44,7 +46,10 @@ export function declarations(raw: string, tie: Declared): Range[] {
   const found: Range[] = [];
   const add = (start: number, length: number) => {
     const place = { start, end: start + length };
-    const isQuestion = /^[^\p{L}\p{N}\n]{0,3}\?/u.test(text.slice(place.end, place.end + 4));
+    // "Adv? No", "Pubblicità: nessuna".
+    const isQuestion = /^(?:[^\p{L}\p{N}\n]{0,3}\?|\s?[:=]\s?(?:no|nessun[ao]?|none|not)(?!\p{L}))/u.test(
+      text.slice(place.end, place.end + 12),
+    );
     if (!isQuestion && !denied.test(sentenceBefore(text, start))) found.push(withMark(text, place));
   };
   if (tie === "sponsored") {

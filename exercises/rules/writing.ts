@@ -6,4 +6,10 @@ import { postRules } from "./posts.ts";
 import { proseRules } from "./prose.ts";
 
 /** The rules of posts, captions, pages and other texts, which exercises name one by one. */
-export const writingRules = [...postRules, ...proseRules, noticeWho, noticeWhat, noticeUntil] as const satisfies readonly TextRule[];
+export const writingRules = [
+  ...postRules,
+  ...proseRules,
+  noticeWho,
+  noticeWhat,
+  noticeUntil,
+] as const satisfies readonly TextRule[];

@@ -1,4 +1,4 @@
-import { hashtagWords, shortHashtagWords, wholeHashtagWords } from "../../data/hashtag-words.ts";
+import { hashtagPrefixes, hashtagWords, shortHashtagWords, wholeHashtagWords } from "../../data/hashtag-words.ts";
 import type { Spelling } from "../../lib/rule.ts";
 
 /** A hashtag longer than this is left alone, so that time stays bounded; letters. */
@@ -48,5 +48,7 @@ export function splitWords(
     }
   }
   const found = best[letters.length];
-  return found !== undefined && found.length > 1 && found.some((word) => word.length >= shortestWord) ? found : null;
+  if (found === undefined || found.length < 2 || !found.some((word) => word.length >= shortestWord)) return null;
+  // "Sottopiatto" is one word that no dictionary needs to hold.
+  return found.length === 2 && hashtagPrefixes.has(found[0] ?? "") ? null : found;
 }
