@@ -6,6 +6,7 @@ import { editorialPlan } from "./kinds/editorial-plan/kind.ts";
 import { flowchart } from "./kinds/flowchart/kind.ts";
 import { form } from "./kinds/form/kind.ts";
 import { query } from "./kinds/query/kind.ts";
+import { queue } from "./kinds/queue/kind.ts";
 import { raci } from "./kinds/raci/kind.ts";
 import { simulation } from "./kinds/simulation/kind.ts";
 import type { GradeContext } from "./lib/kind.ts";
@@ -21,6 +22,7 @@ export const kinds = {
   flowchart,
   form,
   query,
+  queue,
   raci,
   simulation,
 } as const;
@@ -36,6 +38,7 @@ export const anyExerciseSchema = z.discriminatedUnion("kind", [
   flowchart.exercise,
   form.exercise,
   query.exercise,
+  queue.exercise,
   raci.exercise,
   simulation.exercise,
 ]);

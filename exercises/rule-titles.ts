@@ -3,12 +3,31 @@ import { ruleTitles as classify } from "./kinds/classify/strings.ts";
 import { ruleTitles as flowchart } from "./kinds/flowchart/strings.ts";
 import { ruleTitles as form } from "./kinds/form/strings.ts";
 import { ruleTitles as query } from "./kinds/query/strings.ts";
+import { ruleTitles as queue } from "./kinds/queue/strings.ts";
 import { ruleTitles as raci } from "./kinds/raci/strings.ts";
 import { ruleTitles as simulation } from "./kinds/simulation/strings.ts";
 import type { Locale } from "./lib/locale.ts";
 
 /** Names of the rules that belong to a kind rather than to a text or a plan. */
 export const kindRuleTitles: Record<Locale, Readonly<Record<string, string>>> = {
-  it: { ...apology.it, ...classify.it, ...flowchart.it, ...form.it, ...query.it, ...raci.it, ...simulation.it },
-  en: { ...apology.en, ...classify.en, ...flowchart.en, ...form.en, ...query.en, ...raci.en, ...simulation.en },
+  it: {
+    ...apology.it,
+    ...classify.it,
+    ...flowchart.it,
+    ...form.it,
+    ...query.it,
+    ...queue.it,
+    ...raci.it,
+    ...simulation.it,
+  },
+  en: {
+    ...apology.en,
+    ...classify.en,
+    ...flowchart.en,
+    ...form.en,
+    ...query.en,
+    ...queue.en,
+    ...raci.en,
+    ...simulation.en,
+  },
 };

@@ -52,7 +52,7 @@ export const noticeWords: Localized<NoticeWords> = {
     ]),
     unpublished: pattern([
       `(?:niente|nessun[ao]?|nessun'|zero|basta|stop (?:a|ai|alle|agli|con)(?: i| le| gli)?) ${kindsIt}${thing.it}`,
-      "(?:niente|nulla|nessuna cosa) (?:deve |dovrà |può )?(?:esc~|uscir~|va (?:online|fuori|in onda)|part~|si pubblic~|pubblic~)",
+      `(?:niente|nulla|nessuna cosa) ${gap(5)}(?:deve |dovrà |può )?(?:esc~|uscir~|va (?:online|fuori|in onda)|part~|si pubblic~|pubblic~)`,
       `non (?:si |vi |li |lo |le |ci )?(?:(?:deve|devono|può|possono|va|vanno|dovete|potete|dobbiamo|fate|facciamo|lasciate|bisogna) )?(?:più )?(?:pubblic~|esc~|uscir~|part(?:e|ono|irà|iranno|ire)|post(?:a|ate|iamo|are)|programm(?:a|ate|iamo|are)|mand(?:a|ate|iamo|are)|lanci~|condivid~|caric(?:a|ate|hiamo|are)) ${gapWithout(6, go.it)}(?:${thing.it}|niente|nulla|nessun[ao]?)`,
       `${thing.it} ${gapWithout(8, go.it)}non (?:si |vi )?(?:(?:deve|devono|può|possono|va|vanno) )?(?:più )?(?:pubblic~|esc~|uscir~|part(?:e|ono|irà|iranno)|vanno|va)`,
       "nessuno (?:deve |può |dovrà )?(?:pubblic~|post[aoi]~|caric~|program~)",
@@ -67,7 +67,7 @@ export const noticeWords: Localized<NoticeWords> = {
     ]),
     unpublished: pattern([
       `(?:no|zero) ${kindsEn}${thing.en}`,
-      "(?:nothing|none of (?:it|them|these|those|our \\p{L}+|the \\p{L}+))(?: \\p{L}+){0,2} (?:goes|going|go|gets|be|is|are|to be)(?: to)?(?: go| be)? (?:out|live|up|published|posted|sent)",
+      "(?:nothing|none of (?:it|them|these|those|our \\p{L}+|the \\p{L}+))(?: \\p{L}+){0,5} (?:goes|going|go|gets|be|is|are|to be)(?: to)?(?: go| be)? (?:out|live|up|published|posted|sent)",
       `(?:do not|don't|won't|will not|are not|aren't|we're not|must not|mustn't|shouldn't|should not|not to|never) (?:be )?(?:publish~|post(?:ing)?|schedul(?:e|ing)|send(?:ing)?|shar(?:e|ing)|run(?:ning)?|upload(?:ing)?|put(?:ting)?) ${gap(5)}${thing.en}`,
       "(?:publish(?:ing|es)?|post(?:ing)?|send(?:ing)?|shar(?:e|ing)|run(?:ning)?) (?:nothing|none of \\p{L}+)",
       `${thing.en} ${gapWithout(8, go.en)}(?:will not|won't|do not|don't|does not|doesn't|are not|aren't|is not|isn't|must not|should not)(?: be)? (?:go~|run~|publish~|post~|sent|appear)`,

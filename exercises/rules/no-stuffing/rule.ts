@@ -1,8 +1,16 @@
 import * as z from "zod";
+import type { Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
+import { isKeywordList } from "../../lib/scope-voice.ts";
+import type { TextDoc } from "../../lib/text.ts";
 import { piledActs, repeated, shuffled, stockList } from "./checks.ts";
 import { wordList } from "./lists.ts";
 import { offTopic, pasted } from "./sources.ts";
+
+/** The whole of a text that is nothing but keywords. */
+function keywords(text: TextDoc): Range | null {
+  return isKeywordList(text) ? { start: 0, end: text.raw.length } : null;
+}
 
 /** A coherent reply to this comment: no list of phrases, no shuffled words, no pasted brief, no other case's answer. */
 export const noStuffing = defineRule({
@@ -17,6 +25,8 @@ export const noStuffing = defineRule({
     names: z.array(z.string()).default([]),
     /** Names of the person: a reply that calls them by name is sooner taken for theirs. */
     person: z.array(z.string()).default([]),
+    /** An entry after the other is how such a text is written (a notice to the team): only bare keywords are a list then. */
+    allowLists: z.boolean().default(false),
   }),
   askedFor: () => true,
   fromScene: (scene) => ({
@@ -78,9 +88,9 @@ export const noStuffing = defineRule({
       },
     },
   },
-  check(text, { sources, topic, names, person }) {
+  check(text, { sources, topic, names, person, allowLists }) {
     const places = {
-      list: wordList(text),
+      list: allowLists ? keywords(text) : wordList(text),
       repeated: repeated(text),
       shuffled: shuffled(text),
       piled: piledActs(text) ?? stockList(text),

@@ -19,6 +19,7 @@ export const views: Record<KindId, Load<AnyView>> = {
   flowchart: view(() => import("../../../exercises/kinds/flowchart/View.tsx")),
   form: view(() => import("../../../exercises/kinds/form/View.tsx")),
   query: view(() => import("../../../exercises/kinds/query/View.tsx")),
+  queue: view(() => import("../../../exercises/kinds/queue/View.tsx")),
   raci: view(() => import("../../../exercises/kinds/raci/View.tsx")),
   simulation: view(() => import("../../../exercises/kinds/simulation/View.tsx")),
 };

@@ -7,6 +7,7 @@ import { editorialPlan } from "./editorial-plan.ts";
 import { flowchart } from "./flowchart.ts";
 import { form } from "./form.ts";
 import { query } from "./query.ts";
+import { queue } from "./queue.ts";
 import { raci } from "./raci.ts";
 import { simulation } from "./simulation.ts";
 
@@ -18,6 +19,7 @@ const drivers = {
   flowchart,
   form,
   query,
+  queue,
   raci,
   simulation,
 } satisfies Record<KindId, unknown>;
