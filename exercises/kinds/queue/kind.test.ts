@@ -32,8 +32,8 @@ describe("the queue", () => {
   test("a selection is one step, and only what changes counts as moved", () => {
     const steps = replay(exercise, [
       all,
-      { do: "resume", posts: ["alba-recall", "nobody"] },
-      { do: "pause", posts: ["alba-recall", "nives-bath"] },
+      { do: "resume", posts: ["battery-swap", "nobody"] },
+      { do: "pause", posts: ["battery-swap", "nives-bath"] },
     ]);
     expect(steps.map(({ moved }) => moved.length)).toEqual([9, 1, 1]);
     expect(steps.at(-1)?.paused.size).toBe(9);
@@ -48,7 +48,7 @@ describe("the queue", () => {
     const findings = verdict.rules.find(({ id }) => id === "service-posts-kept")?.findings ?? [];
     expect(findings.map(({ cell }) => cell?.row)).toEqual([1, 4, 7]);
     expect(findings[1]?.message).toMatch(
-      /^5\. On Saturday 6 the workshop is closed for…: it doesn't go out any more\. Whoever meant to come/,
+      /^5\. On Saturday 17 the workshop is closed for…: it doesn't go out any more\. Whoever meant to come/,
     );
   });
   test("four steps are one too many, in whatever order", () => {
