@@ -6,11 +6,11 @@ export const aiLabelCheckedOn = "2026-11";
 
 /** Artificial intelligence by its names and by its programs, as an alternation over folded text. `ai` is an Italian preposition too. */
 export const aiNames =
-  "ia|ai|a\\.i\\.|i\\.a\\.|(?:un'|l')?intelligenza artificiale(?: generativa)?|artificial intelligence|generative ai|ai generativa|ia generativa|(?:un )?modello generativo|midjourney|dall-?e|firefly|adobe firefly|stable diffusion|chatgpt|chat gpt|gpt|gemini|copilot|perplexity|sora|runway|elevenlabs|canva ai|leonardo ai";
+  "ia|ai|a\\.i\\.|i\\.a\\.|(?:un'|l')?intelligenza artificiale(?: generativa)?|artificial intelligence|generative ai|ai generativa|ia generativa|(?:un )?modello generativo|midjourney|dall-?e|firefly|adobe firefly|stable diffusion|chatgpt|chat gpt|gpt|gemini|copilot|perplexity|deepl|sora|runway|elevenlabs|canva ai|leonardo ai";
 
 /** What is made, in either language. */
 export const aiThings =
-  "immagin[ei]|foto|fotografi[ae]|illustrazion[ei]|disegn[oi]|grafic[ahe]+|video|clip|reel|voc[ei]|audio|musica|colonna sonora|test[oi]|bozz[ae]|didascali[ae]|copertin[ae]|visual|contenut[oi]|post|animazion[ei]|ritratt[oi]|sfond[oi]|traduzion[ei]|sottotitol[oi]|avatar|volto|persona|modell[ao]|image|images|picture|pictures|photo|photos|photograph|illustration|drawing|artwork|graphic|voice|voiceover|music|text|texts|caption|copy|draft|cover|content|animation|portrait|background|translation|subtitles|avatar|face";
+  "immagin[ei]|foto|fotografi[ae]|illustrazion[ei]|disegn[oi]|grafic[ahe]+|video|clip|reel|voc[ei]|audio|musica|colonna sonora|test[oi]|bozz[ae]|didascali[ae]|copertin[ae]|visual|contenut[oi]|post|animazion[ei]|ritratt[oi]|sfond[oi]|traduzion[ei]|sottotitol[oi]|avatar|volto|persona|modell[ao]|image|images|picture|pictures|photo|photos|photograph|illustration|drawing|artwork|graphic|voice|voiceover|voice-over|music|text|texts|caption|copy|draft|cover|content|animation|portrait|background|translation|subtitles|avatar|face";
 
 /** Words before a wording that put it in doubt or in the future. */
 export const doubtBefore =

@@ -5,7 +5,7 @@ export const claimsSource =
 export const claimsCheckedOn = "2026-11";
 
 const bodyIt =
-  "(?:occh[io]|vista|sonno|insonnia|mal di (?:testa|schiena|collo)|emicrania|stress|ansia|stanchezza|affaticamento|salute|umore|malumore|dolor[ei]|concentrazione|depressione|melatonina|ritmo circadiano|ritmi circadiani|infiammazion[ei]|difese immunitarie|malattie|palpebre|retina|cervello|benessere)";
+  "(?:occh[io]|vista|sonno|insonnia|mal di (?:testa|schiena|collo)|emicrani[ae]|stress|ansia|stanchezza|affaticamento|salute|umore|malumore|dolor[ei]|concentrazione|depressione|melatonina|ritmo circadiano|ritmi circadiani|infiammazion[ei]|difese immunitarie|malattie|palpebre|retina|cervello|benessere)";
 const bodyEn =
   "(?:eyes?|eyesight|eye(?: )?strain|sleep|insomnia|headaches?|migraines?|stress|anxiety|fatigue|tiredness|health|moods?|(?:back |neck )?(?:pains?|aches?)|concentration|depression|melatonin|circadian rhythms?|inflammation|immune system|illness~|diseases?|retina|brain|well-?being)";
 const few = "(?:(?!non(?!\\p{L})|not(?!\\p{L}))[\\p{L}'-]+ ){0,4}";
@@ -19,7 +19,7 @@ export const healthClaims = {
     "(?:dorm|ripos|addorment|concentr|respir)(?:i|e|ono|ano|ire|ite|irai|irete|iremo|are|ere|erai|arsi|arti|ire|erete) (?:molto |subito |davvero |finalmente )?(?:meglio|bene|di più|prima|sereni|sereno|come un bambino|più (?:sereni|sereno|a lungo|in fretta))",
     `(?:addio|niente più|basta|mai più|stop (?:a|al|agli|alla)|zero|senza più) (?:a |al |alla |agli |ai |con )?(?:il |gli |la |l')?${bodyIt}`,
     `(?:vuoi|volete|soffri|soffrite|stanc[oaie]) (?:d[i'] |del |della )?(?:dormire meglio|riposare meglio|${bodyIt})`,
-    `${bodyIt} (?:più )?(?:rilassat[oaie]|riposat[oaie]|protett[oaie]|san[oaie]|al sicuro|garantit[oaie]|assicurat[oaie])`,
+    `${bodyIt} (?:più )?(?:miglior[ei]|profond[oaie]|rilassat[oaie]|riposat[oaie]|protett[oaie]|san[oaie]|al sicuro|garantit[oaie]|assicurat[oaie])`,
     "(?:anti(?:-| )?stress|antistress|anti-?età|anti-?affaticamento|terapeutic[oaihe]+|curativ[oaie]|benefic[oaihe]+ (?:per|sul|sulla)|salutar[ei]|medicinal[ei]|lampadoterapia|cromoterapia|luceterapia|salva(?:-| )?vista|riposant[ei]|ipoallergenic[oaihe]+|detox)",
     "(?:i |gli )?(?:medici|oculisti|dottori|esperti del sonno|neurologi|specialisti|scienziati|fisioterapisti|pediatri) (?:la |le |lo |ci |lo )?(?:consigliano|raccomandano|confermano|dicono|approvano)",
     "(?:consigliat|raccomandat|approvat|testat)[oaie] (?:da(?:i|gli|l|lle)? )?(?:medici|oculisti|dottori|esperti del sonno|dermatologi|neurologi|specialisti|pediatri)",
@@ -64,7 +64,7 @@ export const comparativeClaims = {
     `(?<!un )(?<!una )(?<!un')${goodsIt} (?:\\p{L}+ )?miglior(?:e|i)`,
     "(?:è|sono|siamo|saremo|resta|rimane) (?:\\p{L}+ )?(?:la|il|le|i|gli) miglior(?:e|i)(?! (?:amic|augur|mod|momento|scelta di|regalo per me))",
     `(?:meglio|migliore|migliori|superior[ei]|inferior[ei]|peggio|peggiore) (?:di|del|della|dei|delle|degli|dell'|rispetto (?:a|al|alla|ai|alle|agli)|a|al|alla|ai|alle|agli) *(?:\\p{L}+ )?(?:${rivalIt}|${goodsIt})`,
-    `(?:più|meno) ${measureIt} (?:di|del|della|dei|delle|degli|dell'|d'|rispetto (?:a|al|alla|ai|alle|agli)|sul|in|al) *(?:\\p{L}+ )?(?:${rivalIt}|${goodsIt}|mercato|mondo|italia|europa|parma|città|commercio|categoria|tutt[ei])`,
+    `(?:più|meno) ${measureIt} (?:del \\d+(?: )?% )?(?:di|del|della|dei|delle|degli|dell'|d'|rispetto (?:a|al|alla|ai|alle|agli)|sul|in|al) *(?:\\p{L}+ )?(?:${rivalIt}|${goodsIt}|mercato|mondo|italia|europa|parma|città|commercio|categoria|tutt[ei])`,
     `(?:dur|consum|illumin|cost|rend|scald|inquin)(?:a|ano|e|ono) (?:il doppio|la metà|tre volte|dieci volte|di più|di meno|più|meno|meglio) (?:di|del|della|dei|delle|degli|dell'|rispetto (?:a|al|alla|ai|alle|agli)) *(?:\\p{L}+ )?(?:${rivalIt}|${goodsIt})`,
     `nessun(?:'|a )?(?: )?altr[oa] ${goodsIt}|${goodsIt} (?:senza (?:rivali|paragoni|uguali|confronti)|imbattibil[ei]|insuperabil[ei]|numero (?:uno|1)|n(?:\\.|°)(?: )?1|leader)`,
     "(?:senza (?:rivali|paragoni|uguali)|imbattibil[ei]|insuperabil[ei]|leader (?:di mercato|del settore|in italia|nel settore|assolut[oi])|numero uno (?:in|del|al|nel)|(?:n\\.|n°|numero|#)(?: )?(?:1|uno) (?:in|del|al|nel|a|per)|prim[oaie] in (?:italia|europa))",

@@ -141,13 +141,14 @@ export const grants = [
 
 /** Ways to say that a picture is one's own, in sentences. */
 export const ownPictures = [
+  "(?:è|sono) (?:tutt[aoie] )?nostr[oaie](?! client[ei])",
   "(?:foto|fotografi[ae]|immagin[ei]|scatt[oi]|video|riprese|illustrazion[ei]|disegn[oi]|grafica) (?:è |sono )?(?:\\p{L}+ ){0,2}(?:nostr[oaie]|mi[ao]|di nostra proprietà|fatt[aoie] (?:da noi|in casa))",
   "nostr[oaie] (?:\\p{L}+ )?(?:foto|fotograf~|immagin~|archivi[oi]|scatt[oi]|produzion[ei]|video|riprese|illustrazion~|disegn[oi]|materiale)",
   "(?:archivio|produzione|materiale|lavoro) (?:\\p{L}+ )?(?:intern[oa]|nostr[oa]|di bottega|della bottega|propri[oa])",
   "(?:scattat|fatt|realizzat|girat|disegnat)[aoie] (?:da (?:noi|me|un nostro|una nostra)|in casa|dal nostro|dalla nostra|internamente)",
   "(?:l'ho|l'abbiamo|le ho|le abbiamo|ho|abbiamo) (?:scattat|fatt|disegnat|girat|realizzat)[aoie]",
   "(?:sono|siamo) (?:io |noi )?(?:l'autor[ei]|l'autrice|gli autori)|autor[ei]: (?:io|noi)",
-  "our (?:own )?(?:photo~|picture~|image~|archive|shot~|video~|drawing~|illustration~|work|material)",
+  "(?:our|my) (?:own )?(?:photo~|picture~|image~|archive|shot~|video~|drawing~|illustration~|work|material)",
   "(?:photo~|picture~|image~|video~|drawing~|illustration~|shot~|it|this one|they)(?:'s| is| are)? (?:all )?(?:our own|ours|my own|mine)",
   "(?:own|in-house) (?:photo~|picture~|image~|shot~|video~|drawing~|work|production)",
   "(?:taken|shot|made|drawn|filmed) (?:by (?:us|me|our|one of us)|in-house|ourselves|myself)",
@@ -181,6 +182,7 @@ export const authors = [
 
 /** That the people who can be recognised agree, or that there are none. */
 export const consents = [
+  "(?:ha|hanno) (?:gi[àa] |tutti |tutte )?firmato(?! (?:il|un) contratto)|(?:has|have) (?:all |both |already )?signed(?! (?:the|a) contract)",
   "liberatori[ae]|consens[oi]|consenzient[ei]|consent~|(?:model )?releases?",
   "(?:permesso|autorizzazione|ok|sì|assenso|permission|authori[sz]ation) (?:\\p{L}+ ){0,2}(?:dell[ae]|dei|degli|di|of|from) (?:\\p{L}+ ){0,3}(?:person[ae]|ritratt~|genitor[ei]|volontari|soggett[oi]|protagonist[ei]|partecipanti|people|sitters?|parents|volunteers|everyone|tutti)",
   "(?:person[ae]|ritratt[aoie]|tutti|tutte|entrambi|entrambe|ragazzi|volontari|genitori|partecipanti|people|everyone|both|all of them|parents|volunteers|they)(?: \\p{L}+){0,5} (?:firmato|accettato|autorizzato|acconsentito|d'accordo|detto (?:di )?s[iì]|signed|agreed|approved|said yes)",

@@ -50,6 +50,7 @@ export const sensitive = {
       "health|medical|illness~|sick|sickness|disease~|conditions? such as|symptoms?|diagnosed|medication|medicines?|therap(?:y|ies)|patients?",
       "diabet~|depress(?:ed|ion)|anxi(?:ous|ety)|insomnia~?|insomniacs?|migraines?|headaches?|obes(?:e|ity)|overweight|coeliac~|celiac~|allergic|asthma~|cancer|autis~|dyslexi~|adhd|alzheimer~|parkinson~|addict~|alcoholics?",
       "disabled|disabilit(?:y|ies)|blind|deaf|visually impaired|pregnan~|fertility|menopaus~|mental(?: |-)health|(?:sleep|eating|mental) disorders?",
+      "(?:eye|back|sleep|sleeping|skin|heart|hearing|vision|sight|health|weight|mental) (?:problems?|trouble|issues|conditions?|disorders?|pain)",
       "(?:suffer(?:s|ing|ers)?|people|those) (?:from|with) (?:\\p{L}+ ){0,2}(?:trouble|problems?|pain|illness~|disorders?|sleep~|eye~|back)|(?:trouble|problems) (?:sleeping|with (?:their|your) (?:sleep|eyes|back|health))|(?:suffer|suffers|suffering|sufferers) (?:from|of)?",
     ],
     religion: [

@@ -5,7 +5,7 @@ import { isConditional, isNegated, isQuestion, readPart } from "./scope.ts";
 import type { TextDoc } from "./text.ts";
 
 const made =
-  "(?:(?:generat|creat|fatt|realizzat|prodott|disegnat|elaborat|modificat|ritoccat|scritt|tradott|illustrat|animat|sintetizzat|ricostruit|renderizzat|alterat|ottenut|lavorat|costruit|inventat|montat|doppiat|colorat|sottotitolat|compost|immaginat|aggiunt|ripulit|migliorat|abbozzat|impostat|preparat)[oaie]|nat[oaie]|generated|created|made|drawn|produced|written|drafted|edited|altered|retouched|translated|illustrated|animated|rendered|composed|designed|voiced|enhanced|built|painted|imagined)";
+  "(?:(?:generat|creat|fatt|realizzat|prodott|disegnat|elaborat|modificat|ritoccat|scritt|tradott|illustrat|animat|sintetizzat|ricostruit|renderizzat|alterat|ottenut|lavorat|costruit|inventat|montat|doppiat|colorat|sottotitolat|compost|immaginat|aggiunt|ripulit|migliorat|abbozzat|impostat|preparat|ricreat|rifatt|simulat|clonat|esteso|restaurat|narrat|cantat)[oaie]|nat[oaie]|generated|created|made|drawn|produced|written|drafted|edited|altered|retouched|translated|illustrated|animated|rendered|composed|designed|voiced|enhanced|built|rebuilt|painted|imagined|recreated|reconstructed|restored|extended|coloured|colored|remade|simulated|added|removed|cleaned|dubbed|narrated|sung|spoken|cloned)";
 const by =
   "(?:con|dall[ao']|da|d'|tramite|usando|utilizzando|grazie|mediante|attraverso|per mezzo|in collaborazione con|by|with|using|through|via|in|thanks to|from)";
 const maker = `(?:l'|dell'|all'|un'|lo |la |il |un |the |an? )?(?:(?:aiuto|supporto|ausilio|assistenza|uso|impiego|strumenti?|software|programma|sistema|modello|generatore|help|aid|support|use|tools?|software|program|generator)(?: di| dell'| della| d'| of| by| from)? ?(?:l'|un'|un |an? )?)?(?:${aiNames})`;
@@ -17,6 +17,7 @@ const said = pattern(
     `(?:${aiThings}) ${words(1)}(?:ia|ai|a\\.i\\.|artificial[ei]|sintetic[oahe]+|artificiale|synthetic)`,
     `(?:${aiNames})[- ](?:generated|made|created|assisted|drawn|written|edited|altered|enhanced|based)`,
     `(?:an |this |the )?ai (?:${aiThings})`,
+    `(?:${aiThings}|narrante|narration|narrator)(?: \\p{L}+)? *(?::|by|di|con|dell'|from|with) *(?:l'|un'|lo |the |an )?(?:${aiNames})`,
     `(?:${aiNames}) (?:ha|hanno|has|have|ci ha|mi ha) ${words(1)}(?:generat|creat|fatt|realizzat|disegnat|scritt|prodott|modificat|tradott|illustrat|inventat|aiutat)[oaie]`,
     `(?:ha|hanno) ${made} ?(?:l')?(?:${aiNames})`,
     `(?:${aiNames}) (?:generated|created|made|drew|wrote|produced|edited|altered|drafted|translated|painted|helped|designed)`,
@@ -86,7 +87,9 @@ export function aiVoice(text: TextDoc): AiVoice {
     !isNegated(text, place) &&
     !isConditional(text, place) &&
     !isQuestion(text, place) &&
-    !/(?<!\p{L})(?:non|not|never|mai|senza|n't)(?: \p{L}+){0,2} $/u.test(before(place)) &&
+    !/(?<!\p{L})(?:non|not|never|mai|senza|n't|none|nobody|no one|nessuno|neither)(?: \p{L}+){0,3} $/u.test(
+      before(place),
+    ) &&
     !/(?<!\p{L})(?:if|se|qualora|when|quando) [^,.;:]*$/u.test(before(place)) &&
     !doubtBefore.test(before(place)) &&
     !generalTalk.test(before(place)) &&

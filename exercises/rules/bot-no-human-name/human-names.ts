@@ -9,6 +9,8 @@ const introduction = {
   it: /(?<!\p{L})(?:(?<!non )sono|mi chiamo|il mio nome è|(?:ti|le|vi) (?:scrive|risponde|parla|saluta)|qui (?:è )?|chiamami|a rispondert[ei] è|al tuo servizio|a sua disposizione)[,:]? {0,2}(?=(?:la |il |sempre |io, )?\p{L})/gu,
   en: /(?<!\p{L})(?:i'm|i am|my name is|my name's|this is|call me|it's|it is|you're (?:talking|chatting) (?:to|with)|you are (?:talking|chatting) (?:to|with)|at your service)[,:]? {0,2}(?=\p{L})/gu,
 };
+/** "Emma here". */
+const here = /(?:^|[.!?,:]\s)(\p{Lu}\p{Ll}{1,20}) (?:here|speaking|qui|al tuo servizio)(?!\p{L})/gu;
 const staff = {
   it: /^,? ?(?:\p{L}+,? )?(?:de[li]?l?[ao']?|dall[ao']|e (?:sono|lavoro)|la (?:tua|vostra|sua)|il (?:tuo|vostro|suo)|una?)? ?(?:\p{L}+ )?(?:staff|team|servizio clienti|assistenza(?: clienti)?|customer (?:care|service)|ufficio \p{L}+|redazione|reception|consulente|operatric?e|operatore|addett[oa]|responsabile|social media manager|commess[oa]|espert[oa]|impiegat[oa]|collega)/u,
   en: /^,? ?(?:\p{L}+,? )?(?:from|of|in|on|with|at|your|the|a|an|and i (?:work|am))? ?(?:the |our |your |a |an )?(?:\p{L}+ )?(?:staff|team|customer (?:care|service|support)|support|sales|reception|the office|advis[eo]r|agent|operator|representative|manager|specialist|expert|assistant manager|colleague|consultant)/u,
@@ -44,6 +46,12 @@ export function humanNames(text: TextDoc): Found[] {
     )
       found.push({ message: "staff", range: place, params: { name } });
     else if (!saysBot(place)) found.push({ message: "named", range: place, params: { name } });
+  }
+  for (const match of raw.slice(0, 6000).matchAll(here)) {
+    const name = match[1] ?? "";
+    const start = match.index + match[0].indexOf(name);
+    const place = { start, end: start + name.length };
+    if (isFirstName(name) && !saysBot(place)) found.push({ message: "named", range: place, params: { name } });
   }
   const end = signature.exec(raw.slice(-120));
   const name = end?.[1];

@@ -1,5 +1,5 @@
 import { aimed, minors, sensitive, throughOthers } from "../../data/targeting-words.ts";
-import { isQuoted, matches, pattern } from "../../lib/pattern.ts";
+import { matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { readPart } from "../../lib/scope.ts";
 import type { TextDoc } from "../../lib/text.ts";
@@ -15,6 +15,9 @@ const harmless = {
   it: /(?:bene(?: |-)?|uso |per la |della |dispositiv\p{L}+ |norme? |sicurezza e |tutela della |ministero della )$/u,
   en: /(?:occupational |safety and |ministry of |department of |world )$/u,
 };
+/** "Genitori e adolescenti", "parents and teenagers": beside their parents, not through them. */
+const beside =
+  /(?<!\p{L})(?:genitori|mamme|papà|madri|padri|famiglie|insegnanti|nonni|adulti|parents|mothers|fathers|families|teachers|grandparents|adults) (?:e|ed|o|and|or) (?:i |gli |le |the |their )?$/u;
 const most = 40;
 
 /** Minors that the text aims at; those kept out and those named through their parents are none. */
@@ -24,8 +27,8 @@ export function minorGroups(text: TextDoc): Range[] {
   const alike = (from: number, to: number) => holds(places, from, to) || holds(sensitivePlaces(text), from, to);
   return places.filter((place) => {
     const before = folded.slice(Math.max(0, place.start - 70), place.start);
-    const isThrough = throughOthers[locale].test(before) && !aimed[locale].test(before);
-    return !isQuoted(text, place) && !isThrough && !isKeptOut(text, place, alike);
+    const isThrough = throughOthers[locale].test(before) && !aimed[locale].test(before) && !beside.test(before);
+    return !isThrough && !isKeptOut(text, place, alike);
   });
 }
 
@@ -34,7 +37,7 @@ export function sensitiveGroups(text: TextDoc): Range[] {
   const places = sensitivePlaces(text);
   const alike = (from: number, to: number) =>
     holds(places, from, to) || holds(matches(text, young[text.locale], { start: from, end: to }), from, to);
-  return places.filter((place) => !isQuoted(text, place) && !isKeptOut(text, place, alike));
+  return places.filter((place) => !isKeptOut(text, place, alike));
 }
 
 function sensitivePlaces(text: TextDoc): Range[] {

@@ -32,6 +32,8 @@ export function isKeptOut(text: TextDoc, place: Range, alike: (from: number, to:
     /^ (?:\p{L}+ ){0,2}$/u.test(folded.slice(denied.end, near.start))
   )
     return false;
+  // "Esclusi: …" heads a list of anything.
+  if (/^(?: \p{L}+){0,2} ?:/u.test(between)) return true;
   // Over a comma it reaches only along a list of things of the same kind.
   let at = near.end;
   for (const part of between.split(",").slice(0, -1)) {
