@@ -1,10 +1,18 @@
 import type { TextRule } from "../lib/rule.ts";
+import { citesRows } from "./cites-rows/rule.ts";
 import { citesSource } from "./cites-source/rule.ts";
 import { coversTopics } from "./covers-topics/rule.ts";
+import { decidesWithNumbers } from "./decides-with-numbers/rule.ts";
 import { keepsFacts } from "./keeps-facts/rule.ts";
+import { noCausalClaim } from "./no-causal-claim/rule.ts";
+import { noGuarantees } from "./no-guarantees/rule.ts";
 import { noJargon } from "./no-jargon/rule.ts";
+import { noLeftovers } from "./no-leftovers/rule.ts";
 import { noNewFigures } from "./no-new-figures/rule.ts";
+import { noStereotypes } from "./no-stereotypes/rule.ts";
+import { objectiveFirst } from "./objective-first/rule.ts";
 import { ownWords } from "./own-words/rule.ts";
+import { plainerThan } from "./plainer-than/rule.ts";
 import { quotesLittle } from "./quotes-little/rule.ts";
 import { rulesAllowCriticism } from "./rules-allow-criticism/rule.ts";
 import { rulesAppeal } from "./rules-appeal/rule.ts";
@@ -17,13 +25,21 @@ import { smartObjective } from "./smart-objective/rule.ts";
 /** The rules of plain language, evidence and business writing. */
 export const proseRules = [
   noJargon,
+  plainerThan,
   coversTopics,
   keepsFacts,
   noNewFigures,
   ownWords,
   quotesLittle,
   citesSource,
+  noLeftovers,
+  noStereotypes,
+  citesRows,
   smartObjective,
+  objectiveFirst,
+  noGuarantees,
+  noCausalClaim,
+  decidesWithNumbers,
   rulesNumbered,
   rulesPositive,
   rulesLadder,

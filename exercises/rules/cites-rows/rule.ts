@@ -1,0 +1,114 @@
+import * as z from "zod";
+import { sentenceAt } from "../../lib/pattern.ts";
+import type { Range } from "../../lib/range.ts";
+import { defineRule, type RawFinding } from "../../lib/rule.ts";
+import type { TextDoc } from "../../lib/text.ts";
+
+/** '[r12]', '[r3, r7]', '[R 4; r9]'. */
+const reference = /\[\s?(r\s?\d{1,4}(?:\s?[,;+&/-]\s?r?\s?\d{1,4}){0,9})\s?\]/gu;
+/** The same in other brackets or in none: the reader can't tell it from the text. */
+const loose = /\(\s?r\s?\d{1,4}(?:\s?[,;]\s?r?\s?\d{1,4}){0,9}\s?\)|(?<![\p{L}\p{N}[(])(?:riga|row) \d{1,4}(?!\p{N})/gu;
+/** Fewest words of a statement that a reference can stand for. */
+const fewest = 3;
+
+interface Reference extends Range {
+  readonly rows: readonly string[];
+}
+
+function referencesIn(text: TextDoc): Reference[] {
+  return [...text.folded.matchAll(reference)].slice(0, 200).map(({ 0: said, 1: list = "", index }) => ({
+    start: index,
+    end: index + said.length,
+    rows: (list.match(/\d+/g) ?? []).map((number) => `r${Number(number)}`),
+  }));
+}
+
+/** Where the statement begins that a reference stands for: after the last reference or full stop, within the sentence or, where it opens one, the sentence before. */
+function statementOf(text: TextDoc, { start }: Range, previous: number): number {
+  const sentence = sentenceAt(text, { start, end: start + 1 });
+  const before = text.sentences[(sentence?.index ?? 0) - 1];
+  const opens = sentence === undefined || text.folded.slice(sentence.start, start).trim().length === 0;
+  return Math.max(previous, opens ? (before?.start ?? 0) : sentence.start);
+}
+
+/** Statements say which row of the data sheet they rest on. */
+export const citesRows = defineRule({
+  id: "cites-rows",
+  severity: "blocking",
+  options: z.strictObject({
+    /** Statements with a reference. */
+    atLeast: z.int().positive().default(3),
+    /** Rows of the data sheet, as r1, r12; empty: any row counts. */
+    rows: z
+      .array(z.string().regex(/^r\d{1,4}$/))
+      .max(500)
+      .default([]),
+  }),
+  messages: {
+    few: {
+      it: {
+        message: ({ count, atLeast }) => `Affermazioni con il loro dato: ${count} su ${atLeast}.`,
+        hint: () => "Dopo ogni affermazione scrivi tra quadre la riga da cui viene: «compra la sera [r12]».",
+      },
+      en: {
+        message: ({ count, atLeast }) => `Statements with their row of data: ${count} of ${atLeast}.`,
+        hint: () => "After each statement put the row it comes from in square brackets: “shops in the evening [r12]”.",
+      },
+    },
+    unknown: {
+      it: {
+        message: ({ row }) => `La riga ${row} nel foglio non c'è.`,
+        hint: () => "Controlla il numero: il riferimento serve a chi vuole verificare.",
+      },
+      en: {
+        message: ({ row }) => `There is no row ${row} in the sheet.`,
+        hint: () => "Check the number: the reference is for those who want to verify.",
+      },
+    },
+    adrift: {
+      it: {
+        message: () => "Questo riferimento non accompagna nessuna affermazione.",
+        hint: () => "Mettilo in fondo alla frase che si basa su quel dato.",
+      },
+      en: {
+        message: () => "This reference stands by no statement.",
+        hint: () => "Put it at the end of the sentence that rests on that row.",
+      },
+    },
+    shape: {
+      it: {
+        message: () => "Il riferimento va tra parentesi quadre: [r12].",
+        hint: () => "Così si distingue dal testo e si può controllare.",
+      },
+      en: {
+        message: () => "A reference goes in square brackets: [r12].",
+        hint: () => "That way it is told from the text and can be checked.",
+      },
+    },
+  },
+  check(text, { atLeast, rows }) {
+    const findings: RawFinding<"few" | "unknown" | "adrift" | "shape">[] = [];
+    const evidence: Range[] = [];
+    let previous = 0;
+    for (const { start, end, rows: cited } of referencesIn(text)) {
+      const from = statementOf(text, { start, end }, previous);
+      const words = text.words.filter(
+        (word) => word.start >= from && word.end <= start && /\p{L}/u.test(word.norm) && !/^r\d+$/.test(word.norm),
+      ).length;
+      const known = cited.filter((row) => rows.length === 0 || rows.includes(row));
+      for (const row of cited.filter((one) => !known.includes(one)))
+        findings.push({ message: "unknown", range: { start, end }, params: { row } });
+      // '[r1] [r2]' stand for one statement
+      const gap = text.folded.slice(previous, start).trim() === "" && previous > 0;
+      if (words >= fewest && known.length > 0) evidence.push({ start, end });
+      else if (words < fewest && !gap) findings.push({ message: "adrift", range: { start, end } });
+      previous = end;
+    }
+    if (evidence.length < atLeast) {
+      findings.push({ message: "few", range: null, params: { count: evidence.length, atLeast } });
+      for (const { 0: said, index } of [...text.folded.matchAll(loose)].slice(0, 3))
+        findings.push({ message: "shape", range: { start: index, end: index + said.length } });
+    }
+    return { findings: findings.slice(0, 20), evidence };
+  },
+});

@@ -1,0 +1,123 @@
+import { figuresIn } from "../../lib/figures.ts";
+import { deadlinesIn } from "../../lib/goal-deadline.ts";
+import type { Locale } from "../../lib/locale.ts";
+import { isQuoted, matches, pattern } from "../../lib/pattern.ts";
+import { overlaps, type Range, within } from "../../lib/range.ts";
+import { defineRule, noOptions } from "../../lib/rule.ts";
+import { isNegated, isQuestion } from "../../lib/scope.ts";
+import type { Sentence, TextDoc } from "../../lib/text.ts";
+
+/** Words by which a report decides: proposals, decisions, acts to come. Looking, trying and hoping decide nothing. */
+const decides: Readonly<Record<Locale, RegExp>> = {
+  it: pattern([
+    "(?:propon(?:go|iamo)|decid(?:o|iamo)|abbiamo deciso|ho deciso|si decide|la (?:decisione|proposta) (?:è|di)|decisione *:|proposta *:|suggeri(?:sco|amo)|chied(?:o|iamo) di|conviene|raccomand(?:o|iamo)|prossimo passo *:|azione *:)~",
+    "(?!(?:vedr|valuter|cercher|prover(?=emo a |ò a )|sper|penser|terr|continuer|riflett|capir|potr|vorr|dovr|sapr|sar|avr|analizzer|osserver|monitorer|studier|ragioner|approfondir)(?:emo|ò)(?!\\p{L}))(?!però|estremo|supremo)\\p{L}{2,}(?:remo|rò)",
+    "(?!(?:siamo|abbiamo|vediamo|sappiamo|possiamo|vogliamo|pensiamo|speriamo|crediamo|notiamo|dobbiamo|cerchiamo|valutiamo|continuiamo|ringraziamo|capiamo|osserviamo|facciamo (?:fatica|i conti))(?!\\p{L}))(?:aument|riduc|taglia|sposta|port|pass|pubblich|smett|chiud|apr|invest|raddopp|dimezz|togli|sospend|ferm|lanc|rispond|prov|test|metti|inizi|cominci|prepar|mand|fiss|assegn|dedich|limit|elimin|scend|sali|triplic|affid|fermiam|tolgh|ripet|rimand|anticip|scegli|lasci|spendi|spend|usi|us)\\p{L}*iamo",
+    "(?:si|verr(?:à|anno)|va|vanno) (?:\\p{L}+ )?(?:aument|ridu|tagli|spost|port|pass|pubblic|smett|chiud|apr|invest|raddopp|dimezz|ridott|sospes|lanciat|sospend|ferm|lanci|test)\\p{L}*",
+  ]),
+  en: pattern([
+    "(?:i|we) (?:propose|suggest|recommend|decided|have decided|decide|ask|advise)~|(?:the )?(?:decision|proposal|recommendation|next step|action)(?: is|:)~|let's(?! see| hope)~",
+    "(?:i|we)(?: will|'ll| are going to|'re going to| shall|'m going to| am going to)(?! (?:\\p{L}+ )?(?:see|consider|look|try|hope|think|keep|continue|monitor|analyse|analyze|evaluate|explore|observe|understand|be|have|need|want|study|reflect|discuss))(?: \\p{L}+ly| also| then| not)? \\p{L}+",
+    "(?:posts?|reels?|budget|spend|ads?|stories|newsletter|carousels?|videos|replies) (?:will |to )(?:go|rise|move|drop|fall|be|increase|stop|start|come)",
+  ]),
+};
+/** A beginning to come, which is a date too. */
+const starting: Readonly<Record<Locale, RegExp>> = {
+  it: pattern([
+    "(?:da|dal|dalla|dall'|a partire da(?:l|lla|ll')?|per|nelle|nei|il|la|entro|ogni)(?: (?:prim[aoie]|second[ao]|prossim[oaie]|questo|questa|primo|1°|le|i|tutto|tutta|inizio|fine|metà))* *(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|settimana prossima|settimana|mese prossimo|mese|trimestre|\\d{1,2} (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)|\\d{1,2}/\\d{1,2}|domani)",
+    "per (?:\\d+|due|tre|quattro|cinque|sei|otto|dieci) (?:settimane|mesi|giorni)|(?:la )?prossima settimana|(?:il )?mese prossimo|a (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)|domani",
+  ]),
+  en: pattern([
+    "(?:from|starting|beginning|as of|on|until|by|every|in|for|next|this)(?: (?:the|next|this|early|mid|late|first|1st|start of|end of|all of))* (?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|quarter|tomorrow|\\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december))",
+    "for (?:\\d+|two|three|four|five|six|eight|ten) (?:weeks|months|days)|tomorrow|next (?:week|month|quarter)",
+  ]),
+};
+
+const undecided = /deci[ds]|propon|propos|sugger|suggest|recommend|raccomand/u;
+
+interface Decision {
+  readonly place: Range;
+  readonly figure: Range | null;
+  readonly time: Range | null;
+}
+
+/** The decisions of one sentence, with a number that is no date and a time. */
+function decisionIn(
+  text: TextDoc,
+  sentence: Sentence,
+  figures: readonly Range[],
+  times: readonly Range[],
+): Decision | null {
+  // deciding not to do a thing is deciding: 'non pubblicheremo più di 2 post'; 'non abbiamo deciso' is not
+  const place = matches(text, decides[text.locale], sentence).find(
+    (range) =>
+      !isQuoted(text, range) &&
+      !isQuestion(text, range) &&
+      !(isNegated(text, range) && undecided.test(text.folded.slice(range.start, range.end))),
+  );
+  if (place === undefined) return null;
+  const time = times.find((range) => within(range, sentence)) ?? null;
+  const inside = figures.filter((range) => within(range, sentence));
+  const figure = inside.find((range) => time === null || !overlaps(range, time)) ?? null;
+  return { place, figure, time };
+}
+
+/** At least one decision that can be checked: what will be done, how much of it, and when (facts 6.2). */
+export const decidesWithNumbers = defineRule({
+  id: "decides-with-numbers",
+  severity: "blocking",
+  options: noOptions,
+  messages: {
+    none: {
+      it: {
+        message: () => "Il testo racconta, ma non decide niente.",
+        hint: () =>
+          "Scrivi almeno una decisione: «da lunedì passiamo da 4 a 2 reel a settimana, per quattro settimane».",
+      },
+      en: {
+        message: () => "The text tells what happened, but decides nothing.",
+        hint: () => "Write at least one decision: “from Monday we will go from 4 reels a week to 2, for four weeks”.",
+      },
+    },
+    number: {
+      it: {
+        message: () => "La decisione non ha un numero.",
+        hint: () => "Di' quanto: quanti post, quanti euro, da quanto a quanto.",
+      },
+      en: {
+        message: () => "The decision has no number.",
+        hint: () => "Say how much: how many posts, how many euros, from what to what.",
+      },
+    },
+    time: {
+      it: {
+        message: () => "La decisione non dice quando.",
+        hint: () => "Aggiungi una data o un periodo: da quando, fino a quando, per quante settimane.",
+      },
+      en: {
+        message: () => "The decision doesn't say when.",
+        hint: () => "Add a date or a period: from when, until when, for how many weeks.",
+      },
+    },
+  },
+  check(text) {
+    const whole = { start: 0, end: text.raw.length };
+    const times = [...deadlinesIn(text, whole), ...matches(text, starting[text.locale])].slice(0, 120);
+    const figures = figuresIn(text).filter(({ dated }) => !dated);
+    const decisions = text.sentences
+      .slice(0, 200)
+      .flatMap((sentence) => decisionIn(text, sentence, figures, times) ?? []);
+    const complete = decisions.find(({ figure, time }) => figure !== null && time !== null);
+    if (complete !== undefined) return { findings: [], evidence: [complete.place] };
+    const [best] = decisions.toSorted(
+      (a, b) =>
+        Number(b.figure !== null) + Number(b.time !== null) - Number(a.figure !== null) - Number(a.time !== null),
+    );
+    if (best === undefined) return { findings: [{ message: "none", range: null }] };
+    const lacking = [
+      ...(best.figure === null ? ["number" as const] : []),
+      ...(best.time === null ? ["time" as const] : []),
+    ];
+    return { findings: lacking.map((message) => ({ message, range: best.place })) };
+  },
+});

@@ -1,0 +1,54 @@
+import type { Locale } from "../../lib/locale.ts";
+import { pattern } from "../../lib/pattern.ts";
+
+interface Words {
+  /** Words that say one thing made another happen. */
+  readonly cause: RegExp;
+  /** What the numbers of a report are about. */
+  readonly result: RegExp;
+  /** Words that leave the question open, before the claim or in its sentence. */
+  readonly open: RegExp;
+  /** A test that can show a cause. */
+  readonly test: RegExp;
+  /** What a post can be seen to bring by its own counter or tracked link. */
+  readonly counted: RegExp;
+}
+
+/** Words of cause and effect in reports, by language. */
+export const words: Readonly<Record<Locale, Words>> = {
+  it: {
+    cause: pattern([
+      "grazie (?:a(?:l|llo|lla|i|gli|lle|ll')?|soprattutto a(?:l|lla|i|gli|lle)?)(?! (?:tutt|voi|lei|chi|te|marta|nives|elena|paolo|samir|davide|dio|loro|lui)(?![\\p{L}']))",
+      "(?:ha|hanno|abbiamo|aveva|avevano) (?:\\p{L}+ )?(?:caus|prod|determin|gener|provoc|aument|increment|raddoppi|triplic|spint|train|miglior|cre|fav|port|moltiplic|ridott|abbass)(?:ato|otto|orito|ato|o|a|ata|ati)(?! a termine)",
+      "(?:ha|hanno|abbiamo) (?:\\p{L}+ )?fatto (?:\\p{L}+ )?(?:crescere|aumentare|salire|scendere|calare|diminuire|decollare|vendere|arrivare|esplodere|raddoppiare|sì che)|(?:ha|hanno) (?:fatto|avuto) (?:l'effetto|effetto)",
+      "dovut[oaie] a(?:l|llo|lla|i|gli|lle|ll')?|per (?:merito|effetto|via|colpa) d(?:i|el|ella|ei|elle|ell')|merito d(?:i|el|ella|ei|elle|ell')|a causa d(?:i|el|ella|ei|elle|ell')|effetto d(?:i|el|ella|ei|elle|ell')|conseguenza d(?:i|el|ella|ei|elle|ell')|(?:il )?risultato d(?:i|el|ella|ei|elle|ell') (?:nostr|campagn|strategi|lavor|post|reel)~|frutto d(?:i|el|ella|ei|elle|ell')",
+      "(?:perché|poiché|siccome|visto che|dato che) abbiamo (?:\\p{L}+ )?(?:pubblicato|cambiato|iniziato|cominciato|usato|spostato|aggiunto|lanciato|postato|fatto|aumentato|inserito|smesso|\\p{L}+(?:ato|uto|ito|sto|tto))",
+      "(?:ci|che) (?:ha|hanno) permesso di|si dev(?:e|ono) (?:a(?:l|lla|i|gli|lle)?|tutt[oaie]|soprattutto)|(?:lo|la|li|le) dobbiamo a(?:l|lla|i|gli|lle|ll')?|dipende(?:va)? (?:solo |tutto |soprattutto )?da(?:l|lla|i|gli|lle|ll')?|dipendono da(?:l|lla|i|gli|lle)?|il motivo (?:è|sono)|la causa (?:è|sono)|ecco perché|è (?:stato|stata) (?:il|la|lo|l') (?:\\p{L}+ ){1,4}(?:a far|ad aver|che ha|a portare)|sono (?:stati|state) (?:i|le|gli) (?:\\p{L}+ ){1,4}(?:a far|ad aver|che hanno|a portare)",
+    ]),
+    result:
+      /(?<!\p{L})(?:vendit\p{L}+|ordin[ei]|fatturat\p{L}+|incass\p{L}+|ricav\p{L}+|follower\p{L}*|iscritt\p{L}+|copertur\p{L}+|reach|ctr|tasso|engagement|interazion\p{L}+|coinvolgiment\p{L}+|visit[ae]|visualizzazion\p{L}+|client[ei]|prenotazion\p{L}+|richiest[ae]|conversion\p{L}+|sentiment|reclam\p{L}+|recensioni|risultat\p{L}+|crescit\p{L}+|aument\p{L}+|cresciut\p{L}+|calat\p{L}+|calo|salit\p{L}+|sces\p{L}+|raddoppiat\p{L}+|migliorat\p{L}+|peggiorat\p{L}+|numeri|clic|impression\p{L}+|persone raggiunte|raggiunt\p{L}+|tempo di risposta|\d+(?:[.,]\d+)? ?%)(?!\p{L})/u,
+    open: /(?<!\p{L})(?:forse|probabil\p{L}+|potrebb\p{L}+|può darsi|può (?:aver|essere|dipendere)|possono aver|ipotesi|ipotizz\p{L}+|suppo\p{L}+|non (?:sappiamo|possiamo|si può|possono|è detto|è provato|prova|vuol dire|significa|basta|dimostra|dico|diciamo|abbiamo prove|c'è prova)|senza (?:un test|prove|un gruppo)|sembra|pare|magari|sospett\p{L}+|da verificare|resta da|chiss[aà]|vorremmo capire|se sia|se è|se dipend\p{L}+|è possibile|correlazion\p{L}+|coincid\p{L}+|per saperlo|per capire se|verifich\p{L}+|prov(?:iamo|eremo)|testeremo|test per)(?!\p{L})/u,
+    test: pattern([
+      "(?:test|prova|confronto|esperimento) a *(?:/|-|vs|contro)? *b|a/b(?: test~)?|test (?:con|su|tra|fra) (?:due|un)~|gruppo di controllo|gruppi di controllo|esperimento (?:con|su|controllato)|(?:divis[oaie]|assegnat[oaie]) a caso|split test|casualizzat[oaie]|randomizzat[oaie]|due versioni (?:a|dello|della|mostrate|inviate)~|metà (?:del pubblico|degli iscritti|dei clienti|delle persone)",
+    ]),
+    counted:
+      /^(?: \p{L}+){0,2} \d[\d.,]*(?: \p{L}+)? (?:clic|visit[ae]|visualizzazion[ei]|comment[oi]|salvataggi\p{L}*|messagg[io]|rispost[ae]|condivision[ei]|domand[ae]|like|mi piace|interazion[ei]|reazioni|ordini (?:tracciati|con il codice|col codice|dal link|con l'utm|dal codice)|vendite (?:tracciate|con il codice|col codice|dal link|dal codice))(?!\p{L})/u,
+  },
+  en: {
+    cause: pattern([
+      "thanks (?:\\p{L}+ )?to(?! (?:all|everyone|you|those|martha|marta|nives|elena|paolo|samir|david|god|them|him|her)(?![\\p{L}']))|owing to|due to|because of(?! (?:this|that) we)~|on account of|as a (?:direct )?result of|(?:the|a) (?:direct )?result of (?:our|the|my)|a consequence of|down to (?:our|the)|credit (?:goes|is due) to|attributable to|by virtue of",
+      "(?:has|have|had|it|that|which|this|these|campaign|posts?|reels?|strategy|video|work|change|ads?|content|we)(?: \\p{L}+ly| clearly| really)? (?:caused|drove|boosted|increased|raised|generated|produced|led to|lifted|doubled|tripled|brought|resulted in|triggered|reduced|cut|grew|improved|made (?:\\p{L}+ ){1,3}(?:grow|rise|increase|fall|buy))|(?:caused|driven|boosted|brought about|triggered|produced|generated|fuelled) by",
+      "(?:boosted|drove|caused|lifted|raised|increased|doubled|tripled|improved|reduced)(?= (?:our |the |its )?(?:\\p{L}+ ){0,2}(?:sales|orders|revenue|followers|subscribers|reach|rates?|ctr|engagement|interactions|visits|customers|bookings|enquiries|conversions|sentiment|complaints|reviews|results))",
+      "because (?:we|i|our) (?:\\p{L}+ )?(?:posted|published|changed|started|began|used|moved|added|launched|did|raised|stopped|put|\\p{L}+ed)",
+      "(?:the|this) (?:reason|cause) (?:is|was|for (?:the|this))|that's why|that is why|which is why|the effect of (?:our|the)|(?:allowed|enabled|helped) us to|our (?:post|reel|campaign|strategy|video|work)s? (?:\\p{L}+ )?(?:worked|paid off|did it)",
+    ]),
+    result:
+      /(?<!\p{L})(?:sales|orders?|revenue|takings|turnover|followers?|subscribers|reach|ctr|rates?|engagement|interactions|visits|views|customers|bookings|enquiries|conversions?|sentiment|complaints|reviews|results|growth|increase\p{L}*|grew|grown|fell|fallen|dropp?ed|drop|rose|risen|doubled|improved|worse|numbers|clicks|impressions|response time|\d+(?:[.,]\d+)? ?%)(?!\p{L})/u,
+    open: /(?<!\p{L})(?:perhaps|maybe|probably|possibly|likely|might|may|could|hypothes\p{L}+|guess|suppose|suspect|seems?|appears?|we (?:don't|do not|can't|cannot) (?:know|say|tell|prove|be sure|claim)|not (?:proof|proven|sure|certain|clear|say|mean|enough)|n't (?:prove|mean|show|say|tell|know)|cannot (?:say|tell|prove)|no (?:proof|evidence|way)|whether|remains to be seen|to find out|coincid\p{L}+|correlat\p{L}+|without a test|will test|we'll test|in theory)(?!\p{L})/u,
+    test: pattern([
+      "a *(?:/|-|vs) *b(?: tests?| testing| tested| comparison)?|split tests?|control groups?|hold-?out|controlled (?:test|experiment|trial)|experiment (?:with|on)|randomly|randomi[sz]ed|test (?:with|on|of) two|two versions (?:to|at|of|shown|sent)~|half (?:of )?(?:the|our) (?:audience|list|subscribers|followers|customers)",
+    ]),
+    counted:
+      /^(?: \p{L}+){0,2} \d[\d.,]*(?: \p{L}+)? (?:clicks?|visits?|views?|comments?|saves?|messages?|replies|shares?|questions?|likes|interactions|reactions|tracked (?:orders|sales)|orders (?:with the code|from the link|tracked)|sales (?:with the code|from the link|tracked))(?!\p{L})/u,
+  },
+};

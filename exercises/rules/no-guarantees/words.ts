@@ -1,0 +1,87 @@
+import type { Locale } from "../../lib/locale.ts";
+import { pattern } from "../../lib/pattern.ts";
+import { gap } from "../../lib/phrases.ts";
+
+const resultsIt =
+  "(?:vendit[ae]|fatturat[oi]|ricav[oi]|incass[oi]|ordin[ei]|client[ei]|follower|fan|like|lead|contatti|visibilità|notorietà|risultat[oi]|crescita|aument[oi]|success[oi]|prim[aoi] (?:post[oi]|pagina|posizion[ei])|viral\\p{L}*|interazioni|engagement|ritorno|roi|roas|conversion[ei]|prenotazion[ei]|traffico|visite|iscritt[ei]|tutto esaurito|sold out|guadagn[oi]|profitt[oi])";
+const resultsEn =
+  "(?:sales|revenue|turnover|takings|orders?|customers?|clients?|followers?|fans|likes|leads?|visibility|results?|growth|increase|success|number one|first (?:place|page)|top (?:spot|ranking|of google)|viral\\p{L}*|interactions|engagement|return|roi|roas|conversions?|bookings?|traffic|visits|subscribers|sign-?ups|sold[- ]out|profits?|income)";
+
+/** A few words or figures in between, signs and all. */
+const figureGap = "(?:[+]?[\\p{L}\\p{N}'%.-]+ ){0,7}";
+
+interface Words {
+  /** Money back if the result doesn't come. */
+  readonly refund: RegExp;
+  /** A verb of guaranteeing with a result as what is guaranteed; services are looked at apart. */
+  readonly vow: RegExp;
+  /** 'Risultati garantiti', 'guaranteed sales'. */
+  readonly sure: RegExp;
+  /** A flat forecast of success: 'raddoppieremo', 'we will double'. */
+  readonly forecast: RegExp;
+  /** A service that may well be guaranteed, right after the verb. */
+  readonly service: RegExp;
+  /** Wishes and estimates, which promise nothing. */
+  readonly hedge: RegExp;
+  /** Somebody else's promise, or one that is warned against. */
+  readonly others: RegExp;
+}
+
+/** Words of promising results, by language. */
+export const words: Readonly<Record<Locale, Words>> = {
+  it: {
+    refund: pattern([
+      "(?:soldi indietro|rimborso|vi restituiamo i soldi|non pagate)(?: [\\p{L}']+){0,4} se (?:[\\p{L}']+ ){0,4}(?:non (?:cresc|vend|aument|arriv|raddoppi)|i risultati non|le vendite non)\\p{L}*",
+    ]),
+    vow: pattern([
+      `(?:garanti(?:amo|sco|sce|remo|rò|re|rti|rvi|scono|ta)|assicur(?:iamo|o|a|eremo|erò|are|arvi|arti)|promett(?:iamo|o|e|eremo|erò|ere|ervi)|ci impegniamo a(?= (?:raddoppi|triplic|far (?:raddoppi|cresc)|portarvi|aumentar))|(?:vi |ti )?(?:do|diamo) la (?:garanzia|certezza)|con la garanzia|garanzia|la certezza)(?: che)? ${figureGap}(?:${resultsIt}|raddoppi\\p{L}+|triplic\\p{L}+|cresc(?:erete|eranno|erà|eremo)|vender(?:ete|anno|emo)|aumenter\\p{L}+|vendere di più|venderete)`,
+    ]),
+    sure: pattern([
+      `${resultsIt}(?: [\\p{L}']+){0,3} (?:garantit[oaie]|assicurat[oaie]|cert[oaie]|sicur[oaie]|al 100 *%|al cento per cento)(?! (?:di|d'|da|con|che|per) )`,
+    ]),
+    forecast: pattern([
+      "(?:vi |ti |le |li )?(?:far(?:emo|ò|à) )?(?:raddoppier|triplicher|quadruplicher|decuplicher|esploder)(?:emo|ò|à|ete|anno|ai)|far(?:emo|ò|à) (?:raddoppiare|triplicare|esplodere|decollare|schizzare|impennare|impazzire)",
+      `(?:sicuramente|certamente|di sicuro|di certo|senza dubbio|senz'altro|al 100 *%|con certezza|matematicamente|per forza|vedrete che) ${gap(4)}(?:(?:aumenter|crescer|vender|otterr|diventer|superer|guadagner|arriver|porter|sar|avr|migliorer|funzioner)(?:emo|ete|à|anno|ai|ò))(?: ${gap(4)}${resultsIt})?`,
+      `(?:aumenter|crescer|vender|otterr|guadagner|venderete|avr)(?:ete|anno|à|emo)(?: [\\p{L}']+){0,5} (?:sicuramente|certamente|di sicuro|senza dubbio|senz'altro|al 100 *%|con certezza)`,
+      `(?:vi |ti )?(?:porter|far|dar)(?:emo|ò) (?:almeno |oltre |più di |circa )?(?:[\\d.]+|cento|mille|migliaia di|centinaia di|decine di|tantissim[ie]|moltissim[ie]) (?:nuovi |nuove |di )?${resultsIt}`,
+      `avrete (?:almeno |oltre |più di |subito )?(?:[\\d.]+|cento|mille|migliaia di|centinaia di|decine di|tantissim[ie]) (?:nuovi |nuove )?${resultsIt}`,
+      "(?:diventer(?:ete|ai)|sarete|sarai|vi faremo diventare) (?:viral[ei]|famos[ie]|i primi|primi|numero uno|il numero uno|leader)",
+      `(?:aumenteremo|incrementeremo|porteremo|faremo (?:salire|crescere|arrivare|aumentare)) ${gap(5)}(?:vendit[ae]|fatturato|ordini|clienti|incassi|ricavi)(?: [\\p{L}']+){0,5} (?:da(?:i|gli|l)? [\\d.,]+|a [\\d.,]+|del [\\d.,]+|di [\\d.,]+|fino a)~`,
+      "successo assicurato|risultato assicurato|soddisfazione garantita sulle vendite|boom di (?:vendite|ordini|clienti)",
+    ]),
+    service:
+      /^(?: (?:che|di|sulla|il|lo|la|l'|i|gli|le|un|una|un'|due|tre|\d+|anche|sempre|inoltre|massima|la massima|ogni|ai|ai vostri|vi|di|solo|soltanto|entro \S+ \S+)){0,4} ?'?(?:rispost|rispond|report|resocont|consegn|presenz|assistenz|reperibil|revision|riunion|puntual|qualit|trasparen|riservat|continuit|disponibil|post(?!\p{L})|contenut|aggiornament|support|impegn|seriet|monitorag|lavoro|cura|attenzion|controll|correzion|privacy|sicurezza|originalit|confronto|rispetto|metodo|monitor|moderazion|copertura dei commenti|tempi|ascolto|backup|lettura|dati vostri|accesso|chiarezza|proprietà|massim)/u,
+    hedge:
+      /(?<!\p{L})(?:obiettiv[oi]|puntiamo|puntare|vogliamo|vorremmo|contiamo di|stim(?:a|iamo|e)|preved\p{L}+|ipotesi|speriamo|potrebb\p{L}+|potremmo|potremo|cercheremo|proveremo|prover\p{L}+|proviamo|lavor(?:iamo|eremo) per|se (?:tutto|i|le|il|la)|forse|probabilmente|traguardo|con l'idea|mirare|miriamo|scopo|nessuno può|impossibile)(?!\p{L})/u,
+    others:
+      /(?<!\p{L})(?:chi|diffid\p{L}+|nessun[oa]?|mai|senza|chiunque|quelli che|agenzie che|non (?:possiamo|posso|si può|si possono|esiste|esistono|c'è|ci sono|è|vi|ti|le|crediamo|credete|credere|promettiamo)|né)(?: [\p{L}',]+){0,7} ?$/u,
+  },
+  en: {
+    refund: pattern([
+      "(?:money back|refund|you don't pay|we'll pay you back)(?: [\\p{L}']+){0,4} (?:if|unless) (?:[\\p{L}']+ ){0,4}(?:grow|sell|double|rise|sales|results)",
+    ]),
+    vow: pattern([
+      `(?:guarantee[sd]?|guaranteeing|promise[sd]?|promising|assure you|ensure(?= (?:that )?(?:your sales|you (?:sell|get)|more sales))|pledge|(?:you have|we give) (?:you )?(?:our|my) word|commit to (?=doubling|tripling)|warrant)(?: you| that| you that| to| to deliver| to bring| to get)? ${figureGap}(?:${resultsEn}|doubl\\p{L}+|tripl\\p{L}+|grow|sell more|sell out|selling more)`,
+    ]),
+    sure: pattern([
+      `(?:guaranteed|assured|certain|sure-?fire|100 *%|foolproof|risk-?free) (?:\\p{L}+ ){0,2}${resultsEn}`,
+      `${resultsEn}(?: \\p{L}+){0,2} (?:guaranteed|assured|for (?:sure|certain))|${resultsEn} (?:is|are) (?:certain|a certainty|guaranteed|assured)`,
+    ]),
+    forecast: pattern([
+      `(?:we|i|it|this|they|you|${resultsEn}|your \\p{L}+|our \\p{L}+)(?: will|'ll| are going to|'re going to| is going to)(?: \\p{L}+ly| soon| at least| more than| easily| simply| definitely| also)? (?:double|triple|quadruple|explode|skyrocket|soar|rocket|go through the roof|sell out|boom)`,
+      `(?:definitely|certainly|surely|undoubtedly|without (?:a )?doubt|for sure|no doubt|inevitably) ${gap(3)}(?:will |'ll |going to )?(?:grow|increase|rise|double|triple|sell|get|win|boost|bring|reach|succeed)(?: ${gap(4)}${resultsEn})?`,
+      `(?:will|'ll)(?: \\p{L}+){0,1} (?:definitely|certainly|surely|undoubtedly|inevitably) ${gap(2)}(?:grow|increase|rise|sell|get|win|boost|bring|reach|succeed|work|go)~`,
+      `(?:we|i)(?: will|'ll) (?:bring|get|give|deliver|win|land|generate)(?: you)? (?:at least |over |more than |about )?(?:[\\d,]+|a hundred|a thousand|hundreds of|thousands of|dozens of|loads of|tons of) (?:new |more |extra )?${resultsEn}`,
+      `you(?: will|'ll) (?:have|get|gain|see|win|receive) (?:at least |over |more than )?(?:[\\d,]+|a hundred|a thousand|hundreds of|thousands of|dozens of|loads of|tons of) (?:new |more |extra )?${resultsEn}`,
+      "(?:you|we)(?: will|'ll)(?: \\p{L}+){0,3} (?:go viral|be famous|be number one|be first on google|become (?:famous|viral|number one|the leader)|rank first)",
+      `(?:we|i)(?: will|'ll) (?:increase|raise|grow|take|bring|lift|boost|push) ${gap(4)}(?:sales|orders|revenue|turnover|customers|takings|profits)(?: \\p{L}+){0,4} (?:from [\\d,.]+|to [\\d,.]+|by [\\d,.]+)~`,
+      "success is guaranteed|a guaranteed success|results are assured|sales will come",
+    ]),
+    service:
+      /^(?: (?:you|of|that|a|an|the|our|two|three|\d+|also|always|every|to|full|complete|we|we will|will|within \S+ \S+)){0,4} (?:answer|repl|report|deliver(?! (?:\p{L}+ ){0,2}(?:sales|results|growth))|presence|support|availab|revision|meeting|punctual|quality|transparen|confidential|continuity|post(?:s|ing)?(?!\p{L})|content|update|effort|commitment|care|attention|monitor|correction|privacy|security|original|response|moderat|honest|access|handover|plain|clear|ownership|work|keep|check|read|same-day|turnaround|deadline)/u,
+    hedge:
+      /(?<!\p{L})(?:goals?|objectives?|aims?|aiming|target|we want|we would like|we'd like|hope|estimat\p{L}+|forecast|expect|hypothes\p{L}+|might|could|may|try|trying|work(?:ing)? (?:to|towards)|perhaps|probably|possibly|if (?:all|everything|the|we)|plan to|nobody can|no one can|impossible)(?!\p{L})/u,
+    others:
+      /(?<!\p{L})(?:anyone who|those who|whoever|beware|nobody|no one|never|without|agencies that|people who|can't|cannot|can not|don't|do not|won't|will not|not|no|nor|neither|isn't|is no)(?: [\p{L}',]+){0,6} ?$/u,
+  },
+};

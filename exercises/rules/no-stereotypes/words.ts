@@ -1,0 +1,59 @@
+import type { Locale } from "../../lib/locale.ts";
+import { pattern } from "../../lib/pattern.ts";
+
+const groupsIt =
+  "(?:donn[ea]|femmin[ae]|signor[ae]|mamm[ae]|madr[ei]|casaling(?:a|he)|uomini|uomo|maschi|maschio|papà|padri|mariti|mogli|giovani(?:ssimi)?|ragazz[ieao]|ragazzin[eio]|adolescent[ei]|teenager|gen(?:erazione)? z|zoomer|millennials?|boomers?|anzian[ieoa]|nonn[aei]|vecchi(?:ett[ie])?|pensionat[iaeo]|over (?:50|60|65|70)|meridional[ei]|settentrional[ei]|napoletan[iaeo]|milanes[ei]|sicilian[ieoa]|genoves[ei]|stranier[ieoa]|immigrat[iaoe]|gay|omosessual[ei]|disabil[ei])";
+const traitsIt =
+  "(?:pigr[oiaeh]+|svogliat[oiae]|viziat[oiae]|superficial[ei]|emotiv[oiae]|pettegol[oiaeh]+|vanitos[oiae]|frivol[oiae]|ansios[oiae]|isteric[oiaeh]+|capriccios[oiae]|negat[oiae] (?:per|con|alla)~|imbranat[oiae]|incapac[ei]|ignorant[ei]|tirchi[oae]?|tacagn[oiaeh]+|chiassos[oiae]|rumoros[oiae]|arretrat[oiae]|mammon[ie]|impulsiv[oiae]|spendaccion[eia]|egoist[aie]|narcisist[aie]|choosy|fannullon[eia]|sfaccendat[oiae]|buon[ia] a nulla|(?:poco|non|per nulla) tecnologic[oiaeh]+|analfabet[oiaei](?: digital[ei])?|digiun[oiae] di (?:tecnologia|computer|internet)|rimbambit[oiae]|annoiat[oiae]|nullafacent[ei])";
+const deedsIt =
+  "(?:che )?(?:(?:ama(?:no)?|adora(?:no)?|impazzi(?:sce|scono)|va(?:nno)? (?:pazz|matt)[aeio]) (?:per )?(?:lo shopping|fare shopping|le borse|le scarpe|i trucchi|il trucco|il gossip|il rosa|il calcio|i motori|le auto|i saldi|spettegolare|chiacchierare)|non (?:sa(?:nno)?|capi(?:sce|scono)|è capace|sono capaci|riesc(?:e|ono))(?: a| di)? (?:usare|nulla|niente|un computer|il computer|il telefono|la tecnologia|di tecnologia|accendere|guidare|parcheggiare|cucinare|stirare|leggere|concentrarsi)|(?:sta(?:nno)?|passa(?:no)?|vive|vivono)(?: [\\p{L}']+){0,4} (?:al|sul|sui|davanti al|col|attaccat[oiae] al|incollat[oiae] al|coi) (?:telefono|telefonino|cellulare|social|divano|tv)|(?:(?:sono|sempre|è|stanno|sta|tutti|tutto il giorno|costantemente) ){0,3}(?:attaccat|incollat)[oiae] (?:al|allo) (?:telefono|telefonino|cellulare|smartphone|schermo)|non legg(?:e|ono)(?: più| mai)?(?: niente| nulla| libri)?|vuol(?:e)? tutto e subito|vogliono tutto e subito|pens(?:a|ano) solo (?:a|al|ai|alle|allo)|non (?:ha|hanno) voglia di (?:fare|lavorare)|parla(?:no)? troppo|guida(?:no)? male|spende tutto|non (?:vuole|vogliono) lavorare|compra(?:no)? d'impulso)";
+
+const groupsEn =
+  "(?:wom[ae]n|girls?|ladies|mums?|moms?|mothers|house(?: )?wi(?:fe|ves)|m[ae]n|guys|blokes|dads?|husbands|wives|young people|youngsters|teens?|teenagers|kids|gen(?:eration)? z|zoomers|millennials?|boomers?|seniors?|the elderly|elderly (?:people|customers|users|\\p{L}+)|old(?:er)? people|pensioners?|grandm(?:as?|others?)|grann(?:y|ies)|over-?(?:50|60|65|70)s|foreigners|immigrants|gay men|disabled people|northerners|southerners|italians|germans)";
+const traitsEn =
+  "(?:laz(?:y|ily)|entitled|spoil(?:ed|t)|shallow|emotional|gossipy|vain|hysterical|bossy|clueless|technologically challenged|tech(?:nologically)?[- ]?illiterate|technophob\\p{L}+|(?:bad|hopeless|useless|no good|terrible) (?:with|at) (?:technology|computers|phones|tech|driving|maths)|computer[- ]illiterate|loud|backward|ditzy|narcissistic|impulsive|stingy|confused by (?:technology|computers)|stuck in (?:their|the) (?:ways|past)|out of touch|snowflakes?|ignorant|bored|work-?shy|feckless|fussy|moody)";
+const deedsEn =
+  "(?:who |that )?(?:always )?(?:(?:love|loves|adore|adores|live for|lives for|obsess(?:ed)? (?:over|with)|crazy about) (?:to shop|shopping|shoes|handbags|gossip(?:ing)?|pink|make-?up|football|cars|sales|chatting)|(?:can't|cannot|can barely|don't know how to|doesn't know how to) (?:use|work|understand|park|drive|cook|iron|concentrate|read|turn on)|(?:don't|doesn't) (?:understand|get|use|trust) (?:technology|computers|the internet|tech|smartphones)|(?:(?:are|is|always|constantly|all|forever) ){0,3}(?:glued|addicted) to (?:their|her|his) (?:phones?|screens?)|can't put (?:their|her|his) phones? down|want everything (?:now|at once)|never read~|don't read|only (?:care|cares|think|thinks) (?:about|of) (?:themselves|herself|himself|money|shoes|football|looks|fun)|(?:don't|doesn't) want to work|talk too much|drive badly|live on (?:avocado|their phones)|shop on impulse|buy on impulse)";
+
+interface Lexicon {
+  /** Figures of speech that are stereotypes whatever is said of them. */
+  readonly figures: RegExp;
+  /** A group of people with a trait or a habit that the data do not show. */
+  readonly claims: RegExp;
+  /** Words by which a sentence turns a stereotype down. */
+  readonly rejects: RegExp;
+  /** The same, right before it. */
+  readonly denies: RegExp;
+}
+
+/** Stereotypes by language. Groups alone are none: it is the trait pinned on all of them. */
+export const words: Readonly<Record<Locale, Lexicon>> = {
+  it: {
+    figures: pattern([
+      "casaling(?:a|he) d[ie] voghera|casalinghe? disperat[ae]|casaling(?:a|he) annoiat[ae]|angelo del focolare|sesso debole|gentil sesso|donna in carriera|donn[ae] al volante|mamm[ae] pancin[ae]|mamm[ae] chiocci[ae]|zitell[ae](?:cc[ae])?|gattar[ae]|sciur[ae]|maschi[oa] alfa|uomo alfa|vero maschio|veri maschi|veri uomini|vere donne|da femminucc[iea]~|femminuccia|da maschiacci[oi]|bamboccion[ei]|terron[ei]|polenton[ei]|extracomunitari[oae]?|vu cumpr[aà]|vecchiett[aei] (?:che|dell|con la)~|(?:un|una|il|la|lo|le|i|gli) (?:tipic[oa]|classic[oaeih]+) (?:donn|mamm|uom|milanes|napoletan|meridional|anzian|giovan|casaling|nonn|italian|ragazz|pensionat|boomer|millennial)\\p{L}*|com(?:e|') (?:tutte le donne|tutti gli uomini|tutte le mamme|tutti i giovani|tutti gli anziani|ogni donna|ogni mamma|ogni uomo)(?: che si rispetti)?|si sa,? (?:le donne|gli uomini|i giovani|gli anziani|le mamme)|(?:le donne|gli uomini|i giovani|gli anziani),? si sa",
+    ]),
+    claims: pattern([
+      `${groupsIt}(?: (?!non )[\\p{L}'\\d]+){0,4} ${traitsIt}`,
+      `(?:i |gli |le |la |il |l'|un |una )?${traitsIt} ${groupsIt}`,
+      `${groupsIt}(?: (?:di oggi|d'oggi|moderne?|italian\\p{L}+|in genere|over \\d+|della provincia|del sud|del nord|di una certa età|spesso|sempre|in genere|single)){0,2},? ${deedsIt}`,
+    ]),
+    rejects:
+      /(?<!\p{L})(?:stereotip\p{L}*|luogh?[oi] comun[ei]|clich[eé]|pregiudizi\p{L}*|macchiett\p{L}+|caricatur\p{L}+|smenti\p{L}+|non è (?:vero|così)|falso|dicono altro|dice altro|etichett\p{L}+)(?!\p{L})/u,
+    denies:
+      /(?<!\p{L})(?:non|né|altro che|niente|nessun[oa]?|mai|lontan[oaie] d\p{L}+|contrari[oaie] \p{L}+|invece (?:di|della?|che)|più che|evit\p{L}+|basta con|smett\p{L}+|senza|oltre|anziché|macché|sbagliato|pens(?:a|avamo|avo) che|credev\p{L}+|dic(?:e|ono)(?: che)?)(?: [\p{L}']+){0,5} ?["'(]?$/u,
+  },
+  en: {
+    figures: pattern([
+      "soccer moms?|hockey moms?|technologically[- ]challenged (?:seniors?|people|users|customers|elderly|\\p{L}+)|little old lad(?:y|ies)|old dears?|crazy cat lad(?:y|ies)|cat ladies|a karen|karens|desperate house(?: )?wi(?:fe|ves)|bored house(?: )?wi(?:fe|ves)|yummy mumm(?:y|ies)|alpha males?|the weaker sex|the fairer sex|man flu|real (?:men|women)|like a (?:girl|woman)|women drivers|white van m[ae]n|chavs?|bimbos?|spinsters?|old maids?|blue-haired lad(?:y|ies)|essex girls?|house(?: )?wi(?:fe|ves) of voghera|trailer trash|rednecks?|ok boomer|career women?|snowflake generation|avocado-toast~|(?:a|the|your|our) (?:typical|classic|stereotypical) (?:woman|man|mum|mom|teenager|millennial|boomer|granny|pensioner|housewife|girl|guy|italian|gen z|senior|dad)|like (?:all|every) (?:women|woman|men|man|mums?|moms?|mothers?|teenagers?|young people|old people)|(?:everyone knows|we all know) (?:that )?(?:women|men|young people|the elderly|teenagers|mums)",
+    ]),
+    claims: pattern([
+      `${groupsEn}(?: (?!not |n't )[\\p{L}'\\d]+){0,4} ${traitsEn}`,
+      `${traitsEn} ${groupsEn}`,
+      `${groupsEn}(?: (?:today|these days|nowadays|generally|usually|mostly|often|all|simply|just|over \\d+|from the (?:south|north)|of a certain age)){0,2},? ${deedsEn}`,
+    ]),
+    rejects:
+      /(?<!\p{L})(?:stereotyp\p{L}*|clich[eé]s?|prejudice\p{L}*|caricatures?|myths?|say otherwise|says otherwise|prove\p{L}* (?:it )?wrong|not true|untrue|false|label\p{L}*)(?!\p{L})/u,
+    denies:
+      /(?<!\p{L})(?:not|n't|\p{L}+n't|no|never|far from|unlike|contrary to|instead of|rather than|more than|nor|neither|stop|avoid|without|wrong to|beyond|forget|thought|assumed?|they say|people say)(?: [\p{L}']+){0,5} ?["'(]?$/u,
+  },
+};

@@ -1,0 +1,95 @@
+import * as z from "zod";
+import { inLocale, perLocale } from "../../lib/option-words.ts";
+import type { Range } from "../../lib/range.ts";
+import { easyEnough, readability } from "../../lib/readability.ts";
+import { defineRule, type RawFinding } from "../../lib/rule.ts";
+import { parseText, type TextDoc } from "../../lib/text.ts";
+
+/** A text of fewer words has no steady score: it passes or fails by chance. */
+const fewest = 12;
+/** Sentences shorter than this on average are chopped to please the formula. */
+const chopped = { words: 4, sentences: 5 };
+
+/** The sentence with the most words. */
+function longest(text: TextDoc): Range | null {
+  const [first] = text.sentences.toSorted((a, b) => b.words.length - a.words.length);
+  return first === undefined ? null : { start: first.start, end: first.end };
+}
+
+/** The text is plainer than the one it rewrites: Gulpease in Italian, Flesch in English. Why 15 and 60: docs. */
+export const plainerThan = defineRule({
+  id: "plainer-than",
+  severity: "blocking",
+  options: z.strictObject({
+    /** The text that is rewritten; empty: only the final score counts. */
+    original: perLocale(z.string()).default(""),
+    /** Points to be gained over the original. */
+    gain: z.number().min(0).max(100).default(15),
+    /** Score to be reached. */
+    final: z.number().min(0).max(100).default(easyEnough),
+  }),
+  messages: {
+    little: {
+      it: {
+        message: ({ before, after, gain }) =>
+          `Indice Gulpease da ${before} a ${after}: ne servono almeno ${gain} in più.`,
+        hint: () => "Spezza la frase più lunga e metti un verbo dove c'è un nome in -zione o in -mento.",
+      },
+      en: {
+        message: ({ before, after, gain }) =>
+          `Flesch score from ${before} to ${after}: it should gain at least ${gain}.`,
+        hint: () => "Split the longest sentence, and put a verb where there is a noun in -tion or -ment.",
+      },
+    },
+    hard: {
+      it: {
+        message: ({ after, final }) => `Si legge ancora a fatica: indice Gulpease ${after}, si chiede ${final}.`,
+        hint: () => "Una frase per ogni idea; parole che diresti a voce al posto di quelle lunghe.",
+      },
+      en: {
+        message: ({ after, final }) => `It is still hard going: Flesch score ${after}, ${final} is asked for.`,
+        hint: () => "One sentence for each idea; words that you would say aloud in place of long ones.",
+      },
+    },
+    chopped: {
+      it: {
+        message: () => "Le frasi sono così corte che non si tengono insieme.",
+        hint: () => "L'indice premia le frasi brevi, chi legge no: unisci quelle che dicono una cosa sola.",
+      },
+      en: {
+        message: () => "The sentences are so short that they don't hold together.",
+        hint: () => "The formula likes short sentences, readers don't: join those that say one thing.",
+      },
+    },
+    short: {
+      it: {
+        message: ({ words }) => `Con ${words} parole non si può misurare: il testo riscritto non c'è ancora.`,
+        hint: () => "Riscrivi tutto quello che l'originale dice, poi si misura.",
+      },
+      en: {
+        message: ({ words }) => `Nothing can be measured on ${words} words: the rewritten text isn't there yet.`,
+        hint: () => "Rewrite all that the original says, then it can be measured.",
+      },
+    },
+  },
+  check(text, { original, gain, final }) {
+    const words = text.words.length;
+    if (words < fewest) return { findings: [{ message: "short", range: null, params: { words } }] };
+    const findings: RawFinding<"little" | "hard" | "chopped">[] = [];
+    const source = inLocale(original, text.locale);
+    // Rounded down, so that 59.6 is never shown as a 60 that isn't enough.
+    const after = Math.floor(readability(text));
+    const score = readability(text);
+    const range = longest(text);
+    if (source.trim() !== "") {
+      const before = readability(parseText(source, text.locale));
+      if (score - before < gain)
+        findings.push({ message: "little", range, params: { before: Math.floor(before), after, gain } });
+    }
+    if (score < final) findings.push({ message: "hard", range, params: { after, final } });
+    const { sentences } = text;
+    if (sentences.length >= chopped.sentences && words / sentences.length < chopped.words)
+      findings.push({ message: "chopped", range: null });
+    return { findings };
+  },
+});
