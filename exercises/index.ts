@@ -5,6 +5,7 @@ import { crisisReply } from "./kinds/crisis-reply/kind.ts";
 import { editorialPlan } from "./kinds/editorial-plan/kind.ts";
 import { flowchart } from "./kinds/flowchart/kind.ts";
 import { form } from "./kinds/form/kind.ts";
+import { numbers } from "./kinds/numbers/kind.ts";
 import { query } from "./kinds/query/kind.ts";
 import { queue } from "./kinds/queue/kind.ts";
 import { raci } from "./kinds/raci/kind.ts";
@@ -25,6 +26,7 @@ export const kinds = {
   queue,
   raci,
   simulation,
+  numbers,
 } as const;
 
 export type KindId = keyof typeof kinds;
@@ -41,6 +43,7 @@ export const anyExerciseSchema = z.discriminatedUnion("kind", [
   queue.exercise,
   raci.exercise,
   simulation.exercise,
+  numbers.exercise,
 ]);
 
 export type Exercise = z.output<typeof anyExerciseSchema>;

@@ -2,6 +2,7 @@ import { ruleTitles as apology } from "./kinds/apology/strings.ts";
 import { ruleTitles as classify } from "./kinds/classify/strings.ts";
 import { ruleTitles as flowchart } from "./kinds/flowchart/strings.ts";
 import { ruleTitles as form } from "./kinds/form/strings.ts";
+import { ruleTitles as numbers } from "./kinds/numbers/strings.ts";
 import { ruleTitles as query } from "./kinds/query/strings.ts";
 import { ruleTitles as queue } from "./kinds/queue/strings.ts";
 import { ruleTitles as raci } from "./kinds/raci/strings.ts";
@@ -15,6 +16,7 @@ export const kindRuleTitles: Record<Locale, Readonly<Record<string, string>>> = 
     ...classify.it,
     ...flowchart.it,
     ...form.it,
+    ...numbers.it,
     ...query.it,
     ...queue.it,
     ...raci.it,
@@ -25,6 +27,7 @@ export const kindRuleTitles: Record<Locale, Readonly<Record<string, string>>> = 
     ...classify.en,
     ...flowchart.en,
     ...form.en,
+    ...numbers.en,
     ...query.en,
     ...queue.en,
     ...raci.en,

@@ -22,4 +22,5 @@ export const views: Record<KindId, Load<AnyView>> = {
   queue: view(() => import("../../../exercises/kinds/queue/View.tsx")),
   raci: view(() => import("../../../exercises/kinds/raci/View.tsx")),
   simulation: view(() => import("../../../exercises/kinds/simulation/View.tsx")),
+  numbers: view(() => import("../../../exercises/kinds/numbers/View.tsx")),
 };

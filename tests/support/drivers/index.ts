@@ -6,6 +6,7 @@ import type { Driver } from "./driver.ts";
 import { editorialPlan } from "./editorial-plan.ts";
 import { flowchart } from "./flowchart.ts";
 import { form } from "./form.ts";
+import { numbers } from "./numbers.ts";
 import { query } from "./query.ts";
 import { queue } from "./queue.ts";
 import { raci } from "./raci.ts";
@@ -22,6 +23,7 @@ const drivers = {
   queue,
   raci,
   simulation,
+  numbers,
 } satisfies Record<KindId, unknown>;
 
 /** The driver of an exercise's kind. */

@@ -65,11 +65,21 @@ export function MixChange({ exercise, item, locale, askId, answer, own, onChange
               </svg>
               <span className="sums-group">{name}</span>
               <span className="sums-stepper">
-                <button type="button" className="button quiet" aria-label={t.remove(name)} onClick={() => alter(id, name, -1)}>
+                <button
+                  type="button"
+                  className="button quiet"
+                  aria-label={t.remove(name)}
+                  onClick={() => alter(id, name, -1)}
+                >
                   −
                 </button>
                 <span className="sums-by">{t.by(change[id] ?? 0)}</span>
-                <button type="button" className="button quiet" aria-label={t.add(name)} onClick={() => alter(id, name, 1)}>
+                <button
+                  type="button"
+                  className="button quiet"
+                  aria-label={t.add(name)}
+                  onClick={() => alter(id, name, 1)}
+                >
                   +
                 </button>
               </span>

@@ -28,11 +28,7 @@ export function MixChoice({ exercise, item, locale, askId, answer, onChange }: P
     <fieldset className="sums-mixes" aria-labelledby={askId}>
       {options.map(({ id, name, rule }) => (
         <label key={id} className="check" data-option={id}>
-          <input
-            type="checkbox"
-            checked={chosen.includes(id)}
-            onChange={({ target }) => toggle(id, target.checked)}
-          />
+          <input type="checkbox" checked={chosen.includes(id)} onChange={({ target }) => toggle(id, target.checked)} />
           <span>
             <strong>{name}</strong> {rule !== "" && <span className="sums-rule">{rule}</span>}
           </span>

@@ -8,8 +8,7 @@ export function emptyAnswer(seed: number): NumbersAnswer {
 
 /** Whether an item has an answer, right or wrong. */
 export function isAnswered({ item }: Dealt, answer: NumbersAnswer): boolean {
-  if (item.type === "number")
-    return answer.cannotSay.includes(item.id) || (answer.values[item.id] ?? "").trim() !== "";
+  if (item.type === "number") return answer.cannotSay.includes(item.id) || (answer.values[item.id] ?? "").trim() !== "";
   if (item.type === "mixes") return (answer.choices[item.id] ?? []).length > 0;
   return answer.changes[item.id] !== undefined;
 }
