@@ -25,7 +25,7 @@ export function ItemCard({ dealt, locale, findings, changed, children }: Props) 
   const without = "without" in texts && unanswerable ? texts.without : undefined;
   const tone = findings === null ? undefined : findings.length === 0 ? "good" : "bad";
   return (
-    <li className="sums-item" data-row={row} data-item={item.id} data-tone={tone}>
+    <li className="sums-item" data-row={row} data-type={item.type} data-tone={tone}>
       <h3 tabIndex={-1}>
         {row + 1}. {texts.label}
       </h3>
