@@ -1,6 +1,6 @@
 import { platformNames } from "../../../data/platform-names.ts";
 import type { Locale } from "../../../lib/locale.ts";
-import { limitsOf, postLength } from "../../../lib/plan-length.ts";
+import { limitsOf, postLength } from "../../../lib/post-length.ts";
 import { planStrings } from "../strings.ts";
 
 interface Props {

@@ -1,7 +1,7 @@
 import { platformNames } from "../../../data/platform-names.ts";
 import type { Locale } from "../../../lib/locale.ts";
 import { localize } from "../../../lib/localize.ts";
-import { limitsOf, postLength } from "../../../lib/plan-length.ts";
+import { limitsOf, postLength } from "../../../lib/post-length.ts";
 import { maxTextLength, parseText, type TextDoc } from "../../../lib/text.ts";
 import { Gauge } from "../../../parts/Gauge.tsx";
 import { PostPreview } from "../../../parts/PostPreview.tsx";
