@@ -33,7 +33,8 @@ const en = {
   lineState: (r: number, a: number, c: number, i: number) => `R ${r}, A ${a}, C ${c}, I ${i}`,
   balance: "Who carries what",
   balanceHelp: "How many rows each role has a letter in.",
-  filled: (n: number, all: number) => `${n} of ${all} rows have exactly one A and at least one R`,
+  filled: (n: number, all: number) =>
+    `${n} of ${all} rows ${n === 1 ? "has" : "have"} exactly one A and at least one R`,
   submit: "Hand in",
   submitting: "Checking…",
   nothing: "The matrix is empty: give each row at least an A and an R.",
@@ -77,7 +78,8 @@ const it: typeof en = {
   lineState: (r, a, c, i) => `R ${r}, A ${a}, C ${c}, I ${i}`,
   balance: "Chi porta che cosa",
   balanceHelp: "In quante righe ogni ruolo ha una lettera.",
-  filled: (n, all) => `${n} righe su ${all} hanno una sola A e almeno una R`,
+  filled: (n, all) =>
+    `${n} ${n === 1 ? "riga" : "righe"} su ${all} ${n === 1 ? "ha" : "hanno"} una sola A e almeno una R`,
   submit: "Consegna",
   submitting: "Controllo…",
   nothing: "La matrice è vuota: dai a ogni riga almeno una A e una R.",

@@ -30,7 +30,7 @@ export const whoWords: Localized<WhoWords> = {
     ]),
     greeting: /^(?:ciao|buongiorno|buonasera|salve|ehi|hey|car[oaie]|carissim[oaie]|gentil[ei])(?!\p{L})/u,
     acts: /^,? (?:e \p{L}+ )?(?:ha|hanno|mette|mettono|sospende|ferma|fermano|blocca|decide|decidono|riattiva|risponde|avvisa|aggiorna|coordina|resta|segue|gestisce|tiene|dà|darà|conferma|controlla|verifica|scrive|chiama|approva|firma|deve|devono|può|si occupa|pensa)(?!\p{L})/u,
-    turn: /(?:chied\p{L}+|scriv\p{L}+|chiam\p{L}+|sent\p{L}+|avvis\p{L}+|rivolg\p{L}+|parl\p{L}+|telefon\p{L}+|contatt\p{L}+|ok|via libera|decide|decidono|decisione|dubbi|referente|responsabile|turno|chi)(?: [\p{L}']+)? (?:a |ad |da |di |con |al |è )?$/u,
+    turn: /(?:chied\p{L}+|scriv\p{L}+|chiam\p{L}+|sent\p{L}+|avvis\p{L}+|rivolg\p{L}+|parl\p{L}+|telefon\p{L}+|contatt\p{L}+|ok|via libera|decide|decidono|referente|responsabile|di turno|chi) (?:a |ad |da |di |con |è )?$/u,
   },
   en: {
     role: pattern([
@@ -43,7 +43,7 @@ export const whoWords: Localized<WhoWords> = {
     ]),
     greeting: /^(?:hi|hello|hey|dear|morning|good (?:morning|afternoon|evening)|hiya)(?!\p{L})/u,
     acts: /^,? (?:and \p{L}+ )?(?:has|have|is|will|decides?|pauses?|paused|stops?|stopped|suspends?|holds?|answers?|tells?|updates?|calls?|keeps?|confirms?|checks?|approves?|signs?|must|should|can|takes?|runs?|leads?|handles?|owns?)(?!\p{L})/u,
-    turn: /(?:ask|call|message|text|tell|ping|contact|email|ring|phone|from|with|by|to|through|ok|decision|decides|questions|who|owner|lead|contact)(?: [\p{L}']+)? (?:to |from |by |is |with )?$/u,
+    turn: /(?:(?:ask|call|message|text|tell|ping|contact|email|ring|phone|who|owner|lead) (?:is )?|(?:talk|speak|write|report|questions) to |(?:check|clear it|talk|speak) with |(?:ok|okay|go-ahead|word) from |(?:approved|decided|signed off|led|run) by )$/u,
   },
 };
 
