@@ -72,11 +72,14 @@ export const fewEmoji = defineRule({
       });
     const speaks = /[\p{L}\p{N}]/u.exec(withoutEmoji(raw, emojis))?.index ?? 0;
     const inline = inlineBullets(raw, emojis);
+    let lineStart = 0;
     let ofLine = -1;
     let marked = 0;
     emojis.forEach((place, at) => {
+      const from = emojis[at - 1]?.end ?? 0;
+      const newLine = raw.slice(from, place.start).lastIndexOf("\n");
+      if (newLine >= 0) lineStart = from + newLine + 1;
       if (marked >= mostMarked) return;
-      const lineStart = raw.lastIndexOf("\n", place.start - 1) + 1;
       const opensLine = lineStart !== ofLine && opens(raw, lineStart, place, emojis, at);
       if (opensLine) ofLine = lineStart;
       if (place.start < speaks) {
