@@ -10,6 +10,7 @@ import { query } from "./kinds/query/kind.ts";
 import { queue } from "./kinds/queue/kind.ts";
 import { raci } from "./kinds/raci/kind.ts";
 import { simulation } from "./kinds/simulation/kind.ts";
+import { spot } from "./kinds/spot/kind.ts";
 import type { GradeContext } from "./lib/kind.ts";
 import type { Locale } from "./lib/locale.ts";
 import type { Verdict } from "./lib/verdict.ts";
@@ -27,6 +28,7 @@ export const kinds = {
   raci,
   simulation,
   numbers,
+  spot,
 } as const;
 
 export type KindId = keyof typeof kinds;
@@ -44,6 +46,7 @@ export const anyExerciseSchema = z.discriminatedUnion("kind", [
   raci.exercise,
   simulation.exercise,
   numbers.exercise,
+  spot.exercise,
 ]);
 
 export type Exercise = z.output<typeof anyExerciseSchema>;

@@ -7,6 +7,7 @@ import { ruleTitles as query } from "./kinds/query/strings.ts";
 import { ruleTitles as queue } from "./kinds/queue/strings.ts";
 import { ruleTitles as raci } from "./kinds/raci/strings.ts";
 import { ruleTitles as simulation } from "./kinds/simulation/strings.ts";
+import { ruleTitles as spot } from "./kinds/spot/strings.ts";
 import type { Locale } from "./lib/locale.ts";
 
 /** Names of the rules that belong to a kind rather than to a text or a plan. */
@@ -21,6 +22,7 @@ export const kindRuleTitles: Record<Locale, Readonly<Record<string, string>>> = 
     ...queue.it,
     ...raci.it,
     ...simulation.it,
+    ...spot.it,
   },
   en: {
     ...apology.en,
@@ -32,5 +34,6 @@ export const kindRuleTitles: Record<Locale, Readonly<Record<string, string>>> = 
     ...queue.en,
     ...raci.en,
     ...simulation.en,
+    ...spot.en,
   },
 };

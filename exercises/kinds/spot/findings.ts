@@ -1,0 +1,158 @@
+import type { Locale } from "../../lib/locale.ts";
+import type { Finding, RuleResult, Severity } from "../../lib/verdict.ts";
+import { weights } from "../../lib/verdict.ts";
+import type { Judgement, Placed } from "./judgement.ts";
+import type { Mended } from "./mend.ts";
+import { spotMessages } from "./messages.ts";
+import type { Mark, Spot, SpotAnswer } from "./schema.ts";
+import { nameOf, whyOf } from "./words.ts";
+
+/** Everything that the rules look at. */
+export interface Looked {
+  readonly exercise: Spot;
+  readonly answer: SpotAnswer;
+  readonly judgement: Judgement;
+  /** null when nothing has to be mended. */
+  readonly mended: Mended | null;
+  readonly locale: Locale;
+}
+
+/** How many make up a share of a number: 0.8 of 20 is 16. */
+export function needed(share: number, all: number): number {
+  return Math.ceil(share * all - 1e-9);
+}
+
+function result(id: string, met: boolean, findings: readonly Finding[], severity: Severity = "blocking"): RuleResult {
+  const outcome = met ? "met" : "missed";
+  return { id, severity, weight: weights[severity], outcome, findings: met ? [] : findings, evidence: [] };
+}
+
+/** Where a finding is shown: the row of a calendar; other marks are named in the message. */
+function at(mark: Mark | undefined): Pick<Finding, "cell"> {
+  return mark !== undefined && "row" in mark ? { cell: { table: "rows", row: mark.row - 1, field: null } } : {};
+}
+
+function placesIn({ exercise: { material }, locale }: Looked, places: readonly Placed[]): string {
+  const t = spotMessages[locale];
+  const near = t.near[material.is];
+  const groups = Map.groupBy(places, (place) => place.near);
+  return [...groups]
+    .sort(([a], [b]) => (a ?? 0) - (b ?? 0))
+    .map(([n, all]) => `${n === null ? t.near.post() : near(n)}: ${all.map(({ fault }) => fault.sort).join(", ")}`)
+    .join("; ");
+}
+
+/** Enough of the faults are found. The finding says how many are hidden; only its hint says where to look. */
+export function faultsFound(looked: Looked): RuleResult {
+  const { exercise, judgement, locale } = looked;
+  const t = spotMessages[locale];
+  const { found, faults, hidden } = judgement;
+  const enough = needed(exercise.aim.recall, faults.length);
+  return result("faults-found", found.size >= enough, [
+    { range: null, message: t.found(found.size, faults.length, enough), hint: t.lookFor(placesIn(looked, hidden)) },
+  ]);
+}
+
+/** No fault that must not go out is hidden. null: the exercise has none. */
+export function criticalFound(looked: Looked): RuleResult | null {
+  const { faults, hidden } = looked.judgement;
+  if (!faults.some(({ fault }) => fault.critical)) return null;
+  const t = spotMessages[looked.locale];
+  const open = hidden.filter(({ fault }) => fault.critical);
+  return result("critical-found", open.length === 0, [
+    { range: null, message: t.critical(open.length), hint: t.lookFor(placesIn(looked, open)) },
+  ]);
+}
+
+/** What is right was left alone: the share of faults among what was marked. */
+export function nothingGoodMarked({ exercise, answer, judgement, locale }: Looked): RuleResult {
+  const t = spotMessages[locale];
+  const traps = exercise.material[locale].traps;
+  const { found, wrong, marks } = judgement;
+  const findings = marks.flatMap(({ index, state, trap }): Finding[] => {
+    const mark = answer.marks[index];
+    if (mark === undefined || (state !== "wrong" && state !== "wide")) return [];
+    const name = nameOf(exercise, mark, locale);
+    const why = traps.find(({ id }) => id === trap)?.why;
+    const said = state === "wide" ? t.wide(name) : why === undefined ? t.wrong(name) : t.trap(name, why);
+    return [{ range: null, ...at(mark), message: said, hint: t.wrongHint }];
+  });
+  const all = found.size + wrong;
+  return result("nothing-good-marked", wrong === 0 || found.size >= needed(exercise.aim.precision, all), findings);
+}
+
+/** A rule about the faults that were found: with none found there is nothing to judge. */
+function ofFound(id: string, { found }: Judgement, right: number, share: number, findings: readonly Finding[]) {
+  const judged = result(id, right >= needed(share, found.size), findings);
+  return found.size === 0 ? { ...judged, outcome: "na" as const } : judged;
+}
+
+/** Enough of the faults that were found are mended. null: no correction is asked for. */
+export function correctionsRight(looked: Looked): RuleResult | null {
+  const { exercise, judgement, locale } = looked;
+  const t = spotMessages[locale];
+  const { corrections } = exercise.aim;
+  if (corrections === undefined) return null;
+  const findings = openHits(looked, "fix").map(([mark, standing]): Finding => {
+    const name = nameOf(exercise, mark, locale);
+    const fix = "fix" in mark ? (mark.fix ?? "") : "";
+    const message = standing === "none" ? t.notMended(name) : t.wronglyMended(name, fix);
+    return { range: null, message, hint: t.mendHint };
+  });
+  const right = [...judgement.found.values()].filter(({ fix }) => fix === "right").length;
+  return ofFound("corrections-right", judgement, right, corrections, findings);
+}
+
+/** Enough of the faults that were found have their right reason. null: no reason is asked for. */
+export function reasonsRight(looked: Looked): RuleResult | null {
+  const { exercise, judgement, locale } = looked;
+  const t = spotMessages[locale];
+  const { reasons } = exercise.aim;
+  if (reasons === undefined) return null;
+  const findings = openHits(looked, "reason").map(([mark, standing]): Finding => {
+    const name = nameOf(exercise, mark, locale);
+    const said = exercise.reasons.find(({ id }) => id === mark.reason)?.locale[locale] ?? mark.reason ?? "";
+    const message = standing === "none" ? t.noReason(name) : t.wrongReason(name, said);
+    return { range: null, ...at(mark), message, hint: t.reasonHint };
+  });
+  const right = [...judgement.found.values()].filter(({ reason }) => reason === "right").length;
+  return ofFound("reasons-right", judgement, right, reasons, findings);
+}
+
+/** The marks whose best standing for a found fault is not right, each once. */
+function openHits({ answer, judgement }: Looked, what: "fix" | "reason"): [Mark, "wrong" | "none"][] {
+  return judgement.marks.flatMap(({ index, hits }): [Mark, "wrong" | "none"][] => {
+    const mark = answer.marks[index];
+    const open = hits.find((hit) => hit[what] !== "right" && judgement.found.get(hit.fault) === hit)?.[what];
+    return mark === undefined || open === undefined || open === null || open === "right" ? [] : [[mark, open]];
+  });
+}
+
+/** The rows that the learner mended hold: their rules find nothing more, and nothing new is found. null: not asked for. */
+export function mendedRowsHold({ exercise, mended, locale }: Looked): RuleResult | null {
+  const asked = exercise.aim.mended;
+  if (mended === null || asked === undefined) return null;
+  const t = spotMessages[locale];
+  const good = mended.faults.filter(({ state }) => state === "mended").length;
+  const few: Finding[] = good < asked ? [{ range: null, message: t.fewMended(good, asked), hint: t.mendedHint }] : [];
+  const open = mended.faults.flatMap((one): Finding[] => {
+    if (one.state === "mended") return [];
+    const cell = { table: "rows", row: one.row - 1, field: null } as const;
+    if (one.state === "hidden")
+      return [{ range: null, cell, message: t.hiddenFault(whyOf(one.fault, locale)), hint: t.mendedHint }];
+    return [{ ...one.finding, message: t.stillThere(one.finding.message) }];
+  });
+  const fresh = mended.fresh.map(({ finding }): Finding => ({ ...finding, message: t.fresh(finding.message) }));
+  return result("mended-rows-hold", good >= asked && fresh.length === 0, [...few, ...fresh, ...open]);
+}
+
+/** Every mark points at something that is there. */
+export function marksFit({ exercise, answer, judgement, locale }: Looked): RuleResult {
+  const t = spotMessages[locale];
+  const findings = judgement.marks.flatMap(({ index, state }): Finding[] => {
+    const mark = answer.marks[index];
+    if (mark === undefined || state !== "lost") return [];
+    return [{ range: null, message: t.lost(nameOf(exercise, mark, locale)), hint: t.lostHint }];
+  });
+  return result("marks-fit", findings.length === 0, findings, "warning");
+}

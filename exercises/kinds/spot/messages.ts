@@ -1,0 +1,62 @@
+import type { Locale } from "../../lib/locale.ts";
+
+const en = {
+  found: (found: number, all: number, needed: number) =>
+    `${found} of ${all} found: ${all - found === 1 ? "one is" : `${all - found} are`} still hidden. You pass with ${needed}.`,
+  near: { text: (n: number) => `paragraph ${n}`, post: () => "in the post", calendar: (n: number) => `about row ${n}` },
+  lookFor: (list: string) => `Still to be found. ${list}.`,
+  critical: (n: number) =>
+    n === 1 ? "A fault that must not go out is still hidden." : `${n} faults that must not go out are still hidden.`,
+  wrong: (words: string) => `“${words}”: there is nothing to mend here.`,
+  trap: (words: string, why: string) => `“${words}” is right. ${why}`,
+  wide: (words: string) => `“${words}”: the mark takes in too much. Keep your pencil on the words at fault.`,
+  wrongHint: "Mark only what you could mend. A good reviser also knows what to leave alone.",
+  notMended: (words: string) => `“${words}”: marked, not mended.`,
+  wronglyMended: (words: string, fix: string) =>
+    fix === "" ? `“${words}”: taking it out is not enough.` : `“${words}” → “${fix}”: that does not mend it yet.`,
+  mendHint: "Read the whole sentence with your correction in it, slowly, as if somebody else had written it.",
+  noReason: (words: string) => `“${words}”: say why it is wrong.`,
+  wrongReason: (words: string, reason: string) => `“${words}”: “${reason}” is not what is wrong here.`,
+  reasonHint: "Ask what would happen if it went out as it is: who would notice, and what would they say?",
+  row: (row: number) => `row ${row}`,
+  fewMended: (n: number, asked: number) => `${n} of ${asked} rows mended so that their rule finds nothing more.`,
+  stillThere: (message: string) => `still there. ${message}`,
+  hiddenFault: (why: string) => `the rule is quiet, but what was true has gone. ${why}`,
+  fresh: (message: string) => `New: ${message}`,
+  mendedHint:
+    "Change what the rule names and nothing else; then read the row again as the person who has to publish it.",
+  lost: (what: string) => `“${what}” is not there to be marked.`,
+  lostHint: "Mark words, parts and rows as the exercise shows them.",
+};
+
+const it: typeof en = {
+  found: (found, all, needed) =>
+    `${found} su ${all} ${found === 1 ? "trovato" : "trovati"}: ${all - found === 1 ? "ne resta nascosto uno" : `ne restano nascosti ${all - found}`}. Si passa con ${needed}.`,
+  near: { text: (n) => `paragrafo ${n}`, post: () => "nel post", calendar: (n) => `intorno alla riga ${n}` },
+  lookFor: (list) => `Restano da trovare. ${list}.`,
+  critical: (n) =>
+    n === 1 ? "Resta nascosto un errore che non può uscire." : `Restano nascosti ${n} errori che non possono uscire.`,
+  wrong: (words) => `«${words}»: qui non c'è niente da correggere.`,
+  trap: (words, why) => `«${words}» è giusto. ${why}`,
+  wide: (words) => `«${words}»: il segno prende troppo. Ferma la matita sulle parole sbagliate.`,
+  wrongHint: "Segna solo quello che sapresti correggere. Un buon revisore sa anche che cosa lasciare com'è.",
+  notMended: (words) => `«${words}»: l'hai segnato, ma non corretto.`,
+  wronglyMended: (words, fix) =>
+    fix === "" ? `«${words}»: toglierlo non basta.` : `«${words}» → «${fix}»: così non è ancora a posto.`,
+  mendHint: "Rileggi la frase intera con la tua correzione dentro, piano, come se l'avesse scritta un altro.",
+  noReason: (words) => `«${words}»: di' che cosa non va.`,
+  wrongReason: (words, reason) => `«${words}»: «${reason}» non è il problema di questo punto.`,
+  reasonHint: "Chiediti che cosa succederebbe se uscisse così: chi se ne accorgerebbe, e che cosa direbbe?",
+  row: (row) => `riga ${row}`,
+  fewMended: (n, asked) =>
+    `${n} ${n === 1 ? "riga sistemata" : "righe sistemate"} su ${asked}: la loro regola non deve trovare più niente.`,
+  stillThere: (message) => `l'errore c'è ancora. ${message}`,
+  hiddenFault: (why) => `la regola tace, ma è sparito quello che era vero. ${why}`,
+  fresh: (message) => `Nuovo: ${message}`,
+  mendedHint: "Cambia quello che la regola nomina e nient'altro; poi rileggi la riga come chi la deve pubblicare.",
+  lost: (what) => `«${what}» non c'è: non si può segnare.`,
+  lostHint: "Segna parole, parti e righe come le mostra l'esercizio.",
+};
+
+/** What the grader says, in each language. */
+export const spotMessages: Record<Locale, typeof en> = { it, en };

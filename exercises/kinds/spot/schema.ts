@@ -1,0 +1,83 @@
+import * as z from "zod";
+import { briefFields, exerciseFields, idSchema } from "../../lib/exercise.ts";
+import { localized } from "../../lib/locale.ts";
+import { maxCell, rowFields } from "../../lib/plan.ts";
+import { planBriefSchema } from "../../lib/plan-brief.ts";
+import { calendarSchema, pageSchema, postSchema } from "./material.ts";
+
+const text = z.string().min(1).max(2_000);
+const share = z.number().min(0).max(1);
+
+/** A piece of work in which something is wrong: the learner finds it and mends it. */
+export const spotFields = z.strictObject({
+  ...exerciseFields,
+  kind: z.literal("spot"),
+  locale: localized(
+    z.strictObject({
+      ...briefFields,
+      /** What the work must agree with, one fact a line. */
+      facts: z.array(text).max(30).default([]),
+    }),
+  ),
+  /** What is asked, as shares of 1. What is left out is not asked for. */
+  aim: z.strictObject({
+    /** Faults found, of the faults found and the places wrongly marked. */
+    precision: share,
+    /** Faults found, of all that are planted. */
+    recall: share,
+    /** Right corrections, of the faults found. */
+    corrections: share.optional(),
+    /** Right reasons, of the faults found. */
+    reasons: share.optional(),
+    /** Faults of a calendar that must be mended so that its rule finds nothing more. */
+    mended: z.int().positive().optional(),
+  }),
+  /** Why something is wrong: what the learner chooses from. For a calendar, ids of plan rules. */
+  reasons: z
+    .array(z.strictObject({ id: idSchema, locale: localized(text) }))
+    .max(30)
+    .default([]),
+  /** Seconds of the optional timer. It is never graded. */
+  timer: z.int().min(30).max(3_600).optional(),
+  /** Whether a second round invites to check a text of one's own. */
+  ownText: z.boolean().default(false),
+  material: z.discriminatedUnion("is", [
+    z.strictObject({ is: z.literal("text"), ...localized(pageSchema).shape }),
+    z.strictObject({ is: z.literal("post"), ...localized(postSchema).shape }),
+    z.strictObject({ is: z.literal("calendar"), brief: planBriefSchema, ...localized(calendarSchema).shape }),
+  ]),
+});
+
+const fix = z.string().max(600).nullable().default(null);
+const reason = idSchema.nullable().default(null);
+
+/** Words of a text. `start`: where they stand (UTF-16), needed when they stand there more than once. */
+const wordsMark = z.strictObject({
+  words: z.string().min(1).max(600),
+  start: z.int().min(0).max(20_000).optional(),
+  /** What to write in their place: "" deletes them, null says nothing. */
+  fix,
+  reason,
+});
+/** A part of a post. */
+const partMark = z.strictObject({ part: idSchema, fix, reason });
+/** A row of a calendar, from 1, with the cells that the learner changed. */
+const rowMark = z.strictObject({
+  row: z.int().positive().max(10_000),
+  reason,
+  cells: z.partialRecord(z.enum(rowFields), z.string().max(maxCell)).default({}),
+});
+
+/** The marks, in any order. `seconds` is what the timer counted, null without a timer: shown, never graded. */
+export const spotAnswerSchema = z.strictObject({
+  marks: z.array(z.union([wordsMark, partMark, rowMark])).max(300),
+  seconds: z.int().min(0).max(86_400).nullable().default(null),
+});
+
+export type Spot = z.output<typeof spotFields>;
+export type Material = Spot["material"];
+export type SpotAnswer = z.output<typeof spotAnswerSchema>;
+export type Mark = SpotAnswer["marks"][number];
+export type WordsMark = z.output<typeof wordsMark>;
+export type PartMark = z.output<typeof partMark>;
+export type RowMark = z.output<typeof rowMark>;

@@ -1,0 +1,18 @@
+import { retired } from "../../data/retired.ts";
+import type { Locale } from "../../lib/locale.ts";
+import type { Fault } from "./material.ts";
+import { spotMessages } from "./messages.ts";
+import type { Mark, Spot } from "./schema.ts";
+
+/** Why something is wrong, with the dated fact that it rests on. */
+export function whyOf({ why, fact }: Pick<Fault, "why" | "fact">, locale: Locale): string {
+  return fact === undefined ? why : `${why} ${retired[fact].since[locale]}`;
+}
+
+/** How a message names what was marked. */
+export function nameOf({ material }: Spot, mark: Mark, locale: Locale): string {
+  if ("words" in mark) return mark.words;
+  if ("row" in mark) return spotMessages[locale].row(mark.row);
+  if (material.is !== "post") return mark.part;
+  return material[locale].parts.find(({ id }) => id === mark.part)?.label ?? mark.part;
+}
