@@ -2,7 +2,8 @@ import type { Locale } from "../../lib/locale.ts";
 import { accepts } from "./accept.ts";
 import { readPage } from "./marked-text.ts";
 import type { Calendar, Fault, Page, Post } from "./material.ts";
-import { findingsOf, planted } from "./mend.ts";
+import { findingsOf } from "./mend.ts";
+import { planted } from "./planted.ts";
 import type { Spot } from "./schema.ts";
 
 type Path = (string | number)[];

@@ -39,6 +39,9 @@ export const pageSchema = z.strictObject({
   traps: z.array(z.strictObject(trap)).max(20).default([]),
 });
 
+/** Drawings that stand for the photograph of a post: exercises/kinds/spot/view/Picture.tsx. */
+export const pictures = ["lamp-on-tray"] as const;
+
 /** What a part of a post is: it decides how the part is drawn and how it is mended. */
 export const partSorts = ["account", "sentence", "tags", "image", "alt", "link", "when", "switch"] as const;
 
@@ -50,6 +53,7 @@ const partSchema = z.strictObject({
   value: z.string().max(600),
   /** What the picture shows, for those who cannot see it, or what else is to be seen. */
   shows: text.optional(),
+  picture: z.enum(pictures).optional(),
   /** What an account may be changed into. */
   options: z.array(text).max(12).default([]),
 });

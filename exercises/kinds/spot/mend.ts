@@ -1,31 +1,18 @@
 import type { Locale } from "../../lib/locale.ts";
-import type { PlanAnswer } from "../../lib/plan.ts";
+import type { PlanAnswer, RowField } from "../../lib/plan.ts";
 import type { PlanBrief } from "../../lib/plan-brief.ts";
-import { readPlan, saysNone } from "../../lib/plan-read.ts";
+import { plain, readPlan, readType, saysNone } from "../../lib/plan-read.ts";
+import { readTie } from "../../lib/plan-tie.ts";
 import type { Finding } from "../../lib/verdict.ts";
 import { planRules } from "../../rules/plan.ts";
 import type { Calendar, CalendarFault } from "./material.ts";
-import type { Mark, RowMark } from "./schema.ts";
+import { planted, withCells } from "./planted.ts";
+import type { Mark } from "./schema.ts";
 
 /** A finding of a plan rule, with the rule's id. */
 export interface RuleFinding {
   readonly rule: string;
   readonly finding: Finding;
-}
-
-/** The table as it is shown: the sound plan with its cells spoilt. */
-export function planted({ plan, faults }: Calendar): PlanAnswer {
-  return withCells(
-    plan,
-    faults.map(({ row, plant }) => ({ row, cells: plant })),
-  );
-}
-
-function withCells(plan: PlanAnswer, changes: readonly Pick<RowMark, "row" | "cells">[]): PlanAnswer {
-  const rows = plan.rows.map((row, index) =>
-    Object.assign({ ...row }, ...changes.filter((change) => change.row === index + 1).map(({ cells }) => cells)),
-  );
-  return { ...plan, rows };
 }
 
 /** What the plan rules find, all of them. Rules that the brief doesn't ask for find nothing. */
@@ -48,6 +35,11 @@ export interface Mended {
   readonly faults: readonly Mending[];
   /** What the rules find now that they did not find in the table as it was shown. */
   readonly fresh: readonly RuleFinding[];
+}
+
+/** What a cell says, whatever words it uses: gifted, omaggio. */
+function meaning(field: RowField, cell: string): string | null {
+  return field === "disclosure" ? readTie(cell) : field === "type" ? readType(cell) : plain(cell);
 }
 
 const keyOf = ({ rule, finding: { cell, message } }: RuleFinding) =>
@@ -76,7 +68,7 @@ export function mend(calendar: Calendar, brief: PlanBrief, marks: readonly Mark[
     const cells = after.rows[fault.row - 1];
     const shown = before.rows[fault.row - 1];
     const hidden =
-      fault.keep.some((field) => cells?.[field] !== shown?.[field]) ||
+      fault.keep.some((field) => meaning(field, cells?.[field] ?? "") !== meaning(field, shown?.[field] ?? "")) ||
       fault.fill.some((field) => saysNone(cells?.[field] ?? ""));
     return [hidden ? { fault, state: "hidden", row } : { fault, state: "mended" }];
   });

@@ -23,4 +23,5 @@ export const views: Record<KindId, Load<AnyView>> = {
   raci: view(() => import("../../../exercises/kinds/raci/View.tsx")),
   simulation: view(() => import("../../../exercises/kinds/simulation/View.tsx")),
   numbers: view(() => import("../../../exercises/kinds/numbers/View.tsx")),
+  spot: view(() => import("../../../exercises/kinds/spot/View.tsx")),
 };

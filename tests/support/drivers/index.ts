@@ -11,6 +11,7 @@ import { query } from "./query.ts";
 import { queue } from "./queue.ts";
 import { raci } from "./raci.ts";
 import { simulation } from "./simulation.ts";
+import { spot } from "./spot.ts";
 
 const drivers = {
   apology,
@@ -24,6 +25,7 @@ const drivers = {
   raci,
   simulation,
   numbers,
+  spot,
 } satisfies Record<KindId, unknown>;
 
 /** The driver of an exercise's kind. */

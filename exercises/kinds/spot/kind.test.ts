@@ -1,0 +1,217 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { type Locale, locales } from "../../lib/locale.ts";
+import { rowFields } from "../../lib/plan.ts";
+import { readTie } from "../../lib/plan-tie.ts";
+import { accepts } from "./accept.ts";
+import { judge } from "./judge.ts";
+import { spot, spotSchema } from "./kind.ts";
+import { readPage } from "./marked-text.ts";
+import { modelOf } from "./model.ts";
+import { planted } from "./planted.ts";
+import type { SpotAnswer } from "./schema.ts";
+import { ruleTitles } from "./strings.ts";
+import { fieldsFor, sayCell } from "./view/row-fields.ts";
+import { tokensOf } from "./view/tokens.ts";
+
+const folders = ["03-voice/slip-hunt", "03-voice/two-minutes", "04-plan/calendar-check", "05-platforms/manual-2013"];
+const raw = (folder: string) =>
+  parse(readFileSync(new URL(`../../bank/${folder}/exercise.yaml`, import.meta.url), "utf8"));
+const exercises = folders.map((folder) => spotSchema.parse(raw(folder)));
+const [hunt, minutes, calendar, manual] = exercises;
+if (hunt === undefined || minutes === undefined || calendar === undefined || manual === undefined)
+  throw new Error("four exercises");
+
+const grade = (exercise: typeof hunt, answer: unknown, locale: Locale) =>
+  spot.grade(exercise, spot.answer.parse(answer), locale, { spelling: null });
+const missed = (verdict: ReturnType<typeof grade>) =>
+  verdict.rules.filter(({ outcome }) => outcome === "missed").map(({ id }) => id);
+
+describe.each(locales)("models, %s", (locale) => {
+  test.each(exercises.map((one) => [one.id, one] as const))("%s: the model is right in everything", (_, exercise) => {
+    const verdict = grade(exercise, modelOf(exercise, locale), locale);
+    expect(verdict).toMatchObject({ passed: true, score: 100 });
+    for (const { id } of verdict.rules) expect(ruleTitles[locale]).toHaveProperty(id);
+  });
+  test("twenty slips and three traps, ten things of 2013, ten faults, six faults", () => {
+    const count = (exercise: typeof hunt) => exercise.material[locale].faults.length;
+    expect([hunt, manual, calendar, minutes].map(count)).toEqual([20, 10, 10, 6]);
+    expect(hunt.material[locale].traps).toHaveLength(3);
+    if (calendar.material.is === "calendar") expect(calendar.material[locale].plan.rows).toHaveLength(24);
+  });
+});
+
+describe("marks on a text", () => {
+  const state = (words: string, fix: string | null = null) => {
+    const answer = spot.answer.parse({ marks: [{ words, fix }] });
+    const [mark] = judge(hunt, answer, "it").marks;
+    return mark?.state === "right" ? (mark.hits[0]?.fix ?? null) : mark?.state;
+  };
+  test("a little wider or narrower than the fault still finds it", () => {
+    expect(state("un pò", "un po'")).toBe("right");
+    expect(state("pò", "po’")).toBe("right");
+    expect(state("Marta legge un pò ogni", "Marta legge un po' ogni")).toBe("right");
+    expect(state("prima di rispondere ai messaggi", "x")).toBe("wrong");
+  });
+  test("a mark that takes in a sentence finds nothing", () => {
+    expect(state("Per questo Marta legge un pò ogni mattina, prima di rispondere ai messaggi.")).toBe("wide");
+  });
+  test("a correction may stand for the fault alone or for the whole mark", () => {
+    expect(state("pò", "un po'")).toBe("right");
+    expect(state("E' lui", "È lui")).toBe("right");
+    expect(state("non", "non è")).toBe("right");
+  });
+  test("what changes nothing, or the wrong thing, is no correction", () => {
+    expect(state("un pò", "un pò")).toBe("none");
+    expect(state("un pò", "un pó")).toBe("wrong");
+    expect(state("l‘aggiornamento", "l'aggiornamento")).toBe("right");
+    expect(state("Poichè", "poiché")).toBe("wrong");
+    expect(state("lampadario")).toBe("lost");
+  });
+  test("two faults under one mark are both found, each with its own correction", () => {
+    const { text } = readPage(hunt.material.is === "text" ? hunt.material.it.text : "");
+    const words = text.slice(text.indexOf("brand awarness"), text.indexOf("brand awarness") + 14);
+    expect(words).toBe("brand awarness");
+    const answer = spot.answer.parse({
+      marks: [{ words: "daccordo, ne parlano: E'", fix: "d'accordo, ne parlano: E'" }],
+    });
+    expect(judge(hunt, answer, "it").marks[0]?.hits.map(({ fault, fix }) => [fault, fix])).toEqual([
+      ["agreed", "right"],
+      ["capital-e", "wrong"],
+    ]);
+  });
+});
+
+describe("a hint tells the sort and the paragraph, a verdict does not", () => {
+  test("messages of what is hidden name no words", () => {
+    const rule = grade(hunt, { marks: [] }, "en").rules.find(({ id }) => id === "faults-found");
+    expect(rule?.findings[0]?.message).toMatch(/^0 of 20 found/);
+    expect(rule?.findings[0]?.hint).toMatch(/paragraph 1: a missing word/);
+    for (const { accept } of hunt.material.en.faults)
+      for (const one of accept) if (typeof one === "string") expect(rule?.findings[0]?.hint).not.toContain(`“${one}”`);
+  });
+});
+
+describe("the manual accepts what people would write", () => {
+  const good: Record<string, string[]> = {
+    "google-plus": ["Instagram, per farsi trovare in città", "Google Business Profile", "TikTok e LinkedIn", ""],
+    twitter: ["X", "X (una volta Twitter)", "Threads", "Bluesky o Mastodon"],
+    skype: ["il numero WhatsApp", "il contatto Telegram", "il tuo indirizzo e-mail", "il link a Zoom"],
+    messenger: ["un link m.me", "il pulsante di WhatsApp", "la live chat"],
+    hashtags: ["tre hashtag", "massimo 5 hashtag", "pochi hashtag mirati"],
+    "web-two": ["Sui social", "In rete", "Oggi"],
+    "web-tv": ["una diretta su Instagram", "un canale Twitch"],
+    profession: ["ha una norma UNI e una definizione", "ha già una norma e un profilo riconosciuto"],
+    gift: ["ma dichiaralo con #adv", "segnalando che è un omaggio", "scrivendo che te l'hanno regalato"],
+    persona: ["tuo nonno", "un amico che fa altro", "chi di social non sa niente", "chiunque"],
+  };
+  const bad: Record<string, string[]> = {
+    "google-plus": ["Google Plus, per farsi trovare in città"],
+    twitter: ["Twitter", "twitter.com"],
+    skype: ["Skype o WhatsApp", "il contatto MSN"],
+    messenger: ["la finestrella di WhatsApp e Messenger", "il riquadro di Messenger"],
+    hashtags: ["trenta hashtag buoni", "10 hashtag", "15 hashtag", "venti hashtag"],
+    "web-two": ["Nel web 3.0", "Nel web 2.0"],
+    "web-tv": ["una web-tv", "la televisione"],
+    profession: ["non ha ancora una norma"],
+    gift: ["senza dichiararlo", "non serve scriverlo"],
+    persona: ["la massaia", "la signora di Voghera"],
+  };
+  const faults = manual.material.is === "text" ? manual.material.it.faults : [];
+  test.each(faults.map((fault) => [fault.id, fault] as const))("%s", (id, { accept }) => {
+    for (const one of good[id] ?? []) expect(accepts(accept, one), one).toBe(true);
+    for (const one of bad[id] ?? []) expect(accepts(accept, one), one).toBe(false);
+  });
+});
+
+describe("the calendar", () => {
+  const material = calendar.material;
+  if (material.is !== "calendar") throw new Error("a calendar");
+  test("cells as they are said in either language are read as they are written", () => {
+    for (const locale of locales)
+      for (const row of planted(material[locale]).rows) {
+        expect(readTie(sayCell("disclosure", row.disclosure, locale))).toBe(readTie(row.disclosure));
+        expect(fieldsFor("plan-utm", row).rest).toHaveLength(rowFields.length - 1);
+      }
+    const said = structuredClone(material.it);
+    for (const row of said.plan.rows) for (const field of rowFields) row[field] = sayCell(field, row[field], "it");
+    expect(spotSchema.safeParse({ ...calendar, material: { ...material, it: said } }).success).toBe(true);
+  });
+  test("hiding a fault is not mending it, and a new fault undoes the good", () => {
+    const model = modelOf(calendar, "en");
+    const withCells = (row: number, cells: object) => ({
+      ...model,
+      marks: model.marks.map((mark) => ("row" in mark && mark.row === row ? { ...mark, cells } : mark)),
+    });
+    expect(missed(grade(calendar, withCells(12, { disclosure: "none" }), "en"))).toEqual([]);
+    const hidden = grade(calendar, withCells(12, { disclosure: "none" }), "en");
+    expect(hidden.score).toBe(96);
+    expect(missed(grade(calendar, withCells(24, { date: "2027-06-01" }), "en"))).toEqual(["mended-rows-hold"]);
+  });
+  test("a plan that is not sound, or a fault that its rule does not find, is refused with its place", () => {
+    const wrong = raw("04-plan/calendar-check");
+    wrong.material.en.faults[0].plant = { ai: "labelled" };
+    wrong.material.it.plan.rows[1].approver = "Marta";
+    const issues = spotSchema.safeParse(wrong).error?.issues.map(({ path }) => path.join("."));
+    expect(issues).toContain("material.en.faults.0");
+    expect(issues).toContain("material.it.plan");
+  });
+});
+
+describe("authors are told", () => {
+  test("of spans without a fault, of faults without a span, of what counts though nothing changed", () => {
+    const wrong = raw("05-platforms/manual-2013");
+    wrong.material.it.text = wrong.material.it.text.replace("[[twitter: Twitter]]", "[[bird: Twitter]]");
+    wrong.material.en.faults[0].accept = ["In web 2.0"];
+    const issues = spotSchema.safeParse(wrong).error?.issues.map(({ message }) => message);
+    expect(issues).toEqual([
+      'nothing is said of "bird"',
+      "the text has no [[twitter: …]]",
+      "what stands in the text counts as its correction",
+    ]);
+  });
+});
+
+const text = fc.oneof(fc.string({ maxLength: 40 }), fc.constantFrom("un pò", "Twitter", "Marta", "the the", "nè"));
+const reason = fc.option(fc.constantFrom("slip", "plan-utm", "no-such"), { nil: null });
+const mark = fc.oneof(
+  fc.record({ words: text.filter((said) => said !== ""), fix: fc.option(text, { nil: null }), reason }),
+  fc.record({
+    part: fc.constantFrom("account", "alt", "link", "nothing"),
+    fix: fc.option(text, { nil: null }),
+    reason,
+  }),
+  fc.record({
+    row: fc.integer({ min: 1, max: 40 }),
+    reason,
+    cells: fc.dictionary(fc.constantFrom("date", "copy", "link", "ai", "type"), text, { maxKeys: 3 }),
+  }),
+);
+
+test.each(exercises.map((one) => [one.id, one] as const))("%s: any answer is graded, twice the same", (_, exercise) => {
+  fc.assert(
+    fc.property(fc.array(mark, { maxLength: 12 }), fc.constantFrom(...locales), (marks, locale) => {
+      const answer: SpotAnswer = spot.answer.parse({ marks, seconds: null });
+      const verdict = spot.grade(exercise, answer, locale, { spelling: null });
+      expect(spot.grade(exercise, answer, locale, { spelling: null })).toEqual(verdict);
+      expect(verdict.score).toBeGreaterThanOrEqual(0);
+      expect(verdict.score).toBeLessThanOrEqual(100);
+      for (const { outcome, findings } of verdict.rules) expect(findings.length > 0).toBe(outcome === "missed");
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test("hostile corrections end for every pattern of every exercise", () => {
+  const hostile = ["a".repeat(600), "un po' ".repeat(85), "https://".repeat(75), "non è ".repeat(100), "'".repeat(600)];
+  const all = exercises.flatMap(({ material }) => locales.flatMap((locale) => material[locale].faults));
+  for (const { accept } of all) for (const said of hostile) expect(typeof accepts(accept, said)).toBe("boolean");
+});
+
+test("words can be marked to the letter: edges without marks, marks alone as words", () => {
+  const said = "Ciao, «mondo»! l‘ora - 30%, #Casa";
+  const words = tokensOf(said, [{ start: 0, end: said.length }]).map(({ start, end }) => said.slice(start, end));
+  expect(words).toEqual(["Ciao", "mondo", "l‘ora", "-", "30%", "#Casa"]);
+});
