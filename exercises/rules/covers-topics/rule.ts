@@ -13,6 +13,8 @@ export const coversTopics = defineRule({
   options: z.strictObject({
     /** What the text must speak of: a name to say in the finding, and the patterns that show it. */
     topics: perLocale(z.array(topicSchema).max(20)).default([]),
+    /** Whether a topic must stand in a sentence with a verb; a description ('adults living in Parma') may do without. */
+    verbs: z.boolean().default(true),
   }),
   messages: {
     missing: {
@@ -36,14 +38,14 @@ export const coversTopics = defineRule({
       },
     },
   },
-  check(text, { topics }) {
+  check(text, { topics, verbs }) {
     const findings: RawFinding<"missing" | "listed">[] = [];
     const evidence = [];
     for (const { name, patterns } of inLocale(topics, text.locale)) {
       const places = matches(text, groupPattern(patterns, text.locale)).slice(0, 60);
       const said = places.find((place) => {
         const sentence = sentenceAt(text, place);
-        return sentence !== undefined && saysSomething(text, sentence);
+        return !verbs || (sentence !== undefined && saysSomething(text, sentence));
       });
       const [first] = places;
       if (said !== undefined) evidence.push(said);
