@@ -5,7 +5,7 @@ import type { Judgement, Placed } from "./judgement.ts";
 import type { Mended } from "./mend.ts";
 import { spotMessages } from "./messages.ts";
 import type { Mark, Spot, SpotAnswer } from "./schema.ts";
-import { nameOf, whyOf } from "./words.ts";
+import { nameOf } from "./words.ts";
 
 /** Everything that the rules look at. */
 export interface Looked {
@@ -22,13 +22,19 @@ export function needed(share: number, all: number): number {
   return Math.ceil(share * all - 1e-9);
 }
 
-function result(id: string, met: boolean, findings: readonly Finding[], severity: Severity = "blocking"): RuleResult {
+/** A rule's result: met, or missed with what was found. */
+export function result(
+  id: string,
+  met: boolean,
+  findings: readonly Finding[],
+  severity: Severity = "blocking",
+): RuleResult {
   const outcome = met ? "met" : "missed";
   return { id, severity, weight: weights[severity], outcome, findings: met ? [] : findings, evidence: [] };
 }
 
 /** Where a finding is shown: the row of a calendar; other marks are named in the message. */
-function at(mark: Mark | undefined): Pick<Finding, "cell"> {
+export function at(mark: Mark | undefined): Pick<Finding, "cell"> {
   return mark !== undefined && "row" in mark ? { cell: { table: "rows", row: mark.row - 1, field: null } } : {};
 }
 
@@ -79,71 +85,6 @@ export function nothingGoodMarked({ exercise, answer, judgement, locale }: Looke
   });
   const all = found.size + wrong;
   return result("nothing-good-marked", wrong === 0 || found.size >= needed(exercise.aim.precision, all), findings);
-}
-
-/** A rule about the faults that were found: with none found there is nothing to judge. */
-function ofFound(id: string, { found }: Judgement, right: number, share: number, findings: readonly Finding[]) {
-  const judged = result(id, right >= needed(share, found.size), findings);
-  return found.size === 0 ? { ...judged, outcome: "na" as const } : judged;
-}
-
-/** Enough of the faults that were found are mended. null: no correction is asked for. */
-export function correctionsRight(looked: Looked): RuleResult | null {
-  const { exercise, judgement, locale } = looked;
-  const t = spotMessages[locale];
-  const { corrections } = exercise.aim;
-  if (corrections === undefined) return null;
-  const findings = openHits(looked, "fix").map(([mark, standing]): Finding => {
-    const name = nameOf(exercise, mark, locale);
-    const fix = "fix" in mark ? (mark.fix ?? "") : "";
-    const message = standing === "none" ? t.notMended(name) : t.wronglyMended(name, fix);
-    return { range: null, message, hint: t.mendHint };
-  });
-  const right = [...judgement.found.values()].filter(({ fix }) => fix === "right").length;
-  return ofFound("corrections-right", judgement, right, corrections, findings);
-}
-
-/** Enough of the faults that were found have their right reason. null: no reason is asked for. */
-export function reasonsRight(looked: Looked): RuleResult | null {
-  const { exercise, judgement, locale } = looked;
-  const t = spotMessages[locale];
-  const { reasons } = exercise.aim;
-  if (reasons === undefined) return null;
-  const findings = openHits(looked, "reason").map(([mark, standing]): Finding => {
-    const name = nameOf(exercise, mark, locale);
-    const said = exercise.reasons.find(({ id }) => id === mark.reason)?.locale[locale] ?? mark.reason ?? "";
-    const message = standing === "none" ? t.noReason(name) : t.wrongReason(name, said);
-    return { range: null, ...at(mark), message, hint: t.reasonHint };
-  });
-  const right = [...judgement.found.values()].filter(({ reason }) => reason === "right").length;
-  return ofFound("reasons-right", judgement, right, reasons, findings);
-}
-
-/** The marks whose best standing for a found fault is not right, each once. */
-function openHits({ answer, judgement }: Looked, what: "fix" | "reason"): [Mark, "wrong" | "none"][] {
-  return judgement.marks.flatMap(({ index, hits }): [Mark, "wrong" | "none"][] => {
-    const mark = answer.marks[index];
-    const open = hits.find((hit) => hit[what] !== "right" && judgement.found.get(hit.fault) === hit)?.[what];
-    return mark === undefined || open === undefined || open === null || open === "right" ? [] : [[mark, open]];
-  });
-}
-
-/** The rows that the learner mended hold: their rules find nothing more, and nothing new is found. null: not asked for. */
-export function mendedRowsHold({ exercise, mended, locale }: Looked): RuleResult | null {
-  const asked = exercise.aim.mended;
-  if (mended === null || asked === undefined) return null;
-  const t = spotMessages[locale];
-  const good = mended.faults.filter(({ state }) => state === "mended").length;
-  const few: Finding[] = good < asked ? [{ range: null, message: t.fewMended(good, asked), hint: t.mendedHint }] : [];
-  const open = mended.faults.flatMap((one): Finding[] => {
-    if (one.state === "mended") return [];
-    const cell = { table: "rows", row: one.row - 1, field: null } as const;
-    if (one.state === "hidden")
-      return [{ range: null, cell, message: t.hiddenFault(whyOf(one.fault, locale)), hint: t.mendedHint }];
-    return [{ ...one.finding, message: t.stillThere(one.finding.message) }];
-  });
-  const fresh = mended.fresh.map(({ finding }): Finding => ({ ...finding, message: t.fresh(finding.message) }));
-  return result("mended-rows-hold", good >= asked && fresh.length === 0, [...few, ...fresh, ...open]);
 }
 
 /** Every mark points at something that is there. */

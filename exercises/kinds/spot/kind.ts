@@ -2,16 +2,8 @@ import { defineKind } from "../../lib/kind.ts";
 import type { RuleResult, Verdict } from "../../lib/verdict.ts";
 import { toVerdict } from "../../lib/verdict.ts";
 import { checkExercise } from "./check-exercise.ts";
-import {
-  correctionsRight,
-  criticalFound,
-  faultsFound,
-  type Looked,
-  marksFit,
-  mendedRowsHold,
-  nothingGoodMarked,
-  reasonsRight,
-} from "./findings.ts";
+import { criticalFound, faultsFound, type Looked, marksFit, nothingGoodMarked } from "./findings.ts";
+import { correctionsRight, mendedRowsHold, reasonsRight } from "./findings-mended.ts";
 import { judge } from "./judge.ts";
 import { mend } from "./mend.ts";
 import { modelOf } from "./model.ts";
