@@ -91,4 +91,7 @@ test("a text of one's own is looked at, and stays on the page", async ({ page })
   await expect(own.getByRole("status")).toContainText("places to look at");
   await expect(own.locator(".proof-mark")).toContainText(["recieved", "seperate"]);
   await expect(own.locator("ul")).toContainText("dellayed");
+  await own.getByLabel(t.ownLabel).fill("Grazie a tutti, il pacco è arrivato e la lampada è bellissima.");
+  await own.getByRole("button", { name: t.ownRun }).click();
+  await expect(own.getByRole("status")).toHaveText(t.ownForeign);
 });

@@ -30,7 +30,7 @@ export function OwnText({ locale }: { readonly locale: Locale }) {
     setLooked({ text, ...result });
     setSaid(
       [
-        result.findings.length === 0 ? t.ownNone : t.ownFound(result.findings.length),
+        result.foreign ? t.ownForeign : result.findings.length === 0 ? t.ownNone : t.ownFound(result.findings.length),
         result.complete ? "" : t.ownNoWords,
       ].join(" "),
     );

@@ -1,6 +1,7 @@
 import { loadDawg } from "../../../dictionary/dawg.ts";
 import enUrl from "../../../dictionary/en.dawg?url";
 import itUrl from "../../../dictionary/it.dawg?url";
+import { languageOf } from "../../../lib/language.ts";
 import type { Locale } from "../../../lib/locale.ts";
 import type { Spelling } from "../../../lib/rule.ts";
 import { parseText } from "../../../lib/text.ts";
@@ -25,12 +26,17 @@ async function dictionary(locale: Locale): Promise<Spelling | null> {
   }
 }
 
-/** Slips in a text of the learner's own. `complete`: whether the dictionary was there. */
+/**
+ * Slips in a text of the learner's own. `complete`: whether the dictionary was there; `foreign`: whether the text is in
+ * another language, in which the rules look for nothing.
+ */
 export async function slipsIn(
   text: string,
   locale: Locale,
-): Promise<{ readonly findings: readonly Finding[]; readonly complete: boolean }> {
+): Promise<{ readonly findings: readonly Finding[]; readonly complete: boolean; readonly foreign: boolean }> {
   const spelling = await dictionary(locale);
-  const { findings } = noSlips.run(parseText(text, locale), {}, { locale, spelling });
-  return { findings, complete: spelling !== null };
+  const doc = parseText(text, locale);
+  const language = languageOf(doc.words);
+  const { findings } = noSlips.run(doc, {}, { locale, spelling });
+  return { findings, complete: spelling !== null, foreign: language !== "unknown" && language !== locale };
 }

@@ -83,6 +83,7 @@ const en = {
   ownNone: "The rules find nothing. They see neither missing words nor wrong facts: read it aloud once all the same.",
   ownFound: (n: number) => (n === 1 ? "One place to look at:" : `${n} places to look at:`),
   ownNoWords: "The dictionary could not be fetched: only known slips were looked for.",
+  ownForeign: "This does not look like English. The Italian page of this exercise looks at Italian texts.",
   ownLoading: "The rules are being fetched…",
 };
 
@@ -178,6 +179,7 @@ const it: SpotStrings = {
     "Le regole non trovano niente. Non vedono le parole che mancano né i fatti sbagliati: rileggilo lo stesso una volta ad alta voce.",
   ownFound: (n) => (n === 1 ? "Un punto da guardare:" : `${n} punti da guardare:`),
   ownNoWords: "Il dizionario non è arrivato: ho cercato solo le sviste note.",
+  ownForeign: "Non sembra italiano. I testi inglesi li guarda la pagina inglese di questo esercizio.",
   ownLoading: "Arrivano le regole…",
 };
 
