@@ -11,6 +11,11 @@ const settings: Readonly<Record<string, unknown>> = {
   "keeps-facts": { facts: [{ name: "x", groups: [["a"], ["1", "ti"]], wrong: ["ma"] }] },
   "no-new-figures": { allowed: ["a 1 due ".repeat(200), 3] },
   "own-words": { sources: ["a a a a a a ".repeat(200), "se ma if ti ".repeat(200)] },
+  "plainer-than": { original: "a b c. ".repeat(400) },
+  "cites-rows": { rows: ["r1", "r2"] },
+  "smart-objective": { metrics: ["sales"], today: "2026-11-27" },
+  "objective-first": { objective: [["a", "ti"], ["1"]] },
+  "no-causal-claim": { tested: false },
   "cites-source": { sources: [{ names: ["a"], link: "https://a.example" }] },
 };
 
@@ -36,6 +41,15 @@ const pieces = [
   "non ",
   "entro 3 ",
   "by 3 ",
+  "grazie al post ",
+  "garantiamo ",
+  "we will ",
+  "puoi ",
+  "foto ",
+  "?",
+  "da 1 a 2 ",
+  "le donne ",
+  "avviso ",
   "@a",
   "\ud800",
 ];

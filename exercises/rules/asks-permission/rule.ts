@@ -1,0 +1,76 @@
+import type { Locale } from "../../lib/locale.ts";
+import { isQuoted, matches, pattern } from "../../lib/pattern.ts";
+import { usesIn } from "../../lib/photo-request.ts";
+import { type Range, within } from "../../lib/range.ts";
+import { defineRule, noOptions } from "../../lib/rule.ts";
+import type { Sentence, TextDoc } from "../../lib/text.ts";
+
+/** Ways to ask somebody's leave. */
+const asks: Readonly<Record<Locale, RegExp>> = {
+  it: pattern([
+    "poss(?:o|iamo)|potre(?:mmo|i)|ti va|ti andrebbe|le va|vi va|le andrebbe|va bene|andrebbe bene|(?:ci|mi) (?:dai|dà|daresti|darebbe|date|lasci|lasceresti|permetti|permetteresti|permette|autorizzi|autorizzeresti|concedi|concederesti|presti|presteresti)|sei d'accordo|saresti d'accordo|è d'accordo|sarebbe d'accordo|siete d'accordo|che ne (?:dici|dice|dite|diresti|pensi|pensa|direbbe)|ti (?:dispiace|dispiacerebbe|fa piacere|farebbe piacere|piacerebbe|secca|spiace|scoccia)|le (?:dispiace|dispiacerebbe|farebbe piacere|spiace)|(?:abbiamo|avremmo|ho|avrei) (?:il )?(?:tuo|suo|vostro) (?:permesso|consenso|ok|sì|via libera)|(?:col|con il) tuo (?:permesso|consenso|ok)|permesso|consenso|autorizz~|ok per te|per te (?:è|sarebbe|va) (?:ok|un problema|bene)|ci stai|accetti|accetteresti|vuoi|vorresti|possibile|te la sentiresti|saresti disposta~|saresti content[ao]|saresti felice",
+  ]),
+  en: pattern([
+    "may (?:we|i)|can (?:we|i)|could (?:we|i)|might we|would you (?:mind|let|allow|be (?:happy|ok|okay|willing|comfortable)|like|agree|give|permit|say yes|consider)|do you (?:mind|agree|consent|give)|are you (?:ok|okay|happy|fine|comfortable|willing|all right)|is (?:it|that|this) (?:ok|okay|all right|alright|fine)|would it (?:bother|trouble|annoy|suit) you|would it be (?:ok|okay|all right|alright|fine|possible)|will you (?:let|allow|give)|(?:do|could|may|can|might) (?:we|i) have your (?:permission|consent|ok|okay|blessing)|your (?:permission|consent|ok|okay)|permission|what do you (?:say|think)|how about|how would you feel|shall we|ok with you|okay with you|fine (?:with|by) you|ok(?:ay)? if|mind if",
+  ]),
+};
+/** The picture is already out: asking now is no asking. */
+const done: Readonly<Record<Locale, RegExp>> = {
+  it: /(?<!\p{L})(?:abbiamo (?:già |appena )?(?:pubblicat|condivis|usat|mess|postat|ripostat|utilizzat)\p{L}*|ho (?:già |appena )?(?:pubblicat|condivis|usat|mess|postat|ripostat)\p{L}*|l'abbiamo (?:già |appena )?(?:pubblicat|condivis|usat|mess|postat|ripostat)\p{L}*)(?!\p{L})/u,
+  en: /(?<!\p{L})(?<!if )(?:(?:we|i)(?:'ve| have)(?: already| just)? (?:published|shared|used|posted|reposted|put|featured)|(?:we|i)(?: already| just)? (?:published|shared|used|posted|reposted)|(?:we|i) (?:already|just) put)(?!\p{L})/u,
+};
+
+const asksHere = (text: TextDoc, { end }: Sentence) =>
+  /\?(?:[!?"')\s\p{Extended_Pictographic}]|\ufe0f)*$/u.test(text.raw.slice(Math.max(0, end - 12), end));
+
+/** The questions by which the text asks leave to use something. */
+function requests(text: TextDoc): Range[] {
+  const uses = usesIn(text);
+  return text.sentences.flatMap((sentence) => {
+    if (!asksHere(text, sentence)) return [];
+    const before = text.sentences[sentence.index - 1];
+    const speaks =
+      uses.some((use) => within(use, sentence)) ||
+      (sentence.words.length <= 9 && before !== undefined && uses.some((use) => within(use, before)));
+    const [ask] = speaks ? matches(text, asks[text.locale], sentence).filter((place) => !isQuoted(text, place)) : [];
+    return ask === undefined ? [] : [ask];
+  });
+}
+
+/** Somebody's photograph is asked for before it is used, with a question that can be answered no (facts 5.3). */
+export const asksPermission = defineRule({
+  id: "asks-permission",
+  severity: "blocking",
+  options: noOptions,
+  messages: {
+    missing: {
+      it: {
+        message: () => "Non c'è una domanda con cui chiedi il permesso di usare la foto.",
+        hint: () => "Chiedilo in modo che si possa rispondere no: «Possiamo pubblicare la tua foto su…?».",
+      },
+      en: {
+        message: () => "There is no question by which you ask leave to use the photo.",
+        hint: () => "Ask in a way that can be answered no: “May we post your photo on…?”",
+      },
+    },
+    done: {
+      it: {
+        message: () => "La foto è già stata usata: chiedere adesso non è chiedere.",
+        hint: () => "Il permesso viene prima. Se è già online, toglila e poi chiedi.",
+      },
+      en: {
+        message: () => "The photo has been used already: asking now isn't asking.",
+        hint: () => "Permission comes first. If it is online already, take it down and then ask.",
+      },
+    },
+  },
+  check(text) {
+    const already = done[text.locale].exec(text.folded.slice(0, 4000));
+    if (already !== null && usesIn(text).length > 0)
+      return {
+        findings: [{ message: "done", range: { start: already.index, end: already.index + already[0].length } }],
+      };
+    const evidence = requests(text);
+    return evidence.length > 0 ? { findings: [], evidence } : { findings: [{ message: "missing", range: null }] };
+  },
+});

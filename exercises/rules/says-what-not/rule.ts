@@ -1,0 +1,68 @@
+import type { Locale } from "../../lib/locale.ts";
+import { isQuoted, matches, pattern } from "../../lib/pattern.ts";
+import { defineRule, noOptions } from "../../lib/rule.ts";
+import { isQuestion } from "../../lib/scope.ts";
+
+/** Things that the writer will not do, or leaves out. */
+const excludes: Readonly<Record<Locale, RegExp>> = {
+  it: pattern([
+    "non (?:(?:ci|vi|ti|si|lo|la|li|le|ne) ){0,2}(?!(?:vedremo|mancheremo|smetteremo|dimenticheremo|deluderemo|fermeremo|perderemo|sapremo|saremo|avremo (?:dubbi|paura)|esiteremo|abbandoneremo|tireremo|nasconderemo|lasceremo soli)(?!\\p{L}))\\p{L}{2,}(?:remo|rò)",
+    "non (?:(?:ci|vi|ti|si|lo|la|li|le|ne) ){0,2}(?!(?:siamo|abbiamo|vediamo|sappiamo|possiamo|pensiamo|crediamo|capiamo|ricordiamo|dimentichiamo|dobbiamo|aspettiamo|conosciamo|troviamo|riusciamo|fermiamo|nascondiamo|arrendiamo|smettiamo|vogliamo (?:deluder|dimenticar)\\p{L}+)(?!\\p{L}))\\p{L}{2,}iamo",
+    "non (?:(?:ci|vi|ti|si|lo|la|li|le|ne) ){0,2}(?:faccio|apro|uso|pubblico|rispondo|seguo|gestisco|vendo|compro|curo|prometto|tratto|garantisco|preparo|fotografo|scrivo|mi occupo|lavoro)",
+    "non (?:è|sono|sarà|saranno|fa|fanno|verr(?:à|anno)|si (?:fa|fanno|pubblica|pubblicano|apre|aprono|vende|vendono|usa|usano|occupa)|rientra|rientrano|comprende|prevede|include|viene|vengono) (?:\\p{L}+ )?(?:compres[oaie]|inclus[oaie]|previst[oaie]|part[ei] d[ei]~|nel (?:piano|preventivo|prezzo|pacchetto|progetto)|offert[oaie]|necessari[oaie] per|usat[oaie]|pubblicat[oaie]|apert[oaie]|fatt[oaie])",
+    "non (?:comprende|include|prevede|riguarda|tocca|copre|rientra|rientrano|comprendono|includono)",
+    "(?:esclus[oaie]|esclud(?:iamo|e|ono|o|endo)|tagliat[oaie] fuori|lasci(?:amo|o|eremo|ato|ati) (?:fuori|stare|perdere)|restano? fuori|rimangono fuori|resta fuori|rinunci(?:amo|o|eremo|a)|faremo a meno|facciamo a meno|evit(?:iamo|eremo|o)|smett(?:iamo|eremo|o)(?: di)?|ferm(?:iamo|eremo) |abbandon(?:iamo|eremo)|rimand(?:iamo|eremo|ato)|tralasci(?:amo|eremo)|saltiamo|fuori (?:dal (?:piano|perimetro|preventivo|progetto)|piano|budget)|ci asteniamo|mai)",
+    "(?:niente|nessun[oa]?|no|zero|basta)(?: (?:più|al|alla|ai|alle|allo|con))? (?!(?:paura|problema|panico|dubbio|scuse|di (?:che|più)|male|può|è|da)(?!\\p{L}))\\p{L}{3,}(?=[^?]{0,120})",
+    "(?!perché|come|se|oppure|o)\\p{L}{1,20} no(?= *[:.;])",
+    "(?:che cosa|cosa|quello che|ciò che) non (?:faremo|facciamo|faccio|farò|comprende|c'è|è compreso)",
+  ]),
+  en: pattern(
+    [
+      "(?:we|i)(?: will not| won't|'ll not|'ll never| will never| are not going to|'re not going to|'m not going to| shall not)(?! (?:\\p{L}+ )?(?:stop|waste|let you down|disappoint|forget|hesitate|rest|give up|fail|hide|be (?:long|silent)|leave you|abandon))~",
+      "(?:we|i) (?:don't|do not|never)(?! (?:\\p{L}+ )?(?:know|think|see|understand|believe|remember|forget|have|feel|mind|want to (?:disappoint|forget)|doubt|hide|stop|give up|expect|care|need))~ \\p{L}+",
+      "(?:is|are|does|do|will)(?:n't| not)(?: \\p{L}+)? (?:include[sd]?|part of|covered?|offered|planned|open|opened|be (?:used|published|opened|included|covered|done)|in the (?:plan|quote|price|package)|on the (?:plan|list)|cover|run|post|publish)",
+      "(?:excluded?|excludes|excluding|left out|leave out|leaving out|leaves out|out of scope|outside (?:the|this) (?:plan|quote|scope|project)|ruled out|rule out|we(?:'re| are)? (?:skip|skipping|drop|dropping|stopping|stop|leaving|avoid|avoiding|postpone|postponing|giving up|refrain)|we(?:'ll| will) (?:skip|drop|leave out|stop|avoid|postpone|give up|do without|stay away|refrain)|do without|stay away from|stays out|stay out|not included|never)",
+      "no(?: more)? (?!(?:problem|doubt|fear|worries|need|one|longer|idea|less|later|wonder|way|matter|panic|time|thanks)(?!\\p{L}))\\p{L}{3,}(?=[^?]{0,120})",
+      "what (?:we|i) (?:will not|won't|don't|leave|do not)~|what (?:is|isn't|it does) ?not~",
+    ].map((source) => source.replaceAll(" ?", "(?: )?")),
+  ),
+};
+/** Negations that leave nothing out: they praise, excuse, or promise more. */
+const hollow: Readonly<Record<Locale, RegExp>> = {
+  it: /^non (?:solo|soltanto|appena|solamente|vediamo l'ora|c'è (?:dubbio|problema))|^mai (?:più|prima|come|così|stat|visto)|^(?:nessun[oa]?|niente) (?:dubbio|problema|escluso|di tutto)|^no (?:grazie|problem)/u,
+  en: /^(?:we|i) (?:don't|do not) (?:only|just|simply)|^(?:we|i) (?:will not|won't) (?:only|just|simply)|^never (?:before|mind|again has|been|forget|fear|stop|miss)|^no (?:exceptions? made|sooner|other)/u,
+};
+
+/** A plan says what it leaves out: choosing is giving something up. */
+export const saysWhatNot = defineRule({
+  id: "says-what-not",
+  severity: "blocking",
+  options: noOptions,
+  messages: {
+    missing: {
+      it: {
+        message: () => "Il testo non dice che cosa non si farà.",
+        hint: () =>
+          "Aggiungi una riga: «Non apriremo TikTok: non abbiamo le ore». Una scelta si vede da quello che lascia fuori.",
+      },
+      en: {
+        message: () => "The text doesn't say what will not be done.",
+        hint: () =>
+          "Add a line: “We won't open TikTok: we don't have the hours.” A choice shows in what it leaves out.",
+      },
+    },
+  },
+  check(text) {
+    const evidence = matches(text, excludes[text.locale])
+      .slice(0, 60)
+      .filter(
+        (place) =>
+          !isQuoted(text, place) &&
+          !isQuestion(text, place) &&
+          !hollow[text.locale].test(text.folded.slice(place.start, place.end + 20)),
+      );
+    return evidence.length > 0
+      ? { findings: [], evidence: evidence.slice(0, 4) }
+      : { findings: [{ message: "missing", range: null }] };
+  },
+});
