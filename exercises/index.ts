@@ -6,14 +6,14 @@ import { editorialPlan } from "./kinds/editorial-plan/kind.ts";
 import { flowchart } from "./kinds/flowchart/kind.ts";
 import { form } from "./kinds/form/kind.ts";
 import { numbers } from "./kinds/numbers/kind.ts";
+import { project } from "./kinds/project/kind.ts";
 import { query } from "./kinds/query/kind.ts";
 import { queue } from "./kinds/queue/kind.ts";
 import { raci } from "./kinds/raci/kind.ts";
 import { simulation } from "./kinds/simulation/kind.ts";
 import { spot } from "./kinds/spot/kind.ts";
-import type { GradeContext } from "./lib/kind.ts";
+import type { GradeContext, Grading } from "./lib/kind.ts";
 import type { Locale } from "./lib/locale.ts";
-import type { Verdict } from "./lib/verdict.ts";
 
 /** Every kind of exercise, by id. */
 export const kinds = {
@@ -28,6 +28,7 @@ export const kinds = {
   raci,
   simulation,
   numbers,
+  project,
   spot,
 } as const;
 
@@ -46,15 +47,13 @@ export const anyExerciseSchema = z.discriminatedUnion("kind", [
   raci.exercise,
   simulation.exercise,
   numbers.exercise,
+  project.exercise,
   spot.exercise,
 ]);
 
 export type Exercise = z.output<typeof anyExerciseSchema>;
 
-/** What grading comes to: a verdict, or why the answer cannot be read. */
-export type Grading =
-  | { readonly ok: true; readonly verdict: Verdict }
-  | { readonly ok: false; readonly problem: string };
+export type { Grading } from "./lib/kind.ts";
 
 /** Parses an answer by its kind's schema and grades it. Never throws on bad answers. */
 export function gradeAnswer(exercise: Exercise, answer: unknown, locale: Locale, context: GradeContext): Grading {
@@ -65,10 +64,29 @@ export function gradeAnswer(exercise: Exercise, answer: unknown, locale: Locale,
     const place = issue?.path.length ? ` at ${issue.path.join(".")}` : "";
     return { ok: false, problem: `answer${place}: ${issue?.message ?? "not readable"}` };
   }
-  return { ok: true, verdict: kind.grade(exercise as never, parsed.data as never, locale, context) };
+  // An exercise that holds others has them graded by their own kinds; those hold none.
+  const gradePart = (part: unknown, given: unknown) => gradeAnswer(part as Exercise, given, locale, context);
+  const whole = exercise.kind === "project" ? { ...context, gradePart } : context;
+  return { ok: true, verdict: kind.grade(exercise as never, parsed.data as never, locale, whole) };
 }
 
 /** Whole answers that an exercise offers as models; each scores 100. */
 export function modelsOf(exercise: Exercise, locale: Locale): readonly unknown[] {
   return kinds[exercise.kind].models(exercise as never, locale);
+}
+
+/**
+ * The exercises as they are used: those that hold others get them attached, with a model answer of each. What is held
+ * must be in the list; an id that isn't is left out, and the content checks say so.
+ */
+export function bundled(exercises: readonly Exercise[]): Exercise[] {
+  return exercises.map((exercise) => {
+    if (exercise.kind !== "project") return exercise;
+    const bundle = exercise.parts.flatMap(({ exercise: id }) => {
+      const held = exercises.find((one) => one.id === id && one.kind !== "project");
+      const models = { it: held && modelsOf(held, "it")[0], en: held && modelsOf(held, "en")[0] };
+      return held === undefined ? [] : [{ id, exercise: held, models }];
+    });
+    return { ...exercise, bundle };
+  });
 }

@@ -3,6 +3,7 @@ import { ruleTitles as classify } from "./kinds/classify/strings.ts";
 import { ruleTitles as flowchart } from "./kinds/flowchart/strings.ts";
 import { ruleTitles as form } from "./kinds/form/strings.ts";
 import { ruleTitles as numbers } from "./kinds/numbers/strings.ts";
+import { ruleTitles as project } from "./kinds/project/strings.ts";
 import { ruleTitles as query } from "./kinds/query/strings.ts";
 import { ruleTitles as queue } from "./kinds/queue/strings.ts";
 import { ruleTitles as raci } from "./kinds/raci/strings.ts";
@@ -18,6 +19,7 @@ export const kindRuleTitles: Record<Locale, Readonly<Record<string, string>>> = 
     ...flowchart.it,
     ...form.it,
     ...numbers.it,
+    ...project.it,
     ...query.it,
     ...queue.it,
     ...raci.it,
@@ -30,6 +32,7 @@ export const kindRuleTitles: Record<Locale, Readonly<Record<string, string>>> = 
     ...flowchart.en,
     ...form.en,
     ...numbers.en,
+    ...project.en,
     ...query.en,
     ...queue.en,
     ...raci.en,

@@ -3,10 +3,17 @@ import type { Locale } from "./locale.ts";
 import type { Spelling } from "./rule.ts";
 import type { Verdict } from "./verdict.ts";
 
+/** What grading comes to: a verdict, or why the answer cannot be read. */
+export type Grading =
+  | { readonly ok: true; readonly verdict: Verdict }
+  | { readonly ok: false; readonly problem: string };
+
 /** What a grader may use besides the exercise and the answer. */
 export interface GradeContext {
   /** null while the dictionary loads: the slip rule is then reported as pending. */
   readonly spelling: Spelling | null;
+  /** Grades an answer to another exercise that this one holds; the registry provides it. */
+  readonly gradePart?: (exercise: unknown, answer: unknown) => Grading;
 }
 
 /** A kind of exercise: how it is written, what an answer looks like, how it is graded. */

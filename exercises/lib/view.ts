@@ -14,6 +14,8 @@ export interface ViewProps<E, A> {
   readonly busy: boolean;
   /** The learner asked for a model answer: show it beside their own. */
   readonly modelShown: boolean;
+  /** The best answer that the learner has handed in to another exercise, with its score; null when there is none. */
+  readonly elsewhere: (exerciseId: string) => { readonly answer: unknown; readonly score: number } | null;
   /** Called at each change; the draft is saved as typed. */
   readonly onDraft: (answer: A) => void;
   readonly onSubmit: (answer: A) => void;

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type * as z from "zod";
-import { anyExerciseSchema, type Exercise } from "../../exercises/index.ts";
+import { anyExerciseSchema, bundled, type Exercise } from "../../exercises/index.ts";
 import type { Locale } from "../../exercises/lib/locale.ts";
 import { type Course, courseSchema } from "../../src/schemas/course.ts";
 import { type LessonMeta, lessonSchema } from "../../src/schemas/lesson.ts";
@@ -92,10 +92,18 @@ export async function readLibrary(root: string, report: Report): Promise<Library
     lessons: lessons.flat(),
     terms: await readAll(/^src\/content\/glossary\/[^/]+\.yaml$/, termSchema, "src/schemas/term.ts"),
     sources: await readAll(/^src\/content\/sources\/[^/]+\.yaml$/, sourceListSchema, "src/schemas/source.ts"),
-    exercises: await readAll(
-      /^exercises\/bank\/[^/]+\/[^/]+\/exercise\.yaml$/,
-      anyExerciseSchema,
-      "exercises/kinds/<kind>/docs.md",
+    exercises: withBundles(
+      await readAll(
+        /^exercises\/bank\/[^/]+\/[^/]+\/exercise\.yaml$/,
+        anyExerciseSchema,
+        "exercises/kinds/<kind>/docs.md",
+      ),
     ),
   };
+}
+
+/** Exercises that hold others get them attached. */
+function withBundles(exercises: readonly Authored<Exercise>[]): Authored<Exercise>[] {
+  const whole = bundled(exercises.map(({ data }) => data));
+  return exercises.map((one, index) => ({ ...one, data: whole[index] ?? one.data }));
 }

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { anyExerciseSchema, type Exercise } from "../../exercises/index.ts";
+import { anyExerciseSchema, bundled, type Exercise } from "../../exercises/index.ts";
 
 const bank = join(import.meta.dirname, "../../exercises/bank");
 
@@ -16,5 +16,5 @@ export async function loadExercises(): Promise<Map<string, Exercise>> {
       return parsed.data;
     }),
   );
-  return new Map(exercises.map((exercise) => [exercise.id, exercise]));
+  return new Map(bundled(exercises).map((exercise) => [exercise.id, exercise]));
 }

@@ -45,3 +45,14 @@ export function exerciseStore(id: string, vault: Vault = here()): ExerciseStore 
     reset: store.reset,
   };
 }
+
+/** The answer with the highest score that was handed in to an exercise, the latest of equals; null when there is none. */
+export function bestAnswer(
+  id: string,
+  vault: Vault = here(),
+): { readonly answer: unknown; readonly score: number } | null {
+  const { attempts } = openRecord(vault, exerciseKind, id).$record.get();
+  const kept = attempts.filter(({ answer }) => answer !== null);
+  const best = kept.reduce<Attempt | null>((top, one) => (top === null || one.score >= top.score ? one : top), null);
+  return best === null ? null : { answer: best.answer, score: best.score };
+}

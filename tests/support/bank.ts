@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { anyExerciseSchema, type Exercise, gradeAnswer } from "../../exercises/index.ts";
+import { anyExerciseSchema, bundled, type Exercise, gradeAnswer } from "../../exercises/index.ts";
 import type { Locale } from "../../exercises/lib/locale.ts";
 import type { Verdict } from "../../exercises/lib/verdict.ts";
 import { goldenAnswer, goldensSchema } from "../../scripts/check/goldens.ts";
@@ -16,9 +16,18 @@ export function bankFolders(): string[] {
 
 const read = (folder: string, file: string) => parse(readFileSync(join(root, folder, file), "utf8"));
 
+let all: ReadonlyMap<string, Exercise> | null = null;
+
 /** Reads an exercise of the bank. */
 export function exerciseIn(folder: string): Exercise {
-  return anyExerciseSchema.parse(read(folder, "exercise.yaml"));
+  if (all === null) {
+    const folders = bankFolders();
+    const whole = bundled(folders.map((one) => anyExerciseSchema.parse(read(one, "exercise.yaml"))));
+    all = new Map(whole.map((exercise, index) => [folders[index] ?? "", exercise]));
+  }
+  const exercise = all.get(folder);
+  if (exercise === undefined) throw new Error(`there is no exercise in ${folder}`);
+  return exercise;
 }
 
 /** A golden answer with the verdict that the command line gives it. */

@@ -6,7 +6,7 @@ import { helpAt, markOf } from "../../../exercises/lib/attempt.ts";
 import type { Locale } from "../../../exercises/lib/locale.ts";
 import type { Verdict } from "../../../exercises/lib/verdict.ts";
 import { exerciseStrings } from "../../i18n/exercise.ts";
-import { type Attempt, exerciseStore } from "../../stores/exercise.ts";
+import { type Attempt, bestAnswer, exerciseStore } from "../../stores/exercise.ts";
 import { askWhatFalls, grade, warmUp } from "../../workers/grader.ts";
 import { Attempts } from "./Attempts.tsx";
 import type { RuleNames } from "./rule-names.ts";
@@ -124,6 +124,7 @@ export function ExercisePlay({ exercise, names, View, locale }: Props) {
         submitted={judged?.answer ?? null}
         busy={busy}
         modelShown={modelShown}
+        elsewhere={bestAnswer}
         onDraft={store.saveDraft}
         onSubmit={submit}
       />

@@ -18,6 +18,7 @@ export const views: Record<KindId, Load<AnyView>> = {
   "editorial-plan": view(() => import("../../../exercises/kinds/editorial-plan/View.tsx")),
   flowchart: view(() => import("../../../exercises/kinds/flowchart/View.tsx")),
   form: view(() => import("../../../exercises/kinds/form/View.tsx")),
+  project: view(() => import("../../../exercises/kinds/project/View.tsx")),
   query: view(() => import("../../../exercises/kinds/query/View.tsx")),
   queue: view(() => import("../../../exercises/kinds/queue/View.tsx")),
   raci: view(() => import("../../../exercises/kinds/raci/View.tsx")),

@@ -7,6 +7,7 @@ import { editorialPlan } from "./editorial-plan.ts";
 import { flowchart } from "./flowchart.ts";
 import { form } from "./form.ts";
 import { numbers } from "./numbers.ts";
+import { project } from "./project.ts";
 import { query } from "./query.ts";
 import { queue } from "./queue.ts";
 import { raci } from "./raci.ts";
@@ -20,6 +21,7 @@ const drivers = {
   "editorial-plan": editorialPlan,
   flowchart,
   form,
+  project,
   query,
   queue,
   raci,

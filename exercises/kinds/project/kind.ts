@@ -1,0 +1,122 @@
+import { defineKind, type GradeContext } from "../../lib/kind.ts";
+import type { Locale } from "../../lib/locale.ts";
+import { localize } from "../../lib/localize.ts";
+import { parseText } from "../../lib/text.ts";
+import { type Finding, type RuleResult, type Severity, toVerdict, weights } from "../../lib/verdict.ts";
+import { textRules } from "../../rules/text.ts";
+import { disagreements } from "./agree/index.ts";
+import { projectMessages } from "./messages.ts";
+import { type Project, type ProjectAnswer, projectAnswerSchema, projectFields } from "./schema.ts";
+
+const result = (id: string, severity: Severity, findings: readonly Finding[]): RuleResult => ({
+  id,
+  severity,
+  weight: weights[severity],
+  outcome: findings.length > 0 ? "missed" : "met",
+  findings,
+  evidence: [],
+});
+
+/** Each part graded by its own kind: which are missing, and which are not good enough. */
+function checkParts(
+  exercise: Project,
+  answer: ProjectAnswer,
+  locale: Locale,
+  { gradePart }: GradeContext,
+): RuleResult[] {
+  const t = projectMessages[locale];
+  const missing: Finding[] = [];
+  const weak: Finding[] = [];
+  for (const [row, part] of exercise.parts.entries()) {
+    const { title } = part.locale[locale];
+    const cell = { table: "parts", row, field: part.id };
+    const given = answer.parts[part.id];
+    const bundled = exercise.bundle.find(({ id }) => id === part.exercise);
+    if (given === undefined || given === null || bundled === undefined) {
+      missing.push({ range: null, cell, ...t.absent(title) });
+      continue;
+    }
+    const grading = gradePart?.(bundled.exercise, given);
+    if (grading === undefined) continue;
+    if (!grading.ok) {
+      weak.push({ range: null, cell, ...t.unreadable(title, grading.problem) });
+      continue;
+    }
+    const { score, rules } = grading.verdict;
+    const blocking = rules.find(({ outcome, severity }) => outcome === "missed" && severity === "blocking");
+    if (score < exercise.enough) weak.push({ range: null, cell, ...t.weak(title, score, exercise.enough) });
+    else if (blocking !== undefined)
+      weak.push({ range: null, cell, ...t.blocked(title, blocking.findings[0]?.message ?? "") });
+  }
+  return [result("parts-there", "blocking", missing), result("parts-good", "blocking", weak)];
+}
+
+/** What the parts must agree on, one result for each rule. */
+function checkAgreements(exercise: Project, answer: ProjectAnswer, locale: Locale): RuleResult[] {
+  const byUse = Map.groupBy(exercise.agreements, ({ use }) => use);
+  return [...byUse].map(([use, agreements]) =>
+    result(
+      use,
+      "blocking",
+      agreements.flatMap((one) => disagreements(one, exercise, answer, locale)),
+    ),
+  );
+}
+
+/** The rules that every presentation is held to. */
+const everywhere = ["same-language", "no-slips", "no-stuffing"];
+
+/** The text rules of the presentation; places are in the answer's `presentation`. */
+function checkPresentation(
+  exercise: Project,
+  { presentation }: ProjectAnswer,
+  locale: Locale,
+  context: GradeContext,
+): RuleResult[] {
+  const { words, rules } = exercise.presentation;
+  const text = parseText(presentation, locale);
+  const sources = [exercise.locale[locale].brief, exercise.presentation.locale[locale].help];
+  const uses = [
+    ...everywhere.map((use) => ({ use, with: use === "no-stuffing" ? { sources } : {} })),
+    { use: "fits-length", with: words },
+    ...rules,
+  ];
+  return uses.flatMap(({ use, with: options }) => {
+    const rule = textRules.find(({ id }) => id === use);
+    if (rule === undefined) return [];
+    const { findings, evidence } = rule.run(text, localize(options, locale), { locale, spelling: context.spelling });
+    const cell = { table: "presentation", row: 0, field: null };
+    return [
+      {
+        ...result(
+          use,
+          rule.severity,
+          findings.map((finding) => ({ ...finding, cell })),
+        ),
+        evidence: evidence.map((range) => ({ ...range, field: "presentation" })),
+      },
+    ];
+  });
+}
+
+export const project = defineKind({
+  id: "project",
+  exercise: projectFields,
+  answer: projectAnswerSchema,
+  models: ({ parts, bundle, models }, locale) =>
+    models[locale].map((presentation) => ({
+      parts: Object.fromEntries(
+        parts.map(({ id, exercise }) => [id, bundle.find((one) => one.id === exercise)?.models[locale] ?? null]),
+      ),
+      presentation,
+      review: [],
+    })),
+  grade(exercise, answer, locale, context) {
+    const results = [
+      ...checkParts(exercise, answer, locale, context),
+      ...checkAgreements(exercise, answer, locale),
+      ...checkPresentation(exercise, answer, locale, context),
+    ];
+    return toVerdict(results, exercise.pass.score, context.spelling === null ? ["no-slips"] : []);
+  },
+});
