@@ -8,6 +8,7 @@ import { Compare } from "./view/Compare.tsx";
 import { FieldView } from "./view/FieldView.tsx";
 import { MaterialView } from "./view/MaterialView.tsx";
 import type { Value } from "./view/props.ts";
+import { Strip } from "./view/Strip.tsx";
 
 /** What the form opens with: texts that are given to be mended, rows that are there from the start. */
 function blank({ fields }: Form, locale: "it" | "en"): FormAnswer {
@@ -86,6 +87,11 @@ export default function View(props: ViewProps<Form, FormAnswer>) {
               poster={exercise.poster ?? null}
               onChange={(value) => change(field, value)}
             />
+            {exercise.checks.map(
+              (check) =>
+                check.use === "script-timed" &&
+                check.table === field.id && <Strip key={check.table} check={check} answer={answer} locale={locale} />,
+            )}
           </div>
         ))}
       </div>

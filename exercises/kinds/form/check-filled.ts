@@ -1,6 +1,7 @@
 import type { Locale } from "../../lib/locale.ts";
 import type { Finding } from "../../lib/verdict.ts";
 import type { Field, TableField } from "./fields.ts";
+import { placed } from "./groups.ts";
 import { formMessages } from "./messages.ts";
 import { onCell, onField, type Part, part } from "./places.ts";
 import { figure, linesOf, rowsOf, stringOf } from "./read.ts";
@@ -37,6 +38,10 @@ function inField(field: Field, row: number, answer: FormAnswer, locale: Locale):
     { range: null, cell: onField(row, field.id), ...text },
   ];
   if (field.type === "table") return inTable(field, row, answer, locale);
+  if (field.type === "groups") {
+    const open = field.items.length - placed(field, answer).size;
+    return open === 0 ? [] : say(t.unplaced(label, open));
+  }
   if (field.type === "list" || field.type === "many") {
     const lines = linesOf(answer, field.id);
     if (lines.length === 0) return field.optional ? [] : say(t.empty(label));

@@ -1,6 +1,7 @@
 import type { Locale } from "../../lib/locale.ts";
 import type { Finding } from "../../lib/verdict.ts";
 import type { ChoiceField, ManyField, NumberField } from "./fields.ts";
+import { adjustedRand, placed } from "./groups.ts";
 import { formMessages } from "./messages.ts";
 import { onField, type Part, part } from "./places.ts";
 import { figure, linesOf, stringOf } from "./read.ts";
@@ -30,6 +31,20 @@ export function checkGold({ fields }: Form, answer: FormAnswer, locale: Locale):
       const wrong: Finding[] =
         open || isRightChoice(field, answer) ? [] : [{ range: null, cell, ...t.wrongChoice(label, why) }];
       return [part("choices-right", "blocking", wrong)];
+    }
+    if (field.type === "groups") {
+      const where = placed(field, answer);
+      if (where.size < field.items.length) return [];
+      const mine = field.items.map(({ id }) => where.get(id) ?? "");
+      const index = adjustedRand(
+        mine,
+        field.items.map(({ gold }) => gold),
+      );
+      const wrong: Finding[] =
+        index >= field.enough
+          ? []
+          : [{ range: null, cell, ...t.wrongGroups(field.locale[locale].label, index, field.locale[locale].why) }];
+      return [part("groups-right", "blocking", wrong)];
     }
     if (field.type !== "number" || field.gold === undefined) return [];
     const value = figure(stringOf(answer, field.id), locale);

@@ -56,6 +56,39 @@ const pairsSchema = z.strictObject({
   locale: said,
 });
 
+/** A video script in a table: how long it is, what is said and shown in each row. */
+const scriptSchema = z.strictObject({
+  use: z.literal("script-timed"),
+  table: idSchema,
+  /** Columns: seconds that the row lasts, what is heard, what is written on the screen. */
+  seconds: idSchema,
+  voice: idSchema,
+  caption: idSchema,
+  /** Seconds of the whole. */
+  total: z.strictObject({ min: z.number().positive(), max: z.number().positive() }),
+  /** Seconds in which the first row must have said something. */
+  hook: z.number().positive().default(3),
+  /** Words a second that a voice can say and be followed. */
+  wordsPerSecond: z.number().positive().default(2.5),
+  /** What a caption can hold: characters a line, lines. */
+  line: z.int().positive().default(42),
+  lines: z.int().positive().default(2),
+  /** What a call to action sounds like, in the last row. */
+  call: localized(z.array(text).min(1)),
+});
+
+/** An answer for each group that the learner made: it speaks of what most of that group is about. */
+const answersSchema = z.strictObject({
+  use: z.literal("answers-fit-groups"),
+  groups: idSchema,
+  /** Text fields, one for each group, in their order. */
+  answers: z.array(idSchema).min(2).max(8),
+  /** What an answer to each of the author's groups speaks of. */
+  topics: z
+    .array(z.strictObject({ gold: idSchema, name: localized(text), patterns: localized(z.array(text).min(1)) }))
+    .min(2),
+});
+
 /** A check that looks at several fields. */
 export const checkSchema = z.discriminatedUnion("use", [
   equationSchema,
@@ -63,6 +96,8 @@ export const checkSchema = z.discriminatedUnion("use", [
   voiceSchema,
   coversSchema,
   pairsSchema,
+  scriptSchema,
+  answersSchema,
 ]);
 
 export type Check = z.output<typeof checkSchema>;
@@ -70,4 +105,6 @@ export type Equation = z.output<typeof equationSchema>;
 export type Differ = z.output<typeof differSchema>;
 export type Voice = z.output<typeof voiceSchema>;
 export type Covers = z.output<typeof coversSchema>;
+export type Script = z.output<typeof scriptSchema>;
+export type Answers = z.output<typeof answersSchema>;
 export type Pairs = z.output<typeof pairsSchema>;

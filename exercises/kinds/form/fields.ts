@@ -129,6 +129,28 @@ const tableFieldSchema = z.strictObject({
   ),
 });
 
+/** Things to put into groups that the learner makes up. */
+const groupsFieldSchema = z.strictObject({
+  ...base,
+  type: z.literal("groups"),
+  /** How many groups there are to fill; they are called A, B, C… */
+  groups: z.int().min(2).max(8),
+  items: z
+    .array(
+      z.strictObject({
+        id: idSchema,
+        /** The group that it belongs to by the author's reading; the names are never shown. */
+        gold: idSchema,
+        locale: localized(text),
+      }),
+    )
+    .min(4)
+    .max(60),
+  /** Adjusted Rand index with the author's groups that is enough, −1 to 1 (Hubert and Arabie 1985). */
+  enough: z.number().min(0).max(1).default(0.7),
+  locale: localized(z.strictObject({ ...labels, why: text.optional() })),
+});
+
 /** Any field of a form. */
 export const fieldSchema = z.discriminatedUnion("type", [
   textFieldSchema,
@@ -137,6 +159,7 @@ export const fieldSchema = z.discriminatedUnion("type", [
   numberFieldSchema,
   listFieldSchema,
   tableFieldSchema,
+  groupsFieldSchema,
 ]);
 
 export type Field = z.output<typeof fieldSchema>;
@@ -146,5 +169,6 @@ export type ManyField = z.output<typeof manyFieldSchema>;
 export type NumberField = z.output<typeof numberFieldSchema>;
 export type ListField = z.output<typeof listFieldSchema>;
 export type TableField = z.output<typeof tableFieldSchema>;
+export type GroupsField = z.output<typeof groupsFieldSchema>;
 export type Column = z.output<typeof columnSchema>;
 export type RuleUse = z.output<typeof ruleUseSchema>;

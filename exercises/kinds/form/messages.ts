@@ -77,6 +77,45 @@ const en = {
     message: `${column}: nothing about ${topic}.`,
     hint: "Add a row for it.",
   }),
+  scriptLength: (total: number, min: number, max: number): Said => ({
+    message: `The script lasts ${english(total)} seconds; it takes ${min} to ${max}.`,
+    hint:
+      total > max
+        ? "Cut the row that says the least."
+        : "Show the step that you skipped, or hold the best picture longer.",
+  }),
+  hookLate: (seconds: number): Said => ({
+    message: `The first row says nothing within ${seconds} seconds.`,
+    hint: "Open on what makes people stop: a question, a gesture, the result. Greetings and logos come later, or never.",
+  }),
+  tooFast: (row: number, words: number, fits: number): Said => ({
+    message: `Row ${row}: ${words} words in time for ${fits}.`,
+    hint: "Read it aloud with a watch: cut words, or give the row more seconds.",
+  }),
+  noCaption: (row: number): Said => ({
+    message: `Row ${row}: something is said and nothing can be read.`,
+    hint: "Write a caption: many people watch without sound, and some cannot hear it.",
+  }),
+  captionLong: (row: number, line: number, lines: number): Said => ({
+    message: `Row ${row}: the caption does not fit in ${lines} lines of ${line} characters.`,
+    hint: "Shorten it to the sense, or split the row in two.",
+  }),
+  noCall: {
+    message: "The last row asks nothing of whoever is watching.",
+    hint: "Say one thing to do next: come, write, look, ask.",
+  } as Said,
+  unplaced: (label: string, open: number): Said => ({
+    message: `${label}: ${open === 1 ? "one is" : `${open} are`} in no group yet.`,
+    hint: "Put each where it is most like the others.",
+  }),
+  wrongGroups: (label: string, index: number, why: string | undefined): Said => ({
+    message: `${label}: these groups agree only in part with how people ask (adjusted Rand index ${english(index)}).`,
+    hint: why ?? "Ask of each: which answer would settle it? What one answer settles belongs together.",
+  }),
+  otherGroup: (group: string, topic: string): Said => ({
+    message: `The answer for group ${group} does not settle what most of it asks (${topic}).`,
+    hint: "Read the messages of that group again and answer those.",
+  }),
 };
 
 const it: typeof en = {
@@ -138,6 +177,47 @@ const it: typeof en = {
   notCovered: (topic, column) => ({
     message: `${column}: non c'è niente su ${topic}.`,
     hint: "Aggiungi una riga.",
+  }),
+  scriptLength: (total, min, max) => ({
+    message: `Il copione dura ${italian(total)} secondi: ne servono da ${min} a ${max}.`,
+    hint:
+      total > max
+        ? "Taglia la riga che dice meno."
+        : "Mostra il passaggio che hai saltato, o tieni più a lungo l'immagine migliore.",
+  }),
+  hookLate: (seconds) => ({
+    message: `Nei primi ${seconds} secondi non succede niente.`,
+    hint: "Apri con quello che ferma il pollice: una domanda, un gesto, il risultato. Saluti e logo dopo, o mai.",
+  }),
+  tooFast: (row, words, fits) => ({
+    message: `Riga ${row}: ${words} parole nel tempo di ${fits}.`,
+    hint: "Leggila ad alta voce con l'orologio: togli parole, o dai più secondi alla riga.",
+  }),
+  noCaption: (row) => ({
+    message: `Riga ${row}: si sente una voce e non c'è niente da leggere.`,
+    hint: "Scrivi il sottotitolo: molti guardano senza audio, e c'è chi non può sentirlo.",
+  }),
+  captionLong: (row, line, lines) => ({
+    message: `Riga ${row}: il sottotitolo non sta in ${lines} righe da ${line} caratteri.`,
+    hint: "Riducilo al senso, oppure dividi la riga in due.",
+  }),
+  noCall: {
+    message: "L'ultima riga non chiede niente a chi guarda.",
+    hint: "Di' una sola cosa da fare dopo: passa, scrivi, guarda, chiedi.",
+  },
+  unplaced: (label, open) => ({
+    message: `${label}: ${open === 1 ? "ne resta uno" : `ne restano ${open}`} fuori dai gruppi.`,
+    hint: "Metti ciascuno dove somiglia di più agli altri.",
+  }),
+  wrongGroups: (label, index, why) => ({
+    message: `${label}: questi gruppi vanno d'accordo solo in parte con il modo in cui la gente chiede (indice di Rand corretto ${italian(index)}).`,
+    hint:
+      why ??
+      "Di ogni messaggio chiediti: quale risposta lo chiude? Quello che si chiude con la stessa risposta sta insieme.",
+  }),
+  otherGroup: (group, topic) => ({
+    message: `La risposta per il gruppo ${group} non chiude quello che chiede la maggior parte (${topic}).`,
+    hint: "Rileggi i messaggi di quel gruppo e rispondi a quelli.",
   }),
 };
 

@@ -47,6 +47,10 @@ function named(check: Check): [string, Field["type"][]][] {
       ];
     case "table-covers":
       return [[check.table, ["table"]]];
+    case "script-timed":
+      return [[check.table, ["table"]]];
+    case "answers-fit-groups":
+      return [[check.groups, ["groups"]], ...check.answers.map((id): [string, Field["type"][]] => [id, ["text"]])];
     case "fits-together":
       return [
         [check.a, ["choice"]],

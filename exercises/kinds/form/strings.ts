@@ -36,6 +36,11 @@ const en = {
   gaugeScore: (score: number, target: number) => `Flesch ${score} of 100; ${target} or more is easy enough.`,
   curve: (lengths: readonly number[]) => `Words a sentence, in order: ${lengths.join(", ")}. The line marks 25.`,
   curveShort: "Words a sentence",
+  group: (name: string) => `Group ${name}`,
+  inGroup: (n: number) => (n === 1 ? "1 message" : `${n} messages`),
+  notPlaced: (n: number) => (n === 1 ? "1 message in no group" : `${n} messages in no group`),
+  seconds: (n: number) => `${n} s`,
+  timeline: (rows: readonly string[]) => `The script as a strip: ${rows.join("; ")}.`,
 };
 
 const it: typeof en = {
@@ -74,6 +79,11 @@ const it: typeof en = {
   gaugeScore: (score, target) => `Gulpease ${score} su 100: da ${target} in su si legge bene.`,
   curve: (lengths) => `Parole per frase, in ordine: ${lengths.join(", ")}. La linea segna 25.`,
   curveShort: "Parole per frase",
+  group: (name) => `Gruppo ${name}`,
+  inGroup: (n) => (n === 1 ? "1 messaggio" : `${n} messaggi`),
+  notPlaced: (n) => (n === 1 ? "1 messaggio senza gruppo" : `${n} messaggi senza gruppo`),
+  seconds: (n) => `${n} s`,
+  timeline: (rows) => `Il copione in striscia: ${rows.join("; ")}.`,
 };
 
 /** Texts of the form. */
@@ -90,6 +100,13 @@ export const ruleTitles: Record<Locale, Record<string, string>> = {
     "voice-kept": "La voce che hai descritto",
     "table-covers": "Nella tabella non manca niente",
     "fits-together": "Scelte che vanno insieme",
+    "groups-right": "Gruppi che hanno senso",
+    "answers-fit-groups": "A ogni gruppo la sua risposta",
+    "script-length": "Durata giusta",
+    "hook-in-time": "Attacco nei primi secondi",
+    "voice-speakable": "Una voce che si riesce a seguire",
+    "captions-fit": "Sottotitoli che si leggono",
+    "ends-with-call": "Un invito alla fine",
   },
   en: {
     "all-filled": "Everything filled in",
@@ -100,5 +117,12 @@ export const ruleTitles: Record<Locale, Record<string, string>> = {
     "voice-kept": "The voice you described",
     "table-covers": "Nothing missing from the table",
     "fits-together": "Choices that go together",
+    "groups-right": "Groups that make sense",
+    "answers-fit-groups": "Each group gets its answer",
+    "script-length": "The right length",
+    "hook-in-time": "An opening in the first seconds",
+    "voice-speakable": "A voice that can be followed",
+    "captions-fit": "Captions that can be read",
+    "ends-with-call": "A call to action at the end",
   },
 };

@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import type { Field } from "../../../exercises/kinds/form/fields.ts";
+import { groupNames } from "../../../exercises/kinds/form/groups.ts";
 import type { Form, FormAnswer } from "../../../exercises/kinds/form/schema.ts";
 import { formStrings } from "../../../exercises/kinds/form/strings.ts";
 import type { Locale } from "../../../exercises/lib/locale.ts";
@@ -48,6 +49,22 @@ async function enterField(page: Page, group: Locator, field: Field, value: Value
       await tick(page, group.getByRole("checkbox").nth(index), lines(value).includes(option.id));
     return;
   }
+  if (field.type === "groups") {
+    for (const [index, item] of field.items.entries()) {
+      const wanted =
+        lines(value)
+          .find((line) => line.startsWith(`${item.id}:`))
+          ?.at(-1) ?? "";
+      const radios = group.locator("ol > li").nth(index).getByRole("radio");
+      const checked = group.locator("ol > li").nth(index).getByRole("radio", { checked: true });
+      await tabOnto(page, (await checked.count()) > 0 ? checked : radios.first());
+      await page.keyboard.press("Space");
+      const at = (groupNames as readonly string[]).indexOf(wanted);
+      for (let n = 0; n < field.groups && !(await radios.nth(at).isChecked()); n++)
+        await page.keyboard.press("ArrowDown");
+    }
+    return;
+  }
   if (field.type === "list") {
     const wanted = lines(value);
     const inputs = group.locator("li input");
@@ -74,6 +91,7 @@ export const form: Driver<Form, FormAnswer> = {
       const filled = typeof value === "string" ? value.trim() !== "" : [...lines(value), ...rows(value)].length > 0;
       if (!filled) return field.optional;
       // The editor never has fewer rows than a table asks for, nor more than it takes.
+      if (field.type === "groups") return lines(value).length === field.items.length;
       if (field.type === "table") return rows(value).length >= field.rows.min && rows(value).length <= field.rows.max;
       if (field.type === "list") return lines(value).length <= field.max;
       if (field.type === "choice") return field.options.some(({ id }) => id === value);

@@ -3,6 +3,7 @@ import type { Finding } from "../../../lib/verdict.ts";
 import type { Field } from "../fields.ts";
 import { formStrings } from "../strings.ts";
 import { ChoiceInput, ManyInput } from "./ChoiceInput.tsx";
+import { GroupsInput } from "./GroupsInput.tsx";
 import { ListInput } from "./ListInput.tsx";
 import type { Value } from "./props.ts";
 import { SceneView } from "./SceneView.tsx";
@@ -36,6 +37,8 @@ function Control({ field, ...rest }: Omit<Props, "findings"> & { readonly descri
       return <ListInput field={field} {...rest} />;
     case "table":
       return <TableInput field={field} {...rest} />;
+    case "groups":
+      return <GroupsInput field={field} {...rest} />;
     case "number":
       return (
         <span className="form-number">

@@ -1,0 +1,71 @@
+import type { Locale } from "../../../lib/locale.ts";
+import { matches, pattern } from "../../../lib/pattern.ts";
+import { parseText } from "../../../lib/text.ts";
+import type { Finding } from "../../../lib/verdict.ts";
+import type { Script } from "../check-schema.ts";
+import { formMessages } from "../messages.ts";
+import { onCell, onField, type Part, part } from "../places.ts";
+import { figure, rowsOf } from "../read.ts";
+import type { Form, FormAnswer } from "../schema.ts";
+
+const countWords = (text: string, locale: Locale) => parseText(text, locale).words.length;
+
+/** Whether a script can be shot: its length, its opening, its pace, its captions, its last words. A rule for each. */
+export function checkScript(check: Script, { fields }: Form, answer: FormAnswer, locale: Locale): Part[] {
+  const t = formMessages[locale];
+  const rows = rowsOf(answer, check.table).map((cells) => ({
+    seconds: figure(cells[check.seconds], locale) ?? 0,
+    voice: (cells[check.voice] ?? "").trim(),
+    caption: (cells[check.caption] ?? "").trim(),
+  }));
+  const table = onField(
+    fields.findIndex(({ id }) => id === check.table),
+    check.table,
+  );
+  const at = (row: number, column: string) => onCell(check.table, row, column);
+  const total = rows.reduce((sum, { seconds }) => sum + seconds, 0);
+  const length: Finding[] =
+    rows.length === 0 || (total >= check.total.min && total <= check.total.max)
+      ? []
+      : [{ range: null, cell: table, ...t.scriptLength(total, check.total.min, check.total.max) }];
+  const [first] = rows;
+  const hook: Finding[] =
+    first === undefined || (first.seconds <= check.hook && first.voice + first.caption !== "")
+      ? []
+      : [{ range: null, cell: at(0, check.seconds), ...t.hookLate(check.hook) }];
+  const pace = rows.flatMap(({ seconds, voice }, row): Finding[] => {
+    const words = countWords(voice, locale);
+    if (words <= seconds * check.wordsPerSecond) return [];
+    return [
+      {
+        range: null,
+        cell: at(row, check.voice),
+        ...t.tooFast(row + 1, words, Math.floor(seconds * check.wordsPerSecond)),
+      },
+    ];
+  });
+  const captions = rows.flatMap(({ voice, caption }, row): Finding[] => {
+    if (voice !== "" && caption === "") return [{ range: null, cell: at(row, check.caption), ...t.noCaption(row + 1) }];
+    const lines = caption.split("\n").map((line) => line.trim().length);
+    // A caption typed on one line is broken by whoever edits the video, as long as it fits.
+    const fits =
+      caption.length <= check.line * check.lines &&
+      lines.length <= check.lines &&
+      (lines.length === 1 || Math.max(...lines) <= check.line);
+    return fits
+      ? []
+      : [{ range: null, cell: at(row, check.caption), ...t.captionLong(row + 1, check.line, check.lines) }];
+  });
+  const last = rows.at(-1);
+  const words = last === undefined ? "" : `${last.voice}. ${last.caption}`;
+  const calls = matches(parseText(words, locale), pattern(check.call[locale])).length > 0;
+  const call: Finding[] =
+    last === undefined || calls ? [] : [{ range: null, cell: at(rows.length - 1, check.voice), ...t.noCall }];
+  return [
+    part("script-length", "blocking", length),
+    part("hook-in-time", "blocking", hook),
+    part("voice-speakable", "blocking", pace),
+    part("captions-fit", "blocking", captions),
+    part("ends-with-call", "blocking", call),
+  ];
+}
