@@ -17,8 +17,8 @@ const other = (locale: Locale): Locale => (locale === "it" ? "en" : "it");
 /** What a text is about, in a row: its longer words, each once. */
 const keywordsOf = (text: string) => [...new Set(text.toLowerCase().match(/\p{L}{5,}/gu) ?? [])].join(", ");
 
-/** Kinds whose texts are short cells of a sheet: pasting and shuffling there is the business of the plan's own rules. */
-const sheets: readonly string[] = ["editorial-plan"];
+/** Kinds whose answers are marks and short cells: what is right there was chosen, not written. */
+const sheets: readonly string[] = ["editorial-plan", "spot"];
 
 /** Exercises that tell of one case: an answer to one answers the other. */
 const sameCase: readonly (readonly string[])[] = [["hot-lamp", "first-hour"]];

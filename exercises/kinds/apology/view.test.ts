@@ -24,6 +24,7 @@ describe.each(locales)("the View in %s", (locale) => {
         submitted: null,
         busy: false,
         modelShown: false,
+        elsewhere: () => null,
         onDraft: nothing,
         onSubmit: nothing,
         ...more,
