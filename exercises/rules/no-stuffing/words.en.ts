@@ -20,6 +20,9 @@ export const impossible = pattern([
   "to (?:of|and|is|was|are|were|will|has|had|to|for|with|from|been|at|we|i|but|because)",
   "(?:for|on|in|by) (?:of|and|is|was|are|were|will|has|had|to|for|be|been|we|i|but|have)",
   "(?:us|me|him|them) (?:is|are|were|us|me|of|we|am)",
+  "(?:we're|you're|they're|i'm|we've|you've|they've|i've) (?:\\p{L}+n't|is|are|was|were|has|have|will|of|and|or|but|we|i|you|they|any)",
+  "\\p{L}+n't (?:and|or|but|of|is|are|was|were|has|will|\\p{L}+n't)",
+  "(?:without|under|about|until|during) (?:of|and|or|is|are|was|were|has|will|be|been|under|without|about)|without to|all what|(?:would|will|could|should) (?:without|under|during|about)",
 ]);
 /** Words that cannot close a sentence. */
 export const open =
