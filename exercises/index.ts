@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { apology } from "./kinds/apology/kind.ts";
+import { chain } from "./kinds/chain/kind.ts";
 import { classify } from "./kinds/classify/kind.ts";
 import { crisisReply } from "./kinds/crisis-reply/kind.ts";
 import { editorialPlan } from "./kinds/editorial-plan/kind.ts";
@@ -18,16 +19,17 @@ import type { Locale } from "./lib/locale.ts";
 /** Every kind of exercise, by id. */
 export const kinds = {
   apology,
+  chain,
   classify,
   "crisis-reply": crisisReply,
   "editorial-plan": editorialPlan,
   flowchart,
   form,
+  numbers,
   query,
   queue,
   raci,
   simulation,
-  numbers,
   project,
   spot,
 } as const;
@@ -37,16 +39,17 @@ export type KindId = keyof typeof kinds;
 /** Any exercise.yaml; `kind` tells which. */
 export const anyExerciseSchema = z.discriminatedUnion("kind", [
   apology.exercise,
+  chain.exercise,
   classify.exercise,
   crisisReply.exercise,
   editorialPlan.exercise,
   flowchart.exercise,
   form.exercise,
+  numbers.exercise,
   query.exercise,
   queue.exercise,
   raci.exercise,
   simulation.exercise,
-  numbers.exercise,
   project.exercise,
   spot.exercise,
 ]);

@@ -1,4 +1,5 @@
 import { ruleTitles as apology } from "./kinds/apology/strings.ts";
+import { ruleTitles as chain } from "./kinds/chain/strings.ts";
 import { ruleTitles as classify } from "./kinds/classify/strings.ts";
 import { ruleTitles as flowchart } from "./kinds/flowchart/strings.ts";
 import { ruleTitles as form } from "./kinds/form/strings.ts";
@@ -15,6 +16,7 @@ import type { Locale } from "./lib/locale.ts";
 export const kindRuleTitles: Record<Locale, Readonly<Record<string, string>>> = {
   it: {
     ...apology.it,
+    ...chain.it,
     ...classify.it,
     ...flowchart.it,
     ...form.it,
@@ -28,6 +30,7 @@ export const kindRuleTitles: Record<Locale, Readonly<Record<string, string>>> = 
   },
   en: {
     ...apology.en,
+    ...chain.en,
     ...classify.en,
     ...flowchart.en,
     ...form.en,

@@ -1,5 +1,6 @@
 import type { Exercise, KindId } from "../../../exercises/index.ts";
 import { apology } from "./apology.ts";
+import { chain } from "./chain.ts";
 import { classify } from "./classify.ts";
 import { crisisReply } from "./crisis-reply.ts";
 import type { Driver } from "./driver.ts";
@@ -16,17 +17,18 @@ import { spot } from "./spot.ts";
 
 const drivers = {
   apology,
+  chain,
   classify,
   "crisis-reply": crisisReply,
   "editorial-plan": editorialPlan,
   flowchart,
   form,
+  numbers,
   project,
   query,
   queue,
   raci,
   simulation,
-  numbers,
   spot,
 } satisfies Record<KindId, unknown>;
 
