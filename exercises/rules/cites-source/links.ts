@@ -23,11 +23,18 @@ export function pageOf(url: string): string {
     .replace(/[/.,;:!)]+$/, "");
 }
 
+/** More links than any text cites. */
+const most = 60;
+
+/** How far from a link its source may be named, in UTF-16 units. */
+const farthest = 500;
+
 /** The links of a text; handles, hashtags and mailboxes are none. */
 export function linksIn(text: TextDoc): Link[] {
   const found: Link[] = [];
   for (const word of text.words) {
     if (!isAddress(word) || /^[@#]|^[^/]*@/.test(word.norm)) continue;
+    if (found.length >= most) break;
     const at = text.sentences.findIndex(({ start, end }) => word.start >= start && word.start < end);
     const sentence = text.sentences[at];
     const before = text.sentences[at - 1];
@@ -36,11 +43,14 @@ export function linksIn(text: TextDoc): Link[] {
       start: word.start,
       end: word.end,
       page: pageOf(word.norm),
-      around: { start: before?.start ?? sentence?.start ?? word.start, end: sentence?.end ?? word.end },
+      around: {
+        start: Math.max(before?.start ?? sentence?.start ?? word.start, word.start - farthest),
+        end: Math.min(sentence?.end ?? word.end, word.end + farthest),
+      },
       words: own,
     });
   }
-  return found.slice(0, 60);
+  return found;
 }
 
 /** Words that begin with a capital and name nobody. */

@@ -91,6 +91,7 @@ export const citesSource = defineRule({
   check(text, { sources, atLeast }) {
     const list = inLocale(sources, text.locale);
     const links = linksIn(text);
+    const names = new Map(list.map((source) => [source, namesOf(text, source)]));
     const cited = new Map<string, Range>();
     const bare: Link[] = [];
     const other: Link[] = [];
@@ -103,7 +104,7 @@ export const citesSource = defineRule({
       const named =
         source === undefined
           ? namesSomebody(text, link.around)
-          : namesOf(text, source).some((place) => overlaps(place, link.around) || link.words >= introducing);
+          : (names.get(source) ?? []).some((place) => overlaps(place, link.around) || link.words >= introducing);
       if (named) cited.set(source?.link ?? link.page, { start: link.start, end: link.end });
       else bare.push(link);
     }
@@ -115,7 +116,7 @@ export const citesSource = defineRule({
     if (wrong !== undefined) return { findings: [{ message: "other", range: place(wrong) }], evidence };
     if (cited.size > 0)
       return { findings: [{ message: "few", range: null, params: { count: cited.size, atLeast } }], evidence };
-    const [name] = list.flatMap((source) => namesOf(text, source));
+    const [name] = [...names.values()].flat();
     return { findings: [name === undefined ? { message: "none", range: null } : { message: "unlinked", range: name }] };
   },
 });

@@ -16,7 +16,7 @@ const commandsEn =
 const steps: Readonly<Record<Locale, { readonly clause: RegExp; readonly said: RegExp }>> = {
   it: {
     clause: new RegExp(
-      `(?:^|[.,;:!?(\\n\\-•]["']?\\s*|(?<!\\p{L})(?:e|ed|poi|quindi|allora|prima|oppure|o|intanto|dopo|invece|ma|semplicemente|solo|infine|per favore|così) )(?:${commandsIt})(?!\\p{L})`,
+      `(?:^|[.,;:!?(\\n\\-•]["']?\\s{0,4}|(?<!\\p{L})(?:e|ed|poi|quindi|allora|prima|oppure|o|intanto|dopo|invece|ma|semplicemente|solo|infine|per favore|così) )(?:${commandsIt})(?!\\p{L})`,
       "gu",
     ),
     said: pattern([
@@ -27,7 +27,7 @@ const steps: Readonly<Record<Locale, { readonly clause: RegExp; readonly said: R
   },
   en: {
     clause: new RegExp(
-      `(?:^|[.,;:!?(\\n\\-•]["']?\\s*|(?<!\\p{L})(?:and|then|or|so|first|just|simply|please|next|finally|meanwhile|otherwise|also) )(?:${commandsEn})(?![\\p{L}'-])(?!s? (?:is|are|was|were|has|have|will|can|comes?|goes|times?|tells|shows)(?!\\p{L}))`,
+      `(?:^|[.,;:!?(\\n\\-•]["']?\\s{0,4}|(?<!\\p{L})(?:and|then|or|so|first|just|simply|please|next|finally|meanwhile|otherwise|also) )(?:${commandsEn})(?![\\p{L}'-])(?!s? (?:is|are|was|were|has|have|will|can|comes?|goes|times?|tells|shows)(?!\\p{L}))`,
       "gu",
     ),
     said: pattern([

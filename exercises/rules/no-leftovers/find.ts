@@ -61,8 +61,8 @@ const aboutFile =
 /** Marks that only meet where two pieces were joined; '?!', '!!' and three dots are for the slip rules. */
 const seam =
   /\.;|,[,;.]|;[,;.]|:[:;.](?!\/)|[!?][.,](?!\.)|(?<!\.)\.\.(?!\.)|(?<!\p{L}\.\p{L}|etc|ecc|inc|ltd|co|jr|sr|no|pag|art|a\.m|p\.m|st|vs|ca|tel|s\.p\.a|s\.r\.l)\.,/gu;
-/** A sentence glued to the one before: 'momentoIl'. Names that are written so begin with one small letter or a capital. */
-const glued = /(?<![\p{L}\p{N}@#/_.])\p{Ll}{3,}\p{Lu}\p{Ll}+/gu;
+/** A sentence glued to the one before: 'momentoIl'. Names that are written so begin with one small letter or a capital; courtesy writes 'riceverLa'. */
+const glued = /(?<![\p{L}\p{N}@#/_.])\p{Ll}{3,}(?!(?:La|Le|Lo|Li|Gli\p{Ll}*|Vi|Voi|Lei)(?!\p{L}))\p{Lu}\p{Ll}+/gu;
 const note =
   /(?<=[\p{L}.,;!?"»”])\[\d{1,2}\](?!\()|\[(?:citation needed|senza fonte|modifica|edit|cit\.|link|fonte)\](?!\()|oaicite|contentreference|turn\d+search\d+|utm_source=chatgpt|[【】]/gu;
 

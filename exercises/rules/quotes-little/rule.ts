@@ -6,6 +6,9 @@ import { countWords } from "../../lib/words.ts";
 /** Up to so many words between quotation marks are a title, a name or a word talked about. */
 const longestTitle = 4;
 
+/** More quotations than a text can hold and still be the writer's. */
+const mostQuotes = 200;
+
 /** Other people's words are a small part of the text. */
 export const quotesLittle = defineRule({
   id: "quotes-little",
@@ -30,6 +33,7 @@ export const quotesLittle = defineRule({
   check(text, { maxShare }) {
     const all = countWords(text.raw, text.words);
     const quotes = text.quotes
+      .slice(0, mostQuotes)
       .map((quote) => ({ quote, words: text.words.filter((word) => within(word, quote)).length }))
       .filter(({ words }) => words > longestTitle);
     const quoted = quotes.reduce((sum, { words }) => sum + words, 0);
