@@ -65,7 +65,7 @@ function checkField(exercise: Form, field: Field, row: number, answer: FormAnswe
   const { locale } = context;
   const words = wordsOf(field, answer);
   // A field that may stay empty is held to nothing then; one that is asked for is all-filled's matter.
-  if (words.trim() === "") return [];
+  if (words.trim() === "" && !(field.type === "text" && field.emptyCounts)) return [];
   if (field.type !== "text" && field.type !== "list" && field.type !== "table") return [];
   const text = parseText(words, locale);
   const cell = onField(row, field.id);

@@ -42,6 +42,8 @@ const textFieldSchema = z.strictObject({
   /** Whole sentences are wanted: the rules of `everywhere` are run on it. */
   prose: z.boolean().default(true),
   rules: z.array(ruleUseSchema).max(20).default([]),
+  /** Leaving it empty is an answer, which the rules judge too: a decorative image has no alternative text. */
+  emptyCounts: z.boolean().default(false),
   /** A reply to somebody: the rules of a reply that the scene asks for are run too, or only those of `asks`. */
   scene: sceneSchema.optional(),
   asks: z.array(idSchema).optional(),

@@ -65,7 +65,8 @@ export function FieldView({ field, locale, id, findings, ...rest }: Props) {
   const scene = field.type === "text" ? field.locale[locale].scene : undefined;
   const labelText = (
     <>
-      {label} {field.optional && <span className="tag">{t.optional}</span>}
+      {label}{" "}
+      {field.optional && !(field.type === "text" && field.emptyCounts) && <span className="tag">{t.optional}</span>}
     </>
   );
   return (
