@@ -38,6 +38,7 @@ const longest = 1500;
 const change = pattern([
   ...changeWords.filter((word) => !/^(?:reach|make|take|turn|add|rise|get)/.test(word)),
   "(?:to|we|will|should|and) reach|reaching|reach (?:\\d|a|an|at least)~",
+  "drop(?:s|ping)?|fall(?:s|ing)?|(?:to|will|should|must) (?:go|come) (?:up|down)|shrink~|soar~|cal(?:are|ino|i|erà)|sal(?:ga|irà)|scend(?:a|erà)",
   "(?:to|we|will|should) (?:make|take|turn|add|get)|getting|rising|adding",
   "crescita|riduzione|diminuzione|incremento|increase|decrease|reduction|consolid~|diversific~|allarg~|estend~|intensific~|accelera~|velocizz~|speed~ up|widen~|broaden~",
 ]);
@@ -46,7 +47,7 @@ const up = pattern([
   "aument~|increment~|cresc~|raddoppi~|triplic~|alz(?:are|iamo)|innalz~|ampli~|increas~|rais~|grow~|doubl~|tripl~|lift|boost~|guadagn~|gain~",
 ]);
 const down = pattern([
-  "ridu[rcz]~|diminu~|abbass~|accorci~|dimezz~|tagli(?:are|amo)|scend~|reduc~|cut|cutting|lower~|halv~|shorten~|decreas~|bring~ down",
+  "ridu[rcz]~|diminu~|abbass~|accorci~|dimezz~|tagli(?:are|amo)|scend~|reduc~|cut|cutting|lower~|halv~|shorten~|decreas~|drop|drops|fall|falls|falling|cal(?:are|ino|erà)|bring~ down",
 ]);
 const market = pattern(marketWords);
 const metricPatterns = metrics.map((metric) => ({ metric, re: pattern(metric.forms) }));
@@ -56,8 +57,8 @@ const baseBefore: Readonly<Record<Locale, RegExp>> = {
   en: /(?<!\p{L})(?:from|now|today|currently|current|present|up from|down from|against|versus|vs\.?|compared|baseline|starting|start|stands?|stand|was|were|had|have|(?:we are|we're|it is|it's)(?: now| currently)? at|average|averaged|today's|of the)(?!\p{L})[:(]?\s*(?:(?!(?:to|reach|zero|want|by|until|gain)(?!\p{L}))[\p{L}'()-]+\s*){0,5}[€$£(+]?\s?$/u,
 };
 const baseAfter: Readonly<Record<Locale, RegExp>> = {
-  it: /^\s?(?:%|[\p{L}']+\s){0,4}?\(?(?:oggi|ora|adesso|attual\p{L}+|al momento|di partenza|di (?:oggi|adesso)|(?:del|nel) (?:mese|trimestre|anno) scorso|dell'anno scorso|l'anno scorso|il mese scorso)(?!\p{L})|^\s?(?:→|->|=>|>)/u,
-  en: /^\s?(?:%|[\p{L}']+\s){0,4}?\(?(?:now|today|currently|at present|at the moment|last (?:month|quarter|year)|so far|to date)(?!\p{L})|^\s?(?:→|->|=>|>)/u,
+  it: /^\s?(?:%|[\p{L}']+\s){0,4}?\(?(?:oggi|ora|adesso|attual\p{L}+|al momento|di partenza|di (?:oggi|adesso)|(?:del|nel) (?:mese|trimestre|anno) scorso|dell'anno scorso|l'anno scorso|il mese scorso)(?!\p{L})(?![:(]? ?(?:\p{L}+ ){0,3}\d)|^\s?(?:→|->|=>|>)/u,
+  en: /^\s?(?:%|[\p{L}']+\s){0,4}?\(?(?:now|today|currently|at present|at the moment|last (?:month|quarter|year)|so far|to date)(?!\p{L})(?![:(]? ?(?:\p{L}+ ){0,3}\d)|^\s?(?:→|->|=>|>)/u,
 };
 const fromNothing = pattern([
   "(?:da|partendo da|partiamo da|parte da) zero|dal nulla|from (?:zero|scratch|nothing|nil)|starting at (?:zero|nil)|(?:oggi|ora|adesso|currently|now|today)(?: \\p{L}+){0,2} (?:zero|nessun[oa]?|none|no)",

@@ -1,5 +1,5 @@
 import type { Locale } from "../../lib/locale.ts";
-import { isQuoted, matches, pattern } from "../../lib/pattern.ts";
+import { matches, pattern } from "../../lib/pattern.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
 import { isNegated } from "../../lib/scope.ts";
 
@@ -9,7 +9,7 @@ const credits: Readonly<Record<Locale, RegExp>> = {
     "(?:ti|la|vi|te ne|te lo|taggandoti|citandoti) (?:citiamo|citeremo|cito|citerò|citeremmo|tagghiamo|taggheremo|taggo|taggherò|taggheremmo|menzioniamo|menzioneremo|menziono|nominiamo|nomineremo|indichiamo come autor~|accrediteremo come~|accreditiamo come~|diamo (?:il |i )?credit~|daremo (?:il |i )?credit~|ringrazi(?:amo|eremo|o|erò) per nome)",
     "(?:citar|taggar|menzionar|nominar|indicar)(?:ti|la|vi|ne)|(?:citando|taggando|menzionando|nominando)(?:ti|la|vi|ne)?|(?:vuoi|preferisci|vorresti|vuole|desideri|dobbiamo|possiamo)(?: [\\p{L}']+){0,4} (?:citat[oa]|taggat[oa]|firmat[oa]|nominat[oa]|menzionat[oa]|citarti|taggarti|firmarla|che ti (?:citiamo|tagghiamo|nominiamo))",
     "(?:con|sotto|metteremo|mettiamo|scriveremo|scriviamo|indicheremo|indichiamo|aggiungeremo|aggiungiamo|riporteremo|riportiamo|comparirà|apparirà|ci sarà|con sotto|accanto|insieme|indicando|mettendo|scrivendo|riportando|specificando|e) (?:(?:sempre|anche|naturalmente|ovviamente|ben visibile|in evidenza|a|al|alla|il|la|i|foto|sotto|accanto) ){0,3}(?:il |al )?(?:tuo|suo|vostro) (?:nome|profilo|nickname|account|@|handle|tag|credito)",
-    "(?:tua|sua|vostra) firma|scritt[oa] che (?:è (?:tua|sua|vostra)|l'hai)|ringrazi(?:amo|eremo) per nome",
+    "con (?:il )?nome e cognome|col nome (?:sotto|accanto|in)|con il nome (?:sotto|accanto|in didascalia|che preferisc~)|(?:tua|sua|vostra) firma|scritt[oa] che (?:è (?:tua|sua|vostra)|l'hai)|ringrazi(?:amo|eremo) per nome",
     "(?:il |col |con il )?(?:tuo|suo) nome(?: e cognome)?(?: [\\p{L}']+){0,3} (?:sotto|accanto|in|nella|nel|ben|vicino|comparirà|apparirà|visibile|in evidenza|sarà)",
     "(?:foto|scatto|immagine|credit[oi]?|credits|ph|photo) *(?:di|by|a|:|©|to) *(?:@|te|[\\p{L}@])[\\p{L}._@]*(?: [\\p{L}._]+)?|(?:dicendo|scrivendo|specificando|diremo|scriveremo|diciamo|scriviamo|indicheremo|precisando) (?:che (?:è|l'hai|la foto|lo scatto|l'autor)|di chi è|chi (?:l'ha|ha) (?:fatt|scattat))\\p{L}*",
     "(?:credit[oi]|credits|crediti)(?: [\\p{L}']+){0,4} (?:tuo|tuoi|a te|autric~|autor~|foto|in|nella|nel|garantit~|sicur~|visibil~|compres~)|(?:con|citazione|metteremo|mettiamo|daremo|dando|diamo|e) (?:(?:i|il|tutti i|naturalmente|ovviamente|sempre|dovuti|relativi) ){0,3}(?:credit[oi]?|credits)|citazione dell'autor~|(?:tagghiamo|taggheremo|citiamo|citeremo|menzioniamo|menzioneremo|nomineremo) (?:te|il tuo|sempre|l'autor|chi|@|naturalmente|ovviamente)\\p{L}*(?: \\p{L}+)?|a tuo nome|firmat[ao] (?:da te|con il|col|a tuo)~",
@@ -17,7 +17,7 @@ const credits: Readonly<Record<Locale, RegExp>> = {
   en: pattern([
     "(?:we|i)(?: will|'ll| would|'d| always| are going to|'re happy to)?(?: also| always| of course| gladly| clearly| be sure to)* (?:credit (?!your (?:account|card|order))|tag (?:you|your)|name you|mention (?:you|your)|cite you|acknowledge you|attribute|link to your (?:profile|account|page))~",
     "(?:tagging|crediting|naming|mentioning|citing|acknowledging) (?:you|your|the photographer|the author)|with (?:your|full|a|proper|due|clear) (?:name|credit|credits|tag|handle|mention|attribution|acknowledgement)~|with (?:\\p{L}+ )?credit(?= to|,| and)~|credit(?:s|ed)? (?:to|goes to|will go to) (?:you|your|@)\\p{L}*|you(?: will|'ll|'d| would)?(?: always| of course)? be (?:credited|tagged|named|mentioned|cited|acknowledged)|you as the (?:author|photographer|maker)",
-    "thank you by name|with your signature",
+    "(?:carry|carries|bear|bears) your name|thank you by name|with your signature",
     "your (?:name|handle|profile|username|account)(?: [\\p{L}']+){0,3} (?:under|below|beside|next|in the caption|on it|will|would|appear|clearly|visible|as)~|(?:put|add|write|print|include|show|with|and|say) your (?:name|handle|username)|(?:saying|say|write|state|make clear|stating) (?:that )?(?:it is|it's|it was|the photo is|who) (?:yours|taken by|took|your)~|(?:photo|picture|shot|photograph) (?:by|credit|credits) (?:to )?(?:@|you|your|\\p{L}+)\\p{L}*",
     "how (?:would|do|should) (?:you|we)(?: \\p{L}+){0,4} (?:credited?|named?|tag(?:ged)?|mentioned|cite[d]?)|(?:name|credit|tag|mention) (?:you|the author|the photographer) (?:as|in|under|below|every|each|with|by|clearly|always)~|full credit|credit (?:is|will be) (?:yours|given|guaranteed|included)",
   ]),
@@ -48,13 +48,11 @@ export const promisesCredit = defineRule({
     },
   },
   check(text) {
+    // a caption between quotation marks is the promise itself: it will say «foto di Giulia»
     const evidence = matches(text, credits[text.locale])
       .slice(0, 30)
       .filter(
-        (place) =>
-          !isQuoted(text, place) &&
-          !isNegated(text, place) &&
-          !other[text.locale].test(text.folded.slice(place.start, place.end + 20)),
+        (place) => !isNegated(text, place) && !other[text.locale].test(text.folded.slice(place.start, place.end + 20)),
       );
     return evidence.length > 0
       ? { findings: [], evidence: evidence.slice(0, 3) }

@@ -7,7 +7,7 @@ const it = {
   criticism:
     "(?:critic(?:a|he)|lamentel[ea]|dissens[oi]|disaccord[oi]|reclam[io]|commenti (?:negativi|critici)|recensioni negative|parer[ei] (?:contrari[oi]|negativ[oi]|divers[oi])|opinion[ei] (?:divers[ae]|contrari[ae]|negativ[ae])|giudizi negativi|delusion[ei]|obiezion[ei]|(?:essere|restare) critic[oi]|critica(?:re|rci)|lamentarsi|chi (?:si lamenta|critica|protesta))",
   allow:
-    "(?:benvenut[oaie]|ammess[oaie]|permess[oaie]|liber[oaie]|util[ei]|prezios[oaie]|gradit[oaie]|accett(?:a|ano|at[oaie]|iamo)|ascolt(?:a|at[oaie]|iamo)|rispondiamo|aiuta(?:no)?|serv(?:e|ono)|(?<!non )rest(?:a|ano)|rimane|rimangono|legittim[oaie]|va bene|vanno bene|fa bene|fanno bene|fanno crescere|ci fa(?:nno)? (?:bene|migliorare)|migliora(?:re|no)|apprezz\\p{L}+|trov(?:a|ano) spazio|c'è (?:posto|spazio)|(?:ha|hanno|trova|trovano) (?:posto|spazio|diritto)|ben accett[oaie]|posto|si può fare|si possono fare|(?:ha|hanno|riceve|avrà|trova)(?: sempre)? (?:risposta|ragione|diritto)|puoi far[el]\\p{L}*|sì|ok)",
+    "(?:benvenut[oaie]|ammess[oaie]|permess[oaie]|liber[oaie]|util[ei]|prezios[oaie]|gradit[oaie]|accett(?:a|ano|at[oaie]|iamo)|ascolt(?:a|at[oaie]|iamo)|rispondiamo|aiuta(?:no)?|serv(?:e|ono)|(?<!non )rest(?:a|ano)|rimane|rimangono|legittim[oaie]|va bene|vanno bene|fa bene|fanno bene|fanno crescere|ci fa(?:nno)? (?:bene|migliorare)|migliora(?:re|no)|apprezz\\p{L}+|trov(?:a|ano) spazio|c'è (?:posto|spazio)|(?:ha|hanno|trova|trovano) (?:posto|spazio|diritto)|ben accett[oaie]|posto|si può fare|si possono fare|fa(?:nno)? parte|(?:ha|hanno|riceve|avrà|trova)(?: sempre)? (?:risposta|ragione|diritto)|puoi far[el]\\p{L}*|sì|ok)",
 };
 const en = {
   criticism:
@@ -25,6 +25,8 @@ const words = {
       `non (?:le |li |la |si )?(?:cancell|rimuov|elimin|nascond|tocch|censur|togli|blocch|banni|punia)\\p{L}+(?: [\\p{L}']+){0,4} ${it.criticism}`,
       `${it.criticism}(?: [\\p{L}',]+){0,5} non (?:si |le |la |li |vengono |viene |saranno |sarà |sono |è )?(?:cancell|rimuov|rimoss|elimin|nascond|nascost|tocc|censur|togli|tolt|vietat|proibit|un problema)\\p{L}*`,
       "(?:puoi|potete|si può|può|possono|tutti possono|sentiti liber[oa] di|siete liberi di|sei liber[oa] di|liber[oaie] di|ok|è (?:giusto|permesso|utile|normale|possibile)|diritto di|va bene)(?: [\\p{L}']+){0,3} (?:critic(?:are|arci|armi|arlo|arla|arne)|dissentire|lamentar\\p{L}+|protestare|contraddire?\\p{L}*|non essere d'accordo|dire (?:anche )?(?:che|quello che|cosa|ciò che) (?:[\\p{L}']+ ){0,4}(?:non|male))",
+      "(?:delus[oaie]|delusione|scontent[oaie]|insoddisfatt[oaie]|arrabbiat[oaie]|storto|non (?:ti |vi )?(?:piace|convince|va|funziona|è piaciut[oa]))[^.!?\\n]{0,40}\\?[ ]*(?:di(?:llo|ccelo|teci|telo|cci)|racconta\\p{L}*|scriv\\p{L}+|parl\\p{L}+|segnala\\p{L}*|vogliamo sapere)",
+      "(?:puoi|potete|si può|sei liber[oa] di|siete liberi di)(?: anche)? essere (?:\\p{L}+ )?(?:critic[oiah]+|sever[oiae]|dur[oiae])",
       "critic(?:a|ate|hiamo)(?:ci)?(?: (?:pure|liberamente|anche|sempre|quanto vuoi))?(?: (?:le idee|l'idea|i prodotti|il prodotto|le lampade|il lavoro|i contenuti|le scelte|noi|quello|ciò|gli argomenti|i fatti|il servizio|il messaggio|l'opinione|le opinioni|con))(?! solo)~",
       "criticaci(?: pure)?|critica pure|critiche[?,:]? (?:sì|ok|benvenute|certo|grazie)|sì alle critiche",
       "(?:di(?:llo|ccelo|teci|telo|mmi|cci)|parla(?:te|ci|tene)?|racconta(?:te|celo|lo|teci)?|scriv(?:ilo|icelo|etelo)|segnala(?:lo|celo)?|raccontalo|ditecelo|diccelo|dillo|fa(?:cci|mmi)(?: sapere)?|vogliamo sapere|ci interessa sapere)(?: [\\p{L}'],?){0,3}[^.;!?\\n]{0,40} (?:non (?:ti |vi )?(?:va|piace|convince|funziona|è piaciut|sei|siete)|sbagli|qualcosa non|cosa non|che non (?:vi |ti )?(?:piac|va|funzion|convin)|delus|storto|male)\\p{L}*",
@@ -42,6 +44,8 @@ const words = {
       "(?:criticise|criticize|challenge|attack|question)(?: (?:our|the|my|your))? (?:ideas|products?|work|lamps|choices|posts|content|service|us|opinions|arguments|what|decisions|message)",
       "(?:tell us|say so|speak up|talk about|write about|let us know|write it|report it|we want to (?:know|hear)|say it|share it)[^.;!?\\n]{0,40} (?:wrong|don't like|didn't like|disagree|not happy|unhappy|disappointed|isn't|doesn't work|bad|went badly|let down|annoyed)",
       "(?:if|when|even if|even when) (?:[\\p{L}']+ ){0,6}(?:wrong|isn't right|not right|isn't working|don't like|didn't like|disagree|unhappy|disappointed|let you down|doesn't work|annoys you)[^.;!?\\n]{0,20}(?:,|:)? (?:tell us|say so|speak up|talk about|write about|let us know|say it|we want to (?:know|hear)|write)",
+      "(?:let down|disappointed|unhappy|not happy|annoyed|dissatisfied|went wrong|don't like)[^.!?\\n]{0,40}\\?[ ]*(?:tell|say|write|speak|let us know|share|we want)\\p{L}*",
+      "(?:can|may|free to|welcome to) be (?:as |very |openly )?(?:critical|blunt|harsh|negative)",
       "disagree~ (?:openly|freely|with us|with the|as much|politely|by all means)|yes to criticism|criticism[?,:]? yes",
     ]),
     shut: /(?:^|[^\p{L}])(?:only|as long as|provided) (?:in private|privately|by e?-?mail|positive|constructive|it is positive|it's positive)/u,

@@ -14,7 +14,7 @@ const names = {
 const steps = {
   it: {
     warning: pattern([
-      "avvis[oi]|avvisiamo|avvisar~|avvisat[oaie]|avvisa|avvisano|avverti~|avvertiment~|avvert(?:e|ono)|richiam~|ammoni~|cartellino giallo|(?:ti|le|vi|gli|lo|li|ne) (?:scriviamo|contattiamo|spieghiamo|chiediamo|parliamo|ricordiamo|scriverà|scriverò|scrivo)(?: \\p{L}+){0,2}|messaggio (?:privato )?(?:di|del|dei|da) \\p{L}+|un messaggio (?:privato|in privato)|parliamone",
+      "avvis[oi]|avvisiamo|avvisar~|avvisat[oaie]|avvisa|avvisano|avverti~|avvertiment~|avvert(?:e|ono)|richiam~|ammoni~|cartellino giallo|(?:ti|le|vi|gli|lo|li|ne|chi sbaglia) (?:scriv|contatt|spieg|parl|ricord|chied|cerc)(?:o|e|a|ono|ano|iamo|hiamo|erà|erò|eremo|eranno)(?: \\p{L}+){0,2}|messaggio (?:privato )?(?:di|del|dei|da) \\p{L}+|un messaggio (?:privato|in privato)|parliamone",
     ]),
     removal: pattern([
       "rimuov~|rimoz~|rimoss~|cancell~|elimin~|nascond~|nascost~|oscur~|togli(?:amo|ere|amo il|e)|tolt[oaie]|toglieremo|spari(?:sce|ranno|rà|scono)|(?:va|vanno|viene|vengono) via|tiriamo giù|(?:il|i|un) (?:post|commento|commenti|contenuto) (?:scompare|scompaiono|se ne va|se ne vanno)",

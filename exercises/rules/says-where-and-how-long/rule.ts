@@ -7,10 +7,10 @@ import type { TextDoc } from "../../lib/text.ts";
 
 const places: Readonly<Record<Locale, RegExp>> = {
   it: pattern([
-    "instagram|facebook|tiktok|linkedin|youtube|pinterest|threads|x|whatsapp|telegram|newsletter|(?:sul|nel|del|per il|al|il|nostro) (?:nostro )?(?:sito|blog|catalogo|profilo|feed|canale|negozio online|depliant|volantino)|(?:sulla|nella|alla|per la|la|nostra) (?:nostra )?(?:pagina|bacheca|galleria|vetrina|home|homepage|scheda|newsletter|brochure)|(?:nelle|alle|tra le|per le|le|nostre) (?:nostre )?(?:storie|stories|schede|pagine)|(?:sui|nei|i|nostri) (?:nostri )?(?:profili|canali)|in (?:vetrina|bottega|negozio|home)|una storia|in un (?:post|reel|carosello|articolo)|un (?:post|reel|carosello)",
+    "instagram|facebook|tiktok|linkedin|youtube|pinterest|threads|x|whatsapp|telegram|newsletter|(?:sul|nel|del|per il|al|il|nostro) (?:nostro )?(?:sito|blog|catalogo|profilo|feed|canale|negozio online|depliant|volantino)|(?:sulla|nella|alla|per la|la|nostra) (?:nostra )?(?:(?:nuova|prossima) )?(?:pagina|bacheca|galleria|vetrina|home|homepage|scheda|newsletter|brochure)|(?:nelle|alle|tra le|per le|le|nostre) (?:nostre )?(?:storie|stories|schede|pagine)|(?:sui|nei|i|nostri) (?:nostri )?(?:profili|canali)|in (?:vetrina|bottega|negozio|home)|una storia|in un (?:post|reel|carosello|articolo)|un (?:post|reel|carosello)",
   ]),
   en: pattern([
-    "instagram|facebook|tiktok|linkedin|youtube|pinterest|threads|x|whatsapp|telegram|newsletter|(?:our|the|my) (?:site|website|blog|catalogue|profile|feed|channel|online shop|shop|page|gallery|window|home ?page|product page|stories|story|wall|brochure|leaflet|profiles|channels)|in (?:a|one|our) (?:post|reel|carousel|story|article|stories)|as a (?:post|reel|story)|in the (?:shop|window|workshop)".replaceAll(
+    "instagram|facebook|tiktok|linkedin|youtube|pinterest|threads|x|whatsapp|telegram|newsletter|(?:our|the|my)(?: (?!photo|picture)\\p{L}+){0,2} (?:site|website|blog|catalogue|profile|feed|channel|online shop|shop|page|gallery|window|home ?page|product page|stories|story|wall|brochure|leaflet|profiles|channels)|in (?:a|one|our) (?:post|reel|carousel|story|article|stories)|as a (?:post|reel|story)|in the (?:shop|window|workshop)".replaceAll(
       " ?",
       "(?: )?",
     ),
