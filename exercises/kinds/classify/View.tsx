@@ -1,79 +1,96 @@
 import { useId, useRef, useState } from "react";
-import { findingsOfCard } from "../../lib/card-verdict.ts";
 import type { ViewProps } from "../../lib/view.ts";
+import { answerOf, type Parts, partsOf } from "./answer.ts";
 import { answeredCards, chosen, openDimensions } from "./choice.ts";
 import type { Choice, Classify, ClassifyAnswer } from "./schema.ts";
 import { classifyStrings } from "./strings.ts";
-import { Card } from "./view/Card.tsx";
+import { Agreements } from "./view/Agreements.tsx";
+import { Board } from "./view/Board.tsx";
+import { CardList } from "./view/CardList.tsx";
+import { Figures } from "./view/Figures.tsx";
+import { Inbox } from "./view/Inbox.tsx";
 import { Model } from "./view/Model.tsx";
 
-/** Cases to sort: a row each, with a box for every dimension. */
+const sorters = { cards: CardList, board: Board, inbox: Inbox } as const;
+
+/** Cases to sort: as cards with boxes to fill in, on a board with columns, or in an inbox. */
 export default function View(props: ViewProps<Classify, ClassifyAnswer>) {
-  const { exercise, locale, verdict, submitted, busy, modelShown, onDraft, onSubmit } = props;
-  const { cards, dimensions } = exercise;
+  const { exercise, locale, verdict, busy, modelShown, onDraft, onSubmit } = props;
+  const { cards, dimensions, figures, layout } = exercise;
   const t = classifyStrings[locale];
   const id = useId();
-  const [answer, setAnswer] = useState<ClassifyAnswer>(props.draft ?? {});
+  const [{ sorting, typed }, setParts] = useState<Parts>(() => partsOf(props.draft));
   /** The cards that were open when the filter was set: a card must not vanish while it is being filled in. */
   const [shown, setShown] = useState<readonly string[] | null>(null);
   const [problem, setProblem] = useState("");
-  const list = useRef<HTMLOListElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const submitted = props.submitted === null ? null : partsOf(props.submitted);
 
   const openCards = () =>
-    cards.filter((card) => openDimensions(dimensions, answer[card.id]).length > 0).map((card) => card.id);
-  const change = (card: string, choice: Choice) => {
-    const changed = { ...answer, [card]: choice };
-    setAnswer(changed);
+    cards.filter((card) => openDimensions(dimensions, sorting[card.id]).length > 0).map((card) => card.id);
+  const change = (parts: Parts) => {
+    setParts(parts);
     setProblem("");
-    onDraft(changed);
+    onDraft(answerOf(exercise, parts));
   };
+  const goTo = (selector: string) =>
+    requestAnimationFrame(() => {
+      const target = root.current?.querySelector<HTMLElement>(selector);
+      target?.focus();
+      if (target?.dataset["goto"] === "open") target.click();
+    });
   const handIn = () => {
     const open = openCards();
-    if (open.length === 0) {
+    const figure = figures.findIndex((one) => (typed[one.id] ?? "").trim() === "");
+    if (open.length > 0) {
+      setProblem(t.missing(open.length));
+      if (layout === "cards") setShown(open);
+      goTo(`[data-row="${cards.findIndex((card) => card.id === open[0])}"] [data-goto]`);
+    } else if (figure >= 0) {
+      setProblem(t.figureProblem);
+      goTo(`[data-figure="${figure}"] input`);
+    } else {
       setShown(null);
-      onSubmit(answer);
-      return;
+      onSubmit(answerOf(exercise, { sorting, typed }));
     }
-    setProblem(t.missing(open.length));
-    setShown(open);
-    const first = cards.findIndex((card) => card.id === open[0]);
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-row="${first}"] h3`)?.focus());
   };
   const same = (one: Choice | undefined, other: Choice | undefined) =>
     dimensions.every(
       (dimension) => chosen(one, dimension.id).toSorted().join() === chosen(other, dimension.id).toSorted().join(),
     );
 
-  const visible = cards
-    .map((card, row) => ({ card, row }))
-    .filter(({ card }) => shown === null || shown.includes(card.id));
+  const Sorter = sorters[layout];
+  const rows = [...cards.keys()].filter((row) => shown === null || shown.includes(cards[row]?.id ?? ""));
   return (
-    <div className="diagnosis">
+    <div className="diagnosis" data-layout={layout} ref={root}>
       <div className="diagnosis-bar">
-        <p role="status">{t.progress(answeredCards(exercise, answer), cards.length)}</p>
-        <label htmlFor={`${id}-show`}>{t.show}</label>
-        <select
-          id={`${id}-show`}
-          value={shown === null ? "all" : "open"}
-          onChange={({ target }) => setShown(target.value === "all" ? null : openCards())}
-        >
-          <option value="all">{t.all}</option>
-          <option value="open">{t.open}</option>
-        </select>
+        <p role="status">{t.progress(answeredCards(exercise, sorting), cards.length)}</p>
+        {layout !== "board" && (
+          <>
+            <label htmlFor={`${id}-show`}>{t.show}</label>
+            <select
+              id={`${id}-show`}
+              value={shown === null ? "all" : "open"}
+              onChange={({ target }) => setShown(target.value === "all" ? null : openCards())}
+            >
+              <option value="all">{t.all}</option>
+              <option value="open">{t.open}</option>
+            </select>
+          </>
+        )}
       </div>
-      {visible.length === 0 && <p>{t.noneOpen}</p>}
-      <ol className="case-cards" ref={list} aria-label={t.cards}>
-        {visible.map(({ card, row }) => (
-          <Card
-            key={card.id}
-            {...{ exercise, row, locale }}
-            choice={answer[card.id] ?? {}}
-            findings={verdict === null ? null : findingsOfCard(verdict, row)}
-            changed={!same(answer[card.id], submitted?.[card.id])}
-            onChange={(choice) => change(card.id, choice)}
-          />
-        ))}
-      </ol>
+      {rows.length === 0 && <p>{t.noneOpen}</p>}
+      <Sorter
+        {...{ exercise, locale, sorting, rows, verdict }}
+        isChanged={(card) => !same(sorting[card], submitted?.sorting[card])}
+        onChange={(card, choice) => change({ sorting: { ...sorting, [card]: choice }, typed })}
+      />
+      {figures.length > 0 && (
+        <Figures
+          {...{ exercise, locale, sorting, typed, verdict }}
+          onChange={(figure, text) => change({ sorting, typed: { ...typed, [figure]: text } })}
+        />
+      )}
       <p className="problem" role="alert">
         {problem}
       </p>
@@ -82,7 +99,10 @@ export default function View(props: ViewProps<Classify, ClassifyAnswer>) {
           {busy ? t.submitting : t.submit}
         </button>
       </p>
-      {modelShown && <Model exercise={exercise} answer={submitted ?? answer} locale={locale} />}
+      {verdict !== null && submitted !== null && exercise.agreement.length > 0 && (
+        <Agreements exercise={exercise} locale={locale} sorting={submitted.sorting} />
+      )}
+      {modelShown && <Model exercise={exercise} sorting={submitted?.sorting ?? sorting} locale={locale} />}
     </div>
   );
 }

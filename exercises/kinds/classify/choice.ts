@@ -1,4 +1,4 @@
-import type { Choice, Classify, ClassifyAnswer, ClassifyCard, Dimension } from "./schema.ts";
+import type { Choice, Classify, ClassifyCard, Dimension, Sorting } from "./schema.ts";
 
 /** The option ids chosen in a dimension, each once; none when unanswered. */
 export function chosen(choice: Choice | undefined, dimension: string): string[] {
@@ -15,14 +15,25 @@ export function accepted(card: ClassifyCard): Choice[] {
   return [card.gold, ...card.also.map((differences) => ({ ...card.gold, ...differences }))];
 }
 
-/** The dimensions in which a choice parts from the nearest diagnosis that holds; none when it is right. */
+/** Whether a dimension is asked of a card, given what has been chosen for it so far. */
+export function isAsked({ askedWhen }: Dimension, choice: Choice | undefined): boolean {
+  return askedWhen === undefined || chosen(choice, askedWhen.dimension).includes(askedWhen.option);
+}
+
+/**
+ * The dimensions in which a choice parts from the nearest diagnosis that holds; none when it is right. What only one of
+ * the two is asked for is left out: then the dimension that asks for it is wrong already.
+ */
 export function wrongDimensions(
   dimensions: readonly Dimension[],
   card: ClassifyCard,
   choice: Choice | undefined,
 ): string[] {
   const misses = accepted(card).map((right) =>
-    dimensions.map(({ id }) => id).filter((id) => !sameSet(chosen(right, id), chosen(choice, id))),
+    dimensions
+      .filter((dimension) => isAsked(dimension, right) && isAsked(dimension, choice))
+      .map(({ id }) => id)
+      .filter((id) => !sameSet(chosen(right, id), chosen(choice, id))),
   );
   return misses.reduce((nearest, miss) => (miss.length < nearest.length ? miss : nearest));
 }
@@ -35,14 +46,30 @@ export function clashes(together: Choice, choice: Choice | undefined): boolean {
   });
 }
 
-/** The dimensions of a card that have no answer yet. */
+/** The dimensions asked of a card that have no answer yet. */
 export function openDimensions(dimensions: readonly Dimension[], choice: Choice | undefined): string[] {
-  return dimensions.map(({ id }) => id).filter((id) => chosen(choice, id).length === 0);
+  return dimensions
+    .filter((dimension) => isAsked(dimension, choice))
+    .map(({ id }) => id)
+    .filter((id) => chosen(choice, id).length === 0);
 }
 
 /** How many cards have an answer in every dimension. */
-export function answeredCards({ cards, dimensions }: Classify, answer: ClassifyAnswer): number {
-  return cards.filter(({ id }) => openDimensions(dimensions, answer[id]).length === 0).length;
+export function answeredCards({ cards, dimensions }: Classify, sorting: Sorting): number {
+  return cards.filter(({ id }) => openDimensions(dimensions, sorting[id]).length === 0).length;
+}
+
+/** A choice with an option set, without what is then no longer asked. */
+export function withChoice(
+  dimensions: readonly Dimension[],
+  choice: Choice,
+  dimension: string,
+  options: readonly string[],
+): Choice {
+  const one = dimensions.find(({ id }) => id === dimension)?.choose === "one";
+  const changed: Choice = { ...choice, [dimension]: one ? (options[0] ?? []) : [...options] };
+  const stale = dimensions.filter((each) => !isAsked(each, changed)).map(({ id }) => id);
+  return Object.fromEntries(Object.entries(changed).filter(([id]) => !stale.includes(id)));
 }
 
 /** An id in a choice that the exercise doesn't have: a dimension, or (`option`) one of its options. */

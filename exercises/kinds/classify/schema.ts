@@ -1,8 +1,13 @@
 import * as z from "zod";
 import { briefFields, exerciseFields, idSchema } from "../../lib/exercise.ts";
 import { localized } from "../../lib/locale.ts";
+import { basisSchema } from "./basis.ts";
 
 const text = z.string().min(1);
+
+/** Where a message was left, for the look of the card. */
+export const origins = ["email", "facebook", "instagram", "tiktok", "linkedin", "x", "whatsapp", "google"] as const;
+export type Origin = (typeof origins)[number];
 
 /** One thing to say of every card. `choose: many` takes any number of options, at least one. */
 const dimensionSchema = z.strictObject({
@@ -12,6 +17,8 @@ const dimensionSchema = z.strictObject({
     .array(z.strictObject({ id: idSchema, locale: localized(text) }))
     .min(2)
     .max(12),
+  /** Asked only of a card that has this option in an earlier dimension. */
+  askedWhen: z.strictObject({ dimension: idSchema, option: idSchema }).optional(),
   locale: localized(z.strictObject({ label: text, help: text.optional() })),
 });
 
@@ -24,6 +31,10 @@ const cardSchema = z.strictObject({
   gold: choiceSchema,
   /** Other diagnoses that hold; each says only how it differs from gold. A list must match as a set. */
   also: z.array(choiceSchema).default([]),
+  /** Dated facts that the reason rests on: their wording, source and date come from exercises/data/. */
+  basis: z.array(basisSchema).max(3).default([]),
+  /** Where the message was left; absent for cards that are no messages. */
+  from: z.enum(origins).optional(),
   locale: localized(
     z.strictObject({
       title: text,
@@ -31,6 +42,8 @@ const cardSchema = z.strictObject({
       text,
       /** When and where the case is documented; absent for invented ones. */
       source: text.optional(),
+      /** When a message came in, as an inbox says it. */
+      when: text.optional(),
       why: text,
     }),
   ),
@@ -43,13 +56,50 @@ const clashSchema = z.strictObject({
   locale: localized(z.strictObject({ message: text, hint: text })),
 });
 
+/** Cards that must be right whatever the score, and what to say when they are not. */
+const criticalSchema = z.strictObject({
+  cards: z.array(idSchema).min(1).max(60),
+  /** What must be right of them; absent: everything. */
+  dimensions: z.array(idSchema).min(1).max(6).optional(),
+  severity: z.enum(["blocking", "warning"]).default("blocking"),
+  locale: localized(z.strictObject({ message: text, hint: text })),
+});
+
+/** How far the learner's labels must agree with gold in a dimension: share of equal labels and Cohen's kappa, 0–1. */
+const agreementSchema = z.strictObject({
+  dimension: idSchema,
+  share: z.number().min(0).max(1),
+  kappa: z.number().min(0).max(1),
+});
+
+/**
+ * A figure to work out from one's own sorting: cards with an option of `plus`, less those with one of `minus`, in a
+ * hundred sorted cards. Net sentiment is (positive − negative) ÷ all × 100.
+ */
+const figureSchema = z.strictObject({
+  id: idSchema,
+  dimension: idSchema,
+  plus: z.array(idSchema).min(1).max(12),
+  minus: z.array(idSchema).max(12).default([]),
+  tolerance: z.number().min(0).max(10),
+  locale: localized(z.strictObject({ label: text, ask: text, hint: text })),
+});
+
 /** An exercise in which cards are sorted along one or more dimensions. */
 export const classifyFields = z.strictObject({
   ...exerciseFields,
   kind: z.literal("classify"),
-  locale: localized(z.strictObject({ ...briefFields })),
+  /** `hint`: what to do about a card that is wrong. */
+  locale: localized(z.strictObject({ ...briefFields, hint: text })),
+  /** How it looks: cards one under the other, a board with a column for each option of the first dimension, an inbox. */
+  layout: z.enum(["cards", "board", "inbox"]).default("cards"),
   dimensions: z.array(dimensionSchema).min(1).max(6),
   clashes: z.array(clashSchema).default([]),
+  critical: z.array(criticalSchema).max(6).default([]),
+  agreement: z.array(agreementSchema).max(6).default([]),
+  figures: z.array(figureSchema).max(6).default([]),
+  /** Points for each dimension; absent: a card counts as a whole. */
+  weights: z.record(idSchema, z.int().min(1).max(10)).optional(),
   cards: z.array(cardSchema).min(1).max(60),
 });
 
@@ -59,7 +109,7 @@ export type Dimension = Classify["dimensions"][number];
 export type Choice = z.output<typeof choiceSchema>;
 
 /** Choices by card id. Cards and dimensions that are missing count as unanswered. */
-export const classifyAnswerSchema = z
+const sortingSchema = z
   .record(idSchema, choiceSchema)
   .refine((answer) => Object.keys(answer).length <= 100, "at most 100 cards")
   .refine(
@@ -67,4 +117,18 @@ export const classifyAnswerSchema = z
     "at most 20 dimensions a card",
   );
 
+/** Figures as typed, by id. */
+const typedSchema = z
+  .record(idSchema, z.string().max(60))
+  .refine((typed) => Object.keys(typed).length <= 20, "at most 20 figures");
+
+/** The sorting alone, or, where the exercise asks for figures, the sorting and the figures. */
+export const classifyAnswerSchema = z.union([
+  z.strictObject({ cards: sortingSchema, figures: typedSchema }),
+  sortingSchema.refine((answer) => !("cards" in answer && "figures" in answer), "cards and figures don't go together"),
+]);
+
+export type Sorting = z.output<typeof sortingSchema>;
+export type Typed = z.output<typeof typedSchema>;
+export type Figure = Classify["figures"][number];
 export type ClassifyAnswer = z.output<typeof classifyAnswerSchema>;

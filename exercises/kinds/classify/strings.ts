@@ -17,10 +17,40 @@ const en = {
   submit: "Hand in",
   submitting: "Checking…",
   missing: (n: number) => (n === 1 ? "One card is still open." : `${n} cards are still open.`),
-  model: "The reference diagnosis",
+  model: "The reference answer",
   yours: "Yours",
   why: "Why",
   or: "or",
+  pile: "Still to place",
+  pileEmpty: "The pile is empty.",
+  columnEmpty: "Nothing here yet.",
+  column: "Column",
+  toPile: "back on the pile",
+  boardHelp: (columns: number) =>
+    `Drag the cards into the columns. From the keyboard: go to a card's title and press the number of a column, 1 to ${columns}; 0 puts it back on the pile. Or choose the column from the card's list, or press its title and then “Put here”.`,
+  grip: "Press the number of a column to put the card there, 0 for the pile; Enter picks it up.",
+  picked: (title: string) => `“${title}” picked up: choose where to put it.`,
+  letGo: "Put down where it was.",
+  putHere: "Put here",
+  moved: (title: string, column: string, done: number, all: number) =>
+    `“${title}”: ${column}. ${done} of ${all} complete.`,
+  inbox: "Inbox",
+  message: "Open message",
+  next: "Next one still open",
+  allDone: "They are all sorted.",
+  sorted: "sorted",
+  toSort: "to be sorted",
+  figures: "What comes out of it",
+  soFar: (parts: string, all: number) => `So far in your coding: ${parts}, of ${all}.`,
+  figureProblem: "Work out the figure under the cards too.",
+  agreement: "How far you agree with the key",
+  agreeLine: (dimension: string, share: string, kappa: string) =>
+    `${dimension}: the same label on ${share}% of the cards, Cohen's κ ${kappa}`,
+  agreeHelp:
+    "Rows are the key's labels, columns yours. On the diagonal you agree; a number elsewhere shows which label you gave in place of which. κ takes away the agreement that chance alone would give: 0 is chance, 1 is perfect.",
+  agreeAsked: (share: string, kappa: string) => `It takes ${share}% and κ ${kappa}.`,
+  keyLabel: "Key",
+  noLabel: "none",
 };
 
 const it: typeof en = {
@@ -40,10 +70,39 @@ const it: typeof en = {
   submit: "Consegna",
   submitting: "Controllo…",
   missing: (n) => (n === 1 ? "Una scheda è ancora aperta." : `${n} schede sono ancora aperte.`),
-  model: "La diagnosi di riferimento",
+  model: "La soluzione di riferimento",
   yours: "La tua",
   why: "Perché",
   or: "oppure",
+  pile: "Da sistemare",
+  pileEmpty: "La pila è vuota.",
+  columnEmpty: "Ancora niente.",
+  column: "Colonna",
+  toPile: "di nuovo nella pila",
+  boardHelp: (columns) =>
+    `Trascina le schede nelle colonne. Da tastiera: vai sul titolo di una scheda e premi il numero della colonna, da 1 a ${columns}; con 0 torna nella pila. Oppure scegli la colonna dalla lista della scheda, o premi il titolo e poi «Metti qui».`,
+  grip: "Premi il numero di una colonna per metterci la scheda, 0 per la pila; con Invio la prendi in mano.",
+  picked: (title) => `Hai in mano «${title}»: scegli dove metterla.`,
+  letGo: "Rimessa dov'era.",
+  putHere: "Metti qui",
+  moved: (title, column, done, all) => `«${title}»: ${column}. ${done} complete su ${all}.`,
+  inbox: "Posta in arrivo",
+  message: "Messaggio aperto",
+  next: "Prossimo ancora aperto",
+  allDone: "Sono tutti smistati.",
+  sorted: "smistato",
+  toSort: "da smistare",
+  figures: "Che cosa ne esce",
+  soFar: (parts, all) => `Finora nella tua codifica: ${parts}, su ${all}.`,
+  figureProblem: "Calcola anche la cifra sotto le schede.",
+  agreement: "Quanto sei d'accordo con la soluzione",
+  agreeLine: (dimension, share, kappa) =>
+    `${dimension}: la stessa etichetta sul ${share}% delle schede, κ di Cohen ${kappa}`,
+  agreeHelp:
+    "Le righe sono le etichette della soluzione, le colonne le tue. Sulla diagonale siete d'accordo; un numero fuori dice quale etichetta hai messo al posto di quale. Il κ toglie l'accordo che verrebbe anche per caso: 0 è il caso, 1 è l'accordo perfetto.",
+  agreeAsked: (share, kappa) => `Servono il ${share}% e κ ${kappa}.`,
+  keyLabel: "Soluzione",
+  noLabel: "nessuna",
 };
 
 /** Texts of the diagnosis cards. */
@@ -52,12 +111,18 @@ export const classifyStrings: Record<Locale, typeof en> = { it, en };
 /** Names of the rules that belong to this kind. */
 export const ruleTitles: Record<Locale, Record<string, string>> = {
   it: {
+    "critical-right": "Le schede su cui non si sbaglia",
+    "agrees-enough": "Accordo sufficiente con la soluzione",
+    "figures-right": "Conti che tornano",
     "no-clash": "Nessuna scelta che smentisce l'altra",
     "cards-right": "Ogni scheda nella sua casella",
     "all-cards-answered": "Schede tutte compilate",
     "answers-fit-cards": "Solo scelte che la scheda prevede",
   },
   en: {
+    "critical-right": "The cards that must not go wrong",
+    "agrees-enough": "Enough agreement with the key",
+    "figures-right": "Figures that add up",
     "no-clash": "No choice that undoes another",
     "cards-right": "Each card in its box",
     "all-cards-answered": "Every card filled in",

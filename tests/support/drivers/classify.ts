@@ -1,25 +1,67 @@
-import { chosen, openDimensions } from "../../../exercises/kinds/classify/choice.ts";
-import type { Classify, ClassifyAnswer } from "../../../exercises/kinds/classify/schema.ts";
+import type { Locator, Page } from "@playwright/test";
+import { partsOf } from "../../../exercises/kinds/classify/answer.ts";
+import { chosen, isAsked, openDimensions } from "../../../exercises/kinds/classify/choice.ts";
+import type { Choice, Classify, ClassifyAnswer, Dimension } from "../../../exercises/kinds/classify/schema.ts";
 import { classifyStrings } from "../../../exercises/kinds/classify/strings.ts";
-import { pick, pressButton, tick } from "../keys.ts";
+import type { Locale } from "../../../exercises/lib/locale.ts";
+import { pick, pressButton, tabOnto, tick, write } from "../keys.ts";
 import type { Driver } from "./driver.ts";
 
-/** Goes through the boxes of every card: lists with the arrows, ticks with Space. */
+/** Goes to an option of a group of buttons with Tab, Space and the arrows. */
+async function pressOption(page: Page, field: Locator, options: readonly string[], wanted: string): Promise<void> {
+  const radios = field.getByRole("radio");
+  const at = await radios.evaluateAll((all) => all.findIndex((one) => (one as HTMLInputElement).checked));
+  await tabOnto(page, radios.nth(Math.max(at, 0)));
+  if (at < 0) await page.keyboard.press("Space");
+  const steps = options.indexOf(wanted) - Math.max(at, 0);
+  for (let step = 0; step < Math.abs(steps); step++) await page.keyboard.press(steps > 0 ? "ArrowDown" : "ArrowUp");
+}
+
+/** Fills in the boxes of a card: lists and buttons with the arrows, ticks with Space. */
+async function fill(page: Page, card: Locator, dimensions: readonly Dimension[], choice: Choice, locale: Locale) {
+  for (const dimension of dimensions) {
+    if (!isAsked(dimension, choice)) continue;
+    const field = card.locator(".case-field").filter({ hasText: dimension.locale[locale].label });
+    const options = chosen(choice, dimension.id);
+    const ids = dimension.options.map(({ id }) => id);
+    if (dimension.choose === "many")
+      for (const [index, id] of ids.entries())
+        await tick(page, field.getByRole("checkbox").nth(index), options.includes(id));
+    else if ((await field.locator("select").count()) > 0) await pick(page, field.locator("select"), options[0] ?? "");
+    else await pressOption(page, field, ids, options[0] ?? "");
+  }
+}
+
+/** Sorts every card, in each layout, then types the figures. */
 export const classify: Driver<Classify, ClassifyAnswer> = {
-  enters: ({ cards, dimensions }, answer) =>
-    cards.every(({ id }) => openDimensions(dimensions, answer[id]).length === 0),
+  enters: ({ cards, dimensions, figures }, answer) => {
+    const { sorting, typed } = partsOf(answer);
+    return (
+      cards.every(({ id }) => openDimensions(dimensions, sorting[id]).length === 0) &&
+      figures.every(({ id }) => (typed[id] ?? "") !== "")
+    );
+  },
   async enter({ page, panel, exercise, locale }, answer) {
+    const { sorting, typed } = partsOf(answer);
+    const { layout, dimensions } = exercise;
+    const [first, ...rest] = dimensions;
     for (const [row, { id }] of exercise.cards.entries()) {
+      const choice = sorting[id] ?? {};
       const card = panel.locator(`[data-row="${row}"]`);
-      for (const dimension of exercise.dimensions) {
-        const field = card.locator(".case-field").filter({ hasText: dimension.locale[locale].label });
-        const options = chosen(answer[id], dimension.id);
-        if (dimension.choose === "one") await pick(page, field.locator("select"), options[0] ?? "");
-        else
-          for (const [index, option] of dimension.options.entries())
-            await tick(page, field.getByRole("checkbox").nth(index), options.includes(option.id));
-      }
+      if (layout === "board" && first !== undefined) {
+        const column = chosen(choice, first.id)[0];
+        await tabOnto(page, card.locator(".board-grip"));
+        await page.keyboard.press(`${first.options.findIndex((option) => option.id === column) + 1}`);
+        await fill(page, card, rest, choice, locale);
+      } else if (layout === "inbox") {
+        await pressButton(page, card.getByRole("button"));
+        const message = panel.locator(`[data-message="${row}"]`);
+        await message.locator("h3:focus").waitFor();
+        await fill(page, message, dimensions, choice, locale);
+      } else await fill(page, card, dimensions, choice, locale);
     }
+    for (const [row, { id }] of exercise.figures.entries())
+      await write(page, panel.locator(`[data-figure="${row}"] input`), typed[id] ?? "");
     await pressButton(page, panel.getByRole("button", { name: classifyStrings[locale].submit }));
   },
 };

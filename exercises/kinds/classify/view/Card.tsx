@@ -1,11 +1,12 @@
 import { useId } from "react";
-import { besideCard } from "../../../lib/card-verdict.ts";
 import type { Locale } from "../../../lib/locale.ts";
 import type { Finding } from "../../../lib/verdict.ts";
-import { chosen, openDimensions } from "../choice.ts";
+import { chosen, isAsked, openDimensions, withChoice } from "../choice.ts";
 import type { Choice, Classify } from "../schema.ts";
 import { classifyStrings } from "../strings.ts";
 import { Field } from "./Field.tsx";
+import { Mark } from "./Mark.tsx";
+import { Origin } from "./Origin.tsx";
 
 interface Props {
   readonly exercise: Classify;
@@ -30,9 +31,10 @@ export function Card({ exercise, row, locale, choice, findings, changed, onChang
   return (
     <li className="case-card" data-row={row} data-tone={tone}>
       <div className="case-story">
-        <h3 id={`${id}-title`} tabIndex={-1}>
+        <h3 id={`${id}-title`} tabIndex={-1} data-goto="">
           {row + 1}. {title}
         </h3>
+        <Origin card={card} locale={locale} />
         <p>{text}</p>
         {source !== undefined && (
           <p className="fine-print">
@@ -42,32 +44,23 @@ export function Card({ exercise, row, locale, choice, findings, changed, onChang
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: the legends of the fields inside must stay the nearest names */}
       <div className="case-fields" role="group" aria-labelledby={`${id}-title`}>
-        {exercise.dimensions.map((dimension) => (
-          <Field
-            key={dimension.id}
-            dimension={dimension}
-            locale={locale}
-            chosen={chosen(choice, dimension.id)}
-            wrong={findings?.some(({ cell }) => cell?.field === dimension.id) ?? false}
-            onChange={(options) =>
-              onChange({ ...choice, [dimension.id]: dimension.choose === "one" ? (options[0] ?? []) : options })
-            }
-          />
-        ))}
+        {exercise.dimensions
+          .filter((dimension) => isAsked(dimension, choice))
+          .map((dimension) => (
+            <Field
+              key={dimension.id}
+              dimension={dimension}
+              locale={locale}
+              chosen={chosen(choice, dimension.id)}
+              wrong={findings?.some(({ cell }) => cell?.field === dimension.id) ?? false}
+              onChange={(options) => onChange(withChoice(exercise.dimensions, choice, dimension.id, options))}
+            />
+          ))}
         <p className="case-state" aria-live="polite">
           {open === 0 ? t.complete : t.incomplete(open)}
         </p>
       </div>
-      {findings !== null && (
-        <div className="case-mark">
-          <p>
-            <strong>{findings.length === 0 ? `✓ ${t.right}` : `✗ ${t.toReview}`}</strong> {changed && t.changed}
-          </p>
-          {findings.map(({ message }) => (
-            <p key={message}>{besideCard(message, row, title)}</p>
-          ))}
-        </div>
-      )}
+      {findings !== null && <Mark {...{ locale, row, title, findings, changed }} />}
     </li>
   );
 }

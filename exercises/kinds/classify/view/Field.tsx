@@ -4,6 +4,8 @@ import type { Dimension } from "../schema.ts";
 import { classifyStrings } from "../strings.ts";
 
 interface Props {
+  /** How one option is chosen: from a list, or with a button for each. */
+  readonly as?: "list" | "buttons";
   readonly dimension: Dimension;
   readonly locale: Locale;
   readonly chosen: readonly string[];
@@ -11,13 +13,13 @@ interface Props {
   readonly onChange: (options: string[]) => void;
 }
 
-/** A dimension of a card: a list to choose one from, or boxes to tick. */
-export function Field({ dimension, locale, chosen, wrong, onChange }: Props) {
+/** A dimension of a card: a list or buttons to choose one from, or boxes to tick. */
+export function Field({ as = "list", dimension, locale, chosen, wrong, onChange }: Props) {
   const t = classifyStrings[locale];
   const id = useId();
   const { label, help } = dimension.locale[locale];
   const flag = wrong ? ` (✗ ${t.toReview})` : "";
-  if (dimension.choose === "one") {
+  if (dimension.choose === "one" && as === "list") {
     return (
       <div className="case-field" data-wrong={wrong ? "" : undefined}>
         <label htmlFor={id}>
@@ -50,11 +52,21 @@ export function Field({ dimension, locale, chosen, wrong, onChange }: Props) {
       </legend>
       {dimension.options.map((option) => (
         <label key={option.id} className="check">
-          <input
-            type="checkbox"
-            checked={chosen.includes(option.id)}
-            onChange={({ target }) => toggle(option.id, target.checked)}
-          />{" "}
+          {dimension.choose === "one" ? (
+            <input
+              type="radio"
+              name={id}
+              value={option.id}
+              checked={chosen[0] === option.id}
+              onChange={() => onChange([option.id])}
+            />
+          ) : (
+            <input
+              type="checkbox"
+              checked={chosen.includes(option.id)}
+              onChange={({ target }) => toggle(option.id, target.checked)}
+            />
+          )}{" "}
           {option.locale[locale]}
         </label>
       ))}

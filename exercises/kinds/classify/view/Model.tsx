@@ -1,19 +1,21 @@
 import type { Locale } from "../../../lib/locale.ts";
-import { accepted, chosen } from "../choice.ts";
-import type { Choice, Classify, ClassifyAnswer } from "../schema.ts";
+import { accepted, chosen, isAsked } from "../choice.ts";
+import { reasonOf } from "../judge-card.ts";
+import type { Choice, Classify, Sorting } from "../schema.ts";
 import { classifyStrings } from "../strings.ts";
 
 interface Props {
   readonly exercise: Classify;
-  readonly answer: ClassifyAnswer;
+  readonly sorting: Sorting;
   readonly locale: Locale;
 }
 
 /** Every card: one's own diagnosis, the reference one, and why. */
-export function Model({ exercise, answer, locale }: Props) {
+export function Model({ exercise, sorting, locale }: Props) {
   const t = classifyStrings[locale];
   const words = (choice: Choice | undefined) =>
     exercise.dimensions
+      .filter((dimension) => isAsked(dimension, choice))
       .map(({ id, options }) =>
         chosen(choice, id)
           .map((one) => options.find((option) => option.id === one)?.locale[locale] ?? one)
@@ -30,7 +32,7 @@ export function Model({ exercise, answer, locale }: Props) {
           </p>
           <dl>
             <dt>{t.yours}</dt>
-            <dd>{words(answer[card.id])}</dd>
+            <dd>{words(sorting[card.id])}</dd>
             <dt>{t.model}</dt>
             <dd>
               {accepted(card)
@@ -38,7 +40,7 @@ export function Model({ exercise, answer, locale }: Props) {
                 .join(` (${t.or}) `)}
             </dd>
             <dt>{t.why}</dt>
-            <dd>{card.locale[locale].why}</dd>
+            <dd>{reasonOf(card, locale)}</dd>
           </dl>
         </li>
       ))}

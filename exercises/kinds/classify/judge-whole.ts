@@ -1,0 +1,83 @@
+import { nameOfCard, onCard } from "../../lib/card-verdict.ts";
+import type { Locale } from "../../lib/locale.ts";
+import { formatNumber } from "../../lib/number-format.ts";
+import type { Severity } from "../../lib/verdict.ts";
+import { agreementIn, reaches } from "./agreement.ts";
+import { openDimensions, wrongDimensions } from "./choice.ts";
+import { faultOf, tallyOf } from "./figure.ts";
+import type { Found } from "./judge-card.ts";
+import { classifyMessages } from "./messages.ts";
+import type { Classify, Sorting, Typed } from "./schema.ts";
+
+/** The cards that had to be right and are not, each with what its group says; blocking when one such group is. */
+export function missedCritical(
+  { cards, dimensions, critical }: Classify,
+  sorting: Sorting,
+  locale: Locale,
+): { found: Found[]; severity: Severity } {
+  const found: Found[] = [];
+  let severity: Severity = critical.some((group) => group.severity === "blocking") ? "blocking" : "warning";
+  const missed = critical.filter((group) => {
+    let any = false;
+    for (const [row, card] of cards.entries()) {
+      if (!group.cards.includes(card.id)) continue;
+      const choice = sorting[card.id];
+      const lost = [...openDimensions(dimensions, choice), ...wrongDimensions(dimensions, card, choice)];
+      const field = lost.find((id) => group.dimensions?.includes(id) ?? true);
+      if (field === undefined) continue;
+      any = true;
+      const { message, hint } = group.locale[locale];
+      found.push(["critical-right", onCard(row, field, nameOfCard(row, card.locale[locale].title) + message, hint)]);
+    }
+    return any;
+  });
+  if (missed.length > 0 && missed.every((group) => group.severity === "warning")) severity = "warning";
+  return { found, severity };
+}
+
+/** The dimensions in which the learner agrees too little with the key. */
+export function judgeAgreement(exercise: Classify, sorting: Sorting, locale: Locale): Found[] {
+  const t = classifyMessages[locale];
+  const hundredth = (share: number) => formatNumber(share * 100, locale, { least: 0, most: 1 });
+  const two = (kappa: number) => formatNumber(kappa, locale, { least: 2, most: 2 });
+  return exercise.agreement.flatMap((asked): Found[] => {
+    const found = agreementIn(exercise, asked.dimension, sorting);
+    if (reaches(found, asked)) return [];
+    const label = exercise.dimensions.find(({ id }) => id === asked.dimension)?.locale[locale].label ?? asked.dimension;
+    const message = t.disagrees(
+      label,
+      hundredth(found.share),
+      two(found.kappa),
+      hundredth(asked.share),
+      two(asked.kappa),
+    );
+    return [["agrees-enough", { range: null, message, hint: t.disagreesHint }]];
+  });
+}
+
+/** The figures that don't follow from the learner's own sorting. */
+export function judgeFigures({ figures }: Classify, sorting: Sorting, typed: Typed, locale: Locale): Found[] {
+  const t = classifyMessages[locale];
+  return figures.flatMap((figure, row): Found[] => {
+    const fault = faultOf(figure, typed[figure.id] ?? "", sorting, locale);
+    if (fault === null) return [];
+    const { label, hint } = figure.locale[locale];
+    const { plus, minus, all } = tallyOf(figure, sorting);
+    const message = t.figure[fault](label) + (fault === "empty" || all === 0 ? "" : t.tally(plus, minus, all));
+    return [["figures-right", { range: null, cell: { table: "figures", row, field: figure.id }, message, hint }]];
+  });
+}
+
+/** Cards and figures in the answer that the exercise doesn't have. */
+export function strangersOf({ cards, figures }: Classify, sorting: Sorting, typed: Typed, locale: Locale): Found[] {
+  const t = classifyMessages[locale];
+  const say = (message: string): Found => ["answers-fit-cards", { range: null, message, hint: t.strangerHint }];
+  return [
+    ...Object.keys(sorting)
+      .filter((id) => cards.every((card) => card.id !== id))
+      .map((id) => say(t.strangerCard(id))),
+    ...Object.keys(typed)
+      .filter((id) => figures.every((figure) => figure.id !== id))
+      .map((id) => say(t.strangerFigure(id))),
+  ];
+}

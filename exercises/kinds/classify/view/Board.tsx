@@ -1,0 +1,113 @@
+import { useId, useLayoutEffect, useRef, useState } from "react";
+import { answeredCards, chosen, withChoice } from "../choice.ts";
+import { classifyStrings } from "../strings.ts";
+import { BoardCard } from "./BoardCard.tsx";
+import { BoardColumn } from "./BoardColumn.tsx";
+import type { SorterProps } from "./sorter.ts";
+import { useDrag } from "./use-drag.ts";
+
+/** A pile of cards and a column for each option of the first dimension. */
+export function Board(props: SorterProps) {
+  const { exercise, locale, sorting, onChange } = props;
+  const { cards, dimensions } = exercise;
+  const t = classifyStrings[locale];
+  const id = useId();
+  const root = useRef<HTMLDivElement>(null);
+  const [picked, setPicked] = useState<number | null>(null);
+  const [said, setSaid] = useState("");
+  /** A card that moves is drawn anew elsewhere: what is to have the focus then. */
+  const refocus = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    if (refocus.current === null) return;
+    root.current?.querySelector<HTMLElement>(refocus.current)?.focus();
+    refocus.current = null;
+  });
+
+  const [first] = dimensions;
+  const columns = first?.options ?? [];
+  const dimension = first?.id ?? "";
+  const columnOf = (row: number) => {
+    const [said] = chosen(sorting[cards[row]?.id ?? ""], dimension);
+    return columns.find((option) => option.id === said)?.id ?? "";
+  };
+  const inColumn = (column: string) => [...cards.keys()].filter((row) => columnOf(row) === column);
+
+  const move = (row: number, column: string, by: "list" | "keys" | "pointer") => {
+    const card = cards[row];
+    if (card === undefined) return;
+    setPicked(null);
+    const pile = inColumn("");
+    const next = pile.find((other) => other > row) ?? pile.find((other) => other !== row);
+    if (by === "list") refocus.current = `[data-row="${row}"] .board-to`;
+    else {
+      // Sorting goes on with the next card of the pile, unless this one has more boxes to fill in.
+      const goesOn = columnOf(row) === "" && column !== "" && dimensions.length === 1 && next !== undefined;
+      refocus.current = `[data-row="${goesOn ? next : row}"] .board-grip`;
+    }
+    const choice = withChoice(dimensions, sorting[card.id] ?? {}, dimension, column === "" ? [] : [column]);
+    onChange(card.id, choice);
+    const name = columns.find((option) => option.id === column)?.locale[locale] ?? t.toPile;
+    const done = answeredCards(exercise, { ...sorting, [card.id]: choice });
+    setSaid(t.moved(card.locale[locale].title, name, done, cards.length));
+  };
+  useDrag(root, (row, column) => move(row, column, "pointer"));
+  const pick = (row: number | null) => {
+    setPicked(row);
+    setSaid(row === null ? t.letGo : t.picked(cards[row]?.locale[locale].title ?? ""));
+  };
+
+  const draw = (rows: readonly number[]) =>
+    rows.map((row) => (
+      <BoardCard
+        key={cards[row]?.id}
+        {...props}
+        row={row}
+        column={columnOf(row)}
+        picked={picked === row}
+        helpId={`${id}-grip`}
+        onPick={() => pick(picked === row ? null : row)}
+        onDrop={() => pick(null)}
+        onMove={(column, by) => move(row, column, by)}
+      />
+    ));
+  const pickedTitle = picked === null ? null : (cards[picked]?.locale[locale].title ?? null);
+  const place = (column: string) => picked !== null && move(picked, column, "keys");
+  return (
+    <div className="board" ref={root}>
+      <p className="fine-print">{t.boardHelp(Math.min(columns.length, 9))}</p>
+      <p id={`${id}-grip`} hidden>
+        {t.grip}
+      </p>
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
+      <div className="board-sheet">
+        <BoardColumn
+          {...{ locale, pickedTitle }}
+          id=""
+          title={t.pile}
+          empty={t.pileEmpty}
+          count={inColumn("").length}
+          onPlace={() => place("")}
+        >
+          {draw(inColumn(""))}
+        </BoardColumn>
+        <div className="board-columns">
+          {columns.map((option, at) => (
+            <BoardColumn
+              key={option.id}
+              {...{ locale, pickedTitle }}
+              id={option.id}
+              title={`${at + 1}. ${option.locale[locale]}`}
+              empty={t.columnEmpty}
+              count={inColumn(option.id).length}
+              onPlace={() => place(option.id)}
+            >
+              {draw(inColumn(option.id))}
+            </BoardColumn>
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}
