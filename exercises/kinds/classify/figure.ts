@@ -19,7 +19,7 @@ export function tallyOf({ dimension, plus, minus }: Figure, sorting: Sorting): T
 }
 
 /** The figure, in a hundred cards, from −100 to 100; null when nothing has been sorted. */
-export function valueOf({ plus, minus, all }: Tally): number | null {
+export function figureOf({ plus, minus, all }: Tally): number | null {
   return all === 0 ? null : ((plus - minus) / all) * 100;
 }
 
@@ -32,7 +32,7 @@ export function faultOf(figure: Figure, text: string, sorting: Sorting, locale: 
   const read = readNumber(text, locale);
   if (read === null || !(read.unit === null || read.unit === "%" || read.unit === "points")) return "not-a-number";
   const tally = tallyOf(figure, sorting);
-  const right = valueOf(tally);
+  const right = figureOf(tally);
   if (right === null) return "no-sorting";
   const near = (value: number, within = figure.tolerance) => Math.abs(read.value - value) <= within + 1e-9;
   if (near(right)) return null;

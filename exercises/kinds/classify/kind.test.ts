@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import type { Locale } from "../../lib/locale.ts";
 import { clashes, wrongDimensions } from "./choice.ts";
 import { classify, classifySchema } from "./kind.ts";
-import type { ClassifyAnswer } from "./schema.ts";
+import type { ClassifyAnswer, Sorting } from "./schema.ts";
 import { ruleTitles } from "./strings.ts";
 
 const read = (file: string) =>
@@ -16,7 +16,7 @@ interface Golden {
   why: string;
   passed: boolean;
   missed: string[];
-  answer: ClassifyAnswer;
+  answer: Sorting;
 }
 const golden: Record<Locale, Golden[]> = read("golden.yaml");
 const grade = (answer: ClassifyAnswer, locale: Locale = "en", of = exercise) =>

@@ -5,7 +5,7 @@ import type { Severity } from "../../lib/verdict.ts";
 import { answerOf, partsOf } from "./answer.ts";
 import { checkExercise } from "./check-exercise.ts";
 import { clashes } from "./choice.ts";
-import { tallyOf, valueOf } from "./figure.ts";
+import { figureOf, tallyOf } from "./figure.ts";
 import { type Found, judgeCard, type RuleId } from "./judge-card.ts";
 import { judgeAgreement, judgeFigures, missedCritical, strangersOf } from "./judge-whole.ts";
 import { pointsOf } from "./points.ts";
@@ -21,7 +21,7 @@ export const classify = defineKind({
   models(exercise, locale) {
     const sorting = Object.fromEntries(exercise.cards.map(({ id, gold }) => [id, gold]));
     const typed = exercise.figures.map((figure) => {
-      const value = valueOf(tallyOf(figure, sorting)) ?? 0;
+      const value = figureOf(tallyOf(figure, sorting)) ?? 0;
       return [figure.id, formatNumber(value, locale, { least: 0, most: 1 })] as const;
     });
     return [answerOf(exercise, { sorting, typed: Object.fromEntries(typed) })];

@@ -43,7 +43,7 @@ export function Field({ as = "list", dimension, locale, chosen, wrong, onChange 
     );
   }
   const toggle = (option: string, on: boolean) =>
-    onChange(on ? [...chosen, option] : chosen.filter((one) => one !== option));
+    onChange(dimension.choose === "one" ? [option] : on ? [...chosen, option] : chosen.filter((one) => one !== option));
   return (
     <fieldset className="case-field" data-wrong={wrong ? "" : undefined}>
       <legend>
@@ -52,21 +52,13 @@ export function Field({ as = "list", dimension, locale, chosen, wrong, onChange 
       </legend>
       {dimension.options.map((option) => (
         <label key={option.id} className="check">
-          {dimension.choose === "one" ? (
-            <input
-              type="radio"
-              name={id}
-              value={option.id}
-              checked={chosen[0] === option.id}
-              onChange={() => onChange([option.id])}
-            />
-          ) : (
-            <input
-              type="checkbox"
-              checked={chosen.includes(option.id)}
-              onChange={({ target }) => toggle(option.id, target.checked)}
-            />
-          )}{" "}
+          <input
+            type={dimension.choose === "one" ? "radio" : "checkbox"}
+            name={id}
+            value={option.id}
+            checked={chosen.includes(option.id)}
+            onChange={({ target }) => toggle(option.id, target.checked)}
+          />{" "}
           {option.locale[locale]}
         </label>
       ))}

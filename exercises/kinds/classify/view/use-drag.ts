@@ -58,7 +58,7 @@ export function useDrag(root: RefObject<HTMLElement | null>, onDrop: (row: numbe
         setTimeout(() => board.removeEventListener("click", swallow, { capture: true }));
         if (event.type === "pointerup" && column !== undefined) drop(Number(card.dataset["row"]), column);
       };
-      const escape = (event: KeyboardEvent) => event.key === "Escape" && stop?.();
+      const giveUp = (event: KeyboardEvent) => event.key === "Escape" && stop?.();
       stop = () => {
         stop = null;
         ghost?.remove();
@@ -67,12 +67,12 @@ export function useDrag(root: RefObject<HTMLElement | null>, onDrop: (row: numbe
         removeEventListener("pointermove", move);
         removeEventListener("pointerup", end);
         removeEventListener("pointercancel", end);
-        removeEventListener("keydown", escape);
+        removeEventListener("keydown", giveUp);
       };
       addEventListener("pointermove", move, { passive: false });
       addEventListener("pointerup", end);
       addEventListener("pointercancel", end);
-      addEventListener("keydown", escape);
+      addEventListener("keydown", giveUp);
     };
     board.addEventListener("pointerdown", start);
     return () => {
