@@ -43,7 +43,7 @@ export default function View(props: ViewProps<Classify, ClassifyAnswer>) {
     const open = openCards();
     const figure = figures.findIndex((one) => (typed[one.id] ?? "").trim() === "");
     if (open.length > 0) {
-      setProblem(t.missing(open.length));
+      setProblem(layout === "inbox" ? t.missingMessages(open.length) : t.missing(open.length));
       if (layout === "cards") setShown(open);
       goTo(`[data-row="${cards.findIndex((card) => card.id === open[0])}"] [data-goto]`);
     } else if (figure >= 0) {
@@ -59,12 +59,13 @@ export default function View(props: ViewProps<Classify, ClassifyAnswer>) {
       (dimension) => chosen(one, dimension.id).toSorted().join() === chosen(other, dimension.id).toSorted().join(),
     );
 
+  const progress = layout === "inbox" ? t.sortedOf : t.progress;
   const Sorter = sorters[layout];
   const rows = [...cards.keys()].filter((row) => shown === null || shown.includes(cards[row]?.id ?? ""));
   return (
     <div className="diagnosis" data-layout={layout} ref={root}>
       <div className="diagnosis-bar">
-        <p role="status">{t.progress(answeredCards(exercise, sorting), cards.length)}</p>
+        <p role="status">{progress(answeredCards(exercise, sorting), cards.length)}</p>
         {layout !== "board" && (
           <>
             <label htmlFor={`${id}-show`}>{t.show}</label>

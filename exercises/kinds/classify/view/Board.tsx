@@ -92,7 +92,7 @@ export function Board(props: SorterProps) {
         >
           {draw(inColumn(""))}
         </BoardColumn>
-        <div className="board-columns">
+        <div className="board-columns" data-columns={columns.length}>
           {columns.map((option, at) => (
             <BoardColumn
               key={option.id}
