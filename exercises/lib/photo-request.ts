@@ -6,11 +6,11 @@ import type { TextDoc } from "./text.ts";
 /** Verbs by which a brand uses somebody's picture. */
 const uses: Readonly<Record<Locale, RegExp>> = {
   it: pattern([
-    "(?:ri)?(?:pubblic|post|us|utilizz|condivid|mett|mostr|inser|riprend|ospit|stamp|aggiung)(?:assimo|essimo|issimo|assi|essi|heremmo|eremmo|iremmo)|veder(?:la|lo) (?:su|sul|sulla|nel|nella)",
-    "(?:ri)?pubblic(?:are|hiamo|heremo|o|herò|arla|arlo|arle|arli|hi|ata|ato)|(?:ri)?post(?:are|iamo|eremo|arla|arlo|o)|us(?:are|iamo|eremo|arla|arlo|arle|o|asse~|assimo)|utilizz(?:are|iamo|eremo|arla|arlo)|condivid(?:ere|iamo|eremo|erla|erlo|o)|mett(?:ere|iamo|eremo|erla|erlo|o|essimo)|mostr(?:are|iamo|eremo|arla|arlo)|inser(?:ire|iamo|iremo|irla|irlo)|riprend(?:ere|iamo|erla|erlo)|ripropor~|riproponiamo|far(?:la)? vedere|farla girare|ospit(?:are|iamo|arla)|stamp(?:are|iamo|arla)|aggiung(?:ere|iamo|erla)|port(?:arla|iamo) (?:sul|nel|in)|resterebbe|resta|rimane|rimarrebbe|starebbe|comparirebbe|compare|andrebbe|apparirebbe|vorremmo|ci piacerebbe|vorrei|mi piacerebbe|farne|finirebbe|finisce",
+    "(?:ri)?(?:pubblic|post|us|utilizz|condivid|mett|mostr|inser|riprend|ospit|stamp|aggiung|ten|riutilizz)(?:assimo|essimo|issimo|assi|essi|heremmo|eremmo|iremmo)|veder(?:la|lo) (?:su|sul|sulla|nel|nella)",
+    "(?:ri)?pubblic(?:are|hiamo|heremo|o|herò|arla|arlo|arle|arli|hi|ata|ato)|(?:ri)?post(?:are|iamo|eremo|arla|arlo|o)|us(?:are|iamo|eremo|arla|arlo|arle|o|asse~|assimo)|utilizz(?:are|iamo|eremo|arla|arlo)|condivid(?:ere|iamo|eremo|erla|erlo|o)|mett(?:ere|iamo|eremo|erla|erlo|o|essimo)|mostr(?:are|iamo|eremo|arla|arlo)|inser(?:ire|iamo|iremo|irla|irlo)|riprend(?:ere|iamo|erla|erlo)|ripropor~|riproponiamo|far(?:la)? vedere|farla girare|(?:man|ri)?ten(?:ere|erla|erlo|iamo)|riutilizz(?:are|arla|arlo|iamo)|ospit(?:are|iamo|arla)|stamp(?:are|iamo|arla)|aggiung(?:ere|iamo|erla)|port(?:arla|iamo) (?:sul|nel|in)|resterebbe|resta|rimane|rimarrebbe|starebbe|comparirebbe|compare|andrebbe|apparirebbe|vorremmo|ci piacerebbe|vorrei|mi piacerebbe|farne|finirebbe|finisce",
   ]),
   en: pattern([
-    "(?:re-?)?publish(?:ed|ing)?|(?:re-?)?post(?:ed|ing)?|re-?shar(?:e|ed|ing)|us(?:e|ed|ing)|shar(?:e|ed|ing)|put(?:ting)?|show(?:n|ing|ed)?|featur(?:e|ed|ing)|includ(?:e|ed|ing)|add(?:ed|ing)?|print(?:ed|ing)?|run(?:ning)?|display(?:ed|ing)?|appear|stay|stays|go|goes|be on|we'd (?:love|like)|would (?:love|like)|it'd",
+    "(?:re-?)?publish(?:ed|ing)?|(?:re-?)?post(?:ed|ing)?|re-?shar(?:e|ed|ing)|us(?:e|ed|ing)|shar(?:e|ed|ing)|put(?:ting)?|show(?:n|ing|ed)?|featur(?:e|ed|ing)|includ(?:e|ed|ing)|add(?:ed|ing)?|print(?:ed|ing)?|run(?:ning)?|keep(?:ing)?|reus(?:e|ing)|display(?:ed|ing)?|appear|stay|stays|go|goes|be on|we'd (?:love|like)|would (?:love|like)|it'd",
   ]),
 };
 

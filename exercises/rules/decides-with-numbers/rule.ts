@@ -13,6 +13,7 @@ const decides: Readonly<Record<Locale, RegExp>> = {
     "(?:propon(?:go|iamo)|decid(?:o|iamo)|abbiamo deciso|ho deciso|si decide|la (?:decisione|proposta) (?:è|di)|decisione *:|proposta *:|suggeri(?:sco|amo)|chied(?:o|iamo) di|conviene|raccomand(?:o|iamo)|prossimo passo *:|azione *:)~",
     "(?!(?:vedr|valuter|cercher|prover(?=emo a |ò a )|sper|penser|terr|continuer|riflett|capir|potr|vorr|dovr|sapr|sar|avr|analizzer|osserver|monitorer|studier|ragioner|approfondir)(?:emo|ò)(?!\\p{L}))(?!però|estremo|supremo)\\p{L}{2,}(?:remo|rò)",
     "(?!(?:siamo|abbiamo|vediamo|sappiamo|possiamo|vogliamo|pensiamo|speriamo|crediamo|notiamo|dobbiamo|cerchiamo|valutiamo|continuiamo|ringraziamo|capiamo|osserviamo|facciamo (?:fatica|i conti))(?!\\p{L}))(?:aument|riduc|taglia|sposta|port|pass|pubblich|smett|chiud|apr|invest|raddopp|dimezz|togli|sospend|ferm|lanc|rispond|prov|test|metti|inizi|cominci|prepar|mand|fiss|assegn|dedich|limit|elimin|scend|sali|triplic|affid|fermiam|tolgh|ripet|rimand|anticip|scegli|lasci|spendi|spend|usi|us)\\p{L}*iamo",
+    "(?:pass|sal|scend|aument|diminu|torn)(?:a|ono|ano|e|isce|iscono)(?= [^.!?\\n]{0,90}a partire da)",
     "(?:si|verr(?:à|anno)|va|vanno) (?:\\p{L}+ )?(?:aument|ridu|tagli|spost|port|pass|pubblic|smett|chiud|apr|invest|raddopp|dimezz|ridott|sospes|lanciat|sospend|ferm|lanci|test)\\p{L}*",
   ]),
   en: pattern([

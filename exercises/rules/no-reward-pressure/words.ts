@@ -24,6 +24,7 @@ export const words: Readonly<Record<Locale, Words>> = {
     reward: pattern([
       "(?:in cambio|per ringraziarti|come (?:ringraziamento|premio|ricompensa)|per il disturbo|se (?:accetti|dici di sì|ci dici di sì|ci dai l'ok)|e in più|in regalo|in omaggio)(?: [\\p{L}'\\d%,-]+){0,8} (?:regal\\p{L}+|scont\\p{L}+|buon[oi]|omaggi\\p{L}*|premi\\p{L}*|lampad\\p{L}+|spedizione (?:gratis|gratuita)|euro|codice|coupon|gift card|\\d+ *%)",
       "(?:ti|le|vi) (?:regaliamo|regalo|regaleremo|diamo|daremo|offriamo|offriremo|mandiamo|manderemo|spediamo|facciamo|faremo|aspetta|spetta|riconosciamo)(?:(?: [\\p{L}'\\d%-]+){0,4} (?:scont\\p{L}+|buon[oi]|omaggio|regal[oi]|premi[oi]?|gift card|coupon|codice sconto|\\d+ *%)|(?: (?:una|un|un'altra|la|il|anche|due|\\d+|nuova|nostra)){0,3} (?:lampad[ae]|lucciol[ae]|alba|brina|portico|paralum[ei]|euro|lampadin[ae]|visita gratuita))",
+      "(?:ti|le|vi) regal(?:iamo|eremo|o|erò) (?!(?:un|una) (?:sorriso|abbraccio|grazie))\\p{L}+|(?:sconto|buono|omaggio|regalo|premio|spedizione gratis|spedizione gratuita|gratis|\\d+ *%)(?: [\\p{L}'\\d]+){0,6} se (?:accetti|dici di sì|ci dici di sì|ci dai|ci lasci)",
       "(?:avrai|riceverai|vinci|puoi vincere|partecipi all'estrazione|entri nell'estrazione|c'è|ricevi)(?: [\\p{L}'\\d%-]+){0,5} (?:scont\\p{L}+|buon[oi]|omaggio|sorpres[ae]|regal[oi]|premi[oi]?|gift card|coupon|\\d+ euro|\\d+ *%)",
     ]),
     declared:
@@ -42,6 +43,7 @@ export const words: Readonly<Record<Locale, Words>> = {
     reward: pattern([
       "(?:in (?:return|exchange)|to (?:thank|say thank)(?: you)?|as a (?:thank-?you|reward|prize)|for your trouble|if you (?:agree|accept|say yes))(?: [\\p{L}'\\d%,-]+){0,8} (?:gifts?|discount|voucher|coupon|prize|reward|free (?:shipping|lamp|\\p{L}+)|lamp|euros?|code|gift card|\\d+ *%)",
       "(?:we|i)(?: will|'ll| would|'d)?(?: \\p{L}+)? (?:give|send|offer|get)(?: you)?(?: [\\p{L}'\\d%-]+){0,4} (?:gifts?|discount|voucher|coupon|prize|reward|free (?:lamp|shipping|\\p{L}+)|lamp|shade|gift card|code|\\d+ *%|euros?)(?: off)?",
+      "(?:free \\p{L}+|discount|voucher|gift|prize|\\d+ *% off)(?: [\\p{L}'\\d]+){0,6} if you (?:say yes|agree|accept|let us|give us)",
       "(?:you(?: will|'ll)? (?:get|receive|win|have)|there(?:'s| is))(?: [\\p{L}'\\d%-]+){0,5} (?:discount|surprise|voucher|coupon|prize|reward|gift card|free (?:lamp|shipping|gift)|gift|\\d+ *%|euros? off)(?: (?:for|in it for) you)?",
     ]),
     declared:

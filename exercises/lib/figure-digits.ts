@@ -1,0 +1,69 @@
+import { isRough, monthAfter, monthBefore } from "./figure-context.ts";
+import type { Figure } from "./figures.ts";
+import type { Locale } from "./locale.ts";
+import type { TextDoc } from "./text.ts";
+
+const number =
+  /(?<![\p{L}\p{N}_@#/.,:]|\p{L}-)([€$£]\s?)?(\d{1,3}(?:[ .,']\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,:]\d+)?)(\s?(?:%|€|\$|£|euro?(?!\p{L})|eur(?!\p{L})|per cento|percento|percent|per cent|pounds?(?!\p{L})|punti percentuali|percentage points|k(?!\p{L})|mila(?!\p{L})|mln(?!\p{L})|milion[ei](?!\p{L})|million(?!\p{L})|thousand(?!\p{L})|[ap]\.?m\.?(?!\p{L})))?/gu;
+const scale: Readonly<Record<string, number>> = {
+  k: 1e3,
+  mila: 1e3,
+  thousand: 1e3,
+  mln: 1e6,
+  milioni: 1e6,
+  milione: 1e6,
+  million: 1e6,
+};
+
+/** Numbers in digits, with their sign and what they are part of. `most`: how many are read. */
+export function digitsIn(text: TextDoc, most: number): Figure[] {
+  const { folded, locale } = text;
+  return [...folded.matchAll(number)].slice(0, most).flatMap((match): Figure[] => {
+    const [whole, before = "", digits = "", after = ""] = match;
+    const end = match.index + whole.length;
+    const sign = after.trim();
+    // 5g, 3d: a code, unless the letters are a unit of measure or an ordinal
+    const tail = sign === "" ? (/^\p{L}+/u.exec(folded.slice(end, end + 12))?.[0] ?? "") : "";
+    if (tail !== "" && !/^(?:st|nd|rd|th|h|hrs?|min|m|s|sec|kg|g|w|cm|mm|km|px|gb|mb|x|gg)$/u.test(tail)) return [];
+    const value = parseDigits(digits) * (scale[sign] ?? 1);
+    const clock =
+      value < 25 &&
+      (/:/.test(digits) || /^[ap]\.?m/.test(sign) || (sign === "" && isClock(folded, match.index, end, locale)));
+    const values = clock && value < 24 ? [value, value < 12 ? value + 12 : value - 12] : [value];
+    const unit = /%|cent|punti/.test(sign) ? "percent" : /[€$£]|eur|pound/.test(before + sign) ? "money" : null;
+    const isDay =
+      value <= 31 &&
+      (monthAfter.test(folded.slice(end, end + 20)) ||
+        monthBefore.test(folded.slice(Math.max(0, match.index - 14), match.index)));
+    const isYear = /^(?:19|20)\d{2}$/.test(digits) && unit === null && sign === "";
+    return [
+      {
+        start: match.index,
+        end,
+        values,
+        unit,
+        rough: isRough(text, match.index),
+        dated: clock || isDay || isYear,
+        clock,
+      },
+    ];
+  });
+}
+
+/** 8.400 · 8,400 · 8 400 are thousands; 1,2 · 1.2 · 18:30 have a fraction. */
+function parseDigits(digits: string): number {
+  const grouped = /^(\d{1,3}(?:[ .,']\d{3})+)([.,]\d+)?$/.exec(digits);
+  if (grouped !== null && !digits.startsWith("0"))
+    return Number((grouped[1] ?? "").replace(/\D/g, "") + (grouped[2] ?? "").replace(",", "."));
+  return Number(digits.replace(/[,:]/, "."));
+}
+
+/** After 'alle' or 'at': a time, unless what follows is counted ('dalle 3 alle 5 recensioni'). */
+function isClock(folded: string, at: number, end: number, locale: Locale): boolean {
+  const before = folded.slice(Math.max(0, at - 12), at);
+  const after = folded.slice(end, end + 20);
+  if (locale === "en") return /(?<!\p{L})at $/u.test(before) && !/^ \p{L}{3,}s(?!\p{L})/u.test(after);
+  return (
+    /(?<!\p{L})(?:alle|dalle|ore|verso le) $/u.test(before) && !/^ (?!domani|oggi)\p{L}{3,}[ei](?!\p{L})/u.test(after)
+  );
+}

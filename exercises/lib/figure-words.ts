@@ -1,0 +1,96 @@
+import { isRough, monthAfter } from "./figure-context.ts";
+import type { Figure } from "./figures.ts";
+import { englishNumber, italianNumber } from "./number-words.ts";
+import type { TextDoc, Word } from "./text.ts";
+
+/** 'Sei' is a verb as often as a number, 'mille' a courtesy: they count before what can be counted. */
+const countable =
+  /^(?:or[ae]|giorni|minuti|settimane|mesi|anni|persone|clienti|volte|euro|post|reel|canali|lampade|punti|richieste|ordini|commenti|messaggi|visite|follower|iscritti|recensioni|domande|soci|dipendenti|foto|video|metri|chilometri|milioni|su)$/u;
+/** Counting what one is about to say states no fact: 'due cose', 'three reasons', 'in two words'. */
+const announced = {
+  it: /^(?:cose|parole|righe|punti|motivi|ragioni|passi|passaggi|domande|idee|frasi|consigli|regole|piedi|mani|passi|esempi|parti|gatti|chiacchiere|soldi|conti)$/u,
+  en: /^(?:things|words|lines|points|reasons|steps|ways|questions|ideas|sentences|tips|rules|examples|parts|minds|cents|sides)$/u,
+};
+
+/** Numbers and shares in words. `most`: how many are read. */
+export function wordsIn(text: TextDoc, most: number): Figure[] {
+  const { words, locale } = text;
+  const norms = words.map(({ norm }) => norm);
+  const found: Figure[] = [];
+  for (let i = 0; i < words.length && found.length < most; i++) {
+    const read = locale === "it" ? readItalian(norms, i) : readEnglish(norms, i);
+    const first = words[i];
+    const last = words[i + (read?.length ?? 1) - 1];
+    if (read === null || first === undefined || last === undefined) continue;
+    const after = i + read.length;
+    // 'two or three words': both count what is to be said
+    const next = norms[/^(?:o|or)$/u.test(norms[after] ?? "") ? after + 2 : after] ?? "";
+    i += read.length - 1;
+    if (read.value < 11 && announced[locale].test(next)) continue;
+    found.push(worded(text, first, last, read));
+  }
+  return found;
+}
+
+interface Read {
+  readonly length: number;
+  readonly value: number;
+  readonly share?: boolean;
+}
+
+function worded(text: TextDoc, first: Word, last: Word, read: Read): Figure {
+  const after = text.folded.slice(last.end, last.end + 14);
+  const sign = /^ ?(?:%|per ?cento|per ?cent(?!\p{L}))/u.exec(after)?.[0];
+  const money = /^ (?:euro|pounds?|dollars?)(?!\p{L})/u.exec(after)?.[0];
+  return {
+    start: first.start,
+    end: last.end + (sign ?? money ?? "").length,
+    values: [read.value],
+    unit: sign !== undefined || read.share === true ? "percent" : money !== undefined ? "money" : null,
+    rough: isRough(text, first.start),
+    dated: monthAfter.test(text.folded.slice(last.end, last.end + 20)),
+    clock: false,
+  };
+}
+
+/** Shares in words, as percentages. */
+const shares: Readonly<Record<string, number>> = { half: 50, third: 33, quarter: 25, metà: 50, terzo: 33, quarto: 25 };
+
+const share = (length: number, word: string): Read => ({ length, value: shares[word] ?? 0, share: true });
+
+function readItalian(norms: readonly string[], at: number): Read | null {
+  const norm = norms[at] ?? "";
+  const next = norms[at + 1] ?? "";
+  if (norm === "metà" && !/^(?:strada|mattina|giornata|settimana|mese)$/u.test(next)) return share(1, norm);
+  if (norm === "un") {
+    const part =
+      /^(?:terzo|quarto)$/u.test(next) && /^(?:di|de[il]|dell[ae]|degli|dell'.*)$/u.test(norms[at + 2] ?? "");
+    return part ? share(2, next) : null;
+  }
+  if (norm === "mezz'ora") return { length: 1, value: 30 };
+  if (norm === "dozzina") return { length: 1, value: 12 };
+  if (norm === "centinaio") return { length: 1, value: 100 };
+  if (norm === "cento" && norms[at - 1] === "per") return null;
+  const value = italianNumber(norm);
+  if (value === null) return null;
+  if (
+    norm === "sei" &&
+    !countable.test(next) &&
+    !/^(?:in|alle|entro|ogni|dei|delle|le|i|gli|siamo|per|tutti|ultimi|prossimi|primi)$/u.test(norms[at - 1] ?? "")
+  )
+    return null;
+  if (norm === "mille" && !countable.test(next)) return null;
+  if (norm === "due" && norms[at - 1] === "e" && /^tutt[ei]$/u.test(norms[at - 2] ?? "")) return null;
+  if (/^milion[ei]$/u.test(next)) return { length: 2, value: value * 1e6 };
+  return { length: 1, value };
+}
+
+function readEnglish(norms: readonly string[], at: number): Read | null {
+  const norm = norms[at] ?? "";
+  const next = norms[at + 1] ?? "";
+  if (norm === "half") return next === "an" ? { length: 3, value: 30 } : share(1, norm);
+  if (norm === "a" && /^(?:third|quarter)$/u.test(next)) return norms[at + 2] === "of" ? share(2, next) : null;
+  if (norm === "two" && /^thirds?$/u.test(next)) return { length: 2, value: 67, share: true };
+  if (norm === "million" && norms[at - 2] === "thanks") return null;
+  return englishNumber(norms, at);
+}
