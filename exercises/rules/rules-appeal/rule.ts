@@ -15,7 +15,7 @@ const words = {
       "non (?:sei|siete|è|ti trovi|ti sembra|siamo) (?:d'accordo|convint[oaie]|giust[oa])|pens(?:i|ate|a) che|cred(?:i|ete|e) che|ritien~|ti (?:sembra|pare)|ingiust~|sbagliat[oaie]|sbagli(?:o|amo)|errore|dubbi|spiegazion~|cap(?:ire|isci|ite|isce) perché|perché\\?|chieder(?:e|ci|mi)(?: il)? (?:perché|conto|ragione|di)|riped(?:ere|iamo|erla)|rived(?:ere|iamo|erla|rà|remo)|ripensar~|ripensiamo|discut~|ne parliamo|difes~",
     ]),
     decision: pattern([
-      "decision[ei]|rimozion~|rimoss~|sospension~|sospes~|blocc[oha]~|moder(?:ator|atric|azion|ar|at)~|ci siamo sbagliati|abbiamo (?:sbagliato|esagerato|tolto|cancellato|frainteso)|(?:tolto|cancellato|nascosto|eliminato)(?: \\p{L}+){0,3}|avvis[oi]|espulsion~|espuls~|esclus~|ban|provvediment~|sbagliamo|sanzion~|cartellin~|su di te",
+      "decision[ei]|scelt[ae]|giudizi[oi]|con (?:noi|la moderazione)|rimozion~|rimoss~|sospension~|sospes~|blocc[oha]~|moder(?:ator|atric|azion|ar|at)~|ci siamo sbagliati|abbiamo (?:sbagliato|esagerato|tolto|cancellato|frainteso)|(?:tolto|cancellato|nascosto|eliminato)(?: \\p{L}+){0,3}|avvis[oi]|espulsion~|espuls~|esclus~|ban|provvediment~|sbagliamo|sanzion~|cartellin~|su di te",
     ]),
     channel: pattern([
       "scriv(?:i|ici|imi|ete|eteci|ere|erci|a|ano|endo|ile|igli)|messaggi[oa]|in privato|modulo|mail|e-mail|posta|telefon~|chiam(?:a|aci|ami|are|ate)|rispond(?:i|ere|ete|endo)(?: a| al| all'| \\p{L}+)|parl(?:a|ane|arne|are) con|contatt(?:a|aci|are|ami)|rivolg~|si rivolge|un'altra persona|da (?:chi|un'altra|un altro)|chied(?:i|ilo|ere) a|manda(?:ci|mi|lo)?",
@@ -23,13 +23,13 @@ const words = {
   },
   en: {
     appeal: pattern([
-      "appeal~|contest(?:ed|ing)?|challenge (?:it|a|the|our|any)|object(?:ion|ions)? to|request a review|ask for (?:a )?(?:review|second look)|have (?:it|the decision) reviewed|second opinion|reconsider~",
+      "appeal~|contest(?:ed|ing)?|challenge (?:it|a|the|our|any)|object(?:ion|ions)? to|request a review|ask for (?:a )?(?:review|second look)|have (?:it|the decision) reviewed|second opinion|reconsider~|against (?:a|the|our|any|that) (?:decision|choice|warning|removal|suspension)",
     ]),
     disagree: pattern([
       "(?:don't|do not|doesn't) agree|disagree~|(?:think|believe|feel|if) (?:that )?(?:we|it|this|you|a|the|your|our)(?:'ve| have| was| were| got| are| is)?|unfair~|wrong~|mistake~|in error|explanation|explain why|(?:see|know|understand) why|ask (?:us )?why|look (?:at it )?again|review~|rethink|discuss|talk about it",
     ]),
     decision: pattern([
-      "decision~|remov~|suspen~|block~|bann?ed|ban|moderat~|we(?:'ve| have)? (?:got (?:it|something|this) wrong|made a mistake|been unfair|deleted|removed|misunderstood|got it wrong)|warning~|(?:taken|took)(?: \\p{L}+){0,3} down|deleted?|expel~|sanction~|treated",
+      "decision~|choice~|we (?:were|are|have been) (?:wrong|unfair|too \\p{L}+|mistaken)|with us|remov~|suspen~|block~|bann?ed|ban|moderat~|we(?:'ve| have)? (?:got (?:it|something|this) wrong|made a mistake|been unfair|deleted|removed|misunderstood|got it wrong)|warning~|(?:taken|took)(?: \\p{L}+){0,3} down|deleted?|expel~|sanction~|treated",
     ]),
     channel: pattern([
       "writ(?:e|es|ing) (?:to|us|me)~|messag~|in private|privately|form|e?-?mail~|phone|call (?:us|me|\\p{L}+)|reply~|replies|talk to|contact~|another person|someone else|a different (?:person|moderator)|ask~ \\p{L}+|send~|get in touch|dm|tell (?:us|marta|martha|the)",

@@ -17,10 +17,10 @@ const steps = {
       "avvis[oi]|avvisiamo|avvisar~|avvisat[oaie]|avvisa|avvisano|avverti~|avvertiment~|avvert(?:e|ono)|richiam~|ammoni~|cartellino giallo|(?:ti|le|vi|gli|lo|li|ne|chi sbaglia) (?:scriv|contatt|spieg|parl|ricord|chied|cerc)(?:o|e|a|ono|ano|iamo|hiamo|erà|erò|eremo|eranno)(?: \\p{L}+){0,2}|messaggio (?:privato )?(?:di|del|dei|da) \\p{L}+|un messaggio (?:privato|in privato)|parliamone",
     ]),
     removal: pattern([
-      "rimuov~|rimoz~|rimoss~|cancell~|elimin~|nascond~|nascost~|oscur~|togli(?:amo|ere|amo il|e)|tolt[oaie]|toglieremo|spari(?:sce|ranno|rà|scono)|(?:va|vanno|viene|vengono) via|tiriamo giù|(?:il|i|un) (?:post|commento|commenti|contenuto) (?:scompare|scompaiono|se ne va|se ne vanno)",
+      "rimuov~|rimoz~|rimoss~|via il (?:post|commento|contenuto)|cancell~|elimin~|nascond~|nascost~|oscur~|togli(?:amo|ere|amo il|e)|tolt[oaie]|toglieremo|spari(?:sce|ranno|rà|scono)|(?:va|vanno|viene|vengono) via|tiriamo giù|(?:il|i|un) (?:post|commento|commenti|contenuto) (?:scompare|scompaiono|se ne va|se ne vanno)",
     ]),
     suspension: pattern([
-      "sospen~|sospes~|blocc(?:o|hi|ato|ati|ata|ate|are|hiamo|ata)|espuls~|espell~|esclus~|esclud~|ban|bann~|allontan~|fuori(?: dal gruppo| per|$)?|cartellino rosso|esce (?:dal gruppo|per)|esci (?:dal gruppo|per)|lasci(?:a|are)? il gruppo|silenzi~|perde (?:l'accesso|la possibilità)|(?:resta|resti|restano|stai) (?:fuori|a guardare|in sola lettura)|non (?:potrà|potrai|può|puoi) (?:più )?(?:scrivere|pubblicare|partecipare|commentare)",
+      "sospen~|sospes~|blocc(?:o|hi|ato|ati|ata|ate|are|hiamo|ata)|espuls~|espell~|esclus~|esclud~|ban|bann~|allontan~|fuori(?: dal gruppo| per|$)?|(?:ti|lo|la|vi|li|le) salut\\p{L}+ (?:per|a)|(?:via|lontano) (?:dal gruppo|per un)|(?:pausa|stop) di(?: \\p{L}+){1,2}|(?:per|un) (?:mese|settimana|giorni)|(?:giorni|settimane|mesi) (?:fuori|di pausa|di stop|senza)|cartellino rosso|esce (?:dal gruppo|per)|esci (?:dal gruppo|per)|lasci(?:a|are)? il gruppo|silenzi~|perde (?:l'accesso|la possibilità)|(?:resta|resti|restano|stai) (?:fuori|a guardare|in sola lettura)|non (?:potrà|potrai|può|puoi) (?:più )?(?:scrivere|pubblicare|partecipare|commentare)",
     ]),
   },
   en: {
@@ -28,10 +28,10 @@ const steps = {
       "warn~|caution~|heads-up|notice|reminder|yellow card|(?:we|a moderator|moderators|martha|marta|i) (?:will |'ll )?(?:first )?(?:message|write|contact|explain|ask|remind|tell|drop)s?|a (?:private |direct )?message|have a word|a word with|told off|nudge",
     ]),
     removal: pattern([
-      "remov~|delet~|taken down|take (?:it|the post|the comment|posts) down|takes? down|taking down|hidden|hide|hides|comes? (?:down|off)|goes?(?: away)?(?<=away)|disappears?|takedown",
+      "off (?:it|the post) (?:goes|comes)|(?:post|comment)(?: \\p{L}+){0,2} (?:goes|is gone)|remov~|delet~|taken down|take (?:it|the post|the comment|posts) down|takes? down|taking down|hidden|hide|hides|comes? (?:down|off)|goes?(?: away)?(?<=away)|disappears?|takedown",
     ]),
     suspension: pattern([
-      "suspen~|bann?(?:ed|ing|s)?|block~|expel~|expul~|mut(?:e|ed|es|ing)|kick~|exclud~|red card|out(?: of the group| for)?|(?:lose|loses|losing) (?:access|posting)|leaves? the group|(?:can't|cannot|can no longer|may not) (?:post|write|comment)",
+      "suspen~|bann?(?:ed|ing|s)?|block~|expel~|expul~|mut(?:e|ed|es|ing)|say goodbye|show(?:n|ed)? the door|(?:weeks?|days?|month) (?:out|off|away)|kick~|exclud~|red card|out(?: of the group| for)?|(?:lose|loses|losing) (?:access|posting)|leaves? the group|(?:can't|cannot|can no longer|may not) (?:post|write|comment)",
     ]),
   },
 } as const;

@@ -7,8 +7,8 @@ import type { TextDoc } from "../../lib/text.ts";
 
 /** Words that forbid. A 'no' that describes somebody ('chi non è d'accordo') forbids nothing. */
 const forbids: Readonly<Record<Locale, RegExp>> = {
-  it: /(?<!\p{L})(?:(?<!(?:chi|se|quando|anche se|che|quello che|cosa|persone che|ciò che|dove) (?:qualcosa |tu |ti |ci |si )?)non|vietat[oaie]|divieto|proibit[oaie]|niente|nessun[oa]?|no|mai|evita(?:re|te|mo)?|bandit[oaie]|stop|basta|astenersi|astieni\p{L}*|inammissibil[ei]|esclus[oaie]|si eliminan?o|è eliminat[oa]|verr(?:à|anno) (?:rimoss|cancellat|eliminat)[oaie]|rimuoviamo|cancelliamo|eliminiamo)(?!\p{L})/u,
-  en: /(?<!\p{L})(?:(?<!(?:who|if|when|even if|that|what|people|those) (?:you |we |they |do |does )?)(?:not|don't|doesn't|cannot|can't|mustn't|won't|isn't|aren't)|never|no|nothing|avoid|forbidden|banned|prohibited|refrain|stop|disallowed|unacceptable|off limits|will be (?:removed|deleted)|we (?:remove|delete))(?!\p{L})/u,
+  it: /(?<!\p{L})(?:(?<!(?:chi|se|quando|anche se|che|quello che|cosa|persone che|ciò che|dove) (?:qualcosa (?:di \p{L}+ )?|una cosa |qualcuno |tu |ti |ci |si )?)non|vietat[oaie]|divieto|proibit[oaie]|niente|nessun[oa]?|no|mai|evita(?:re|te|mo)?|bandit[oaie]|stop|basta|astenersi|astieni\p{L}*|inammissibil[ei]|esclus[oaie]|si eliminan?o|è eliminat[oa]|verr(?:à|anno) (?:rimoss|cancellat|eliminat)[oaie]|rimuoviamo|cancelliamo|eliminiamo)(?!\p{L})/u,
+  en: /(?<!\p{L})(?:(?<!(?:who|if|when|even if|that|what|people|those) (?:you |we |they |something (?:of ours )?|someone |do |does )?)(?:not|don't|doesn't|cannot|can't|mustn't|won't|isn't|aren't)|never|no|nothing|avoid|forbidden|banned|prohibited|refrain|stop|disallowed|unacceptable|off limits|will be (?:removed|deleted)|we (?:remove|delete))(?!\p{L})/u,
 };
 
 /** What a rule asks first: up to the comma, past a heading of a few words and a question. */
