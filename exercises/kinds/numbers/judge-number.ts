@@ -32,9 +32,10 @@ const clean = (value: number) => Math.round(value * 1e6) / 1e6;
 /** What is wrong with a figure, as far as it can be told: a known mistake, a slip of writing, or only that it is wrong. */
 function explain(item: NumberItem, figures: Figures, own: Figures, typed: number, right: number, locale: Locale) {
   const t = numbersMessages[locale];
+  // Before the known mistakes: a ratio is so small a number that it may seem another of them.
+  if (isRatio(item, typed, right)) return t.ratio;
   const known = item.mistakes.find(({ formula }) => same(item, evaluate(formula, figures), typed));
   if (known !== undefined) return fill(known.locale[locale], figures, locale);
-  if (isRatio(item, typed, right)) return t.ratio;
   if (isCoarse(item, typed, right)) return t.coarse(item.decimals);
   if (item.formula !== undefined && same(item, evaluate(item.formula, { ...figures, ...own }), typed)) return t.follows;
   if (typed !== 0 && same(item, -typed, right)) return t.sign;

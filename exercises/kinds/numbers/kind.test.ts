@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { type Locale, locales } from "../../lib/locale.ts";
-import { deal, draw } from "./draw.ts";
+import { deal, draw, type Figures } from "./draw.ts";
 import { numbers, numbersSchema } from "./kind.ts";
 import { broken, changed, countsOf, fewestChanges, sizeOf, totalOf } from "./mix.ts";
 import { highestSeed, type NumbersAnswer } from "./schema.ts";
@@ -151,6 +151,12 @@ describe("numbers that are dealt", () => {
     expect(missed(gym, { ...right(gym), cannotSay: [...right(gym).cannotSay, "err"] })).toEqual([
       "cannot-say-recognised",
     ]);
+  });
+
+  test("a ratio is told as such, even where it is near a known mistake", () => {
+    const { figures } = deal(gym, 1).find(({ item }) => item.id === "cvr") ?? { figures: {} as Figures };
+    const ratio = Number(figures["orders"]) / Number(figures["clicks"]);
+    expect(said(gym, withValue("cvr", `${ratio.toFixed(2)}%`))[0]).toMatch(/you wrote the ratio/);
   });
 
   test("the finding names the item, its place and the known mistake", () => {

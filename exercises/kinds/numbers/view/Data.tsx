@@ -110,7 +110,7 @@ export function Data({ table, locale, marks, onMarks }: Props) {
                 </td>
               ))}
               {groups.length > 0 && (
-                <td data-type="mark">
+                <td data-type="mark" data-head={t.mark}>
                   <select
                     aria-label={t.markOf(columns.map((column) => show(row, column)).join(", "))}
                     value={marks[row.id] ?? ""}

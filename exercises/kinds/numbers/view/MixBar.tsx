@@ -35,6 +35,9 @@ export function MixBar({ groups, counts, marks, label, locale }: Props) {
           <line key={id} className="sums-seam" x1={x} x2={x} y1="4" y2={height - 4} />
         ))}
         {marks.map((mark) => (
+          <line key={`halo ${mark}`} className="sums-halo" x1={mark} x2={mark} y1="0" y2={height} />
+        ))}
+        {marks.map((mark) => (
           <line key={mark} className="sums-target" x1={mark} x2={mark} y1="0" y2={height} />
         ))}
       </svg>
