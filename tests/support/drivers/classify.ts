@@ -62,6 +62,6 @@ export const classify: Driver<Classify, ClassifyAnswer> = {
     }
     for (const [row, { id }] of exercise.figures.entries())
       await write(page, panel.locator(`[data-figure="${row}"] input`), typed[id] ?? "");
-    await pressButton(page, panel.getByRole("button", { name: classifyStrings[locale].submit }));
+    await pressButton(page, panel.getByRole("button", { name: classifyStrings[locale].submit, exact: true }));
   },
 };

@@ -28,8 +28,8 @@ export function Inbox(props: SorterProps) {
   const next = open.find((at) => at > row) ?? open[0];
   if (rows.length === 0) return null;
   return (
-    <div className="inbox">
-      <section className="inbox-list" aria-labelledby={`${id}-list`}>
+    <div className="mailbox">
+      <section className="mailbox-list" aria-labelledby={`${id}-list`}>
         <h3 id={`${id}-list`}>{t.inbox}</h3>
         <ol>
           {rows.map((at) => {
@@ -54,9 +54,9 @@ export function Inbox(props: SorterProps) {
                   data-open={openOf(at) > 0 ? "" : undefined}
                   onClick={() => show(at)}
                 >
-                  <span className="inbox-from">{title}</span>
-                  <span className="inbox-state">{state}</span>
-                  <span className="inbox-excerpt">{excerptOf(text)}</span>
+                  <span className="mailbox-from">{title}</span>
+                  <span className="mailbox-state">{state}</span>
+                  <span className="mailbox-excerpt">{excerptOf(text)}</span>
                 </button>
                 <Origin card={card} locale={locale} />
               </li>
@@ -64,9 +64,9 @@ export function Inbox(props: SorterProps) {
           })}
         </ol>
       </section>
-      <div className="inbox-pane" ref={pane}>
+      <div className="mailbox-pane" ref={pane}>
         <Message key={row} {...props} row={row} />
-        <p className="inbox-next">
+        <p className="mailbox-next">
           {next === undefined ? (
             openOf(row) === 0 && t.allDone
           ) : (

@@ -26,7 +26,7 @@ export function Message({
   const findings = verdict === null ? null : findingsOfCard(verdict, row);
   return (
     <article
-      className="inbox-message"
+      className="mailbox-message"
       aria-labelledby={`${id}-title`}
       data-message={row}
       data-tone={findings === null ? undefined : findings.length === 0 ? "good" : "bad"}
@@ -36,7 +36,7 @@ export function Message({
         {row + 1}. {title}
       </h3>
       <Origin card={card} locale={locale} />
-      <p className="inbox-text">{text}</p>
+      <p className="mailbox-text">{text}</p>
       {exercise.dimensions
         .filter((dimension) => isAsked(dimension, choice))
         .map((dimension) => (
