@@ -9,6 +9,11 @@ const introduction = {
   it: /(?<!\p{L})(?:(?<!non )sono|mi chiamo|il mio nome è|(?:ti|le|vi) (?:scrive|risponde|parla|saluta)|qui (?:è )?|chiamami|a rispondert[ei] è|al tuo servizio|a sua disposizione)[,:]? {0,2}(?=(?:la |il |sempre |io, )?\p{L})/gu,
   en: /(?<!\p{L})(?:i'm|i am|my name is|my name's|this is|call me|it's|it is|you're (?:talking|chatting) (?:to|with)|you are (?:talking|chatting) (?:to|with)|at your service)[,:]? {0,2}(?=\p{L})/gu,
 };
+/** "Scrivi a … e ti risponde Marta" tells who answers after a step to take: a hand-over, not an introduction. */
+const handOver = {
+  verb: /^(?:ti|le|vi) (?:scrive|risponde|parla)/u,
+  step: /(?<!\p{L})(?:scriv|chiam|telefon|digit|prem|mand|invi|tocc|lasci|chied|pass)\p{L}+/u,
+};
 /** "Emma here". */
 const here = /(?:^|[.!?,:]\s)(\p{Lu}\p{Ll}{1,20}) (?:here|speaking|qui|al tuo servizio)(?!\p{L})/gu;
 const staff = {
@@ -39,6 +44,8 @@ export function humanNames(text: TextDoc): Found[] {
     if (word === null || name === undefined || !isFirstName(name)) continue;
     const start = at + word[0].length - name.length;
     const place = { start, end: start + name.length };
+    const opening = folded.slice(sentenceAt(text, place)?.start ?? match.index, match.index);
+    if (handOver.verb.test(match[0]) && handOver.step.test(opening)) continue;
     const tail = folded.slice(place.end, place.end + 70);
     if (
       staff[locale].test(tail) &&

@@ -30,12 +30,12 @@ const opener = {
 /** Words of an offer that name nothing. */
 const idle = {
   it: new Set(
-    "aiutarti aiutarla aiutarvi aiutare aiuto aiuti aiutiamo assistenza assisterti assisterla domanda domande dubbi dubbio tutto qualsiasi qualunque cosa cose informazione informazioni info richiesta richieste problema problemi esigenza esigenze bisogno disposizione servizio modo vuoi vuole volete preferisci pure quello desideri meglio subito fare chiedimi chiedermi scrivimi dimmi posso rispondere rispondo risponderti tue tuoi vostre vostri sue suoi sempre oggi presto possibile rispondi risposta risposte scegli scrivi persona operatore umano umana collega parlare passarti passare mettere contatto grazie ciao bene volta momento ogni giorno ore gentilmente volentieri essere utile serve servire supporto supportarti".split(
+    "serva servisse notte notti esserti esserle esservi disponibile pronto pronta aiutarti aiutarla aiutarvi aiutare aiuto aiuti aiutiamo assistenza assisterti assisterla domanda domande dubbi dubbio tutto qualsiasi qualunque cosa cose informazione informazioni info richiesta richieste problema problemi esigenza esigenze bisogno disposizione servizio modo vuoi vuole volete preferisci pure quello desideri meglio subito fare chiedimi chiedermi scrivimi dimmi posso rispondere rispondo risponderti tue tuoi vostre vostri sue suoi sempre oggi presto possibile rispondi risposta risposte scegli scrivi persona operatore umano umana collega parlare passarti passare mettere contatto grazie ciao bene volta momento ogni giorno ore gentilmente volentieri essere utile serve servire supporto supportarti".split(
       " ",
     ),
   ),
   en: new Set(
-    "help helping helped assist assisting assistance question questions query queries anything everything something things thing information info request requests problem problems issue issues need needs service way best soon possible answer answers answering reply replies ask today always person human agent operator colleague talk speak pass put touch connect thanks hello right away moment day days happy glad useful support supporting support anytime choose type press like want wish".split(
+    "whatever whenever night nights clock available ready help helping helped assist assisting assistance question questions query queries anything everything something things thing information info request requests problem problems issue issues need needs service way best soon possible answer answers answering reply replies ask today always person human agent operator colleague talk speak pass put touch connect thanks hello right away moment day days happy glad useful support supporting support anytime choose type press like want wish".split(
       " ",
     ),
   ),

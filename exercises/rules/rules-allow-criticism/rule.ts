@@ -13,7 +13,7 @@ const en = {
   criticism:
     "(?:criticisms?|critiques?|complaints?|dissent|disagreements?|negative (?:comments?|reviews?|feedback|opinions?)|bad reviews|honest feedback|different (?:opinions?|views?)|objections?|critical (?:comments?|voices|posts)|being critical|criticising|criticizing|complain(?:ing)?(?= politely)?)",
   allow:
-    "(?:welcome~|allowed|permitted|fine|free|useful|helpful|valued|valuable|accepted|encouraged|appreciated|legitimate|ok|okay|good for us|listened to|answered|(?:we )?(?:listen|answer|read|value|appreciate|accept|welcome)|helps?|stays?|remains?|part of|belongs?|make us better|has a place|have a place|(?:get|gets|have|has)(?: always)? an answer|yes)",
+    "(?:welcome~|allowed|permitted|fine|free|useful|helpful|valued|valuable|accepted|encouraged|appreciated|legitimate|ok|okay|good for us|listened to|answered|(?:we )?(?:listen|answer|read|value|appreciate|accept|welcome)|helps?|(?<!not |n't |never |no )(?:need|want)(?:s|ed)?|stays?|remains?|part of|belongs?|make us better|has a place|have a place|(?:get|gets|have|has)(?: always)? an answer|yes)",
 };
 
 /** Sentences by which criticism is let in, and those that look like it but shut it out. */
@@ -25,7 +25,7 @@ const words = {
       `non (?:le |li |la |si )?(?:cancell|rimuov|elimin|nascond|tocch|censur|togli|blocch|banni|punia)\\p{L}+(?: [\\p{L}']+){0,4} ${it.criticism}`,
       `${it.criticism}(?: [\\p{L}',]+){0,5} non (?:si |le |la |li |vengono |viene |saranno |sarà |sono |è )?(?:cancell|rimuov|rimoss|elimin|nascond|nascost|tocc|censur|togli|tolt|vietat|proibit|un problema)\\p{L}*`,
       "(?:puoi|potete|si può|può|possono|tutti possono|sentiti liber[oa] di|siete liberi di|sei liber[oa] di|liber[oaie] di|ok|è (?:giusto|permesso|utile|normale|possibile)|diritto di|va bene)(?: [\\p{L}']+){0,3} (?:critic(?:are|arci|armi|arlo|arla|arne)|dissentire|lamentar\\p{L}+|protestare|contraddire?\\p{L}*|non essere d'accordo|dire (?:anche )?(?:che|quello che|cosa|ciò che) (?:[\\p{L}']+ ){0,4}(?:non|male))",
-      "(?:delus[oaie]|delusione|scontent[oaie]|insoddisfatt[oaie]|arrabbiat[oaie]|storto|non (?:ti |vi )?(?:piace|convince|va|funziona|è piaciut[oa]))[^.!?\\n]{0,40}\\?[ ]*(?:di(?:llo|ccelo|teci|telo|cci)|racconta\\p{L}*|scriv\\p{L}+|parl\\p{L}+|segnala\\p{L}*|vogliamo sapere)",
+      "(?:delus[oaie]|delusione|scontent[oaie]|insoddisfatt[oaie]|arrabbiat[oaie]|storto|(?:problem[ai]|guai|brutta esperienza) con (?:noi|la bottega|una nostra|le nostre|un nostro)|non (?:ti |vi )?(?:piace|convince|va|funziona|è piaciut[oa]))[^.!?\\n]{0,40}\\?[ ]*(?:di(?:llo|ccelo|teci|telo|cci)|racconta\\p{L}*|scriv\\p{L}+|parl\\p{L}+|segnala\\p{L}*|vogliamo sapere)",
       "(?:puoi|potete|si può|sei liber[oa] di|siete liberi di)(?: anche)? essere (?:\\p{L}+ )?(?:critic[oiah]+|sever[oiae]|dur[oiae])",
       "critic(?:a|ate|hiamo)(?:ci)?(?: (?:pure|liberamente|anche|sempre|quanto vuoi))?(?: (?:le idee|l'idea|i prodotti|il prodotto|le lampade|il lavoro|i contenuti|le scelte|noi|quello|ciò|gli argomenti|i fatti|il servizio|il messaggio|l'opinione|le opinioni|con))(?! solo)~",
       "(?:di'|dì|dici|dite|scriv(?:i|ete)|esprim(?:i|ete)) (?:pure )?(?:sempre )?(?:quello|ciò|cosa|tutto quello) che pens(?:i|ate)[^.;!?\\n]{0,40}",
@@ -45,7 +45,7 @@ const words = {
       "(?:criticise|criticize|challenge|attack|question)(?: (?:our|the|my|your))? (?:ideas|products?|work|lamps|choices|posts|content|service|us|opinions|arguments|what|decisions|message)",
       "(?:tell us|say so|speak up|talk about|write about|let us know|write it|report it|we want to (?:know|hear)|say it|share it)[^.;!?\\n]{0,40} (?:wrong|don't like|didn't like|disagree|not happy|unhappy|disappointed|isn't|doesn't work|bad|went badly|let down|annoyed)",
       "(?:if|when|even if|even when) (?:[\\p{L}']+ ){0,6}(?:wrong|isn't right|not right|isn't working|don't like|didn't like|disagree|unhappy|disappointed|let you down|doesn't work|annoys you)[^.;!?\\n]{0,20}(?:,|:)? (?:tell us|say so|speak up|talk about|write about|let us know|say it|we want to (?:know|hear)|write)",
-      "(?:let down|disappointed|unhappy|not happy|annoyed|dissatisfied|went wrong|don't like)[^.!?\\n]{0,40}\\?[ ]*(?:tell|say|write|speak|let us know|share|we want)\\p{L}*",
+      "(?:let down|disappointed|unhappy|not happy|annoyed|dissatisfied|went wrong|don't like|(?:problem|trouble|bad experience) with (?:us|our|one of ours|a lamp|the))[^.!?\\n]{0,40}\\?[ ]*(?:tell|say|write|speak|talk|post it|complain|let us know|share|we want)\\p{L}*",
       "(?:can|may|free to|welcome to) be (?:as |very |openly )?(?:critical|blunt|harsh|negative)",
       "(?:say|tell us|write|post) (?:exactly )?what you (?:think|really think)[^.;!?\\n]{0,40}",
       "disagree~ (?:openly|freely|with us|with the|as much|politely|by all means)|yes to criticism|criticism[?,:]? yes",

@@ -14,8 +14,12 @@ const words = {
     disagree: pattern([
       "non (?:sei|siete|è|ti trovi|ti sembra|siamo) (?:d'accordo|convint[oaie]|giust[oa])|pens(?:i|ate|a) che|cred(?:i|ete|e) che|ritien~|ti (?:sembra|pare)|ingiust~|sbagliat[oaie]|sbagli(?:o|amo)|errore|dubbi|spiegazion~|cap(?:ire|isci|ite|isce) perché|perché\\?|chieder(?:e|ci|mi)(?: il)? (?:perché|conto|ragione|di)|riped(?:ere|iamo|erla)|rived(?:ere|iamo|erla|rà|remo)|ripensar~|ripensiamo|discut~|ne parliamo|difes~",
     ]),
+    /** Injustice, which may be told right after the sentences on what happens to whom. */
+    unjust: pattern([
+      "ingiust~|torto|(?:troppo|esagerat[oaie]|eccessiv[oaie]) sever[oaie]|esagerat[oaie]|eccessiv[oaie]",
+    ]),
     decision: pattern([
-      "decision[ei]|scelt[ae]|giudizi[oi]|con (?:noi|la moderazione)|rimozion~|rimoss~|sospension~|sospes~|blocc[oha]~|moder(?:ator|atric|azion|ar|at)~|ci siamo sbagliati|abbiamo (?:sbagliato|esagerato|tolto|cancellato|frainteso)|(?:tolto|cancellato|nascosto|eliminato)(?: \\p{L}+){0,3}|avvis[oi]|espulsion~|espuls~|esclus~|ban|provvediment~|sbagliamo|sanzion~|cartellin~|su di te",
+      "decision[ei]|scelt[ae]|giudizi[oi]|con (?:noi|la moderazione)|rimozion~|rimoss~|sospension~|sospes~|sospend~|rimuov~|espell~|bann~|blocc[oha]~|moder(?:ator|atric|azion|ar|at)~|ci siamo sbagliati|abbiamo (?:sbagliato|esagerato|tolto|cancellato|frainteso)|(?:tolto|cancellato|nascosto|eliminato)(?: \\p{L}+){0,3}|avvis[oi]|espulsion~|espuls~|esclus~|ban|provvediment~|sbagliamo|sanzion~|cartellin~|su di te",
     ]),
     channel: pattern([
       "scriv(?:i|ici|imi|ete|eteci|ere|erci|a|ano|endo|ile|igli)|messaggi[oa]|in privato|modulo|mail|e-mail|posta|telefon~|chiam(?:a|aci|ami|are|ate)|rispond(?:i|ere|ete|endo)(?: a| al| all'| \\p{L}+)|parl(?:a|ane|arne|are) con|contatt(?:a|aci|are|ami)|rivolg~|si rivolge|un'altra persona|da (?:chi|un'altra|un altro)|chied(?:i|ilo|ere) a|manda(?:ci|mi|lo)?",
@@ -28,6 +32,7 @@ const words = {
     disagree: pattern([
       "(?:don't|do not|doesn't) agree|disagree~|(?:think|believe|feel|if) (?:that )?(?:we|it|this|you|a|the|your|our)(?:'ve| have| was| were| got| are| is)?|unfair~|wrong~|mistake~|in error|explanation|explain why|(?:see|know|understand) why|ask (?:us )?why|look (?:at it )?again|review~|rethink|discuss|talk about it",
     ]),
+    unjust: pattern(["unfair~|unjust~|injustice~|too (?:harsh|hard|strict|severe)|got it wrong"]),
     decision: pattern([
       "decision~|choice~|we (?:were|are|have been) (?:wrong|unfair|too \\p{L}+|mistaken)|with us|remov~|suspen~|block~|bann?ed|ban|moderat~|we(?:'ve| have)? (?:got (?:it|something|this) wrong|made a mistake|been unfair|deleted|removed|misunderstood|got it wrong)|warning~|(?:taken|took)(?: \\p{L}+){0,3} down|deleted?|expel~|sanction~|treated",
     ]),
@@ -39,10 +44,12 @@ const words = {
 
 /** Sentences in a row in which objection and channel may stand. */
 const spread = 2;
+/** Sentences before a word of injustice in which the decision may stand: "The third time you are out. Unfair? Write to…". */
+const before = 2;
 
 /** How the text says that a decision can be contested: `whole` with a channel, `idea` without. */
 function appeals(text: TextDoc): { readonly whole: Range | null; readonly idea: Range | null } {
-  const { appeal, disagree, decision, channel } = words[text.locale];
+  const { appeal, disagree, unjust, decision, channel } = words[text.locale];
   let idea: Range | null = null;
   for (const [at, { start }] of text.sentences.entries()) {
     const to = text.sentences[Math.min(at + spread, text.sentences.length) - 1]?.end ?? text.raw.length;
@@ -50,7 +57,11 @@ function appeals(text: TextDoc): { readonly whole: Range | null; readonly idea: 
     const own = { start, end: text.sentences[at]?.end ?? to };
     const direct = matches(text, appeal, own)[0];
     const doubt = matches(text, disagree, own)[0];
-    const objection = direct ?? (doubt !== undefined && matches(text, decision, where).length > 0 ? doubt : undefined);
+    const wronged = matches(text, unjust, own)[0];
+    const back = { start: text.sentences[Math.max(0, at - before)]?.start ?? start, end: start };
+    const late = wronged !== undefined && matches(text, decision, back).length > 0 ? wronged : undefined;
+    const objection =
+      direct ?? late ?? (doubt !== undefined && matches(text, decision, where).length > 0 ? doubt : undefined);
     if (objection === undefined) continue;
     idea ??= objection;
     const address = text.words.some(
