@@ -184,7 +184,9 @@ test("what an exercise adds may name only what it has", () => {
     agreement: [{ dimension: "tone", share: 0.8, kappa: 0.6 }],
     weights: { route: 2, urgency: 1 },
   };
-  const issues = classifySchema.safeParse(wrong).error?.issues.map(({ path, message }) => `${path[0]}: ${message}`);
+  const issues = classifySchema
+    .safeParse(wrong)
+    .error?.issues.map(({ path, message }) => `${String(path[0])}: ${message}`);
   expect(issues).toEqual([
     'critical: there is no card "nobody"',
     'critical: there is no dimension "mood"',

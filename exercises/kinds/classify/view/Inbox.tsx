@@ -24,8 +24,12 @@ export function Inbox(props: SorterProps) {
     setCurrent(at);
     requestAnimationFrame(() => pane.current?.querySelector<HTMLElement>("h3")?.focus());
   };
-  const open = rows.filter((at) => at !== row && openOf(at) > 0);
-  const next = open.find((at) => at > row) ?? open[0];
+  const goesOn = (wanted: (at: number) => boolean) => {
+    const others = rows.filter((at) => at !== row && wanted(at));
+    return others.find((at) => at > row) ?? others[0];
+  };
+  const open = goesOn((at) => openOf(at) > 0);
+  const next = open ?? goesOn((at) => findingsOfCard(verdict, at).length > 0);
   if (rows.length === 0) return null;
   return (
     <div className="mailbox">
@@ -71,7 +75,7 @@ export function Inbox(props: SorterProps) {
             openOf(row) === 0 && t.allDone
           ) : (
             <button type="button" className="button quiet" onClick={() => show(next)}>
-              {t.next}
+              {open === undefined ? t.nextWrong : t.next}
             </button>
           )}
         </p>
