@@ -43,6 +43,8 @@ export { expect } from "@playwright/test";
 /** Waits until an exercise can be worked on. */
 export async function openExercise(page: Page, locale: Locale, id: string): Promise<void> {
   await page.goto(`/${locale}/exercises/${id}/`);
+  // An exercise wakes when it comes into view: under a long brief that takes a scroll.
+  await page.locator(`#${id}`).evaluate((panel) => panel.scrollIntoView({ block: "end" }));
   await page.locator(`#${id} .play`).waitFor();
 }
 
