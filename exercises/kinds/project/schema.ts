@@ -18,8 +18,14 @@ const partSchema = z.strictObject({
   locale: localized(z.strictObject({ title: text, why: text })),
 });
 
-/** Every text spells these names as they are. */
-const namesSchema = z.strictObject({ use: z.literal("names-same"), names: z.array(z.string().min(3)).min(1).max(12) });
+/** Every text spells these names as they are. Two words at least: one alone is too near to common words (Brina, bring). */
+const namesSchema = z.strictObject({
+  use: z.literal("names-same"),
+  names: z
+    .array(z.string().regex(/^\S+(?: \S+)+$/, "write a name of two words at least"))
+    .min(1)
+    .max(12),
+});
 
 /** All the texts that speak to people address them in one way; Italian only. */
 const voiceSchema = z.strictObject({

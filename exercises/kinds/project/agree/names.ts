@@ -29,7 +29,7 @@ function misspelt(text: string, name: string): string[] {
   const size = name.split(" ").length;
   const words = text.match(/[\p{L}\p{N}@#./_'’-]+/gu) ?? [];
   return words.flatMap((_, at) => {
-    const run = words.slice(at, at + size).map((word) => word.replace(/[.'’-]+$/u, ""));
+    const run = words.slice(at, at + size).map((word) => word.replace(/['’]s$/u, "").replace(/[.'’-]+$/u, ""));
     if (run.length < size || run.some((word) => /[@#./_\p{N}]/u.test(word))) return [];
     const said = run.join(" ");
     return said !== name && almost(bare(said), bare(name)) ? [said] : [];
