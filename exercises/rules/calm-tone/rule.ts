@@ -10,6 +10,9 @@ const words = { it, en };
 /** Most exclamation marks in a calm reply: a greeting and a goodbye. */
 const mostExclamations = 2;
 
+/** Exclamations that mock an angry person and please a happy one. */
+const admires = /^(?:what an? |how |such an? |che |ma che |quanta |quanto )/u;
+
 /** Calm: no sarcasm, no shouting, no rows of exclamation marks, no laughter beside a complaint. */
 export const calmTone = defineRule({
   id: "calm-tone",
@@ -19,11 +22,14 @@ export const calmTone = defineRule({
     emoji: z.int().nonnegative().default(1),
     /** Names that may stand in capitals. */
     names: z.array(z.string()).default([]),
+    /** The person is happy: "what a story!" admires, and people may laugh together. */
+    glad: z.boolean().default(false),
   }),
   askedFor: () => true,
   fromScene: (scene) => ({
     emoji: scene.harm === "injury" ? 0 : 1,
     names: [scene.brand, scene.person.name ?? "", scene.person.handle ?? ""],
+    glad: scene.author === "happy" && scene.harm === "none",
   }),
   messages: {
     sarcasm: {
@@ -67,20 +73,22 @@ export const calmTone = defineRule({
       },
     },
   },
-  check(text, { emoji, names }) {
+  check(text, { emoji, names, glad }) {
     const heaps = heapedMarks(text);
     const calls = exclamations(text);
     const signs = emojis(text);
     return {
       findings: [
-        ...spot(text, words[text.locale].mockery).map((range) => ({ message: "sarcasm" as const, range })),
+        ...spot(text, words[text.locale].mockery)
+          .filter(({ start, end }) => !glad || !admires.test(text.folded.slice(start, end)))
+          .map((range) => ({ message: "sarcasm" as const, range })),
         ...heaps.map((range) => ({ message: "marks" as const, range })),
         ...(heaps.length === 0
           ? calls.slice(mostExclamations).map((range) => ({ message: "marks" as const, range }))
           : []),
         ...shouting(text, names).map((range) => ({ message: "capitals" as const, range })),
         ...signs
-          .filter(({ laughs }, index) => laughs || index >= emoji)
+          .filter(({ laughs }, index) => (laughs && !glad) || index >= emoji)
           .map(({ start, end }) => ({ message: "emoji" as const, range: { start, end } })),
       ],
     };

@@ -14,13 +14,20 @@ const voiPattern = pattern(voiMarkers);
 const orderPattern = pattern(voiOrders);
 const companyPattern = pattern(pluralCompany);
 
+/** A comment that tells what several people did or had: 'abbiamo', 'ci ha', 'noi', 'a casa nostra'. */
+const forSeveral = /(?<!\p{L})(?:noi|abbiamo|eravamo|siamo|avevamo|ci (?:ha|hanno|avete|siete)|nostr[oaie])(?!\p{L})/u;
+
 /** Finds replies that mix *tu*, *Lei* and *voi*, or use another one than the scene asks for. Italian only. */
 export const oneRegister = defineRule({
   id: "one-register",
   severity: "blocking",
-  options: z.strictObject({ register: z.enum(["tu", "lei", "voi"]).nullable().default(null) }),
+  options: z.strictObject({
+    register: z.enum(["tu", "lei", "voi"]).nullable().default(null),
+    /** The person writes for several ('abbiamo giocato'): a *voi* beside the *tu* speaks to all of them. */
+    several: z.boolean().default(false),
+  }),
   askedFor: ({ locale }) => locale === "it",
-  fromScene: ({ register }) => ({ register }),
+  fromScene: ({ register, comment }) => ({ register, several: forSeveral.test(comment.toLowerCase()) }),
   messages: {
     mixed: {
       it: {
@@ -43,12 +50,12 @@ export const oneRegister = defineRule({
       },
     },
   },
-  check(text, { register }, { locale }) {
+  check(text, { register, several }, { locale }) {
     if (locale !== "it") return { findings: [] };
     const found = findRegisters(text);
     const used = (["tu", "lei", "voi"] as const).filter((name) => found[name].length > 0);
     if (register !== null) {
-      const wrong = used.filter((name) => name !== register);
+      const wrong = used.filter((name) => name !== register && !(several && name === "voi" && register === "tu"));
       return {
         findings: wrong.flatMap((name) =>
           found[name].slice(0, 3).map((range) => ({
