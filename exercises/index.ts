@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { type Grade, graderOf } from "./grade.ts";
 import { apology } from "./kinds/apology/kind.ts";
 import { chain } from "./kinds/chain/kind.ts";
 import { classify } from "./kinds/classify/kind.ts";
@@ -13,7 +14,6 @@ import { queue } from "./kinds/queue/kind.ts";
 import { raci } from "./kinds/raci/kind.ts";
 import { simulation } from "./kinds/simulation/kind.ts";
 import { spot } from "./kinds/spot/kind.ts";
-import type { GradeContext, Grading } from "./lib/kind.ts";
 import type { Locale } from "./lib/locale.ts";
 
 /** Every kind of exercise, by id. */
@@ -59,19 +59,7 @@ export type Exercise = z.output<typeof anyExerciseSchema>;
 export type { Grading } from "./lib/kind.ts";
 
 /** Parses an answer by its kind's schema and grades it. Never throws on bad answers. */
-export function gradeAnswer(exercise: Exercise, answer: unknown, locale: Locale, context: GradeContext): Grading {
-  const kind = kinds[exercise.kind];
-  const parsed = kind.answer.safeParse(answer);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const place = issue?.path.length ? ` at ${issue.path.join(".")}` : "";
-    return { ok: false, problem: `answer${place}: ${issue?.message ?? "not readable"}` };
-  }
-  // An exercise that holds others has them graded by their own kinds; those hold none.
-  const gradePart = (part: unknown, given: unknown) => gradeAnswer(part as Exercise, given, locale, context);
-  const whole = exercise.kind === "project" ? { ...context, gradePart } : context;
-  return { ok: true, verdict: kind.grade(exercise as never, parsed.data as never, locale, whole) };
-}
+export const gradeAnswer: Grade<Exercise> = graderOf<Exercise>(kinds);
 
 /** Whole answers that an exercise offers as models; each scores 100. */
 export function modelsOf(exercise: Exercise, locale: Locale): readonly unknown[] {

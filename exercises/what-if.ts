@@ -1,4 +1,5 @@
-import { type Exercise, gradeAnswer } from "./index.ts";
+import type { Grade } from "./grade.ts";
+import type { Exercise } from "./index.ts";
 import type { GradeContext } from "./lib/kind.ts";
 import type { Locale } from "./lib/locale.ts";
 import type { Range } from "./lib/range.ts";
@@ -22,6 +23,7 @@ function withText(answer: unknown, field: string | null, text: string): unknown 
  * or has no such text. Pure; one grading for each of the first 40 sentences.
  */
 export function whatFalls(
+  grade: Grade<Exercise>,
   exercise: Exercise,
   answer: unknown,
   field: string | null,
@@ -29,18 +31,13 @@ export function whatFalls(
   context: GradeContext,
 ): Holding[] {
   const text = field === null ? answer : (answer as Record<string, unknown>)[field];
-  const whole = gradeAnswer(exercise, answer, locale, context);
+  const whole = grade(exercise, answer, locale, context);
   if (typeof text !== "string" || !whole.ok) return [];
   const met = whole.verdict.rules.filter(({ outcome }) => outcome === "met").map(({ id }) => id);
   return parseText(text, locale)
     .sentences.slice(0, mostSentences)
     .map(({ start, end }) => {
-      const without = gradeAnswer(
-        exercise,
-        withText(answer, field, text.slice(0, start) + text.slice(end)),
-        locale,
-        context,
-      );
+      const without = grade(exercise, withText(answer, field, text.slice(0, start) + text.slice(end)), locale, context);
       const missed = without.ok
         ? without.verdict.rules.filter(({ outcome }) => outcome === "missed").map(({ id }) => id)
         : [];

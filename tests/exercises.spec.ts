@@ -13,7 +13,8 @@ const firstOfKind = new Set(
 for (const folder of bankFolders())
   for (const locale of locales)
     test(`${folder} is failed, mended and passed with the keyboard (${locale})`, async ({ page }) => {
-      test.setTimeout(120_000);
+      // Sixty boxes are entered one key at a time, on machines that may be busy.
+      test.setTimeout(400_000);
       const t = exerciseStrings[locale];
       const exercise = exerciseIn(folder);
       const { enters, enter } = driverOf(exercise);

@@ -15,7 +15,9 @@ function running(): Worker {
   if (worker !== null) return worker;
   worker = startWorker(workerUrl);
   worker.onmessage = ({ data }: MessageEvent<GradeReply>) => {
-    listeners.get(data.request)?.heard(data);
+    const listener = listeners.get(data.request);
+    if ("failed" in data) listener?.failed();
+    else listener?.heard(data);
     if (data.final) listeners.delete(data.request);
   };
   worker.onerror = () => {
@@ -27,9 +29,10 @@ function running(): Worker {
   return worker;
 }
 
-/** Starts the grading worker ahead of the first answer. */
-export function warmUp(): void {
-  running();
+/** Starts the grading worker ahead of the first answer, with what grading this exercise takes. */
+export function warmUp(exercise: Exercise, locale: Locale): void {
+  const message: GradeRequest = { request: 0, exercise, locale };
+  running().postMessage(message);
 }
 
 /**

@@ -1,15 +1,18 @@
 import { loadDawg } from "../../exercises/dictionary/dawg.ts";
 import enUrl from "../../exercises/dictionary/en.dawg?url";
 import itUrl from "../../exercises/dictionary/it.dawg?url";
-import { gradeAnswer } from "../../exercises/index.ts";
+import { graderOf } from "../../exercises/grade.ts";
+import type { Exercise } from "../../exercises/index.ts";
 import type { Locale } from "../../exercises/lib/locale.ts";
 import type { Spelling } from "../../exercises/lib/rule.ts";
 import { whatFalls } from "../../exercises/what-if.ts";
+import { fetched, fetchKinds } from "./kinds.ts";
 import type { GradeReply, GradeRequest } from "./protocol.ts";
 
 const urls: Record<Locale, string> = { it: itUrl, en: enUrl };
 const loading = new Map<Locale, Promise<Spelling | null>>();
 const ready = new Map<Locale, Spelling>();
+const gradeAnswer = graderOf<Exercise>(fetched);
 
 /** Fetches the dictionary once; a failed fetch is tried again with the next answer. */
 function dictionary(locale: Locale): Promise<Spelling | null> {
@@ -34,11 +37,16 @@ function dictionary(locale: Locale): Promise<Spelling | null> {
 const post = (reply: GradeReply) => postMessage(reply);
 
 /** Answers at once with what can be judged without the dictionary, and again when the dictionary is there. */
-addEventListener("message", async ({ data }: MessageEvent<GradeRequest>) => {
-  const { request, exercise, answer, locale, whatIf } = data;
+async function answerTo({ request, exercise, answer, locale, whatIf }: GradeRequest): Promise<void> {
+  await fetchKinds(exercise);
   const spelling = ready.get(locale) ?? null;
+  if (answer === undefined) return;
   if (whatIf !== undefined) {
-    post({ request, holdings: whatFalls(exercise, answer, whatIf.field, locale, { spelling }), final: true });
+    post({
+      request,
+      holdings: whatFalls(gradeAnswer, exercise, answer, whatIf.field, locale, { spelling }),
+      final: true,
+    });
     return;
   }
   const first = gradeAnswer(exercise, answer, locale, { spelling });
@@ -46,9 +54,11 @@ addEventListener("message", async ({ data }: MessageEvent<GradeRequest>) => {
   post({ request, grading: first, final: !waits });
   if (!waits) return;
   const late = await dictionary(locale);
-  post({
-    request,
-    grading: late === null ? first : gradeAnswer(exercise, answer, locale, { spelling: late }),
-    final: true,
-  });
+  const grading = late === null ? first : gradeAnswer(exercise, answer, locale, { spelling: late });
+  post({ request, grading, final: true });
+}
+
+addEventListener("message", ({ data }: MessageEvent<GradeRequest>) => {
+  // A grader that cannot be fetched must be told: an unhandled rejection would leave the page waiting.
+  answerTo(data).catch(() => post({ request: data.request, failed: true, final: true }));
 });

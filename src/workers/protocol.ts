@@ -6,7 +6,8 @@ import type { Holding } from "../../exercises/what-if.ts";
 export interface GradeRequest {
   readonly request: number;
   readonly exercise: Exercise;
-  readonly answer: unknown;
+  /** Left out: nothing to grade yet, only to fetch what grading will take. */
+  readonly answer?: unknown;
   readonly locale: Locale;
   /** Of a what-if: the key of the answer that holds the text, null for an answer that is the text. */
   readonly whatIf?: { readonly field: string | null };
@@ -15,4 +16,5 @@ export interface GradeRequest {
 /** What the worker says: `final` is false while the dictionary is still on its way. */
 export type GradeReply =
   | { readonly request: number; readonly grading: Grading; readonly final: boolean }
-  | { readonly request: number; readonly holdings: readonly Holding[]; readonly final: true };
+  | { readonly request: number; readonly holdings: readonly Holding[]; readonly final: true }
+  | { readonly request: number; readonly failed: true; readonly final: true };

@@ -43,7 +43,7 @@ export function ExercisePlay({ exercise, names, View, locale }: Props) {
   const [notice, setNotice] = useState("");
   const undo = useRef<(() => void) | null>(null);
   const panel = useRef<HTMLDivElement>(null);
-  useEffect(warmUp, []);
+  useEffect(() => warmUp(exercise, locale), [exercise, locale]);
 
   const handIn = (answer: unknown, attempt: number, recorded: boolean) => {
     setBusy(true);
