@@ -14,6 +14,10 @@ const byName = /^(?:in (?:privato|direct|dm|chat|pvt|private)|privat\p{L}+|via (
 /** 'Tell me yes or no in a private message': the 'no' denies nothing. */
 const yesOrNo = /(?:yes or no|sì o (?:di )?no)(?: (?:in|by|via|per|con))?(?: \p{L}+)? $/u;
 
+/** 'We are waiting for your private message': still to come, whosever it is. */
+const awaited =
+  /(?<!\p{L})(?:(?:aspett|attend)\p{L}+|wait(?:ing)? for|look(?:ing)? forward to|expect(?:ing)?)(?: (?:il|un|una|la|tuo|tua|suo|sua|vostro|your|a|the)){1,2} $/u;
+
 /** Finds private or direct channels that the reply opens: named, not merely remembered ('le tue e-mail'), not denied. */
 export function findChannels(text: TextDoc): Range[] {
   const words = channels[text.locale];
@@ -40,7 +44,9 @@ export function findChannels(text: TextDoc): Range[] {
     .slice(0, most)
     .filter(
       (place) =>
-        usable(place) && (byName.test(text.folded.slice(place.start, place.end)) || !words.past.test(before(place))),
+        usable(place) && (byName.test(text.folded.slice(place.start, place.end)) ||
+          awaited.test(before(place)) ||
+          !words.past.test(before(place))),
     );
   const loose = matches(text, words.loose)
     .slice(0, most)

@@ -14,8 +14,9 @@ const voiPattern = pattern(voiMarkers);
 const orderPattern = pattern(voiOrders);
 const companyPattern = pattern(pluralCompany);
 
-/** A comment that tells what several people did or had: 'abbiamo', 'ci ha', 'noi', 'a casa nostra'. */
-const forSeveral = /(?<!\p{L})(?:noi|abbiamo|eravamo|siamo|avevamo|ci (?:ha|hanno|avete|siete)|nostr[oaie])(?!\p{L})/u;
+/** A comment that speaks for several people: 'abbiamo', 'ci ha', 'a casa nostra', 'con i miei figli'. */
+const forSeveral =
+  /(?<!\p{L})(?:i miei|le mie|mi[oa] (?:marito|moglie|figli[oa]|famiglia|compagn[oa]|mamma|papà|madre|padre|sorella|fratello|nonn[oa]|amic[oa])|noi|abbiamo|eravamo|siamo|avevamo|ci (?:ha|hanno|avete|siete)|nostr[oaie])(?!\p{L})/u;
 
 /** Finds replies that mix *tu*, *Lei* and *voi*, or use another one than the scene asks for. Italian only. */
 export const oneRegister = defineRule({
