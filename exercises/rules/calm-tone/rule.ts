@@ -11,7 +11,8 @@ const words = { it, en };
 const mostExclamations = 2;
 
 /** Exclamations that mock an angry person and please a happy one. */
-const admires = /^(?:what an? |how |such an? |(?:you |that |this )?made |bless you|well done|good for you|lucky you|enjoy|congrat|che |ma che |quant[oaie] |brav[oaie]|compliment)/u;
+const admires =
+  /^(?:what an? |how |such an? |(?:you |that |this )?made |bless you|well done|good for you|lucky you|enjoy|congrat|che |ma che |quant[oaie] |brav[oaie]|compliment)/u;
 
 /** Calm: no sarcasm, no shouting, no rows of exclamation marks, no laughter beside a complaint. */
 export const calmTone = defineRule({

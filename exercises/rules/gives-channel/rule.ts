@@ -44,7 +44,8 @@ export function findChannels(text: TextDoc): Range[] {
     .slice(0, most)
     .filter(
       (place) =>
-        usable(place) && (byName.test(text.folded.slice(place.start, place.end)) ||
+        usable(place) &&
+        (byName.test(text.folded.slice(place.start, place.end)) ||
           awaited.test(before(place)) ||
           !words.past.test(before(place))),
     );
