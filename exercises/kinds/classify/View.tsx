@@ -7,6 +7,7 @@ import { classifyStrings } from "./strings.ts";
 import { Agreements } from "./view/Agreements.tsx";
 import { Board } from "./view/Board.tsx";
 import { CardList } from "./view/CardList.tsx";
+import { Cross } from "./view/Cross.tsx";
 import { Figures } from "./view/Figures.tsx";
 import { Inbox } from "./view/Inbox.tsx";
 import { Model } from "./view/Model.tsx";
@@ -86,6 +87,7 @@ export default function View(props: ViewProps<Classify, ClassifyAnswer>) {
         isChanged={(card) => !same(sorting[card], submitted?.sorting[card])}
         onChange={(card, choice) => change({ sorting: { ...sorting, [card]: choice }, typed })}
       />
+      <Cross exercise={exercise} locale={locale} sorting={sorting} />
       {figures.length > 0 && (
         <Figures
           {...{ exercise, locale, sorting, typed, verdict }}

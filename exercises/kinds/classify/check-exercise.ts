@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { accepted, chosen, clashes, openDimensions, strangersIn } from "./choice.ts";
+import { accepted, chosen, isClash, isCritical, openDimensions, strangersIn } from "./choice.ts";
 import type { Choice, Classify } from "./schema.ts";
 
 /** Refuses what names a card, a dimension or an option that isn't there, and keys that contradict themselves. */
@@ -26,10 +26,20 @@ export function checkExercise(exercise: Classify, context: z.core.$RefinementCtx
   }
   if (exercise.layout === "board" && (dimensions[0]?.choose !== "one" || dimensions[0].askedWhen !== undefined))
     complain("a board needs a first dimension with one option a card, always asked", ["layout"]);
-  for (const [index, { together }] of declared.entries()) check(together, ["clashes", index, "together"]);
+  const cardsExist = (ids: readonly string[], path: (string | number)[]) => {
+    for (const id of ids) if (cards.every((card) => card.id !== id)) complain(`there is no card "${id}"`, path);
+  };
+  for (const [index, { together, cards: only = [] }] of declared.entries()) {
+    check(together, ["clashes", index, "together"]);
+    cardsExist(only, ["clashes", index, "cards"]);
+  }
   for (const [index, group] of exercise.critical.entries()) {
-    for (const id of group.cards)
-      if (cards.every((card) => card.id !== id)) complain(`there is no card "${id}"`, ["critical", index, "cards"]);
+    cardsExist(group.cards ?? [], ["critical", index, "cards"]);
+    check(group.where ?? {}, ["critical", index, "where"]);
+    if ((group.cards === undefined) === (group.where === undefined))
+      complain("say which cards: either `cards` or `where`", ["critical", index]);
+    else if (group.where !== undefined && !cards.some((card) => isCritical(group, card)))
+      complain("it holds for no card", ["critical", index]);
     for (const id of group.dimensions ?? []) known(id, ["critical", index, "dimensions"]);
   }
   for (const [index, { dimension }] of exercise.agreement.entries()) {
@@ -39,6 +49,11 @@ export function checkExercise(exercise: Classify, context: z.core.$RefinementCtx
   }
   for (const [index, { dimension, plus, minus }] of exercise.figures.entries())
     for (const option of [...plus, ...minus]) check({ [dimension]: option }, ["figures", index]);
+  for (const [side, dimension] of Object.entries(exercise.cross ?? {})) {
+    known(dimension, ["cross", side]);
+    if (dimensions.some(({ id, choose }) => id === dimension && choose === "many"))
+      complain("a table needs one option a card", ["cross", side]);
+  }
   for (const id of Object.keys(exercise.weights ?? {})) known(id, ["weights"]);
   for (const [index, card] of cards.entries()) {
     if (cards.findIndex(({ id }) => id === card.id) !== index)
@@ -47,7 +62,7 @@ export function checkExercise(exercise: Classify, context: z.core.$RefinementCtx
       complain(`gold says nothing of "${id}"`, ["cards", index, "gold"]);
     for (const choice of accepted(card)) {
       check(choice, ["cards", index]);
-      if (declared.some(({ together }) => clashes(together, choice)))
+      if (declared.some((clash) => isClash(clash, card.id, choice)))
         complain("an accepted diagnosis clashes", ["cards", index]);
     }
   }

@@ -1,4 +1,4 @@
-import type { Choice, Classify, ClassifyCard, Dimension, Sorting } from "./schema.ts";
+import type { Choice, Clash, Classify, ClassifyCard, Critical, Dimension, Sorting } from "./schema.ts";
 
 /** The option ids chosen in a dimension, each once; none when unanswered. */
 export function chosen(choice: Choice | undefined, dimension: string): string[] {
@@ -44,6 +44,16 @@ export function clashes(together: Choice, choice: Choice | undefined): boolean {
     const has = chosen(choice, dimension);
     return chosen(together, dimension).every((id) => has.includes(id));
   });
+}
+
+/** Whether a choice on a card is one that a declared clash forbids there. */
+export function isClash({ together, cards }: Clash, card: string, choice: Choice | undefined): boolean {
+  return (cards?.includes(card) ?? true) && clashes(together, choice);
+}
+
+/** Whether a card must be right: it is listed, or its gold has what the group describes. */
+export function isCritical({ cards, where }: Critical, { id, gold }: ClassifyCard): boolean {
+  return (cards?.includes(id) ?? false) || (where !== undefined && clashes(where, gold));
 }
 
 /** The dimensions asked of a card that have no answer yet. */

@@ -2,7 +2,7 @@ import { nameOfCard, onCard } from "../../lib/card-verdict.ts";
 import type { Locale } from "../../lib/locale.ts";
 import type { Finding } from "../../lib/verdict.ts";
 import { basisText } from "./basis.ts";
-import { chosen, clashes, openDimensions, strangersIn, wrongDimensions } from "./choice.ts";
+import { chosen, isClash, openDimensions, strangersIn, wrongDimensions } from "./choice.ts";
 import { classifyMessages } from "./messages.ts";
 import type { Choice, Classify, ClassifyCard } from "./schema.ts";
 
@@ -38,7 +38,7 @@ export function judgeCard(
   const labelOf = (id: string) => dimensions.find((one) => one.id === id)?.locale[locale].label ?? id;
 
   const found: Found[] = exercise.clashes
-    .filter(({ together }) => clashes(together, choice))
+    .filter((clash) => isClash(clash, card.id, choice))
     .map((clash) => [
       "no-clash",
       on(Object.keys(clash.together)[0] ?? null, clash.locale[locale].message, clash.locale[locale].hint),

@@ -3,7 +3,7 @@ import type { Locale } from "../../lib/locale.ts";
 import { formatNumber } from "../../lib/number-format.ts";
 import type { Severity } from "../../lib/verdict.ts";
 import { agreementIn, reaches } from "./agreement.ts";
-import { openDimensions, wrongDimensions } from "./choice.ts";
+import { isCritical, openDimensions, wrongDimensions } from "./choice.ts";
 import { faultOf, tallyOf } from "./figure.ts";
 import type { Found } from "./judge-card.ts";
 import { classifyMessages } from "./messages.ts";
@@ -20,7 +20,7 @@ export function missedCritical(
   const missed = critical.filter((group) => {
     let any = false;
     for (const [row, card] of cards.entries()) {
-      if (!group.cards.includes(card.id)) continue;
+      if (!isCritical(group, card)) continue;
       const choice = sorting[card.id];
       const lost = [...openDimensions(dimensions, choice), ...wrongDimensions(dimensions, card, choice)];
       const field = lost.find((id) => group.dimensions?.includes(id) ?? true);

@@ -4,7 +4,7 @@ import { formatNumber } from "../../lib/number-format.ts";
 import type { Severity } from "../../lib/verdict.ts";
 import { answerOf, partsOf } from "./answer.ts";
 import { checkExercise } from "./check-exercise.ts";
-import { clashes } from "./choice.ts";
+import { isClash } from "./choice.ts";
 import { figureOf, tallyOf } from "./figure.ts";
 import { type Found, judgeCard, type RuleId } from "./judge-card.ts";
 import { judgeAgreement, judgeFigures, missedCritical, strangersOf } from "./judge-whole.ts";
@@ -38,8 +38,7 @@ export const classify = defineKind({
       ...strangersOf(exercise, sorting, typed, locale),
     ];
     const clashing = exercise.clashes.some(
-      ({ severity, together }) =>
-        severity === "blocking" && exercise.cards.some(({ id }) => clashes(together, sorting[id])),
+      (clash) => clash.severity === "blocking" && exercise.cards.some(({ id }) => isClash(clash, id, sorting[id])),
     );
     const rule = (id: RuleId, severity: Severity, asked = true) =>
       asked

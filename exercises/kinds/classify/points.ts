@@ -1,4 +1,4 @@
-import { clashes, isAsked, openDimensions, wrongDimensions } from "./choice.ts";
+import { isAsked, isClash, openDimensions, wrongDimensions } from "./choice.ts";
 import type { Classify, Sorting } from "./schema.ts";
 
 /**
@@ -16,7 +16,7 @@ export function pointsOf(
     const choice = sorting[card.id];
     const asked = dimensions.filter((dimension) => isAsked(dimension, card.gold)).map(({ id }) => id);
     const lost = new Set([...openDimensions(dimensions, choice), ...wrongDimensions(dimensions, card, choice)]);
-    const clashing = declared.some(({ together }) => clashes(together, choice));
+    const clashing = declared.some((clash) => isClash(clash, card.id, choice));
     const unasked = dimensions.filter((dimension) => !isAsked(dimension, choice)).map(({ id }) => id);
     const right = clashing ? [] : asked.filter((id) => !lost.has(id) && !unasked.includes(id));
     return { got: add(right), all: add(asked) };

@@ -49,16 +49,20 @@ const cardSchema = z.strictObject({
   ),
 });
 
-/** Options that contradict each other when chosen together on one card, whatever the card. */
+/** Options that contradict each other when chosen together on one card. */
 const clashSchema = z.strictObject({
   together: choiceSchema,
+  /** The cards that it holds for; absent: all of them. */
+  cards: z.array(idSchema).min(1).max(60).optional(),
   severity: z.enum(["blocking", "warning"]),
   locale: localized(z.strictObject({ message: text, hint: text })),
 });
 
-/** Cards that must be right whatever the score, and what to say when they are not. */
+/** Cards that must be right whatever the score, and what to say when they are not. They are listed or described. */
 const criticalSchema = z.strictObject({
-  cards: z.array(idSchema).min(1).max(60),
+  cards: z.array(idSchema).min(1).max(60).optional(),
+  /** Every card whose gold has all of this. */
+  where: choiceSchema.optional(),
   /** What must be right of them; absent: everything. */
   dimensions: z.array(idSchema).min(1).max(6).optional(),
   severity: z.enum(["blocking", "warning"]).default("blocking"),
@@ -85,6 +89,9 @@ const figureSchema = z.strictObject({
   locale: localized(z.strictObject({ label: text, ask: text, hint: text })),
 });
 
+/** A table of one's own sorting: how many cards have each pair of options of two dimensions of one option. */
+const crossSchema = z.strictObject({ rows: idSchema, columns: idSchema });
+
 /** An exercise in which cards are sorted along one or more dimensions. */
 export const classifyFields = z.strictObject({
   ...exerciseFields,
@@ -98,6 +105,7 @@ export const classifyFields = z.strictObject({
   critical: z.array(criticalSchema).max(6).default([]),
   agreement: z.array(agreementSchema).max(6).default([]),
   figures: z.array(figureSchema).max(6).default([]),
+  cross: crossSchema.optional(),
   /** Points for each dimension; absent: a card counts as a whole. */
   weights: z.record(idSchema, z.int().min(1).max(10)).optional(),
   cards: z.array(cardSchema).min(1).max(60),
@@ -105,6 +113,8 @@ export const classifyFields = z.strictObject({
 
 export type Classify = z.output<typeof classifyFields>;
 export type ClassifyCard = Classify["cards"][number];
+export type Clash = Classify["clashes"][number];
+export type Critical = Classify["critical"][number];
 export type Dimension = Classify["dimensions"][number];
 export type Choice = z.output<typeof choiceSchema>;
 

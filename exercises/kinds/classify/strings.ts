@@ -27,14 +27,16 @@ const en = {
   column: "Column",
   toPile: "back on the pile",
   boardHelp: (columns: number) =>
-    `Drag the cards into the columns. From the keyboard: go to a card's title and press the number of a column, 1 to ${columns}; 0 puts it back on the pile. Or choose the column from the card's list, or press its title and then “Put here”.`,
-  grip: "Press the number of a column to put the card there, 0 for the pile; Enter picks it up.",
+    `Drag the cards into the columns. From the keyboard: the arrows go from title to title, the numbers 1 to ${columns} put a card into a column, 0 puts it back on the pile. Or choose the column from the card's list, or press its title and then “Put here”.`,
+  grip: "Press the number of a column to put the card there, 0 for the pile; Enter picks it up; the arrows go to the other cards.",
   picked: (title: string) => `“${title}” picked up: choose where to put it.`,
   letGo: "Put down where it was.",
   putHere: "Put here",
   moved: (title: string, column: string, done: number, all: number) =>
     `“${title}”: ${column}. ${done} of ${all} complete.`,
   inbox: "Messages",
+  inboxHelp:
+    "From the keyboard: the key beside each button chooses it, J and K open the next message and the one before; in this list the arrows go up and down.",
   sortedOf: (done: number, all: number) => `${done} of ${all} messages sorted`,
   missingMessages: (n: number) =>
     n === 1 ? "One message is still to be sorted." : `${n} messages are still to be sorted.`,
@@ -47,6 +49,11 @@ const en = {
   figures: "What comes out of it",
   soFar: (parts: string, all: number) => `So far in your coding: ${parts}, of ${all}.`,
   figureProblem: "Work out the figure under the cards too.",
+  cross: (down: string, along: string) => `Your coding: ${down.toLowerCase()} by ${along.toLowerCase()}`,
+  crossEmpty: "Nothing has been coded yet: the table fills as you go.",
+  crossMost: (all: number, down: string, along: string, count: number) =>
+    `${all} coded so far. The fullest box: ${down.toLowerCase()}, ${along.toLowerCase()} (${count}).`,
+  total: "Total",
   agreement: "How far you agree with the key",
   agreeLine: (dimension: string, share: string, kappa: string) =>
     `${dimension}: the same label on ${share}% of the cards, Cohen's κ ${kappa}`,
@@ -84,13 +91,15 @@ const it: typeof en = {
   column: "Colonna",
   toPile: "di nuovo nella pila",
   boardHelp: (columns) =>
-    `Trascina le schede nelle colonne. Da tastiera: vai sul titolo di una scheda e premi il numero della colonna, da 1 a ${columns}; con 0 torna nella pila. Oppure scegli la colonna dalla lista della scheda, o premi il titolo e poi «Metti qui».`,
-  grip: "Premi il numero di una colonna per metterci la scheda, 0 per la pila; con Invio la prendi in mano.",
+    `Trascina le schede nelle colonne. Da tastiera: con le frecce passi da un titolo all'altro, con i numeri da 1 a ${columns} metti la scheda in una colonna, con 0 torna nella pila. Oppure scegli la colonna dalla lista della scheda, o premi il titolo e poi «Metti qui».`,
+  grip: "Premi il numero di una colonna per metterci la scheda, 0 per la pila; con Invio la prendi in mano, con le frecce vai alle altre.",
   picked: (title) => `Hai in mano «${title}»: scegli dove metterla.`,
   letGo: "Rimessa dov'era.",
   putHere: "Metti qui",
   moved: (title, column, done, all) => `«${title}»: ${column}. ${done} complete su ${all}.`,
   inbox: "Messaggi",
+  inboxHelp:
+    "Da tastiera: il tasto accanto a ogni pulsante lo sceglie, J e K aprono il messaggio dopo e quello prima; in questo elenco ti muovi con le frecce.",
   sortedOf: (done, all) => (done === 1 ? `1 messaggio smistato su ${all}` : `${done} messaggi smistati su ${all}`),
   missingMessages: (n) => (n === 1 ? "Un messaggio è ancora da smistare." : `${n} messaggi sono ancora da smistare.`),
   message: "Messaggio aperto",
@@ -102,6 +111,11 @@ const it: typeof en = {
   figures: "Che cosa ne esce",
   soFar: (parts, all) => `Finora nella tua codifica: ${parts}, su ${all}.`,
   figureProblem: "Calcola anche la cifra sotto le schede.",
+  cross: (down, along) => `La tua codifica: ${down.toLowerCase()} per ${along.toLowerCase()}`,
+  crossEmpty: "Non c'è ancora niente di codificato: la tabella si riempie mano a mano.",
+  crossMost: (all, down, along, count) =>
+    `${all === 1 ? "1 codificato" : `${all} codificati`} finora. La casella più piena: ${down.toLowerCase()}, ${along.toLowerCase()} (${count}).`,
+  total: "Totale",
   agreement: "Quanto sei d'accordo con la soluzione",
   agreeLine: (dimension, share, kappa) =>
     `${dimension}: la stessa etichetta sul ${share}% delle schede, κ di Cohen ${kappa}`,

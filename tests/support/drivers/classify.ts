@@ -3,21 +3,12 @@ import { partsOf } from "../../../exercises/kinds/classify/answer.ts";
 import { chosen, isAsked, openDimensions } from "../../../exercises/kinds/classify/choice.ts";
 import type { Choice, Classify, ClassifyAnswer, Dimension } from "../../../exercises/kinds/classify/schema.ts";
 import { classifyStrings } from "../../../exercises/kinds/classify/strings.ts";
+import { keysOf } from "../../../exercises/kinds/classify/view/shortcuts.ts";
 import type { Locale } from "../../../exercises/lib/locale.ts";
 import { pick, pressButton, tabOnto, tick, write } from "../keys.ts";
 import type { Driver } from "./driver.ts";
 
-/** Goes to an option of a group of buttons with Tab, Space and the arrows. */
-async function pressOption(page: Page, field: Locator, options: readonly string[], wanted: string): Promise<void> {
-  const radios = field.getByRole("radio");
-  const at = await radios.evaluateAll((all) => all.findIndex((one) => (one as HTMLInputElement).checked));
-  await tabOnto(page, radios.nth(Math.max(at, 0)));
-  if (at < 0) await page.keyboard.press("Space");
-  const steps = options.indexOf(wanted) - Math.max(at, 0);
-  for (let step = 0; step < Math.abs(steps); step++) await page.keyboard.press(steps > 0 ? "ArrowDown" : "ArrowUp");
-}
-
-/** Fills in the boxes of a card: lists and buttons with the arrows, ticks with Space. */
+/** Fills in the boxes of a card: lists with the arrows, ticks with Space. */
 async function fill(page: Page, card: Locator, dimensions: readonly Dimension[], choice: Choice, locale: Locale) {
   for (const dimension of dimensions) {
     if (!isAsked(dimension, choice)) continue;
@@ -27,8 +18,7 @@ async function fill(page: Page, card: Locator, dimensions: readonly Dimension[],
     if (dimension.choose === "many")
       for (const [index, id] of ids.entries())
         await tick(page, field.getByRole("checkbox").nth(index), options.includes(id));
-    else if ((await field.locator("select").count()) > 0) await pick(page, field.locator("select"), options[0] ?? "");
-    else await pressOption(page, field, ids, options[0] ?? "");
+    else await pick(page, field.locator("select"), options[0] ?? "");
   }
 }
 
@@ -57,7 +47,15 @@ export const classify: Driver<Classify, ClassifyAnswer> = {
         await pressButton(page, card.getByRole("button"));
         const message = panel.locator(`[data-message="${row}"]`);
         await message.locator("h3:focus").waitFor();
-        await fill(page, message, dimensions, choice, locale);
+        for (const dimension of dimensions.filter((one) => isAsked(one, choice))) {
+          const [wanted] = chosen(choice, dimension.id);
+          const key = keysOf(dimensions, dimension.id)[dimension.options.findIndex(({ id: one }) => one === wanted)];
+          await page.keyboard.press(key ?? "");
+          await message
+            .getByRole("radio", { checked: true })
+            .and(message.locator(`[value="${wanted}"]`))
+            .waitFor();
+        }
       } else await fill(page, card, dimensions, choice, locale);
     }
     for (const [row, { id }] of exercise.figures.entries())

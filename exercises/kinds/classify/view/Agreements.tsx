@@ -2,6 +2,7 @@ import { useId } from "react";
 import type { Locale } from "../../../lib/locale.ts";
 import { formatNumber } from "../../../lib/number-format.ts";
 import { agreementIn, reaches } from "../agreement.ts";
+import { heatOf } from "../heat.ts";
 import type { Classify, Sorting } from "../schema.ts";
 import { classifyStrings } from "../strings.ts";
 
@@ -31,7 +32,7 @@ export function Agreements({ exercise, locale, sorting }: Props) {
         const line = t.agreeLine(label, hundredth(found.share), two(found.kappa));
         return (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen is scrolled from the keyboard
-          <section key={asked.dimension} className="agreement" aria-label={label} tabIndex={0}>
+          <section key={asked.dimension} className="heat-table" aria-label={label} tabIndex={0}>
             <table>
               <caption>
                 {reaches(found, asked) ? "✓" : "✗"} {line}. {t.agreeAsked(hundredth(asked.share), two(asked.kappa))}
@@ -54,9 +55,9 @@ export function Agreements({ exercise, locale, sorting }: Props) {
                     <th scope="row">{nameOf(key)}</th>
                     {found.labels.map((one, column) => {
                       const count = found.counts[at]?.[column] ?? 0;
-                      const tone = at === column ? "good" : count > 0 ? "bad" : undefined;
+                      const ofKey = found.counts[at]?.reduce((total, one) => total + one, 0) ?? 0;
                       return (
-                        <td key={one} data-tone={tone}>
+                        <td key={one} data-heat={heatOf(count, ofKey)} data-tone={at === column ? "good" : "bad"}>
                           {count}
                         </td>
                       );

@@ -4,6 +4,7 @@ import { classifyStrings } from "../strings.ts";
 import { BoardCard } from "./BoardCard.tsx";
 import { BoardColumn } from "./BoardColumn.tsx";
 import type { SorterProps } from "./sorter.ts";
+import { stepFrom } from "./steps.ts";
 import { useDrag } from "./use-drag.ts";
 
 /** A pile of cards and a column for each option of the first dimension. */
@@ -56,6 +57,12 @@ export function Board(props: SorterProps) {
     setSaid(row === null ? t.letGo : t.picked(cards[row]?.locale[locale].title ?? ""));
   };
 
+  const step = (row: number, key: string) => {
+    const to = stepFrom(["", ...columns.map((option) => option.id)].map(inColumn), row, key);
+    if (to !== null) root.current?.querySelector<HTMLElement>(`[data-row="${to}"] .board-grip`)?.focus();
+    return to !== null;
+  };
+
   const draw = (rows: readonly number[]) =>
     rows.map((row) => (
       <BoardCard
@@ -67,6 +74,7 @@ export function Board(props: SorterProps) {
         helpId={`${id}-grip`}
         onPick={() => pick(picked === row ? null : row)}
         onDrop={() => pick(null)}
+        onStep={(key) => step(row, key)}
         onMove={(column, by) => move(row, column, by)}
       />
     ));

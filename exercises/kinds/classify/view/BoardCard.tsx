@@ -15,6 +15,8 @@ interface Props extends SorterProps {
   readonly onPick: () => void;
   /** Puts it down where it was. */
   readonly onDrop: () => void;
+  /** Goes to another card with an arrow; says whether there was one. */
+  readonly onStep: (key: string) => boolean;
   readonly onMove: (column: string, by: "list" | "keys") => void;
 }
 
@@ -35,6 +37,7 @@ export function BoardCard(props: Props) {
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "Escape" && picked) props.onDrop();
+    if (props.onStep(event.key)) event.preventDefault();
     if (!/^\d$/.test(event.key)) return;
     const to = event.key === "0" ? "" : first.options[Number(event.key) - 1]?.id;
     if (to === undefined || to === column) return;

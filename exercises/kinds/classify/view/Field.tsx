@@ -6,6 +6,8 @@ import { classifyStrings } from "../strings.ts";
 interface Props {
   /** How one option is chosen: from a list, or with a button for each. */
   readonly as?: "list" | "buttons";
+  /** The keys that choose the options, in order, when they are buttons. */
+  readonly keys?: readonly string[];
   readonly dimension: Dimension;
   readonly locale: Locale;
   readonly chosen: readonly string[];
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** A dimension of a card: a list or buttons to choose one from, or boxes to tick. */
-export function Field({ as = "list", dimension, locale, chosen, wrong, onChange }: Props) {
+export function Field({ as = "list", keys = [], dimension, locale, chosen, wrong, onChange }: Props) {
   const t = classifyStrings[locale];
   const id = useId();
   const { label, help } = dimension.locale[locale];
@@ -45,21 +47,27 @@ export function Field({ as = "list", dimension, locale, chosen, wrong, onChange 
   const toggle = (option: string, on: boolean) =>
     onChange(dimension.choose === "one" ? [option] : on ? [...chosen, option] : chosen.filter((one) => one !== option));
   return (
-    <fieldset className="case-field" data-wrong={wrong ? "" : undefined}>
+    <fieldset className="case-field" data-as={as} data-wrong={wrong ? "" : undefined}>
       <legend>
         {label}
         {flag}
       </legend>
-      {dimension.options.map((option) => (
+      {dimension.options.map((option, at) => (
         <label key={option.id} className="check">
           <input
             type={dimension.choose === "one" ? "radio" : "checkbox"}
             name={id}
             value={option.id}
             checked={chosen.includes(option.id)}
+            aria-keyshortcuts={keys[at]}
             onChange={({ target }) => toggle(option.id, target.checked)}
           />{" "}
           {option.locale[locale]}
+          {keys[at] !== undefined && (
+            <span className="key" aria-hidden="true">
+              {keys[at]}
+            </span>
+          )}
         </label>
       ))}
       {help !== undefined && <p className="fine-print">{help}</p>}

@@ -5,6 +5,7 @@ import { classifyStrings } from "../strings.ts";
 import { Field } from "./Field.tsx";
 import { Mark } from "./Mark.tsx";
 import { Origin } from "./Origin.tsx";
+import { keysOf } from "./shortcuts.ts";
 import type { SorterProps } from "./sorter.ts";
 
 /** The open message with what is to be decided of it. */
@@ -43,6 +44,7 @@ export function Message({
           <Field
             key={dimension.id}
             as="buttons"
+            keys={keysOf(exercise.dimensions, dimension.id)}
             dimension={dimension}
             locale={locale}
             chosen={chosen(choice, dimension.id)}

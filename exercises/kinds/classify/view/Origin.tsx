@@ -1,5 +1,6 @@
 import type { Locale, Localized } from "../../../lib/locale.ts";
 import type { ClassifyCard, Origin as OriginId } from "../schema.ts";
+import { OriginIcon } from "./OriginIcon.tsx";
 
 const names: Record<OriginId, Localized<string>> = {
   email: { it: "E-mail", en: "Email" },
@@ -18,7 +19,13 @@ export function Origin({ card, locale }: { readonly card: ClassifyCard; readonly
   if (card.from === undefined && when === undefined) return null;
   return (
     <p className="origin">
-      {card.from !== undefined && <span className="origin-place">{names[card.from][locale]}</span>} {when}
+      {card.from !== undefined && (
+        <span className="origin-place">
+          <OriginIcon of={card.from} />
+          {names[card.from][locale]}
+        </span>
+      )}{" "}
+      {when}
     </p>
   );
 }
