@@ -21,6 +21,8 @@ async function drag(page: Page, id: string, to: Locator): Promise<void> {
 }
 
 test("cards are dragged into levels and back", async ({ page }) => {
+  // The whole board in sight: a drag across a scrolled page is another matter.
+  await page.setViewportSize({ width: 1280, height: 2000 });
   await openExercise(page, "en", "results-chain");
   await drag(page, "reach", level(page, 1));
   await drag(page, "reach", level(page, 3));
