@@ -40,6 +40,7 @@ const change = pattern([
   "(?:to|we|will|should|and) reach|reaching|reach (?:\\d|a|an|at least)~",
   "drop(?:s|ping)?|fall(?:s|ing)?|(?:to|will|should|must) (?:go|come) (?:up|down)|shrink~|soar~|cal(?:are|ino|i|erà)|sal(?:ga|irà)|scend(?:a|erà)",
   "(?:to|we|will|should) (?:make|take|turn|add|get)|getting|rising|adding",
+  "(?:vogli|vorre)\\p{L}+ (?:\\p{L}+ )?(?:più|meno)|(?:devono|deve|dovranno|dovrà) (?:diventare|essere|arrivare|salire|scendere)|portar~|pass(?:are|iamo|i|ino) d\\p{L}+|(?:want|need|like) (?:to (?:see|have) )?(?:more|fewer|less)|(?:should|must|have to|needs? to) (?:become|be|rise|grow|climb|fall)",
   "crescita|riduzione|diminuzione|incremento|increase|decrease|reduction|consolid~|diversific~|allarg~|estend~|intensific~|accelera~|velocizz~|speed~ up|widen~|broaden~",
 ]);
 const wish = pattern(vagueWords);

@@ -91,6 +91,12 @@ async function checkGolden(
   }
 }
 
+/** The text that a finding's range is in: the answer itself, or the field of it that the finding names. */
+function textOf(answer: unknown, field: string): string {
+  const held = typeof answer === "object" && answer !== null ? (answer as Record<string, unknown>)[field] : answer;
+  return typeof held === "string" ? held : "";
+}
+
 type Verdict = Extract<ReturnType<typeof gradeAnswer>, { ok: true }>["verdict"];
 
 function* differences(golden: Golden, verdict: Verdict, answer: unknown): Generator<string> {
@@ -101,11 +107,13 @@ function* differences(golden: Golden, verdict: Verdict, answer: unknown): Genera
     if (!missed.includes(id))
       yield `This answer must miss ${id} (${golden.why}), but it doesn't; missed: ${missed.join(", ") || "nothing"}.`;
   for (const [id, words] of Object.entries(golden.at)) {
-    const text = String(answer);
-    const start = text.indexOf(words);
-    const end = start + words.length;
     const findings = verdict.rules.find((rule) => rule.id === id)?.findings ?? [];
-    if (!findings.some(({ range }) => range !== null && range.start < end && range.end > start))
+    const points = findings.some(({ range, cell }) => {
+      const text = textOf(answer, cell?.field ?? cell?.table ?? "");
+      const start = text.indexOf(words);
+      return range !== null && start >= 0 && range.start < start + words.length && range.end > start;
+    });
+    if (!points)
       yield `${id} must point at “${words}”, but doesn't.`;
   }
 }
