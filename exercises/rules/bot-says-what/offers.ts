@@ -37,7 +37,7 @@ const idle = {
     ),
   ),
   en: new Set(
-    "answers knows helps tells gives shows finds checks tracks handles looks whatever whenever night nights clock available ready help helping helped assist assisting assistance question questions query queries anything everything something things thing information info request requests problem problems issue issues need needs service way best soon possible answer answers answering reply replies ask today always person human agent operator colleague talk speak pass put touch connect thanks hello right away moment day days happy glad useful support supporting support anytime choose type press like want wish".split(
+    "time times answers knows helps tells gives shows finds checks tracks handles looks whatever whenever night nights clock available ready help helping helped assist assisting assistance question questions query queries anything everything something things thing information info request requests problem problems issue issues need needs service way best soon possible answer answers answering reply replies ask today always person human agent operator colleague talk speak pass put touch connect thanks hello right away moment day days happy glad useful support supporting support anytime choose type press like want wish".split(
       " ",
     ),
   ),
