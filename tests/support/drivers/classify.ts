@@ -22,6 +22,15 @@ async function fill(page: Page, card: Locator, dimensions: readonly Dimension[],
   }
 }
 
+/** From a card in a column, back to the cards that are still to be placed: with the arrows that is a few presses. */
+async function toPile(page: Page): Promise<void> {
+  const placed = page.locator('.board-column:not([data-column=""]) .board-card:focus-within .board-grip');
+  const pile = page.locator('.board-column[data-column=""] .board-card');
+  if ((await placed.count()) === 0 || (await pile.count()) === 0) return;
+  await tabOnto(page, placed);
+  for (let presses = 0; presses < 12 && (await placed.count()) > 0; presses++) await page.keyboard.press("ArrowLeft");
+}
+
 /** Sorts every card, in each layout, then types the figures. */
 export const classify: Driver<Classify, ClassifyAnswer> = {
   enters: ({ cards, dimensions, figures }, answer) => {
@@ -40,11 +49,13 @@ export const classify: Driver<Classify, ClassifyAnswer> = {
       const card = panel.locator(`[data-row="${row}"]`);
       if (layout === "board" && first !== undefined) {
         const column = chosen(choice, first.id)[0];
+        await toPile(page);
         await tabOnto(page, card.locator(".board-grip"));
         await page.keyboard.press(`${first.options.findIndex((option) => option.id === column) + 1}`);
         await fill(page, card, rest, choice, locale);
       } else if (layout === "inbox") {
-        await pressButton(page, card.getByRole("button"));
+        if (row === 0) await pressButton(page, card.getByRole("button"));
+        else await page.keyboard.press("j");
         const message = panel.locator(`[data-message="${row}"]`);
         await message.locator("h3:focus").waitFor();
         for (const dimension of dimensions.filter((one) => isAsked(one, choice))) {
