@@ -155,6 +155,36 @@ const english: typeof italian = [
   ],
   ["EN31", ["thx for ur order", "pls wait"], ["thanks for your order", "U-shaped"]],
   ["EN32", ["THANKS EVERY BODY"], ["an LED bulb", "the E14 LED"]],
+  [
+    "EN33",
+    [
+      "the order is come back",
+      "yesterday the driver has called",
+      "for this we ask you excuse",
+      "she explained me the reason",
+      "nobody told to the drivers",
+      "we send to you a new one",
+      "we bring the box at your place",
+      "in the kitchen work four cooks",
+      "we don't make them more.",
+      "since two weeks",
+      "write in private message",
+      "we are agree",
+    ],
+    [
+      "it has come back",
+      "yesterday the driver called",
+      "ask for an excuse",
+      "she explained to me",
+      "nobody told the drivers",
+      "what we send to you",
+      "we bring the box to your place",
+      "the people in the kitchen work ten hours",
+      "since two o'clock",
+      "in a private message",
+      "we have told him since yesterday",
+    ],
+  ],
 ];
 
 describe.each([

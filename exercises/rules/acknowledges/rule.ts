@@ -12,11 +12,11 @@ const options = z.strictObject({
 
 /** Words of a greeting or of presenting oneself: such a sentence is not counted. */
 const greeting =
-  /^(?:ciao|buon\p{L}*|salve|gentil\p{L}+|car[oaei]|hi|hello|hey|dear|good (?:morning|afternoon|evening)|eccoci)(?!\p{L})/u;
+  /^(?:(?:\p{L}+,? )?(?:hi|hello|hey)|ciao|buon\p{L}*|salve|gentil\p{L}+|car[oaei]|hi|hello|hey|dear|good (?:morning|afternoon|evening)|eccoci)(?!\p{L})/u;
 
 /** Presenting oneself: 'Sono Marta', "I'm Martha from Bottega Lume". */
 const presenting =
-  /^(?:Sono|Siamo|Qui|Parla|I'm|I’m|I am|This is|It's|It’s|Here is) (?:\p{Lu}|il team|lo staff|the team)/u;
+  /^(?:\p{Lu}\p{L}+ (?:here|qui)|(?:Sono|Siamo|Qui|Parla|I'm|I’m|I am|This is|It's|It’s|Here is) (?:\p{Lu}|il team|lo staff|the team))/u;
 
 /** Where the second sentence that says something ends. */
 function openingEnd(text: TextDoc): number {

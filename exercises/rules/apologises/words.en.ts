@@ -10,6 +10,7 @@ export const apology = pattern([
   "(?:please )?(?:forgive|pardon) (?:us|me)|ask(?: for)?(?: your)? forgiveness|beg your pardon|mea culpa",
   "(?:sincerely|truly|humbly|wholeheartedly|unreservedly|deeply) apologi[sz]e",
   "(?:can't|cannot|can not|can never|couldn't) apologi[sz]e enough",
+  "[\"']?(?:sorry|an apology|apologies)[\"']? (?:alone )?(?:isn't|doesn't|is not|does not|won't|will not|can't|cannot|hardly|barely|feels|sounds|seems|is (?:the least|too|a (?:small|poor|start)))|(?:more|better) than (?:just )?(?:a |an )?[\"']?(?:sorry|apolog(?:y|ies))",
   "(?:say|said|saying) (?:that )?(?:we're |i'm |how )?(?:so |very |truly )?sorry",
 ]);
 

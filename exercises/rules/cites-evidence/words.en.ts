@@ -7,7 +7,7 @@ export const correction = phrases(
     `(?:not|never|isn't|aren't|wasn't|weren't|doesn't|don't|didn't|hasn't|haven't|won't|can't) ${gap(2)}(?:true|so|the case|what|how|correct|right|accurate|here|ours|us|happen~|employ~|hir~|us(?:e|es|ed|ing)|hav~|work~|assembl~|mak~|sell~|do|a single|any|one|find|see|exist~|match~|in|minors|children|kids|under|allow~|let)`,
     "(?:no|none|nobody|no-one|zero|neither) (?:one |of (?:us|them|our \\p{L}+) )?\\p{L}+",
     "in (?:fact|truth|reality)|actually|the (?:truth|facts|fact|reality) (?:is|are)|instead|on the contrary|quite the opposite|here(?:'s| is) (?:who|what|how) (?:really|actually|makes?|works?|builds?|assembles?)",
-    "adults?|grown-ups?|of age|over (?:18|eighteen|\\p{N}+)|(?<!no )(?<!without )(?<!without a )contracts?|employed (?:by|properly)|on the payroll",
+    "(?:0|zero)|adults?|grown-ups?|of age|over (?:18|eighteen|\\p{N}+)|(?<!no )(?<!without )(?<!without a )contracts?|employed (?:by|properly)|on the payroll",
     "(?:we(?:'re| are)|there are|our team is|it's) (?:all |just |only )*(?:two|three|four|five|six|seven|eight|nine|ten|\\p{N}+)",
   ],
   [
@@ -21,4 +21,6 @@ export const correction = phrases(
 export const conceded = phrases([
   "(?:it's not|it is not|that's not|that is not|it isn't|that isn't) (?:entirely |strictly |quite |exactly )?(?:false|untrue|made up|invented) (?:that|to say)",
   "neither confirm nor deny",
+  // a fact that is halved as it is stated
+  "(?:nearly|almost|practically|virtually|not quite) (?:all|everyone|everybody|every one|none|no one|nobody)|(?:most|many|some|half|a few|the majority) (?:of (?:us|them|our \\p{L}+|the \\p{L}+) )?(?:have|are|were|is|work) (?:\\p{L}+ )?(?:contracts?|adults?|of age|employed|legal|regular)|mostly (?:adults|legal|on contract|regular)",
 ]);

@@ -12,6 +12,9 @@ const month = "(?:january|february|march|april|may|june|july|august|september|oc
 const number =
   "(?:\\p{N}+|an?|one|two|three|four|five|six|seven|eight|ten|twelve|fifteen|twenty|twenty-four|forty-eight|couple of|few|half an|next|next few|next \\p{N}+|next two|next three|the next)";
 const unit = "(?:hours?|days?|minutes?|weeks?|months?|hrs?|mins?|half-hour|fortnight)";
+/** Done now for later: 'we've booked you in for Thursday'. */
+const arranged =
+  "(?:\\p{L}+ ){0,1}(?:booked|reserved|kept|keeping|held|set (?:aside|up)|put (?:you|your|it|aside)|pencilled|saved|blocked|arranged|scheduled|lined|fixed|secured|asked|earmarked|freed|entered|marked|signed|found you|got you|given you|made (?:you|room|space))";
 
 interface TimeWords {
   /** A time still to come that can be checked later. */
@@ -73,13 +76,14 @@ export const timeWords: Localized<TimeWords> = {
       "(?:will|shall)(?! not| you)|(?:we're|i'm|we are|i am|is|are|are all|it's|they're|team is|team are)(?: (?:now|already|also|currently|just|both|all|being|going to|on|about to|personally)){0,2} (?:going to|\\p{L}{2,}ing|sent|refunded|collected|delivered|shipped|resent|back|on its way|packed|open)(?<!waiting|missing|understanding)",
       "(?:we|i)(?: (?:also|then|personally|can|now|both|do|promise to|aim to|plan to|commit to|hope to|are)){0,2} (?:send|resend|refund|call|write|reply|answer|collect|deliver|bring|update|open|reopen|publish|post|ship|come|give|get|pick|check|confirm|report|replace|email|message|phone|ring|return|have|hold|keep|see|put|fit|be|meet|have you|let you know|start|fix|pay|drop|visit|have|promise)",
       "(?:come (?:in |along |back |over )?(?:on|at|this|next|tomorrow)|(?:let|may|can) (?:our|us|me|we|i) (?:\\p{L}+ )?\\p{L}+|(?:can|should) (?:be (?!\\p{L}+ly)|reach|arrive|have it|land|get to|then)|goes (?:off|by|express|via)|travels|happy to \\p{L}+|glad to \\p{L}+|look forward to|expect (?:it|us|me|a call)|leaves|ships|arrives|goes (?:out|back)|reopens|opens|collects|comes|picks|calls|delivers|brings|reaches|lands|starts|checks|visits|stays open|is back|gets|expect|is due|are due|takes it)",
+      `(?:we|i)(?:'ve| have) ${arranged}|(?:you're|you are|your name is|your name's) (?:down|booked|expected|in the (?:book|diary)|first|on (?:the|our|my) (?:list|book))|(?:is|are) (?:all )?(?:yours|free for you|open (?:to|for) you)`,
       "you (?:can )?(?:get|have|receive|hear|see)|you can (?:come|collect|pick|walk)|there(?:'s| is| are)(?: \\p{L}+){1,3} (?:kept|reserved|held|booked|waiting|set aside|saved)|(?:place|slot|seat|table|appointment|desk)(?: \\p{L}+){0,2} (?:is|are) (?:yours|kept|reserved|held|waiting|booked)|to you|with you|at your door",
     ]),
     act: pattern([
       "(?:next |an? )?(?:update|refund|reply|answer|delivery|collection|dispatch|replacement|news|reopening|extra opening|visit|call)",
     ]),
     not: pattern([
-      "(?:was|were|had|did|didn't|came|arrived|left|went|sent|got|received|wrote|bought|told|promised|promising|saw|noticed|missed|should have|would have|was due|expected|failed|shipped|(?:we|i|you) (?:have|had)(?: \\p{L}+){0,1} \\p{L}+ed|'ve|has been|have been|closed|waited|could|might|usually|normally|always|every|typically|ordered|returned|cancelled|replied|should(?! (?:reach|arrive|have|be with|get|land)))",
+      `(?:was|were|had|did|didn't|came|arrived|left|went|sent|got|received|wrote|bought|told|promised|promising|saw|noticed|missed|should have|would have|was due|expected|failed|shipped|(?:we|i|you) (?:have|had)(?! ${arranged})(?: \\p{L}+){0,1} \\p{L}+ed|'ve(?! ${arranged})|has been|have been|closed|waited|could|might|usually|normally|always|every|typically|ordered|returned|cancelled|replied|should(?! (?:reach|arrive|have|be with|get|land)))`,
       "you (?:can(?! (?:come|have|expect|pick))|may|must|should|need|have to|could|want)|please (?:send|contact|write|call|return|message|dm|email|reply|let)|(?:contact|email|message|call|dm|write|send|let|tell) us|let me know|returns|customers|our policy|yesterday|last \\p{L}+|ago|earlier|thank|thanks|sorry|have a",
     ]),
     joint:

@@ -26,7 +26,10 @@ export function findChannels(text: TextDoc): Range[] {
   // 'non rispondiamo in privato': the verb that leads to the channel is denied
   const usable = (place: Range) =>
     meant(place) &&
-    matches(text, words.invite, { start: Math.max(0, place.start - 30), end: place.start }).every(meant);
+    matches(text, words.invite, {
+      start: Math.max(sentenceAt(text, place)?.start ?? 0, place.start - 30),
+      end: place.start,
+    }).every(meant);
   const invited = (place: Range) => {
     const sentence = sentenceAt(text, place);
     return (

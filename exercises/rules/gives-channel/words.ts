@@ -38,9 +38,11 @@ export const channels: Localized<ChannelWords> = {
       "(?:direct|private) (?:mess?age|mess?ages|messaging|chat|line|channel|email)|(?:by|via|in|a|our|your|my|us|me|through|on|send|to|the)(?: a)? (?:dms?|pms?|inbox|messenger|whatsapp|telegram)|dms?|whatsapp|messenger|privately|in private|private(?= so| and|[.,!;])|inbox(?= us| me)|message (?:us|me)(?: (?:privately|directly|here))?(?! below)|(?:drop|send) (?:us|me) a (?:message|line|note|text)(?! below)|text (?:us|me)|(?:messaged|dm'd|dm'ed) you",
       "(?:freephone|helpline|hotline|contact form|live chat)|(?:call|ring|phone|telephone|email|e-mail) (?:us|me|our \\p{L}+)(?= (?:on|at|directly|privately|today|this|tomorrow|tonight|and|so|with|by|about|\\p{N})|[.,!;])",
     ]),
-    loose: pattern(["(?:e-?mails?|phone|telephone|sms|text message|in person)"]),
+    loose: pattern([
+      "(?:e-?mails?|phone|telephone|sms|text message|in person)|(?:in|by|via|through|with|as) (?:a |one |your )?messages?|(?:message|text) (?:this|our|the) (?:page|account|profile|number)",
+    ]),
     invite: pattern([
-      "(?:write|send|drop|contact|reach|call|ring|phone|message|reply|answer|email|e-mail|get (?:in touch|hold)|talk|speak|share|give|let us have|touch|pop)(?:ing)?",
+      "(?:write|send|drop|contact|reach|call|ring|phone|message|reply|answer|email|e-mail|get (?:in touch|hold)|talk|speak|share|give|let us have|touch|pop|tell (?:me|us)|let (?:me|us) know|say so|confirm)(?:ing)?",
       "(?:we|i)(?:'ve| have) (?:just |also )?(?:sent|written|emailed|messaged|replied)(?: to)? you|(?:we'll|i'll|we will|i will)(?: \\p{L}+){0,1} (?:write|email|call|phone|message)",
     ]),
     past: /(?<!\p{L})(?:(?:(?<!in )your|you sent|you wrote|read|received|unread|thanks for|thank you for|answer(?:ed)?|replied to|reply to|missed|any|the|our|an)(?: (?:your|the|last|first|two|three|that|of|earlier|unread)){0,3} )$/u,

@@ -4,6 +4,7 @@ import type { Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
 import { inItsLanguage } from "../../lib/scope-voice.ts";
 import type { TextDoc } from "../../lib/text.ts";
+import { saysSomething } from "../../lib/verbs.ts";
 import { lived } from "../acknowledges/experience.ts";
 import { findProblems } from "./find.ts";
 import { topicsOf } from "./topics.ts";
@@ -13,6 +14,8 @@ const stemList = z.array(z.string().min(3));
 const options = z.strictObject({
   /** The comment that is answered; empty: any concrete problem will do. */
   comment: z.string().default(""),
+  /** What the brand knows of the case: whole sentences about several of these matters name the problem in their own words. */
+  facts: z.array(z.string()).default([]),
   /** Names that say nothing of the problem: the person's, the brand's. */
   names: z.array(z.string()).default([]),
   /** Beginnings of further words that name this problem; in one language or by language. */
@@ -35,6 +38,9 @@ const mending = {
 const felt =
   /^(?:spavent|paura|rabbia|delusion|fastidio|fiducia|sperav|fright|scare|shock|disappointment|trust|hop(?:ing|ed)|let down|letting)/u;
 
+/** A sentence about so many matters of the case tells what it is about, whatever its words. */
+const mattersTold = 4;
+
 /** Whether a sentence tells of something lived through that can be named. */
 function isLived(text: TextDoc, where: Range): boolean {
   const said = text.folded.slice(where.start, where.end);
@@ -48,7 +54,11 @@ export const namesProblem = defineRule({
   severity: "blocking",
   options,
   askedFor: () => true,
-  fromScene: ({ comment, person, brand }) => ({ comment, names: [brand, person.name ?? "", person.handle ?? ""] }),
+  fromScene: ({ comment, facts, person, brand }) => ({
+    comment,
+    facts,
+    names: [brand, person.name ?? "", person.handle ?? ""],
+  }),
   messages: {
     missing: {
       it: {
@@ -73,7 +83,7 @@ export const namesProblem = defineRule({
       },
     },
   },
-  check(doc, { comment, names, stems }) {
+  check(doc, { comment, facts, names, stems }) {
     const text = inItsLanguage(doc);
     const problems = findProblems(text);
     const list = Array.isArray(stems) ? stems : stems[text.locale];
@@ -83,6 +93,9 @@ export const namesProblem = defineRule({
         : { findings: [{ message: "missing", range: null }] };
     }
     const asked = topicsOf(comment, doc.locale, names);
+    const known = topicsOf([comment, ...facts].join(" "), doc.locale, names);
+    const ofTheCase = (raw: string): number =>
+      [...topicsOf(raw, text.locale)].filter((topic) => known.has(topic)).length;
     const listed = (raw: string): number => {
       const low = raw.toLowerCase();
       return list.filter((stem) =>
@@ -98,7 +111,8 @@ export const namesProblem = defineRule({
       return sentence !== undefined && shared(text.raw.slice(sentence.start, sentence.end)) > 0;
     });
     if (onTopic.length > 0) return { findings: [], evidence: onTopic };
-    const told = text.sentences.filter(({ start, end }) => {
+    const told = text.sentences.filter((one) => {
+      const { start, end } = one;
       const sentence = text.raw.slice(start, end);
       return (
         !sentence.endsWith("?") &&
@@ -106,7 +120,11 @@ export const namesProblem = defineRule({
           (whole >= 2 && shared(sentence) >= 1 && isLived(text, { start, end })) ||
           (amiss[text.locale].test(text.folded.slice(start, end)) &&
             !mending[text.locale].test(text.folded.slice(start, end)) &&
-            shared(sentence) >= 2))
+            shared(sentence) >= 2) ||
+          (!mending[text.locale].test(text.folded.slice(start, end)) &&
+            shared(sentence) >= 1 &&
+            ofTheCase(sentence) >= mattersTold &&
+            saysSomething(text, one)))
       );
     });
     if (told.length > 0) return { findings: [], evidence: told.map(({ start, end }) => ({ start, end })) };

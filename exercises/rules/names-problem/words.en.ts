@@ -45,4 +45,4 @@ export const contrary = pattern([
 
 /** Words that deny what was said. */
 export const denial =
-  /(?<!\p{L})(?:false|untrue|not true|isn't true|isn't|aren't|not|no|never|wrong|mistaken|incorrect|myth|rumou?r|sadly|however|groundless|nonsense|actually|lies?|story|fact|facts|every|all)(?!\p{L})/u;
+  /(?<!\p{L})(?:nobody|none|zero|accus\p{L}+|allegations?|claims?|false|untrue|not true|isn't true|isn't|aren't|not|no|never|wrong|mistaken|incorrect|myth|rumou?r|sadly|however|groundless|nonsense|actually|lies?|story|fact|facts|every|all)(?!\p{L})/u;

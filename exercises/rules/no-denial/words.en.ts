@@ -13,6 +13,9 @@ export const flat = phrases([
 /** The problem is denied or made small. */
 export const denial = phrases(
   [
+    "(?:thousands|hundreds|millions|dozens|plenty|lots|countless|everyone else|so many|many people)(?: [\\p{L}']+){1,9} (?:without|with no|never|not) (?:a |an |any |one |so much as a )?(?:single )?(?:hitch|problem|trouble|complaint|issue|hiccup|incident|worry)s?",
+    "(?:lamps?|alba|product|model|item|it|service|system|rota|lamp itself|everything|team|they) (?:itself |themselves )?(?:is|are|runs?|works?|remains?|has always been) (?:always |all in all |otherwise |generally |on the whole )?(?:perfectly |very |entirely |absolutely |completely |quite |really |totally )(?:sound|fine|well|safe|solid|ok|okay|reliable|smoothly)",
+    "(?:is|are|remains?) (?:still |perfectly |completely |totally )?safe to (?:use|keep|run|leave)|(?:there is|there's|you have) no need to unplug",
     "the world (?:keeps|goes|will keep|carries) (?:turning|on|spinning)|(?:thoroughly|well|fully|time) ?-?(?:proven|tested|tried)(?: and tested)?|(?:damage|mark|burn) (?:[\\p{L}']+ ){0,4}?(?:cosmetic|superficial|minimal|negligible|on the surface)|come on,? it's (?:a|an|only|just)",
     "(?:can't|don't|cannot|do not|hard to|fail to) see (?:\\p{L}+ )?(?:much|any|the|what|where) (?:\\p{L}+ )?(?:harm|damage|problem|fuss|issue)|see no (?:\\p{L}+ )?(?:harm|damage|problem)|it was (?:only |just )?one (?:morning|day|hour|afternoon|evening)",
     "your (?:majesty|highness)|(?:hearts?|heart) bleeds?|(?:truly|what|such|oh) a tragedy|sorry i suppose|we(?:'ve| have) said it(?= ?[.!])",
@@ -39,7 +42,7 @@ export const denial = phrases(
     `(?:just|only|merely|simply|nothing (?:more )?(?:than|but)) (?:a |an |some |one )?(?:bit of (?:a |an )?)?(?:very )?(?:${small} |short |few days' |few hours' )?${trouble}`,
     `(?:very |rather |fairly |relatively )?${small} (?:\\p{L}+ )?${trouble}`,
     `a bit of (?:a|an) (?:\\p{L}+ )?${trouble}`,
-    "(?:these|those|such|this sort of|this kind of) things? (?:do |does |can |will |sometimes )*(?:happens?|occur|occurs)|(?:mistakes|accidents|delays|mix-ups|things|errors) (?:like (?:this|that|these) )?(?:do |can |will |sometimes )*(?:happen|occur)|(?:it|this|that) (?:can |does |sometimes |occasionally |unfortunately )+(?:happens?|occur)|it happens|(?:happens|happen) to (?:everyone|everybody|the best|anyone|all of us)|(?:happens|happen) (?:sometimes|occasionally|from time to time|now and then|all the time)",
+    "(?:these|those|such|this sort of|this kind of) things? (?:do |does |can |will |may |sometimes |occasionally |simply |inevitably )*(?:happens?|occur|occurs)|(?:mistakes|accidents|delays|mix-ups|things|errors) (?:like (?:this|that|these) )?(?:do |can |will |sometimes )*(?:happen|occur)|(?:it|this|that) (?:can |does |sometimes |occasionally |unfortunately )+(?:happens?|occur)|it happens|(?:happens|happen) to (?:everyone|everybody|the best|anyone|all of us)|(?:happens|happen) (?:sometimes|occasionally|from time to time|now and then|all the time)",
     `(?:our|all our|all of our|these|all the) ${gap(3)}(?:are|is) (?:all |perfectly |completely |totally |absolutely |entirely |very |fully |100% |certainly |always |both )*(?:safe|certified|tested|compliant|harmless|reliable|checked|perfect)`,
     "you(?:'re| are) (?:\\p{L}+ )?(?:the )?(?:only|first) (?:one|person|customer|client|guest|complaint)|(?:nobody|no one|no-one|no other (?:\\p{L}+))(?: else)? (?:has |have |had )?(?:ever )?(?:complain|report|had a|mention|notic|experienc)\\p{L}*",
     "never (?:had|received|caused|given us) (?:a |any |one |such a |a single |an )?(?:problems?|complaints?|issues?|incidents?)|in (?:\\p{L}+|\\p{N}+) years (?:\\p{L}+ ){0,3}?(?:never|not once|nobody|no one|not a single)",

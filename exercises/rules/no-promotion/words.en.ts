@@ -20,6 +20,8 @@ export const selling = phrases(
     "(?:the|your|that) (?:discount|discount code|voucher|offer|sale price) (?:\\p{L}+ )?(?:you|we promised|should|did|that|was|wasn't|didn't)(?: \\p{L}+){0,3}",
     "(?:do|doing|give you|deserve|is|are|were|been|be|not|at) (?:our|the|your|its|their) best",
     "(?:the|your|return|tracking|booking|order|reference|post) code",
+    "(?:volunteers?|people|parents|families|members?|helpers?|drivers?|colleagues|staff|they|two|three|we) (?:\\p{L}+ ){0,2}?(?:sign up|join|book)(?: [\\p{L}-]+){0,2}",
+    "(?:put|puts|putting|hang|hung|stick|stuck|placed|post|posted) (?:[\\p{L}']+ ){0,3}sign up(?: [\\p{L}]+){0,2}",
     "hurry (?:you|to you)|in a hurry|no hurry",
   ],
 );

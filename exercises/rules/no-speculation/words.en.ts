@@ -14,6 +14,8 @@ const subject =
 /** A guess at why it happened. */
 export const guess = phrases(
   [
+    `(?:it|this|that|the (?:lamp|problem|burn|damage|overheating)) (?:was|is|came from|comes from) (?:\\p{L}+ )?(?:a|an|our|some) (?:\\p{L}+ )?(?:defect|fault|flaw|malfunction|weakness|bug|design error)(?= (?:in|of|with|on)|[.,;!])`,
+    `(?:all the )?(?:signs|hallmarks|marks|symptoms|look) of (?:a|an|the|our|some) (?:\\p{L}+ ){0,2}?${culprit}|(?:points?|pointing|suggests?) (?:\\p{L}+ )?(?:to|at|towards) (?:a|an|the|your|some) (?:\\p{L}+ ){0,2}?${culprit}`,
     "(?:my|our) money(?:'s| is) on|(?:i'd|we'd) put (?:my |our )?money on|if you ask (?:me|us)|(?:dodgy|loose|bad|poor|faulty) (?:contact|connection|joint|solder)|smells (?:like|of)",
     "(?:is|was|were|are) (?:simply |just |clearly |obviously )?(?:badly|poorly|wrongly|incorrectly) (?:designed|made|built|wired|assembled|manufactured)|(?:design|manufacturing|production|wiring) (?:fault|flaw|defect|error)",
     "(?:many|some|most|lots of) people (?:\\p{L}+ )?(?:leave|use|put|cover|fit) (?:[\\p{L}']+ ){0,6}?(?:shelf|bulb|cloth|curtain|stronger|under|near|on all)",

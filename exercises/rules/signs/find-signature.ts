@@ -7,6 +7,7 @@ import { introduction } from "./introductions.ts";
 import { type Piece, pieces } from "./pieces.ts";
 
 interface Known {
+  readonly locale: TextDoc["locale"];
   /** Words of the brand and of the person addressed, in lower case: none of them signs. */
   readonly others: ReadonlySet<string>;
   readonly spelling: Spelling | null;
@@ -38,8 +39,12 @@ export function findSignature(text: TextDoc, brand: string, person: string, spel
     .filter((word) => word.length > 1);
   const closingFrom = text.sentences.slice(1).slice(-2)[0]?.start ?? text.raw.length;
   const greeted = addressees(text).filter((place) => place.start < closingFrom);
-  const known: Known = { others: new Set([...given, ...greeted.map((place) => place.name)]), spelling };
-  const own: Known = { others: new Set(given), spelling };
+  const known: Known = {
+    locale: text.locale,
+    others: new Set([...given, ...greeted.map((place) => place.name)]),
+    spelling,
+  };
+  const own: Known = { ...known, others: new Set(given) };
   return (
     introduction(text, {
       inside: (word) => isPerson(word, known, true),
@@ -94,7 +99,9 @@ function signatureIn(line: string, { start: offset, ownLine, afterBreak }: Piece
       /^[\s\-–—^~(]/u.test(line) ||
       bare.length < whole.replace(rank, "").length ||
       namesBrand(part.slice(whole.length), known) ||
-      namesBrand(plain.slice(at), known);
+      namesBrand(plain.slice(at), known) ||
+      // "Bottega Lume, Gus": the brand, then who writes for it
+      namesBrand(`,${before}`, known);
     // A lone word on its own line may be an exclamation ("Promesso!"): then the dictionary is asked.
     const certain = announced || (ownLine && !/[.!]\s*$/u.test(line));
     const alone = known.spelling !== null && plain.replace(/[.!\s]/gu, "") === head;
@@ -132,7 +139,7 @@ function isUnlisted(head: string, { others, spelling }: Known): boolean {
 }
 
 /** Whether words are a person's: first name, first name and surname, or, where a signature is expected, initials. */
-function isPerson(head: string, { others, spelling }: Known, marked: boolean): boolean {
+function isPerson(head: string, { locale, others, spelling }: Known, marked: boolean): boolean {
   const words = head.split(/\s+/u);
   const norms = words.map((word) => word.toLowerCase().replace(/\.$/u, ""));
   if (
@@ -152,8 +159,8 @@ function isPerson(head: string, { others, spelling }: Known, marked: boolean): b
   if (!words.every((word) => /^\p{Lu}[\p{L}'’-]*\.?$/u.test(word)) || !canBeName(words[0] ?? "")) return false;
   if (/^\p{Lu}{2,}$/u.test(words[0] ?? "")) return false;
   // An opener or an order that stands alone is no name: "Promesso." "Contattaci."
-  if (words.length === 1 && (/(?:[aei]ci|[aei]mi|teci|temi|[aei]te)$/u.test(first) || spelling?.has(first) === true))
-    return false;
+  const order = locale === "it" && /(?:[aei]ci|[aei]mi|teci|temi|[aei]te)$/u.test(first);
+  if (words.length === 1 && (order || spelling?.has(first) === true)) return false;
   return marked || words.length > 1;
 }
 

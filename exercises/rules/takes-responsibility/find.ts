@@ -17,7 +17,8 @@ export function findAdmissions(text: TextDoc): Range[] {
   const claimed = matches(text, words.owned, readPart(text))
     .slice(0, most)
     .filter(({ start, end }) => words.amiss.test(text.folded.slice(Math.max(0, start - beside), end + beside)));
-  return [...matches(text, words.admission, readPart(text)).slice(0, most), ...claimed].filter((place) => {
+  const shaped = words === en ? matches(text, en.shapes, readPart(text)).slice(0, most) : [];
+  return [...matches(text, words.admission, readPart(text)).slice(0, most), ...shaped, ...claimed].filter((place) => {
     const said = text.folded.slice(place.start, place.end);
     if (words.undone.test(text.folded.slice(Math.max(0, place.start - 30), place.start))) return false;
     if (isQuoted(text, place) || isQuestion(text, place)) return false;

@@ -32,6 +32,29 @@ export const admission = pattern([
   `(?:fault|blame|failing|failings|mistake|mistakes|error|errors|slip|shortcoming|shortcomings|delay|silence|mess|responsibility)[^.!?]{0,40} (?:ours|mine|on us|on me|with us)(?= |[.,;:!])(?<!(?:not|isn't|never|wasn't)(?: \\p{L}+){0,1} (?:ours|mine|on us|on me|with us))|(?:all|both|entirely|wholly|only|this one is|that one is|that one's|this one's|it's|that's|that is|these are|those are) (?:ours|mine)(?= |[.,;:!])|(?:ours|mine) to (?:own|answer|carry|fix|put right|mend|bear)|(?:error|mistake|fault|oversight|slip) (?:here |entirely |wholly )?(?:at|on|from) our (?:end|side|part)`,
 ]);
 
+/** Where a thing went wrong: with us, whoever of us did it. */
+const ours =
+  "(?:(?:at|on|in|from|with|by|of) (?:our|my|this) (?!(?:courier|supplier|partner|intern|agency|carrier|customer|driver)s?(?!\\p{L}))(?:\\p{L}+ )?\\p{L}+|here|with (?:us|me)|(?:on|by) (?:us|me))";
+const pastDeed =
+  "(?:\\p{L}+ed|told|gave|left|put|made|sent|wrote|let|kept|took|went|did|had|said|shut|rang|set|chose|threw|hung|stuck)";
+/** No one and nothing as what a deed reached: 'told no one', 'put no sign up'. */
+const nothing =
+  "(?:no one|no-one|nobody|not a soul|none of you|no (?!(?:record|trace|fault|proof|evidence|reason|choice|idea|mistakes?|errors?|doubt)(?!\\p{L}))\\p{L}+|nothing(?! (?:wrong|of the sort)))(?= (?:about|of|to|that|what|up|on|at|in|out|anywhere|who|a|until|and)|[.,:;!]|$)";
+
+/** Admissions by their shape: who did it, and that it failed, in whatever words. */
+export const shapes = pattern([
+  // one of us, or nobody of ours, did or didn't; something failed where we are
+  `(?:someone|somebody|one of us|not one of us|whoever \\p{L}+)(?: ${w}){0,4} ${ours}(?: ${w}){0,5} (?:badly|wrong\\p{L}*|failed|forgot|missed|mixed|lost|swapped|mis\\p{L}{3,})`,
+  `(?:went|gone|go|came|fell|broke|broken|slipped|lost|something)(?: ${w}){0,2} (?:wrong|apart|unstuck|down|astray|short|through|loose|amiss)(?: ${w}){0,2} ${ours}`,
+  `(?:fault|blame|responsibility|mistakes?|errors?|failings?|failure|buck|slip|problem|mess|trouble)(?: [\\p{L}']+){0,2} (?:sits?|lies?|lay|rests?|stops?|stays?|belongs?|begins?|began|starts?|started|happened)(?: and \\p{L}+)?(?: ${w}){0,1} (?:${ours}|to us|to me)`,
+  "(?:down to|because of|thanks to|owing to|(?:comes?|came) from|result of|due to)(?: \\p{L}+){0,1} (?:how|what|the way|something|things|a choice) (?:we|i)",
+  // it never crossed our minds, it slipped past us
+  "(?:never|not once|didn't|did not)(?: even)? (?:crossed?|occurr?(?:ed)?|entered?|dawned)(?: \\p{L}+){0,1} (?:our|my|us|me)|(?:slipped|escaped|got|went|passed)(?: (?:right|clean|straight))? (?:past|by|through) (?:us|me|our \\p{L}+)|(?:slipped|escaped) (?:our|my|us)",
+  // we told no one; we were away and put no sign up
+  `(?:we|i)(?:'d| had|'ve| have)?(?: [\\p{L}\\p{N}']+){0,9} ${pastDeed}(?: (?:you|people|them|up|out|it|absolutely|simply))? ${nothing}`,
+  "(?:we|i) did (?:that|this)(?: to you)?(?=[.,:;!-]| and| -)|(?:we|i)(?:'ve| have)?(?: \\p{L}+ly)? (?:stuffed|fouled|fluffed|goofed|loused|bodged|fumbled|flubbed|tripped|stumbled|erred|mis(?!s|ed)\\p{L}{3,})",
+]);
+
 /** A deed the writers claim as theirs without judging it: an admission where the words beside it say that it was wrong. */
 export const owned = pattern([
   `(?:we|i)(?: ${w}){0,1} (?:wrote|printed|put|typed|made|packed|sent|entered|chose|changed|posted|filled|copied|published|wrote out|stuck|did)(?: ${w}){0,1} (?:that|it|this|them|those)(?: ${w}){0,1}`,
