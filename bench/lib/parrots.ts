@@ -57,7 +57,7 @@ export function* attempts(exercises: readonly Exercise[]): Generator<Trick> {
       yield trick("model in the other language", (_, index) => foreign[index % foreign.length] ?? "");
       yield trick("one word, many times", () => (locale === "it" ? "scusa " : "sorry ").repeat(60));
       for (const stranger of shuffled(writing, random)
-        .filter(({ id }) => id !== exercise.id && !related(id, exercise.id))
+        .filter(({ id, kind }) => id !== exercise.id && kind !== "project" && !related(id, exercise.id))
         .slice(0, 6)) {
         const theirs = proseOf(modelsOf(stranger, locale)[0]);
         yield trick("model of another exercise", (_, index) => theirs[index % theirs.length] ?? "");
