@@ -113,8 +113,7 @@ function* differences(golden: Golden, verdict: Verdict, answer: unknown): Genera
       const start = text.indexOf(words);
       return range !== null && start >= 0 && range.start < start + words.length && range.end > start;
     });
-    if (!points)
-      yield `${id} must point at “${words}”, but doesn't.`;
+    if (!points) yield `${id} must point at “${words}”, but doesn't.`;
   }
 }
 
