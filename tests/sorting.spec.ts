@@ -91,10 +91,10 @@ test.describe("on a phone", () => {
 test("the table of one's own coding fills as it goes", async ({ page }) => {
   await openExercise(page, "en", "which-way-the-wind");
   const table = page.locator(".heat-table").first();
-  await expect(table.locator("caption")).toHaveText(t.crossEmpty);
+  await expect(table.locator(".heat-line")).toHaveText(t.crossEmpty);
   await envelope(page, 0).getByRole("button").focus();
   for (const key of ["1", "q", "ArrowDown", "3", "w", "ArrowDown", "1", "q"]) await page.keyboard.press(key);
-  await expect(table.locator("caption")).toHaveText(t.crossMost(3, "Product", "Positive", 2));
+  await expect(table.locator(".heat-line")).toHaveText(t.crossMost(3, "Product", "Positive", 2));
   await expect(table.locator('td[data-heat="4"]')).toHaveText("2");
   await expectAccessible(page);
 });

@@ -33,10 +33,10 @@ export function Agreements({ exercise, locale, sorting }: Props) {
         return (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen is scrolled from the keyboard
           <section key={asked.dimension} className="heat-table" aria-label={label} tabIndex={0}>
-            <table>
-              <caption>
-                {reaches(found, asked) ? "✓" : "✗"} {line}. {t.agreeAsked(hundredth(asked.share), two(asked.kappa))}
-              </caption>
+            <p className="heat-line" id={`${id}-${asked.dimension}`}>
+              {reaches(found, asked) ? "✓" : "✗"} {line}. {t.agreeAsked(hundredth(asked.share), two(asked.kappa))}
+            </p>
+            <table aria-labelledby={`${id}-${asked.dimension}`}>
               <thead>
                 <tr>
                   <th scope="col">

@@ -27,12 +27,12 @@ export function Cross({ exercise, locale, sorting }: Props) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen is scrolled from the keyboard
     <section className="heat-table" aria-labelledby={`${id}-heading`} tabIndex={0}>
       <h3 id={`${id}-heading`}>{t.cross(down?.locale[locale].label ?? "", along?.locale[locale].label ?? "")}</h3>
-      <table>
-        <caption>
-          {most === null
-            ? t.crossEmpty
-            : t.crossMost(all, labelOf(down, most.row), labelOf(along, most.column), most.count)}
-        </caption>
+      <p className="heat-line" id={`${id}-line`}>
+        {most === null
+          ? t.crossEmpty
+          : t.crossMost(all, labelOf(down, most.row), labelOf(along, most.column), most.count)}
+      </p>
+      <table aria-labelledby={`${id}-heading`} aria-describedby={`${id}-line`}>
         <thead>
           <tr>
             <td />
