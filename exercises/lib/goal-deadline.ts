@@ -39,7 +39,8 @@ const when: Readonly<Record<Locale, RegExp>> = {
   ]),
   en: pattern([
     `(?:by|before|until|till|within|no later than|not later than|end of|deadline|due)(?::| is)?(?: (?:the|end|of|start|middle|this|next|mid|close|first|second|third|fourth|coming|beginning)){0,6} (?:${numeric}|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${monthEn}(?: ${year})?|${monthEn}(?: \\d{1,2}(?:st|nd|rd|th)?)?(?: ${year})?|${year}|${spanEn}(?: of ${year}| ${year})?|q[1-4](?: ${year})?|${feastEn}(?: ${year})?)`,
-    `(?:in|over|during|for|across|throughout|inside)(?: (?:the|a|an|all|of|next|first|second|third|fourth|coming|course|space|period|under|whole|rest)){0,5} (?:(?:${numberEn} )(?:days?|weeks?|months?|years?|quarters?)|(?<=(?:next|coming|first|second|third|fourth|whole|rest of the) )(?:week|month|quarter|year)(?: of ${year})?|${monthEn}(?: ${year})?|${year}|q[1-4](?: ${year})?)`,
+    `(?:in|over|during|for|across|throughout|inside)(?: (?:the|a|an|all|of|next|first|second|third|fourth|coming|course|space|period|under|whole|rest)){0,5} (?:(?:${numberEn} )(?:days?|weeks?|months?|years?|quarters?)|(?<=(?:next|coming|first|second|third|fourth|whole|rest of the) )(?:week|month|quarter|half|year)(?: of ${year})?|${monthEn}(?: ${year})?|${year}|q[1-4](?: ${year})?)`,
+    `(?:between|from) now (?:and|to|until|till) (?:the end of |\\d{1,2} )?${monthEn}(?: ${year})?`,
     `(?:from|between) (?:\\d{1,2} )?${monthEn} (?:to|and|until|through) (?:\\d{1,2} )?${monthEn}(?: ${year})?`,
     `on (?:\\p{L}+day )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?${monthEn}(?: ${year})?`,
     `q[1-4](?: (?:of )?${year})?`,

@@ -26,7 +26,7 @@ export function doersIn(text: TextDoc, where: Range): Range[] {
   const named = text.words
     .filter(
       ({ start, end, norm }) =>
-        end <= where.end && /^\p{Lu}\p{Ll}/u.test(text.raw.slice(start, end)) && isFirstName(norm),
+        end <= where.end && /^\p{Lu}\p{Ll}/u.test(text.raw.slice(start, end)) && isFirstName(norm.replace(/'s?$/, "")),
     )
     .map(({ start, end }) => ({ start, end }));
   return [...matches(text, doers[text.locale], where), ...named].slice(0, 40);

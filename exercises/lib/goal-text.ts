@@ -41,6 +41,8 @@ const change = pattern([
   "drop(?:s|ping)?|fall(?:s|ing)?|(?:to|will|should|must) (?:go|come) (?:up|down)|shrink~|soar~|cal(?:are|ino|i|erà)|sal(?:ga|irà)|scend(?:a|erà)",
   "(?:to|we|will|should) (?:make|take|turn|add|get)|getting|rising|adding",
   "(?:vogli|vorre)\\p{L}+ (?:\\p{L}+ )?(?:più|meno)|(?:devono|deve|dovranno|dovrà) (?:diventare|essere|arrivare|salire|scendere)|portar~|pass(?:are|iamo|i|ino) d\\p{L}+|(?:want|need|like) (?:to (?:see|have) )?(?:more|fewer|less)|(?:should|must|have to|needs? to) (?:become|be|rise|grow|climb|fall)",
+  "(?:rises?|go(?:es)?|up|down) (?:up |down )?(?:from|to) (?:\\d|the|a|about)~|(?:get|getting) (?:it|them|that|this) (?:up|down|to)",
+  "(?:portar|alzar|passar|tagliar|abbassar|ridur)l?[eoai]|porti|far(?:l[oaie]|ne) (?:salire|crescere|scendere|arrivare)",
   "crescita|riduzione|diminuzione|incremento|increase|decrease|reduction|consolid~|diversific~|allarg~|estend~|intensific~|accelera~|velocizz~|speed~ up|widen~|broaden~",
 ]);
 const wish = pattern(vagueWords);
@@ -54,12 +56,12 @@ const market = pattern(marketWords);
 const metricPatterns = metrics.map((metric) => ({ metric, re: pattern(metric.forms) }));
 
 const baseBefore: Readonly<Record<Locale, RegExp>> = {
-  it: /(?:(?<!\p{L})(?:da|dal|dallo|dalla|dai|dagli|dalle|(?:oggi|ora|adesso|attualmente|al momento|siamo|eravamo|stiamo|rispetto|fermi|stabili|parte|partiamo)(?: (?:a|al|all'|alle|ai|agli|da|dal|dalle|fermi a|intorno a))?|attual[ei]|contro|erano|era|avevamo|abbiamo|contiamo|partenza|partendo|baseline|base|media)(?!\p{L})|(?<!\p{L})(?:siamo all|dall|oggi all)')[:(]?\s*(?:(?!(?:a|al|alle|ai|agli|all'|fino|portare|arrivare|zero|vogliamo|entro)(?!\p{L}))[\p{L}'()-]+\s*){0,5}[€$£(+]?\s?$/u,
-  en: /(?<!\p{L})(?:from|now|today|currently|current|present|up from|down from|against|versus|vs\.?|compared|baseline|starting|start|stands?|stand|was|were|had|have|(?:we are|we're|it is|it's)(?: now| currently)? at|average|averaged|today's|of the)(?!\p{L})[:(]?\s*(?:(?!(?:to|reach|zero|want|by|until|gain)(?!\p{L}))[\p{L}'()-]+\s*){0,5}[€$£(+]?\s?$/u,
+  it: /(?:(?<!\p{L})(?:da|dal|dallo|dalla|dai|dagli|dalle|(?:oggi|ora|adesso|attualmente|al momento|siamo|eravamo|stiamo|rispetto|fermi|stabili|parte|partiamo)(?: (?:a|al|all'|alle|ai|agli|da|dal|dalle|fermi a|intorno a))?|attual[ei]|contro|erano|era|avevamo|abbiamo|contiamo|ricev(?:e|iamo)|(?<!(?:obiettivo|traguardo|meta|target|arrivo|deve|devono|essere)[^.;:]{0,30})(?:è|sono|vale|valgono)|partenza|partendo|baseline|base|media)(?!\p{L})|(?<!\p{L})(?:siamo all|dall|oggi all)')[:(]?\s*(?:(?!(?:a|al|alle|ai|agli|all'|fino|portare|arrivare|zero|vogliamo|entro)(?!\p{L}))[\p{L}'()-]+\s*){0,5}[€$£(+]?\s?$/u,
+  en: /(?<!\p{L})(?:from|now|today|currently|current|present|up from|down from|against|versus|vs\.?|compared|baseline|starting|start|stands?|stand|was|were|had|have|(?:we've |i've |has )?got|gets|receives|(?<!(?:goal|target|aim|should|must|will|objective)[^.;:]{0,30})(?:is|are)|(?:we are|we're|it is|it's)(?: now| currently)? at|average|averaged|today's|of the)(?!\p{L})[:(]?\s*(?:(?!(?:to|reach|zero|want|by|until|gain)(?!\p{L}))[\p{L}'()-]+\s*){0,5}[€$£(+]?\s?$/u,
 };
 const baseAfter: Readonly<Record<Locale, RegExp>> = {
   it: /^\s?(?:%|[\p{L}']+\s){0,4}?\(?(?:oggi|ora|adesso|attual\p{L}+|al momento|di partenza|di (?:oggi|adesso)|(?:del|nel) (?:mese|trimestre|anno) scorso|dell'anno scorso|l'anno scorso|il mese scorso)(?!\p{L})(?![:(]? ?(?:\p{L}+ ){0,3}\d)|^\s?(?:→|->|=>|>)/u,
-  en: /^\s?(?:%|[\p{L}']+\s){0,4}?\(?(?:now|today|currently|at present|at the moment|last (?:month|quarter|year)|so far|to date)(?!\p{L})(?![:(]? ?(?:\p{L}+ ){0,3}\d)|^\s?(?:→|->|=>|>)/u,
+  en: /^\s?(?:%|(?!between|until|from|to)[\p{L}']+\s){0,4}?\(?(?:now|today|currently|at present|at the moment|last (?:month|quarter|year)|so far|to date)(?!\p{L})(?![:(]? ?(?:\p{L}+ ){0,3}\d)|^\s?(?:→|->|=>|>)/u,
 };
 const fromNothing = pattern([
   "(?:da|partendo da|partiamo da|parte da) zero|dal nulla|from (?:zero|scratch|nothing|nil)|starting at (?:zero|nil)|(?:oggi|ora|adesso|currently|now|today)(?: \\p{L}+){0,2} (?:zero|nessun[oa]?|none|no)",
@@ -77,7 +79,7 @@ export function readGoal(text: TextDoc): Goal {
   const figures = figuresIn(text).filter(
     (figure) =>
       figure.end <= longest &&
-      (!figure.dated || (timed && figure.clock && hours.test(text.folded.slice(figure.end, figure.end + 12)))) &&
+      (!figure.dated || isCounted(text, figure, timed)) &&
       !deadlines.some((deadline) => overlaps(deadline, figure)) &&
       !effort.test(text.folded.slice(figure.end, figure.end + 30)),
   );
@@ -101,6 +103,14 @@ export function readGoal(text: TextDoc): Goal {
 }
 
 const hours = /^ ?(?:or[ae]|h|minut[oi]|min|hours?|hrs?|minutes?)(?!\p{L})/u;
+
+const often = /^ ?(?:al|alla|a|per|ogni|each|every|an?) (?:mese|settimana|giorno|anno|post|month|week|day|year)(?!\p{L})/u;
+
+/** Whether what reads as a time of day is an amount: 'in 5 ore', 'dalle 4 al mese'. */
+function isCounted(text: TextDoc, { clock, end }: Figure, timed: boolean): boolean {
+  const after = text.folded.slice(end, end + 16);
+  return clock && ((timed && hours.test(after)) || often.test(after));
+}
 
 function isBaseline(text: TextDoc, figure: Figure): boolean {
   const before = text.folded.slice(Math.max(0, figure.start - 60), figure.start);

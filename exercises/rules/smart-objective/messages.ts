@@ -97,6 +97,16 @@ export const messages = {
       hint: () => "Write the date or the period: “by 31 March 2027”, “in three months”. “Soon” can't be checked.",
     },
   },
+  start: {
+    it: {
+      message: ({ value }) => `La partenza, ${value}, non è tra i dati che hai.`,
+      hint: () => "Cerca nei dati quanto vale oggi questa misura: una partenza inventata rende inutile il traguardo.",
+    },
+    en: {
+      message: ({ value }) => `The starting figure, ${value}, is not among the data you have.`,
+      hint: () => "Look up what this measure is today: an invented start makes the target worthless.",
+    },
+  },
   past: {
     it: {
       message: () => "Questa scadenza è già passata.",

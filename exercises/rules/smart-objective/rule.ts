@@ -26,11 +26,23 @@ function hasUnit(text: TextDoc, { kind }: NamedMetric, figures: readonly Figure[
   return kind !== "money" || figures.some(({ unit }) => unit === "money");
 }
 
+const minutes = /^ ?min/;
+const days = /^ ?(?:giorn|days?)/;
+const tail = (text: TextDoc, { end }: Figure) => text.folded.slice(end, end + 16);
+
 /** The value of a figure in the measure's own unit: a time in hours, so that 90 minutes are less than 5 hours. */
-function amountOf(text: TextDoc, { end, values: [value = 0] }: Figure): number {
-  const after = text.folded.slice(end, end + 10);
-  if (/^ ?min/.test(after)) return value / 60;
-  return /^ ?(?:giorn|days?)/.test(after) ? value * 24 : value;
+function amountOf(text: TextDoc, figure: Figure, unit: string): number {
+  const [value = 0] = figure.values;
+  // 'from 300 minutes to 90': the unit stands once for both
+  const own = timeUnit.test(tail(text, figure)) ? tail(text, figure) : unit;
+  if (minutes.test(own)) return value / 60;
+  return days.test(own) ? value * 24 : value;
+}
+
+/** Whether the start is one of the figures that are given for today; with none given, any is. */
+function isKnownStart(text: TextDoc, baseline: Figure, starts: readonly number[]): boolean {
+  const own = [amountOf(text, baseline, ""), ...baseline.values];
+  return starts.length === 0 || starts.some((start) => own.some((value) => Math.abs(value - start) < 1e-6));
 }
 
 /** The start, and the targets that can be compared with it: all shares, or none of them. */
@@ -44,7 +56,10 @@ function compared(
   const meant = alike.length === 0 && targets.length === 1 ? targets : alike;
   return meant.length === 0
     ? null
-    : { from: amountOf(text, baseline), to: meant.map((target) => amountOf(text, target)) };
+    : {
+        from: amountOf(text, baseline, meant[0] === undefined ? "" : tail(text, meant[0])),
+        to: meant.map((target) => amountOf(text, target, tail(text, baseline))),
+      };
 }
 
 function* gapsIn(
@@ -52,6 +67,7 @@ function* gapsIn(
   goal: Goal,
   wanted: readonly (typeof metricFamilies)[number][],
   today: number | null,
+  starts: readonly number[],
 ): Generator<RawFinding<Key>> {
   const right =
     wanted.length === 0
@@ -72,6 +88,8 @@ function* gapsIn(
   else if (metric !== undefined && !right.some((one) => hasUnit(text, one, figures)))
     yield { message: "unit", range: place(target), params: { word: said(metric) } };
   if (baseline === null) yield { message: "baseline", range: null };
+  else if (!isKnownStart(text, baseline, starts))
+    yield { message: "start", range: place(baseline), params: { value: said(baseline) } };
   const pair = compared(text, goal);
   if (pair !== null && target !== undefined) {
     const { from, to } = pair;
@@ -96,11 +114,13 @@ export const smartObjective = defineRule({
     metrics: z.array(z.enum(metricFamilies)).default([]),
     /** Date that the deadline must come after, as 2026-11-27; empty: not looked at. */
     today: z.union([z.literal(""), z.iso.date()]).default(""),
+    /** Figures that the measures have today, one of which must be the start; a time in hours. None: any start is taken. */
+    starts: z.array(z.number()).max(60).default([]),
   }),
   messages,
-  check(text, { metrics, today }) {
+  check(text, { metrics, today, starts }) {
     const goal = readGoal(text);
-    const findings = [...gapsIn(text, goal, metrics, today === "" ? null : parseDay(today))];
+    const findings = [...gapsIn(text, goal, metrics, today === "" ? null : parseDay(today), starts)];
     const parts = [goal.metrics[0], goal.baseline, goal.targets[0], goal.deadlines[0], goal.changes[0], goal.doers[0]];
     return {
       findings,
