@@ -104,7 +104,8 @@ export function readGoal(text: TextDoc): Goal {
 
 const hours = /^ ?(?:or[ae]|h|minut[oi]|min|hours?|hrs?|minutes?)(?!\p{L})/u;
 
-const often = /^ ?(?:al|alla|a|per|ogni|each|every|an?) (?:mese|settimana|giorno|anno|post|month|week|day|year)(?!\p{L})/u;
+const often =
+  /^ ?(?:al|alla|a|per|ogni|each|every|an?) (?:mese|settimana|giorno|anno|post|month|week|day|year)(?!\p{L})/u;
 
 /** Whether what reads as a time of day is an amount: 'in 5 ore', 'dalle 4 al mese'. */
 function isCounted(text: TextDoc, { clock, end }: Figure, timed: boolean): boolean {
