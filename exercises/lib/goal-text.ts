@@ -41,8 +41,8 @@ const change = pattern([
   "drop(?:s|ping)?|fall(?:s|ing)?|(?:to|will|should|must) (?:go|come) (?:up|down)|shrink~|soar~|cal(?:are|ino|i|erà)|sal(?:ga|irà)|scend(?:a|erà)",
   "(?:to|we|will|should) (?:make|take|turn|add|get)|getting|rising|adding",
   "(?:vogli|vorre)\\p{L}+ (?:\\p{L}+ )?(?:più|meno)|(?:devono|deve|dovranno|dovrà) (?:diventare|essere|arrivare|salire|scendere)|portar~|pass(?:are|iamo|i|ino) d\\p{L}+|(?:want|need|like) (?:to (?:see|have) )?(?:more|fewer|less)|(?:should|must|have to|needs? to) (?:become|be|rise|grow|climb|fall)",
-  "(?:rises?|go(?:es)?|up|down) (?:up |down )?(?:from|to) (?:\\d|the|a|about)~|(?:get|getting) (?:it|them|that|this) (?:up|down|to)",
-  "(?:portar|alzar|passar|tagliar|abbassar|ridur)l?[eoai]|porti|far(?:l[oaie]|ne) (?:salire|crescere|scendere|arrivare)",
+  "(?:rises?|go(?:es)?|up|down) (?:up |down )?(?:from|to) (?:\\d|the|a|about)[\\d\\p{L}]*|(?:get|getting) (?:it|them|that|this) (?:up|down|to)",
+  "(?:portar|alzar|passar|tagliar|abbassar|ridur)l?[eoai]|porti|va(?:nno)? (?:alzat|abbassat|portat|tagliat|ridott)[oaie]|far(?:l[oaie]|ne) (?:salire|crescere|scendere|arrivare)",
   "crescita|riduzione|diminuzione|incremento|increase|decrease|reduction|consolid~|diversific~|allarg~|estend~|intensific~|accelera~|velocizz~|speed~ up|widen~|broaden~",
 ]);
 const wish = pattern(vagueWords);
