@@ -16,7 +16,8 @@ const batchesOf = (all: readonly string[], count: number) =>
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   for (const exercise of await page.locator("[data-exercise]").all()) {
-    await exercise.scrollIntoViewIfNeeded();
+    // The exercise wakes when its own place is near the window, which a long brief above it may put off.
+    await exercise.locator("astro-island").scrollIntoViewIfNeeded();
     await exercise.locator(".play").waitFor();
   }
 }
