@@ -2,13 +2,28 @@ import { defineCollection } from "astro:content";
 import { readdir, readFile } from "node:fs/promises";
 import { glob } from "astro/loaders";
 import { parse } from "yaml";
+import type * as z from "zod";
 import { anyExerciseSchema } from "../exercises/index.ts";
 import { courseSchema } from "./schemas/course.ts";
+import { datedListSchema, datedSchema } from "./schemas/dated.ts";
 import { lessonSchema } from "./schemas/lesson.ts";
 import { sourceListSchema, sourceSchema } from "./schemas/source.ts";
 import { termSchema } from "./schemas/term.ts";
 
-const sourcesFolder = new URL("./content/sources/", import.meta.url);
+const content = new URL("./content/", import.meta.url);
+
+/** The entries of all the YAML lists in a folder of src/content. */
+async function entriesOf<S extends z.ZodType<readonly unknown[]>>(
+  name: string,
+  list: S,
+): Promise<z.output<S>[number][]> {
+  const folder = new URL(`${name}/`, content);
+  const files = (await readdir(folder)).filter((file) => file.endsWith(".yaml")).sort();
+  const lists = await Promise.all(
+    files.map(async (file) => list.parse(parse(await readFile(new URL(file, folder), "utf8")))),
+  );
+  return lists.flat();
+}
 
 /** `07-crisis/02-diplomacy/it.mdx` is known as `crisis/diplomacy/it`: numbers order the folders, ids are permanent. */
 const lessonId = ({ entry }: { entry: string }) =>
@@ -35,16 +50,8 @@ export const collections = {
     loader: glob({ base: "src/content/glossary", pattern: "*.yaml", generateId: ({ data }) => String(data["id"]) }),
     schema: termSchema,
   }),
-  sources: defineCollection({
-    loader: async () => {
-      const files = (await readdir(sourcesFolder)).filter((file) => file.endsWith(".yaml")).sort();
-      const lists = await Promise.all(
-        files.map(async (file) => sourceListSchema.parse(parse(await readFile(new URL(file, sourcesFolder), "utf8")))),
-      );
-      return lists.flat();
-    },
-    schema: sourceSchema,
-  }),
+  sources: defineCollection({ loader: () => entriesOf("sources", sourceListSchema), schema: sourceSchema }),
+  dated: defineCollection({ loader: () => entriesOf("dated", datedListSchema), schema: datedSchema }),
   rules: defineCollection({
     loader: glob({
       base: "exercises/rules",

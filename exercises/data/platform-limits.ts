@@ -1,3 +1,4 @@
+import type { Localized } from "../lib/locale.ts";
 import type { Platform } from "../lib/scene.ts";
 
 /** How a platform counts the length of a text. */
@@ -21,7 +22,7 @@ export interface PlatformLimit {
   /** Most bytes of a post in UTF-8, where that is a limit of its own. */
   readonly bytes?: number;
   /** Where the figures come from. */
-  readonly source: string;
+  readonly source: Localized<string>;
   /** ISO month of the source, or of the look-up when the source has no date. */
   readonly checkedOn: string;
 }
@@ -36,7 +37,10 @@ export const platformLimits = {
     hashtags: null,
     altText: null,
     counting: "utf16",
-    source: "tool makers' tables, June 2026; some tools cap posts at 10,000",
+    source: {
+      it: "tabelle dei produttori di strumenti, giugno 2026; alcuni strumenti si fermano a 10.000",
+      en: "tool makers' tables, June 2026; some tools cap posts at 10,000",
+    },
     checkedOn: "2026-06",
   },
   instagram: {
@@ -47,7 +51,10 @@ export const platformLimits = {
     hashtags: 5,
     altText: 1_000,
     counting: "utf16",
-    source: "Instagram, hashtags capped at 5 since December 2025; developers.facebook.com, alt_text",
+    source: {
+      it: "Instagram, al massimo 5 hashtag da dicembre 2025; developers.facebook.com, alt_text",
+      en: "Instagram, hashtags capped at 5 since December 2025; developers.facebook.com, alt_text",
+    },
     checkedOn: "2026-06",
   },
   x: {
@@ -58,7 +65,10 @@ export const platformLimits = {
     hashtags: null,
     altText: 1_000,
     counting: "weighted",
-    source: "docs.x.com, counting characters; twitter-text configuration v3",
+    source: {
+      it: "docs.x.com, conteggio dei caratteri; configurazione v3 di twitter-text",
+      en: "docs.x.com, counting characters; twitter-text configuration v3",
+    },
     checkedOn: "2026-11",
   },
   linkedin: {
@@ -69,7 +79,10 @@ export const platformLimits = {
     hashtags: null,
     altText: 4_086,
     counting: "utf16",
-    source: "tool makers' tables, December 2025 and April 2026",
+    source: {
+      it: "tabelle dei produttori di strumenti, dicembre 2025 e aprile 2026",
+      en: "tool makers' tables, December 2025 and April 2026",
+    },
     checkedOn: "2026-04",
   },
   tiktok: {
@@ -80,7 +93,10 @@ export const platformLimits = {
     hashtags: 5,
     altText: null,
     counting: "utf16",
-    source: "content posting API and tool makers' tables, June 2026; up to 4,000 in the app",
+    source: {
+      it: "API di pubblicazione e tabelle dei produttori di strumenti, giugno 2026; fino a 4.000 nell'app",
+      en: "content posting API and tool makers' tables, June 2026; up to 4,000 in the app",
+    },
     checkedOn: "2026-06",
   },
   threads: {
@@ -91,7 +107,10 @@ export const platformLimits = {
     hashtags: 1,
     altText: null,
     counting: "utf8-emoji",
-    source: "developers.facebook.com, Threads API: an emoji counts as its UTF-8 bytes",
+    source: {
+      it: "developers.facebook.com, API di Threads: un emoji vale i suoi byte in UTF-8",
+      en: "developers.facebook.com, Threads API: an emoji counts as its UTF-8 bytes",
+    },
     checkedOn: "2026-04",
   },
   google: {
@@ -102,7 +121,10 @@ export const platformLimits = {
     hashtags: null,
     altText: null,
     counting: "utf16",
-    source: "tool makers' tables, December 2025",
+    source: {
+      it: "tabelle dei produttori di strumenti, dicembre 2025",
+      en: "tool makers' tables, December 2025",
+    },
     checkedOn: "2025-12",
   },
   bluesky: {
@@ -114,7 +136,10 @@ export const platformLimits = {
     altText: null,
     counting: "graphemes",
     bytes: 3_000,
-    source: "limits generated from the app.bsky lexicon, @atcute/bluesky 3.3.0",
+    source: {
+      it: "limiti generati dal lessico app.bsky, @atcute/bluesky 3.3.0",
+      en: "limits generated from the app.bsky lexicon, @atcute/bluesky 3.3.0",
+    },
     checkedOn: "2026-11",
   },
   mastodon: {
@@ -125,7 +150,10 @@ export const platformLimits = {
     hashtags: null,
     altText: 1_500,
     counting: "graphemes-url23",
-    source: "Mastodon's defaults, which each server may change: instance configuration v2, issue 12268",
+    source: {
+      it: "valori di partenza di Mastodon, che ogni server può cambiare: instance configuration v2, issue 12268",
+      en: "Mastodon's defaults, which each server may change: instance configuration v2, issue 12268",
+    },
     checkedOn: "2026-11",
   },
   telegram: {
@@ -136,7 +164,10 @@ export const platformLimits = {
     hashtags: null,
     altText: null,
     counting: "utf16",
-    source: "constants of python-telegram-bot; under a picture the limit is 1,024",
+    source: {
+      it: "costanti di python-telegram-bot; sotto una foto il limite è 1.024",
+      en: "constants of python-telegram-bot; under a picture the limit is 1,024",
+    },
     checkedOn: "2026-11",
   },
   pinterest: {
@@ -147,7 +178,10 @@ export const platformLimits = {
     hashtags: null,
     altText: 500,
     counting: "utf16",
-    source: "tool makers' tables, December 2025 and April 2026: the description; a title has 100",
+    source: {
+      it: "tabelle dei produttori di strumenti, dicembre 2025 e aprile 2026: la descrizione; un titolo ne ha 100",
+      en: "tool makers' tables, December 2025 and April 2026: the description; a title has 100",
+    },
     checkedOn: "2026-04",
   },
   youtube: {
@@ -158,7 +192,10 @@ export const platformLimits = {
     hashtags: null,
     altText: null,
     counting: "utf16",
-    source: "tool makers' tables, 2026: the description, of which the first 100-125 show; a title has 100",
+    source: {
+      it: "tabelle dei produttori di strumenti, 2026: la descrizione, di cui si vedono i primi 100-125; un titolo ne ha 100",
+      en: "tool makers' tables, 2026: the description, of which the first 100-125 show; a title has 100",
+    },
     checkedOn: "2026-06",
   },
 } as const satisfies Readonly<Record<Platform, PlatformLimit> & Record<string, PlatformLimit>>;

@@ -5,6 +5,7 @@ const ids = z.string().regex(/^\S+(?: \S+)*$/, "write ids with one space between
 
 /** What authors may use by name, with the attributes of each. */
 export const componentSchemas = {
+  Dated: z.strictObject({ id: text }),
   Exercise: z.strictObject({ id: text }),
   Quiz: z.strictObject({ id: text, question: text, multiple: z.literal(true).optional() }),
   Option: z.strictObject({ why: text, correct: z.literal(true).optional() }),

@@ -10,6 +10,8 @@ const blocks = new Set(["paragraph", "heading"]);
 /** The prose of a lesson, a sentence mark after each block so that a heading doesn't run into a paragraph. */
 function prose(node: Nodes): string {
   if ("value" in node && node.type === "text") return node.value;
+  // A dated value reads as one word.
+  if ("name" in node && node.name === "Dated") return "5";
   if (!("children" in node)) return "";
   const inner = node.children.map(prose).join("");
   return blocks.has(node.type) && inner.trim() !== "" && !/[.!?…:»"]\s*$/.test(inner)

@@ -3,7 +3,7 @@ import type { Report } from "./problem.ts";
 import { placeOf } from "./yaml-file.ts";
 
 /** Ids of exercises, terms and sources are unique, and files and folders are called after them. */
-export function checkIds({ exercises, terms, sources }: Library, report: Report): void {
+export function checkIds({ exercises, terms, sources, dated }: Library, report: Report): void {
   const seen = new Map<string, string>();
   const once = (kind: string, id: string, file: string, place: { line: number; column: number }) => {
     const other = seen.get(`${kind} ${id}`);
@@ -42,4 +42,6 @@ export function checkIds({ exercises, terms, sources }: Library, report: Report)
   }
   for (const { file, yaml, data } of sources)
     for (const [index, { id }] of data.entries()) once("source", id, file, placeOf(yaml, [index, "id"]));
+  for (const { file, yaml, data } of dated)
+    for (const [index, { id }] of data.entries()) once("dated fact", id, file, placeOf(yaml, [index, "id"]));
 }

@@ -4,6 +4,7 @@ import type * as z from "zod";
 import { anyExerciseSchema, bundled, type Exercise } from "../../exercises/index.ts";
 import type { Locale } from "../../exercises/lib/locale.ts";
 import { type Course, courseSchema } from "../../src/schemas/course.ts";
+import { type Dated, datedListSchema } from "../../src/schemas/dated.ts";
 import { type LessonMeta, lessonSchema } from "../../src/schemas/lesson.ts";
 import { type Source, sourceListSchema } from "../../src/schemas/source.ts";
 import { type Term, termSchema } from "../../src/schemas/term.ts";
@@ -35,6 +36,7 @@ export interface Library {
   readonly lessons: readonly AuthoredLesson[];
   readonly terms: readonly Authored<Term>[];
   readonly sources: readonly Authored<Source[]>[];
+  readonly dated: readonly Authored<Dated[]>[];
   readonly exercises: readonly Authored<Exercise>[];
 }
 
@@ -92,6 +94,7 @@ export async function readLibrary(root: string, report: Report): Promise<Library
     lessons: lessons.flat(),
     terms: await readAll(/^src\/content\/glossary\/[^/]+\.yaml$/, termSchema, "src/schemas/term.ts"),
     sources: await readAll(/^src\/content\/sources\/[^/]+\.yaml$/, sourceListSchema, "src/schemas/source.ts"),
+    dated: await readAll(/^src\/content\/dated\/[^/]+\.yaml$/, datedListSchema, "src/schemas/dated.ts"),
     exercises: withBundles(
       await readAll(
         /^exercises\/bank\/[^/]+\/[^/]+\/exercise\.yaml$/,

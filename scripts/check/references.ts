@@ -1,3 +1,4 @@
+import { limitFacts } from "../../src/path/limit-facts.ts";
 import { didYouMean } from "../lib/nearest.ts";
 import type { Library } from "./library.ts";
 import type { Report } from "./problem.ts";
@@ -10,6 +11,7 @@ export function checkReferences(library: Library, report: Report): void {
   const exercises = library.exercises.map(({ data }) => data.id);
   const terms = library.terms.map(({ data }) => data.id);
   const sources = library.sources.flatMap(({ data }) => data.map(({ id }) => id));
+  const dated = [...library.dated.flatMap(({ data }) => data.map(({ id }) => id)), ...limitFacts.map(({ id }) => id)];
   const lessonIds = new Set(lessons.map(({ id }) => id));
   const drawings = [...files].flatMap((file) => /^src\/content\/figures\/(.+)\.(?:it|en)\.svg$/.exec(file)?.[1] ?? []);
 
@@ -52,6 +54,15 @@ export function checkReferences(library: Library, report: Report): void {
           id,
           terms,
           "Entries live in src/content/glossary/; to add one, run `npm run new -- term`.",
+        );
+      if (use.name === "Dated" && !dated.includes(id))
+        unknown(
+          use,
+          "UnknownDated",
+          "dated fact",
+          id,
+          dated,
+          "They live in src/content/dated/, with their source; limits of platforms are in exercises/data/platform-limits.ts.",
         );
       if (use.name === "Figure" && !files.has(`src/content/figures/${id}.${locale}.svg`))
         unknown(
@@ -101,4 +112,15 @@ export function checkReferences(library: Library, report: Report): void {
         });
     });
   }
+  for (const { file, yaml, data } of library.dated)
+    data.forEach(({ source }, index) => {
+      if (!sources.includes(source))
+        report({
+          file,
+          ...placeOf(yaml, [index, "source"]),
+          name: "UnknownSource",
+          what: `There is no source "${source}".${didYouMean(source, sources)}`,
+          advice: "Sources live in src/content/sources/.",
+        });
+    });
 }

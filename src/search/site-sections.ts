@@ -1,5 +1,6 @@
 import { getCollection, render } from "astro:content";
 import type { Locale } from "../../exercises/lib/locale.ts";
+import { datedFacts, withDatedValues } from "../path/dated.ts";
 import { links } from "../path/links.ts";
 import { loadPath, writtenLessons } from "../path/load.ts";
 import { lessonSections, type Section } from "./sections.ts";
@@ -7,6 +8,7 @@ import { lessonSections, type Section } from "./sections.ts";
 /** Everything that can be found in a language: the sections of the lessons, then the terms of the glossary. */
 export async function siteSections(locale: Locale): Promise<Section[]> {
   const lessons = writtenLessons(await loadPath(locale));
+  const facts = await datedFacts(locale);
   const ofLessons = await Promise.all(
     lessons.map(async ({ id, number, entry }) => {
       const { headings } = await render(entry);
@@ -17,7 +19,7 @@ export async function siteSections(locale: Locale): Promise<Section[]> {
         number,
         bodies: links.searchBodies(locale, id),
       };
-      return lessonSections(entry.body ?? "", anchors, page);
+      return lessonSections(withDatedValues(entry.body ?? "", facts), anchors, page);
     }),
   );
   const terms = (await getCollection("glossary")).map(({ data: { id, locale: texts } }) => ({

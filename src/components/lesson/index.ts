@@ -1,6 +1,7 @@
 import Bad from "./Bad.astro";
 import Case from "./Case.astro";
 import Compare from "./Compare.astro";
+import Dated from "./Dated.astro";
 import Exercise from "./Exercise.astro";
 import Figure from "./Figure.astro";
 import Good from "./Good.astro";
@@ -17,6 +18,7 @@ export const lessonComponents = {
   Bad,
   Case,
   Compare,
+  Dated,
   Exercise,
   Figure,
   Good,
