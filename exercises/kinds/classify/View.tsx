@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from "react";
 import type { ViewProps } from "../../lib/view.ts";
+import { useAfterRender } from "../../parts/use-after-render.ts";
 import { answerOf, type Parts, partsOf } from "./answer.ts";
 import { answeredCards, chosen, openDimensions } from "./choice.ts";
 import type { Choice, Classify, ClassifyAnswer } from "./schema.ts";
@@ -25,6 +26,7 @@ export default function View(props: ViewProps<Classify, ClassifyAnswer>) {
   const [shown, setShown] = useState<readonly string[] | null>(null);
   const [problem, setProblem] = useState("");
   const root = useRef<HTMLDivElement>(null);
+  const afterRender = useAfterRender();
   const submitted = props.submitted === null ? null : partsOf(props.submitted);
 
   const openCards = () =>
@@ -35,7 +37,7 @@ export default function View(props: ViewProps<Classify, ClassifyAnswer>) {
     onDraft(answerOf(exercise, parts));
   };
   const goTo = (selector: string) =>
-    requestAnimationFrame(() => {
+    afterRender(() => {
       const target = root.current?.querySelector<HTMLElement>(selector);
       target?.focus();
       if (target?.dataset["goto"] === "open") target.click();

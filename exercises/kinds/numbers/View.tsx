@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from "react";
 import { findingsOfCard } from "../../lib/card-verdict.ts";
 import type { ViewProps } from "../../lib/view.ts";
+import { useAfterRender } from "../../parts/use-after-render.ts";
 import { deal, isDealt, offersCannotSay } from "./draw.ts";
 import { ownFigures } from "./read.ts";
 import { highestSeed, type Numbers, type NumbersAnswer } from "./schema.ts";
@@ -22,6 +23,7 @@ export default function View(props: ViewProps<Numbers, NumbersAnswer>) {
   const [before, setBefore] = useState<NumbersAnswer | null>(null);
   const [said, setSaid] = useState("");
   const [problem, setProblem] = useState("");
+  const afterRender = useAfterRender();
   const list = useRef<HTMLOListElement>(null);
   const items = useMemo(() => deal(exercise, answer.seed), [exercise, answer.seed]);
   const own = ownFigures(items, answer, locale);
@@ -52,7 +54,7 @@ export default function View(props: ViewProps<Numbers, NumbersAnswer>) {
       return;
     }
     setProblem(t.missing(open.length));
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-row="${first.row}"] h3`)?.focus());
+    afterRender(() => list.current?.querySelector<HTMLElement>(`[data-row="${first.row}"] h3`)?.focus());
   };
   /** A verdict speaks of the numbers that were handed in, not of those dealt since. */
   const judged = submitted?.seed === answer.seed ? verdict : null;

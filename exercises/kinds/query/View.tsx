@@ -1,5 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from "react";
 import type { ViewProps } from "../../lib/view.ts";
+import { useAfterRender } from "../../parts/use-after-render.ts";
 import { faultTexts } from "./messages.ts";
 import { maxQueryLength, parseQuery } from "./parser.ts";
 import type { QueryExercise } from "./schema.ts";
@@ -21,6 +22,7 @@ export default function View(props: ViewProps<QueryExercise, string>) {
   const id = useId();
   const [query, setQuery] = useState(props.draft ?? "");
   const [problem, setProblem] = useState("");
+  const afterRender = useAfterRender();
   /** The query and its count when one last stopped typing: a half-written bracket is no fault yet. */
   const [still, setStill] = useState({ query, status: "" });
   const box = useRef<HTMLTextAreaElement>(null);
@@ -52,7 +54,7 @@ export default function View(props: ViewProps<QueryExercise, string>) {
       maxQueryLength,
     );
     change(next);
-    requestAnimationFrame(() => {
+    afterRender(() => {
       field.focus();
       field.setSelectionRange(start + before.length, end + before.length);
     });

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from "react";
 import type { ViewProps } from "../../lib/view.ts";
+import { useAfterRender } from "../../parts/use-after-render.ts";
 import { replay } from "./replay.ts";
 import { type Action, mostSteps, type Queue, type QueueAnswer } from "./schema.ts";
 import { queueStrings } from "./strings.ts";
@@ -21,6 +22,7 @@ export default function View(props: ViewProps<Queue, QueueAnswer>) {
   const [said, setSaid] = useState({ text: "", turn: 0 });
   const [problem, setProblem] = useState("");
   const [noticeProblem, setNoticeProblem] = useState("");
+  const afterRender = useAfterRender();
   const root = useRef<HTMLDivElement>(null);
 
   const taken = replay(exercise, steps.actions);
@@ -80,7 +82,7 @@ export default function View(props: ViewProps<Queue, QueueAnswer>) {
   const takeBack = () => {
     steps.replace(steps.actions.filter((action) => action.do !== "notice"));
     say(t.takenBack);
-    requestAnimationFrame(() => root.current?.querySelector<HTMLElement>(".queue-notice textarea")?.focus());
+    afterRender(() => root.current?.querySelector<HTMLElement>(".queue-notice textarea")?.focus());
   };
   const restart = () => {
     steps.replace([]);

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from "react";
 import type { Locale } from "../../../lib/locale.ts";
+import { useAfterRender } from "../../../parts/use-after-render.ts";
 import { levelIndex, placeOf } from "../board.ts";
 import { type Chain, type ChainAnswer, type Link, mostLinks } from "../schema.ts";
 import { chainStrings } from "../strings.ts";
@@ -19,6 +20,7 @@ export function useBoard({ exercise, locale, draft, onDraft }: Options) {
   const [source, setSource] = useState<string | null>(null);
   const [said, setSaid] = useState("");
   const root = useRef<HTMLDivElement>(null);
+  const afterRender = useAfterRender();
   const heading = useRef<HTMLHeadingElement>(null);
 
   const titleOf = (id: string) => exercise.cards.find((card) => card.id === id)?.locale[locale].title ?? id;
@@ -28,7 +30,7 @@ export function useBoard({ exercise, locale, draft, onDraft }: Options) {
   };
   /** A card that moves is another element: the focus follows it. */
   const focusCard = (id: string) =>
-    requestAnimationFrame(() => root.current?.querySelector<HTMLElement>(`[data-card="${id}"] .chain-face`)?.focus());
+    afterRender(() => root.current?.querySelector<HTMLElement>(`[data-card="${id}"] .chain-face`)?.focus());
 
   const place = (card: string, level: number) => {
     if (!exercise.cards.some(({ id }) => id === card)) return;

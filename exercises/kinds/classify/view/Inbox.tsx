@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from "react";
 import { findingsOfCard } from "../../../lib/card-verdict.ts";
+import { useAfterRender } from "../../../parts/use-after-render.ts";
 import { answeredCards, chosen, isAsked, openDimensions, withChoice } from "../choice.ts";
 import type { Dimension } from "../schema.ts";
 import { classifyStrings } from "../strings.ts";
@@ -20,6 +21,7 @@ export function Inbox(props: SorterProps) {
   /** Which of the two a narrow screen shows. */
   const [reading, setReading] = useState(false);
   const [said, setSaid] = useState("");
+  const afterRender = useAfterRender();
   const row = rows.includes(current) ? current : (rows[0] ?? 0);
   const choiceOf = (at: number) => sorting[cards[at]?.id ?? ""] ?? {};
   const openOf = (at: number) => openDimensions(dimensions, choiceOf(at)).length;
@@ -28,7 +30,7 @@ export function Inbox(props: SorterProps) {
   const show = (at: number) => {
     setCurrent(at);
     setReading(true);
-    requestAnimationFrame(() => {
+    afterRender(() => {
       const [list, item] = [".mailbox-list ol", `.mailbox-list [data-row="${at}"]`].map((part) =>
         root.current?.querySelector<HTMLElement>(part),
       );
@@ -40,7 +42,7 @@ export function Inbox(props: SorterProps) {
   };
   const back = () => {
     setReading(false);
-    requestAnimationFrame(() => focus(`.mailbox-list [data-row="${row}"] button`));
+    afterRender(() => focus(`.mailbox-list [data-row="${row}"] button`));
   };
   const choose = (at: number, dimension: Dimension, option: string) => {
     const card = cards[at];

@@ -1,4 +1,5 @@
 import { useRef } from "react";
+import { useAfterRender } from "../../../parts/use-after-render.ts";
 import type { ListField } from "../fields.ts";
 import { formStrings } from "../strings.ts";
 import type { FieldProps } from "./props.ts";
@@ -7,12 +8,13 @@ import type { FieldProps } from "./props.ts";
 export function ListInput({ field, locale, id, value, describedBy, onChange }: FieldProps<ListField>) {
   const t = formStrings[locale];
   const list = useRef<HTMLOListElement>(null);
+  const afterRender = useAfterRender();
   const typed = Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
   const lines = typed.length >= field.min ? typed : [...typed, ...Array<string>(field.min - typed.length).fill("")];
   const { label } = field.locale[locale];
   const filled = lines.filter((line) => line.trim() !== "").length;
   const focus = (at: number) =>
-    requestAnimationFrame(() => list.current?.querySelectorAll<HTMLInputElement>("input")[at]?.focus());
+    afterRender(() => list.current?.querySelectorAll<HTMLInputElement>("input")[at]?.focus());
   const set = (at: number, text: string) => onChange(lines.map((line, index) => (index === at ? text : line)));
   const add = () => {
     if (lines.length >= field.max) return;

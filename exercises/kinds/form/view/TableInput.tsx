@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import { useAfterRender } from "../../../parts/use-after-render.ts";
 import type { Column, TableField } from "../fields.ts";
 import { formStrings } from "../strings.ts";
 import type { FieldProps } from "./props.ts";
@@ -47,6 +48,7 @@ export function TableInput({ field, locale, id, value, describedBy, onChange }: 
   const t = formStrings[locale];
   const [said, setSaid] = useState("");
   const body = useRef<HTMLTableSectionElement>(null);
+  const afterRender = useAfterRender();
   const { label, start } = field.locale[locale];
   const typed: Row[] = Array.isArray(value) ? value.filter((item) => typeof item === "object") : [...start];
   const rows =
@@ -54,7 +56,7 @@ export function TableInput({ field, locale, id, value, describedBy, onChange }: 
   const head = (column: Column) =>
     `${column.locale[locale].label}${column.unit === undefined ? "" : ` (${column.unit})`}`;
   const focusRow = (at: number) =>
-    requestAnimationFrame(() => body.current?.rows[at]?.querySelector<HTMLElement>("input, select, textarea")?.focus());
+    afterRender(() => body.current?.rows[at]?.querySelector<HTMLElement>("input, select, textarea")?.focus());
   const set = (at: number, column: string, cell: string) =>
     onChange(rows.map((row, index) => (index === at ? { ...row, [column]: cell } : row)));
   const add = () => {

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from "react";
 import type { Locale } from "../../../lib/locale.ts";
+import { useAfterRender } from "../../../parts/use-after-render.ts";
 import { highlights } from "../run.ts";
 import type { Score } from "../score.ts";
 import { queryStrings } from "../strings.ts";
@@ -21,13 +22,12 @@ export function Results({ score, query, locale }: Props) {
   const id = useId();
   const [whole, setWhole] = useState(false);
   const list = useRef<HTMLOListElement>(null);
+  const afterRender = useAfterRender();
   const found = score.all.filter((one) => one.found);
   const shown = whole ? found : found.slice(0, first);
   const more = () => {
     setWhole(true);
-    requestAnimationFrame(() =>
-      list.current?.querySelector<HTMLElement>(`:scope > li:nth-child(${first + 1})`)?.focus(),
-    );
+    afterRender(() => list.current?.querySelector<HTMLElement>(`:scope > li:nth-child(${first + 1})`)?.focus());
   };
   if (found.length === 0) return <p className="query-none">{t.none}</p>;
   return (
