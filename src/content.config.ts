@@ -7,6 +7,7 @@ import { anyExerciseSchema } from "../exercises/index.ts";
 import { courseSchema } from "./schemas/course.ts";
 import { datedListSchema, datedSchema } from "./schemas/dated.ts";
 import { lessonSchema } from "./schemas/lesson.ts";
+import { originSchema } from "./schemas/origin.ts";
 import { sourceListSchema, sourceSchema } from "./schemas/source.ts";
 import { termSchema } from "./schemas/term.ts";
 
@@ -52,6 +53,10 @@ export const collections = {
   }),
   sources: defineCollection({ loader: () => entriesOf("sources", sourceListSchema), schema: sourceSchema }),
   dated: defineCollection({ loader: () => entriesOf("dated", datedListSchema), schema: datedSchema }),
+  origins: defineCollection({
+    loader: glob({ base: "src/content/origins", pattern: "*.yaml", generateId: ({ data }) => String(data["id"]) }),
+    schema: originSchema,
+  }),
   rules: defineCollection({
     loader: glob({
       base: "exercises/rules",

@@ -4,11 +4,14 @@ import { checkGenerated } from "./generated.ts";
 import { checkGoldens } from "./goldens.ts";
 import { checkIds } from "./ids.ts";
 import { checkLessonComponents } from "./lesson-components.ts";
+import { checkLessonParts } from "./lesson-parts.ts";
 import { type Library, readLibrary } from "./library.ts";
+import { checkOrigins } from "./origins.ts";
 import type { Problem, Report } from "./problem.ts";
 import { checkProse } from "./prose.ts";
 import { checkReferences } from "./references.ts";
 import { checkTwins } from "./twins.ts";
+import { checkUnused } from "./unused.ts";
 
 /** The checks of what authors write, in the order in which they report. */
 const checks: readonly ((library: Library, report: Report) => void | Promise<void>)[] = [
@@ -16,7 +19,10 @@ const checks: readonly ((library: Library, report: Report) => void | Promise<voi
   checkCourses,
   checkTwins,
   checkLessonComponents,
+  checkLessonParts,
   checkReferences,
+  checkUnused,
+  checkOrigins,
   checkProse,
   checkExerciseRules,
   checkGoldens,

@@ -5,6 +5,33 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { checkAll } from "./all.ts";
 import { formatProblem } from "./problem.ts";
 
+/** All that a lesson has besides what the tests spoil: more checks, a figure, enough words, its notes and sources. */
+const rest = (sentence: string, yes: string, no: string) => `<Quiz id="q2" question="?">
+<Option correct why="1">${yes}</Option>
+<Option why="2">${no}</Option>
+</Quiz>
+
+<Quiz id="q3" question="?">
+<Option correct why="1">${yes}</Option>
+<Option why="2">${no}</Option>
+</Quiz>
+
+<Figure id="sample" alt="Three boxes, one after another" caption="Three boxes" />
+
+${`${sentence}\n\n`.repeat(90)}<Note kind="remember">
+
+${"- One.\n".repeat(5)}
+</Note>
+
+<Note kind="task">
+
+${sentence}
+
+</Note>
+
+<Sources ids="AP1" />
+`;
+
 /** A small project that is all right; each test spoils one thing and pins what the author is told. */
 const sound: Record<string, string> = {
   "src/content/courses/01-sample/course.yaml": `id: sample
@@ -35,8 +62,7 @@ Una <Term id="reach">copertura</Term>.
 <Option why="No.">Quella</Option>
 </Quiz>
 
-<Sources ids="AP1" />
-`,
+${rest("Marta legge il commento, lo rilegge e poi scrive due righe.", "Questa", "Quella")}`,
   "src/content/courses/01-sample/01-first/en.mdx": `---
 title: First
 summary: A sample.
@@ -54,8 +80,9 @@ A <Term id="reach">reach</Term>.
 <Option why="No.">That</Option>
 </Quiz>
 
-<Sources ids="AP1" />
-`,
+${rest("Marta reads the comment, reads it again and then writes two lines.", "This", "That")}`,
+  "src/content/figures/sample.it.svg": "<svg/>",
+  "src/content/figures/sample.en.svg": "<svg/>",
   "src/content/glossary/reach.yaml": `id: reach
 locale:
   it: { term: copertura, definition: Quante persone, example: 2.500 persone }
@@ -254,3 +281,47 @@ rules:
 models: { it: [Ciao], en: [Hi] }
 `;
 }
+
+test.each([
+  ["is short", /(?:Marta legge[^\n]+\n\n){60}/, "", "The lesson has 355 words; it takes 900 to 1600."],
+  [
+    "is hard to read",
+    /(?:Marta legge [^\n]+\n\n){90}/,
+    `${`${"Indipendentemente dall'eventualità".repeat(1)} l'amministrazione predispone preliminarmente comunicazioni interdipartimentali inequivocabilmente standardizzate `.repeat(90)}.\n\n`,
+    "Gulpease is ",
+  ],
+  ["has too few checks", /<Quiz id="q3"[\s\S]*?<\/Quiz>\n/, "", "The lesson has 2"],
+  ["has no figure", /<Figure [^\n]+\n/, "", "NoFigure"],
+  ["sums up in four lines", "- One.\n", "", "What to remember has 4 lines"],
+  ["gives nothing to do", /<Note kind="task">[\s\S]*<\/Note>/, "", "NoTask"],
+  ["names no source", '<Sources ids="AP1" />', "", "NoSources"],
+])("a lesson that %s", async (_, from, to, what) => {
+  expect(await told(lesson(italian, from, to))).toContain(what);
+});
+
+test("a dated fact that isn't there, and one without its source", async () => {
+  const law = (source: string) =>
+    `- id: law\n  it: { label: La legge, value: 2 agosto }\n  en: { label: The law, value: 2 August }\n  source: ${source}\n  checkedOn: 2026-11\n`;
+  const dated = "src/content/dated/sample.yaml";
+  expect(await told({ ...lesson(italian, "Una <Term", '<Dated id="lav" /> <Term'), [dated]: law("AP1") })).toContain(
+    'UnknownDated\n  There is no dated fact "lav". Did you mean "law"?',
+  );
+  expect(await told({ ...lesson(italian, "Una <Term", '<Dated id="law" /> <Term'), [dated]: law("AP2") })).toContain(
+    `${dated}:4:11 UnknownSource\n  There is no source "AP2".`,
+  );
+  expect(await told(lesson(italian, "Una <Term", '<Dated id="limit-x-post" /> <Term'))).toBe("");
+});
+
+test("what no lesson uses or teaches", async () => {
+  const article =
+    "id: A\nauthor: null\ntitle: Un articolo\npublisher: null\nitems:\n  - { id: A-01, state: valid, it: Una cosa, en: One thing }\n";
+  const said = await told({
+    "src/content/origins/a.yaml": article,
+    "src/content/glossary/pillar.yaml": (sound["src/content/glossary/reach.yaml"] ?? "").replace("reach", "pillar"),
+  });
+  expect(said).toContain("UntaughtItem\n  No lesson teaches A-01.");
+  expect(said).toContain('Unused\n  No lesson uses the term "pillar".');
+  expect(
+    await told({ "src/content/origins/a.yaml": article, ...lesson(italian, "seeds: []", "seeds: [A-02]") }),
+  ).toContain('UnknownItem\n  There is no item "A-02"');
+});

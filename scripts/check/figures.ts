@@ -1,48 +1,41 @@
-import type { Nodes } from "mdast";
-import { readability } from "../../exercises/lib/readability.ts";
-import { parseText } from "../../exercises/lib/text.ts";
+import { measureLesson } from "./lesson-measures.ts";
 import type { AuthoredLesson, Library } from "./library.ts";
-import { uses } from "./walk.ts";
-
-/** Blocks whose words are read as prose; the words of components inside them count too. */
-const blocks = new Set(["paragraph", "heading"]);
-
-/** The prose of a lesson, a sentence mark after each block so that a heading doesn't run into a paragraph. */
-function prose(node: Nodes): string {
-  if ("value" in node && node.type === "text") return node.value;
-  // A dated value reads as one word.
-  if ("name" in node && node.name === "Dated") return "5";
-  if (!("children" in node)) return "";
-  const inner = node.children.map(prose).join("");
-  return blocks.has(node.type) && inner.trim() !== "" && !/[.!?…:»"]\s*$/.test(inner)
-    ? `${inner}.\n`
-    : blocks.has(node.type)
-      ? `${inner}\n`
-      : inner;
-}
+import { lessonsByItem } from "./origins.ts";
 
 function line(lesson: AuthoredLesson): string {
-  const text = parseText(prose(lesson.tree), lesson.locale);
-  const all = uses(lesson.tree);
-  const count = (name: string) => all.filter((use) => use.name === name).length;
-  const measure = lesson.locale === "it" ? "Gulpease" : "Flesch";
+  const { words, readability, checks, figures, exercises } = measureLesson(lesson);
   return [
     `${lesson.id} ${lesson.locale}`.padEnd(34),
-    `${String(text.words.length).padStart(5)} words`,
+    `${String(words).padStart(5)} words`,
     `${String(lesson.data.minutes).padStart(3)} minutes`,
-    `${measure} ${Math.round(readability(text))}`.padEnd(12),
-    `${count("Quiz")} checks`,
-    `${count("Figure")} figures`,
-    `${count("Exercise")} exercises`,
+    `${lesson.locale === "it" ? "Gulpease" : "Flesch"} ${readability}`.padEnd(12),
+    `${checks} checks`,
+    `${figures} figures`,
+    `${exercises} exercises`,
   ].join("  ");
 }
 
-/** A table of the lessons: words, minutes, readability, checks, figures, exercises; then the totals. */
+/** Which lessons teach each item of the articles behind the path. */
+function itemLines(library: Library): string[] {
+  const taught = lessonsByItem(library);
+  return library.origins.map(
+    ({ data }) => `${data.id}  ${data.items.map(({ id }) => `${id} ${taught.get(id)?.join(" ") ?? "–"}`).join(" · ")}`,
+  );
+}
+
+/** A table of the lessons: words, minutes, readability, checks, figures, exercises; the map of items; the totals. */
 export function lessonFigures(library: Library): string[] {
   const planned = library.courses.reduce((sum, { data }) => sum + data.lessons.length, 0);
-  const written = new Set(library.lessons.map(({ id }) => id)).size;
+  const written = (locale: string) => library.lessons.filter((lesson) => lesson.locale === locale).length;
+  const items = library.origins.flatMap(({ data }) => data.items);
+  const taught = lessonsByItem(library);
+  const listed = (of: readonly { readonly data: readonly unknown[] }[]) =>
+    of.reduce((sum, { data }) => sum + data.length, 0);
   return [
     ...[...library.lessons].sort((a, b) => a.file.localeCompare(b.file, "en")).map(line),
-    `lessons ${written} of ${planned} · exercises ${library.exercises.length} · glossary ${library.terms.length} · sources ${library.sources.reduce((sum, { data }) => sum + data.length, 0)}`,
+    "",
+    ...itemLines(library),
+    "",
+    `lessons ${written("it")}/${planned} it, ${written("en")}/${planned} en · exercises ${library.exercises.length} · items ${items.filter(({ id }) => taught.has(id)).length}/${items.length} · glossary ${library.terms.length} · sources ${listed(library.sources)} · dated facts ${listed(library.dated)}`,
   ];
 }

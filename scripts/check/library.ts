@@ -6,6 +6,7 @@ import type { Locale } from "../../exercises/lib/locale.ts";
 import { type Course, courseSchema } from "../../src/schemas/course.ts";
 import { type Dated, datedListSchema } from "../../src/schemas/dated.ts";
 import { type LessonMeta, lessonSchema } from "../../src/schemas/lesson.ts";
+import { type Origin, originSchema } from "../../src/schemas/origin.ts";
 import { type Source, sourceListSchema } from "../../src/schemas/source.ts";
 import { type Term, termSchema } from "../../src/schemas/term.ts";
 import { type LessonTree, parseLesson } from "./lesson-tree.ts";
@@ -36,6 +37,7 @@ export interface Library {
   readonly lessons: readonly AuthoredLesson[];
   readonly terms: readonly Authored<Term>[];
   readonly sources: readonly Authored<Source[]>[];
+  readonly origins: readonly Authored<Origin>[];
   readonly dated: readonly Authored<Dated[]>[];
   readonly exercises: readonly Authored<Exercise>[];
 }
@@ -94,6 +96,7 @@ export async function readLibrary(root: string, report: Report): Promise<Library
     lessons: lessons.flat(),
     terms: await readAll(/^src\/content\/glossary\/[^/]+\.yaml$/, termSchema, "src/schemas/term.ts"),
     sources: await readAll(/^src\/content\/sources\/[^/]+\.yaml$/, sourceListSchema, "src/schemas/source.ts"),
+    origins: await readAll(/^src\/content\/origins\/[^/]+\.yaml$/, originSchema, "src/schemas/origin.ts"),
     dated: await readAll(/^src\/content\/dated\/[^/]+\.yaml$/, datedListSchema, "src/schemas/dated.ts"),
     exercises: withBundles(
       await readAll(
@@ -109,4 +112,10 @@ export async function readLibrary(root: string, report: Report): Promise<Library
 function withBundles(exercises: readonly Authored<Exercise>[]): Authored<Exercise>[] {
   const whole = bundled(exercises.map(({ data }) => data));
   return exercises.map((one, index) => ({ ...one, data: whole[index] ?? one.data }));
+}
+
+/** Whether every lesson that the courses list is written; what the path as a whole must hold is asked only then. */
+export function isComplete({ courses, lessons }: Library): boolean {
+  const written = new Set(lessons.map(({ id }) => id));
+  return courses.every(({ data }) => data.lessons.every(({ id }) => written.has(`${data.id}/${id}`)));
 }

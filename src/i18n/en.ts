@@ -5,6 +5,7 @@ export const en = {
   skipToContent: "Skip to content",
   nav: {
     main: "Main",
+    origins: "Where this path comes from",
     path: "The path",
     glossary: "Glossary",
     search: "Search",
@@ -97,6 +98,21 @@ export const en = {
     exerciseNoScript: "This exercise needs JavaScript to check your answer. You can still read it and write on paper.",
     exerciseLoading: "Opening the exercise…",
     exercisePage: "Open on its own page",
+  },
+  origins: {
+    title: "Where this path comes from",
+    lead: "Five articles about the job, taken apart into 93 claims: what still holds, what has aged, where they disagree, and which lessons teach it.",
+    intro: [
+      "The path began with five Italian articles on the social media manager, none of which bears a date; judging by what they name, they appeared from about 2013 on. We took each of them apart, claim by claim, and asked of every one: is it true today, and how do we know?",
+      "Most claims hold. Some have aged with their platforms. A few are one person's opinion, or a number that nobody can trace. And here and there the articles contradict one another: those are the best pages to learn from, and the lessons leave them open.",
+    ],
+    unsigned: "unsigned",
+    states: {
+      valid: "still holds",
+      outdated: "has aged",
+      opinion: "an opinion, or a number without a source",
+      disputed: "disputed",
+    },
   },
   glossary: {
     title: "Glossary",

@@ -7,6 +7,7 @@ export const it: Strings = {
   skipToContent: "Vai al contenuto",
   nav: {
     main: "Principale",
+    origins: "Da dove viene questo percorso",
     path: "Il percorso",
     glossary: "Glossario",
     search: "Cerca",
@@ -100,6 +101,21 @@ export const it: Strings = {
       "Per controllare la risposta questo esercizio ha bisogno di JavaScript. Puoi comunque leggerlo e scrivere su carta.",
     exerciseLoading: "Apro l'esercizio…",
     exercisePage: "Apri nella sua pagina",
+  },
+  origins: {
+    title: "Da dove viene questo percorso",
+    lead: "Cinque articoli sul mestiere, smontati in 93 affermazioni: che cosa vale ancora, che cosa è invecchiato, dove non vanno d'accordo, e in quali lezioni se ne parla.",
+    intro: [
+      "Il percorso nasce da cinque articoli italiani sul social media manager, nessuno dei quali porta la data: a giudicare da quello che nominano, sono usciti dal 2013 in poi. Li abbiamo smontati frase per frase, e a ognuna abbiamo chiesto: oggi è vero, e come lo sappiamo?",
+      "Quasi tutto regge. Qualcosa è invecchiato con le piattaforme di allora. Qualche frase è l'opinione di uno, o un numero di cui nessuno trova la fonte. E qua e là gli articoli si contraddicono: sono i punti da cui si impara di più, e le lezioni li lasciano aperti.",
+    ],
+    unsigned: "senza firma",
+    states: {
+      valid: "vale ancora",
+      outdated: "invecchiato",
+      opinion: "opinione, o numero senza fonte",
+      disputed: "in discussione",
+    },
   },
   glossary: {
     title: "Glossario",

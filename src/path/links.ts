@@ -15,6 +15,7 @@ export const links = {
   /** The names of the rules, fetched with an exercise. */
   ruleNames: (locale: Locale) => `${base}/rules/${locale}.json`,
   glossary: (locale: Locale, term?: string) => `${base}/${locale}/glossary/${term ? `#${term}` : ""}`,
+  origins: (locale: Locale) => `${base}/${locale}/origins/`,
   search: (locale: Locale) => `${base}/${locale}/search/`,
   searchIndex: (locale: Locale) => `${base}/search/${locale}/index.bin`,
   searchTitles: (locale: Locale) => `${base}/search/${locale}/titles.json`,
