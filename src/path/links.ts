@@ -9,6 +9,8 @@ export const links = {
   course: (locale: Locale, course: string) => `${base}/${locale}/courses/${course}/`,
   /** `lesson` is course/lesson. */
   lesson: (locale: Locale, lesson: string) => `${base}/${locale}/courses/${lesson}/`,
+  /** The final test of a course. */
+  test: (locale: Locale, course: string) => `${base}/${locale}/courses/${course}/test/`,
   exercise: (locale: Locale, id: string) => `${base}/${locale}/exercises/${id}/`,
   rule: (locale: Locale, id: string) => `${base}/${locale}/rules/${id}/`,
   rules: (locale: Locale) => `${base}/${locale}/rules/`,

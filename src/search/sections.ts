@@ -1,9 +1,6 @@
-import type { Nodes, Root } from "mdast";
-import remarkGfm from "remark-gfm";
-import remarkMdx from "remark-mdx";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
+import type { Nodes } from "mdast";
 import type { Locale } from "../../exercises/lib/locale.ts";
+import { mdxTree } from "../path/mdx-tree.ts";
 import type { SectionTerms } from "./pack.ts";
 import type { SectionTitle } from "./types.ts";
 import { indexForm, wordsOf } from "./words.ts";
@@ -12,8 +9,6 @@ import { indexForm, wordsOf } from "./words.ts";
 export interface Section extends SectionTitle {
   readonly body: string;
 }
-
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
 /** Attributes of components that readers see as text. */
 const readable = new Set(["question", "why", "title", "label", "caption", "alt"]);
@@ -43,7 +38,7 @@ export function lessonSections(
 ): Section[] {
   const sections: { anchor: string; heading: string; parts: string[] }[] = [{ anchor: "", heading: "", parts: [] }];
   let heading = 0;
-  for (const node of (processor.parse(source) as Root).children) {
+  for (const node of mdxTree(source).children) {
     if (node.type === "heading" && node.depth === 2)
       sections.push({ anchor: anchors[heading++] ?? "", heading: tidy(textOf(node)), parts: [] });
     else sections.at(-1)?.parts.push(textOf(node));

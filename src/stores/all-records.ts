@@ -2,6 +2,7 @@ import { type ExerciseRecord, exerciseKind } from "./exercise-record.ts";
 import { type LessonRecord, lessonKind } from "./lesson-record.ts";
 import { openRecord, type RecordStore } from "./record.ts";
 import type { RecordKind } from "./record-kind.ts";
+import { type TestRecord, testKind } from "./test-record.ts";
 import { here, type Vault } from "./vault.ts";
 
 function storesOf<T>(vault: Vault, kind: RecordKind<T>): Map<string, RecordStore<T>> {
@@ -21,8 +22,14 @@ export function allLessons(vault: Vault = here()): Map<string, RecordStore<Lesso
   return storesOf(vault, lessonKind);
 }
 
+/** Every final test's record, in storage or only in memory, by course. */
+export function allTests(vault: Vault = here()): Map<string, RecordStore<TestRecord>> {
+  return storesOf(vault, testKind);
+}
+
 /** Whether a record holds nothing; such a one is neither exported nor shown. */
-export function isEmpty(record: ExerciseRecord | LessonRecord): boolean {
+export function isEmpty(record: ExerciseRecord | LessonRecord | TestRecord): boolean {
+  if ("results" in record) return record.results.length === 0 && record.current === null;
   return "attempts" in record
     ? record.attempts.length === 0 && record.draft === null && !record.revealed
     : record.readAt === null && Object.keys(record.quizzes).length === 0;

@@ -1,7 +1,8 @@
-import { allExercises, allLessons, isEmpty } from "./all-records.ts";
+import { allExercises, allLessons, allTests, isEmpty } from "./all-records.ts";
 import type { ExerciseRecord } from "./exercise-record.ts";
 import type { LessonRecord } from "./lesson-record.ts";
 import type { RecordStore } from "./record.ts";
+import type { TestRecord } from "./test-record.ts";
 import { here, type Vault } from "./vault.ts";
 
 /** The file that a learner takes away: one JSON object. */
@@ -12,11 +13,13 @@ export interface ProgressFile {
   readonly exportedAt: string;
   readonly exercises: Readonly<Record<string, ExerciseRecord>>;
   readonly lessons: Readonly<Record<string, LessonRecord>>;
+  /** Final tests by course. */
+  readonly tests: Readonly<Record<string, TestRecord>>;
   /** Bytes that could not be read, by the key under which they were moved aside. Not imported; kept for whoever can mend them. */
   readonly unreadable: Readonly<Record<string, string>>;
 }
 
-function contents<T extends ExerciseRecord | LessonRecord>(
+function contents<T extends ExerciseRecord | LessonRecord | TestRecord>(
   stores: ReadonlyMap<string, RecordStore<T>>,
 ): Record<string, T> {
   const records = [...stores].map(([id, store]) => [id, store.$record.get()] as const);
@@ -27,8 +30,9 @@ function contents<T extends ExerciseRecord | LessonRecord>(
 export function exportProgress(vault: Vault = here()): string {
   const exercises = contents(allExercises(vault));
   const lessons = contents(allLessons(vault));
+  const tests = contents(allTests(vault));
   const unreadable = Object.fromEntries(vault.keys("regia:aside:").map((key) => [key, vault.read(key) ?? ""]));
   const exportedAt = vault.now().toISOString();
-  const file: ProgressFile = { format: "regia-progress", v: 1, exportedAt, exercises, lessons, unreadable };
+  const file: ProgressFile = { format: "regia-progress", v: 1, exportedAt, exercises, lessons, tests, unreadable };
   return JSON.stringify(file, null, 1);
 }

@@ -1,8 +1,9 @@
 import type { ExerciseRecord } from "./exercise-record.ts";
 import type { LessonRecord } from "./lesson-record.ts";
+import type { TestRecord } from "./test-record.ts";
 
 interface About {
-  readonly kind: "exercise" | "lesson";
+  readonly kind: "exercise" | "lesson" | "test";
   readonly id: string;
 }
 
@@ -12,7 +13,7 @@ export type ImportChange =
   | (About & { readonly effect: "skip"; readonly why: "unreadable" | "newer" })
   | (About & {
       readonly effect: "add" | "merge";
-      /** Attempts that would be added. */
+      /** Attempts, or final tests handed in, that would be added. */
       readonly attempts: number;
       /** Whether the draft would be set, or replaced by a newer one. */
       readonly draft: boolean;
@@ -52,5 +53,19 @@ export function lessonChange(id: string, now: LessonRecord, then: LessonRecord):
     draft: false,
     read: now.readAt === null && then.readAt !== null,
     quizzes: changed.length,
+  };
+}
+
+/** What a final test's record gains by becoming `then`. */
+export function testChange(id: string, now: TestRecord, then: TestRecord): ImportChange {
+  if (same(now, then)) return { kind: "test", id, effect: "same" };
+  return {
+    kind: "test",
+    id,
+    effect: now.results.length === 0 && now.current === null ? "add" : "merge",
+    attempts: then.results.length - now.results.length,
+    draft: !same(now.current, then.current),
+    read: false,
+    quizzes: 0,
   };
 }

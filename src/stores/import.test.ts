@@ -5,6 +5,7 @@ import { exportProgress } from "./export.ts";
 import { fakeBrowser } from "./fake-browser.ts";
 import { type ImportPreview, maxImportBytes, previewImport } from "./import.ts";
 import { lessonStore } from "./lesson.ts";
+import { testStore } from "./test.ts";
 
 const attempt = (at: string, answer: unknown = "Ciao") => ({
   at,
@@ -23,6 +24,7 @@ function learner() {
   exerciseStore("late-order", vault).saveDraft({ rows: [{ at: "2027-05-01" }] });
   lessonStore("crisis/diplomacy", vault).markRead();
   lessonStore("crisis/diplomacy", vault).answerQuiz("q1", [1], true);
+  testStore("crisis", vault).begin(7);
   return { browser, vault };
 }
 
@@ -45,6 +47,7 @@ describe("a copy brought to another browser", () => {
     expect(preview.changes).toEqual([
       { kind: "lesson", id: "crisis/diplomacy", effect: "add", attempts: 0, draft: false, read: true, quizzes: 1 },
       { kind: "exercise", id: "late-order", effect: "add", attempts: 1, draft: true, read: false, quizzes: 0 },
+      { kind: "test", id: "crisis", effect: "add", attempts: 0, draft: true, read: false, quizzes: 0 },
     ]);
     preview.apply();
     expect(JSON.parse(exportProgress(there))).toEqual(JSON.parse(exportProgress(vault)));

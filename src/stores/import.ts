@@ -1,10 +1,11 @@
 import { type ExerciseRecord, exerciseKind } from "./exercise-record.ts";
-import { exerciseChange, type ImportChange, lessonChange } from "./import-change.ts";
+import { exerciseChange, type ImportChange, lessonChange, testChange } from "./import-change.ts";
 import { type LessonRecord, lessonKind } from "./lesson-record.ts";
-import { exerciseNotAfter, lessonNotAfter } from "./not-after.ts";
+import { exerciseNotAfter, lessonNotAfter, testNotAfter } from "./not-after.ts";
 import { openRecord } from "./record.ts";
 import { decode, type RecordKind } from "./record-kind.ts";
 import { parseTame } from "./tame-json.ts";
+import { type TestRecord, testKind } from "./test-record.ts";
 import { here, type Vault } from "./vault.ts";
 import { z } from "./zod.ts";
 
@@ -27,6 +28,7 @@ const fileSchema = z.object({
   exportedAt: z.optional(z.iso.datetime()),
   exercises: z.optional(z.record(z.string(), z.unknown())),
   lessons: z.optional(z.record(z.string(), z.unknown())),
+  tests: z.optional(z.record(z.string(), z.unknown())),
 });
 
 /** Reads the text of an exported file. Each record is checked and brought up to date by itself: one bad record doesn't cost the others. */
@@ -37,11 +39,12 @@ export function previewImport(text: string, vault: Vault = here()): ImportPrevie
   if (value === undefined) return { ok: false, problem: "not-json" };
   const parsed = fileSchema.safeParse(value);
   if (!parsed.success) return { ok: false, problem: "not-progress" };
-  const { v, exportedAt, exercises = {}, lessons = {} } = parsed.data;
+  const { v, exportedAt, exercises = {}, lessons = {}, tests = {} } = parsed.data;
   if (v > 1) return { ok: false, problem: "newer" };
   const plans = [
     ...Object.entries(lessons).map(([id, record]) => plan(vault, lessonPart, id, record)),
     ...Object.entries(exercises).map(([id, record]) => plan(vault, exercisePart, id, record)),
+    ...Object.entries(tests).map(([id, record]) => plan(vault, testPart, id, record)),
   ];
   if (plans.length === 0) return { ok: false, problem: "nothing" };
   return {
@@ -60,7 +63,7 @@ interface Plan {
 }
 
 interface Part<T> {
-  readonly name: "exercise" | "lesson";
+  readonly name: "exercise" | "lesson" | "test";
   readonly kind: RecordKind<T>;
   readonly merge: (a: T, b: T) => T;
   readonly ids: RegExp;
@@ -84,6 +87,15 @@ const lessonPart: Part<LessonRecord> = {
   ids: /^[a-z0-9][a-z0-9-]{0,79}\/[a-z0-9][a-z0-9-]{0,79}$/,
   notAfter: lessonNotAfter,
   describe: lessonChange,
+};
+
+const testPart: Part<TestRecord> = {
+  name: "test",
+  kind: testKind,
+  merge: testKind.merge,
+  ids: /^[a-z0-9][a-z0-9-]{0,79}$/,
+  notAfter: testNotAfter,
+  describe: testChange,
 };
 
 function plan<T>(vault: Vault, part: Part<T>, id: string, record: unknown): Plan {

@@ -1,5 +1,6 @@
 import type { ExerciseRecord } from "./exercise-record.ts";
 import type { LessonRecord } from "./lesson-record.ts";
+import type { TestRecord } from "./test-record.ts";
 
 // A draft dated next year, by a wrong clock or by mischief, would otherwise win over every draft written until then.
 
@@ -20,4 +21,13 @@ export function lessonNotAfter(record: LessonRecord, now: Date): LessonRecord {
     ([id, quiz]) => [id, { ...quiz, at: capped(quiz.at, now) }] as const,
   );
   return { ...record, readAt: record.readAt && capped(record.readAt, now), quizzes: Object.fromEntries(quizzes) };
+}
+
+/** A final test's record whose times after `now` are set to `now`. */
+export function testNotAfter(record: TestRecord, now: Date): TestRecord {
+  return {
+    ...record,
+    current: record.current && { ...record.current, at: capped(record.current.at, now) },
+    results: record.results.map((result) => ({ ...result, at: capped(result.at, now) })),
+  };
 }

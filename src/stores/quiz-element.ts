@@ -1,4 +1,4 @@
-import { isRight } from "./quiz-marks.ts";
+import { optionsOf, showOptions } from "./show-options.ts";
 import { here } from "./vault.ts";
 
 /** A quick check inside a lesson. Its markup stands in Quiz.astro and Option.astro; this marks, explains and remembers. */
@@ -24,12 +24,8 @@ class RegiaQuiz extends HTMLElement {
     return this.closest<HTMLElement>("[data-lesson]")?.dataset["lesson"] ?? "";
   }
 
-  #options(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>(".option")];
-  }
-
   #inputs(): HTMLInputElement[] {
-    return this.#options().flatMap((option) => option.querySelector("input") ?? []);
+    return optionsOf(this).flatMap((option) => option.querySelector("input") ?? []);
   }
 
   #submit(): void {
@@ -45,18 +41,8 @@ class RegiaQuiz extends HTMLElement {
 
   /** Marks every option, says why, and tells the result; gives whether the choice is right. */
   #show(chosen: readonly number[]): boolean {
-    const options = this.#options();
-    const correct = options.flatMap((option, n) => (option.dataset["correct"] === undefined ? [] : [n]));
-    for (const [n, option] of options.entries()) {
-      const right = correct.includes(n);
-      option.dataset["state"] = right ? "right" : "wrong";
-      const why = option.querySelector<HTMLElement>(".why");
-      if (why) why.hidden = false;
-      const verdict = option.querySelector(".verdict");
-      const word = (right ? this.dataset["optionRight"] : this.dataset["optionWrong"]) ?? "";
-      if (verdict) verdict.textContent = `${right ? "✓" : "✗"} ${word}:`;
-    }
-    const right = isRight(chosen, correct);
+    const words = { right: this.dataset["optionRight"] ?? "", wrong: this.dataset["optionWrong"] ?? "" };
+    const right = showOptions(optionsOf(this), chosen, words);
     const result = this.querySelector(".result");
     if (result) result.textContent = (right ? this.dataset["right"] : this.dataset["wrong"]) ?? "";
     return right;

@@ -4,11 +4,13 @@ import { fakeBrowser } from "./fake-browser.ts";
 import { lessonStore } from "./lesson.ts";
 import { resetAll, resetCourse, resetExercise } from "./reset.ts";
 import { openSettings } from "./settings.ts";
+import { testStore } from "./test.ts";
 
 function learner() {
   const browser = fakeBrowser({ "regia:x:torn": "{torn", "other-site": "untouched" });
   const vault = browser.tab();
   for (const id of ["one", "two", "torn"]) exerciseStore(id, vault).saveDraft(id);
+  for (const course of ["c", "d"]) testStore(course, vault).begin(1);
   for (const id of ["c/a", "d/b"]) lessonStore(id, vault).markRead();
   const lastVisited = { lesson: "c/a", at: "2026-11-20T09:00:00.000Z" };
   openSettings(vault).change((settings) => ({ ...settings, theme: "dark", lastVisited }));
@@ -26,8 +28,12 @@ describe("resets", () => {
 
   it("forget a course's lessons and exercises and no others", () => {
     const { browser, vault, before } = learner();
-    const undo = resetCourse({ lessons: ["c/a"], exercises: ["two"] }, vault);
-    expect([...before.keys()].filter((key) => !browser.bytes.has(key)).sort()).toEqual(["regia:l:c/a", "regia:x:two"]);
+    const undo = resetCourse({ id: "c", lessons: ["c/a"], exercises: ["two"] }, vault);
+    expect([...before.keys()].filter((key) => !browser.bytes.has(key)).sort()).toEqual([
+      "regia:l:c/a",
+      "regia:t:c",
+      "regia:x:two",
+    ]);
     undo();
     expect(browser.bytes).toEqual(before);
   });

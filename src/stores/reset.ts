@@ -1,7 +1,8 @@
-import { allExercises, allLessons } from "./all-records.ts";
+import { allExercises, allLessons, allTests } from "./all-records.ts";
 import { exerciseStore } from "./exercise.ts";
 import { lessonStore } from "./lesson.ts";
 import { openSettings } from "./settings.ts";
+import { testStore } from "./test.ts";
 import { here, type Vault } from "./vault.ts";
 
 /** Brings back what a reset took, joined to what was added since. */
@@ -18,12 +19,13 @@ export function resetExercise(id: string, vault: Vault = here()): Undo {
   return exerciseStore(id, vault).reset();
 }
 
-/** Forgets a course: the lessons (course/lesson) and exercises given. */
+/** Forgets a course: its final test, the lessons (course/lesson) and the exercises given. */
 export function resetCourse(
-  course: { readonly lessons: readonly string[]; readonly exercises: readonly string[] },
+  course: { readonly id: string; readonly lessons: readonly string[]; readonly exercises: readonly string[] },
   vault: Vault = here(),
 ): Undo {
   return together([
+    testStore(course.id, vault).reset(),
     ...course.lessons.map((id) => lessonStore(id, vault).reset()),
     ...course.exercises.map((id) => exerciseStore(id, vault).reset()),
   ]);
@@ -34,7 +36,7 @@ export function resetCourse(
  * the computer on. Theme and language stay.
  */
 export function resetAll(vault: Vault = here()): Undo {
-  const stores = [...allExercises(vault).values(), ...allLessons(vault).values()];
+  const stores = [...allExercises(vault).values(), ...allLessons(vault).values(), ...allTests(vault).values()];
   const records = stores.map((store) => store.reset());
   const copies = [...vault.keys("regia:old:"), ...vault.keys("regia:aside:")].map((key) => {
     const raw = vault.read(key) ?? "";

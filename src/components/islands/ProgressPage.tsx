@@ -84,8 +84,9 @@ export default function ProgressPage({ locale, path }: Props) {
   );
 }
 
-function idsOf({ lessons }: PathOutline) {
+function idsOf({ id, lessons }: PathOutline) {
   return {
+    id,
     lessons: lessons.map(({ id }) => id),
     exercises: lessons.flatMap(({ exercises }) => exercises.map(({ id }) => id)),
   };
@@ -95,6 +96,8 @@ function titlesOf(path: readonly PathOutline[]): ReadonlyMap<string, string> {
   const lessons = path.flatMap((course) => course.lessons);
   const exercises = lessons.flatMap((lesson) => lesson.exercises);
   return new Map([
+    // Final tests are kept by course.
+    ...path.map(({ id, title }) => [id, title] as const),
     ...lessons.map(({ id, number, title }) => [id, `${number} ${title}`] as const),
     ...exercises.map(({ id, title }) => [id, title] as const),
   ]);

@@ -1,0 +1,69 @@
+import type { Locale } from "../../exercises/lib/locale.ts";
+
+const en = {
+  title: (course: string) => `Final test: ${course}`,
+  heading: "Final test",
+  lead: (course: string) => `Questions drawn from the whole course “${course}”, and the works that it asks of you.`,
+  how: (n: number) =>
+    `${n} questions, drawn anew each time from all the lessons. No clock: your answers are kept as you choose, and you can go away and come back. Four in five right is a pass. What each answer means is shown once you hand in.`,
+  noScript: "The test needs JavaScript to draw and to mark. The quick checks in the lessons can be read without it.",
+  begin: "Begin the test",
+  handIn: "Hand in",
+  another: "Draw another test",
+  bySkill: "By skill",
+  skill: "Skill",
+  rightOf: "Right",
+  again: "What to read again",
+  answers: "Your answers",
+  works: "The works of the course",
+  worksLead: (output: string) =>
+    `A test shows what you know; these show what you can do. Together they make what the course ends in. ${output}`,
+  workPassed: "passed, # of 100",
+  workTried: "not passed yet, # of 100",
+  words: {
+    progress: "# of ## answered",
+    open: "Questions still open: #.",
+    result: "# of ## right",
+    passed: "Passed. You know the course; now look at the works below, if any is still open.",
+    failed: "Not passed yet: it takes # of ##. Read the lessons named here, then draw another test.",
+    best: "Your best so far: # of ## right.",
+    resume: "Go on with the test",
+  },
+};
+
+export type TestStrings = typeof en;
+
+const it: TestStrings = {
+  title: (course) => `Prova finale: ${course}`,
+  heading: "Prova finale",
+  lead: (course) => `Domande pescate da tutto il corso «${course}», più i lavori che il corso ti chiede.`,
+  how: (n) =>
+    `${n} domande, pescate ogni volta da tutte le lezioni. Niente cronometro: le risposte si salvano mentre scegli, puoi chiudere e riprendere. Si passa con quattro risposte giuste su cinque. Il perché di ogni risposta lo vedi alla consegna.`,
+  noScript:
+    "Per pescare e correggere le domande serve JavaScript. Le verifiche dentro le lezioni si leggono anche senza.",
+  begin: "Comincia la prova",
+  handIn: "Consegna",
+  another: "Pesca un'altra prova",
+  bySkill: "Competenza per competenza",
+  skill: "Competenza",
+  rightOf: "Giuste",
+  again: "Che cosa rileggere",
+  answers: "Le tue risposte",
+  works: "I lavori del corso",
+  worksLead: (output) =>
+    `La prova dice che cosa sai, questi lavori che cosa sai fare. Messi insieme, sono ciò con cui il corso si chiude. ${output}`,
+  workPassed: "superato, # su 100",
+  workTried: "non ancora superato, # su 100",
+  words: {
+    progress: "Risposte: # su ##",
+    open: "Domande ancora senza risposta: #.",
+    result: "# giuste su ##",
+    passed: "Superata. Il corso lo sai: guarda qui sotto se ti manca qualche lavoro.",
+    failed: "Non ancora: ne servono # su ##. Rileggi le lezioni indicate, poi pesca un'altra prova.",
+    best: "La tua migliore finora: # giuste su ##.",
+    resume: "Riprendi la prova",
+  },
+};
+
+/** The words of the final tests. `#` and `##` stand for figures. */
+export const testStrings: Readonly<Record<Locale, TestStrings>> = { it, en };

@@ -1,0 +1,56 @@
+import type { Nodes, Root } from "mdast";
+import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
+import { mdxTree } from "./mdx-tree.ts";
+
+/** A quick check of a lesson, taken out of its text. */
+export interface Question {
+  /** course/lesson#quiz */
+  readonly id: string;
+  /** course/lesson */
+  readonly lesson: string;
+  readonly question: string;
+  readonly multiple: boolean;
+  readonly options: readonly { readonly html: string; readonly why: string; readonly correct: boolean }[];
+}
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+const isElement = (node: Nodes): node is Element =>
+  node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement";
+
+function elements(node: Nodes | Root, name: string): Element[] {
+  if (isElement(node) && node.name === name) return [node];
+  return "children" in node ? node.children.flatMap((child) => elements(child, name)) : [];
+}
+
+function attribute(element: Element, name: string): string | null {
+  const found = element.attributes.find((one) => one.type === "mdxJsxAttribute" && one.name === name);
+  return found === undefined ? null : typeof found.value === "string" ? found.value : "";
+}
+
+const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+const tags: Readonly<Record<string, string>> = { emphasis: "em", strong: "strong", delete: "s" };
+
+/** The inline markup that an option may hold; terms and links become their words. */
+function inlineHtml(node: Nodes): string {
+  if (node.type === "text") return escaped(node.value);
+  if (node.type === "inlineCode") return `<code>${escaped(node.value)}</code>`;
+  if (!("children" in node)) return "";
+  const inner = node.children.map(inlineHtml).join("");
+  const tag = tags[node.type];
+  return tag === undefined ? inner : `<${tag}>${inner}</${tag}>`;
+}
+
+/** The quick checks of a lesson in the order of its text. `body` has no frontmatter, and dated values in place. */
+export function questionsIn(body: string, lesson: string): Question[] {
+  return elements(mdxTree(body), "Quiz").map((quiz) => ({
+    id: `${lesson}#${attribute(quiz, "id") ?? ""}`,
+    lesson,
+    question: attribute(quiz, "question") ?? "",
+    multiple: attribute(quiz, "multiple") !== null,
+    options: elements({ ...quiz, name: null } as Element, "Option").map((option) => ({
+      html: option.children.map(inlineHtml).join("").trim(),
+      why: attribute(option, "why") ?? "",
+      correct: attribute(option, "correct") !== null,
+    })),
+  }));
+}

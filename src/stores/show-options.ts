@@ -1,0 +1,24 @@
+import { isRight } from "./quiz-marks.ts";
+
+/** The words that an option is marked with. */
+export interface OptionWords {
+  readonly right: string;
+  readonly wrong: string;
+}
+
+/** The options of a question as its markup has them, in the order of the page. */
+export const optionsOf = (root: ParentNode): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(".option")];
+
+/** Marks every option of a question and says why; gives whether the choice is right. `chosen` counts from 0. */
+export function showOptions(options: readonly HTMLElement[], chosen: readonly number[], words: OptionWords): boolean {
+  const correct = options.flatMap((option, n) => (option.dataset["correct"] === undefined ? [] : [n]));
+  for (const [n, option] of options.entries()) {
+    const right = correct.includes(n);
+    option.dataset["state"] = right ? "right" : "wrong";
+    const why = option.querySelector<HTMLElement>(".why");
+    if (why) why.hidden = false;
+    const verdict = option.querySelector(".verdict");
+    if (verdict) verdict.textContent = `${right ? "✓" : "✗"} ${right ? words.right : words.wrong}:`;
+  }
+  return isRight(chosen, correct);
+}

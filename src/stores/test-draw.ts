@@ -1,0 +1,38 @@
+import { seeded, shuffled } from "../../exercises/lib/seeded.ts";
+
+/** A question as the draw sees it. */
+export interface Drawable {
+  readonly id: string;
+  /** course/lesson */
+  readonly lesson: string;
+}
+
+/** Questions of a final test, at most. */
+export const testLength = 12;
+
+/** The share of right answers that passes: four in five, as in the exercises where cards are sorted. */
+export const testPass = 0.8;
+
+/** Draws `length` questions, as many from each lesson as can be; the same for the same seed and the same questions. */
+export function drawQuestions<T extends Drawable>(all: readonly T[], seed: number, length = testLength): T[] {
+  const random = seeded(seed);
+  const byLesson = [...Map.groupBy(shuffled(all, random), ({ lesson }) => lesson).values()];
+  const rounds = Array.from({ length: Math.max(0, ...byLesson.map((questions) => questions.length)) }, (_, round) =>
+    byLesson.flatMap((questions) => questions[round] ?? []),
+  );
+  return shuffled(rounds.flat().slice(0, length), random);
+}
+
+/** The order in which a question's options are shown: indices into the lesson's order. */
+export function drawOptions(id: string, options: number, seed: number): number[] {
+  const mixed = [...id].reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) | 0, seed);
+  return shuffled(
+    Array.from({ length: options }, (_, n) => n),
+    seeded(mixed),
+  );
+}
+
+/** Whether a test with so many right answers is passed. */
+export function isPassed(right: number, asked: number): boolean {
+  return asked > 0 && right >= Math.ceil(asked * testPass);
+}

@@ -1,0 +1,46 @@
+import type { ReadableAtom } from "nanostores";
+import { nextStamp } from "./later.ts";
+import { openRecord } from "./record.ts";
+import { mostResults, type TestRecord, type TestResult, testKind } from "./test-record.ts";
+import { here, type Vault } from "./vault.ts";
+
+/** What a course's final test needs: the record, and the ways to change it. Nothing here throws. */
+export interface TestStore {
+  readonly $record: ReadableAtom<TestRecord>;
+  /** Begins a draw; one that is under way is given up. */
+  begin(seed: number): void;
+  answer(question: string, chosen: readonly number[]): void;
+  /** Hands in what was chosen; null when no test is under way. */
+  handIn(asked: readonly string[], right: readonly string[]): TestResult | null;
+  /** Forgets the test; call what it returns to undo. */
+  reset(): () => void;
+}
+
+/** The record of a course's final test; the same store for the same course. */
+export function testStore(course: string, vault: Vault = here()): TestStore {
+  const store = openRecord(vault, testKind, course);
+  const lastOf = ({ current, results }: TestRecord) => current?.at ?? results.at(-1)?.at;
+  const stamp = (after?: string) => nextStamp(vault.now(), after);
+  return {
+    $record: store.$record,
+    begin: (seed) =>
+      store.change((record) => ({ ...record, current: { seed, at: stamp(lastOf(record)), answers: {} } })),
+    answer: (question, chosen) =>
+      store.change((record) => {
+        const { current } = record;
+        if (!current) return record;
+        const answers = { ...current.answers, [question]: chosen };
+        return { ...record, current: { ...current, at: stamp(current.at), answers } };
+      }),
+    handIn(asked, right) {
+      let handed: TestResult | null = null;
+      store.change((record) => {
+        if (!record.current) return record;
+        handed = { ...record.current, at: stamp(record.current.at), asked, right };
+        return { ...record, current: null, results: [...record.results, handed].slice(-mostResults) };
+      });
+      return handed;
+    },
+    reset: store.reset,
+  };
+}

@@ -1,0 +1,84 @@
+import { locales } from "../exercises/lib/locale.ts";
+import { testStrings } from "../src/i18n/test.ts";
+import { expectAccessible } from "./support/axe.ts";
+import { pressButton, tabOnto } from "./support/keys.ts";
+import { expect, test } from "./support/site.ts";
+
+const fill = (text: string, first: number, second: number) =>
+  text.replaceAll("##", String(second)).replaceAll("#", String(first));
+
+/** Answers every question of the test with the keyboard: all rightly, or all wrongly. */
+async function answerAll(page: import("@playwright/test").Page, right: boolean): Promise<void> {
+  for (const question of await page.locator(".test-questions > li").all()) {
+    const wanted = right ? question.locator(".option[data-correct]") : question.locator(".option:not([data-correct])");
+    const boxes = question.locator("input[type=checkbox]");
+    if ((await boxes.count()) > 0) {
+      for (const option of right ? await wanted.all() : [wanted.first()]) {
+        await tabOnto(page, option.locator("input"));
+        await page.keyboard.press("Space");
+      }
+      continue;
+    }
+    const inputs = question.locator("input");
+    const at = await wanted
+      .first()
+      .locator("input")
+      .evaluate((input) =>
+        [...(input.closest("li")?.querySelectorAll("input") ?? [])].indexOf(input as HTMLInputElement),
+      );
+    await tabOnto(page, inputs.first());
+    await page.keyboard.press("Space");
+    for (let step = 0; step < at; step++) await page.keyboard.press("ArrowDown");
+  }
+}
+
+for (const locale of locales) {
+  const t = testStrings[locale];
+
+  test(`a final test is failed, then passed, with the keyboard (${locale})`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.goto(`/${locale}/courses/crisis/test/`);
+    const result = page.locator(".test-result");
+    await pressButton(page, page.getByRole("button", { name: t.begin }));
+    await expect(page.locator(".test-questions > li")).toHaveCount(12);
+    await expect(page.locator(".test-progress")).toHaveText(fill(t.words.progress, 0, 12));
+
+    await pressButton(page, page.getByRole("button", { name: t.handIn }));
+    await expect(page.getByRole("alert"), "open questions are named").toHaveText(fill(t.words.open, 12, 12));
+    await expect(page.locator(".test-questions > li").first().locator("input").first()).toBeFocused();
+
+    await answerAll(page, false);
+    await pressButton(page, page.getByRole("button", { name: t.handIn }));
+    await expect(result).toBeFocused();
+    await expect(result.getByRole("heading", { level: 2 })).toHaveText(fill(t.words.result, 0, 12));
+    await expect(result.locator(".test-verdict")).toHaveText(fill(t.words.failed, 10, 12));
+    await expect(result.locator(".test-again a").first()).toHaveAttribute("href", /\/courses\/crisis\//);
+    for (const why of await result.locator(".why").all()) await expect(why).toBeVisible();
+    if (locale === "en") await expectAccessible(page);
+
+    await pressButton(page, result.getByRole("button", { name: t.another }));
+    await answerAll(page, true);
+    await pressButton(page, page.getByRole("button", { name: t.handIn }));
+    await expect(result.getByRole("heading", { level: 2 })).toHaveText(fill(t.words.result, 12, 12));
+    await expect(result.locator(".test-verdict")).toHaveText(t.words.passed);
+    await expect(result.locator(".test-again")).toBeHidden();
+
+    await page.reload();
+    await expect(page.locator(".test-best")).toHaveText(fill(t.words.best, 12, 12));
+  });
+}
+
+test("a test that was left is gone on with, in the other language too", async ({ page }) => {
+  await page.goto("/it/courses/crisis/test/");
+  await pressButton(page, page.getByRole("button", { name: testStrings.it.begin }));
+  const first = page.locator(".test-questions > li").first();
+  const name = await first.getAttribute("data-question");
+  await first.locator("input").nth(1).check();
+  const chosen = await first.locator("input").nth(1).getAttribute("value");
+
+  await page.goto("/en/courses/crisis/test/");
+  await pressButton(page, page.getByRole("button", { name: testStrings.en.words.resume }));
+  await expect(first).toHaveAttribute("data-question", name ?? "");
+  await expect(first.locator(`input[value="${chosen}"]`)).toBeChecked();
+  await expect(page.locator(".test-progress")).toHaveText(fill(testStrings.en.words.progress, 1, 12));
+});
