@@ -66,6 +66,7 @@ describe("a copy brought to another browser", () => {
     expect(accepted(previewImport(exportProgress(vault), there)).changes.map(({ effect }) => effect)).toEqual([
       "same",
       "same",
+      "same",
     ]);
   });
 
