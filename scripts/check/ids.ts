@@ -41,7 +41,11 @@ export function checkIds({ exercises, terms, sources, dated }: Library, report: 
       });
   }
   for (const { file, yaml, data } of sources)
-    for (const [index, { id }] of data.entries()) once("source", id, file, placeOf(yaml, [index, "id"]));
+    for (const [index, { id, url }] of data.entries()) {
+      once("source", id, file, placeOf(yaml, [index, "id"]));
+      // One page, one source: else a reader meets it under two names.
+      once("source at", url, file, placeOf(yaml, [index, "url"]));
+    }
   for (const { file, yaml, data } of dated)
     for (const [index, { id }] of data.entries()) once("dated fact", id, file, placeOf(yaml, [index, "id"]));
 }
