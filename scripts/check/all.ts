@@ -3,6 +3,7 @@ import { checkExerciseRules } from "./exercise-rules.ts";
 import { checkGenerated } from "./generated.ts";
 import { checkGoldens } from "./goldens.ts";
 import { checkIds } from "./ids.ts";
+import { checkLanguage } from "./language.ts";
 import { checkLessonComponents } from "./lesson-components.ts";
 import { checkLessonParts } from "./lesson-parts.ts";
 import { type Library, readLibrary } from "./library.ts";
@@ -24,6 +25,7 @@ const checks: readonly ((library: Library, report: Report) => void | Promise<voi
   checkUnused,
   checkOrigins,
   checkProse,
+  checkLanguage,
   checkExerciseRules,
   checkGoldens,
   checkGenerated,

@@ -10,6 +10,8 @@ const blocks = new Set(["paragraph", "heading"]);
 /** The prose of a lesson, a sentence mark after each block so that a heading doesn't run into a paragraph. */
 export function proseOf(node: Nodes): string {
   if ("value" in node && node.type === "text") return node.value;
+  // An address, a label or a colour in code reads as one word.
+  if (node.type === "inlineCode") return "5";
   // A dated value reads as one word.
   if ("name" in node && node.name === "Dated") return "5";
   if (!("children" in node)) return "";

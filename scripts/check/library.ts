@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type * as z from "zod";
 import { anyExerciseSchema, bundled, type Exercise } from "../../exercises/index.ts";
 import type { Locale } from "../../exercises/lib/locale.ts";
+import { type Allowed, allowedSchema } from "../../src/schemas/allowed.ts";
 import { type Course, courseSchema } from "../../src/schemas/course.ts";
 import { type Dated, datedListSchema } from "../../src/schemas/dated.ts";
 import { type LessonMeta, lessonSchema } from "../../src/schemas/lesson.ts";
@@ -39,6 +40,7 @@ export interface Library {
   readonly sources: readonly Authored<Source[]>[];
   readonly origins: readonly Authored<Origin>[];
   readonly dated: readonly Authored<Dated[]>[];
+  readonly allowed: Allowed;
   readonly exercises: readonly Authored<Exercise>[];
 }
 
@@ -89,6 +91,8 @@ export async function readLibrary(root: string, report: Report): Promise<Library
     }),
   );
 
+  const [allowed] = await readAll(/^src\/content\/allowed\.yaml$/, allowedSchema, "src/schemas/allowed.ts");
+
   return {
     root,
     files: new Set(files),
@@ -98,6 +102,7 @@ export async function readLibrary(root: string, report: Report): Promise<Library
     sources: await readAll(/^src\/content\/sources\/[^/]+\.yaml$/, sourceListSchema, "src/schemas/source.ts"),
     origins: await readAll(/^src\/content\/origins\/[^/]+\.yaml$/, originSchema, "src/schemas/origin.ts"),
     dated: await readAll(/^src\/content\/dated\/[^/]+\.yaml$/, datedListSchema, "src/schemas/dated.ts"),
+    allowed: allowed?.data ?? { everywhere: {}, lessons: {} },
     exercises: withBundles(
       await readAll(
         /^exercises\/bank\/[^/]+\/[^/]+\/exercise\.yaml$/,

@@ -83,7 +83,7 @@ export const formSlips: readonly SlipRule[] = [
     "EN30",
     whole(
       "this (?:are|were|have)(?= (?:a|an|our|not|the|my))",
-      "(?:these|those) (?:is|was|has)",
+      "(?<!\\b(?:of|in|among|behind|about) )(?:these|those) (?:is|was|has)",
       "there (?:is|was|'s) (?:many|several|two|three|four|five|six|few)(?! (?:a|too))",
       "(?:did|didn't|does|doesn't) (?:not )?(?:arrived|received|sent|went|wrote|told|got|happened|had|gave|came|checked|did)",
     ),

@@ -26,7 +26,7 @@ const longestSignature = 4;
 const shortestWithCapital = 6;
 
 const elided: Readonly<Record<Locale, RegExp>> = {
-  it: /^(?:l|un|d|c|m|t|s|v|n|ch|gl|com|dov|cos|[a-z]*(?:ll|ell|est|anch|ent|ant|utt|nch|altr|mezz|cun|sun|ien|bell|buon|grand|pover|glier?|and|per|oich|entr))$/u,
+  it: /^(?:l|un|d|c|m|t|s|v|n|ch|gl|com|dov|cos|[a-z]*(?:ll|ell|est|anch|ent|ant|utt|nch|altr|mezz|cun|sun|ien|bell|buon|grand|pover|glier?|and|per|oich|entr|dev|pot))$/u,
   en: /^(?:d|l|o|y|rock|ma)$/u,
 };
 const suffixed = /^(?:s|d|ll|re|ve|m|t|all|em|clock|am|er)$/u;
