@@ -69,7 +69,7 @@ export const formSlips: readonly SlipRule[] = [
   slip(
     "EN30",
     whole(
-      "(?<!(?:if|as|though|wish|and|or|than|to|does|did|would|could|can|may|should|let|help|make|helps|had|that|with|about|for) )(?:he|she|it) (?:have|are|don't|haven't)",
+      "(?<!(?:if|as|though|wish|and|or|than|to|does|did|would|could|can|may|should|let|help|make|helps|had|that|with|about|for|on|in|under|over|of|around|near|by|from|behind|inside) )(?:he|she|it) (?:have|are|don't|haven't)",
       "i (?:is|has|does|were(?! (?:you|to|in|her|him))|doesn't|hasn't)",
     ),
     (match) =>

@@ -13,7 +13,7 @@ export const turnSlips: readonly SlipRule[] = [
     "the simple past: it is over",
   ),
   slip("EN33", whole("ask(?:ed|ing)? (?:to )?(?:you |her |him |them )?(?:sorry|excuses?)"), "apologise"),
-  slip("EN33", whole("explain(?:ed|ing)? (?:you|me|him|them)(?! all)"), "explain to …"),
+  slip("EN33", whole("explain(?:ed|ing)? (?:you|me|him)(?! all)"), "explain to …"),
   slip(
     "EN33",
     whole(
