@@ -325,3 +325,12 @@ test("what no lesson uses or teaches", async () => {
     await told({ "src/content/origins/a.yaml": article, ...lesson(italian, "seeds: []", "seeds: [A-02]") }),
   ).toContain('UnknownItem\n  There is no item "A-02"');
 });
+
+test("a slip and a word of company language in a lesson, unless somebody has looked at them", async () => {
+  const spoilt = lesson(italian, "Una <Term", "Perchè implementare una <Term");
+  const said = await told(spoilt);
+  expect(said).toContain(`${italian}:11:1 Slip\n  «Perchè»: qui c'è una svista (perché).`);
+  expect(said).toContain("Jargon\n  «implementare» è aziendalese.");
+  const allowed = "everywhere: { it: [perchè] }\nlessons: { sample/first: { it: [implementare] } }\n";
+  expect(await told({ ...spoilt, "src/content/allowed.yaml": allowed })).toBe("");
+});
