@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { learnedEvidence } from "../../lib/acts/learned.ts";
 import { defineRule } from "../../lib/rule.ts";
 import { inItsLanguage } from "../../lib/scope-voice.ts";
 import type { TextDoc } from "../../lib/text.ts";
@@ -70,6 +71,8 @@ export const acknowledges = defineRule({
     const early = concern.filter(({ start }) => start < end);
     if (early.length > 0) return { findings: [], evidence: early };
     const [late] = concern;
+    const learned = late === undefined ? learnedEvidence("acknowledges", text) : [];
+    if (learned.length > 0) return { findings: [], evidence: learned };
     return { findings: [late === undefined ? { message: "missing", range: null } : { message: "late", range: late }] };
   },
 });

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { learnedEvidence } from "../../lib/acts/learned.ts";
 import { matches } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
@@ -128,6 +129,9 @@ export const namesProblem = defineRule({
       );
     });
     if (told.length > 0) return { findings: [], evidence: told.map(({ start, end }) => ({ start, end })) };
+    // Words that nobody foresaw, about a matter of the comment.
+    const learned = whole > 0 ? learnedEvidence("names-problem", text) : [];
+    if (learned.length > 0) return { findings: [], evidence: learned };
     const [other] = problems;
     return {
       findings: [other === undefined ? { message: "missing", range: null } : { message: "other", range: other }],
