@@ -34,7 +34,7 @@ export const whoWords: Localized<WhoWords> = {
   },
   en: {
     role: pattern([
-      "(?:social media manager|smm|community manager|content manager|duty (?:manager|officer|editor)|(?:marketing|comms|communications|press|social|content|office|shop) (?:manager|lead|director|officer|head)|management|managers?|director|owners?|founders?|head of (?:\\p{L}+)|ceo|boss|(?:the|our) agency|editor|press office|customer (?:care|service|support)|designer|videomaker|interns?|president|lawyers?|legal team|media planner|(?:whoever|who) is on (?:duty|call)|on-call \\p{L}+|partners|chair)",
+      "(?:social media manager|smm|community manager|content manager|duty (?:manager|officer|editor)|(?:marketing|comms|communications|press|social|content|office|shop) (?:manager|lead|director|officer|head)|management|managers?|director|owners?|founders?|head of (?:\\p{L}+)|ceo|boss|(?:the|our) agency|editor|press office|customer (?:care|service|support)|designer|video(?:maker|grapher)|interns?|president|lawyers?|legal team|media planner|(?:whoever|who) is on (?:duty|call)|on-call \\p{L}+|partners|chair)",
     ]),
     writer: pattern([
       "(?:i|i've|i'll|i'm|i'd|i have|i am|i will)(?! (?:think|hope|guess|believe|know|don't|do not|wish|heard|hear|saw|read|feel|suppose|wonder|see|mean|haven't|have not|can't|cannot|won't|am sorry|sorry|so sorry|afraid|worried|sure|not|am not|am afraid))(?: (?:just|now|also|already|then|personally|will|have|am))? \\p{L}{2,}(?<! sorry)",
