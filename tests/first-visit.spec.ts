@@ -5,11 +5,6 @@ const bad = {
   it: "Gentile cliente, ci scusiamo se c'è stato qualche disagio ma le tempistiche sono indicative.",
   en: "Dear customer, we are sorry if there was any inconvenience but delivery times are indicative.",
 };
-const home = {
-  it: { answer: "Rispondi subito a un cliente", first: /Non ancora/ },
-  en: { answer: "Answer a customer now", first: /Not yet/ },
-};
-
 for (const locale of ["it", "en"] as const) {
   const t = words[locale];
   const exercise = exerciseIn("07-crisis/late-order");
@@ -18,9 +13,7 @@ for (const locale of ["it", "en"] as const) {
   test(`a first visit with the keyboard alone: answer, fail, mend, pass, come back (${locale})`, async ({ page }) => {
     const good = await goodReply();
     await page.goto(`/${locale}/`);
-    await tabTo(page, (name) => name === home[locale].answer);
-    await page.keyboard.press("Enter");
-    await page.waitForURL(`**/${locale}/exercises/late-order/`);
+    // The home page opens with an angry customer: there is nothing to find first.
     await page.locator(".play").waitFor();
 
     await tabTo(page, (name, tag) => tag === "TEXTAREA" && name === t.reply);

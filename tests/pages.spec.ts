@@ -22,7 +22,7 @@ async function open(page: Page, address: string): Promise<void> {
   }
 }
 
-batchesOf(pages, 8).forEach((batch, index) => {
+batchesOf(pages, 12).forEach((batch, index) => {
   test(`axe finds nothing, and nothing scrolls sideways at 320 px: batch ${index + 1}`, async ({ page }) => {
     test.setTimeout(300_000);
     await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
@@ -39,7 +39,7 @@ batchesOf(pages, 8).forEach((batch, index) => {
   });
 });
 
-batchesOf(looked, 4).forEach((batch, index) => {
+batchesOf(looked, 6).forEach((batch, index) => {
   test(`colours hold in the dark theme: batch ${index + 1}`, async ({ page }) => {
     test.setTimeout(300_000);
     await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });

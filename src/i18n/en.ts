@@ -22,8 +22,24 @@ export const en = {
     lead: "A customer is angry, and everybody is reading. What do you answer?",
     intro:
       "Regia trains social media managers by having them do the work: reply to a complaint, draft a month of posts, lead the first hour of a crisis. You write; at once you see what works, what doesn't, where and why.",
-    start: "Start with criticism and crisis",
-    tryNow: "Answer a customer now",
+    aboutTitle: "What this is",
+    doors: [
+      {
+        title: "I'm learning the job",
+        text: "The whole path, in order, at your own pace: so many minutes a week, so many weeks. It ends in a portfolio.",
+        link: "Plan the path",
+      },
+      {
+        title: "I start on Monday",
+        text: "Twelve lessons for whoever is already answering customers: slips, calendar, limits, complaints, the first hour.",
+        link: "Take the short way",
+      },
+      {
+        title: "I teach, or I hire",
+        text: "See what each exercise asks for and why: every rule has its page, its reasons and its sources.",
+        link: "Read the rules",
+      },
+    ],
     continueTitle: "Pick up where you left off",
     continueLink: "Continue",
     pathTitle: "Eight courses, one trade",
@@ -45,11 +61,12 @@ export const en = {
   },
   path: {
     title: "The path",
-    lead: "Eight courses, from the craft to directing a team. Lessons with a link are ready; the others show what they will be about.",
+    lead: "Eight courses and 51 lessons, from the craft to directing a team. Each course ends in a piece of your own work and a final test.",
     course: "Course",
     output: "You finish with",
     skills: "Skills",
-    lessonsReady: (ready: number, all: number) => `${ready} of ${all} lessons ready`,
+    lessonsReady: (ready: number, all: number) =>
+      ready === all ? `${all} lessons` : `${ready} of ${all} lessons ready`,
   },
   lesson: {
     lesson: "Lesson",

@@ -24,8 +24,24 @@ export const it: Strings = {
     lead: "Un cliente è arrabbiato e vi leggono tutti. Tu che cosa rispondi?",
     intro:
       "Con Regia il mestiere di social media manager si impara facendolo: rispondi a un reclamo, costruisci un mese di post, guidi la prima ora di una crisi. Scrivi, e vedi subito che cosa funziona e che cosa no, dove e perché.",
-    start: "Parti da critiche e crisi",
-    tryNow: "Rispondi subito a un cliente",
+    aboutTitle: "Che cos'è Regia",
+    doors: [
+      {
+        title: "Voglio imparare il mestiere",
+        text: "Tutto il percorso, in ordine e con i tuoi tempi: tanti minuti alla settimana, tante settimane. Alla fine hai un portfolio.",
+        link: "Fai il tuo piano",
+      },
+      {
+        title: "Comincio lunedì",
+        text: "Dodici lezioni per chi sta già rispondendo ai clienti: refusi, calendario, limiti, reclami, la prima ora.",
+        link: "Prendi la strada corta",
+      },
+      {
+        title: "Insegno, o assumo",
+        text: "Guarda che cosa chiede ogni esercizio e perché: ogni regola ha la sua pagina, con ragioni e fonti.",
+        link: "Leggi le regole",
+      },
+    ],
     continueTitle: "Riprendi da dove eri",
     continueLink: "Continua",
     pathTitle: "Otto corsi, un mestiere",
@@ -47,11 +63,11 @@ export const it: Strings = {
   },
   path: {
     title: "Il percorso",
-    lead: "Otto corsi, dal mestiere alla regia di una squadra. Le lezioni con un link si possono leggere; le altre dicono di che cosa tratteranno.",
+    lead: "Otto corsi e 51 lezioni, dal mestiere alla regia di una squadra. Ogni corso si chiude con un lavoro tuo e una prova finale.",
     course: "Corso",
     output: "Alla fine avrai in mano",
     skills: "Competenze",
-    lessonsReady: (ready, all) => `${ready} lezioni pronte su ${all}`,
+    lessonsReady: (ready, all) => (ready === all ? `${all} lezioni` : `${ready} lezioni pronte su ${all}`),
   },
   lesson: {
     lesson: "Lezione",

@@ -17,6 +17,8 @@ export const links = {
   /** The names of the rules, fetched with an exercise. */
   ruleNames: (locale: Locale) => `${base}/rules/${locale}.json`,
   glossary: (locale: Locale, term?: string) => `${base}/${locale}/glossary/${term ? `#${term}` : ""}`,
+  /** Where one plans the path. */
+  start: (locale: Locale) => `${base}/${locale}/start/`,
   origins: (locale: Locale) => `${base}/${locale}/origins/`,
   search: (locale: Locale) => `${base}/${locale}/search/`,
   searchIndex: (locale: Locale) => `${base}/search/${locale}/index.bin`,

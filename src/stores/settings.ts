@@ -15,6 +15,8 @@ export interface Settings {
   readonly reminderDismissed?: string;
   readonly lastVisited?: { readonly lesson: string; readonly at: string };
   readonly persistAsked?: boolean;
+  /** How one means to walk the path: the short way or the whole, minutes a week, first day as YYYY-MM-DD. */
+  readonly plan?: { readonly short: boolean; readonly minutes: number; readonly from: string };
 }
 
 const text = (value: unknown) => (typeof value === "string" ? value : undefined);
@@ -26,12 +28,23 @@ function parse(value: unknown): Settings | null {
   const visited = isObject(value["lastVisited"]) ? value["lastVisited"] : {};
   const lesson = text(visited["lesson"]);
   const at = time(visited["at"]);
+  const plan = isObject(value["plan"]) ? value["plan"] : {};
+  const { minutes } = plan;
+  const from = text(plan["from"]);
   const fields = {
     theme: value["theme"] === "light" || value["theme"] === "dark" ? value["theme"] : undefined,
     locale: text(value["locale"]),
     lastBackup: time(value["lastBackup"]),
     reminderDismissed: time(value["reminderDismissed"]),
     lastVisited: lesson !== undefined && at !== undefined ? { lesson, at } : undefined,
+    plan:
+      typeof minutes === "number" &&
+      minutes > 0 &&
+      minutes <= 10_080 &&
+      from !== undefined &&
+      /^\d{4}-\d\d-\d\d$/.test(from)
+        ? { short: plan["short"] === true, minutes, from }
+        : undefined,
     persistAsked: value["persistAsked"] === true ? true : undefined,
   };
   return {

@@ -1,0 +1,49 @@
+import type { Locale } from "../../exercises/lib/locale.ts";
+
+const en = {
+  title: "Your plan",
+  lead: "Say how much time you have. The path arranges itself in weeks, and can go into your calendar.",
+  way: "Which way",
+  whole: (lessons: number, hours: number) =>
+    `The whole path: ${lessons} lessons, about ${hours} hours with their exercises`,
+  short: (lessons: number, hours: number) =>
+    `The short way: ${lessons} lessons for whoever starts on Monday, about ${hours} hours`,
+  minutes: "Minutes a week",
+  perWeek: (minutes: number) =>
+    minutes % 60 === 0 ? (minutes === 60 ? "1 hour" : `${minutes / 60} hours`) : `${minutes} minutes`,
+  from: "Starting on",
+  result: "Week by week",
+  ics: "Save the calendar (.ics)",
+  noScript: "The plan is worked out by JavaScript in this browser. Without it, here are all the lessons in order.",
+  lessonMinutes: (minutes: number) => `${minutes} min`,
+  sum: "{1} lessons in {0} weeks. The last week begins on {2}.",
+  one: "{1} lessons in a week, from {2}.",
+  week: "Week {0}, from {1} · {2} minutes",
+  event: "Regia, week {0}",
+  told: "Saved: open regia.ics to add the weeks to your calendar. They are set for 18:00; move them where they suit you.",
+};
+
+export type StartStrings = typeof en;
+
+const it: StartStrings = {
+  title: "Il tuo piano",
+  lead: "Di' quanto tempo hai: il percorso si divide in settimane, e se vuoi finisce nel tuo calendario.",
+  way: "Quale strada",
+  whole: (lessons, hours) => `Tutto il percorso: ${lessons} lezioni, circa ${hours} ore con gli esercizi`,
+  short: (lessons, hours) => `La strada corta: ${lessons} lezioni per chi comincia lunedì, circa ${hours} ore`,
+  minutes: "Minuti alla settimana",
+  perWeek: (minutes) => (minutes % 60 === 0 ? (minutes === 60 ? "1 ora" : `${minutes / 60} ore`) : `${minutes} minuti`),
+  from: "A partire da",
+  result: "Settimana per settimana",
+  ics: "Salva il calendario (.ics)",
+  noScript: "Il piano lo calcola JavaScript in questo browser. Senza, ecco tutte le lezioni in ordine.",
+  lessonMinutes: (minutes) => `${minutes} min`,
+  sum: "{1} lezioni in {0} settimane. L'ultima comincia il {2}.",
+  one: "{1} lezioni in una settimana, dal {2}.",
+  week: "Settimana {0}, dal {1} · {2} minuti",
+  event: "Regia, settimana {0}",
+  told: "Salvato: apri regia.ics per mettere le settimane nel calendario. Sono alle 18.00: spostale dove ti va meglio.",
+};
+
+/** The words of the page where one plans the path. {0}, {1}, … stand for values. */
+export const startStrings: Readonly<Record<Locale, StartStrings>> = { it, en };

@@ -1,0 +1,142 @@
+import { type Appointment, calendarFile } from "./plan-ics.ts";
+import { planWeeks } from "./plan-weeks.ts";
+import { openSettings } from "./settings.ts";
+import { here } from "./vault.ts";
+
+interface Row {
+  readonly id: string;
+  readonly minutes: number;
+  readonly short: boolean;
+  readonly element: HTMLElement;
+}
+
+/** The Monday after today, as YYYY-MM-DD by the visitor's own calendar. */
+function nextMonday(now: Date): string {
+  const date = new Date(now.getFullYear(), now.getMonth(), now.getDate());
+  date.setDate(date.getDate() + ((8 - date.getDay()) % 7 || 7));
+  const part = (n: number) => String(n).padStart(2, "0");
+  return `${date.getFullYear()}-${part(date.getMonth() + 1)}-${part(date.getDate())}`;
+}
+
+const fill = (text: string, ...values: readonly (string | number)[]) =>
+  values.reduce<string>((said, value, index) => said.replaceAll(`{${index}}`, String(value)), text);
+
+/** The plan of a path. Its markup stands in the start page; this spreads the lessons over weeks and writes the calendar. */
+class RegiaPlan extends HTMLElement {
+  #rows: Row[] = [];
+
+  connectedCallback(): void {
+    if (this.dataset["ready"] !== undefined) return;
+    this.dataset["ready"] = "";
+    this.#rows = [...this.querySelectorAll<HTMLElement>("[data-minutes]")].map((element) => ({
+      id: element.dataset["id"] ?? "",
+      minutes: Number(element.dataset["minutes"]),
+      short: element.dataset["short"] !== undefined,
+      element,
+    }));
+    this.#restore();
+    const form = this.#part<HTMLFormElement>("form");
+    form.hidden = false;
+    form.addEventListener("change", () => {
+      this.#keep();
+      this.#show();
+    });
+    this.#part("[data-ics]").addEventListener("click", () => this.#download());
+    this.#show();
+  }
+
+  #part<T extends HTMLElement>(selector: string): T {
+    const found = this.querySelector<T>(selector);
+    if (!found) throw new Error(`the plan has no ${selector}`);
+    return found;
+  }
+
+  #input = (name: string) => this.#part<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`);
+
+  /** What was chosen before; a link may ask for the short way. */
+  #restore(): void {
+    const { plan } = openSettings().$record.get();
+    const asked = new URLSearchParams(location.search).get("pace") === "short";
+    this.#part<HTMLInputElement>('[name="way"][value="short"]').checked = asked || plan?.short === true;
+    const minutes = this.#input("minutes");
+    if (plan) minutes.value = String(plan.minutes);
+    // A number that is no longer offered leaves the choice empty.
+    if (minutes.value === "") minutes.value = "120";
+    this.#input("from").value = plan?.from ?? nextMonday(here().now());
+  }
+
+  #chosen() {
+    const from = this.#input("from").value;
+    return {
+      short: this.#part<HTMLInputElement>('[name="way"][value="short"]').checked,
+      minutes: Number(this.#input("minutes").value),
+      from: /^\d{4}-\d\d-\d\d$/.test(from) ? from : nextMonday(here().now()),
+    };
+  }
+
+  #keep(): void {
+    const plan = this.#chosen();
+    openSettings().change((settings) => ({ ...settings, plan }));
+  }
+
+  #weeks() {
+    const { short, minutes, from } = this.#chosen();
+    return planWeeks(
+      this.#rows.filter((row) => !short || row.short),
+      minutes,
+      from,
+    );
+  }
+
+  #date = (day: string) =>
+    new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeZone: "UTC" }).format(
+      new Date(`${day}T00:00:00Z`),
+    );
+
+  #show(): void {
+    const weeks = this.#weeks();
+    const last = weeks.at(-1);
+    this.#part("[data-sum]").textContent = fill(
+      (weeks.length === 1 ? this.dataset["one"] : this.dataset["sum"]) ?? "",
+      weeks.length,
+      weeks.reduce((sum, week) => sum + week.lessons.length, 0),
+      last ? this.#date(last.start) : "",
+    );
+    this.#part("[data-weeks]").replaceChildren(
+      ...weeks.map((week, index) => {
+        const item = document.createElement("li");
+        const head = document.createElement("h3");
+        head.textContent = fill(this.dataset["week"] ?? "", index + 1, this.#date(week.start), week.minutes);
+        const list = document.createElement("ul");
+        list.append(...week.lessons.map(({ element }) => element.cloneNode(true)));
+        item.append(head, list);
+        return item;
+      }),
+    );
+    this.#part("[data-all]").hidden = true;
+  }
+
+  #download(): void {
+    const weeks = this.#weeks();
+    const appointments: Appointment[] = weeks.map((week, index) => ({
+      uid: `week-${index + 1}-${this.#chosen().short ? "short" : "path"}@regia`,
+      day: week.start,
+      minutes: week.minutes,
+      title: fill(this.dataset["event"] ?? "", index + 1),
+      text: week.lessons
+        .map(({ element }) => {
+          const link = element.querySelector("a");
+          return `${link?.textContent?.trim() ?? ""}\n${link?.href ?? ""}`;
+        })
+        .join("\n"),
+    }));
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([calendarFile(appointments, here().now())], { type: "text/calendar" }));
+    link.download = "regia.ics";
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    this.#part("[data-told]").textContent = this.dataset["told"] ?? "";
+  }
+}
+
+customElements.define("regia-plan", RegiaPlan);
