@@ -11,6 +11,9 @@ export const links = {
   lesson: (locale: Locale, lesson: string) => `${base}/${locale}/courses/${lesson}/`,
   /** The final test of a course. */
   test: (locale: Locale, course: string) => `${base}/${locale}/courses/${course}/test/`,
+  /** The certificate of a course, or of the path. */
+  certificate: (locale: Locale, course?: string) =>
+    course === undefined ? `${base}/${locale}/certificate/` : `${base}/${locale}/courses/${course}/certificate/`,
   exercise: (locale: Locale, id: string) => `${base}/${locale}/exercises/${id}/`,
   rule: (locale: Locale, id: string) => `${base}/${locale}/rules/${id}/`,
   rules: (locale: Locale) => `${base}/${locale}/rules/`,

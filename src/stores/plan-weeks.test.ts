@@ -3,9 +3,9 @@ import { expect, it } from "vitest";
 import { calendarFile } from "./plan-ics.ts";
 import { dayAfter, planWeeks } from "./plan-weeks.ts";
 
-const lessons = fc.array(fc.integer({ min: 5, max: 120 }), { maxLength: 60 }).map((all) =>
-  all.map((minutes, index) => ({ id: `c/${index}`, minutes })),
-);
+const lessons = fc
+  .array(fc.integer({ min: 5, max: 120 }), { maxLength: 60 })
+  .map((all) => all.map((minutes, index) => ({ id: `c/${index}`, minutes })));
 
 it("puts every lesson in one week, in order, a week after the other, and overruns by half a lesson at most", () => {
   fc.assert(
@@ -28,7 +28,15 @@ it("keeps the day over a change of clocks and of year", () => {
 
 it("writes a calendar that calendars can read", () => {
   const file = calendarFile(
-    [{ uid: "week-1@regia", day: "2026-11-30", minutes: 90, title: "Regia, settimana 1; perché", text: `${"à".repeat(60)}\nriga, due` }],
+    [
+      {
+        uid: "week-1@regia",
+        day: "2026-11-30",
+        minutes: 90,
+        title: "Regia, settimana 1; perché",
+        text: `${"à".repeat(60)}\nriga, due`,
+      },
+    ],
     new Date("2026-11-27T09:30:15Z"),
   );
   const lines = file.split("\r\n");

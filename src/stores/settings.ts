@@ -15,6 +15,8 @@ export interface Settings {
   readonly reminderDismissed?: string;
   readonly lastVisited?: { readonly lesson: string; readonly at: string };
   readonly persistAsked?: boolean;
+  /** The name to print on certificates; it never leaves this browser. */
+  readonly name?: string;
   /** How one means to walk the path: the short way or the whole, minutes a week, first day as YYYY-MM-DD. */
   readonly plan?: { readonly short: boolean; readonly minutes: number; readonly from: string };
 }
@@ -37,6 +39,7 @@ function parse(value: unknown): Settings | null {
     lastBackup: time(value["lastBackup"]),
     reminderDismissed: time(value["reminderDismissed"]),
     lastVisited: lesson !== undefined && at !== undefined ? { lesson, at } : undefined,
+    name: text(value["name"])?.slice(0, 80),
     plan:
       typeof minutes === "number" &&
       minutes > 0 &&
