@@ -325,3 +325,9 @@ test("what no lesson uses or teaches", async () => {
     await told({ "src/content/origins/a.yaml": article, ...lesson(italian, "seeds: []", "seeds: [A-02]") }),
   ).toContain('UnknownItem\n  There is no item "A-02"');
 });
+
+test("a table with a nameless column", async () => {
+  expect(await told(lesson(italian, "## Inizio", "## Inizio\n\n| | Due |\n|---|---|\n| una | cosa |"))).toContain(
+    "EmptyTableHeader\n  A column of the table has no name.",
+  );
+});

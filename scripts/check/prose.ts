@@ -17,6 +17,16 @@ export function checkProse({ lessons }: Library, report: Report): void {
           what: `The picture ${image.url} has no text for those who can't see it.`,
           advice: "Write it between the square brackets: ![what the picture says](address).",
         });
+    for (const table of nodesOf(lesson.tree, "table"))
+      for (const cell of table.children[0]?.children ?? [])
+        if (textOf(cell).trim() === "")
+          report({
+            file: lesson.file,
+            ...startOf(cell),
+            name: "EmptyTableHeader",
+            what: "A column of the table has no name.",
+            advice: "Name it in a word: screen readers read it with every cell below.",
+          });
     checkLinks(lesson, ids, report);
     checkQuizIds(lesson, report);
   }
