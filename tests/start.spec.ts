@@ -9,7 +9,7 @@ test("the path is planned from the keyboard, kept, and saved as a calendar", asy
   await page.getByLabel(t.from).fill("2026-11-30");
   const weeks = page.locator("[data-weeks] > li");
   const before = await weeks.count();
-  await expect(page.locator("[data-sum]")).toContainText(`51 lezioni in ${before} settimane`);
+  await expect(page.locator("output[data-sum]")).toContainText(`51 lezioni in ${before} settimane`);
 
   await pick(page, page.getByLabel(t.minutes), "240");
   await expect.poll(() => weeks.count(), "more time, fewer weeks").toBeLessThan(before);

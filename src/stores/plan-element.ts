@@ -96,7 +96,7 @@ class RegiaPlan extends HTMLElement {
   #show(): void {
     const weeks = this.#weeks();
     const last = weeks.at(-1);
-    this.#part("[data-sum]").textContent = fill(
+    this.#part("output").textContent = fill(
       (weeks.length === 1 ? this.dataset["one"] : this.dataset["sum"]) ?? "",
       weeks.length,
       weeks.reduce((sum, week) => sum + week.lessons.length, 0),
