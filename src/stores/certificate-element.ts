@@ -1,4 +1,5 @@
 import { type CourseProof, proofOf } from "./certificate.ts";
+import { dateRegion } from "./date-region.ts";
 import { openSettings } from "./settings.ts";
 import { here } from "./vault.ts";
 
@@ -53,8 +54,7 @@ class RegiaCertificate extends HTMLElement {
     this.#part(".certificate").dataset["complete"] = String(complete);
   }
 
-  #date = (at: string) =>
-    new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long" }).format(new Date(at));
+  #date = (at: string) => new Intl.DateTimeFormat(dateRegion(), { dateStyle: "long" }).format(new Date(at));
 
   #fillRow(row: HTMLElement, proof: CourseProof | undefined): void {
     if (!proof) return;

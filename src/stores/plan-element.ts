@@ -1,3 +1,4 @@
+import { dateRegion } from "./date-region.ts";
 import { type Appointment, calendarFile } from "./plan-ics.ts";
 import { planWeeks } from "./plan-weeks.ts";
 import { openSettings } from "./settings.ts";
@@ -89,9 +90,7 @@ class RegiaPlan extends HTMLElement {
   }
 
   #date = (day: string) =>
-    new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeZone: "UTC" }).format(
-      new Date(`${day}T00:00:00Z`),
-    );
+    new Intl.DateTimeFormat(dateRegion(), { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
 
   #show(): void {
     const weeks = this.#weeks();
