@@ -23,7 +23,7 @@ test("the path is planned from the keyboard, kept, and saved as a calendar", asy
   const calendar = readFileSync((await (await file).path()) ?? "", "utf8");
   expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(await weeks.count());
   expect(calendar).toContain("DTSTART:20261130T180000");
-  await expect(page.locator("[data-told]")).toHaveText(t.told);
+  await expect(page.locator("span[data-told]")).toHaveText(t.told);
 
   await page.goto("/en/start/");
   await expect(page.getByLabel(startStrings.en.minutes), "in the other language too").toHaveValue("240");

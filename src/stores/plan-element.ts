@@ -134,7 +134,7 @@ class RegiaPlan extends HTMLElement {
     link.download = "regia.ics";
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-    this.#part("[data-told]").textContent = this.dataset["told"] ?? "";
+    this.#part("span[data-told]").textContent = this.dataset["told"] ?? "";
   }
 }
 
