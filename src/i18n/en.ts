@@ -9,6 +9,7 @@ export const en = {
     path: "The path",
     glossary: "Glossary",
     search: "Search",
+    review: "Review",
     progress: "Your progress",
     home: "Home",
   },

@@ -11,6 +11,7 @@ export const it: Strings = {
     path: "Il percorso",
     glossary: "Glossario",
     search: "Cerca",
+    review: "Ripasso",
     progress: "I tuoi progressi",
     home: "Inizio",
   },

@@ -29,6 +29,9 @@ export const links = {
   /** The text of a page's sections, for excerpts; `page` is course/lesson or glossary. */
   searchBodies: (locale: Locale, page: string) => `${base}/search/${locale}/bodies/${page.replace("/", "-")}.json`,
   progress: (locale: Locale) => `${base}/${locale}/progress/`,
+  review: (locale: Locale) => `${base}/${locale}/review/`,
+  /** The cards of the review. */
+  reviewDeck: (locale: Locale) => `${base}/review/${locale}.json`,
   /** The data of an exercise, fetched when it comes into view. */
   exerciseData: (id: string) => `${base}/exercises/${id}.json`,
 } as const;

@@ -2,6 +2,7 @@ import { type ExerciseRecord, exerciseKind } from "./exercise-record.ts";
 import { type LessonRecord, lessonKind } from "./lesson-record.ts";
 import { openRecord, type RecordStore } from "./record.ts";
 import type { RecordKind } from "./record-kind.ts";
+import { type ReviewRecord, reviewKind } from "./review-record.ts";
 import { type TestRecord, testKind } from "./test-record.ts";
 import { here, type Vault } from "./vault.ts";
 
@@ -27,8 +28,14 @@ export function allTests(vault: Vault = here()): Map<string, RecordStore<TestRec
   return storesOf(vault, testKind);
 }
 
+/** The reviews of every lesson's cards, in storage or only in memory, by course/lesson. */
+export function allReviews(vault: Vault = here()): Map<string, RecordStore<ReviewRecord>> {
+  return storesOf(vault, reviewKind);
+}
+
 /** Whether a record holds nothing; such a one is neither exported nor shown. */
-export function isEmpty(record: ExerciseRecord | LessonRecord | TestRecord): boolean {
+export function isEmpty(record: ExerciseRecord | LessonRecord | TestRecord | ReviewRecord): boolean {
+  if ("cards" in record) return Object.keys(record.cards).length === 0;
   if ("results" in record) return record.results.length === 0 && record.current === null;
   return "attempts" in record
     ? record.attempts.length === 0 && record.draft === null && !record.revealed

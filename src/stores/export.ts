@@ -1,7 +1,8 @@
-import { allExercises, allLessons, allTests, isEmpty } from "./all-records.ts";
+import { allExercises, allLessons, allReviews, allTests, isEmpty } from "./all-records.ts";
 import type { ExerciseRecord } from "./exercise-record.ts";
 import type { LessonRecord } from "./lesson-record.ts";
 import type { RecordStore } from "./record.ts";
+import type { ReviewRecord } from "./review-record.ts";
 import type { TestRecord } from "./test-record.ts";
 import { here, type Vault } from "./vault.ts";
 
@@ -15,11 +16,13 @@ export interface ProgressFile {
   readonly lessons: Readonly<Record<string, LessonRecord>>;
   /** Final tests by course. */
   readonly tests: Readonly<Record<string, TestRecord>>;
+  /** Reviews of cards by course/lesson. */
+  readonly reviews: Readonly<Record<string, ReviewRecord>>;
   /** Bytes that could not be read, by the key under which they were moved aside. Not imported; kept for whoever can mend them. */
   readonly unreadable: Readonly<Record<string, string>>;
 }
 
-function contents<T extends ExerciseRecord | LessonRecord | TestRecord>(
+function contents<T extends ExerciseRecord | LessonRecord | TestRecord | ReviewRecord>(
   stores: ReadonlyMap<string, RecordStore<T>>,
 ): Record<string, T> {
   const records = [...stores].map(([id, store]) => [id, store.$record.get()] as const);
@@ -31,8 +34,18 @@ export function exportProgress(vault: Vault = here()): string {
   const exercises = contents(allExercises(vault));
   const lessons = contents(allLessons(vault));
   const tests = contents(allTests(vault));
+  const reviews = contents(allReviews(vault));
   const unreadable = Object.fromEntries(vault.keys("regia:aside:").map((key) => [key, vault.read(key) ?? ""]));
   const exportedAt = vault.now().toISOString();
-  const file: ProgressFile = { format: "regia-progress", v: 1, exportedAt, exercises, lessons, tests, unreadable };
+  const file: ProgressFile = {
+    format: "regia-progress",
+    v: 1,
+    exportedAt,
+    exercises,
+    lessons,
+    tests,
+    reviews,
+    unreadable,
+  };
   return JSON.stringify(file, null, 1);
 }

@@ -1,9 +1,10 @@
 import type { ExerciseRecord } from "./exercise-record.ts";
 import type { LessonRecord } from "./lesson-record.ts";
+import { countReviews, type ReviewRecord } from "./review-record.ts";
 import type { TestRecord } from "./test-record.ts";
 
 interface About {
-  readonly kind: "exercise" | "lesson" | "test";
+  readonly kind: "exercise" | "lesson" | "test" | "review";
   readonly id: string;
 }
 
@@ -13,7 +14,7 @@ export type ImportChange =
   | (About & { readonly effect: "skip"; readonly why: "unreadable" | "newer" })
   | (About & {
       readonly effect: "add" | "merge";
-      /** Attempts, or final tests handed in, that would be added. */
+      /** Attempts, final tests handed in, or grades given to cards, that would be added. */
       readonly attempts: number;
       /** Whether the draft would be set, or replaced by a newer one. */
       readonly draft: boolean;
@@ -65,6 +66,21 @@ export function testChange(id: string, now: TestRecord, then: TestRecord): Impor
     effect: now.results.length === 0 && now.current === null ? "add" : "merge",
     attempts: then.results.length - now.results.length,
     draft: !same(now.current, then.current),
+    read: false,
+    quizzes: 0,
+  };
+}
+
+/** What the reviews of a lesson's cards gain by becoming `then`. */
+export function reviewChange(id: string, now: ReviewRecord, then: ReviewRecord): ImportChange {
+  if (same(now, then)) return { kind: "review", id, effect: "same" };
+  return {
+    kind: "review",
+    id,
+    effect: Object.keys(now.cards).length === 0 ? "add" : "merge",
+    // A grade that was taken back in the file, and is so now, makes one less.
+    attempts: Math.max(0, countReviews(then) - countReviews(now)),
+    draft: false,
     read: false,
     quizzes: 0,
   };

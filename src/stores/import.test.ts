@@ -5,6 +5,7 @@ import { exportProgress } from "./export.ts";
 import { fakeBrowser } from "./fake-browser.ts";
 import { type ImportPreview, maxImportBytes, previewImport } from "./import.ts";
 import { lessonStore } from "./lesson.ts";
+import { reviewStore } from "./review.ts";
 import { testStore } from "./test.ts";
 
 const attempt = (at: string, answer: unknown = "Ciao") => ({
@@ -25,6 +26,7 @@ function learner() {
   lessonStore("crisis/diplomacy", vault).markRead();
   lessonStore("crisis/diplomacy", vault).answerQuiz("q1", [1], true);
   testStore("crisis", vault).begin(7);
+  reviewStore([{ id: "t:scct", lessons: ["crisis/diplomacy"] }], vault).grade("t:scct", 3);
   return { browser, vault };
 }
 
@@ -48,6 +50,7 @@ describe("a copy brought to another browser", () => {
       { kind: "lesson", id: "crisis/diplomacy", effect: "add", attempts: 0, draft: false, read: true, quizzes: 1 },
       { kind: "exercise", id: "late-order", effect: "add", attempts: 1, draft: true, read: false, quizzes: 0 },
       { kind: "test", id: "crisis", effect: "add", attempts: 0, draft: true, read: false, quizzes: 0 },
+      { kind: "review", id: "crisis/diplomacy", effect: "add", attempts: 1, draft: false, read: false, quizzes: 0 },
     ]);
     preview.apply();
     expect(JSON.parse(exportProgress(there))).toEqual(JSON.parse(exportProgress(vault)));
@@ -64,6 +67,7 @@ describe("a copy brought to another browser", () => {
     expect(exerciseStore("late-order", there).$record.get().attempts).toHaveLength(2);
     expect(exerciseStore("mine", there).$record.get().draft?.answer).toBe("mine");
     expect(accepted(previewImport(exportProgress(vault), there)).changes.map(({ effect }) => effect)).toEqual([
+      "same",
       "same",
       "same",
       "same",

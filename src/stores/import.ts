@@ -1,9 +1,10 @@
 import { type ExerciseRecord, exerciseKind } from "./exercise-record.ts";
-import { exerciseChange, type ImportChange, lessonChange, testChange } from "./import-change.ts";
+import { exerciseChange, type ImportChange, lessonChange, reviewChange, testChange } from "./import-change.ts";
 import { type LessonRecord, lessonKind } from "./lesson-record.ts";
-import { exerciseNotAfter, lessonNotAfter, testNotAfter } from "./not-after.ts";
+import { exerciseNotAfter, lessonNotAfter, reviewNotAfter, testNotAfter } from "./not-after.ts";
 import { openRecord } from "./record.ts";
 import { decode, type RecordKind } from "./record-kind.ts";
+import { type ReviewRecord, reviewKind } from "./review-record.ts";
 import { parseTame } from "./tame-json.ts";
 import { type TestRecord, testKind } from "./test-record.ts";
 import { here, type Vault } from "./vault.ts";
@@ -29,6 +30,7 @@ const fileSchema = z.object({
   exercises: z.optional(z.record(z.string(), z.unknown())),
   lessons: z.optional(z.record(z.string(), z.unknown())),
   tests: z.optional(z.record(z.string(), z.unknown())),
+  reviews: z.optional(z.record(z.string(), z.unknown())),
 });
 
 /** Reads the text of an exported file. Each record is checked and brought up to date by itself: one bad record doesn't cost the others. */
@@ -39,12 +41,13 @@ export function previewImport(text: string, vault: Vault = here()): ImportPrevie
   if (value === undefined) return { ok: false, problem: "not-json" };
   const parsed = fileSchema.safeParse(value);
   if (!parsed.success) return { ok: false, problem: "not-progress" };
-  const { v, exportedAt, exercises = {}, lessons = {}, tests = {} } = parsed.data;
+  const { v, exportedAt, exercises = {}, lessons = {}, tests = {}, reviews = {} } = parsed.data;
   if (v > 1) return { ok: false, problem: "newer" };
   const plans = [
     ...Object.entries(lessons).map(([id, record]) => plan(vault, lessonPart, id, record)),
     ...Object.entries(exercises).map(([id, record]) => plan(vault, exercisePart, id, record)),
     ...Object.entries(tests).map(([id, record]) => plan(vault, testPart, id, record)),
+    ...Object.entries(reviews).map(([id, record]) => plan(vault, reviewPart, id, record)),
   ];
   if (plans.length === 0) return { ok: false, problem: "nothing" };
   return {
@@ -63,7 +66,7 @@ interface Plan {
 }
 
 interface Part<T> {
-  readonly name: "exercise" | "lesson" | "test";
+  readonly name: ImportChange["kind"];
   readonly kind: RecordKind<T>;
   readonly merge: (a: T, b: T) => T;
   readonly ids: RegExp;
@@ -96,6 +99,15 @@ const testPart: Part<TestRecord> = {
   ids: /^[a-z0-9][a-z0-9-]{0,79}$/,
   notAfter: testNotAfter,
   describe: testChange,
+};
+
+const reviewPart: Part<ReviewRecord> = {
+  name: "review",
+  kind: reviewKind,
+  merge: reviewKind.merge,
+  ids: lessonPart.ids,
+  notAfter: reviewNotAfter,
+  describe: reviewChange,
 };
 
 function plan<T>(vault: Vault, part: Part<T>, id: string, record: unknown): Plan {

@@ -1,5 +1,6 @@
 import type { ExerciseRecord } from "./exercise-record.ts";
 import type { LessonRecord } from "./lesson-record.ts";
+import type { Review, ReviewRecord } from "./review-record.ts";
 import type { TestRecord } from "./test-record.ts";
 
 // A draft dated next year, by a wrong clock or by mischief, would otherwise win over every draft written until then.
@@ -30,4 +31,14 @@ export function testNotAfter(record: TestRecord, now: Date): TestRecord {
     current: record.current && { ...record.current, at: capped(record.current.at, now) },
     results: record.results.map((result) => ({ ...result, at: capped(result.at, now) })),
   };
+}
+
+/** The reviews of a lesson's cards whose times after `now` are set to `now`; each stays the review that it was. */
+export function reviewNotAfter(record: ReviewRecord, now: Date): ReviewRecord {
+  const cap = (review: Review): Review => {
+    const at = capped(review.at, now);
+    return at === review.at ? review : { ...review, at, revised: review.revised ?? { first: review.at, times: 0 } };
+  };
+  const cards = Object.entries(record.cards).map(([id, log]) => [id, log.map(cap)] as const);
+  return { ...record, cards: Object.fromEntries(cards) };
 }

@@ -3,6 +3,7 @@ import { exerciseStore } from "./exercise.ts";
 import { fakeBrowser } from "./fake-browser.ts";
 import { lessonStore } from "./lesson.ts";
 import { resetAll, resetCourse, resetExercise } from "./reset.ts";
+import { reviewStore } from "./review.ts";
 import { openSettings } from "./settings.ts";
 import { testStore } from "./test.ts";
 
@@ -12,6 +13,8 @@ function learner() {
   for (const id of ["one", "two", "torn"]) exerciseStore(id, vault).saveDraft(id);
   for (const course of ["c", "d"]) testStore(course, vault).begin(1);
   for (const id of ["c/a", "d/b"]) lessonStore(id, vault).markRead();
+  const deck = ["c/a", "d/b"].map((lesson) => ({ id: `q:${lesson}#q1`, lessons: [lesson] }));
+  for (const { id } of deck) reviewStore(deck, vault).grade(id, 3);
   const lastVisited = { lesson: "c/a", at: "2026-11-20T09:00:00.000Z" };
   openSettings(vault).change((settings) => ({ ...settings, theme: "dark", lastVisited }));
   return { browser, vault, before: new Map(browser.bytes) };
@@ -31,6 +34,7 @@ describe("resets", () => {
     const undo = resetCourse({ id: "c", lessons: ["c/a"], exercises: ["two"] }, vault);
     expect([...before.keys()].filter((key) => !browser.bytes.has(key)).sort()).toEqual([
       "regia:l:c/a",
+      "regia:r:c/a",
       "regia:t:c",
       "regia:x:two",
     ]);

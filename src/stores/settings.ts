@@ -14,6 +14,8 @@ export interface Settings {
   /** When the reminder to back up was last waved away. */
   readonly reminderDismissed?: string;
   readonly lastVisited?: { readonly lesson: string; readonly at: string };
+  /** New cards a day in the review; absent: as the site has it. */
+  readonly newCards?: number;
   readonly persistAsked?: boolean;
   /** The name to print on certificates; it never leaves this browser. */
   readonly name?: string;
@@ -22,6 +24,8 @@ export interface Settings {
 }
 
 const text = (value: unknown) => (typeof value === "string" ? value : undefined);
+const upTo99 = (value: unknown) =>
+  typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 99 ? value : undefined;
 const time = (value: unknown) => (typeof value === "string" && !Number.isNaN(Date.parse(value)) ? value : undefined);
 
 /** Checked by hand and field by field: every page reads settings, and zod weighs more than such a page may. */
@@ -48,6 +52,7 @@ function parse(value: unknown): Settings | null {
       /^\d{4}-\d\d-\d\d$/.test(from)
         ? { short: plan["short"] === true, minutes, from }
         : undefined,
+    newCards: upTo99(value["newCards"]),
     persistAsked: value["persistAsked"] === true ? true : undefined,
   };
   return {

@@ -16,7 +16,7 @@ function inWords(change: ImportChange & { effect: "add" | "merge" | "skip" }, t:
   const gains = [
     change.read && t.gainRead,
     change.quizzes > 0 && t.gainQuizzes(change.quizzes),
-    change.attempts > 0 && t.gainAttempts(change.attempts),
+    change.attempts > 0 && (change.kind === "review" ? t.gainReviews : t.gainAttempts)(change.attempts),
     change.draft && t.gainDraft,
   ];
   return [change.effect === "add" ? t.add : t.merge, ...gains.filter((gain) => gain !== false)].join(" · ");
@@ -40,7 +40,8 @@ export function ProgressPreview({ locale, preview, titles, onApply, onCancel }: 
       <ul>
         {listed.map((change) => (
           <li key={`${change.kind} ${change.id}`} data-effect={change.effect}>
-            <strong>{titles.get(change.id) ?? change.id.slice(0, 80)}</strong>: {inWords(change, t)}
+            <strong>{titles.get(change.id) ?? change.id.slice(0, 80)}</strong>
+            {change.kind === "review" && ` (${t.review})`}: {inWords(change, t)}
           </li>
         ))}
       </ul>
