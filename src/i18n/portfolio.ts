@@ -1,0 +1,54 @@
+import type { Locale } from "../../exercises/lib/locale.ts";
+
+const en = {
+  title: "Portfolio",
+  lead: "Your best answers, in the order of the path. Say a word about each, leave out what you wouldn't show, and take the page to the interview.",
+  none: "Nothing to show yet: a work comes in here when an exercise is passed.",
+  begin: "Go to the path",
+  opening: "Opening: who you are and what you do, in a few lines",
+  show: "Show this work",
+  note: "What you say of it: the situation, what was asked, what you would change",
+  print: "Print",
+  markdown: "Save as Markdown",
+  html: "Save as a web page",
+  noScript: "The portfolio is put together by JavaScript from what this browser keeps.",
+  words: {
+    mark: "mark",
+    show: "Show this work",
+    note: "Note",
+    noText: "This work is done with choices and figures; its mark says how it went.",
+    failed: "The exercise could not be opened. Reload the page when you are online.",
+    titleOf: "Portfolio of {0}",
+    title: "Portfolio",
+    foot: "Made with Regia. The works are exercises on an invented client, Bottega Lume of Parma; the marks are given by the rules of Regia.",
+  },
+};
+
+export type PortfolioStrings = typeof en;
+
+const it: PortfolioStrings = {
+  title: "Portfolio",
+  lead: "Le tue risposte migliori, nell'ordine del percorso. Di' due parole su ciascuna, togli quello che non faresti vedere, e porta la pagina al colloquio.",
+  none: "Ancora niente da mostrare: un lavoro entra qui quando superi il suo esercizio.",
+  begin: "Vai al percorso",
+  opening: "Apertura: chi sei e che cosa fai, in poche righe",
+  show: "Mostra questo lavoro",
+  note: "Che cosa ne dici: la situazione, che cosa ti era chiesto, che cosa cambieresti",
+  print: "Stampa",
+  markdown: "Salva in Markdown",
+  html: "Salva come pagina web",
+  noScript: "Il portfolio lo compone JavaScript con quello che questo browser conserva.",
+  words: {
+    mark: "voto",
+    show: "Mostra questo lavoro",
+    note: "Nota",
+    noText: "È un lavoro di scelte e di cifre: com'è andata lo dice il voto.",
+    failed: "Non riesco ad aprire l'esercizio. Ricarica la pagina quando sei in rete.",
+    titleOf: "Portfolio di {0}",
+    title: "Portfolio",
+    foot: "Fatto con Regia. I lavori sono esercizi su un cliente inventato, Bottega Lume di Parma; i voti li danno le regole di Regia.",
+  },
+};
+
+/** The words of the portfolio. {0} stands for the name. */
+export const portfolioStrings: Readonly<Record<Locale, PortfolioStrings>> = { it, en };
