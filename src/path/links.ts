@@ -14,6 +14,7 @@ export const links = {
   /** The certificate of a course, or of the path. */
   certificate: (locale: Locale, course?: string) =>
     course === undefined ? `${base}/${locale}/certificate/` : `${base}/${locale}/courses/${course}/certificate/`,
+  portfolio: (locale: Locale) => `${base}/${locale}/portfolio/`,
   exercise: (locale: Locale, id: string) => `${base}/${locale}/exercises/${id}/`,
   rule: (locale: Locale, id: string) => `${base}/${locale}/rules/${id}/`,
   rules: (locale: Locale) => `${base}/${locale}/rules/`,

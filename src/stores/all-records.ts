@@ -1,5 +1,6 @@
 import { type ExerciseRecord, exerciseKind } from "./exercise-record.ts";
 import { type LessonRecord, lessonKind } from "./lesson-record.ts";
+import { type PortfolioRecord, portfolioKind } from "./portfolio-record.ts";
 import { openRecord, type RecordStore } from "./record.ts";
 import type { RecordKind } from "./record-kind.ts";
 import { type ReviewRecord, reviewKind } from "./review-record.ts";
@@ -33,8 +34,14 @@ export function allReviews(vault: Vault = here()): Map<string, RecordStore<Revie
   return storesOf(vault, reviewKind);
 }
 
+/** The portfolio, in storage or only in memory. */
+export function allPortfolios(vault: Vault = here()): Map<string, RecordStore<PortfolioRecord>> {
+  return storesOf(vault, portfolioKind);
+}
+
 /** Whether a record holds nothing; such a one is neither exported nor shown. */
-export function isEmpty(record: ExerciseRecord | LessonRecord | TestRecord | ReviewRecord): boolean {
+export function isEmpty(record: ExerciseRecord | LessonRecord | TestRecord | ReviewRecord | PortfolioRecord): boolean {
+  if ("pieces" in record) return record.opening === null && Object.keys(record.pieces).length === 0;
   if ("cards" in record) return Object.keys(record.cards).length === 0;
   if ("results" in record) return record.results.length === 0 && record.current === null;
   return "attempts" in record

@@ -1,6 +1,7 @@
-import { allExercises, allLessons, allReviews, allTests, isEmpty } from "./all-records.ts";
+import { allExercises, allLessons, allPortfolios, allReviews, allTests, isEmpty } from "./all-records.ts";
 import type { ExerciseRecord } from "./exercise-record.ts";
 import type { LessonRecord } from "./lesson-record.ts";
+import type { PortfolioRecord } from "./portfolio-record.ts";
 import type { RecordStore } from "./record.ts";
 import type { ReviewRecord } from "./review-record.ts";
 import type { TestRecord } from "./test-record.ts";
@@ -18,11 +19,13 @@ export interface ProgressFile {
   readonly tests: Readonly<Record<string, TestRecord>>;
   /** Reviews of cards by course/lesson. */
   readonly reviews: Readonly<Record<string, ReviewRecord>>;
+  /** What is said of the works in the portfolio; one record, called `mine`. */
+  readonly portfolios: Readonly<Record<string, PortfolioRecord>>;
   /** Bytes that could not be read, by the key under which they were moved aside. Not imported; kept for whoever can mend them. */
   readonly unreadable: Readonly<Record<string, string>>;
 }
 
-function contents<T extends ExerciseRecord | LessonRecord | TestRecord | ReviewRecord>(
+function contents<T extends ExerciseRecord | LessonRecord | TestRecord | ReviewRecord | PortfolioRecord>(
   stores: ReadonlyMap<string, RecordStore<T>>,
 ): Record<string, T> {
   const records = [...stores].map(([id, store]) => [id, store.$record.get()] as const);
@@ -35,6 +38,7 @@ export function exportProgress(vault: Vault = here()): string {
   const lessons = contents(allLessons(vault));
   const tests = contents(allTests(vault));
   const reviews = contents(allReviews(vault));
+  const portfolios = contents(allPortfolios(vault));
   const unreadable = Object.fromEntries(vault.keys("regia:aside:").map((key) => [key, vault.read(key) ?? ""]));
   const exportedAt = vault.now().toISOString();
   const file: ProgressFile = {
@@ -45,6 +49,7 @@ export function exportProgress(vault: Vault = here()): string {
     lessons,
     tests,
     reviews,
+    portfolios,
     unreadable,
   };
   return JSON.stringify(file, null, 1);

@@ -1,10 +1,11 @@
 import type { ExerciseRecord } from "./exercise-record.ts";
 import type { LessonRecord } from "./lesson-record.ts";
+import type { PortfolioRecord } from "./portfolio-record.ts";
 import { countReviews, type ReviewRecord } from "./review-record.ts";
 import type { TestRecord } from "./test-record.ts";
 
 interface About {
-  readonly kind: "exercise" | "lesson" | "test" | "review";
+  readonly kind: "exercise" | "lesson" | "test" | "review" | "portfolio";
   readonly id: string;
 }
 
@@ -81,6 +82,20 @@ export function reviewChange(id: string, now: ReviewRecord, then: ReviewRecord):
     // A grade that was taken back in the file, and is so now, makes one less.
     attempts: Math.max(0, countReviews(then) - countReviews(now)),
     draft: false,
+    read: false,
+    quizzes: 0,
+  };
+}
+
+/** What the portfolio gains by becoming `then`. */
+export function portfolioChange(id: string, now: PortfolioRecord, then: PortfolioRecord): ImportChange {
+  if (same(now, then)) return { kind: "portfolio", id, effect: "same" };
+  return {
+    kind: "portfolio",
+    id,
+    effect: now.opening === null && Object.keys(now.pieces).length === 0 ? "add" : "merge",
+    attempts: 0,
+    draft: true,
     read: false,
     quizzes: 0,
   };

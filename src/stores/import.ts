@@ -1,7 +1,15 @@
 import { type ExerciseRecord, exerciseKind } from "./exercise-record.ts";
-import { exerciseChange, type ImportChange, lessonChange, reviewChange, testChange } from "./import-change.ts";
+import {
+  exerciseChange,
+  type ImportChange,
+  lessonChange,
+  portfolioChange,
+  reviewChange,
+  testChange,
+} from "./import-change.ts";
 import { type LessonRecord, lessonKind } from "./lesson-record.ts";
-import { exerciseNotAfter, lessonNotAfter, reviewNotAfter, testNotAfter } from "./not-after.ts";
+import { exerciseNotAfter, lessonNotAfter, portfolioNotAfter, reviewNotAfter, testNotAfter } from "./not-after.ts";
+import { type PortfolioRecord, portfolioKind } from "./portfolio-record.ts";
 import { openRecord } from "./record.ts";
 import { decode, type RecordKind } from "./record-kind.ts";
 import { type ReviewRecord, reviewKind } from "./review-record.ts";
@@ -31,6 +39,7 @@ const fileSchema = z.object({
   lessons: z.optional(z.record(z.string(), z.unknown())),
   tests: z.optional(z.record(z.string(), z.unknown())),
   reviews: z.optional(z.record(z.string(), z.unknown())),
+  portfolios: z.optional(z.record(z.string(), z.unknown())),
 });
 
 /** Reads the text of an exported file. Each record is checked and brought up to date by itself: one bad record doesn't cost the others. */
@@ -41,13 +50,14 @@ export function previewImport(text: string, vault: Vault = here()): ImportPrevie
   if (value === undefined) return { ok: false, problem: "not-json" };
   const parsed = fileSchema.safeParse(value);
   if (!parsed.success) return { ok: false, problem: "not-progress" };
-  const { v, exportedAt, exercises = {}, lessons = {}, tests = {}, reviews = {} } = parsed.data;
+  const { v, exportedAt, exercises = {}, lessons = {}, tests = {}, reviews = {}, portfolios = {} } = parsed.data;
   if (v > 1) return { ok: false, problem: "newer" };
   const plans = [
     ...Object.entries(lessons).map(([id, record]) => plan(vault, lessonPart, id, record)),
     ...Object.entries(exercises).map(([id, record]) => plan(vault, exercisePart, id, record)),
     ...Object.entries(tests).map(([id, record]) => plan(vault, testPart, id, record)),
     ...Object.entries(reviews).map(([id, record]) => plan(vault, reviewPart, id, record)),
+    ...Object.entries(portfolios).map(([id, record]) => plan(vault, portfolioPart, id, record)),
   ];
   if (plans.length === 0) return { ok: false, problem: "nothing" };
   return {
@@ -108,6 +118,15 @@ const reviewPart: Part<ReviewRecord> = {
   ids: lessonPart.ids,
   notAfter: reviewNotAfter,
   describe: reviewChange,
+};
+
+const portfolioPart: Part<PortfolioRecord> = {
+  name: "portfolio",
+  kind: portfolioKind,
+  merge: portfolioKind.merge,
+  ids: /^mine$/,
+  notAfter: portfolioNotAfter,
+  describe: portfolioChange,
 };
 
 function plan<T>(vault: Vault, part: Part<T>, id: string, record: unknown): Plan {

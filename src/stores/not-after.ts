@@ -1,5 +1,6 @@
 import type { ExerciseRecord } from "./exercise-record.ts";
 import type { LessonRecord } from "./lesson-record.ts";
+import type { PortfolioRecord } from "./portfolio-record.ts";
 import type { Review, ReviewRecord } from "./review-record.ts";
 import type { TestRecord } from "./test-record.ts";
 
@@ -41,4 +42,16 @@ export function reviewNotAfter(record: ReviewRecord, now: Date): ReviewRecord {
   };
   const cards = Object.entries(record.cards).map(([id, log]) => [id, log.map(cap)] as const);
   return { ...record, cards: Object.fromEntries(cards) };
+}
+
+/** The portfolio with its times after `now` set to `now`. */
+export function portfolioNotAfter(record: PortfolioRecord, now: Date): PortfolioRecord {
+  const pieces = Object.entries(record.pieces).map(
+    ([id, piece]) => [id, { ...piece, at: capped(piece.at, now) }] as const,
+  );
+  return {
+    ...record,
+    opening: record.opening && { ...record.opening, at: capped(record.opening.at, now) },
+    pieces: Object.fromEntries(pieces),
+  };
 }

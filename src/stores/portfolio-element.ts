@@ -42,7 +42,9 @@ class RegiaPortfolio extends HTMLElement {
   async #open(): Promise<void> {
     const items = [...this.querySelectorAll<HTMLElement>("[data-exercise]")];
     const passed = items.filter((item) =>
-      exerciseStore(item.dataset["exercise"] ?? "").$record.get().attempts.some((attempt) => attempt.passed),
+      exerciseStore(item.dataset["exercise"] ?? "")
+        .$record.get()
+        .attempts.some((attempt) => attempt.passed),
     );
     this.#part("[data-none]").hidden = passed.length > 0;
     this.#part("[data-tools]").hidden = passed.length === 0;
@@ -56,8 +58,12 @@ class RegiaPortfolio extends HTMLElement {
       })),
     );
     this.#part("[data-print]").addEventListener("click", () => print());
-    this.#part("[data-markdown]").addEventListener("click", () => this.#save(portfolioMarkdown(this.#portfolio()), "text/markdown", "portfolio.md"));
-    this.#part("[data-html]").addEventListener("click", () => this.#save(portfolioHtml(this.#portfolio()), "text/html", "portfolio.html"));
+    this.#part("[data-markdown]").addEventListener("click", () =>
+      this.#save(portfolioMarkdown(this.#portfolio()), "text/markdown", "portfolio.md"),
+    );
+    this.#part("[data-html]").addEventListener("click", () =>
+      this.#save(portfolioHtml(this.#portfolio()), "text/html", "portfolio.html"),
+    );
     const list = this.#part("[data-works]");
     // One after another, in the order of the path.
     for (const item of passed) list.append(await this.#card(item));
@@ -66,7 +72,11 @@ class RegiaPortfolio extends HTMLElement {
   /** A work: its texts, whether it is shown, and what one says of it. */
   async #card(item: HTMLElement): Promise<HTMLElement> {
     const { exercise: id = "", url = "", title = "", course = "" } = item.dataset;
-    const best = bestOf(exerciseStore(id).$record.get().attempts.filter((attempt) => attempt.passed));
+    const best = bestOf(
+      exerciseStore(id)
+        .$record.get()
+        .attempts.filter((attempt) => attempt.passed),
+    );
     const texts = await fetch(url)
       .then((response) => response.json())
       .then(
@@ -74,7 +84,9 @@ class RegiaPortfolio extends HTMLElement {
         () => null,
       );
     this.#works.set(id, { title, course, mark: Math.round(best?.mark ?? 0), texts: texts ?? [] });
-    const card = (this.#part<HTMLTemplateElement>("template").content.firstElementChild as HTMLElement).cloneNode(true) as HTMLElement;
+    const card = (this.#part<HTMLTemplateElement>("template").content.firstElementChild as HTMLElement).cloneNode(
+      true,
+    ) as HTMLElement;
     const part = <T extends HTMLElement>(selector: string) => card.querySelector<T>(selector);
     const heading = part("h2");
     if (heading) heading.textContent = title;
@@ -85,7 +97,10 @@ class RegiaPortfolio extends HTMLElement {
       if (label !== null) holder?.append(Object.assign(document.createElement("h3"), { textContent: label }));
       holder?.append(Object.assign(document.createElement("blockquote"), { textContent: text }));
     }
-    if (!texts?.length) holder?.append(Object.assign(document.createElement("p"), { textContent: texts ? this.#words.noText : this.#words.failed }));
+    if (!texts?.length)
+      holder?.append(
+        Object.assign(document.createElement("p"), { textContent: texts ? this.#words.noText : this.#words.failed }),
+      );
     const shown = part<HTMLInputElement>("[name=shown]");
     const note = part<HTMLTextAreaElement>("[name=note]");
     if (!shown || !note) return card;

@@ -1,4 +1,4 @@
-import { allExercises, allLessons, allReviews, allTests } from "./all-records.ts";
+import { allExercises, allLessons, allPortfolios, allReviews, allTests } from "./all-records.ts";
 import { exerciseStore } from "./exercise.ts";
 import { lessonStore } from "./lesson.ts";
 import { openSettings } from "./settings.ts";
@@ -42,6 +42,7 @@ export function resetAll(vault: Vault = here()): Undo {
     ...allLessons(vault).values(),
     ...allTests(vault).values(),
     ...allReviews(vault).values(),
+    ...allPortfolios(vault).values(),
   ];
   const records = stores.map((store) => store.reset());
   const copies = [...vault.keys("regia:old:"), ...vault.keys("regia:aside:")].map((key) => {
@@ -50,10 +51,14 @@ export function resetAll(vault: Vault = here()): Undo {
     return () => void vault.write(key, raw);
   });
   const settings = openSettings(vault);
-  const { lastVisited } = settings.$record.get();
-  settings.change(({ lastVisited: _, ...others }) => others);
-  const place = () => {
-    if (lastVisited) settings.change((now) => ({ lastVisited, ...now }));
-  };
+  const { lastVisited, name, plan } = settings.$record.get();
+  settings.change(({ lastVisited: _, name: _name, plan: _plan, ...others }) => others);
+  const place = () =>
+    settings.change((now) => ({
+      ...(lastVisited && { lastVisited }),
+      ...(name !== undefined && { name }),
+      ...(plan && { plan }),
+      ...now,
+    }));
   return together([...records, ...copies, place]);
 }

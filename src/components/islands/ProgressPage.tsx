@@ -1,6 +1,7 @@
 import { useStore } from "@nanostores/react";
 import { useMemo, useState } from "react";
 import type { Locale } from "../../../exercises/lib/locale.ts";
+import { portfolioStrings } from "../../i18n/portfolio.ts";
 import { progressStrings } from "../../i18n/progress.ts";
 import { overviewOf, type PathOutline } from "../../stores/overview.ts";
 import { resetAll, resetCourse, resetExercise, type Undo } from "../../stores/reset.ts";
@@ -22,7 +23,7 @@ export default function ProgressPage({ locale, path }: Props) {
   const { courses, next, attempts, untouched, percent, done, all } = useStore($overview);
   const [told, setTold] = useState<Told | null>(null);
   const tell = (text: string, undo: Undo | null = null) => setTold({ text, undo });
-  const titles = useMemo(() => titlesOf(path), [path]);
+  const titles = useMemo(() => titlesOf(path, locale), [path, locale]);
   const first = path[0]?.lessons[0];
 
   return (
@@ -92,10 +93,11 @@ function idsOf({ id, lessons }: PathOutline) {
   };
 }
 
-function titlesOf(path: readonly PathOutline[]): ReadonlyMap<string, string> {
+function titlesOf(path: readonly PathOutline[], locale: Locale): ReadonlyMap<string, string> {
   const lessons = path.flatMap((course) => course.lessons);
   const exercises = lessons.flatMap((lesson) => lesson.exercises);
   return new Map([
+    ["mine", portfolioStrings[locale].title] as const,
     // Final tests are kept by course.
     ...path.map(({ id, title }) => [id, title] as const),
     ...lessons.map(({ id, number, title }) => [id, `${number} ${title}`] as const),

@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { certificateStrings } from "../src/i18n/certificate.ts";
+import { portfolioStrings } from "../src/i18n/portfolio.ts";
+import { expectAccessible } from "./support/axe.ts";
+import { golden } from "./support/bank.ts";
+import { expect, openExercise, test, words } from "./support/site.ts";
+
+test("a passed work comes into the portfolio, is spoken of, saved, left out, and counts in the certificate", async ({
+  page,
+}) => {
+  const t = portfolioStrings.it;
+  const reply = String((await golden("07-crisis/late-order", "it", true)).answer);
+  await page.goto("/it/portfolio/");
+  await expect(page.getByText(t.none)).toBeVisible();
+
+  await openExercise(page, "it", "late-order");
+  await page.getByLabel(words.it.reply, { exact: true }).fill(reply);
+  await page.getByRole("button", { name: words.it.handIn }).click();
+  await expect(page.locator(".verdict[data-final] .verdict-line")).toHaveText(words.it.passed);
+
+  await page.goto("/it/portfolio/");
+  const work = page.locator(".portfolio-work");
+  await expect(work.locator("blockquote")).toHaveText(reply);
+  await work.getByLabel(t.note).fill("Scritta in dieci minuti, davanti a trenta lettori.");
+  await page.getByLabel(t.opening).fill("Rispondo ai clienti arrabbiati.");
+  await expectAccessible(page);
+
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: t.markdown }).click();
+  const markdown = readFileSync((await (await saved).path()) ?? "", "utf8");
+  expect(markdown).toContain("Rispondo ai clienti arrabbiati.");
+  expect(markdown).toContain("Scritta in dieci minuti, davanti a trenta lettori.");
+  expect(markdown).toContain(`> ${reply.split("\n")[0]}`);
+
+  await work.getByLabel(t.show).uncheck();
+  await page.reload();
+  await expect(work.getByLabel(t.note)).toHaveValue("Scritta in dieci minuti, davanti a trenta lettori.");
+  await expect(work.locator("blockquote"), "what is left out isn't shown").toBeHidden();
+
+  const c = certificateStrings.it;
+  await page.goto("/it/courses/crisis/certificate/");
+  await page.getByLabel(c.name).fill("Anna Rossi");
+  await expect(page.locator(".cert-name")).toHaveText("Anna Rossi");
+  await expect(page.getByRole("heading", { name: c.words.record }), "one work is no certificate").toBeVisible();
+  await expect(page.locator("tr[data-course=crisis] [data-works]")).toHaveText("1 su 13");
+});
