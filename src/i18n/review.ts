@@ -48,7 +48,7 @@ const en = {
   /** For the page's script: `#` and `##` stand for figures; `one` is for 1. */
   words: {
     left: { one: "1 card left today", other: "# cards left today" },
-    fresh: { one: "1 of them new", other: "# of them new" },
+    fresh: { one: "1 new", other: "# new" },
     chooseFirst: "Choose an answer first.",
     right: "Right",
     wrong: "Not quite",
@@ -120,7 +120,7 @@ const it: ReviewStrings = {
   full: "Lo spazio del browser è finito: i tuoi ultimi voti non sono salvati. Esporta i progressi, poi azzera un esercizio che non ti serve più.",
   words: {
     left: { one: "Ancora 1 scheda per oggi", other: "Ancora # schede per oggi" },
-    fresh: { one: "1 è nuova", other: "# sono nuove" },
+    fresh: { one: "1 nuova", other: "# nuove" },
     chooseFirst: "Prima scegli una risposta.",
     right: "Giusto",
     wrong: "Non proprio",

@@ -189,3 +189,19 @@ it("survives any file: it never throws, pollutes nothing, and keeps all attempts
     { numRuns: 300 },
   );
 });
+
+it("takes reviews dated ahead of now for reviews of now, the same however often the file comes in", () => {
+  const ahead = fakeBrowser();
+  ahead.time = new Date("2028-01-01T09:00:00.000Z");
+  const deck = [{ id: "t:scct", lessons: ["crisis/diplomacy"] }];
+  reviewStore(deck, ahead.tab()).grade("t:scct", 3);
+  const copy = exportProgress(ahead.tab());
+  const browser = fakeBrowser();
+  const vault = browser.tab();
+  for (const time of ["2026-11-20T09:00:00.000Z", "2026-11-20T10:00:00.000Z"]) {
+    browser.time = new Date(time);
+    accepted(previewImport(copy, vault)).apply();
+  }
+  expect(reviewStore(deck, vault).times("t:scct")).toBe(1);
+  for (const [, text] of browser.bytes) expect(text).toContain('"at":"2026-11-20T');
+});

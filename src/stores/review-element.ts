@@ -40,8 +40,13 @@ class RegiaReview extends HTMLElement {
       for (const note of this.querySelectorAll<HTMLElement>("[data-health]"))
         note.hidden = note.dataset["health"] !== state;
     });
-    void this.#fetch();
+    // Whoever has read nothing yet has no cards to fetch; reading in another tab changes that.
+    this.#part(".review-empty").hidden = this.#hasRead();
+    if (this.#hasRead()) void this.#fetch();
+    else here().onChange(() => this.#hasRead() && !this.#store && void this.#fetch());
   }
+
+  #hasRead = (): boolean => here().keys("regia:l:").length > 0;
 
   #part<T extends HTMLElement = HTMLElement>(selector: string): T {
     const found = this.querySelector<T>(selector);
@@ -70,8 +75,16 @@ class RegiaReview extends HTMLElement {
     this.#store = reviewStore(this.#deck.cards);
     this.#part<HTMLInputElement>("#review-limit").value = String(this.#store.limit);
     this.#next(retried);
-    // What another tab has graded isn't asked again here; a card that one is at stays.
-    here().onChange(() => this.#sum());
+    // After the records have heard of it: what another tab has graded isn't asked again here.
+    here().onChange(() => setTimeout(() => this.#refresh()));
+    // A page left open overnight has a new day's cards in the morning.
+    document.addEventListener("visibilitychange", () => this.#refresh());
+  }
+
+  /** Brings the counts up to date; a card that one is at stays. */
+  #refresh(): void {
+    if (this.#card) this.#sum();
+    else this.#next(false);
   }
 
   /** Asks the first card of the queue, or the one named. */
@@ -87,7 +100,7 @@ class RegiaReview extends HTMLElement {
     const article = this.#part(".review-card");
     article.hidden = this.#card === null;
     if (this.#card) this.#ask(this.#card, store);
-    this.#sum();
+    this.#sum(today);
     if (focus) (this.#card ? article : this.#part(".review-done")).focus();
   }
 
@@ -199,10 +212,9 @@ class RegiaReview extends HTMLElement {
   #isCard = (target: HTMLElement): boolean => !this.#turned && target === this.#part(".review-card");
 
   /** The counts, and what comes. */
-  #sum(): void {
+  #sum(today = this.#store?.today()): void {
     const store = this.#store;
-    if (!store) return;
-    const today = store.today();
+    if (!store || !today) return;
     const count = today.queue.length;
     const left = [
       counted(this.#words.left, count),
