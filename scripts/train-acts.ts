@@ -101,7 +101,10 @@ for (const locale of locales) {
   for (const act of learnedActs) {
     const examples = await examplesOf(locale, act);
     const model = packed(learn(examples));
-    learned.push(`  ${JSON.stringify(act)}: ${JSON.stringify(model)},`);
+    const key = /^\w+$/.test(act) ? act : JSON.stringify(act);
+    learned.push(
+      `  ${key}: {\n    step: ${model.step},\n    bias: ${model.bias},\n    weights:\n      ${JSON.stringify(model.weights)},\n  },`,
+    );
     const wrong = examples.filter(
       ({ features, absent }) =>
         model.bias + model.step * weigh(features, (n) => model.weights.charCodeAt(n) - charOf(0).charCodeAt(0)) > 0 !==

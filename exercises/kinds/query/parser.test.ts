@@ -207,3 +207,7 @@ test("the longest queries end: brackets, stars, alternatives", () => {
   for (const unit of ["(", "a ", "-", '"a" ', "a OR ", "alb* ", "a NEAR/9 "])
     parseQuery(unit.repeat(maxQueryLength).slice(0, maxQueryLength), "it");
 });
+
+test("an accent that stands on no letter is no word to look for", () => {
+  expect(parseQuery("\u1920", "it")).toMatchObject({ ok: false, problem: { fault: "stray-sign" } });
+});

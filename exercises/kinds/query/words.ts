@@ -20,9 +20,11 @@ export function plain(text: string): string {
 
 /** The words of a text with their places (UTF-16 offsets). Apostrophes, hyphens and dots part words. Linear. */
 export function searchWords(text: string): SearchWord[] {
-  return [...text.matchAll(word)].map(({ 0: found, index }) => {
+  return [...text.matchAll(word)].flatMap(({ 0: found, index }) => {
     const sign = found.charAt(0);
     const mark: Mark = sign === "#" || sign === "@" ? sign : "";
-    return { text: plain(found.slice(mark.length)), mark, start: index, end: index + found.length };
+    const own = plain(found.slice(mark.length));
+    // An accent that stands on no letter is no word.
+    return own === "" ? [] : [{ text: own, mark, start: index, end: index + found.length }];
   });
 }
