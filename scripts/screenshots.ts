@@ -39,7 +39,63 @@ async function planInPlace(page: Page) {
   await page.evaluate(() => window.scrollBy(0, 380));
 }
 
+/** Puts records into the browser's storage and opens the page again. */
+async function remember(page: Page, records: Readonly<Record<string, unknown>>) {
+  await page.evaluate((all) => {
+    for (const [key, record] of Object.entries(all)) localStorage.setItem(key, JSON.stringify(record));
+  }, records);
+  await page.reload();
+  await page.waitForTimeout(500);
+}
+
+/** A course finished by somebody: every work passed, and eleven of twelve questions right. */
+async function voiceFinished(page: Page) {
+  const at = "2027-02-12T17:40:00.000Z";
+  const works = ["voice-card", "plain-words", "slip-hunt", "two-minutes", "in-your-own-words"];
+  const attempt = { at, rev: 1, answer: null, score: 94, mark: 94, passed: true, revealed: false };
+  const asked = Array.from({ length: 12 }, (_, n) => `voice/no-slips#q${n}`);
+  await remember(page, {
+    ...Object.fromEntries(
+      works.map((id) => [`regia:x:${id}`, { v: 1, draft: null, attempts: [attempt], revealed: false }]),
+    ),
+    "regia:t:voice": { v: 1, current: null, results: [{ seed: 1, at, answers: {}, asked, right: asked.slice(1) }] },
+    "regia:settings": { v: 1, name: "Anna Conti", theme: "light" },
+  });
+}
+
+const toFigure = (page: Page) =>
+  page.evaluate(() => {
+    const figure = document.querySelector("figure");
+    scrollTo(0, (figure?.getBoundingClientRect().top ?? 0) - 280);
+  });
+
 const shots: readonly Shot[] = [
+  { file: "docs/pictures/home-en.png", path: "/en/", width: 1200, height: 1000, theme: "light" },
+  {
+    file: "docs/pictures/lesson-en.png",
+    path: "/en/courses/strategy/listening/",
+    width: 1200,
+    height: 900,
+    theme: "light",
+    prepare: toFigure,
+  },
+  {
+    file: "docs/pictures/certificate-it.png",
+    path: "/it/courses/voice/certificate/",
+    width: 1000,
+    height: 900,
+    theme: "light",
+    prepare: voiceFinished,
+  },
+  {
+    file: "docs/pictures/review-phone-it-dark.png",
+    path: "/it/review/",
+    width: 390,
+    height: 900,
+    theme: "dark",
+    prepare: (page) =>
+      remember(page, { "regia:l:crisis/apology": { v: 1, readAt: "2027-02-12T17:40:00.000Z", quizzes: {} } }),
+  },
   {
     file: "docs/pictures/reply-en.png",
     path: "/en/exercises/late-order/",
@@ -68,6 +124,7 @@ const shots: readonly Shot[] = [
     width: 1200,
     height: 900,
     theme: "dark",
+    prepare: toFigure,
   },
   {
     file: "docs/pictures/phone-it.png",

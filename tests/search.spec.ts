@@ -1,6 +1,9 @@
 import { expect, test } from "./support/site.ts";
 
-const field = { it: "Cerca nelle lezioni e nel glossario", en: "Search lessons and glossary" };
+const field = {
+  it: "Cerca in lezioni, esercizi, regole e glossario",
+  en: "Search lessons, exercises, rules and glossary",
+};
 
 for (const [locale, query, heading] of [
   ["it", "scusarsi", /scus/i],
@@ -18,6 +21,17 @@ for (const [locale, query, heading] of [
     await expect(first).toContainText(heading);
     await expect(page.locator("mark").first()).toBeVisible();
   });
+
+test("Ctrl+K opens the search, which knows exercises and rules too", async ({ page }) => {
+  await page.goto("/en/courses/crisis/apology/");
+  await page.keyboard.press("Control+k");
+  await page.waitForURL("**/en/search/#query");
+  await expect(page.getByLabel(field.en)).toBeFocused();
+  await page.getByLabel(field.en).fill("No ifs in the apology");
+  await expect(page.locator('.search ol a[href="/en/rules/no-conditional-apology/"]')).toBeVisible();
+  await page.getByLabel(field.en).fill("The lamp that never came");
+  await expect(page.locator('.search ol a[href="/en/exercises/late-order/"]')).toBeVisible();
+});
 
 test("nothing of the search is loaded before the field has the focus", async ({ page }) => {
   const loaded: string[] = [];

@@ -139,6 +139,7 @@ export const en = {
     usedIn: "Used in",
   },
   rules: {
+    rule: "Rule",
     title: "The rules",
     lead: "What each rule of the exercises asks for, why, and how to mend what it finds.",
     reply: "Rules of a written reply",
@@ -152,7 +153,7 @@ export const en = {
   },
   search: {
     title: "Search",
-    label: "Search lessons and glossary",
+    label: "Search lessons, exercises, rules and glossary",
     lead: "Words, names, half-remembered phrases: slips are forgiven.",
     none: "Nothing found. Try fewer or other words.",
     one: "1 result",

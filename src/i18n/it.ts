@@ -141,6 +141,7 @@ export const it: Strings = {
     usedIn: "Usata in",
   },
   rules: {
+    rule: "Regola",
     title: "Le regole",
     lead: "Che cosa chiede ogni regola degli esercizi, perché, e come sistemare quello che trova.",
     reply: "Le regole di una risposta scritta",
@@ -154,7 +155,7 @@ export const it: Strings = {
   },
   search: {
     title: "Cerca",
-    label: "Cerca nelle lezioni e nel glossario",
+    label: "Cerca in lezioni, esercizi, regole e glossario",
     lead: "Parole, nomi, frasi ricordate a metà: gli errori di battitura sono perdonati.",
     none: "Nessun risultato. Prova con meno parole, o con altre.",
     one: "1 risultato",

@@ -25,6 +25,8 @@ class SearchElement extends HTMLElement {
       if (event.key === "ArrowDown") this.#move(event, at, 1);
       if (event.key === "ArrowUp") this.#move(event, at, -1);
     });
+    // Whoever comes by the keyboard shortcut can type at once.
+    if (location.hash === "#query") input.focus();
     const asked = new URL(location.href).searchParams.get("q")?.slice(0, 200);
     if (asked) {
       input.value = asked;

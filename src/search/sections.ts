@@ -30,6 +30,9 @@ function textOf(node: Nodes): string {
 
 const tidy = (text: string) => text.replace(/\s+/g, " ").trim();
 
+/** The words of a text in Markdown. */
+export const plainText = (source: string): string => tidy(mdxTree(source).children.map(textOf).join(" "));
+
 /** Cuts a lesson at its second-level headings; `anchors` are their ids in order. */
 export function lessonSections(
   source: string,

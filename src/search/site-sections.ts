@@ -1,11 +1,13 @@
 import { getCollection, render } from "astro:content";
 import type { Locale } from "../../exercises/lib/locale.ts";
+import { strings } from "../i18n/index.ts";
 import { datedFacts, withDatedValues } from "../path/dated.ts";
 import { links } from "../path/links.ts";
 import { loadPath, writtenLessons } from "../path/load.ts";
-import { lessonSections, type Section } from "./sections.ts";
+import { ruleDocs } from "../path/rule-docs.ts";
+import { lessonSections, plainText, type Section } from "./sections.ts";
 
-/** Everything that can be found in a language: the sections of the lessons, then the terms of the glossary. */
+/** Everything that can be found in a language: the sections of the lessons, the terms, the exercises and the rules. */
 export async function siteSections(locale: Locale): Promise<Section[]> {
   const lessons = writtenLessons(await loadPath(locale));
   const facts = await datedFacts(locale);
@@ -31,5 +33,24 @@ export async function siteSections(locale: Locale): Promise<Section[]> {
     bodies: links.searchBodies(locale, "glossary"),
     body: `${texts[locale].definition} ${texts[locale].example}`,
   }));
-  return [...ofLessons.flat(), ...terms];
+  const t = strings(locale);
+  const exercises = (await getCollection("exercises")).map(({ data: { id, locale: texts } }) => ({
+    page: links.exercise(locale, id),
+    anchor: "",
+    title: texts[locale].title,
+    heading: "",
+    number: t.components.exercise,
+    bodies: links.searchBodies(locale, `exercise-${id}`),
+    body: texts[locale].brief.replace(/\s+/g, " ").trim(),
+  }));
+  const rules = (await ruleDocs(locale)).map(({ id, title, entry }) => ({
+    page: links.rule(locale, id),
+    anchor: "",
+    title,
+    heading: "",
+    number: t.rules.rule,
+    bodies: links.searchBodies(locale, `rule-${id}`),
+    body: plainText((entry.body ?? "").replace(/^#\s.*$/m, "")),
+  }));
+  return [...ofLessons.flat(), ...terms, ...exercises, ...rules];
 }

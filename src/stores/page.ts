@@ -8,6 +8,14 @@ import { here } from "./vault.ts";
 themeButton();
 rememberLocale();
 
+// The search is a keystroke away. Not `/` alone, which would get in the way of whoever speaks to their computer.
+addEventListener("keydown", (event) => {
+  const search = document.querySelector<HTMLAnchorElement>("[data-search-link]");
+  if (!search || event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+  event.preventDefault();
+  location.href = `${search.href}#query`;
+});
+
 const article = document.querySelector<HTMLElement>("article[data-lesson]");
 const lesson = article?.dataset["lesson"];
 if (lesson !== undefined)

@@ -40,9 +40,9 @@ class RegiaPortfolio extends HTMLElement {
   }
 
   async #open(): Promise<void> {
-    const items = [...this.querySelectorAll<HTMLElement>("[data-exercise]")];
+    const items = [...this.querySelectorAll<HTMLElement>("[data-work]")];
     const passed = items.filter((item) =>
-      exerciseStore(item.dataset["exercise"] ?? "")
+      exerciseStore(item.dataset["work"] ?? "")
         .$record.get()
         .attempts.some((attempt) => attempt.passed),
     );
@@ -71,7 +71,7 @@ class RegiaPortfolio extends HTMLElement {
 
   /** A work: its texts, whether it is shown, and what one says of it. */
   async #card(item: HTMLElement): Promise<HTMLElement> {
-    const { exercise: id = "", url = "", title = "", course = "" } = item.dataset;
+    const { work: id = "", url = "", title = "", course = "" } = item.dataset;
     const best = bestOf(
       exerciseStore(id)
         .$record.get()
