@@ -45,10 +45,10 @@ const en = {
   },
   blocked: "This browser doesn't let the site keep anything here: your grades last only until you close the page.",
   full: "The browser's storage is full: your latest grades are not saved. Export your progress, then reset an exercise that you no longer need.",
-  /** For the page's script: `#` and `##` stand for figures; `one` is for 1. */
+  /** For the page's script: {0} stands for a figure; `one` is for 1. */
   words: {
-    left: { one: "1 card left today", other: "# cards left today" },
-    fresh: { one: "1 new", other: "# new" },
+    left: { one: "1 card left today", other: "{0} cards left today" },
+    fresh: { one: "1 new", other: "{0} new" },
     chooseFirst: "Choose an answer first.",
     right: "Right",
     wrong: "Not quite",
@@ -57,14 +57,14 @@ const en = {
     optionWrong: "wrong answer",
     soon: "in this sitting",
     undone: "The grade is taken back.",
-    given: { one: "1 grade given today.", other: "# grades given today." },
+    given: { one: "1 grade given today.", other: "{0} grades given today." },
     held: {
       one: "1 new card waits for another day.",
-      other: "# new cards wait for another day.",
+      other: "{0} new cards wait for another day.",
     },
-    tomorrow: { one: "Tomorrow 1 card is due.", other: "Tomorrow # cards are due." },
+    tomorrow: { one: "Tomorrow 1 card is due.", other: "Tomorrow {0} cards are due." },
     tomorrowNone: "Nothing is due tomorrow.",
-    fortnight: { one: "In the next fourteen days, 1 card.", other: "In the next fourteen days, # cards." },
+    fortnight: { one: "In the next fourteen days, 1 card.", other: "In the next fourteen days, {0} cards." },
   },
 };
 
@@ -119,8 +119,8 @@ const it: ReviewStrings = {
   blocked: "Questo browser non permette al sito di conservare nulla: i tuoi voti durano finché non chiudi la pagina.",
   full: "Lo spazio del browser è finito: i tuoi ultimi voti non sono salvati. Esporta i progressi, poi azzera un esercizio che non ti serve più.",
   words: {
-    left: { one: "Ancora 1 scheda per oggi", other: "Ancora # schede per oggi" },
-    fresh: { one: "1 nuova", other: "# nuove" },
+    left: { one: "Ancora 1 scheda per oggi", other: "Ancora {0} schede per oggi" },
+    fresh: { one: "1 nuova", other: "{0} nuove" },
     chooseFirst: "Prima scegli una risposta.",
     right: "Giusto",
     wrong: "Non proprio",
@@ -129,16 +129,16 @@ const it: ReviewStrings = {
     optionWrong: "risposta sbagliata",
     soon: "fra poco",
     undone: "Voto annullato.",
-    given: { one: "1 voto dato oggi.", other: "# voti dati oggi." },
+    given: { one: "1 voto dato oggi.", other: "{0} voti dati oggi." },
     held: {
       one: "1 scheda nuova aspetta un altro giorno.",
-      other: "# schede nuove aspettano un altro giorno.",
+      other: "{0} schede nuove aspettano un altro giorno.",
     },
-    tomorrow: { one: "Domani torna 1 scheda.", other: "Domani tornano # schede." },
+    tomorrow: { one: "Domani torna 1 scheda.", other: "Domani tornano {0} schede." },
     tomorrowNone: "Domani non torna nessuna scheda.",
     fortnight: {
       one: "Nei prossimi quattordici giorni, 1 scheda.",
-      other: "Nei prossimi quattordici giorni, # schede.",
+      other: "Nei prossimi quattordici giorni, {0} schede.",
     },
   },
 };

@@ -18,15 +18,15 @@ const en = {
   works: "The works of the course",
   worksLead: (output: string) =>
     `A test shows what you know; these show what you can do. Together they make what the course ends in. ${output}`,
-  workPassed: "passed, # of 100",
-  workTried: "not passed yet, # of 100",
+  workPassed: "passed, {0} of 100",
+  workTried: "not passed yet, {0} of 100",
   words: {
-    progress: "# of ## answered",
-    open: "Questions still open: #.",
-    result: "# of ## right",
+    progress: "{0} of {1} answered",
+    open: "Questions still open: {0}.",
+    result: "{0} of {1} right",
     passed: "Passed. You know the course; now look at the works below, if any is still open.",
-    failed: "Not passed yet: it takes # of ##. Read the lessons named here, then draw another test.",
-    best: "Your best so far: # of ## right.",
+    failed: "Not passed yet: it takes {0} of {1}. Read the lessons named here, then draw another test.",
+    best: "Your best so far: {0} of {1} right.",
     resume: "Go on with the test",
   },
 };
@@ -52,18 +52,18 @@ const it: TestStrings = {
   works: "I lavori del corso",
   worksLead: (output) =>
     `La prova dice che cosa sai, questi lavori che cosa sai fare. Messi insieme, sono ciò con cui il corso si chiude. ${output}`,
-  workPassed: "superato, # su 100",
-  workTried: "non ancora superato, # su 100",
+  workPassed: "superato, {0} su 100",
+  workTried: "non ancora superato, {0} su 100",
   words: {
-    progress: "Risposte: # su ##",
-    open: "Domande ancora senza risposta: #.",
-    result: "# giuste su ##",
+    progress: "Risposte: {0} su {1}",
+    open: "Domande ancora senza risposta: {0}.",
+    result: "{0} giuste su {1}",
     passed: "Superata. Il corso lo sai: guarda qui sotto se ti manca qualche lavoro.",
-    failed: "Non ancora: ne servono # su ##. Rileggi le lezioni indicate, poi pesca un'altra prova.",
-    best: "La tua migliore finora: # giuste su ##.",
+    failed: "Non ancora: ne servono {0} su {1}. Rileggi le lezioni indicate, poi pesca un'altra prova.",
+    best: "La tua migliore finora: {0} giuste su {1}.",
     resume: "Riprendi la prova",
   },
 };
 
-/** The words of the final tests. `#` and `##` stand for figures. */
+/** The words of the final tests. {0}, {1} stand for figures. */
 export const testStrings: Readonly<Record<Locale, TestStrings>> = { it, en };

@@ -1,5 +1,6 @@
 import { type PlatformLimit, platformLimits } from "../../exercises/data/platform-limits.ts";
 import type { Locale } from "../../exercises/lib/locale.ts";
+import { regions } from "../../exercises/lib/region.ts";
 
 /** A platform's limit as lessons print it: a bare number, in the language's own way of writing it. */
 export interface LimitFact {
@@ -18,8 +19,6 @@ const names = {
   hashtags: { it: "hashtag al massimo in un post", en: "most hashtags in a post" },
   altText: { it: "caratteri del testo alternativo", en: "characters of alt text" },
 } as const;
-
-const regions = { it: "it-IT", en: "en-GB" } as const;
 
 function factsOf(platform: string, limit: PlatformLimit): LimitFact[] {
   return (Object.keys(names) as (keyof typeof names)[]).flatMap((key) => {

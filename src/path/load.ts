@@ -43,7 +43,9 @@ export async function loadPath(locale: Locale): Promise<PathCourse[]> {
     .sort((a, b) => a.order - b.order);
 }
 
+type WrittenLesson = PathLesson & { readonly entry: CollectionEntry<"lessons"> };
+
 /** Written lessons in reading order. */
-export function writtenLessons(path: readonly PathCourse[]): (PathLesson & { entry: CollectionEntry<"lessons"> })[] {
-  return path.flatMap((course) => course.lessons).filter((lesson) => lesson.entry !== null) as never;
+export function writtenLessons(path: readonly PathCourse[]): WrittenLesson[] {
+  return path.flatMap((course) => course.lessons).filter((lesson): lesson is WrittenLesson => lesson.entry !== null);
 }

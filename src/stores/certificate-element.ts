@@ -1,10 +1,9 @@
 import { type CourseProof, proofOf } from "./certificate.ts";
 import { dateRegion } from "./date-region.ts";
+import { fill } from "./fill.ts";
+import { partOf } from "./part-of.ts";
 import { openSettings } from "./settings.ts";
 import { here } from "./vault.ts";
-
-const fill = (text: string | undefined, ...values: readonly (string | number)[]) =>
-  values.reduce<string>((said, value, index) => said.replaceAll(`{${index}}`, String(value)), text ?? "");
 
 /** A certificate. Its markup stands in Certificate.astro; this fills it in, and prints. */
 class RegiaCertificate extends HTMLElement {
@@ -28,11 +27,7 @@ class RegiaCertificate extends HTMLElement {
     here().onChange(() => this.#fill());
   }
 
-  #part<T extends HTMLElement>(selector: string): T {
-    const found = this.querySelector<T>(selector);
-    if (!found) throw new Error(`the certificate has no ${selector}`);
-    return found;
-  }
+  readonly #part = <T extends HTMLElement>(selector: string) => partOf<T>(this, selector);
 
   #fill(): void {
     const rows = [...this.querySelectorAll<HTMLElement>("tr[data-course]")];

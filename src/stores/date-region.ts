@@ -1,2 +1,4 @@
-/** The region whose way of writing dates a page follows: British for English, Italian for Italian. */
-export const dateRegion = (): string => (document.documentElement.lang === "it" ? "it-IT" : "en-GB");
+import { regions } from "../../exercises/lib/region.ts";
+
+/** The region whose way of writing dates the page's language follows. */
+export const dateRegion = (): string => regions[document.documentElement.lang === "it" ? "it" : "en"];

@@ -1,6 +1,9 @@
 import { dateRegion } from "./date-region.ts";
+import { fill } from "./fill.ts";
+import { partOf } from "./part-of.ts";
 import { type Appointment, calendarFile } from "./plan-ics.ts";
 import { planWeeks } from "./plan-weeks.ts";
+import { saveFile } from "./save-file.ts";
 import { openSettings } from "./settings.ts";
 import { here } from "./vault.ts";
 
@@ -18,9 +21,6 @@ function nextMonday(now: Date): string {
   const part = (n: number) => String(n).padStart(2, "0");
   return `${date.getFullYear()}-${part(date.getMonth() + 1)}-${part(date.getDate())}`;
 }
-
-const fill = (text: string, ...values: readonly (string | number)[]) =>
-  values.reduce<string>((said, value, index) => said.replaceAll(`{${index}}`, String(value)), text);
 
 /** The plan of a path. Its markup stands in the start page; this spreads the lessons over weeks and writes the calendar. */
 class RegiaPlan extends HTMLElement {
@@ -46,11 +46,7 @@ class RegiaPlan extends HTMLElement {
     this.#show();
   }
 
-  #part<T extends HTMLElement>(selector: string): T {
-    const found = this.querySelector<T>(selector);
-    if (!found) throw new Error(`the plan has no ${selector}`);
-    return found;
-  }
+  readonly #part = <T extends HTMLElement>(selector: string) => partOf<T>(this, selector);
 
   #input = (name: string) => this.#part<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`);
 
@@ -96,7 +92,7 @@ class RegiaPlan extends HTMLElement {
     const weeks = this.#weeks();
     const last = weeks.at(-1);
     this.#part("output").textContent = fill(
-      (weeks.length === 1 ? this.dataset["one"] : this.dataset["sum"]) ?? "",
+      weeks.length === 1 ? this.dataset["one"] : this.dataset["sum"],
       weeks.length,
       weeks.reduce((sum, week) => sum + week.lessons.length, 0),
       last ? this.#date(last.start) : "",
@@ -105,7 +101,7 @@ class RegiaPlan extends HTMLElement {
       ...weeks.map((week, index) => {
         const item = document.createElement("li");
         const head = document.createElement("h3");
-        head.textContent = fill(this.dataset["week"] ?? "", index + 1, this.#date(week.start), week.minutes);
+        head.textContent = fill(this.dataset["week"], index + 1, this.#date(week.start), week.minutes);
         const list = document.createElement("ul");
         list.append(...week.lessons.map(({ element }) => element.cloneNode(true)));
         item.append(head, list);
@@ -121,7 +117,7 @@ class RegiaPlan extends HTMLElement {
       uid: `week-${index + 1}-${this.#chosen().short ? "short" : "path"}@regia`,
       day: week.start,
       minutes: week.minutes,
-      title: fill(this.dataset["event"] ?? "", index + 1),
+      title: fill(this.dataset["event"], index + 1),
       text: week.lessons
         .map(({ element }) => {
           const link = element.querySelector("a");
@@ -129,11 +125,7 @@ class RegiaPlan extends HTMLElement {
         })
         .join("\n"),
     }));
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([calendarFile(appointments, here().now())], { type: "text/calendar" }));
-    link.download = "regia.ics";
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    saveFile(calendarFile(appointments, here().now()), "text/calendar", "regia.ics");
     this.#part("span[data-told]").textContent = this.dataset["told"] ?? "";
   }
 }

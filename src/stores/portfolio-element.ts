@@ -1,9 +1,12 @@
 import { bestOf } from "./attempts.ts";
 import { exerciseStore } from "./exercise.ts";
+import { fill } from "./fill.ts";
 import { nextStamp } from "./later.ts";
+import { partOf } from "./part-of.ts";
 import { longestNote, portfolioKind } from "./portfolio-record.ts";
 import { type Portfolio, portfolioHtml, portfolioMarkdown, type Work, workTexts } from "./portfolio-text.ts";
 import { openRecord } from "./record.ts";
+import { saveFile } from "./save-file.ts";
 import { openSettings } from "./settings.ts";
 import { here } from "./vault.ts";
 
@@ -22,11 +25,7 @@ class RegiaPortfolio extends HTMLElement {
     void this.#open();
   }
 
-  #part<T extends HTMLElement>(selector: string): T {
-    const found = this.querySelector<T>(selector);
-    if (!found) throw new Error(`the portfolio has no ${selector}`);
-    return found;
-  }
+  readonly #part = <T extends HTMLElement>(selector: string) => partOf<T>(this, selector);
 
   #piece = (id: string) => this.#store.$record.get().pieces[id];
 
@@ -59,10 +58,10 @@ class RegiaPortfolio extends HTMLElement {
     );
     this.#part("[data-print]").addEventListener("click", () => print());
     this.#part("[data-markdown]").addEventListener("click", () =>
-      this.#save(portfolioMarkdown(this.#portfolio()), "text/markdown", "portfolio.md"),
+      saveFile(portfolioMarkdown(this.#portfolio()), "text/markdown", "portfolio.md"),
     );
     this.#part("[data-html]").addEventListener("click", () =>
-      this.#save(portfolioHtml(this.#portfolio()), "text/html", "portfolio.html"),
+      saveFile(portfolioHtml(this.#portfolio()), "text/html", "portfolio.html"),
     );
     const list = this.#part("[data-works]");
     // One after another, in the order of the path.
@@ -118,7 +117,7 @@ class RegiaPortfolio extends HTMLElement {
   #portfolio(): Portfolio {
     const name = openSettings().$record.get().name ?? "";
     return {
-      title: name === "" ? this.#words.title : this.#words.titleOf.replace("{0}", name),
+      title: name === "" ? this.#words.title : fill(this.#words.titleOf, name),
       lang: document.documentElement.lang,
       opening: this.#store.$record.get().opening?.text ?? "",
       works: [...this.#works].flatMap(([id, work]) =>
@@ -127,14 +126,6 @@ class RegiaPortfolio extends HTMLElement {
       markWord: this.#words.mark,
       foot: this.#words.foot,
     };
-  }
-
-  #save(text: string, type: string, name: string): void {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([text], { type }));
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   }
 }
 

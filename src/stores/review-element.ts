@@ -1,15 +1,19 @@
 import type { ReviewWords } from "../i18n/review.ts";
 import type { Deck, ReviewCard } from "../path/review-cards.ts";
+import { dateRegion } from "./date-region.ts";
+import { fill } from "./fill.ts";
+import { partOf } from "./part-of.ts";
 import { type ReviewStore, reviewStore } from "./review.ts";
 import { isQuestion, optionElements } from "./review-card.ts";
 import { barChart, chartDays } from "./review-chart.ts";
 import type { Today } from "./review-queue.ts";
 import { type Grade, grades } from "./review-schedule.ts";
 import { optionsOf, showOptions } from "./show-options.ts";
+import { tableRow } from "./table-row.ts";
 import { here } from "./vault.ts";
 
 type Counted = Readonly<Record<"one" | "other", string>>;
-const counted = (words: Counted, n: number) => (n === 1 ? words.one : words.other.replace("#", String(n)));
+const counted = (words: Counted, n: number) => fill(n === 1 ? words.one : words.other, n);
 
 /** The review. Its markup stands in ReviewDeck.astro; this asks, turns, grades, and shows what comes. */
 class RegiaReview extends HTMLElement {
@@ -48,11 +52,7 @@ class RegiaReview extends HTMLElement {
 
   #hasRead = (): boolean => here().keys("regia:l:").length > 0;
 
-  #part<T extends HTMLElement = HTMLElement>(selector: string): T {
-    const found = this.querySelector<T>(selector);
-    if (!found) throw new Error(`the review has no ${selector}`);
-    return found;
-  }
+  readonly #part = <T extends HTMLElement>(selector: string) => partOf<T>(this, selector);
 
   #gradeButtons = (): HTMLElement[] => [...this.querySelectorAll<HTMLElement>("[data-grade]")];
 
@@ -234,21 +234,12 @@ class RegiaReview extends HTMLElement {
     const first = tomorrow > 0 ? counted(this.#words.tomorrow, tomorrow) : this.#words.tomorrowNone;
     const words = `${first} ${all > 0 ? counted(this.#words.fortnight, all) : ""}`.trim();
     this.#part(".review-tomorrow").textContent = words;
-    const days = chartDays(ahead, here().now(), this.dataset["locale"] === "it" ? "it-IT" : "en-GB");
+    const days = chartDays(ahead, here().now(), dateRegion());
     const figure = this.#part(".review-ahead figure");
     figure.hidden = all === 0;
     this.#part(".review-ahead details").hidden = all === 0;
     this.#part(".review-chart").replaceChildren(barChart(days, words));
-    this.#part(".review-ahead tbody").replaceChildren(
-      ...days.map(({ long, cards }) => {
-        const row = document.createElement("tr");
-        const name = document.createElement("th");
-        name.scope = "row";
-        name.textContent = long;
-        row.append(name, Object.assign(document.createElement("td"), { textContent: String(cards) }));
-        return row;
-      }),
-    );
+    this.#part(".review-ahead tbody").replaceChildren(...days.map(({ long, cards }) => tableRow(long, String(cards))));
   }
 }
 

@@ -1,21 +1,21 @@
 import { bestOf } from "./attempts.ts";
 import { exerciseStore } from "./exercise.ts";
+import { fill } from "./fill.ts";
+import { partOf } from "./part-of.ts";
 import { optionsOf, showOptions } from "./show-options.ts";
+import { tableRow } from "./table-row.ts";
 import { testStore } from "./test.ts";
-import { drawOptions, drawQuestions, isPassed, testPass } from "./test-draw.ts";
+import { drawOptions, drawQuestions, isPassed, neededToPass } from "./test-draw.ts";
 import type { TestResult } from "./test-record.ts";
 import { here } from "./vault.ts";
 
-/** The words that the page hands over; `#` and `##` stand for figures. */
+/** The words that the page hands over; {0}, {1} stand for figures. */
 type Words = Readonly<
   Record<
     "progress" | "open" | "result" | "passed" | "failed" | "best" | "resume" | "optionRight" | "optionWrong",
     string
   >
 >;
-
-const fill = (text: string, first: number, second = 0) =>
-  text.replaceAll("##", String(second)).replaceAll("#", String(first));
 
 /** A course's final test. Its markup stands in FinalTest.astro; this draws, keeps, marks and tells what to read again. */
 class RegiaTest extends HTMLElement {
@@ -39,11 +39,7 @@ class RegiaTest extends HTMLElement {
     here().onChange(() => this.#showWorks());
   }
 
-  #part(selector: string): HTMLElement {
-    const found = this.querySelector<HTMLElement>(selector);
-    if (!found) throw new Error(`the final test has no ${selector}`);
-    return found;
-  }
+  readonly #part = <T extends HTMLElement>(selector: string) => partOf<T>(this, selector);
 
   /** What one finds on coming: the way in, with one's best result. */
   #open(): void {
@@ -76,7 +72,7 @@ class RegiaTest extends HTMLElement {
   }
 
   #draw(seed: number): HTMLElement[] {
-    const template = this.#part("template") as HTMLTemplateElement;
+    const template = this.#part<HTMLTemplateElement>("template");
     const all = [...template.content.querySelectorAll<HTMLElement>("[data-question]")].map((element) => ({
       id: element.dataset["question"] ?? "",
       lesson: element.dataset["lesson"] ?? "",
@@ -134,7 +130,7 @@ class RegiaTest extends HTMLElement {
     this.#part("#test-result").textContent = fill(this.#words.result, right.length, asked.length);
     this.#part(".test-verdict").textContent = isPassed(right.length, asked.length)
       ? this.#words.passed
-      : fill(this.#words.failed, Math.ceil(asked.length * testPass), asked.length);
+      : fill(this.#words.failed, neededToPass(asked.length), asked.length);
     const lessons = [...this.querySelectorAll<HTMLElement>(".test-lessons > li")];
     const lessonOf = (question: string) => question.split("#")[0];
     const skills = new Map<string, { asked: number; right: number }>();
@@ -146,7 +142,7 @@ class RegiaTest extends HTMLElement {
       }
     }
     this.#part(".test-skills tbody").replaceChildren(
-      ...[...skills].map(([skill, sum]) => row(skill, `${sum.right}/${sum.asked}`)),
+      ...[...skills].map(([skill, sum]) => tableRow(skill, `${sum.right}/${sum.asked}`)),
     );
     const missed = new Set(asked.filter((question) => !right.includes(question)).map(lessonOf));
     const again = lessons.filter(({ dataset }) => missed.has(dataset["lesson"]));
@@ -166,21 +162,10 @@ class RegiaTest extends HTMLElement {
       const { attempts } = exerciseStore(place.dataset["exerciseMark"] ?? "").$record.get();
       const best = bestOf(attempts);
       const words = attempts.some(({ passed }) => passed) ? place.dataset["passed"] : place.dataset["tried"];
-      place.textContent = best ? fill(words ?? "", Math.round(best.mark)) : "";
+      place.textContent = best ? fill(words, Math.round(best.mark)) : "";
       place.classList.toggle("tag", best !== null);
     }
   }
-}
-
-function row(name: string, value: string): HTMLTableRowElement {
-  const line = document.createElement("tr");
-  const head = document.createElement("th");
-  const cell = document.createElement("td");
-  head.scope = "row";
-  head.textContent = name;
-  cell.textContent = value;
-  line.append(head, cell);
-  return line;
 }
 
 customElements.define("regia-test", RegiaTest);

@@ -1,12 +1,13 @@
 import type { Locale } from "../../lib/locale.ts";
+import { regions } from "../../lib/region.ts";
 
 interface Said {
   readonly message: string;
   readonly hint: string;
 }
 
-const english = (value: number) => value.toLocaleString("en-GB", { maximumFractionDigits: 2 });
-const italian = (value: number) => value.toLocaleString("it-IT", { maximumFractionDigits: 2 });
+const english = (value: number) => value.toLocaleString(regions.en, { maximumFractionDigits: 2 });
+const italian = (value: number) => value.toLocaleString(regions.it, { maximumFractionDigits: 2 });
 
 const en = {
   empty: (label: string): Said => ({

@@ -1,4 +1,5 @@
 import type { Locale } from "../../../exercises/lib/locale.ts";
+import { regions } from "../../../exercises/lib/region.ts";
 import { exerciseStrings } from "../../i18n/exercise.ts";
 import type { Attempt } from "../../stores/exercise.ts";
 
@@ -13,7 +14,7 @@ interface Props {
 export function Attempts({ attempts, locale, onRestore, onReset }: Props) {
   const t = exerciseStrings[locale];
   if (attempts.length === 0) return null;
-  const when = new Intl.DateTimeFormat(locale === "it" ? "it-IT" : "en-GB", {
+  const when = new Intl.DateTimeFormat(regions[locale], {
     dateStyle: "medium",
     timeStyle: "short",
   });

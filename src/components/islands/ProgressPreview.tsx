@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { Locale } from "../../../exercises/lib/locale.ts";
+import { regions } from "../../../exercises/lib/region.ts";
 import { type ProgressStrings, progressStrings } from "../../i18n/progress.ts";
 import type { ImportChange, ImportPreview } from "../../stores/import.ts";
 
@@ -27,7 +28,7 @@ export function ProgressPreview({ locale, preview, titles, onApply, onCancel }: 
   const t = progressStrings[locale].preview;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const date = new Intl.DateTimeFormat(locale === "it" ? "it-IT" : "en-GB", { dateStyle: "long", timeStyle: "short" });
+  const date = new Intl.DateTimeFormat(regions[locale], { dateStyle: "long", timeStyle: "short" });
   const listed = preview.changes.flatMap((change) => (change.effect === "same" ? [] : change));
   const same = preview.changes.length - listed.length;
   const gains = listed.some(({ effect }) => effect !== "skip");

@@ -1,6 +1,7 @@
 import { useStore } from "@nanostores/react";
 import { type ChangeEvent, useRef, useState } from "react";
 import type { Locale } from "../../../exercises/lib/locale.ts";
+import { regions } from "../../../exercises/lib/region.ts";
 import { progressStrings } from "../../i18n/progress.ts";
 import { type ImportPreview, maxImportBytes, previewImport } from "../../stores/import.ts";
 import { openSettings } from "../../stores/settings.ts";
@@ -22,7 +23,7 @@ export function ProgressTransfer({ locale, titles, onTell }: Props) {
   const { lastBackup } = useStore(openSettings().$record);
   const [opened, setOpened] = useState<Opened | null>(null);
   const input = useRef<HTMLInputElement>(null);
-  const date = new Intl.DateTimeFormat(locale === "it" ? "it-IT" : "en-GB", { dateStyle: "long" });
+  const date = new Intl.DateTimeFormat(regions[locale], { dateStyle: "long" });
 
   const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const file = target.files?.[0];

@@ -1,11 +1,11 @@
 import type { Locale } from "../../../lib/locale.ts";
 import { parseDay } from "../../../lib/plan-day.ts";
+import { regions } from "../../../lib/region.ts";
 
 const msPerDay = 86_400_000;
-const tags: Readonly<Record<Locale, string>> = { it: "it-IT", en: "en-GB" };
 
 function format(day: number, locale: Locale, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(tags[locale], { ...options, timeZone: "UTC" }).format(new Date(day * msPerDay));
+  return new Intl.DateTimeFormat(regions[locale], { ...options, timeZone: "UTC" }).format(new Date(day * msPerDay));
 }
 
 /** 3 feb, 3 Feb. `day` counts from 1 January 1970. */

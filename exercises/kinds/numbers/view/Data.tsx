@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import type { Locale } from "../../../lib/locale.ts";
+import { regions } from "../../../lib/region.ts";
 import type { DataTable } from "../schema.ts";
 import { numbersStrings } from "../strings.ts";
 import { cellOf, type Order, sorted } from "./sort.ts";
@@ -17,7 +18,7 @@ const dates = new Map<Locale, Intl.DateTimeFormat>();
 function dateWords(iso: string, locale: Locale): string {
   const format =
     dates.get(locale) ??
-    new Intl.DateTimeFormat(locale === "it" ? "it-IT" : "en-GB", {
+    new Intl.DateTimeFormat(regions[locale], {
       weekday: "short",
       day: "numeric",
       month: "short",

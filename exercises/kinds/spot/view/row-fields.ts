@@ -1,5 +1,6 @@
 import type { Locale } from "../../../lib/locale.ts";
 import { type RowField, rowFields } from "../../../lib/plan-shape.ts";
+import { regions } from "../../../lib/region.ts";
 
 /** The groups of a row, in the order of a calendar that people work with. */
 export const groups = {
@@ -125,7 +126,7 @@ export function sayCell(field: RowField, cell: string, locale: Locale): string {
 export function weekday(date: string, locale: Locale): string {
   const day = /^\d{4}-\d\d-\d\d$/.test(date) ? new Date(`${date}T12:00:00Z`) : null;
   if (day === null || Number.isNaN(day.getTime())) return "";
-  return new Intl.DateTimeFormat(locale === "it" ? "it-IT" : "en-GB", {
+  return new Intl.DateTimeFormat(regions[locale], {
     weekday: "short",
     day: "numeric",
     month: "short",
