@@ -1,16 +1,17 @@
 /**
  * Learns the signs of a reply's acts from the labelled replies that are in view (never the kept-apart half), and writes
  * exercises/data/acts.<language>.ts. Same labels, same bytes.
- *   node scripts/train-acts.ts
+ *   npm run train-acts
  */
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readExamples } from "../bench/lib/examples.ts";
 import { readLabelled } from "../bench/lib/labelled.ts";
 import { buckets, type Features, featuresOf, weigh } from "../exercises/lib/acts/features.ts";
-import { charOf, type Learned, type LearnedAct, learnedActs, levels } from "../exercises/lib/acts/learned.ts";
+import { charOf, type Learned, type LearnedAct, learnedActs, levelOf, levels } from "../exercises/lib/acts/learned.ts";
 import { type Locale, locales } from "../exercises/lib/locale.ts";
 import { parseText } from "../exercises/lib/text.ts";
+import { replyRules } from "../exercises/rules/reply.ts";
 import { loadExercises } from "./lib/load-exercises.ts";
 
 interface Example {
@@ -79,19 +80,12 @@ async function examplesOf(locale: Locale, act: LearnedAct): Promise<Example[]> {
     ...(await readLabelled(locale)).filter(({ half }) => half === "dev"),
     ...(await readExamples(locale)),
   ];
+  const rule = replyRules.find(({ id }) => id === act);
   return labelled.flatMap(({ exercise, answer, missed }) => {
     const found = exercises.get(exercise);
     if (found?.kind !== "crisis-reply" || typeof answer !== "string") return [];
-    const { fault } = found.scene;
     // Labels say nothing of a rule that the scene does not ask for.
-    if (
-      act === "takes-responsibility"
-        ? fault !== "yes"
-        : act.startsWith("offers") || act.startsWith("commits")
-          ? fault === "no"
-          : false
-    )
-      return [];
+    if (!rule?.askedFor({ ...found.scene, ...found.locale[locale], locale })) return [];
     return [{ features: featuresOf(parseText(answer, locale).words), absent: missed.includes(act) }];
   });
 }
@@ -107,8 +101,7 @@ for (const locale of locales) {
     );
     const wrong = examples.filter(
       ({ features, absent }) =>
-        model.bias + model.step * weigh(features, (n) => model.weights.charCodeAt(n) - charOf(0).charCodeAt(0)) > 0 !==
-        absent,
+        model.bias + model.step * weigh(features, (n) => levelOf(model.weights, n)) > 0 !== absent,
     ).length;
     process.stdout.write(
       `${locale} ${act}: ${examples.length} replies, ${examples.filter(({ absent }) => absent).length} without it; ${wrong} of them judged otherwise\n`,

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { exerciseStore } from "./exercise.ts";
 import { fakeBrowser } from "./fake-browser.ts";
 import { lessonStore } from "./lesson.ts";
+import { portfolioKind } from "./portfolio-record.ts";
+import { openRecord } from "./record.ts";
 import { resetAll, resetCourse, resetExercise } from "./reset.ts";
 import { reviewStore } from "./review.ts";
 import { openSettings } from "./settings.ts";
@@ -16,7 +18,12 @@ function learner() {
   const deck = ["c/a", "d/b"].map((lesson) => ({ id: `q:${lesson}#q1`, lessons: [lesson] }));
   for (const { id } of deck) reviewStore(deck, vault).grade(id, 3);
   const lastVisited = { lesson: "c/a", at: "2026-11-20T09:00:00.000Z" };
-  openSettings(vault).change((settings) => ({ ...settings, theme: "dark", lastVisited }));
+  const plan = { short: true, minutes: 90, from: "2026-12-07" };
+  openSettings(vault).change((settings) => ({ ...settings, theme: "dark", lastVisited, name: "Ada Conti", plan }));
+  openRecord(vault, portfolioKind, "mine").change((record) => ({
+    ...record,
+    opening: { at: lastVisited.at, text: "I" },
+  }));
   return { browser, vault, before: new Map(browser.bytes) };
 }
 
@@ -51,6 +58,10 @@ describe("resets", () => {
     });
     undo();
     expect([...browser.bytes.keys()].sort()).toEqual([...before.keys()].sort());
-    expect(openSettings(vault).$record.get().lastVisited?.lesson).toBe("c/a");
+    expect(openSettings(vault).$record.get()).toMatchObject({
+      lastVisited: { lesson: "c/a" },
+      name: "Ada Conti",
+      plan: { minutes: 90 },
+    });
   });
 });

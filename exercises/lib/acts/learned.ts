@@ -2,7 +2,7 @@ import { en } from "../../data/acts.en.ts";
 import { it } from "../../data/acts.it.ts";
 import type { Range } from "../range.ts";
 import type { TextDoc } from "../text.ts";
-import { buckets, featuresOf, weigh } from "./features.ts";
+import { featuresOf, weigh } from "./features.ts";
 
 /** The acts of a reply whose signs were learned from labelled replies. */
 export const learnedActs = [
@@ -19,7 +19,7 @@ export interface Learned {
   /** The weight of one step. */
   readonly step: number;
   readonly bias: number;
-  /** `levels` from -15 to 15, `-` … `0` … : see `levelOf`. */
+  /** Whole steps from `-levels` to `levels`, as `charOf` writes them and `levelOf` reads them. */
   readonly weights: string;
 }
 
@@ -54,7 +54,6 @@ const mostWords = 400;
  */
 export function learnedEvidence(act: LearnedAct, text: TextDoc): Range[] {
   if (text.words.length < fewestWords || text.words.length > mostWords) return [];
-  if (models[text.locale][act].weights.length !== buckets) return [];
   if (absence(act, text, text.words) >= doubt) return [];
   const [best] = text.sentences
     .filter(({ words }) => words.length > 0)
