@@ -12,18 +12,9 @@ const looked = pages.filter((address) => !isRule(address) || rules.indexOf(addre
 const batchesOf = (all: readonly string[], count: number) =>
   Array.from({ length: count }, (_, index) => all.filter((_page, at) => at % count === index));
 
-/** Each page is looked at in the dark in one of its languages, in turn: colours don't change with the words. */
-const twins = [...new Set(looked.map((address) => address.replace(/^\/(it|en)(?=\/)/, "")))];
-const inTheDark = (address: string) =>
-  twins.indexOf(address.replace(/^\/(it|en)(?=\/)/, "")) % 2 === (address.startsWith("/it/") ? 0 : 1);
-
-/**
- * Opens a page. On its own page an exercise is waited for, which comes when it comes into view; in a lesson it is the
- * same panel, and the lesson's own words are what is looked at.
- */
+/** Opens a page and waits for its exercises, which come when they come into view. */
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  if (/\/courses\//.test(address)) return;
   for (const exercise of await page.locator("[data-exercise]").all()) {
     // The exercise wakes when its own place is near the window, which a long brief above it may put off.
     await exercise.locator("astro-island").scrollIntoViewIfNeeded();
@@ -43,8 +34,6 @@ batchesOf(pages, 16).forEach((batch, index) => {
       await open(page, address);
       if (looked.includes(address)) {
         found.push(...(await axeFindings(page)).map((finding) => `${address} ${finding}`));
-      }
-      if (looked.includes(address) && inTheDark(address)) {
         await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
         found.push(...(await axeFindings(page, ["color-contrast"])).map((finding) => `${address}, dark, ${finding}`));
       }
