@@ -1,11 +1,9 @@
 import { locales } from "../exercises/lib/locale.ts";
 import { testStrings } from "../src/i18n/test.ts";
+import { fill } from "../src/stores/fill.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { pressButton, tabOnto } from "./support/keys.ts";
 import { expect, test } from "./support/site.ts";
-
-const fill = (text: string, first: number, second: number) =>
-  text.replaceAll("##", String(second)).replaceAll("#", String(first));
 
 /** Answers every question of the test with the keyboard: all rightly, or all wrongly. */
 async function answerAll(page: import("@playwright/test").Page, right: boolean): Promise<void> {

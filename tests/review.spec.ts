@@ -1,12 +1,13 @@
 import type { Locator, Page } from "@playwright/test";
 import { locales } from "../exercises/lib/locale.ts";
 import { type ReviewStrings, reviewStrings } from "../src/i18n/review.ts";
+import { fill } from "../src/stores/fill.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { expect, test } from "./support/site.ts";
 
 const lessons = ["crisis/apology", "crisis/diplomacy"];
 const record = JSON.stringify({ v: 1, readAt: "2026-11-20T09:00:00.000Z", quizzes: {} });
-const left = (t: ReviewStrings, n: number) => (n === 1 ? t.words.left.one : t.words.left.other.replace("#", String(n)));
+const left = (t: ReviewStrings, n: number) => (n === 1 ? t.words.left.one : fill(t.words.left.other, n));
 
 /** A learner who has read two lessons. */
 async function reader(page: Page): Promise<void> {
@@ -65,7 +66,7 @@ for (const locale of locales) {
     const done = page.locator(".review-done");
     await expect(done).toBeFocused();
     await expect(done).toContainText(t.done.title);
-    await expect(page.getByRole("img", { name: t.words.fortnight.other.replace("#", "10") })).toBeVisible();
+    await expect(page.getByRole("img", { name: fill(t.words.fortnight.other, 10) })).toBeVisible();
     if (locale === "en") await expectAccessible(page);
 
     await page.reload();

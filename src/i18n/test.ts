@@ -57,10 +57,10 @@ const it: TestStrings = {
   words: {
     progress: "Risposte: {0} su {1}",
     open: "Domande ancora senza risposta: {0}.",
-    result: "{0} giuste su {1}",
+    result: "Risposte giuste: {0} su {1}",
     passed: "Superata. Il corso lo sai: guarda qui sotto se ti manca qualche lavoro.",
     failed: "Non ancora: ne servono {0} su {1}. Rileggi le lezioni indicate, poi pesca un'altra prova.",
-    best: "La tua migliore finora: {0} giuste su {1}.",
+    best: "La tua migliore finora: risposte giuste {0} su {1}.",
     resume: "Riprendi la prova",
   },
 };
