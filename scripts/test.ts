@@ -2,9 +2,9 @@
  * Everything that must hold: types, lint, content, unit tests, build, browser tests.
  * Ends in one line, `N passed, N failed`, over all of them; exit code 1 if anything failed.
  */
-import { readFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { findChromium } from "./lib/browser.ts";
+import { readPlaywright } from "./lib/playwright-report.ts";
 import { step, type Tally } from "./lib/step.ts";
 
 const numberAfter = (output: string, re: RegExp) => Number(re.exec(output)?.[1] ?? 0);
@@ -14,16 +14,6 @@ function readVitest(output: string): Tally | null {
   const line = output.split("\n").findLast((text) => /^\s*Tests\s/.test(text));
   if (line === undefined) return null;
   return { passed: numberAfter(line, /(\d+) passed/), failed: numberAfter(line, /(\d+) failed/) };
-}
-
-/** Playwright's JSON report. */
-function readPlaywright(): Tally | null {
-  try {
-    const { stats } = JSON.parse(readFileSync(".cache/playwright.json", "utf8"));
-    return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped };
-  } catch {
-    return null;
-  }
 }
 
 /** A port that nothing listens on, so that the tests never meet somebody else's server. */
@@ -36,6 +26,7 @@ function freePort(): Promise<number> {
   });
 }
 
+const browserReport = ".cache/playwright.json";
 const tallies: Tally[] = [];
 const add = async (...steps: Promise<Tally>[]) => {
   tallies.push(...(await Promise.all(steps)));
@@ -80,9 +71,9 @@ if (build.failed === 0 && browser !== "")
       {
         CHROMIUM_PATH: browser,
         REGIA_TEST_PORT: String(await freePort()),
-        PLAYWRIGHT_JSON_OUTPUT_NAME: ".cache/playwright.json",
+        PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport,
       },
-      readPlaywright,
+      () => readPlaywright(browserReport),
     ),
   );
 

@@ -7,8 +7,13 @@ export interface Tally {
   readonly failed: number;
 }
 
-/** Reads a tally from what a command printed; null when it printed none. */
-type Reader = (output: string) => Tally | null;
+/** A tally, and what to print of the failures instead of all that the command printed. */
+export interface Outcome extends Tally {
+  readonly report?: string;
+}
+
+/** Reads how a command went from what it printed; null when that can't be told. */
+type Reader = (output: string) => Outcome | null;
 
 /**
  * Runs a command, keeps its output until it ends, then prints it under the step's name (only if it failed).
@@ -38,13 +43,13 @@ export function step(
     });
     child.on("close", (code) => {
       const own = code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-      const counted = read?.(stripVTControlCharacters(output)) ?? own;
+      const counted: Outcome = read?.(stripVTControlCharacters(output)) ?? own;
       const tally = code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
       process.stdout.write(
         `${tally.failed === 0 ? "ok    " : "FAILED"} ${name}: ${tally.passed} passed, ${tally.failed} failed (${seconds} s)\n`,
       );
-      if (tally.failed > 0) process.stdout.write(`${output.trim()}\n\n`);
+      if (tally.failed > 0) process.stdout.write(`${counted.report || output.trim()}\n\n`);
       resolve(tally);
     });
   });

@@ -2,6 +2,8 @@ import { useEffect, useState } from "react";
 import type { Exercise } from "../../../exercises/index.ts";
 import type { Locale } from "../../../exercises/lib/locale.ts";
 import { exerciseStrings } from "../../i18n/exercise.ts";
+import styles from "../../styles/exercise.css?url";
+import { addStyles } from "./add-styles.ts";
 import { ExercisePlay } from "./ExercisePlay.tsx";
 import type { RuleNames } from "./rule-names.ts";
 import { type AnyView, views } from "./views.ts";
@@ -26,7 +28,7 @@ async function load(dataUrl: string, rulesUrl: string): Promise<Loaded> {
     if (!response.ok) throw new Error(`${url}: ${response.status}`);
     return response.json();
   };
-  const [exercise, names] = await Promise.all([fetchJson(dataUrl), fetchJson(rulesUrl)]);
+  const [exercise, names] = await Promise.all([fetchJson(dataUrl), fetchJson(rulesUrl), addStyles(styles)]);
   const { default: View } = await views[(exercise as Exercise).kind]();
   return { exercise, names, View };
 }

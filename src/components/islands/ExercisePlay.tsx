@@ -1,5 +1,5 @@
 import { useStore } from "@nanostores/react";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { Exercise } from "../../../exercises/index.ts";
 import { answerTexts } from "../../../exercises/lib/answer-texts.ts";
 import { helpAt, markOf } from "../../../exercises/lib/attempt.ts";
@@ -43,7 +43,7 @@ export function ExercisePlay({ exercise, names, View, locale }: Props) {
   const [notice, setNotice] = useState("");
   const undo = useRef<(() => void) | null>(null);
   const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => warmUp(exercise, locale), [exercise, locale]);
+  const awake = useRef(false);
 
   const handIn = (answer: unknown, attempt: number, recorded: boolean) => {
     setBusy(true);
@@ -81,6 +81,12 @@ export function ExercisePlay({ exercise, names, View, locale }: Props) {
     );
   };
 
+  const draft = (answer: unknown) => {
+    store.saveDraft(answer);
+    // The graders are many times as heavy as the editor: they come while the learner writes, not before.
+    if (!awake.current) warmUp(exercise, locale);
+    awake.current = true;
+  };
   const submit = (answer: unknown) => {
     if (busy) return;
     setNotice("");
@@ -125,7 +131,7 @@ export function ExercisePlay({ exercise, names, View, locale }: Props) {
         busy={busy}
         modelShown={modelShown}
         elsewhere={bestAnswer}
-        onDraft={store.saveDraft}
+        onDraft={draft}
         onSubmit={submit}
       />
       <p className="notice" role="status">
