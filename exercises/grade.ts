@@ -7,6 +7,7 @@ import type { Verdict } from "./lib/verdict.ts";
 export interface GradingKind {
   readonly answer: z.ZodType;
   readonly grade: (exercise: never, answer: never, locale: Locale, context: GradeContext) => Verdict;
+  readonly models: (exercise: never, locale: Locale) => readonly unknown[];
 }
 
 /** An exercise of whatever kind. */

@@ -1,6 +1,6 @@
 /**
  * Measures what claims are built on.
- *   npm run bench -- grading | plans | mutation | gaming | parity | throughput | pages
+ *   npm run bench -- grading | plans | mutation | gaming | parity | throughput | verdict | pages
  */
 
 import { fail } from "./lib/fail.ts";
@@ -13,6 +13,7 @@ const benches = {
   parity: () => import("../bench/parity.ts"),
   gaming: () => import("../bench/gaming.ts"),
   throughput: () => import("../bench/throughput.ts"),
+  verdict: () => import("../bench/verdict.ts"),
   pages: () => import("../bench/pages.ts"),
 } as const;
 

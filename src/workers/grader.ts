@@ -29,7 +29,7 @@ function running(): Worker {
   return worker;
 }
 
-/** Starts the grading worker ahead of the first answer, with what grading this exercise takes. */
+/** Starts the grading worker ahead of the first answer: it fetches what grading this exercise takes, and rehearses. */
 export function warmUp(exercise: Exercise, locale: Locale): void {
   const message: GradeRequest = { request: 0, exercise, locale };
   running().postMessage(message);

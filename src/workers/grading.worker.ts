@@ -34,13 +34,23 @@ function dictionary(locale: Locale): Promise<Spelling | null> {
   return promise;
 }
 
+/**
+ * Grades the exercise's own model and tells nobody: patterns are compiled at their first use, and the dictionary is on
+ * its way, while the learner still writes.
+ */
+function rehearse(exercise: Exercise, locale: Locale): void {
+  const [model] = fetched[exercise.kind]?.models(exercise as never, locale) ?? [];
+  const rehearsed = gradeAnswer(exercise, model, locale, { spelling: null });
+  if (rehearsed.ok && rehearsed.verdict.pending.length > 0) void dictionary(locale);
+}
+
 const post = (reply: GradeReply) => postMessage(reply);
 
 /** Answers at once with what can be judged without the dictionary, and again when the dictionary is there. */
 async function answerTo({ request, exercise, answer, locale, whatIf }: GradeRequest): Promise<void> {
   await fetchKinds(exercise);
   const spelling = ready.get(locale) ?? null;
-  if (answer === undefined) return;
+  if (answer === undefined) return rehearse(exercise, locale);
   if (whatIf !== undefined) {
     post({
       request,

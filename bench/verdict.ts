@@ -1,0 +1,109 @@
+/**
+ * What a first verdict takes in the browser: Brotli kilobytes that the grading worker and the dictionary fetch, and
+ * milliseconds from handing in to the verdict: at once (the worker starts with the answer), after three seconds of
+ * writing (it starts with the first keystroke and rehearses meanwhile), and for a later answer. Medians of five visits.
+ * Build first. Budgets: worker ≤ 30 KB, Italian dictionary ≤ 260, English ≤ 215; a first verdict ≤ 250 ms, a later ≤ 15.
+ */
+import { chromium, type Page } from "@playwright/test";
+import { findChromium } from "../scripts/lib/browser.ts";
+import { serveCompressed } from "./lib/serve-compressed.ts";
+
+const port = 4333;
+const visits = 5;
+const exercises = ["late-order", "one-minute"] as const;
+const texts = {
+  it: "Ciao Giulia, hai ragione: la lampada doveva essere da te venerdì e non c'è. È colpa nostra, scusaci. La spediamo oggi con il corriere e domani alle 12 ti scriviamo il numero. Marta, Bottega Lume",
+  en: "Hi Julia, you're right: the lamp should have been with you on Friday and it isn't. That is our fault, and we're sorry. We send it today by courier, and write to you by noon tomorrow with the number. Martha, Bottega Lume",
+};
+
+/** When the worker was made, asked and answered, as the page saw it. */
+interface Clock {
+  asked: number[];
+  /** Times of final verdicts. */
+  told: number[];
+}
+
+/** Watches every worker of the page. Runs in the page. */
+function watchWorkers(): void {
+  const clock: Clock = { asked: [], told: [] };
+  Object.assign(window, { clock });
+  const Native = Worker;
+  window.Worker = class extends Native {
+    constructor(url: string | URL, options?: WorkerOptions) {
+      super(url, options);
+      this.addEventListener("message", ({ data }) => data.final && clock.told.push(performance.now()));
+    }
+    override postMessage(message: { answer?: unknown }): void {
+      if (message.answer !== undefined) clock.asked.push(performance.now());
+      super.postMessage(message);
+    }
+  };
+}
+
+/** Milliseconds of the first and of the second answer, and what was fetched since the first keystroke. */
+async function visit(page: Page, locale: "it" | "en", id: string, pause: number) {
+  const fetched = { worker: 0, dictionary: 0 };
+  const sizes: Promise<void>[] = [];
+  await page.addInitScript(watchWorkers);
+  await page.goto(`http://localhost:${port}/${locale}/exercises/${id}/`);
+  await page.locator(`#${id}`).evaluate((panel) => panel.scrollIntoView({ block: "end" }));
+  await page.locator(".play").waitFor();
+  await page.waitForLoadState("networkidle");
+  page.on("response", (response) => {
+    const kind = response.url().endsWith(".dawg") ? "dictionary" : "worker";
+    sizes.push(
+      response
+        .request()
+        .sizes()
+        .then(({ responseBodySize }) => {
+          fetched[kind] += responseBodySize;
+        }),
+    );
+  });
+  const handIn = page
+    .locator(".play")
+    .getByRole("button", { name: /^(Hand in|Consegna)$/ })
+    .first();
+  const times: number[] = [];
+  for (const wait of [pause, 0]) {
+    for (const area of await page.locator(".play textarea").all()) await area.fill(texts[locale]);
+    await page.waitForTimeout(wait);
+    const before = await page.evaluate(() => (window as unknown as { clock: Clock }).clock.told.length);
+    await handIn.click();
+    await page.waitForFunction((n) => (window as unknown as { clock: Clock }).clock.told.length > n, before);
+    const { asked, told } = await page.evaluate(() => (window as unknown as { clock: Clock }).clock);
+    times.push((told.at(-1) ?? 0) - (asked.at(-1) ?? 0));
+  }
+  await Promise.all(sizes);
+  return { first: times[0] ?? 0, later: times[1] ?? 0, ...fetched };
+}
+
+const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const server = await serveCompressed("dist", port);
+const browser = await chromium.launch({ executablePath: findChromium(), args: ["--no-sandbox", "--disable-gpu"] });
+process.stdout.write("exercise                 worker KB  dictionary KB   at once  after writing   later (ms)\n");
+for (const id of exercises)
+  for (const locale of ["it", "en"] as const) {
+    const rows: Awaited<ReturnType<typeof visit>>[][] = [[], []];
+    for (let turn = 0; turn < visits; turn++)
+      for (const [at, pause] of [0, 3000].entries()) {
+        const context = await browser.newContext();
+        rows[at]?.push(await visit(await context.newPage(), locale, id, pause));
+        await context.close();
+      }
+    const [cold = [], warm = []] = rows;
+    const kb = (bytes: number) => (bytes / 1000).toFixed(0);
+    process.stdout.write(
+      `${`${id} ${locale}`.padEnd(24)} ${kb(warm[0]?.worker ?? 0).padStart(9)} ${kb(warm[0]?.dictionary ?? 0).padStart(14)} ${median(
+        cold.map(({ first }) => first),
+      )
+        .toFixed(0)
+        .padStart(9)} ${median(warm.map(({ first }) => first))
+        .toFixed(0)
+        .padStart(14)} ${median(warm.map(({ later }) => later))
+        .toFixed(0)
+        .padStart(7)}\n`,
+    );
+  }
+await browser.close();
+server.close();
