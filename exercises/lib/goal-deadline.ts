@@ -35,6 +35,7 @@ const when: Readonly<Record<Locale, RegExp>> = {
     `(?:il|al|dal|l'|scadenza:?) *\\d{1,2}°? ${monthIt}(?: ${year})?`,
     `(?:t|q)[1-4](?: (?:del )?${year})?`,
     "\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[/.]\\d{1,2}[/.](?:\\d{4}|\\d{2})",
+    `${monthIt}(?:[-–/]${monthIt})? ${year}`,
     "(?:il )?(?:mese|trimestre|anno|semestre) prossimo|(?:la )?prossima (?:stagione|primavera|estate)",
   ]),
   en: pattern([
@@ -45,6 +46,7 @@ const when: Readonly<Record<Locale, RegExp>> = {
     `on (?:\\p{L}+day )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?${monthEn}(?: ${year})?`,
     `q[1-4](?: (?:of )?${year})?`,
     "\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[/.]\\d{1,2}[/.](?:\\d{4}|\\d{2})",
+    `${monthEn}(?:[-–/]${monthEn})? ${year}`,
     "(?:next|this) (?:month|quarter|year|season|spring|summer|autumn|winter)",
   ]),
 };
@@ -59,12 +61,14 @@ const gone: Readonly<Record<Locale, RegExp>> = {
   en: /^ ?(?:it was|they were|we had|was|were|ago)|\b(?:last|past|previous)\b/u,
 };
 
-/** The deadlines and periods that a text sets itself. */
-export function deadlinesIn(text: TextDoc, where: Range): Deadline[] {
+/** The deadlines and periods that a text sets itself. A day after `now` is one, whatever stands before it. */
+export function deadlinesIn(text: TextDoc, where: Range, now: number | null = null): Deadline[] {
   return matches(text, when[text.locale], where)
     .slice(0, 40)
     .filter(({ start, end }) => {
       const said = text.folded.slice(start, end);
+      const day = lastDayOf(said);
+      if (now !== null && day !== null && day > now) return true;
       const before = text.folded.slice(Math.max(0, start - 24), start);
       return (
         !behind[text.locale].test(before) &&

@@ -70,10 +70,16 @@ const fromNothing = pattern([
 const effort =
   /^\s?(?:post|reel|stor(?:ie|y|ies)|carosell\p{L}+|carousels?|video|ore|hours?)\s+(?:a|al|alla|per|ogni|in|each|every) (?:settimana|mese|giorno|week|month|day)(?!\p{L})/u;
 
+/** What is known besides the text: the day (days since 1 January 1970), and which figures are those of today. */
+interface Known {
+  readonly now?: number | null;
+  readonly isStart?: (figure: Figure) => boolean;
+}
+
 /** Takes an objective apart. Pure; bounded in the length of the text. */
-export function readGoal(text: TextDoc): Goal {
+export function readGoal(text: TextDoc, { now = null, isStart = () => false }: Known = {}): Goal {
   const where = { start: 0, end: Math.min(text.raw.length, longest) };
-  const deadlines = deadlinesIn(text, where);
+  const deadlines = deadlinesIn(text, where, now);
   const named = metricsIn(text, where);
   const timed = named.some(({ kind }) => kind === "time");
   const figures = figuresIn(text).filter(
@@ -84,7 +90,9 @@ export function readGoal(text: TextDoc): Goal {
       !effort.test(text.folded.slice(figure.end, figure.end + 30)),
   );
   const nothing = matches(text, fromNothing, where)[0];
-  const from = figures.find((figure) => isBaseline(text, figure));
+  const said = figures.filter((figure) => isBaseline(text, figure));
+  // A figure of today is the start however the sentence is turned: 'il sito converte l'1,4%'.
+  const from = said.find(isStart) ?? figures.find(isStart) ?? said[0];
   const baseline =
     from ??
     (nothing === undefined ? null : { ...nothing, values: [0], unit: null, rough: false, dated: false, clock: false });

@@ -101,7 +101,9 @@ function* gapsIn(
   if (late === undefined) yield { message: "deadline", range: null };
   else if (today !== null && deadlines.every(({ day }) => day !== null && day <= today))
     yield { message: "past", range: place(late) };
-  if (goal.changes.length === 0) yield { message: "verb", range: null };
+  // 'From 21,000 to 26,000' says which change is wanted, with or without a verb.
+  const moves = pair?.to.some((value) => value !== pair.from) ?? false;
+  if (goal.changes.length === 0 && !moves) yield { message: "verb", range: null };
   if (goal.doers.length === 0) yield { message: "who", range: null };
 }
 
@@ -119,8 +121,9 @@ export const smartObjective = defineRule({
   }),
   messages,
   check(text, { metrics, today, starts }) {
-    const goal = readGoal(text);
-    const findings = [...gapsIn(text, goal, metrics, today === "" ? null : parseDay(today), starts)];
+    const now = today === "" ? null : parseDay(today);
+    const goal = readGoal(text, { now, isStart: (figure) => starts.length > 0 && isKnownStart(text, figure, starts) });
+    const findings = [...gapsIn(text, goal, metrics, now, starts)];
     const parts = [goal.metrics[0], goal.baseline, goal.targets[0], goal.deadlines[0], goal.changes[0], goal.doers[0]];
     return {
       findings,
