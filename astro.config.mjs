@@ -3,6 +3,7 @@ import react from "@astrojs/react";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { contentChecks } from "./config/content-checks.ts";
+import { houseColours } from "./config/house-colours.ts";
 import { securityPolicy } from "./config/security-policy.ts";
 import regia from "./regia.config.ts";
 
@@ -28,6 +29,7 @@ export default defineConfig({
   security: { csp: securityPolicy },
   build: { inlineStylesheets: "never" },
   vite: {
+    plugins: [houseColours()],
     worker: { format: "es" },
     build: { assetsInlineLimit: 0 },
     // One file for what every page needs of the stores, instead of one for each module.

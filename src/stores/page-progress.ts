@@ -12,6 +12,7 @@ export function showProgress(): void {
   const show = () => {
     showRead();
     showPercentages();
+    showGoOn();
     showContinue();
   };
   show();
@@ -45,11 +46,34 @@ function showPercentages(): void {
     place.textContent = percent > 0 ? format.format(percent / 100) : "";
     place.classList.toggle("tag", percent > 0);
   };
-  for (const lesson of lessons) write(lesson.place, progressOver([lesson], done).percent);
+  for (const lesson of lessons) {
+    const { percent } = progressOver([lesson], done);
+    write(lesson.place, percent);
+    lesson.place.closest("li")?.toggleAttribute("data-done", percent === 100);
+  }
   for (const card of all("[data-course-progress]")) {
     const ofCourse = lessons.filter(({ id }) => id.startsWith(`${card.dataset["courseProgress"]}/`));
-    write(card.querySelector("[data-percent]"), progressOver(ofCourse, done).percent);
+    const { percent } = progressOver(ofCourse, done);
+    write(card.querySelector("[data-percent]"), percent);
+    card.toggleAttribute("data-done", percent === 100);
   }
+}
+
+/** Marks the lesson to go on with, of those that the page lists. */
+function showGoOn(): void {
+  for (const old of all("[data-here]")) {
+    old.removeAttribute("data-here");
+    old.querySelector(".go-on")?.remove();
+  }
+  const places = all("[data-lesson-progress]");
+  const ids = places.map((place) => place.dataset["lessonProgress"] ?? "");
+  const stop = nextStop(ids, openSettings().$record.get().lastVisited?.lesson ?? null, doneSoFar().read);
+  const place = stop === null ? undefined : places[ids.indexOf(stop)];
+  const words = place?.closest<HTMLElement>("[data-go-on]")?.dataset["goOn"];
+  if (!place || words === undefined) return;
+  const tag = Object.assign(document.createElement("span"), { className: "go-on", textContent: words });
+  place.closest("li")?.setAttribute("data-here", "");
+  place.after(" ", tag);
 }
 
 function showContinue(): void {
