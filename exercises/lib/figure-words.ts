@@ -32,6 +32,10 @@ export function wordsIn(text: TextDoc, most: number): Figure[] {
   return found;
 }
 
+/** After a number that is an hour: 'le otto di sera', 'eight at night'. */
+const dayPart =
+  /^ (?:di|della|del|in the|at|o'clock|pm|am|p\.m\.)(?: ?)(?:sera|mattina|mattino|pomeriggio|notte|evening|morning|afternoon|night)?(?!\p{L})/u;
+
 interface Read {
   readonly length: number;
   readonly value: number;
@@ -42,14 +46,16 @@ function worded(text: TextDoc, first: Word, last: Word, read: Read): Figure {
   const after = text.folded.slice(last.end, last.end + 14);
   const sign = /^ ?(?:%|per ?cento|per ?cent(?!\p{L}))/u.exec(after)?.[0];
   const money = /^ (?:euro|pounds?|dollars?)(?!\p{L})/u.exec(after)?.[0];
+  const clock = read.value <= 12 && dayPart.test(text.folded.slice(last.end, last.end + 18));
   return {
     start: first.start,
     end: last.end + (sign ?? money ?? "").length,
-    values: [read.value],
+    values: clock ? [read.value, read.value + 12] : [read.value],
     unit: sign !== undefined || read.share === true ? "percent" : money !== undefined ? "money" : null,
-    rough: isRough(text, first.start),
-    dated: monthAfter.test(text.folded.slice(last.end, last.end + 20)),
-    clock: false,
+    // A share in words is a round number: nobody means 50.0% by 'half'.
+    rough: read.share === true || isRough(text, first.start),
+    dated: clock || monthAfter.test(text.folded.slice(last.end, last.end + 20)),
+    clock,
   };
 }
 
@@ -57,6 +63,13 @@ function worded(text: TextDoc, first: Word, last: Word, read: Read): Figure {
 const shares: Readonly<Record<string, number>> = { half: 50, third: 33, quarter: 25, metà: 50, terzo: 33, quarto: 25 };
 
 const share = (length: number, word: string): Read => ({ length, value: shares[word] ?? 0, share: true });
+
+/** So many in ten, as a percentage: 'quattro su dieci', 'four in ten', 'four out of ten'. */
+function inTen(value: number, norms: readonly string[], after: number): Read | null {
+  const of = norms.slice(after, after + 3).join(" ");
+  const words = /^(?:su (?:dieci|10)|in (?:ten|10))(?= |$)/u.test(of) ? 2 : /^out of (?:ten|10)$/u.test(of) ? 3 : 0;
+  return words === 0 || value > 10 ? null : { length: words + 1, value: value * 10, share: true };
+}
 
 function readItalian(norms: readonly string[], at: number): Read | null {
   const norm = norms[at] ?? "";
@@ -73,6 +86,8 @@ function readItalian(norms: readonly string[], at: number): Read | null {
   if (norm === "cento" && norms[at - 1] === "per") return null;
   const value = italianNumber(norm);
   if (value === null) return null;
+  const tenth = inTen(value, norms, at + 1);
+  if (tenth !== null) return tenth;
   if (
     norm === "sei" &&
     !countable.test(next) &&
@@ -92,5 +107,6 @@ function readEnglish(norms: readonly string[], at: number): Read | null {
   if (norm === "a" && /^(?:third|quarter)$/u.test(next)) return norms[at + 2] === "of" ? share(2, next) : null;
   if (norm === "two" && /^thirds?$/u.test(next)) return { length: 2, value: 67, share: true };
   if (norm === "million" && norms[at - 2] === "thanks") return null;
-  return englishNumber(norms, at);
+  const read = englishNumber(norms, at);
+  return read === null ? null : (inTen(read.value, norms, at + read.length) ?? read);
 }

@@ -11,7 +11,8 @@ const yesNo = z.enum(["yes", "no"]);
 export const sceneSchema = z.strictObject({
   platform: z.enum(platforms),
   /** How an Italian reply addresses the person. */
-  register: z.enum(["tu", "lei", "voi"]),
+  /** Which form of address the person and the brand use; any: whichever the writer chooses, and keeps. */
+  register: z.enum(["tu", "lei", "voi", "any"]),
   /** Whether the brand did wrong, as far as it knows now. */
   fault: z.enum(["yes", "no", "unknown"]),
   /** The comment states something false that can be proved false. */

@@ -14,6 +14,16 @@ const asks: Readonly<Record<Locale, RegExp>> = {
     "may (?:we|i)|can (?:we|i)|could (?:we|i)|might we|would you (?:mind|let|allow|be (?:happy|ok|okay|willing|comfortable)|like|agree|give|permit|say yes|consider)|do you (?:mind|agree|consent|give)|are you (?:ok|okay|happy|fine|comfortable|willing|all right)|is (?:it|that|this) (?:ok|okay|all right|alright|fine)|would it (?:bother|trouble|annoy|suit) you|would it be (?:ok|okay|all right|alright|fine|possible)|will you (?:let|allow|give)|(?:do|could|may|can|might) (?:we|i) have your (?:permission|consent|ok|okay|blessing)|your (?:permission|consent|ok|okay)|permission|what do you (?:say|think)|how about|how would you feel|shall we|ok with you|okay with you|fine (?:with|by) you|ok(?:ay)? if|mind if",
   ]),
 };
+/** Asking in reported speech, which takes no question mark: 'ti chiedo se…', "I'd like to ask whether…". */
+const reported: Readonly<Record<Locale, RegExp>> = {
+  it: pattern([
+    "(?:ti|le|vi|te lo|glielo) (?:chied(?:o|iamo|erei|eremmo)|domand(?:o|iamo)|scriv(?:o|iamo) per (?:chieder\\p{L}+|sapere))(?: \\p{L}+){0,2} (?:se|il permesso|di poter\\p{L}*|il consenso)",
+    "(?:vorre(?:i|mmo)|volev(?:o|amo)|mi permetto di|ci permettiamo di) (?:chieder|domandar)(?:ti|le|vi|e)(?: \\p{L}+){0,2} (?:se|il permesso|di poter\\p{L}*|il consenso)",
+  ]),
+  en: pattern([
+    "(?:i|we)(?:'d like to|'d love to| would like to| would love to| wanted to|'m writing to|'re writing to| am writing to)? ask(?:ing)?(?: you)?(?: \\p{L}+){0,2} (?:if|whether|permission|your permission|to use|for your)",
+  ]),
+};
 /** The picture is already out: asking now is no asking. */
 const done: Readonly<Record<Locale, RegExp>> = {
   it: /(?<!\p{L})(?:abbiamo (?:già |appena )?(?:pubblicat|condivis|usat|mess|postat|ripostat|utilizzat)\p{L}*|ho (?:già |appena )?(?:pubblicat|condivis|usat|mess|postat|ripostat)\p{L}*|l'abbiamo (?:già |appena )?(?:pubblicat|condivis|usat|mess|postat|ripostat)\p{L}*)(?!\p{L})/u,
@@ -27,6 +37,8 @@ const asksHere = (text: TextDoc, { end }: Sentence) =>
 function requests(text: TextDoc): Range[] {
   const uses = usesIn(text);
   return text.sentences.flatMap((sentence) => {
+    const [indirect] = matches(text, reported[text.locale], sentence);
+    if (indirect !== undefined && uses.some((use) => within(use, sentence))) return [indirect];
     if (!asksHere(text, sentence)) return [];
     const before = text.sentences[sentence.index - 1];
     const speaks =

@@ -48,7 +48,7 @@ const reach = 220;
 
 /** Offers that name something, and offers that name nothing. */
 export function offers(text: TextDoc): { readonly named: readonly Range[]; readonly vague: readonly Range[] } {
-  const named: Range[] = [...menu(text)];
+  const named: Range[] = [...menu(text), ...listed(text)];
   const vague: Range[] = [];
   for (const place of matches(text, opener[text.locale], readPart(text)).slice(0, 40)) {
     if (isNegated(text, place) || isConditional(text, place)) continue;
@@ -74,8 +74,9 @@ function isOpenQuestion(text: TextDoc, sentence: Range, place: Range): boolean {
   );
 }
 
-function isNaming(text: TextDoc, { start, end }: Range): boolean {
-  const said = text.words.filter((word) => word.start >= start && word.end <= end).slice(1);
+/** Whether words name a subject; the first `skip` of them open the offer. */
+function isNaming(text: TextDoc, { start, end }: Range, skip = 1): boolean {
+  const said = text.words.filter((word) => word.start >= start && word.end <= end).slice(skip);
   return said.some(
     (word) =>
       word.norm.length > 3 &&
@@ -85,6 +86,28 @@ function isNaming(text: TextDoc, { start, end }: Range): boolean {
       !idle[text.locale].has(word.norm) &&
       !/(?:arti|arla|arvi|erti|irti|ermi|armi)$/u.test(word.norm),
   );
+}
+
+/** Fewest subjects in a row that are a list of what the assistant knows: 'Orari, visite, spedizioni, lampadine.' */
+const fewestSubjects = 3;
+
+/** Sentences that are a list of subjects and nothing else: short items, each naming something. */
+function listed(text: TextDoc): Range[] {
+  return text.sentences
+    .slice(0, 40)
+    .filter((sentence) => {
+      const items = text.raw.slice(sentence.start, sentence.end).split(/[,;/·•]| (?:e|o|and|or) /u);
+      let at = sentence.start;
+      const naming = items.filter((item) => {
+        const start = text.raw.indexOf(item, at);
+        at = start + item.length;
+        const words = text.words.filter((word) => word.start >= start && word.end <= at);
+        // isNaming passes over the word that opens an offer; a bare subject has none
+        return words.length > 0 && words.length <= 4 && isNaming(text, { start: start - 1, end: at }, 0);
+      });
+      return naming.length >= fewestSubjects && naming.length === items.length;
+    })
+    .map(({ start, end }) => ({ start, end }));
 }
 
 /** Lines of a menu: two or more that a number, a dash or a bullet opens. */

@@ -100,8 +100,10 @@ export const citesRows = defineRule({
         findings.push({ message: "unknown", range: { start, end }, params: { row } });
       // '[r1] [r2]' stand for one statement
       const gap = text.folded.slice(previous, start).trim() === "" && previous > 0;
-      if (words >= fewest && known.length > 0) evidence.push({ start, end });
-      else if (words < fewest && !gap) findings.push({ message: "adrift", range: { start, end } });
+      // 'Where: Emilia-Romagna [r4]': a label and what it says
+      const labelled = words === fewest - 1 && text.folded.slice(from, start).includes(":");
+      if ((words >= fewest || labelled) && known.length > 0) evidence.push({ start, end });
+      else if (words < fewest && !labelled && !gap) findings.push({ message: "adrift", range: { start, end } });
       previous = end;
     }
     if (evidence.length < atLeast) {

@@ -10,14 +10,14 @@ import type { Sentence, TextDoc } from "../../lib/text.ts";
 /** Words by which a report decides: proposals, decisions, acts to come. Looking, trying and hoping decide nothing. */
 const decides: Readonly<Record<Locale, RegExp>> = {
   it: pattern([
-    "(?:propon(?:go|iamo)|decid(?:o|iamo)|abbiamo deciso|ho deciso|si decide|la (?:decisione|proposta) (?:è|di)|decisione *:|proposta *:|suggeri(?:sco|amo)|chied(?:o|iamo) di|conviene|raccomand(?:o|iamo)|prossimo passo *:|azione *:)~",
+    "(?:propon(?:go|iamo)|decid(?:o|iamo)|abbiamo deciso|ho deciso|si decide|la (?:decisione|proposta) (?:è|di)|decisione *:|proposta *:|suggeri(?:sco|amo)|chied(?:o|iamo) di|conviene|raccomand(?:o|iamo)|prossim[oi] pass[oi] *:|azion[ei] *:|(?:che )?cosa (?:cambia|cambiamo|facciamo)(?: ora| adesso)? *:|d'ora in poi *:)~",
     "(?!(?:vedr|valuter|cercher|prover(?=emo a |ò a )|sper|penser|terr|continuer|riflett|capir|potr|vorr|dovr|sapr|sar|avr|analizzer|osserver|monitorer|studier|ragioner|approfondir)(?:emo|ò)(?!\\p{L}))(?!però|estremo|supremo)\\p{L}{2,}(?:remo|rò)",
     "(?!(?:siamo|abbiamo|vediamo|sappiamo|possiamo|vogliamo|pensiamo|speriamo|crediamo|notiamo|dobbiamo|cerchiamo|valutiamo|continuiamo|ringraziamo|capiamo|osserviamo|facciamo (?:fatica|i conti))(?!\\p{L}))(?:aument|riduc|taglia|sposta|port|pass|pubblich|smett|chiud|apr|invest|raddopp|dimezz|togli|sospend|ferm|lanc|rispond|prov|test|metti|inizi|cominci|prepar|mand|fiss|assegn|dedich|limit|elimin|scend|sali|triplic|affid|fermiam|tolgh|ripet|rimand|anticip|scegli|lasci|spendi|spend|usi|us)\\p{L}*iamo",
     "(?:pass|sal|scend|aument|diminu|torn)(?:a|ono|ano|e|isce|iscono)(?= [^.!?\\n]{0,90}a partire da)",
     "(?:si|verr(?:à|anno)|va|vanno) (?:\\p{L}+ )?(?:aument|ridu|tagli|spost|port|pass|pubblic|smett|chiud|apr|invest|raddopp|dimezz|ridott|sospes|lanciat|sospend|ferm|lanci|test)\\p{L}*",
   ]),
   en: pattern([
-    "(?:i|we) (?:propose|suggest|recommend|decided|have decided|decide|ask|advise)~|(?:the )?(?:decision|proposal|recommendation|next step|action)(?: is|:)~|let's(?! see| hope)~",
+    "(?:i|we) (?:propose|suggest|recommend|decided|have decided|decide|ask|advise)~|(?:the )?(?:decisions?|proposals?|recommendation|next steps?|next|from now on|actions?)(?: is| are|:)~|let's(?! see| hope)~",
     "(?:i|we)(?: will|'ll| are going to|'re going to| shall|'m going to| am going to)(?! (?:\\p{L}+ )?(?:see|consider|look|try|hope|think|keep|continue|monitor|analyse|analyze|evaluate|explore|observe|understand|be|have|need|want|study|reflect|discuss))(?: \\p{L}+ly| also| then| not)? \\p{L}+",
     "(?:posts?|reels?|budget|spend|ads?|stories|newsletter|carousels?|videos|replies) (?:will |to )(?:go|rise|move|drop|fall|be|increase|stop|start|come)",
   ]),

@@ -27,6 +27,8 @@ function isKnown(figure: Figure, known: readonly Figure[], bare: readonly number
   const fits = (value: number) =>
     same(mine, value) || (figure.rough && value !== 0 && Math.abs(mine - value) / value <= roundedBy);
   if (bare.some(fits)) return true;
+  // 'le otto di sera' is the 20 of a sheet; a bare number up to 12 may be a month
+  if (figure.clock && other !== undefined && bare.some((value) => value > 12 && same(other, value))) return true;
   return known.some(({ values: [theirs = 0], unit, clock }) => {
     // 3% is not 3 days; money may stand without its sign; six in the evening is 18
     if ((figure.unit === "percent") !== (unit === "percent")) return false;

@@ -43,7 +43,14 @@ function strayCapitals(text: TextDoc): Range[] {
     if (previous === undefined) continue;
     const between = text.raw.slice(previous.end, word.start);
     const first = text.raw.charAt(word.start);
-    if (/^,? $/.test(between) && /\p{Lu}/u.test(first) && isPlain(word, text.locale) && !courtesy.test(word.norm))
+    const isCode = /\p{N}/u.test(text.raw.charAt(word.end));
+    if (
+      /^,? $/.test(between) &&
+      /\p{Lu}/u.test(first) &&
+      !isCode &&
+      isPlain(word, text.locale) &&
+      !courtesy.test(word.norm)
+    )
       capitals.push(word);
     if (/^[.!?] $/.test(between) && /\p{Ll}/u.test(first) && previous.end - previous.start > 3) small.push(word);
   }

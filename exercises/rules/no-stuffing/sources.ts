@@ -28,7 +28,7 @@ const pastedLong = 0.3;
 function ownWords(text: TextDoc) {
   return text.words.filter(
     ({ norm, start, end }) =>
-      !/[@/]/.test(norm) && !text.quotes.some((quote) => start >= quote.start && end <= quote.end),
+      !/[@/\d]/.test(norm) && !text.quotes.some((quote) => start >= quote.start && end <= quote.end),
   );
 }
 

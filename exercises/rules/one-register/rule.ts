@@ -28,7 +28,10 @@ export const oneRegister = defineRule({
     several: z.boolean().default(false),
   }),
   askedFor: ({ locale }) => locale === "it",
-  fromScene: ({ register, comment }) => ({ register, several: forSeveral.test(comment.toLowerCase()) }),
+  fromScene: ({ register, comment }) => ({
+    register: register === "any" ? null : register,
+    several: forSeveral.test(comment.toLowerCase()),
+  }),
   messages: {
     mixed: {
       it: {
