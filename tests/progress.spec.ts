@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
+import { pathStrings } from "../src/i18n/path.ts";
 import { progressStrings } from "../src/i18n/progress.ts";
 import { golden } from "./support/bank.ts";
 import { complaintsOf, expect, openExercise, test, words } from "./support/site.ts";
@@ -47,6 +48,8 @@ test("what is read and passed shows as percentages on the course's page and on t
 
   await page.goto("/en/courses/crisis/");
   await expect(page.locator("[data-percent]")).toHaveText(`${percent}%`);
+  await expect(page.locator(".lesson-list [data-here]"), "where to go on").toContainText(pathStrings.en.goOn);
+  await expect(page.locator(".lesson-list [data-here] a")).toHaveAttribute("href", "/en/courses/crisis/diplomacy/");
   await page.goto("/it/progress/");
   await expect(page.locator('[data-course="crisis"] h3 .figure'), "progress is the same in both languages").toHaveText(
     `${percent}%`,

@@ -163,7 +163,7 @@ class RegiaTest extends HTMLElement {
       const best = bestOf(attempts);
       const words = attempts.some(({ passed }) => passed) ? place.dataset["passed"] : place.dataset["tried"];
       place.textContent = best ? fill(words, Math.round(best.mark)) : "";
-      place.classList.toggle("tag", best !== null);
+      place.classList.toggle("tag", Boolean(best));
     }
   }
 }

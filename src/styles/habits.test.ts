@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+
+const sheets = readdirSync(import.meta.dirname)
+  .filter((name) => name.endsWith(".css"))
+  .map((name) => ({
+    name,
+    css: readFileSync(join(import.meta.dirname, name), "utf8").replace(/\/\*[\s\S]*?\*\//g, ""),
+  }));
+
+describe.each(sheets)("$name", ({ name, css }) => {
+  test("takes its colours from tokens", () => {
+    if (name === "tokens.css") return;
+    expect(css.match(/#[0-9a-f]{3,8}\b(?=[;,) ])|\b(?:rgb|hsl|oklch|oklab|lab|lch)a?\([^)]*\)/gi) ?? []).toEqual([]);
+  });
+
+  test("takes the time of what moves from tokens, so that motion can be switched off", () => {
+    const moving = [...css.matchAll(/(?:animation|transition)(?:-duration)?:\s*([^;}]+)/g)].map(
+      ([, value = ""]) => value,
+    );
+    // What follows the scrolling hand has no time of its own; lesson.css switches it off by itself.
+    const own = moving.filter((value) => !/var\(--(quick|clap)\)|^none$/.test(value) && value !== "read linear both");
+    expect(own).toEqual([]);
+  });
+
+  test("stands in layers", () => {
+    const outside = css
+      .replace(/@layer [\w, ]+;|@import [^;]+;|@font-face \{[^}]*\}/g, "")
+      .replace(/@layer [\w-]+ \{(?:[^{}]|\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})*\}/g, "");
+    expect(outside.trim()).toBe("");
+  });
+});
