@@ -3,10 +3,9 @@ import { axeFindings } from "./support/axe.ts";
 import { allPages, expect, test } from "./support/site.ts";
 
 const pages = allPages();
-const isRule = (address: string) => /\/rules\/./.test(address);
-const rules = pages.filter(isRule);
-/** Pages of rules are made alike and are half of all: axe looks at one in ten, and at every other page. */
-const looked = pages.filter((address) => !isRule(address) || rules.indexOf(address) % 10 === 0);
+/** Pages of rules and of terms are made alike and are most of all: one in ten is looked at, and every other page. */
+const alike = pages.filter((address) => /\/(?:rules|glossary)\/./.test(address));
+const looked = pages.filter((address) => !alike.includes(address) || alike.indexOf(address) % 10 === 0);
 
 /** In batches, so that both workers have something to do. */
 const batchesOf = (all: readonly string[], count: number) =>
@@ -22,7 +21,7 @@ async function open(page: Page, address: string): Promise<void> {
   }
 }
 
-batchesOf(pages, 16).forEach((batch, index) => {
+batchesOf(looked, 16).forEach((batch, index) => {
   test(`axe finds nothing in either theme, and nothing scrolls sideways at 320 px: batch ${index + 1}`, async ({
     page,
   }) => {
@@ -32,11 +31,9 @@ batchesOf(pages, 16).forEach((batch, index) => {
       // One visit for all: what takes longest is opening the page and its exercises.
       await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
       await open(page, address);
-      if (looked.includes(address)) {
-        found.push(...(await axeFindings(page)).map((finding) => `${address} ${finding}`));
-        await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
-        found.push(...(await axeFindings(page, ["color-contrast"])).map((finding) => `${address}, dark, ${finding}`));
-      }
+      found.push(...(await axeFindings(page)).map((finding) => `${address} ${finding}`));
+      await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+      found.push(...(await axeFindings(page, ["color-contrast"])).map((finding) => `${address}, dark, ${finding}`));
       await page.setViewportSize({ width: 320, height: 640 });
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       if (width > 320) found.push(`${address} is ${width} px wide`);

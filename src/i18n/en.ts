@@ -136,7 +136,9 @@ export const en = {
     title: "Glossary",
     lead: "The words of the trade, explained where they first turn up.",
     example: "Example",
-    usedIn: "Used in",
+    usedIn: "Where you meet it",
+    inOther: "In Italian",
+    related: "Words nearby",
   },
   rules: {
     rule: "Rule",

@@ -138,7 +138,9 @@ export const it: Strings = {
     title: "Glossario",
     lead: "Le parole del mestiere, spiegate dove compaiono la prima volta.",
     example: "Esempio",
-    usedIn: "Usata in",
+    usedIn: "Dove la incontri",
+    inOther: "In inglese",
+    related: "Parole vicine",
   },
   rules: {
     rule: "Regola",

@@ -20,7 +20,8 @@ export const links = {
   rules: (locale: Locale) => `${base}/${locale}/rules/`,
   /** The names of the rules, fetched with an exercise. */
   ruleNames: (locale: Locale) => `${base}/rules/${locale}.json`,
-  glossary: (locale: Locale, term?: string) => `${base}/${locale}/glossary/${term ? `#${term}` : ""}`,
+  glossary: (locale: Locale) => `${base}/${locale}/glossary/`,
+  term: (locale: Locale, id: string) => `${base}/${locale}/glossary/${id}/`,
   /** Where one plans the path. */
   start: (locale: Locale) => `${base}/${locale}/start/`,
   origins: (locale: Locale) => `${base}/${locale}/origins/`,

@@ -25,8 +25,8 @@ export async function siteSections(locale: Locale): Promise<Section[]> {
     }),
   );
   const terms = (await getCollection("glossary")).map(({ data: { id, locale: texts } }) => ({
-    page: links.glossary(locale),
-    anchor: id,
+    page: links.term(locale, id),
+    anchor: "",
     title: texts[locale].term,
     heading: "",
     number: "",
