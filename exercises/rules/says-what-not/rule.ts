@@ -1,7 +1,11 @@
+import * as z from "zod";
 import type { Locale } from "../../lib/locale.ts";
 import { isQuoted, matches, pattern } from "../../lib/pattern.ts";
-import { defineRule, noOptions } from "../../lib/rule.ts";
+import { isPlain } from "../../lib/plain-words.ts";
+import type { Range } from "../../lib/range.ts";
+import { defineRule } from "../../lib/rule.ts";
 import { isQuestion } from "../../lib/scope.ts";
+import type { TextDoc } from "../../lib/text.ts";
 
 /** Things that the writer will not do, or leaves out. */
 const excludes: Readonly<Record<Locale, RegExp>> = {
@@ -35,11 +39,33 @@ const hollow: Readonly<Record<Locale, RegExp>> = {
   en: /^(?:we|i) (?:don't|do not) (?:only|just|simply)|^(?:we|i) (?:will not|won't) (?:only|just|simply)|^never (?:before|mind|again has|been|forget|fear|stop|miss)|^no (?:exceptions? made|sooner|other)/u,
 };
 
+/** Nothing is left out. */
+const everything: Readonly<Record<Locale, RegExp>> = {
+  it: pattern([
+    "(?:è )?tutto (?:compreso|incluso|dentro|quello che)~|(?:niente|nulla|nessun\\p{L}*) (?:è |resta |rimane )?(?:di )?(?:esclus|fuori|extra)\\p{L}*|(?:non|senza) (?:ci sono |c'è |abbiamo |sono previste )?(?:alcun\\p{L}* |nessun\\p{L}* )?(?:esclusion\\p{L}+|esclude nulla|escludo nulla)",
+  ]),
+  en: pattern([
+    "everything(?: is| else is|'s)? (?:included|in|covered)|nothing(?: is|'s)? (?:excluded|left out|extra)|no exclusions|(?:all|whatever) (?:you|is) (?:need|needed|ask)~",
+  ]),
+};
+/** Fewest words of content that name something. */
+const namesSomething = 2;
+
+/** What a text under such a heading names. */
+function named(text: TextDoc): Range[] {
+  if (matches(text, everything[text.locale]).length > 0) return [];
+  const content = text.words.filter(({ norm }) => /\p{L}{3}/u.test(norm)).filter((word) => !isPlain(word, text.locale));
+  return content.length < namesSomething ? [] : content.slice(0, 4).map(({ start, end }) => ({ start, end }));
+}
+
 /** A plan says what it leaves out: choosing is giving something up. */
 export const saysWhatNot = defineRule({
   id: "says-what-not",
   severity: "blocking",
-  options: noOptions,
+  options: z.strictObject({
+    /** The text stands under a heading such as 'Not included': what it names is left out, unless it says that nothing is. */
+    headed: z.boolean().default(false),
+  }),
   messages: {
     missing: {
       it: {
@@ -54,7 +80,13 @@ export const saysWhatNot = defineRule({
       },
     },
   },
-  check(text) {
+  check(text, { headed }) {
+    if (headed) {
+      const listed = named(text);
+      return listed.length > 0
+        ? { findings: [], evidence: listed }
+        : { findings: [{ message: "missing", range: null }] };
+    }
     const evidence = matches(text, excludes[text.locale])
       .slice(0, 60)
       .filter(
