@@ -142,6 +142,7 @@ for (const { file, path, width, height, theme, prepare } of shots) {
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: theme,
+    reducedMotion: "reduce",
     locale: path.startsWith("/it") ? "it-IT" : "en-GB",
   });
   const page = await context.newPage();
