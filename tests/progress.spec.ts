@@ -1,7 +1,11 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
+import { dashboardStrings } from "../src/i18n/dashboard.ts";
+import { it } from "../src/i18n/it.ts";
 import { pathStrings } from "../src/i18n/path.ts";
 import { progressStrings } from "../src/i18n/progress.ts";
+import { counted, fill } from "../src/stores/fill.ts";
+import { expectAccessible } from "./support/axe.ts";
 import { golden } from "./support/bank.ts";
 import { complaintsOf, expect, openExercise, test, words } from "./support/site.ts";
 
@@ -24,6 +28,17 @@ async function markRead(page: Page): Promise<void> {
 }
 
 const here = (page: Page) => page.locator(`[data-exercise="${exercise}"]`);
+/** The lessons and exercises of a course lie folded in its card. */
+async function unfold(page: Page): Promise<void> {
+  await page.locator('[data-course="crisis"] summary').click();
+}
+
+/** What exports and imports wakes when it is scrolled to. */
+async function toCopies(page: Page): Promise<void> {
+  await page.locator("#copies").scrollIntoViewIfNeeded();
+  await expect(page.getByLabel(t.backup.import)).toBeVisible();
+}
+
 const file = (name: string, content: string) => ({ name, mimeType: "application/json", buffer: Buffer.from(content) });
 
 test("before anything is done the page says how to begin", async ({ page }) => {
@@ -43,7 +58,7 @@ test("what is read and passed shows as percentages on the course's page and on t
   expect(percent).toBeGreaterThan(0);
   await expect(course.locator('[data-lesson="crisis/criticism"] .state').first()).toHaveText(t.read);
   await expect(here(page).locator(".state")).toContainText(t.passed);
-  await expect(here(page).locator(".state")).toContainText(t.attempts(1));
+  await expect(here(page).locator(".state")).toContainText(counted(t.attempts, 1));
   await expect(page.locator("#overall .figure-big")).not.toHaveText("0%");
 
   await page.goto("/en/courses/crisis/");
@@ -60,6 +75,7 @@ test("a copy goes from one browser to another, after a look at what it changes",
   await markRead(page);
   await passOne(page);
   await page.goto("/en/progress/");
+  await toCopies(page);
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: t.backup.export }).first().click();
   const path = await (await download).path();
@@ -70,6 +86,7 @@ test("a copy goes from one browser to another, after a look at what it changes",
   const other = await context.newPage();
   const complaints = complaintsOf(other, baseURL ?? "");
   await other.goto("/en/progress/");
+  await toCopies(other);
   await other.getByLabel(t.backup.import).setInputFiles(file("regia.json", copy));
   const preview = other.locator(".progress-preview");
   await expect(preview.getByRole("heading")).toBeFocused();
@@ -84,6 +101,7 @@ test("a copy goes from one browser to another, after a look at what it changes",
   await expect(other.getByText(words.en.attempts)).toContainText("(1)");
 
   await other.goto("/en/progress/");
+  await toCopies(other);
   await other.getByLabel(t.backup.import).setInputFiles(file("regia.json", copy));
   await expect(preview, "the same copy again brings nothing").toContainText(t.preview.nothingNew);
   expect(complaints).toEqual([]);
@@ -93,6 +111,7 @@ test("a copy goes from one browser to another, after a look at what it changes",
 test("a file that is no copy of ours is refused with a message, and changes nothing", async ({ page }) => {
   await passOne(page);
   await page.goto("/en/progress/");
+  await toCopies(page);
   const before = await page.evaluate(() => JSON.stringify({ ...localStorage }));
   const message = page.locator(".progress-transfer").getByRole("status");
   for (const [content, problem] of [
@@ -113,6 +132,7 @@ test("hostile records are left out by name, and the good ones beside them still 
   const record = { v: 1, readAt: "2026-01-10T10:00:00.000Z", quizzes: {} };
   const hostile = `{"format":"regia-progress","v":1,"lessons":{"crisis/criticism":${JSON.stringify(record)},"<img src=x onerror=alert(1)>":${JSON.stringify(record)}},"exercises":{"late-order":{"v":1,"attempts":"all"}}}`;
   await page.goto("/en/progress/");
+  await toCopies(page);
   await page.getByLabel(t.backup.import).setInputFiles(file("copy.json", hostile));
   const preview = page.locator(".progress-preview");
   await expect(preview.locator('[data-effect="add"]')).toHaveCount(1);
@@ -130,6 +150,7 @@ test("one exercise is reset, and comes back with undo", async ({ page }) => {
   await expect(state).toContainText(t.passed);
   await markRead(page);
   await page.goto("/en/progress/");
+  await unfold(page);
   await here(page).getByRole("button", { name: t.reset.exercise }).click();
   await expect(state).toHaveText(t.untried);
   const undo = page.getByRole("button", { name: t.reset.undo });
@@ -139,4 +160,76 @@ test("one exercise is reset, and comes back with undo", async ({ page }) => {
   await expect(page.getByRole("status").filter({ hasText: t.reset.undone })).toBeVisible();
   await page.reload();
   await expect(state).toContainText(t.passed);
+});
+
+test("the dashboard tells what was handed in: skills, what was missed, attempts, days, minutes and plan", async ({
+  page,
+}) => {
+  const d = dashboardStrings.en;
+  const { answer: poor } = await golden(`07-crisis/${exercise}`, "en", false);
+  await openExercise(page, "en", exercise);
+  await page.getByLabel(words.en.reply, { exact: true }).fill(String(poor));
+  await page.getByRole("button", { name: words.en.handIn }).click();
+  await expect(page.locator(".verdict[data-final] .verdict-line")).toHaveText(words.en.notYet);
+
+  await page.goto("/en/progress/");
+  const apology = page.locator('[data-skill="apology"]');
+  await expect(apology.locator(".skill-level")).toHaveText(d.words.levels.begun);
+  await expect(apology.locator(".skill-missed")).toContainText(d.words.missed);
+  await expect(apology.locator(".skill-next a"), "what was begun comes first").toHaveAttribute("href", /late-order\/$/);
+  const unread = page.locator('[data-skill="moderation"]');
+  await expect(unread.locator(".skill-level")).toHaveText(d.words.levels.untouched);
+  await expect(unread.locator(".skill-next a")).toBeVisible();
+  const rule = apology.locator(".skill-missed a").first();
+  await rule.focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/en\/rules\//);
+
+  // The rest as if it had been done just now: handing in is shown above.
+  await page.evaluate((key) => {
+    const at = new Date().toISOString();
+    const record = JSON.parse(localStorage.getItem(key) ?? "{}");
+    const good = { ...record.attempts[0], at, score: 96, mark: 96, passed: true, missed: [] };
+    const put = (name: string, value: unknown) => localStorage.setItem(name, JSON.stringify(value));
+    put(key, { ...record, attempts: [...record.attempts, good] });
+    put("regia:l:crisis/criticism", { v: 1, readAt: at, quizzes: {} });
+    put("regia:settings", { v: 1, plan: { short: false, minutes: 90, from: "2026-01-05" } });
+  }, `regia:x:${exercise}`);
+  for (const locale of ["en", "it"] as const) {
+    const { words: w } = dashboardStrings[locale];
+    await page.goto(`/${locale}/progress/`);
+    const fader = page.locator('[data-fader="apology"] .fader-cap');
+    await expect(fader).not.toHaveAttribute("transform", "translate(0 116)");
+    await expect(page.locator("[data-presence]")).toHaveText(w.hereFirst);
+    await expect(page.locator(".calendar [aria-current] .visually-hidden")).toHaveText(`: ${fill(w.deeds.other, 3)}`);
+    await expect(page.locator("[data-so-far]")).toHaveText(/\d+ .* 90 /);
+    await expect(page.locator(".minutes-chart .bar")).toHaveCount(1);
+    const story = page.locator(".attempts > li");
+    await expect(story).toHaveCount(1);
+    await expect(story).toContainText(fill(w.tries.other, 2));
+    await expect(story.getByRole("img")).toHaveAccessibleName(/\d+, \d+$/);
+    await page.emulateMedia({ colorScheme: locale === "it" ? "dark" : "light" });
+    await expectAccessible(page);
+    await page.setViewportSize({ width: 320, height: 700 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await page.setViewportSize({ width: 1280, height: 720 });
+  }
+});
+
+test("a browser that keeps nothing, and one without JavaScript, are told", async ({ page, browser, baseURL }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get() {
+        throw new DOMException("blocked", "SecurityError");
+      },
+    });
+  });
+  await page.goto("/en/progress/");
+  await expect(page.getByText(t.health.blocked)).toBeVisible();
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
+  const still = await context.newPage();
+  await still.goto("/it/progress/");
+  await expect(still.locator("main noscript .note")).toHaveText(it.progress.noScript);
+  await expect(still.locator("[data-skill]").first(), "the skills can be read all the same").toBeVisible();
+  await context.close();
 });

@@ -7,10 +7,10 @@ const en = {
     full: "The browser's storage is full: your latest work is not saved. Export your progress, then reset an exercise that you no longer need.",
     newer:
       "Some of your progress was saved by a newer version of this site. It is left as it is; what you do on those pages now is not saved. Reload to get the new version.",
-    unreadable: (n: number) =>
-      n === 1
-        ? "One saved record could not be read. It was set aside, not deleted, and goes into your next export."
-        : `${n} saved records could not be read. They were set aside, not deleted, and go into your next export.`,
+    unreadable: {
+      one: "One saved record could not be read. It was set aside, not deleted, and goes into your next export.",
+      other: "{0} saved records could not be read. They were set aside, not deleted, and go into your next export.",
+    },
   },
   empty: {
     title: "Nothing here yet",
@@ -18,7 +18,10 @@ const en = {
     start: "Begin with the first lesson",
   },
   overall: "The whole path",
-  steps: (done: number, all: number) => `${done} of ${all} steps done: lessons read and exercises passed`,
+  steps: {
+    one: "1 of {1} steps done: lessons read and exercises passed",
+    other: "{0} of {1} steps done: lessons read and exercises passed",
+  },
   continue: "Continue",
   courses: "Course by course",
   read: "read",
@@ -27,8 +30,8 @@ const en = {
   notPassed: "not passed yet",
   untried: "not tried yet",
   draft: "draft kept",
-  attempts: (n: number) => (n === 1 ? "1 attempt" : `${n} attempts`),
-  best: (mark: number) => `best mark ${mark}`,
+  attempts: { one: "1 attempt", other: "{0} attempts" },
+  best: "best mark {0}",
   revealed: "model answer seen",
   exercises: "Exercises",
   backup: {
@@ -77,15 +80,15 @@ const en = {
     courseLabel: (title: string) => `Reset the course “${title}”`,
     all: "Reset everything",
     allText: "Forgets all lessons, quick checks, drafts, attempts and reviews in this browser.",
-    doneExercise: (title: string) => `“${title}” was reset.`,
-    doneCourse: (title: string) => `The course “${title}” was reset.`,
+    doneExercise: "“{0}” was reset.",
+    doneCourse: "The course “{0}” was reset.",
     doneAll: "Everything was reset.",
     undo: "Undo",
     undone: "Everything is back.",
   },
 };
 
-/** Texts of the progress page and of the notices about storage. */
+/** Texts of the progress page and of the notices about storage. {0}, {1} stand for values. */
 export type ProgressStrings = typeof en;
 
 const it: ProgressStrings = {
@@ -95,10 +98,11 @@ const it: ProgressStrings = {
     full: "Lo spazio del browser è finito: il tuo ultimo lavoro non è salvato. Esporta i progressi, poi azzera un esercizio che non ti serve più.",
     newer:
       "Una parte dei tuoi progressi è stata salvata da una versione più recente di questo sito. Resta com'è; quello che fai ora in quelle pagine non viene salvato. Ricarica per avere la nuova versione.",
-    unreadable: (n) =>
-      n === 1
-        ? "Un dato salvato non si riesce a leggere. È stato messo da parte, non cancellato, ed entrerà nella prossima esportazione."
-        : `${n} dati salvati non si riescono a leggere. Sono stati messi da parte, non cancellati, ed entreranno nella prossima esportazione.`,
+    unreadable: {
+      one: "Un dato salvato non si riesce a leggere. È stato messo da parte, non cancellato, ed entrerà nella prossima esportazione.",
+      other:
+        "{0} dati salvati non si riescono a leggere. Sono stati messi da parte, non cancellati, ed entreranno nella prossima esportazione.",
+    },
   },
   empty: {
     title: "Qui non c'è ancora nulla",
@@ -106,7 +110,10 @@ const it: ProgressStrings = {
     start: "Comincia dalla prima lezione",
   },
   overall: "Tutto il percorso",
-  steps: (done, all) => `${done} ${done === 1 ? "passo" : "passi"} su ${all}, fra lezioni lette ed esercizi superati`,
+  steps: {
+    one: "1 passo su {1}, fra lezioni lette ed esercizi superati",
+    other: "{0} passi su {1}, fra lezioni lette ed esercizi superati",
+  },
   continue: "Continua",
   courses: "Corso per corso",
   read: "letta",
@@ -115,8 +122,8 @@ const it: ProgressStrings = {
   notPassed: "non ancora superato",
   untried: "non ancora provato",
   draft: "bozza conservata",
-  attempts: (n) => (n === 1 ? "1 tentativo" : `${n} tentativi`),
-  best: (mark) => `voto migliore ${mark}`,
+  attempts: { one: "1 tentativo", other: "{0} tentativi" },
+  best: "voto migliore {0}",
   revealed: "risposta modello vista",
   exercises: "Esercizi",
   backup: {
@@ -164,8 +171,8 @@ const it: ProgressStrings = {
     courseLabel: (title) => `Azzera il corso «${title}»`,
     all: "Azzera tutto",
     allText: "Dimentica tutte le lezioni, le verifiche al volo, le bozze, i tentativi e i ripassi in questo browser.",
-    doneExercise: (title) => `«${title}» è stato azzerato.`,
-    doneCourse: (title) => `Il corso «${title}» è stato azzerato.`,
+    doneExercise: "«{0}» è stato azzerato.",
+    doneCourse: "Il corso «{0}» è stato azzerato.",
     doneAll: "Tutto è stato azzerato.",
     undo: "Annulla l'azzeramento",
     undone: "È tornato tutto com'era.",

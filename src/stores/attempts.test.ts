@@ -14,8 +14,13 @@ const attempt = (minute: number, mark: number, answer: unknown = "text"): Attemp
 });
 
 const anyAttempt = fc
-  .record({ minute: fc.nat(4), mark: fc.constantFrom(40, 90), answer: fc.constantFrom("a", "b", null) })
-  .map(({ minute, mark, answer }) => attempt(minute, mark, answer));
+  .record({
+    minute: fc.nat(4),
+    mark: fc.constantFrom(40, 90),
+    answer: fc.constantFrom("a", "b", null),
+    missed: fc.constantFrom(undefined, [], ["tone"], ["facts", "tone"]),
+  })
+  .map(({ minute, mark, answer, missed }) => ({ ...attempt(minute, mark, answer), ...(missed && { missed }) }));
 const anyHistory = fc.array(anyAttempt, { maxLength: 8 }).map((list) => mergeAttempts(list, []));
 
 describe("joining the attempts of two tabs", () => {
@@ -37,6 +42,12 @@ describe("joining the attempts of two tabs", () => {
   it("takes a copy that lost its answer for the same attempt", () => {
     expect(mergeAttempts([attempt(1, 40, null)], [attempt(1, 40, "kept")])).toEqual([attempt(1, 40, "kept")]);
   });
+});
+
+it("keeps the rules that were missed when another copy of the attempt doesn't know them", () => {
+  const told = { ...attempt(1, 40), missed: ["tone"] };
+  expect(mergeAttempts([attempt(1, 40)], [told])).toEqual([told]);
+  expect(mergeAttempts([told], [attempt(1, 40)])).toEqual([told]);
 });
 
 describe("making room", () => {

@@ -15,6 +15,9 @@ export const room: Room = { answers: 50, characters: 100_000, attempts: 500 };
 
 const marksOf = ({ at, rev, score, mark, passed, revealed }: Attempt) =>
   JSON.stringify([Date.parse(at), rev, score, mark, passed, revealed]);
+const missedOf = ({ missed }: Attempt) => (missed ? JSON.stringify(missed) : "");
+/** Of two copies of one attempt the one that says which rules were missed; of two that do, always the same one. */
+const fuller = (a: Attempt, b: Attempt | undefined) => (b && missedOf(b) > missedOf(a) ? b : a);
 const contentOf = ({ answer }: Attempt) => JSON.stringify(answer ?? null);
 
 /**
@@ -26,7 +29,7 @@ export function mergeAttempts(a: readonly Attempt[], b: readonly Attempt[]): Att
   for (const attempt of [...a, ...b]) {
     const marks = marksOf(attempt);
     const answers = byMarks.get(marks) ?? new Map<string, Attempt>();
-    answers.set(contentOf(attempt), attempt);
+    answers.set(contentOf(attempt), fuller(attempt, answers.get(contentOf(attempt))));
     byMarks.set(marks, answers);
   }
   const merged = [...byMarks].flatMap(([marks, answers]) => {

@@ -18,6 +18,8 @@ export interface Attempt {
   readonly passed: boolean;
   /** Whether a model answer was on offer when it was handed in. */
   readonly revealed: boolean;
+  /** Ids of the rules that the answer missed; absent from attempts of before they were kept. */
+  readonly missed?: readonly string[] | undefined;
 }
 
 /** All that is kept of one exercise. */
@@ -41,6 +43,7 @@ const attemptSchema = z.object({
   mark: percent,
   passed: z.boolean(),
   revealed: z.boolean(),
+  missed: z.optional(z.array(z.string().check(z.maxLength(80))).check(z.maxLength(100))),
 });
 
 /** The shape of `regia:x:<id>`, version 1. */

@@ -23,8 +23,8 @@ export interface ExerciseStore {
 }
 
 /** With the fields in the order in which storage gives them back, so that equal attempts are equal as text. */
-function inOrder({ at, rev, answer, score, mark, passed, revealed }: Attempt): Attempt {
-  return { at, rev, answer: answer ?? null, score, mark, passed, revealed };
+function inOrder({ at, rev, answer, score, mark, passed, revealed, missed }: Attempt): Attempt {
+  return { at, rev, answer: answer ?? null, score, mark, passed, revealed, ...(missed && { missed }) };
 }
 
 /** The record of one exercise; the same store for the same id. */

@@ -1,8 +1,9 @@
+import { localDay, mondayOf } from "./calendar-day.ts";
 import { dateRegion } from "./date-region.ts";
 import { fill } from "./fill.ts";
 import { partOf } from "./part-of.ts";
 import { type Appointment, calendarFile } from "./plan-ics.ts";
-import { planWeeks } from "./plan-weeks.ts";
+import { dayAfter, planWeeks } from "./plan-weeks.ts";
 import { saveFile } from "./save-file.ts";
 import { openSettings } from "./settings.ts";
 import { here } from "./vault.ts";
@@ -15,12 +16,7 @@ interface Row {
 }
 
 /** The Monday after today, as YYYY-MM-DD by the visitor's own calendar. */
-function nextMonday(now: Date): string {
-  const date = new Date(now.getFullYear(), now.getMonth(), now.getDate());
-  date.setDate(date.getDate() + ((8 - date.getDay()) % 7 || 7));
-  const part = (n: number) => String(n).padStart(2, "0");
-  return `${date.getFullYear()}-${part(date.getMonth() + 1)}-${part(date.getDate())}`;
-}
+const nextMonday = (now: Date): string => dayAfter(mondayOf(localDay(now)), 7);
 
 /** The plan of a path. Its markup stands in the start page; this spreads the lessons over weeks and writes the calendar. */
 class RegiaPlan extends HTMLElement {

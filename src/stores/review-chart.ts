@@ -1,12 +1,7 @@
+import { svg } from "./svg.ts";
+
 const width = 28;
 const height = 96;
-
-function svg(tag: string, attributes: Readonly<Record<string, string | number>>, text = ""): SVGElement {
-  const made = document.createElementNS("http://www.w3.org/2000/svg", tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, String(value));
-  made.textContent = text;
-  return made;
-}
 
 /** A day of the chart: what stands under its bar, its name in full, the cards that are due. */
 export interface ChartDay {

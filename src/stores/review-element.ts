@@ -1,7 +1,7 @@
 import type { ReviewWords } from "../i18n/review.ts";
 import type { Deck, ReviewCard } from "../path/review-cards.ts";
 import { dateRegion } from "./date-region.ts";
-import { fill } from "./fill.ts";
+import { counted } from "./fill.ts";
 import { partOf } from "./part-of.ts";
 import { type ReviewStore, reviewStore } from "./review.ts";
 import { isQuestion, optionElements } from "./review-card.ts";
@@ -11,9 +11,6 @@ import { type Grade, grades } from "./review-schedule.ts";
 import { optionsOf, showOptions } from "./show-options.ts";
 import { tableRow } from "./table-row.ts";
 import { here } from "./vault.ts";
-
-type Counted = Readonly<Record<"one" | "other", string>>;
-const counted = (words: Counted, n: number) => fill(n === 1 ? words.one : words.other, n);
 
 /** The review. Its markup stands in ReviewDeck.astro; this asks, turns, grades, and shows what comes. */
 class RegiaReview extends HTMLElement {

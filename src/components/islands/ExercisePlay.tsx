@@ -71,6 +71,7 @@ export function ExercisePlay({ exercise, names, View, locale }: Props) {
           mark: markOf(grading.verdict, help),
           passed,
           revealed: record.revealed,
+          missed: grading.verdict.rules.filter(({ outcome }) => outcome === "missed").map(({ id }) => id),
         });
         requestAnimationFrame(() => panel.current?.focus());
       },

@@ -1,6 +1,7 @@
 import { useStore } from "@nanostores/react";
 import type { Locale } from "../../../exercises/lib/locale.ts";
 import { progressStrings } from "../../i18n/progress.ts";
+import { counted } from "../../stores/fill.ts";
 import { $storageHealth } from "../../stores/vault.ts";
 
 interface Props {
@@ -14,7 +15,7 @@ export function StorageNotice({ locale }: Props) {
   if (health.state === "ok") return null;
   return (
     <p className="note" data-kind="warning" data-storage={health.state} role="alert">
-      {health.state === "unreadable" ? t.unreadable(health.keys.length) : t[health.state]}
+      {health.state === "unreadable" ? counted(t.unreadable, health.keys.length) : t[health.state]}
     </p>
   );
 }

@@ -1,0 +1,13 @@
+import { dayAfter } from "./plan-weeks.ts";
+
+const padded = (n: number, digits = 2) => String(n).padStart(digits, "0");
+
+/** The day of a moment by the learner's own calendar, as YYYY-MM-DD. */
+export function localDay(moment: Date): string {
+  return `${padded(moment.getFullYear(), 4)}-${padded(moment.getMonth() + 1)}-${padded(moment.getDate())}`;
+}
+
+/** The Monday of the week that a day (YYYY-MM-DD) is in. Days have no hours here, so no change of clocks moves it. */
+export function mondayOf(day: string): string {
+  return dayAfter(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
+}

@@ -1,0 +1,12 @@
+import type { DashboardStrings } from "../i18n/dashboard.ts";
+import type { ProgressStrings } from "../i18n/progress.ts";
+
+/** The words that the progress page hands to its script; {0}, {1} stand for values. */
+export type DashboardWords = DashboardStrings["words"] & {
+  readonly planLine: string;
+  readonly state: Pick<
+    ProgressStrings,
+    "read" | "unread" | "passed" | "notPassed" | "untried" | "draft" | "attempts" | "best" | "revealed" | "steps"
+  >;
+  readonly reset: Pick<ProgressStrings["reset"], "doneExercise" | "doneCourse" | "doneAll" | "undone">;
+};

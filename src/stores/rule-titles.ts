@@ -1,0 +1,35 @@
+import type { Missed } from "./missed-rules.ts";
+
+type RuleTitles = Readonly<Record<string, { readonly title: string; readonly url: string | null }>>;
+
+const cache = new Map<string, Promise<RuleTitles | null>>();
+
+/** The names of the rules and the addresses of their pages; null when they cannot be fetched. */
+export function ruleTitles(url: string): Promise<RuleTitles | null> {
+  const known =
+    cache.get(url) ??
+    fetch(url).then(
+      (response) => (response.ok ? (response.json() as Promise<RuleTitles>) : null),
+      () => null,
+    );
+  cache.set(url, known);
+  return known;
+}
+
+/** Rules by name, each with a link to its page if it has one and how often it was missed; rules without a name are left out. */
+export function missedLinks(missed: readonly Missed[], titles: RuleTitles, times: (n: number) => string): Node[] {
+  return missed
+    .flatMap(({ id, times: n }) => {
+      const rule = Object.hasOwn(titles, id) ? titles[id] : undefined;
+      if (!rule) return [];
+      const name = document.createElement(rule.url === null ? "span" : "a");
+      if (rule.url !== null) name.setAttribute("href", rule.url);
+      name.textContent = rule.title;
+      return [[name, ` (${times(n)})`]];
+    })
+    .flatMap(([name = "", often = ""], n) => {
+      const line = document.createElement("span");
+      line.append(n === 0 ? " " : ", ", name, often);
+      return [line];
+    });
+}
