@@ -14,7 +14,7 @@ const batchesOf = (all: readonly string[], count: number) =>
 /** Opens a page and waits for its exercises, which come when they come into view. */
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  for (const exercise of await page.locator("[data-exercise]").all()) {
+  for (const exercise of await page.locator(".exercise[data-exercise]").all()) {
     // The exercise wakes when its own place is near the window, which a long brief above it may put off.
     await exercise.locator("astro-island").scrollIntoViewIfNeeded();
     await exercise.locator(".play").waitFor();

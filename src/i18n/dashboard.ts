@@ -131,7 +131,7 @@ const it: DashboardStrings = {
   words: {
     levels: { untouched: "da cominciare", begun: "avviata", solid: "solida", strong: "forte" },
     points: "{0} su 100",
-    passedOf: "{0} su {1} superati",
+    passedOf: "esercizi superati: {0} su {1}",
     missed: "Che cosa è sfuggito più spesso:",
     again: "Sfuggito più di una volta:",
     times: "{0} volte",
