@@ -1,6 +1,8 @@
 import type { Locale } from "../../exercises/lib/locale.ts";
 
-const half = (minutes: number) => Math.max(1, Math.round(minutes / 30)) / 2;
+/** Hours to the half, and to the hour from ten up: more would be a false promise. */
+const half = (minutes: number) =>
+  minutes >= 600 ? Math.round(minutes / 60) : Math.max(1, Math.round(minutes / 30)) / 2;
 
 const en = {
   lesson: "Lesson",
@@ -12,7 +14,6 @@ const en = {
   of: (n: number, all: number) => `${n} of ${all}`,
   nLessons: (n: number) => (n === 1 ? "1 lesson" : `${n} lessons`),
   nExercises: (n: number) => (n === 1 ? "1 exercise" : `${n} exercises`),
-  /** To the half hour: more would be a false promise. */
   hours: (minutes: number) => (half(minutes) === 1 ? "about 1 hour" : `about ${half(minutes)} hours`),
   hoursShort: (minutes: number) => `~ ${half(minutes)} h`,
   min: (minutes: number) => `${minutes} min`,
