@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
-import { themeSnippet } from "../src/stores/theme-snippet.ts";
+import { readingSnippet } from "../src/stores/reading-snippet.ts";
 
 const sha256 = (text: string): `sha256-${string}` => `sha256-${createHash("sha256").update(text).digest("base64")}`;
 
 /**
  * What a page may load: its own files and nothing else. Scripts and styles are hashed by Astro; the one inline
- * script that sets the theme before the first paint is hashed here. Workers start through the policy `regia`
+ * script that applies the reading settings before the first paint is hashed here. Workers start through the policy `regia`
  * (src/workers/start.ts), the only Trusted Types policy there is.
  */
 export const securityPolicy = {
@@ -20,5 +20,5 @@ export const securityPolicy = {
     "require-trusted-types-for 'script'",
     "trusted-types regia",
   ],
-  scriptDirective: { hashes: [sha256(themeSnippet)] },
+  scriptDirective: { hashes: [sha256(readingSnippet)] },
 } as const;

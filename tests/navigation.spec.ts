@@ -63,17 +63,6 @@ test("an address that is nowhere is answered in the language of the address", as
   await expect(page.getByRole("heading", { level: 1 })).toContainText("ordine del giorno");
 });
 
-test("the theme one chooses stays", async ({ page }) => {
-  await page.goto("/en/");
-  const toggle = page.getByRole("button", { name: /Theme/ });
-  await toggle.click();
-  await toggle.click();
-  const theme = await page.locator("html").getAttribute("data-theme");
-  expect(["light", "dark"]).toContain(theme);
-  await page.goto("/it/courses/");
-  await expect(page.locator("html")).toHaveAttribute("data-theme", theme ?? "");
-});
-
 test("pages name their twins, and the policy lets in nothing else", async () => {
   const html = readFileSync(join(dist, "it/courses/crisis/apology/index.html"), "utf8");
   for (const code of ["it", "en", "x-default"]) expect(html).toContain(`hreflang="${code}"`);

@@ -11,9 +11,10 @@ export const en = {
     search: "Search",
     review: "Review",
     progress: "Your progress",
+    yourData: "Your data",
     home: "Home",
   },
-  theme: { label: "Theme", light: "Light", dark: "Dark", auto: "As the system" },
+  reading: "Reading",
   footer: {
     privacy: "Your answers stay in this browser. No account, no tracker, no server.",
     help: "Ask for help",

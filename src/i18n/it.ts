@@ -13,9 +13,10 @@ export const it: Strings = {
     search: "Cerca",
     review: "Ripasso",
     progress: "I tuoi progressi",
+    yourData: "I tuoi dati",
     home: "Inizio",
   },
-  theme: { label: "Tema", light: "Chiaro", dark: "Scuro", auto: "Come il sistema" },
+  reading: "Lettura",
   footer: {
     privacy: "Le tue risposte restano in questo browser. Nessun account, nessun tracciamento, nessun server.",
     help: "Chiedi aiuto",

@@ -31,6 +31,8 @@ export const links = {
   /** The text of a page's sections, for excerpts; `page` is course/lesson or glossary. */
   searchBodies: (locale: Locale, page: string) => `${base}/search/${locale}/bodies/${page.replace("/", "-")}.json`,
   progress: (locale: Locale) => `${base}/${locale}/progress/`,
+  /** What this browser keeps, and how to take it away or delete it. */
+  yourData: (locale: Locale) => `${base}/${locale}/your-data/`,
   review: (locale: Locale) => `${base}/${locale}/review/`,
   /** The cards of the review. */
   reviewDeck: (locale: Locale) => `${base}/review/${locale}.json`,

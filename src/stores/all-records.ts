@@ -7,6 +7,24 @@ import { type ReviewRecord, reviewKind } from "./review-record.ts";
 import { type TestRecord, testKind } from "./test-record.ts";
 import { here, type Vault } from "./vault.ts";
 
+/** Every kind of record that holds a learner's work, by the name that it has in exported files. */
+export const workKinds = {
+  exercises: exerciseKind,
+  lessons: lessonKind,
+  tests: testKind,
+  reviews: reviewKind,
+  portfolios: portfolioKind,
+} as const;
+
+/** Name of a kind of record that holds work. */
+export type WorkKind = keyof typeof workKinds;
+
+/** Every record of one kind, in storage or only in memory, by id. */
+export function allOf(kind: WorkKind, vault: Vault = here()): Map<string, RecordStore<unknown>> {
+  // Each store joins records of its own kind alone, whatever is known of them here.
+  return storesOf(vault, workKinds[kind] as unknown as RecordKind<unknown>);
+}
+
 function storesOf<T>(vault: Vault, kind: RecordKind<T>): Map<string, RecordStore<T>> {
   const inMemory = [...vault.opened.keys()].filter((key) => key.startsWith(kind.prefix));
   const keys = new Set([...vault.keys(kind.prefix), ...inMemory]);

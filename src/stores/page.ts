@@ -1,11 +1,11 @@
+import { readingSettings } from "./reading.ts";
 import { rememberLocale } from "./remember-locale.ts";
 import { openSettings } from "./settings.ts";
-import { themeButton } from "./theme.ts";
 import { here } from "./vault.ts";
 
 // Runs on every page, so it is kept small: what knows the records' schemas is fetched when there is something to read or to write.
 
-themeButton();
+readingSettings();
 rememberLocale();
 
 // The search is a keystroke away. Not `/` alone, which would get in the way of whoever speaks to their computer.

@@ -3,11 +3,22 @@ import type { RecordKind } from "./record-kind.ts";
 import { isObject } from "./tame-json.ts";
 import { here, type Vault } from "./vault.ts";
 
+/** The sizes of text that one can choose, in per cent. */
+export const textSizes = [90, 100, 110, 120, 130, 140, 150] as const;
+
+export type TextSize = (typeof textSizes)[number];
+
 /** What is remembered about the visitor's wishes, under `regia:settings`. Times are ISO 8601, UTC. */
 export interface Settings {
   readonly v: 1;
   /** Absent: as the system. */
   readonly theme?: "light" | "dark";
+  /** Per cent; absent: 100. */
+  readonly textSize?: TextSize;
+  /** `spaced`: more room between letters, words and lines. `clear`: that, and a typeface whose letters don't look alike. */
+  readonly text?: "spaced" | "clear";
+  /** Absent: as the system. */
+  readonly motion?: "reduced";
   readonly locale?: string;
   /** When progress was last exported. */
   readonly lastBackup?: string;
@@ -24,6 +35,7 @@ export interface Settings {
 }
 
 const text = (value: unknown) => (typeof value === "string" ? value : undefined);
+const oneOf = <T>(value: unknown, ...all: readonly T[]): T | undefined => all.find((one) => one === value);
 const upTo99 = (value: unknown) =>
   typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 99 ? value : undefined;
 const time = (value: unknown) => (typeof value === "string" && !Number.isNaN(Date.parse(value)) ? value : undefined);
@@ -38,7 +50,10 @@ function parse(value: unknown): Settings | null {
   const { minutes } = plan;
   const from = text(plan["from"]);
   const fields = {
-    theme: value["theme"] === "light" || value["theme"] === "dark" ? value["theme"] : undefined,
+    theme: oneOf(value["theme"], "light", "dark"),
+    textSize: oneOf(value["textSize"], ...textSizes),
+    text: oneOf(value["text"], "spaced", "clear"),
+    motion: oneOf(value["motion"], "reduced"),
     locale: text(value["locale"]),
     lastBackup: time(value["lastBackup"]),
     reminderDismissed: time(value["reminderDismissed"]),

@@ -13,10 +13,12 @@ interface Props {
   readonly locale: Locale;
   readonly told: Told | null;
   readonly onUndone: () => void;
+  /** What the button that takes it back says; without it, that it takes back a reset. */
+  readonly undoLabel?: string;
 }
 
 /** Tells what was just done. It stays until the next thing is done: an undo that fades away is no undo. */
-export function ProgressToast({ locale, told, onUndone }: Props) {
+export function ProgressToast({ locale, told, onUndone, undoLabel }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   // The button that was pressed may be gone with what it reset; the focus goes to what can be done next.
   useEffect(() => {
@@ -31,7 +33,7 @@ export function ProgressToast({ locale, told, onUndone }: Props) {
       {told?.text}{" "}
       {told?.undo && (
         <button ref={button} type="button" className="button quiet" onClick={undo}>
-          {progressStrings[locale].reset.undo}
+          {undoLabel ?? progressStrings[locale].reset.undo}
         </button>
       )}
     </div>

@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import type { KindId } from "../../../exercises/index.ts";
 import type { ViewProps } from "../../../exercises/lib/view.ts";
+import { addStyles } from "../../stores/add-styles.ts";
 import apology from "../../styles/kinds/apology.css?url";
 import chain from "../../styles/kinds/chain.css?url";
 import classify from "../../styles/kinds/classify.css?url";
@@ -14,7 +15,6 @@ import queue from "../../styles/kinds/queue.css?url";
 import raci from "../../styles/kinds/raci.css?url";
 import simulation from "../../styles/kinds/simulation.css?url";
 import spot from "../../styles/kinds/spot.css?url";
-import { addStyles } from "./add-styles.ts";
 
 /** A View as the island holds it: which exercise and answer it takes is known to its kind alone. */
 export type AnyView = ComponentType<ViewProps<unknown, unknown>>;

@@ -1,0 +1,101 @@
+import { useEffect, useMemo, useState } from "react";
+import type { Locale } from "../../../exercises/lib/locale.ts";
+import { yourDataStrings } from "../../i18n/your-data.ts";
+import { forgetAll, forgetKind } from "../../stores/forget.ts";
+import { forgetOffline, type OfflineStock, offlineStock } from "../../stores/offline-stock.ts";
+import type { Undo } from "../../stores/reset.ts";
+import { openSettings } from "../../stores/settings.ts";
+import { type StockKind, takeStock } from "../../stores/stock.ts";
+import { here } from "../../stores/vault.ts";
+import { ConfirmDialog } from "./ConfirmDialog.tsx";
+import { ProgressToast, type Told } from "./ProgressToast.tsx";
+import { ProgressTransfer } from "./ProgressTransfer.tsx";
+import { StorageNotice } from "./StorageNotice.tsx";
+import { YourDataRoom } from "./YourDataRoom.tsx";
+import { YourDataTable } from "./YourDataTable.tsx";
+
+interface Props {
+  readonly locale: Locale;
+  /** What records are of, by their ids. */
+  readonly titles: readonly (readonly [id: string, title: string])[];
+}
+
+/** What is about to be deleted. */
+type Asked = StockKind | "offline" | "all";
+
+/** The living part of the page on one's data: what is kept here now, its room, copies, deletion. */
+export default function YourData({ locale, titles }: Props) {
+  const t = yourDataStrings[locale];
+  const [stock, setStock] = useState(() => takeStock());
+  const [offline, setOffline] = useState<OfflineStock>({ count: 0, bytes: 0 });
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [told, setTold] = useState<Told | null>(null);
+  const byId = useMemo(() => new Map(titles), [titles]);
+
+  const look = () => {
+    setStock(takeStock());
+    void offlineStock().then(setOffline);
+  };
+  useEffect(() => {
+    const again = () => {
+      setStock(takeStock());
+      void offlineStock().then(setOffline);
+    };
+    here().onChange(again);
+    // Settings change on this very page: the reading settings, a copy taken, a promise asked for.
+    return openSettings().$record.subscribe(again);
+  }, []);
+
+  const tell = (text: string, undo: Undo | null = null) => {
+    setTold({ text, undo });
+    look();
+  };
+  const nameOf = (kind: Exclude<Asked, "all">) => (kind === "offline" ? t.here.offline.name : t.kinds[kind].name);
+  const forget = (kind: Asked) => {
+    setAsked(null);
+    if (kind === "offline") void forgetOffline().then(() => tell(t.done(nameOf(kind))));
+    else if (kind === "all") tell(t.all.done, forgetAll());
+    else tell(t.done(nameOf(kind)), forgetKind(kind));
+  };
+  const size = stock.reduce((sum, row) => sum + row.size, 0);
+  const nothing = stock.length === 0 && offline.count === 0;
+
+  return (
+    <div className="progress-page">
+      <StorageNotice locale={locale} />
+      <section aria-labelledby="here">
+        <h2 id="here">{t.here.title}</h2>
+        {nothing ? (
+          <p>{t.here.nothing}</p>
+        ) : (
+          <YourDataTable locale={locale} stock={stock} offline={offline} titles={byId} onDelete={setAsked} />
+        )}
+        <YourDataRoom locale={locale} size={size} onAsked={look} />
+      </section>
+      <div>
+        <ProgressTransfer locale={locale} titles={byId} onTell={tell} />
+        <p className="fine">{t.copyNote}</p>
+      </div>
+      {stock.length > 0 && (
+        <section aria-labelledby="delete-all">
+          <h2 id="delete-all">{t.all.title}</h2>
+          <p>{t.all.text}</p>
+          <button type="button" className="button quiet" onClick={() => setAsked("all")}>
+            {t.all.button}
+          </button>
+        </section>
+      )}
+      {asked !== null && (
+        <ConfirmDialog
+          question={asked === "all" ? t.confirm.all : t.confirm.one(nameOf(asked))}
+          text={asked === "offline" ? t.confirm.offline : t.confirm.undoable}
+          yes={t.confirm.delete}
+          no={t.confirm.keep}
+          onYes={() => forget(asked)}
+          onNo={() => setAsked(null)}
+        />
+      )}
+      <ProgressToast locale={locale} told={told} undoLabel={t.undo} onUndone={() => tell(t.undone)} />
+    </div>
+  );
+}

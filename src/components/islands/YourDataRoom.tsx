@@ -1,0 +1,50 @@
+import { useEffect, useState } from "react";
+import type { Locale } from "../../../exercises/lib/locale.ts";
+import { yourDataStrings } from "../../i18n/your-data.ts";
+import { askToKeep, type Keeping, keeping, siteRoom } from "../../stores/persistence.ts";
+import { recordRoom } from "../../stores/stock.ts";
+import { inBytes } from "./in-bytes.ts";
+
+interface Props {
+  readonly locale: Locale;
+  /** Of all records, in characters. */
+  readonly size: number;
+  readonly onAsked: () => void;
+}
+
+/** How much room there is, and whether the browser promised to keep what is in it. */
+export function YourDataRoom({ locale, size, onAsked }: Props) {
+  const t = yourDataStrings[locale].room;
+  const [site, setSite] = useState<Awaited<ReturnType<typeof siteRoom>>>(null);
+  const [state, setState] = useState<Keeping | null>(null);
+  const [refused, setRefused] = useState(false);
+  useEffect(() => {
+    void siteRoom().then(setSite);
+    void keeping().then(setState);
+  }, []);
+  const ask = async () => {
+    const answer = await askToKeep();
+    setState(answer);
+    setRefused(answer !== "promised");
+    onAsked();
+  };
+  return (
+    <div className="your-data-room">
+      <h3>{t.title}</h3>
+      <p id="records-room">{t.records(inBytes(size, locale), inBytes(recordRoom, locale))}</p>
+      <progress max={recordRoom} value={size} aria-labelledby="records-room" />
+      {site !== null && <p>{t.site(inBytes(site.usage, locale), inBytes(site.quota, locale))}</p>}
+      <p role="status">
+        {state !== null && t.keeping[state]}
+        {refused && ` ${t.refused}`}
+      </p>
+      {state === "not-promised" && (
+        <p>
+          <button type="button" className="button quiet" onClick={ask}>
+            {t.ask}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

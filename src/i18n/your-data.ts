@@ -1,0 +1,240 @@
+import type { Locale } from "../../exercises/lib/locale.ts";
+import type { Keeping } from "../stores/persistence.ts";
+import type { StockKind } from "../stores/stock.ts";
+
+/** A kind of thing kept: its name, and what it holds. */
+interface Kind {
+  readonly name: string;
+  readonly what: string;
+}
+
+const enKinds: Readonly<Record<StockKind, Kind>> = {
+  exercises: { name: "Exercises", what: "Your drafts and your attempts, with their marks." },
+  lessons: { name: "Lessons", what: "Which ones you have read, and your answers to their quick checks." },
+  tests: { name: "Final tests", what: "The test you are in the middle of, and your results." },
+  reviews: { name: "Review", what: "How well you remembered each card, and when." },
+  portfolios: { name: "Portfolio", what: "Your opening words, and what you say about your works." },
+  name: { name: "Name on certificates", what: "The name you typed, to be printed." },
+  plan: { name: "Your plan", what: "Which way you chose, minutes a week, first day." },
+  place: { name: "Where you left off", what: "The last lesson you opened, and when." },
+  settings: {
+    name: "Settings",
+    what: "Language, reading settings, cards a day, dates of your last copy and reminder.",
+  },
+  aside: {
+    name: "Set aside",
+    what: "Records that could not be read. Their bytes are kept in case they can be mended.",
+  },
+  old: {
+    name: "Earlier forms",
+    what: "Records as they were before a new version of the site brought them up to date.",
+  },
+  other: { name: "Everything else", what: "Whatever else Regia keeps here, by its key." },
+};
+
+const en = {
+  title: "Your data",
+  lead: "What Regia keeps, where and for how long; and how to take it with you, or delete it.",
+  linkFromProgress: "What this browser keeps about you, and how to delete it",
+  stays: {
+    title: "Nothing leaves this browser",
+    points: [
+      "What you write, your marks, your plan and your name are kept by this browser, on this device. Regia sends them nowhere: it has no accounts, no cookies, no trackers, and no server that could receive them.",
+      "Marking happens here as well: the rules are fetched like any other file, and run on your device.",
+      "Whoever hosts these pages sees what every host sees: that somebody asked for a page, when, and from which network address.",
+      "Anyone who uses this browser under your profile can read what it keeps, just as they can read your history.",
+    ],
+  },
+  long: {
+    title: "For how long",
+    cases: [
+      {
+        where: "Chrome, Edge, Firefox",
+        text: "Until you delete it. If the disk fills up, the browser may clear sites you haven't visited for a long time, unless it has promised to keep this one.",
+      },
+      {
+        where: "Safari",
+        text: "If you use Safari on seven days without clicking or typing anything on this site, Safari deletes what the site stored. It spares a site that you added to the Home Screen.",
+      },
+      { where: "A private window", text: "Until you close the last private window. Take a copy before you do." },
+      {
+        where: "When you clear browsing data",
+        text: "Deleting cookies and site data deletes all of this too. In Safari, clearing the history does the same.",
+      },
+      {
+        where: "Another browser, another device",
+        text: "They know nothing of this one. Take a copy here and bring it in there.",
+      },
+    ],
+  },
+  kept: { title: "What is kept" },
+  kinds: enKinds,
+  noScript:
+    "To see, export or delete what this browser keeps, turn JavaScript on. Without it Regia stores nothing; what was stored earlier goes when you clear this site's data in the browser's settings.",
+  here: {
+    title: "In this browser now",
+    nothing: "Nothing yet. As soon as you read or answer something, it will be listed here.",
+    count: "How many",
+    size: "Size",
+    changed: "Last change",
+    actions: "Look or delete",
+    noDate: "no date",
+    look: "Look",
+    lookLabel: (name: string) => `Look at the stored data: ${name}`,
+    delete: "Delete",
+    deleteLabel: (name: string) => `Delete: ${name}`,
+    rawLabel: (id: string) => `Stored data of ${id}`,
+    offline: { name: "Offline copies", what: "Pages fetched to be read without a connection." },
+  },
+  room: {
+    title: "Room",
+    records: (used: string, all: string) => `Records: ${used} of the ${all} or so that browsers grant a site for them.`,
+    site: (used: string, all: string) =>
+      `The whole site, offline copies included: ${used} of up to ${all}, by this browser's count. Some browsers leave records like these out of it.`,
+    keeping: {
+      promised: "This browser has promised to keep it all until you delete it.",
+      "not-promised": "This browser has not promised to keep it: if room runs short, it may clear it.",
+      unsaid: "This browser doesn't say whether it will keep it.",
+    } satisfies Record<Keeping, string>,
+    ask: "Ask the browser to keep it",
+    refused:
+      "The browser did not agree this time. Some agree only after a site has been visited for a while, bookmarked or installed. A copy is the safer way.",
+  },
+  copyNote: "A copy holds your work. Your name, your plan and your settings stay here.",
+  all: {
+    title: "Delete everything",
+    text: "Everything listed above goes, settings included. If this computer isn't yours, do this before you leave.",
+    button: "Delete everything",
+    done: "Everything was deleted.",
+  },
+  confirm: {
+    one: (name: string) => `Delete “${name}”?`,
+    all: "Delete everything that Regia keeps in this browser?",
+    undoable: "You can undo it for as long as you stay on this page.",
+    offline: "It can't be undone, but the pages can be fetched again.",
+    delete: "Delete",
+    keep: "Keep it",
+  },
+  done: (name: string) => `“${name}” was deleted.`,
+  undo: "Undo",
+  undone: "It is all back.",
+};
+
+/** Words of the page on one's data. */
+export type YourDataStrings = typeof en;
+
+const it: YourDataStrings = {
+  title: "I tuoi dati",
+  lead: "Che cosa conserva Regia, dove e per quanto tempo; e come portarlo con te, o cancellarlo.",
+  linkFromProgress: "Che cosa conserva di te questo browser, e come cancellarlo",
+  stays: {
+    title: "Da questo browser non esce nulla",
+    points: [
+      "Quello che scrivi, i voti, il piano e il nome li conserva questo browser, su questo dispositivo. Regia non li manda da nessuna parte: non ha account, cookie, tracciamenti, né un server che possa riceverli.",
+      "Anche la correzione avviene qui: le regole arrivano come un file qualsiasi e lavorano sul tuo dispositivo.",
+      "Chi ospita queste pagine vede quello che vede ogni host: che qualcuno ha chiesto una pagina, quando e da quale indirizzo di rete.",
+      "Chi usa questo browser con il tuo profilo può leggere quello che conserva, come può leggere la cronologia.",
+    ],
+  },
+  long: {
+    title: "Per quanto tempo",
+    cases: [
+      {
+        where: "Chrome, Edge, Firefox",
+        text: "Finché non lo cancelli tu. Se il disco si riempie, il browser può fare pulizia tra i siti che non visiti da molto, a meno che abbia promesso di conservare questo.",
+      },
+      {
+        where: "Safari",
+        text: "Se usi Safari per sette giorni senza fare clic né scrivere nulla su questo sito, Safari cancella quello che il sito ha salvato. Risparmia i siti che hai aggiunto alla schermata Home.",
+      },
+      {
+        where: "Una finestra privata",
+        text: "Finché non chiudi l'ultima finestra privata. Prima di chiuderla, fai una copia.",
+      },
+      {
+        where: "Quando cancelli i dati di navigazione",
+        text: "Se elimini i cookie e i dati dei siti, va via anche tutto questo. In Safari succede anche quando cancelli la cronologia.",
+      },
+      {
+        where: "Un altro browser, un altro dispositivo",
+        text: "Di questo non sanno nulla. Fai una copia qui e importala là.",
+      },
+    ],
+  },
+  kept: { title: "Che cosa viene conservato" },
+  kinds: {
+    exercises: { name: "Esercizi", what: "Le bozze e i tentativi, con i loro voti." },
+    lessons: { name: "Lezioni", what: "Quali hai letto, e le risposte alle verifiche al volo." },
+    tests: { name: "Prove finali", what: "La prova che hai lasciato a metà, e i risultati." },
+    reviews: { name: "Ripasso", what: "Quanto bene ricordavi ogni scheda, e quando." },
+    portfolios: { name: "Portfolio", what: "Le parole di apertura, e quello che dici dei tuoi lavori." },
+    name: { name: "Nome sugli attestati", what: "Il nome che hai scritto, da stampare." },
+    plan: { name: "Il tuo piano", what: "Quale strada hai scelto, minuti alla settimana, primo giorno." },
+    place: { name: "Dove eri arrivato", what: "L'ultima lezione aperta, e quando." },
+    settings: {
+      name: "Impostazioni",
+      what: "Lingua, impostazioni di lettura, schede al giorno, date dell'ultima copia e dell'ultimo promemoria.",
+    },
+    aside: {
+      name: "Messi da parte",
+      what: "Dati che non si riescono a leggere. Restano qui nel caso si possano riparare.",
+    },
+    old: {
+      name: "Forme precedenti",
+      what: "Dati com'erano prima che una nuova versione del sito li aggiornasse.",
+    },
+    other: { name: "Tutto il resto", what: "Qualunque altra cosa Regia conservi qui, con la sua chiave." },
+  },
+  noScript:
+    "Per vedere, esportare o cancellare quello che questo browser conserva, attiva JavaScript. Senza, Regia non salva nulla; quello che era già salvato sparisce se cancelli i dati di questo sito nelle impostazioni del browser.",
+  here: {
+    title: "In questo browser, adesso",
+    nothing: "Ancora nulla. Appena leggi o rispondi a qualcosa, comparirà qui.",
+    count: "Quanti",
+    size: "Dimensione",
+    changed: "Ultima modifica",
+    actions: "Guarda o cancella",
+    noDate: "senza data",
+    look: "Guarda",
+    lookLabel: (name) => `Guarda i dati salvati: ${name}`,
+    delete: "Cancella",
+    deleteLabel: (name) => `Cancella: ${name}`,
+    rawLabel: (id) => `Dati salvati di ${id}`,
+    offline: { name: "Copie per leggere senza rete", what: "Pagine scaricate per leggerle anche senza connessione." },
+  },
+  room: {
+    title: "Spazio",
+    records: (used, all) => `Dati salvati: ${used} dei circa ${all} che i browser concedono a un sito.`,
+    site: (used, all) =>
+      `Tutto il sito, comprese le copie per leggere senza rete: ${used} su un massimo di ${all}, secondo questo browser. Alcuni nel conto non mettono dati come questi.`,
+    keeping: {
+      promised: "Questo browser ha promesso di conservare tutto finché non lo cancelli tu.",
+      "not-promised": "Questo browser non ha promesso di conservarlo: se lo spazio manca, può fare pulizia.",
+      unsaid: "Questo browser non dice se lo conserverà.",
+    },
+    ask: "Chiedi al browser di conservarlo",
+    refused:
+      "Per ora il browser non accetta. Alcuni accettano solo dopo che un sito è stato visitato per un po', messo tra i preferiti o installato. Una copia è più sicura.",
+  },
+  copyNote: "Nella copia c'è il tuo lavoro. Nome, piano e impostazioni restano qui.",
+  all: {
+    title: "Cancella tutto",
+    text: "Va via tutto quello che vedi nell'elenco, impostazioni comprese. Se il computer non è tuo, fallo prima di andartene.",
+    button: "Cancella tutto",
+    done: "È stato cancellato tutto.",
+  },
+  confirm: {
+    one: (name) => `Cancellare «${name}»?`,
+    all: "Cancellare tutto quello che Regia conserva in questo browser?",
+    undoable: "Puoi tornare indietro finché resti su questa pagina.",
+    offline: "Non si può annullare, ma le pagine si possono scaricare di nuovo.",
+    delete: "Cancella",
+    keep: "Tieni tutto com'è",
+  },
+  done: (name) => `Cancellato: «${name}».`,
+  undo: "Annulla la cancellazione",
+  undone: "È tornato tutto com'era.",
+};
+
+/** The words of the page on one's data, by language. */
+export const yourDataStrings: Readonly<Record<Locale, YourDataStrings>> = { it, en };
