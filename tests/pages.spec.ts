@@ -16,7 +16,7 @@ async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   for (const exercise of await page.locator(".exercise[data-exercise]").all()) {
     // The exercise wakes when its own place is near the window, which a long brief above it may put off.
-    await exercise.locator("astro-island").scrollIntoViewIfNeeded();
+    await exercise.locator("regia-exercise").scrollIntoViewIfNeeded();
     await exercise.locator(".play").waitFor();
   }
 }

@@ -1,0 +1,15 @@
+import { createRoot } from "react-dom/client";
+import type { Locale } from "../../../exercises/lib/locale.ts";
+import ExerciseIsland from "./ExerciseIsland.tsx";
+
+/** Puts an exercise's editor into its element, in place of what was said while it was on its way. */
+export function mountExercise(element: HTMLElement, given: DOMStringMap): void {
+  createRoot(element).render(
+    <ExerciseIsland
+      id={given["id"] ?? ""}
+      locale={given["locale"] as Locale}
+      dataUrl={given["data"] ?? ""}
+      rulesUrl={given["rules"] ?? ""}
+    />,
+  );
+}
