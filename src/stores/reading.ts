@@ -12,8 +12,7 @@ export function readingSettings(): void {
       else dataset[name] = String(value);
     }
   });
-  const button = document.querySelector<HTMLButtonElement>("[data-reading]");
-  if (!button) return;
-  button.hidden = false;
-  button.addEventListener("click", () => import("./reading-dialog.ts").then(({ openReading }) => openReading()));
+  document
+    .querySelector("[data-reading]")
+    ?.addEventListener("click", () => import("./reading-dialog.ts").then(({ openReading }) => openReading()));
 }

@@ -13,21 +13,15 @@ class RegiaExercise extends HTMLElement {
         near.disconnect();
         import("./mount-exercise.tsx").then(
           ({ mountExercise }) => mountExercise(this, { ...this.dataset }),
-          () => this.#failed(),
+          () => {
+            this.role = "alert";
+            this.textContent = this.dataset["failed"] ?? "";
+          },
         );
       },
       { rootMargin },
     );
     near.observe(this);
-  }
-
-  #failed(): void {
-    const told = document.createElement("p");
-    told.className = "note";
-    told.dataset["kind"] = "warning";
-    told.role = "alert";
-    told.textContent = this.dataset["failed"] ?? "";
-    this.replaceChildren(told);
   }
 }
 
