@@ -15,6 +15,11 @@ const opener = {
       "(?:chiedimi|chiedetemi|mi chieda|domandami|puoi chiedermi|può chiedermi|scegli|scegliete|scelga)",
       "(?:scriv|digit|prem|tocc|invi|mand|rispond)(?:i|a|ete|ere)(?: )?[\"'(*]*\\p{N}",
       "per (?:\\p{L}[\\p{L}' ,/-]{2,60}) (?:scriv|digit|prem|tocc|invi|mand|rispond)(?:i|a|ete|ere)",
+      "(?:il bot|il programma|un programma|lui|lei|questo programma|quest'assistente|l'assistente)(?: automatico| virtuale)?(?: che)? (?:sa|conosce|risponde|dice|aiuta|spiega|mostra|cerca|controlla|segue|gestisce|trova|legge)(?: (?:di|su|a|tutto su))?",
+      "(?:me la cavo|mi intendo|mi occupo|vado (?:bene|forte)|sono (?:brav[oa]|pratic[oa]|utile|buon[oa])|buon[oa]|brav[oa]|utile|funziono)(?: bene)? (?:con|di|per|su|in|a)",
+      "(?:con me|da me|qui|a me|su) (?:puoi|può|potete|trovi|trova|trovate|si (?:trova|parla|chiede)) \\p{L}{3,}",
+      "(?:chiedi|chieda|chiedete|domanda|domandate)(?: pure| quello che vuoi| qui| al bot)? (?:di|su|degli|delle|dei|della|del|dell'|gli|le|i|la|il|a che|quando|quanto|dove|come)",
+      "(?:il mio (?:mestiere|campo|forte|compito|lavoro)|la mia materia|le mie materie|i miei argomenti|quello che so|cose che so|temi|materie|so rispondere)",
       "che (?:conosce|sa|risponde|aiuta|dice|spiega|dà|mostra|cerca|controlla|segue|gestisce)",
       "(?:argomenti|di che cosa hai bisogno|posso aiutarti con|mi trovi per)",
     ].map((source) => source.trimEnd()),
@@ -23,6 +28,10 @@ const opener = {
     "(?:i|we|it|you) (?:can|could|will|am able to|know how to)(?: only| also| quickly)? \\p{L}{2,}",
     "(?:i'll|we'll|i'm here to|i am here to|i'm able to|here to) \\p{L}{2,}",
     "i (?:help|answer|know|handle|check|look up|give|tell|take|track|deal with)",
+    "(?:it|he|she|this (?:program|bot|assistant)|the (?:program|bot|assistant)|a program)(?: only| also)? (?:knows|answers|handles|helps|tells|gives|shows|finds|checks|tracks|looks up|deals with|covers|reads)(?: you)?(?: about| up| with| on| to)?",
+    "(?:good|useful|handy|best|great|made|built|trained)(?: \\p{L}+)? (?:for|at|with|on|to)",
+    "(?:ask|questions|talk to me|come to me|quiz me)(?: me| it| us| away| the bot)? (?:about|for|when|how|where|what|which|whether)",
+    "(?:my (?:subjects|topics|patch|job|field|strong points|speciality)|what i know|topics|subjects|things i know|i'm (?:good|quick|useful|handy) (?:at|with|for|on)|i (?:cover|deal|do|sort|look after|specialise|stick to|read|find|show|explain|tell you))",
     "(?:that|which|who) (?:can|knows|answers|helps|tells|gives|shows|finds|checks|tracks|handles|looks up)",
     "(?:ask me|you can ask|you can ask me|choose|pick|select)",
     "(?:type|press|send|reply|text|tap|enter)(?: )?[\"'(*“]*\\p{N}",
@@ -91,12 +100,12 @@ function isNaming(text: TextDoc, { start, end }: Range, skip = 1): boolean {
 /** Fewest subjects in a row that are a list of what the assistant knows: 'Orari, visite, spedizioni, lampadine.' */
 const fewestSubjects = 3;
 
-/** Sentences that are a list of subjects and nothing else: short items, each naming something. */
+/** Sentences that are a list of subjects: short items, each naming something; one may be longer, to open the list or close it. */
 function listed(text: TextDoc): Range[] {
   return text.sentences
     .slice(0, 40)
     .filter((sentence) => {
-      const items = text.raw.slice(sentence.start, sentence.end).split(/[,;/·•]| (?:e|o|and|or) /u);
+      const items = text.raw.slice(sentence.start, sentence.end).split(/[,;:/·•]| (?:e|o|and|or) /u);
       let at = sentence.start;
       const naming = items.filter((item) => {
         const start = text.raw.indexOf(item, at);
@@ -105,7 +114,7 @@ function listed(text: TextDoc): Range[] {
         // isNaming passes over the word that opens an offer; a bare subject has none
         return words.length > 0 && words.length <= 4 && isNaming(text, { start: start - 1, end: at }, 0);
       });
-      return naming.length >= fewestSubjects && naming.length === items.length;
+      return naming.length >= fewestSubjects && naming.length >= items.length - 1;
     })
     .map(({ start, end }) => ({ start, end }));
 }

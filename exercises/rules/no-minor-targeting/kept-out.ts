@@ -5,7 +5,8 @@ import type { TextDoc } from "../../lib/text.ts";
 
 const head = { it: pattern([exclusions.it]), en: pattern([exclusions.en]) };
 /** An exclusion that is itself denied keeps nobody out: "non escludiamo i minori", "we don't exclude minors". */
-const excluding = /^(?:esclu|evit|tog|rimuov|blocc|limit|exclu|avoid|remov|block|leav|ban|prohibit|forbid|skip)/u;
+const excluding =
+  /^(?:esclu|evit|tog|rimuov|blocc|limit|rinunci|ignor|lasci|stay|keep|steer|exclu|avoid|remov|block|leav|ban|prohibit|forbid|skip)/u;
 /** Words that end the reach of an exclusion: "senza profilazione, ma puntiamo ai minori". */
 const turn =
   /(?<!\p{L})(?:ma|però|invece|mentre|puntiamo|punt(?:are|a)|scegliamo|target|pubblico|targeting su|includ\p{L}+|but|instead|while|whereas|we target|aim|choose|include\p{L}*|only)(?!\p{L})|[;\n]|(?<!\d)\.(?!\d)/u;

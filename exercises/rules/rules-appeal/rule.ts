@@ -3,6 +3,7 @@ import type { Range } from "../../lib/range.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { isAddress } from "../../lib/words.ts";
+import { appealLine } from "./lines.ts";
 
 const words = {
   it: {
@@ -101,7 +102,8 @@ export const rulesAppeal = defineRule({
     },
   },
   check(text) {
-    const { whole, idea } = appeals(text);
+    const { whole: told, idea } = appeals(text);
+    const whole = told ?? appealLine(text);
     if (whole !== null) return { findings: [], evidence: [whole] };
     return { findings: [idea === null ? { message: "missing", range: null } : { message: "channel", range: idea }] };
   },

@@ -1,49 +1,52 @@
-import { matches, pattern } from "../../lib/pattern.ts";
+import { matches } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
 import { isNegated } from "../../lib/scope.ts";
 import type { TextDoc } from "../../lib/text.ts";
+import { removal, suspension, turns, warning } from "./words.ts";
 
 type Step = "warning" | "removal" | "suspension";
-const order: readonly Step[] = ["warning", "removal", "suspension"];
+/** How far apart the steps of one ladder stand at most, in UTF-16 units: a rule or two. */
+const reach = 400;
 const names = {
-  it: { warning: "avviso", removal: "rimozione", suspension: "sospensione" },
-  en: { warning: "warning", removal: "removal", suspension: "suspension" },
+  it: { warning: "avviso", suspension: "sospensione o esclusione" },
+  en: { warning: "warning", suspension: "suspension or exclusion" },
 } as const;
 
-const steps = {
-  it: {
-    warning: pattern([
-      "avvis[oi]|avvisiamo|avvisar~|avvisat[oaie]|avvisa|avvisano|avverti~|avvertiment~|avvert(?:e|ono)|richiam~|ammoni~|cartellino giallo|(?:ti|le|vi|gli|lo|li|ne|chi sbaglia) (?:scriv|contatt|spieg|parl|ricord|chied|cerc)(?:o|e|a|ono|ano|iamo|hiamo|erà|erò|eremo|eranno)(?: \\p{L}+){0,2}|messaggio (?:privato )?(?:di|del|dei|da) \\p{L}+|un messaggio (?:privato|in privato)|parliamone",
-    ]),
-    removal: pattern([
-      "rimuov~|rimoz~|rimoss~|via il (?:post|commento|contenuto)|cancell~|elimin~|nascond~|nascost~|oscur~|togli(?:amo|ere|amo il|e)|tolt[oaie]|toglieremo|spari(?:sce|ranno|rà|scono)|(?:va|vanno|viene|vengono) via|tiriamo giù|(?:il|i|un) (?:post|commento|commenti|contenuto) (?:scompare|scompaiono|se ne va|se ne vanno)",
-    ]),
-    suspension: pattern([
-      "sospen~|sospes~|blocc(?:o|hi|ato|ati|ata|ate|are|hiamo|ata)|espuls~|espell~|esclus~|esclud~|ban|bann~|allontan~|fuori(?: dal gruppo| per|$)?|(?:ti|lo|la|vi|li|le) salut\\p{L}+ (?:per|a)|(?:via|lontano) (?:dal gruppo|per un)|(?:pausa|stop) di(?: \\p{L}+){1,2}|(?:per|un) (?:mese|settimana|giorni)|(?:giorni|settimane|mesi) (?:fuori|di pausa|di stop|senza)|cartellino rosso|esce (?:dal gruppo|per)|esci (?:dal gruppo|per)|lasci(?:a|are)? il gruppo|silenzi~|perde (?:l'accesso|la possibilità)|(?:resta|resti|restano|stai) (?:fuori|a guardare|in sola lettura)|non (?:potrà|potrai|può|puoi) (?:più )?(?:scrivere|pubblicare|partecipare|commentare)",
-    ]),
-  },
-  en: {
-    warning: pattern([
-      "warn~|caution~|heads-up|notice|reminder|yellow card|(?:we|a moderator|moderators|martha|marta|i) (?:will |'ll )?(?:first )?(?:message|write|contact|explain|ask|remind|tell|drop)s?|a (?:private |direct )?message|have a word|a word with|told off|nudge",
-    ]),
-    removal: pattern([
-      "off (?:it|the post) (?:goes|comes)|(?:post|comment)(?: \\p{L}+){0,2} (?:goes|is gone)|remov~|delet~|taken down|take (?:it|the post|the comment|posts) down|takes? down|taking down|hidden|hide|hides|comes? (?:down|off)|goes?(?: away)?(?<=away)|disappears?|takedown",
-    ]),
-    suspension: pattern([
-      "suspen~|bann?(?:ed|ing|s)?|block~|expel~|expul~|mut(?:e|ed|es|ing)|say goodbye|show(?:n|ed)? the door|(?:weeks?|days?|month) (?:out|off|away)|kick~|exclud~|red card|out(?: of the group| for)?|(?:lose|loses|losing) (?:access|posting)|leaves? the group|(?:can't|cannot|can no longer|may not) (?:post|write|comment)",
-    ]),
-  },
-} as const;
+const steps = { warning, removal, suspension } as const;
 
 /** The places of a step that is taken, not ruled out ('senza avviso'). */
 function placesOf(text: TextDoc, step: Step): Range[] {
-  return matches(text, steps[text.locale][step])
+  return matches(text, steps[step][text.locale])
     .slice(0, 40)
     .filter((place) => step === "suspension" || !isNegated(text, place));
 }
 
-/** What happens to those who break a rule grows step by step: a warning, then removal, then suspension (facts 9.3). */
+/** A warning, perhaps a removal, then the person is kept out: the earliest such row. */
+function ladder(warned: readonly Range[], removed: readonly Range[], kept: readonly Range[]): Range[] | null {
+  for (const first of warned) {
+    const last = kept.find(({ start, end }) => start >= first.end && end <= first.end + reach);
+    if (last === undefined) continue;
+    const between = removed.filter(({ start, end }) => start >= first.end && end <= last.start).slice(0, 1);
+    return [first, ...between, last];
+  }
+  return null;
+}
+
+/** Three steps one after the other of which the last keeps the person out: whatever the first two are, they are lighter. */
+function chain(text: TextDoc, kept: readonly Range[]): Range[] | null {
+  const turnsTaken = matches(text, turns[text.locale]).slice(0, 60);
+  for (const [at, first] of turnsTaken.entries()) {
+    const third = turnsTaken[at + 2];
+    if (third === undefined || third.end > first.start + reach) continue;
+    const last = kept.find(({ start, end }) => start >= third.end && end <= first.start + reach);
+    if (last !== undefined && !kept.some(({ start }) => start >= first.end && start < (turnsTaken[at + 1]?.start ?? 0)))
+      return [first, last];
+  }
+  return null;
+}
+
+/** What happens to those who break a rule grows step by step: a warning first, being kept out last (facts 9.3). */
 export const rulesLadder = defineRule({
   id: "rules-ladder",
   severity: "blocking",
@@ -52,27 +55,37 @@ export const rulesLadder = defineRule({
     missing: {
       it: {
         message: ({ step }) => `Nella scala delle conseguenze manca un gradino: ${step}.`,
-        hint: () => "Scrivi che cosa succede la prima, la seconda e la terza volta: avviso, rimozione, sospensione.",
+        hint: () =>
+          "Scrivi che cosa succede la prima, la seconda e la terza volta: un avviso, poi qualcosa di più pesante, fino a restare fuori.",
       },
       en: {
         message: ({ step }) => `A step is missing from the ladder of consequences: ${step}.`,
-        hint: () => "Write what happens the first, second and third time: warning, removal, suspension.",
+        hint: () =>
+          "Write what happens the first, second and third time: a warning, then something heavier, up to being kept out.",
       },
     },
     order: {
       it: {
         message: () => "I gradini ci sono, ma non in ordine: dal più leggero al più pesante.",
-        hint: () => "Prima l'avviso, poi la rimozione del contenuto, poi la sospensione della persona.",
+        hint: () => "Prima l'avviso, poi se serve la rimozione del contenuto, poi la sospensione della persona.",
       },
       en: {
         message: () => "The steps are there, but not in order, from the lightest to the heaviest.",
-        hint: () => "First the warning, then the removal of the content, then the suspension of the person.",
+        hint: () => "First the warning, then the removal of the content if need be, then the suspension of the person.",
       },
     },
   },
   check(text) {
-    const places = order.map((step) => placesOf(text, step));
-    const missing = order.filter((_, at) => places[at]?.length === 0);
+    const { warned, removed, kept } = {
+      warned: placesOf(text, "warning"),
+      removed: placesOf(text, "removal"),
+      kept: placesOf(text, "suspension"),
+    };
+    const evidence = ladder(warned, removed, kept) ?? chain(text, kept);
+    if (evidence !== null) return { findings: [], evidence };
+    const missing = (["warning", "suspension"] as const).filter((step) =>
+      step === "warning" ? warned.length === 0 : kept.length === 0,
+    );
     if (missing.length > 0)
       return {
         findings: missing.map((step) => ({
@@ -81,15 +94,7 @@ export const rulesLadder = defineRule({
           params: { step: names[text.locale][step] },
         })),
       };
-    const [warning, removal, suspension] = places;
-    // the earliest chain: a removal after some warning, a suspension after that removal
-    const evidence = (warning ?? []).flatMap((first) => {
-      const second = removal?.find(({ start }) => start >= first.end);
-      const third = second && suspension?.find(({ start }) => start >= second.end);
-      return second !== undefined && third !== undefined ? [[first, second, third]] : [];
-    })[0];
-    if (evidence !== undefined) return { findings: [], evidence };
-    const [first] = suspension ?? [];
+    const [first] = kept;
     return { findings: [{ message: "order", range: first ?? null }] };
   },
 });

@@ -1,5 +1,6 @@
 import { matches, pattern, sentenceAt } from "../../lib/pattern.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
+import { privacyLines } from "./lines.ts";
 
 const words = {
   it: pattern([
@@ -51,6 +52,7 @@ export const rulesPrivacy = defineRule({
             .split("\n")[0] ?? "";
         return (line.match(/[\p{L}\p{N}@/.-]*\p{L}+/gu)?.length ?? 0) >= fewest;
       });
+    if (places.length === 0) places.push(...privacyLines(text));
     return places.length > 0
       ? { findings: [], evidence: places.slice(0, 3) }
       : { findings: [{ message: "missing", range: null }] };

@@ -1,0 +1,73 @@
+import { pattern } from "../../lib/pattern.ts";
+import type { Range } from "../../lib/range.ts";
+import { ruleLines, says } from "../../lib/rule-lines.ts";
+import type { TextDoc } from "../../lib/text.ts";
+import { isAddress } from "../../lib/words.ts";
+
+/** A decision is looked at again. */
+const again = {
+  it: pattern([
+    "ricors[oi]|appello|rived~|rivist[oaie]|rilegg~|riguard~|ricontroll~|riesamin~|riapr~|ripens~|riconsider~|da capo|torna sul tavolo|discut(?:ere|iamo|ete|e|ibil[ei])|mess[oa] in discussione|second[oa] (?:parere|lettura|sguardo)|un(?:'altra| altro)? (?:di noi|moderator~|person[ae])|occhi (?:freschi|nuovi)|non modera|ribaltar~|annullar~|correggiamo|decide (?:lui|lei)",
+  ]),
+  en: pattern([
+    "appeal~|review~|reconsider~|reread~|re-read~|reopen~|overturn~|overrule~|undo|revers(?:e|es|ed)|question(?:ed)?|challeng~|contest~|(?:look|looks|looked|go|goes|read|reads|check|checks|think|thinks|decide|decides)(?: [\\p{L}']+){0,4} (?:again|twice|over|afresh|fresh|once more)|second (?:look|opinion|person|reader|pair)|fresh eyes|hear~ (?:you|people) out|another (?:look|person|moderator|pair)|someone else|had no part|doesn't moderate",
+  ]),
+};
+/** The person finds that the moderators went wrong. */
+const wronged = {
+  it: pattern([
+    "ingiust~|non (?:\\p{L}+ ){0,3}(?:giust[oaie]|torna|d'accordo|convince|meritat[oaie]|meriti)|abus[oi]|esagerat[oaie]|esager(?:iamo|ato)|tort[oi]|sbagliat[oaie]|sbagli(?:amo|ano)|troppo (?:sever|dur)[oaie]|arbitr[oi]|protest~|reclam~|contest~|obiett~|lament~|difend~",
+  ]),
+  en: pattern([
+    "unfair~|unjust~|not (?:right|fair)|isn't (?:right|fair|always right)|aren't (?:right|fair)|wrong~|mistake~|mistaken|too (?:hard|harsh|strict|severe|quick|far)|overdid|treated (?:badly|unfairly)|don't deserve|didn't deserve|undeserved|odd|disagree~|don't agree|not agree|object|protest~|complain~|referee",
+  ]),
+};
+/** What is objected to, or the people who decided. */
+const ruling = {
+  it: pattern([
+    "decision[ei]|decid~|avvis[oi]|richiam[oi]|sanzion[ei]|sospension[ei]|pausa|panchina|ban|blocc[oh]i?|cartellin[oi]|castig[oh]i?|punizion[ei]|tirat[ae] d'orecchi~|moderator[ei]|moderatric[ei]|moderazione|arbitr[oi]|abbiamo|siamo stati|con noi|esagerat[oaie]|su di te|ti abbiamo|tolt[oaie]|rimozion[ei]|espulsion[ei]",
+  ]),
+  en: pattern([
+    "decision~|ruling~|call|warning~|notes?|penalt(?:y|ies)|sanction~|suspension~|pause|ban|bans|mute|block~|strikes?|cards?|punish~|moderator~|moderation|referee|we (?:were|are|got|went|overdid)|(?:she|he|marta|martha|we)(?:'s| is| was| were|'re)|by us|removal~|removed|taken down|any of (?:that|this|it)",
+  ]),
+};
+const reached = {
+  it: pattern([
+    "marta|elena|paolo|davide|samir|nives|un(?:'altra| altro)? (?:di noi|moderator~|persona)|mail|e-mail|posta|messaggio|in privato|due righe|scriv~|chied(?:i|ilo|ete|ici|etelo|erlo)|parl(?:a|ane|atene|iamone)|dillo|ditelo|fai un fischio|fammi un fischio|modulo",
+  ]),
+  en: pattern([
+    "marta|martha|elena|paolo|davide|samir|nives|someone else|another (?:person|moderator)|e?-?mail~|message~|drop|a line|write|ask|tell|talk|form|dm",
+  ]),
+};
+/** A named person, an address, another moderator: more than "tell us". */
+const someone = {
+  it: pattern([
+    "marta|elena|paolo|davide|samir|nives|un(?:'altra| altro)? (?:di noi|moderator~|persona)|moderator[ei]",
+  ]),
+  en: pattern([
+    "marta|martha|elena|paolo|davide|samir|nives|someone else|another (?:person|moderator)|a moderator|the moderators",
+  ]),
+};
+/** A thing that was bought: what is wrong with it is no decision. */
+const goods = {
+  it: pattern([
+    "lampad[ae]|paralum[ei]|vetr[oi]|prezz[oi]|spedizion[ei]|consegn[ae]|acquist[oi]|ordin[ei]|prodott[oi]",
+  ]),
+  en: pattern(["lamps?|shades?|glass|prices?|deliver(?:y|ies)|orders?|products?|parcels?"]),
+};
+
+/** A line that says how to have a decision looked at again, in whatever words. */
+export function appealLine(text: TextDoc): Range | null {
+  const { locale } = text;
+  const line = ruleLines(text).find((where) => {
+    if (says(text, goods[locale], where)) return false;
+    const address = text.words.some(
+      (word) => word.start >= where.start && word.end <= where.end && isAddress(word) && !word.norm.startsWith("#"),
+    );
+    if (!address && !says(text, reached[locale], where)) return false;
+    const objects = says(text, wronged[locale], where);
+    if (says(text, again[locale], where) && (objects || says(text, ruling[locale], where))) return true;
+    return objects && says(text, ruling[locale], where) && (address || says(text, someone[locale], where));
+  });
+  return line ?? null;
+}
