@@ -1,6 +1,6 @@
 /**
  * Measures what claims are built on.
- *   npm run bench -- grading | plans | mutation | gaming | parity | throughput | verdict | pages
+ *   npm run bench -- grading | plans | mutation | gaming | parity | forms | throughput | verdict | pages
  */
 
 import { fail } from "./lib/fail.ts";
@@ -8,6 +8,7 @@ import { didYouMean } from "./lib/nearest.ts";
 
 const benches = {
   grading: () => import("../bench/grading.ts"),
+  forms: () => import("../bench/forms.ts"),
   mutation: () => import("../bench/mutation.ts"),
   plans: () => import("../bench/plans.ts"),
   parity: () => import("../bench/parity.ts"),
