@@ -4,6 +4,7 @@ import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { contentChecks } from "./config/content-checks.ts";
 import { houseColours } from "./config/house-colours.ts";
+import { offline } from "./config/offline/index.ts";
 import { securityPolicy } from "./config/security-policy.ts";
 import regia from "./regia.config.ts";
 
@@ -19,6 +20,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: "prism" },
   integrations: [
     contentChecks(),
+    offline(),
     mdx(),
     react(),
     sitemap({

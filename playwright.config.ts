@@ -20,6 +20,8 @@ export default defineConfig({
     baseURL: elsewhere ?? `http://localhost:${port}`,
     locale: "it-IT",
     timezoneId: "Europe/Rome",
+    // What the service worker hands out would hide what the site does; tests/offline.spec.ts lets it in.
+    serviceWorkers: "block",
     launchOptions: {
       executablePath,
       args: [

@@ -6,7 +6,8 @@ const sha256 = (text: string): `sha256-${string}` => `sha256-${createHash("sha25
 /**
  * What a page may load: its own files and nothing else. Scripts and styles are hashed by Astro; the one inline
  * script that applies the reading settings before the first paint is hashed here. Workers start through the policy `regia`
- * (src/workers/start.ts), the only Trusted Types policy there is.
+ * (src/workers/start.ts), the service worker through `regia-offline` (src/offline/start.ts), which knows one address;
+ * there are no other Trusted Types policies.
  */
 export const securityPolicy = {
   directives: [
@@ -18,7 +19,7 @@ export const securityPolicy = {
     "connect-src 'self'",
     "worker-src 'self'",
     "require-trusted-types-for 'script'",
-    "trusted-types regia",
+    "trusted-types regia regia-offline",
   ],
   scriptDirective: { hashes: [sha256(readingSnippet)] },
 } as const;

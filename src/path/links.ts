@@ -25,6 +25,10 @@ export const links = {
   /** Where one plans the path. */
   start: (locale: Locale) => `${base}/${locale}/start/`,
   origins: (locale: Locale) => `${base}/${locale}/origins/`,
+  /** What is kept for when there is no connection. */
+  offline: (locale: Locale) => `${base}/${locale}/offline/`,
+  /** What can be kept and how big it is; config/offline/ writes it after the build. */
+  offlineCatalogue: () => `${base}/offline.json`,
   search: (locale: Locale) => `${base}/${locale}/search/`,
   searchIndex: (locale: Locale) => `${base}/search/${locale}/index.bin`,
   searchTitles: (locale: Locale) => `${base}/search/${locale}/titles.json`,

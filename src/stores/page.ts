@@ -8,6 +8,14 @@ import { here } from "./vault.ts";
 readingSettings();
 rememberLocale();
 
+// The service worker comes well after the page, and what it takes to keep a lesson when somebody asks.
+const offline = () => import("../offline/start.ts");
+if (import.meta.env.PROD) addEventListener("load", () => setTimeout(() => offline().then((o) => o.start()), 3000));
+// The service worker of a built site that was served at this address has no business with what authors are writing.
+else navigator.serviceWorker?.getRegistrations().then((all) => all.map((one) => one.unregister()));
+const keep = document.querySelector<HTMLElement>("[data-keep]");
+keep?.addEventListener("toggle", () => offline().then((o) => o.openControl(keep)), { once: true });
+
 // The search is a keystroke away. Not `/` alone, which would get in the way of whoever speaks to their computer.
 addEventListener("keydown", (event) => {
   const search = document.querySelector<HTMLAnchorElement>("[data-search-link]");

@@ -15,7 +15,7 @@ export function sameOrigin(url: string, page: string): string {
 
 let policy: Policy | null = null;
 
-/** The site's one policy, named in config/security-policy.ts; where there are no Trusted Types, the same check without. */
+/** The policy for workers, named in config/security-policy.ts; where there are no Trusted Types, the same check without. */
 function regiaPolicy(): Policy {
   const createScriptURL = (url: string) => sameOrigin(url, location.href);
   const factory = (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes;

@@ -1,0 +1,36 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import type { SiteFile } from "../../src/offline/catalogue.ts";
+
+/** The built site, read from its folder. Names are as in the folder, with slashes: `it/courses/index.html`. */
+export interface SiteFiles {
+  readonly names: ReadonlySet<string>;
+  text(name: string): string;
+  /** As the catalogue lists it. */
+  listed(name: string): SiteFile;
+}
+
+/** A page says of which build it is; that alone makes no new version of it. */
+const withoutStamp = (bytes: Buffer) => bytes.toString("utf8").replace(/ data-build="[^"]*"/, "");
+
+/** Reads a built site; `base` is the address that it lies at, with a slash at its end. */
+export function siteFiles(root: string, base: string): SiteFiles {
+  const all = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const names = new Set(all.map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/")));
+  const listed = new Map<string, SiteFile>();
+  return {
+    names,
+    text: (name) => readFileSync(join(root, name), "utf8"),
+    listed(name) {
+      const known = listed.get(name);
+      if (known) return known;
+      const bytes = readFileSync(join(root, name));
+      const content = name.endsWith(".html") ? withoutStamp(bytes) : bytes;
+      const hash = name.startsWith("_astro/") ? "" : createHash("sha256").update(content).digest("hex").slice(0, 8);
+      const file: SiteFile = [base + name.replace(/(^|\/)index\.html$/, "$1"), hash, bytes.length];
+      listed.set(name, file);
+      return file;
+    },
+  };
+}

@@ -1,0 +1,205 @@
+import { keepingStrings } from "../i18n/keeping.ts";
+import { fill } from "../stores/fill.ts";
+import { keeping, requestPersistence, siteRoom } from "../stores/persistence.ts";
+import { here } from "../stores/vault.ts";
+import { bytesOf, filesOf, outdated, type Shelf } from "./catalogue.ts";
+import { fetchCatalogue, keep, letGo } from "./keep.ts";
+import { rowState, sizeText } from "./row-state.ts";
+import { readShelf } from "./shelf.ts";
+import { register } from "./start.ts";
+
+type Site = { readonly build: string; readonly units: Shelf };
+
+/**
+ * `<regia-offline>`: rows with `data-units` (ids, parted by spaces) and `data-name`, each with a place for its size
+ * and a button; places for the sum (`data-total`), for the update (`data-update`) and for what is told.
+ */
+class OfflineElement extends HTMLElement {
+  readonly #locale = document.documentElement.lang === "en" ? "en" : "it";
+  readonly #words = keepingStrings[this.#locale];
+  #site: Site | null = null;
+  #kept: Shelf = new Map();
+  #shown = false;
+  /** Stops what is being kept; null while nothing is. */
+  #stop: AbortController | null = null;
+
+  connectedCallback(): void {
+    if (this.dataset["ready"] !== undefined) return;
+    this.dataset["ready"] = "";
+    this.addEventListener("click", (event) => {
+      const button = (event.target as Element).closest("button");
+      if (!button) return;
+      if (button.matches("[data-stop]")) this.#stop?.abort();
+      else if (this.#stop === null) void this.#press(button);
+    });
+    void this.#open();
+  }
+
+  readonly #find = <T extends HTMLElement>(selector: string) => this.querySelector<T>(selector);
+  readonly #size = (bytes: number) => sizeText(bytes, this.#locale);
+  readonly #rows = () => [...this.querySelectorAll<HTMLElement>("[data-units]")];
+  readonly #ids = (row: HTMLElement) => (row.dataset["units"] ?? "").split(" ");
+
+  #tell(text: string): void {
+    const place = this.#find("[data-told]");
+    if (place) place.textContent = text;
+  }
+
+  async #open(): Promise<void> {
+    if (!("caches" in globalThis) || !("serviceWorker" in navigator)) {
+      this.#tell(this.#words.unable);
+      return;
+    }
+    try {
+      this.#kept = await readShelf();
+    } catch {
+      this.#tell(this.#words.unable);
+      return;
+    }
+    this.#standIn();
+    this.#site = await fetchCatalogue(this.dataset["catalogue"] ?? "").catch(() => null);
+    if (this.#site === null) this.#tell(this.#words.offline);
+    await this.#show();
+  }
+
+  /** Where the service worker shows this page instead of one that isn't here, it says so. */
+  #standIn(): void {
+    const { page } = this.dataset;
+    if (page === undefined || location.pathname === page) return;
+    const title = document.querySelector("h1");
+    const lead = document.querySelector(".lead");
+    if (!title || !lead) return;
+    title.textContent = this.#words.standInTitle;
+    lead.textContent = this.#kept.size > 0 ? this.#words.standInLead : this.#words.standInNone;
+    document.title = this.#words.standInTitle;
+    this.dataset["standIn"] = "";
+    const again = document.createElement("a");
+    again.className = "button";
+    again.href = location.href;
+    again.textContent = this.#words.again;
+    const actions = document.createElement("p");
+    actions.className = "actions";
+    actions.append(again);
+    lead.after(actions);
+  }
+
+  /** Shows how everything stands. */
+  async #show(): Promise<void> {
+    const units = this.#site?.units ?? null;
+    const words = this.#words;
+    for (const row of this.#rows()) {
+      const ids = this.#ids(row);
+      const { state, fetch, free } = rowState(ids, this.#kept, units);
+      const known = units === null || ids.every((id) => units.has(id));
+      row.dataset["state"] = state;
+      const size = row.querySelector("[data-size]");
+      if (size)
+        size.textContent =
+          state === "kept"
+            ? fill(words.kept, this.#size(free))
+            : state === "older"
+              ? words.older
+              : fetch === null || !known
+                ? ""
+                : fill(state === "part" ? words.more : words.size, this.#size(fetch));
+      const button = row.querySelector("button");
+      if (!button) continue;
+      const lets = state === "kept" || state === "older";
+      const label = lets ? words.letGo : state === "part" ? words.rest : words.keep;
+      button.dataset["act"] = lets ? "let go" : "keep";
+      button.textContent = label;
+      button.setAttribute("aria-label", `${label}: ${row.dataset["name"]}`);
+      button.hidden = !lets && (units === null || !known);
+    }
+    if (!this.#shown) this.#unfold();
+    this.#shown = true;
+    await this.#showTotal();
+  }
+
+  /** Opens the courses of which something is kept; once, so as to close none under the reader's hands. */
+  #unfold(): void {
+    for (const details of this.querySelectorAll("details"))
+      details.open ||= details.querySelector('[data-state="kept"], [data-state="older"]') !== null;
+  }
+
+  async #showTotal(): Promise<void> {
+    const words = this.#words;
+    const total = this.#find("[data-total]");
+    if (total) {
+      const [room, promise] = [await siteRoom(), await keeping()];
+      const others = [...this.#kept.keys()].some((id) => id.split("/")[0] !== this.#locale);
+      total.textContent = [
+        this.#kept.size === 0 ? words.totalNone : fill(words.total, this.#size(bytesOf(filesOf(this.#kept).values()))),
+        others ? words.otherLanguage : "",
+        room && room.quota > room.usage ? fill(words.room, this.#size(room.quota - room.usage)) : "",
+        this.#kept.size === 0 ? "" : promise === "promised" ? words.safe : words.unsafe,
+      ]
+        .filter((text) => text !== "")
+        .join(" ");
+    }
+    const update = this.#find("[data-update]");
+    if (!update) return;
+    const hadFocus = update.contains(document.activeElement);
+    update.hidden = this.#olds().length === 0;
+    if (hadFocus && update.hidden) this.#find("[data-told]")?.focus();
+    const button = update.querySelector("button");
+    if (button) button.textContent = words.update;
+  }
+
+  readonly #olds = () => (this.#site === null ? [] : outdated(this.#kept, this.#site.units));
+
+  async #press(button: HTMLButtonElement): Promise<void> {
+    const row = button.closest<HTMLElement>("[data-units]");
+    const name = row?.dataset["name"] ?? button.textContent ?? "";
+    try {
+      if (button.dataset["act"] === "let go" && row) {
+        await letGo(this.#ids(row));
+        this.#tell(fill(this.#words.gone, name));
+      } else await this.#keep(row ? this.#ids(row).filter((id) => !this.#kept.has(id)) : this.#olds(), name);
+    } catch {
+      this.#tell(this.#words.failed);
+    }
+    this.#kept = await readShelf().catch(() => this.#kept);
+    await this.#show();
+  }
+
+  async #keep(ids: readonly string[], name: string): Promise<void> {
+    if (this.#site === null) return;
+    const stop = new AbortController();
+    this.#stop = stop;
+    this.#busy(true);
+    // Kept is of no use without what hands it out.
+    await register().catch(() => {});
+    requestPersistence(here());
+    let said = 0;
+    const outcome = await keep(ids, this.#site, stop.signal, (done, all) => {
+      const bar = this.#find<HTMLProgressElement>("progress");
+      if (bar) bar.value = all === 0 ? 1 : done / all;
+      // Said aloud four times at most.
+      if (done / all < said) return;
+      said = Math.floor((done / all) * 4) / 4 + 0.25;
+      this.#tell(fill(this.#words.progress, this.#size(done), this.#size(all)));
+    }).finally(() => {
+      this.#stop = null;
+      this.#busy(false);
+    });
+    this.#tell(outcome.state === "kept" ? fill(this.#words.done, name) : this.#words[outcome.state]);
+  }
+
+  /** While something is being kept, no other button acts; none is taken away from under whoever pressed it. */
+  #busy(is: boolean): void {
+    for (const button of this.querySelectorAll("button:not([data-stop])"))
+      if (is) button.setAttribute("aria-disabled", "true");
+      else button.removeAttribute("aria-disabled");
+    const bar = this.#find("[data-busy]");
+    if (!bar) return;
+    if (!is && bar.contains(document.activeElement)) this.#find("[data-told]")?.focus();
+    bar.hidden = !is;
+    const stop = bar.querySelector("button");
+    if (stop) stop.textContent = this.#words.stop;
+    const progress = bar.querySelector("progress");
+    if (progress) progress.value = 0;
+  }
+}
+
+customElements.define("regia-offline", OfflineElement);

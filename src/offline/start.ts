@@ -1,0 +1,36 @@
+interface PolicyFactory {
+  createPolicy(name: string, rules: { createScriptURL: () => string }): { createScriptURL(url: string): unknown };
+}
+
+/** Starts the service worker, or gives back the one that is there. Its policy knows one address and ignores all others. */
+export function register(): Promise<ServiceWorkerRegistration> {
+  const url = `${import.meta.env.BASE_URL}sw.js`;
+  const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
+  policy ??= trustedTypes?.createPolicy("regia-offline", { createScriptURL: () => url });
+  return navigator.serviceWorker.register((policy?.createScriptURL("") ?? url) as string);
+}
+
+let policy: ReturnType<PolicyFactory["createPolicy"]> | undefined;
+
+/** Starts the service worker, and tells of a new version once one lies ready. Not where the visitor saves data. */
+export async function start(): Promise<void> {
+  const { serviceWorker, connection } = navigator as Navigator & { connection?: { saveData: boolean } };
+  if (!serviceWorker || connection?.saveData) return;
+  const registration = await register().catch(() => null);
+  const look = () => {
+    if (registration?.waiting && registration.active)
+      void import("./update-notice.ts").then(({ tellOf }) => tellOf(registration));
+  };
+  registration?.addEventListener("updatefound", () => {
+    registration.installing?.addEventListener("statechange", look);
+  });
+  // A page can stay open for days; when somebody comes back to it, it asks whether there is something new.
+  document.addEventListener("visibilitychange", () => {
+    if (!document.hidden) registration?.update().catch(() => {});
+  });
+  look();
+}
+
+/** Fills the control of a lesson or a course by which it is kept. */
+export const openControl = (control: HTMLElement): Promise<void> =>
+  import("./keep-panel.ts").then(({ open }) => open(control));

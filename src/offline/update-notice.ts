@@ -1,0 +1,53 @@
+import { updateStrings } from "../i18n/update.ts";
+import { addStyles } from "../stores/add-styles.ts";
+import styles from "../styles/update-notice.css?url";
+
+/** Asks a service worker something; undefined when it doesn't answer within two seconds. */
+function ask(worker: ServiceWorker, question: string): Promise<unknown> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => resolve(data);
+    setTimeout(() => resolve(undefined), 2000);
+    worker.postMessage(question, [port2]);
+  });
+}
+
+/**
+ * Tells that a new version lies ready, and leaves it to the reader when to take it: nothing is reloaded that nobody
+ * asked for. A page that is of the new version already has nothing to tell; alone, it lets the new version take over.
+ */
+export async function tellOf({ waiting }: ServiceWorkerRegistration): Promise<void> {
+  if (!waiting || document.querySelector(".update-notice")) return;
+  const { dataset, lang } = document.documentElement;
+  if ((await ask(waiting, "build")) === dataset["build"]) {
+    waiting.postMessage("take over if alone");
+    return;
+  }
+  await addStyles(styles).catch(() => {});
+  if (document.querySelector(".update-notice")) return;
+  const words = updateStrings[lang === "en" ? "en" : "it"];
+  const notice = document.createElement("div");
+  notice.className = "update-notice";
+  notice.setAttribute("role", "status");
+  document.body.append(notice);
+  const text = document.createElement("p");
+  text.textContent = words.ready;
+  const reload = button(words.reload, () => {
+    // The page is loaded anew only in the tab where somebody asked for it.
+    navigator.serviceWorker.addEventListener("controllerchange", () => location.reload());
+    waiting.postMessage("take over");
+  });
+  const later = button(words.later, () => notice.remove());
+  later.classList.add("quiet");
+  // Filled once it stands in the page, so that screen readers say it.
+  setTimeout(() => notice.append(text, reload, later), 100);
+}
+
+function button(label: string, act: () => void): HTMLButtonElement {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.className = "button";
+  made.textContent = label;
+  made.addEventListener("click", act);
+  return made;
+}
