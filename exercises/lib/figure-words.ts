@@ -64,11 +64,43 @@ const shares: Readonly<Record<string, number>> = { half: 50, third: 33, quarter:
 
 const share = (length: number, word: string): Read => ({ length, value: shares[word] ?? 0, share: true });
 
-/** So many in ten, as a percentage: 'quattro su dieci', 'four in ten', 'four out of ten'. */
+/** Out of how many people count: 'due su tre', 'four in ten'. */
+const wholes: Readonly<Record<string, number>> = {
+  tre: 3,
+  three: 3,
+  "3": 3,
+  quattro: 4,
+  four: 4,
+  "4": 4,
+  cinque: 5,
+  five: 5,
+  "5": 5,
+  sei: 6,
+  six: 6,
+  "6": 6,
+  otto: 8,
+  eight: 8,
+  "8": 8,
+  dieci: 10,
+  ten: 10,
+  "10": 10,
+  venti: 20,
+  twenty: 20,
+  "20": 20,
+  cento: 100,
+  "100": 100,
+};
+/** 'Three in ten days' counts days, not shares. */
+const unitAfter = /^(?:days?|hours?|weeks?|months?|years?|minutes?|giorn[oi]|euro)$/u;
+
+/** So many in so many, as a percentage: 'quattro su dieci', 'two in three', 'four out of ten'. */
 function inTen(value: number, norms: readonly string[], after: number): Read | null {
-  const of = norms.slice(after, after + 3).join(" ");
-  const words = /^(?:su (?:dieci|10)|in (?:ten|10))(?= |$)/u.test(of) ? 2 : /^out of (?:ten|10)$/u.test(of) ? 3 : 0;
-  return words === 0 || value > 10 ? null : { length: words + 1, value: value * 10, share: true };
+  const [first = "", second = ""] = norms.slice(after, after + 2);
+  const words = first === "su" || first === "in" ? 1 : first === "out" && second === "of" ? 2 : 0;
+  const whole = wholes[norms[after + words] ?? ""];
+  if (words === 0 || whole === undefined || value > whole || unitAfter.test(norms[after + words + 1] ?? ""))
+    return null;
+  return { length: words + 2, value: Math.round((value / whole) * 1000) / 10, share: true };
 }
 
 function readItalian(norms: readonly string[], at: number): Read | null {

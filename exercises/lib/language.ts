@@ -4,6 +4,9 @@ import type { Word } from "./text.ts";
 /** `other`: one of the neighbours below; `unknown`: too short, or too mixed, to tell. */
 export type Language = Locale | "other" | "unknown";
 
+/** One grammar word may be a name's ('borgo delle Lanterne') or a loan; two name a language. */
+const fewestVotes = 2;
+
 /** With fewer words than this, no language is named (measured: sure from 5 words up). */
 const fewest = 5;
 
@@ -12,7 +15,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 /** Words that carry grammar, by language; those that two of the five share count for both. */
 const stopWords: Readonly<Record<string, ReadonlySet<string>>> = {
   it: list(
-    "il lo la i gli le l un uno una di a da in con su per tra fra del dello della dei degli delle dell al allo alla ai agli alle all dal dallo dalla dai dagli dalle dall nel nello nella nei negli nelle nell sul sullo sulla sui sugli sulle sull e ed o ma se che chi cui non ci si vi ti mi ne lei lui loro noi voi io tu te è sono sei siamo siete era erano essere stato stata ho hai ha abbiamo avete hanno avere questo questa questi quello quella come quando dove perché anche più molto già ora oggi domani ieri subito sempre mai tuo tua suo sua nostro nostra nostri vostro grazie ciao ragione scusa dispiace può puoi possiamo qui così c d",
+    "il lo la i gli le l un uno una di a da in con su per tra fra del dello della dei degli delle dell al allo alla ai agli alle all dal dallo dalla dai dagli dalle dall nel nello nella nei negli nelle nell sul sullo sulla sui sugli sulle sull e ed o ma se che chi cui non ci si vi ti mi ne lei lui loro noi voi io tu te è sono sei siamo siete era erano essere stato stata ho hai ha abbiamo avete hanno avere questo questa questi quello quella come quando dove perché anche più molto già ora oggi domani ieri subito sempre mai tuo tua suo sua nostro nostra nostri vostro grazie ciao ragione scusa dispiace può puoi possiamo qui così c d no",
   ),
   en: list(
     "the a an of to in on at for with from by and or but if that which who what when where why how not no is are was were be been being am i you he she it we they me him her us them my your his its our their this that these those have has had do does did will would can could should may might must just also very now today tomorrow yesterday here there so as than then about out up into sorry thank thanks please hi hello it's we're you're i'm we've you've i've we'll i'll don't didn't can't won't that's",
@@ -38,7 +41,7 @@ export function languageOf(words: readonly Word[]): Language {
   }));
   votes.sort((a, b) => b.count - a.count);
   const [first, second] = votes;
-  if (first === undefined || second === undefined || first.count === 0 || first.count === second.count)
+  if (first === undefined || second === undefined || first.count < fewestVotes || first.count === second.count)
     return "unknown";
   return first.language === "it" || first.language === "en" ? first.language : "other";
 }

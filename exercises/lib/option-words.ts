@@ -5,7 +5,7 @@ import { numberForms } from "./number-words.ts";
 import { pattern } from "./pattern.ts";
 
 /** A group: patterns in the shorthand of `pattern()`, any of which counts. */
-export const groupSchema = z.array(z.string().min(1).max(400)).max(80);
+export const groupSchema = z.array(z.string().min(1).max(600)).max(80);
 
 /** An option that is one for both languages, or one for each: `{ it: […], en: […] }`. */
 export function perLocale<S extends z.ZodType>(schema: S) {

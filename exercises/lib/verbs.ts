@@ -30,11 +30,15 @@ const item = { words: 2, count: 5, share: 0.6 };
  */
 export function saysSomething(text: TextDoc, sentence: Sentence): boolean {
   const words = sentence.words.filter((word) => !isAddress(word));
-  if (words.length < 3 || !hasVerb(text, sentence)) return false;
+  if (words.length < 3 || !hasVerb(text, sentence) || isRow(text, sentence)) return false;
+  const small = words.filter((word) => isPlain(word, text.locale)).length;
+  return words.length < 8 || small / words.length >= 0.15;
+}
+
+/** Whether a sentence is mostly a row of single words between commas. */
+export function isRow(text: TextDoc, sentence: Sentence): boolean {
   const items = text.folded.slice(sentence.start, sentence.end).split(/[,;:•|/]|(?<!\p{L})-(?!\p{L})/u);
   const sizes = items.map((part) => part.match(/[\p{L}\p{N}]+/gu)?.length ?? 0).filter((size) => size > 0);
   const short = sizes.filter((size) => size <= item.words);
-  if (short.length >= item.count && short.length / sizes.length >= item.share) return false;
-  const small = words.filter((word) => isPlain(word, text.locale)).length;
-  return words.length < 8 || small / words.length >= 0.15;
+  return short.length >= item.count && short.length / sizes.length >= item.share;
 }

@@ -9,18 +9,22 @@ import type { Sentence, TextDoc } from "../../lib/text.ts";
 const asks: Readonly<Record<Locale, RegExp>> = {
   it: pattern([
     "poss(?:o|iamo)|potre(?:mmo|i)|ti va|ti andrebbe|le va|vi va|le andrebbe|va bene|andrebbe bene|(?:ci|mi) (?:dai|dà|date|dar\\p{L}+|lasc\\p{L}+|permett\\p{L}+|autorizz\\p{L}+|conced\\p{L}+|prest\\p{L}+|consent\\p{L}+)|sei d'accordo|saresti d'accordo|è d'accordo|sarebbe d'accordo|siete d'accordo|che ne (?:dici|dice|dite|diresti|pensi|pensa|direbbe)|ti (?:dispiace|dispiacerebbe|fa piacere|farebbe piacere|piacerebbe|secca|spiace|scoccia)|le (?:dispiace|dispiacerebbe|farebbe piacere|spiace)|(?:abbiamo|avremmo|ho|avrei) (?:il )?(?:tuo|suo|vostro) (?:permesso|consenso|ok|sì|via libera)|(?:col|con il) tuo (?:permesso|consenso|ok)|permesso|consenso|autorizz~|ok per te|per te (?:è|sarebbe|va) (?:ok|un problema|bene)|ci stai|accetti|accetteresti|vuoi|vorresti|possibile|te la sentiresti|saresti disposta~|saresti content[ao]|saresti felice",
+    "(?:può|potrebbe|possono|potrebbero) (?:[\\p{L}']+ ){0,3}(?:finire|andare|comparire|apparire|stare|uscire|entrare|diventare|essere|passare)|(?:tu |lei |voi )?(?:ce|me) l[aeo] (?:\\p{L}+ ){0,2}(?:presti|presteresti|lasci|lasceresti|concedi|daresti|dai|cederesti)|ci (?:presti|presteresti|lasceresti|daresti|permetti|permetteresti)|hai (?:qualcosa in contrario|problemi)|qualcosa in contrario|obiezioni|(?:è|sarebbe|sarebbero) (?:ok|okay|un problema|d'accordo)|sì o no|facciamo così|affare fatto|te la senti|ti sta bene|le sta bene",
   ]),
   en: pattern([
     "may (?:we|i)|can (?:we|i)|could (?:we|i)|might we|would you (?:mind|let|allow|be (?:happy|ok|okay|willing|comfortable)|like|agree|give|permit|say yes|consider)|do you (?:mind|agree|consent|give)|are you (?:ok|okay|happy|fine|comfortable|willing|all right)|is (?:it|that|this) (?:ok|okay|all right|alright|fine)|would it (?:bother|trouble|annoy|suit) you|would it be (?:ok|okay|all right|alright|fine|possible)|will you (?:let|allow|give)|(?:do|could|may|can|might) (?:we|i) have your (?:permission|consent|ok|okay|blessing)|your (?:permission|consent|ok|okay)|permission|what do you (?:say|think)|how about|how would you feel|shall we|ok with you|okay with you|fine (?:with|by) you|ok(?:ay)? if|mind if",
+    "(?:can|could|may|might) (?:your|the|it|this|that|she|he)|would you \\p{L}+|will you \\p{L}+|would (?:that|this|it) be (?:\\p{L}+ )?(?:ok|okay|all right|alright|fine|good|possible|a problem)|(?:does|would|do) (?:that|this|it|you) (?:sound|suit|work|seem|object)~|any objections?|yes or no|are you (?:up|game) for|have you any objection",
   ]),
 };
 /** Asking in reported speech, which takes no question mark: 'ti chiedo se…', "I'd like to ask whether…". */
 const reported: Readonly<Record<Locale, RegExp>> = {
   it: pattern([
+    "(?:di(?:mmi|cci|teci|temi|ca|cami|cimi)|fammi sapere|facci sapere|mi faccia sapere|ci faccia sapere|fatemi sapere|fateci sapere) (?:\\p{L}+ ){0,3}(?:se|sì o no)",
     "(?:ti|le|vi|te lo|glielo) (?:chied(?:o|iamo|erei|eremmo)|domand(?:o|iamo)|scriv(?:o|iamo) per (?:chieder\\p{L}+|sapere))(?: \\p{L}+){0,2} (?:se|il permesso|di poter\\p{L}*|il consenso)",
     "(?:vorre(?:i|mmo)|volev(?:o|amo)|mi permetto di|ci permettiamo di) (?:chieder|domandar)(?:ti|le|vi|e)(?: \\p{L}+){0,2} (?:se|il permesso|di poter\\p{L}*|il consenso)",
   ]),
   en: pattern([
+    "(?:(?:please |just |do )?(?:tell|let) (?:me|us)(?: know)? (?:if|whether)|say yes or no)",
     "(?:i|we)(?:'d like to|'d love to| would like to| would love to| wanted to|'m writing to|'re writing to| am writing to)? ask(?:ing)?(?: you)?(?: \\p{L}+){0,2} (?:if|whether|permission|your permission|to use|for your)",
   ]),
 };
@@ -40,10 +44,11 @@ function requests(text: TextDoc): Range[] {
     const [indirect] = matches(text, reported[text.locale], sentence);
     if (indirect !== undefined && uses.some((use) => within(use, sentence))) return [indirect];
     if (!asksHere(text, sentence)) return [];
-    const before = text.sentences[sentence.index - 1];
+    // 'Would that be all right?' may follow the sentence that says where, or one more between them.
+    const before = text.sentences.slice(Math.max(0, sentence.index - 2), sentence.index);
     const speaks =
       uses.some((use) => within(use, sentence)) ||
-      (sentence.words.length <= 9 && before !== undefined && uses.some((use) => within(use, before)));
+      (sentence.words.length <= 9 && before.some((one) => uses.some((use) => within(use, one))));
     const [ask] = speaks ? matches(text, asks[text.locale], sentence).filter((place) => !isQuoted(text, place)) : [];
     return ask === undefined ? [] : [ask];
   });

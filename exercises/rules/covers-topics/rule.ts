@@ -2,9 +2,16 @@ import * as z from "zod";
 import { groupPattern, groupSchema, inLocale, perLocale } from "../../lib/option-words.ts";
 import { matches, sentenceAt } from "../../lib/pattern.ts";
 import { defineRule, type RawFinding } from "../../lib/rule.ts";
-import { saysSomething } from "../../lib/verbs.ts";
+import type { TextDoc } from "../../lib/text.ts";
+import { isRow, saysSomething } from "../../lib/verbs.ts";
 
 const topicSchema = z.strictObject({ name: z.string().min(1).max(120), patterns: groupSchema.min(1) });
+
+/** Whether most of a text is sentences that say something: then one without a verb ('A lamp shop, Gran.') says something too. */
+function isProse(text: TextDoc): boolean {
+  const saying = text.sentences.filter((sentence) => saysSomething(text, sentence));
+  return saying.length * 2 > text.sentences.length;
+}
 
 /** Each topic is spoken of in a real sentence, not dropped in a list of keywords. */
 export const coversTopics = defineRule({
@@ -40,12 +47,14 @@ export const coversTopics = defineRule({
   },
   check(text, { topics, verbs }) {
     const findings: RawFinding<"missing" | "listed">[] = [];
+    const prose = isProse(text);
     const evidence = [];
     for (const { name, patterns } of inLocale(topics, text.locale)) {
       const places = matches(text, groupPattern(patterns, text.locale)).slice(0, 60);
       const said = places.find((place) => {
         const sentence = sentenceAt(text, place);
-        return !verbs || (sentence !== undefined && saysSomething(text, sentence));
+        if (!verbs || sentence === undefined) return !verbs;
+        return saysSomething(text, sentence) || (prose && !isRow(text, sentence));
       });
       const [first] = places;
       if (said !== undefined) evidence.push(said);

@@ -85,10 +85,18 @@ export const noSlips = defineRule({
 /** From this many sentences without a capital on it is a habit; one alone may follow an abbreviation, or be a brand's name. */
 const fewestSmall = 3;
 
+/** Items of a list may begin small: they follow a mark, or a line that a full stop doesn't close. */
+const opensItem = /(?:^|\n)[ \t]*(?:[-–—*•]|\d{1,2}[.)])[ \t]*$|[,;:][ \t]*\n\s*$/u;
+
 /** The beginning of the first sentence without a capital, where most have none. */
 function smallStart({ raw, sentences }: TextDoc): Range | null {
   const small = sentences.flatMap(({ words: [first] }) =>
-    first !== undefined && !isAddress(first) && /^\p{Ll}/u.test(raw.slice(first.start, first.end)) ? [first] : [],
+    first !== undefined &&
+    !opensItem.test(raw.slice(Math.max(0, first.start - 12), first.start)) &&
+    !isAddress(first) &&
+    /^\p{Ll}/u.test(raw.slice(first.start, first.end))
+      ? [first]
+      : [],
   );
   const [first] = small;
   if (first === undefined || small.length < fewestSmall || small.length * 2 < sentences.length) return null;

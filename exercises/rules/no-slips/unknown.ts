@@ -3,6 +3,7 @@ import { languageOf } from "../../lib/language.ts";
 import type { Locale } from "../../lib/locale.ts";
 import { isQuoted } from "../../lib/pattern.ts";
 import { isFirstName } from "../../lib/people.ts";
+import { isPlain } from "../../lib/plain-words.ts";
 import { type Range, within } from "../../lib/range.ts";
 import type { Spelling } from "../../lib/rule.ts";
 import type { TextDoc, Word } from "../../lib/text.ts";
@@ -57,6 +58,7 @@ export function unknownWords(text: TextDoc, names: ReadonlySet<string>, spelling
         part.text.length > longest ||
         (capital && part.text.length < shortestWithCapital) ||
         spelling.has(part.text) ||
+        isCompound(part.text, spelling, locale) ||
         names.has(part.text)
       )
         continue;
@@ -76,6 +78,28 @@ export function unknownWords(text: TextDoc, names: ReadonlySet<string>, spelling
     }
   }
   return found;
+}
+
+/** First parts that people put before a word they have: 'ecostazione', 'portalampade', 'rewire'. */
+const before: Readonly<Record<Locale, RegExp>> = {
+  it: /^(?:agro|anti|apri|arci|asciuga|auto|bio|capo|co|contro|copri|eco|elettro|euro|extra|foto|guarda|inter|iper|lava|macro|maxi|mega|micro|mini|mono|multi|neo|oltre|para|pluri|poli|porta|post|pre|pro|ri|salva|scalda|semi|sotto|sovra|stra|sub|super|sur|tele|termo|trans|tri|ultra|vice|video)(?=\p{L}{4})/u,
+  en: /^(?:anti|auto|bi|co|counter|cross|de|dis|eco|ex|extra|fore|hyper|inter|macro|mega|micro|mid|mini|mis|mono|multi|neo|non|out|over|photo|post|pre|pro|re|semi|sub|super|tele|thermo|trans|ultra|un|under|up|vice|video)(?=\p{L}{4})/u,
+};
+/** Fewest letters of each half of an English compound: 'glassblower', 'worktop'. */
+const shortestHalf = 4;
+
+/** Whether a word is made of a first part and a word that the dictionary has, or in English of two such words. */
+function isCompound(word: string, spelling: Spelling, locale: Locale): boolean {
+  const [first = ""] = before[locale].exec(word) ?? [];
+  if (first !== "" && spelling.has(word.slice(first.length))) return true;
+  if (locale !== "en") return false;
+  for (let at = shortestHalf; at <= word.length - shortestHalf; at++) {
+    const halves = [word.slice(0, at), word.slice(at)];
+    // 'eachother', 'everytime': small words are run together by mistake
+    if (halves.every((half) => spelling.has(half) && !isPlain({ start: 0, end: half.length, norm: half }, locale)))
+      return true;
+  }
+  return false;
 }
 
 /** Where the last sentences begin that are short enough to be a signature: "Tomaso", "Ildegarda, Bottega Lume". */

@@ -20,9 +20,11 @@ const pastedPart = 0.5;
  * replies that can go out up to 0.9 (measured).
  */
 const pastedBoth = 1.05;
-/** A long text may name every fact in its own sentences: from so many content words on, sequences must tell. */
-const longText = 20;
-const pastedLong = 0.3;
+/**
+ * A reply that answers in a few words names little but the facts: sequences must tell, too.
+ * Terse replies that can go out have up to 0.3 of them, pasted facts from 0.55 (measured).
+ */
+const pastedLeast = 0.35;
 
 /** Contacts, pages, numbers and quoted words are facts to be passed on, not words copied. */
 function ownWords(text: TextDoc) {
@@ -44,7 +46,7 @@ export function pasted(text: TextDoc, sources: readonly string[]): Range | null 
   const content = [...contentStems(text)];
   const share = content.filter((stem) => known.has(stem)).length / Math.max(1, content.length);
   const tooMuch =
-    (whole.taken + share >= pastedBoth && (whole.taken >= pastedLong || content.length < longText)) ||
+    (whole.taken + share >= pastedBoth && whole.taken >= pastedLeast) ||
     longest.run >= pastedRun ||
     (longest.run >= 6 && (whole.share >= pastedShare || whole.taken >= pastedPart));
   const first = mine[longest.at];
