@@ -34,6 +34,8 @@ export const links = {
   searchTitles: (locale: Locale) => `${base}/search/${locale}/titles.json`,
   /** The text of a page's sections, for excerpts; `page` is course/lesson or glossary. */
   searchBodies: (locale: Locale, page: string) => `${base}/search/${locale}/bodies/${page.replace("/", "-")}.json`,
+  /** All notes and highlights. */
+  notes: (locale: Locale) => `${base}/${locale}/notes/`,
   progress: (locale: Locale) => `${base}/${locale}/progress/`,
   /** What this browser keeps, and how to take it away or delete it. */
   yourData: (locale: Locale) => `${base}/${locale}/your-data/`,

@@ -1,5 +1,6 @@
 import { type ExerciseRecord, exerciseKind } from "./exercise-record.ts";
 import { type LessonRecord, lessonKind } from "./lesson-record.ts";
+import { liveNotes, type NoteRecord, noteKind } from "./note-record.ts";
 import { type PortfolioRecord, portfolioKind } from "./portfolio-record.ts";
 import { openRecord, type RecordStore } from "./record.ts";
 import type { RecordKind } from "./record-kind.ts";
@@ -57,8 +58,17 @@ export function allPortfolios(vault: Vault = here()): Map<string, RecordStore<Po
   return storesOf(vault, portfolioKind);
 }
 
+/** The notes of every lesson, in storage or only in memory, by course/lesson. */
+export function allNotes(vault: Vault = here()): Map<string, RecordStore<NoteRecord>> {
+  return storesOf(vault, noteKind);
+}
+
+/** A record of any kind that holds progress. */
+export type AnyRecord = ExerciseRecord | LessonRecord | TestRecord | ReviewRecord | PortfolioRecord | NoteRecord;
+
 /** Whether a record holds nothing; such a one is neither exported nor shown. */
-export function isEmpty(record: ExerciseRecord | LessonRecord | TestRecord | ReviewRecord | PortfolioRecord): boolean {
+export function isEmpty(record: AnyRecord): boolean {
+  if ("notes" in record) return liveNotes(record).length === 0;
   if ("pieces" in record) return record.opening === null && Object.keys(record.pieces).length === 0;
   if ("cards" in record) return Object.keys(record.cards).length === 0;
   if ("results" in record) return record.results.length === 0 && record.current === null;

@@ -1,6 +1,16 @@
-import { allExercises, allLessons, allPortfolios, allReviews, allTests, isEmpty } from "./all-records.ts";
+import {
+  type AnyRecord,
+  allExercises,
+  allLessons,
+  allNotes,
+  allPortfolios,
+  allReviews,
+  allTests,
+  isEmpty,
+} from "./all-records.ts";
 import type { ExerciseRecord } from "./exercise-record.ts";
 import type { LessonRecord } from "./lesson-record.ts";
+import type { NoteRecord } from "./note-record.ts";
 import type { PortfolioRecord } from "./portfolio-record.ts";
 import type { RecordStore } from "./record.ts";
 import type { ReviewRecord } from "./review-record.ts";
@@ -21,13 +31,13 @@ export interface ProgressFile {
   readonly reviews: Readonly<Record<string, ReviewRecord>>;
   /** What is said of the works in the portfolio; one record, called `mine`. */
   readonly portfolios: Readonly<Record<string, PortfolioRecord>>;
+  /** Notes and highlights by course/lesson. */
+  readonly notes: Readonly<Record<string, NoteRecord>>;
   /** Bytes that could not be read, by the key under which they were moved aside. Not imported; kept for whoever can mend them. */
   readonly unreadable: Readonly<Record<string, string>>;
 }
 
-function contents<T extends ExerciseRecord | LessonRecord | TestRecord | ReviewRecord | PortfolioRecord>(
-  stores: ReadonlyMap<string, RecordStore<T>>,
-): Record<string, T> {
+function contents<T extends AnyRecord>(stores: ReadonlyMap<string, RecordStore<T>>): Record<string, T> {
   const records = [...stores].map(([id, store]) => [id, store.$record.get()] as const);
   return Object.fromEntries(records.filter(([, record]) => !isEmpty(record)));
 }
@@ -39,6 +49,7 @@ export function exportProgress(vault: Vault = here()): string {
   const tests = contents(allTests(vault));
   const reviews = contents(allReviews(vault));
   const portfolios = contents(allPortfolios(vault));
+  const notes = contents(allNotes(vault));
   const unreadable = Object.fromEntries(vault.keys("regia:aside:").map((key) => [key, vault.read(key) ?? ""]));
   const exportedAt = vault.now().toISOString();
   const file: ProgressFile = {
@@ -50,6 +61,7 @@ export function exportProgress(vault: Vault = here()): string {
     tests,
     reviews,
     portfolios,
+    notes,
     unreadable,
   };
   return JSON.stringify(file, null, 1);

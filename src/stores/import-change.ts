@@ -1,11 +1,12 @@
 import type { ExerciseRecord } from "./exercise-record.ts";
 import type { LessonRecord } from "./lesson-record.ts";
+import { liveNotes, type NoteRecord } from "./note-record.ts";
 import type { PortfolioRecord } from "./portfolio-record.ts";
 import { countReviews, type ReviewRecord } from "./review-record.ts";
 import type { TestRecord } from "./test-record.ts";
 
 interface About {
-  readonly kind: "exercise" | "lesson" | "test" | "review" | "portfolio";
+  readonly kind: "exercise" | "lesson" | "test" | "review" | "portfolio" | "note";
   readonly id: string;
 }
 
@@ -15,7 +16,7 @@ export type ImportChange =
   | (About & { readonly effect: "skip"; readonly why: "unreadable" | "newer" })
   | (About & {
       readonly effect: "add" | "merge";
-      /** Attempts, final tests handed in, or grades given to cards, that would be added. */
+      /** Attempts, final tests handed in, grades given to cards, or notes, that would be added. */
       readonly attempts: number;
       /** Whether the draft would be set, or replaced by a newer one. */
       readonly draft: boolean;
@@ -96,6 +97,21 @@ export function portfolioChange(id: string, now: PortfolioRecord, then: Portfoli
     effect: now.opening === null && Object.keys(now.pieces).length === 0 ? "add" : "merge",
     attempts: 0,
     draft: true,
+    read: false,
+    quizzes: 0,
+  };
+}
+
+/** What the notes of a lesson gain by becoming `then`. */
+export function noteChange(id: string, now: NoteRecord, then: NoteRecord): ImportChange {
+  if (same(now, then)) return { kind: "note", id, effect: "same" };
+  return {
+    kind: "note",
+    id,
+    effect: liveNotes(now).length === 0 ? "add" : "merge",
+    // A note that was deleted in the file makes one less.
+    attempts: Math.max(0, liveNotes(then).length - liveNotes(now).length),
+    draft: false,
     read: false,
     quizzes: 0,
   };

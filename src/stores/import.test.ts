@@ -5,6 +5,7 @@ import { exportProgress } from "./export.ts";
 import { fakeBrowser } from "./fake-browser.ts";
 import { type ImportPreview, maxImportBytes, previewImport } from "./import.ts";
 import { lessonStore } from "./lesson.ts";
+import { notesStore } from "./notes.ts";
 import { portfolioKind } from "./portfolio-record.ts";
 import { openRecord } from "./record.ts";
 import { reviewStore } from "./review.ts";
@@ -29,6 +30,15 @@ function learner() {
   lessonStore("crisis/diplomacy", vault).answerQuiz("q1", [1], true);
   testStore("crisis", vault).begin(7);
   reviewStore([{ id: "t:scct", lessons: ["crisis/diplomacy"] }], vault).grade("t:scct", 3);
+  notesStore("crisis/diplomacy", vault).add({
+    locale: "it",
+    section: "la-lettera",
+    part: 2,
+    quote: "Una lettera si rilegge.",
+    prefix: "",
+    suffix: "",
+    text: "Ad alta voce.",
+  });
   openRecord(vault, portfolioKind, "mine").change((record) => ({
     ...record,
     pieces: { "late-order": { at: "2026-11-19T10:00:00.000Z", shown: true, note: "La prima." } },
@@ -58,6 +68,7 @@ describe("a copy brought to another browser", () => {
       { kind: "test", id: "crisis", effect: "add", attempts: 0, draft: true, read: false, quizzes: 0 },
       { kind: "review", id: "crisis/diplomacy", effect: "add", attempts: 1, draft: false, read: false, quizzes: 0 },
       { kind: "portfolio", id: "mine", effect: "add", attempts: 0, draft: true, read: false, quizzes: 0 },
+      { kind: "note", id: "crisis/diplomacy", effect: "add", attempts: 1, draft: false, read: false, quizzes: 0 },
     ]);
     preview.apply();
     expect(JSON.parse(exportProgress(there))).toEqual(JSON.parse(exportProgress(vault)));
@@ -74,6 +85,7 @@ describe("a copy brought to another browser", () => {
     expect(exerciseStore("late-order", there).$record.get().attempts).toHaveLength(2);
     expect(exerciseStore("mine", there).$record.get().draft?.answer).toBe("mine");
     expect(accepted(previewImport(exportProgress(vault), there)).changes.map(({ effect }) => effect)).toEqual([
+      "same",
       "same",
       "same",
       "same",

@@ -3,12 +3,21 @@ import {
   exerciseChange,
   type ImportChange,
   lessonChange,
+  noteChange,
   portfolioChange,
   reviewChange,
   testChange,
 } from "./import-change.ts";
 import { type LessonRecord, lessonKind } from "./lesson-record.ts";
-import { exerciseNotAfter, lessonNotAfter, portfolioNotAfter, reviewNotAfter, testNotAfter } from "./not-after.ts";
+import {
+  exerciseNotAfter,
+  lessonNotAfter,
+  noteNotAfter,
+  portfolioNotAfter,
+  reviewNotAfter,
+  testNotAfter,
+} from "./not-after.ts";
+import { type NoteRecord, noteKind } from "./note-record.ts";
 import { type PortfolioRecord, portfolioKind } from "./portfolio-record.ts";
 import { openRecord } from "./record.ts";
 import { decode, type RecordKind } from "./record-kind.ts";
@@ -40,6 +49,7 @@ const fileSchema = z.object({
   tests: z.optional(z.record(z.string(), z.unknown())),
   reviews: z.optional(z.record(z.string(), z.unknown())),
   portfolios: z.optional(z.record(z.string(), z.unknown())),
+  notes: z.optional(z.record(z.string(), z.unknown())),
 });
 
 /** Reads the text of an exported file. Each record is checked and brought up to date by itself: one bad record doesn't cost the others. */
@@ -51,6 +61,7 @@ export function previewImport(text: string, vault: Vault = here()): ImportPrevie
   const parsed = fileSchema.safeParse(value);
   if (!parsed.success) return { ok: false, problem: "not-progress" };
   const { v, exportedAt, exercises = {}, lessons = {}, tests = {}, reviews = {}, portfolios = {} } = parsed.data;
+  const { notes = {} } = parsed.data;
   if (v > 1) return { ok: false, problem: "newer" };
   const plans = [
     ...Object.entries(lessons).map(([id, record]) => plan(vault, lessonPart, id, record)),
@@ -58,6 +69,7 @@ export function previewImport(text: string, vault: Vault = here()): ImportPrevie
     ...Object.entries(tests).map(([id, record]) => plan(vault, testPart, id, record)),
     ...Object.entries(reviews).map(([id, record]) => plan(vault, reviewPart, id, record)),
     ...Object.entries(portfolios).map(([id, record]) => plan(vault, portfolioPart, id, record)),
+    ...Object.entries(notes).map(([id, record]) => plan(vault, notePart, id, record)),
   ];
   if (plans.length === 0) return { ok: false, problem: "nothing" };
   return {
@@ -127,6 +139,15 @@ const portfolioPart: Part<PortfolioRecord> = {
   ids: /^mine$/,
   notAfter: portfolioNotAfter,
   describe: portfolioChange,
+};
+
+const notePart: Part<NoteRecord> = {
+  name: "note",
+  kind: noteKind,
+  merge: noteKind.merge,
+  ids: lessonPart.ids,
+  notAfter: noteNotAfter,
+  describe: noteChange,
 };
 
 function plan<T>(vault: Vault, part: Part<T>, id: string, record: unknown): Plan {

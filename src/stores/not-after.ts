@@ -1,5 +1,6 @@
 import type { ExerciseRecord } from "./exercise-record.ts";
 import type { LessonRecord } from "./lesson-record.ts";
+import type { NoteRecord } from "./note-record.ts";
 import type { PortfolioRecord } from "./portfolio-record.ts";
 import type { Review, ReviewRecord } from "./review-record.ts";
 import type { TestRecord } from "./test-record.ts";
@@ -54,4 +55,12 @@ export function portfolioNotAfter(record: PortfolioRecord, now: Date): Portfolio
     opening: record.opening && { ...record.opening, at: capped(record.opening.at, now) },
     pieces: Object.fromEntries(pieces),
   };
+}
+
+/** The notes of a lesson with their times after `now` set to `now`. */
+export function noteNotAfter(record: NoteRecord, now: Date): NoteRecord {
+  const notes = Object.entries(record.notes).map(
+    ([id, note]) => [id, { ...note, at: capped(note.at, now), made: capped(note.made, now) }] as const,
+  );
+  return { ...record, notes: Object.fromEntries(notes) };
 }

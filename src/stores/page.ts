@@ -1,3 +1,4 @@
+import { startNotes } from "./notes-start.ts";
 import { readingSettings } from "./reading.ts";
 import { rememberLocale } from "./remember-locale.ts";
 import { openSettings } from "./settings.ts";
@@ -26,6 +27,7 @@ addEventListener("keydown", (event) => {
 
 const article = document.querySelector<HTMLElement>("article[data-lesson]");
 const lesson = article?.dataset["lesson"];
+if (article) startNotes(article);
 if (lesson !== undefined)
   openSettings().change((settings) => ({ ...settings, lastVisited: { lesson, at: here().now().toISOString() } }));
 

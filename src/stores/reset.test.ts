@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { exerciseStore } from "./exercise.ts";
 import { fakeBrowser } from "./fake-browser.ts";
 import { lessonStore } from "./lesson.ts";
+import { notesStore } from "./notes.ts";
 import { portfolioKind } from "./portfolio-record.ts";
 import { openRecord } from "./record.ts";
 import { resetAll, resetCourse, resetExercise } from "./reset.ts";
@@ -15,6 +16,8 @@ function learner() {
   for (const id of ["one", "two", "torn"]) exerciseStore(id, vault).saveDraft(id);
   for (const course of ["c", "d"]) testStore(course, vault).begin(1);
   for (const id of ["c/a", "d/b"]) lessonStore(id, vault).markRead();
+  const words = { locale: "it", section: "", part: 0, quote: "scuse", prefix: "", suffix: "", text: "mine" } as const;
+  for (const id of ["c/a", "d/b"]) notesStore(id, vault).add(words);
   const deck = ["c/a", "d/b"].map((lesson) => ({ id: `q:${lesson}#q1`, lessons: [lesson] }));
   for (const { id } of deck) reviewStore(deck, vault).grade(id, 3);
   const lastVisited = { lesson: "c/a", at: "2026-11-20T09:00:00.000Z" };
@@ -41,6 +44,7 @@ describe("resets", () => {
     const undo = resetCourse({ id: "c", lessons: ["c/a"], exercises: ["two"] }, vault);
     expect([...before.keys()].filter((key) => !browser.bytes.has(key)).sort()).toEqual([
       "regia:l:c/a",
+      "regia:n:c/a",
       "regia:r:c/a",
       "regia:t:c",
       "regia:x:two",

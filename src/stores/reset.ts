@@ -1,4 +1,4 @@
-import { allExercises, allLessons, allPortfolios, allReviews, allTests } from "./all-records.ts";
+import { allExercises, allLessons, allNotes, allPortfolios, allReviews, allTests } from "./all-records.ts";
 import { exerciseStore } from "./exercise.ts";
 import { lessonStore } from "./lesson.ts";
 import { openSettings } from "./settings.ts";
@@ -19,7 +19,7 @@ export function resetExercise(id: string, vault: Vault = here()): Undo {
   return exerciseStore(id, vault).reset();
 }
 
-/** Forgets a course: its final test, the lessons (course/lesson) with the reviews of their cards, and the exercises given. */
+/** Forgets a course: its final test, the lessons (course/lesson) with their notes and the reviews of their cards, and the exercises given. */
 export function resetCourse(
   course: { readonly id: string; readonly lessons: readonly string[]; readonly exercises: readonly string[] },
   vault: Vault = here(),
@@ -27,6 +27,7 @@ export function resetCourse(
   return together([
     testStore(course.id, vault).reset(),
     ...course.lessons.map((id) => lessonStore(id, vault).reset()),
+    ...[...allNotes(vault)].filter(([id]) => course.lessons.includes(id)).map(([, store]) => store.reset()),
     ...[...allReviews(vault)].filter(([id]) => course.lessons.includes(id)).map(([, store]) => store.reset()),
     ...course.exercises.map((id) => exerciseStore(id, vault).reset()),
   ]);
@@ -43,6 +44,7 @@ export function resetAll(vault: Vault = here()): Undo {
     ...allTests(vault).values(),
     ...allReviews(vault).values(),
     ...allPortfolios(vault).values(),
+    ...allNotes(vault).values(),
   ];
   const records = stores.map((store) => store.reset());
   const copies = [...vault.keys("regia:old:"), ...vault.keys("regia:aside:")].map((key) => {

@@ -12,12 +12,15 @@ interface Props {
   readonly onCancel: () => void;
 }
 
+const gained = (kind: ImportChange["kind"], t: ProgressStrings["preview"]) =>
+  kind === "review" ? t.gainReviews : kind === "note" ? t.gainNotes : t.gainAttempts;
+
 function inWords(change: ImportChange & { effect: "add" | "merge" | "skip" }, t: ProgressStrings["preview"]): string {
   if (change.effect === "skip") return change.why === "newer" ? t.skipNewer : t.skipUnreadable;
   const gains = [
     change.read && t.gainRead,
     change.quizzes > 0 && t.gainQuizzes(change.quizzes),
-    change.attempts > 0 && (change.kind === "review" ? t.gainReviews : t.gainAttempts)(change.attempts),
+    change.attempts > 0 && gained(change.kind, t)(change.attempts),
     change.draft && t.gainDraft,
   ];
   return [change.effect === "add" ? t.add : t.merge, ...gains.filter((gain) => gain !== false)].join(" · ");
@@ -42,7 +45,8 @@ export function ProgressPreview({ locale, preview, titles, onApply, onCancel }: 
         {listed.map((change) => (
           <li key={`${change.kind} ${change.id}`} data-effect={change.effect}>
             <strong>{titles.get(change.id) ?? change.id.slice(0, 80)}</strong>
-            {change.kind === "review" && ` (${t.review})`}: {inWords(change, t)}
+            {change.kind === "review" && ` (${t.review})`}
+            {change.kind === "note" && ` (${t.note})`}: {inWords(change, t)}
           </li>
         ))}
       </ul>

@@ -1,0 +1,183 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { notesStrings } from "../src/i18n/notes.ts";
+import { expectAccessible } from "./support/axe.ts";
+import { expect, test } from "./support/site.ts";
+
+/** Selects words of a paragraph, as a mouse would leave them. */
+async function selectWords(page: Page, nth: number, from: number, to: number): Promise<string> {
+  return page
+    .locator(".prose > p")
+    .nth(nth)
+    .evaluate(
+      (paragraph, [start, end]) => {
+        const text = paragraph.firstChild as Text;
+        const range = document.createRange();
+        range.setStart(text, start ?? 0);
+        range.setEnd(text, end ?? 0);
+        getSelection()?.removeAllRanges();
+        getSelection()?.addRange(range);
+        return range.toString().trim();
+      },
+      [from, to],
+    );
+}
+
+/** The words that are painted. */
+const painted = (page: Page) =>
+  page.evaluate(() =>
+    [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => String(range))),
+  );
+
+const lesson = { it: "/it/courses/crisis/apology/", en: "/en/courses/crisis/apology/" };
+
+for (const locale of ["it", "en"] as const) {
+  const t = notesStrings[locale];
+
+  test(`words are highlighted, noted, changed, deleted, brought back and found again (${locale})`, async ({ page }) => {
+    const scripts: string[] = [];
+    page.on("request", (request) => void (/lesson-notes/.test(request.url()) && scripts.push(request.url())));
+    await page.goto(lesson[locale]);
+    await expect(page.getByRole("button", { name: t.begin })).toBeVisible();
+    expect(scripts, "nothing of the notes is fetched before it is wanted").toEqual([]);
+
+    const words = await selectWords(page, 0, 0, 12);
+    await page.getByRole("button", { name: t.highlight, exact: true }).click();
+    await expect.poll(() => painted(page)).toEqual([words]);
+
+    const noted = await selectWords(page, 3, 0, 20);
+    await page.getByRole("button", { name: t.note, exact: true }).click();
+    await expect(page.getByLabel(t.label, { exact: true })).toBeFocused();
+    await page.keyboard.type("First thought");
+    await page.keyboard.press("ControlOrMeta+Enter");
+    const card = page.getByRole("group", { name: t.card(noted) });
+    await expect(card, "after saving the focus is on the note").toBeFocused();
+    await expect(card).toContainText("First thought");
+    await expectAccessible(page);
+
+    await page.reload();
+    await expect.poll(async () => (await painted(page)).sort()).toEqual([words, noted].sort());
+    await card.getByRole("button", { name: t.edit }).click();
+    await page.getByLabel(t.label, { exact: true }).fill("Second thought");
+    await page.getByRole("button", { name: t.save }).click();
+    await card.getByRole("button", { name: t.remove }).click();
+    await expect(card).toHaveCount(0);
+    await expect(page.getByRole("button", { name: t.undo })).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(card).toContainText("Second thought");
+    await expect(card).toBeFocused();
+
+    await page.goto(`/${locale}/notes/`);
+    await expect(page.getByText(t.shown(2, 2))).toBeVisible();
+    await page.getByLabel(t.find).fill("second");
+    await expect(page.getByText(t.shown(1, 2))).toBeVisible();
+    await expect(page.locator(".memo")).toHaveCount(1);
+    await page.getByLabel(t.find).fill("");
+    await page.getByLabel(t.kind).selectOption("bare");
+    await expect(page.locator(".memo")).toContainText(words);
+    await page.getByLabel(t.kind).selectOption("all");
+    await expectAccessible(page);
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: t.markdown }).click();
+    const markdown = readFileSync((await (await download).path()) ?? "", "utf8");
+    expect(markdown).toContain(`> ${words}`);
+    expect(markdown).toContain("Second thought");
+
+    await page.getByRole("link", { name: t.openLabel(noted) }).click();
+    await expect(card, "a link leads to the very place").toBeFocused();
+    await expect(card).toBeInViewport();
+
+    // In the other language the note isn't lost: it says whose text it is about, and leads there.
+    await page.locator("[data-locale-switch]").click();
+    const other = notesStrings[locale === "it" ? "en" : "it"];
+    const list = page.getByRole("region", { name: other.listTitle });
+    await expect(list.getByRole("heading", { name: other.otherLocale })).toBeVisible();
+    await list.getByRole("link", { name: other.about(other.toOther, noted) }).click();
+    await expect(card).toBeFocused();
+  });
+}
+
+test("a passage is chosen, highlighted and noted with the keyboard alone", async ({ page }) => {
+  const t = notesStrings.en;
+  await page.goto(lesson.en);
+  await page.getByRole("button", { name: t.begin }).focus();
+  await page.keyboard.press("Enter");
+  const next = page.getByRole("button", { name: t.next, exact: true });
+  await expect(next).toBeFocused();
+  const first = await page.evaluate(() => String(getSelection()));
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).not.toBe(first);
+  const chosen = await page.evaluate(() => String(getSelection()));
+  await expect(page.getByRole("status").filter({ hasText: chosen.slice(0, 30) })).toHaveCount(1);
+  await page.keyboard.press("Control+Alt+KeyH");
+  await expect.poll(() => painted(page)).toEqual([chosen]);
+  await expect(next, "one goes on choosing").toBeFocused();
+  await page.keyboard.press("Control+Alt+KeyM");
+  await page.keyboard.type("By hand");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.locator(".prose .memo")).toBeFocused();
+  await page.keyboard.press("Control+Alt+KeyM");
+  await expect(next).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: t.begin })).toBeFocused();
+
+  // A selection of one's own: the keys are told, and Tab finds the buttons.
+  await page.keyboard.press("Tab");
+  await selectWords(page, 1, 0, 9);
+  await expect(page.getByRole("status").filter({ hasText: t.keys })).toHaveCount(1);
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 320, height: 640 }, hasTouch: true });
+
+  test("the buttons are at the foot of the window, notes below their paragraph; without a registry words are marked", async ({
+    page,
+  }) => {
+    const t = notesStrings.it;
+    await page.addInitScript(() => Reflect.deleteProperty(window, "Highlight"));
+    await page.goto(lesson.it);
+    const words = await selectWords(page, 1, 0, 14);
+    const bar = page.getByRole("group", { name: t.bar });
+    await expect(bar).toBeInViewport();
+    expect((await bar.boundingBox())?.y).toBeGreaterThan(500);
+    await bar.getByRole("button", { name: t.note }).tap();
+    await page.getByLabel(t.label, { exact: true }).fill("Sul telefono");
+    await page.getByRole("button", { name: t.save }).tap();
+    await expect(page.locator("mark[data-memo]")).toHaveText(words);
+    const [paragraph, card] = await Promise.all([
+      page.locator(".prose > p").nth(1).boundingBox(),
+      page.locator(".prose .memo").boundingBox(),
+    ]);
+    expect(card?.y).toBeGreaterThanOrEqual((paragraph?.y ?? 0) + (paragraph?.height ?? 0));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await page.locator(".prose .memo").getByRole("button", { name: t.remove }).tap();
+    await expect(page.locator("mark[data-memo]"), "the text is as it was").toHaveCount(0);
+  });
+});
+
+test("a note whose words were rewritten is kept, and says so", async ({ page }) => {
+  const t = notesStrings.it;
+  const note = {
+    at: "2026-11-20T10:00:00.000Z",
+    made: "2026-11-20T10:00:00.000Z",
+    locale: "it",
+    section: "la-porta-chiusa",
+    part: 1,
+    quote: "Parole che in questa lezione non ci sono mai state, nemmeno per sbaglio.",
+    prefix: "",
+    suffix: "",
+    text: "Da tenere",
+    gone: false,
+  };
+  await page.addInitScript(
+    (record) => localStorage.setItem("regia:n:crisis/apology", record),
+    JSON.stringify({ v: 1, notes: { "abc-1": note } }),
+  );
+  await page.goto(`${lesson.it}#note-abc-1`);
+  const card = page.getByRole("region", { name: t.listTitle }).getByRole("group");
+  await expect(card).toContainText(note.quote);
+  await expect(card).toContainText("Da tenere");
+  await expect(card).toBeFocused();
+  await expect(page.getByRole("heading", { name: t.changed })).toBeVisible();
+});
