@@ -22,6 +22,8 @@ export const pairs: readonly Pair[] = [
   ...words(["--ink", "--ink-soft"], ["--accent-soft", ...tones.map((tone) => `--${tone}-soft`)]),
   ...tones.flatMap((tone) => words([`--${tone}`], [`--${tone}-soft`])),
   ...words(["--accent"], ["--accent-soft"]),
+  // A link among words that the learner highlighted.
+  ...words(["--accent"], ["--warn-soft"]),
   ...words(["--on-accent"], ["--accent"]),
   ...words(["--paper"], ["--ink", "--ink-soft"]),
   ...drawn(["--line-strong"], papers),
