@@ -114,6 +114,7 @@ test("a passage is chosen, highlighted and noted with the keyboard alone", async
   await expect.poll(() => painted(page)).toEqual([chosen]);
   await expect(next, "one goes on choosing").toBeFocused();
   await page.keyboard.press("Control+Alt+KeyM");
+  await expect(page.getByLabel(t.label, { exact: true })).toBeFocused();
   await page.keyboard.type("By hand");
   await page.keyboard.press("Control+Enter");
   await expect(page.locator(".prose .memo")).toBeFocused();

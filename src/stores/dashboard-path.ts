@@ -2,6 +2,7 @@ import type { DashboardWords } from "./dashboard-words.ts";
 import { counted, fill } from "./fill.ts";
 import type { CourseProgress, ExerciseProgress, Overview } from "./overview.ts";
 import { partOf } from "./part-of.ts";
+import { here } from "./vault.ts";
 
 const isTouched = ({ attempts, draft, revealed }: ExerciseProgress) => attempts > 0 || draft || revealed;
 
@@ -29,7 +30,8 @@ export function showNextStop(
 ): void {
   partOf(root, "[data-empty]").hidden = !untouched;
   partOf(root, "[data-begun]").hidden = untouched;
-  partOf(root, ".progress-reset").hidden = untouched;
+  // Notes are forgotten there too, and may be all that there is.
+  partOf(root, ".progress-reset").hidden = untouched && here().keys("regia:n:").length === 0;
   const stop = partOf(root, "[data-stop]");
   stop.hidden = next === null;
   partOf(root, "[data-all-read]").hidden = next !== null;
