@@ -14,6 +14,7 @@ const enKinds: Readonly<Record<StockKind, Kind>> = {
   tests: { name: "Final tests", what: "The test you are in the middle of, and your results." },
   reviews: { name: "Review", what: "How well you remembered each card, and when." },
   portfolios: { name: "Portfolio", what: "Your opening words, and what you say about your works." },
+  notes: { name: "Notes", what: "What you highlighted and wrote in lessons. Of deleted ones, only when that was." },
   name: { name: "Name on certificates", what: "The name you typed, to be printed." },
   plan: { name: "Your plan", what: "Which way you chose, minutes a week, first day." },
   place: { name: "Where you left off", what: "The last lesson you opened, and when." },
@@ -168,6 +169,10 @@ const it: YourDataStrings = {
     tests: { name: "Prove finali", what: "La prova che hai lasciato a metà, e i risultati." },
     reviews: { name: "Ripasso", what: "Quanto bene ricordavi ogni scheda, e quando." },
     portfolios: { name: "Portfolio", what: "Le parole di apertura, e quello che dici dei tuoi lavori." },
+    notes: {
+      name: "Note",
+      what: "Quello che hai evidenziato e scritto nelle lezioni. Di quelle eliminate, solo quando.",
+    },
     name: { name: "Nome sugli attestati", what: "Il nome che hai scritto, da stampare." },
     plan: { name: "Il tuo piano", what: "Quale strada hai scelto, minuti alla settimana, primo giorno." },
     place: { name: "Dove eri arrivato", what: "L'ultima lezione aperta, e quando." },

@@ -1,4 +1,5 @@
 import { notesStrings } from "../i18n/notes.ts";
+import { addStyles } from "../stores/add-styles.ts";
 import { longestQuote, mostNotes } from "../stores/note-record.ts";
 import { type LiveNote, notesStore } from "../stores/notes.ts";
 import stylesheet from "../styles/notes.css?url";
@@ -14,32 +15,27 @@ import { findQuote, quoteOf, type Span } from "./quote.ts";
 import { blockOf, focusOn, select, selectedSpan } from "./selection.ts";
 import { toast } from "./toast.ts";
 
-/**
- * What the notes of a lesson were woken for: `begin` opens the bar on the words selected, or where none are, to choose
- * a passage; the others act on the words selected. None: they show themselves.
- */
-export type Wish = "begin" | "highlight" | "note";
-
 /** Milliseconds after which a selection counts as made: dragging changes it at every move. */
 const settled = 150;
 
-let opened: Promise<Readonly<Record<Wish, () => void>>> | undefined;
+let opened: Promise<Readonly<Record<"begin" | "highlight" | "note", () => void>>> | undefined;
 
-/** Wakes the notes of the lesson on the page, once, and does what is wished. */
-export async function openNotes(article: HTMLElement, wish?: Wish): Promise<void> {
-  opened ??= styled().then(() => wake(article));
+/**
+ * Wakes the notes of the lesson on the page, once. A press of the button opens the bar on the words selected, or where
+ * none are, to choose a passage; the keys H and M act on the words selected; without an event, notes show themselves.
+ */
+export async function openNotes(wish?: Event): Promise<void> {
+  // Cards are placed by what the styles say. Without them, notes are still read and written.
+  opened ??= addStyles(stylesheet)
+    .catch(() => {})
+    .then(wake);
   const notes = await opened;
-  if (wish) notes[wish]();
+  if (wish instanceof KeyboardEvent) notes[wish.code === "KeyH" ? "highlight" : "note"]();
+  else if (wish) notes.begin();
 }
 
-/** Fetches the styles: a page without notes does without. Cards are placed only when they have come. */
-const styled = () =>
-  new Promise((resolve) => {
-    const link = make("link", { rel: "stylesheet", href: stylesheet, onload: resolve, onerror: resolve });
-    document.head.append(link);
-  });
-
-function wake(article: HTMLElement): Readonly<Record<Wish, () => void>> {
+function wake(): Readonly<Record<"begin" | "highlight" | "note", () => void>> {
+  const article = document.querySelector<HTMLElement>("[data-lesson]") ?? document.body;
   const locale = document.documentElement.lang === "it" ? "it" : "en";
   const other = locale === "it" ? "en" : "it";
   const t = notesStrings[locale];

@@ -15,6 +15,7 @@ export const workKinds = {
   tests: testKind,
   reviews: reviewKind,
   portfolios: portfolioKind,
+  notes: noteKind,
 } as const;
 
 /** Name of a kind of record that holds work. */

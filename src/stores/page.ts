@@ -25,16 +25,16 @@ addEventListener("keydown", (event) => {
   location.href = `${search.href}#query`;
 });
 
-const article = document.querySelector<HTMLElement>("article[data-lesson]");
-const lesson = article?.dataset["lesson"];
-if (article) startNotes(article);
-if (lesson !== undefined)
+const lesson = document.querySelector<HTMLElement>("article[data-lesson]")?.dataset["lesson"];
+if (lesson !== undefined) {
+  startNotes(lesson);
   openSettings().change((settings) => ({ ...settings, lastVisited: { lesson, at: here().now().toISOString() } }));
+}
 
 const button = document.querySelector<HTMLButtonElement>("[data-mark-read]");
 if (button) {
   button.hidden = false;
-  button.addEventListener("click", () => import("./page-progress.ts").then(({ markRead }) => markRead(button)));
+  button.onclick = () => import("./page-progress.ts").then(({ markRead }) => markRead(button));
 }
 
 const begun = here().keys("regia:l:").length + here().keys("regia:x:").length > 0;
