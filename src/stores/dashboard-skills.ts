@@ -99,7 +99,7 @@ function showNext(place: HTMLElement, { exercise, allPassed, test, words }: Next
   if (exercise) {
     link.href = exercise.href;
     link.textContent = exercise.title;
-    parts.push(words.nextExercise, link);
+    parts.push(`${words.nextExercise} `, link);
   } else if (test !== null) {
     link.href = test;
     link.textContent = words.testNext;
