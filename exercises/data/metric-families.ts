@@ -59,6 +59,7 @@ export const metrics: readonly Metric[] = [
     "news",
     "(?:tass~ d~ |percentual~ di )apertur~",
     "open(?:ing)? rates?",
+    "apertur[ae] (?:medi[ae] )?(?:della|di ogni|delle) (?:newsletter|mail|email)|(?:newsletter|email|mail) opens|opens of the newsletter",
     "(?:la|le|che|non|l') *(?:apr(?:e|ono|ano|iranno|ivano)|legg(?:e|ono|ano)) (?:il|almeno|circa|già|solo|l'|poco|quasi) *\\d~",
     "(?:opened|read) by(?: at least| about| only| over)? \\d~",
   ),
@@ -82,6 +83,10 @@ export const metrics: readonly Metric[] = [
     "answer rates?",
     "(?:messaggi|commenti|richieste|messages|comments|enquiries) (?:con risposta|a cui rispond~|answered)",
     "rispost~ dat~",
+    // Answering, said with a verb: 'rispondere in giornata al 95% dei messaggi', 'answer 95% of messages the same day'.
+    "(?:rispond|risponderà|risponda|rispos)\\p{L}* (?:[\\p{L}']+ ){0,4}\\d{1,3}(?: )?(?:%|per cento) (?:dei|delle|di)~",
+    "(?:answer|repl|respond)\\p{L}* (?:[\\p{L}']+ ){0,4}\\d{1,3}(?: )?(?:%|per cent|percent) of",
+    "(?:messaggi|commenti|richieste) (?:[\\p{L}']+ ){0,3}(?:in giornata|evasi|evase)|(?:messages|comments|enquiries) (?:[\\p{L}']+ ){0,3}(?:same day|replied to)",
   ),
   metric(
     "time",
@@ -150,7 +155,7 @@ export const metrics: readonly Metric[] = [
     "(?:ci|ti|vi|li|mi|la|lo|le|che|viene|vengano|vengono|siano|siamo|essere) (?:ved(?:ono|ano|ere|ranno|ono in|ano in)|visti?|viste?|visto da)(?: (?:da|in))?",
     "vist[aioe] da",
     "person[ae] (?:che )?(?:ci |li |la |lo )?(?:ved|vedr|incontr|raggiung)\\p{L}+",
-    "(?:people|accounts|users|neighbours|locals) (?:who )?(?:see|saw|seeing|have seen|will see|meet|come across)",
+    "(?:people|accounts|users|neighbours|locals) (?:who )?(?:[\\p{L}']+ ){0,3}(?:see|saw|seeing|have seen|will see|meet|come across)",
     "seen by",
     "(?:reached|reaches|reaching)",
   ),

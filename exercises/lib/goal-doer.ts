@@ -10,14 +10,14 @@ const doers: Readonly<Record<Locale, RegExp>> = {
   it: pattern([
     channels,
     "(?:i|su[il]|dai|dei|nei|coi|con i) social(?: (?:media|network))?|(?:su |tra |fra |di )?(?:tutt[io] i|ogni|nostr[io]|i|sui|dei|nei) canal[ei]",
-    "(?:sul|del|al|nel|il|dal|sito)(?: nostro)? (?:sito|negozio|shop|e-?commerce|blog|canale|gruppo|catalogo)|online|in (?:bottega|negozio|laboratorio|sede|showroom)|nella (?:newsletter|bottega)|sulla (?:newsletter|pagina)|le storie|nelle storie|con i reel|nei reel|coi reel",
+    "(?:sul|del|al|nel|il|dal|sito)(?: nostro| nuovo)? (?:sito|negozio|shop|e-?commerce|blog|canale|gruppo|catalogo)|online|in (?:bottega|negozio|laboratorio|sede|showroom)|nella (?:newsletter|bottega)|sulla (?:newsletter|pagina)|le storie|nelle storie|con i reel|nei reel|coi reel",
     "(?:responsabile|referente|owner|a cura d(?:i|el|ella)|a carico d(?:i|el|ella)|se ne (?:occupa|occupano|occuperà)|ne risponde|segue|seguito da|affidat[oa] a|in carico a|chi:|titolare|incaricat[oa])",
     "(?:il|la|l'|al|del|dal|dalla|della|nostro) *(?:team|gruppo|squadra|reparto|ufficio|redazione|agenzia|social media manager|smm|community manager|assistenza(?: clienti)?|servizio clienti|addett[oa]|grafic[oa]|copywriter|direzione|commerciale)",
   ]),
   en: pattern([
     channels,
     "social(?: media| networks?| channels?)|(?:all|every|each|any|our|these|the)(?: of)?(?: our| the)? channels?(?: together)?",
-    "(?:the|our) (?:site|website|shop|online shop|store|page)'s|(?:on|of|to|in|through|from|via) (?:the |our )?(?:site|website|shop|online shop|online store|store|e-?commerce|blog|channel|group|catalogue|page)|online|in-?store|in the (?:workshop|shop|showroom)|(?:site|website|shop|profile|page) visits|with reels|in stories",
+    "(?:the|our) (?:site|website|shop|online shop|store|page)'s|(?:on|of|to|in|through|from|via) (?:the |our )?(?:new |english |italian |online )?(?:site|website|shop|online shop|online store|store|e-?commerce|blog|channel|group|catalogue|page)|online|in-?store|in the (?:workshop|shop|showroom)|(?:site|website|shop|profile|page) visits|with reels|in stories",
     "(?:owner|owned by|led by|run by|handled by|in charge|responsible|accountable|lead:|assigned to|looked after by|managed by|who:)",
     "(?:the|our|by) (?:\\p{L}+ )?(?:team|department|office|agency|social media manager|smm|community manager|customer care|customer service|care desk|help desk|designer|copywriter|management|sales people|editor)",
   ]),

@@ -4,7 +4,7 @@ import type { Word } from "./text.ts";
 /** `other`: one of the neighbours below; `unknown`: too short, or too mixed, to tell. */
 export type Language = Locale | "other" | "unknown";
 
-/** One grammar word may be a name's ('borgo delle Lanterne') or a loan; two name a language. */
+/** One grammar word may be a name's ('borgo delle Lanterne') or a loan; two name a language, if no other has a claim. */
 const fewestVotes = 2;
 
 /** With fewer words than this, no language is named (measured: sure from 5 words up). */
@@ -41,7 +41,12 @@ export function languageOf(words: readonly Word[]): Language {
   }));
   votes.sort((a, b) => b.count - a.count);
   const [first, second] = votes;
-  if (first === undefined || second === undefined || first.count < fewestVotes || first.count === second.count)
+  if (
+    first === undefined ||
+    second === undefined ||
+    first.count < fewestVotes + Math.min(1, second.count) ||
+    first.count === second.count
+  )
     return "unknown";
   return first.language === "it" || first.language === "en" ? first.language : "other";
 }

@@ -81,7 +81,7 @@ export function unknownWords(text: TextDoc, names: ReadonlySet<string>, spelling
 }
 
 /** First parts that people put before a word they have: 'ecostazione', 'portalampade', 'rewire'. */
-const before: Readonly<Record<Locale, RegExp>> = {
+const prefixes: Readonly<Record<Locale, RegExp>> = {
   it: /^(?:agro|anti|apri|arci|asciuga|auto|bio|capo|co|contro|copri|eco|elettro|euro|extra|foto|guarda|inter|iper|lava|macro|maxi|mega|micro|mini|mono|multi|neo|oltre|para|pluri|poli|porta|post|pre|pro|ri|salva|scalda|semi|sotto|sovra|stra|sub|super|sur|tele|termo|trans|tri|ultra|vice|video)(?=\p{L}{4})/u,
   en: /^(?:anti|auto|bi|co|counter|cross|de|dis|eco|ex|extra|fore|hyper|inter|macro|mega|micro|mid|mini|mis|mono|multi|neo|non|out|over|photo|post|pre|pro|re|semi|sub|super|tele|thermo|trans|ultra|un|under|up|vice|video)(?=\p{L}{4})/u,
 };
@@ -90,7 +90,7 @@ const shortestHalf = 4;
 
 /** Whether a word is made of a first part and a word that the dictionary has, or in English of two such words. */
 function isCompound(word: string, spelling: Spelling, locale: Locale): boolean {
-  const [first = ""] = before[locale].exec(word) ?? [];
+  const [first = ""] = prefixes[locale].exec(word) ?? [];
   if (first !== "" && spelling.has(word.slice(first.length))) return true;
   if (locale !== "en") return false;
   for (let at = shortestHalf; at <= word.length - shortestHalf; at++) {
@@ -124,9 +124,11 @@ function parts(word: Word, spelling: Spelling, locale: Locale): { text: string; 
   const same = word.end - word.start >= norm.length;
   return pieces.filter(({ text }, index) => {
     if (text === "" || !same) return false;
-    const before = norm[(pieces[index]?.at ?? 0) - 1];
+    const ahead = norm[(pieces[index]?.at ?? 0) - 1];
     const after = norm[(pieces[index]?.at ?? 0) + text.length];
-    return !(after === "'" && elided[locale].test(text)) && !(before === "'" && locale === "en" && suffixed.test(text));
+    // 'eco-depot', 'anti-spreco': the first part alone is no word
+    if (after === "-" && prefixes[locale].exec(`${text}xxxx`)?.[0] === text) return false;
+    return !(after === "'" && elided[locale].test(text)) && !(ahead === "'" && locale === "en" && suffixed.test(text));
   });
 }
 
