@@ -51,10 +51,12 @@ export const paidLabels = [
 
 /** Sentences that tell of a payment in plain words, wherever they stand. */
 export const paidSentences = [
-  "(?:ci|mi) (?:ha|hanno) pagat[oaie]",
+  "(?:ci|mi) (?:ha|hanno) pagat[oaie]|(?<!nessuno )(?<!non )(?<!chi )(?:ci|mi) (?:paga(?:no|va)?|sta(?:nno)? pagando)(?! (?:il|la|le|i|gli|l'|un|una) )",
+  "(?:vengo|veniamo|vengono|viene) pagat[oaie](?= (?:da|per))~|(?:dietro|contro) (?:compenso|pagamento)|(?:contenuto|post|video|reel|lavoro) pagat[oaie]",
   "(?:sono|siamo) (?:stat[oaie] )?pagat[oaie] da(?:l|lla|llo|ll')?",
   "(?:in|una|è una) (?:collaborazione|partnership) (?:retribuita|pagata|pubblicizzata|a pagamento)",
-  "(?<!you )(?<!they )(?<!who )(?:paid|paying|pays) (?:me|us)(?= (?:to|for))",
+  "(?<!you )(?<!they )(?<!who )(?:paid|paying|pays) (?:me|us)(?= (?:to|for))|(?<!you )(?<!they )(?<!who )(?<!nobody )(?<!no one )(?:pays|is paying|are paying) (?:me|us)(?= *(?:[,.:;!]|and|but))",
+  "(?:i'm|i am|i was|i got|i get|i've been|we're|we are|we were|we get) (?:being )?paid (?:to|for)",
   "(?:i'm|we're|i am|we are|i was|we were|been) (?:being )?paid by",
 ] as const;
 

@@ -58,7 +58,15 @@ function usesEverywhere({ everywhere, locale: texts }: Form, field: TextField, l
   const sources = [...field.locale[locale].given, texts[locale].brief];
   return everywhere
     .filter((use) => !field.rules.some((own) => own.use === use))
-    .map((use) => ({ use, with: use === "no-stuffing" ? { sources } : {} }));
+    .map((use) => ({
+      use,
+      with: use === "no-stuffing" ? { sources } : use === "no-slips" ? { names: namesIn(sources) } : {},
+    }));
+}
+
+/** Names that the brief gives: whoever writes them without a capital ("brina") makes no slip that readers would see. */
+function namesIn(sources: readonly string[]): string[] {
+  return [...new Set(sources.flatMap((source) => source.match(/\p{Lu}\p{Ll}{2,}/gu) ?? []))];
 }
 
 function checkField(exercise: Form, field: Field, row: number, answer: FormAnswer, context: RuleContext): Part[] {

@@ -27,9 +27,13 @@ export function rowsOf(answer: FormAnswer, id: string): Row[] {
   );
 }
 
+/** A figure and the unit that stands beside its field, typed once more: "14 h", "35 €/h", "2 giri". */
+const withUnit = /^((?:€ *)?\d[\d.,'’ ]*) *(?:[\p{L}€%/.]+ *){1,3}$/u;
+
 /** A figure as typed, or null when it is none. */
 export function figure(typed: string | undefined, locale: Locale): number | null {
-  return readNumber(typed ?? "", locale)?.value ?? null;
+  const text = (typed ?? "").trim();
+  return (readNumber(text, locale) ?? readNumber(withUnit.exec(text.slice(0, 40))?.[1] ?? "", locale))?.value ?? null;
 }
 
 /** The words that rules read of a table: a line for each row, of its text columns. */

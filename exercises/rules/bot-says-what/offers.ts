@@ -52,6 +52,14 @@ const idle = {
   ),
 };
 
+/** What people may want to know, named by a question: "if you need to know when we open, what delivery costs…". */
+const questions = {
+  it: pattern([
+    "(?:sapere|capire|scoprire|vedere|chieder(?:e|mi)|dirti|dirvi) (?:quando|quanto|quanti|dove|dov'è|quale|quali|che|come|se)",
+  ]),
+  en: pattern(["(?:know|find out|see|check|work out|ask|tell you) (?:when|what|how|where|which|whether|if)"]),
+};
+
 /** How far an offer is read, in UTF-16 units: a sentence of a menu. */
 const reach = 220;
 
@@ -68,6 +76,11 @@ export function offers(text: TextDoc): { readonly named: readonly Range[]; reado
     if (isNaming(text, { start: place.start, end: next }) && !isOpenQuestion(text, sentence, place))
       named.push({ start: place.start, end });
     else vague.push({ start: place.start, end });
+  }
+  for (const place of matches(text, questions[text.locale], readPart(text)).slice(0, 20)) {
+    const sentence = sentenceAt(text, place) ?? place;
+    const end = Math.min(sentence.end, place.end + reach);
+    if (!isNegated(text, place) && isNaming(text, { start: place.start, end })) named.push({ start: place.start, end });
   }
   return { named, vague };
 }

@@ -19,6 +19,8 @@ export const noSlips = defineRule({
   options: z.strictObject({
     /** Words of the brief that the dictionary need not know: names of people, brands, products. */
     names: z.array(z.string()).default([]),
+    /** Whole texts without capitals are a style where this is read: the caption of a short video. */
+    lowerCase: z.boolean().default(false),
   }),
   askedFor: () => true,
   fromScene: (scene) => ({ names: namesOf(scene) }),
@@ -54,7 +56,7 @@ export const noSlips = defineRule({
       },
     },
   },
-  check(text, { names }, { locale, spelling }) {
+  check(text, { names, lowerCase }, { locale, spelling }) {
     // A reply in another language is wrong as a whole, which `same-language` says: no word of it is a slip.
     const language = languageOf(text.words);
     if (language !== "unknown" && language !== locale) return { findings: [] };
@@ -64,7 +66,7 @@ export const noSlips = defineRule({
       spelling === null
         ? []
         : unknownWords(text, own, spelling, locale).filter((word) => !known.some((slip) => overlaps(slip, word)));
-    const small = smallStart(text);
+    const small = lowerCase ? null : smallStart(text);
     const findings = [
       ...(small === null ? [] : [{ message: "small" as const, range: small, params: {} }]),
       ...known.map(({ start, end, fix }) => ({

@@ -6,10 +6,10 @@ import type { TextDoc } from "../../lib/text.ts";
 /** Speaking against the shop, by verb or noun. */
 const against = {
   it: pattern([
-    "critic~|lament~|lagnanz~|brontol~|mugugn~|borbott~|sfog~|stronc~|bocci(?:a|at|are|atur)~|pagell[ae]|insufficienz[ae]|(?:vot[oi]|giudizi[oi]|parer[ei]|opinion[ei]|recension[ei]|comment[oi]) (?:bass|brutt|negativ|contrar|pessim|cattiv|scomod)[oiae]|delusion[ei]|dissens[oi]|malcontent[oi]|(?:parlare|parlar|dire|pensare|dir) male|contro di noi|rimprover~|rinfacci~|cont(?:ro|estare) (?:noi|le nostre)",
+    "critic~|smont(?:a|are|ate|ateci|aci|arci)|(?:fare|far|farci|fateci|facci) a pezzi|massacra~|punzecchi~|contraddi~|puntare il dito|attacca~ noi|lament~|lagnanz~|brontol~|mugugn~|borbott~|sfog~|stronc~|bocci(?:a|at|are|atur)~|pagell[ae]|insufficienz[ae]|(?:vot[oi]|giudizi[oi]|parer[ei]|opinion[ei]|recension[ei]|comment[oi]) (?:bass|brutt|negativ|contrar|pessim|cattiv|scomod)[oiae]|delusion[ei]|dissens[oi]|malcontent[oi]|(?:parlare|parlar|dire|pensare|dir) male|contro di noi|rimprover~|rinfacci~|cont(?:ro|estare) (?:noi|le nostre)",
   ]),
   en: pattern([
-    "criti(?:cis|ciz|qu|c)~|complain~|complaints?|grumbl~|moan~|gripe~|grous~|rant~|whing~|niggle~|slat(?:e|ed|ing)|slam(?:ming)?|have a go at us|tear into us|knock (?:us|our)|bad (?:review|word|opinion|verdict)s?|(?:negative|harsh|poor|low) (?:reviews?|comments?|opinions?|marks?|verdicts?|words?)|disagree~ with us|thumbs down|one-star|against us|blame us|tell us off|scold us",
+    "criti(?:cis|ciz|qu|c)~|(?:take|pull|pick) (?:us|our \\p{L}+) (?:to pieces|apart|up)|pick holes|lay into us|call us out|roast us|tease us|shout at us|challenge us|contradict us|bad marks?|complain~|complaints?|grumbl~|moan~|gripe~|grous~|rant~|whing~|niggle~|slat(?:e|ed|ing)|slam(?:ming)?|have a go at us|tear into us|knock (?:us|our)|bad (?:review|word|opinion|verdict)s?|(?:negative|harsh|poor|low) (?:reviews?|comments?|opinions?|marks?|verdicts?|words?)|disagree~ with us|thumbs down|one-star|against us|blame us|tell us off|scold us",
   ]),
 };
 /** Something of the shop's went wrong, or does not please. */
@@ -23,10 +23,10 @@ const failed = {
 };
 const ours = {
   it: pattern([
-    "noi|ci|nostr[oaie]|bottega|lampad[ae]|prezz[oi]|vetr[oi]|paralum[ei]|spedizion[ei]|(?:abbiamo|siamo)(?: \\p{L}+)?|quello che (?:non )?\\p{L}+",
+    "noi|ci|alba|brina|lucciola|lume|nostr[oaie]|bottega|lampad[ae]|prezz[oi]|vetr[oi]|paralum[ei]|spedizion[ei]|(?:abbiamo|siamo)(?: \\p{L}+)?|quello che (?:non )?\\p{L}+",
   ]),
   en: pattern([
-    "us|our|ours|we(?:'re|'ve)?|the shop|the workshop|lamps?|prices?|shades?|glass|deliver(?:y|ies)|bottega",
+    "us|our|ours|alba|brina|lucciola|lume|we(?:'re|'ve)?|the shop|the workshop|lamps?|prices?|shades?|glass|deliver(?:y|ies)|bottega",
   ]),
 };
 /** It may be said, stays, is asked for or answered. */
@@ -35,7 +35,7 @@ const allowed = {
     "ammess[oaie]|permess[oaie]|liber[oaie]|benvenut[oaie]|gradit[oaie]|pure|si (?:può|possono)(?: \\p{L}+)?|puoi|potete|può|possono|(?<!non )rest(?:a|ano)|(?<!non )riman(?:e|gono)|(?:lo|la|le|li) (?:leggiamo|teniamo|ascoltiamo|vogliamo)|rispond(?:iamo|e)|di(?:llo|celo|teci|tecelo|telo|cci|ccelo|mmi|'|ì)|scriv(?:ilo|icelo|etelo|etecelo|i|ete|eteci|ici)|racconta~|sfogat(?:i|evi)|brontola(?:te)?|non (?:togliamo|cancelliamo|nascondiamo|tocchiamo|si tocca|spari\\p{L}+|si cancella\\p{L}*)(?: \\p{L}+)?|serv(?:e|ono)|aiuta(?:no)?|diritto|fa(?:nno)? bene|preferiamo|impariamo|imparare|grazie|accett(?:a|ano|iamo)|val(?:e|gono)|hanno (?:posto|casa)|c'è posto",
   ]),
   en: pattern([
-    "welcom~|allowed|fine|free|freely|ok|okay|may|can|please|by all means|go ahead|feel free|(?<!not |n't )stays?(?: up)?|(?<!not |n't )remains?|belongs?|say~(?: it| so)?|tell us|tell everyone|write(?: it)?|post it|show us|speak up|share|keep the|(?:won't|don't|never|not|nor) (?:be )?(?:hide|hidden|delete|deleted|remove|removed|censor|take|taken|touch)(?: \\p{L}+)?|(?:we|we'll|i'll|i) (?:read|answer|listen|learn|keep|reply|want)|learn|help(?:s|ful)?|useful|answer(?:ed)?|part of|right to|need|thank~|have a go|slate|grumble|moan",
+    "welcom~|allowed|fine|free|freely|ok|okay|may|can|please|by all means|go ahead|feel free|(?<!not |n't )stays?(?: up)?|(?<!not |n't )remains?|belongs?|say~(?: it| so)?|tell|tell us|tell everyone|write(?: it)?|post it|show us|speak up|share|keep the|(?:won't|don't|never|not|nor) (?:be )?(?:hide|hidden|delete|deleted|remove|removed|censor|take|taken|touch)(?: \\p{L}+)?|(?:we|we'll|i'll|i) (?:read|answer|listen|learn|keep|reply|want)|learn|help(?:s|ful)?|useful|answer(?:ed)?|part of|right to|need|thank~|have a go|slate|grumble|moan",
   ]),
 };
 /** It is sent out of sight, forbidden, or is what people say of one another. */

@@ -3,7 +3,7 @@ import type { Range } from "../../lib/range.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
 import { isNegated } from "../../lib/scope.ts";
 import type { TextDoc } from "../../lib/text.ts";
-import { removal, suspension, turns, warning } from "./words.ts";
+import { counted, removal, suspension, turns, warning } from "./words.ts";
 
 type Step = "warning" | "removal" | "suspension";
 /** How far apart the steps of one ladder stand at most, in UTF-16 units: a rule or two. */
@@ -46,6 +46,12 @@ function chain(text: TextDoc, kept: readonly Range[]): Range[] | null {
   return null;
 }
 
+/** "The first time…, the second…, the third…": three counted steps in one line. */
+function scale({ folded, locale }: TextDoc): Range[] | null {
+  const found = counted[locale].exec(folded.slice(0, 6000));
+  return found === null ? null : [{ start: found.index, end: found.index + found[0].length }];
+}
+
 /** What happens to those who break a rule grows step by step: a warning first, being kept out last (facts 9.3). */
 export const rulesLadder = defineRule({
   id: "rules-ladder",
@@ -81,7 +87,7 @@ export const rulesLadder = defineRule({
       removed: placesOf(text, "removal"),
       kept: placesOf(text, "suspension"),
     };
-    const evidence = ladder(warned, removed, kept) ?? chain(text, kept);
+    const evidence = ladder(warned, removed, kept) ?? chain(text, kept) ?? scale(text);
     if (evidence !== null) return { findings: [], evidence };
     const missing = (["warning", "suspension"] as const).filter((step) =>
       step === "warning" ? warned.length === 0 : kept.length === 0,

@@ -16,6 +16,25 @@ function uses(text: readonly string[], line: readonly string[]): boolean {
   return line.length > 0 && text.some((_, at) => line.every((stem, step) => text[at + step] === stem));
 }
 
+/** Words that may slip in between those of a phrase: "porta anche i bambini" is still "porta i bambini". */
+const slack = 2;
+
+/** Whether a text uses a phrase as people do: its words in this order, with a word or two between them. */
+function usesLoosely(text: readonly string[], line: readonly string[]): boolean {
+  return (
+    line.length > 0 &&
+    text.some((_, at) => {
+      let from = at;
+      return line.every((stem, step) => {
+        const found = text.indexOf(stem, from);
+        if (found < 0 || found > (step === 0 ? at : from + slack)) return false;
+        from = found + 1;
+        return true;
+      });
+    })
+  );
+}
+
 /** Whether a sample keeps the voice that the form describes: words to use, words to avoid, none of them in both lists. */
 export function checkVoice(check: Voice, { fields }: Form, answer: FormAnswer, locale: Locale): Part {
   const t = formMessages[locale];
@@ -32,7 +51,7 @@ export function checkVoice(check: Voice, { fields }: Form, answer: FormAnswer, l
     if (avoid.some((other) => other.stems.join(" ") === stems.join(" ")))
       findings.push({ range: null, cell: cell(check.avoid), ...t.inBoth(line) });
   if (sample.length > 0) {
-    const used = say.filter(({ stems }) => uses(sample, stems));
+    const used = say.filter(({ stems }) => usesLoosely(sample, stems));
     if (used.length < check.atLeast)
       findings.push({ range: null, cell: cell(check.sample), ...t.fewOwn(used.length, check.atLeast) });
     for (const { line, stems } of avoid)
