@@ -7,7 +7,7 @@ import { isAddress } from "../../lib/words.ts";
 /** A decision is looked at again. */
 const again = {
   it: pattern([
-    "ricors[oi]|appello|rived~|rivist[oaie]|rilegg~|riguard~|ricontroll~|riesamin~|riapr~|ripens~|riconsider~|da capo|torna sul tavolo|discut(?:ere|iamo|ete|e|ibil[ei])|mess[oa] in discussione|(?:chi|qualcuno che|uno che) non (?:\\p{L}+ ){0,3}(?:pres[oa]|decis[oa]|deciso|c'entra|modera)~|torniamo indietro|tornare (?:indietro|sui)~|ripesc~|second[oa] (?:parere|lettura|sguardo)|un(?:'altra| altro)? (?:di noi|moderator~|person[ae])|occhi (?:freschi|nuovi)|non modera|ribaltar~|annullar~|correggiamo|decide (?:lui|lei)",
+    "ricors[oi]|appello|rived~|rivist[oaie]|rilegg(?:e|iamo|ono|ere|eremo|erà)|riguard~|ricontroll~|riesamin~|riapr~|ripens~|riconsider~|da capo|torna sul tavolo|discut(?:ere|iamo|ete|e|ibil[ei])|mess[oa] in discussione|(?:chi|qualcuno che|uno che) non (?:\\p{L}+ ){0,3}(?:pres[oa]|decis[oa]|deciso|c'entra|modera)~|torniamo indietro|tornare (?:indietro|sui)~|ripesc~|second[oa] (?:parere|lettura|sguardo)|un(?:'altra| altro)? (?:di noi|moderator~|person[ae])|occhi (?:freschi|nuovi)|non modera|ribaltar~|annullar~|correggiamo|decide (?:lui|lei)",
   ]),
   en: pattern([
     "appeal~|review~|reconsider~|reread~|re-read~|reopen~|overturn~|overrule~|undo|revers(?:e|es|ed)|question(?:ed)?|challeng~|contest~|(?:look|looks|looked|go|goes|read|reads|check|checks|think|thinks|decide|decides)(?: [\\p{L}']+){0,4} (?:again|twice|over|afresh|fresh|once more)|second (?:look|opinion|person|reader|pair)|fresh eyes|hear~ (?:you|people) out|another (?:look|person|moderator|pair)|someone else|had no part|(?:who|whoever|somebody who|one who) (?:didn't|wasn't|had no|hasn't) \\p{L}+|(?:go|goes|went) back on|change (?:our|her|his|their) minds?|doesn't moderate",
@@ -25,10 +25,10 @@ const wronged = {
 /** What is objected to, or the people who decided. */
 const ruling = {
   it: pattern([
-    "decision[ei]|decid~|scelt[ae]|messaggio|provvediment[oi]|intervent[oi]|giudizi[oi]|modera~|stop|silenzio|uscita|cancellat[oaie]|trattat[oaie]|avvis[oi]|richiam[oi]|sanzion[ei]|sospension[ei]|pausa|panchina|ban|blocc[oh]i?|cartellin[oi]|castig[oh]i?|punizion[ei]|tirat[ae] d'orecchi~|moderator[ei]|moderatric[ei]|moderazione|arbitr[oi]|abbiamo|siamo stati|con noi|esagerat[oaie]|su di te|ti abbiamo|tolt[oaie]|rimozion[ei]|espulsion[ei]",
+    "decision[ei]|decid~|scelt[ae]|provvediment[oi]|intervent[oi]|giudizi[oi]|modera~|stop|silenzio|uscita|cancellat[oaie]|trattat[oaie]|avvis[oi]|richiam[oi]|sanzion[ei]|sospension[ei]|pausa|panchina|ban|blocc[oh]i?|cartellin[oi]|castig[oh]i?|punizion[ei]|tirat[ae] d'orecchi~|moderator[ei]|moderatric[ei]|moderazione|arbitr[oi]|abbiamo|siamo stati|con noi|esagerat[oaie]|su di te|ti abbiamo|tolt[oaie]|rimozion[ei]|espulsion[ei]",
   ]),
   en: pattern([
-    "decision~|choices?|message|verdict~|judge?ment~|moderat~|action|exit|silence|deleted|treated|told off|ruling~|call|warning~|notes?|penalt(?:y|ies)|sanction~|suspension~|pause|ban|bans|mute|block~|strikes?|cards?|punish~|moderator~|moderation|referee|we (?:were|are|got|went|overdid)|(?:she|he|marta|martha|we)(?:'s| is| was| were|'re)|by us|removal~|removed|taken down|any of (?:that|this|it)",
+    "decision~|choices?|verdict~|judge?ment~|moderat~|action|exit|silence|deleted|treated|told off|ruling~|call|warning~|notes?|penalt(?:y|ies)|sanction~|suspension~|pause|ban|bans|mute|block~|strikes?|cards?|punish~|moderator~|moderation|referee|we (?:were|are|got|went|overdid)|(?:she|he|marta|martha|we)(?:'s| is| was| were|'re)|by us|removal~|removed|taken down|any of (?:that|this|it)",
   ]),
 };
 const reached = {

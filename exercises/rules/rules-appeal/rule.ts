@@ -61,8 +61,11 @@ function appeals(text: TextDoc): { readonly whole: Range | null; readonly idea: 
     const wronged = matches(text, unjust, own)[0];
     const back = { start: text.sentences[Math.max(0, at - before)]?.start ?? start, end: start };
     const late = wronged !== undefined && matches(text, decision, back).length > 0 ? wronged : undefined;
+    // A doubt is about a decision of its own rule: "report what seems out of place" is none of the next rule's warning.
+    const line = text.raw.indexOf("\n", start);
+    const near = { start, end: line < 0 ? to : Math.min(to, Math.max(line, own.end)) };
     const objection =
-      direct ?? late ?? (doubt !== undefined && matches(text, decision, where).length > 0 ? doubt : undefined);
+      direct ?? late ?? (doubt !== undefined && matches(text, decision, near).length > 0 ? doubt : undefined);
     if (objection === undefined) continue;
     idea ??= objection;
     const address = text.words.some(
