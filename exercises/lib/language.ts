@@ -33,7 +33,13 @@ const stopWords: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Names the language of some words by a vote of stop words. Pure, no locale data of the machine. */
 export function languageOf(words: readonly Word[]): Language {
-  const plain = words.filter((word) => /^\p{L}/u.test(word.norm) && !/[@./]/.test(word.norm));
+  // 'E14' is a code, not the Italian 'e'
+  const plain = words.filter(
+    (word, at) =>
+      /^\p{L}/u.test(word.norm) &&
+      !/[@./]/.test(word.norm) &&
+      !(words[at + 1]?.start === word.end && /^\d/.test(words[at + 1]?.norm ?? "")),
+  );
   if (plain.length < fewest) return "unknown";
   const votes = Object.entries(stopWords).map(([language, stops]) => ({
     language,
