@@ -1,6 +1,6 @@
 /**
  * Measures what claims are built on.
- *   npm run bench -- grading | plans | mutation | gaming | parity | forms | throughput | verdict | pages
+ *   npm run bench -- grading | plans | mutation | gaming | parity | forms | throughput | verdict | pages | search
  */
 
 import { fail } from "./lib/fail.ts";
@@ -16,6 +16,7 @@ const benches = {
   throughput: () => import("../bench/throughput.ts"),
   verdict: () => import("../bench/verdict.ts"),
   pages: () => import("../bench/pages.ts"),
+  search: () => import("../bench/search.ts"),
 } as const;
 
 const names = Object.keys(benches);

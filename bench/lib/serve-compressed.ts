@@ -31,6 +31,7 @@ export function serveCompressed(folder: string, port: number): Promise<Server> {
       response
         .writeHead(200, {
           "content-type": type,
+          "content-length": body.length,
           ...(packed && { "content-encoding": "br" }),
           "cache-control": "public, max-age=31536000",
         })

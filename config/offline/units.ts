@@ -46,7 +46,7 @@ export function unitsOf(site: SiteFiles, needs: ReturnType<typeof needsOf>, loca
       ...["courses", "search", "glossary", "progress", "offline"].flatMap((name) =>
         page(`${locale}/${name}/index.html`),
       ),
-      ...["index.bin", "titles.json", "bodies/glossary.json"].map((name) => `search/${locale}/${name}`),
+      ...["index.bin", "texts.bin", "titles.json", "bodies/glossary.json"].map((name) => `search/${locale}/${name}`),
     ];
     const rules = inside(site, `${locale}/rules/`);
     add(locale, [

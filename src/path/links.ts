@@ -31,6 +31,7 @@ export const links = {
   offlineCatalogue: () => `${base}/offline.json`,
   search: (locale: Locale) => `${base}/${locale}/search/`,
   searchIndex: (locale: Locale) => `${base}/search/${locale}/index.bin`,
+  searchTexts: (locale: Locale) => `${base}/search/${locale}/texts.bin`,
   searchTitles: (locale: Locale) => `${base}/search/${locale}/titles.json`,
   /** The text of a page's sections, for excerpts; `page` is course/lesson or glossary. */
   searchBodies: (locale: Locale, page: string) => `${base}/search/${locale}/bodies/${page.replace("/", "-")}.json`,

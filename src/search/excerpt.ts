@@ -1,7 +1,7 @@
-import type { Locale } from "../../exercises/lib/locale.ts";
 import { oneLetterApart } from "./one-letter.ts";
+import type { FormOf } from "./pack.ts";
 import type { Piece } from "./types.ts";
-import { indexForm, unaccented, wordsOf } from "./words.ts";
+import { unaccented, wordsOf } from "./words.ts";
 
 /** Characters of an excerpt, about. */
 const length = 180;
@@ -9,10 +9,10 @@ const length = 180;
 const shortestFuzzy = 4;
 
 /** The part of a body with most of the query's words, those marked; without any, words with one letter other. Without a hit it is the beginning. */
-export function excerpt(body: string, query: string, locale: Locale): Piece[] {
-  const asked = wordsOf(query).map(({ word }) => ({ form: indexForm(word, locale), plain: unaccented(word) }));
+export function excerpt(body: string, query: string, formOf: FormOf): Piece[] {
+  const asked = wordsOf(query).map(({ word }) => ({ form: formOf(word), plain: unaccented(word) }));
   const last = asked.at(-1)?.plain ?? "";
-  const words = wordsOf(body).map((found) => ({ ...found, form: indexForm(found.word, locale) }));
+  const words = wordsOf(body).map((found) => ({ ...found, form: formOf(found.word) }));
   const exact = words.filter(
     ({ word, form }) =>
       asked.some((one) => one.form === form) || (last.length > 2 && unaccented(word).startsWith(last)),

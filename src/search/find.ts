@@ -1,64 +1,88 @@
-import lunr from "lunr";
-import type { Locale } from "../../exercises/lib/locale.ts";
 import { read } from "./bytes.ts";
-import { fieldNames, fields, unpack } from "./pack.ts";
-import { indexForm, unaccented, wordsOf } from "./words.ts";
+import { expander } from "./expand.ts";
+import { lazyIndex, type Wanted } from "./lazy-index.ts";
+import { type FormOf, fieldNames, unpack } from "./pack.ts";
+import { wordsOf } from "./words.ts";
 
 /** Longest query that is looked at, in characters. */
 export const longestQuery = 200;
 const mostResults = 20;
-/** Shorter words are not searched with a letter wrong: too many others are near. */
-const shortestFuzzy = 4;
+/** So many of what lunr finds are ranked again. */
+const mostRanked = 200;
+
+/** A form that isn't quite the word covers it nearly as well as the word itself: weights are raised to this power. */
+const likeness = 0.25;
 
 /** Finds sections: their numbers, best first. */
 export type Find = (query: string) => number[];
 
-/** Opens a packed index: a lunr index is rebuilt from it. Throws a RangeError on a torn file. */
-export function openIndex(packed: Uint8Array, locale: Locale): Find {
-  const { sections, forms } = unpack(read(packed));
-  const known = new Set(forms);
-  const builder = new lunr.Builder();
-  builder.ref("id");
-  builder.b(0.6);
-  builder.k1(1.2);
-  for (const field of fieldNames) builder.field(field, { boost: fields[field] });
-  for (const [id, section] of sections.entries()) builder.add({ id, ...section });
-  const index = builder.build();
-  const headings = sections.map(({ title, heading }) => new Set([...title, ...heading]));
+/** Opens the packed parts of an index that are there. Throws a RangeError on a torn file. */
+export function openIndex(packed: readonly Uint8Array[], formOf: FormOf): Find {
+  const parts = packed.map((part) => unpack(read(part), formOf));
+  const known = new Set(parts.flatMap((part) => [...part.postings.keys()]));
+  const index = lazyIndex(parts);
+  const expand = expander([...new Set(parts.flatMap((part) => part.words))], known, formOf);
+  const sections = parts[0]?.sections ?? 0;
+  const hasHeading = new Array<boolean>(sections).fill(false);
+  /** How many words a section's own name has: its heading, or the title at the beginning of a page. */
+  const nameLengths = new Array<number>(sections).fill(0);
+  for (const field of ["heading", "title"] as const)
+    for (const form of known)
+      for (const [section, count] of index.postings(form)[field] ?? []) {
+        if (field === "heading") hasHeading[section] = true;
+        else if (hasHeading[section]) continue;
+        nameLengths[section] = (nameLengths[section] ?? 0) + count;
+      }
 
   return (query) => {
-    const words = wordsOf(query.slice(0, longestQuery)).map(({ word }) => ({
-      form: indexForm(word, locale),
-      plain: unaccented(word),
-    }));
-    if (words.length === 0) return [];
-    const found = index.query((q) => {
-      words.forEach(({ form, plain }, place) => {
-        const exact = known.has(form);
-        if (exact) q.term(form, { boost: 10 });
-        if (place === words.length - 1 && plain.length > 1)
-          q.term(plain, { boost: 2, wildcard: lunr.Query.wildcard.TRAILING });
-        if (exact || form.length < shortestFuzzy) return;
-        q.term(form, { boost: 3, editDistance: 1 });
-        if (plain !== form) q.term(plain, { boost: 2, editDistance: 1 });
-      });
-    });
-    return found
-      .map(({ ref, score, matchData }) => {
-        const matched = Object.keys(matchData.metadata);
-        const covered = words.filter(({ form, plain }) =>
-          matched.some((term) => term === form || term.startsWith(plain) || near(term, form)),
-        ).length;
-        const inHeading = words.filter(({ form }) => headings[Number(ref)]?.has(form)).length;
-        return { id: Number(ref), rank: score * (covered / words.length) ** 2 * (1 + inHeading / words.length) };
+    const words = wordsOf(query.slice(0, longestQuery)).map(({ word }) => word);
+    const asked = words.map((word, place) => wordOf(expand(word, place === words.length - 1)));
+    const total = asked.reduce((sum, { rarity }) => sum + rarity, 0);
+    // Without a single form lunr would give back everything.
+    if (!asked.some(({ wanted }) => wanted.length > 0)) return [];
+    return index
+      .search(asked.flatMap(({ wanted }) => wanted))
+      .slice(0, mostRanked)
+      .map(({ section, score }) => {
+        let covered = 0;
+        let above = 0;
+        let named = 0;
+        let nameWords = 0;
+        for (const { rarity, title, heading, body } of asked) {
+          const [inTitle = 0, inHeading = 0, inBody = 0] = [
+            title.get(section),
+            heading.get(section),
+            body.get(section),
+          ];
+          const inName = hasHeading[section] ? inHeading : inTitle;
+          covered += rarity * Math.max(inTitle, inHeading, inBody);
+          above += rarity * Math.max(inTitle, inHeading);
+          named += rarity * inName;
+          nameWords += inName;
+        }
+        const fit = (named / total) * Math.min(1, nameWords / (nameLengths[section] || 1));
+        return { section, rank: score * (covered / total) ** 3 * (1 + above / total) * (1 + fit) };
       })
-      .sort((a, b) => b.rank - a.rank || a.id - b.id)
+      .sort((one, other) => other.rank - one.rank || one.section - other.section)
       .slice(0, mostResults)
-      .map(({ id }) => id);
+      .map(({ section }) => section);
   };
-}
 
-/** Whether two forms begin alike and are about as long: what an edit distance of one leaves. */
-function near(a: string, b: string): boolean {
-  return Math.abs(a.length - b.length) <= 1 && (a[0] === b[0] || a.slice(1, 4) === b.slice(1, 4));
+  /** A word of the query: where any of its forms stands, with the weight of the best, and how much it says. */
+  function wordOf(wanted: readonly Wanted[]) {
+    const places = {
+      title: new Map<number, number>(),
+      heading: new Map<number, number>(),
+      body: new Map<number, number>(),
+    };
+    for (const { form, weight } of wanted) {
+      const postings = index.postings(form);
+      for (const field of fieldNames)
+        for (const [section] of postings[field] ?? [])
+          places[field].set(section, Math.max(weight ** likeness, places[field].get(section) ?? 0));
+    }
+    const rarity =
+      wanted.length === 0 ? Math.log(1 + sections) : Math.max(...wanted.map(({ form }) => index.rarity(form)));
+    return { wanted, rarity, ...places };
+  }
 }

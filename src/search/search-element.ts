@@ -7,6 +7,7 @@ class SearchElement extends HTMLElement {
   #worker: Worker | null = null;
   #ready = false;
   #request = 0;
+  #address: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback() {
     const input = this.#input();
@@ -19,6 +20,8 @@ class SearchElement extends HTMLElement {
     input.addEventListener("keydown", (event) => {
       if (event.key === "ArrowDown") this.#move(event, -1, 1);
     });
+    // Whoever comes back from a result finds what they asked.
+    this.#list().addEventListener("click", () => this.#keepAddress());
     this.#list().addEventListener("keydown", (event) => {
       const links = this.#links();
       const at = links.indexOf(document.activeElement as HTMLAnchorElement);
@@ -53,7 +56,7 @@ class SearchElement extends HTMLElement {
 
   #start() {
     if (this.#worker !== null) return;
-    const { index = "", titles = "", locale = "it", failed = "" } = this.dataset;
+    const { index = "", texts = "", titles = "", locale = "it", failed = "" } = this.dataset;
     const giveUp = () => {
       this.#status().textContent = failed;
       this.#worker?.terminate();
@@ -69,22 +72,35 @@ class SearchElement extends HTMLElement {
         this.#ask();
       } else if (data.request === this.#request) this.#show(data.results);
     };
-    this.#post({ type: "open", locale: locale === "en" ? "en" : "it", indexUrl: index, titlesUrl: titles });
+    this.#post({
+      type: "open",
+      locale: locale === "en" ? "en" : "it",
+      indexUrl: index,
+      textsUrl: texts,
+      titlesUrl: titles,
+    });
   }
 
   #ask() {
     this.#start();
     if (!this.#ready) return;
     const query = this.#input().value.trim();
-    const address = new URL(location.href);
-    if (query === "") address.searchParams.delete("q");
-    else address.searchParams.set("q", query);
-    history.replaceState(null, "", address);
+    clearTimeout(this.#address);
+    this.#address = setTimeout(() => this.#keepAddress(), 300);
     this.#request++;
     if (query === "") {
       this.#list().replaceChildren();
       this.#status().textContent = "";
     } else this.#post({ type: "search", request: this.#request, query });
+  }
+
+  /** Writes the query into the address when the typing rests: browsers refuse to do it at every letter. */
+  #keepAddress() {
+    const query = this.#input().value.trim();
+    const address = new URL(location.href);
+    if (query === "") address.searchParams.delete("q");
+    else address.searchParams.set("q", query);
+    history.replaceState(history.state, "", address);
   }
 
   #show(results: readonly Result[]) {

@@ -1,12 +1,15 @@
-import type { Locale } from "../../exercises/lib/locale.ts";
 import { excerpt } from "./excerpt.ts";
 import { type Find, openIndex } from "./find.ts";
+import type { FormOf } from "./pack.ts";
 import type { Result, SearchReply, SearchRequest, SectionTitle } from "./types.ts";
+import { formIn } from "./words.ts";
 
 const post = (reply: SearchReply) => postMessage(reply);
 const bodies = new Map<string, Promise<Record<string, string>>>();
-let state: { locale: Locale; find: Find; titles: readonly SectionTitle[] } | null = null;
+let state: { formOf: FormOf; find: Find; titles: readonly SectionTitle[]; whole: boolean } | null = null;
 let latest = 0;
+/** So many results get their excerpts before the others. */
+const firstExcerpts = 5;
 
 async function get(url: string): Promise<Response> {
   const response = await fetch(url);
@@ -27,13 +30,22 @@ function bodiesOf(url: string): Promise<Record<string, string>> {
   return promise;
 }
 
-async function open({ locale, indexUrl, titlesUrl }: Extract<SearchRequest, { type: "open" }>) {
+const binary = async (url: string) => new Uint8Array(await (await get(url)).arrayBuffer());
+
+/** Opens titles and headings, with which one can search already, then the texts: on a slow line they would hold up each other. */
+async function open({ locale, indexUrl, textsUrl, titlesUrl }: Extract<SearchRequest, { type: "open" }>) {
   try {
     const [index, titles] = await Promise.all([
-      get(indexUrl).then((r) => r.arrayBuffer()),
-      get(titlesUrl).then((r) => r.json()),
+      binary(indexUrl),
+      get(titlesUrl).then((response): Promise<SectionTitle[]> => response.json()),
     ]);
-    state = { locale, find: openIndex(new Uint8Array(index), locale), titles };
+    const formOf = formIn(locale);
+    state = { formOf, find: openIndex([index], formOf), titles, whole: false };
+    post({ type: "ready" });
+    // Without the texts, headings can still be searched.
+    const texts = await binary(textsUrl).catch(() => null);
+    const find = texts === null ? state.find : openIndex([index, texts], formOf);
+    state = { formOf, find, titles, whole: true };
     post({ type: "ready" });
   } catch {
     post({ type: "failed" });
@@ -46,17 +58,24 @@ addEventListener("message", async ({ data }: MessageEvent<SearchRequest>) => {
     return;
   }
   if (state === null) return;
-  const { find, titles, locale } = state;
+  const { find, titles, formOf, whole } = state;
   const { request, query } = data;
   latest = request;
   const found = find(query).flatMap((id) => titles[id] ?? []);
+  // The texts may have it still: the page asks again when they are there.
+  if (found.length === 0 && !whole) return;
   // First the headings, at once; then the same with excerpts, unless something newer was typed meanwhile.
   post({ type: "results", request, query, results: found.map((title) => ({ ...title, excerpt: [] })) });
-  const results: Result[] = await Promise.all(
-    found.map(async (title) => ({
-      ...title,
-      excerpt: excerpt((await bodiesOf(title.bodies))[title.anchor] ?? "", query, locale),
-    })),
-  );
-  if (latest === request) post({ type: "results", request, query, results });
+  // The first ones are read first; on a slow line the others would hold them up.
+  for (const many of [firstExcerpts, found.length]) {
+    const results: Result[] = await Promise.all(
+      found.map(async (title, place) => {
+        const body = place < many ? (await bodiesOf(title.bodies))[title.anchor] : "";
+        return { ...title, excerpt: excerpt(body ?? "", query, formOf) };
+      }),
+    );
+    if (latest !== request) return;
+    post({ type: "results", request, query, results });
+    if (found.length <= many) return;
+  }
 });

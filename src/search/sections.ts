@@ -1,9 +1,8 @@
 import type { Nodes } from "mdast";
-import type { Locale } from "../../exercises/lib/locale.ts";
 import { mdxTree } from "../path/mdx-tree.ts";
-import type { SectionTerms } from "./pack.ts";
+import type { SectionWords } from "./pack.ts";
 import type { SectionTitle } from "./types.ts";
-import { indexForm, wordsOf } from "./words.ts";
+import { wordsOf } from "./words.ts";
 
 /** A section with its text. */
 export interface Section extends SectionTitle {
@@ -51,8 +50,8 @@ export function lessonSections(
     .filter(({ body, heading: name }) => body !== "" || name !== "");
 }
 
-/** The index forms of a section. */
-export function termsOf({ title, heading, body }: Section, locale: Locale): SectionTerms {
-  const forms = (text: string) => wordsOf(text).map(({ word }) => indexForm(word, locale));
-  return { title: forms(title), heading: forms(heading), body: forms(body) };
+/** The words of a section. */
+export function sectionWords({ title, heading, body }: Section): SectionWords {
+  const words = (text: string) => wordsOf(text).map(({ word }) => word);
+  return { title: words(title), heading: words(heading), body: words(body) };
 }

@@ -7,8 +7,17 @@ import { loadPath, writtenLessons } from "../path/load.ts";
 import { ruleDocs } from "../path/rule-docs.ts";
 import { lessonSections, plainText, type Section } from "./sections.ts";
 
+const made = new Map<Locale, Promise<Section[]>>();
+
 /** Everything that can be found in a language: the sections of the lessons, the terms, the exercises and the rules. */
-export async function siteSections(locale: Locale): Promise<Section[]> {
+export function siteSections(locale: Locale): Promise<Section[]> {
+  // Four files of a language are made of them; while one writes, they change.
+  const sections = (import.meta.env.DEV ? undefined : made.get(locale)) ?? collect(locale);
+  made.set(locale, sections);
+  return sections;
+}
+
+async function collect(locale: Locale): Promise<Section[]> {
   const lessons = writtenLessons(await loadPath(locale));
   const facts = await datedFacts(locale);
   const ofLessons = await Promise.all(

@@ -27,11 +27,18 @@ export interface Result extends SectionTitle {
 
 /** What the page asks of the search worker. */
 export type SearchRequest =
-  | { readonly type: "open"; readonly locale: "it" | "en"; readonly indexUrl: string; readonly titlesUrl: string }
+  | {
+      readonly type: "open";
+      readonly locale: "it" | "en";
+      readonly indexUrl: string;
+      readonly textsUrl: string;
+      readonly titlesUrl: string;
+    }
   | { readonly type: "search"; readonly request: number; readonly query: string };
 
 /** What the worker says. */
 export type SearchReply =
+  /** Said twice: when titles and headings are there, and when the texts are. */
   | { readonly type: "ready" }
   | { readonly type: "failed" }
   | { readonly type: "results"; readonly request: number; readonly query: string; readonly results: readonly Result[] };

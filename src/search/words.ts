@@ -29,3 +29,13 @@ export function unaccented(word: string): string {
 export function indexForm(word: string, locale: Locale): string {
   return unaccented(stemmers[locale](word));
 }
+
+/** `indexForm` of one language, which remembers what it made. */
+export function formIn(locale: Locale): (word: string) => string {
+  const made = new Map<string, string>();
+  return (word) => {
+    const form = made.get(word) ?? indexForm(word, locale);
+    made.set(word, form);
+    return form;
+  };
+}

@@ -1,0 +1,13 @@
+import type { APIRoute } from "astro";
+import type { Locale } from "../../../../exercises/lib/locale.ts";
+import regia from "../../../../regia.config.ts";
+import { pack, parts } from "../../../search/pack.ts";
+import { sectionWords } from "../../../search/sections.ts";
+import { siteSections } from "../../../search/site-sections.ts";
+import { formIn } from "../../../search/words.ts";
+
+export const getStaticPaths = () => regia.locales.map((locale) => ({ params: { locale }, props: { locale } }));
+
+/** The packed index of the texts of a language. */
+export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =>
+  new Response(new Uint8Array(pack((await siteSections(locale)).map(sectionWords), parts.texts, formIn(locale))));

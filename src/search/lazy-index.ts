@@ -1,0 +1,98 @@
+import lunr from "lunr";
+import { type Field, fieldNames, fields, type Part, type Postings } from "./pack.ts";
+
+/** How a form is searched: with which weight. */
+export interface Wanted {
+  readonly form: string;
+  readonly weight: number;
+}
+
+/** BM25: how fast a repeated word stops to count, and how much the length of a text counts. */
+const k1 = 1.2;
+const b = 0.6;
+
+/** An index that lunr ranks with. It gets the postings of a form when the form is first asked for: opening it costs nothing. */
+export interface LazyIndex {
+  /** Sections with their scores, best first. */
+  readonly search: (wanted: readonly Wanted[]) => { section: number; score: number }[];
+  /** Where a form stands, by field. */
+  readonly postings: (form: string) => Readonly<Partial<Record<Field, Postings>>>;
+  /** How rare a form is: its inverse document frequency. */
+  readonly rarity: (form: string) => number;
+}
+
+/** The parts of lunr's inverted index that its search reads. */
+type Inverted = Record<string, { _index: number } & Record<string, Record<number, object> | number>>;
+
+/** An index of the parts that are there. */
+export function lazyIndex(parts: readonly Part[]): LazyIndex {
+  const sections = parts[0]?.sections ?? 0;
+  const merged = new Map<string, Readonly<Partial<Record<Field, Postings>>>>();
+  const postings = (form: string) => {
+    const own = merged.get(form) ?? Object.assign({}, ...parts.map((part) => part.postings.get(form)));
+    merged.set(form, own);
+    return own;
+  };
+  const lengths = new Map<Field, number[]>(fieldNames.map((field) => [field, new Array<number>(sections).fill(0)]));
+  for (const part of parts)
+    for (const own of part.postings.values())
+      for (const field of part.fields) {
+        const of = lengths.get(field) ?? [];
+        for (const [section, count] of own[field] ?? []) of[section] = (of[section] ?? 0) + count;
+      }
+  const average = new Map(
+    [...lengths].map(([field, of]) => [field, of.reduce((sum, n) => sum + n, 0) / (sections || 1)]),
+  );
+  const inverted: Inverted = {};
+  const vectors: Record<string, lunr.Vector> = {};
+  const rarity = (form: string) => {
+    const own = postings(form);
+    const found = fieldNames.reduce((sum, field) => sum + (own[field]?.length ?? 0), 0);
+    return Math.log(1 + Math.abs((sections - found + 0.5) / (found + 0.5)));
+  };
+
+  let known = 0;
+  function learn(form: string): void {
+    if (Object.hasOwn(inverted, form)) return;
+    const index = known++;
+    const entry: Inverted[string] = { _index: index, title: {}, heading: {}, body: {} };
+    const rare = rarity(form);
+    const all = postings(form);
+    for (const field of fieldNames) {
+      const matches: Record<number, object> = {};
+      for (const [section, count] of (all[field] ?? []) as Postings) {
+        const length = (lengths.get(field)?.[section] ?? 0) / (average.get(field) || 1);
+        const score = ((k1 + 1) * count * rare) / (k1 * (1 - b + b * length) + count);
+        const key = `${field}/${section}`;
+        vectors[key] ??= new lunr.Vector([]);
+        vectors[key].insert(index, score * fields[field]);
+        matches[section] = {};
+      }
+      entry[field] = matches;
+    }
+    inverted[form] = entry;
+  }
+
+  const attributes = {
+    invertedIndex: inverted,
+    fieldVectors: vectors,
+    // Forms are looked up here, before lunr is asked: it gets none that it would have to expand.
+    tokenSet: { intersect: (asked: lunr.TokenSet) => asked } as lunr.TokenSet,
+    fields: fieldNames,
+    pipeline: new lunr.Pipeline(),
+  };
+  // The published types have an older name for `fieldVectors`.
+  const index = new lunr.Index(attributes as unknown as lunr.Index.Attributes);
+  return {
+    rarity,
+    postings,
+    search(wanted) {
+      for (const { form } of wanted) learn(form);
+      return index
+        .query((query) => {
+          for (const { form, weight } of wanted) query.term(form, { boost: weight, usePipeline: false });
+        })
+        .map(({ ref, score }) => ({ section: Number(ref), score }));
+    },
+  };
+}
