@@ -1,6 +1,6 @@
 /**
  * Measures what claims are built on.
- *   npm run bench -- grading | plans | mutation | gaming | parity | forms | throughput | verdict | pages | search
+ *   npm run bench -- grading | plans | mutation | gaming | parity | forms | throughput | verdict | pages | search | build
  */
 
 import { fail } from "./lib/fail.ts";
@@ -17,6 +17,7 @@ const benches = {
   verdict: () => import("../bench/verdict.ts"),
   pages: () => import("../bench/pages.ts"),
   search: () => import("../bench/search.ts"),
+  build: () => import("../bench/build.ts"),
 } as const;
 
 const names = Object.keys(benches);
