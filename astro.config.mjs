@@ -38,7 +38,12 @@ export default defineConfig({
     environments: {
       client: {
         build: {
-          rolldownOptions: { output: { codeSplitting: { groups: [{ name: "stores", test: storesOfEveryPage }] } } },
+          rolldownOptions: { output: { codeSplitting: {
+                groups: [
+                  { name: "stores", test: storesOfEveryPage },
+                  { name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\// },
+                ],
+              } } },
         },
       },
     },
