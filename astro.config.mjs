@@ -38,12 +38,16 @@ export default defineConfig({
     environments: {
       client: {
         build: {
-          rolldownOptions: { output: { codeSplitting: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
                 groups: [
                   { name: "stores", test: storesOfEveryPage },
                   { name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\// },
                 ],
-              } } },
+              },
+            },
+          },
         },
       },
     },
