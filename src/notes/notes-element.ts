@@ -7,23 +7,10 @@ import { saveFile } from "../stores/save-file.ts";
 import { here } from "../stores/vault.ts";
 import { type Card, card as makeCard } from "./card.ts";
 import { make } from "./make.ts";
-import { type NotesCourse, notesMarkdown } from "./notes-markdown.ts";
+import { countOf, coursesOf, type Group, type Lesson, lessonsOf, notesByLesson, wantedOf } from "./notes-by-lesson.ts";
+import { notesMarkdown } from "./notes-markdown.ts";
 import { firstWords } from "./passages.ts";
 import { toast } from "./toast.ts";
-
-/** A lesson of the path, as the page lists it. `href` has {locale} where the language goes. */
-interface Lesson {
-  readonly id: string;
-  readonly course: string;
-  readonly courseTitle: string;
-  readonly title: string;
-  readonly href: string;
-}
-
-type Group = Lesson & { readonly notes: readonly LiveNote[] };
-
-/** Where a note stands in its lesson, as far as is known without opening the lesson. */
-const byPlace = (a: LiveNote, b: LiveNote) => a.part - b.part || (a.made < b.made ? -1 : 1);
 
 /** The page of all notes. Its markup stands in the page; this gathers, filters, changes and exports them. */
 class RegiaNotes extends HTMLElement {
@@ -39,18 +26,16 @@ class RegiaNotes extends HTMLElement {
     if (this.dataset["ready"] !== undefined) return;
     this.dataset["ready"] = "";
     this.#says = toast(this.#t);
-    this.#lessons = [...this.querySelectorAll<HTMLElement>("[data-lessons] > li")].map(({ dataset }) => ({
-      id: dataset["id"] ?? "",
-      course: dataset["course"] ?? "",
-      courseTitle: dataset["courseTitle"] ?? "",
-      title: dataset["title"] ?? "",
-      href: dataset["href"] ?? "",
-    }));
+    this.#lessons = lessonsOf(this);
     for (const field of this.querySelectorAll(".memos-filters :is(input, select)"))
       field.addEventListener("input", () => this.#show());
     this.#part("[data-print]").addEventListener("click", () => print());
     this.#part("[data-markdown]").addEventListener("click", () =>
-      saveFile(notesMarkdown(this.#t.fileTitle, this.#asFile()), "text/markdown", this.#t.file),
+      saveFile(
+        notesMarkdown(this.#t.fileTitle, coursesOf(this.#wanted(this.#all()), this.#urlOf)),
+        "text/markdown",
+        this.#t.file,
+      ),
     );
     here().onChange(() => this.#show());
     this.#show();
@@ -60,42 +45,25 @@ class RegiaNotes extends HTMLElement {
 
   #value = (name: string) => this.#part<HTMLInputElement | HTMLSelectElement>(`[name=${name}]`).value;
 
-  /** The lessons that have notes, in the order of the path; those that left the site come last. */
+  /** All notes. From here on the page follows what is done with them, in other tabs too. */
   #all(): Group[] {
-    const stores = allNotes();
-    for (const [id, { $record }] of stores)
+    for (const [id, { $record }] of allNotes())
       if (!this.#listened.has(id)) {
         this.#listened.add(id);
         $record.listen(() => this.#show());
       }
-    const gone = [...stores.keys()]
-      .filter((id) => this.#lessons.every((lesson) => lesson.id !== id))
-      .map((id) => ({ id, course: "", courseTitle: this.#t.lessonGone, title: id, href: "" }));
-    return [...this.#lessons, ...gone]
-      .map((lesson) => ({ ...lesson, notes: stores.has(lesson.id) ? notesStore(lesson.id).live().sort(byPlace) : [] }))
-      .filter(({ notes }) => notes.length > 0);
+    return notesByLesson(this.#lessons, this.#t.lessonGone);
   }
 
-  #wanted(groups: readonly Group[]): Group[] {
-    const words = this.#value("find").toLowerCase().split(/\s+/).filter(Boolean);
-    const [course, kind] = [this.#value("course"), this.#value("kind")];
-    const matches = ({ quote, text }: LiveNote, title: string) => {
-      const all = `${quote} ${text} ${title}`.toLowerCase();
-      return words.every((word) => all.includes(word)) && (kind === "all" || (kind === "noted") === (text !== ""));
-    };
-    return groups
-      .filter((group) => course === "" || group.course === course)
-      .map((group) => ({ ...group, notes: group.notes.filter((note) => matches(note, group.title)) }))
-      .filter(({ notes }) => notes.length > 0);
-  }
+  #wanted = (groups: readonly Group[]) =>
+    wantedOf(groups, { find: this.#value("find"), course: this.#value("course"), kind: this.#value("kind") });
 
   #show(): void {
     const all = this.#all();
     const wanted = this.#wanted(all);
-    const count = (groups: readonly Group[]) => groups.reduce((sum, { notes }) => sum + notes.length, 0);
     this.#part("[data-none]").hidden = all.length > 0;
     this.#part("[data-tools]").hidden = all.length === 0;
-    const words = wanted.length === 0 ? this.#t.noneFound : this.#t.shown(count(wanted), count(all));
+    const words = wanted.length === 0 ? this.#t.noneFound : this.#t.shown(countOf(wanted), countOf(all));
     const status = this.#part("[data-count]");
     const said = all.length === 0 ? "" : words;
     if (status.textContent !== said) status.textContent = said;
@@ -125,6 +93,8 @@ class RegiaNotes extends HTMLElement {
   }
 
   #address = (lesson: Lesson, note: LiveNote) => `${lesson.href.replace("{locale}", note.locale)}#note-${note.id}`;
+
+  #urlOf = ({ href }: Lesson) => new URL(href.replace("{locale}", this.#locale), location.href).href;
 
   #cardOf(lesson: Lesson, note: LiveNote): Card {
     const known = this.#cards.get(note.id);
@@ -169,18 +139,6 @@ class RegiaNotes extends HTMLElement {
     );
     this.#cards.set(note.id, card);
     return card;
-  }
-
-  /** What is shown, as the export has it. */
-  #asFile(): NotesCourse[] {
-    const courses = new Map<string, { title: string; lessons: NotesCourse["lessons"][number][] }>();
-    for (const group of this.#wanted(this.#all())) {
-      const course = courses.get(group.course) ?? { title: group.courseTitle, lessons: [] };
-      courses.set(group.course, course);
-      const url = new URL(group.href.replace("{locale}", this.#locale), location.href).href;
-      course.lessons.push({ title: group.title, url, notes: group.notes });
-    }
-    return [...courses.values()];
   }
 }
 

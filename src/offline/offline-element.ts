@@ -2,11 +2,14 @@ import { keepingStrings } from "../i18n/keeping.ts";
 import { fill } from "../stores/fill.ts";
 import { keeping, requestPersistence, siteRoom } from "../stores/persistence.ts";
 import { here } from "../stores/vault.ts";
-import { bytesOf, filesOf, outdated, type Shelf } from "./catalogue.ts";
+import { outdated, type Shelf } from "./catalogue.ts";
 import { fetchCatalogue, keep, letGo } from "./keep.ts";
-import { rowState, sizeText } from "./row-state.ts";
+import { sizeText } from "./row-state.ts";
 import { readShelf } from "./shelf.ts";
+import { showRow } from "./show-row.ts";
+import { standIn } from "./stand-in.ts";
 import { register } from "./start.ts";
+import { totalText } from "./total-text.ts";
 
 type Site = { readonly build: string; readonly units: Shelf };
 
@@ -56,61 +59,16 @@ class OfflineElement extends HTMLElement {
       this.#tell(this.#words.unable);
       return;
     }
-    this.#standIn();
+    if (standIn(this.dataset["page"], this.#words, this.#kept.size > 0)) this.dataset["standIn"] = "";
     this.#site = await fetchCatalogue(this.dataset["catalogue"] ?? "").catch(() => null);
     if (this.#site === null) this.#tell(this.#words.offline);
     await this.#show();
   }
 
-  /** Where the service worker shows this page instead of one that isn't here, it says so. */
-  #standIn(): void {
-    const { page } = this.dataset;
-    if (page === undefined || location.pathname === page) return;
-    const title = document.querySelector("h1");
-    const lead = document.querySelector(".lead");
-    if (!title || !lead) return;
-    title.textContent = this.#words.standInTitle;
-    lead.textContent = this.#kept.size > 0 ? this.#words.standInLead : this.#words.standInNone;
-    document.title = this.#words.standInTitle;
-    this.dataset["standIn"] = "";
-    const again = document.createElement("a");
-    again.className = "button";
-    again.href = location.href;
-    again.textContent = this.#words.again;
-    const actions = document.createElement("p");
-    actions.className = "actions";
-    actions.append(again);
-    lead.after(actions);
-  }
-
   /** Shows how everything stands. */
   async #show(): Promise<void> {
     const units = this.#site?.units ?? null;
-    const words = this.#words;
-    for (const row of this.#rows()) {
-      const ids = this.#ids(row);
-      const { state, fetch, free } = rowState(ids, this.#kept, units);
-      const known = units === null || ids.every((id) => units.has(id));
-      row.dataset["state"] = state;
-      const size = row.querySelector("[data-size]");
-      if (size)
-        size.textContent =
-          state === "kept"
-            ? fill(words.kept, this.#size(free))
-            : state === "older"
-              ? words.older
-              : fetch === null || !known
-                ? ""
-                : fill(state === "part" ? words.more : words.size, this.#size(fetch));
-      const button = row.querySelector("button");
-      if (!button) continue;
-      const lets = state === "kept" || state === "older";
-      const label = lets ? words.letGo : state === "part" ? words.rest : words.keep;
-      button.dataset["act"] = lets ? "let go" : "keep";
-      button.textContent = label;
-      button.setAttribute("aria-label", `${label}: ${row.dataset["name"]}`);
-      button.hidden = !lets && (units === null || !known);
-    }
+    for (const row of this.#rows()) showRow(row, this.#ids(row), this.#kept, units, this.#locale);
     if (!this.#shown) this.#unfold();
     this.#shown = true;
     await this.#showTotal();
@@ -123,19 +81,10 @@ class OfflineElement extends HTMLElement {
   }
 
   async #showTotal(): Promise<void> {
-    const words = this.#words;
     const total = this.#find("[data-total]");
     if (total) {
       const [room, promise] = [await siteRoom(), await keeping()];
-      const others = [...this.#kept.keys()].some((id) => id.split("/")[0] !== this.#locale);
-      total.textContent = [
-        this.#kept.size === 0 ? words.totalNone : fill(words.total, this.#size(bytesOf(filesOf(this.#kept).values()))),
-        others ? words.otherLanguage : "",
-        room && room.quota > room.usage ? fill(words.room, this.#size(room.quota - room.usage)) : "",
-        this.#kept.size === 0 ? "" : promise === "promised" ? words.safe : words.unsafe,
-      ]
-        .filter((text) => text !== "")
-        .join(" ");
+      total.textContent = totalText(this.#kept, { room, promise }, this.#locale);
     }
     const update = this.#find("[data-update]");
     if (!update) return;
@@ -143,7 +92,7 @@ class OfflineElement extends HTMLElement {
     update.hidden = this.#olds().length === 0;
     if (hadFocus && update.hidden) this.#find("[data-told]")?.focus();
     const button = update.querySelector("button");
-    if (button) button.textContent = words.update;
+    if (button) button.textContent = this.#words.update;
   }
 
   readonly #olds = () => (this.#site === null ? [] : outdated(this.#kept, this.#site.units));

@@ -1,0 +1,26 @@
+import { keepingStrings } from "../i18n/keeping.ts";
+import { fill } from "../stores/fill.ts";
+import type { keeping, siteRoom } from "../stores/persistence.ts";
+import { bytesOf, filesOf, type Shelf } from "./catalogue.ts";
+import { sizeText } from "./row-state.ts";
+
+/** What the browser says of its storage: how much room there is, and whether it promised to keep what is there. */
+export interface StorageState {
+  readonly room: Awaited<ReturnType<typeof siteRoom>>;
+  readonly promise: Awaited<ReturnType<typeof keeping>>;
+}
+
+/** The sum of what is kept, in words; and how much room is left for more, and how safe it is there. */
+export function totalText(kept: Shelf, { room, promise }: StorageState, locale: "it" | "en"): string {
+  const words = keepingStrings[locale];
+  const size = (bytes: number) => sizeText(bytes, locale);
+  const others = [...kept.keys()].some((id) => id.split("/")[0] !== locale);
+  return [
+    kept.size === 0 ? words.totalNone : fill(words.total, size(bytesOf(filesOf(kept).values()))),
+    others ? words.otherLanguage : "",
+    room && room.quota > room.usage ? fill(words.room, size(room.quota - room.usage)) : "",
+    kept.size === 0 ? "" : promise === "promised" ? words.safe : words.unsafe,
+  ]
+    .filter((text) => text !== "")
+    .join(" ");
+}
