@@ -23,6 +23,9 @@ export function timed(args: readonly string[], cwd: string): Took {
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", NODE_OPTIONS: "--max-old-space-size=8192" },
   });
   if (run.error) throw new Error(`There is no "sh" here to time a build with: ${run.error.message}`);
-  if (run.status !== 0) throw new Error(`${args.join(" ")} failed in ${cwd}:\n${run.stdout.slice(-1500)}`);
+  if (run.status !== 0)
+    throw new Error(
+      `${args.join(" ")} ${run.signal === null ? "failed" : `was stopped (${run.signal})`} in ${cwd}:\n${run.stdout.slice(-1500)}`,
+    );
   return { cpu: seconds(run.stdout.trimEnd().split("\n").at(-1) ?? ""), wall: (performance.now() - started) / 1000 };
 }
