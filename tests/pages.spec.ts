@@ -3,9 +3,13 @@ import { axeFindings } from "./support/axe.ts";
 import { allPages, expect, test } from "./support/site.ts";
 
 const pages = allPages();
-/** Pages of rules and of terms are made alike and are most of all: one in ten is looked at, and every other page. */
-const alike = pages.filter((address) => /\/(?:rules|glossary)\/./.test(address));
-const looked = pages.filter((address) => !alike.includes(address) || alike.indexOf(address) % 10 === 0);
+/** One in so many. */
+const sample = (all: readonly string[], each: number) => all.filter((_page, at) => at % each === 0);
+const rules = pages.filter((address) => /\/rules\/./.test(address));
+const terms = pages.filter((address) => /\/glossary\/./.test(address));
+/** Pages of rules and of terms are made alike and are most of all: axe looks at some, and at every other page. */
+const alike = [...rules, ...terms];
+const looked = [...pages.filter((address) => !alike.includes(address)), ...sample(rules, 10), ...sample(terms, 40)];
 
 /** In batches, so that both workers have something to do. */
 const batchesOf = (all: readonly string[], count: number) =>
@@ -40,5 +44,23 @@ batchesOf(looked, 16).forEach((batch, index) => {
       await page.setViewportSize({ width: 1280, height: 720 });
     }
     expect(found).toEqual([]);
+  });
+});
+
+test.describe("pages made alike", () => {
+  // Their text is all there is to fit: without scripts each is opened in a tenth of the time.
+  test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
+
+  batchesOf(alike, 4).forEach((batch, index) => {
+    test(`none scrolls sideways at 320 px: batch ${index + 1}`, async ({ page }) => {
+      test.setTimeout(120_000);
+      const wide: string[] = [];
+      for (const address of batch) {
+        await page.goto(address, { waitUntil: "domcontentloaded" });
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (width > 320) wide.push(`${address} is ${width} px wide`);
+      }
+      expect(wide).toEqual([]);
+    });
   });
 });

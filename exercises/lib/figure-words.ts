@@ -1,5 +1,6 @@
 import { isRough, monthAfter } from "./figure-context.ts";
 import type { Figure } from "./figures.ts";
+import type { Locale } from "./locale.ts";
 import { englishNumber, italianNumber } from "./number-words.ts";
 import type { TextDoc, Word } from "./text.ts";
 
@@ -34,7 +35,7 @@ export function wordsIn(text: TextDoc, most: number): Figure[] {
 
 /** After a number that is an hour: 'le otto di sera', 'eight at night'. */
 const dayPart =
-  /^ (?:di|della|del|in the|at|o'clock|pm|am|p\.m\.)(?: ?)(?:sera|mattina|mattino|pomeriggio|notte|evening|morning|afternoon|night)?(?!\p{L})/u;
+  /^ (?:(?:di|della|del|in the|at) (?:sera|mattina|mattino|pomeriggio|notte|evening|morning|afternoon|night)|o'clock|[ap]\.?m\.?)(?!\p{L})/u;
 
 interface Read {
   readonly length: number;
@@ -65,41 +66,18 @@ const shares: Readonly<Record<string, number>> = { half: 50, third: 33, quarter:
 const share = (length: number, word: string): Read => ({ length, value: shares[word] ?? 0, share: true });
 
 /** Out of how many people count: 'due su tre', 'four in ten'. */
-const wholes: Readonly<Record<string, number>> = {
-  tre: 3,
-  three: 3,
-  "3": 3,
-  quattro: 4,
-  four: 4,
-  "4": 4,
-  cinque: 5,
-  five: 5,
-  "5": 5,
-  sei: 6,
-  six: 6,
-  "6": 6,
-  otto: 8,
-  eight: 8,
-  "8": 8,
-  dieci: 10,
-  ten: 10,
-  "10": 10,
-  venti: 20,
-  twenty: 20,
-  "20": 20,
-  cento: 100,
-  "100": 100,
-};
+const wholes: ReadonlySet<number> = new Set([3, 4, 5, 6, 8, 10, 20, 100]);
 /** 'Three in ten days' counts days, not shares. */
 const unitAfter = /^(?:days?|hours?|weeks?|months?|years?|minutes?|giorn[oi]|euro)$/u;
 
 /** So many in so many, as a percentage: 'quattro su dieci', 'two in three', 'four out of ten'. */
-function inTen(value: number, norms: readonly string[], after: number): Read | null {
+function inSoMany(value: number, norms: readonly string[], after: number, locale: Locale): Read | null {
   const [first = "", second = ""] = norms.slice(after, after + 2);
   const words = first === "su" || first === "in" ? 1 : first === "out" && second === "of" ? 2 : 0;
-  const whole = wholes[norms[after + words] ?? ""];
-  if (words === 0 || whole === undefined || value > whole || unitAfter.test(norms[after + words + 1] ?? ""))
-    return null;
+  if (words === 0) return null;
+  const at = after + words;
+  const whole = (locale === "it" ? italianNumber(norms[at] ?? "") : englishNumber(norms, at)?.value) ?? 0;
+  if (!wholes.has(whole) || value > whole || unitAfter.test(norms[at + 1] ?? "")) return null;
   return { length: words + 2, value: Math.round((value / whole) * 1000) / 10, share: true };
 }
 
@@ -118,8 +96,8 @@ function readItalian(norms: readonly string[], at: number): Read | null {
   if (norm === "cento" && norms[at - 1] === "per") return null;
   const value = italianNumber(norm);
   if (value === null) return null;
-  const tenth = inTen(value, norms, at + 1);
-  if (tenth !== null) return tenth;
+  const part = inSoMany(value, norms, at + 1, "it");
+  if (part !== null) return part;
   if (
     norm === "sei" &&
     !countable.test(next) &&
@@ -140,5 +118,5 @@ function readEnglish(norms: readonly string[], at: number): Read | null {
   if (norm === "two" && /^thirds?$/u.test(next)) return { length: 2, value: 67, share: true };
   if (norm === "million" && norms[at - 2] === "thanks") return null;
   const read = englishNumber(norms, at);
-  return read === null ? null : (inTen(read.value, norms, at + read.length) ?? read);
+  return read === null ? null : (inSoMany(read.value, norms, at + read.length, "en") ?? read);
 }

@@ -26,6 +26,26 @@ describe("figuresIn", () => {
     ]);
   });
 
+  it("reads so many in so many as a share, and an hour of the day on both clocks", () => {
+    expect(read("quattro su dieci, due su tre, tre su venti", "it")).toEqual([
+      "40 percent",
+      "66.7 percent",
+      "15 percent",
+    ]);
+    expect(read("four in ten, two out of three, three in ten days", "en")).toEqual([
+      "40 percent",
+      "66.7 percent",
+      "3",
+      "10",
+    ]);
+    const clocks = (raw: string, locale: Locale) =>
+      figuresIn(parseText(raw, locale)).map(({ values, clock }) => [clock, ...values]);
+    expect(clocks("dopo le otto di sera", "it")).toEqual([[true, 8, 20]]);
+    expect(clocks("at eight in the evening", "en")).toEqual([[true, 8, 20]]);
+    expect(clocks("otto di loro", "it")).toEqual([[false, 8]]);
+    expect(clocks("nine at the shop", "en")).toEqual([[false, 9]]);
+  });
+
   it("reads English figures", () => {
     expect(
       read("Two hundred and fifty lamps, twenty-three orders, €5.90, 3k, a dozen eggs, 6 pm, half the shop", "en"),

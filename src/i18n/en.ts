@@ -160,7 +160,7 @@ export const en = {
     lead: "Words, names, half-remembered phrases: slips are forgiven.",
     none: "Nothing found. Try fewer or other words.",
     one: "1 result",
-    many: "# results",
+    many: "{0} results",
     failed: "The search could not be opened. Check the connection and try again.",
     results: "Results",
     noScript: "Search needs JavaScript; the path and the glossary list everything.",

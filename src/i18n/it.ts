@@ -162,7 +162,7 @@ export const it: Strings = {
     lead: "Parole, nomi, frasi ricordate a metà: gli errori di battitura sono perdonati.",
     none: "Nessun risultato. Prova con meno parole, o con altre.",
     one: "1 risultato",
-    many: "# risultati",
+    many: "{0} risultati",
     failed: "Non riesco ad aprire la ricerca. Controlla la connessione e riprova.",
     results: "Risultati",
     noScript: "La ricerca ha bisogno di JavaScript; nel percorso e nel glossario trovi tutto.",

@@ -1,10 +1,10 @@
 import { keepingStrings } from "../i18n/keeping.ts";
 import { fill } from "../stores/fill.ts";
 import { keeping, requestPersistence, siteRoom } from "../stores/persistence.ts";
+import { sizeText } from "../stores/size-text.ts";
 import { here } from "../stores/vault.ts";
 import { outdated, type Shelf } from "./catalogue.ts";
 import { fetchCatalogue, keep, letGo } from "./keep.ts";
-import { sizeText } from "./row-state.ts";
 import { readShelf } from "./shelf.ts";
 import { showRow } from "./show-row.ts";
 import { standIn } from "./stand-in.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Shelf } from "./catalogue.ts";
-import { rowState, sizeText } from "./row-state.ts";
+import { rowState } from "./row-state.ts";
 
 const site: Shelf = new Map([
   ["it/a", [["/shared.js", "", 100]]],
@@ -40,16 +40,4 @@ test("without a connection nothing is known of what is still to be fetched, nor 
     ],
   ]);
   expect(rowState(["it/a/b"], site, newer)).toEqual({ state: "older", fetch: 8, free: 7 });
-});
-
-test.each([
-  [0, "0 kB", "0 kB"],
-  [12, "1 kB", "1 kB"],
-  [812_400, "812 kB", "812 kB"],
-  [999_700, "1 MB", "1 MB"],
-  [1_440_000, "1.4 MB", "1,4 MB"],
-  [1_800_000_000, "1.8 GB", "1,8 GB"],
-])("%d bytes are %s in English and %s in Italian", (bytes, en, it) => {
-  expect(sizeText(bytes, "en")).toBe(en);
-  expect(sizeText(bytes, "it").replace(/\s/g, " ")).toBe(it);
 });

@@ -19,16 +19,3 @@ export function rowState(ids: readonly string[], kept: Shelf, catalogue: Shelf |
     free: bytesOf(freed(kept, there)),
   };
 }
-
-/** Bytes as people read them: "812 kB", "1,4 MB". Of 1,000 bytes each, as devices count room. */
-export function sizeText(bytes: number, locale: string): string {
-  const [unit, value, digits] =
-    bytes < 999_500
-      ? (["kilobyte", bytes / 1e3, 0] as const)
-      : bytes < 999_500_000
-        ? (["megabyte", bytes / 1e6, 1] as const)
-        : (["gigabyte", bytes / 1e9, 1] as const);
-  // A file of a few bytes still takes a little.
-  const shown = bytes > 0 && bytes < 1000 ? 1 : value;
-  return new Intl.NumberFormat(locale, { style: "unit", unit, maximumFractionDigits: digits }).format(shown);
-}

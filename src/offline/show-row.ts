@@ -1,9 +1,11 @@
+import type { Locale } from "../../exercises/lib/locale.ts";
 import { type KeepingStrings, keepingStrings } from "../i18n/keeping.ts";
 import { fill } from "../stores/fill.ts";
+import { sizeText } from "../stores/size-text.ts";
 import type { Shelf } from "./catalogue.ts";
-import { type RowState, rowState, sizeText } from "./row-state.ts";
+import { type RowState, rowState } from "./row-state.ts";
 
-const sizeWords = ({ state, fetch, free }: RowState, words: KeepingStrings, locale: string) => {
+const sizeWords = ({ state, fetch, free }: RowState, words: KeepingStrings, locale: Locale) => {
   if (state === "kept") return fill(words.kept, sizeText(free, locale));
   if (state === "older") return words.older;
   return fetch === null ? "" : fill(state === "part" ? words.more : words.size, sizeText(fetch, locale));
@@ -15,7 +17,7 @@ export function showRow(
   ids: readonly string[],
   kept: Shelf,
   catalogue: Shelf | null,
-  locale: "it" | "en",
+  locale: Locale,
 ): void {
   const words = keepingStrings[locale];
   const now = rowState(ids, kept, catalogue);

@@ -1,3 +1,4 @@
+import { fill } from "../stores/fill.ts";
 import { startWorker } from "../workers/start.ts";
 import workerUrl from "./search.worker.ts?worker&url";
 import type { Result, SearchReply, SearchRequest } from "./types.ts";
@@ -105,8 +106,7 @@ class SearchElement extends HTMLElement {
 
   #show(results: readonly Result[]) {
     const { none = "", one = "", many = "" } = this.dataset;
-    this.#status().textContent =
-      results.length === 0 ? none : results.length === 1 ? one : many.replace("#", String(results.length));
+    this.#status().textContent = results.length === 0 ? none : results.length === 1 ? one : fill(many, results.length);
     const focused = this.#links().indexOf(document.activeElement as HTMLAnchorElement);
     this.#list().replaceChildren(...results.map(item));
     if (focused >= 0) this.#links()[focused]?.focus();

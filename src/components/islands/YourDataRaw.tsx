@@ -1,7 +1,7 @@
 import type { Locale } from "../../../exercises/lib/locale.ts";
 import { yourDataStrings } from "../../i18n/your-data.ts";
+import { sizeText } from "../../stores/size-text.ts";
 import type { StockEntry } from "../../stores/stock.ts";
-import { inBytes } from "./in-bytes.ts";
 
 interface Props {
   readonly locale: Locale;
@@ -36,7 +36,7 @@ export function YourDataRaw({ locale, entries, titles }: Props) {
         <li key={entry.id}>
           <details>
             <summary>
-              {titles.get(entry.id) ?? entry.id} <span className="fine">{inBytes(entry.size, locale)}</span>
+              {titles.get(entry.id) ?? entry.id} <span className="fine">{sizeText(entry.size, locale, "byte")}</span>
             </summary>
             {raw(entry)}
           </details>

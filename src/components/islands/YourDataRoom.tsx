@@ -2,8 +2,8 @@ import { useEffect, useState } from "react";
 import type { Locale } from "../../../exercises/lib/locale.ts";
 import { yourDataStrings } from "../../i18n/your-data.ts";
 import { askToKeep, type Keeping, keeping, siteRoom } from "../../stores/persistence.ts";
+import { sizeText } from "../../stores/size-text.ts";
 import { recordRoom } from "../../stores/stock.ts";
-import { inBytes } from "./in-bytes.ts";
 
 interface Props {
   readonly locale: Locale;
@@ -31,9 +31,9 @@ export function YourDataRoom({ locale, size, onAsked }: Props) {
   return (
     <div className="your-data-room">
       <h3>{t.title}</h3>
-      <p id="records-room">{t.records(inBytes(size, locale), inBytes(recordRoom, locale))}</p>
+      <p id="records-room">{t.records(sizeText(size, locale, "byte"), sizeText(recordRoom, locale, "byte"))}</p>
       <progress max={recordRoom} value={size} aria-labelledby="records-room" />
-      {site !== null && <p>{t.site(inBytes(site.usage, locale), inBytes(site.quota, locale))}</p>}
+      {site !== null && <p>{t.site(sizeText(site.usage, locale, "byte"), sizeText(site.quota, locale, "byte"))}</p>}
       <p role="status">
         {state !== null && t.keeping[state]}
         {refused && ` ${t.refused}`}

@@ -3,8 +3,8 @@ import type { Locale } from "../../../exercises/lib/locale.ts";
 import { regions } from "../../../exercises/lib/region.ts";
 import { yourDataStrings } from "../../i18n/your-data.ts";
 import type { OfflineStock } from "../../stores/offline-stock.ts";
+import { sizeText } from "../../stores/size-text.ts";
 import type { StockKind, StockRow } from "../../stores/stock.ts";
-import { inBytes } from "./in-bytes.ts";
 import { YourDataRaw } from "./YourDataRaw.tsx";
 
 interface Props {
@@ -25,7 +25,7 @@ export function YourDataTable({ locale, stock, offline, titles, onDelete }: Prop
   const cells = (count: number, size: number, changed: string | null) => (
     <>
       <td data-label={t.count}>{number.format(count)}</td>
-      <td data-label={t.size}>{inBytes(size, locale)}</td>
+      <td data-label={t.size}>{sizeText(size, locale, "byte")}</td>
       <td data-label={t.changed}>
         {changed === null ? t.noDate : <time dateTime={changed}>{date.format(new Date(changed))}</time>}
       </td>
