@@ -1,3 +1,6 @@
+import { readFile } from "node:fs/promises";
+import { parse } from "yaml";
+import { locales } from "../exercises/lib/locale.ts";
 import { expect, test } from "./support/site.ts";
 
 const field = {
@@ -32,6 +35,19 @@ test("Ctrl+K opens the search, which knows exercises and rules too", async ({ pa
   await page.getByLabel(field.en).fill("The lamp that never came");
   await expect(page.locator('.search ol a[href="/en/exercises/late-order/"]')).toBeVisible();
 });
+
+for (const locale of locales)
+  test(`a term is found with its own words (${locale})`, async ({ page }) => {
+    const { term, definition } = parse(await readFile("src/content/glossary/conditional-apology.yaml", "utf8")).locale[
+      locale
+    ];
+    await page.goto(`/${locale}/search/`);
+    await page.getByLabel(field[locale]).fill(term);
+    const found = page.locator(".search ol li", {
+      has: page.locator(`a[href="/${locale}/glossary/conditional-apology/"]`),
+    });
+    await expect(found).toContainText(definition);
+  });
 
 test("nothing of the search is loaded before the field has the focus", async ({ page }) => {
   const loaded: string[] = [];

@@ -1,5 +1,6 @@
 import { fill } from "../stores/fill.ts";
 import { startWorker } from "../workers/start.ts";
+import { addressOf } from "./address.ts";
 import workerUrl from "./search.worker.ts?worker&url";
 import type { Result, SearchReply, SearchRequest } from "./types.ts";
 
@@ -116,7 +117,7 @@ class SearchElement extends HTMLElement {
 function item({ page, anchor, title, heading, number, excerpt }: Result): HTMLLIElement {
   const li = document.createElement("li");
   const link = document.createElement("a");
-  link.href = anchor === "" ? page : `${page}#${anchor}`;
+  link.href = addressOf({ page, anchor });
   link.textContent = heading === "" ? title : heading;
   const place = document.createElement("span");
   place.className = "eyebrow";

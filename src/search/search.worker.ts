@@ -1,3 +1,4 @@
+import { addressOf } from "./address.ts";
 import { excerpt } from "./excerpt.ts";
 import { type Find, openIndex } from "./find.ts";
 import type { FormOf } from "./pack.ts";
@@ -70,7 +71,7 @@ addEventListener("message", async ({ data }: MessageEvent<SearchRequest>) => {
   for (const many of [firstExcerpts, found.length]) {
     const results: Result[] = await Promise.all(
       found.map(async (title, place) => {
-        const body = place < many ? (await bodiesOf(title.bodies))[title.anchor] : "";
+        const body = place < many ? (await bodiesOf(title.bodies))[addressOf(title)] : "";
         return { ...title, excerpt: excerpt(body ?? "", query, formOf) };
       }),
     );

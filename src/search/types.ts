@@ -10,7 +10,7 @@ export interface SectionTitle {
   readonly heading: string;
   /** Such as 7.2; empty for a term. */
   readonly number: string;
-  /** Where the bodies of the page's sections are, by anchor. */
+  /** Where the bodies of the page's sections are, by address. */
   readonly bodies: string;
 }
 

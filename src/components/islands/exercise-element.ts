@@ -14,6 +14,8 @@ class RegiaExercise extends HTMLElement {
         import("./mount-exercise.tsx").then(
           ({ mountExercise }) => mountExercise(this, { ...this.dataset }),
           () => {
+            this.className = "note";
+            this.dataset["kind"] = "warning";
             this.role = "alert";
             this.textContent = this.dataset["failed"] ?? "";
           },

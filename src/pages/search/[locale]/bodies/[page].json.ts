@@ -1,8 +1,9 @@
 import type { APIRoute } from "astro";
 import regia from "../../../../../regia.config.ts";
+import { addressOf } from "../../../../search/address.ts";
 import { siteSections } from "../../../../search/site-sections.ts";
 
-/** The text of each page's sections, by anchor: fetched for the excerpts of what was found. */
+/** The text of sections by address, a file for each page and one for all terms: fetched for the excerpts of what was found. */
 export async function getStaticPaths() {
   const pages = await Promise.all(
     regia.locales.map(async (locale) => {
@@ -15,7 +16,7 @@ export async function getStaticPaths() {
             .at(-1)
             ?.replace(/\.json$/, ""),
         },
-        props: { bodies: Object.fromEntries(list.map(({ anchor, body }) => [anchor, body])) },
+        props: { bodies: Object.fromEntries(list.map((section) => [addressOf(section), section.body])) },
       }));
     }),
   );
