@@ -113,12 +113,12 @@ const it: DashboardStrings = {
     how: "Come si calcola un livello",
     formula: [
       "Ogni esercizio che allena una competenza vale il suo voto migliore, da 0 a 100. Se non è ancora superato vale la metà del voto migliore, se non è stato provato vale 0. Il livello è la media.",
-      "Il test finale vale come un esercizio in più, quando fa salire la media: conta la quota migliore di risposte giuste fra le domande di quella competenza, se il test ne ha fatte almeno due.",
+      "La prova finale vale come un esercizio in più, quando fa salire la media: conta la quota migliore di risposte giuste fra le domande di quella competenza, se la prova ne ha fatte almeno due.",
       "Da cominciare: niente di consegnato. Avviata: qualcosa sì. Solida: da 50 in su. Forte: da 85 in su.",
     ],
     figure: (course) => `Le competenze di «${course}» come cursori. L'elenco dice le stesse cose a parole.`,
     lessons: "Lezioni ed esercizi",
-    trainedBy: (n) => (n === 0 ? "si vede nel test finale" : n === 1 ? "1 esercizio" : `${n} esercizi`),
+    trainedBy: (n) => (n === 0 ? "si vede nella prova finale" : n === 1 ? "1 esercizio" : `${n} esercizi`),
   },
   attempts: {
     title: "I tuoi tentativi",
@@ -137,7 +137,7 @@ const it: DashboardStrings = {
     times: "{0} volte",
     once: "una volta",
     nextExercise: "Il prossimo:",
-    testNext: "Il prossimo: il test finale",
+    testNext: "Che cosa manca: la prova finale",
     allPassed: "Tutti gli esercizi superati.",
     tries: { one: "1 tentativo", other: "{0} tentativi" },
     best: "migliore {0}",
@@ -164,7 +164,7 @@ const it: DashboardStrings = {
     weekOf: "settimana del {0}",
     due: { one: "1 scheda da ripassare oggi", other: "{0} schede da ripassare oggi" },
     noneDue: "Nessuna scheda da ripassare oggi",
-    test: { one: "test finale in corso, 1 risposta data", other: "test finale in corso, {0} risposte date" },
+    test: { one: "prova finale in corso, 1 risposta data", other: "prova finale in corso, {0} risposte date" },
   },
 };
 
