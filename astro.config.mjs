@@ -5,6 +5,7 @@ import { defineConfig } from "astro/config";
 import { contentChecks } from "./config/content-checks.ts";
 import { houseColours } from "./config/house-colours.ts";
 import { offline } from "./config/offline/index.ts";
+import { oneLanguage } from "./config/one-language.ts";
 import { securityPolicy } from "./config/security-policy.ts";
 import regia from "./regia.config.ts";
 
@@ -32,7 +33,7 @@ export default defineConfig({
   build: { inlineStylesheets: "never" },
   vite: {
     plugins: [houseColours()],
-    worker: { format: "es" },
+    worker: { format: "es", plugins: () => [oneLanguage()] },
     build: { assetsInlineLimit: 0 },
     // One file for what every page needs of the stores, instead of one for each module.
     environments: {

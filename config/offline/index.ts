@@ -18,7 +18,8 @@ const root = join(import.meta.dirname, "../..");
 function shellOf(site: ReturnType<typeof siteFiles>, needs: ReturnType<typeof needsOf>) {
   const pages = regia.locales.map((locale) => `${locale}/offline/index.html`);
   // Progress is shown where there are lessons, and its schemas are bigger than all the rest.
-  const use = { kinds: new Set<string>(), dictionaries: new Set<string>(), without: /\/stores\/page-progress\.ts$/ };
+  const none = new Set<string>();
+  const use = { kinds: none, graders: none, dictionaries: none, without: /\/stores\/page-progress\.ts$/ };
   const names = new Set([...pages.flatMap((page) => needs(page, use)), "favicon.svg"]);
   // Nor the typeface that few choose: with a lesson that is kept, it comes.
   return [...names]

@@ -8,13 +8,14 @@ const texts: Readonly<Record<string, string>> = {
   "_astro/site.A1.css": "src:url(/_astro/face.A1.woff2)",
   "_astro/face.A1.woff2": "",
   "_astro/page.A1.js":
-    'm.f=["_astro/View.B1.js","_astro/deep.B1.js"];import("./View.B1.js");import("./View.C1.js");w("/_astro/grade.worker-A1.js");s("/_astro/form.A1.css","/_astro/spot.A1.css")',
+    'm.f=["_astro/View.B1.js","_astro/deep.B1.js"];import("./View.B1.js");import("./View.C1.js");w("/_astro/grading.it.worker-A1.js","/_astro/grading.en.worker-A1.js");s("/_astro/form.A1.css","/_astro/spot.A1.css")',
   "_astro/View.B1.js": "",
   "_astro/View.C1.js": "",
   "_astro/deep.B1.js": "",
   "_astro/form.A1.css": "",
   "_astro/spot.A1.css": "",
-  "_astro/grade.worker-A1.js": 'f("/_astro/it-A1.dawg");f("/_astro/en-A1.dawg");import("./kind-B1.js")',
+  "_astro/grading.it.worker-A1.js": 'f("/_astro/it-A1.dawg");import("./kind-B1.js")',
+  "_astro/grading.en.worker-A1.js": 'f("/_astro/en-A1.dawg");import("./kind-B1.js")',
   "_astro/kind-B1.js": "",
   "_astro/kind-C1.js": "",
   "_astro/it-A1.dawg": "",
@@ -35,30 +36,39 @@ const graph: ChunkGraph = new Map([
   ["_astro/View.B1.js", chunk([], ["_astro/deep.B1.js"], "/exercises/kinds/form/View.tsx")],
   ["_astro/View.C1.js", chunk([], [], "/exercises/kinds/spot/View.tsx")],
   ["_astro/deep.B1.js", chunk()],
-  ["_astro/grade.worker-A1.js", chunk(["_astro/kind-B1.js", "_astro/kind-C1.js"])],
+  ["_astro/grading.it.worker-A1.js", chunk(["_astro/kind-B1.js", "_astro/kind-C1.js"])],
+  ["_astro/grading.en.worker-A1.js", chunk(["_astro/kind-B1.js", "_astro/kind-C1.js"])],
   ["_astro/kind-B1.js", chunk([], [], "/exercises/kinds/form/kind.ts")],
   ["_astro/kind-C1.js", chunk([], [], "/exercises/kinds/spot/kind.ts")],
 ]);
 const needs = needsOf(site, graph, new Set(["form", "spot"]));
-const use = (kinds: readonly string[], dictionaries: readonly string[]) => ({
+const use = (kinds: readonly string[], languages: readonly string[], dictionaries = languages) => ({
   kinds: new Set(kinds),
+  graders: new Set(languages),
   dictionaries: new Set(dictionaries),
 });
 const page = "it/lesson/index.html";
-const always = [page, "_astro/site.A1.css", "_astro/face.A1.woff2", "_astro/page.A1.js", "_astro/grade.worker-A1.js"];
+const always = [page, "_astro/site.A1.css", "_astro/face.A1.woff2", "_astro/page.A1.js"];
 
 test("a page takes the editor, grader and styles of its own kinds, with all that these lead to", () => {
   const own = [
     "_astro/View.B1.js",
     "_astro/deep.B1.js",
     "_astro/form.A1.css",
+    "_astro/grading.it.worker-A1.js",
     "_astro/kind-B1.js",
     "_astro/it-A1.dawg",
   ];
   expect(needs(page, use(["form"], ["it"])).sort()).toEqual([...always, ...own].sort());
 });
 
-test("without exercises it takes no kind and no dictionary", () => {
+test("graders come in the page's language, without a dictionary that they don't ask for", () => {
+  const taken = needs(page, use(["form"], ["en"], []));
+  expect(taken).toContain("_astro/grading.en.worker-A1.js");
+  expect(taken.filter((file) => /grading\.it|\.dawg$/.test(file))).toEqual([]);
+});
+
+test("without exercises it takes no kind, no grader and no dictionary", () => {
   expect(needs(page, use([], [])).sort()).toEqual([...always].sort());
 });
 

@@ -5,7 +5,8 @@ import type { SiteFiles } from "./site-files.ts";
 export interface Use {
   /** Kinds of the exercises on it: their editors and graders, and no others'. */
   readonly kinds: ReadonlySet<string>;
-  /** Languages whose dictionary its graders ask for. */
+  /** Languages whose graders it starts, and those whose dictionary they ask for. */
+  readonly graders: ReadonlySet<string>;
   readonly dictionaries: ReadonlySet<string>;
   /** Modules that are asked for later and left out all the same. */
   readonly without?: RegExp;
@@ -21,6 +22,7 @@ function kindOf(file: string, graph: ChunkGraph, kinds: ReadonlySet<string>): st
 }
 
 const dictionaryOf = (file: string) => /^_astro\/(\w\w)[.-][\w-]+\.dawg$/.exec(file)?.[1];
+const graderOf = (file: string) => /^_astro\/grading\.(\w\w)\.worker-/.exec(file)?.[1];
 
 /** Files of `_astro/` that a text names: in a page all that it links to, in a script workers, styles and data. */
 function named(text: string, site: SiteFiles): string[] {
@@ -57,10 +59,12 @@ export function needsOf(site: SiteFiles, graph: ChunkGraph, allKinds: ReadonlySe
     for (const file of found)
       for (const next of leadsTo(file)) {
         const kind = kindOf(next, graph, allKinds);
-        const language = dictionaryOf(next);
+        const dictionary = dictionaryOf(next);
+        const grader = graderOf(next);
         if (use.without?.test(graph.get(next)?.module ?? "")) continue;
         if (kind !== null && !use.kinds.has(kind)) continue;
-        if (language !== undefined && !use.dictionaries.has(language)) continue;
+        if (grader !== undefined && !use.graders.has(grader)) continue;
+        if (dictionary !== undefined && !use.dictionaries.has(dictionary)) continue;
         found.add(next);
       }
     return [...found];

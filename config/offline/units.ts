@@ -4,7 +4,7 @@ import type { needsOf } from "./needs.ts";
 import type { SiteFiles } from "./site-files.ts";
 import { exercisesOn } from "./use-of-page.ts";
 
-const nothing = { kinds: new Set<string>(), dictionaries: new Set<string>() };
+const nothing = { kinds: new Set<string>(), graders: new Set<string>(), dictionaries: new Set<string>() };
 
 /** The names in a folder of the site, one level down, that have a page: `it/courses/` gives the courses. */
 const inside = (site: SiteFiles, folder: string): string[] =>
@@ -30,6 +30,7 @@ export function unitsOf(site: SiteFiles, needs: ReturnType<typeof needsOf>, loca
     const exercises = exercisesOn(name, locale, site);
     const use = {
       kinds: new Set(exercises.flatMap(({ kinds }) => kinds)),
+      graders: new Set(exercises.length > 0 ? [locale] : []),
       dictionaries: new Set(exercises.flatMap(({ dictionaries }) => dictionaries)),
     };
     const own = exercises.flatMap(({ id }) => [

@@ -19,7 +19,7 @@ export function wordsIn(text: TextDoc, most: number): Figure[] {
   const norms = words.map(({ norm }) => norm);
   const found: Figure[] = [];
   for (let i = 0; i < words.length && found.length < most; i++) {
-    const read = locale === "it" ? readItalian(norms, i) : readEnglish(norms, i);
+    const read = readIn[locale](norms, i);
     const first = words[i];
     const last = words[i + (read?.length ?? 1) - 1];
     if (read === null || first === undefined || last === undefined) continue;
@@ -120,3 +120,5 @@ function readEnglish(norms: readonly string[], at: number): Read | null {
   const read = englishNumber(norms, at);
   return read === null ? null : (inSoMany(read.value, norms, at + read.length, "en") ?? read);
 }
+
+const readIn = { it: readItalian, en: readEnglish };

@@ -26,9 +26,11 @@ export function flesch(text: TextDoc): number {
   return clamp(206.835 - (84.6 * syllables) / words.length - (1.015 * words.length) / text.sentences.length);
 }
 
+const scales = { it: gulpease, en: flesch };
+
 /** The scale of the text's own language. */
 export function readability(text: TextDoc): number {
-  return text.locale === "it" ? gulpease(text) : flesch(text);
+  return scales[text.locale](text);
 }
 
 function parts(text: TextDoc): string[] {

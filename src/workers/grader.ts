@@ -1,19 +1,24 @@
 import type { Exercise, Grading } from "../../exercises/index.ts";
 import type { Locale } from "../../exercises/lib/locale.ts";
 import type { Holding } from "../../exercises/what-if.ts";
-import workerUrl from "./grading.worker.ts?worker&url";
+import enUrl from "./grading.en.worker.ts?worker&url";
+import itUrl from "./grading.it.worker.ts?worker&url";
 import type { GradeReply, GradeRequest } from "./protocol.ts";
 import { startWorker } from "./start.ts";
 
 type Listener = (grading: Grading, final: boolean) => void;
 
-let worker: Worker | null = null;
+const urls: Readonly<Record<Locale, string>> = { it: itUrl, en: enUrl };
+const workers = new Map<Locale, Worker>();
 let count = 0;
 const listeners = new Map<number, { heard: (reply: GradeReply) => void; failed: () => void }>();
 
-function running(): Worker {
-  if (worker !== null) return worker;
-  worker = startWorker(workerUrl);
+/** The grading worker of a language. */
+function running(locale: Locale): Worker {
+  const known = workers.get(locale);
+  if (known !== undefined) return known;
+  const worker = startWorker(urls[locale]);
+  workers.set(locale, worker);
   worker.onmessage = ({ data }: MessageEvent<GradeReply>) => {
     const listener = listeners.get(data.request);
     if ("failed" in data) listener?.failed();
@@ -23,8 +28,8 @@ function running(): Worker {
   worker.onerror = () => {
     for (const { failed } of listeners.values()) failed();
     listeners.clear();
-    worker?.terminate();
-    worker = null;
+    worker.terminate();
+    workers.delete(locale);
   };
   return worker;
 }
@@ -32,7 +37,7 @@ function running(): Worker {
 /** Starts the grading worker ahead of the first answer: it fetches what grading this exercise takes, and rehearses. */
 export function warmUp(exercise: Exercise, locale: Locale): void {
   const message: GradeRequest = { request: 0, exercise, locale };
-  running().postMessage(message);
+  running(locale).postMessage(message);
 }
 
 /**
@@ -60,5 +65,5 @@ function send(asked: Omit<GradeRequest, "request">, heard: (reply: GradeReply) =
   const request = ++count;
   listeners.set(request, { heard, failed });
   const message: GradeRequest = { request, ...asked };
-  running().postMessage(message);
+  running(asked.locale).postMessage(message);
 }

@@ -9,6 +9,8 @@ import { findExperience } from "./experience.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";
 
+const wordsOf = { it, en } as const;
+
 const most = 60;
 
 /** Finds where the reply recognises the person's experience, concern or right to ask, in order: empathy, agreement, thanks for the word, their own story told back, sorrow for it. Formulas ('sorry for the inconvenience'), conditions, mockery and attacks recognise nobody. */
@@ -18,7 +20,7 @@ export function findConcern(text: TextDoc, experience: readonly string[] = []): 
 
 /** The same words in order, be they meant or not; with `meant`, without formulas and conditional apologies. */
 export function findKindWords(text: TextDoc, meant: boolean, experience: readonly string[] = []): Range[] {
-  const words = text.locale === "it" ? it : en;
+  const words = wordsOf[text.locale];
   const part = readPart(text);
   const fair = (place: Range) => {
     const sentence = sentenceAt(text, place);

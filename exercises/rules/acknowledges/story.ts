@@ -4,13 +4,15 @@ import type { Locale } from "../../lib/locale.ts";
 import { bareWord } from "../../lib/scope.ts";
 import { tokenize } from "../../lib/words.ts";
 
+const stemmers = { it: stemIt, en: stemEn };
+
 /** Shorter words and stems say nothing by themselves. */
 const shortest = 5;
 const shortestStem = 4;
 
 /** Beginnings of the words of a comment that the brand's own knowledge does not have: what the person lived through or fears, not its cause. */
 export function storyOf(comment: string, known: readonly string[], locale: Locale): string[] {
-  const stem = locale === "it" ? stemIt : stemEn;
+  const stem = stemmers[locale];
   const stems = (raw: string) =>
     tokenize(raw)
       .map(({ norm }) => bareWord(norm))

@@ -5,6 +5,8 @@ import type { TextDoc } from "../../lib/text.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";
 
+const wordsOf = { it, en } as const;
+
 /**
  * What the words do: `apology` asks for pardon; `regret` is sorry for what happened; `sympathy` is sorry to hear of it;
  * `feelings` is sorry for how the person takes it; `refusal` is the polite front of a no.
@@ -28,7 +30,7 @@ function kindOf(after: string, plain: "apology" | "regret", words: typeof it | t
 
 /** Finds the places where the writer says sorry in their own name, in order: denied, quoted, reported and merely supposed ones are left out. */
 export function findApologies(text: TextDoc): Apology[] {
-  const words = text.locale === "it" ? it : en;
+  const words = wordsOf[text.locale];
   const found: Apology[] = [];
   for (const plain of ["apology", "regret"] as const) {
     for (const place of matches(text, words[plain], readPart(text)).slice(0, most)) {
@@ -53,7 +55,7 @@ export function findApologies(text: TextDoc): Apology[] {
 
 /** Finds the apologies that would be made in another case: 'ci scuseremmo se', 'we would be sorry if'. */
 export function findSupposed(text: TextDoc): Range[] {
-  const words = text.locale === "it" ? it : en;
+  const words = wordsOf[text.locale];
   return (["apology", "regret"] as const)
     .flatMap((kind) => matches(text, words[kind], readPart(text)).slice(0, most))
     .filter((place) => !isQuoted(text, place) && isHypothetical(text, place));

@@ -4,6 +4,8 @@ import type { Locale, Localized } from "../../lib/locale.ts";
 import { bareWord } from "../../lib/scope.ts";
 import { tokenize } from "../../lib/words.ts";
 
+const stemmers = { it: stemIt, en: stemEn };
+
 /** Words of one matter, by their beginnings: a reply may say 'spedizione' where the comment says 'pacco'. */
 const matters: Localized<readonly RegExp[]> = {
   it: [
@@ -57,7 +59,7 @@ function topicOf(norm: string, locale: Locale): string | null {
   const matter = matters[locale].findIndex((re) => re.test(word));
   if (matter >= 0) return `#${matter}`;
   if (word.length < 4 || /[@/\p{N}]/u.test(word) || empty[locale].has(word)) return null;
-  return locale === "it" ? stemIt(word) : stemEn(word);
+  return stemmers[locale](word);
 }
 
 /** What a text is about, in no order: matters and stems. `except` are names that say nothing of the problem. */

@@ -5,6 +5,8 @@ import type { TextDoc } from "../../lib/text.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";
 
+const wordsOf = { it, en } as const;
+
 const most = 40;
 
 /** What the customer should do or did: asking for a refund, sending us the parcel, is not our remedy. */
@@ -27,7 +29,7 @@ const unmeant = {
 
 /** Finds concrete remedies and safety steps that the writer offers or has taken: not denied, not merely possible, not asked of the customer. */
 export function findRemedies(text: TextDoc): Range[] {
-  const words = text.locale === "it" ? it : en;
+  const words = wordsOf[text.locale];
   return matches(text, words.remedy, readPart(text))
     .slice(0, most)
     .filter((place) => {

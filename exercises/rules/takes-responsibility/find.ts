@@ -5,6 +5,10 @@ import type { TextDoc } from "../../lib/text.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";
 
+const wordsOf = { it, en } as const;
+/** Whole turns that admit a deed; Italian says it with the words above. */
+const shapesOf = { it: null, en: en.shapes };
+
 const most = 40;
 /** How far from a deed it is looked for what was wrong with it, in UTF-16 units. */
 const beside = 110;
@@ -13,11 +17,12 @@ const oughtTo = /avre(?:mmo|i)|doveva|dovevo|should|ought/u;
 
 /** Finds the places where the writer admits a fault as their own, in the first person; passive or nobody's faults ('è stato commesso un errore') don't count. */
 export function findAdmissions(text: TextDoc): Range[] {
-  const words = text.locale === "it" ? it : en;
+  const words = wordsOf[text.locale];
   const claimed = matches(text, words.owned, readPart(text))
     .slice(0, most)
     .filter(({ start, end }) => words.amiss.test(text.folded.slice(Math.max(0, start - beside), end + beside)));
-  const shaped = words === en ? matches(text, en.shapes, readPart(text)).slice(0, most) : [];
+  const shapes = shapesOf[text.locale];
+  const shaped = shapes === null ? [] : matches(text, shapes, readPart(text)).slice(0, most);
   return [...matches(text, words.admission, readPart(text)).slice(0, most), ...shaped, ...claimed].filter((place) => {
     const said = text.folded.slice(place.start, place.end);
     if (words.undone.test(text.folded.slice(Math.max(0, place.start - 30), place.start))) return false;
