@@ -34,6 +34,9 @@ function dictionary(locale: Locale): Promise<Spelling | null> {
   return promise;
 }
 
+/** Answers that wait for their verdict: a rehearsal would only make them wait longer. */
+let waiting = 0;
+
 /**
  * Grades the exercise's own model and tells nobody: patterns are compiled at their first use, and the dictionary is on
  * its way, while the learner still writes.
@@ -48,9 +51,11 @@ const post = (reply: GradeReply) => postMessage(reply);
 
 /** Answers at once with what can be judged without the dictionary, and again when the dictionary is there. */
 async function answerTo({ request, exercise, answer, locale, whatIf }: GradeRequest): Promise<void> {
+  // Every reply is read for slips: its dictionary needn't wait for the graders.
+  if (exercise.kind === "crisis-reply") void dictionary(locale);
   await fetchKinds(exercise);
   const spelling = ready.get(locale) ?? null;
-  if (answer === undefined) return rehearse(exercise, locale);
+  if (answer === undefined) return waiting === 0 ? rehearse(exercise, locale) : undefined;
   if (whatIf !== undefined) {
     post({
       request,
@@ -70,5 +75,11 @@ async function answerTo({ request, exercise, answer, locale, whatIf }: GradeRequ
 
 addEventListener("message", ({ data }: MessageEvent<GradeRequest>) => {
   // A grader that cannot be fetched must be told: an unhandled rejection would leave the page waiting.
-  answerTo(data).catch(() => post({ request: data.request, failed: true, final: true }));
+  const waits = data.answer === undefined ? 0 : 1;
+  waiting += waits;
+  answerTo(data)
+    .catch(() => post({ request: data.request, failed: true, final: true }))
+    .finally(() => {
+      waiting -= waits;
+    });
 });
