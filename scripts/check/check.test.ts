@@ -258,6 +258,16 @@ test("a golden answer that grades otherwise", async () => {
   );
 });
 
+test("a skill that no course has, and one that no exercise trains", async () => {
+  const said = await told({
+    "exercises/bank/01-sample/try/exercise.yaml": exerciseYaml("apologises").replace("[replying]", "[replyng]"),
+  });
+  expect(said).toContain(
+    'try/exercise.yaml:4:10 UnknownSkill\n  No course has the skill "replyng". Did you mean "replying"?',
+  );
+  expect(said).toContain('course.yaml:3:16 UntrainedSkill\n  No exercise trains the skill "replying".');
+});
+
 function exerciseYaml(rule: string): string {
   const texts = (comment: string) =>
     `{ title: T, brief: B, comment: ${comment}, person: {}, brand: X, facts: [F], contacts: [] }`;
