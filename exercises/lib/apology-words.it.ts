@@ -78,6 +78,7 @@ export const repair = phrases([
 
 /** Asking to be forgiven or trusted again; also as a question or with an honest 'if'. */
 export const forgiveness = phrases([
+  "(?<=^|[.!?\\n] ?)perdono(?= *[,.!:])",
   `(?:[vtl]i |le |gli )?(?:chied|domand|implor)(?:o|iamo)(?:vi|ti|le)? ${g(3)}perdon(?:o|arci|armi|are)`,
   "perdon(?:ateci|atemi|aci|ami|arci|armi)",
   "(?:ci|mi) perdon(?:iate|erete|ate|i|ino|erai|erà|eranno|a|ano)",

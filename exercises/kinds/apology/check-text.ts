@@ -2,14 +2,16 @@ import { components } from "../../lib/apology-components.ts";
 import { runTextRules } from "../../lib/grade-text.ts";
 import type { GradeContext } from "../../lib/kind.ts";
 import type { Locale } from "../../lib/locale.ts";
-import { isQuoted, matches, pattern } from "../../lib/pattern.ts";
+import { matches } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import type { TextRule } from "../../lib/rule.ts";
 import { parseText, type TextDoc } from "../../lib/text.ts";
 import { type Finding, type RuleResult, weights } from "../../lib/verdict.ts";
+import { timeWords } from "../../rules/commits-to-time/words.ts";
 import { replyRules } from "../../rules/reply.ts";
-import { findComponents } from "./components.ts";
-import { findingTexts } from "./findings.ts";
+import { findComponents, findOwnSorrow } from "./components.ts";
+import { findingTexts, type Said } from "./findings.ts";
+import { findAct, findDemands, findUntrue } from "./means.ts";
 import type { Apology } from "./schema.ts";
 
 /** The rules of a reply that a public apology is held to, in the order in which they are shown. */
@@ -24,6 +26,7 @@ export const textRuleIds: readonly string[] = [
   "offers-remedy",
   "commits-to-time",
   "no-legalese",
+  "no-promotion",
   "no-boilerplate",
   "calm-tone",
   "no-slips",
@@ -31,7 +34,7 @@ export const textRuleIds: readonly string[] = [
   "no-stuffing",
 ];
 
-/** Rules that a component also meets: a donation is a remedy, 'ho detto una cosa ingiusta' takes responsibility. */
+/** Rules that a component also meets, and the other way round: a donation is a remedy, 'ho detto una cosa ingiusta' takes responsibility. */
 const metBy = { "takes-responsibility": "responsibility", "offers-remedy": "repair" } as const;
 
 const inText = { table: "text", row: 0, field: null };
@@ -48,11 +51,18 @@ function result(id: string, finding: Omit<Finding, "range"> | null, evidence: re
   };
 }
 
-/** Asks that the rewrite say what was done, in words of each of the exercise's groups. */
-function namesAct(text: TextDoc, { act }: Apology["locale"][Locale]): RuleResult {
-  const places = act.map((stems) => matches(text, pattern(stems)).filter((place) => !isQuoted(text, place)));
-  const named = places.every((found) => found.length > 0);
-  return result("names-act", named ? null : findingTexts[text.locale].actMissing, places.flat());
+/** Asks that the rewrite say what was done, in words of each of the exercise's groups; the deed itself may be quoted. */
+function namesAct(text: TextDoc, own: Apology["locale"][Locale]): RuleResult {
+  const places = findAct(text, own);
+  return result("names-act", places.length > 0 ? null : findingTexts[text.locale].actMissing, places);
+}
+
+/** A rule that is met where nothing was found, and points at the first place where something was. */
+function nothingFound(id: string, text: TextDoc, [place]: readonly Range[], say: (said: string) => Said): RuleResult {
+  const met = result(id, null, []);
+  if (place === undefined) return met;
+  const finding = { ...say(text.raw.slice(place.start, place.end)), range: place, cell: inText };
+  return { ...met, outcome: "missed", findings: [finding] };
 }
 
 /** A string of formulas has all the components in one breath: an apology takes at least this many sentences. */
@@ -70,6 +80,13 @@ function fourComponents(text: TextDoc, found: ReturnType<typeof findComponents>,
   return result("four-components", told.length < fewestSentences ? t.oneBreath : null, evidence);
 }
 
+/** Times that stand in a sentence which repairs or pledges something: there they are promised. */
+function findTimes(text: TextDoc, deeds: readonly Range[]): Range[] {
+  return text.sentences
+    .filter(({ start, end }) => deeds.some((deed) => deed.start >= start && deed.start < end))
+    .flatMap((sentence) => matches(text, timeWords[text.locale].when, sentence).slice(0, 1));
+}
+
 /** The rules of the second step, over the rewritten apology. Findings carry ranges into it and the cell `text`. */
 export function checkText(exercise: Apology, raw: string, locale: Locale, context: GradeContext): RuleResult[] {
   const {
@@ -78,6 +95,8 @@ export function checkText(exercise: Apology, raw: string, locale: Locale, contex
     example: _example,
     original: _original,
     act: _act,
+    means: _means,
+    untrue: _untrue,
     ...scene
   } = exercise.locale[locale];
   const all: readonly TextRule[] = replyRules;
@@ -85,12 +104,30 @@ export function checkText(exercise: Apology, raw: string, locale: Locale, contex
   const overrides = Object.fromEntries(exercise.rules.map((rule) => [rule.use, rule.with]));
   const results = runTextRules(chosen, raw, { ...exercise.scene, ...scene, locale }, overrides, locale, context);
   const text = parseText(raw, locale);
-  const found = findComponents(text);
+  const own = exercise.locale[locale];
+  const found = { ...findComponents(text, own) };
+  // what the rule itself sees, its learned judge included, is there for the count, too
+  for (const [id, component] of Object.entries(metBy)) {
+    const one = results.find((each) => each.id === id);
+    if (one?.outcome === "met" && found[component].length === 0) found[component] = one.evidence;
+  }
+  const t = findingTexts[locale];
+  const meets: Readonly<Record<string, readonly Range[]>> = {
+    "takes-responsibility": found.responsibility,
+    "offers-remedy": found.repair,
+    "commits-to-time": findTimes(text, [...found.repair, ...found.repentance]),
+    apologises: findOwnSorrow(text),
+  };
   const marked = results.map((one): RuleResult => {
-    const by = Object.entries(metBy).find(([id]) => id === one.id)?.[1];
-    if (one.outcome === "missed" && by !== undefined && found[by].length > 0)
-      return { ...one, outcome: "met", findings: [], evidence: found[by] };
+    const by = meets[one.id] ?? [];
+    if (one.outcome === "missed" && by.length > 0) return { ...one, outcome: "met", findings: [], evidence: by };
     return { ...one, findings: one.findings.map((finding) => ({ ...finding, cell: inText })) };
   });
-  return [fourComponents(text, found, exercise.enough.components), namesAct(text, exercise.locale[locale]), ...marked];
+  return [
+    fourComponents(text, found, exercise.enough.components),
+    namesAct(text, own),
+    nothingFound("true-to-facts", text, findUntrue(text, own), t.untrue),
+    nothingFound("asks-nothing-back", text, findDemands(text), t.demands),
+    ...marked,
+  ];
 }

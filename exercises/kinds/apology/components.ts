@@ -1,18 +1,36 @@
 import { type Component, components, findComponent } from "../../lib/apology-components.ts";
-import { matches } from "../../lib/pattern.ts";
+import { matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
+import { isAsserted } from "../../lib/scope.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { findApologies } from "../../rules/apologises/find.ts";
 import { findConditions } from "../../rules/no-conditional-apology/find.ts";
 import { findAdmissions } from "../../rules/takes-responsibility/find.ts";
+import { findMeant } from "./means.ts";
+import { findOwned } from "./owned.ts";
+import type { Apology } from "./schema.ts";
+
+type Words = Apology["locale"]["it"];
 
 const asksPardon = /perdon|forgiv|pardon/u;
 /** 'Ci dispiace che ve la siate presa': sorrow for how the reader took it. */
 const theirMood = /^,? (?:molto |davvero )?(?:che|se) (?:ve|te|se) la (?:si[ae]te?|sei|è|sia) \p{L}*pres[aoie]/u;
 
-/** 'I regret the words I used': formal, but for a deed of one's own. */
-const ownDeed =
-  /(?<!\p{L})(?:i|we)(?: (?:deeply|sincerely|truly|really))? regret (?:(?:the|my|our) \p{L}+ (?:i|we) \p{L}+|what (?:i|we) (?:said|did|wrote|posted)|my|our)(?!\p{L})/gu;
+/** 'I regret the words I used', 'me ne vergogno': formal, or about oneself, but for a deed of one's own. */
+const ownDeed = {
+  it: pattern([
+    "(?:me ne|ce ne|[mc]i) (?:vergogn|rammaric|pent)~",
+    "(?:prov(?:o|iamo)|sent(?:o|iamo)) (?:\\p{L}+ ){0,2}(?:vergogna|rimorso|rammarico)",
+    "(?:che|con) (?:\\p{L}+ )?vergogna",
+    "(?:è|resta) una vergogna (?:nostra|mia)",
+  ]),
+  en: pattern([
+    "(?:i|we)(?: (?:deeply|sincerely|truly|really|bitterly)){0,2} regret (?:(?:the|my|our) \\p{L}+ (?:i|we) \\p{L}+|what (?:i|we) (?:said|did|wrote|posted)|my|our|it|this|that)",
+    "(?:(?:i|we) (?:am|are|feel)|i'm|we're) (?:\\p{L}+ ){0,2}(?:ashamed|remorseful)",
+    "(?:i|we) feel (?:\\p{L}+ ){0,3}(?:shame|remorse)",
+    "(?:with|to (?:my|our)) (?:\\p{L}+ )?shame",
+  ]),
+} as const;
 
 /** Sorrow for what was done; conditional apologies, sorrow for the reader's mood and pleas for forgiveness are none. */
 function findRegret(text: TextDoc): Range[] {
@@ -26,19 +44,27 @@ function findRegret(text: TextDoc): Range[] {
       ({ start, end }) => !asksPardon.test(text.folded.slice(start, end)) && !theirMood.test(text.folded.slice(end)),
     )
     .map(({ start, end }) => ({ start, end }))
-    .concat(matches(text, ownDeed));
+    .concat(findOwnSorrow(text));
 }
 
-/** Where a text carries each of the six components; an empty list where it lacks one. */
-export function findComponents(text: TextDoc): Readonly<Record<Component, readonly Range[]>> {
-  return {
+/** Sorrow for a deed of one's own that no apology of a reply would be told in: formal regret, shame, remorse. */
+export function findOwnSorrow(text: TextDoc): Range[] {
+  return matches(text, ownDeed[text.locale]).filter((place) => isAsserted(text, place));
+}
+
+/** Where a text carries each of the six components; an empty list where it lacks one. `own`: the words of one case. */
+export function findComponents(text: TextDoc, own?: Words): Readonly<Record<Component, readonly Range[]>> {
+  const found = {
     regret: findRegret(text),
     explanation: findComponent(text, "explanation"),
-    responsibility: [...findAdmissions(text), ...findComponent(text, "wrongdoing")],
+    responsibility: [...findAdmissions(text), ...findComponent(text, "wrongdoing"), ...findOwned(text, own?.brand)],
     repentance: findComponent(text, "repentance"),
     repair: findComponent(text, "repair"),
     forgiveness: findComponent(text, "forgiveness"),
   };
+  if (own === undefined) return found;
+  const all = components.map((one) => [one, [...found[one], ...findMeant(text, own, one)]] as const);
+  return Object.fromEntries(all) as Record<Component, Range[]>;
 }
 
 /** The components that a text carries, in the study's order. */

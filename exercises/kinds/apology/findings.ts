@@ -3,7 +3,8 @@ import type { Locale } from "../../lib/locale.ts";
 import type { Tag } from "./schema.ts";
 import { tagTexts } from "./tag-texts.ts";
 
-interface Said {
+/** A finding's words. */
+export interface Said {
   readonly message: string;
   readonly hint: string;
 }
@@ -15,6 +16,8 @@ interface FindingTexts {
   readonly fewComponents: (found: readonly Component[], needed: number) => Said;
   readonly oneBreath: Said;
   readonly actMissing: Said;
+  readonly untrue: (said: string) => Said;
+  readonly demands: (said: string) => Said;
 }
 
 /** How a sentence is quoted: its first words are enough to find it. */
@@ -54,6 +57,14 @@ export const findingTexts: Record<Locale, FindingTexts> = {
       message: "Chi legge solo questo testo non capisce per che cosa ti scusi.",
       hint: "Nomina l'atto: che cosa è stato detto, scritto o fatto, e a chi.",
     },
+    untrue: (said) => ({
+      message: `«${said}»: i fatti che conosci non lo dicono.`,
+      hint: "Rileggi che cosa sai: una scusa con un fatto sbagliato dentro ne fa nascere un'altra.",
+    }),
+    demands: (said) => ({
+      message: `«${said}»: le scuse qui chiedono qualcosa in cambio.`,
+      hint: "Chi ha subito il torto non ti deve niente. Puoi chiedere perdono o fiducia, non di smettere, di calmarsi, di comprare.",
+    }),
   },
   en: {
     tooFew: (right, of, needed) => ({
@@ -83,5 +94,13 @@ export const findingTexts: Record<Locale, FindingTexts> = {
       message: "Someone who reads only this text cannot tell what you are apologising for.",
       hint: "Name the act: what was said, written or done, and to whom.",
     },
+    untrue: (said) => ({
+      message: `“${said}”: the facts you know don't say so.`,
+      hint: "Read again what you know: an apology with a wrong fact in it breeds another one.",
+    }),
+    demands: (said) => ({
+      message: `“${said}”: here the apology asks for something in return.`,
+      hint: "Those who were wronged owe you nothing. You may ask for forgiveness or trust, not for them to stop, calm down or buy.",
+    }),
   },
 };

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { components } from "../../lib/apology-components.ts";
 import { briefFields, exerciseFields, idSchema } from "../../lib/exercise.ts";
 import { localized } from "../../lib/locale.ts";
+import { groupSchema } from "../../lib/option-words.ts";
 import { sceneSchema, sceneTextSchema } from "../../lib/scene.ts";
 import { maxTextLength } from "../../lib/text.ts";
 
@@ -14,6 +15,9 @@ export type Tag = (typeof tags)[number];
 const enoughRight = 0.8;
 /** Components that the rewritten apology must carry, of six (syllabus X7.3). */
 const enoughComponents = 4;
+
+/** Ways of saying one thing: each is a list of groups, and a sentence says it that has a word of each group. */
+const ways = z.array(z.array(groupSchema.min(1)).min(1).max(4)).max(12);
 
 const texts = z.strictObject({
   ...briefFields,
@@ -33,8 +37,12 @@ const texts = z.strictObject({
     /** What to look for in it; shown with the model. */
     why: z.string().min(1),
   }),
-  /** Word patterns (syntax of exercises/lib/pattern.ts); one of each group must be in the rewrite. */
-  act: z.array(z.array(z.string().min(1)).min(1)).min(1),
+  /** Word patterns (syntax of exercises/lib/pattern.ts); one of each group must be in the rewrite, close together. */
+  act: z.array(groupSchema.min(1)).min(1),
+  /** What this case has to explain, repair and change: words that carry a component here, whatever the grammar. */
+  means: z.partialRecord(z.enum(components), ways).default({}),
+  /** Patterns that say what the facts deny. */
+  untrue: groupSchema.default([]),
 });
 
 /** An exercise in two steps: label the sentences of a good apology, then rewrite a real bad one. */

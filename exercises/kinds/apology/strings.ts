@@ -72,11 +72,15 @@ export const ruleTitles: Record<Locale, Record<string, string>> = {
     "tags-all-right": "Tutte le etichette sono giuste",
     "four-components": "Ci sono almeno quattro componenti su sei",
     "names-act": "Si capisce per che cosa ci si scusa",
+    "true-to-facts": "Sta ai fatti che si conoscono",
+    "asks-nothing-back": "Non chiede niente in cambio",
   },
   en: {
     "tags-right": "At least four labels in five are right",
     "tags-all-right": "All labels are right",
     "four-components": "At least four of the six components are there",
     "names-act": "It says what the apology is for",
+    "true-to-facts": "It keeps to the facts that are known",
+    "asks-nothing-back": "It asks for nothing in return",
   },
 };

@@ -30,5 +30,9 @@ export const mockery = phrases(
     "(?:complimenti|auguri|brav[oa]|congratulazioni) (?:per|a) (?:la nascita|il compleanno|la laurea|tua|tuo|sua|suo|te e)",
     "che (?:dramma|tragedia) (?:per (?:te|voi|lei)|per la)",
     "ehi (?:giulia|marco|anna)",
+    // a trip that is sold, not a parcel on holiday
+    "(?:vend|offr|offer|propon|propost|piazz|promuov|promoss|reclamizz)\\p{L}*(?: [\\p{L}']+){0,5} (?:(?:ai|dei|nei|per i) )?caraibi",
+    // 'non si dice mai, figuriamoci dopo una scossa': the lesser before the greater, said of oneself
+    "(?:mai|non|nemmeno|neanche|neppure|già)(?: [\\p{L}']+){0,6} figuriamoci (?!se|che|che|quanto)\\p{L}+",
   ],
 );

@@ -1,0 +1,114 @@
+import type { Component } from "../../lib/apology-components.ts";
+import { figuresIn } from "../../lib/figures.ts";
+import { groupPattern } from "../../lib/option-words.ts";
+import { isQuoted, matches, pattern } from "../../lib/pattern.ts";
+import type { Range } from "../../lib/range.ts";
+import { isAsserted, isConditional, isQuestion } from "../../lib/scope.ts";
+import { parseText, type TextDoc } from "../../lib/text.ts";
+import type { Apology } from "./schema.ts";
+
+type Words = Apology["locale"]["it"];
+/** One way of saying a thing: a word of each group. */
+type Way = readonly (readonly string[])[];
+
+/** Sentences that weigh, hope or put off: they promise nothing, whatever they speak of. */
+const wavering = {
+  it: /(?<!\p{L})(?:valut(?:iamo|eremo|ando)|sper(?:o|iamo|ando)|(?:ci|mi) augur\p{L}+|cercheremo|proveremo|magari|forse|eventualmente|se possibile|al momento opportuno|in futuro|quando sarà possibile)(?!\p{L})/u,
+  en: /(?<!\p{L})(?:evaluat\p{L}*|assess\p{L}*|we(?: do)? hope|i hope|hopefully|hoping|try to|perhaps|maybe|possibly|if possible|in due course|at some point|where appropriate|look into)(?!\p{L})/u,
+};
+
+/** A pledge may be a denial ('la polizia non la chiamiamo più'); a deed may not. */
+const deniable: ReadonlySet<Component> = new Set(["repentance"]);
+
+/** What a sentence does to hold a way: a word of each group, meant as said. */
+function inSentence(text: TextDoc, sentence: Range, way: Way, component: Component): Range | null {
+  const { locale } = text;
+  const places: Range[] = [];
+  for (const group of way) {
+    const place = matches(text, groupPattern(group, locale), sentence).find((one) =>
+      deniable.has(component)
+        ? !isQuoted(text, one) && !isConditional(text, one) && !isQuestion(text, one)
+        : isAsserted(text, one),
+    );
+    if (place === undefined) return null;
+    places.push(place);
+  }
+  return { start: Math.min(...places.map(({ start }) => start)), end: Math.max(...places.map(({ end }) => end)) };
+}
+
+/**
+ * Where a text carries a component in the terms of its own case. The exercise says what there is to explain, to repair
+ * and to change; a sentence that speaks of just that, in whatever order and grammar, is not missing it.
+ */
+export function findMeant(text: TextDoc, { means }: Words, component: Component): Range[] {
+  const ways = means[component] ?? [];
+  const promise = component === "repair" || component === "repentance";
+  return text.sentences.flatMap((sentence) => {
+    if (promise && wavering[text.locale].test(text.folded.slice(sentence.start, sentence.end))) return [];
+    for (const way of ways) {
+      const place = inSentence(text, sentence, way, component);
+      if (place !== null) return [place];
+    }
+    return [];
+  });
+}
+
+/** Sentences over which the groups that name the act may be spread. */
+const spread = 3;
+
+/** The first stretch of a few sentences in which every group of words has one: what was done, told in one place. */
+export function findAct(text: TextDoc, { act }: Words): Range[] {
+  const hits = act.map((group) => matches(text, groupPattern(group, text.locale)).slice(0, 60));
+  for (let at = 0; at < text.sentences.length; at++) {
+    const from = text.sentences[at]?.start ?? 0;
+    const to = text.sentences[Math.min(at + spread, text.sentences.length) - 1]?.end ?? text.raw.length;
+    const inside = hits.map((places) => places.find(({ start, end }) => start >= from && end <= to));
+    if (inside.every((place) => place !== undefined)) return inside;
+  }
+  return [];
+}
+
+/** Numbers that are a promise or a date, and so a fact: sums, shares, days of a month. */
+const dayOfMonth =
+  /^(?:°|º|th|st|nd|rd)? *(?:of )?(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|january|february|march|april|may|june|july|august|september|october|november|december)/u;
+
+/** Where a text says what the facts of the case deny, or promises a sum or a day that they don't have. */
+export function findUntrue(text: TextDoc, { untrue, comment, facts }: Words): Range[] {
+  const denied =
+    untrue.length === 0
+      ? []
+      : matches(text, groupPattern(untrue, text.locale)).filter((place) => isAsserted(text, place));
+  const known = figuresIn(parseText([comment, ...facts].join("\n"), text.locale)).flatMap(({ values }) => values);
+  const invented = figuresIn(text).filter(
+    ({ unit, values: [value = 0], end }) =>
+      value >= 1 &&
+      value >= 1 &&
+      (unit !== null || dayOfMonth.test(text.folded.slice(end, end + 16))) &&
+      !known.some((one) => Math.abs(one - value) < 1e-6 * Math.max(1, value)),
+  );
+  return [...denied, ...invented.map(({ start, end }) => ({ start, end }))];
+}
+
+const askIt =
+  "(?:[vt]i )?(?:chied(?:o|iamo)|preg(?:o|hiamo)|invit(?:o|iamo))|per favore|per piacere|vorremmo che|ora però|adesso però";
+const askEn =
+  "(?:i|we)(?: (?:also|now|would|do)){0,2} (?:ask|beg|invite|urge|call on|request|would like)|please|we'd ask";
+
+/** What an apology may not ask of those it is for: to stop, to calm down, to buy. Forgiveness and trust it may. */
+const demands = {
+  it: pattern([
+    `(?:${askIt})(?: [\\p{L}']+){0,6} (?:boicott|smett|cess|ferm|moder|abbass|cancell|rimuov|togli|condivid|continu|torn(?! a fid| a darci)|compr|acquist|calm|seren|comprension|non (?:\\p{L}+ )?(?:condivid|diffond|boicott|pubblic|parl|generalizz))~`,
+    "(?:smett|ferm|cancell|rimuov)(?:ete|etela|etelo|atevi|ate|i)(?= (?:di|il|la|i|le|con) (?:\\p{L}+ )?(?:boicott|video|post|comment|polemic|attacc|condivid|insult)~)(?: \\p{L}+){0,4}",
+    "(?:basta|fine) (?:con |alle |delle )?(?:polemic|boicott|insult|attacch)~",
+  ]),
+  en: pattern([
+    `(?:${askEn})(?: [\\p{L}']+){0,6} (?:boycott|stop|cease|calm|tone|delete|remove|take down|share|sharing|keep buying|go on buying|carry on buying|come back|buy|patien~|not (?:to )?(?:boycott|share|generali~|post|spread))~`,
+    "(?:please )?(?:stop|drop|end|call off) (?:(?:the|this|your|these|those|sharing|attacking|posting) ){1,2}(?:boycott|video|campaign|comment|attack|insult|it|us|that)~",
+    "(?:enough|no more) (?:of the |with the |of this )?(?:boycott|polemic|insults|attacks|controversy)~",
+  ]),
+};
+
+/** Where an apology asks something of the people it is meant for. */
+export function findDemands(text: TextDoc): Range[] {
+  return matches(text, demands[text.locale]).filter((place) => !isQuoted(text, place));
+}

@@ -1,0 +1,120 @@
+import { latin } from "../../lib/latin.ts";
+import { groupPattern } from "../../lib/option-words.ts";
+import { matches, pattern } from "../../lib/pattern.ts";
+import type { Range } from "../../lib/range.ts";
+import { isAsserted } from "../../lib/scope.ts";
+import type { TextDoc } from "../../lib/text.ts";
+
+/** That a thing was wrong. */
+const judged = {
+  it: pattern([
+    "(?:sbagliat|ingiust|offensiv|irresponsabil|discriminatori|inaccettabil|imperdonabil|ingiustificabil|inqualificabil|indegn|stupid|crudel|vergognos|gravissim|superficial|insensibil)~",
+    "(?:tort[oi]|error[ei]|sbagli|colp[ae]|vergogna|leggerezza|mancanza|peggior[ei]|scorrett[oaie]|di (?:pessimo|cattivo) gusto)",
+    "non (?:\\p{L}+ ){0,2}(?:giustifica|dovev|avremmo|avrei|scusa)~",
+  ]),
+  en: pattern([
+    "(?:wrong|unfair|unjust|offensive|irresponsible|discriminatory|unacceptable|inexcusable|unforgivable|unjustifiable|indefensible|hurtful|shameful|stupid|cruel|careless|thoughtless|insensitive|tasteless|disgraceful|worst)(?:ly)?",
+    "(?:mistakes?|errors?|faults?|blame|failures?|failing|guilt~|disgrace|insults?|inhuman)",
+    "should (?:never|not)|(?:can't|cannot|not) be (?:justified|excused|defended)",
+  ]),
+};
+
+/** Whose it was: the writers', in the first person. */
+const mine = {
+  it: pattern([
+    "(?:mi|ci|me ne|ce ne) (?:assum|prend|facci|addoss|accoll|vergogn|pent)~",
+    "(?:mi[oaei]|miei|mie|nostr[oaie]|noi|io|me)",
+    "(?:l'|lo |la |li |le )?(?:ho|abbiamo|avevo|avevamo)",
+    "(?:ne |di (?:questo|ciò) )?rispond(?:o|iamo)",
+    "(?:sono|siamo) (?:\\p{L}+ )?(?:responsabil|colpevol)~",
+    "(?:abbiamo|ho) fatto (?:del |tanto |molto )?male",
+  ]),
+  en: pattern([
+    "(?:mine|ours|my|our|me|us)",
+    "(?:we|i|we've|i've|we'd|i'd)",
+    "(?:we|i) (?:\\p{L}+ )?(?:answer|take|own|carry|bear|accept|shoulder)~",
+  ]),
+};
+
+/** What the reader thought or felt, and what others did, is not the writers' own wrong. */
+const elsewhere = {
+  it: /(?<!\p{L})(?:interpret\p{L}*|frainte\p{L}*|frainten\p{L}*|equivoc\p{L}*|malintes\p{L}*|percepi\p{L}*|capit[oaie] male|sentit[oaie]|avverti\p{L}*|agenzia|stagist\p{L}*|fornitor\p{L}*|passeggero si)(?!\p{L})/u,
+  en: /(?<!\p{L})(?:interpret\p{L}*|misunderst\p{L}*|misread|perceiv\p{L}*|took (?:it|this|that)|felt|feel (?:hurt|offended)|agency|intern|supplier|contractor|passenger (?:did|was) (?:not|refus\p{L}+))(?!\p{L})/u,
+};
+
+/** A question that its writers answer against themselves: 'Di chi è la colpa? Nostra.' */
+const answered = {
+  it: pattern([
+    "(?:colpa|responsabilità|errore|decisione|scelta|compito)(?: [\\p{L}']+){0,3} *\\? *(?:\\p{L}+ ){0,2}(?:nostr[oa]|mi[oa]|noi|io)",
+  ]),
+  en: pattern([
+    "(?:fault|blame|responsibility|mistake|decision|job|doing)(?: [\\p{L}']+){0,3} *\\? *(?:\\p{L}+ ){0,2}(?:ours|mine|us|me)",
+  ]),
+};
+
+/** An act signed by its authors without a word of judgement: 'è opera nostra', 'porta la mia firma', "it's our doing". */
+const signed = {
+  it: pattern([
+    "(?:opera|fatto|frase|parole|decisione|scelta|firma|idea) (?:tutt[oa] |sol[oa] |soltanto )?(?:è |era |sono )?(?:nostr[oaie]|mi[oae])",
+    "se (?:[\\p{L}']+ ){0,3}(?:porta|c'è|ha|esce con) (?:il )?nostro (?:nome|marchio),? (?:[\\p{L}']+ ){0,2}(?:noi|nostr[oa]|rispondiamo|responsabil)~",
+    "port(?:a|ano|ava) (?:il|la) (?:nostr[oa]|mi[oa]) \\p{L}+",
+    "(?:siamo|sono) stat[oaie] (?:noi|io)",
+    "(?:ne |me ne |ce ne )?(?:port|regg|prend|addoss|accoll|assum)(?:o|iamo)(?: [\\p{L}']+){0,4} (?:responsabilità|colpa|peso|carico)",
+    "(?:responsabilità|colpa|peso)(?: [\\p{L}']+){0,3} (?:è di come|cade|ricade|pesa|grava)(?: [\\p{L}']+){0,3} (?:noi|me|azienda|lavoriamo|nostr[oaie])",
+    "(?:[mc]i (?:siamo|sono) comportat|abbiamo agito|ho agito)[oaie]? (?:da|come|male|senza|con)(?: \\p{L}+)?",
+    "(?<=[.!?] )(?:e |ma |eppure |invece |noi )?(?:lo |l')(?:abbiamo|ho) fatto(?= *[.!,;])",
+    "(?:l'|lo |la |li |le )(?:ho|abbiamo) (?:\\p{L}+ )?\\p{L}+[oaie] (?:proprio )?(?:io|noi)",
+    "(?:sua|sue|sue parole|suoi),? (?:quindi|dunque|perciò|e quindi|e dunque) (?:nostr[oaie]|anche nostr[oaie])",
+  ]),
+  en: pattern([
+    "(?:our|my) (?:own )?(?:doing|decision|choice)",
+    "if (?:\\p{L}+ ){1,3}our (?:own )?name(?: on it)?,? (?:\\p{L}+ ){0,2}(?:we|us|ours|our)",
+    "(?:has|have|bears?|carr(?:y|ies)) (?:our|my) (?:name|signature)(?: \\p{L}+ it)?",
+    "(?:it|that|this) was (?:us|me|we|i)|(?:we|i) did (?:it|this|that)(?! (?:for|to (?:make|be|have|get)))",
+    "(?:we|i) (?:carry|carried|bear|take|shoulder|own)(?: \\p{L}+){0,4} (?:weight|blame|responsibility|all of it)",
+    "(?:responsib|blame)\\p{L}*(?: [\\p{L}']+){0,2} (?:falls|rests|lands|sits|lies|comes down)(?: \\p{L}+){0,2} (?:us|me|company)|the way we work (?:is|was)",
+    "(?:we|i) (?:behaved|acted)(?: \\p{L}+)? (?:like|as|badly|without|with|shamefully|disgracefully)(?: \\p{L}+)?",
+    "(?<=[.!?] )(?:and |but |yet |and yet )?(?:we|i) did(?: it| just that| exactly that)?(?= *[.!,;])",
+    "(?:his|her|their) (?:words|act|choice)[ ,]+(?:so|therefore|and so|hence) (?:they are |they're |it is |it's )?(?:also )?(?:ours|us)",
+    "(?:i'm|i am|we're|we are) the ones? (?:who|that) \\p{L}+",
+  ]),
+};
+
+/** 'La responsabilità è di Melegatti', "the mistake is United's", 'because of a decision United made'. */
+function byName(brand: string, locale: "it" | "en"): RegExp {
+  const name = latin(brand.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, ""), "lower");
+  return locale === "it"
+    ? groupPattern(
+        [
+          `(?:colpa|responsabilità|error[ei]|torto|sbaglio|decisione|scelta|opera|iniziativa)(?: [\\p{L}']+){0,3} (?:di|della) ${name}`,
+          `${name}(?: [\\p{L}']+){0,2} (?:sbagliat|tort|responsabil|colpevol|chied|scus)~`,
+        ],
+        locale,
+      )
+    : groupPattern(
+        [
+          `(?:fault|blame|mistake|error|decision|choice|responsibility|doing)(?: [\\p{L}']+){0,3} ${name}(?:'s|')?`,
+          `${name}(?:'s|')?(?: \\p{L}+){0,2} (?:mistake|fault|decision|choice|responsib~|wrong|to blame|apologis~|apologiz~)`,
+        ],
+        locale,
+      );
+}
+
+/**
+ * Where the writers own what was wrong: a word that judges it and one that says it was theirs, in one sentence
+ * and in any order ('È una frase ingiusta, ed è mia'), or the act signed with their name.
+ */
+export function findOwned(text: TextDoc, brand = ""): Range[] {
+  const { locale } = text;
+  const pairs = text.sentences.flatMap((sentence) => {
+    if (elsewhere[locale].test(text.folded.slice(sentence.start, sentence.end))) return [];
+    const bad = matches(text, judged[locale], sentence).find((place) => isAsserted(text, place));
+    const whose = matches(text, mine[locale], sentence).find((place) => isAsserted(text, place));
+    return bad === undefined || whose === undefined
+      ? []
+      : [{ start: Math.min(bad.start, whose.start), end: Math.max(bad.end, whose.end) }];
+  });
+  const named = brand === "" ? [] : matches(text, byName(brand, locale));
+  const said = [...matches(text, signed[locale]), ...named].filter((place) => isAsserted(text, place));
+  return [...pairs, ...said, ...matches(text, answered[locale])].sort((a, b) => a.start - b.start);
+}
