@@ -1,6 +1,6 @@
 /**
  * Measures what claims are built on.
- *   npm run bench -- grading | plans | mutation | gaming | parity | forms | throughput | verdict | pages | search | build
+ *   npm run bench -- grading | plans | mutation | gaming | parity | forms | sentences | throughput | verdict | pages | search | build
  */
 
 import { fail } from "./lib/fail.ts";
@@ -9,6 +9,7 @@ import { didYouMean } from "./lib/nearest.ts";
 const benches = {
   grading: () => import("../bench/grading.ts"),
   forms: () => import("../bench/forms.ts"),
+  sentences: () => import("../bench/sentences.ts"),
   mutation: () => import("../bench/mutation.ts"),
   plans: () => import("../bench/plans.ts"),
   parity: () => import("../bench/parity.ts"),

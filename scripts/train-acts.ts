@@ -1,112 +1,89 @@
 /**
- * Learns the signs of a reply's acts from the labelled replies that are in view (never the kept-apart half), and writes
- * exercises/data/acts.<language>.ts. Same labels, same bytes.
+ * Learns the signs of a reply's acts and of two manners of writing from the labelled replies and sentences that are in
+ * view (never the kept-apart halves), and writes exercises/data/acts.<language>.ts. Same labels, same bytes.
  *   npm run train-acts
  */
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readExamples } from "../bench/lib/examples.ts";
 import { readLabelled } from "../bench/lib/labelled.ts";
-import { buckets, type Features, featuresOf, weigh } from "../exercises/lib/acts/features.ts";
-import { charOf, type Learned, type LearnedAct, learnedActs, levelOf, levels } from "../exercises/lib/acts/learned.ts";
+import { readSentences } from "../bench/lib/sentences.ts";
+import { featuresOf } from "../exercises/lib/acts/features.ts";
+import { type LearnedAct, learnedActs } from "../exercises/lib/acts/learned.ts";
+import { type Manner, manners } from "../exercises/lib/acts/manner.ts";
+import type { Learned } from "../exercises/lib/acts/model.ts";
 import { type Locale, locales } from "../exercises/lib/locale.ts";
 import { parseText } from "../exercises/lib/text.ts";
 import { replyRules } from "../exercises/rules/reply.ts";
 import { loadExercises } from "./lib/load-exercises.ts";
+import { type Example, learn, wrongOf } from "./train/regression.ts";
 
-interface Example {
-  readonly features: Features;
-  readonly absent: boolean;
-}
+const exercises = await loadExercises();
 
-/** Strength of the data against the pull of every weight towards zero. */
-const strength = 10;
-const rounds = 600;
-
-/** A logistic regression whose two classes weigh the same, by accelerated gradient descent from zero. */
-function learn(examples: readonly Example[]): { weights: Float64Array; bias: number } {
-  const absent = examples.filter((example) => example.absent).length;
-  const share = (one: Example) => examples.length / (2 * (one.absent ? absent : examples.length - absent));
-  const rows = examples.map((example) => {
-    const { words, pieces } = example.features;
-    return {
-      at: Uint16Array.from([...words, ...pieces]),
-      value: Float64Array.from(
-        [...words].map(() => 1 / Math.sqrt(words.size)).concat([...pieces].map(() => 1 / Math.sqrt(pieces.size))),
-      ),
-      share: share(example),
-      y: example.absent ? 1 : 0,
-    };
-  });
-  const step = 1 / (1 + strength * 0.25 * 3 * rows.reduce((sum, row) => sum + row.share, 0));
-  let [now, before] = [new Float64Array(buckets + 1), new Float64Array(buckets + 1)];
-  for (let round = 0; round < rounds; round++) {
-    const pull = round / (round + 3);
-    const point = now.map((value, n) => value + pull * (value - (before[n] ?? 0)));
-    const gradient = point.slice();
-    gradient[buckets] = 0;
-    for (const { at, value, share: weight, y } of rows) {
-      let sum = point[buckets] ?? 0;
-      for (let i = 0; i < at.length; i++) sum += (point[at[i] ?? 0] ?? 0) * (value[i] ?? 0);
-      const error = strength * weight * (1 / (1 + Math.exp(-sum)) - y);
-      for (let i = 0; i < at.length; i++) gradient[at[i] ?? 0] = (gradient[at[i] ?? 0] ?? 0) + error * (value[i] ?? 0);
-      gradient[buckets] = (gradient[buckets] ?? 0) + error;
-    }
-    before = now;
-    now = point.map((value, n) => value - step * (gradient[n] ?? 0));
-  }
-  return { weights: now.slice(0, buckets), bias: now[buckets] ?? 0 };
-}
-
-/** Weights rounded to a few levels, one character each. */
-function packed({ weights, bias }: ReturnType<typeof learn>): Learned {
-  const largest =
-    weights
-      .map(Math.abs)
-      .toSorted()
-      .at(-Math.ceil(buckets / 200)) ?? 1;
-  const step = largest / levels;
-  const level = (weight: number) => Math.max(-levels, Math.min(levels, Math.round(weight / step)));
-  return {
-    step: Number(step.toPrecision(6)),
-    bias: Number(bias.toPrecision(6)),
-    weights: [...weights].map((weight) => charOf(level(weight))).join(""),
-  };
-}
-
-async function examplesOf(locale: Locale, act: LearnedAct): Promise<Example[]> {
-  const exercises = await loadExercises();
-  const labelled = [
-    ...(await readLabelled(locale)).filter(({ half }) => half === "dev"),
-    ...(await readExamples(locale)),
+/** The replies in view, with the rules that each misses; `whole`: labelled for every rule, not for the acts alone. */
+async function repliesOf(locale: Locale) {
+  const labelled = (await readLabelled(locale)).filter(({ half }) => half === "dev");
+  const replies = [
+    ...labelled.map((item) => ({ ...item, whole: true })),
+    ...(await readExamples(locale)).map((item) => ({ ...item, whole: false })),
   ];
-  const rule = replyRules.find(({ id }) => id === act);
-  return labelled.flatMap(({ exercise, answer, missed }) => {
-    const found = exercises.get(exercise);
-    if (found?.kind !== "crisis-reply" || typeof answer !== "string") return [];
-    // Labels say nothing of a rule that the scene does not ask for.
-    if (!rule?.askedFor({ ...found.scene, ...found.locale[locale], locale })) return [];
-    return [{ features: featuresOf(parseText(answer, locale).words), absent: missed.includes(act) }];
+  return replies.flatMap(({ exercise: id, answer, missed, whole }) => {
+    const exercise = exercises.get(id);
+    return exercise?.kind === "crisis-reply" && typeof answer === "string"
+      ? [{ exercise, text: parseText(answer, locale), missed, whole }]
+      : [];
   });
 }
+type Reply = Awaited<ReturnType<typeof repliesOf>>[number];
+
+/** Replies that lack an act and replies that don't, where the scene asks for it: of the others labels say nothing. */
+function examplesOfAct(act: LearnedAct, replies: readonly Reply[], locale: Locale): Example[] {
+  const rule = replyRules.find(({ id }) => id === act);
+  return replies
+    .filter(({ exercise }) => rule?.askedFor({ ...exercise.scene, ...exercise.locale[locale], locale }))
+    .map(({ text, missed }) => ({ features: featuresOf(text.words), is: missed.includes(act) }));
+}
+
+/** Sentences in a manner, and all those that are not: near-misses, what others got right or wrong otherwise, and whole good replies. */
+async function examplesOfManner(manner: Manner, replies: readonly Reply[], locale: Locale): Promise<Example[]> {
+  const written = (await readSentences(locale))
+    .filter(({ half, rule, breaks }) => half === "dev" && (rule === manner || !breaks))
+    .map(({ text, breaks }) => ({ features: featuresOf(parseText(text, locale).words), is: breaks }));
+  const sound = replies
+    .filter(({ missed, whole }) => (whole ? !missed.includes(manner) : missed.length === 0))
+    .flatMap(({ text }) => text.sentences)
+    .filter(({ words }) => words.length > 0)
+    .map(({ words }) => ({ features: featuresOf(words), is: false }));
+  return [...written, ...sound];
+}
+
+const key = (name: string) => (/^\w+$/.test(name) ? name : JSON.stringify(name));
+const source = (name: string, { step, bias, weights }: Learned) =>
+  `  ${key(name)}: {\n    step: ${step},\n    bias: ${bias},\n    weights:\n      ${JSON.stringify(weights)},\n  },`;
 
 for (const locale of locales) {
-  const learned = [];
-  for (const act of learnedActs) {
-    const examples = await examplesOf(locale, act);
-    const model = packed(learn(examples));
-    const key = /^\w+$/.test(act) ? act : JSON.stringify(act);
-    learned.push(
-      `  ${key}: {\n    step: ${model.step},\n    bias: ${model.bias},\n    weights:\n      ${JSON.stringify(model.weights)},\n  },`,
-    );
-    const wrong = examples.filter(
-      ({ features, absent }) =>
-        model.bias + model.step * weigh(features, (n) => levelOf(model.weights, n)) > 0 !== absent,
-    ).length;
+  const replies = await repliesOf(locale);
+  const tasks = [
+    ...learnedActs.map((act) => ({ name: act, examples: examplesOfAct(act, replies, locale) })),
+    ...(await Promise.all(
+      manners.map(async (name) => ({ name, examples: await examplesOfManner(name, replies, locale) })),
+    )),
+  ];
+  const learned = tasks.map(({ name, examples }) => {
+    const model = learn(examples);
     process.stdout.write(
-      `${locale} ${act}: ${examples.length} replies, ${examples.filter(({ absent }) => absent).length} without it; ${wrong} of them judged otherwise\n`,
+      `${locale} ${name}: ${examples.length} texts, ${examples.filter(({ is }) => is).length} of them without the act or in the manner; ${wrongOf(model, examples)} judged otherwise\n`,
     );
-  }
-  const text = `// Learned by scripts/train-acts.ts from the labelled replies in view; not written by hand.\nimport type { Learned, LearnedAct } from "../lib/acts/learned.ts";\n\nexport const ${locale} = {\n${learned.join("\n")}\n} as const satisfies Readonly<Record<LearnedAct, Learned>>;\n`;
+    return source(name, model);
+  });
+  const text = `// Learned by scripts/train-acts.ts from labelled replies and sentences in view; not written by hand.
+import type { LearnedAct } from "../lib/acts/learned.ts";
+import type { Manner } from "../lib/acts/manner.ts";
+import type { Learned } from "../lib/acts/model.ts";
+
+export const ${locale} = {
+${learned.join("\n")}
+} as const satisfies Readonly<Record<LearnedAct | Manner, Learned>>;
+`;
   await writeFile(join(import.meta.dirname, `../exercises/data/acts.${locale}.ts`), text);
 }

@@ -5,10 +5,12 @@ import { it as italian } from "../../data/acts.it.ts";
 import { locales } from "../locale.ts";
 import { parseText } from "../text.ts";
 import { buckets } from "./features.ts";
-import { charOf, learnedActs, learnedEvidence, levelOf, levels } from "./learned.ts";
+import { learnedActs, learnedEvidence } from "./learned.ts";
+import { inManner, manners } from "./manner.ts";
+import { charOf, levelOf, levels } from "./model.ts";
 
 describe("the learned weights", () => {
-  it.each(learnedActs)("of %s have one level for each bucket, in both languages", (act) => {
+  it.each([...learnedActs, ...manners])("of %s have one level for each bucket, in both languages", (act) => {
     for (const model of [italian, en]) {
       const { weights } = model[act];
       expect(weights).toHaveLength(buckets);
@@ -16,6 +18,20 @@ describe("the learned weights", () => {
       expect(Math.max(...all.map(Math.abs))).toBe(levels);
       expect(all.map(charOf).join("")).toBe(weights);
     }
+  });
+});
+
+describe("a manner of writing", () => {
+  it("is told by sentences of the text, in time linear in it", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 3000 }), fc.constantFrom(...locales), (raw, locale) => {
+        const text = parseText(raw, locale);
+        const sentences = text.sentences.map(({ start, end }) => ({ start, end }));
+        for (const manner of manners)
+          for (const range of inManner(manner, text)) expect(sentences).toContainEqual(range);
+      }),
+      { numRuns: 100 },
+    );
   });
 });
 

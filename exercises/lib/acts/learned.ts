@@ -2,7 +2,7 @@ import { en } from "../../data/acts.en.ts";
 import { it } from "../../data/acts.it.ts";
 import type { Range } from "../range.ts";
 import type { TextDoc } from "../text.ts";
-import { featuresOf, weigh } from "./features.ts";
+import { likelihood } from "./model.ts";
 
 /** The acts of a reply whose signs were learned from labelled replies. */
 export const learnedActs = [
@@ -14,35 +14,23 @@ export const learnedActs = [
 ] as const;
 export type LearnedAct = (typeof learnedActs)[number];
 
-/** What was learned of one act: a weight for each bucket, one character each, and the two figures that scale them. */
-export interface Learned {
-  /** The weight of one step. */
-  readonly step: number;
-  readonly bias: number;
-  /** Whole steps from `-levels` to `levels`, as `charOf` writes them and `levelOf` reads them. */
-  readonly weights: string;
-}
-
-/** Levels on either side of zero that a weight is rounded to. */
-export const levels = 15;
-/** The character that stands for a weight of no steps; the others stand beside it in the order of their codes. */
-const zero = "P".charCodeAt(0);
-
-/** A rounded weight as a character, and back. */
-export const charOf = (level: number): string => String.fromCharCode(zero + level);
-export const levelOf = (weights: string, bucket: number): number => weights.charCodeAt(bucket) - zero;
-
 const models = { it, en } as const;
 
-/** How likely the act is absent from these words, 0 to 1: a logistic regression over hashed words and pieces of words. */
-function absence(act: LearnedAct, text: TextDoc, words: TextDoc["words"]): number {
-  const { step, bias, weights } = models[text.locale][act];
-  const sum = weigh(featuresOf(words), (bucket) => levelOf(weights, bucket));
-  return 1 / (1 + Math.exp(-(bias + step * sum)));
-}
+/** How likely the act is absent from these words, 0 to 1. */
+const absence = (act: LearnedAct, { locale }: TextDoc, words: TextDoc["words"]): number =>
+  likelihood(models[locale][act], words);
 
-/** Below this the act is taken to be there, in words that no pattern foresaw. One in five is a doubt that goes to the writer. */
-const doubt = 0.2;
+/**
+ * Below this the act is taken to be there, in words that no pattern foresaw: a doubt goes to the writer. How much of a
+ * doubt, each act's own weights say: what agreed best with the labels of writers that they were not learned from.
+ */
+const doubts: Readonly<Record<LearnedAct, number>> = {
+  acknowledges: 0.15,
+  "names-problem": 0.2,
+  "takes-responsibility": 0.3,
+  "offers-remedy": 0.2,
+  "commits-to-time": 0.3,
+};
 /** Shorter texts say too little to be judged by the sum of their words. */
 const fewestWords = 25;
 /** Longer ones are no replies. */
@@ -54,7 +42,7 @@ const mostWords = 400;
  */
 export function learnedEvidence(act: LearnedAct, text: TextDoc): Range[] {
   if (text.words.length < fewestWords || text.words.length > mostWords) return [];
-  if (absence(act, text, text.words) >= doubt) return [];
+  if (absence(act, text, text.words) >= doubts[act]) return [];
   const [best] = text.sentences
     .filter(({ words }) => words.length > 0)
     .map((sentence) => {

@@ -1,4 +1,6 @@
+import { inManner } from "../../lib/acts/manner.ts";
 import { spot } from "../../lib/phrases.ts";
+import { overlaps } from "../../lib/range.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";
@@ -24,6 +26,10 @@ export const noLegalese = defineRule({
     },
   },
   check(text) {
-    return { findings: spot(text, words[text.locale].officialese).map((range) => ({ message: "officialese", range })) };
+    const said = spot(text, words[text.locale].officialese);
+    const sounding = inManner("no-legalese", text).filter(
+      (sentence) => !said.some((place) => overlaps(place, sentence)),
+    );
+    return { findings: [...said, ...sounding].map((range) => ({ message: "officialese", range })) };
   },
 });
