@@ -10,7 +10,7 @@ const any = "[\\p{L}\\p{N}']+";
 /** What people complain of having lived through, whatever the trade: waits, silences, shut doors, harm, lost time and money. */
 export const lived: Localized<RegExp> = {
   it: pattern([
-    "(?:aspettat|aspettav|aspettar|aspetti|aspetta|attes|attend|ritard|silenzi|invano|a vuoto|a mani vuote|spavent|paura|rabbia|delusion|fastidio|ferie|rovinat|rovinar|perdere|pers[oaie]|buttat|sprecat|fiducia|tradit|contavi|contava|sperav|fredd|rott|sporc|bruciat|bruciatur|bruci[ao]|surriscaldat|addebitat|pagat|pagar|chius[oaie]|coda|fila)\\p{L}*(?<!aspettiamo|attendiamo)",
+    "(?:aspettat|aspettav|aspettar|aspetti|aspetta|attes|attend|ritard|silenzi|invano|a vuoto|a mani vuote|spavent|paura|rabbia|delusion|fastidio|ferie|rovinat|rovinar|perdere|pers[oaie](?!n)|mancat|buttat|sprecat|fiducia|tradit|contavi|contava|sperav|fredd|rott|sporc|bruciat|bruciatur|bruci[ao]|surriscaldat|addebitat|pagat|pagar|chius[oaie]|coda|fila)\\p{L}*(?<!aspettiamo|attendiamo)",
     `(?:non|mai|nessun[oa]?|senza|niente|né|zero|nemmeno|neanche)(?: ${any}){0,5} (?:rispo|arriv|avvis|avvert|notizi|vist|vede|present|consegn|ricevut|spiegazion|trovat|detto|dice|dirti|dirle|apr|letto|pacc|lampad|parol|venut|funzion|ascolt)\\p{L}*`,
     `(?:mail|email|e-mail|messaggi|domande|telefonate|richieste)(?: ${any}){0,3} (?:non |mai |senza |a vuoto|ignorat|inevas|cadut|finit|rimast)\\p{L}*|mai (?:arrivat|rispost|consegnat|partit|vist|lett|apert)[oaie]|(?:due|tre|quattro|tant[ei]|mezza|intera)(?: ${any}){0,1} (?:ore|giorni|mail|email|e-mail|messaggi|giornata|mattina|serata|settimane)`,
   ]),
@@ -23,9 +23,13 @@ export const lived: Localized<RegExp> = {
 
 /** Words that speak to the person about themselves. */
 const theirs: Localized<RegExp> = {
-  it: /(?<!\p{L})(?:tu|ti|te|tu[oaei]|tuoi|hai|avevi|eri|sei|lei|su[oae]|suoi|vi|vostr\p{L}+|avete|con i bambini|\p{L}+(?:rti|rle|rvi)|ha(?= (?:aspett|attes|tro|per|pre|scri|pag|chies|dov|ric|vis|sub))|le(?= (?:abbiamo|ho|è|era))|la(?= (?:abbiamo|ho)))(?!\p{L})|l'(?:abbiamo|ho) (?:lasciat|delus|fatt[ao] )/u,
+  it: /(?<!\p{L})(?:tu|ti|te|tu[oaei]|tuoi|hai|avevi|eri|(?<!(?:in|siamo|di|da|solo|noi|le|i) )sei(?! (?:person|adult|contratt|artigian|lavorator|dipendent|maggiorenn|or[ae]|giorn|mesi|ann)\p{L}*)|lei|su[oae]|suoi|vi|vostr\p{L}+|avete|con i bambini|\p{L}+(?:rti|rle|rvi)|ha(?= (?:aspett|attes|tro|per|pre|scri|pag|chies|dov|ric|vis|sub))|le(?= (?:abbiamo|ho|è|era))|la(?= (?:abbiamo|ho)))(?!\p{L})|l'(?:abbiamo|ho) (?:lasciat|delus|fatt[ao] )/u,
   en: /(?<!\p{L})(?:you|your|yours|you(?:'ve|'re|'d))(?!\p{L})/u,
 };
+
+/** Whether a sentence speaks to the person about themselves. */
+export const addressed = (text: TextDoc, { start, end }: Range): boolean =>
+  theirs[text.locale].test(text.folded.slice(start, end));
 
 /** Judgements by which a writer sides with the person. */
 const judged: Localized<RegExp> = {

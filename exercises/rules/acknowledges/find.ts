@@ -1,11 +1,14 @@
 import { isQuoted, matches, sentenceAt } from "../../lib/pattern.ts";
+import { spot } from "../../lib/phrases.ts";
 import { overlaps, type Range } from "../../lib/range.ts";
 import { isConditional, isNegated, readPart } from "../../lib/scope.ts";
 import { isKeywordList, isMocking } from "../../lib/scope-voice.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { findApologies } from "../apologises/find.ts";
+import { customer as blameEn } from "../no-blame/words.en.ts";
+import { customer as blameIt } from "../no-blame/words.it.ts";
 import { findConditions } from "../no-conditional-apology/find.ts";
-import { findExperience } from "./experience.ts";
+import { addressed, findExperience } from "./experience.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";
 
@@ -22,13 +25,20 @@ export function findConcern(text: TextDoc, experience: readonly string[] = []): 
 export function findKindWords(text: TextDoc, meant: boolean, experience: readonly string[] = []): Range[] {
   const words = wordsOf[text.locale];
   const part = readPart(text);
+  const blaming = spot(text, text.locale === "it" ? blameIt : blameEn);
   const fair = (place: Range) => {
     const sentence = sentenceAt(text, place);
-    return sentence === undefined || !words.attack.test(text.folded.slice(sentence.start, sentence.end));
+    if (sentence === undefined) return true;
+    // what is told to somebody's charge recognises nobody
+    if (addressed(text, sentence) && blaming.some((blame) => overlaps(blame, sentence))) return false;
+    return !words.attack.test(text.folded.slice(sentence.start, sentence.end));
   };
   const said = matches(text, words.recognition, part)
     .slice(0, most)
     .filter((place) => !isQuoted(text, place) && !isNegated(text, place) && !isConditional(text, place) && fair(place));
+  const shared = matches(text, words.solidarity, part)
+    .slice(0, most)
+    .filter((place) => !isQuoted(text, place) && !isNegated(text, place) && fair(place));
   const felt = matches(text, words.feeling, part)
     .slice(0, most)
     .filter((place) => !isQuoted(text, place) && !isNegated(text, place) && fair(place));
@@ -47,7 +57,7 @@ export function findKindWords(text: TextDoc, meant: boolean, experience: readonl
           !conditions.some(({ apology }) => overlaps(apology, one)))),
   );
   const lived = findExperience(text, experience).filter((place) => !isQuoted(text, place) && fair(place));
-  return [...said, ...felt, ...spent, ...sorry, ...lived]
+  return [...said, ...shared, ...felt, ...spent, ...sorry, ...lived]
     .map(({ start, end }) => ({ start, end }))
     .sort((a, b) => a.start - b.start);
 }

@@ -5,6 +5,8 @@ import { inItsLanguage } from "../../lib/scope-voice.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { findConcern } from "./find.ts";
 import { storyOf } from "./story.ts";
+import * as en from "./words.en.ts";
+import * as it from "./words.it.ts";
 
 const options = z.strictObject({
   /** Beginnings of words, lower-case, of what this person lived through or fears. */
@@ -19,12 +21,19 @@ const greeting =
 const presenting =
   /^(?:\p{Lu}\p{L}+ (?:here|qui)|(?:Sono|Siamo|Qui|Parla|I'm|I’m|I am|This is|It's|It’s|Here is) (?:\p{Lu}|il team|lo staff|the team))/u;
 
-/** Where the second sentence that says something ends. */
+const words = { it, en };
+
+/** Where the second sentence that says something ends. A step that keeps people safe may come before anything. */
 function openingEnd(text: TextDoc): number {
+  const { safety, safetyForAll } = words[text.locale];
   let left = 2;
+  let safe = false;
   for (const { start, end, words, index } of text.sentences) {
     const said = text.folded.slice(start, end);
+    const warns = safety.test(said) || (safe && safetyForAll.test(said));
+    if (warns) safe = true;
     const empty =
+      warns ||
       (words.length <= 2 && (index === 0 || words.length === 0)) ||
       (words.length <= 6 && greeting.test(said)) ||
       (words.length <= 8 && presenting.test(text.raw.slice(start, end)));

@@ -26,6 +26,17 @@ export const recognition = pattern([
   `serious (?:thing|matter|accusation|claim|charge|business)|don't take (?:this|it|that) lightly|(?:hope|glad|relieved|thank goodness|thank heavens|grateful)(?: [\\p{L}']+){0,6} (?:safe|well|hurt|all right|alright|okay|ok|unharmed|injured|fine|harmed)|(?:is|are) (?:she|he|everyone|everybody|you|you all|you both|your \\p{L}+)(?: \\p{L}+){0,2} (?:ok|okay|all right|alright|safe|hurt|well|unhurt)|(?:stomach|heart) (?:turn|drop|sink|dropped|sank|sinks|turned|stopped|breaks|broke)|(?:reading|read) (?:your|this|that|it)(?: ${w}){0,6} (?:made|makes|was|left|hurts|hurt|shook|horrified|stopped)|(?:what|that)(?: might| could) have (?:happened|been)(?: ${w}){0,4}|could have (?:been|ended)(?: ${w}){0,2} (?:worse|badly|tragic|much)|bad enough`,
 ]);
 
+/** What the writer would feel or do in the person's place: an 'if' before it doubts nothing. */
+export const solidarity = pattern([
+  "(?:i|we)(?:'d| would)(?: [\\p{L}']+){1,7} (?:too|as well|with you|beside you|alongside you|the same|the first)",
+]);
+
+/** A step that keeps people safe, which may stand before anything, and the words that pass it on to others or give it first place. */
+export const safety =
+  /(?<!\p{L})(?:unplug\p{L}*|(?:switch|turn)(?:ed)? (?:it |the \p{L}+ )?off|(?:don't|do not|please don't|stop) (?:use|using|touch|eat|eating|drink|drinking|plug|switch|turn)(?: it)?|throw (?:it|them) away|leave (?:it|the \p{L}+) (?:off|unplugged|alone)|keep (?:it|the \p{L}+) (?:off|unplugged|away))(?!\p{L})/u;
+export const safetyForAll =
+  /(?<!\p{L})(?:the same (?:goes|applies|to|for)|anyone|anybody|everyone|everybody|before anything|first things first|comes first|first of all|pass it on|you know|safety)(?!\p{L})/u;
+
 /** Words of feeling and judgement which, in a sentence that attacks nobody, speak of what the person lived through. */
 export const feeling = pattern([
   "(?<!any )(?:let down|let-down|(?:i|we)(?:'d| would| should)(?: have)?(?: be| been| feel| felt| boycott| want| expect| ask| say| think| deserve)(?: \\p{L}+)?|frustrat|upset|worry|worri|awful|terrible|disappoint|frighten|frightful|scar[ey]|scary|alarming|annoy|infuriat|horribl|horrif|stressful|unpleasant|distress|rotten|nasty|miserable|embarrass|maddening|exasperat|furious|angry|anger|livid|fuming|terrif|dreadful|appalling|shameful|ashamed|disgrace|stings?(?!\\p{L})|hurts|heartbreak|spitting feathers|cross|gutted|shock(?!\\p{L}|-)|shocking|unforgivable|infuriating|miserably|scandal|nightmare|fed up)\\p{L}*",

@@ -17,6 +17,7 @@ export const apology = pattern([
   `(?:dobbiamo|devo|porg~|presen~|rivolg~|facciamo|faccio|fare|farti|farle|farvi|mand~|offr~|esprim~|rinnov~|inviamo|lascio|lasciamo|accett~|accogl~|ricev~|merit~|arriv~|vanno|vada|siano|ecco|spett~|port~|estend~|comincia\\p{L}*|partire|inizia\\p{L}*)${some} scuse`,
   "(?:mille|tante|sincere|sentite|profonde|tutte le|con le|le) (?:nostre |mie |più )?scuse(?: sincere| sentite| più sincere)?(?! (?:non|dovre|le aspett))",
   "(?:le )?(?:nostre|mie)(?: più)?(?: sincere| sentite| profonde)? scuse",
+  "scuse,? (?:e )?(?:te|ve|glie)(?: )?le (?:faccio|facciamo|porgo|porgiamo|devo|dobbiamo|presento|presentiamo)",
   "scuse (?:sincere|sentite|da parte nostra|di cuore|a te|a lei)",
   `${house}${some} (?:si scusa|(?:ti |le |vi )?chiede scusa|porge${some} scuse)`,
   "(?:tutti|tutte)(?: [\\p{L}']+){0,3} (?:si scusano|(?:ti |le |vi )?chiedono scusa)",
@@ -28,6 +29,7 @@ export const regret = pattern([
   "(?:[cm]i|me ne|ce ne|a noi) (?:dispiace|spiace|duole|rincresce|addolora|rammarica)(?:va)?|(?:dispiace|spiace|rincresce|duole)(?: \\p{L}+){0,2} a (?:noi|me|tutt[ei])",
   "(?:[cm]i|me ne|ce ne) (?:rammaric(?:o|hiamo)|dol(?:go|iamo)|dispiac(?:iamo|cio))",
   `(?:sono|siamo)(?: [\\p{L}']+){0,2} (?:dispiaciut~|desolat~|spiacent~|rammaricat~|addolorat~)`,
+  `${house}${some} (?:si|se ne) (?:rammaric|dispiac|duol|dol)\\p{L}*`,
   "(?:provo|proviamo|con|esprim~|nostro|mio|abbiamo)(?: [\\p{L}']+){0,2} (?:rammarico|dispiacere|rincrescimento)",
   "(?:dispiaciut|desolat)(?:[ieoa]|issim[ieoa])(?= (?:per|che|di|del|dell|della))",
 ]);

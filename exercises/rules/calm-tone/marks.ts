@@ -7,7 +7,7 @@ const emoji =
   /(?![\d#*©®™↔-↙])\p{Extended_Pictographic}(?:[\u{1F3FB}-\u{1F3FF}\uFE0F]|\u200D\p{Extended_Pictographic}){0,12}|[\u{1F1E6}-\u{1F1FF}]{2}/gu;
 
 /** Faces that laugh or mock: beside a complaint they laugh at the person. */
-const laughing = /[😂🤣😆😹😝😜🤪😛🙄😏🤡😉🙃🤭😈💩🤦🤷🥱👏🔥😅😎🎉🥳]/u;
+const laughing = /[😂🤣😆😹😝😜🤪😛🙄😏🤡😉🙃🤭😈💩🤦🤷🥱👏🔥😅😎🎉🥳🍗🍖🥓🍕🍿🍻🍺🥂🍾🎊🎈👻💃🕺🧯🐢🐌🦄🤠🥸🤓🤥🧐]/u;
 
 /** Ordinary words in capitals shout; these are names, signs and short forms, whatever their length. */
 const acronyms = new Set(

@@ -48,4 +48,4 @@ export const contrary = pattern([
 
 /** Words that deny what was said. */
 export const denial =
-  /(?<!\p{L})(?:non (?:è|e|lo è)(?: (?:vero|vera|così))?|la (?:notizia|voce|storia) (?:no|non|è falsa)|falsa|nessun[oa]?|smentiamo|infondat[oa]|non succede|mai)(?!\p{L})/u;
+  /(?<!\p{L})(?:non (?:è|e|lo è)(?: (?:vero|vera|così))?|la (?:notizia|voce|storia) (?:no|non|è falsa)|fals[oaie]|falsità|bufala|inesatt[oa]|nessun[oa]?|smentiamo|infondat[oa]|non succede|mai)(?!\p{L})/u;

@@ -6,10 +6,13 @@ import type { TextDoc } from "../../lib/text.ts";
 import { findApologies } from "../apologises/find.ts";
 import { findRemedies } from "../offers-remedy/find.ts";
 import { findAdmissions } from "../takes-responsibility/find.ts";
-import { but, hollowBefore, mendsAfter, weighsMore } from "./words.ts";
+import { but, excuse, hollowBefore, mendsAfter, turnsRound, weighsMore } from "./words.ts";
 
 /** How far after the apology a turn is looked for, in UTF-16 units. */
 const farthest = 320;
+
+/** How many sentences after the apology a plea may still take it back. */
+const nextSentences = 3;
 
 /** How far the turn looks ahead for what it turns to, in UTF-16 units. */
 const ahead = 90;
@@ -28,10 +31,17 @@ export function findTurns(text: TextDoc): Range[] {
     }).filter((place) => {
       const after = folded.slice(place.end, Math.min(sentence.end, place.end + ahead));
       if (isQuoted(text, place) || hollowBefore[locale].test(folded.slice(sentence.start, place.start))) return false;
+      if (excuse[locale].test(after)) return true;
       if (mendsAfter[locale].test(after) || weighsMore[locale].test(after)) return false;
       return !mending.some(({ start }) => start >= place.end - 1 && start < Math.min(sentence.end, place.end + 45));
     });
     if (turn !== undefined) found.set(turn.start, turn);
+    for (const next of text.sentences.slice(sentence.index + 1, sentence.index + 1 + nextSentences)) {
+      const said = folded.slice(next.start, Math.min(next.end, next.start + farthest));
+      if (!turnsRound[locale].test(said) || !excuse[locale].test(said)) continue;
+      const [{ end } = next] = next.words;
+      found.set(next.start, { start: next.start, end });
+    }
   }
   return [...found.values()];
 }

@@ -22,6 +22,18 @@ export const mendsAfter = {
   en: /^[\s,]*(?:(?:above all|more than that|more importantly|most of all|first of all|now|today|from today|luckily) |(?:we|i) (?:know|realise|realize|understand)[^.;!?]{0,40}(?:enough|little|make up|give you back|undo|fix|bring|words)|(?:sorry|words|an? apology|apologies|saying|that)(?: alone|'s| is)?(?: )?(?:isn't|is not|are not|aren't|won't|will not|alone|not|doesn't|does not)|(?:we|i) (?:want|would like|'d like|will|are going|can) (?:to )?(?:put|make|fix|mend|do|learn))/u,
 };
 
+/** Pleas that ask the person to make allowances: they take an apology back even from the next sentence. */
+export const excuse = {
+  it: /(?<!\p{L})(?:(?:siamo|restiamo) (?:solo |soltanto |tutti |pur sempre |comunque |anche noi |in fondo )*(?:volontari|piccol\p{L}+|una (?:piccola )?(?:bottega|realtà|squadra)|esseri umani|umani|persone|in (?:pochi|poche|due|tre|quattro|cinque|sei)|poch[ie])|bottega (?:così )?piccola|(?:gli ordini|le richieste|le cose da fare) sono|(?:in|è) (?:questo|un) periodo|(?:alta|piena) stagione|(?:sotto|prima di) natale|lo facciamo|gratis|gratuitamente|dopo il lavoro|non sempre|non è (?:mai |sempre |così |affatto )*(?:facile|semplice)|sommers\p{L}+|travolt\p{L}+|nessuno è perfetto|(?:devi|deve|dovresti|dovrebbe|cerca di|cerchi di|prova a|provi a|va(?:da)?|bisogna|tieni|tenga|capisci|capirai|capirà|comprend\p{L}+|consider\p{L}+|ricord\p{L}+) (?:anche |pure |però |che |di |conto |presente )*(?:pensare|capire|considerar\p{L}*|tener\p{L}*|ricordar\p{L}*|metter\p{L}*|che|conto|presente|siamo|quanto))/u,
+  en: /(?<!\p{L})(?:(?:we're|we are) (?:all |only |just |still )*(?:volunteers|human|people|a (?:small|tiny|little)|so few|few|very busy|busy)|(?:a|the) busy (?:time|period|season)|high season|before christmas|for free|unpaid|after work|not (?:always )?easy|isn't easy|swamped|overwhelmed|nobody's perfect|nobody is perfect|(?:have to|must|should|please|try to) (?:also |do )?(?:understand|remember|bear in mind|consider|appreciate))/u,
+};
+
+/** Before an excuse: a sentence that goes against what was said. */
+export const turnsRound = {
+  it: /^(?:ma|però|tuttavia|certo|del resto|d'altra parte|d'altronde|tieni|tenga|tenete|(?:devi|deve|dovete) (?:però|anche|pure)|(?:ti|le|vi) (?:chied\p{L}+|preg\p{L}+) (?:però|anche|solo|di)|ricord\p{L}+|consider\p{L}+|cerca|cerchi|capisci|capirai|capirà|in fondo|dopotutto|purtroppo)(?!\p{L})/u,
+  en: /^(?:but|however|mind you|then again|bear in mind|please (?:understand|remember|bear|consider|appreciate)|(?:do |you must |you have to |you should |try to )(?:also )?(?:understand|remember|bear|consider|appreciate)|remember|unfortunately|after all)(?!\p{L})/u,
+};
+
 /** After a turn: the brand's own broken word or the person's due, which makes the fault weigh more. */
 export const weighsMore = {
   it: /^[\s,]*(?:(?:ti|le|vi|te l|gliel)[\p{L}' ]{0,6}(?: )?(?:avevamo|aveva)|avevamo (?:promesso|detto|garantito|confermato)|avevi (?:pagato|scritto|prenotato|avvisato)|(?:poi )?(?:non|mai)(?: [\p{L}']+){0,4} (?:arrivat|partit|consegnat|funzionat|rispost|avvis|apert)|aveva (?:pagato|scritto|prenotato))/u,

@@ -1,18 +1,18 @@
 import { phrases } from "../../lib/phrases.ts";
 
 const datum =
-  "(?:numero (?:d'ordine|di ordine|dell'ordine|di telefono|di cellulare|telefonico|di prenotazione|di conto|di tracking|della carta|di pratica|di tessera|di spedizione)|cellulare|telefono|recapit[oi]|indirizzo|e-?mail|mail|codice fiscale|codice (?:dell'ordine|ordine|cliente|prenotazione)|iban|nome e cognome|cognome|data di nascita|dati(?: personali| della carta| anagrafici)?|documento|carta d'identità|coordinate bancarie|targa|numero civico|cap|un (?:tuo |suo )?numero|la tua via|via e numero|via numero)";
+  "(?:numero (?:d'ordine|di ordine|dell'ordine|di telefono|di cellulare|telefonico|di prenotazione|di conto|di tracking|della carta|di pratica|di tessera|di spedizione)|cellulare|telefono|recapit[oi]|indirizzo|e-?mail|mail|codice fiscale|codice (?:dell'ordine|ordine|cliente|prenotazione)|iban|nome e cognome|cognome|data di nascita|dati(?: personali| della carta| anagrafici)?|documento|carta d'identità|coordinate bancarie|targa|numero civico|cap|un (?:tuo |suo )?numero|la tua via|via e numero|via numero|via|civico|piano|campanello|citofono|quanti siete|indirizzi|data e luogo|tessera|carta)";
 const ask =
-  "(?:scrivi(?:ci|mi|lo|li|la)?|scriva(?:ci|mi)?|scrivete(?:ci)?|lascia(?:ci|mi|celo|lo)?|lasci(?:ci)?|indica(?:ci)?|indichi|metti|metta|posta|pubblica|manda(?:ci|mi|celo)?|mandi|ci mandi|dacci|dammi|ci dia|comunica(?:ci)?|comunichi|ci comunichi|ci scriva|ci lasci|ci indichi|inserisci|inserisca|riporta|rispondi|risponda|puoi (?:dirci|scriverci|lasciarci|darci|indicarci|mandarci)|può (?:scriverci|lasciarci|darci|indicarci|mandarci)|fornisci(?:ci)?|ci fornisca)";
+  "(?:scrivi(?:ci|mi|lo|li|la)?|scriva(?:ci|mi)?|scrivete(?:ci)?|lascia(?:ci|mi|celo|lo)?|lasci(?:ci|mi)?|pubblichi|posti|scriver(?:e|ci|mi)|lasciar(?:e|ci|mi)|rispondi(?:mi|ci)|rispondere|risponder(?:mi|ci)|mi (?:scriva|lasci|mandi|dia|indichi|risponda|dica)|dimmi|dicci|indica(?:ci)?|indichi|metti|metta|posta|pubblica|manda(?:ci|mi|celo)?|mandi|ci mandi|dacci|dammi|ci dia|comunica(?:ci)?|comunichi|ci comunichi|ci scriva|ci lasci|ci indichi|inserisci|inserisca|riporta|rispondi|risponda|puoi (?:dirci|scriverci|lasciarci|darci|indicarci|mandarci)|può (?:scriverci|lasciarci|darci|indicarci|mandarci)|fornisci(?:ci)?|ci fornisca)";
 const here =
-  "(?:qui sotto|sotto (?:a )?questo (?:post|commento)|nei commenti|in un commento|con un commento|in risposta (?:a questo|qui)|qui nei commenti|in pubblico|pubblicamente|sotto al post|sotto il post|rispondendo (?:qui|a questo)|qui di seguito|a questo commento|qui)(?! (?:in privato|trovi|trova|c'è|ci sono))";
+  "(?:qui sotto|qua sotto|qua nei commenti|in bacheca|qua|sotto (?:a )?questo (?:post|commento)|nei commenti|in un commento|con un commento|in risposta (?:a questo|qui)|qui nei commenti|in pubblico|pubblicamente|sotto al post|sotto il post|rispondendo (?:qui|a questo)|qui di seguito|a questo commento|qui)(?! (?:in privato|trovi|trova|c'è|ci sono))";
 
 /** Asking for data in the open, in either order of the words. */
 export const asking = phrases(
   [
     `${ask} (?:[\\p{L}\\p{N}'-]+ ){0,6}?${here} (?:[\\p{L}\\p{N}'-]+ ){0,6}?(?:l'|d'|dell'|all')?${datum}`,
     `${ask} (?:[\\p{L}\\p{N}'-]+ ){0,6}?(?:l'|d'|dell'|all')?${datum} (?:[\\p{L}\\p{N}'-]+ ){0,6}?${here}`,
-    `(?:rispondi|risponda|commenta|commenti|rispondete|replica) (?:qui |sotto |a questo \\p{L}+ )?(?:con|indicando|scrivendo|e lascia|lasciando) (?:[\\p{L}\\p{N}'-]+ ){0,4}?(?:l'|d'|dell'|all')?${datum}`,
+    `(?:rispondi(?:mi|ci)?|risponda|(?:ci|mi) risponda|commenta|commenti|rispondete|replica) (?:qui |qua |sotto |a questo \\p{L}+ ){0,2}?(?:con|indicando|scrivendo|e lascia|lasciando) (?:[\\p{L}\\p{N}'-]+ ){0,4}?(?:l'|d'|dell'|all')?${datum}`,
   ],
   [],
 );

@@ -60,9 +60,9 @@ function itemList(text: TextDoc): Range | null {
   return span(bare[0]?.[0] ?? body[0], bare.at(-1)?.at(-1) ?? body.at(-1));
 }
 
-/** Items of so few words, so many in a row: no reply has them, a list of days has seven. */
+/** Items of so few words, so many in a row: terse replies that can go out have up to ten, a list of days has seven. */
 const shortItem = 3;
-const longestRow = 10;
+const longestRow = 13;
 
 /** Share of small words in a text: prose has 0.3 and more, lists of keywords 0.16 and less (measured). */
 const leastSmall = 0.2;

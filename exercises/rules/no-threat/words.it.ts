@@ -8,6 +8,7 @@ export const threat = phrases(
   [
     "(?<!non sei una )(?<!non sei un )leon[ei] da tastiera|odiatori|webet[ei]",
     "(?:basta|bastava|bisogna|se) (?:saper|sapessi|sai|sa|sapesse) legger[ea]?|non sai leggere|impara a leggere|ce la (?:puoi|può) fare",
+    "chi (?:[\\p{L}']+ ){1,6}?(?:se ne (?:assume|prende|assumerà|prenderà|accoll)|ne (?:risponde|risponderà|pagherà|paga|subirà)|la pagherà|dovrà risponderne|sappia che|si assume)(?: [\\p{L}']+){0,2}|(?:parole|frasi|commenti|post|voci|messaggi) (?:così |del genere |simili |come (?:questa|questo|queste|la tua|il tuo|la sua) )(?:[\\p{L}']+ ){0,2}?(?:fanno dann|hanno un|costano|si pagano|pesano|portano)\\p{L}*|(?:ci riserviamo|mi riservo) di (?:valutar|rispond|verificar|intervenir)\\p{L}*|(?:prima che|altrimenti|se no|sennò) (?:[\\p{L}']+ ){0,3}?(?:avvocat|legal|querel|denunc|tribunal|carabinier|polizi)\\p{L}*",
     "(?:nel|sul|dal|guardando il|a giudicare dal|scorrendo il) (?:tuo|suo) profilo|(?:forse|evidentemente|si vede che|chiaramente|è chiaro che) (?:ti|le|vi) piac(?:e|ciono) (?:\\p{L}+ )?\\p{L}+",
     "(?:è|sarebbe) (?:questo|così) (?:il modo )?(?:di |che )?(?:\\p{L}+ )?(?:trattar|rivolger|parlar)\\p{L}* (?:a )?(?:chi lavora|chi|le persone|il personale|noi)",
     "(?:ci riserviamo|valuteremo|stiamo valutando|valutiamo) (?:\\p{L}+ ){0,5}?(?:sedi|legal|avvocat|rispondere nelle|consulent)\\p{L}*",

@@ -16,7 +16,7 @@ const companyPattern = pattern(pluralCompany);
 
 /** A comment that speaks for several people: 'abbiamo', 'ci ha', 'a casa nostra', 'con i miei figli'. */
 const forSeveral =
-  /(?<!\p{L})(?:i miei|le mie|mi[oa] (?:marito|moglie|figli[oa]|famiglia|compagn[oa]|mamma|papà|madre|padre|sorella|fratello|nonn[oa]|amic[oa])|noi|abbiamo|eravamo|siamo|avevamo|ci (?:ha|hanno|avete|siete)|nostr[oaie])(?!\p{L})/u;
+  /(?<!\p{L})(?:i miei|le mie|mi[oa] (?:marito|moglie|figli[oa]|famiglia|compagn[oa]|mamma|papà|madre|padre|sorella|fratello|nonn[oa]|amic[oa])|noi|abbiamo|eravamo|siamo|avevamo|\p{L}{2,}[aei]vamo|(?:con )?i bambini|ci (?:ha|hanno|avete|siete)|nostr[oaie])(?!\p{L})/u;
 
 /** Finds replies that mix *tu*, *Lei* and *voi*, or use another one than the scene asks for. Italian only. */
 export const oneRegister = defineRule({
@@ -24,7 +24,7 @@ export const oneRegister = defineRule({
   severity: "blocking",
   options: z.strictObject({
     register: z.enum(["tu", "lei", "voi"]).nullable().default(null),
-    /** The person writes for several ('abbiamo giocato'): a *voi* beside the *tu* speaks to all of them. */
+    /** The person writes for several ('abbiamo giocato'): a *voi* beside the *tu* or the *Lei* speaks to all of them. */
     several: z.boolean().default(false),
   }),
   askedFor: ({ locale }) => locale === "it",
@@ -59,7 +59,9 @@ export const oneRegister = defineRule({
     const found = findRegisters(text);
     const used = (["tu", "lei", "voi"] as const).filter((name) => found[name].length > 0);
     if (register !== null) {
-      const wrong = used.filter((name) => name !== register && !(several && name === "voi" && register === "tu"));
+      const wrong = used.filter(
+        (name) => name !== register && !(several && name === "voi" && (register === "tu" || found.lei.length > 0)),
+      );
       return {
         findings: wrong.flatMap((name) =>
           found[name].slice(0, 3).map((range) => ({

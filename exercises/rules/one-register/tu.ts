@@ -38,10 +38,12 @@ export const tuMarkers: readonly string[] = [
   "(?:potr|vorr|dovr|avr|sar|far|preferir|riuscir|dir|verr|trover|gradir|aspetter)esti",
   `(?:${inI})i(?:ci|mi|lo|la|li|le|ne|gli|celo|cela|celi|cele|melo|mela|cene)`,
   // Not the noun *portale*; *mandatela* is a voi.
-  `(?!portale(?!\\p{L}))(?:${inA})a(?:ci|mi|ti|lo|la|li|le|ne|gli|celo|cela|celi|cele|melo|mela|cene)`,
+  `(?!portale(?!\\p{L}))(?:${inA})a(?:ci|mi|lo|la|li|le|ne|gli|celo|cela|celi|cele|melo|mela|cene)`,
   "dacci",
   "dammi",
   "dicci",
+  // Participles, too ('ci siamo dimenticati', 'averci avvisati'): an order only where a clause begins.
+  `(?<=(?:^|[.,:;!?\\n-]\\s{0,2}|(?<!\\p{L})(?:e|ma|intanto|pure|per favore) ))(?:${inA})ati(?! (?:i|gli|le|dai|dalle|da|in|al|alla|a|con|per|non|e)(?!\\p{L}))`,
   "dimmi",
   "facci",
   "fammi",
@@ -66,7 +68,7 @@ export const tuMarkers: readonly string[] = [
   "preferisci",
   "desideri",
   "ritieni",
-  "trovi",
+  "(?<!(?:si|lo|la|li|le|che|ovunque|dovunque) )trovi",
   "ricevi",
   "credi",
   "se (?:ci|mi|lo|la|li|le) (?:mandi|scrivi|invii|contatti|chiami|dici|lasci|passi|permetti|dai)",
