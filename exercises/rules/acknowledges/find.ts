@@ -5,14 +5,15 @@ import { isConditional, isNegated, readPart } from "../../lib/scope.ts";
 import { isKeywordList, isMocking } from "../../lib/scope-voice.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { findApologies } from "../apologises/find.ts";
-import { customer as blameEn } from "../no-blame/words.en.ts";
-import { customer as blameIt } from "../no-blame/words.it.ts";
+import * as blameEn from "../no-blame/words.en.ts";
+import * as blameIt from "../no-blame/words.it.ts";
 import { findConditions } from "../no-conditional-apology/find.ts";
 import { addressed, findExperience } from "./experience.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";
 
 const wordsOf = { it, en } as const;
+const blame = { it: blameIt, en: blameEn } as const;
 
 const most = 60;
 
@@ -25,12 +26,12 @@ export function findConcern(text: TextDoc, experience: readonly string[] = []): 
 export function findKindWords(text: TextDoc, meant: boolean, experience: readonly string[] = []): Range[] {
   const words = wordsOf[text.locale];
   const part = readPart(text);
-  const blaming = spot(text, text.locale === "it" ? blameIt : blameEn);
+  const blaming = spot(text, blame[text.locale].customer);
   const fair = (place: Range) => {
     const sentence = sentenceAt(text, place);
     if (sentence === undefined) return true;
     // what is told to somebody's charge recognises nobody
-    if (addressed(text, sentence) && blaming.some((blame) => overlaps(blame, sentence))) return false;
+    if (addressed(text, sentence) && blaming.some((place) => overlaps(place, sentence))) return false;
     return !words.attack.test(text.folded.slice(sentence.start, sentence.end));
   };
   const said = matches(text, words.recognition, part)
