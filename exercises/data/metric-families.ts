@@ -16,8 +16,8 @@ export const familyNames: Readonly<Record<MetricFamily, Localized<string>>> = {
   "new-markets": { it: "nuovi mercati", en: "new markets" },
 };
 
-/** What a measure is counted in: things, a share of 100, time, money, or points of a scale. */
-export type MetricKind = "count" | "rate" | "time" | "money" | "score";
+/** What a measure is counted in: things, a share of 100, time, money, points of a scale; of answering, a share or a time. */
+export type MetricKind = "count" | "rate" | "time" | "money" | "score" | "reply";
 
 /** A measure: patterns of its names in either language (teams mix them), its kind, its families. */
 export interface Metric {
@@ -97,6 +97,18 @@ export const metrics: readonly Metric[] = [
     "attesa media",
     "waiting times?",
   ),
+  // Answering and waiting, said with verbs: 'chi scrive aspetta 5 ore', 'we answer 82% the same day', 'first answer within'.
+  metric(
+    "reply",
+    "reputation",
+    "(?:aspett|attend)(?:a|e|i|ano|ono|are|ere|ino|erà|eranno|asse|esse|ato|ersi)",
+    "(?:prim[ao] |nostr[ao] |una |la )(?:rispost[ae])|(?:rispost[ae]) (?:in|entro|dopo|arriv|data|entr)\\p{L}*",
+    "rispond(?:iamo|ere|ono|iate|a|ano|eremo|endo)|rispost[oi]",
+    "wait(?:s|ed|ing)?",
+    "first (?:answer|reply|response)",
+    "(?:we|answers?|to|i|be|is|are|and|samir|marta|martha|team) (?:\\p{L}+ ){0,2}?(?:answer(?:s|ed|ing)?|repl(?:y|ies|ied|ying)|respond(?:s|ed|ing)?)",
+    "answered (?:the )?same day|same-day (?:answers?|replies)",
+  ),
   metric(
     "time",
     "engagement",
@@ -157,6 +169,7 @@ export const metrics: readonly Metric[] = [
     "person[ae] (?:che )?(?:ci |li |la |lo )?(?:ved|vedr|incontr|raggiung)\\p{L}+",
     "(?:people|accounts|users|neighbours|locals) (?:who )?(?:[\\p{L}']+ ){0,3}(?:see|saw|seeing|have seen|will see|meet|come across)",
     "seen by",
+    "(?:ci|chi|che|mi|li|lo|la) segu(?:e|ono|ano|iranno)|seguir(?:ci|e)|(?:follow|follows|following) us|who follow",
     "(?:reached|reaches|reaching)",
   ),
   metric("count", "awareness reputation news", "menzion~", "mentions?", "citazioni", "tag ricevuti"),
@@ -168,7 +181,7 @@ export const metrics: readonly Metric[] = [
     "reazion~",
     "reactions?",
     "mi piace",
-    "likes?",
+    "(?<!(?:would|should|we'd|i'd|they'd|you'd|'d) )like|likes",
     "comment[io]",
     "comments?",
     "salvatagg~",
@@ -213,6 +226,14 @@ export const metrics: readonly Metric[] = [
     "people at (?:the|our) (?:visit|event|opening|course)s?",
     "(?:person[ae]|ospiti|gente) (?:a|al|ogni|per|il) (?:settimana|sabato|volta|visita)",
     "(?:people|guests|visitors) (?:a|on|each|every|per) (?:week|saturdays?|time|visit)",
+    // Coming, receiving and signing up, said with verbs.
+    "(?:vengono|vengano|verranno|venire|venuti|entrano|entrino|entrare|passano|passino|si presentano|partecip(?:ano|ino|are|eranno))(?: [\\p{L}']+){0,2} (?:in|almeno|il|la|ogni|ai|a|al|alle|da)",
+    "(?:person[ae]|gente|ospiti|chi|visitatori) (?:che )?(?:viene|vengono|vengano|entra|entrano|passa|passano|partecipa|partecipano)",
+    "(?:person[ae]|gente|ospiti|presenti|pubblico) (?:\\p{L}+ )?(?:il|di|del|al|ogni|ai) sabat[oi]|(?:il|di|del|ogni|al) sabato(?: mattina)? (?:\\p{L}+ ){0,3}(?:vengono|vengano|sono|siano|siamo|arrivano|entrano)",
+    "(?:si |s')(?:iscriv(?:e|ono|ano|eranno)|abbon\\p{L}+)|iscriver(?:e|si)|(?:ricev(?:e|ono|ano|ere)|legg(?:e|ono|ano|ere)|apr(?:e|ono|ano|ire|irla|irà|iranno)) (?:\\p{L}+ )?(?:la |le |alla |nostra )*(?:newsletter|mail|e-?mail)|(?:la|le) (?:\\p{L}+ )?(?:aprire|apra|aprano|leggano)",
+    "(?:turn(?:s|ing)? up|show(?:s|ing)? up|drop(?:s|ping)? in|walk(?:s|ing)? in|com(?:e|es|ing) (?:in|along|by|to|on|round|over)|attend(?:s|ing)?|join(?:s|ing)? us|visit(?:s|ing)? us)",
+    "(?:people|guests|folk|those) (?:who )?(?:come|attend|join)|(?:people|guests|folk|turnout) (?:on|of a|at the)(?: \\p{L}+)? saturdays?",
+    "(?:sign(?:s|ed|ing)?(?: up)?|subscrib(?:e|es|ed|ing)) (?:up )?(?:for|to)|(?:get|gets|receive|receives|open|opens|read|reads) (?:our |the |it|them|each )*(?:newsletter|emails?)?(?<=newsletter|emails?|it|them)",
   ),
   metric(
     "count",
@@ -261,6 +282,9 @@ export const metrics: readonly Metric[] = [
     "conversion~",
     "pezzi venduti",
     "lamp(?:ade|s) (?:vendut[ae]|sold)",
+    // Buying and selling, said with verbs.
+    "(?:vend(?:ere|iamo|a|ono|ano|eremo|erne|endo)|compr(?:a|ano|ino|are|eranno|i)|acquist(?:a|ano|ino|are|eranno)|ordin(?:ano|ino|are|eranno))",
+    "(?:sell(?:s|ing)?|sold|buy(?:s|ing)?|bought|purchas(?:e|ed|ing)|order(?:ed|ing))",
     "coupon~?(?: \\p{L}+)?",
     "codici sconto(?: usati)?",
     "discount codes?(?: used)?",
@@ -338,6 +362,9 @@ export const marketWords = [
   "\\d{2}-\\d{2} anni",
   "aged \\d{2}",
   "b2b",
+  // where businesses look for suppliers
+  "linkedin",
+  "rivend(?:e|ono|ano|ere)|resell(?:s|ing)?",
   "nuov[oi] (?:mercat[oi]|pubblic[oi]|segment[oi])",
   "new (?:market|audience|segment)s?",
 ] as const;

@@ -32,7 +32,7 @@ const headOfLabel = new RegExp(
 /** Words that stop a bare noun from being a label: "pubblicità in tv", "advertising is". */
 const noun = /^(?:pubblicità|pubblicita'?|advertising|advertisement|adverts?|sponsorizzazione|inserzione|adv)$/u;
 const afterNoun =
-  /^(?:$|[^\p{L}\p{N}\s',]|,?\s*(?:$|[^\p{L}\p{N}\s',]|(?:con|per|di|da|dal|dalla|retribuita|with|for|by|from|post|content|partnership)\b|\n))/u;
+  /^(?:$|[^\p{L}\p{N}\s',]|,?\s*(?:$|[^\p{L}\p{N}\s',]|(?:con|per|di|da|dal|dalla|retribuita|pagat[oa]|a pagamento|sponsorizzat[oa]|commissionat[oa]|realizzat[oa]|finanziat[oa]|paid|sponsored|funded|with|for|by|from|post|content|partnership)\b|\n))/u;
 
 /** How far before a wording its sentence is looked at, in UTF-16 units. */
 const reach = 80;

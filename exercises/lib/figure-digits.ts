@@ -18,8 +18,15 @@ const scale: Readonly<Record<string, number>> = {
 /** Numbers in digits, with their sign and what they are part of. `most`: how many are read. */
 export function digitsIn(text: TextDoc, most: number): Figure[] {
   const { folded, locale } = text;
+  let read = 0;
   return [...folded.matchAll(number)].slice(0, most).flatMap((match): Figure[] => {
     const [whole, before = "", digits = "", after = ""] = match;
+    if (match.index < read) return [];
+    const part = before + after === "" ? inSoMany(folded, match.index, digits, locale) : null;
+    if (part !== null) {
+      read = part.end;
+      return [part];
+    }
     const end = match.index + whole.length;
     const sign = after.trim();
     // 5g, 3d: a code, unless the letters are a unit of measure or an ordinal
@@ -48,6 +55,29 @@ export function digitsIn(text: TextDoc, most: number): Figure[] {
       },
     ];
   });
+}
+
+/** So many in so many, written in digits: '4 su 10', '2 customers in 3', '1 out of 5'. */
+const soMany: Readonly<Record<Locale, RegExp>> = {
+  it: /^ (?:\p{L}+ ){0,2}su (3|4|5|6|8|10|20|100)(?![\d.,]?\d|%)(?! (?:giorni|ore|euro))/u,
+  en: /^ (?:(?:customers?|people|buyers?|clients?|visitors?|messages?|orders?|times|cases?|of them|of us) )?(?:in|out of)(?: every)? (3|4|5|6|8|10|20|100)(?![\d.,]?\d|%)(?! (?:days?|hours?|weeks?|months?|years?|minutes?))/u,
+};
+
+function inSoMany(folded: string, at: number, digits: string, locale: Locale): Figure | null {
+  const from = at + digits.length;
+  const match = soMany[locale].exec(folded.slice(from, from + 50));
+  const [part, whole] = [Number(digits), Number(match?.[1])];
+  if (match === null || !Number.isInteger(part) || part < 1 || part > whole) return null;
+  const values = [Math.round((part / whole) * 1000) / 10];
+  return {
+    start: at,
+    end: from + match[0].length,
+    values,
+    unit: "percent",
+    rough: true,
+    dated: false,
+    clock: false,
+  };
 }
 
 /** 8.400 · 8,400 · 8 400 are thousands; 1,2 · 1.2 · 18:30 have a fraction. */

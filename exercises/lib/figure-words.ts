@@ -9,8 +9,8 @@ const countable =
   /^(?:or[ae]|giorni|minuti|settimane|mesi|anni|persone|clienti|volte|euro|post|reel|canali|lampade|punti|richieste|ordini|commenti|messaggi|visite|follower|iscritti|recensioni|domande|soci|dipendenti|foto|video|metri|chilometri|milioni|su)$/u;
 /** Counting what one is about to say states no fact: 'due cose', 'three reasons', 'in two words'. */
 const announced = {
-  it: /^(?:cose|parole|righe|punti|motivi|ragioni|passi|passaggi|domande|idee|frasi|consigli|regole|piedi|mani|passi|esempi|parti|gatti|chiacchiere|soldi|conti)$/u,
-  en: /^(?:things|words|lines|points|reasons|steps|ways|questions|ideas|sentences|tips|rules|examples|parts|minds|cents|sides)$/u,
+  it: /^(?:cose|parole|righe|punti|motivi|ragioni|passi|passaggi|domande|idee|frasi|consigli|regole|piedi|mani|passi|esempi|parti|gatti|chiacchiere|soldi|conti|strade|vie|modi|voci|gruppi|casi|dati|cifre|percentuali|opzioni|scelte|tappe|fasi|lati|facce|risposte)$/u,
+  en: /^(?:things|words|lines|points|reasons|steps|ways|questions|ideas|sentences|tips|rules|examples|parts|minds|cents|sides|rows|groups|cases|figures|numbers|shares|options|choices|stages|paths|routes|roads|answers|halves)$/u,
 };
 
 /** Numbers and shares in words. `most`: how many are read. */
@@ -70,15 +70,45 @@ const wholes: ReadonlySet<number> = new Set([3, 4, 5, 6, 8, 10, 20, 100]);
 /** 'Three in ten days' counts days, not shares. */
 const unitAfter = /^(?:days?|hours?|weeks?|months?|years?|minutes?|giorn[oi]|euro)$/u;
 
-/** So many in so many, as a percentage: 'quattro su dieci', 'two in three', 'four out of ten'. */
+/** Who or what is counted may stand between: 'due clienti su tre'; in English 'in' is too common a word for any noun. */
+const counted =
+  /^(?:customers?|people|persons?|buyers?|clients?|visitors?|readers?|users?|followers?|subscribers?|women|men|messages?|orders?|times|cases?|posts?|households?|homes?|replies|answers|of|them|us|our|the)$/u;
+const longestCounted = 3;
+
+/** So many in so many, as a percentage: 'quattro su dieci', 'two customers in three', 'four out of ten', 'four in every ten'. */
 function inSoMany(value: number, norms: readonly string[], after: number, locale: Locale): Read | null {
-  const [first = "", second = ""] = norms.slice(after, after + 2);
-  const words = first === "su" || first === "in" ? 1 : first === "out" && second === "of" ? 2 : 0;
-  if (words === 0) return null;
-  const at = after + words;
-  const whole = (locale === "it" ? italianNumber(norms[at] ?? "") : englishNumber(norms, at)?.value) ?? 0;
-  if (!wholes.has(whole) || value > whole || unitAfter.test(norms[at + 1] ?? "")) return null;
-  return { length: words + 2, value: Math.round((value / whole) * 1000) / 10, share: true };
+  for (let at = after; at <= after + longestCounted; at++) {
+    const [first = "", second = ""] = norms.slice(at, at + 2);
+    const out = first === "out" && second === "of";
+    if (out || first === (locale === "it" ? "su" : "in")) {
+      const every = at + (out ? 2 : 1);
+      const number = /^(?:every|ogni)$/u.test(norms[every] ?? "") ? every + 1 : every;
+      const whole = (locale === "it" ? italianNumber(norms[number] ?? "") : englishNumber(norms, number)?.value) ?? 0;
+      if (!wholes.has(whole) || value > whole || unitAfter.test(norms[number + 1] ?? "")) return null;
+      return { length: number - after + 2, value: asPercent(value, whole), share: true };
+    }
+    if (!(locale === "it" ? /^\p{L}+$/u : counted).test(first)) return null;
+  }
+  return null;
+}
+
+const asPercent = (part: number, whole: number) => Math.round((part / whole) * 1000) / 10;
+
+/** 'Two thirds', 'tre quarti'. */
+const fractions: Readonly<Record<string, number>> = {
+  terzi: 3,
+  quarti: 4,
+  quinti: 5,
+  decimi: 10,
+  thirds: 3,
+  quarters: 4,
+  fifths: 5,
+  tenths: 10,
+};
+
+function fraction(value: number, next: string): Read | null {
+  const whole = fractions[next];
+  return whole === undefined || value >= whole ? null : { length: 2, value: asPercent(value, whole), share: true };
 }
 
 function readItalian(norms: readonly string[], at: number): Read | null {
@@ -88,15 +118,17 @@ function readItalian(norms: readonly string[], at: number): Read | null {
   if (norm === "un") {
     const part =
       /^(?:terzo|quarto)$/u.test(next) && /^(?:di|de[il]|dell[ae]|degli|dell'.*)$/u.test(norms[at + 2] ?? "");
-    return part ? share(2, next) : null;
+    if (part) return share(2, next);
   }
+  // 'un cliente su tre', 'una su cinque'
+  if (/^un[oa]?$/u.test(norm)) return inSoMany(1, norms, at + 1, "it");
   if (norm === "mezz'ora") return { length: 1, value: 30 };
   if (norm === "dozzina") return { length: 1, value: 12 };
   if (norm === "centinaio") return { length: 1, value: 100 };
   if (norm === "cento" && norms[at - 1] === "per") return null;
   const value = italianNumber(norm);
   if (value === null) return null;
-  const part = inSoMany(value, norms, at + 1, "it");
+  const part = fraction(value, next) ?? inSoMany(value, norms, at + 1, "it");
   if (part !== null) return part;
   if (
     norm === "sei" &&
@@ -113,12 +145,19 @@ function readItalian(norms: readonly string[], at: number): Read | null {
 function readEnglish(norms: readonly string[], at: number): Read | null {
   const norm = norms[at] ?? "";
   const next = norms[at + 1] ?? "";
+  if (norm === "half" && next === "past") return null;
   if (norm === "half") return next === "an" ? { length: 3, value: 30 } : share(1, norm);
   if (norm === "a" && /^(?:third|quarter)$/u.test(next)) return norms[at + 2] === "of" ? share(2, next) : null;
-  if (norm === "two" && /^thirds?$/u.test(next)) return { length: 2, value: 67, share: true };
+  if (norm === "one") return inSoMany(1, norms, at + 1, "en") ?? englishRead(norms, at);
   if (norm === "million" && norms[at - 2] === "thanks") return null;
+  return englishRead(norms, at);
+}
+
+function englishRead(norms: readonly string[], at: number): Read | null {
   const read = englishNumber(norms, at);
-  return read === null ? null : (inSoMany(read.value, norms, at + read.length, "en") ?? read);
+  if (read === null) return null;
+  const part = read.length === 1 ? fraction(read.value, norms[at + 1] ?? "") : null;
+  return part ?? inSoMany(read.value, norms, at + read.length, "en") ?? read;
 }
 
 const readIn = { it: readItalian, en: readEnglish };

@@ -1,10 +1,11 @@
 import { type Metric, type MetricFamily, marketWords, metrics } from "../data/metric-families.ts";
-import { changeWords, vagueWords } from "../data/plan-goal-words.ts";
+import { changeWords, emptyWords, vagueWords } from "../data/plan-goal-words.ts";
 import { type Figure, figuresIn } from "./figures.ts";
 import { type Deadline, deadlinesIn } from "./goal-deadline.ts";
 import { doersIn } from "./goal-doer.ts";
 import type { Locale } from "./locale.ts";
 import { matches, pattern } from "./pattern.ts";
+import { isPlain } from "./plain-words.ts";
 import { overlaps, type Range } from "./range.ts";
 import type { TextDoc } from "./text.ts";
 
@@ -29,6 +30,10 @@ export interface Goal {
   readonly doers: readonly Range[];
   /** 1: more is wanted; −1: less; 0: the words don't say. */
   readonly direction: -1 | 0 | 1;
+  /** Places that name a market: 'abroad', 'architects'. */
+  readonly markets: number;
+  /** Words of its own, besides change, numbers, time, people and places: they say what the numbers count. */
+  readonly own: readonly Range[];
 }
 
 /** How much of a text is read, in UTF-16 units: an objective is a sentence or two. */
@@ -64,7 +69,7 @@ const baseAfter: Readonly<Record<Locale, RegExp>> = {
   en: /^\s?(?:%|(?!between|until|from|to)[\p{L}']+\s){0,4}?\(?(?:now|today|currently|at present|at the moment|last (?:month|quarter|year)|so far|to date)(?!\p{L})(?![:(]? ?(?:\p{L}+ ){0,3}\d)|^\s?(?:→|->|=>|>)/u,
 };
 const fromNothing = pattern([
-  "(?:da|partendo da|partiamo da|parte da) zero|dal nulla|from (?:zero|scratch|nothing|nil)|starting at (?:zero|nil)|(?:oggi|ora|adesso|currently|now|today)(?: \\p{L}+){0,2} (?:zero|nessun[oa]?|none|no)",
+  "(?:da|partendo da|partiamo da|parte da|siamo a|è a|sta a) zero|dal nulla|from (?:zero|scratch|nothing|nil)|(?:starting|starts?|is|are|sits?|stands?|begins?|opens?) (?:at|with|on|from) (?:zero|nil|nothing|none)|no followers yet|(?:oggi|ora|adesso|currently|now|today)(?: \\p{L}+){0,2} (?:zero|nessun[oa]?|none|no)",
 ]);
 /** A number of posts or people at work is effort, not the measure. */
 const effort =
@@ -82,7 +87,7 @@ export function readGoal(text: TextDoc, { now = null, isStart = () => false }: K
   const deadlines = deadlinesIn(text, where, now);
   const named = metricsIn(text, where);
   const timed = named.some(({ kind }) => kind === "time");
-  const figures = figuresIn(text).filter(
+  const figures = [...figuresIn(text), ...onesIn(text)].filter(
     (figure) =>
       figure.end <= longest &&
       (!figure.dated || isCounted(text, figure, timed)) &&
@@ -92,23 +97,79 @@ export function readGoal(text: TextDoc, { now = null, isStart = () => false }: K
   const nothing = matches(text, fromNothing, where)[0];
   const said = figures.filter((figure) => isBaseline(text, figure));
   // A figure of today is the start however the sentence is turned: 'il sito converte l'1,4%'.
-  const from = said.find(isStart) ?? figures.find(isStart) ?? said[0];
+  const [today, all] = [said.filter(isStart), figures.filter(isStart)];
+  const from = startOf(today, figures) ?? startOf(all, figures) ?? today[0] ?? all[0] ?? said[0];
   const baseline =
     from ??
     (nothing === undefined ? null : { ...nothing, values: [0], unit: null, rough: false, dated: false, clock: false });
   const ups = matches(text, up, where).length > 0;
   const downs = matches(text, down, where).length > 0;
+  const changes = matches(text, change, where);
+  const doers = doersIn(text, where);
   return {
     metrics: named,
     wishes: matches(text, wish, where).filter((place) => !named.some((metric) => overlaps(metric, place))),
-    changes: matches(text, change, where),
+    changes,
     baseline,
     targets: figures.filter((figure) => figure !== from),
     deadlines,
-    doers: doersIn(text, where),
+    doers,
     direction: ups === downs ? 0 : ups ? 1 : -1,
+    markets: matches(text, market, where).length,
+    own: ownWords(text, where, [...figures, ...deadlines, ...changes, ...doers]),
   };
 }
+
+/** Of several figures of today, the first that is counted as a target is: of '2,300 readers, 38% open it… 44%', the 38%. */
+function startOf(candidates: readonly Figure[], figures: readonly Figure[]): Figure | undefined {
+  const share = ({ unit }: Figure) => unit === "percent";
+  return candidates.find((one) => figures.some((other) => !candidates.includes(other) && share(other) === share(one)));
+}
+
+/** 'Un'ora', 'an hour and a half': one, which other texts say for nothing in particular, is an amount of time here. */
+const oneHour =
+  /(?<!\p{L})(?:un'(?=ora(?!\p{L}))|(?:an|one)(?= hour(?!\p{L}))|un(?= giorno)|(?:a|one)(?= day(?!\p{L})))/gu;
+const andHalf = /^ ?(?:ora|hour|giorno|day) (?:e mezz[ao]|and a half)(?!\p{L})/u;
+
+function onesIn(text: TextDoc): Figure[] {
+  return [...text.folded.matchAll(oneHour)].slice(0, 10).flatMap(({ 0: said, index }) => {
+    const end = index + said.length;
+    // 'tre volte al giorno', 'in a day': a rhythm or a span
+    if (
+      /(?<!\p{L})(?:al|per|in|ogni|a|every|times|volte) $/u.test(text.folded.slice(Math.max(0, index - 8), index)) &&
+      !timeTarget.test(text.folded.slice(0, index))
+    )
+      return [];
+    const value = andHalf.test(text.folded.slice(end, end + 24)) ? 1.5 : 1;
+    return [{ start: index, end, values: [value], unit: null, rough: false, dated: false, clock: false }];
+  });
+}
+
+/** Right before an amount of time that is aimed at. */
+const timeTarget =
+  /(?<!\p{L})(?:scend\p{L}+|arriv\p{L}+|pass\p{L}+|port\p{L}+|ridu\p{L}+|rispond\p{L}+|rispost\p{L}+|aspett\p{L}+|answer\p{L}*|repl\p{L}+|wait\p{L}*|down|get|cut|bring)(?: [\p{L}']+){0,4} $/u;
+
+/** Content words that are none of the parts already read. */
+function ownWords(text: TextDoc, where: Range, parts: readonly Range[]): Range[] {
+  const skipped = [...parts, ...matches(text, means, where)];
+  return text.words.filter(
+    (word) =>
+      word.end <= where.end &&
+      /^\p{L}{4,}/u.test(word.norm) &&
+      !isPlain(word, text.locale) &&
+      !skipped.some((part) => overlaps(part, word)) &&
+      matches(text, empty, word).length === 0,
+  );
+}
+
+const empty = pattern([
+  ...emptyWords,
+  "ogni|mes[ei]|settiman[ae]|giorn[oi]|ann[oi]|ora|oggi|adesso|attual~|vogli~|vorr~|obiettiv~|traguard~|month~|week~|days?|years?|today|currently|want~|goal|target|aim|now|possibile|possible|soon|presto",
+]);
+/** By what, or thanks to what, something is to be reached: no word of it says what is measured. */
+const means = pattern([
+  "(?:con|grazie a(?:i|gli|l|lla|lle)?|tramite|attraverso|usando|facendo|pubblicando|with|through|thanks to|using|by (?:\\p{L}+ing))(?: [\\p{L}\\d']+){1,8}",
+]);
 
 const hours = /^ ?(?:or[ae]|h|minut[oi]|min|hours?|hrs?|minutes?)(?!\p{L})/u;
 

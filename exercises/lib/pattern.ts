@@ -7,7 +7,7 @@ import { WordPattern } from "./word-pattern.ts";
  * Compiles word patterns to one expression to be run over `TextDoc.folded`.
  * Each source is regular-expression syntax with two shorthands: a space stands for blanks or a comma between words,
  * and a `~` stands for any letters to the end of the word (`rimbors~` = rimborso, rimborsiamo, …).
- * Matches begin and end at word borders. Don't nest quantifiers: time must stay linear.
+ * Matches begin and end at word borders; an elision ends a word (`all'` is found in "all'uscita"). Don't nest quantifiers: time must stay linear.
  * ` *` stands for any blanks or none. A blank that may be missing is written `(?: )?`: throws on ` ?`, whose mark would bind to a part of what the blank stands for.
  */
 export function pattern(sources: readonly string[]): RegExp {
@@ -27,7 +27,7 @@ function expression(body: string): RegExp {
     shorthand,
     (found) => meaning[found] ?? (found.startsWith("[") ? found.replaceAll(" ", " \\n") : found),
   );
-  const source = latin(`(?<![\\p{L}\\p{N}])(?:${full})(?![\\p{L}\\p{N}])`, "lower");
+  const source = latin(`(?<![\\p{L}\\p{N}])(?:${full})(?:(?<=')|(?![\\p{L}\\p{N}]))`, "lower");
   // Without the flag u a pattern compiles several times faster; what needs it names a class of Unicode.
   return new RegExp(source, /\\[pP]\{|[\ud800-\udfff]/.test(source) ? "gu" : "g");
 }

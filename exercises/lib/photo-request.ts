@@ -8,7 +8,7 @@ const uses: Readonly<Record<Locale, RegExp>> = {
   it: pattern([
     "(?:ri)?(?:pubblic|post|us|utilizz|condivid|mett|mostr|inser|riprend|ospit|stamp|aggiung|ten|riutilizz)(?:assimo|essimo|issimo|assi|essi|heremmo|eremmo|iremmo)|veder(?:la|lo) (?:su|sul|sulla|nel|nella)",
     "(?:prend(?:ere|iamo|erla|erlo|essimo) in prestito|rubar\\p{L}+|riprodur\\p{L}+)|(?:ri)?pubblic(?:are|hiamo|heremo|o|herò|arla|arlo|arle|arli|hi|ata|ato)|(?:ri)?post(?:are|iamo|eremo|arla|arlo|o)|us(?:are|iamo|eremo|arla|arlo|arle|o|asse~|assimo)|utilizz(?:are|iamo|eremo|arla|arlo)|condivid(?:ere|iamo|eremo|erla|erlo|o)|mett(?:ere|iamo|eremo|erla|erlo|o|essimo)|mostr(?:are|iamo|eremo|arla|arlo)|inser(?:ire|iamo|iremo|irla|irlo)|riprend(?:ere|iamo|erla|erlo)|ripropor~|riproponiamo|far(?:la)? vedere|farla girare|(?:man|ri)?ten(?:ere|erla|erlo|iamo)|riutilizz(?:are|arla|arlo|iamo)|ospit(?:are|iamo|arla)|stamp(?:are|iamo|arla)|aggiung(?:ere|iamo|erla)|port(?:arla|iamo) (?:sul|nel|in)|resterebbe|resta|rimane|rimarrebbe|starebbe|comparirebbe|compare|andrebbe|apparirebbe|vorremmo|ci piacerebbe|vorrei|mi piacerebbe|farne|finirebbe|finisce",
-    "(?:pu(?:ò|oi)|potrebbe|possono|potrebbero|far(?:la|e)?|vederla) (?:\\p{L}+ )?(?:finire|andare|comparire|apparire|stare|uscire|entrare|diventare|viaggiare|passare|vivere)|prest(?:arci|armi|arcela|armela|are|eresti|eresti|i|a)|conced(?:erci|ercela|eresti)|ced(?:erci|ercela|eresti)|regal(?:arci|eresti)|vivrebbe|passerebbe",
+    "(?:pu(?:ò|oi)|potrebbe|possono|potrebbero|far(?:la|e)?|vederla) (?:\\p{L}+ )?(?:finire|andare|comparire|apparire|stare|uscire|entrare|diventare|viaggiare|passare|vivere)|prest(?:arci|armi|arcela|armela|are|eresti|eresti|i|a)|conced(?:erci|ercela|eresti)|ced(?:erci|ercela|eresti)|regal(?:arci|eresti)|vivrebbe|passerebbe|prest(?:aci|acela|acelo|ami)|lascia(?:ci|cela)|affida(?:ci|cela)|concedi(?:ci|cela)",
   ]),
   en: pattern([
     "(?:re-?)?publish(?:ed|ing)?|(?:re-?)?post(?:ed|ing)?|re-?shar(?:e|ed|ing)|us(?:e|ed|ing)|shar(?:e|ed|ing)|put(?:ting)?|show(?:n|ing|ed)?|featur(?:e|ed|ing)|includ(?:e|ed|ing)|add(?:ed|ing)?|print(?:ed|ing)?|run(?:ning)?|keep(?:ing)?|reus(?:e|ing)|display(?:ed|ing)?|appear|borrow(?:ed|ing)?|reproduc(?:e|ed|ing)|repeat|stay|stays|go|goes|be on|we'd (?:love|like)|would (?:love|like)|it'd|lend(?:ing)?|hav(?:e|ing) (?:it|your|the)|feature|take your|live on|appears?|let us (?:have|show|use)|hang(?:ing)?|carry",
@@ -16,7 +16,8 @@ const uses: Readonly<Record<Locale, RegExp>> = {
 };
 
 /** What the customer did with it is no use of the brand's. */
-const theirs = /(?<!\p{L})(?:hai|ha|avete|you|you've|you have)(?: \p{L}+)? $/u;
+const theirs =
+  /(?<!\p{L})(?:hai|ha|avete|(?<!(?:would|will|could|can|do|if|might|may|and|should) )you|you've|you have)(?: \p{L}+)? $/u;
 
 /** Places where the text speaks of using the picture, as the brand would. */
 export function usesIn(text: TextDoc): Range[] {

@@ -23,6 +23,10 @@ const singularVerb = "was|has|is|does|wasn't|hasn't|isn't|doesn't";
 const twice =
   "the|a|an|to|of|in|on|at|for|with|and|or|but|are|was|were|be|we|i|our|your|my|this|will|have|can|not|by|from|as|if|you|it|they|their|when|what|please|very";
 
+/** Verbs that end in a particle of their own, which a preposition may follow: 'the light comes on on the hour', 'come in in pairs'. */
+const withParticle =
+  "(?:c[ao]m|go|went|gone|turn|switch|put|plug|screw|log|sign|check|carry|carri|keep|kept|hold|held|mov|walk|step|pop|drop|hand|pass|go|live|tune|clip|snap)(?:e|es|s|ed|ing|ged|ging|ping|ped)?";
+
 /** English slips of forms: rows EN22–EN24 and EN28–EN31. */
 export const formSlips: readonly SlipRule[] = [
   typedSlip(
@@ -41,7 +45,11 @@ export const formSlips: readonly SlipRule[] = [
     ),
     (match) => match[0].replace(/^([aA])n /, "$1 "),
   ),
-  slip("EN24", new RegExp(String.raw`(?<![\p{L}'])(${twice}) \1(?![\p{L}'])`, "gu"), (match) => match[1] ?? ""),
+  slip(
+    "EN24",
+    new RegExp(String.raw`(?<![\p{L}'])(?<!(?<!\p{L})${withParticle} (?=on on|in in))(${twice}) \1(?![\p{L}'])`, "gu"),
+    (match) => match[1] ?? "",
+  ),
   typedSlip(
     "EN28",
     /(?<![\p{L}\p{N}.'’@#_/-])i(?=\s+\p{L}|['’](?:m|ve|ll|d)(?!\p{L})|\s*[,.!?](?![\p{L}\p{N}])|$)/gu,

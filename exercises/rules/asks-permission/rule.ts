@@ -1,8 +1,9 @@
 import type { Locale } from "../../lib/locale.ts";
-import { isQuoted, matches, pattern } from "../../lib/pattern.ts";
+import { isQuoted, matches, pattern, sentenceAt } from "../../lib/pattern.ts";
 import { usesIn } from "../../lib/photo-request.ts";
 import { type Range, within } from "../../lib/range.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
+import { isNegated } from "../../lib/scope.ts";
 import type { Sentence, TextDoc } from "../../lib/text.ts";
 
 /** Ways to ask somebody's leave. */
@@ -28,6 +29,69 @@ const reported: Readonly<Record<Locale, RegExp>> = {
     "(?:i|we)(?:'d like to|'d love to| would like to| would love to| wanted to|'m writing to|'re writing to| am writing to)? ask(?:ing)?(?: you)?(?: \\p{L}+){0,2} (?:if|whether|permission|your permission|to use|for your)",
   ]),
 };
+/** Leave named as what is asked for: 'mi serve il tuo ok', "I'm writing to ask a favour", wherever the use itself is told. */
+const leave: Readonly<Record<Locale, RegExp>> = {
+  it: pattern([
+    "(?:chied|domand|serv|bisogno|aspett|attend|vorre|spero|mi manca|ci manca|richiest|avrei|avremmo)\\p{L}*(?: [\\p{L}']+){0,4} (?:permesso|consenso|assenso|benestare|autorizzazione|via libera|ok|okay|sì|nullaosta)(?! (?:se|oppure) (?:non|no))",
+    "(?:chied|domand)\\p{L}*(?: [\\p{L}']+){0,3} (?:permesso|consenso|un favore|una cosa|una cortesia|un piacere|in prestito)",
+  ]),
+  en: pattern([
+    "(?:ask|need|want|like|request|seek|wait|hop|love|after)\\p{L}*(?: [\\p{L}']+){0,4} (?:permission|consent|ok|okay|go-ahead|blessing|leave|say-so|yes|green light)",
+    "(?:ask|request)\\p{L}*(?: [\\p{L}']+){0,3} (?:a favour|a favor|one thing|something)|a favour to ask|to borrow",
+  ]),
+};
+/** What the brand would like, and has not decided. */
+const wishes: Readonly<Record<Locale, RegExp>> = {
+  it: pattern([
+    "(?:ci|mi) (?:piacerebbe|farebbe (?:tanto |molto )?piacere)|vorre(?:i|mmo)|ame(?:rei|remmo)|pens(?:avo|avamo|iamo) di|sarebbe (?:bello|un piacere|un onore)|(?:sper|sogn)(?:o|iamo) di|(?:la|lo) (?:pubblich|mett|post|us|tien|mostr|condivid|terr)\\p{L}*(?:ei|emmo)",
+  ]),
+  en: pattern([
+    "(?:we|i)(?:'d| would) (?:so |really |very much )?(?:love|like|be (?:delighted|glad|happy|honoured|thrilled))|(?:we|i)(?:'re| are|'m| am|'ve been| have been| were| was) (?:thinking|hoping|dreaming) (?:of|to|about)|it would be (?:lovely|great|an honour|a pleasure)|(?:we|i)(?:'d| would) (?:put|post|publish|show|use|keep|share|run)",
+  ]),
+};
+/** Wishes that name the use themselves. */
+const itself = /^(?:la|lo) |(?:'d|would) (?:put|post|publish|show|use|keep|share|run)$/u;
+/** The answer is waited for, and may be no. */
+const awaits: Readonly<Record<Locale, RegExp>> = {
+  it: pattern([
+    "(?:un|il tuo|il suo|tuo) (?:sì|no|ok)(?! (?:grazie|è))|sì o no|no o sì|dire (?:di )?(?:no|sì)|(?:di|che) no|se (?:preferisci|preferisce|non (?:ti|le) va|(?:ti|le) va|ti fa piacere|sei d'accordo|per te (?:va|è)|non vuoi|non vuole|la risposta è)|(?:dimmi|dicci|fammi|facci|mi dica|ci dica|aspett\\p{L}+|attend\\p{L}+)(?: [\\p{L}']+){0,4} (?:sapere|risposta|tu|lei|che ne pens\\p{L}+|cosa ne pens\\p{L}+|sì o no|parere)|decid\\p{L}+ tu|libera di (?:rifiut|dire)\\p{L}*",
+  ]),
+  en: pattern([
+    "(?:a|your|say|saying|answer is|reply) (?:yes|no|ok|okay)|(?:yes|no) (?:is|would be|works)|if you(?:'d| would)? (?:rather (?:not|we didn't)|prefer not|agree|don't (?:want|like|fancy)|are happy|'re happy)|if not|if the answer is|(?:let|tell) (?:us|me)(?: know)?(?: [\\p{L}']+){0,3} (?:know|think|feel|answer|decide)|what do you think|up to you|your (?:call|choice|decision|answer)|free to (?:refuse|say|decline)|yes or no|turn us down|happy with that",
+  ]),
+};
+/** It will be used whatever the answer. */
+const decided: Readonly<Record<Locale, RegExp>> = {
+  it: /(?<!\p{L})(?:(?:abbiamo|ho) deciso di|(?:la|lo) (?:pubblic|mett|post|us|condivid)\p{L}*(?:amo|eremo|iamo|o)(?: \p{L}+){0,3} (?:domani|oggi|stasera|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|presto|questa settimana))(?!\p{L})/u,
+  en: /(?<!\p{L})(?:(?:we've|we have|i've|i have) decided to|(?:we'll|we will|we're going to|we are) (?:publish|post|put|us|shar)\p{L}*(?: \p{L}+){1,3} (?:tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|soon|this week))(?!\p{L})/u,
+};
+
+/** Leave asked without a question: named as what is wanted, or a wish that waits for an answer that may be no. */
+function askedPlainly(text: TextDoc): Range[] {
+  const { locale } = text;
+  const uses = usesIn(text);
+  if (uses.length === 0 || decided[locale].test(text.folded.slice(0, 4000))) return [];
+  const [named] = matches(text, leave[locale]).filter((place) => !isQuoted(text, place) && !isNegated(text, place));
+  const [open] = matches(text, awaits[locale]);
+  if (open === undefined) return [];
+  if (named !== undefined) return [named];
+  const wish = matches(text, wishes[locale]).find((place) => {
+    const sentence = sentenceAt(text, place);
+    return (
+      sentence !== undefined &&
+      uses.some(
+        (use) =>
+          within(use, sentence) && (use.start >= place.end || itself.test(text.folded.slice(place.start, place.end))),
+      )
+    );
+  });
+  // 'if you'd rather not' in the wish itself is politeness; the answer is waited for in a sentence of its own
+  const own = wish === undefined ? undefined : sentenceAt(text, wish);
+  return wish !== undefined && matches(text, awaits[locale]).some((place) => own === undefined || !within(place, own))
+    ? [wish]
+    : [];
+}
+
 /** The picture is already out: asking now is no asking. */
 const done: Readonly<Record<Locale, RegExp>> = {
   it: /(?<!\p{L})(?:abbiamo (?:già |appena )?(?:pubblicat|condivis|usat|mess|postat|ripostat|utilizzat)\p{L}*|ho (?:già |appena )?(?:pubblicat|condivis|usat|mess|postat|ripostat)\p{L}*|l'abbiamo (?:già |appena )?(?:pubblicat|condivis|usat|mess|postat|ripostat)\p{L}*)(?!\p{L})/u,
@@ -62,11 +126,11 @@ export const asksPermission = defineRule({
   messages: {
     missing: {
       it: {
-        message: () => "Non c'è una domanda con cui chiedi il permesso di usare la foto.",
+        message: () => "Non chiedi il permesso di usare la foto.",
         hint: () => "Chiedilo in modo che si possa rispondere no: «Possiamo pubblicare la tua foto su…?».",
       },
       en: {
-        message: () => "There is no question by which you ask leave to use the photo.",
+        message: () => "You don't ask leave to use the photo.",
         hint: () => "Ask in a way that can be answered no: “May we post your photo on…?”",
       },
     },
@@ -87,7 +151,8 @@ export const asksPermission = defineRule({
       return {
         findings: [{ message: "done", range: { start: already.index, end: already.index + already[0].length } }],
       };
-    const evidence = requests(text);
+    const questions = requests(text);
+    const evidence = questions.length > 0 ? questions : askedPlainly(text);
     return evidence.length > 0 ? { findings: [], evidence } : { findings: [{ message: "missing", range: null }] };
   },
 });

@@ -8,8 +8,8 @@ import type { TextDoc } from "../../lib/text.ts";
 const reference = /\[\s?(r\s?\d{1,4}(?:\s?[,;+&/-]\s?r?\s?\d{1,4}){0,9})\s?\]/gu;
 /** The same in other brackets or in none: the reader can't tell it from the text. */
 const loose = /\(\s?r\s?\d{1,4}(?:\s?[,;]\s?r?\s?\d{1,4}){0,9}\s?\)|(?<![\p{L}\p{N}[(])(?:riga|row) \d{1,4}(?!\p{N})/gu;
-/** Fewest words of a statement that a reference can stand for. */
-const fewest = 3;
+/** Fewest words, figures counted, of a statement that a reference can stand for: 'spends €96', 'for herself'. */
+const fewest = 2;
 
 interface Reference extends Range {
   readonly rows: readonly string[];
@@ -29,6 +29,13 @@ function statementOf(text: TextDoc, { start }: Range, previous: number): number 
   const before = text.sentences[(sentence?.index ?? 0) - 1];
   const opens = sentence === undefined || text.folded.slice(sentence.start, start).trim().length === 0;
   return Math.max(previous, opens ? (before?.start ?? 0) : sentence.start);
+}
+
+/** Words and figures of a stretch, rows left out. */
+function wordsBetween(text: TextDoc, from: number, to: number): number {
+  return text.words.filter(
+    (word) => word.start >= from && word.end <= to && /[\p{L}\d]/u.test(word.norm) && !/^r\d+$/.test(word.norm),
+  ).length;
 }
 
 /** Statements say which row of the data sheet they rest on. */
@@ -92,18 +99,18 @@ export const citesRows = defineRule({
     let previous = 0;
     for (const { start, end, rows: cited } of referencesIn(text)) {
       const from = statementOf(text, { start, end }, previous);
-      const words = text.words.filter(
-        (word) => word.start >= from && word.end <= start && /\p{L}/u.test(word.norm) && !/^r\d+$/.test(word.norm),
-      ).length;
+      const line = text.folded.lastIndexOf("\n", start - 1) + 1;
+      // '- [r4] lives in Parma': a reference at the head of a line stands for what follows it
+      const leads = /^[\s•*–-]*$/u.test(text.folded.slice(line, start));
+      const until = leads ? text.folded.slice(end).search(/[\n.[]|$/u) + end : start;
+      const words = wordsBetween(text, from, start) + (leads ? wordsBetween(text, end, until) : 0);
       const known = cited.filter((row) => rows.length === 0 || rows.includes(row));
       for (const row of cited.filter((one) => !known.includes(one)))
         findings.push({ message: "unknown", range: { start, end }, params: { row } });
       // '[r1] [r2]' stand for one statement
       const gap = text.folded.slice(previous, start).trim() === "" && previous > 0;
-      // 'Where: Emilia-Romagna [r4]': a label and what it says
-      const labelled = words === fewest - 1 && text.folded.slice(from, start).includes(":");
-      if ((words >= fewest || labelled) && known.length > 0) evidence.push({ start, end });
-      else if (words < fewest && !labelled && !gap) findings.push({ message: "adrift", range: { start, end } });
+      if (words >= fewest && known.length > 0) evidence.push({ start, end });
+      else if (words === 0 && !gap) findings.push({ message: "adrift", range: { start, end } });
       previous = end;
     }
     if (evidence.length < atLeast) {

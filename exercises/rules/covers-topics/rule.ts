@@ -1,11 +1,17 @@
 import * as z from "zod";
 import { groupPattern, groupSchema, inLocale, perLocale } from "../../lib/option-words.ts";
 import { matches, sentenceAt } from "../../lib/pattern.ts";
+import { within } from "../../lib/range.ts";
 import { defineRule, type RawFinding } from "../../lib/rule.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { isRow, saysSomething } from "../../lib/verbs.ts";
 
-const topicSchema = z.strictObject({ name: z.string().min(1).max(120), patterns: groupSchema.min(1) });
+const topicSchema = z.strictObject({
+  name: z.string().min(1).max(120),
+  patterns: groupSchema.min(1),
+  /** What looks like the topic and is not: a sentence with one of these counts for nothing. */
+  except: groupSchema.default([]),
+});
 
 /** Whether most of a text is sentences that say something: then one without a verb ('A lamp shop, Gran.') says something too. */
 function isProse(text: TextDoc): boolean {
@@ -49,8 +55,14 @@ export const coversTopics = defineRule({
     const findings: RawFinding<"missing" | "listed">[] = [];
     const prose = isProse(text);
     const evidence = [];
-    for (const { name, patterns } of inLocale(topics, text.locale)) {
-      const places = matches(text, groupPattern(patterns, text.locale)).slice(0, 60);
+    for (const { name, patterns, except } of inLocale(topics, text.locale)) {
+      const beside = except.length === 0 ? [] : matches(text, groupPattern(except, text.locale)).slice(0, 60);
+      const places = matches(text, groupPattern(patterns, text.locale))
+        .slice(0, 60)
+        .filter((place) => {
+          const sentence = sentenceAt(text, place);
+          return sentence === undefined || !beside.some((other) => within(other, sentence));
+        });
       const said = places.find((place) => {
         const sentence = sentenceAt(text, place);
         if (!verbs || sentence === undefined) return !verbs;

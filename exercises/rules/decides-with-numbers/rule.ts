@@ -66,6 +66,58 @@ function stretchOf(text: TextDoc, sentence: Sentence): Sentence[] {
   return found;
 }
 
+/** A time that begins or ends ahead, not one that is reported on. */
+const ahead: Readonly<Record<Locale, RegExp>> = {
+  it: /^(?:da|dal|dalla|dall'|a partire|entro|fino|per|(?:la |il )?(?:prossim|mese prossimo)|domani)/u,
+  en: /^(?:from|starting|beginning|as of|until|till|by|for|next|tomorrow)/u,
+};
+/** What is put in the place of what, or how the count changes: with a time ahead that is a decision, verb or no verb. */
+const changed: Readonly<Record<Locale, RegExp>> = {
+  it: pattern([
+    "al posto d(?:i|el|ella|ei|ell'\\p{L}+)|invece (?:di|che)|anziché|in luogo di|rispetto a(?:i|lle|gli)? \\p{L}+ di (?:adesso|oggi|ora)|(?:in|di) (?:più|meno)|il doppio|la metà|da (?:uno|una|due|tre|quattro|cinque|sei|\\d+) a (?:uno|una|due|tre|quattro|cinque|sei|otto|dieci|\\d+)",
+  ]),
+  en: pattern([
+    "instead of|in place of|rather than|in lieu of|up from|down from|(?:more|fewer|less|extra) (?:each|every|a|per|than)|twice as many|half as many|from (?:one|two|three|four|five|six|\\d+) to (?:one|two|three|four|five|six|eight|ten|\\d+)",
+    "(?:i|we)(?: also| then| only| just)? (?:double|halve|cut|drop|move|shift|swap|raise|reduce|publish|post|spend|stop|start|go|take|run|add|make|give|switch|replace|try|test|bring|limit|hold|set)",
+  ]),
+};
+/** The past tense of a report. */
+const past: Readonly<Record<Locale, RegExp>> = {
+  it: /(?<!\p{L})(?:abbiamo|ho|ha|hanno|è stat[oa]|sono stat[ie]|era|erano|eravamo|siamo (?:stat|pass|sal|sces|arriv)\p{L}+|avevamo)(?!\p{L})/u,
+  en: /(?<!\p{L})(?:was|were|had|got|did|reached|went|rose|fell|grew|published|posted|came|have (?:\p{L}+ed|gone|been)|we've|has|ran)(?!\p{L})/u,
+};
+
+/** 'One more post', 'twice as many': a number that reads as an article or a verb. */
+const worded: Readonly<Record<Locale, RegExp>> = {
+  it: pattern([
+    "un[oa]?(?: \\p{L}+){0,2} (?:in (?:più|meno)|al (?:giorno|mese)|alla settimana|a settimana|ogni|al posto|invece|anziché)|raddoppi~|dimezz~|triplic~|il doppio|la metà",
+  ]),
+  en: pattern([
+    "(?:one|an?)(?: \\p{L}+){0,2} (?:more|fewer|less|extra|each|every|a (?:week|day|month)|instead|in place)|(?:one|an) (?:more|fewer|less|extra)|doubl~|halv~|twice|half",
+  ]),
+};
+
+/** What will be done instead, told without a word of deciding: 'dal 5 marzo due post a settimana al posto di uno'. */
+function plannedIn(
+  text: TextDoc,
+  sentence: Sentence,
+  figures: readonly Range[],
+  times: readonly Range[],
+): Range | null {
+  const { locale } = text;
+  const said = text.folded.slice(sentence.start, sentence.end);
+  if (past[locale].test(said) || otherwise[locale].test(said)) return null;
+  const when = times.some(
+    (time) => within(time, sentence) && ahead[locale].test(text.folded.slice(time.start, time.end)),
+  );
+  const much = figures.some((figure) => within(figure, sentence));
+  if (!when || !much) return null;
+  return (
+    matches(text, changed[locale], sentence).find((range) => !isQuestion(text, range) && !isNegated(text, range)) ??
+    null
+  );
+}
+
 /** The decision that a sentence makes or opens, with a number that is no date and a time. */
 function decisionIn(
   text: TextDoc,
@@ -74,13 +126,14 @@ function decisionIn(
   times: readonly Range[],
 ): Decision | null {
   // deciding not to do a thing is deciding: 'non pubblicheremo più di 2 post'; 'non abbiamo deciso' is not
-  const place = matches(text, decides[text.locale], sentence).find(
+  const said = matches(text, decides[text.locale], sentence).find(
     (range) =>
       !isQuoted(text, range) &&
       !isQuestion(text, range) &&
       !(isNegated(text, range) && undecided.test(text.folded.slice(range.start, range.end))),
   );
-  if (place === undefined) return null;
+  const place = said ?? plannedIn(text, sentence, figures, times);
+  if (place === null) return null;
   const stretch = stretchOf(text, sentence);
   const inStretch = (range: Range) => stretch.some((one) => within(range, one));
   const time = times.find(inStretch) ?? null;
@@ -130,7 +183,10 @@ export const decidesWithNumbers = defineRule({
   check(text) {
     const whole = { start: 0, end: text.raw.length };
     const times = [...deadlinesIn(text, whole), ...matches(text, starting[text.locale])].slice(0, 120);
-    const figures = figuresIn(text).filter(({ dated }) => !dated);
+    const figures = [
+      ...figuresIn(text).filter(({ dated }) => !dated),
+      ...matches(text, worded[text.locale]).slice(0, 60),
+    ];
     const decisions = text.sentences
       .slice(0, 200)
       .flatMap((sentence) => decisionIn(text, sentence, figures, times) ?? []);

@@ -1,11 +1,15 @@
 import * as z from "zod";
 import { type Figure, figuresIn } from "../../lib/figures.ts";
+import type { Locale } from "../../lib/locale.ts";
 import { inLocale, perLocale } from "../../lib/option-words.ts";
+import { matches, pattern, sentenceAt } from "../../lib/pattern.ts";
 import { defineRule } from "../../lib/rule.ts";
-import { parseText } from "../../lib/text.ts";
+import { parseText, type TextDoc } from "../../lib/text.ts";
 
 /** Largest difference, as a share, between an exact number and the round one that stands for it after 'about'. */
 const roundedBy = 0.1;
+/** The same of a share in words, in points: 'one in five' stands for 22%, 'half' for 52%. */
+const shareWithin = 5;
 /** Two readings of one number. */
 const same = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6 * Math.max(1, Math.abs(a));
 
@@ -19,6 +23,60 @@ function monthsIn(folded: string): number[] {
   return monthOrder.flatMap((names, at) =>
     new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, "u").test(folded) ? [at + 1] : [],
   );
+}
+
+/** Words by which a text adds its figures up: 'together they make three in four'. */
+const adds: Readonly<Record<Locale, RegExp>> = {
+  it: pattern([
+    "insieme|in tutto|in totale|sommat[oaie]|sommando|la somma|complessivamente|fra tutt[ei]|messi insieme|(?:le|i) due",
+  ]),
+  en: pattern(["together|altogether|in all|in total|added|adding|adds? up|the sum|between them|combined|the two"]),
+};
+/** Words that say what is left of a share: 'the others', 'men are 42%', 'the rest live elsewhere'. */
+const leaves: Readonly<Record<Locale, RegExp>> = {
+  it: pattern([
+    "altr[ioe]|rest[oai]|restant[ei]|riman\\p{L}+|rimast\\p{L}+|invece|non|né|fuori|altrove|senza|mai|nessun\\p{L}*|minoranza|uomini|uomo|maschi|donn[ae]|contro|ancora|mancan\\p{L}*",
+  ]),
+  en: pattern([
+    "others?|rest|remain\\p{L}*|left|instead|not|\\p{L}+n't|nor|outside|elsewhere|without|never|none|nobody|minority|men|man|women|woman|against|yet|missing|only",
+  ]),
+};
+/** Just before a time of day in words or digits: 'dopo le nove', 'at 9'. */
+const atTime: Readonly<Record<Locale, RegExp>> = {
+  it: /(?<!\p{L})(?:alle|dalle|delle|le|ore|l')(?: ore)? ?$/u,
+  en: /(?<!\p{L})(?:at|after|by|before|around|from|till|until|past|and|to|o'clock|about) $/u,
+};
+
+interface Derived {
+  readonly base: number | null;
+  readonly spans: readonly (readonly [number, number])[];
+}
+
+/**
+ * Whether a figure follows from the source's by arithmetic that anyone can check: what is left of 100%, so many of all, the sum
+ * of two shares where the text adds them up, an hour within those given, a share in words for one in figures.
+ */
+function follows(text: TextDoc, figure: Figure, shares: readonly number[], { base, spans }: Derived): boolean {
+  const [mine = 0] = figure.values;
+  const before = text.folded.slice(Math.max(0, figure.start - 12), figure.start);
+  if (figure.unit === null && mine < 25 && (figure.clock || atTime[text.locale].test(before)))
+    if (spans.some(([from, to]) => [mine, mine + 12].some((hour) => hour >= from && hour <= to))) return true;
+  if (figure.unit === null && base !== null)
+    return shares.some(
+      (share) => share < 100 && Math.abs(Math.round((base * share) / 100) - mine) <= (figure.rough ? base / 50 : 1),
+    );
+  if (figure.unit !== "percent") return false;
+  const worded = !/%|cento|cent(?!\p{L})/u.test(text.folded.slice(figure.start, figure.end));
+  const fits = (value: number) =>
+    Math.abs(mine - value) <= (worded ? shareWithin : figure.rough ? roundedBy * value : 0.5) + 1e-6;
+  if (worded && shares.some(fits)) return true;
+  const sentence = sentenceAt(text, figure);
+  if (sentence === undefined) return false;
+  const start = text.sentences[sentence.index - 1]?.start ?? sentence.start;
+  const left = shares.some((share) => share < 100 && fits(100 - share));
+  if (left && matches(text, leaves[text.locale], { start, end: sentence.end }).length > 0) return true;
+  if (matches(text, adds[text.locale], sentence).length === 0) return false;
+  return shares.some((one, at) => shares.slice(at + 1).some((other) => one + other <= 100 && fits(one + other)));
 }
 
 /** Whether a source states a figure: the same value, as a percentage if it is one; or nearly, where the text says 'about'. */
@@ -43,6 +101,15 @@ export const noNewFigures = defineRule({
   options: z.strictObject({
     /** The source, as texts or as bare numbers; none: there is nothing to compare with, and the rule is met. */
     allowed: perLocale(z.union([z.string(), z.array(z.union([z.number(), z.string()])).max(200)])).default([]),
+    /** Further numbers that need no source, such as those of a question that is answered. */
+    also: z.array(z.number()).max(50).default([]),
+    /** Of how many the source's percentages are: with it 'some 790 people' may stand for 37%. */
+    base: z.number().positive().nullable().default(null),
+    /** Hours from and to which the source speaks of: any hour between them is an example of it. */
+    spans: z
+      .array(z.tuple([z.number(), z.number()]))
+      .max(10)
+      .default([]),
   }),
   messages: {
     added: {
@@ -56,20 +123,25 @@ export const noNewFigures = defineRule({
       },
     },
   },
-  check(text, { allowed }) {
+  check(text, { allowed, also, base, spans }) {
     const given = inLocale(allowed, text.locale);
     const list = typeof given === "string" ? [given] : given;
     const texts = list.filter((item) => typeof item === "string").filter((item) => item.trim() !== "");
-    const numbers = list.filter((item) => typeof item === "number");
+    const numbers = list.filter((item) => typeof item === "number").concat(also);
     if (texts.length + numbers.length === 0) return { findings: [] };
     const sources = texts.map((source) => parseText(source, text.locale));
     const known = sources.flatMap((source) => figuresIn(source));
     const bare = [...numbers, ...sources.flatMap((source) => monthsIn(source.folded))];
     const months = sources.length === 0 ? numbers : bare;
+    const shares = [
+      ...numbers,
+      ...known.filter(({ unit }) => unit === "percent").map(({ values: [value = 0] }) => value),
+    ].filter((value) => value > 0 && value <= 100);
     const seen = new Set<number>();
     return {
       findings: figuresIn(text)
         .filter((figure) => !isKnown(figure, known, figure.dated ? months : numbers))
+        .filter((figure) => !follows(text, figure, shares, { base, spans }))
         .filter(({ start }) => !seen.has(start) && seen.add(start))
         .slice(0, 12)
         .map(({ start, end }) => ({

@@ -30,6 +30,8 @@ const elided: Readonly<Record<Locale, RegExp>> = {
   it: /^(?:l|un|d|c|m|t|s|v|n|ch|gl|com|dov|cos|[a-z]*(?:ll|ell|est|anch|ent|ant|utt|nch|altr|mezz|cun|sun|ien|bell|buon|grand|pover|glier?|and|per|oich|entr|dev|pot))$/u,
   en: /^(?:d|l|o|y|rock|ma)$/u,
 };
+/** Pronouns run together, which the word lists leave out: 'gliene parla', 'glielo diciamo'. */
+const cluster = /^glie(?:l[oaie]|ne)$/u;
 const suffixed = /^(?:s|d|ll|re|ve|m|t|all|em|clock|am|er)$/u;
 
 /**
@@ -58,6 +60,7 @@ export function unknownWords(text: TextDoc, names: ReadonlySet<string>, spelling
         part.text.length > longest ||
         (capital && part.text.length < shortestWithCapital) ||
         spelling.has(part.text) ||
+        (locale === "it" && cluster.test(part.text)) ||
         isCompound(part.text, spelling, locale) ||
         names.has(part.text)
       )

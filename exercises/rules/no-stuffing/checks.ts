@@ -14,7 +14,10 @@ const words = { it, en };
 /** A run of words this long doesn't come twice by itself; shorter ones may be a figure of speech. */
 const longestHonestRepeat = 7;
 
-/** Sequences of words that come again: eight words twice, or three words three times. */
+/** Three words that come again make up this share of a short text; in a page, the name of a series may come five times. */
+const repeatedShare = 0.1;
+
+/** Sequences of words that come again: eight words twice, or three words three times, where that is much of the text. */
 export function repeated(text: TextDoc): Range | null {
   const long = longestHonestRepeat + 1;
   const seen = new Set<string>();
@@ -28,7 +31,7 @@ export function repeated(text: TextDoc): Range | null {
     if (three.length < 3 || three.every((word) => isPlain(word, text.locale))) continue;
     const short = three.map(({ norm }) => norm).join(" ");
     const count = (counts.get(short) ?? 0) + 1;
-    if (count >= 3) return span(three[0], three[2]);
+    if (count >= 3 && count * 3 >= text.words.length * repeatedShare) return span(three[0], three[2]);
     counts.set(short, count);
   }
   return null;

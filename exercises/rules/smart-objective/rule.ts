@@ -21,6 +21,7 @@ const points =
 function hasUnit(text: TextDoc, { kind }: NamedMetric, figures: readonly Figure[]): boolean {
   const after = ({ end }: Figure, re: RegExp) => re.test(text.folded.slice(end, end + 16));
   if (figures.some(({ unit }) => unit === "percent")) return true;
+  if (kind === "reply") return figures.some((figure) => after(figure, points) || after(figure, timeUnit));
   if (kind === "rate") return figures.some((figure) => after(figure, points));
   if (kind === "time") return figures.some((figure) => after(figure, timeUnit));
   return kind !== "money" || figures.some(({ unit }) => unit === "money");
@@ -33,6 +34,7 @@ const tail = (text: TextDoc, { end }: Figure) => text.folded.slice(end, end + 16
 /** The value of a figure in the measure's own unit: a time in hours, so that 90 minutes are less than 5 hours. */
 function amountOf(text: TextDoc, figure: Figure, unit: string): number {
   const [value = 0] = figure.values;
+  if (/^(?:mezz'ora|half an hour)$/u.test(text.folded.slice(figure.start, figure.end))) return 0.5;
   // 'from 300 minutes to 90': the unit stands once for both
   const own = timeUnit.test(tail(text, figure)) ? tail(text, figure) : unit;
   if (minutes.test(own)) return value / 60;
@@ -43,6 +45,17 @@ function amountOf(text: TextDoc, figure: Figure, unit: string): number {
 function isKnownStart(text: TextDoc, baseline: Figure, starts: readonly number[]): boolean {
   const own = [amountOf(text, baseline, ""), ...baseline.values];
   return starts.length === 0 || starts.some((start) => own.some((value) => Math.abs(value - start) < 1e-6));
+}
+
+/**
+ * Whether the start itself tells which measure is meant: a figure of today that is no one else's ('5 hours', '1.4', '82'),
+ * with a word of what it counts ('whoever writes waits five hours'). A bare small number could be anything.
+ */
+function namesMeasure(text: TextDoc, { baseline, own }: Goal, starts: readonly number[]): boolean {
+  if (baseline === null || starts.length === 0 || own.length === 0 || !isKnownStart(text, baseline, starts))
+    return false;
+  const [value = 0] = baseline.values;
+  return value >= 10 || !Number.isInteger(value) || baseline.unit !== null || timeUnit.test(tail(text, baseline));
 }
 
 /** The start, and the targets that can be compared with it: all shares, or none of them. */
@@ -78,9 +91,10 @@ function* gapsIn(
   if (metric === undefined && other !== undefined) {
     const names = wanted.map((family) => familyNames[family][text.locale]).join(text.locale === "it" ? " o " : " or ");
     yield { message: "family", range: place(other), params: { word: said(other), wanted: names } };
-  } else if (metric === undefined && wish !== undefined)
-    yield { message: "vague", range: place(wish), params: { word: said(wish) } };
-  else if (metric === undefined) yield { message: "metric", range: null };
+  } else if (metric === undefined && !namesMeasure(text, goal, starts))
+    yield wish === undefined
+      ? { message: "metric", range: null }
+      : { message: "vague", range: place(wish), params: { word: said(wish) } };
   const { baseline, targets, deadlines, direction } = goal;
   const figures = baseline === null ? targets : [baseline, ...targets];
   const [target] = targets;
@@ -104,7 +118,9 @@ function* gapsIn(
   // 'From 21,000 to 26,000' says which change is wanted, with or without a verb.
   const moves = pair?.to.some((value) => value !== pair.from) ?? false;
   if (goal.changes.length === 0 && !moves) yield { message: "verb", range: null };
-  if (goal.doers.length === 0) yield { message: "who", range: null };
+  // A new market says with whom: 'orders from abroad', 'architects'.
+  const among = wanted.includes("new-markets") && metric?.families.includes("new-markets") === true && goal.markets > 0;
+  if (goal.doers.length === 0 && !among) yield { message: "who", range: null };
 }
 
 /** An objective that can be checked: measure, number with unit, start, deadline, change, who or where (facts 6.2). */
