@@ -56,15 +56,19 @@ export function ProgressTransfer({ locale, titles, onTell }: Props) {
         </button>
       </p>
       <p className="file">
-        <label htmlFor="import">{t.backup.import}</label>
+        {/* The browser's own control speaks the browser's language: the label stands for it. */}
         <input
           ref={input}
           id="import"
+          className="visually-hidden"
           type="file"
           accept="application/json,.json"
           aria-describedby="import-hint"
           onChange={choose}
         />
+        <label htmlFor="import" className="button quiet">
+          {t.backup.import}
+        </label>
         <span id="import-hint" className="fine">
           {t.backup.importHint}
         </span>
