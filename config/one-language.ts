@@ -44,10 +44,10 @@ function localeOf(entries: readonly string[]): Locale | null {
 
 /**
  * A Vite plugin that leaves the other language's patterns and words out of a language's grading worker: half of its
- * bytes. Each worker is a build of its own, with plugins of its own.
+ * bytes. Each worker is a build of its own, with plugins of its own, and by default its name says the language.
  */
-export function oneLanguage(): Plugin {
-  let kept: Locale | null = null;
+export function oneLanguage(language: Locale | null = null): Plugin {
+  let kept = language;
   return {
     name: "regia-one-language",
     enforce: "pre",
@@ -57,7 +57,7 @@ export function oneLanguage(): Plugin {
       treeshake: { manualPureFunctions: ["pattern", "phrases"], moduleSideEffects: (id) => !/\/exercises\//.test(id) },
     }),
     buildStart({ input }) {
-      kept = localeOf(Array.isArray(input) ? input : Object.values(input));
+      kept ??= localeOf(Array.isArray(input) ? input : Object.values(input));
     },
     transform(code, id) {
       return kept !== null && /\/(?:exercises|src\/workers)\/.*\.ts$/.test(id) ? inOneLanguage(code, kept, id) : null;

@@ -40,6 +40,19 @@ for (const locale of ["it", "en"] as const) {
     await expect(page.locator("[data-continue-link]")).toHaveAttribute("href", `/${locale}/courses/crisis/criticism/`);
   });
 
+  test(`a good reply in the other language is heard, and told so (${locale})`, async ({ page }) => {
+    const other = locale === "it" ? "en" : "it";
+    await page.goto(`/${locale}/exercises/late-order/`);
+    await page
+      .getByLabel(t.reply, { exact: true })
+      .fill(String((await golden("07-crisis/late-order", other, true)).answer));
+    await page.getByRole("button", { name: t.handIn }).click();
+    const verdict = page.locator(".verdict[data-final]");
+    await expect(verdict.locator(".verdict-line")).toHaveText(t.notYet);
+    await expect(verdict.locator('[data-rule="same-language"]')).toBeVisible();
+    await expect(verdict.locator('[data-rule="apologises"]'), "its apology counts all the same").toHaveCount(0);
+  });
+
   test(`hints come with the second attempt, a model with the third; then the mark stops at 80 (${locale})`, async ({
     page,
   }) => {

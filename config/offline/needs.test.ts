@@ -8,7 +8,7 @@ const texts: Readonly<Record<string, string>> = {
   "_astro/site.A1.css": "src:url(/_astro/face.A1.woff2)",
   "_astro/face.A1.woff2": "",
   "_astro/page.A1.js":
-    'm.f=["_astro/View.B1.js","_astro/deep.B1.js"];import("./View.B1.js");import("./View.C1.js");w("/_astro/grading.it.worker-A1.js","/_astro/grading.en.worker-A1.js");s("/_astro/form.A1.css","/_astro/spot.A1.css")',
+    'm.f=["_astro/View.B1.js","_astro/deep.B1.js"];import("./View.B1.js");import("./View.C1.js");w("/_astro/grading.it.worker-A1.js","/_astro/grading.en.worker-A1.js","/_astro/grading.worker-A1.js");s("/_astro/form.A1.css","/_astro/spot.A1.css")',
   "_astro/View.B1.js": "",
   "_astro/View.C1.js": "",
   "_astro/deep.B1.js": "",
@@ -16,6 +16,7 @@ const texts: Readonly<Record<string, string>> = {
   "_astro/spot.A1.css": "",
   "_astro/grading.it.worker-A1.js": 'f("/_astro/it-A1.dawg");import("./kind-B1.js")',
   "_astro/grading.en.worker-A1.js": 'f("/_astro/en-A1.dawg");import("./kind-B1.js")',
+  "_astro/grading.worker-A1.js": "",
   "_astro/kind-B1.js": "",
   "_astro/kind-C1.js": "",
   "_astro/it-A1.dawg": "",
@@ -56,6 +57,7 @@ test("a page takes the editor, grader and styles of its own kinds, with all that
     "_astro/deep.B1.js",
     "_astro/form.A1.css",
     "_astro/grading.it.worker-A1.js",
+    "_astro/grading.worker-A1.js",
     "_astro/kind-B1.js",
     "_astro/it-A1.dawg",
   ];

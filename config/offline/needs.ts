@@ -22,7 +22,11 @@ function kindOf(file: string, graph: ChunkGraph, kinds: ReadonlySet<string>): st
 }
 
 const dictionaryOf = (file: string) => /^_astro\/(\w\w)[.-][\w-]+\.dawg$/.exec(file)?.[1];
-const graderOf = (file: string) => /^_astro\/grading\.(\w\w)\.worker-/.exec(file)?.[1];
+/** Whether a file is a grading worker that a page doesn't start: of another language, or any where nothing is graded. */
+function isIdleGrader(file: string, graders: ReadonlySet<string>): boolean {
+  const [worker, language] = /^_astro\/grading(?:\.(\w\w))?\.worker-/.exec(file) ?? [];
+  return worker !== undefined && (language === undefined ? graders.size === 0 : !graders.has(language));
+}
 
 /** Files of `_astro/` that a text names: in a page all that it links to, in a script workers, styles and data. */
 function named(text: string, site: SiteFiles): string[] {
@@ -60,10 +64,9 @@ export function needsOf(site: SiteFiles, graph: ChunkGraph, allKinds: ReadonlySe
       for (const next of leadsTo(file)) {
         const kind = kindOf(next, graph, allKinds);
         const dictionary = dictionaryOf(next);
-        const grader = graderOf(next);
         if (use.without?.test(graph.get(next)?.module ?? "")) continue;
         if (kind !== null && !use.kinds.has(kind)) continue;
-        if (grader !== undefined && !use.graders.has(grader)) continue;
+        if (isIdleGrader(next, use.graders)) continue;
         if (dictionary !== undefined && !use.dictionaries.has(dictionary)) continue;
         found.add(next);
       }

@@ -5,15 +5,24 @@ import { parseText, type TextDoc } from "./text.ts";
 /** Texts read again in their own language, so that a dozen rules read a foreign reply once. */
 const reread = new WeakMap<TextDoc, TextDoc>();
 
+/** Languages whose words are here: a language's own worker leaves the other's at home (config/one-language.ts). */
+const atHand: Readonly<Record<Locale, boolean>> = { it: true, en: true };
+
+/** Thrown where a text is in a language whose words are not here: somebody who has both must grade it. */
+export class OtherLanguage extends Error {
+  override name = "OtherLanguage";
+}
+
 /**
  * The same text read in the language that it is written in, Italian or English, whatever was asked for: an apology in
- * the wrong language is still an apology, and `same-language` says the rest. Places stay the same.
+ * the wrong language is still an apology, and `same-language` says the rest. Places stay the same. Throws OtherLanguage.
  */
 export function inItsLanguage(text: TextDoc): TextDoc {
   const known = reread.get(text);
   if (known !== undefined) return known;
   const language = languageOf(text.words);
   const own: Locale = language === "it" || language === "en" ? language : text.locale;
+  if (!atHand[own]) throw new OtherLanguage(`no words to read ${own} with`);
   const read = own === text.locale ? text : parseText(text.raw, own);
   reread.set(text, read);
   return read;

@@ -3,35 +3,57 @@ import type { Locale } from "../../exercises/lib/locale.ts";
 import type { Holding } from "../../exercises/what-if.ts";
 import enUrl from "./grading.en.worker.ts?worker&url";
 import itUrl from "./grading.it.worker.ts?worker&url";
+import bothUrl from "./grading.worker.ts?worker&url";
 import type { GradeReply, GradeRequest } from "./protocol.ts";
 import { startWorker } from "./start.ts";
 
 type Listener = (grading: Grading, final: boolean) => void;
 
-const urls: Readonly<Record<Locale, string>> = { it: itUrl, en: enUrl };
-const workers = new Map<Locale, Worker>();
-let count = 0;
-const listeners = new Map<number, { heard: (reply: GradeReply) => void; failed: () => void }>();
+/** A language's own worker, or the one that has the words of both. */
+type Which = Locale | "both";
+const urls: Readonly<Record<Which, string>> = { it: itUrl, en: enUrl, both: bothUrl };
+const workers = new Map<Which, Worker>();
 
-/** The grading worker of a language. */
-function running(locale: Locale): Worker {
-  const known = workers.get(locale);
+/** What was asked and not answered yet, by the number of the request. */
+const waiting = new Map<
+  number,
+  {
+    readonly message: GradeRequest;
+    readonly of: Which;
+    readonly heard: (reply: GradeReply) => void;
+    readonly failed: () => void;
+  }
+>();
+let count = 0;
+
+function running(which: Which): Worker {
+  const known = workers.get(which);
   if (known !== undefined) return known;
-  const worker = startWorker(urls[locale]);
-  workers.set(locale, worker);
+  const worker = startWorker(urls[which]);
+  workers.set(which, worker);
   worker.onmessage = ({ data }: MessageEvent<GradeReply>) => {
-    const listener = listeners.get(data.request);
-    if ("failed" in data) listener?.failed();
-    else listener?.heard(data);
-    if (data.final) listeners.delete(data.request);
+    const asked = waiting.get(data.request);
+    if (data.final) waiting.delete(data.request);
+    if (asked === undefined) return;
+    if ("elsewhere" in data) ask({ ...asked, of: "both" });
+    else if ("failed" in data) asked.failed();
+    else asked.heard(data);
   };
   worker.onerror = () => {
-    for (const { failed } of listeners.values()) failed();
-    listeners.clear();
     worker.terminate();
-    workers.delete(locale);
+    workers.delete(which);
+    for (const [request, { of, failed }] of waiting) {
+      if (of !== which) continue;
+      waiting.delete(request);
+      failed();
+    }
   };
   return worker;
+}
+
+function ask(asked: Parameters<typeof waiting.set>[1]): void {
+  waiting.set(asked.message.request, asked);
+  running(asked.of).postMessage(asked.message);
 }
 
 /** Starts the grading worker ahead of the first answer: it fetches what grading this exercise takes, and rehearses. */
@@ -62,8 +84,5 @@ export function askWhatFalls(
 }
 
 function send(asked: Omit<GradeRequest, "request">, heard: (reply: GradeReply) => void, failed: () => void): void {
-  const request = ++count;
-  listeners.set(request, { heard, failed });
-  const message: GradeRequest = { request, ...asked };
-  running(asked.locale).postMessage(message);
+  ask({ message: { request: ++count, ...asked }, of: asked.locale, heard, failed });
 }

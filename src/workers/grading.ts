@@ -5,6 +5,7 @@ import { graderOf } from "../../exercises/grade.ts";
 import type { Exercise } from "../../exercises/index.ts";
 import type { Locale } from "../../exercises/lib/locale.ts";
 import type { Spelling } from "../../exercises/lib/rule.ts";
+import { OtherLanguage } from "../../exercises/lib/scope-voice.ts";
 import { whatFalls } from "../../exercises/what-if.ts";
 import { fetched, fetchKinds } from "./kinds.ts";
 import type { GradeReply, GradeRequest } from "./protocol.ts";
@@ -77,8 +78,15 @@ addEventListener("message", ({ data }: MessageEvent<GradeRequest>) => {
   // A grader that cannot be fetched must be told: an unhandled rejection would leave the page waiting.
   const waits = data.answer === undefined ? 0 : 1;
   waiting += waits;
+  const { request } = data;
   answerTo(data)
-    .catch(() => post({ request: data.request, failed: true, final: true }))
+    .catch((error) =>
+      post(
+        error instanceof OtherLanguage
+          ? { request, elsewhere: true, final: true }
+          : { request, failed: true, final: true },
+      ),
+    )
     .finally(() => {
       waiting -= waits;
     });

@@ -17,4 +17,6 @@ export interface GradeRequest {
 export type GradeReply =
   | { readonly request: number; readonly grading: Grading; readonly final: boolean }
   | { readonly request: number; readonly holdings: readonly Holding[]; readonly final: true }
+  /** Part of the answer is in a language that this worker has no words for. */
+  | { readonly request: number; readonly elsewhere: true; readonly final: true }
   | { readonly request: number; readonly failed: true; readonly final: true };

@@ -1,0 +1,57 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "vite";
+import { afterAll, expect, test } from "vitest";
+import { readGoldens } from "../bench/lib/goldens.ts";
+import { type Grading, gradeAnswer } from "../exercises/index.ts";
+import { type Locale, locales } from "../exercises/lib/locale.ts";
+import { spellingOf } from "../scripts/lib/spelling.ts";
+import { oneLanguage } from "./one-language.ts";
+
+const folder = await mkdtemp(join(tmpdir(), "regia-graders-"));
+afterAll(() => rm(folder, { recursive: true }));
+
+/** The graders as a worker of this language has them. */
+async function gradersIn(locale: Locale): Promise<typeof gradeAnswer> {
+  await build({
+    configFile: false,
+    logLevel: "error",
+    plugins: [oneLanguage(locale)],
+    build: {
+      outDir: join(folder, locale),
+      minify: false,
+      lib: { entry: join(import.meta.dirname, "../exercises/index.ts"), formats: ["es"], fileName: "graders" },
+    },
+  });
+  return (await import(pathToFileURL(join(folder, locale, "graders.js")).href)).gradeAnswer;
+}
+
+const graded = (grade: () => Grading) => {
+  try {
+    return grade();
+  } catch (error) {
+    // The worker that has both languages grades it instead.
+    if ((error as Error).name === "OtherLanguage") return "elsewhere";
+    throw error;
+  }
+};
+
+test.each(locales)(
+  "graders in one language (%s) say of every golden answer what the whole ones say",
+  async (locale) => {
+    const gradeHere = await gradersIn(locale);
+    const spelling = await spellingOf(locale);
+    const goldens = (await readGoldens()).filter((one) => one.locale === locale);
+    expect(goldens.length).toBeGreaterThan(500);
+    const elsewhere = goldens.filter(({ exercise, answer }) => {
+      const here = graded(() => gradeHere(exercise, answer, locale, { spelling }));
+      if (here === "elsewhere") return true;
+      expect(here, exercise.id).toEqual(gradeAnswer(exercise, answer, locale, { spelling }));
+      return false;
+    });
+    // Only answers in the other language are graded elsewhere.
+    expect(elsewhere.length / goldens.length).toBeLessThan(0.05);
+  },
+);
