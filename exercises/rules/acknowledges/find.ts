@@ -18,12 +18,12 @@ const blame = { it: blameIt, en: blameEn } as const;
 const most = 60;
 
 /** Finds where the reply recognises the person's experience, concern or right to ask, in order: empathy, agreement, thanks for the word, their own story told back, sorrow for it. Formulas ('sorry for the inconvenience'), conditions, mockery and attacks recognise nobody. */
-export function findConcern(text: TextDoc, experience: readonly string[] = []): Range[] {
-  return isKeywordList(text) || isMocking(text) ? [] : findKindWords(text, true, experience);
+export function findConcern(text: TextDoc, experience: readonly string[] = [], told = true): Range[] {
+  return isKeywordList(text) || isMocking(text) ? [] : findKindWords(text, true, experience, told);
 }
 
-/** The same words in order, be they meant or not; with `meant`, without formulas and conditional apologies. */
-export function findKindWords(text: TextDoc, meant: boolean, experience: readonly string[] = []): Range[] {
+/** The same words in order, be they meant or not; with `meant`, without formulas and conditional apologies; without `told`, no story told back counts. */
+export function findKindWords(text: TextDoc, meant: boolean, experience: readonly string[] = [], told = true): Range[] {
   const words = wordsOf[text.locale];
   const part = readPart(text);
   const blaming = spot(text, blame[text.locale].customer);
@@ -57,7 +57,7 @@ export function findKindWords(text: TextDoc, meant: boolean, experience: readonl
         (!words.formula.test(text.folded.slice(one.end, one.end + 90)) &&
           !conditions.some(({ apology }) => overlaps(apology, one)))),
   );
-  const lived = findExperience(text, experience).filter((place) => !isQuoted(text, place) && fair(place));
+  const lived = (told ? findExperience(text, experience) : []).filter((place) => !isQuoted(text, place) && fair(place));
   return [...said, ...shared, ...felt, ...spent, ...sorry, ...lived]
     .map(({ start, end }) => ({ start, end }))
     .sort((a, b) => a.start - b.start);

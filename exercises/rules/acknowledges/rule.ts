@@ -11,6 +11,8 @@ import * as it from "./words.it.ts";
 const options = z.strictObject({
   /** Beginnings of words, lower-case, of what this person lived through or fears. */
   experience: z.array(z.string().min(3)).default([]),
+  /** Names of the person: an opening that neither names nor addresses them tells the case and not their story. */
+  names: z.array(z.string()).default([]),
 });
 
 /** Words of a greeting or of presenting oneself: such a sentence is not counted. */
@@ -23,8 +25,12 @@ const presenting =
 
 const words = { it, en };
 
+/** In a reply of some length the opening is its first so many words too: short sentences are no delay. */
+const openingWords = 40;
+const someLength = 55;
+
 /** Where the second sentence that says something ends. A step that keeps people safe may come before anything. */
-function openingEnd(text: TextDoc): number {
+function secondEnd(text: TextDoc): number {
   const { safety, safetyForAll } = words[text.locale];
   let left = 2;
   let safe = false;
@@ -42,6 +48,18 @@ function openingEnd(text: TextDoc): number {
   return text.raw.length;
 }
 
+/** Words that speak to the person; names do, too. */
+const addressing = {
+  it: /(?<!\p{L})(?:tu|ti|te|tu[oaei]|tuoi|hai|sei|eri|avevi|lei|suoi|vi|voi|vostr\p{L}+|signor\p{L}*|\p{L}+(?:rti|rle|rvi))(?!\p{L})/u,
+  en: /(?<!\p{L})(?:you|your|yours|yourself|madam|sir|m(?:r|s|rs)\.?)(?!\p{L})/u,
+};
+
+/** Whether the opening speaks to the person at all. */
+function isAddressed(text: TextDoc, end: number, names: readonly string[]): boolean {
+  const said = text.folded.slice(0, end);
+  return addressing[text.locale].test(said) || names.some((name) => said.includes(name.toLowerCase()));
+}
+
 /** Asks that the first two sentences recognise the person's experience, concern or right to ask. Why: docs.en.md. */
 export const acknowledges = defineRule({
   id: "acknowledges",
@@ -50,6 +68,7 @@ export const acknowledges = defineRule({
   askedFor: () => true,
   fromScene: ({ comment, facts, person, brand, locale }) => ({
     experience: storyOf(comment, [...facts, brand, person.name ?? "", person.handle ?? ""], locale),
+    names: [person.name ?? "", person.handle ?? ""].filter((name) => name !== ""),
   }),
   messages: {
     missing: {
@@ -73,10 +92,13 @@ export const acknowledges = defineRule({
       },
     },
   },
-  check(doc, { experience }) {
+  check(doc, { experience, names }) {
     const text = inItsLanguage(doc);
-    const concern = findConcern(text, experience);
-    const end = openingEnd(text);
+    const second = secondEnd(text);
+    const addressed = isAddressed(text, second, names);
+    const long = text.words.length >= someLength && addressed;
+    const end = Math.max(second, long ? (text.words[openingWords]?.start ?? 0) : 0);
+    const concern = findConcern(text, experience, names.length === 0 || addressed);
     const early = concern.filter(({ start }) => start < end);
     if (early.length > 0) return { findings: [], evidence: early };
     const [late] = concern;

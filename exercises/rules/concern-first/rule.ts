@@ -1,9 +1,11 @@
+import * as z from "zod";
 import { isQuoted, matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
-import { defineRule, noOptions } from "../../lib/rule.ts";
+import { defineRule } from "../../lib/rule.ts";
 import { inItsLanguage } from "../../lib/scope-voice.ts";
 import type { Sentence, TextDoc } from "../../lib/text.ts";
 import { findKindWords } from "../acknowledges/find.ts";
+import { storyOf } from "../acknowledges/story.ts";
 import { findRemedies } from "../offers-remedy/find.ts";
 
 /** Words by which a reply explains, gives reasons, or tells about itself. */
@@ -58,8 +60,14 @@ function toldBefore(text: TextDoc, until: number, mending: readonly Range[]): Ra
 export const concernFirst = defineRule({
   id: "concern-first",
   severity: "warning",
-  options: noOptions,
+  options: z.strictObject({
+    /** Beginnings of words, lower-case, of what this person lived through or fears. */
+    experience: z.array(z.string().min(3)).default([]),
+  }),
   askedFor: ({ fault, harm }) => harm !== "none" || fault !== "no",
+  fromScene: ({ comment, facts, person, brand, locale }) => ({
+    experience: storyOf(comment, [...facts, brand, person.name ?? "", person.handle ?? ""], locale),
+  }),
   messages: {
     late: {
       it: {
@@ -82,10 +90,10 @@ export const concernFirst = defineRule({
       },
     },
   },
-  check(doc) {
+  check(doc, { experience }) {
     const text = inItsLanguage(doc);
     // whether the words are meant is the business of other rules: here only their place counts
-    const [first] = findKindWords(text, false);
+    const [first] = findKindWords(text, false, experience);
     if (first === undefined) return { findings: [{ message: "missing", range: null }] };
     const told = toldBefore(text, first.start, findRemedies(text));
     if (told === null) return { findings: [], evidence: [first] };

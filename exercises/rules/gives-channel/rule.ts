@@ -42,7 +42,10 @@ export function findChannels(text: TextDoc): Range[] {
   };
   const addresses = matches(text, address)
     .slice(0, most)
-    .filter((place) => usable(place) && !notPhone.test(before(place)));
+    .filter(
+      (place) =>
+        usable(place) && (text.folded.slice(place.start, place.end).includes("@") || !notPhone.test(before(place))),
+    );
   const named = matches(text, words.named)
     .slice(0, most)
     .filter(

@@ -35,8 +35,8 @@ export const channels: Localized<ChannelWords> = {
   },
   en: {
     named: pattern([
-      "(?:direct|private) (?:mess?age|mess?ages|messaging|chat|line|channel|email)|(?:by|via|in|a|our|your|my|us|me|through|on|send|to|the)(?: a)? (?:dms?|pms?|inbox|messenger|whatsapp|telegram)|dms?|whatsapp|messenger|privately|in private|private(?= so| and|[.,!;])|inbox(?= us| me)|message (?:us|me)(?: (?:privately|directly|here))?(?! below)|(?:drop|send) (?:us|me) a (?:message|line|note|text)(?! below)|text (?:us|me)|(?:messaged|dm'd|dm'ed) you",
-      "(?:freephone|helpline|hotline|contact form|live chat)|(?:call|ring|phone|telephone|email|e-mail) (?:us|me|our \\p{L}+)(?= (?:on|at|directly|privately|today|this|tomorrow|tonight|and|so|with|by|about|\\p{N})|[.,!;])",
+      "(?:direct|private) (?:mess?age|mess?ages|messaging|chat|line|channel|email)|(?:by|via|in|a|our|your|my|us|me|through|on|send|to|the)(?: a)? (?:dms?|pms?|inbox|messenger|whatsapp|telegram)|dms?|whatsapp|messenger|privately|in private|private(?= so| and|[.,!;])|inbox(?= us| me)|message (?:us|me)(?: (?:privately|directly|here))?(?! below)|(?:drop|send|shoot|ping|fire|pop|sling|write|leave) (?:us|me)(?: over| across)? an? (?:(?:quick|short|direct) )?(?:message|line|note|text|word|email|e-mail)(?! below)|ping (?:us|me)(?= (?:here|any|when|if|directly)|[.,!;])|(?:in|via|through|to) (?:my|our|your|the) (?:messages|inbox|dms)|text (?:us|me)|(?:messaged|dm'd|dm'ed) you",
+      "(?:freephone|helpline|hotline|contact form|live chat)|(?:call|ring|phone|telephone|email|e-mail) (?:us|me|our \\p{L}+)(?= (?:any|if|whenever|when|or|straight|on|at|directly|privately|today|this|tomorrow|tonight|and|so|with|by|about|\\p{N})|[.,!;])",
     ]),
     loose: pattern([
       "(?:e-?mails?|phone|telephone|sms|text message|in person)|(?:in|by|via|through|with|as) (?:a |one |your )?messages?|(?:message|text) (?:this|our|the) (?:page|account|profile|number)",

@@ -31,7 +31,8 @@ export const problem = pattern([
   `(?:wrong|incorrect|old|mistaken)(?: ${w}){0,2} (?:${thing}|street|house|number|name|model|date|city|town|postcode|time|person|place)`,
   `(?:should have|were supposed to|was supposed to|were meant to|was meant to|was due|were due|was promised|were promised|ought to have)(?: ${w}){0,3} (?:arriv|been (?:with you|deliver|open|ready|clean|there|at|refund)|reach|receiv|had (?:your|it)|left|come|open|on \\p{L}+|to (?:arrive|open|be|reach|leave|come|receive)|by \\p{L}+|there|deliver|cover)\\p{L}*`,
   `(?:shift|volunteers?|delivery|visit|ride|appointment|dinner|class|concert|event|slot)(?: ${w}){0,4} (?:missed|uncovered|cancelled|absent|forgotten|skipped|unfilled)|(?:missed|skipped|forgot|cancelled|miss)(?: ${w}){0,3} (?:shift|delivery|visit|appointment|booking|collection|food|parcels?|slot|stop|turn)|(?:didn't|did not|never) (?:turn|show) up|no-show`,
-  `(?:return|returns|refund|exchange|warranty|replacement)(?: ${w}){0,6} (?:refus\\p{L}*|den(?:y|ied)|reject\\p{L}*|turned down|after(?: ${w}){0,3} days|over(?: ${w}){0,2} days|days|expired|out of time)|(?:refus|den|reject|turn)(?:ed|ied|ing|ed down)(?: ${w}){0,4} (?:return|refund|exchange|replacement)`,
+  `(?:refund|money back)(?:,|:| -)? no(?= |[.,:;!])|no (?:refund|money back)|(?:say|said|saying|answer\\p{L}*|had to say)(?: ${w}){0,1} no(?= to| on|[.,:;!])|(?:\\p{N}+|day \\p{N}+|\\p{N}+ days|\\p{N}+th day)(?: [\\p{L}']+){0,3} (?:past|over|beyond|against|not|instead of|rather than)(?: (?:the|our|an?|of|allowed|limit|usual)){0,3} \\p{N}+|(?:\\p{N}+(?:(?: )?w| watts?|-watt)(?: \\p{L}+){0,2})[^.!?]{0,60}(?:straw|shade|brown|scorch|burn)\\p{L}*|(?:straw|shade)[^.!?]{0,60}(?:toasted|browned|scorched|burnt|burned|darkened|singed|charred|brown|ruined|spoil(?:ed|t))|` +
+    `(?:return|returns|refund|exchange|warranty|replacement)(?: ${w}){0,6} (?:refus\\p{L}*|den(?:y|ied)|reject\\p{L}*|turned down|after(?: ${w}){0,3} days|over(?: ${w}){0,2} days|days|expired|out of time)|(?:refus|den|reject|turn)(?:ed|ied|ing|ed down)(?: ${w}){0,4} (?:return|refund|exchange|replacement)`,
 ]);
 
 /** Nouns that stand for any problem: alone they name none. */
@@ -40,7 +41,7 @@ export const vague =
 
 /** The contrary of a rumour of child labour: it names the rumour when the reply also denies something. */
 export const contrary = pattern([
-  "adults?(?: [\\p{L}\\p{N}']+){0,5} (?:contract\\p{L}*|employ\\p{L}*|work\\p{L}*|hired)|(?:employ\\p{L}*|work\\p{L}*|staff|people)(?: [\\p{L}\\p{N}']+){0,5} (?:adults?|contracts?|over (?:18|eighteen))|(?:on|under|with|have|has)(?: [\\p{L}\\p{N}']+){0,3} contracts?|(?:adults?|grown-ups?)[^.!?]{0,40}contract\\p{L}*",
+  "adults?(?: [\\p{L}\\p{N}']+){0,5} (?:contract\\p{L}*|employ\\p{L}*|work\\p{L}*|hired)|(?:employ\\p{L}*|work\\p{L}*|staff|people)(?: [\\p{L}\\p{N}']+){0,5} (?:adults?|contracts?|over (?:18|eighteen))|(?:on|under|with|have|has)(?: [\\p{L}\\p{N}']+){0,3} contracts?|(?:adults?|grown-ups?|of age|over (?:18|eighteen)|contracted|employed)[^.!?]{0,40}(?:contract\\p{L}*|employ(?:ed|ees)|of age|adults?|grown-ups?|on the (?:books|payroll))|(?:contract\\p{L}*|employ(?:ed|ees)|payroll)[^.!?]{0,40}(?:of age|adults?|grown-ups?|over (?:18|eighteen))",
 ]);
 
 /** Words that deny what was said. */

@@ -60,16 +60,21 @@ export const customer = phrases(
     "(?:no one|nobody|no-one) (?:was|answered|came to) (?:\\p{L}+ ){0,2}?(?:in|home|there|door)",
     "you (?:left it|waited|have waited|took) (?:far |much )?too (?:late|long) (?:to|before) (?:report|tell|ask|contact|return|write|complain|let|send)\\p{L}*|you brought (?:this|it) on yourself|you only have yourself to blame",
     "your sources? (?:is|are) (?:lying|liars)|you(?:'ve| have)? (?:invented|made (?:this|that|it|it all|all this) up)",
+    "(?:are|were) you (?:\\p{L}+ )?(?:sure|certain|positive) (?:that )?you (?:\\p{L}+ )?(?:gave|entered|typed|wrote|checked|read|used|put|ordered|sent|waited|came|went|had|followed|plugged|looked)|(?:did|have) you (?:even |actually |perhaps |by any chance |really )?(?:check|checked|read|follow|followed|look|looked) (?:\\p{L}+ ){0,3}?(?:instructions|box|label|terms|website|site|manual|notice|page|address|small print)|(?:if|when) (?:the |a )?wrong \\p{L}+ (?:gets?|is|was|are|were) (?:used|fitted|put|screwed|plugged)",
     "the customer (?:should have|failed to|didn't|did not|entered|gave|forgot|misread|misunderstood)",
   ],
   [
     "(?:call|message|look|check|note|email|text) (?:from|by|on) (?:us|our)(?: [\\p{L}']+){0,6}",
     "(?:we|us|our) (?:\\p{L}+ ){0,3}?(?:call|message|look|check|note|email|text) (?:\\p{L}+ ){0,4}?would have (?:\\p{L}+ )?\\p{L}+",
-    `(?:not|isn't|wasn't|never|n't|no|nothing|none|without|nor|nobody's|through no) ${gap(5)}(?:your|yours|you|customer|user)(?: own)? ?(?:fault|mistake|error|carelessness|misunderstanding|oversight|doing|problem)?`,
+    `(?:not|isn't|wasn't|never|\\p{L}+n't|no|nothing|none|without|nor|nobody's|through no) ${gap(5)}(?:your|yours|you|customer|user)(?: own)? ?(?:fault|mistake|error|carelessness|misunderstanding|oversight|doing|problem)?`,
     "you (?:haven't|have not|didn't|did not|hadn't|were not|weren't|are not|aren't) (?:\\p{L}+ )?(?:misunderst|misread|misinterpret|mistaken|confused|overreact|forg|miss|got)\\p{L}*",
     `you (?:shouldn't|should not|never should|should never)(?: have|'ve) ${gap(2)}${care}`,
     "you (?:should|could)(?: have|'ve) (?:\\p{L}+ ){0,1}(?:been told|been contacted|been called|been informed|been emailed|been asked|heard|been kept)",
     "if you (?:have|'ve|may have)? ?(?:missed|forgotten)",
+    // what the brand owed them: 'you should have read of it on our page'
+    "you (?:should|ought to)(?: have|'ve) (?:\\p{L}+ ){0,1}?(?:read|been|heard|found|learned|learnt|known|seen)(?: (?:it|this|that|so))? (?:about|of|from us|first|sooner|earlier|beforehand|in advance|here|weeks?|days?|long before|a notice|a sign|a message)",
+    // caring about the maker is no reproach: 'good that you care who puts a lamp together'
+    "(?:car(?:e|es|ing)|ask(?:s|ing|ed)?|know(?:s|ing)?|wonder(?:s|ing)?|matters?|check(?:s|ing)?|about|of|see|worr(?:y|ies|ying)|say|decides?|(?:people|anyone|someone|person|team|hands|those|that's|it's)) who(?: [\\p{L}']+){0,8}",
   ],
 );
 
@@ -106,14 +111,21 @@ export const third = phrases(
     `it (?:was|is) ${det}{1,2}(?:\\p{L}+ )?${outsider} (?:who|that|which)`,
     "(?:we|account|page|profile|website|site|system|systems)(?: have| has| had)?(?: were| was| been| got)+ hacked|we've been hacked|cyber-?attack",
     "(?:a|an|some|another|the) (?:\\p{L}+ )?(?:software|computer|it) (?:glitch|bug|error|fault|failure|problem|issue)",
+    `${outsider} ${gapWithout(3, "not|we|will|if|when|because")}(?:had|has|put|wrote|printed|typed|used|scanned|copied|entered|filled in|took|went|drove|delivered|carried)(?: (?:it|your|the|a|an|our|their|to|down|\\p{L}+)){0,4}? wrong|${outsider} ${gapWithout(3, "not|we|will|if|when|because")}(?:never|didn't|did not|hadn't|failed to)(?: (?:even|ever|bother to))? (?:ring|rang|rung|knock|knocked|look|looked|try|tried|read|came|come|call|called|check|checked|bothered|answer|answered|put|see|saw|update|updated|publish|published|open|opened|pass|passed)|${outsider} ${gapWithout(3, "not|we|will|if|when|because")}(?:typed|wrote|printed|packed|filled|entered|handled|prepared|posted) (?:[\\p{L}']+ ){1,4}?and (?:\\p{L}+ )?${wrongDone}`,
+    "(?<!our )(?:system|computer|program|server|software|platform|website|site|printer) (?:[\\p{L}']+ ){0,2}?(?:didn't|did not|doesn't|never|wouldn't|refused to|failed to) (?:publish|send|show|register|update|record|forward|deliver|save|let|accept|upload|display|notify)\\p{L}*",
+    "(?:told|spoken to|spoke to|asked|reminded|had a word with|informed|warned|going to talk to|talk to|complained to) (?:the|our|my|them|him|her)(?: (?!about)\\p{L}+){0,2}?(?: (?:office|department|team|staff|colleagues?|people|volunteers?|caretakers?|section|person|workers?|lads?|girls?))?(?: about(?: \\p{L}+){1,3})?,? (?:and |so )?(?:hopefully |i'm sure )?(?:they|he|she)(?:'ll| will| should| must| won't| promised| swear| have promised)",
+    "(?:is|was|are|were|being) (?:the |our )?(?:(?!council|office|shop|association|nobody|everyone|everybody|our|my)\\p{L}+ ){0,2}?(?!council|office|shop|association|nobody|everyone|everybody|no-?one|one|it|that|lume)\\p{L}+(?:'s|s') (?:responsibility|job|duty|task|business|department|remit|fault|doing)(?! to (?:us|me))",
+    "(?:entered|handled|printed|put up|prepared|looked after|delivered|typed|packed|dealt with|organised|arranged|maintained|updated) by (?:the|our|an?|some|another) (?:\\p{L}+ )?(?:intern|trainee|agency|freelancer|contractor|temp|caretaker|webmaster|third party|external \\p{L}+|outside \\p{L}+)s?",
     "out of our hands|nothing to do with us|(?:isn't|wasn't|is not|was not|weren't|aren't)(?: really| simply| certainly| entirely)? (?:down to us|our doing|our job|up to us)|out of our control",
     "(?:employee|colleague|member of staff|volunteer|manager|assistant|worker)(?: \\p{L}+){0,4}? (?:has been|was|will be|is being) (?:disciplined|fired|dismissed|sacked|suspended|reprimanded|spoken to)",
   ],
   [
     "(?:easy|tempting|simple|convenient|wrong|unfair|unjust|nice) to (?:\\p{L}+ )?(?:blame|point|accuse)(?: [\\p{L}']+){0,4}|(?:could|might|would) (?:\\p{L}+ )?blame (?:[\\p{L}']+ ){0,3}?(?:but|and)",
-    `(?:not|n't|never|no|none|nor|without|isn't|wasn't|don't|won't|neither) ${gap(8)}(?:${det}{0,2}${outsider}|hacked|cyber-?attack)`,
+    `(?:not|\\p{L}+n't|never|no|none|nor|without|isn't|wasn't|don't|won't|neither) ${gap(8)}(?:${det}{0,2}${outsider}|hacked|cyber-?attack)`,
     "(?:it|this|that|which|delay|problem)(?:'s| is| was) (?:our|entirely our|all our|simply our|really our|certainly our) (?:fault|mistake|responsibility|problem|doing)",
     `(?:if|in case|should|unless|make sure|so that) ${gap(2)}${outsider}`,
+    // the brand's own mistake, passed on: 'the courier had the wrong address from us'
+    `${outsider} ${gap(3)}(?:had|got|was given|used|took|put|went|drove)(?: [\\p{L}']+){0,5} (?:from us|because|that we|which we|we'd|we had|we gave|we wrote|thanks to us|due to us|as we|where we)`,
   ],
 );
 

@@ -14,8 +14,9 @@ export const selling = phrases(
     "(?:we(?:'re| are)|as) (?:\\p{L}+ )?(?:the |a |one of the )?(?:\\p{L}+ )?(?:leading|leader|number one|no\\. ?1|best|most loved|top|world-class|award-winning)(?: \\p{L}+){0,3}|market leaders?|(?:award-winning|unbeatable|unrivalled|second to none|best-selling|bestselling|best value|great value)|the (?:best|finest|most beautiful) (?:\\p{L}+ )?(?:in italy|in town|in the world|on the market|money can)",
   ],
   [
-    `(?:not|n't|no|never|stopped|stop|suspended|pulled|taken|without|longer|off|paused|halted|withdrawn) ${gap(6)}(?:on sale|sale|in store|discount codes?|codes?|offers?|available|selling|stock|subscribe to|newsletter|sales)(?: \\p{L}+){0,2}`,
+    `(?:not(?! miss)|(?!don't (?:miss|wait|forget|hesitate|let))\\p{L}+n't|no|never(?! miss)|stopped|stop|suspended|pulled|taken|without|longer|off|paused|halted|withdrawn) ${gap(6)}(?:on sale|sale|in store|discount codes?|codes?|offers?|available|selling|stock|subscribe to|newsletter|sales)(?: \\p{L}+){0,2}`,
     `(?:to (?:make up|make amends|make it right|say sorry|apologise|put it right|compensate)|refund\\p{L}*|compensation|by way of|as an apology|for the (?:delay|trouble|wait)|in return) ${gap(10)}(?:voucher codes?|discount codes?|voucher|\\p{N}{1,2} ?%|discount|code)(?: [\\p{L}\\p{N}]+){0,4}`,
+    "(?:still|back|again|long|longer|was|were|been|went|remain|stay|kept) on sale|(?:is|are|was|were) (?:it|they|alba|the \\p{L}+|that lamp) (?:\\p{L}+ ){0,2}?on sale|(?:before|until|unless|whether|why|if|when|question|ask|asked|put|puts|putting|goes?|going|come|comes) (?:[\\p{L}']+ ){0,5}?on sale",
     "(?:see|look at|checking|check|meet|visit) (?:\\p{L}+ )?(?:our|the) (?:\\p{L}+ ){0,2}?(?:workshop|people|team|contracts|returns|safety|accounts|report)(?: \\p{L}+)?",
     "(?:the|your|that) (?:discount|discount code|voucher|offer|sale price) (?:\\p{L}+ )?(?:you|we promised|should|did|that|was|wasn't|didn't)(?: \\p{L}+){0,3}",
     "(?:do|doing|give you|deserve|is|are|were|been|be|not|at) (?:our|the|your|its|their) best",

@@ -30,6 +30,9 @@ const part = /[.,;:!?\n\u2022|/]|(?<!\p{L})[-\u2013\u2014\u00b7](?!\p{L})/u;
 const item = { words: 5, small: 1 };
 /** Share of a text's words that stand in such items: lists from 0.74, replies that can go out up to 0.55 (measured). */
 const listShare = 0.68;
+/** A clause of so many words, so many of them small; beside one, only a longer list is a list. */
+const clauseOf = { words: 6, small: 4 };
+const spokenShare = 0.8;
 /** Fewest items and words that make a list; on X honest replies are as short as the second of these. */
 const listOf = { items: 5, words: 18, thinWords: 10 };
 
@@ -49,13 +52,23 @@ function itemList(text: TextDoc): Range | null {
     row = words.length <= shortItem ? row + 1 : 0;
     if (row >= longestRow) return span(body[0], body.at(-1));
   }
+  const small = body.filter((word) => isPlain(word, text.locale)).length;
+  const thin = small / body.length < leastSmall;
+  // a clause among the items is somebody speaking: 'six adults, six contracts, though you are right to care who makes things'
+  const clause = items.some(
+    (words) =>
+      words.length >= clauseOf.words && words.filter((word) => isPlain(word, text.locale)).length >= clauseOf.small,
+  );
   const bare = items.filter(
     (words) => words.length <= item.words && words.filter((word) => isPlain(word, text.locale)).length <= item.small,
   );
   const inItems = bare.reduce((sum, words) => sum + words.length, 0);
-  const small = body.filter((word) => isPlain(word, text.locale)).length;
-  const thin = small / body.length < leastSmall;
-  if (!thin && (body.length < listOf.words || bare.length < listOf.items || inItems / body.length < listShare))
+  if (
+    !thin &&
+    (body.length < listOf.words ||
+      bare.length < listOf.items ||
+      inItems / body.length < (clause ? spokenShare : listShare))
+  )
     return null;
   return span(bare[0]?.[0] ?? body[0], bare.at(-1)?.at(-1) ?? body.at(-1));
 }

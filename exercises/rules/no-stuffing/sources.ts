@@ -8,10 +8,11 @@ import { isForeign } from "./lists.ts";
 
 const general = { it: generalIt, en: generalEn };
 
-/** A run of the brief's words this long was pasted. Facts are quoted in runs of 8 at most in honest replies. */
-const pastedRun = 12;
-/** A promise that must be passed on whole may be this long, when little else comes from the sources (share of sequences). */
-const promised = { run: 20, taken: 0.25 };
+/** A run of the brief's words this long was pasted, whatever else is said. */
+const pastedRun = 20;
+/** One whole fact passed on word for word is no paste while the rest of the reply is its writer's: up to 0.27 of it (measured). */
+const pastedFact = 12;
+const restOwn = 0.3;
 /** Share of three-word sequences in common with all sources: copies from 0.17, honest replies up to 0.08 (measured). */
 const pastedShare = 0.15;
 /** Share of a reply's sequences that stand in the sources: half of it is pasting. */
@@ -49,8 +50,9 @@ export function pasted(text: TextDoc, sources: readonly string[]): Range | null 
   const share = content.filter((stem) => known.has(stem)).length / Math.max(1, content.length);
   const tooMuch =
     (whole.taken + share >= pastedBoth && whole.taken >= pastedLeast) ||
-    (longest.run >= pastedRun && (longest.run >= promised.run || whole.taken >= promised.taken)) ||
-    (longest.run >= 6 && (whole.share >= pastedShare || whole.taken >= pastedPart));
+    longest.run >= pastedRun ||
+    (longest.run >= pastedFact && whole.taken >= restOwn) ||
+    (longest.run >= 6 && ((whole.share >= pastedShare && whole.taken >= pastedLeast) || whole.taken >= pastedPart));
   const first = mine[longest.at];
   const last = mine[longest.at + longest.run - 1];
   return tooMuch && first !== undefined && last !== undefined ? { start: first.start, end: last.end } : null;
