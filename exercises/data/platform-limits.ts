@@ -1,5 +1,6 @@
 import type { Localized } from "../lib/locale.ts";
 import type { Platform } from "../lib/scene.ts";
+import { xLimit } from "./x-limit.ts";
 
 /** How a platform counts the length of a text. */
 export type Counting = "utf16" | "weighted" | "graphemes" | "graphemes-url23" | "utf8-emoji";
@@ -59,8 +60,8 @@ export const platformLimits = {
   },
   x: {
     name: "X",
-    post: 280,
-    reply: 280,
+    post: xLimit,
+    reply: xLimit,
     visible: null,
     hashtags: null,
     altText: 1_000,

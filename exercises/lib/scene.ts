@@ -10,7 +10,6 @@ const yesNo = z.enum(["yes", "no"]);
 /** What is true of a situation, whatever its language. Decides which rules are asked for. */
 export const sceneSchema = z.strictObject({
   platform: z.enum(platforms),
-  /** How an Italian reply addresses the person. */
   /** Which form of address the person and the brand use; any: whichever the writer chooses, and keeps. */
   register: z.enum(["tu", "lei", "voi", "any"]),
   /** Whether the brand did wrong, as far as it knows now. */
@@ -24,7 +23,7 @@ export const sceneSchema = z.strictObject({
   harm: z.enum(["none", "annoyance", "injury"]),
   /** Whom the flowchart of lesson 7.1 would see. */
   author: z.enum(["unhappy", "misguided", "rager", "troll", "neutral", "happy"]),
-  /** Words of the reply, if not the usual 20–120. */
+  /** Words of the reply, if not the usual ones. */
   words: z.strictObject({ min: z.int().positive(), max: z.int().positive() }).optional(),
 });
 

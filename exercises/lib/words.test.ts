@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countWords, isAddress, tokenize } from "./words.ts";
+import { countedWords, countWords, isAddress, tokenize } from "./words.ts";
 
 const norms = (raw: string) => tokenize(raw).map((word) => word.norm);
 
@@ -76,5 +76,9 @@ describe("countWords", () => {
     expect(count("Leggi https://bottegalume.example/resi?x=1.")).toBe(2);
     expect(count("Costa 7,90 € e/o 24/7")).toBe(4);
     expect(count("")).toBe(0);
+  });
+  it("takes what is written in one for one word, and says where each begins", () => {
+    const raw = "and/or yes,no wait...what 10%/month";
+    expect(countedWords(raw, tokenize(raw)).map(({ start }) => raw.slice(start).split(" ")[0])).toEqual(raw.split(" "));
   });
 });

@@ -41,13 +41,13 @@ export function isAddress(word: Word): boolean {
   return address.test(word.norm);
 }
 
-/** How many words a person would count: one for each run without blanks that holds a letter or digit; an address is one. */
-export function countWords(raw: string, words: readonly Word[]): number {
-  let count = 0;
-  let last: Word | undefined;
-  for (const word of words) {
-    if (last === undefined || /[\s–—]/.test(raw.slice(last.end, word.start))) count++;
-    last = word;
-  }
-  return count;
+/** The words that a person would count, by their first pieces: one for each run without blanks that holds a letter or digit; an address is one. */
+export function countedWords(raw: string, words: readonly Word[]): Word[] {
+  return words.filter((word, at) => {
+    const last = words[at - 1];
+    return last === undefined || /[\s–—]/.test(raw.slice(last.end, word.start));
+  });
 }
+
+/** How many words a person would count. */
+export const countWords = (raw: string, words: readonly Word[]): number => countedWords(raw, words).length;

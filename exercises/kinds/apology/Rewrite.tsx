@@ -1,7 +1,9 @@
 import { type KeyboardEvent, type RefObject, useId } from "react";
 import { fewestWords, readability } from "../../lib/readability.ts";
 import { maxTextLength, parseText } from "../../lib/text.ts";
+import { usualWords } from "../../lib/usual-words.ts";
 import type { ViewProps } from "../../lib/view.ts";
+import { countWords } from "../../lib/words.ts";
 import type { Apology, ApologyAnswer } from "./schema.ts";
 import { apologyStrings } from "./strings.ts";
 
@@ -29,8 +31,8 @@ export function Rewrite({
   const scene = exercise.locale[locale];
   const id = useId();
   const doc = parseText(text, locale);
-  const { min, max } = exercise.scene.words ?? { min: 20, max: 120 };
-  const words = doc.words.length;
+  const { min, max } = exercise.scene.words ?? usualWords;
+  const words = countWords(text, doc.words);
   const off = words > 0 && (words < min || words > max);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {

@@ -1,13 +1,13 @@
 import { type KeyboardEvent, useId, useRef, useState } from "react";
+import { xLimit } from "../../data/x-limit.ts";
 import { parseText } from "../../lib/text.ts";
+import { usualWords } from "../../lib/usual-words.ts";
 import type { ViewProps } from "../../lib/view.ts";
+import { countWords } from "../../lib/words.ts";
 import { xLength } from "../../lib/x-length.ts";
 import type { CrisisReply } from "./kind.ts";
 import { Preview } from "./Preview.tsx";
 import { replyStrings } from "./strings.ts";
-
-/** Most that X takes without a subscription, in weighted characters (docs.x.com). */
-const xLimit = 280;
 
 /** The editor of a public reply: the comment, what is known, the text with its counters, and a preview. */
 export default function View(props: ViewProps<CrisisReply, string>) {
@@ -100,10 +100,10 @@ type CountersProps = Pick<ViewProps<CrisisReply, string>, "exercise" | "locale">
 function Counters({ id, text, exercise, locale }: CountersProps) {
   const t = replyStrings[locale];
   const doc = parseText(text, locale);
-  const { min, max } = exercise.scene.words ?? { min: 20, max: 120 };
+  const { min, max } = exercise.scene.words ?? usualWords;
   const onX = exercise.scene.platform === "x";
   const weighted = onX ? xLength(text) : 0;
-  const words = doc.words.length;
+  const words = countWords(text, doc.words);
   const off = onX ? weighted > xLimit : words > max || (words > 0 && words < min);
   return (
     <p id={id} className="counters" data-off={off ? "" : undefined}>

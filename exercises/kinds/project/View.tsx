@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from "react";
-import { maxTextLength, parseText } from "../../lib/text.ts";
+import { maxTextLength } from "../../lib/text.ts";
 import type { ViewProps } from "../../lib/view.ts";
+import { countWords, tokenize } from "../../lib/words.ts";
 import type { Project, ProjectAnswer } from "./schema.ts";
 import { projectStrings } from "./strings.ts";
 import { Parts } from "./view/Parts.tsx";
@@ -47,7 +48,7 @@ export default function View(props: ViewProps<Project, ProjectAnswer>) {
   };
   const tick = (index: number, on: boolean) =>
     change({ ...answer, review: on ? [...answer.review, index] : answer.review.filter((one) => one !== index) });
-  const words = parseText(answer.presentation, locale).words.length;
+  const words = countWords(answer.presentation, tokenize(answer.presentation));
 
   return (
     <div className="project">

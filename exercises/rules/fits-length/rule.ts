@@ -4,11 +4,10 @@ import type { Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
 import { platforms } from "../../lib/scene.ts";
 import type { TextDoc } from "../../lib/text.ts";
-import { countWords } from "../../lib/words.ts";
+import { usualWords } from "../../lib/usual-words.ts";
+import { countedWords } from "../../lib/words.ts";
 import { xLength } from "../../lib/x-length.ts";
 
-/** Long enough to name the problem and what happens next; short enough to be read under a post (facts §2.5, R-LEN). */
-const usual = { min: 20, max: 120 };
 const xLimit = platformLimits.x.reply;
 
 /** Finds replies that are too short to say anything, too long to be read, or too long for the platform. */
@@ -16,8 +15,8 @@ export const fitsLength = defineRule({
   id: "fits-length",
   severity: "blocking",
   options: z.strictObject({
-    min: z.int().positive().default(usual.min),
-    max: z.int().positive().default(usual.max),
+    min: z.int().positive().default(usualWords.min),
+    max: z.int().positive().default(usualWords.max),
     platform: z.enum(platforms).nullable().default(null),
   }),
   askedFor: () => true,
@@ -56,10 +55,13 @@ export const fitsLength = defineRule({
     },
   },
   check(text, { min, max, platform }) {
-    const actual = countWords(text.raw, text.words);
+    const counted = countedWords(text.raw, text.words);
+    const actual = counted.length;
     if (actual < min) return { findings: [{ message: "tooShort", range: null, params: { actual, limit: min } }] };
-    if (actual > max)
-      return { findings: [{ message: "tooLong", range: beyond(text, max), params: { actual, limit: max } }] };
+    if (actual > max) {
+      const beyond = { start: counted[max]?.start ?? text.raw.length, end: text.raw.length };
+      return { findings: [{ message: "tooLong", range: beyond, params: { actual, limit: max } }] };
+    }
     // Elsewhere 120 words fit, or the figure found is too rough to grade by.
     if (platform !== "x") return { findings: [] };
     const length = xLength(text.raw);
@@ -69,12 +71,6 @@ export const fitsLength = defineRule({
     };
   },
 });
-
-/** The words after the first `max`. */
-function beyond(text: TextDoc, max: number): Range {
-  const start = text.words[max]?.start ?? text.raw.length;
-  return { start: Math.min(start, text.raw.length), end: text.raw.length };
-}
 
 /** The words that no longer fit on X, found by halving: length grows with the text. */
 function cutAt(text: TextDoc, limit: number): Range {

@@ -2,13 +2,12 @@ import type { Locale } from "../../../lib/locale.ts";
 import { matches, pattern } from "../../../lib/pattern.ts";
 import { parseText } from "../../../lib/text.ts";
 import type { Finding } from "../../../lib/verdict.ts";
+import { countWords, tokenize } from "../../../lib/words.ts";
 import type { Script } from "../check-schema.ts";
 import { formMessages } from "../messages.ts";
 import { onCell, onField, type Part, part } from "../places.ts";
 import { figure, rowsOf } from "../read.ts";
 import type { Form, FormAnswer } from "../schema.ts";
-
-const countWords = (text: string, locale: Locale) => parseText(text, locale).words.length;
 
 /** Whether a script can be shot: its length, its opening, its pace, its captions, its last words. A rule for each. */
 export function checkScript(check: Script, { fields }: Form, answer: FormAnswer, locale: Locale): Part[] {
@@ -34,7 +33,7 @@ export function checkScript(check: Script, { fields }: Form, answer: FormAnswer,
       ? []
       : [{ range: null, cell: at(0, check.seconds), ...t.hookLate(check.hook) }];
   const pace = rows.flatMap(({ seconds, voice }, row): Finding[] => {
-    const words = countWords(voice, locale);
+    const words = countWords(voice, tokenize(voice));
     if (words <= seconds * check.wordsPerSecond) return [];
     return [
       {

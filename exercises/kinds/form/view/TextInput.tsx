@@ -3,6 +3,7 @@ import type { Locale } from "../../../lib/locale.ts";
 import { localize } from "../../../lib/localize.ts";
 import { limitsOf, postLength } from "../../../lib/post-length.ts";
 import { maxTextLength, parseText, type TextDoc } from "../../../lib/text.ts";
+import { countWords } from "../../../lib/words.ts";
 import { Gauge } from "../../../parts/Gauge.tsx";
 import { PostPreview } from "../../../parts/PostPreview.tsx";
 import type { TextField } from "../fields.ts";
@@ -54,7 +55,7 @@ function targetOf({ rules }: TextField, locale: Locale): { target?: number } {
 
 function Counters({ id, field, doc, locale }: Pick<Props, "field" | "locale"> & { id: string; doc: TextDoc }) {
   const t = formStrings[locale];
-  const words = doc.words.length;
+  const words = countWords(doc.raw, doc.words);
   const limits = field.platform === undefined ? null : limitsOf(field.platform);
   const length = limits === null ? 0 : postLength(doc.raw, limits);
   const hashtags = doc.raw.match(/#[\p{L}\p{N}_]+/gu)?.length ?? 0;
