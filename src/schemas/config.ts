@@ -2,22 +2,30 @@ import * as z from "zod";
 import { localeSchema, localized } from "../../exercises/lib/locale.ts";
 
 /** What regia.config.ts may say. */
-export const configSchema = z.strictObject({
-  /** The name of the site, in the header, titles and shared links. At most 40 characters. */
-  name: z.string().min(1).max(40),
-  /** One line under the name, in each language. */
-  tagline: localized(z.string().min(1).max(120)),
-  /** Where the site will live: an https address without a path. Used by the sitemap and by shared links. */
-  site: z.url({ protocol: /^https$/ }),
-  /** Languages that are published; both lessons and exercises must exist in each. */
-  locales: z.array(localeSchema).min(1),
-  /** The language for visitors whose browser asks for none of ours. */
-  defaultLocale: localeSchema,
-  /** Accent colour in OKLCH: hue 0–360 and chroma 0–0.2. Lightness is the theme's, so that contrast always holds. */
-  colours: z.strictObject({ accentHue: z.number().min(0).max(360), accentChroma: z.number().min(0).max(0.2) }),
-  /** Where learners write for help: a mailto: or https: link. */
-  support: z.string().regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/, "use a mailto: or an https: link"),
-});
+export const configSchema = z
+  .strictObject({
+    /** The name of the site, in the header, titles and shared links. At most 40 characters. */
+    name: z.string().min(1).max(40),
+    /** One line under the name, in each language. */
+    tagline: localized(z.string().min(1).max(120)),
+    /** Where the site will live: an https address without a path. Used by the sitemap and by shared links. */
+    site: z.url({ protocol: /^https$/ }),
+    /** Languages that are published; both lessons and exercises must exist in each. */
+    locales: z
+      .array(localeSchema)
+      .min(1)
+      .refine((locales) => new Set(locales).size === locales.length, "name each language once"),
+    /** The language for visitors whose browser asks for none of ours. */
+    defaultLocale: localeSchema,
+    /** Accent colour in OKLCH: hue 0–360 and chroma 0–0.2. Lightness is the theme's, so that contrast always holds. */
+    colours: z.strictObject({ accentHue: z.number().min(0).max(360), accentChroma: z.number().min(0).max(0.2) }),
+    /** Where learners write for help: a mailto: or https: link. */
+    support: z.string().regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/, "use a mailto: or an https: link"),
+  })
+  .refine(({ locales, defaultLocale }) => locales.includes(defaultLocale), {
+    path: ["defaultLocale"],
+    message: "choose one of the languages in locales",
+  });
 
 export type Config = z.output<typeof configSchema>;
 

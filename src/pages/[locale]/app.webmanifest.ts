@@ -5,10 +5,11 @@ import regia from "../../../regia.config.ts";
 import { strings } from "../../i18n/index.ts";
 import { offlineStrings } from "../../i18n/offline.ts";
 import { reviewStrings } from "../../i18n/review.ts";
+import { eachLocale } from "../../path/each-locale.ts";
 import { links } from "../../path/links.ts";
 
 /** The site as an app: one app (one `id`), which starts in the language that it was installed in. */
-export const getStaticPaths = () => regia.locales.map((locale) => ({ params: { locale }, props: { locale } }));
+export const getStaticPaths = eachLocale;
 
 export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) => {
   const base = import.meta.env.BASE_URL;

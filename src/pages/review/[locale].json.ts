@@ -1,13 +1,13 @@
 import { getCollection } from "astro:content";
 import type { APIRoute } from "astro";
 import type { Locale } from "../../../exercises/lib/locale.ts";
-import regia from "../../../regia.config.ts";
 import { datedFacts, withDatedValues } from "../../path/dated.ts";
+import { eachLocale } from "../../path/each-locale.ts";
 import { links } from "../../path/links.ts";
 import { loadPath, writtenLessons } from "../../path/load.ts";
 import { type Deck, reviewCards } from "../../path/review-cards.ts";
 
-export const getStaticPaths = () => regia.locales.map((locale) => ({ params: { locale }, props: { locale } }));
+export const getStaticPaths = eachLocale;
 
 /** The cards of the whole path, fetched by the review page. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {

@@ -1,11 +1,11 @@
 import type { APIRoute } from "astro";
 import type { Locale } from "../../../exercises/lib/locale.ts";
 import { kindRuleTitles } from "../../../exercises/rule-titles.ts";
-import regia from "../../../regia.config.ts";
+import { eachLocale } from "../../path/each-locale.ts";
 import { links } from "../../path/links.ts";
 import { ruleDocs } from "../../path/rule-docs.ts";
 
-export const getStaticPaths = () => regia.locales.map((locale) => ({ params: { locale }, props: { locale } }));
+export const getStaticPaths = eachLocale;
 
 /** The human name of each rule, by id, and the address of its page if it has one. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {

@@ -1,12 +1,12 @@
 import type { APIRoute } from "astro";
 import type { Locale } from "../../../../exercises/lib/locale.ts";
-import regia from "../../../../regia.config.ts";
+import { eachLocale } from "../../../path/each-locale.ts";
 import { pack, parts } from "../../../search/pack.ts";
 import { sectionWords } from "../../../search/sections.ts";
 import { siteSections } from "../../../search/site-sections.ts";
 import { formIn } from "../../../search/words.ts";
 
-export const getStaticPaths = () => regia.locales.map((locale) => ({ params: { locale }, props: { locale } }));
+export const getStaticPaths = eachLocale;
 
 /** The packed index of titles and headings of a language. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =>

@@ -1,9 +1,9 @@
 import type { APIRoute } from "astro";
 import type { Locale } from "../../../../exercises/lib/locale.ts";
-import regia from "../../../../regia.config.ts";
+import { eachLocale } from "../../../path/each-locale.ts";
 import { siteSections } from "../../../search/site-sections.ts";
 
-export const getStaticPaths = () => regia.locales.map((locale) => ({ params: { locale }, props: { locale } }));
+export const getStaticPaths = eachLocale;
 
 /** Titles and addresses of the sections, in the order of the index. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =>
