@@ -77,6 +77,7 @@ const longestCounted = 3;
 
 /** So many in so many, as a percentage: 'quattro su dieci', 'two customers in three', 'four out of ten', 'four in every ten'. */
 function inSoMany(value: number, norms: readonly string[], after: number, locale: Locale): Read | null {
+  let any = false;
   for (let at = after; at <= after + longestCounted; at++) {
     const [first = "", second = ""] = norms.slice(at, at + 2);
     const out = first === "out" && second === "of";
@@ -84,10 +85,16 @@ function inSoMany(value: number, norms: readonly string[], after: number, locale
       const every = at + (out ? 2 : 1);
       const number = /^(?:every|ogni)$/u.test(norms[every] ?? "") ? every + 1 : every;
       const whole = (locale === "it" ? italianNumber(norms[number] ?? "") : englishNumber(norms, number)?.value) ?? 0;
-      if (!wholes.has(whole) || value > whole || unitAfter.test(norms[number + 1] ?? "")) return null;
+      const next = norms[number + 1] ?? "";
+      if (!wholes.has(whole) || value > whole || unitAfter.test(next)) return null;
+      // 'three posts in four formats' are no share; 'three arrivals in four' are
+      if (any && /^\p{L}{3,}s$/u.test(next)) return null;
       return { length: number - after + 2, value: asPercent(value, whole), share: true };
     }
-    if (!(locale === "it" ? /^\p{L}+$/u : counted).test(first)) return null;
+    if (locale === "en" && !counted.test(first)) {
+      if (any || at > after || !/^\p{L}{3,}s$/u.test(first)) return null;
+      any = true;
+    } else if (!/^\p{L}+$/u.test(first)) return null;
   }
   return null;
 }
