@@ -6,12 +6,12 @@ import type { TextDoc } from "./text.ts";
 /** Words by which a text says whose a statement is. */
 const saying: Readonly<Record<Locale, RegExp>> = {
   it: pattern([
-    "secondo|stando a[il]?|a detta d~|per dirla con|nelle parole d~|parole d~|fonte|fonti|citazione|citando|cito",
+    "secondo|stando a[il]?|(?:frase|battuta|osservazione|commento|scoperta|risposta|motto|conclusione|lezione|massima) (?:d[ie]l?|della|dello|dell')~|a detta d~|per dirla con|nelle parole d~|parole d~|fonte|fonti|citazione|citando|cito",
     "scriv(?:e|ono|eva)|scritto|dic(?:e|ono|eva)|detto|spieg(?:a|ano|ava|ato)|afferm(?:a|ano|ava|ato)|sostien~|sostengono|raccont(?:a|ano|ava|ato)|osserv(?:a|ano|ava|ato)|ricord(?:a|ano)|not(?:a|ano)|aggiung(?:e|ono)|conclud(?:e|ono)|rispond(?:e|ono)|dichiar(?:a|ano|ato)|defin(?:isce|iscono|ito)|chiam(?:a|ano)|segnal(?:a|ano)|rilev(?:a|ano|ato)|calcol(?:a|ano|ato)|stim(?:a|ano|ato)|misur(?:a|ano|ato)|indic(?:a|ano)|mostr(?:a|ano)|conferm(?:a|ano)|avvert(?:e|ono)|ammett(?:e|ono)|confessa|suggerisc(?:e|ono)|consigli(?:a|ano)|riport(?:a|ano|ato)|pubblicat[oaie]|ricordava|legge|leggi|trovi|trovate|trova",
     "(?:la |una |lo |uno |un |il |l'|i |le |dalla |dal |della |del |nella |nel |dello |dallo |nello |dell'|dall'|nell')?(?:ricerca|studio|rapporto|indagine|sondaggio|report|dati|articolo|intervista|guida|norma|documento|censimento|comunicato|regolamento|linee guida) (?:d[ie]l?|della|dell'|dello|dei|degli|a cura|su|sul|intitolat)~",
   ]),
   en: pattern([
-    "according to|as told|in the words of|to quote|quoting|quoted|source|sources|cited|citing|courtesy of|based on",
+    "according to|(?:remarks?|words?|comment|line|observation|discovery|answer|motto|conclusion|lesson|verdict)(?= (?:of|by))~|\\p{L}+(?:'s|s') (?:\\p{L}+ )?(?:remarks?|words?|comment|line|observation|discovery|answer|motto|conclusion|lesson|verdict)|as told|in the words of|to quote|quoting|quoted|source|sources|cited|citing|courtesy of|based on",
     "(?:writes?|wrote|written|says?|said|explain(?:s|ed)?|argue[sd]?|note[sd]?|state[sd]?|report(?:s|ed)|claim(?:s|ed)|remind(?:s|ed)|add(?:s|ed)|put it|puts it|tells?|told|call(?:s|ed)|describe[sd]?|found|finds?|show(?:s|ed|n)?|suggest(?:s|ed)?|recommend(?:s|ed)?|estimate[sd]?|measure[sd]?|warn(?:s|ed)?|admit(?:s|ted)?|confirm(?:s|ed)?|observe[sd]?|published|define[sd]?|points? out|pointed out|reads?)",
     "(?:study|survey|report|research|data|article|interview|guide|standard|paper|census|figures|guidelines|poll|page|statement) (?:by|from|of|on|in|published|called)",
   ]),

@@ -17,7 +17,7 @@ const hinted = pattern(hints);
 
 /** "Ad" is an advertisement when it is marked as one: #ad, [AD], Ad:, an ad. In Italian it is a preposition too. */
 const shortAd =
-  /[#＃]ad(?![\p{L}\p{N}_])|[([]ad(?=[)\]])|(?<=[|·•–—-]\s{0,2})A[Dd](?=\s*$)|(?:^|[\s([|])A[Dd](?=\s*[:|\]).!·•–—-]|, (?:sponsored|paid|in |with |by |from ))|(?:^|[\s([])AD(?=\s|$)|\b(?:an|this) ad(?=\s*(?:[.:!|)\]–—-]|for\b|by\b|from\b|with\b|$))|\bad by\b|(?:^|\n)[^\S\n]*Ad (?=for\b|from\b|with\b|by\b)/gu;
+  /[#＃][Aa][Dd](?![\p{L}\p{N}_])|[([]ad(?=[)\]])|(?<=[|·•–—-]\s{0,2})A[Dd](?=\s*$)|(?:^|[\s([|])A[Dd](?=\s*[:|\]).!·•–—-]|, (?:sponsored|paid|in |with |by |from ))|(?:^|[\s([])AD(?=\s|$)|\b(?:an|this) ad(?=\s*(?:[.:!|)\]–—-]|for\b|by\b|from\b|with\b|$))|\bad by\b|\b[Tt]his (?:is|post is|one is|video is) an ad\b|(?:^|\n)[^\S\n]*Ad (?=for\b|from\b|with\b|by\b)/gu;
 const denied = new RegExp(`(?:^|[^\\p{L}])(?:${denials.join("|")})(?:[^\\p{L}.!?]+\\p{L}+){0,3}[^\\p{L}.!?]*$`, "u");
 
 const content =
@@ -32,7 +32,7 @@ const headOfLabel = new RegExp(
 /** Words that stop a bare noun from being a label: "pubblicità in tv", "advertising is". */
 const noun = /^(?:pubblicità|pubblicita'?|advertising|advertisement|adverts?|sponsorizzazione|inserzione|adv)$/u;
 const afterNoun =
-  /^(?:$|[^\p{L}\p{N}\s',]|,?\s*(?:$|[^\p{L}\p{N}\s',]|(?:con|per|di|da|dal|dalla|retribuita|pagat[oa]|a pagamento|sponsorizzat[oa]|commissionat[oa]|realizzat[oa]|finanziat[oa]|paid|sponsored|funded|with|for|by|from|post|content|partnership)\b|\n))/u;
+  /^(?:$|[^\p{L}\p{N}\s',]|,?\s*(?:$|[^\p{L}\p{N}\s',]|(?:con|per|di|da|dal|dalla|retribuita|pagat[oa]|a pagamento|sponsorizzat[oa]|commissionat[oa]|realizzat[oa]|finanziat[oa]|offert[oa]|firmat[oa]|paid|sponsored|funded|commissioned|with|for|by|from|post|content|partnership)\b|\n))/u;
 
 /** How far before a wording its sentence is looked at, in UTF-16 units. */
 const reach = 80;

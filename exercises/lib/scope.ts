@@ -95,6 +95,17 @@ export function isConditional(text: TextDoc, place: Range): boolean {
   });
 }
 
+const denies = {
+  it: /(?<!\p{L})(?:non|né|mai|senza|nessun[oa]?|neanche|nemmeno|niente)(?!\p{L})(?! (?:solo|soltanto))/u,
+  en: /(?<!\p{L})(?:not|no|never|nor|without|neither|\p{L}+n't)(?!\p{L})(?! (?:only|just))/u,
+};
+
+/** Whether a denial stands anywhere before a place in its clause: 'non parliamo a tutti', whatever the words between. */
+export function isDeniedInClause(text: TextDoc, place: Range): boolean {
+  const { start } = clauseAt(text, place);
+  return denies[text.locale].test(text.folded.slice(start, place.start));
+}
+
 const unreal = {
   it: /^(?:potre|dovre|avre|sare|vorre)(?:i|mmo|bbe|bbero|ste|sti)$/u,
   en: /^(?:could|would|might|should|may)$/u,

@@ -89,6 +89,23 @@ const answersSchema = z.strictObject({
     .min(2),
 });
 
+/** What each row of a table, or each that speaks of something, must hold or must not. */
+const rowsSchema = z.strictObject({
+  use: z.literal("rows-fit"),
+  table: idSchema,
+  /** The column that is looked at. */
+  column: idSchema,
+  /** Only rows whose column says one of these. */
+  when: z.strictObject({ column: idSchema, patterns: localized(z.array(text).min(1)) }).optional(),
+  /** Options of a choice that are right there. */
+  oneOf: z.array(idSchema).min(1).optional(),
+  /** Fewest figures that a cell states, in digits or words. */
+  figures: z.int().min(0).max(3).default(0),
+  /** What it must not say, unless it denies it. */
+  avoid: localized(z.array(text).min(1)).optional(),
+  locale: said,
+});
+
 /** A check that looks at several fields. */
 export const checkSchema = z.discriminatedUnion("use", [
   equationSchema,
@@ -98,6 +115,7 @@ export const checkSchema = z.discriminatedUnion("use", [
   pairsSchema,
   scriptSchema,
   answersSchema,
+  rowsSchema,
 ]);
 
 export type Check = z.output<typeof checkSchema>;
@@ -107,4 +125,5 @@ export type Voice = z.output<typeof voiceSchema>;
 export type Covers = z.output<typeof coversSchema>;
 export type Script = z.output<typeof scriptSchema>;
 export type Answers = z.output<typeof answersSchema>;
+export type Rows = z.output<typeof rowsSchema>;
 export type Pairs = z.output<typeof pairsSchema>;

@@ -46,6 +46,7 @@ function named(check: Check): [string, Field["type"][]][] {
         [check.sample, ["text"]],
       ];
     case "table-covers":
+    case "rows-fit":
       return [[check.table, ["table"]]];
     case "script-timed":
       return [[check.table, ["table"]]];

@@ -21,7 +21,7 @@ export const confusionSlips: readonly SlipRule[] = [
   slip(
     "EN02",
     whole(
-      "its (?:a|an|been|our|your|my|the|not|really|too|going|never|fine|ok|okay|great|on|in|because|unacceptable|true|clear|important (?:that|to)|so (?:sad|bad|frustrating|late|hot|unfair)|very (?:bad|late|hot|sad|frustrating|important)|just (?:not|a|the|been)|no (?:excuse|good|surprise|wonder))(?!-)(?! longer than)",
+      "its (?:a|an|been|our|your|my|the|not|really|too|going|never|(?:fine|great)(?! \\p{L}{4})|ok|okay|on|in|because|unacceptable|true|clear|important (?:that|to)|so (?:sad|bad|frustrating|late|hot|unfair)|very (?:bad|late|hot|sad|frustrating|important)|just (?:not|a|the|been)|no (?:excuse|good|surprise|wonder))(?!-)(?! longer than)",
     ),
     swap(/^its/, "it's"),
   ),

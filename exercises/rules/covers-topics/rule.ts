@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { groupPattern, groupSchema, inLocale, perLocale } from "../../lib/option-words.ts";
-import { matches, sentenceAt } from "../../lib/pattern.ts";
+import { isQuoted, matches, sentenceAt } from "../../lib/pattern.ts";
 import { within } from "../../lib/range.ts";
 import { defineRule, type RawFinding } from "../../lib/rule.ts";
+import { isDeniedInClause } from "../../lib/scope.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { isRow, saysSomething } from "../../lib/verbs.ts";
 
@@ -28,6 +29,8 @@ export const coversTopics = defineRule({
     topics: perLocale(z.array(topicSchema).max(20)).default([]),
     /** Whether a topic must stand in a sentence with a verb; a description ('adults living in Parma') may do without. */
     verbs: z.boolean().default(true),
+    /** What the brief rules out: said, and not denied, it is a fault. */
+    excluded: perLocale(z.array(topicSchema).max(10)).default([]),
   }),
   messages: {
     missing: {
@@ -38,6 +41,16 @@ export const coversTopics = defineRule({
       en: {
         message: ({ name }) => `One thing is missing: ${name}.`,
         hint: () => "Give it a sentence of your own, with a verb and a detail.",
+      },
+    },
+    excluded: {
+      it: {
+        message: ({ name, said }) => `«${said}»: la consegna lo esclude (${name}).`,
+        hint: () => "Rileggi che cosa si chiede, e qui scegli: una scelta lascia fuori qualcosa.",
+      },
+      en: {
+        message: ({ name, said }) => `“${said}”: the brief rules this out (${name}).`,
+        hint: () => "Read again what is asked, and choose here: a choice leaves something out.",
       },
     },
     listed: {
@@ -51,8 +64,8 @@ export const coversTopics = defineRule({
       },
     },
   },
-  check(text, { topics, verbs }) {
-    const findings: RawFinding<"missing" | "listed">[] = [];
+  check(text, { topics, verbs, excluded }) {
+    const findings: RawFinding<"missing" | "listed" | "excluded">[] = [];
     const prose = isProse(text);
     const evidence = [];
     for (const { name, patterns, except } of inLocale(topics, text.locale)) {
@@ -72,6 +85,13 @@ export const coversTopics = defineRule({
       if (said !== undefined) evidence.push(said);
       else if (first === undefined) findings.push({ message: "missing", range: null, params: { name } });
       else findings.push({ message: "listed", range: first, params: { name } });
+    }
+    for (const { name, patterns } of inLocale(excluded, text.locale)) {
+      const range = matches(text, groupPattern(patterns, text.locale))
+        .slice(0, 20)
+        .find((place) => !isQuoted(text, place) && !isDeniedInClause(text, place));
+      if (range === undefined) continue;
+      findings.push({ message: "excluded", range, params: { name, said: text.raw.slice(range.start, range.end) } });
     }
     return { findings, evidence };
   },

@@ -8,6 +8,7 @@ import { type Range, within } from "../../lib/range.ts";
 import type { Spelling } from "../../lib/rule.ts";
 import type { TextDoc, Word } from "../../lib/text.ts";
 import { isAddress } from "../../lib/words.ts";
+import { isSpoken } from "./spoken.ts";
 
 /** A word that is in no dictionary, and the word that was probably meant. */
 export interface Unknown extends Range {
@@ -61,6 +62,7 @@ export function unknownWords(text: TextDoc, names: ReadonlySet<string>, spelling
         (capital && part.text.length < shortestWithCapital) ||
         spelling.has(part.text) ||
         (locale === "it" && cluster.test(part.text)) ||
+        isSpoken(part.text, locale) ||
         isCompound(part.text, spelling, locale) ||
         names.has(part.text)
       )

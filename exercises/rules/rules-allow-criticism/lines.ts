@@ -1,6 +1,7 @@
-import { pattern } from "../../lib/pattern.ts";
+import { matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { ruleLines, says } from "../../lib/rule-lines.ts";
+import { isNegated } from "../../lib/scope.ts";
 import type { TextDoc } from "../../lib/text.ts";
 
 /** Speaking against the shop, by verb or noun. */
@@ -38,6 +39,49 @@ const allowed = {
     "welcom~|allowed|fine|free|freely|ok|okay|may|can|please|by all means|go ahead|feel free|(?<!not |n't )stays?(?: up)?|(?<!not |n't )remains?|belongs?|say~(?: it| so)?|tell|tell us|tell everyone|write(?: it)?|post it|show us|speak up|share|keep the|(?:won't|don't|never|not|nor) (?:be )?(?:hide|hidden|delete|deleted|remove|removed|censor|take|taken|touch)(?: \\p{L}+)?|(?:we|we'll|i'll|i) (?:read|answer|listen|learn|keep|reply|want)|learn|help(?:s|ful)?|useful|answer(?:ed)?|part of|right to|need|thank~|have a go|slate|grumble|moan",
   ]),
 };
+/** Bidden or allowed by its very form: 'Dacci torto', 'Le lampade si giudicano', 'Judge lamps', 'Tell us we're wrong'. */
+const bidden = {
+  it: pattern([
+    "(?:critica|criticate|contraddici|contraddite|smonta|smontate|boccia|bocciate|giudica|giudicate|stronca|stroncate|lamenta|lamentate|rimprovera|rimproverate|contesta|contestate|sgrida|sgridate)(?:ci|ti|tevi|vi|lo|la|le|li)?(?: [\\p{L}']+){0,4}",
+    "(?:dacci|dateci|dammi) (?:\\p{L}+ )?(?:torto|addosso|contro)",
+    "(?:di'|dì|di|dicci|diteci|dite)(?: [\\p{L}']+){0,3} (?:che (?:abbiamo (?:sbagliat|tort|esagerat)|siamo (?:troppo|car|lent|brutt)|non)|male)~(?: [\\p{L}']+){0,4}",
+    "si (?:giudica|giudicano|critica|criticano|discute|discutono|boccia|bocciano|smonta|smontano|contesta|contestano)",
+    "(?:parlar|parla|parlate|dir|dire|pensar) (?:pure )?male (?:di noi|della bottega|delle? (?:nostr\\p{L} )?lampad[ae]|dei prezzi)",
+  ]),
+  en: pattern([
+    "(?:judge|criticise|criticize|challenge|contradict|question|slate|slam|knock|correct|scold|pick|tear|pull)(?: [\\p{L}']+){0,4}",
+    "(?:tell|show) us(?: [\\p{L}']+){0,4} (?:wrong|off|mistaken)",
+    "(?:is|are|may be|can be) (?:judged|criticised|criticized|questioned|challenged|picked apart)",
+    "(?:say|speak|think) (?:\\p{L}+ )?(?:ill|badly|worse) of (?:us|our|the) ?\\p{L}*".replace(" ?", "(?: )?"),
+  ]),
+};
+/** What brings punishment, or is said of the moderators. */
+const punished = {
+  it: pattern([
+    "chi (?:[\\p{L}']+ ){0,4}(?:critic|giudic|contest|lament)~|(?:viene|sarà|è) (?:\\p{L}+ )?(?:tolt|cancellat|sospes|espuls|bannat|richiamat)~|(?<!le )(?<!la )person[ae] si giudic~",
+  ]),
+  en: pattern([
+    "(?:who|those who|anyone who|whoever) (?:\\p{L}+ )?(?:criticis|criticiz|judg|question|complain)~|(?:is|are|gets?|will be) (?:\\p{L}+ )?(?:removed|deleted|banned|suspended|warned)",
+  ]),
+};
+/** Poor marks that stay: 'Le recensioni cattive su di noi non si toccano'. */
+const poor = {
+  it: pattern([
+    "(?:recension|comment|parer|giudiz|opinion|vot|post)\\p{L}{1,3} (?:[\\p{L}']+ ){0,3}?(?:cattiv|brutt|negativ|pessim|critic|sever|dur|scomod|contrari|a una stella)\\p{L}*|(?:cattiv|brutt|negativ|pessim|sever|dur|scomod)\\p{L}{1,2} (?:recension|comment|parer|giudiz|opinion)~",
+  ]),
+  en: pattern([
+    "(?:bad|poor|negative|harsh|nasty|hard|one-star|unkind|awkward|critical) (?:reviews?|comments?|opinions?|marks?|words?|posts?|verdicts?|feedback)",
+  ]),
+};
+const kept = {
+  it: pattern([
+    "non (?:si |le |li |la |lo |verr\\p{L}+ |vengono |viene )?(?:tocca|toglie|tolg|cancell|nascond|rimuov|elimin|spari|tolt|perd)~|rest(?:a|ano)|riman(?:e|gono)|al (?:loro|suo) posto",
+  ]),
+  en: pattern([
+    "(?:never|not|n't|won't|nobody) (?:\\p{L}+ )?(?:touch|delet|remov|hid|take|taken|censor|edit)~|stays?|remains?|where they are",
+  ]),
+};
+
 /** It is sent out of sight, forbidden, or is what people say of one another. */
 const shut = {
   it: pattern([
@@ -57,4 +101,17 @@ export function criticismLines(text: TextDoc): Range[] {
       says(text, allowed[locale], line) &&
       (says(text, against[locale], line) || (says(text, failed[locale], line) && says(text, ours[locale], line))),
   );
+}
+
+/** Lines that bid people to judge the shop or its things, or keep poor marks where they are. */
+export function biddenLines(text: TextDoc): Range[] {
+  const { locale } = text;
+  return ruleLines(text).filter((line) => {
+    if (says(text, shut[locale], line) || says(text, punished[locale], line)) return false;
+    if (says(text, poor[locale], line) && says(text, kept[locale], line)) return true;
+    const bids = matches(text, bidden[locale], line).filter((place) => !isNegated(text, place));
+    // 'dacci torto', 'criticateci': the shop hangs on the verb
+    const hanging = bids.some(({ start, end }) => /\p{L}ci(?!\p{L})/u.test(text.folded.slice(start, end)));
+    return bids.length > 0 && (hanging || says(text, ours[locale], line));
+  });
 }

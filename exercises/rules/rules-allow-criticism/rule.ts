@@ -2,7 +2,7 @@ import { matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
 import type { TextDoc } from "../../lib/text.ts";
-import { criticismLines } from "./lines.ts";
+import { biddenLines, criticismLines } from "./lines.ts";
 
 const it = {
   criticism:
@@ -84,7 +84,7 @@ export const rulesAllowCriticism = defineRule({
   },
   check(text) {
     const told = allowances(text);
-    const evidence = told.length > 0 ? told : criticismLines(text);
+    const evidence = [told, criticismLines(text), biddenLines(text)].find((found) => found.length > 0) ?? [];
     return evidence.length > 0 ? { findings: [], evidence } : { findings: [{ message: "missing", range: null }] };
   },
 });

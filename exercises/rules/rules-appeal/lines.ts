@@ -7,7 +7,7 @@ import { isAddress } from "../../lib/words.ts";
 /** A decision is looked at again. */
 const again = {
   it: pattern([
-    "ricors[oi]|appello|rived~|rivist[oaie]|rilegg(?:e|iamo|ono|ere|eremo|erà)|riguard~|ricontroll~|riesamin~|riapr~|ripens~|riconsider~|da capo|torna sul tavolo|discut(?:ere|iamo|ete|e|ibil[ei])|mess[oa] in discussione|(?:chi|qualcuno che|uno che) non (?:\\p{L}+ ){0,3}(?:pres[oa]|decis[oa]|deciso|c'entra|modera)~|torniamo indietro|tornare (?:indietro|sui)~|ripesc~|second[oa] (?:parere|lettura|sguardo)|un(?:'altra| altro)? (?:di noi|moderator~|person[ae])|occhi (?:freschi|nuovi)|non modera|ribaltar~|annullar~|correggiamo|decide (?:lui|lei)",
+    "ricors[oi]|appello|rived~|rivist[oaie]|rilegg(?:e|iamo|ono|ere|eremo|erà)|riguard~|ricontroll~|riesamin~|riapr~|ripens~|riconsider~|da capo|torna sul tavolo|discut(?:ere|iamo|ete|e|ibil[ei])|mess[oa] in discussione|(?:chi|che|qualcuno che|uno che) non (?:\\p{L}+ ){0,3}(?:pres[oa]|decis[oa]|deciso|c'entra|modera)~|torniamo indietro|tornare (?:indietro|sui)~|ripesc~|second[oa] (?:parere|lettura|sguardo)|un(?:'altra| altro)? (?:di noi|moderator~|person[ae])|occhi (?:freschi|nuovi)|non modera|ribaltar~|annullar~|correggiamo|decide (?:lui|lei)",
   ]),
   en: pattern([
     "appeal~|review~|reconsider~|reread~|re-read~|reopen~|overturn~|overrule~|undo|revers(?:e|es|ed)|question(?:ed)?|challeng~|contest~|(?:look|looks|looked|go|goes|read|reads|check|checks|think|thinks|decide|decides)(?: [\\p{L}']+){0,4} (?:again|twice|over|afresh|fresh|once more)|second (?:look|opinion|person|reader|pair)|fresh eyes|hear~ (?:you|people) out|another (?:look|person|moderator|pair)|someone else|had no part|(?:who|whoever|somebody who|one who) (?:didn't|wasn't|had no|hasn't) \\p{L}+|(?:go|goes|went) back on|change (?:our|her|his|their) minds?|doesn't moderate",
@@ -16,10 +16,10 @@ const again = {
 /** The person finds that the moderators went wrong. */
 const wronged = {
   it: pattern([
-    "ingiust~|fuori (?:luogo|posto|misura)|immeritat~|eccessiv~|a torto|trattat[oaie] male|non (?:\\p{L}+ ){0,2}(?:condivid|va giù|sta bene|accett|capisc|spieg)~|senza motivo|di troppo|sproporzionat~|ci vedi male|frainte~|malinteso|non (?:\\p{L}+ ){0,3}(?:giust[oaie]|torna|d'accordo|convince|meritat[oaie]|meriti)|abus[oi]|esagerat[oaie]|esager(?:iamo|ato)|tort[oi]|sbagliat[oaie]|sbagli(?:amo|ano)|troppo (?:sever|dur)[oaie]|arbitr[oi]|protest~|reclam~|contest~|obiett~|lament~|difend~",
+    "ingiust~|fuori (?:luogo|posto|misura)|immeritat~|eccessiv~|a torto|trattat[oaie] male|non (?:\\p{L}+ ){0,2}(?:condivid|va giù|sta bene|accett|capisc|spieg)~|senza motivo|di troppo|sproporzionat~|ci vedi male|frainte~|malinteso|non (?:\\p{L}+ ){0,3}(?:giust[oaie]|torn[ai]|quadra|d'accordo|convince|meritat[oaie]|meriti)|abus[oi]|esagerat[oaie]|esager(?:iamo|ato)|tort[oi]|sbagliat[oaie]|sbagli(?:amo|ano)|troppo (?:sever|dur)[oaie]|arbitr[oi]|protest~|reclam~|contest~|obiett~|lament~|difend~",
   ]),
   en: pattern([
-    "unfair~|uncalled for|out of (?:place|order|proportion|line)|unjustified|undue|unreasonabl~|hard done by|heavy-handed|over the top|misunderst~|misread|misjudged|(?:don't|didn't|can't) (?:\\p{L}+ ){0,2}(?:share|accept|see why|understand why|think it|think that)|not happy with|unhappy with|no reason|unjust~|not (?:right|fair)|isn't (?:right|fair|always right)|aren't (?:right|fair)|wrong~|mistake~|mistaken|too (?:hard|harsh|strict|severe|quick|far)|overdid|treated (?:badly|unfairly)|don't deserve|didn't deserve|undeserved|odd|disagree~|don't agree|not agree|object|protest~|complain~|referee",
+    "unfair~|uncalled for|out of (?:place|order|proportion|line)|unjustified|undue|unreasonabl~|hard done by|heavy-handed|over the top|misunderst~|misread|misjudged|(?:don't|didn't|can't) (?:\\p{L}+ ){0,2}(?:share|accept|see why|understand why|think it|think that)|not happy with|unhappy with|no reason|unjust~|not (?:right|fair)|isn't (?:right|fair|always right)|aren't (?:right|fair)|wrong~|mistake~|mistaken|too (?:hard|harsh|strict|severe|quick|far)|overdid|treated (?:badly|unfairly)|(?:don't|doesn't|didn't) (?:\\p{L}+ )?(?:deserve|earn|add up|make sense|seem)|undeserved|unearned|odd|disagree~|don't agree|not agree|object|protest~|complain~|referee",
   ]),
 };
 /** What is objected to, or the people who decided. */

@@ -20,6 +20,16 @@ const words = {
   ]),
 };
 
+/** A line that bids people publish what is others' protects nobody: 'Pubblica i messaggi privati di chi vuoi'. */
+const invites = {
+  it: pattern([
+    "(?<!non )(?<!mai )(?:pubblica|pubblicate|posta|postate|condividi|condividete|mostra|mostrate|metti|mettete|scrivi|diffondi)(?: pure)?(?: [\\p{L}',]+){0,8} (?:di chi (?:vuoi|volete|ti pare|capita)|di chiunque|liberamente|senza (?:chiedere|problemi|permesso)|quando vuoi|come vuoi)",
+  ]),
+  en: pattern([
+    "(?<!don't )(?<!not )(?<!never )(?:post|publish|share|show|put up)(?: freely)?(?: [\\p{L}',]+){0,8} (?:of (?:whoever|whomever|anyone|anybody|whom) you (?:want|like|please)|of anyone|of anybody|freely|without asking|as you (?:like|please)|whenever you like)",
+  ]),
+};
+
 /** Fewest words of a line that says something about privacy: a heading alone does not. */
 const fewest = 4;
 
@@ -50,9 +60,17 @@ export const rulesPrivacy = defineRule({
           text.folded
             .slice(text.folded.lastIndexOf("\n", place.start) + 1, (sentenceAt(text, place)?.end ?? place.end) + 120)
             .split("\n")[0] ?? "";
+        if (
+          matches(text, invites[text.locale], {
+            start: place.start - line.length < 0 ? 0 : place.start - 80,
+            end: place.end + 60,
+          }).length > 0
+        )
+          return false;
         return (line.match(/[\p{L}\p{N}@/.-]*\p{L}+/gu)?.length ?? 0) >= fewest;
       });
-    if (places.length === 0) places.push(...privacyLines(text));
+    if (places.length === 0)
+      places.push(...privacyLines(text).filter((line) => matches(text, invites[text.locale], line).length === 0));
     return places.length > 0
       ? { findings: [], evidence: places.slice(0, 3) }
       : { findings: [{ message: "missing", range: null }] };

@@ -19,6 +19,7 @@ const excludes: Readonly<Record<Locale, RegExp>> = {
     "(?:esclus[oaie]|esclud(?:iamo|e|ono|o|endo)|tagliat[oaie] fuori|lasci(?:amo|o|eremo|ato|ati) (?:fuori|stare|perdere)|restano? fuori|rimangono fuori|resta fuori|rinunci(?:amo|o|eremo|a)|faremo a meno|facciamo a meno|evit(?:iamo|eremo|o)|smett(?:iamo|eremo|o)(?: di)?|ferm(?:iamo|eremo) |abbandon(?:iamo|eremo)|rimand(?:iamo|eremo|ato)|tralasci(?:amo|eremo)|saltiamo|fuori (?:dal (?:piano|perimetro|preventivo|progetto)|piano|budget)|ci asteniamo|mai)",
     "(?:niente|nessuno(?= (?:sc|sp|st|sm|z))|nessuna?|no|zero|basta)(?: (?:più|al|alla|ai|alle|allo|con))? (?!(?:paura|problema|panico|dubbio|scuse|di (?:che|più)|male|può|è|da)(?!\\p{L}))\\p{L}{3,}(?=[^?]{0,120})",
     "(?!perché|come|se|oppure|o)\\p{L}{1,20} no(?= *[:.;])",
+    "(?:l[ioae]|questo|quest[aei]|quell\\p{L}+) (?:lasci(?:o|amo)|lasceremo) (?:agli|ad|a|alle|per) (?:altr|chi|concorren|grandi)~|(?:lasci(?:o|amo)|lasceremo) (?:volentieri )?(?:agli altri|ad altri|a chi|ai concorrenti)|(?:alla larga|lontan[ioae]) da(?:l|lla|i|gli|lle)?|non (?:fa|fanno) per noi|non (?:è|sono) (?:roba|cosa|posto|il) (?:per|da|nostr)~",
     "(?:che cosa|cosa|quello che|ciò che) non (?:faremo|facciamo|faccio|farò|comprende|c'è|è compreso)",
   ]),
   en: pattern(
@@ -29,6 +30,7 @@ const excludes: Readonly<Record<Locale, RegExp>> = {
       "(?:excluded?|excludes|excluding|left out|leave out|leaving out|leaves out|out of scope|outside (?:the|this) (?:plan|quote|scope|project)|ruled out|rule out|we(?:'re| are)? (?:skip|skipping|drop|dropping|stopping|stop|leaving|avoid|avoiding|postpone|postponing|giving up|refrain)|we(?:'ll| will) (?:skip|drop|leave out|stop|avoid|postpone|give up|do without|stay away|refrain)|do without|stay away from|(?:keep|keeping|kept) (?:out of|away from)|steer clear of|stays out|stay out|not included|never)",
       "no(?: more)? (?!(?:problem|doubt|fear|worries|need|one|longer|idea|less|later|wonder|way|matter|panic|time|thanks)(?!\\p{L}))\\p{L}{3,}(?=[^?]{0,120})",
       "nothing (?:is|will be|gets) \\p{L}+",
+      "(?:we|i)(?:'ll| will)? (?:gladly |happily )?leave (?:\\p{L}+ ){0,3}(?:to|for) (?:others|those|whoever|somebody|someone|people|bigger|the big)~|(?:isn't|aren't|is not|are not) (?:for )?us(?=[.,;:!]| because| and)|(?:keep|stay|steer|staying|keeping)(?:ing)? (?:well |far )?(?:away|clear|off|out)",
       "what (?:we|i) (?:will not|won't|don't|leave|do not)~|what (?:is|isn't|it does) ?not~",
     ].map((source) => source.replaceAll(" ?", "(?: )?")),
   ),
@@ -42,10 +44,10 @@ const hollow: Readonly<Record<Locale, RegExp>> = {
 /** Nothing is left out. */
 const everything: Readonly<Record<Locale, RegExp>> = {
   it: pattern([
-    "(?:è )?tutto (?:compreso|incluso|dentro|quello che)~|(?:niente|nulla|nessun\\p{L}*) (?:è |resta |rimane )?(?:di )?(?:esclus|fuori|extra)\\p{L}*|(?:non|senza) (?:ci sono |c'è |abbiamo |sono previste )?(?:alcun\\p{L}* |nessun\\p{L}* )?(?:esclusion\\p{L}+|esclude nulla|escludo nulla)",
+    "(?:è )?tutto (?:compreso|incluso|dentro|quello che)~|(?:compres[oa]|inclus[oa]) (?:è |c'è )?tutto|tutt[oi](?: [\\p{L}']+){0,10} (?:è |sono )?(?:compres[oi]|inclus[oi])|(?:niente|nulla|nessun\\p{L}*) (?:è |resta |rimane )?(?:di )?(?:esclus|fuori|extra)\\p{L}*|(?:non|senza) (?:ci sono |c'è |abbiamo |sono previste )?(?:alcun\\p{L}* |nessun\\p{L}* )?(?:esclusion\\p{L}+|esclude nulla|escludo nulla)",
   ]),
   en: pattern([
-    "everything(?: is| else is|'s)? (?:included|in|covered)|nothing(?: is|'s)? (?:excluded|left out|extra)|no exclusions|(?:all|whatever) (?:you|is) (?:need|needed|ask)~",
+    "(?:everything|all|whatever)(?: [\\p{L}']+){0,10} (?:is |are )?(?:included|covered)|nothing(?: is|'s)? (?:excluded|left out|extra)|no exclusions|(?:all|whatever) (?:you|is) (?:need|needed|ask)~",
   ]),
 };
 /** Fewest words of content that name something. */

@@ -7,6 +7,7 @@ import { checkCovers } from "./covers.ts";
 import { checkDiffer } from "./differ.ts";
 import { checkEquation } from "./equation.ts";
 import { checkPairs } from "./pairs.ts";
+import { checkRows } from "./rows.ts";
 import { checkScript } from "./script.ts";
 import { checkVoice } from "./voice.ts";
 
@@ -20,6 +21,8 @@ function runCheck(check: Check, exercise: Form, answer: FormAnswer, locale: Loca
       return checkVoice(check, exercise, answer, locale);
     case "table-covers":
       return checkCovers(check, exercise, answer, locale);
+    case "rows-fit":
+      return checkRows(check, exercise, answer, locale);
     case "fits-together":
       return checkPairs(check, exercise, answer, locale);
     case "script-timed":
