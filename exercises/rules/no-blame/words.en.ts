@@ -1,4 +1,7 @@
 import { gap, gapWithout, phrases } from "../../lib/phrases.ts";
+import { accuses, lapses } from "./deeds.en.ts";
+import { unloads } from "./outsiders.en.ts";
+import { innocent, reproach } from "./reproach.en.ts";
 
 const care =
   "(?:read|check|double-check|verify|tell|told|let us know|report(?:ed)?|contact(?:ed)?|call(?:ed)?|email(?:ed)?|ask(?:ed)?|inform(?:ed)?|follow(?:ed)?|look(?:ed)?|checked|verified|noticed?|provide|provided|book(?:ed)?|kept|keep|collect(?:ed)?|mention(?:ed)?|include|included|specif(?:y|ied)|pa(?:y|id) (?:more )?attention|be(?:en)? (?:more )?(?:careful|clear(?:er)?|attentive|specific|precise|at home|home|on time|in touch sooner)|more careful|written(?: down)?|use|used|written to us)";
@@ -38,7 +41,7 @@ export const customer = phrases(
     "(?:when|if|because) (?:people|customers|someone|somebody|users|guests|clients|you) (?:don't |do not |fail to )?(?:fit|use|put|read|leave|forget|plug|cover|ignore|type|enter|install|check)s? (?:\\p{L}+ ){0,4}?(?:wrong|where|too|instruction|label|without|properly|carefully|incorrect|before|terms)\\p{L}*",
     "you (?:can't|cannot|can hardly|shouldn't) (?:then |really |exactly |very well )?(?:complain|expect us|be surprised|blame us)",
     "(?:address|number|date|details|name|one) (?:on file |we have )?(?:is|was|are|were) (?:the one |the ones |exactly what |what )(?:that )?you (?:typed|gave|entered|wrote|provided|put|chose|supplied)",
-    "(?:a )?(?:quick )?(?:look|call|glance|check|read|phone call|message) (?:\\p{L}+ ){0,6}?would have (?:helped|been enough|sufficed|saved|told|spared)",
+    "(?:a )?(?:(?:quick |simple |brief )(?:call|message|email|text|question|ring)|(?:quick |simple )?(?:look|glance|check|read|phone call)|(?:call|message|email|word|text) to (?:us|me|the \\p{L}+)) (?:\\p{L}+ ){0,6}?(?:would|could|might)(?: have|'ve) (?:easily |simply )?(?:helped|been enough|sufficed|saved|told|spared|shown|avoided|sorted|solved|done)",
     `you (?:really |clearly |simply |just )?(?:should|could|ought to|might)(?: have|'ve) ${gap(1)}${care}`,
     "you (?:needed|were (?:asked|told|warned|advised|required|expected|reminded|meant|supposed)) to (?:read|check|verify|tell|report|contact|call|follow|provide|keep|collect|be (?:home|in|there))",
     `you (?:must|may|might|could|will|probably|clearly|obviously|evidently|perhaps|simply|just|seem to|appear to) ${gap(1)}(?:have |'ve )?(?:\\p{L}+ )?${slip}`,
@@ -57,16 +60,18 @@ export const customer = phrases(
     "(?:next time|in (?:the )?future) (?:please |do |kindly |make sure (?:you |to ))?(?:read|check|double-check|be (?:more )?careful|remember to|take (?:more )?care|pay (?:more )?attention)",
     `(?:had you|if you had|if you'd) (?:\\p{L}+ )?${care}`,
     "you (?:were|weren't|were not|was not) (?:out|absent|late|not in|not home|not at home|at home|home|in when|there when|in to receive|unavailable)",
-    "(?:no one|nobody|no-one) (?:was|answered|came to) (?:\\p{L}+ ){0,2}?(?:in|home|there|door)",
+    "(?:no one|nobody|no-one) (?:was|answered|came to) (?:\\p{L}+ ){0,2}?(?:in(?! (?:the|our|a|that|this) )|home|there(?! (?:from|to (?:help|answer|open|meet|greet)))|(?:the|your) door)",
     "you (?:left it|waited|have waited|took) (?:far |much )?too (?:late|long) (?:to|before) (?:report|tell|ask|contact|return|write|complain|let|send)\\p{L}*|you brought (?:this|it) on yourself|you only have yourself to blame",
     "your sources? (?:is|are) (?:lying|liars)|you(?:'ve| have)? (?:invented|made (?:this|that|it|it all|all this) up)",
     "(?:are|were) you (?:\\p{L}+ )?(?:sure|certain|positive) (?:that )?you (?:\\p{L}+ )?(?:gave|entered|typed|wrote|checked|read|used|put|ordered|sent|waited|came|went|had|followed|plugged|looked)|(?:did|have) you (?:even |actually |perhaps |by any chance |really )?(?:check|checked|read|follow|followed|look|looked) (?:\\p{L}+ ){0,3}?(?:instructions|box|label|terms|website|site|manual|notice|page|address|small print)|(?:if|when) (?:the |a )?wrong \\p{L}+ (?:gets?|is|was|are|were) (?:used|fitted|put|screwed|plugged)",
     "the customer (?:should have|failed to|didn't|did not|entered|gave|forgot|misread|misunderstood)",
+    ...reproach,
+    ...accuses,
   ],
   [
     "(?:call|message|look|check|note|email|text) (?:from|by|on) (?:us|our)(?: [\\p{L}']+){0,6}",
     "(?:we|us|our) (?:\\p{L}+ ){0,3}?(?:call|message|look|check|note|email|text) (?:\\p{L}+ ){0,4}?would have (?:\\p{L}+ )?\\p{L}+",
-    `(?:not|isn't|wasn't|never|\\p{L}+n't|no|nothing|none|without|nor|nobody's|through no) ${gap(5)}(?:your|yours|you|customer|user)(?: own)? ?(?:fault|mistake|error|carelessness|misunderstanding|oversight|doing|problem)?`,
+    `(?:not|isn't|wasn't|never|\\p{L}+n't|no|nothing|none|without|nor|nobody's|through no) ${gap(5)}(?:(?:your|customer|user)(?:'s)?(?: own)? (?:fault|mistake|error|carelessness|misunderstanding|oversight|doing|problem|negligence)|yours(?!\\p{L})|(?:down to|up to|on|from|by|with) you(?!\\p{L})|you (?:who|did(?!n)|do|or|nor)(?!\\p{L})|you(?= ?[.,;:!?]))`,
     "you (?:haven't|have not|didn't|did not|hadn't|were not|weren't|are not|aren't) (?:\\p{L}+ )?(?:misunderst|misread|misinterpret|mistaken|confused|overreact|forg|miss|got)\\p{L}*",
     `you (?:shouldn't|should not|never should|should never)(?: have|'ve) ${gap(2)}${care}`,
     "you (?:should|could)(?: have|'ve) (?:\\p{L}+ ){0,1}(?:been told|been contacted|been called|been informed|been emailed|been asked|heard|been kept)",
@@ -75,6 +80,7 @@ export const customer = phrases(
     "you (?:should|ought to)(?: have|'ve) (?:\\p{L}+ ){0,1}?(?:read|been|heard|found|learned|learnt|known|seen)(?: (?:it|this|that|so))? (?:about|of|from us|first|sooner|earlier|beforehand|in advance|here|weeks?|days?|long before|a notice|a sign|a message)",
     // caring about the maker is no reproach: 'good that you care who puts a lamp together'
     "(?:car(?:e|es|ing)|ask(?:s|ing|ed)?|know(?:s|ing)?|wonder(?:s|ing)?|matters?|check(?:s|ing)?|about|of|see|worr(?:y|ies|ying)|say|decides?|(?:people|anyone|someone|person|team|hands|those|that's|it's)) who(?: [\\p{L}']+){0,8}",
+    ...innocent,
   ],
 );
 
@@ -107,7 +113,7 @@ export const third = phrases(
     `(?:because of|due to|thanks to|caused by|attributable to|down to|courtesy of|owing to|on account of) (?:\\p{L}+ ){0,3}?${det}{0,2}${outsider}`,
     `(?:we )?(?:blame|hold responsible|have complained to|complained to|holding|held) ${det}{0,2}${outsider}`,
     `${outsider}(?:'s?|s') (?:own )?(?:fault|mistake|error|failure|delay|doing|negligence|carelessness|responsibility|problem|blunder|mix-up)`,
-    `(?:written|posted|published|run|managed|handled|sent|uploaded|created|made|done) by ${det}{1,2}(?:\\p{L}+ )?(?:intern|trainee|agency|freelancer|contractor|temp|third party|external \\p{L}+|outside \\p{L}+|work experience student|hacker)s?`,
+    `(?<!being )(?<!be )(?:written|posted|published|run|managed|handled|sent|uploaded|created|made|done) by ${det}{1,2}(?:\\p{L}+ )?(?:intern|trainee|agency|freelancer|contractor|temp|third party|external \\p{L}+|outside \\p{L}+|work experience student|hacker)s?`,
     `it (?:was|is) ${det}{1,2}(?:\\p{L}+ )?${outsider} (?:who|that|which)`,
     "(?:we|account|page|profile|website|site|system|systems)(?: have| has| had)?(?: were| was| been| got)+ hacked|we've been hacked|cyber-?attack",
     "(?:a|an|some|another|the) (?:\\p{L}+ )?(?:software|computer|it) (?:glitch|bug|error|fault|failure|problem|issue)",
@@ -118,6 +124,8 @@ export const third = phrases(
     "(?:entered|handled|printed|put up|prepared|looked after|delivered|typed|packed|dealt with|organised|arranged|maintained|updated) by (?:the|our|an?|some|another) (?:\\p{L}+ )?(?:intern|trainee|agency|freelancer|contractor|temp|caretaker|webmaster|third party|external \\p{L}+|outside \\p{L}+)s?",
     "out of our hands|nothing to do with us|(?:isn't|wasn't|is not|was not|weren't|aren't)(?: really| simply| certainly| entirely)? (?:down to us|our doing|our job|up to us)|out of our control",
     "(?:employee|colleague|member of staff|volunteer|manager|assistant|worker)(?: \\p{L}+){0,4}? (?:has been|was|will be|is being) (?:disciplined|fired|dismissed|sacked|suspended|reprimanded|spoken to)",
+    ...unloads,
+    ...lapses,
   ],
   [
     "(?:easy|tempting|simple|convenient|wrong|unfair|unjust|nice) to (?:\\p{L}+ )?(?:blame|point|accuse)(?: [\\p{L}']+){0,4}|(?:could|might|would) (?:\\p{L}+ )?blame (?:[\\p{L}']+ ){0,3}?(?:but|and)",

@@ -1,8 +1,9 @@
 import { gap, phrases } from "../../lib/phrases.ts";
+import { doubts, milder, shrinks, soothes, takenBack } from "./shapes.en.ts";
 
 const small = "(?:small|minor|slight|little|tiny|trivial|brief|mere|simple|negligible|superficial|teeny)";
 const trouble =
-  "(?:delays?|hiccups?|mix-ups?|glitch(?:es)?|scratch(?:es)?|marks?|inconveniences?|misunderstandings?|setbacks?|issues?|problems?|mishaps?|incidents?|mistakes?|errors?|blips?|burns?|scorch(?: mark)?s?|oversights?|defects?|faults?|wait|bump|snags?|matter|slip-?ups?|disruptions?)";
+  "(?:delays?|hiccups?|mix-ups?|glitch(?:es)?|scratch(?:es)?|marks?|inconveniences?|misunderstandings?|setbacks?|issues?|problems?|mishaps?|incidents?|mistakes?|errors?|blips?|burns?|scorch(?: mark)?s?|oversights?|defects?|faults?|wait|bump|snags?|hitch(?:es)?|hassles?|nuisances?|mess|rips?|tears?|holes?|dents?|chips?|stains?|leaks?|typos?|lapses?|drawbacks?|imperfections?|blemish(?:es)?|irritations?|discomforts?|quirks?|matter|slip-?ups?|disruptions?)";
 
 /** What the person wrote is called false: right where it is false and a link proves it. */
 export const flat = phrases([
@@ -58,12 +59,16 @@ export const denial = phrases(
     "(?:make|making|made) (?:this|it|that) (?:any )?(?:bigger|worse) than it is|make (?:a|such a) (?:thing|drama|scene|fuss)|(?:see|understand|know) (?:what|where) the (?:problem|issue|fuss) is|(?:see|understand) the (?:problem|fuss)(?= ?[.,:;!])",
     `(?:odd|occasional) (?:\\p{L}+ )?${trouble}|(?:is|are|was|were) (?:\\p{L}+ )?(?:unavoidable|inevitable|bound to happen)|part of (?:life|the job|doing business)`,
     "(?:luckily|fortunately|at least|thankfully|be grateful) (?:it|this|things) (?:could|might) have been (?:much |far |a lot |so much )?worse|perfectly normal|quite normal|it(?:'s| is) normal (?:to|for|that)|slightly (?:late|delayed|inconvenien\\p{L}*|damaged|burned|burnt|warm)|a (?:bit|little|touch) (?:late|delayed|warm|inconvenienced)",
+    ...shrinks,
+    ...doubts,
+    ...soothes,
+    ...milder,
   ],
   [
     "(?:won't|will not|not going to|wouldn't|don't|never|no point in|not here to|rather than|instead of) (?:[\\p{L}']+ ){0,2}?(?:tell|telling|say|saying|call|calling|pretend|claim|hide|dismiss|think|insist|argue|treat)\\p{L}*(?: [\\p{L}'-]+){0,18}",
     "(?:it|this|that|which|delay|problem|mistake|damage|error)(?:'s| is| was)(?: really| simply| certainly| entirely)? (?:really |simply |certainly |entirely )?(?:our fault|our mistake|our responsibility|our problem)",
     "(?:not|isn't|wasn't|more than|never|doesn't mean) (?:\\p{L}+ )?(?:only|just|merely) (?:a|an|one|some) \\p{L}+",
-    `(?:not|isn't|\\p{L}+n't|never|wasn't|more than|hardly|no|beyond|far from|don't|doesn't|without) ${gap(3)}(?:just|only|merely|simply|${small}|a bit of an?|deny|exaggerat\\p{L}*|overreact\\p{L}*)(?: a| an)?(?: ${small})? ?(?:${trouble})?`,
+    `(?:not|isn't|\\p{L}+n't|never|wasn't|more than|hardly|no|beyond|far from|don't|doesn't|without)[ ]+(?:[\\p{L}\\p{N}'-]+[ ]+){0,3}(?:just|only|merely|simply|${small}|a bit of an?|deny|exaggerat\\p{L}*|overreact\\p{L}*)(?: a| an)?(?: ${small})? ?(?:${trouble})?`,
     `(?:not|\\p{L}+n't|won't|don't|cannot|never) ${gap(2)}(?:deny|dispute|exaggerat~|overreact~)`,
     "(?:should|must|will|can|could|would|does|did|to|ever|never) (?:not |never |n't )?(?:let )?(?:this |that |it )?(?:never |not )?(?:happen|occur)(?:ed|s)? again",
     "(?:should|must|can) (?:never|not)(?: \\p{L}+)? (?:happen|occur|have happened)|(?:shouldn't|mustn't|can't) (?:\\p{L}+ )?happen",
@@ -75,6 +80,7 @@ export const denial = phrases(
     "(?:nobody|no one|no-one)(?: else)? had (?:ever )?(?:report|mention|told|notic)\\p{L}*",
     "(?:this|that|it|which) (?:isn't|is not|wasn't|was not) (?:right|how|the way|the service|good enough|what) (?:we|you|it|should)\\p{L}*",
     "there is no (?:excuse|doubt)",
+    ...takenBack,
   ],
 );
 
