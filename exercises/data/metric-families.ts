@@ -169,7 +169,7 @@ export const metrics: readonly Metric[] = [
     "person[ae] (?:che )?(?:ci |li |la |lo )?(?:ved|vedr|incontr|raggiung)\\p{L}+",
     "(?:people|accounts|users|neighbours|locals) (?:who )?(?:[\\p{L}']+ ){0,3}(?:see|saw|seeing|have seen|will see|meet|come across)",
     "seen by",
-    "(?:ci|chi|che|mi|li|lo|la) segu(?:e|ono|ano|iranno)|seguir(?:ci|e)|(?:follow|follows|following) us|who follow",
+    "ci segu(?:e|ono|ano|iranno)|seguir(?:ci|ano)|(?:follow|follows|following) us|who follow",
     "(?:reached|reaches|reaching)",
   ),
   metric("count", "awareness reputation news", "menzion~", "mentions?", "citazioni", "tag ricevuti"),

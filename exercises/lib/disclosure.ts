@@ -87,6 +87,14 @@ function withMark(text: string, place: Range): Range {
   return /[#＃]/u.test(text.charAt(place.start - 1)) ? { start: place.start - 1, end: place.end } : place;
 }
 
+/** 'Bottega Lume ADV – …': a name at the head of the line, the label, a mark. */
+function afterName(raw: string, start: number, before: number, wording: string): boolean {
+  return (
+    /^@?[\p{Lu}][\p{L}\p{N}_.]*(?: [\p{Lu}][\p{L}\p{N}_.]*){0,2} $/u.test(raw.slice(start - before, start)) &&
+    /^(?: *$|\s*[-–—|:•·.!\n)])/u.test(raw.slice(start + wording.length, start + wording.length + 3))
+  );
+}
+
 function isLabel(raw: string, text: string, start: number, wording: string): boolean {
   if (/[#＃]/u.test(text.charAt(start - 1))) return true;
   const line =
@@ -94,7 +102,7 @@ function isLabel(raw: string, text: string, start: number, wording: string): boo
       .slice(Math.max(0, start - reach), start)
       .split("\n")
       .at(-1) ?? "";
-  if (!headOfLabel.test(line.replace(emojiPattern(), "|"))) return false;
+  if (!headOfLabel.test(line.replace(emojiPattern(), "|"))) return afterName(raw, start, line.length, wording);
   if (!noun.test(wording)) return true;
   const rest = text.slice(start + wording.length, start + wording.length + 30).replace(emojiPattern(), "|");
   // "Adv Bottega Lume": a name, with its capital, may follow.

@@ -88,11 +88,12 @@ function inSoMany(value: number, norms: readonly string[], after: number, locale
       const next = norms[number + 1] ?? "";
       if (!wholes.has(whole) || value > whole || unitAfter.test(next)) return null;
       // 'three posts in four formats' are no share; 'three arrivals in four' are
-      if (any && /^\p{L}{3,}s$/u.test(next)) return null;
+      if (any && value > 1 && /^\p{L}{3,}s$/u.test(next)) return null;
       return { length: number - after + 2, value: asPercent(value, whole), share: true };
     }
     if (locale === "en" && !counted.test(first)) {
-      if (any || at > after || !/^\p{L}{3,}s$/u.test(first)) return null;
+      // 'one Anna in five': what one stands before is no plural
+      if (any || at > after || !(value === 1 ? /^\p{L}{3,}$/u : /^\p{L}{3,}s$/u).test(first)) return null;
       any = true;
     } else if (!/^\p{L}+$/u.test(first)) return null;
   }

@@ -24,7 +24,8 @@ const most = 200;
 
 const date =
   /(?<![\p{L}\p{N}./-])(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})|(\d{1,2})\/(\d{1,2}))(?![\p{N}/])/gu;
-const listMark = /^[ \t]*(?:[-*•] *)?\d{1,2}[.)](?=\s)/gmu;
+/** '1. …' at the head of a line, '1) …' anywhere: no bracket that was opened before the number. */
+const listMark = /^[ \t]*(?:[-*•] *)?\d{1,2}[.)](?=\s)|(?<=[.;:!?,] )\d{1,2}\)(?=\s)/gmu;
 
 /** The figures of a text, in order: digits in either country's format, number words, shares such as 'half'. List numbers, addresses and codes are none. */
 export function figuresIn(text: TextDoc): Figure[] {

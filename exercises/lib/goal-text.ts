@@ -128,7 +128,7 @@ function startOf(candidates: readonly Figure[], figures: readonly Figure[]): Fig
 
 /** 'Un'ora', 'an hour and a half': one, which other texts say for nothing in particular, is an amount of time here. */
 const oneHour =
-  /(?<!\p{L})(?:un'(?=ora(?!\p{L}))|(?:an|one)(?= hour(?!\p{L}))|un(?= giorno)|(?:a|one)(?= day(?!\p{L})))/gu;
+  /(?<!\p{L})(?:un'(?=ora(?!\p{L}))|(?:an|one)(?= hour(?!\p{L}))|un(?= giorno)|(?:a|one)(?= day(?!\p{L}))|(?<=[.;:,] )sei(?= (?:al (?:mese|giorno)|a (?:settimana|fine|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)|entro|nel (?:mese|20\d\d))(?!\p{L})))/gu;
 const andHalf = /^ ?(?:ora|hour|giorno|day) (?:e mezz[ao]|and a half)(?!\p{L})/u;
 
 function onesIn(text: TextDoc): Figure[] {
@@ -140,6 +140,8 @@ function onesIn(text: TextDoc): Figure[] {
       !timeTarget.test(text.folded.slice(0, index))
     )
       return [];
+    if (said === "sei")
+      return [{ start: index, end, values: [6], unit: null, rough: false, dated: false, clock: false }];
     const value = andHalf.test(text.folded.slice(end, end + 24)) ? 1.5 : 1;
     return [{ start: index, end, values: [value], unit: null, rough: false, dated: false, clock: false }];
   });

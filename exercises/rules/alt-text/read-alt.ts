@@ -73,7 +73,7 @@ const scene = {
   en: pattern([
     "that|which|while|where|as|beside|above|below|under|behind|inside|around|near|during|before|after|toward~|against|on|onto|in|into|at|by|from|between|over|next to|of",
     "(?:is|are|was|has|have|holds?|shows?|stands?|sits?|hangs?)",
-    "\\p{L}{3,}ing",
+    "(?!(?:evening|morning|ceiling|building|railing|painting|drawing|lettering|lighting|ring|string|clothing)(?!\\p{L}))\\p{L}{3,}ing",
     "\\p{L}{3,}ed",
   ]),
 };

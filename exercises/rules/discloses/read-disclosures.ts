@@ -15,13 +15,17 @@ const formula =
   /^(?:[#＃]|gifted|omaggiat|(?:prodott[oi]|product) (?:ricevut|inviat|fornit|omaggiat|regalat|offert|supplied|provided|sent)|gift from|invited by|invitat[oaie] d|su invito)/iu;
 
 /** Reads the declarations of a caption. Linear in its length. */
-export function readDisclosures(raw: string): Disclosures {
+export function readDisclosures(raw: string, brand: string | null = null): Disclosures {
   const sponsored = declarations(raw, "sponsored");
   const gifted = declarations(raw, "gifted");
   const invited = declarations(raw, "invited").filter((place) => !gifted.some(({ start }) => start === place.start));
   const labels = [
     ...sponsored,
-    ...[...gifted, ...invited].filter(({ start, end }) => formula.test(raw.slice(start, end))),
+    ...[...gifted, ...invited].filter(
+      ({ start, end }) =>
+        formula.test(raw.slice(start, end)) ||
+        (brand !== null && namesBrand(raw.slice(start, end + brand.length + 2), brand)),
+    ),
   ];
   return { sponsored, gifted, invited, labels: labels.sort((a, b) => a.start - b.start) };
 }

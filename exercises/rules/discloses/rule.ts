@@ -19,7 +19,7 @@ export const discloses = defineRule({
   }),
   messages: discloseMessages,
   check({ raw }, { relation, platform, brand }) {
-    const declared = readDisclosures(raw);
+    const declared = readDisclosures(raw, brand);
     const all = [...declared.sponsored, ...declared.gifted, ...declared.invited];
     if (relation === "none")
       return { findings: declared.labels.slice(0, 5).map((range) => ({ message: "notNeeded", range })) };

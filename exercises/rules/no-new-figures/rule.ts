@@ -79,6 +79,20 @@ function follows(text: TextDoc, figure: Figure, shares: readonly number[], { bas
   return shares.some((one, at) => shares.slice(at + 1).some((other) => one + other <= 100 && fits(one + other)));
 }
 
+/** 'Take a hundred customers': a round number of people to count out of, not one that was counted. */
+const outOf: Readonly<Record<Locale, RegExp>> = {
+  it: /(?<!\p{L})(?:prend\p{L}+|immagin\p{L}+|su|ogni|mettiamo|mettendo|fra|tra|di|fatti) $/u,
+  en: /(?<!\p{L})(?:take|taking|imagine|picture|put|every|out of|of|in|among|for every)(?: an?)? $/u,
+};
+
+function isWhole(text: TextDoc, { values: [mine = 0], unit, start }: Figure): boolean {
+  return (
+    unit === null &&
+    (mine === 10 || mine === 100 || mine === 1000) &&
+    outOf[text.locale].test(text.folded.slice(Math.max(0, start - 16), start))
+  );
+}
+
 /** Whether a source states a figure: the same value, as a percentage if it is one; or nearly, where the text says 'about'. */
 function isKnown(figure: Figure, known: readonly Figure[], bare: readonly number[]): boolean {
   const [mine = 0, other] = figure.values;
@@ -141,7 +155,7 @@ export const noNewFigures = defineRule({
     return {
       findings: figuresIn(text)
         .filter((figure) => !isKnown(figure, known, figure.dated ? months : numbers))
-        .filter((figure) => !follows(text, figure, shares, { base, spans }))
+        .filter((figure) => !isWhole(text, figure) && !follows(text, figure, shares, { base, spans }))
         .filter(({ start }) => !seen.has(start) && seen.add(start))
         .slice(0, 12)
         .map(({ start, end }) => ({

@@ -31,8 +31,8 @@ const elided: Readonly<Record<Locale, RegExp>> = {
   it: /^(?:l|un|d|c|m|t|s|v|n|ch|gl|com|dov|cos|[a-z]*(?:ll|ell|est|anch|ent|ant|utt|nch|altr|mezz|cun|sun|ien|bell|buon|grand|pover|glier?|and|per|oich|entr|dev|pot))$/u,
   en: /^(?:d|l|o|y|rock|ma)$/u,
 };
-/** Pronouns run together, which the word lists leave out: 'gliene parla', 'glielo diciamo'. */
-const cluster = /^glie(?:l[oaie]|ne)$/u;
+/** Pronouns run together, which the word lists leave out: 'gliene parla', 'glielo diciamo'; and the trade's word for an advertisement. */
+const cluster = /^(?:glie(?:l[oaie]|ne)|adv)$/u;
 const suffixed = /^(?:s|d|ll|re|ve|m|t|all|em|clock|am|er)$/u;
 
 /**

@@ -30,11 +30,13 @@ interface Lexicon {
 export const words: Readonly<Record<Locale, Lexicon>> = {
   it: {
     figures: pattern([
+      "(?:come|così come|perché) (?:sono|fanno|sanno essere|solo|soltanto) (?:tutte |tutti )?(?:le |gli |i )?(?:donne|uomini|maschi|femmine|mamme|giovani|anziani)(?: (?:sanno|fanno|sono))?|(?:la |il |una |un |nostra |nostro )(?:tipic|classic|solit)[ao] (?:cliente |acquirente |lettrice |lettore )?(?:donna|uomo|femminile|maschile|femmina|maschio)|(?:da|per) (?:vera|vero|brava|bravo|buona|buon) (?:donna|uomo|mamma|casalinga|massaia|maschio)|cose da (?:donne|uomini|maschi|femmine)",
       "casaling(?:a|he) d[ie] voghera|casalinghe? disperat[ae]|casaling(?:a|he) annoiat[ae]|angelo del focolare|sesso debole|gentil sesso|donna in carriera|donn[ae] al volante|mamm[ae] pancin[ae]|mamm[ae] chiocci[ae]|zitell[ae](?:cc[ae])?|gattar[ae]|sciur[ae]|maschi[oa] alfa|uomo alfa|vero maschio|veri maschi|veri uomini|vere donne|da femminucc[iea]~|femminuccia|da maschiacci[oi]|bamboccion[ei]|terron[ei]|polenton[ei]|extracomunitari[oae]?|vu cumpr[aà]|vecchiett[aei] (?:che|dell|con la)~|(?:un|una|il|la|lo|le|i|gli) (?:tipic[oa]|classic[oaeih]+) (?:donn|mamm|uom|milanes|napoletan|meridional|anzian|giovan|casaling|nonn|italian|ragazz|pensionat|boomer|millennial)\\p{L}*|com(?:e|') (?:tutte le donne|tutti gli uomini|tutte le mamme|tutti i giovani|tutti gli anziani|ogni donna|ogni mamma|ogni uomo)(?: che si rispetti)?|si sa,? (?:le donne|gli uomini|i giovani|gli anziani|le mamme)|(?:le donne|gli uomini|i giovani|gli anziani),? si sa",
     ]),
     claims: pattern([
       `${groupsIt}(?: (?!non )[\\p{L}'\\d]+){0,4} ${traitsIt}`,
       `(?:i |gli |le |la |il |l'|un |una )?${traitsIt} ${groupsIt}`,
+      "(?:di|di queste|di certe|delle|nelle) (?:cose|faccende|questioni) (?:tecniche|tecnologiche|pratiche|da uomini|da donne|di elettricità)(?: [\\p{L}']+){0,3} (?:non (?:capisc|sa|ne sa|s'intend)|nega)\\p{L}*|non (?:capisc|s'intend)\\p{L}+ (?:\\p{L}+ )?(?:di (?:tecnologia|elettricità|cose tecniche|lampadine|computer))",
       `${groupsIt}(?: (?:di oggi|d'oggi|moderne?|italian\\p{L}+|in genere|over \\d+|della provincia|del sud|del nord|di una certa età|spesso|sempre|in genere|single)){0,2},? ${deedsIt}`,
     ]),
     rejects:
@@ -44,11 +46,13 @@ export const words: Readonly<Record<Locale, Lexicon>> = {
   },
   en: {
     figures: pattern([
+      "(?:as|like|because) (?:only )?(?:wom[ae]n|m[ae]n|girls|mums|mothers|young people|old people)(?: (?:are|do|can|will|always|often|tend))|(?:the |a |our |your )(?:typical|classic|stereotypical|usual) (?:female|male|woman|man|feminine|masculine) (?:customer|buyer|client|shopper|reader)|like a (?:true|good|real|proper) (?:woman|man|mother|housewife)|(?:women's|men's|girls'|boys') (?:stuff|things|business)",
       "soccer moms?|hockey moms?|technologically[- ]challenged (?:seniors?|people|users|customers|elderly|\\p{L}+)|little old lad(?:y|ies)|old dears?|crazy cat lad(?:y|ies)|cat ladies|a karen|karens|desperate house(?: )?wi(?:fe|ves)|bored house(?: )?wi(?:fe|ves)|yummy mumm(?:y|ies)|alpha males?|the weaker sex|the fairer sex|man flu|real (?:men|women)|like a (?:girl|woman)|women drivers|white van m[ae]n|chavs?|bimbos?|spinsters?|old maids?|blue-haired lad(?:y|ies)|essex girls?|house(?: )?wi(?:fe|ves) of voghera|trailer trash|rednecks?|ok boomer|career women?|snowflake generation|avocado-toast~|(?:a|the|your|our) (?:typical|classic|stereotypical) (?:woman|man|mum|mom|teenager|millennial|boomer|granny|pensioner|housewife|girl|guy|italian|gen z|senior|dad)|like (?:all|every) (?:women|woman|men|man|mums?|moms?|mothers?|teenagers?|young people|old people)|(?:everyone knows|we all know) (?:that )?(?:women|men|young people|the elderly|teenagers|mums)",
     ]),
     claims: pattern([
       `${groupsEn}(?: (?!not |n't )[\\p{L}'\\d]+){0,4} ${traitsEn}`,
       `${traitsEn} ${groupsEn}`,
+      "(?:he|she|they) (?:doesn't|don't|can't|cannot|never) (?:understand|grasp|get|follow|cope with) (?:\\p{L}+ )?(?:technical|electrical|technology|practical|mechanical)(?: (?:stuff|things|matters))?",
       `${groupsEn}(?: (?:today|these days|nowadays|generally|usually|mostly|often|all|simply|just|over \\d+|from the (?:south|north)|of a certain age)){0,2},? ${deedsEn}`,
     ]),
     rejects:
