@@ -3,6 +3,7 @@ import type { Locale } from "./locale.ts";
 import type { TextRule } from "./rule.ts";
 import type { Scene } from "./scene.ts";
 import { parseText } from "./text.ts";
+import { saysTooLittle } from "./too-little.ts";
 import type { RuleResult } from "./verdict.ts";
 
 /** Options of an exercise that go over those that follow from its scene, by rule id. */
@@ -23,6 +24,14 @@ export function runTextRules(
     if (!rule.askedFor(scene)) return { id, severity, weight, outcome: "na", findings: [], evidence: [] };
     const options = { ...rule.optionsFor(scene), ...overrides[id] };
     const { findings, evidence } = rule.run(text, options, { locale, spelling });
-    return { id, severity, weight, outcome: findings.length > 0 ? "missed" : "met", findings, evidence };
+    const silent = saysTooLittle(text, { findings, evidence });
+    return {
+      id,
+      severity,
+      weight,
+      outcome: findings.length > 0 ? "missed" : silent ? "na" : "met",
+      findings,
+      evidence,
+    };
   });
 }

@@ -1,6 +1,8 @@
 import { platformLimits } from "../data/platform-limits.ts";
 import { platformNames } from "../data/platform-names.ts";
+import { initials } from "../lib/initials.ts";
 import type { Platform } from "../lib/scene.ts";
+import { AsPosted } from "./AsPosted.tsx";
 
 interface Props {
   readonly platform: Platform;
@@ -13,20 +15,6 @@ interface Props {
     readonly more: string;
     readonly behindMore: string;
   };
-}
-
-/** Hashtags, handles and links in colour, as platforms show them; nothing of it can be clicked. */
-function coloured(text: string) {
-  return text.split(/(https?:\/\/\S+|[@#][\p{L}\p{N}_]+)/u).map((piece, index) =>
-    index % 2 === 1 ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces are one text cut up, in order
-      <span key={index} className="as-link">
-        {piece}
-      </span>
-    ) : (
-      piece
-    ),
-  );
 }
 
 /** A post as the platform shows it in the feed: what is seen at once, and what waits behind "more". */
@@ -43,7 +31,7 @@ export function PostPreview({ platform, text, name, handle, texts }: Props) {
     >
       <p className="post-preview-head">
         <span className="avatar brand" aria-hidden="true">
-          {name.slice(0, 1)}
+          {initials(name)}
         </span>
         <span>
           <strong>{name}</strong> <span className="when">{handle}</span>
@@ -55,13 +43,13 @@ export function PostPreview({ platform, text, name, handle, texts }: Props) {
       ) : (
         <>
           <p className="as-typed">
-            {coloured(text.slice(0, cut))}
+            <AsPosted text={text.slice(0, cut)} />
             {cut < text.length && <span className="when">… {texts.more}</span>}
           </p>
           {cut < text.length && (
             <p className="as-typed post-preview-rest">
               <span className="visually-hidden">{texts.behindMore} </span>
-              {coloured(text.slice(cut))}
+              <AsPosted text={text.slice(cut)} />
             </p>
           )}
         </>

@@ -1,4 +1,6 @@
+import { initials } from "../../lib/initials.ts";
 import type { Locale } from "../../lib/locale.ts";
+import { AsPosted } from "../../parts/AsPosted.tsx";
 import type { CrisisReply } from "./kind.ts";
 import { replyStrings } from "./strings.ts";
 
@@ -7,13 +9,6 @@ interface Props {
   readonly locale: Locale;
   readonly text: string;
 }
-
-const initials = (name: string) =>
-  name
-    .split(/\s+/)
-    .map((word) => word.charAt(0))
-    .slice(0, 2)
-    .join("");
 
 /** The comment and the reply as the platform would show them. */
 export function Preview({ exercise, locale, text }: Props) {
@@ -26,7 +21,7 @@ export function Preview({ exercise, locale, text }: Props) {
     <div className="thread" role="group" data-platform={exercise.scene.platform} aria-label={t.preview}>
       <article className="post">
         <span className="avatar" aria-hidden="true">
-          {initials(who.replace("@", ""))}
+          {initials(who)}
         </span>
         <div className="bubble">
           <p className="who">
@@ -46,7 +41,9 @@ export function Preview({ exercise, locale, text }: Props) {
           {text.trim() === "" ? (
             <p className="nothing-yet">{t.previewEmpty}</p>
           ) : (
-            <p className="as-typed">{withLinks(text, handle)}</p>
+            <p className="as-typed">
+              <AsPosted text={text} known={handle} />
+            </p>
           )}
         </div>
       </article>
@@ -58,19 +55,4 @@ export function Preview({ exercise, locale, text }: Props) {
 function splitSignature(comment: string): [string, string?] {
   const at = comment.lastIndexOf(" — ");
   return at < 0 ? [comment] : [comment.slice(0, at), comment.slice(at + 3)];
-}
-
-/** Shows links, handles and hashtags in colour, as platforms do; nothing of it can be clicked. */
-function withLinks(text: string, handle: string | undefined) {
-  const parts = text.split(/(https?:\/\/\S+|[@#][\p{L}\p{N}_]+)/u);
-  return parts.map((part, index) =>
-    index % 2 === 1 ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the parts are one text cut up, in order
-      <span key={index} className="as-link" data-known={part === handle ? "" : undefined}>
-        {part}
-      </span>
-    ) : (
-      part
-    ),
-  );
 }

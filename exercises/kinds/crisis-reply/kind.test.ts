@@ -24,7 +24,7 @@ describe("what a scene asks for", () => {
     });
   });
   test("where fault is unknown, regret and caution are asked for, an admission is not", () => {
-    expect(outcomes("hot-lamp", "Hello")).toMatchObject({
+    expect(outcomes("hot-lamp", "Hello there, this is somebody from the shop speaking.")).toMatchObject({
       apologises: "missed",
       "takes-responsibility": "na",
       "no-speculation": "met",
@@ -39,14 +39,22 @@ describe("what a scene asks for", () => {
     });
   });
   test("the register is a matter of Italian", () => {
-    expect(outcomes("late-order", "Hello")["one-register"]).toBe("na");
-    expect(outcomes("late-order", "Ciao", "it")["one-register"]).toBe("met");
+    expect(outcomes("late-order", "We will write to you with the number this evening.")["one-register"]).toBe("na");
+    expect(outcomes("late-order", "Ti scriviamo noi il numero del pacco entro stasera.", "it")["one-register"]).toBe(
+      "met",
+    );
   });
+});
+
+test("two words of nothing keep off every fault, and that is no merit", () => {
+  const { score, rules } = crisisReply.grade(lateOrder, "lol boh", "it", { spelling: null });
+  expect(score).toBe(0);
+  expect(rules.filter(({ outcome }) => outcome === "met")).toEqual([]);
 });
 
 test("an author's options go over those of the scene", () => {
   const short = { ...lateOrder, rules: [{ use: "fits-length", with: { min: 1 } }] };
-  const { rules } = crisisReply.grade(short, "Sorry, Julia.", "en", { spelling: null });
+  const { rules } = crisisReply.grade(short, "Sorry, Julia: we send you another lamp today.", "en", { spelling: null });
   expect(rules.find(({ id }) => id === "fits-length")?.outcome).toBe("met");
 });
 

@@ -23,9 +23,9 @@ function inTable(field: TableField, row: number, answer: FormAnswer, locale: Loc
       const name = column.locale[locale].label;
       if (typed === "") return column.optional ? [] : [{ range: null, cell, ...t.emptyCell(label, at + 1, name) }];
       if (column.type === "number" && figure(typed, locale) === null)
-        return [{ range: null, cell, ...t.noNumber(`${label}, ${name}`, typed) }];
+        return [{ range: null, cell, ...t.noNumber(t.inRow(label, at + 1, name), typed) }];
       if (column.type === "choice" && !column.options.some(({ id }) => id === typed))
-        return [{ range: null, cell, ...t.noOption(`${label}, ${name}`, typed) }];
+        return [{ range: null, cell, ...t.noOption(t.inRow(label, at + 1, name), typed) }];
       return [];
     }),
   );

@@ -30,7 +30,7 @@ export function checkGold({ fields }: Form, answer: FormAnswer, locale: Locale):
       const open = field.type === "choice" ? stringOf(answer, field.id) === "" : linesOf(answer, field.id).length === 0;
       const wrong: Finding[] =
         open || isRightChoice(field, answer) ? [] : [{ range: null, cell, ...t.wrongChoice(label, why) }];
-      return [part("choices-right", "blocking", wrong)];
+      return [part("choices-right", "blocking", wrong, open)];
     }
     if (field.type === "groups") {
       const where = placed(field, answer);
@@ -51,6 +51,6 @@ export function checkGold({ fields }: Form, answer: FormAnswer, locale: Locale):
     const { label, why } = field.locale[locale];
     const wrong: Finding[] =
       value === null || isRightFigure(field, value) ? [] : [{ range: null, cell, ...t.wrongFigure(label, why) }];
-    return [part("figures-right", "blocking", wrong)];
+    return [part("figures-right", "blocking", wrong, value === null)];
   });
 }

@@ -4,6 +4,7 @@ import { localize } from "../../lib/localize.ts";
 import type { RuleContext, TextRule } from "../../lib/rule.ts";
 import type { Scene } from "../../lib/scene.ts";
 import { parseText, type TextDoc } from "../../lib/text.ts";
+import { saysTooLittle } from "../../lib/too-little.ts";
 import type { Cell } from "../../lib/verdict.ts";
 import { replyRules } from "../../rules/reply.ts";
 import { textRules } from "../../rules/text.ts";
@@ -69,6 +70,22 @@ function namesIn(sources: readonly string[]): string[] {
   return [...new Set(sources.flatMap((source) => source.match(/\p{Lu}\p{Ll}{2,}/gu) ?? []))];
 }
 
+/** Words of a field from which on silence of a rule is a merit; shorter fields are whole with few words. */
+const longField = 12;
+
+/** What was found in a field of whole sentences; what is missing from it says where, when the form has several. */
+function inProse(field: TextField, parts: readonly Part[], text: TextDoc, several: boolean, locale: Locale): Part[] {
+  const { label } = field.locale[locale];
+  const long = (field.words?.min ?? 0) >= longField;
+  return parts.map((one) => ({
+    ...one,
+    open: long && saysTooLittle(text, one),
+    findings: one.findings.map((finding) =>
+      several && finding.range === null ? { ...finding, message: `${label}: ${finding.message}` } : finding,
+    ),
+  }));
+}
+
 function checkField(exercise: Form, field: Field, row: number, answer: FormAnswer, context: RuleContext): Part[] {
   const { locale } = context;
   const words = wordsOf(field, answer);
@@ -79,15 +96,18 @@ function checkField(exercise: Form, field: Field, row: number, answer: FormAnswe
   const cell = onField(row, field.id);
   if (field.type !== "text")
     return runUses(field.rules, text, context, cell).map((part) => ({ ...part, evidence: [] }));
+  const several = exercise.fields.filter(({ type }) => type === "text").length > 1;
   const scene = sceneOf(field, locale);
   const length: RuleUse[] =
     field.words === undefined || field.rules.some(({ use }) => use === "fits-length")
       ? []
       : [{ use: "fits-length", with: field.words }];
-  if (scene === null)
-    return runUses([...usesEverywhere(exercise, field, locale), ...length, ...field.rules], text, context, cell);
   const own = field.rules.filter(({ use }) => !replyRules.some((rule) => rule.id === use));
-  return [...runScene(field, scene, text, context, cell), ...runUses(own, text, context, cell)];
+  const parts =
+    scene === null
+      ? runUses([...usesEverywhere(exercise, field, locale), ...length, ...field.rules], text, context, cell)
+      : [...runScene(field, scene, text, context, cell), ...runUses(own, text, context, cell)];
+  return inProse(field, parts, text, several, locale);
 }
 
 /** Every text rule of the form: field by field, then over fields taken together. */

@@ -86,6 +86,8 @@ describe("what a form is graded on", () => {
     expect(finding?.message).toContain("1,000");
     expect(finding?.cell).toEqual({ table: "fields", row: 3, field: "total" });
   });
+  test("a figure that can't be read is neither right nor wrong: the sum was not done", () =>
+    expect(outcomes({ ...good, total: "a lot", lines: [{ what: "Plan", hours: "?" }] })["sums-right"]).toBe("na"));
   test("a wrong choice is wrong, an avoided word is heard, a word can't be in both lists", () => {
     expect(missed({ ...good, tone: "cold" })).toEqual(["choices-right"]);
     expect(missed({ ...good, avoid: ["lamp"] })).toEqual(["voice-kept"]);

@@ -18,6 +18,7 @@ const en = {
     message: `${table}, row ${row}: “${column}” is empty.`,
     hint: "Fill the cell in, or remove the row.",
   }),
+  inRow: (table: string, row: number, column: string): string => `${table}, row ${row}, ${column}`,
   rows: (label: string, found: number, min: number, max: number): Said => ({
     message: `${label}: ${found === 1 ? "1 row" : `${found} rows`}; it takes ${min === max ? min : `${min} to ${max}`}.`,
     hint:
@@ -125,6 +126,7 @@ const it: typeof en = {
     message: `${table}, riga ${row}: manca «${column}».`,
     hint: "Riempi la cella, oppure togli la riga.",
   }),
+  inRow: (table, row, column) => `${table}, riga ${row}, ${column}`,
   rows: (label, found, min, max) => ({
     message: `${label}: ${found === 1 ? "1 riga" : `${found} righe`}; ne servono ${min === max ? min : `da ${min} a ${max}`}.`,
     hint:

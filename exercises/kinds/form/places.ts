@@ -16,17 +16,23 @@ export interface Part {
   readonly severity: Severity;
   readonly findings: readonly Finding[];
   readonly evidence: readonly Evidence[];
+  /** There was nothing yet to judge: no merit, and no fault. */
+  readonly open?: boolean;
 }
 
 /** Something found, or nothing: a part of a rule of the form itself. */
-export const part = (id: string, severity: Severity, findings: readonly Finding[]): Part => ({
+export const part = (id: string, severity: Severity, findings: readonly Finding[], open = false): Part => ({
   id,
   severity,
   findings,
   evidence: [],
+  open,
 });
 
-/** Adds up what each rule found everywhere: a rule is met when it is met in every place. Order of first appearance. */
+/**
+ * Adds up what each rule found everywhere: a rule is met when it is met in every place, and not asked for when there was
+ * nothing to judge in any. Order of first appearance.
+ */
 export function merge(parts: readonly Part[]): RuleResult[] {
   const byId = Map.groupBy(parts, ({ id }) => id);
   return [...byId].map(([id, same]) => {
@@ -36,7 +42,7 @@ export function merge(parts: readonly Part[]): RuleResult[] {
       id,
       severity,
       weight: weights[severity],
-      outcome: findings.length > 0 ? "missed" : "met",
+      outcome: findings.length > 0 ? "missed" : same.every((one) => one.open) ? "na" : "met",
       findings,
       evidence: same.flatMap((one) => one.evidence),
     };

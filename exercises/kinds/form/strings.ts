@@ -1,11 +1,13 @@
 import type { Locale } from "../../lib/locale.ts";
+import { formatNumber } from "../../lib/number-format.ts";
 
 const en = {
   optional: "optional",
   choose: "Choose…",
   words: (n: number) => (n === 1 ? "1 word" : `${n} words`),
   wordRange: (min: number, max: number) => `aim for ${min}–${max}`,
-  length: (n: number, max: number, platform: string) => `${n} of ${max} characters on ${platform}`,
+  length: (n: number, max: number, platform: string) =>
+    `${formatNumber(n, "en")} of ${formatNumber(max, "en")} characters on ${platform}`,
   hashtags: (n: number, max: number) => `${n} of ${max} hashtags`,
   lines: (n: number, min: number, max: number) => `${n} of ${min === max ? min : `${min}–${max}`}`,
   addLine: "Add a line",
@@ -48,7 +50,7 @@ const it: typeof en = {
   choose: "Scegli…",
   words: (n) => (n === 1 ? "1 parola" : `${n} parole`),
   wordRange: (min, max) => `resta fra ${min} e ${max}`,
-  length: (n, max, platform) => `${n} caratteri su ${max} per ${platform}`,
+  length: (n, max, platform) => `${formatNumber(n, "it")} caratteri su ${formatNumber(max, "it")} per ${platform}`,
   hashtags: (n, max) => `${n} hashtag su ${max}`,
   lines: (n, min, max) => `${n} su ${min === max ? min : `${min}–${max}`}`,
   addLine: "Aggiungi una riga",

@@ -31,6 +31,8 @@ const en = {
   wrote: (n: number, value: string) => (n === 1 ? value : `${value} in ${n} cells`),
   at: (row: string, role: string, value: string) => `${row}, ${role}: ${value}`,
   lineState: (r: number, a: number, c: number, i: number) => `R ${r}, A ${a}, C ${c}, I ${i}`,
+  lineLacks: (noR: boolean, a: number): string =>
+    a > 1 ? "(one A only)" : a === 0 ? (noR ? "(needs an A and an R)" : "(needs an A)") : "(needs an R)",
   balance: "Who carries what",
   balanceHelp: "How many rows each role has a letter in.",
   filled: (n: number, all: number) =>
@@ -76,6 +78,8 @@ const it: typeof en = {
   wrote: (n, value) => (n === 1 ? value : `${value} in ${n} celle`),
   at: (row, role, value) => `${row}, ${role}: ${value}`,
   lineState: (r, a, c, i) => `R ${r}, A ${a}, C ${c}, I ${i}`,
+  lineLacks: (noR, a) =>
+    a > 1 ? "(una sola A)" : a === 0 ? (noR ? "(mancano A e R)" : "(manca la A)") : "(manca la R)",
   balance: "Chi porta che cosa",
   balanceHelp: "In quante righe ogni ruolo ha una lettera.",
   filled: (n, all) =>

@@ -31,17 +31,24 @@ function place(finding: Finding, texts: readonly AnswerText[], row: (n: number) 
 export function MissedRule({ rule, title, url, texts, hints, locale }: Props) {
   const t = exerciseStrings[locale];
   const [first] = rule.findings;
+  const rest = rule.findings.slice(shown);
+  const tell = (finding: Finding) => (
+    <p key={`${finding.range?.start}-${finding.cell?.row}-${finding.cell?.field}-${finding.message}`}>
+      {place(finding, texts, t.row)} {finding.message}
+    </p>
+  );
   return (
     <li data-rule={rule.id} data-severity={rule.severity}>
       <p className="rule-title">
         <strong>{title}</strong> {rule.severity === "warning" && <span className="tag">{t.warning}</span>}
       </p>
-      {rule.findings.slice(0, shown).map((finding) => (
-        <p key={`${finding.range?.start}-${finding.cell?.row}-${finding.cell?.field}-${finding.message}`}>
-          {place(finding, texts, t.row)} {finding.message}
-        </p>
-      ))}
-      {rule.findings.length > shown && <p>+ {rule.findings.length - shown}</p>}
+      {rule.findings.slice(0, shown).map(tell)}
+      {rest.length > 0 && (
+        <details>
+          <summary>{t.moreFindings(rest.length)}</summary>
+          {rest.map(tell)}
+        </details>
+      )}
       {hints && first !== undefined && (
         <p className="hint">
           <strong>{t.hint}:</strong> {first.hint}

@@ -25,9 +25,12 @@ export function checkEquation(check: Equation, { fields }: Form, answer: FormAns
   const own = check.locale[locale];
   const t = formMessages[locale];
   const figures = figuresOf(fields, answer, locale);
+  let open = true;
   const compare = (names: Names, cell: Finding["cell"]): Finding[] => {
     const both = sides(check, names);
-    if (both === null || holds(check, both)) return [];
+    if (both === null) return [];
+    open = false;
+    if (holds(check, both)) return [];
     return [
       {
         range: null,
@@ -40,7 +43,8 @@ export function checkEquation(check: Equation, { fields }: Form, answer: FormAns
   const table = fields.find((field) => field.type === "table" && field.id === check.table);
   if (table?.type !== "table") {
     const row = fields.findIndex(({ id }) => id === check.at);
-    return part("sums-right", "blocking", compare(figures, onField(row, check.at)));
+    const found = compare(figures, onField(row, check.at));
+    return part("sums-right", "blocking", found, open);
   }
   const numbers = table.columns.filter(({ type }) => type === "number");
   const found = rowsOf(answer, table.id).flatMap((cells, row) => {
@@ -50,5 +54,5 @@ export function checkEquation(check: Equation, { fields }: Form, answer: FormAns
     });
     return compare({ ...figures, ...Object.fromEntries(inRow) }, onCell(table.id, row, check.at));
   });
-  return part("sums-right", "blocking", found);
+  return part("sums-right", "blocking", found, open);
 }

@@ -8,10 +8,15 @@ import type { Form, FormAnswer } from "../schema.ts";
 export function checkPairs(check: Pairs, { fields }: Form, answer: FormAnswer, locale: Locale): Part {
   const [a, b] = [stringOf(answer, check.a), stringOf(answer, check.b)];
   const together = check.pairs.some(([first, second]) => first === a && second === b);
-  const fine = a === "" || b === "" || together;
+  const open = a === "" || b === "";
   const cell = onField(
     fields.findIndex(({ id }) => id === check.b),
     check.b,
   );
-  return part("fits-together", "blocking", fine ? [] : [{ range: null, cell, ...check.locale[locale] }]);
+  return part(
+    "fits-together",
+    "blocking",
+    open || together ? [] : [{ range: null, cell, ...check.locale[locale] }],
+    open,
+  );
 }

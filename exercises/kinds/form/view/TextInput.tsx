@@ -60,19 +60,21 @@ function Counters({ id, field, doc, locale }: Pick<Props, "field" | "locale"> & 
   const length = limits === null ? 0 : postLength(doc.raw, limits);
   const hashtags = doc.raw.match(/#[\p{L}\p{N}_]+/gu)?.length ?? 0;
   const offWords = field.words !== undefined && words > 0 && (words < field.words.min || words > field.words.max);
-  const offPost = limits !== null && (length > limits.post || (limits.hashtags !== null && hashtags > limits.hashtags));
+  const off = (over: boolean) => (over ? "" : undefined);
   if (field.words === undefined && limits === null) return <span id={id} />;
   return (
-    <p id={id} className="counters" data-off={offWords || offPost ? "" : undefined}>
+    <p id={id} className="counters">
       {field.words !== undefined && (
-        <span>
+        <span data-off={off(offWords)}>
           {t.words(words)}, {t.wordRange(field.words.min, field.words.max)}
         </span>
       )}
       {limits !== null && field.platform !== undefined && (
-        <span>{t.length(length, limits.post, platformNames[field.platform])}</span>
+        <span data-off={off(length > limits.post)}>{t.length(length, limits.post, platformNames[field.platform])}</span>
       )}
-      {limits?.hashtags != null && <span>{t.hashtags(hashtags, limits.hashtags)}</span>}
+      {limits?.hashtags != null && (
+        <span data-off={off(hashtags > limits.hashtags)}>{t.hashtags(hashtags, limits.hashtags)}</span>
+      )}
     </p>
   );
 }

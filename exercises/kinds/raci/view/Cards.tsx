@@ -78,7 +78,7 @@ export function Cards({ exercise, answer, beside, locale, marks, readOnly, onWri
               </div>
               <p className="raci-count" data-stands={counts.stands ? "" : undefined}>
                 {t.lineState(counts.R, counts.A, counts.C, counts.I)}{" "}
-                <span aria-hidden="true">{counts.stands ? "✓" : "·"}</span>
+                {counts.stands ? <span aria-hidden="true">✓</span> : t.lineLacks(counts.R === 0, counts.A)}
               </p>
             </fieldset>
           </li>

@@ -178,7 +178,7 @@ export function Grid(props: Props) {
                 })}
                 <td className="raci-count" data-stands={counts.stands ? "" : undefined}>
                   {t.lineState(counts.R, counts.A, counts.C, counts.I)}{" "}
-                  <span aria-hidden="true">{counts.stands ? "✓" : "·"}</span>
+                  {counts.stands ? <span aria-hidden="true">✓</span> : t.lineLacks(counts.R === 0, counts.A)}
                 </td>
               </tr>
             );
