@@ -57,8 +57,14 @@ export function findKindWords(text: TextDoc, meant: boolean, experience: readonl
         (!words.formula.test(text.folded.slice(one.end, one.end + 90)) &&
           !conditions.some(({ apology }) => overlaps(apology, one)))),
   );
+  // their own words taken up again: 'scrivi «nessuno ha avvisato»' says that one has read them
+  const echoed = text.quotes.filter(({ start, end }) => {
+    const said = text.words.filter((word) => word.start >= start && word.end <= end);
+    const theirs = said.filter(({ norm }) => experience.some((stem) => norm.startsWith(stem)));
+    return said.length >= 3 && theirs.length >= 2 && !words.disputes.test(text.folded.slice(end, end + 90));
+  });
   const lived = (told ? findExperience(text, experience) : []).filter((place) => !isQuoted(text, place) && fair(place));
-  return [...said, ...shared, ...felt, ...spent, ...sorry, ...lived]
+  return [...said, ...shared, ...echoed, ...felt, ...spent, ...sorry, ...lived]
     .map(({ start, end }) => ({ start, end }))
     .sort((a, b) => a.start - b.start);
 }

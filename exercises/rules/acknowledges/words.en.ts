@@ -63,6 +63,10 @@ export const notOrdeal =
 export const attack =
   /(?<!\p{L})(?:lies|lying|(?<!no )liar|slander\p{L}*|libel\p{L}*|defam\p{L}*|nonsense|troll|shame on you|do your (?:homework|research)|get your facts|your (?:tone|comment|post|manner|behaviou?r) (?:is|was)|you(?:'re| are) (?:just|only|a |an |being)|exaggerat\p{L}*|overreact\p{L}*|nothing to worry|no need to (?:worry|panic|be)|don't (?:worry|panic|be)|sue|lawyers?|fell for|you should (?:have|be)|disappointed (?:in|by|with) (?:you|your)|is noted|we regret to)(?!\p{L})/u;
 
+/** After the person's words: they are disputed, not heard. */
+export const disputes =
+  /(?<!\p{L})(?:not (?:true|so|what happened)|isn't (?:true|so)|untrue|false|unfounded|exaggerat\p{L}*|lies?|nonsense|but|really\?|seriously\?)(?!\p{L})/u;
+
 /** After words of sorrow: the stock phrase that fits any complaint. */
 export const formula =
   /^[\s,]*(?:for |about )?(?:any |the |all |this |possible |whatever )?(?:(?:possible|potential|unintended|slight|minor|small|little|temporary) )?(?:inconveniences?|trouble)(?: (?:this |it |that |we )?(?:may |might |has |have )?(?:have )?(?:been )?caused)?(?=\s*(?:[.,;:!]|$| and | you ))/u;

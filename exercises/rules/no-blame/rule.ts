@@ -9,6 +9,9 @@ import * as it from "./words.it.ts";
 
 const words = { it, en };
 
+/** How far after somebody it is looked for what they did, in UTF-16 units. */
+const near = 120;
+
 /** Whether the sentence of a place, or the next one, says that the brand answers for it. */
 function isOwned(text: TextDoc, place: Range, owned: RegExp): boolean {
   const sentence = sentenceAt(text, place);
@@ -53,7 +56,7 @@ export const noBlame = defineRule({
     return {
       findings: [
         ...seen(customer).map((range) => ({ message: "customer" as const, range })),
-        ...seen(third)
+        ...[...seen(third), ...singledOut(text)]
           .filter((range) => !isOwned(text, range, owned))
           .map((range) => ({ message: "third" as const, range })),
       ],
@@ -61,10 +64,22 @@ export const noBlame = defineRule({
   },
 });
 
+/** Somebody else as the one who acts, in a sentence that tells what went wrong there and nothing of the brand's own part. */
+function singledOut(text: TextDoc): Range[] {
+  const { suspect, misdeed, ourDoing } = words[text.locale];
+  return matches(text, suspect).filter((place) => {
+    const sentence = sentenceAt(text, place);
+    if (sentence === undefined || isQuoted(text, place) || isConditional(text, place)) return false;
+    const said = text.folded.slice(sentence.start, sentence.end);
+    return misdeed.test(text.folded.slice(place.end, Math.min(sentence.end, place.end + near))) && !ourDoing.test(said);
+  });
+}
+
 /** 'Se il corriere lo ha smarrito, te ne mandiamo un altro': a case provided for, not a reproach. */
 function isConditionalOffer(text: TextDoc, place: Range): boolean {
   return (
-    !/^(?:se|had|if|non puoi|you can't|you cannot)(?!\p{L})/u.test(text.folded.slice(place.start, place.end)) &&
-    isConditional(text, place)
+    !/^(?:se|had|if|non puoi|you can't|you cannot|potevi|poteva|dovevi|avresti|you could|you should)(?!\p{L})/u.test(
+      text.folded.slice(place.start, place.end),
+    ) && isConditional(text, place)
   );
 }

@@ -1,3 +1,4 @@
+import { pattern } from "../../lib/pattern.ts";
 import { gap, gapWithout, phrases } from "../../lib/phrases.ts";
 import { accuses, lapses } from "./deeds.en.ts";
 import { unloads } from "./outsiders.en.ts";
@@ -136,6 +137,17 @@ export const third = phrases(
     `${outsider} ${gap(3)}(?:had|got|was given|used|took|put|went|drove)(?: [\\p{L}']+){0,5} (?:from us|because|that we|which we|we'd|we had|we gave|we wrote|thanks to us|due to us|as we|where we)`,
   ],
 );
+
+/** Somebody outside, or one of the house singled out, as the one who acts: not 'by express courier'. */
+export const suspect = pattern([
+  "(?<!(?:by|with|via|to|from|for|on|of|a new|another|your) )(?:the|our|this|that|a) (?:courier|carrier|supplier|printers?|agency|warehouse|intern|trainee|contractor|postman|delivery (?:firm|company|driver)|driver|web (?:agency|company)|colleague|volunteer|temp|new (?:girl|boy|starter|person)|person)(?! (?:will|collects|comes))",
+]);
+/** What went wrong on their side. */
+export const misdeed =
+  /(?<!\p{L})(?:wrong(?:ly)?|mess(?:ed|es)? up|muddl\p{L}+|mix(?:ed|es)? up|mistakes?|late|lost|damaged|broke|forg[eo]t\p{L}*|as usual|as always|every time|always like this|on holiday|off sick|ill|let (?:us|everyone) down|didn't (?:turn|show|bother|check|tell|read|leave)|did not (?:turn|show|bother|check|tell|read|leave)|never (?:turned|showed|told|checked|read)|careless|useless|unreliable)(?!\p{L})/u;
+/** The sentence says that it was the brand's own doing all the same. */
+export const ourDoing =
+  /(?<!\p{L})(?:we|we'd|we've|us|i|i'd|my|ours|our (?:fault|mistake|error|label|doing))(?!\p{L})/u;
 
 /** The brand answers for others' doings: then naming them explains and doesn't shift the blame. */
 export const owned =

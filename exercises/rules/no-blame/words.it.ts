@@ -1,3 +1,4 @@
+import { pattern } from "../../lib/pattern.ts";
 import { gap, gapWithout, phrases } from "../../lib/phrases.ts";
 
 /** What a careful customer would do: 'avresti dovuto leggere' blames, 'avresti dovuto ricevere' owns up. */
@@ -29,6 +30,19 @@ const smallCare =
 export const customer = phrases(
   [
     `prima di ${theirAct},? (?:[\\p{L}\\p{N}',-]+ ){0,7}?${ought}(?: [\\p{L}']+){0,2}`,
+    // what people in general do or owe, said to this one
+    "prima di (?!spedir|chiuder|risponder|consegnar|cambiar|mandar|stampar|avvisar|prometter|vender|metter|affidar)\\p{L}+(?:are|ere|ire|arsi|ersi|irsi),? (?:[\\p{L}']+ ){0,3}?(?:si (?:verific|controll|legg|chied|inform|telefon|guard|pens|domand|ascolt)\\p{L}*|ci si (?:inform|chied|accert|assicur|pens)\\p{L}*)",
+    "(?:bisogna|bisognerebbe|occorre|si deve|si dovrebbe|basta) (?:anche |pure |pur |solo |però |sempre )*(?:saper\\p{L}* (?:usar|legger|aspett|far)\\p{L}*|(?:legger|guardar|controllar|verificar|telefonar|informar|rispettar|usar|seguir)\\p{L}*(?! (?:noi|meglio noi)))(?: [\\p{L}']+){0,3}",
+    "chi non (?:la |lo |li |le |ci |si )?(?:legge|guarda|controlla|segue|rispetta|telefona|verifica|usa|avvisa|informa|chiede|prenota)(?: [\\p{L}']+){0,3}",
+    "(?:le persone|la gente|i clienti|gli altri|tutti|i cittadini|gli utenti|le famiglie|gli altri clienti) (?:di solito |normalmente |sempre |in genere |prima |qui )*(?:telefonano|telefona|chiamano|chiama|controllano|controlla|leggono|legge|verificano|verifica|prenotano|usano|si informano|si informa|avvisano|rispettano|ci scrivono|aspettano)(?: [\\p{L}']+){0,2}",
+    "(?:l'indirizzo|i dati|il modulo|l'ordine|la taglia|la lampadina|il numero) (?:\\p{L}+ )?(?:lo|li|la) (?:compila|scrive|inserisce|mette|sceglie|decide|monta|avvita|digita) (?:\\p{L}+ )?(?:chi|il cliente|l'utente|lei|la persona)",
+    "(?:email|mail|richieste|segnalazioni|reclami|domande|lamentele|critiche|proteste|dati) (?:\\p{L}+ )?(?:andrebber[oa]|vanno|andavano|si (?:mandano|fanno|scrivono|dicono)) (?:mandat|scritt|inviat|fatt|indirizzat|rivolt|chiest|present|controllat|verificat|in privat|a voce|per telefono)\\p{L}*",
+    "(?:ti sei|si è) (?:fidat[oa]|fatt[oa] (?:ingann|convinc|abbindol|trascin|prender|mont)\\p{L}*|lasciat[oa] (?:ingann|convinc|trascin|prender|suggestion|influenz)\\p{L}*|bevut[oa])|(?:hai|ha) creduto (?:a|alla|al|ai|alle)(?! noi)(?: \\p{L}+)?",
+    "perché (?:lei )?(?:hai|ha|avete) (?:cambiat|sbagliat|mess[oa] (?:un|una|l'|la|il)|lasciat|usat|montat|dimenticat|tenut|scritt|dat[oa] (?:un|una|l'|la|il)|acces|atteso troppo)\\p{L}*",
+    "(?:non )?(?:sarebbe|sarebbero) (?:mai |ancora |già |probabilmente )*(?:success[oa] (?:nulla|niente)|intatt[oaie]|integr[oaie]|come nuov[oaie]|san[oaie] e salv[oaie])",
+    "(?:le istruzioni|le condizioni|gli orari|le regole|le avvertenze|l'avviso|l'etichetta) (?:\\p{L}+ )?(?:le|li|lo|l'|la) (?:mettiamo|scriviamo|pubblichiamo|alleghiamo|diamo|stampiamo|incolliamo)(?: [\\p{L}']+){0,4} (?:apposta|sempre|per questo|ogni|tutt[ei]|apposito)|come (?:raccomandiamo|consigliamo|ricordiamo|diciamo|suggeriamo|scriviamo|spieghiamo)(?: [\\p{L}']+){0,2}",
+    "(?:è|era|è stata) (?:stata )?una (?:tua|sua|vostra) (?:scelta|decisione|iniziativa|idea)|(?:è|era|è stata) una (?:scelta|decisione|iniziativa|idea) (?:tua|sua|vostra)(?!,? (?:se|a te))|le scelte (?:\\p{L}+ )?(?:hanno un prezzo|si pagano|hanno conseguenze)",
+    "(?:era|stava|aveva|l'aveva|l'ha|ha|hai|avevi|l'hai|c'era|c'erano|l'avevi)(?: [\\p{L}']+){0,7}(?: per caso| tende| una tenda| coperta| troppo a lungo| troppo vicin[oa]| tutta la notte| per ore| tutto il giorno| altre lampadine| una lampadina)[^.!?\\n]{0,40}\\?|(?:mi dica|ci dica|dimmi|dicci|ci dici|mi dici|mi confermi|ci confermi)(?: [\\p{L}']+){0,2} (?:se|che) (?:l'|la |lo |non |era |aveva |avevi |hai |ha )(?:[\\p{L}']+ ){0,3}?(?:appoggiat|vicin|lontan|copert|usat|mess|montat|acces|lasciat|scritt|controllat)\\p{L}*",
     `prima di ${theirAct},? (?:[\\p{L}\\p{N}',-]+ ){0,6}?(?:verifica|verifichi|controlla|controlli|informati|si informi|chiedi|chieda|telefona|telefoni|chiama|chiami|leggi|legga|la invitiamo|ti invitiamo|conta fino)(?: [\\p{L}']+){0,2}`,
     `(?:${ought}|avresti potuto|avrebbe potuto|potevi|poteva|dovevi|doveva|ti invitiamo a|la invitiamo a),? (?:[\\p{L}\\p{N}',-]+ ){1,7}?prima di ${theirAct}`,
     `${ought},? (?:peraltro |comunque |però |sempre |anche |pur |magari )*,? ?(?:fare |dare |darci |farci )(?:prima |sempre |almeno )?(?:una |un |un')(?: )?${smallCare}`,
@@ -106,6 +120,8 @@ export const customer = phrases(
   ],
   [
     "bast\\p{L}+ (?:\\p{L}+ ){0,2}?\\p{L}+r(?:ti|la|vi|le)",
+    "se (?:ti |le |vi |l'|lo |la |ci )?(?:avessimo|fossimo)[^.!?]{0,80}sarebb\\p{L}+(?: \\p{L}+){0,3}|sarebb\\p{L}+(?: \\p{L}+){0,3}[^.!?]{0,10}se (?:ti |le |vi |l'|lo |la |ci )?(?:avessimo|fossimo)",
+    "basta (?:legger|guardar|verificar|controllar)\\p{L}* (?:qui|la pagina|il link|https?)(?: \\p{L}+)?",
     "(?:bastava|bastato|bastata|sufficiente) (?:un|una|un') ?(?:\\p{L}+ )?(?:messaggio|telefonata|avviso|cartello|riga|mail)(?: [\\p{L}']+){0,3}? (?:e non|non l'abbiamo|non te|da parte|nostr[oa]|per (?:avvis|dir|scus)\\p{L}*|e noi|ma non|e nessuno)",
     "non hai (?:\\p{L}+ ){0,1}(?:sbagliat~|frainteso|capito male|letto male|inteso male|dimenticato|esagerato|inventato)",
     "(?:lei )?non ha (?:\\p{L}+ ){0,1}(?:sbagliat~|frainteso|capito male|letto male|esagerato|inventato)",
@@ -120,7 +136,9 @@ export const customer = phrases(
 /** Blame laid on somebody outside. */
 export const third = phrases(
   [
-    `(?:sit[oi]|portale|profilo|pagina|turni|spedizioni|etichette|avvis[oi]|post[ae]?|social|gestionale|magazzino|consegne|imballaggi|mail|posta|caselle?)(?:,)? (?:[\\p{L}']+ ){0,4}?(?:l[oae]|li|ce l[oae]) (?:gestisc|cur|segu|aggiorn|f(?:a|anno)|stamp|tien|teng|pubblic|prepar|controll)\\p{L}* (?:un |una |un'|la |il |l')?(?: )?(?:\\p{L}+ )?${outsider}`,
+    `(?:sit[oi]|portale|profilo|pagina|turni|spedizioni|etichette|avvis[oi]|post[ae]?|social|gestionale|magazzino|consegne|imballaggi|mail|posta|caselle?)(?:,)? (?:[\\p{L}']+ ){0,4}?(?:l[oae]|li|ce l[oae]) (?:gestisc|cur|segu|aggiorn|f(?:a|anno)|stamp|tien|teng|pubblic|prepar|controll)\\p{L}* (?:un |una |un'|la |il |l')?(?: )?(?:\\p{L}+ )?(?:${outsider}|altr[aie](?: aziend| ditt| societ| person)?\\p{L}*|qualcun altro|ditta|azienda|società|provincia|regione)`,
+    `con (?:le |il |la |i |gli |l')?(?: )?${outsider},? (?:[\\p{L}']+ ){0,2}?(?:è|va|funziona|finisce|succede|capita) (?:purtroppo |quasi |spesso )*(?:sempre|così|ogni|spesso)(?: \\p{L}+)?|(?:turni|etichette|spedizioni|consegne|avvisi|email|mail) (?:l[ei]|l[oa]) (?:f|stamp|gestisc|prepar|cur|legg|scriv)\\p{L}+ (?:\\p{L}+ ){0,4}?(?:ogni tanto|a volte|spesso|si (?:dimentic|scord|confond|sbagli|distra))\\p{L}*`,
+    `(?:problem|error|guaio|guai|sbagli|intopp|ritard)\\p{L}* (?:\\p{L}+ ){0,2}?(?:nasc|vien|arriv|part|dipend)\\p{L}* da (?:chi|altri|un'altra|un altro|una ditta|un'azienda)(?: [\\p{L}']+){0,3}|(?:non|noi non)(?: ci)? (?:possiamo|posso|potevamo) (?:farci|fare) (?:niente|nulla)`,
     "(?:problem|disguid|error|guast|malfunzionament|inconvenient|intopp|motiv|ragion|caus)\\p{L}* (?:\\p{L}+ ){0,2}?(?:indipendent[ei]|non dipendent[ei]|estrane[aoei]|fuori) (?:da(?! (?:te|lei|voi))|dal|dalla|dall'|ai|alla|al)(?: )?(?:\\p{L}+)(?: \\p{L}+)?",
     "(?<!nostro )(?:il|un) (?:sistema|portale|sito|gestionale|software|programma|computer)(?: \\p{L}+){0,3} (?:rifiuta|scarta|blocca|respinge|chiude|cancella|annulla|si inceppa|si blocca|si impalla|si pianta|fa quello che vuole|non (?:ci )?(?:permette|consente|prende|ha (?:caricat|pubblicat|accettat|inviat|salvat))|(?:in automatico|da solo))\\p{L}*|(?:ogni tanto|spesso|a volte) (?:si )?(?:inceppa|impalla|pianta|blocca|fa i capricci)",
     "(?:magazzinier[ei]|magazziniera|ragazz[oaie]|volontari[oae]|collega|colleghi|addett[oaie]|impiegat[oaie]|dipendent[ei]|stagist[aie]|persona|responsabile|chi (?:li |le |lo |la )?(?:coordina|gestisce|segue|organizza|stampa|prepara|fa|cura|si occupa))(?: [\\p{L}']+){0,5},? (?:che )?(?:\\p{L}+ )?(?:non è (?:\\p{L}+ )?nuov[oa] a|ne (?:ha|hanno) (?:combinat|fatt)|(?:è|sono) (?:appena|da poco) (?:arrivat|entrat|assunt)|(?:è|sono) alle prime armi|(?:è|sono) (?:\\p{L}+ )?(?:inespert|distratt|sbadat|pasticcion|in prova)|(?:ha|hanno) la testa|dorm(?:e|ono|iva))\\p{L}*",
@@ -170,6 +188,18 @@ export const third = phrases(
     "(?:nessun|non c'è stato (?:nessun|alcun)?) (?:hacker|attacco (?:hacker|informatico))",
   ],
 );
+
+/** Somebody outside, or one of the house singled out, as the one who acts: not 'con il corriere espresso'. */
+export const suspect = pattern([
+  `(?<!(?:con|al|col|dal|tramite|via|di|del|sul|per|e|un nostro|un|altro|nuovo|tuo|suo) )(?:il |la |l'|lo |i |le |gli |questo |quel |quella |nostro |nostra |è stat[oa] il |è stat[oa] la |purtroppo )(?:nuov[oa] |solit[oa] )?${outsider}(?! espresso)`,
+  "(?<!(?:con|al|alla|dal|dalla|un|una|del|della) )(?:il|la|una|un|lo) (?:nostr[oa] )?(?:collega|volontari[oa]|stagista|ragazz[oa]|magazzinier[ea]|impiegat[oa]|addett[oa]|dipendente|responsabile|persona|signor[ea]|custode)(?! e|,? e)|chi (?:doveva|avrebbe dovuto|si occupa|gestisce|segue|cura|stampa|ci stampa|prepara|fa|tiene|ha costruito|ha fatto)",
+]);
+/** What went wrong on their side. */
+export const misdeed =
+  /(?<!\p{L})(?:sbagli\p{L}+|pasticc\p{L}+|casin\p{L}+|ritard\p{L}*|scadent\p{L}+|difett\p{L}+|disastr\p{L}+|pers[oa]|smarrit\p{L}+|danneggiat\p{L}+|rott[oa]|come (?:al solito|sempre)|al solito|ogni (?:volta|tanto)|sempre così|ci ha messo|dimentic\p{L}+|scord\p{L}+|confus\p{L}+|in ferie|malat[oa]|malattia|forfait|dato buca|tirat[oa] indietro|lavat[oa] le mani|distratt\p{L}+|non (?:si è|ha|l'ha|ne|è)(?: \p{L}+){0,2} (?:presentat|lasciat|passat|controllat|azzecc|fatt|mess|arrivat|avvis|dett|vist|lett|suonat)\p{L}*|non ne azzecca|combin\p{L}+|altrove|tard[io]|mal[ei]|a rilento|non risponde|non rispondono)(?!\p{L})/u;
+/** The sentence says that it was the brand's own doing all the same. */
+export const ourDoing =
+  /(?<!\p{L})(?:noi|nostr[oaie]|abbiamo|avevamo|non gli(?:el)?|da parte nostra|ho|avevo|mi[oa])(?!\p{L})/u;
 
 /** The brand answers for others' doings: then naming them explains and doesn't shift the blame. */
 export const owned =

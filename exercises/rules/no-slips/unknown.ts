@@ -28,7 +28,7 @@ const longestSignature = 4;
 const shortestWithCapital = 6;
 
 const elided: Readonly<Record<Locale, RegExp>> = {
-  it: /^(?:l|un|d|c|m|t|s|v|n|ch|gl|com|dov|cos|[a-z]*(?:ll|ell|est|anch|ent|ant|utt|nch|altr|mezz|cun|sun|ien|bell|buon|grand|pover|glier?|and|per|oich|entr|dev|pot))$/u,
+  it: /^(?:l|un|d|c|m|t|s|v|n|ch|gl|com|dov|cos|[a-z]*(?:ll|ell|est|anch|ent|ant|utt|nch|altr|mezz|cun|sun|ien|bell|buon|grand|pover|glier?|gliel|and|per|oich|entr|dev|pot))$/u,
   en: /^(?:d|l|o|y|rock|ma)$/u,
 };
 /** Pronouns run together, which the word lists leave out: 'gliene parla', 'glielo diciamo'; and the trade's word for an advertisement. */
@@ -90,6 +90,8 @@ const prefixes: Readonly<Record<Locale, RegExp>> = {
   it: /^(?:agro|anti|apri|arci|asciuga|auto|bio|capo|co|contro|copri|eco|elettro|euro|extra|foto|guarda|inter|iper|lava|macro|maxi|mega|micro|mini|mono|multi|neo|oltre|para|pluri|poli|porta|post|pre|pro|ri|salva|scalda|semi|sotto|sovra|stra|sub|super|sur|tele|termo|trans|tri|ultra|vice|video)(?=\p{L}{4})/u,
   en: /^(?:anti|auto|bi|co|counter|cross|de|dis|eco|ex|extra|fore|hyper|inter|macro|mega|micro|mid|mini|mis|mono|multi|neo|non|out|over|photo|post|pre|pro|re|semi|sub|super|tele|thermo|trans|ultra|un|under|up|vice|video)(?=\p{L}{4})/u,
 };
+/** Endings that make an Italian word bigger, smaller, dearer or worse, after a root of three letters and more. */
+const suffix = /^(\p{L}{3,})(?:on|in|ett|ucc|uzz|acc|ell|ott|icin|icell|issim)i?[oaei]$/u;
 /** Fewest letters of each half of an English compound: 'glassblower', 'worktop'. */
 const shortestHalf = 4;
 
@@ -97,7 +99,11 @@ const shortestHalf = 4;
 function isCompound(word: string, spelling: Spelling, locale: Locale): boolean {
   const [first = ""] = prefixes[locale].exec(word) ?? [];
   if (first !== "" && spelling.has(word.slice(first.length))) return true;
-  if (locale !== "en") return false;
+  if (locale === "it") {
+    // 'bacione', 'casuccia', 'cartellino': a root that the dictionary has, made bigger, smaller or dearer
+    const root = suffix.exec(word)?.[1];
+    return root !== undefined && ["o", "a", "e", "i", "io"].some((end) => spelling.has(root + end));
+  }
   for (let at = shortestHalf; at <= word.length - shortestHalf; at++) {
     const halves = [word.slice(0, at), word.slice(at)];
     // 'eachother', 'everytime': small words are run together by mistake
