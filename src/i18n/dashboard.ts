@@ -76,7 +76,8 @@ const en = {
     minutes: { one: "1 minute", other: "{0} minutes" },
     weekOf: "week of {0}",
     due: { one: "1 card to review today", other: "{0} cards to review today" },
-    noneDue: "No cards due today",
+    noneDue: "No card comes back today",
+    notReviewed: "Review what you have read",
     test: { one: "final test under way, 1 answer given", other: "final test under way, {0} answers given" },
   },
 };
@@ -163,7 +164,8 @@ const it: DashboardStrings = {
     minutes: { one: "1 minuto", other: "{0} minuti" },
     weekOf: "settimana del {0}",
     due: { one: "1 scheda da ripassare oggi", other: "{0} schede da ripassare oggi" },
-    noneDue: "Nessuna scheda da ripassare oggi",
+    noneDue: "Oggi non torna nessuna scheda",
+    notReviewed: "Ripassa quello che hai letto",
     test: { one: "prova finale in corso, 1 risposta data", other: "prova finale in corso, {0} risposte date" },
   },
 };

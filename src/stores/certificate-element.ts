@@ -38,7 +38,9 @@ class RegiaCertificate extends HTMLElement {
     const complete = proofs.every((proof) => proof.complete);
     const subject = this.dataset["subject"] ?? "";
     this.#part("#cert-title").textContent = (complete ? this.#words["certificate"] : this.#words["record"]) ?? "";
-    this.#part(".cert-name").textContent = openSettings().$record.get().name || (this.#words["nobody"] ?? "");
+    const { name } = openSettings().$record.get();
+    this.#part(".cert-name").textContent = name || (this.#words["nobody"] ?? "");
+    this.#part(".cert-name").toggleAttribute("data-nobody", !name);
     this.#part(".cert-what").textContent = fill(complete ? this.#words["done"] : this.#words["doing"], subject);
     const at = proofs
       .flatMap((proof) => proof.at ?? [])

@@ -112,7 +112,9 @@ class RegiaDashboard extends HTMLElement {
     const reviewed = [...allReviews().values()].some(({ $record }) => Object.keys($record.get().cards).length > 0);
     const due = reviewed ? (await import("./review-due.ts")).dueToday(now) : 0;
     const link = this.#part("[data-review]");
-    link.textContent = due > 0 ? counted(this.#words.due, due) : this.#words.noneDue;
+    // New cards wait on the page itself: here one learns what comes back.
+    link.textContent =
+      due > 0 ? counted(this.#words.due, due) : reviewed ? this.#words.noneDue : this.#words.notReviewed;
     link.toggleAttribute("data-due", due > 0);
   }
 
