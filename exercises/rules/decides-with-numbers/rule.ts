@@ -14,7 +14,7 @@ const decides: Readonly<Record<Locale, RegExp>> = {
     "(?!(?:vedr|valuter|cercher|prover(?=emo a |ò a )|sper|penser|terr|continuer|riflett|capir|potr|vorr|dovr|sapr|sar|avr|analizzer|osserver|monitorer|studier|ragioner|approfondir)(?:emo|ò)(?!\\p{L}))(?!però|estremo|supremo)\\p{L}{2,}(?:remo|rò)",
     "(?!(?:siamo|abbiamo|vediamo|sappiamo|possiamo|vogliamo|pensiamo|speriamo|crediamo|notiamo|dobbiamo|cerchiamo|valutiamo|continuiamo|ringraziamo|capiamo|osserviamo|facciamo (?:fatica|i conti))(?!\\p{L}))(?:aument|riduc|taglia|sposta|port|pass|pubblich|smett|chiud|apr|invest|raddopp|dimezz|togli|sospend|ferm|lanc|rispond|prov|test|metti|inizi|cominci|prepar|mand|fiss|assegn|dedich|limit|elimin|scend|sali|triplic|affid|fermiam|tolgh|ripet|rimand|anticip|scegli|lasci|spendi|spend|usi|us)\\p{L}*iamo",
     // a heading or a wish that opens the decision: what it holds may stand in the sentences after it
-    "(?:ecco|questa è|questo è)? *(?:la |il )?(?:mia|nostra|mio|nostro) (?:proposta|idea|piano|decisione|richiesta)|(?:il piano|che fare|da fare|che cosa fare|cosa fare|come procedere|la mossa|il passo successivo|che si fa|che cosa si fa|ora|adesso|(?:per|a|ad|da) (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)) *[:?]|(?:vorrei|vorremmo|direi di|terrei|metterei|toglierei|punterei|sposterei|ridurrei|porterei|passerei|raddoppierei|dimezzerei|farei)|si (?:parte|passa|comincia|torna|raddoppia|dimezza|riduce|aumenta|smette|taglia|fa così|fanno|pubblica|pubblicano)|part(?:iamo|e|ono) (?:da|dal|dall'|il|lunedì|a)",
+    "(?:ecco|questa è|questo è)? *(?:la |il )?(?:mia|nostra|mio|nostro) (?:proposta|idea|piano|decisione|richiesta)|(?:(?:da qui|di qui|quindi|perciò) (?:la|una|l') *(?:proposta|decisione|idea|richiesta))|(?:il piano|che fare|da fare|che cosa fare|cosa fare|come procedere|la mossa|il passo successivo|che si fa|che cosa si fa|ora|adesso|(?:per|a|ad|da) (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)) *[:?]|(?:vorrei|vorremmo|direi di|terrei|metterei|toglierei|punterei|sposterei|ridurrei|porterei|passerei|raddoppierei|dimezzerei|farei)|si (?:parte|passa|comincia|torna|raddoppia|dimezza|riduce|aumenta|smette|taglia|fa così|fanno|pubblica|pubblicano)|part(?:iamo|e|ono) (?:da|dal|dall'|il|lunedì|a)",
     // as an item of a plan, at the start or after a colon: 'Che fare: raddoppiare…', not 'bisognerebbe raddoppiare'
     "(?<=^|[:;•–-] *)(?:raddoppi|dimezz|riduc|aument|tagli|spost|pass|sospend|pubblic|toglie|rinuncia|investi)(?:are|ere|rre|ire)(?= [^.!?\n]{0,60}(?:da|a|per|di) )",
     "(?:pass|sal|scend|aument|diminu|torn)(?:a|ono|ano|e|isce|iscono)(?= [^.!?\\n]{0,90}a partire da)",
@@ -23,7 +23,7 @@ const decides: Readonly<Record<Locale, RegExp>> = {
   en: pattern([
     "(?:i|we) (?:propose|suggest|recommend|decided|have decided|decide|ask|advise)~|(?:the )?(?:decisions?|proposals?|recommendation|next steps?|next|from now on|actions?)(?: is| are|:)~|let's(?! see| hope)~",
     "(?:i|we)(?: will|'ll| are going to|'re going to| shall|'m going to| am going to)(?! (?:\\p{L}+ )?(?:see|consider|look|try|hope|think|keep|continue|monitor|analyse|analyze|evaluate|explore|observe|understand|be|have|need|want|study|reflect|discuss))(?: \\p{L}+ly| also| then| not)? \\p{L}+",
-    "(?:my|our|the|this is my|here's my|here is my|here's the|here is the) (?:proposal|plan|idea|decision|request|move|suggestion)(?: is)?|(?:what to do|what now|what next|what we do|to do|now|plan|proposal|decision|(?:for|in|from) (?:january|february|march|april|may|june|july|august|september|october|november|december)) *[:?]|(?:i|we)(?:'d| would) (?:like|rather|move|cut|go|take|put|double|halve|drop|keep|shift|swap|spend|publish|post|stop|start)~|(?:it|this|that|we) (?:starts?|begins?|runs?) (?:on|from|in|until|for)",
+    "(?:my|our|the|this is my|here's my|here is my|here's the|here is the) (?:proposal|plan|idea|decision|request|move|suggestion)(?: is)?|(?:hence|so|thus) (?:the|my|our|a|this) (?:proposal|decision|plan|request)|(?:what to do|what now|what next|what we do|to do|now|plan|proposal|decision|(?:for|in|from) (?:january|february|march|april|may|june|july|august|september|october|november|december)) *[:?]|(?:i|we)(?:'d| would) (?:like|rather|move|cut|go|take|put|double|halve|drop|keep|shift|swap|spend|publish|post|stop|start)~|(?:it|this|that|we) (?:starts?|begins?|runs?) (?:on|from|in|until|for)",
     "(?<=^|[:;•–-] *)(?:double|halve|cut|drop|move|shift|swap|raise|reduce|give up|publish|post|spend|stop|start)(?= [^.!?\n]{0,60}(?:from|to|a week|instead|rather|each|every) )",
     "(?:posts?|reels?|budget|spend|ads?|stories|newsletter|carousels?|videos|replies) (?:will |to )(?:go|rise|move|drop|fall|be|increase|stop|start|come)",
   ]),
@@ -74,10 +74,10 @@ const ahead: Readonly<Record<Locale, RegExp>> = {
 /** What is put in the place of what, or how the count changes: with a time ahead that is a decision, verb or no verb. */
 const changed: Readonly<Record<Locale, RegExp>> = {
   it: pattern([
-    "al posto d(?:i|el|ella|ei|ell'\\p{L}+)|invece (?:di|che)|anziché|in luogo di|rispetto a(?:i|lle|gli)? \\p{L}+ di (?:adesso|oggi|ora)|(?:in|di) (?:più|meno)|il doppio|la metà|da (?:uno|una|due|tre|quattro|cinque|sei|\\d+) a (?:uno|una|due|tre|quattro|cinque|sei|otto|dieci|\\d+)",
+    "non (?:più )?(?:uno|una|due|tre|quattro|cinque|\\d+)|al posto d(?:i|el|ella|ei|ell'\\p{L}+)|invece (?:di|che)|anziché|in luogo di|rispetto a(?:i|lle|gli)? \\p{L}+ di (?:adesso|oggi|ora)|(?:in|di) (?:più|meno)|il doppio|la metà|da (?:uno|una|due|tre|quattro|cinque|sei|\\d+) a (?:uno|una|due|tre|quattro|cinque|sei|otto|dieci|\\d+)",
   ]),
   en: pattern([
-    "instead of|in place of|rather than|in lieu of|up from|down from|(?:more|fewer|less|extra) (?:each|every|a|per|than)|twice as many|half as many|from (?:one|two|three|four|five|six|\\d+) to (?:one|two|three|four|five|six|eight|ten|\\d+)",
+    "not (?:just )?(?:one|two|three|four|five|\\d+)|instead of|in place of|rather than|in lieu of|up from|down from|(?:more|fewer|less|extra) (?:each|every|a|per|than)|twice as many|half as many|from (?:one|two|three|four|five|six|\\d+) to (?:one|two|three|four|five|six|eight|ten|\\d+)",
     "(?:i|we)(?: also| then| only| just)? (?:double|halve|cut|drop|move|shift|swap|raise|reduce|publish|post|spend|stop|start|go|take|run|add|make|give|switch|replace|try|test|bring|limit|hold|set)",
   ]),
 };
@@ -112,10 +112,7 @@ function plannedIn(
   );
   const much = figures.some((figure) => within(figure, sentence));
   if (!when || !much) return null;
-  return (
-    matches(text, changed[locale], sentence).find((range) => !isQuestion(text, range) && !isNegated(text, range)) ??
-    null
-  );
+  return matches(text, changed[locale], sentence).find((range) => !isQuestion(text, range)) ?? null;
 }
 
 /** The decision that a sentence makes or opens, with a number that is no date and a time. */
