@@ -21,7 +21,7 @@ const theirAct =
   "(?:scrivere|accusare|condividere|pubblicare|postare|parlare|giudicare|protestare|lamentar(?:si|ti)|commentare|reclamare|venire|partire|assentar(?:si|ti)|prendere (?:ferie|permess[io]|la macchina|un permesso)|prender(?:si|ti) (?:ferie|un permesso)|chiedere (?:ferie|permess[io]|il rimborso)|muover(?:si|ti)|uscire|ordinare|comprare|acquistare|montare|avvitare|accendere|usare|restituire|rimandare|spedire indietro|allarmar(?:si|ti|e)|arrabbiar(?:si|ti)|boicottare|fare (?:certe|queste|allarmismo|accuse|polemica)|mettere (?:in giro|in piazza|una|la) ?(?:lampadina)?|sparare|puntare il dito|tirare conclusioni|crederci)(?:l[aeio])?";
 /** What it is said that they owed: 'bisognerebbe', 'conviene', 'bastava', 'sarebbe meglio', 's'impara a'. */
 const ought =
-  "(?:bisogn(?:a|ava|erebbe|eva)|occorr(?:e|eva|erebbe)|conviene|converrebbe|converrà|si dovrebbe|dovrest[ei]|dovrebbe|s'impara|si impara|(?:è|sarebbe|era) (?:sempre |stat[oa] )*(?:buona norma|bene|meglio|opportuno|consigliabile|prudente|utile|buona abitudine|buona cosa|il caso)|basta|bastava|basterebbe|(?:sarebbe|era) bastat[oa]|vale la pena|andrebbe|andava|(?:si|ti|le|vi|la) (?:consigli(?:a|amo|o)|suggeri(?:sce|amo|sco)|invit(?:iamo|o|a)|raccomand(?:iamo|o|a))|si (?:chiede|guarda|verifica|controlla|legge|telefona|chiama|domanda))";
+  "(?:bisogn(?:a|ava|erebbe|eva)|occorr(?:e|eva|erebbe)|conviene|conveniva|converrebbe|converrà|si dovrebbe|dovrest[ei]|dovrebbe|s'impara|si impara|(?:è|sarebbe|era) (?:sempre |stat[oa] )*(?:buona norma|bene|meglio|opportuno|consigliabile|prudente|utile|buona abitudine|buona cosa|il caso)|basta|bastava|basterebbe|(?:sarebbe|era) bastat[oa]|vale la pena|andrebbe|andava|(?:si|ti|le|vi|la) (?:consigli(?:a|amo|o)|suggeri(?:sce|amo|sco)|invit(?:iamo|o|a)|raccomand(?:iamo|o|a))|si (?:chiede|guarda|verifica|controlla|legge|telefona|chiama|domanda))";
 /** Care put as a noun: 'una telefonata', 'un'occhiata alla scatola'. */
 const smallCare =
   "(?:telefonata|telefonatina|chiamata|colpo di (?:telefono|fil[oi])|squillo|occhiata|lettura|controllo|controllata|verifica|messaggino|domanda in più|minuto in più|attenzione in più|po' (?:più )?(?:di )?(?:attenzione|pazienza|cura|buon senso))";
@@ -30,6 +30,7 @@ const smallCare =
 export const customer = phrases(
   [
     `prima di ${theirAct},? (?:[\\p{L}\\p{N}',-]+ ){0,7}?${ought}(?: [\\p{L}']+){0,2}`,
+    "se (?:ti |tu )?(?:fossi|avessi)[^.!?]{0,60}(?:avresti|saresti|trovavi)(?: \\p{L}+)?|(?:avrà|avrai|hai|ha) (?:\\p{L}+ )?(?:lett|guardat|scritt|compilat|ordinat)[oaie] (?:\\p{L}+ )?(?:di fretta|in fretta|di corsa|distrattamente|senza attenzione)|c'(?:è|era) scritto di(?: \\p{L}+)?",
     // what people in general do or owe, said to this one
     "prima di (?!spedir|chiuder|risponder|consegnar|cambiar|mandar|stampar|avvisar|prometter|vender|metter|affidar)\\p{L}+(?:are|ere|ire|arsi|ersi|irsi),? (?:[\\p{L}']+ ){0,3}?(?:si (?:verific|controll|legg|chied|inform|telefon|guard|pens|domand|ascolt)\\p{L}*|ci si (?:inform|chied|accert|assicur|pens)\\p{L}*)",
     "(?:bisogna|bisognerebbe|occorre|si deve|si dovrebbe|basta) (?:anche |pure |pur |solo |però |sempre )*(?:saper\\p{L}* (?:usar|legger|aspett|far)\\p{L}*|(?:legger|guardar|controllar|verificar|telefonar|informar|rispettar|usar|seguir)\\p{L}*(?! (?:noi|meglio noi)))(?: [\\p{L}']+){0,3}",
@@ -149,7 +150,7 @@ export const third = phrases(
     `${outsider} (?:\\p{L}+ ){0,2}?(?:lavor|funzion|fa sempre|fanno sempre|si comport|ci mett|tratt|fa i|fanno i|combin)\\p{L}* (?:\\p{L}+ )?(?:così|male|malissimo|come|capricci|disastri|quello che|sempre)`,
     `${outsider} (?:\\p{L}+ ){0,4}?(?:ci|ti|la|lo|l') ?(?:ha|hanno) (?:\\p{L}+ )?(?:tradit|abbandonat|delus|fregat|piantat|scaricat|mollat|fatto aspettar|tenut|bloccat|riportat|rimandat)\\p{L}* (?:indietro )?(?:senza|da|per|in)`,
     "(?:doveva|dovevano|avrebbe dovuto|avrebbero dovuto) (?:\\p{L}+ ){0,2}?(?:l'ufficio|il reparto|la ditta|l'azienda|i colleghi|il collega|la collega|i custodi|il custode|il tecnico|i tecnici|la segreteria|qualcun altro|gli informatici|l'informatico|il comune|la regione|il webmaster|il magazzino)(?: \\p{L}+)?",
-    "(?:la ditta|l'azienda|la società|l'impresa|lo studio|il tecnico|i tecnici|il webmaster|il web master|i custodi|l'ufficio \\p{L}+) (?:(?:che|del|della|di|dei|a cui) (?:[\\p{L}']+ ){1,5}?)?(?:non (?:ha|hanno|l'ha|lo ha|ci ha|si è)(?! colp| c'entr)|si è dimenticat|ha (?:dimenticato|sbagliato|pubblicato|tardato|fatto)|hanno (?:dimenticato|sbagliato|tardato)|se n'è dimenticat|se l'è dimenticat)\\p{L}*(?: \\p{L}+)?",
+    "(?:la ditta|l'azienda|la società|l'impresa|lo studio|il tecnico|i tecnici|il webmaster|il web master|i custodi|l'ufficio \\p{L}+) (?:(?:che|del|della|di|dei|a cui) (?:[\\p{L}']+ ){1,5}?)?(?:non (?:ha|hanno|l'ha|lo ha|ci ha|si è)(?! colp| c'entr| ancora| potuto)|si è dimenticat|ha (?:dimenticato|sbagliato|pubblicato|tardato|fatto)|hanno (?:dimenticato|sbagliato|tardato)|se n'è dimenticat|se l'è dimenticat)\\p{L}*(?: \\p{L}+)?",
     "(?:tocca|toccava|spetta|spettava|compete|competeva|è compito|era compito) (?:a |al |ai |all'|alla |agli |del |dello |della |dell'|dei )(?!noi|me|te|lei|ufficio(?! \\p{L}+ico)|uffici|nostr|comune|bottega|tutti|chi)\\p{L}+",
     "non (?:lo|la|li|le) (?:gestisco|gestiamo|curiamo|controlliamo|aggiorniamo|seguiamo) (?:io|noi)",
     "(?:voce|notizia|bufala|storia|cosa) (?:\\p{L}+ ){0,3}?(?:viene|arriva|parte|è partita|nasce|l'ha messa in giro|messa in giro|è opera) (?:da|di|dal|del|un|il) ?(?:\\p{L}+ )?(?:concorren|ex |rival)\\p{L}*",
@@ -191,8 +192,8 @@ export const third = phrases(
 
 /** Somebody outside, or one of the house singled out, as the one who acts: not 'con il corriere espresso'. */
 export const suspect = pattern([
-  `(?<!(?:con|al|col|dal|tramite|via|di|del|sul|per|e|un nostro|un|altro|nuovo|tuo|suo) )(?:il |la |l'|lo |i |le |gli |questo |quel |quella |nostro |nostra |è stat[oa] il |è stat[oa] la |purtroppo )(?:nuov[oa] |solit[oa] )?${outsider}(?! espresso)`,
-  "(?<!(?:con|al|alla|dal|dalla|un|una|del|della) )(?:il|la|una|un|lo) (?:nostr[oa] )?(?:collega|volontari[oa]|stagista|ragazz[oa]|magazzinier[ea]|impiegat[oa]|addett[oa]|dipendente|responsabile|persona|signor[ea]|custode)(?! e|,? e)|chi (?:doveva|avrebbe dovuto|si occupa|gestisce|segue|cura|stampa|ci stampa|prepara|fa|tiene|ha costruito|ha fatto)",
+  `(?<!(?:con|al|col|dal|tramite|via|di|del|sul|per|e|un nostro|un|altro|nuovo|tuo|suo) )(?:il |la |l'|lo |i |le |gli |questo |quel |quella |nostro |nostra |è stat[oa] il |è stat[oa] la |è il |è la |purtroppo )(?:nuov[oa] |solit[oa] )?${outsider}(?! espresso)`,
+  "(?<!(?:con|al|alla|dal|dalla|un|una|del|della) )(?:il|la|una|un|lo) (?:nostr[oa] )?(?:collega|volontari[oa]|stagista|ragazz[oa]|magazzinier[ea]|impiegat[oa]|addett[oa]|dipendente|responsabile|persona|signor[ea]|custode|coordinat(?:ore|rice)|referente|segretari[oa]|postin[oa]|portiere)(?! e|,? e)|chi (?:doveva|avrebbe dovuto|si occupa|gestisce|segue|cura|stampa|ci stampa|prepara|fa|tiene|ha costruito|ha fatto)",
 ]);
 /** What went wrong on their side. */
 export const misdeed =
