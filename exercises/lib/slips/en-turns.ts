@@ -41,6 +41,65 @@ export const turnSlips: readonly SlipRule[] = [
   ),
   slip("EN33", whole(String.raw`(?:not|\p{L}+n't) \p{L}+ (?:it|them|this|that) more(?=\s*[.,;!?])`), "any more"),
   slip("EN33", whole(`since ${number} (?:hours|days|weeks|months|years)(?! ago)`), "for three days"),
+  slip(
+    "EN33",
+    whole("(?:nobody|no one|no-one|somebody|someone|everybody|everyone|anybody|anyone) of (?:us|you|them)"),
+    "none of us, one of us, all of us",
+  ),
+  slip("EN33", whole("the reasons? of (?:the|this|that|what|it|our|your)"), (match) =>
+    match[0].replace(" of ", " for "),
+  ),
+  slip(
+    "EN33",
+    /(?<=(?:^|[.!?\n:;] ?) ?)who (?:has|owns|bought|uses|wants|needs|have) (?:[\p{L}']+ ){1,6}?[\p{L}']+,? (?:please|should|must)(?!\p{L})(?![^.!?\n]*\?)/gu,
+    "whoever has …, those who have …",
+  ),
+  slip(
+    "EN33",
+    whole(
+      "the (?:table|house|room|bed|desk|car|bag|phone) of (?:your|our|my|his|her) (?:daughter|son|mother|father|wife|husband|sister|brother|child|friend)",
+    ),
+    "your daughter's table",
+  ),
+  slip(
+    "EN33",
+    whole("(?:could|can|might|would) (?:have )?finish(?:ed)? (?:much |far |a lot )?(?:worse|badly|better|bad|well)"),
+    (match) => match[0].replace("finish", "end"),
+  ),
+  slip(
+    "EN33",
+    whole(
+      "(?:reply|replied|respond|responded|apologi[sz]e|apologi[sz]ed|listen|listened) (?:you|her|him|them|me)(?! (?:will|can|may|must|should|have|are|at|know))",
+      "said (?:you|us|me) (?:that|the|sorry|to)",
+    ),
+    (match) => match[0].replace(" ", " to "),
+  ),
+  slip(
+    "EN33",
+    whole("with express courier", "sorry of (?:the|this|that|what|our)", "in the same time(?! (?:zone|slot|frame|as))"),
+    (match) =>
+      match[0]
+        .replace(/^with/, "by")
+        .replace(/^sorry of/, "sorry about")
+        .replace(/^in/, "at"),
+  ),
+  slip(
+    "EN33",
+    whole(String.raw`(?:do|did|done|doing) (?:a|an|some|this|many) (?:\p{L}+ )?(?:mistakes?|errors?)`),
+    (match) => match[0].replace(/^d\p{L}+/u, "make / made"),
+  ),
+  slip("EN33", whole("you have (?:all the |every |full )?reason(?=[.,;!]|\\s*$| and)"), "you are right"),
+  slip("EN33", whole("depend(?:s|ed|ing)? (?:from|of)", "responsible of", "an other"), (match) =>
+    match[0].replace(/ from$| of$/, match[0].startsWith("dep") ? " on" : " for").replace("an other", "another"),
+  ),
+  slip("EN33", whole("more (?:better|worse|easier|faster|sooner|quicker|safer|bigger)(?! (?:or|and) less)"), (match) =>
+    match[0].replace("more ", ""),
+  ),
+  slip(
+    "EN33",
+    whole("(?<!you |people |they |who )wait(?:ing)? (?:you|your (?:message|reply|answer|email|call|news))"),
+    (match) => match[0].replace(/^(wait(?:ing)?)/, "$1 for"),
+  ),
   slip("EN33", whole("(?:in|with|per) private message"), "in a private message"),
   slip(
     "EN33",

@@ -39,8 +39,33 @@ function isGreeting(text: TextDoc, { start, end, words }: Sentence): boolean {
   return words.length <= 2 || (words.length <= longestGreeting && empty.test(said));
 }
 
+/** The writers, and the person, as words name them. */
+const writers = {
+  it: /(?<!\p{L})(?:noi|nostr[oaie]|abbiamo|siamo|mi|mio|mia|ho|sono|\p{L}+(?:iamo|remo))(?!\p{L})/u,
+  en: /(?<!\p{L})(?:we|our|us|i|my|mine)(?!\p{L})/u,
+};
+const readers = {
+  it: /(?<!\p{L})(?:tu|ti|te|tu[oaei]|tuoi|hai|sei|lei|suoi|vi|voi|vostr\p{L}+)(?!\p{L})/u,
+  en: /(?<!\p{L})(?:you|your|yours)(?!\p{L})/u,
+};
+
+/** Whether a sentence gives reasons or tells about the writers; one that speaks to the person and holds none of what the brand knows doesn't. */
+function explains(text: TextDoc, sentence: Sentence, reasons: readonly string[], names: readonly string[]): boolean {
+  if (reasons.length === 0) return true;
+  if (matches(text, explaining[text.locale], sentence).length > 0) return true;
+  if (sentence.words.some(({ norm }) => reasons.some((stem) => norm.startsWith(stem)))) return true;
+  const said = text.folded.slice(sentence.start, sentence.end);
+  const speaks = readers[text.locale].test(said) || names.some((name) => said.includes(name.toLowerCase()));
+  return writers[text.locale].test(said) && !speaks;
+}
+
 /** The first words that explain or tell before the concern that starts at `until`: a whole sentence, or the reasons that open the same one. */
-function toldBefore(text: TextDoc, until: number, mending: readonly Range[]): Range | null {
+function toldBefore(
+  text: TextDoc,
+  until: number,
+  mending: readonly Range[],
+  tells: (sentence: Sentence) => boolean,
+): Range | null {
   for (const sentence of text.sentences) {
     if (sentence.start >= until) return null;
     if (isGreeting(text, sentence)) continue;
@@ -51,7 +76,7 @@ function toldBefore(text: TextDoc, until: number, mending: readonly Range[]): Ra
         ) ?? null
       );
     const mends = mending.some(({ start }) => start >= sentence.start && start < sentence.end);
-    if (!mends && !text.folded.slice(sentence.start, sentence.end).endsWith("?")) return sentence;
+    if (!mends && tells(sentence) && !text.folded.slice(sentence.start, sentence.end).endsWith("?")) return sentence;
   }
   return null;
 }
@@ -63,10 +88,16 @@ export const concernFirst = defineRule({
   options: z.strictObject({
     /** Beginnings of words, lower-case, of what this person lived through or fears. */
     experience: z.array(z.string().min(3)).default([]),
+    /** Beginnings of words, lower-case, that only what the brand knows of the case has; none: whatever comes first explains. */
+    reasons: z.array(z.string().min(3)).default([]),
+    /** Names of the person. */
+    names: z.array(z.string()).default([]),
   }),
   askedFor: ({ fault, harm }) => harm !== "none" || fault !== "no",
   fromScene: ({ comment, facts, person, brand, locale }) => ({
     experience: storyOf(comment, [...facts, brand, person.name ?? "", person.handle ?? ""], locale),
+    reasons: storyOf(facts.join(" "), [comment, person.name ?? "", person.handle ?? ""], locale),
+    names: [person.name ?? "", person.handle ?? ""].filter((name) => name !== ""),
   }),
   messages: {
     late: {
@@ -90,12 +121,14 @@ export const concernFirst = defineRule({
       },
     },
   },
-  check(doc, { experience }) {
+  check(doc, { experience, reasons, names }) {
     const text = inItsLanguage(doc);
     // whether the words are meant is the business of other rules: here only their place counts
     const [first] = findKindWords(text, false, experience);
     if (first === undefined) return { findings: [{ message: "missing", range: null }] };
-    const told = toldBefore(text, first.start, findRemedies(text));
+    const told = toldBefore(text, first.start, findRemedies(text), (sentence) =>
+      explains(text, sentence, reasons, names),
+    );
     if (told === null) return { findings: [], evidence: [first] };
     return { findings: [{ message: "late", range: { start: told.start, end: told.end } }] };
   },

@@ -39,6 +39,14 @@ const mending = {
 const felt =
   /^(?:spavent|paura|rabbia|delusion|fastidio|fiducia|sperav|fright|scare|shock|disappointment|trust|hop(?:ing|ed)|let down|letting)/u;
 
+/** The matter of heat and fire, as `topicsOf` numbers it. */
+const heat = "#1";
+/** Heat and what it does, or what people feel of it: being sorry for the table is telling it, too; 'what happened in your home' alone leaves a reader guessing. */
+const harm = {
+  it: /(?<!\p{L})(?:surriscald|scald|riscald|bruci|scott|fum[oa]|fuoco|fiamm|incend|anneri|segn[oa]|dann|rovin|spavent|paura|pericol|guast|difett|risch)|(?:dispiac|spiac|scus)\p{L}*(?: [\p{L}']+){0,6} tavol/u,
+  en: /(?<!\p{L})(?:overheat|heat|hot|burn|scorch|scald|sing(?:e|ed)|char(?:red)?(?!\p{L})|fire|flame|smok|melt|blacken|(?:scorch|burn) marks?|damag|ruin|spoil|fright|scar[ey]|danger|unsafe|harm|hurt|fault|mark on)|(?:sorry|apolog\p{L}*|regret)(?: [\p{L}']+){0,6} table/u,
+};
+
 /** A sentence about so many matters of the case tells what it is about, whatever its words. */
 const mattersTold = 4;
 
@@ -95,6 +103,9 @@ export const namesProblem = defineRule({
     }
     const asked = topicsOf(comment, doc.locale, names);
     const known = topicsOf([comment, ...facts].join(" "), doc.locale, names);
+    // where something burned, the harm must be told in some way
+    if (asked.has(heat) && !harm[text.locale].test(text.folded))
+      return { findings: [{ message: "missing", range: null }] };
     const ofTheCase = (raw: string): number =>
       [...topicsOf(raw, text.locale)].filter((topic) => known.has(topic)).length;
     const listed = (raw: string): number => {

@@ -65,6 +65,7 @@ export const customer = phrases(
     "you (?:left it|waited|have waited|took) (?:far |much )?too (?:late|long) (?:to|before) (?:report|tell|ask|contact|return|write|complain|let|send)\\p{L}*|you brought (?:this|it) on yourself|you only have yourself to blame",
     "your sources? (?:is|are) (?:lying|liars)|you(?:'ve| have)? (?:invented|made (?:this|that|it|it all|all this) up)",
     "(?:are|were) you (?:\\p{L}+ )?(?:sure|certain|positive) (?:that )?you (?:\\p{L}+ )?(?:gave|entered|typed|wrote|checked|read|used|put|ordered|sent|waited|came|went|had|followed|plugged|looked)|(?:did|have) you (?:even |actually |perhaps |by any chance |really )?(?:check|checked|read|follow|followed|look|looked) (?:\\p{L}+ ){0,3}?(?:instructions|box|label|terms|website|site|manual|notice|page|address|small print)|(?:if|when) (?:the |a )?wrong \\p{L}+ (?:gets?|is|was|are|were) (?:used|fitted|put|screwed|plugged)",
+    "(?:on|in) (?:the|your) (?:form|order|booking|request|message) (?:the |a |your )?(?:\\p{L}+ ){1,3}?(?:was|were|is|had been) (?:missing|wrong|incorrect|incomplete|misspel\\p{L}+|left out|blank)|(?:check|double-check|confirm) (?:\\p{L}+ ){1,4}?this time",
     "the customer (?:should have|failed to|didn't|did not|entered|gave|forgot|misread|misunderstood)",
     ...reproach,
     ...accuses,
@@ -77,6 +78,9 @@ export const customer = phrases(
     `you (?:shouldn't|should not|never should|should never)(?: have|'ve) ${gap(2)}${care}`,
     "you (?:should|could)(?: have|'ve) (?:\\p{L}+ ){0,1}(?:been told|been contacted|been called|been informed|been emailed|been asked|heard|been kept)",
     "if you (?:have|'ve|may have)? ?(?:missed|forgotten)",
+    "(?:direct|private) message is (?:safer|the safest|best|better)",
+    // what was done to them: 'you must feel forgotten'
+    "you(?:'ve| have|'d| had|'re| are| were| must| may| might)?(?: (?:\\p{L}+ly|been|have|also|now))? (?:feel|felt|been|feeling|were|left) (?:\\p{L}+ )?(?:forgotten|overlooked|ignored|confused|misled)",
     // what the brand owed them: 'you should have read of it on our page'
     "you (?:should|ought to)(?: have|'ve) (?:\\p{L}+ ){0,1}?(?:read|been|heard|found|learned|learnt|known|seen)(?: (?:it|this|that|so))? (?:about|of|from us|first|sooner|earlier|beforehand|in advance|here|weeks?|days?|long before|a notice|a sign|a message)",
     // caring about the maker is no reproach: 'good that you care who puts a lamp together'

@@ -1,9 +1,9 @@
 import { phrases } from "../../lib/phrases.ts";
 
 const datum =
-  "(?:order code|booking code|(?:order|booking|reservation|phone|telephone|mobile|cell|account|card|reference|customer|tracking|case|contact|membership|policy|passport) (?:number|no|details|id|code)|(?:your|a) (?:number|mobile)|phone|mobile|contact details|(?:home |postal |full |delivery |email |e-mail )?address|postcode|zip code|e-?mail|iban|bank details|full name|surname|date of birth|(?:personal )?details|id card|number plate|sort code)";
+  "(?:order code|booking code|(?:order|booking|reservation|phone|telephone|mobile|cell|account|card|reference|customer|tracking|case|contact|membership|policy|passport) (?:number|no|details|id|code)|(?:your|a) (?:number|mobile)|phone|mobile|contact details|(?:home |postal |full |delivery |email |e-mail )?address|postcode|zip code|e-?mail|iban|bank details|full name|surname|date of birth|(?:personal )?details|id card|number plate|sort code|tax (?:code|number|id)|fiscal code|national insurance(?: number)?|social security(?: number)?|date of birth|id number|identity card number|(?:mobile|phone) number)";
 const ask =
-  "(?:reply|respond|comment|post|write|leave|send|give us|give|share|put|drop|tell|provide|type|let us have|pop|add|state|confirm)";
+  "(?:reply|respond|answer|comment|post|write|leave|send|give us|give|share|put|drop|tell|provide|type|let us have|pop|add|state|confirm)";
 const here =
   "(?:below|in the comments?|in a comment|(?:right )?here|under this (?:post|comment)|in (?:your )?reply|in this thread|on this (?:thread|post)|publicly|in public|underneath|to this (?:comment|post|tweet|message))";
 
@@ -12,7 +12,7 @@ export const asking = phrases(
   [
     `${ask} (?:[\\p{L}\\p{N}'-]+ ){0,6}?${here} (?:[\\p{L}\\p{N}'-]+ ){0,6}?${datum}`,
     `${ask} (?:[\\p{L}\\p{N}'-]+ ){0,6}?${datum} (?:[\\p{L}\\p{N}'-]+ ){0,6}?${here}`,
-    `(?<!we'll |we will |i'll |i will |will |can )(?:reply|respond|comment)(?: back| to us)? with (?:[\\p{L}\\p{N}'-]+ ){0,3}?${datum}`,
+    `(?<!we'll |we will |i'll |i will |will |can )(?:reply|respond|answer|comment)(?: back| to us| (?:to )?(?:this|my|the|our) (?:comment|post|reply|message))? with (?:[\\p{L}\\p{N}'-]+ ){0,3}?${datum}`,
   ],
   [],
 );

@@ -24,6 +24,7 @@ export const guess = phrases(
     "(?:it's|that's|this is|it is|it was|we had|there was) (?:clearly |obviously |just |simply )?(?:a|an|one) (?:bad|faulty|defective|dodgy|poor) (?:batch|lot|series|run)(?: of \\p{L}+)?",
     `${culprit} (?:\\p{L}+ ){0,2}?(?:was|were|is|had) (?:probably|perhaps|maybe|possibly|most likely|likely|presumably) (?!\\p{L}+ing)\\p{L}+`,
     `(?:it's|it is|this is|that's|is|comes|happens) (?:nearly always|almost always|usually|typically|normally|often|generally|nine times out of ten) (?:when |because |down to |due to |caused by |from )?(?:\\p{L}+ ){0,3}?${culprit}`,
+    "(?:in (?:most|many|nearly all|almost all|the majority of|nine out of ten|other) cases|most of the time|more often than not|as a rule) (?:[\\p{L}']+ ){0,6}?(?:because|due to|when|if|down to|caused|comes from|happens)",
     `(?:usually|typically|normally|nine times out of ten),? (?:it's|it is|this is|that's|this happens|it happens) (?:\\p{L}+ ){0,4}?${culprit}`,
     `${maybe} (?:(?!when|by|if|so |before|until)[\\p{L}\\p{N}'-]+ ){0,8}?${culprit}`,
     `${maybe} (?:\\p{L}+ ){0,3}?(?:caused by|due to|because of|down to|the result of|a result of|related to)`,
