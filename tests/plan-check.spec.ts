@@ -1,7 +1,7 @@
 import { planFromCsv, planToCsv } from "../exercises/kinds/editorial-plan/csv.ts";
 import { editorialPlan } from "../exercises/kinds/editorial-plan/kind.ts";
 import { golden } from "./support/bank.ts";
-import { pressButton } from "./support/keys.ts";
+import { pressButton, tabOnto } from "./support/keys.ts";
 import { bringIn, cell, exercise, model, planFolder, rows, said, t } from "./support/plan.ts";
 import { expect, openExercise, test } from "./support/site.ts";
 
@@ -17,7 +17,7 @@ test("a plan goes out as CSV, comes in again the same, and asks before it replac
   const chunks: Buffer[] = [];
   for await (const chunk of await saved.createReadStream()) chunks.push(chunk);
   const out = Buffer.concat(chunks).toString("utf8");
-  expect(planFromCsv(out, "en")).toEqual(planFromCsv(planToCsv(model, "en"), "en"));
+  expect(planFromCsv(out, "en", 2027)).toEqual(planFromCsv(planToCsv(model, "en"), "en", 2027));
 
   await bringIn(page, planToCsv({ ...model, rows: model.rows.slice(0, 5) }, "en"));
   const dialog = page.getByRole("dialog", { name: t.replaceTitle });
@@ -35,6 +35,48 @@ test("a plan goes out as CSV, comes in again the same, and asks before it replac
   await expect(rows(page)).toHaveCount(model.rows.length);
 });
 
+test("what is typed and what a file holds are read the same, and what can't be read is marked and said", async ({
+  page,
+}) => {
+  await openExercise(page, "en", exercise.id);
+  await bringIn(page, "date,time,hours\n3 febbraio 2027,6:30 pm,1h30\n3/2,25:99,few\n");
+  await said(page, t.imported(2));
+  await expect(page.getByRole("alert").filter({ hasText: t.importProblems }).getByRole("listitem")).toHaveCount(2);
+  await tabOnto(page, cell(page, 1, 1));
+  await page.keyboard.press("ControlOrMeta+Enter");
+  await page.keyboard.type("3 febbraio 2027");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("6:30 pm");
+  await page.keyboard.press("Enter");
+  await cell(page, 2, 20).focus();
+  await page.keyboard.press("ArrowUp");
+  await cell(page, 2, 20).click();
+  await page.keyboard.type("1h30");
+  await page.keyboard.press("Enter");
+  for (const row of [1, 2]) {
+    await expect(cell(page, row, 1)).toHaveText("Wed 03/02/27");
+    await expect(cell(page, row, 2)).toHaveText("18:30");
+    await expect(cell(page, row, 20)).toHaveText("1.5");
+  }
+
+  const time = cell(page, 3, 2);
+  await expect(time).toContainText("25:99");
+  await expect(time).toHaveAttribute("aria-invalid", "true");
+  await expect(time).toHaveAccessibleDescription(t.unread.time("25:99"));
+  await time.click();
+  await page.keyboard.type("26:00");
+  await page.keyboard.press("Tab");
+  await said(page, t.unread.time("26:00"));
+  await page.keyboard.press("Escape");
+  await expect(time).toContainText("26:00");
+  await time.click();
+  await page.keyboard.type("1830");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Escape");
+  await expect(time).toHaveText("18:30");
+  await expect(time).not.toHaveAttribute("aria-invalid");
+});
+
 test("a rule that was missed points at its cell, leads there, and sees that it was mended", async ({ page }) => {
   await openExercise(page, "en", exercise.id);
   const broken = model.rows.map((row, index) => (index === 3 ? { ...row, alt: "", owner: "" } : row));
@@ -43,6 +85,9 @@ test("a rule that was missed points at its cell, leads there, and sees that it w
   await pressButton(page, page.getByRole("button", { name: t.submit }));
   await expect(page.locator(".verdict[data-final]")).toBeFocused();
   await expect(page.locator('.verdict [data-rule="plan-fields"]')).toContainText("Row 4");
+  await expect(page.locator('.verdict [data-rule="plan-fields"] p').nth(1), "the row is named once").not.toContainText(
+    /Row 4.*Row 4/,
+  );
 
   const owner = cell(page, 4, 13);
   await expect(owner).toHaveAttribute("aria-invalid", "true");

@@ -1,4 +1,4 @@
-import { tabOnto } from "./support/keys.ts";
+import { pressButton, tabOnto } from "./support/keys.ts";
 import { begin, cell, pasteThree, rows, said, t } from "./support/plan.ts";
 import { expect, test } from "./support/site.ts";
 
@@ -36,6 +36,75 @@ test("cells are written, crossed and left with the keyboard", async ({ page }) =
     page.getByRole("grid", { name: t.rows }).locator(":focus"),
     "outside editing, Tab leaves the table",
   ).toHaveCount(0);
+});
+
+test("a time is kept however its cell was opened, and one that can't be read is marked and said", async ({ page }) => {
+  await begin(page);
+  await page.keyboard.type("2027-02-01");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("9");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Escape");
+  await expect(cell(page, 1, 1)).toHaveText(/01\/02\/27/);
+  await expect(cell(page, 1, 2), "opened by Tab").toHaveText("09:00");
+  const time = cell(page, 1, 2);
+  await time.click();
+  await page.keyboard.type("0930");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Escape");
+  await expect(time, "opened by its first letter").toHaveText("09:30");
+  await time.click();
+  await time.click();
+  await page.keyboard.type("10");
+  await page.keyboard.press("Enter");
+  await expect(time, "opened by a click").toHaveText("10:00");
+  await time.click();
+  await page.keyboard.press("F2");
+  await page.keyboard.type("25:99");
+  await page.keyboard.press("Tab");
+  await said(page, t.unread.time("25:99"));
+  await page.keyboard.press("Escape");
+  await expect(time).toContainText("25:99");
+  await expect(time).toHaveAttribute("aria-invalid", "true");
+});
+
+test("a row that is added gets the focus, and what was done is said beside its table", async ({ page }) => {
+  await begin(page);
+  const section = page.getByRole("region", { name: t.rows });
+  await pressButton(page, section.getByRole("button", { name: t.addRow }));
+  await expect(cell(page, 2, 1)).toBeFocused();
+  await expect(section.getByRole("status")).toContainText(t.added(2));
+  await expect(page.getByRole("status").filter({ hasText: t.added(2) })).toHaveCount(1);
+  await page.keyboard.type("2027-02-01");
+  await page.keyboard.press("Enter");
+  await expect(cell(page, 2, 1)).toHaveText(/01\/02\/27/);
+  await expect(rows(page)).toHaveCount(2);
+  const pillars = page.getByRole("region", { name: t.pillars });
+  await pressButton(page, pillars.getByRole("button", { name: t.addRow }));
+  await expect(pillars.getByRole("gridcell").first()).toBeFocused();
+  await expect(pillars.getByRole("status")).toContainText(t.added(1));
+});
+
+test("empty rows are no plan, and nothing is neither praised nor blamed", async ({ page }) => {
+  await begin(page);
+  await page.keyboard.press("ControlOrMeta+Enter");
+  await page.keyboard.press("ControlOrMeta+Enter");
+  await expect(page.locator(".plan-counters [data-fit]:not([data-fit=nothing])")).toHaveCount(0);
+  await pressButton(page, page.getByRole("button", { name: t.submit }));
+  await expect(page.getByRole("alert").filter({ hasText: t.nothingToSubmit(3) })).toBeVisible();
+});
+
+test("on the whole screen the rows come first, and a button leads out", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await begin(page);
+  await pressButton(page, page.getByRole("button", { name: t.fullScreen }));
+  const out = page.getByRole("button", { name: t.exitFullScreen });
+  await expect(out).toBeFocused();
+  await expect(cell(page, 1, 1)).toBeInViewport();
+  await expect(page.locator(".plan-facts")).not.toHaveAttribute("open");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: t.fullScreen })).toBeFocused();
+  await expect(page.locator(".plan-facts")).toHaveAttribute("open");
 });
 
 test("a block comes in from a spreadsheet, is counted at once, and goes and comes with undo and redo", async ({

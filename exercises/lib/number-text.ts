@@ -24,7 +24,8 @@ const shape = /^(\p{L}+|€)?\s*([+\-−])?\s*(€)?\s*(\d[\d.,'’\s]*)\s*(.*)$
 
 /**
  * The digits with a point for decimals, or null when the marks make no number. One mark alone followed by other than
- * three digits is the decimal mark, whichever it is; otherwise the language's own marks decide (1.234,5 and 1,234.5).
+ * three digits, or following a 0, is the decimal mark, whichever it is; otherwise the language's own marks decide
+ * (1.234,5 and 1,234.5).
  */
 function plain(digits: string, locale: Locale): string | null {
   const text = digits.replace(/[\s'’]/g, "");
@@ -36,7 +37,7 @@ function plain(digits: string, locale: Locale): string | null {
   const isDecimal =
     kinds.size === 2
       ? text.indexOf(last) === text.lastIndexOf(last)
-      : marks.length === 1 && (last === own || !/^\d{1,3}[.,]\d{3}$/.test(text));
+      : marks.length === 1 && (last === own || !/^[1-9]\d{0,2}[.,]\d{3}$/.test(text));
   const decimal = isDecimal ? last : "";
   const [whole = "", rest, ...more] = decimal === "" ? [text] : text.split(decimal);
   if (more.length > 0 || rest === "") return null;

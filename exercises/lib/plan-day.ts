@@ -62,12 +62,3 @@ export function sayDay(day: number, locale: Locale): string {
   const at = new Date(day * msPerDay);
   return `${at.getUTCDate()} ${months[locale].split(" ")[at.getUTCMonth()] ?? ""}`;
 }
-
-/** Whether a text is a time of day: 18:00, 18.00, 18, h 18, ore 18:30, 6 pm. */
-export function isTime(text: string): boolean {
-  const time =
-    /^(?:h|ore|alle|at)?\s*(\d{1,2})(?:\s*[:.h,]\s*(\d{2})(?:[:.]\d{2})?)?\s*(?:h|[ap]\.?m\.?)?(?:\s*[-–].*)?$/i.exec(
-      text.trim(),
-    );
-  return time !== null && Number(time[1]) < 25 && Number(time[2] ?? 0) < 60;
-}

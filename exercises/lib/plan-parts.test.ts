@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
 import { patched } from "./patch.ts";
-import { isTime, parseDay, weekOf } from "./plan-day.ts";
+import { parseDay, weekOf } from "./plan-day.ts";
 import { parseHours, parseNumber } from "./plan-number.ts";
 import { isFilled, readPlatforms, readStages, readType, saysNone } from "./plan-read.ts";
+import { readTime } from "./plan-time.ts";
 import { limitsOf, postLength } from "./post-length.ts";
 
 it.each([
@@ -34,18 +35,33 @@ it("keeps the weeks of ISO 8601: Monday to Sunday, across New Year too", () => {
 });
 
 it.each([
-  ["18:00", true],
-  ["18.00", true],
-  ["9", true],
-  ["ore 9:30", true],
-  ["h 18", true],
-  ["6 pm", true],
-  ["12:30–13:00", true],
-  ["25:00", false],
-  ["12:60", false],
-  ["noon", false],
-])("isTime %j", (text, is) => {
-  expect(isTime(text)).toBe(is);
+  ["18:00", "18:00"],
+  ["18.00", "18:00"],
+  ["9", "09:00"],
+  ["0930", "09:30"],
+  ["930", "09:30"],
+  ["18h30", "18:30"],
+  ["18h", "18:00"],
+  ["ore 9:30", "09:30"],
+  ["h 18", "18:00"],
+  ["6 pm", "18:00"],
+  ["6.30 p.m.", "18:30"],
+  ["12 am", "00:00"],
+  ["08:05:00", "08:05"],
+  ["12:30 - 13", "12:30–13:00"],
+  ["25:00", null],
+  ["24:00", null],
+  ["25:99", null],
+  ["12:60", null],
+  ["13 pm", null],
+  ["9:5", null],
+  ["12345", null],
+  ["9-10-11", null],
+  ["-9", null],
+  ["noon", null],
+  ["", null],
+])("readTime %j", (text, time) => {
+  expect(readTime(text)).toBe(time);
 });
 
 it.each([

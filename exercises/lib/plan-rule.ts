@@ -4,6 +4,7 @@ import type { PlanBrief } from "./plan-brief.ts";
 import { sayDay } from "./plan-day.ts";
 import type { Plan } from "./plan-read.ts";
 import type { Params } from "./rule.ts";
+import { sayPlatform } from "./say-platform.ts";
 import type { Finding, Severity } from "./verdict.ts";
 
 /** A place in a plan: which table, which row (0-based), which field (null: the whole row). */
@@ -84,11 +85,13 @@ const tables: Localized<Readonly<Record<PlanCell["table"], string>>> = {
   en: { objectives: "Objective", pillars: "Pillar", rows: "Row" },
 };
 
-/** Row 12 (3 February, instagram): so that a finding can be read far from the table. */
+/** Row 12 (3 February, Instagram): so that a finding can be read far from the table. */
 function place(plan: Plan, cell: PlanCell | null, locale: Locale): string {
   if (cell === null) return "";
   const row = cell.table === "rows" ? plan.rows[cell.row] : undefined;
-  const details = row ? [row.day === null ? "" : sayDay(row.day, locale), row.platforms.join(" + ")] : [];
+  const details = row
+    ? [row.day === null ? "" : sayDay(row.day, locale), row.platforms.map(sayPlatform).join(" + ")]
+    : [];
   const shown = details.filter((detail) => detail !== "").join(", ");
   return `${tables[locale][cell.table]} ${cell.row + 1}${shown === "" ? "" : ` (${shown})`}: `;
 }

@@ -21,8 +21,9 @@ export const cell = (page: Page, row: number, column: number): Locator =>
 /** The rows of the calendar's table. */
 export const rows = (page: Page): Locator => grid(page).locator("tbody tr");
 
-/** Expects the editor to have said something, for all to hear. */
-export const said = (page: Page, text: string): Promise<void> => expect(page.locator(".plan-said")).toContainText(text);
+/** Expects the editor to have said something, for all to hear: beside one of its tables, or under its tools. */
+export const said = (page: Page, text: string): Promise<void> =>
+  expect(page.locator(".plan-said").filter({ hasText: text })).toBeVisible();
 
 /** Goes into the first cell of the empty calendar, with the keyboard. */
 export async function begin(page: Page): Promise<void> {

@@ -9,12 +9,15 @@ import { historyKey } from "./view/history-key.ts";
 import { KeysHelp } from "./view/KeysHelp.tsx";
 import { Problems } from "./view/Problems.tsx";
 import type { Problem } from "./view/problems.ts";
+import { Said } from "./view/Said.tsx";
 import type { TableId } from "./view/sheet.ts";
 import { type RowsLayout, Tables } from "./view/Tables.tsx";
 import { Toolbar } from "./view/Toolbar.tsx";
+import { useFullScreen } from "./view/use-full-screen.ts";
 import { useNarrow } from "./view/use-media.ts";
 import { usePlan } from "./view/use-plan.ts";
 import { useProblems } from "./view/use-problems.ts";
+import { useSaid } from "./view/use-said.ts";
 import { useTarget } from "./view/use-target.ts";
 
 /** What the rule on open slots asks for unless the exercise says otherwise. */
@@ -28,9 +31,9 @@ export default function View(props: ViewProps<EditorialPlan, PlanAnswer>) {
   const { store, history, sheet } = usePlan(props.draft, props.onDraft);
   const narrow = useNarrow();
   const root = useRef<HTMLDivElement>(null);
+  const screen = useFullScreen(root);
   const [layout, setLayout] = useState<RowsLayout>("table");
   const [whose, setWhose] = useState<"mine" | "model">("mine");
-  const [said, setSaid] = useState({ text: "", turn: 0 });
   const [problem, setProblem] = useState("");
 
   const [handed, setHanded] = useState(sheet);
@@ -48,7 +51,8 @@ export default function View(props: ViewProps<EditorialPlan, PlanAnswer>) {
     go(table, row, field);
   };
 
-  const say = (text: string) => setSaid(({ turn }) => ({ text, turn: turn + 1 }));
+  const { said, say: sayAt } = useSaid();
+  const say = (text: string) => sayAt("plan", text);
   const undo = () => say(store.undo() ? t.undone : t.nothingToUndo);
   const redo = () => say(store.redo() ? t.redone : t.nothingToRedo);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -60,7 +64,7 @@ export default function View(props: ViewProps<EditorialPlan, PlanAnswer>) {
   };
   const handIn = () => {
     const { present } = store.get();
-    setProblem(isBlank(present) ? t.nothingToSubmit : "");
+    setProblem(isBlank(present) ? t.nothingToSubmit(present.tables.rows.length) : "");
     if (isBlank(present)) return;
     store.flush();
     setHanded(present);
@@ -68,7 +72,18 @@ export default function View(props: ViewProps<EditorialPlan, PlanAnswer>) {
   };
 
   const openShare = exercise.rules.find(({ use }) => use === "plan-open-slots")?.with["minShare"];
-  const shared = { store, brief: exercise.brief, locale, narrow, layout, onLayout: setLayout, handles, say };
+  const shared = {
+    store,
+    brief: exercise.brief,
+    locale,
+    narrow,
+    layout,
+    onLayout: setLayout,
+    handles,
+    said,
+    say: sayAt,
+    full: screen.full,
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: listens for undo and redo from anywhere in the editor
     <div
@@ -77,7 +92,8 @@ export default function View(props: ViewProps<EditorialPlan, PlanAnswer>) {
       onKeyDown={onKeyDown}
       onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || store.flush()}
     >
-      <details className="plan-facts" open>
+      {/* On the whole screen the tables have the room: the facts are folded, one press away. */}
+      <details className="plan-facts" key={screen.full ? "screen" : "page"} open={!screen.full}>
         <summary>{t.facts}</summary>
         <ul>
           {exercise.locale[locale].facts.map((fact) => (
@@ -92,17 +108,15 @@ export default function View(props: ViewProps<EditorialPlan, PlanAnswer>) {
           canUndo={history.past.length > 0}
           canRedo={history.future.length > 0}
           locale={locale}
-          root={root}
+          screen={screen}
+          year={Number(exercise.brief.period.from.slice(0, 4))}
           say={say}
           onUndo={undo}
           onRedo={redo}
         />
         {!narrow && <KeysHelp locale={locale} />}
       </div>
-      <p className="plan-said" role="status">
-        {said.text}
-        {said.turn % 2 === 1 && "\u00a0"}
-      </p>
+      <Said at="plan" said={said} />
       {modelShown && (
         <fieldset className="plan-whose">
           <legend>{t.whose}</legend>

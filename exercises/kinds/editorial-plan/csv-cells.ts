@@ -1,11 +1,12 @@
 import { columnNames } from "../../data/plan-columns.ts";
 import type { Locale } from "../../lib/locale.ts";
-import { isoDay, parseDay } from "../../lib/plan-day.ts";
-import { parseHours } from "../../lib/plan-number.ts";
 import { plain, readPlatforms, readStages, readType, saysNone } from "../../lib/plan-read.ts";
 import { objectiveFields, pillarFields, rowFields } from "../../lib/plan-shape.ts";
 import { readTie } from "../../lib/plan-tie.ts";
 import { platforms } from "../../lib/scene.ts";
+import { isValueType, readValue, type Writing } from "./read-cell.ts";
+import { editText } from "./view/cell-value.ts";
+import { columnsOf } from "./view/columns.ts";
 
 /** The three tables of a plan, in the order in which they are written. */
 export const tables = ["objectives", "pillars", "rows"] as const;
@@ -43,51 +44,25 @@ export function readHeadings(
 
 const known = (fields: readonly (string | null)[]): number => fields.filter((field) => field !== null).length;
 
-const dates = new Set(["date", "approvedOn", "by"]);
-const numbers = new Set(["baseline", "target", "effortHours"]);
+/** What the cells of a field hold; no field is in two tables with two types. */
+const types = new Map(
+  Object.values(columnsOf)
+    .flat()
+    .map(({ field, type }) => [field, type]),
+);
 
-/** A cell as the plan keeps it: ISO dates, hours as 12:30, numbers with a point, codes for channel, stage, type and tie. */
+/** A cell as the plan keeps it: values as `readValue` reads them, codes for channel, stage, type and tie. */
 export function readField(
   field: string,
   raw: string,
-  locale: Locale,
+  writing: Writing,
 ): { readonly value: string; readonly readable: boolean } {
   const text = raw.trim();
   if (text === "") return { value: "", readable: true };
-  const kept = (value: string | null) => ({ value: value ?? raw, readable: value !== null });
-  if (dates.has(field)) return kept(readDate(text));
-  if (field === "effortHours") return kept(hours(text));
-  if (numbers.has(field)) return kept(readNumber(text, locale));
-  if (field === "time")
-    return {
-      value: text.replace(
-        /^(\d{1,2})[.:](\d{2})(?::\d{2})?$/,
-        (_all, hour: string, minute: string) => `${hour.padStart(2, "0")}:${minute}`,
-      ),
-      readable: true,
-    };
-  return { value: code(field, text) ?? raw, readable: true };
-}
-
-function readDate(text: string): string | null {
-  const day = parseDay(text.replace(/^(\d{1,2}[/.-]\d{1,2}[/.-])(\d{2})$/, "$120$2"));
-  return day === null ? null : isoDay(day);
-}
-
-function hours(text: string): string | null {
-  const value = parseHours(text);
-  return value === null ? null : String(Math.round(value * 1e6) / 1e6);
-}
-
-/** 1,2 · 1.2 · 2% · 1.800 (thousands in Italian) · 1,800 (thousands in English). */
-function readNumber(text: string, locale: Locale): string | null {
-  const bare = text.replace(/[\s%€]/g, "");
-  const [thousand, decimal] = locale === "it" ? [".", ","] : [",", "."];
-  const grouped = locale === "it" ? /^-?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/ : /^-?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
-  const point = grouped.test(bare)
-    ? bare.replaceAll(thousand ?? "", "").replace(decimal ?? "", ".")
-    : bare.replace(",", ".");
-  return /^-?\d+(?:\.\d+)?$/.test(point) ? point : null;
+  const type = types.get(field) ?? "text";
+  if (!isValueType(type)) return { value: code(field, text) ?? raw, readable: true };
+  const value = readValue(text, type, writing);
+  return { value: value ?? raw, readable: value !== null };
 }
 
 function code(field: string, text: string): string | null {
@@ -106,5 +81,6 @@ function code(field: string, text: string): string | null {
 
 /** A cell as it is written: Italian spreadsheets want a comma in numbers. */
 export function showField(field: string, value: string, locale: Locale | null): string {
-  return locale === "it" && numbers.has(field) && /^-?\d+\.\d+$/.test(value) ? value.replace(".", ",") : value;
+  const type = types.get(field) ?? "text";
+  return locale === null || !isValueType(type) ? value : editText(value, type, [], locale);
 }

@@ -44,7 +44,7 @@ describe("round trip", () => {
   it.each([null, ...locales])("a plan comes back as it went out (%s)", (locale) => {
     fc.assert(
       fc.property(plan, (before) => {
-        expect(planFromCsv(planToCsv(before, locale), locale ?? "en")).toEqual({
+        expect(planFromCsv(planToCsv(before, locale), locale ?? "en", 2027)).toEqual({
           ok: true,
           plan: before,
           problems: [],
@@ -65,7 +65,7 @@ describe("round trip", () => {
   it("never throws, whatever it is given", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), messy, fc.string({ unit: "binary" })), (text) => {
-        const { problems } = planFromCsv(text, "it");
+        const { problems } = planFromCsv(text, "it", 2027);
         expect(problems.every((problem) => problem.length > 0)).toBe(true);
       }),
     );
@@ -85,7 +85,7 @@ describe("round trip", () => {
 
 describe("reading", () => {
   const rows = (text: string, locale: "it" | "en" = "it") => {
-    const found = planFromCsv(text, locale);
+    const found = planFromCsv(text, locale, 2027);
     return found.ok ? found.plan.rows : found.problems;
   };
 
@@ -122,7 +122,7 @@ describe("reading", () => {
   it("tells the three tables apart by their headings", () => {
     const text =
       'Codice,Obiettivo,KPI,Partenza,Arrivo,Entro\no1,Alzare il CTR,CTR,"1,2%",2%,28/2/2027\n\nCodice,Pilastro\np1,Luce di casa\n\nData,Pilastro,Obiettivo\n1/2/2027,p1,o1\n';
-    expect(planFromCsv(text, "it")).toMatchObject({
+    expect(planFromCsv(text, "it", 2027)).toMatchObject({
       ok: true,
       problems: [],
       plan: {
@@ -135,7 +135,7 @@ describe("reading", () => {
 
   it("reads thousands as the language writes them", () => {
     const read = (value: string, locale: "it" | "en") => {
-      const found = planFromCsv(`id;kpi;baseline\no1;reach;"${value}"\n`, locale);
+      const found = planFromCsv(`id;kpi;baseline\no1;reach;"${value}"\n`, locale, 2027);
       return found.ok ? found.plan.objectives[0]?.baseline : null;
     };
     expect(read("8.400", "it")).toBe("8400");
@@ -145,7 +145,7 @@ describe("reading", () => {
   });
 
   it("keeps what it cannot read, and says where", () => {
-    const found = planFromCsv("Data;Canale;Umore;Ore\nmercoledì;facebook;bene;poche\n", "it");
+    const found = planFromCsv("Data;Canale;Umore;Ore\nmercoledì;facebook;bene;poche\n", "it", 2027);
     expect(found).toMatchObject({ ok: true, plan: { rows: [{ date: "mercoledì", effortHours: "poche" }] } });
     expect(found.problems).toEqual([
       "Colonna «Umore» non riconosciuta: lasciata fuori.",
@@ -155,15 +155,15 @@ describe("reading", () => {
   });
 
   it("stays within bounds", () => {
-    const many = planFromCsv(`date,copy\n${"2027-02-03,x\n".repeat(301)}`, "en");
+    const many = planFromCsv(`date,copy\n${"2027-02-03,x\n".repeat(301)}`, "en", 2027);
     expect(many.ok && many.plan.rows.length).toBe(300);
     expect(many.problems).toEqual(["Too many rows: the first 300 were kept."]);
-    expect(planFromCsv("x".repeat(1_000_001), "en").ok).toBe(false);
-    const cut = planFromCsv(`date,owner\n2027-02-03,${"x".repeat(6_000)}\n`, "en");
+    expect(planFromCsv("x".repeat(1_000_001), "en", 2027).ok).toBe(false);
+    const cut = planFromCsv(`date,owner\n2027-02-03,${"x".repeat(6_000)}\n`, "en", 2027);
     expect(cut.ok && cut.plan.rows[0]?.owner.length).toBe(5_000);
-    expect(planFromCsv(`date,copy\n${"soon,x\n".repeat(100)}`, "en").problems).toHaveLength(21);
-    expect(planFromCsv("hello\nworld\n", "en")).toMatchObject({ ok: false });
-    expect(planFromCsv('date,copy\n2027-02-03,"never closed', "en")).toMatchObject({
+    expect(planFromCsv(`date,copy\n${"soon,x\n".repeat(100)}`, "en", 2027).problems).toHaveLength(21);
+    expect(planFromCsv("hello\nworld\n", "en", 2027)).toMatchObject({ ok: false });
+    expect(planFromCsv('date,copy\n2027-02-03,"never closed', "en", 2027)).toMatchObject({
       ok: true,
       problems: [expect.stringContaining("never closed")],
     });

@@ -5,6 +5,7 @@ import { parseDay } from "../../lib/plan-day.ts";
 import { maxCell, maxCopy, maxPlan, maxRows } from "../../lib/plan-shape.ts";
 import { fieldsOf, readField, readHeadings, showField, type Table, tables } from "./csv-cells.ts";
 import { disarm, readRecords, rearm, separatorOf, writeRecords } from "./csv-records.ts";
+import type { Writing } from "./read-cell.ts";
 
 /** What a file gave: a plan, perhaps with cells that could not be read, or the reason why there is none. */
 export type CsvPlan =
@@ -57,9 +58,11 @@ const unheaded = { table: "rows", fields: fieldsOf.rows } as const;
 
 /**
  * Reads a plan from CSV, from a semicolon sheet or from cells copied out of a spreadsheet. A file holds a table, or
- * several one under the other, each below its headings (Italian, English or the fields' names). Bounded; never throws.
+ * several one under the other, each below its headings (Italian, English or the fields' names). `year` is that of dates
+ * written without one. Bounded; never throws.
  */
-export function planFromCsv(raw: string, locale: Locale): CsvPlan {
+export function planFromCsv(raw: string, locale: Locale, year: number): CsvPlan {
+  const writing = { locale, year };
   if (raw.length > maxPlan) return { ok: false, problems: [says.tooLong[locale]()] };
   const text = raw.replace(/^\uFEFF/, "");
   const problems: string[] = [];
@@ -88,7 +91,7 @@ export function planFromCsv(raw: string, locale: Locale): CsvPlan {
       problems.push(says.many[locale](String(limits[head.table])));
       head = { table: head.table, fields: [] };
     }
-    if (head.fields.length > 0) plan[head.table].push(readLine(cells, head, String(at + 1), locale, problems));
+    if (head.fields.length > 0) plan[head.table].push(readLine(cells, head, String(at + 1), writing, problems));
   }
   if (tables.every((table) => plan[table].length === 0))
     return { ok: false, problems: shown([...problems, says.noTable[locale]()], locale) };
@@ -97,11 +100,18 @@ export function planFromCsv(raw: string, locale: Locale): CsvPlan {
   return { ok: true, plan: plan as unknown as PlanAnswer, problems: shown(problems, locale) };
 }
 
-function readLine(cells: readonly string[], { table, fields }: Head, line: string, locale: Locale, problems: string[]) {
+function readLine(
+  cells: readonly string[],
+  { table, fields }: Head,
+  line: string,
+  writing: Writing,
+  problems: string[],
+) {
+  const { locale } = writing;
   const blank = fieldsOf[table].map((field) => [field, ""] as const);
   const filled = fields.flatMap((field, at) => {
     if (field === null) return [];
-    const { value, readable } = readField(field, rearm(cells[at] ?? ""), locale);
+    const { value, readable } = readField(field, rearm(cells[at] ?? ""), writing);
     if (!readable) problems.push(says.cell[locale](line, heading(table, field, locale), value.slice(0, 40)));
     const max = field === "copy" ? maxCopy : maxCell;
     if (value.length > max) problems.push(says.cut[locale](line, heading(table, field, locale)));

@@ -116,6 +116,15 @@ describe("the border", () => {
   });
 });
 
+it("names a place once, and channels as they call themselves", () => {
+  const plan = structuredClone(exercise.models.en);
+  const [row] = plan.rows;
+  if (row === undefined) throw new Error("no row");
+  row.owner = "";
+  const said = grade(plan, "en").rules.flatMap(({ findings }) => findings.map(({ message }) => message));
+  expect(said).toContain("Row 1 (1 February, Facebook): the owner is missing.");
+});
+
 it("refuses a misspelt key in an exercise", () => {
   const raw = load("exercise.yaml") as Record<string, unknown>;
   const problem = editorialPlanSchema.safeParse({ ...raw, hours: 3 }).error?.issues[0];

@@ -63,7 +63,9 @@ export function mendedRowsHold({ exercise, mended, locale }: Looked): RuleResult
     if (one.state === "mended") return [];
     const cell = { table: "rows", row: one.row - 1, field: null } as const;
     if (one.state === "hidden")
-      return [{ range: null, cell, message: t.hiddenFault(whyOf(one.fault, locale)), hint: t.mendedHint }];
+      return [
+        { range: null, cell, message: t.hiddenFault(t.row(one.row), whyOf(one.fault, locale)), hint: t.mendedHint },
+      ];
     return [{ ...one.finding, message: t.stillThere(one.finding.message) }];
   });
   const fresh = mended.fresh.map(({ finding }): Finding => ({ ...finding, message: t.fresh(finding.message) }));

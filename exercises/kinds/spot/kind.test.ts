@@ -150,6 +150,24 @@ describe("the calendar", () => {
     expect(hidden.score).toBe(96);
     expect(missed(grade(calendar, withCells(24, { date: "2027-06-01" }), "en"))).toEqual(["mended-rows-hold"]);
   });
+  test("a row is named once, by its number, and hours are written as the language writes them", () => {
+    for (const locale of locales) {
+      const faulty = modelOf(calendar, locale).marks.map((mark) => ("row" in mark ? mark.row : 0));
+      const sound = Array.from({ length: 24 }, (_, at) => at + 1).filter((row) => !faulty.includes(row));
+      const marks = sound.map((row) => ({ row, reason: null, cells: {} }));
+      const verdict = grade(calendar, spot.answer.parse({ marks }), locale);
+      const said = verdict.rules.find(({ id }) => id === "nothing-good-marked")?.findings.map(({ message }) => message);
+      expect(said?.length).toBeGreaterThan(10);
+      for (const message of said ?? [])
+        expect(message).toMatch(/^(?:Riga|Row) \d+(?::| is right)(?!.*(?:riga|row) \d)/);
+    }
+    expect(["0.5", "1.5", "", "poche"].map((cell) => sayCell("effortHours", cell, "it"))).toEqual([
+      "0,5",
+      "1,5",
+      "",
+      "poche",
+    ]);
+  });
   test("a plan that is not sound, or a fault that its rule does not find, is refused with its place", () => {
     const wrong = raw("04-plan/calendar-check");
     wrong.material.en.faults[0].plant = { ai: "labelled" };

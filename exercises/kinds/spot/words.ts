@@ -9,10 +9,11 @@ export function whyOf({ why, fact }: Pick<Fault, "why" | "fact">, locale: Locale
   return fact === undefined ? why : `${why} ${retired[fact].since[locale]}`;
 }
 
-/** How a message names what was marked. */
+/** How a message names what was marked: words and parts in quotes, a row by its number. */
 export function nameOf({ material }: Spot, mark: Mark, locale: Locale): string {
-  if ("words" in mark) return mark.words;
-  if ("row" in mark) return spotMessages[locale].row(mark.row);
-  if (material.is !== "post") return mark.part;
-  return material[locale].parts.find(({ id }) => id === mark.part)?.label ?? mark.part;
+  const t = spotMessages[locale];
+  if ("words" in mark) return t.quoted(mark.words);
+  if ("row" in mark) return t.row(mark.row);
+  const parts = material.is === "post" ? material[locale].parts : [];
+  return t.quoted(parts.find(({ id }) => id === mark.part)?.label ?? mark.part);
 }

@@ -2,6 +2,7 @@ import { mondayOf, parseDay, sayDay, weekOf } from "../../lib/plan-day.ts";
 import { postsOf } from "../../lib/plan-read.ts";
 import { definePlanRule, inRow } from "../../lib/plan-rule.ts";
 import { noOptions } from "../../lib/rule.ts";
+import { sayPlatform } from "../../lib/say-platform.ts";
 
 /** Posts a week on each channel stay within the brief's range, week by week: see docs.en.md. */
 export const planCadence = definePlanRule({
@@ -59,7 +60,8 @@ export const planCadence = definePlanRule({
         const rows = dated.filter(
           (row) => weekOf(row.day) === week && row.day >= from && row.day <= to && row.platforms.includes(platform),
         );
-        const params = { platform, count: rows.length, min, max, monday: sayDay(mondayOf(week), locale) };
+        const monday = sayDay(mondayOf(week), locale);
+        const params = { platform: sayPlatform(platform), count: rows.length, min, max, monday };
         const over = rows[max];
         if (rows.length < min) yield { message: "few", cell: null, params };
         else if (over !== undefined) yield { message: "many", cell: inRow(over, "date"), params };

@@ -1,3 +1,4 @@
+import { formatNumber } from "../../lib/number-format.ts";
 import { mondayOf, sayDay, weekOf } from "../../lib/plan-day.ts";
 import { parseHours } from "../../lib/plan-number.ts";
 import type { Row } from "../../lib/plan-read.ts";
@@ -61,8 +62,8 @@ export const planCapacity = definePlanRule({
     for (const [week, { hours, dearest }] of weeks) {
       if (hours <= brief.weeklyHours + grain) continue;
       const params = {
-        hours: Math.round(hours * 100) / 100,
-        max: brief.weeklyHours,
+        hours: formatNumber(hours, locale),
+        max: formatNumber(brief.weeklyHours, locale),
         monday: sayDay(mondayOf(week), locale),
       };
       yield { message: "over", cell: inRow(dearest, "effortHours"), params };

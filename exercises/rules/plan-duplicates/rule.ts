@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { contentOf, plain } from "../../lib/plan-read.ts";
 import { definePlanRule, inRow } from "../../lib/plan-rule.ts";
+import { sayPlatform } from "../../lib/say-platform.ts";
 
 /** How many words of a copy are compared. */
 const maxWords = 2_000;
@@ -51,7 +52,11 @@ export const planDuplicates = definePlanRule({
     const rows = contentOf(plan).map((row) => ({ row, words: wordsOf(row.cells.copy), text: plain(row.cells.copy) }));
     for (const [at, { row, words, text }] of rows.entries()) {
       if (row.platforms.length > 1)
-        yield { message: "together", cell: inRow(row, "platform"), params: { platforms: row.platforms.join(", ") } };
+        yield {
+          message: "together",
+          cell: inRow(row, "platform"),
+          params: { platforms: row.platforms.map(sayPlatform).join(", ") },
+        };
       for (const other of rows.slice(0, at)) {
         const sameChannel = other.row.platforms.some((platform) => row.platforms.includes(platform));
         if (words.size < minWords) continue;

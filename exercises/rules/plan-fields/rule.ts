@@ -1,8 +1,8 @@
 import type { Localized } from "../../lib/locale.ts";
 import type { RowField } from "../../lib/plan.ts";
-import { isTime } from "../../lib/plan-day.ts";
 import { isFilled, type Row, type RowType, saysNone } from "../../lib/plan-read.ts";
 import { definePlanRule, inRow } from "../../lib/plan-rule.ts";
+import { readTime } from "../../lib/plan-time.ts";
 import { noOptions } from "../../lib/rule.ts";
 
 const post = [
@@ -156,6 +156,6 @@ export const planFields = definePlanRule({
 
 function wrong(row: Row, field: RowField): "badDate" | "badTime" | "badType" | null {
   if (field === "date" && row.day === null) return "badDate";
-  if (field === "time" && !isTime(row.cells.time)) return "badTime";
+  if (field === "time" && readTime(row.cells.time) === null) return "badTime";
   return field === "type" && !row.typeKnown ? "badType" : null;
 }

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { sayDay } from "../../lib/plan-day.ts";
 import { postsOf } from "../../lib/plan-read.ts";
 import { definePlanRule, inRow } from "../../lib/plan-rule.ts";
+import { sayPlatform } from "../../lib/say-platform.ts";
 
 /** No long silence between two posts on a channel, no crowd on one day: see docs.en.md. */
 export const planGaps = definePlanRule({
@@ -50,14 +51,19 @@ export const planGaps = definePlanRule({
           yield {
             message: "silence",
             cell: inRow(row, "date"),
-            params: { platform, days: empty, since: sayDay(before.day + 1, locale), max: maxEmptyDays },
+            params: {
+              platform: sayPlatform(platform),
+              days: empty,
+              since: sayDay(before.day + 1, locale),
+              max: maxEmptyDays,
+            },
           };
         const sameDay = rows.filter(({ day }) => day === row.day);
         if (platform !== "x" && sameDay[maxPerDay] === row)
           yield {
             message: "crowd",
             cell: inRow(row, "date"),
-            params: { platform, count: sameDay.length, max: maxPerDay },
+            params: { platform: sayPlatform(platform), count: sameDay.length, max: maxPerDay },
           };
       }
     }

@@ -1,7 +1,9 @@
 import * as z from "zod";
+import { formatNumber } from "../../lib/number-format.ts";
 import { contentOf } from "../../lib/plan-read.ts";
 import { definePlanRule, inRow } from "../../lib/plan-rule.ts";
 import { limitsOf, postLength } from "../../lib/post-length.ts";
+import { sayPlatform } from "../../lib/say-platform.ts";
 
 const hashtag = /(?<![\p{L}\p{N}&])#[\p{L}\p{N}_]*\p{L}[\p{L}\p{N}_]*/gu;
 
@@ -45,21 +47,34 @@ export const planLimits = definePlanRule({
       },
     },
   },
-  *check(plan, { maxAlt }) {
+  *check(plan, { maxAlt }, { locale }) {
+    const write = (n: number) => formatNumber(n, locale);
     for (const row of contentOf(plan)) {
       for (const platform of row.platforms) {
         const limits = limitsOf(platform);
         if (limits === null) continue;
         const length = postLength(row.cells.copy, limits);
         if (length > limits.post)
-          yield { message: "copy", cell: inRow(row, "copy"), params: { length, max: limits.post, platform } };
+          yield {
+            message: "copy",
+            cell: inRow(row, "copy"),
+            params: { length: write(length), max: write(limits.post), platform: sayPlatform(platform) },
+          };
         const count = row.cells.copy.match(hashtag)?.length ?? 0;
         if (limits.hashtags !== null && count > limits.hashtags)
-          yield { message: "hashtags", cell: inRow(row, "copy"), params: { count, max: limits.hashtags, platform } };
+          yield {
+            message: "hashtags",
+            cell: inRow(row, "copy"),
+            params: { count, max: limits.hashtags, platform: sayPlatform(platform) },
+          };
       }
       const max = Math.max(maxAlt, ...row.platforms.map((platform) => limitsOf(platform)?.altText ?? 0));
       if (row.cells.alt.length > max)
-        yield { message: "alt", cell: inRow(row, "alt"), params: { length: row.cells.alt.length, max } };
+        yield {
+          message: "alt",
+          cell: inRow(row, "alt"),
+          params: { length: write(row.cells.alt.length), max: write(max) },
+        };
     }
   },
 });

@@ -19,12 +19,10 @@ const shown = 8;
 /** Most of the words that are quoted: a whole text is not. */
 const longest = 160;
 
-function place(finding: Finding, texts: readonly AnswerText[], row: (n: number) => string) {
+/** The words that a finding is about. A place in a table needs no more: its message begins with it. */
+function place(finding: Finding, texts: readonly AnswerText[]) {
   const words = wordsAt(texts, finding);
-  if (words !== null) return <q>{words.length > longest ? `${words.slice(0, longest)}…` : words}</q>;
-  if (finding.cell !== undefined && finding.cell.table === "rows")
-    return <span className="place">{row(finding.cell.row + 1)}</span>;
-  return null;
+  return words === null ? null : <q>{words.length > longest ? `${words.slice(0, longest)}…` : words}</q>;
 }
 
 /** A rule that was missed: what, where, why, and from the second attempt what to try. */
@@ -34,7 +32,7 @@ export function MissedRule({ rule, title, url, texts, hints, locale }: Props) {
   const rest = rule.findings.slice(shown);
   const tell = (finding: Finding) => (
     <p key={`${finding.range?.start}-${finding.cell?.row}-${finding.cell?.field}-${finding.message}`}>
-      {place(finding, texts, t.row)} {finding.message}
+      {place(finding, texts)} {finding.message}
     </p>
   );
   return (

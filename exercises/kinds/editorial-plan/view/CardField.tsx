@@ -5,7 +5,7 @@ import { CopyLength } from "./CopyLength.tsx";
 import { editText, showCell } from "./cell-value.ts";
 import type { CellsContext } from "./clipboard.ts";
 import type { Column } from "./columns.ts";
-import type { Problem } from "./problems.ts";
+import type { Remark } from "./unread.ts";
 
 interface Props {
   readonly column: Column;
@@ -14,7 +14,7 @@ interface Props {
   readonly platform: string;
   readonly context: CellsContext;
   readonly readOnly: boolean;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Remark[];
   readonly onTyping: (text: string | null) => void;
   readonly onKeep: (text: string) => void;
 }

@@ -10,6 +10,7 @@ import { labels } from "./labels.ts";
 import { type Problem, standing } from "./problems.ts";
 import type { Line, TableId } from "./sheet.ts";
 import type { PlanStore } from "./store.ts";
+import { remarksOn, unread } from "./unread.ts";
 
 interface Props {
   readonly table: TableId;
@@ -20,6 +21,7 @@ interface Props {
   readonly problems: ReadonlyMap<number, readonly Problem[]>;
   readonly selection: Selection;
   readonly onSelect: (selection: Selection) => void;
+  readonly say: (text: string) => void;
   readonly handle: Ref<TableHandle>;
 }
 
@@ -73,15 +75,14 @@ export function Cards(props: Props) {
       platform={line.cells["platform"] ?? ""}
       context={context}
       readOnly={readOnly}
-      problems={standing(problems, line, column.field)}
+      problems={remarksOn(problems, line, column, context)}
       onTyping={(text) => store.typing(text === null ? null : { table, row, field: column.field, value: text })}
-      onKeep={(text) =>
-        store.act({
-          type: "write",
-          table,
-          writes: [{ row, field: column.field, value: readTyped(text, column, context) }],
-        })
-      }
+      onKeep={(text) => {
+        const value = readTyped(text, column, context);
+        store.act({ type: "write", table, writes: [{ row, field: column.field, value }] });
+        const told = unread(value, column, context);
+        if (told !== null) props.say(told);
+      }}
     />
   );
   return (

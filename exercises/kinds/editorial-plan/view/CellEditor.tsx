@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from "react";
 import type { Locale } from "../../../lib/locale.ts";
+import { isValueType } from "../read-cell.ts";
 import { planStrings } from "../strings.ts";
 import { Control, type ControlElement } from "./Control.tsx";
 import { CopyLength } from "./CopyLength.tsx";
@@ -47,11 +48,14 @@ export function CellEditor(props: EditorProps) {
   const done = useRef(false);
   const id = useId();
   const long = column.type === "long";
+  const isValue = isValueType(column.type);
 
   useLayoutEffect(() => {
     const element: HTMLElement | null = control.current;
     element?.focus({ preventScroll: true });
-    if (element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && element.type === "text"))
+    // A value is written anew, a text goes on where it ends.
+    if (element instanceof HTMLInputElement && isValue && start.typed === null) element.select();
+    else if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
       element.setSelectionRange(element.value.length, element.value.length);
     box.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
     // Opened with the pointer, a list of choices shows at once; browsers may refuse, and then it opens at the next click.
@@ -60,7 +64,7 @@ export function CellEditor(props: EditorProps) {
         element.showPicker();
       } catch {}
     }
-  }, [start.pointer]);
+  }, [start, isValue]);
 
   const end = (how: EditEnd) => {
     if (done.current) return;
@@ -79,7 +83,16 @@ export function CellEditor(props: EditorProps) {
     props.onTyping(next);
   };
   return (
-    <div className="plan-editor" data-type={column.type} ref={box}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: only listens for the focus that leaves
+    <div
+      className="plan-editor"
+      data-type={column.type}
+      ref={box}
+      // The whole window losing the focus is no end: people look things up and come back.
+      onBlur={(event) =>
+        !event.currentTarget.contains(event.relatedTarget) && document.activeElement !== event.target && end(stay)
+      }
+    >
       <Control
         column={column}
         text={text}
@@ -90,12 +103,9 @@ export function CellEditor(props: EditorProps) {
         id={id}
         label={props.label}
         describedBy={`${id}-help`}
-        asText={start.typed !== null}
         rows={6}
         controlRef={control}
         onText={change}
-        // The whole window losing the focus is no end: people look things up and come back.
-        onBlur={(event) => document.activeElement !== event.target && end(stay)}
         onKeyDown={onKeyDown}
       />
       <span id={`${id}-help`} className={long ? "plan-editor-help" : "visually-hidden"}>

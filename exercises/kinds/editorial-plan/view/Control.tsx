@@ -1,7 +1,9 @@
 import type { FocusEventHandler, KeyboardEventHandler, Ref } from "react";
 import type { Locale } from "../../../lib/locale.ts";
+import { planStrings } from "../strings.ts";
 import { type Choice, readChoice } from "./cell-value.ts";
 import type { Column } from "./columns.ts";
+import { PickControl } from "./PickControl.tsx";
 
 export type ControlElement = HTMLInputElement & HTMLSelectElement & HTMLTextAreaElement;
 
@@ -17,21 +19,18 @@ interface Props {
   readonly label?: string;
   readonly describedBy?: string | undefined;
   readonly invalid?: boolean;
-  /** Takes a text even where a date or a time is expected: a first key was typed, or what is there is neither. */
-  readonly asText?: boolean;
   readonly rows?: number;
   readonly controlRef?: Ref<ControlElement>;
   readonly onText: (text: string) => void;
-  readonly onBlur: FocusEventHandler;
+  readonly onBlur?: FocusEventHandler;
   readonly onKeyDown?: KeyboardEventHandler;
 }
 
 /** Longest cell: the answer's schema refuses longer ones. */
 const maxCell = 5_000;
 const maxCopy = 100_000;
-const native = { date: /^(?:\d{4}-\d\d-\d\d)?$/, time: /^(?:\d\d:\d\d)?$/ } as const;
 
-/** The native control of a column: a list of choices, a date, a time, a long text or a line with suggestions. */
+/** The control of a column: a list of choices, a date, a time, a long text or a line with suggestions. */
 export function Control(props: Props) {
   const { column, text, choices, id, onText } = props;
   const shared = {
@@ -70,8 +69,11 @@ export function Control(props: Props) {
         maxLength={column.field === "copy" ? maxCopy : maxCell}
       />
     );
-  if ((type === "date" || type === "time") && props.asText !== true && native[type].test(text))
-    return <input {...shared} type={type} />;
+  if (type === "date" || type === "time") {
+    const { pickDate, pickTime } = planStrings[props.locale];
+    const pickLabel = type === "date" ? pickDate : pickTime;
+    return <PickControl {...shared} maxLength={maxCell} picks={type} pickLabel={pickLabel} onPick={onText} />;
+  }
   const suggested = choices.length > 0;
   return (
     <>
@@ -79,7 +81,7 @@ export function Control(props: Props) {
         {...shared}
         type="text"
         maxLength={maxCell}
-        inputMode={type === "number" ? "decimal" : "text"}
+        inputMode={type === "number" ? "decimal" : undefined}
         autoComplete="off"
         list={suggested ? `${id}-list` : undefined}
       />

@@ -1,5 +1,6 @@
 import { platformNames } from "../../../data/platform-names.ts";
 import type { Locale } from "../../../lib/locale.ts";
+import { formatNumber } from "../../../lib/number-format.ts";
 import { limitsOf, postLength } from "../../../lib/post-length.ts";
 import { planStrings } from "../strings.ts";
 
@@ -13,14 +14,15 @@ interface Props {
 /** How long a copy is, as its channel counts it. */
 export function CopyLength({ text, platform, locale }: Props) {
   const t = planStrings[locale];
+  const write = (n: number) => formatNumber(n, locale);
   const limits = limitsOf(platform);
-  if (limits === null) return <span className="plan-length">{t.lengthAlone(text.length)}</span>;
+  if (limits === null) return <span className="plan-length">{t.lengthAlone(write(text.length))}</span>;
   const length = postLength(text, limits);
   const over = length > limits.post;
   return (
     <span className="plan-length" data-off={over ? "" : undefined}>
-      {platformNames[platform as keyof typeof platformNames]}: {t.length(length, limits.post)}
-      {over && ` · ${t.tooLong(length - limits.post)}`}
+      {platformNames[platform as keyof typeof platformNames]}: {t.length(write(length), write(limits.post))}
+      {over && ` · ${t.tooLong(write(length - limits.post))}`}
     </span>
   );
 }

@@ -1,9 +1,10 @@
 import { useId, useMemo } from "react";
 import type { Locale } from "../../../lib/locale.ts";
+import { formatNumber } from "../../../lib/number-format.ts";
 import type { PlanBrief } from "../../../lib/plan-brief.ts";
 import { planStrings } from "../strings.ts";
 import { toAnswer } from "./answer.ts";
-import { type Count, countPlan, say } from "./counts.ts";
+import { type Count, countPlan } from "./counts.ts";
 import { shortDay } from "./day-names.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -56,7 +57,7 @@ export function Counters({ sheet, brief, minOpen, locale }: Props) {
               <th scope="row">{t.hours}</th>
               {counts.hours.map((week, index) => (
                 <td key={counts.weeks[index]?.from} data-fit={week.fit}>
-                  {state(week, t.ofHours(say(week.n, locale), say(week.max, locale)))}
+                  {state(week, t.ofHours(formatNumber(week.n, locale), formatNumber(week.max, locale)))}
                 </td>
               ))}
             </tr>
@@ -66,11 +67,18 @@ export function Counters({ sheet, brief, minOpen, locale }: Props) {
       <dl>
         <div data-fit={counts.promo.fit}>
           <dt>{t.promoShare}</dt>
-          <dd>{state(counts.promo, t.atMost(say(counts.promo.n, locale), say(counts.promo.max, locale)))}</dd>
+          <dd>
+            {state(
+              counts.promo,
+              t.atMost(formatNumber(counts.promo.n, locale), formatNumber(counts.promo.max, locale)),
+            )}
+          </dd>
         </div>
         <div data-fit={counts.open.fit}>
           <dt>{t.openShare}</dt>
-          <dd>{state(counts.open, t.atLeast(say(counts.open.n, locale), say(counts.open.min, locale)))}</dd>
+          <dd>
+            {state(counts.open, t.atLeast(formatNumber(counts.open.n, locale), formatNumber(counts.open.min, locale)))}
+          </dd>
         </div>
       </dl>
     </section>

@@ -11,6 +11,8 @@ interface Props {
   readonly store: PlanStore;
   readonly sheet: Sheet;
   readonly locale: Locale;
+  /** Year of dates without one. */
+  readonly year: number;
   readonly say: (text: string) => void;
 }
 
@@ -24,7 +26,7 @@ interface Waiting {
 const maxBytes = 1_000_000;
 
 /** The plan as a CSV file, out and in. What comes in replaces what is there, after a question, and can be undone. */
-export function CsvTools({ store, sheet, locale, say }: Props) {
+export function CsvTools({ store, sheet, locale, year, say }: Props) {
   const t = planStrings[locale];
   const [waiting, setWaiting] = useState<Waiting | null>(null);
   const [problems, setProblems] = useState<readonly string[]>([]);
@@ -53,7 +55,7 @@ export function CsvTools({ store, sheet, locale, say }: Props) {
       return;
     }
     const { planFromCsv } = await import("../csv.ts");
-    const found = planFromCsv(text, locale);
+    const found = planFromCsv(text, locale, year);
     setProblems(found.problems);
     if (!found.ok) return;
     const next = { file: file.name, plan: found.plan };

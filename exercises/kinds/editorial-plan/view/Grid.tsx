@@ -17,7 +17,6 @@ export interface TableHandle {
 interface Props extends GridOptions {
   readonly label: string;
   readonly problems: ReadonlyMap<number, readonly Problem[]>;
-  readonly say: (text: string) => void;
   readonly onDrop: (before: number) => void;
   readonly handle: Ref<TableHandle>;
 }
@@ -30,7 +29,10 @@ export function Grid(props: Props) {
   const grid = useGrid(props);
   const [hovered, setHovered] = useState<{ row: number; field: string } | null>(null);
   const pointer = useGridPointer(grid, readOnly, props.onDrop);
-  const clipboard = gridClipboard(props, grid, { copied: (n) => say(t.copied(n)), pasted: (n) => say(t.pasted(n)) });
+  const clipboard = gridClipboard(props, grid, {
+    copied: (n) => say(t.copied(n)),
+    pasted: (n, unreadable) => say([t.pasted(n), t.unreadPasted(unreadable)].join(" ").trim()),
+  });
   useImperativeHandle(props.handle, () => ({ focusAt: grid.focusAt }));
 
   const { active } = grid.selection;

@@ -4,6 +4,7 @@ import type { CellsContext } from "./clipboard.ts";
 import { labels } from "./labels.ts";
 import { type Problem, standing } from "./problems.ts";
 import type { Line, TableId } from "./sheet.ts";
+import { remarksOn } from "./unread.ts";
 
 interface Props {
   readonly table: TableId;
@@ -13,7 +14,7 @@ interface Props {
   readonly problems: ReadonlyMap<number, readonly Problem[]>;
 }
 
-/** The bar over a grid: where the active or hovered cell is, all of its text, and what the rules say of it. Readers of the screen hear the same from the cell. */
+/** The bar over a grid: where the active or hovered cell is, all of its text, and what there is to say of it. Readers of the screen hear the same from the cell. */
 export function GridBar({ table, lines, context, place, problems }: Props) {
   const { columns, choices, locale } = context;
   const t = planStrings[locale];
@@ -21,7 +22,8 @@ export function GridBar({ table, lines, context, place, problems }: Props) {
   const column = columns.find(({ field }) => field === place.field);
   if (line === undefined || column === undefined) return null;
   const value = showCell(line.cells[column.field] ?? "", column.type, choices[column.field] ?? [], locale);
-  const found = [null, column.field].flatMap((field) => standing(problems.get(line.key), line, field));
+  const all = problems.get(line.key);
+  const found = [...standing(all, line, null), ...remarksOn(all, line, column, context)];
   return (
     <div className="plan-bar" aria-hidden="true">
       <span className="plan-bar-place">

@@ -8,6 +8,7 @@ import type { EditEnd } from "./keys.ts";
 import { labels } from "./labels.ts";
 import { type Problem, standing } from "./problems.ts";
 import type { Line, TableId } from "./sheet.ts";
+import { type Remark, remarksOn } from "./unread.ts";
 
 export interface RowProps {
   readonly table: TableId;
@@ -48,7 +49,7 @@ export const GridRow = memo(function GridRow(props: RowProps) {
       </th>
       {columns.map((column, col) => {
         const value = line.cells[column.field] ?? "";
-        const found = standing(problems, line, column.field);
+        const found = remarksOn(problems, line, column, context);
         const id = `plan-${table}-${line.key}-${column.field}-why`;
         const open = active === col ? editing : null;
         return (
@@ -92,8 +93,8 @@ export const GridRow = memo(function GridRow(props: RowProps) {
   );
 });
 
-/** What the rules say of a cell: a mark that is seen, words that are heard; the bar over the grid shows them. */
-function Why({ id, problems, locale }: { id?: string; problems: readonly Problem[]; locale: Locale }) {
+/** What there is to say of a cell: a mark that is seen, words that are heard; the bar over the grid shows them. */
+function Why({ id, problems, locale }: { id?: string; problems: readonly Remark[]; locale: Locale }) {
   return (
     <>
       <span className="plan-mark" aria-hidden="true">

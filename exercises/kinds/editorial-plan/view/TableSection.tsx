@@ -1,4 +1,4 @@
-import { type ReactNode, type Ref, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { at, blockOf, clamp } from "../../../lib/grid-selection.ts";
 import { planStrings } from "../strings.ts";
 import { Cards } from "./Cards.tsx";
@@ -7,8 +7,10 @@ import { Grid, type TableHandle } from "./Grid.tsx";
 import type { Problem } from "./problems.ts";
 import { RowTools } from "./RowTools.tsx";
 import { moveRows, type RowCommand, type RowOutcome, rowCommand } from "./row-commands.ts";
+import { Said } from "./Said.tsx";
 import type { Line, TableId } from "./sheet.ts";
 import type { PlanStore } from "./store.ts";
+import type { Saying } from "./use-said.ts";
 
 interface Props {
   readonly table: TableId;
@@ -19,8 +21,9 @@ interface Props {
   readonly readOnly: boolean;
   readonly narrow: boolean;
   readonly problems: ReadonlyMap<number, readonly Problem[]>;
+  readonly said: Saying;
   readonly say: (text: string) => void;
-  readonly handle: Ref<TableHandle>;
+  readonly handle: (handle: TableHandle | null) => void;
   /** Tabs between the heading and what they choose, which is then the panel. */
   readonly tabs: ReactNode;
   readonly panel: { readonly id: string; readonly tab: string } | null;
@@ -32,6 +35,7 @@ interface Props {
 export function TableSection(props: Props) {
   const { table, title, lines, context, store, readOnly, narrow, problems, say, panel, instead } = props;
   const t = planStrings[context.locale];
+  const own = useRef<TableHandle>(null);
   const [selection, setSelection] = useState(at(0, 0));
   const selected = clamp(selection, { rows: lines.length, cols: context.columns.length });
 
@@ -45,7 +49,16 @@ export function TableSection(props: Props) {
     }
     say(outcome.say);
   };
-  const onRows = (command: RowCommand) => follow(rowCommand(command, table, lines, blockOf(selected), t));
+  const onRows = (command: RowCommand) => {
+    const outcome = rowCommand(command, table, lines, blockOf(selected), t);
+    follow(outcome);
+    return outcome;
+  };
+  const onButton = (command: RowCommand) => {
+    const { action, to } = onRows(command);
+    // A row is added to be written: the button's next press would only add another.
+    if (command === "insert" && action !== null) own.current?.focusAt(to, null);
+  };
   const onDrop = (before: number) => {
     const block = blockOf(selected);
     if (before < block.top || before > block.bottom + 1) follow(moveRows(table, lines, block, before, t));
@@ -60,7 +73,11 @@ export function TableSection(props: Props) {
     selection: selected,
     onSelect: setSelection,
     onRows,
-    handle: props.handle,
+    say,
+    handle: (handle: TableHandle | null) => {
+      own.current = handle;
+      props.handle(handle);
+    },
   };
   return (
     <section className="plan-table" aria-label={title}>
@@ -77,11 +94,16 @@ export function TableSection(props: Props) {
         ) : narrow ? (
           <Cards {...shared} />
         ) : (
-          <Grid {...shared} label={title} say={say} onCleared={(cells) => say(t.cleared(cells))} onDrop={onDrop} />
+          <Grid {...shared} label={title} onCleared={(cells) => say(t.cleared(cells))} onDrop={onDrop} />
         )}
       </div>
-      {!readOnly && instead === false && (
-        <RowTools locale={context.locale} label={title} empty={lines.length === 0} onRows={onRows} />
+      {!readOnly && (
+        <div className="plan-under">
+          {instead === false && (
+            <RowTools locale={context.locale} label={title} empty={lines.length === 0} onRows={onButton} />
+          )}
+          <Said at={table} said={props.said} />
+        </div>
       )}
     </section>
   );

@@ -11,6 +11,7 @@ import { type Sheet, type TableId, tableIds } from "./sheet.ts";
 import type { PlanStore } from "./store.ts";
 import { TableSection } from "./TableSection.tsx";
 import { Tabs } from "./Tabs.tsx";
+import type { SaidAt, Saying } from "./use-said.ts";
 
 export type RowsLayout = "table" | "calendar";
 
@@ -25,9 +26,14 @@ interface Props {
   readonly layout: RowsLayout;
   readonly onLayout: (layout: RowsLayout) => void;
   readonly handles: RefObject<Partial<Record<TableId, TableHandle | null>>>;
-  readonly say: (text: string) => void;
+  /** Whether the editor has the whole screen: the rows then come first. */
+  readonly full: boolean;
+  readonly said: Saying;
+  readonly say: (at: SaidAt, text: string) => void;
   readonly onGo: (table: TableId, row: number, field: string | null) => void;
 }
+
+const rowsFirst = ["rows", "objectives", "pillars"] as const satisfies readonly TableId[];
 
 /** The three tables of a plan; the rows also as a calendar. */
 export function Tables({
@@ -41,6 +47,8 @@ export function Tables({
   layout,
   onLayout,
   handles,
+  full,
+  said,
   say,
   onGo,
 }: Props) {
@@ -62,7 +70,7 @@ export function Tables({
     [problems],
   );
   const openRow = (row: number) => onGo("rows", row, "date");
-  return tableIds.map((table) => {
+  return (full ? rowsFirst : tableIds).map((table) => {
     const rows = table === "rows";
     return (
       <TableSection
@@ -75,7 +83,8 @@ export function Tables({
         readOnly={readOnly}
         narrow={narrow}
         problems={found[table]}
-        say={say}
+        said={said}
+        say={(text) => say(table, text)}
         handle={(handle) => {
           handles.current[table] = handle;
         }}

@@ -34,7 +34,7 @@ const rowColumns: readonly (Column & { readonly field: RowField })[] = [
   { field: "disclosure", type: "choice", width: "s", group: "rules" },
   { field: "ai", type: "free", width: "s", group: "rules" },
   { field: "rights", type: "long", width: "m", group: "rules" },
-  { field: "effortHours", type: "number", width: "xs", group: "effort" },
+  { field: "effortHours", type: "hours", width: "xs", group: "effort" },
 ];
 
 const objectiveColumns: readonly (Column & { readonly field: keyof Objective })[] = [

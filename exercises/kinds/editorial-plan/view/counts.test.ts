@@ -47,7 +47,7 @@ test("hours are summed over the whole week, reports included, and compared with 
   expect(hours.map(({ n, fit }) => [n, fit])).toEqual([
     [10.5, "above"],
     [10, "inRange"],
-    [0, "inRange"],
+    [0, "nothing"],
   ]);
 });
 
@@ -62,7 +62,9 @@ test("shares are of all that goes out", () => {
   expect([more.promo.fit, more.open.fit]).toEqual(["above", "below"]);
 });
 
-test("an empty plan has too little of everything and divides by nothing", () => {
-  const { promo, open } = count([]);
-  expect([promo.n, promo.fit, open.n, open.fit]).toEqual([0, "inRange", 0, "below"]);
+test("an empty plan is neither praised nor blamed, and divides by nothing", () => {
+  const { channels, hours, promo, open } = count([{}, {}, {}]);
+  expect([promo.n, open.n]).toEqual([0, 0]);
+  const fits = [promo, open, ...hours, ...channels.flatMap(({ weeks }) => weeks)].map(({ fit }) => fit);
+  expect(new Set(fits)).toEqual(new Set(["nothing"]));
 });

@@ -1,5 +1,4 @@
 import { platformNames } from "../../../data/platform-names.ts";
-import type { Locale } from "../../../lib/locale.ts";
 import type { PlanAnswer } from "../../../lib/plan.ts";
 import type { PlanBrief } from "../../../lib/plan-brief.ts";
 import { mondayOf, parseDay, weekOf } from "../../../lib/plan-day.ts";
@@ -7,7 +6,8 @@ import { parseHours } from "../../../lib/plan-number.ts";
 import { postsOf, readPlan } from "../../../lib/plan-read.ts";
 import type { Platform } from "../../../lib/scene.ts";
 
-export type Fit = "inRange" | "below" | "above";
+/** `nothing`: there is nothing to judge yet. */
+export type Fit = "inRange" | "below" | "above" | "nothing";
 
 /** How many, against what is asked for. */
 export interface Count {
@@ -35,6 +35,7 @@ const percent = (part: number, whole: number) => (whole === 0 ? 0 : Math.round((
 export function countPlan(answer: PlanAnswer, brief: PlanBrief, minOpen: number): Counts {
   const plan = readPlan(answer);
   const posts = postsOf(plan);
+  const nothing = posts.every(({ cells }) => Object.values(cells).every((cell) => cell === ""));
   const first = parseDay(brief.period.from) ?? 0;
   const last = parseDay(brief.period.to) ?? first;
   const weeks = Array.from({ length: weekOf(last) - weekOf(first) + 1 }, (_, index) => {
@@ -49,14 +50,16 @@ export function countPlan(answer: PlanAnswer, brief: PlanBrief, minOpen: number)
       ).length;
       // A week that the period cuts short asks for its part of the range.
       const share = (to - from + 1) / 7;
-      return count(n, Math.floor(range.min * share), Math.ceil(range.max * share));
+      const asked = count(n, Math.floor(range.min * share), Math.ceil(range.max * share));
+      return nothing ? { ...asked, fit: "nothing" as const } : asked;
     }),
   }));
   const hours = weeks.map(({ from }) => {
     const spent = plan.rows
       .filter(({ day }) => day !== null && weekOf(day) === weekOf(from))
       .reduce((sum, { cells }) => sum + (parseHours(cells.effortHours) ?? 0), 0);
-    return count(Math.round(spent * 100) / 100, 0, brief.weeklyHours);
+    const asked = count(Math.round(spent * 100) / 100, 0, brief.weeklyHours);
+    return spent === 0 ? { ...asked, fit: "nothing" as const } : asked;
   });
   const of = (type: string) => posts.filter((row) => row.type === type).length;
   const [promo, open] = [of("promo"), of("open")];
@@ -70,13 +73,13 @@ export function countPlan(answer: PlanAnswer, brief: PlanBrief, minOpen: number)
       n: percent(promo, posts.length),
       min: 0,
       max: percent(brief.maxPromoShare, 1),
-      fit: promoFits ? "inRange" : "above",
+      fit: nothing ? "nothing" : promoFits ? "inRange" : "above",
     },
-    open: { n: percent(open, posts.length), min: percent(minOpen, 1), max: 100, fit: openFits ? "inRange" : "below" },
+    open: {
+      n: percent(open, posts.length),
+      min: percent(minOpen, 1),
+      max: 100,
+      fit: nothing ? "nothing" : openFits ? "inRange" : "below",
+    },
   };
-}
-
-/** A number as the language writes it. */
-export function say(n: number, locale: Locale): string {
-  return locale === "it" ? String(n).replace(".", ",") : String(n);
 }

@@ -1,11 +1,13 @@
 import type { ClipboardEvent } from "react";
 import { blockOf } from "../../../lib/grid-selection.ts";
 import { copyBlock, pasteBlock } from "./clipboard.ts";
+import { unread } from "./unread.ts";
 import type { GridOptions, GridState } from "./use-grid.ts";
 
 interface Says {
   readonly copied: (cells: number) => void;
-  readonly pasted: (cells: number) => void;
+  /** `unreadable` counts those of them that are no value of their column. */
+  readonly pasted: (cells: number, unreadable: number) => void;
 }
 
 /** Copy, cut and paste of cells, as spreadsheets do it. An open editor keeps its own clipboard. */
@@ -30,7 +32,11 @@ export function gridClipboard({ table, lines, context, store, readOnly }: GridOp
     store.act({ type: "write", table, writes });
     const col = context.columns.findIndex(({ field }) => field === last.field);
     grid.select({ active: { row: block.top, col: block.left }, anchor: { row: last.row, col } });
-    say.pasted(writes.length);
+    const unreadable = writes.filter(({ field, value }) => {
+      const column = context.columns.find((known) => known.field === field);
+      return column !== undefined && unread(value, column, context) !== null;
+    });
+    say.pasted(writes.length, unreadable.length);
   };
   return { onCopy, onCut, onPaste };
 }

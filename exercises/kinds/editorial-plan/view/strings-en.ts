@@ -18,6 +18,7 @@ export const en = {
   undone: "Undone.",
   redone: "Done again.",
   fullScreen: "Full screen",
+  exitFullScreen: "Exit full screen",
   tools: "Plan tools",
 
   addRow: "Add row",
@@ -35,6 +36,16 @@ export const en = {
   cleared: (n: number) => (n === 1 ? "Cell emptied." : `${n} cells emptied.`),
   copied: (n: number) => (n === 1 ? "Cell copied." : `${n} cells copied.`),
   pasted: (n: number) => (n === 1 ? "1 cell pasted." : `${n} cells pasted.`),
+  unread: {
+    date: (value: string) => `“${value}” can't be read as a date: write 2027-02-03 or 3/2/2027.`,
+    time: (value: string) => `“${value}” can't be read as a time: write 09:30.`,
+    hours: (value: string) => `“${value}” can't be read as hours: write 1.5 or 1h30.`,
+    number: (value: string) => `“${value}” can't be read as a number: write the figure alone, such as 3.6.`,
+  },
+  unreadPasted: (n: number) =>
+    n === 0 ? "" : n === 1 ? "One can't be read and is marked." : `${n} can't be read and are marked.`,
+  pickDate: "Pick a date",
+  pickTime: "Pick a time",
   empty: "Nothing here yet.",
   row: (n: number) => `Row ${n}`,
   rowNumber: "Row",
@@ -43,9 +54,9 @@ export const en = {
   emptyCell: "empty",
   choose: "choose",
   unknownChoice: (value: string) => `${value} (not in the plan)`,
-  length: (n: number, max: number) => `${n} of ${max} characters`,
-  tooLong: (n: number) => `${n} too many`,
-  lengthAlone: (n: number) => `${n} characters`,
+  length: (n: string, max: string) => `${n} of ${max} characters`,
+  tooLong: (n: string) => `${n} too many`,
+  lengthAlone: (n: string) => `${n} characters`,
   longHint: "Enter breaks the line · Ctrl + Enter confirms · Esc cancels",
   shortHint: "Enter confirms · Esc cancels · Tab goes on",
 
@@ -66,6 +77,7 @@ export const en = {
   week: (n: number, days: string) => `Week ${n} (${days})`,
   channel: "Channel",
   inRange: "fits",
+  nothing: "nothing yet",
   below: "too few",
   above: "too many",
   ofRange: (n: number, min: number, max: number) => `${n} of ${min}–${max}`,
@@ -98,7 +110,12 @@ export const en = {
   facts: "What you know",
   submit: "Hand in",
   submitting: "Checking…",
-  nothingToSubmit: "Write at least one row first.",
+  nothingToSubmit: (rows: number) =>
+    rows === 0
+      ? "Write at least one row first."
+      : rows === 1
+        ? "The only row of the calendar is empty: fill it in first."
+        : `The ${rows} rows of the calendar are empty: fill in at least one first.`,
 };
 
 export type PlanStrings = typeof en;

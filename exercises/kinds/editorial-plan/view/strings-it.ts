@@ -20,6 +20,7 @@ export const it: PlanStrings = {
   undone: "Annullato.",
   redone: "Ripetuto.",
   fullScreen: "Schermo intero",
+  exitFullScreen: "Esci dallo schermo intero",
   tools: "Strumenti del piano",
 
   addRow: "Aggiungi riga",
@@ -37,6 +38,15 @@ export const it: PlanStrings = {
   cleared: (n) => (n === 1 ? "Cella svuotata." : `${n} celle svuotate.`),
   copied: (n) => (n === 1 ? "Cella copiata." : `${n} celle copiate.`),
   pasted: (n) => (n === 1 ? "1 cella incollata." : `${n} celle incollate.`),
+  unread: {
+    date: (value) => `«${value}» non si legge come data: scrivi 2027-02-03 o 3/2/2027.`,
+    time: (value) => `«${value}» non si legge come ora: scrivi 09:30.`,
+    hours: (value) => `«${value}» non si legge come ore di lavoro: scrivi 1,5 o 1h30.`,
+    number: (value) => `«${value}» non si legge come numero: scrivi solo la cifra, per esempio 3,6.`,
+  },
+  unreadPasted: (n) => (n === 0 ? "" : n === 1 ? "Una non si legge: è segnata." : `${n} non si leggono: sono segnate.`),
+  pickDate: "Scegli una data",
+  pickTime: "Scegli un'ora",
   empty: "Qui non c'è ancora niente.",
   row: (n) => `Riga ${n}`,
   rowNumber: "Riga",
@@ -68,6 +78,7 @@ export const it: PlanStrings = {
   week: (n, days) => `Settimana ${n} (${days})`,
   channel: "Canale",
   inRange: "va bene",
+  nothing: "ancora niente",
   below: "pochi",
   above: "troppi",
   ofRange: (n, min, max) => `${n} su ${min}–${max}`,
@@ -100,5 +111,10 @@ export const it: PlanStrings = {
   facts: "Che cosa sai",
   submit: "Consegna",
   submitting: "Controllo…",
-  nothingToSubmit: "Prima scrivi almeno una riga.",
+  nothingToSubmit: (rows) =>
+    rows === 0
+      ? "Prima scrivi almeno una riga."
+      : rows === 1
+        ? "L'unica riga del calendario è vuota: prima compilala."
+        : `Le ${rows} righe del calendario sono vuote: prima compilane almeno una.`,
 };

@@ -7,6 +7,7 @@ import { type EditEnd, gridCommand } from "./keys.ts";
 import type { RowCommand } from "./row-commands.ts";
 import type { Line, TableId } from "./sheet.ts";
 import type { PlanStore } from "./store.ts";
+import { unread } from "./unread.ts";
 
 export interface GridOptions {
   readonly table: TableId;
@@ -18,6 +19,7 @@ export interface GridOptions {
   readonly onSelect: (selection: Selection) => void;
   readonly onRows: (command: RowCommand) => void;
   readonly onCleared: (cells: number) => void;
+  readonly say: (text: string) => void;
 }
 
 /** The selection, the open editor and the keys of a grid. The focus follows the selection once the grid has it. */
@@ -54,12 +56,12 @@ export function useGrid(options: GridOptions) {
   const onEnd = useEvent((text: string | null, end: EditEnd) => {
     const column = context.columns[col];
     store.typing(null);
-    if (text !== null && column !== undefined)
-      store.act({
-        type: "write",
-        table,
-        writes: [{ row, field: column.field, value: readTyped(text, column, context) }],
-      });
+    if (text !== null && column !== undefined) {
+      const value = readTyped(text, column, context);
+      store.act({ type: "write", table, writes: [{ row, field: column.field, value }] });
+      const told = unread(value, column, context);
+      if (told !== null) options.say(told);
+    }
     const next = end.step === null ? selection : go(selection, end.step, size);
     const moved = next.active.row !== row || next.active.col !== col;
     setEditing(end.reopen && moved ? { typed: null, pointer: false } : null);

@@ -1,4 +1,5 @@
 import type { Locale } from "../../../lib/locale.ts";
+import { formatNumber } from "../../../lib/number-format.ts";
 import { type RowField, rowFields } from "../../../lib/plan-shape.ts";
 import { regions } from "../../../lib/region.ts";
 
@@ -118,6 +119,7 @@ const said: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
 /** A cell as the reader's language says it; the rules read these words too. */
 export function sayCell(field: RowField, cell: string, locale: Locale): string {
   if (field === "ai" && cell === "none" && locale === "it") return "nessuna";
+  if (field === "effortHours" && /^\d+(?:\.\d+)?$/.test(cell)) return formatNumber(Number(cell), locale);
   const coded = ["platform", "stage", "type", "disclosure", "link"].includes(field);
   return coded ? (said[locale][cell] ?? cell) : cell;
 }
