@@ -66,7 +66,7 @@ export const findingTexts: Record<Locale, FindingTexts> = {
       hint: "The lesson has eight moves, and each prepares the next.",
     }),
     tooEarly: (move, skipped) => ({
-      message: `Too early for this move (${list("en", [move])}): first came ${list("en", skipped)}.`,
+      message: `Too early to ${list("en", [move])}: first comes ${list("en", skipped)}.`,
       hint: "Look at the order again: detect, verify, pause, notify, hold, answer, update, log.",
     }),
     notOut: (limit) => ({
