@@ -258,6 +258,15 @@ test("a golden answer that grades otherwise", async () => {
   );
 });
 
+test("too few golden answers to say anything", async () => {
+  const said = await told({
+    "exercises/bank/01-sample/try/exercise.yaml": exerciseYaml("apologises"),
+    "exercises/bank/01-sample/try/golden.yaml":
+      "it: [{ why: breve, passed: false, answer: Ciao }]\nen: [{ why: short, passed: false, answer: Hello }]\n",
+  });
+  expect(said).toContain("golden.yaml:1:5 FewGoldens\n  There are 0 answers that pass and 1 that fail in it.");
+});
+
 test("a skill that no course has, and one that no exercise trains", async () => {
   const said = await told({
     "exercises/bank/01-sample/try/exercise.yaml": exerciseYaml("apologises").replace("[replying]", "[replyng]"),

@@ -7,7 +7,7 @@ import { patched } from "../../exercises/lib/patch.ts";
 import { spellingOf } from "../lib/spelling.ts";
 import type { Authored, Library } from "./library.ts";
 import type { Report } from "./problem.ts";
-import { parseYaml, placeOf, readYaml } from "./yaml-file.ts";
+import { parseYaml, placeOf, readYaml, type YamlFile } from "./yaml-file.ts";
 
 const goldenSchema = z.strictObject({
   /** Why the answer is graded as it is: what a teacher would say of it. */
@@ -67,6 +67,7 @@ async function checkGolden(
   const goldens = yaml && parseYaml(yaml, goldensSchema, "CONTRIBUTING.md, “Write an exercise”", report);
   if (!yaml || !goldens) return;
   for (const locale of locales) {
+    checkEnough(file, yaml, goldens[locale], locale, report);
     const spelling = await spellingOf(locale);
     for (const [index, golden] of goldens[locale].entries()) {
       const place = placeOf(yaml, [locale, index, golden.patches === undefined ? "answer" : "patches"]);
@@ -89,6 +90,22 @@ async function checkGolden(
     }
     checkModels(data, locale, spelling, exerciseFile, exerciseYaml, report);
   }
+}
+
+/** Fewest answers that pass and that fail, in each language: fewer say little of a grader. */
+const fewest = { passing: 3, failing: 5 };
+
+function checkEnough(file: string, yaml: YamlFile, goldens: readonly Golden[], locale: Locale, report: Report): void {
+  const passing = goldens.filter(({ passed }) => passed).length;
+  const failing = goldens.length - passing;
+  if (passing >= fewest.passing && failing >= fewest.failing) return;
+  report({
+    file,
+    ...placeOf(yaml, [locale]),
+    name: "FewGoldens",
+    what: `There are ${passing} answers that pass and ${failing} that fail in ${locale}.`,
+    advice: `Write at least ${fewest.passing} that pass and ${fewest.failing} that fail, as different people would.`,
+  });
 }
 
 /** The text that a finding's range is in: the answer itself, or the field of it that the finding names. */

@@ -1,0 +1,76 @@
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { expect, test } from "vitest";
+
+const root = join(import.meta.dirname, "..");
+
+/** Rooms of the house by their folders, and the other rooms that each may take from. Pages may take from all. */
+const mayTake: Readonly<Record<string, readonly string[]>> = {
+  "exercises/data": ["exercises/lib"],
+  "exercises/dictionary": ["exercises/lib"],
+  "exercises/lib": ["exercises/data"],
+  "exercises/parts": ["exercises/lib", "exercises/data"],
+  "exercises/rules": ["exercises/lib", "exercises/data", "exercises/dictionary"],
+  "exercises/kinds": ["exercises/rules", "exercises/parts", "exercises/lib", "exercises/data", "exercises/dictionary"],
+  exercises: ["exercises/kinds", "exercises/rules", "exercises/lib"],
+  "src/schemas": ["exercises"],
+  "src/i18n": ["exercises", "src/stores"],
+  "src/path": ["exercises", "src/schemas", "src/i18n", "src/search"],
+  "src/search": ["exercises", "src/schemas", "src/i18n", "src/path", "src/stores", "src/workers"],
+  "src/workers": ["exercises"],
+  "src/notes": ["exercises", "src/i18n", "src/stores"],
+  "src/offline": ["exercises", "src/i18n", "src/stores", "src/workers"],
+  "src/stores": ["exercises", "src/schemas", "src/i18n", "src/path", "src/notes", "src/offline", "src/workers"],
+  "src/components": [
+    "exercises",
+    "src/schemas",
+    "src/i18n",
+    "src/path",
+    "src/search",
+    "src/stores",
+    "src/workers",
+    "src/notes",
+    "src/offline",
+  ],
+  "src/layouts": ["exercises", "src/i18n", "src/path", "src/stores", "src/components", "src/schemas"],
+};
+const rooms = Object.keys(mayTake).toSorted((a, b) => b.length - a.length);
+const roomOf = (file: string) => rooms.find((room) => file.startsWith(`${room}/`));
+const kindOf = (file: string) => /^exercises\/kinds\/([\w-]+)\//.exec(file)?.[1];
+const covers = (allowed: string, room: string) => room === allowed || room.startsWith(`${allowed}/`);
+
+/** Source files, without tests and styles. */
+const files = globSync("{exercises,src}/**/*.{ts,tsx,astro}", { cwd: root })
+  .map((file) => file.replaceAll("\\", "/"))
+  .filter((file) => !/\.test\.tsx?$/.test(file));
+const textOf = (file: string) => readFileSync(join(root, file), "utf8");
+
+/** Files of this project that a file imports, as paths from its root. */
+function importsOf(file: string): string[] {
+  const found = textOf(file).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*"(\.{1,2}\/[^"?]+)/g);
+  return [...found].map(([, target = ""]) => relative(root, join(root, dirname(file), target)).replaceAll("\\", "/"));
+}
+
+test("imports run one way, and no kind of exercise knows another", () => {
+  const wrong = files.flatMap((file) =>
+    importsOf(file)
+      .filter((to) => {
+        const [room, other] = [roomOf(file), roomOf(to)];
+        if (room === undefined) return false;
+        if (kindOf(file) !== undefined && kindOf(to) !== undefined && kindOf(file) !== kindOf(to)) return true;
+        if (other === undefined) return room.startsWith("exercises") || to.startsWith("src/pages/");
+        return room !== other && !mayTake[room]?.some((allowed) => covers(allowed, other));
+      })
+      .map((to) => `${file} takes ${to}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("only stores touch the browser's storage, and only they and what works offline its caches", () => {
+  const touching = (what: RegExp, room: string) =>
+    files.filter(
+      (file) => !file.startsWith(room) && what.test(textOf(file).replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, "")),
+    );
+  expect(touching(/\b(?:localStorage|sessionStorage|indexedDB)\b/, "src/stores/")).toEqual([]);
+  expect(touching(/\bcaches\s*\./, "src/offline/").filter((file) => !file.startsWith("src/stores/"))).toEqual([]);
+});
