@@ -63,6 +63,7 @@ export const paidSentences = [
   "(?:gave|paid|offered|sent|handed|giving|paying) (?:me|us) (?:a |an |some )?(?:\\p{L}+ )?(?:fee|payment|money|sum|compensation|wage)|(?:mi|ci) (?:ha|hanno) (?:dato|versato|offerto|riconosciuto|corrisposto) (?:un |dei |una |del )?(?:\\p{L}+ )?(?:compenso|soldi|somma|cachet|pagamento|denaro)",
   "(?:hired|commissioned|engaged|contracted) (?:me|us) (?:to|for)|(?:mi|ci) (?:ha|hanno) (?:ingaggiat|assunt|commissionat|scritturat)[oaie]",
   "(?:in cambio d(?:i|el)|ricev(?:o|uto|endo)|ho avuto|prendo) (?:un |il |dei )?(?:compenso|soldi|denaro|pagamento)|(?:for|in return for|against) (?:a fee|payment|money)(?= from| by|[.,:])",
+  "(?:video|post|reel|contenuto|storia|carosello|giro|lavoro|questo|quest[oa]),? (?:\\p{L}+ ){0,2}(?:me|ce) l'(?:ha|hanno) pagat[oaie]",
   "(?:sono|siamo) (?:stat[oaie] )?pagat[oaie] da(?:l|lla|llo|ll')?",
   "(?:in|una|è una) (?:collaborazione|partnership) (?:retribuita|pagata|pubblicizzata|a pagamento)",
   "(?<!you )(?<!they )(?<!who )(?:paid|paying|pays) (?:me|us)(?= (?:to|for))|(?<!you )(?<!they )(?<!who )(?<!nobody )(?<!no one )(?:pays|is paying|are paying) (?:me|us)(?= *(?:[,.:;!]|and|but))",

@@ -17,8 +17,8 @@ const wavering = {
   en: /(?<!\p{L})(?:evaluat\p{L}*|assess\p{L}*|we(?: do)? hope|i hope|hopefully|hoping|try to|perhaps|maybe|possibly|if possible|in due course|at some point|where appropriate|look into)(?!\p{L})/u,
 };
 
-/** A pledge may be a denial ('la polizia non la chiamiamo più'); a deed may not. */
-const deniable: ReadonlySet<Component> = new Set(["repentance"]);
+/** A pledge and a cause may be denials ('la polizia non la chiamiamo più', 'nessuno l'ha letto'); a deed may not. */
+const deniable: ReadonlySet<Component> = new Set(["repentance", "explanation"]);
 
 /** What a sentence does to hold a way: a word of each group, meant as said. */
 function inSentence(text: TextDoc, sentence: Range, way: Way, component: Component): Range | null {
@@ -79,9 +79,10 @@ export function findUntrue(text: TextDoc, { untrue, comment, facts }: Words): Ra
       ? []
       : matches(text, groupPattern(untrue, text.locale)).filter((place) => isAsserted(text, place));
   const known = figuresIn(parseText([comment, ...facts].join("\n"), text.locale)).flatMap(({ values }) => values);
+  // 'metà ottobre' and 'half of us' are figures of speech here
   const invented = figuresIn(text).filter(
-    ({ unit, values: [value = 0], end }) =>
-      value >= 1 &&
+    ({ unit, values: [value = 0], start, end }) =>
+      (/\d/.test(text.folded.slice(start, end)) || value >= 1000) &&
       value >= 1 &&
       (unit !== null || dayOfMonth.test(text.folded.slice(end, end + 16))) &&
       !known.some((one) => Math.abs(one - value) < 1e-6 * Math.max(1, value)),

@@ -76,7 +76,7 @@ const signed = {
     "(?:we|i) (?:behaved|acted)(?: \\p{L}+)? (?:like|as|badly|without|with|shamefully|disgracefully)(?: \\p{L}+)?",
     "(?<=[.!?] )(?:and |but |yet |and yet )?(?:we|i) did(?: it| just that| exactly that)?(?= *[.!,;])",
     "(?:his|her|their) (?:words|act|choice)[ ,]+(?:so|therefore|and so|hence) (?:they are |they're |it is |it's )?(?:also )?(?:ours|us)",
-    "(?:i'm|i am|we're|we are) the ones? (?:who|that) \\p{L}+",
+    "(?:i'm|i am|we're|we are|(?:we|i)(?: (?:at|of|here) \\p{L}+)? (?:were|are|was|am)) the ones? (?:who|that) \\p{L}+",
   ]),
 };
 

@@ -29,8 +29,9 @@ const range =
   /(?<![\d.,€$£])(\d{1,2})(?:\s?(?:-|\/|→|÷)\s?| (?:ai|a|e|e i|to|and|till|until|fino ai|through) )(?:i )?(\d{2})(?!\d|[.,]\d)/gu;
 const from = {
   it: /(?<!\p{L})(?:dai|da(?= \d+(?: anni)? (?:in su|in poi|e oltre))|oltre i|over|sopra i|più di(?= \d+ anni)|almeno(?= \d+ anni)|età minima:?|a partire dai|dall'età di|compiuti i|minimo(?= \d+ anni))(?: |-)?(\d{1,2})(?: ?anni)?(?: in su| in poi| e oltre|\+)?(?!\d)/gu,
-  en: /(?<!\p{L})(?:from(?: age| the age of)?|over|above|aged?|minimum age:?|at least(?= \d+ years)|older than|starting at|ages?)(?: |-)?(\d{1,2})(?: ?years?(?! (?:of|in|ago)))?(?: and (?:up|over|older)| upwards?| or (?:over|older)|\+)?(?!\d| ?years? (?:of|in|ago))/gu,
+  en: /(?<!\p{L})(?:from(?: age| the age of)?|over|above|aged?|minimum age:?|at least(?= \d+ years)|older than|starting at|ages?)(?: |-)?(\d{1,2})(?: ?years?(?! (?:of|in|ago)))?(?: and (?:up|over|older)| up(?:wards?)?| or (?:over|older)|\+)?(?!\d| ?years? (?:of|in|ago))/gu,
 };
+const upwards = /(?:up|upwards?|and (?:over|older)|or (?:over|older)|in su|in poi|e oltre)$/u;
 const plus = /(?<![\d.,+€])(\d{1,2}) ?\+(?!\d)/gu;
 const olds = /(?<!\d)(\d{1,2})(?:-| )?(?:year-olds?|years? old|enni|enne)(?!\p{L})/gu;
 const alone = /(?<!\p{L})(?:di|con|hanno|aged?|a) (\d{1,2}) (?:anni|years)(?! (?:di |of |fa|ago|in |garanzia))/gu;
@@ -63,7 +64,11 @@ export function minorAges(text: TextDoc): MinorAge[] {
         continue;
       const clause = clauseAt(text, place);
       const around = part.slice(Math.max(clause.start - 40, 0), Math.min(clause.end + 15, part.length));
-      const closes = re === plus && /^ *(?:[,.;)\n]|$)/.test(part.slice(place.end, place.end + 3));
+      const closes =
+        (re === plus &&
+          /^ *(?:[,.;)\n]|$|(?:in|a|di|da|from|of|living|around) )/.test(part.slice(place.end, place.end + 8))) ||
+        // 'from 16 up', 'dai 16 in su': so only ages are told
+        upwards.test(match[0]);
       if (needsWord && !closes && !ageWord.test(around)) continue;
       if (match[2] === undefined && counted.test(part.slice(place.end, place.end + 14))) continue;
       const before = part.slice(Math.max(0, place.start - 70), place.start);
