@@ -19,7 +19,7 @@ const shapes: readonly (readonly [Datum["kind"], RegExp])[] = [
   ],
   [
     "address",
-    /(?<!\p{L})(?:via|viale|piazza|corso|vicolo|largo|strada|piazzale|viottolo) (?:[\p{L}'.]+ ){1,4}?(?:n\.? ?)?\d{1,4}(?:\/?[a-z])?(?![\p{L}\p{N}])/gu,
+    /(?<!\p{L})(?<!(?:va|vanno|andrà|andare|andat[oa]|part[eo]|port\p{L}+|mand\p{L}+|spedi\p{L}+|butt\p{L}+|un) (?=via|corso|strada|largo))(?:via|viale|piazza|corso|vicolo|largo|strada|piazzale|viottolo) (?!(?:con|col|oggi|domani|per|in|e?-?mail|interno|(?:di|del) (?:formazione|aggiornamento|personale|lavoro))(?!\p{L}))(?:(?:\p{L}{1,3}\.|[\p{L}']+) ){1,4}?(?:n\.? ?)?\d{1,4}(?:\/?[a-z])?(?![\p{L}\p{N}]| (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|or[ae]|giorn[oi]|minuti|euro|€))/gu,
   ],
   [
     "address",
