@@ -1,11 +1,11 @@
-import type * as z from "zod";
+import type { ZodMiniType } from "zod/mini";
 import type { GradeContext, Grading } from "./lib/kind.ts";
 import type { Locale } from "./lib/locale.ts";
 import type { Verdict } from "./lib/verdict.ts";
 
 /** What grading needs of a kind. */
 export interface GradingKind {
-  readonly answer: z.ZodType;
+  readonly answer: ZodMiniType;
   readonly grade: (exercise: never, answer: never, locale: Locale, context: GradeContext) => Verdict;
   readonly models: (exercise: never, locale: Locale) => readonly unknown[];
 }

@@ -1,3 +1,4 @@
+import type { Component } from "./apology-parts.ts";
 import * as en from "./apology-words.en.ts";
 import * as it from "./apology-words.it.ts";
 import { isQuoted } from "./pattern.ts";
@@ -6,11 +7,7 @@ import type { Range } from "./range.ts";
 import { isAsserted, isConditional, isNegated, isQuestion } from "./scope.ts";
 import type { TextDoc } from "./text.ts";
 
-/** The six components of an apology, from Lewicki, Polin and Lount (2016), in the order of their study's list. */
-export const components = ["regret", "explanation", "responsibility", "repentance", "repair", "forgiveness"] as const;
-
-/** One of the six components. */
-export type Component = (typeof components)[number];
+export { type Component, components } from "./apology-parts.ts";
 
 /** Components that have words of their own here; regret and responsibility have rules of a reply that find them. */
 export type WordedComponent = Exclude<Component, "regret" | "responsibility"> | "wrongdoing";

@@ -1,8 +1,9 @@
 import * as z from "zod";
+import { idAdvice, idPattern } from "./id.ts";
 import { defaultPassScore } from "./verdict.ts";
 
 /** Ids are permanent: progress is keyed by them. */
-export const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "use lower-case letters, digits and hyphens");
+export const idSchema = z.string().regex(idPattern, idAdvice);
 
 /** What every exercise.yaml has, whatever its kind. Kinds spread these fields into their own strict object. */
 export const exerciseFields = {

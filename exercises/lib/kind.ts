@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import type { ZodMiniType } from "zod/mini";
 import type { Locale } from "./locale.ts";
 import type { Spelling } from "./rule.ts";
 import type { Verdict } from "./verdict.ts";
@@ -17,11 +18,11 @@ export interface GradeContext {
 }
 
 /** A kind of exercise: how it is written, what an answer looks like, how it is graded. */
-export interface Kind<Id extends string, E extends z.ZodType, A extends z.ZodType> {
+export interface Kind<Id extends string, E extends z.ZodType, A extends ZodMiniType> {
   readonly id: Id;
   /** The whole of exercise.yaml. */
   readonly exercise: E;
-  /** What the View submits. */
+  /** What the View submits; built with zod/mini, as the learner's page reads drafts by it (lib/answer.ts). */
   readonly answer: A;
   /** Pure; the answer has been parsed by `answer`. */
   readonly grade: (exercise: z.output<E>, answer: z.output<A>, locale: Locale, context: GradeContext) => Verdict;
@@ -30,7 +31,7 @@ export interface Kind<Id extends string, E extends z.ZodType, A extends z.ZodTyp
 }
 
 /** Makes a kind, inferring its types from its two schemas. */
-export function defineKind<const Id extends string, E extends z.ZodType, A extends z.ZodType>(
+export function defineKind<const Id extends string, E extends z.ZodType, A extends ZodMiniType>(
   kind: Kind<Id, E, A>,
 ): Kind<Id, E, A> {
   return kind;

@@ -3,8 +3,8 @@ import * as z from "zod";
 /** The languages that exercises are written and graded in. */
 export const locales = ["it", "en"] as const;
 
-/** Parses a language code; anything else is refused. */
-export const localeSchema = z.enum(locales);
+/** Parses a language code; anything else is refused. Pure: a page that only lists the languages is built without it. */
+export const localeSchema = /* @__PURE__ */ z.enum(locales);
 
 export type Locale = (typeof locales)[number];
 

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { parse } from "zod/mini";
 import type { Locale, Localized } from "./locale.ts";
 import type { PlanBrief } from "./plan-brief.ts";
 import { sayDay } from "./plan-day.ts";
@@ -32,7 +33,7 @@ export interface RawPlanFinding<Key extends string> {
   readonly params?: Params;
 }
 
-interface PlanRuleDefinition<Id extends string, S extends z.ZodType, Key extends string> {
+interface PlanRuleDefinition<Id extends string, S extends z.core.$ZodType, Key extends string> {
   readonly id: Id;
   readonly severity: Severity;
   /** Every option has a default; the brief's numbers come with the context. */
@@ -50,14 +51,14 @@ export interface PlanRule<Id extends string = string> {
   readonly severity: Severity;
   /** Always 1: the score of a plan is the share of rules met (syllabus X4.1). */
   readonly weight: 1;
-  readonly options: z.ZodType;
+  readonly options: z.core.$ZodType;
   readonly askedFor: (brief: PlanBrief) => boolean;
   /** Runs the rule. `options` is parsed by the rule's schema; throws a ZodError on unknown options. */
   readonly run: (plan: Plan, options: unknown, context: PlanContext) => Finding[];
 }
 
 /** Makes a rule of a plan: says what is wrong, in which row and field, and what to do; knows nothing of exercises. */
-export function definePlanRule<const Id extends string, S extends z.ZodType, Key extends string>(
+export function definePlanRule<const Id extends string, S extends z.core.$ZodType, Key extends string>(
   rule: PlanRuleDefinition<Id, S, Key>,
 ): PlanRule<Id> {
   return {
@@ -67,7 +68,7 @@ export function definePlanRule<const Id extends string, S extends z.ZodType, Key
     options: rule.options,
     askedFor: rule.askedFor ?? (() => true),
     run(plan, options, context) {
-      return Array.from(rule.check(plan, rule.options.parse(options), context), ({ message, cell, params = {} }) => {
+      return Array.from(rule.check(plan, parse(rule.options, options), context), ({ message, cell, params = {} }) => {
         const texts = rule.messages[message][context.locale];
         const said = {
           range: null,

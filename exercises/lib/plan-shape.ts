@@ -1,4 +1,4 @@
-// Apart from the schema, so that the page which edits a plan need not load the validator.
+// Apart from the schemas, so that the page which edits a plan need not load those of the author.
 
 /** Fields of an objective, in the order in which they are shown. */
 export const objectiveFields = ["id", "text", "kpi", "baseline", "target", "by"] as const;

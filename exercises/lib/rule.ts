@@ -1,4 +1,5 @@
-import * as z from "zod";
+import type * as z from "zod";
+import { parse, strictObject } from "zod/mini";
 import type { Locale, Localized } from "./locale.ts";
 import type { Range } from "./range.ts";
 import type { Scene } from "./scene.ts";
@@ -38,10 +39,10 @@ export interface CheckResult<Key extends string> {
   readonly evidence?: readonly Range[];
 }
 
-interface RuleDefinition<Id extends string, S extends z.ZodType, Key extends string> {
+interface RuleDefinition<Id extends string, S extends z.core.$ZodType, Key extends string> {
   readonly id: Id;
   readonly severity: Severity;
-  /** Every option has a default, so that the rule runs on any text. */
+  /** Every option has a default, so that the rule runs on any text. With zod/mini where the rule runs in the page, too. */
   readonly options: S;
   /** Whether a scene asks for the rule. Left out by rules that exercises name one by one. */
   readonly askedFor?: (scene: Scene) => boolean;
@@ -57,7 +58,7 @@ export interface TextRule<Id extends string = string> {
   readonly id: Id;
   readonly severity: Severity;
   readonly weight: number;
-  readonly options: z.ZodType;
+  readonly options: z.core.$ZodType;
   readonly askedFor: (scene: Scene) => boolean;
   readonly optionsFor: (scene: Scene) => Record<string, unknown>;
   /** Runs the rule. `options` is parsed by the rule's schema; throws a ZodError on unknown options. */
@@ -69,7 +70,7 @@ export interface TextRule<Id extends string = string> {
 }
 
 /** Makes a rule of a text: says what is wrong, shows where, and says what to do; knows nothing of exercises. */
-export function defineRule<const Id extends string, S extends z.ZodType, Key extends string>(
+export function defineRule<const Id extends string, S extends z.core.$ZodType, Key extends string>(
   rule: RuleDefinition<Id, S, Key>,
 ): TextRule<Id> {
   return {
@@ -80,7 +81,7 @@ export function defineRule<const Id extends string, S extends z.ZodType, Key ext
     askedFor: rule.askedFor ?? (() => true),
     optionsFor: (scene) => ({ ...(rule.fromScene?.(scene) as object | undefined) }),
     run(text, options, context) {
-      const { findings, evidence = [] } = rule.check(text, rule.options.parse(options), context);
+      const { findings, evidence = [] } = rule.check(text, parse(rule.options, options), context);
       return {
         findings: findings.map(({ message, range, params = {} }) => {
           const texts = rule.messages[message][context.locale];
@@ -93,4 +94,4 @@ export function defineRule<const Id extends string, S extends z.ZodType, Key ext
 }
 
 /** A rule that has no options. */
-export const noOptions = z.strictObject({});
+export const noOptions = strictObject({});

@@ -1,9 +1,8 @@
 import * as z from "zod";
 import type { Locale } from "./locale.ts";
+import { platforms } from "./platforms.ts";
 
-/** Platforms that a scene can take place on. */
-export const platforms = ["facebook", "instagram", "x", "linkedin", "tiktok", "threads", "google"] as const;
-export type Platform = (typeof platforms)[number];
+export { type Platform, platforms } from "./platforms.ts";
 
 const yesNo = z.enum(["yes", "no"]);
 

@@ -5,7 +5,7 @@ import type { Verdict } from "./verdict.ts";
 export interface ViewProps<E, A> {
   readonly exercise: E;
   readonly locale: Locale;
-  /** What the learner had typed, restored; null at the very start. Not validated beyond the kind's draft schema. */
+  /** What the learner had written, as the kind's `readDraft` read it; null at the very start and where it could not. */
   readonly draft: A | null;
   /** The verdict on `submitted`, or null before the first attempt. */
   readonly verdict: Verdict | null;

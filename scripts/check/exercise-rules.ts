@@ -1,3 +1,4 @@
+import { safeParse } from "zod/mini";
 import { locales } from "../../exercises/lib/locale.ts";
 import { localize } from "../../exercises/lib/localize.ts";
 import type { TextRule } from "../../exercises/lib/rule.ts";
@@ -45,7 +46,7 @@ export function checkExerciseRules({ exercises }: Library, report: Report): void
       }
       // One report for a mistake that stands in both languages.
       const issues = locales.flatMap((locale) => {
-        const parsed = rule.options.safeParse(localize(options, locale));
+        const parsed = safeParse(rule.options, localize(options, locale));
         return parsed.success ? [] : parsed.error.issues;
       });
       for (const [message, [issue]] of Map.groupBy(issues, ({ message }) => message)) {

@@ -121,6 +121,7 @@ import { briefFields, exerciseFields } from "../../lib/exercise.ts";
 import { defineKind } from "../../lib/kind.ts";
 import { localized } from "../../lib/locale.ts";
 import { toVerdict } from "../../lib/verdict.ts";
+import { ${camel(id)}AnswerSchema } from "./answer.ts";
 
 /** What exercise.yaml says. */
 export const ${camel(id)}Schema = z.strictObject({
@@ -133,14 +134,25 @@ export const ${camel(id)}Schema = z.strictObject({
 export const ${camel(id)} = defineKind({
   id: "${id}",
   exercise: ${camel(id)}Schema,
-  answer: z.string().max(20_000),
+  answer: ${camel(id)}AnswerSchema,
+  models: () => [],
   grade: (exercise) => toVerdict([], exercise.pass.score),
 });
+`,
+  [`exercises/kinds/${id}/answer.ts`]: `import { draftReader, textUpTo } from "../../lib/answer.ts";
+
+/** What the View hands in. */
+export const ${camel(id)}AnswerSchema = textUpTo(20_000);
+
+/** Reads what was saved of an answer; what an unfinished one may lack gets a default. */
+export const readDraft = draftReader(${camel(id)}AnswerSchema);
 `,
   [`exercises/kinds/${id}/View.tsx`]: `import { useState } from "react";
 import type * as z from "zod";
 import type { ViewProps } from "../../lib/view.ts";
 import type { ${camel(id)}Schema } from "./kind.ts";
+
+export { readDraft } from "./answer.ts";
 
 /** The editor. It keeps no record and grades nothing. */
 export default function View({ draft, onDraft }: ViewProps<z.output<typeof ${camel(id)}Schema>, string>) {

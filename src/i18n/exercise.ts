@@ -29,6 +29,12 @@ const en = {
   attempt: (n: number, mark: number, passed: boolean) => `Attempt ${n}: ${mark}${passed ? ", passed" : ""}`,
   restore: "Bring back",
   restored: (n: number) => `Attempt ${n} is back in the editor.`,
+  notRestored: (n: number) =>
+    `Attempt ${n} was written for another version of this exercise and can't be opened. It stays among your attempts.`,
+  draftUnreadable:
+    "The draft saved for this exercise can't be opened: it comes from another version of the exercise, or from a damaged file. You can work on from an empty exercise. The old draft stays as it is until you write something; a copy of it is then set aside and goes into your next export.",
+  viewFailed:
+    "This exercise can't be shown any more: something went wrong in it, perhaps over the draft that it opened. Your draft and attempts are kept as they were. Reload the page; if that doesn't help, start over: you can undo it.",
   savedAt: (time: string) => `Draft saved at ${time}`,
   nothingMissed: "Nothing to mend.",
   moreFindings: (n: number) => (n === 1 ? "One more place" : `${n} more places`),
@@ -69,6 +75,12 @@ const it: typeof en = {
   attempt: (n, mark, passed) => `Tentativo ${n}: ${mark}${passed ? ", superato" : ""}`,
   restore: "Riprendi",
   restored: (n) => `Il tentativo ${n} è di nuovo nell'editor.`,
+  notRestored: (n) =>
+    `Il tentativo ${n} è stato scritto per un'altra versione dell'esercizio e non si può aprire. Resta fra i tuoi tentativi.`,
+  draftUnreadable:
+    "La bozza salvata per questo esercizio non si può aprire: viene da un'altra versione dell'esercizio o da un file danneggiato. Puoi lavorare partendo dall'esercizio vuoto. La vecchia bozza resta com'è finché non scrivi qualcosa; allora ne metto da parte una copia, che entra nella tua prossima esportazione.",
+  viewFailed:
+    "Non riesco più a mostrare questo esercizio: qualcosa è andato storto, forse per via della bozza che ha aperto. La bozza e i tentativi restano com'erano. Ricarica la pagina; se non basta, ricomincia da capo: potrai annullare.",
   savedAt: (time) => `Bozza salvata alle ${time}`,
   nothingMissed: "Niente da sistemare.",
   moreFindings: (n) => (n === 1 ? "Un altro punto" : `Altri ${n} punti`),

@@ -12,8 +12,11 @@ export { $storageHealth, type StorageHealth } from "./vault.ts";
 /** What an exercise's panel needs: the record, and the few ways to change it. Nothing here throws. */
 export interface ExerciseStore {
   readonly $record: ReadableAtom<ExerciseRecord>;
-  /** Keeps what is being written. */
-  saveDraft(answer: unknown): void;
+  /**
+   * Keeps what is being written. A draft that `read` gives null for is set aside before it is written over, and stays
+   * where it can't be.
+   */
+  saveDraft(answer: unknown, read?: (saved: unknown) => unknown): void;
   /** Keeps an answer that was handed in and graded. After the first one that passes, asks the browser to keep storage. */
   addAttempt(attempt: Attempt): void;
   /** Notes that a model answer was opened. */
@@ -32,11 +35,14 @@ export function exerciseStore(id: string, vault: Vault = here()): ExerciseStore 
   const store = openRecord(vault, exerciseKind, id);
   return {
     $record: store.$record,
-    saveDraft: (answer) =>
+    saveDraft(answer, read = (saved) => saved) {
+      const before = store.$record.get().draft?.answer ?? null;
+      if (before !== null && read(before) === null && !store.setAside()) return;
       store.change((record) => ({
         ...record,
         draft: { answer: answer ?? null, at: nextStamp(vault.now(), record.draft?.at) },
-      })),
+      }));
+    },
     addAttempt: (attempt) => {
       store.change((record) => ({ ...record, attempts: mergeAttempts(record.attempts, [inOrder(attempt)]) }));
       if (attempt.passed) requestPersistence(vault);

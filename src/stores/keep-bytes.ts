@@ -1,10 +1,10 @@
 import type { Vault } from "./vault.ts";
 
 /**
- * Copies bytes that could not be read to `regia:aside:<key>:<n>` and frees their key. Bytes are never deleted: where
- * the copy can't be written, the original stays and false is returned.
+ * Copies bytes that could not be read to `regia:aside:<key>:<n>`, before others are written over them. False where the
+ * copy can't be written.
  */
-export function moveAside(vault: Vault, key: string, raw: string): boolean {
+export function copyAside(vault: Vault, key: string, raw: string): boolean {
   const prefix = `regia:aside:${key}:`;
   const taken = vault.keys(prefix);
   let place = taken.find((name) => vault.read(name) === raw);
@@ -14,9 +14,15 @@ export function moveAside(vault: Vault, key: string, raw: string): boolean {
     place = `${prefix}${n}`;
     if (!vault.write(place, raw)) return false;
   }
-  vault.remove(key);
   vault.health.movedAside(place);
   return true;
+}
+
+/** Copies bytes aside and frees their key. Bytes are never deleted: where the copy can't be written, the original stays. */
+export function moveAside(vault: Vault, key: string, raw: string): boolean {
+  const copied = copyAside(vault, key, raw);
+  if (copied) vault.remove(key);
+  return copied;
 }
 
 /**

@@ -159,3 +159,32 @@ it("dates a draft after the one it replaces, even when the clock was set back", 
   store.saveDraft("second");
   expect(store.$record.get().draft).toEqual({ answer: "second", at: "2026-11-20T09:00:00.001Z" });
 });
+
+describe("a draft that its exercise can't read", () => {
+  const record = { v: 1, draft: { answer: {}, at: "2026-11-19T10:00:00.000Z" }, attempts: [], revealed: false };
+  const raw = JSON.stringify(record);
+  const read = (saved: unknown) => (typeof saved === "string" ? saved : null);
+
+  it("stays as it is until something is written, and is then set aside, once", () => {
+    const browser = fakeBrowser({ [key]: raw });
+    const vault = browser.tab();
+    const store = exerciseStore("late-order", vault);
+    store.reveal();
+    expect(browser.bytes.has(`regia:aside:${key}:1`)).toBe(false);
+    store.saveDraft("Ciao", read);
+    store.saveDraft("Ciao Giulia", read);
+    expect(JSON.parse(browser.bytes.get(`regia:aside:${key}:1`) ?? "")).toEqual({ ...record, revealed: true });
+    expect(browser.bytes.has(`regia:aside:${key}:2`)).toBe(false);
+    expect(store.$record.get().draft?.answer).toBe("Ciao Giulia");
+    expect(vault.health.$health.get().state).toBe("unreadable");
+  });
+
+  it("is not written over when its bytes can't be kept", () => {
+    const browser = fakeBrowser({ [key]: raw });
+    browser.quota = raw.length + key.length + 20;
+    const vault = browser.tab();
+    exerciseStore("late-order", vault).saveDraft("Ciao", read);
+    expect(browser.bytes.get(key)).toBe(raw);
+    expect(vault.health.$health.get().state).toBe("full");
+  });
+});

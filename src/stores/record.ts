@@ -1,5 +1,5 @@
 import { atom, type ReadableAtom } from "nanostores";
-import { keepOld, moveAside } from "./keep-bytes.ts";
+import { copyAside, keepOld, moveAside } from "./keep-bytes.ts";
 import { decode, type RecordKind } from "./record-kind.ts";
 import type { Vault } from "./vault.ts";
 
@@ -8,6 +8,8 @@ export interface RecordStore<T> {
   readonly $record: ReadableAtom<T>;
   /** Applies a change to what storage holds now, whichever tab wrote it. */
   change(by: (record: T) => T): void;
+  /** Copies the record's bytes aside, before a part of it that can't be read is written over. False: they can't be kept. */
+  setAside(): boolean;
   /** Forgets the record; the function that it returns brings it back, joined to what was added since. */
   reset(): () => void;
   /** Writes what could not be written before. False: still no room. */
@@ -67,6 +69,10 @@ function createRecord<T>(vault: Vault, kind: RecordKind<T>, key: string): Record
       const record = by(joined(stored));
       $record.set(record);
       write(record, stored);
+    },
+    setAside() {
+      const raw = vault.read(key);
+      return raw === null || copyAside(vault, key, raw);
     },
     reset() {
       const stored = load(vault, kind, key);

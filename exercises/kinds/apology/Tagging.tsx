@@ -1,6 +1,7 @@
 import { type RefObject, useId } from "react";
 import type { ViewProps } from "../../lib/view.ts";
-import { type Apology, type ApologyAnswer, tags as allTags, type Tag } from "./schema.ts";
+import { type ApologyAnswer, tags as allTags, type Tag } from "./answer.ts";
+import type { Apology } from "./schema.ts";
 import { apologyStrings } from "./strings.ts";
 import { tagTexts } from "./tag-texts.ts";
 

@@ -5,6 +5,8 @@ import type { Apology, ApologyAnswer } from "./schema.ts";
 import { apologyStrings } from "./strings.ts";
 import { Tagging } from "./Tagging.tsx";
 
+export { readDraft } from "./answer.ts";
+
 const blank: ApologyAnswer = { tags: {}, text: "" };
 
 /** Two steps handed in together: labels on a good apology, and the rewrite of a bad one. */

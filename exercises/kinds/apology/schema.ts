@@ -4,12 +4,9 @@ import { briefFields, exerciseFields, idSchema } from "../../lib/exercise.ts";
 import { localized } from "../../lib/locale.ts";
 import { groupSchema } from "../../lib/option-words.ts";
 import { sceneSchema, sceneTextSchema } from "../../lib/scene.ts";
-import { maxTextLength } from "../../lib/text.ts";
+import { tags } from "./answer.ts";
 
-/** What a sentence of an apology carries; `none` for greetings and background. */
-export const tags = [...components, "none"] as const;
-/** One label of a sentence. */
-export type Tag = (typeof tags)[number];
+export * from "./answer.ts";
 
 /** Share of sentences to label right (syllabus X7.3: 80%). */
 const enoughRight = 0.8;
@@ -79,16 +76,3 @@ export const apologySchema = z
   });
 
 export type Apology = z.output<typeof apologySchema>;
-
-/** Most labels that an answer may carry: more than any exercise has sentences. */
-const mostTags = 24;
-
-/** Labels by sentence id, and the rewritten apology. */
-export const apologyAnswerSchema = z.strictObject({
-  tags: z
-    .record(idSchema.max(40), z.enum(tags))
-    .refine((given) => Object.keys(given).length <= mostTags, { message: `at most ${mostTags} tags` }),
-  text: z.string().max(maxTextLength),
-});
-
-export type ApologyAnswer = z.output<typeof apologyAnswerSchema>;

@@ -11,6 +11,8 @@ import { LinkList } from "./view/LinkList.tsx";
 import { Model } from "./view/Model.tsx";
 import { useBoard } from "./view/use-board.ts";
 
+export { readDraft } from "./answer.ts";
+
 /** A board of levels: cards are placed in them and linked from each to the next. */
 export default function View(props: ViewProps<Chain, ChainAnswer>) {
   const { exercise, locale, verdict, submitted, busy, modelShown, draft, onDraft, onSubmit } = props;

@@ -1,11 +1,11 @@
 import * as z from "zod";
 import { briefFields, exerciseFields, idSchema } from "../../lib/exercise.ts";
 import { localized } from "../../lib/locale.ts";
+import { linkSchema } from "./answer.ts";
+
+export * from "./answer.ts";
 
 const text = z.string().min(1).max(600);
-
-/** From which card to which. */
-const linkSchema = z.tuple([idSchema, idSchema]);
 
 const cardSchema = z.strictObject({
   id: idSchema,
@@ -40,15 +40,3 @@ export const chainFields = z.strictObject({
 
 export type Chain = z.output<typeof chainFields>;
 export type ChainCard = Chain["cards"][number];
-export type Link = readonly [from: string, to: string];
-
-/** Most links that an answer may hold. */
-export const mostLinks = 200;
-
-/** Level ids by card id, and the links drawn. A card that is missing is not placed yet. */
-export const chainAnswerSchema = z.strictObject({
-  levels: z.record(idSchema, idSchema).refine((levels) => Object.keys(levels).length <= 100, "at most 100 cards"),
-  links: z.array(linkSchema).max(mostLinks).default([]),
-});
-
-export type ChainAnswer = z.output<typeof chainAnswerSchema>;

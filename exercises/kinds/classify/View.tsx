@@ -13,6 +13,8 @@ import { Figures } from "./view/Figures.tsx";
 import { Inbox } from "./view/Inbox.tsx";
 import { Model } from "./view/Model.tsx";
 
+export { readDraft } from "./answer.ts";
+
 const sorters = { cards: CardList, board: Board, inbox: Inbox } as const;
 
 /** Cases to sort: as cards with boxes to fill in, on a board with columns, or in an inbox. */

@@ -1,4 +1,3 @@
-import * as z from "zod";
 import { imageLaw } from "../../data/image-law.ts";
 import { retired } from "../../data/retired.ts";
 import type { Locale } from "../../lib/locale.ts";
@@ -7,8 +6,8 @@ import { classifyMessages } from "./messages.ts";
 const facts = { ...retired, ...imageLaw };
 type FactId = keyof typeof facts;
 
-/** The id of a dated fact that a card's reason rests on. */
-export const basisSchema = z.enum(Object.keys(facts) as [FactId, ...FactId[]]);
+/** The ids of the dated facts that a card's reason may rest on. */
+export const basisIds = Object.keys(facts) as [FactId, ...FactId[]];
 
 /** The fact as a sentence, where it is written and when that was last looked up. */
 export function basisText(id: FactId, locale: Locale): string {

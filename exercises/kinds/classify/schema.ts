@@ -1,7 +1,10 @@
 import * as z from "zod";
 import { briefFields, exerciseFields, idSchema } from "../../lib/exercise.ts";
 import { localized } from "../../lib/locale.ts";
-import { basisSchema } from "./basis.ts";
+import { choiceSchema } from "./answer.ts";
+import { basisIds } from "./basis.ts";
+
+export * from "./answer.ts";
 
 const text = z.string().min(1);
 
@@ -22,9 +25,6 @@ const dimensionSchema = z.strictObject({
   locale: localized(z.strictObject({ label: text, help: text.optional() })),
 });
 
-/** Option ids by dimension id: a string where one is chosen, a list where many may be. */
-const choiceSchema = z.record(idSchema, z.union([idSchema, z.array(idSchema).max(12)]));
-
 const cardSchema = z.strictObject({
   id: idSchema,
   /** A whole diagnosis: what the model answer shows. */
@@ -32,7 +32,7 @@ const cardSchema = z.strictObject({
   /** Other diagnoses that hold; each says only how it differs from gold. A list must match as a set. */
   also: z.array(choiceSchema).default([]),
   /** Dated facts that the reason rests on: their wording, source and date come from exercises/data/. */
-  basis: z.array(basisSchema).max(3).default([]),
+  basis: z.array(z.enum(basisIds)).max(3).default([]),
   /** Where the message was left; absent for cards that are no messages. */
   from: z.enum(origins).optional(),
   locale: localized(
@@ -62,7 +62,7 @@ const clashSchema = z.strictObject({
 const criticalSchema = z.strictObject({
   cards: z.array(idSchema).min(1).max(60).optional(),
   /** Every card whose gold has all of this. */
-  where: choiceSchema.optional(),
+  where: z.optional(choiceSchema),
   /** What must be right of them; absent: everything. */
   dimensions: z.array(idSchema).min(1).max(6).optional(),
   severity: z.enum(["blocking", "warning"]).default("blocking"),
@@ -116,29 +116,5 @@ export type ClassifyCard = Classify["cards"][number];
 export type Clash = Classify["clashes"][number];
 export type Critical = Classify["critical"][number];
 export type Dimension = Classify["dimensions"][number];
-export type Choice = z.output<typeof choiceSchema>;
 
-/** Choices by card id. Cards and dimensions that are missing count as unanswered. */
-const sortingSchema = z
-  .record(idSchema, choiceSchema)
-  .refine((answer) => Object.keys(answer).length <= 100, "at most 100 cards")
-  .refine(
-    (answer) => Object.values(answer).every((choice) => Object.keys(choice).length <= 20),
-    "at most 20 dimensions a card",
-  );
-
-/** Figures as typed, by id. */
-const typedSchema = z
-  .record(idSchema, z.string().max(60))
-  .refine((typed) => Object.keys(typed).length <= 20, "at most 20 figures");
-
-/** The sorting alone, or, where the exercise asks for figures, the sorting and the figures. */
-export const classifyAnswerSchema = z.union([
-  z.strictObject({ cards: sortingSchema, figures: typedSchema }),
-  sortingSchema.refine((answer) => !("cards" in answer && "figures" in answer), "cards and figures don't go together"),
-]);
-
-export type Sorting = z.output<typeof sortingSchema>;
-export type Typed = z.output<typeof typedSchema>;
 export type Figure = Classify["figures"][number];
-export type ClassifyAnswer = z.output<typeof classifyAnswerSchema>;

@@ -9,6 +9,8 @@ import type { CrisisReply } from "./kind.ts";
 import { Preview } from "./Preview.tsx";
 import { replyStrings } from "./strings.ts";
 
+export { readDraft } from "./answer.ts";
+
 /** The editor of a public reply: the comment, what is known, the text with its counters, and a preview. */
 export default function View(props: ViewProps<CrisisReply, string>) {
   const { exercise, locale, submitted, busy, modelShown, onDraft, onSubmit } = props;

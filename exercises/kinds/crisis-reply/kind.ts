@@ -4,9 +4,9 @@ import { runTextRules } from "../../lib/grade-text.ts";
 import { defineKind } from "../../lib/kind.ts";
 import { localized } from "../../lib/locale.ts";
 import { sceneSchema, sceneTextSchema } from "../../lib/scene.ts";
-import { maxTextLength } from "../../lib/text.ts";
 import { toVerdict } from "../../lib/verdict.ts";
 import { replyRules } from "../../rules/reply.ts";
+import { replyAnswerSchema } from "./answer.ts";
 
 /** An exercise whose answer is a public reply to a comment. */
 export const crisisReplySchema = z.strictObject({
@@ -20,9 +20,6 @@ export const crisisReplySchema = z.strictObject({
 });
 
 export type CrisisReply = z.output<typeof crisisReplySchema>;
-
-/** The reply as typed. */
-export const replyAnswerSchema = z.string().max(maxTextLength);
 
 export const crisisReply = defineKind({
   id: "crisis-reply",

@@ -20,6 +20,8 @@ import { useProblems } from "./view/use-problems.ts";
 import { useSaid } from "./view/use-said.ts";
 import { useTarget } from "./view/use-target.ts";
 
+export { readPlanDraft as readDraft } from "../../lib/plan-answer.ts";
+
 /** What the rule on open slots asks for unless the exercise says otherwise. */
 const usualOpenShare = 0.1;
 const none: readonly Problem[] = [];

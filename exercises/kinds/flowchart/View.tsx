@@ -11,6 +11,8 @@ import { Model } from "./view/Model.tsx";
 import { Step } from "./view/Step.tsx";
 import { answered, backAt, firstOpen, restored, sameWalk, stateOf } from "./walk.ts";
 
+export { readDraft } from "./answer.ts";
+
 /** An inbox of comments, each led through a chart one question at a time. */
 export default function View(props: ViewProps<Flowchart, FlowchartAnswer>) {
   const { exercise, locale, verdict, submitted, busy, modelShown, onDraft, onSubmit } = props;

@@ -3,6 +3,8 @@ import { briefFields, exerciseFields, idSchema } from "../../lib/exercise.ts";
 import { localized } from "../../lib/locale.ts";
 import { platforms } from "../../lib/scene.ts";
 
+export * from "./answer.ts";
+
 const text = z.string().min(1);
 
 /** A yes/no question; `yes` and `no` name the node or end that comes next. */
@@ -68,14 +70,3 @@ export const flowchartFields = z.strictObject({
 export type Flowchart = z.output<typeof flowchartFields>;
 export type Chart = Flowchart["chart"];
 export type Card = Flowchart["cards"][number];
-
-/** How one card was led: node ids in order and the end last, as far as the learner got; `reason` where the end asks. */
-const walkSchema = z.strictObject({ path: z.array(idSchema).max(41), reason: idSchema.optional() });
-
-/** Walks by card id. Cards that are missing count as undecided. */
-export const flowchartAnswerSchema = z
-  .record(idSchema, walkSchema)
-  .refine((answer) => Object.keys(answer).length <= 100, "at most 100 cards");
-
-export type FlowchartAnswer = z.output<typeof flowchartAnswerSchema>;
-export type Walk = FlowchartAnswer[string];

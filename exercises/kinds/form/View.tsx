@@ -10,6 +10,8 @@ import { MaterialView } from "./view/MaterialView.tsx";
 import type { Value } from "./view/props.ts";
 import { Strip } from "./view/Strip.tsx";
 
+export { readDraft } from "./answer.ts";
+
 /** What the form opens with: texts that are given to be mended, rows that are there from the start. */
 function blank({ fields }: Form, locale: "it" | "en"): FormAnswer {
   const found: Record<string, Value> = {};

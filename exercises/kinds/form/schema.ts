@@ -1,9 +1,11 @@
 import * as z from "zod";
 import { briefFields, exerciseFields, idSchema } from "../../lib/exercise.ts";
 import { localized } from "../../lib/locale.ts";
-import { maxTextLength } from "../../lib/text.ts";
+import { formAnswerSchema } from "./answer.ts";
 import { checkSchema } from "./check-schema.ts";
 import { fieldSchema, ruleUseSchema } from "./fields.ts";
+
+export * from "./answer.ts";
 
 const text = z.string().min(1);
 
@@ -33,20 +35,6 @@ const togetherSchema = z.strictObject({ fields: z.array(idSchema).min(1), rules:
 
 /** Rules that every field of whole sentences is held to, unless an exercise says otherwise. */
 const everywhere = ["same-language", "no-slips", "no-stuffing"];
-
-/** Answers by field id: words, a figure as typed, an option, several, a list of lines, or rows of cells. */
-export const formAnswerSchema = z
-  .record(
-    idSchema,
-    z.union([
-      z.string().max(maxTextLength),
-      z.array(z.string().max(2_000)).max(60),
-      z.array(z.record(idSchema, z.string().max(2_000))).max(60),
-    ]),
-  )
-  .refine((answer) => Object.keys(answer).length <= 60, "at most 60 fields");
-
-export type FormAnswer = z.output<typeof formAnswerSchema>;
 
 /** An exercise whose answer is a form: texts, choices, figures, lists and tables, with rules on each and checks across. */
 export const formFields = z.strictObject({

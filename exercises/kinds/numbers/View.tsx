@@ -2,9 +2,10 @@ import { useMemo, useRef, useState } from "react";
 import { findingsOfCard } from "../../lib/card-verdict.ts";
 import type { ViewProps } from "../../lib/view.ts";
 import { useAfterRender } from "../../parts/use-after-render.ts";
+import { highestSeed, type NumbersAnswer } from "./answer.ts";
 import { deal, isDealt, offersCannotSay } from "./draw.ts";
 import { ownFigures } from "./read.ts";
-import { highestSeed, type Numbers, type NumbersAnswer } from "./schema.ts";
+import type { Numbers } from "./schema.ts";
 import { numbersStrings } from "./strings.ts";
 import { Data } from "./view/Data.tsx";
 import { emptyAnswer, isAnswered, partOf } from "./view/form.ts";
@@ -13,6 +14,8 @@ import { MixChange } from "./view/MixChange.tsx";
 import { MixChoice } from "./view/MixChoice.tsx";
 import { Model } from "./view/Model.tsx";
 import { NumberInput } from "./view/NumberInput.tsx";
+
+export { readDraft } from "./answer.ts";
 
 /** Figures to work out: the data, then a question each, with other numbers on request. */
 export default function View(props: ViewProps<Numbers, NumbersAnswer>) {

@@ -2,6 +2,8 @@ import * as z from "zod";
 import { briefFields, exerciseFields, idSchema } from "../../lib/exercise.ts";
 import { localized } from "../../lib/locale.ts";
 
+export * from "./answer.ts";
+
 const text = z.string().min(1).max(800);
 /** Arithmetic of exercises/lib/arithmetic.ts, on the names that an item knows. */
 const formula = z.string().min(1).max(400);
@@ -129,32 +131,3 @@ export type NumberItem = Extract<Item, { type: "number" }>;
 export type ChangeItem = Extract<Item, { type: "change" }>;
 export type DataTable = NonNullable<Numbers["table"]>;
 export type Mix = Numbers["mixes"][number];
-
-/** Highest seed: large enough never to run out of numbers to deal. */
-export const highestSeed = 999_999;
-
-/** Most that a group may be changed by. */
-export const mostChange = 200;
-
-const bounded = <S extends z.ZodType>(value: S) =>
-  z
-    .record(idSchema, value)
-    .refine((all) => Object.keys(all).length <= 200, "at most 200 entries")
-    .default({});
-
-/** The seed of the figures dealt, and what was answered, by item. What is missing counts as unanswered. */
-export const numbersAnswerSchema = z.strictObject({
-  seed: z.int().min(1).max(highestSeed),
-  /** Figures as typed. */
-  values: bounded(z.string().max(60)),
-  /** Items that the figures don't answer. */
-  cannotSay: z.array(idSchema).max(60).default([]),
-  /** The mixes that hold. */
-  choices: bounded(z.array(idSchema).max(12)),
-  /** Posts added (or, below zero, taken away), by group. */
-  changes: bounded(z.record(idSchema, z.int().min(-mostChange).max(mostChange))),
-  /** How the learner sorted the rows: their own notes, which nothing grades. */
-  marks: bounded(idSchema),
-});
-
-export type NumbersAnswer = z.output<typeof numbersAnswerSchema>;

@@ -6,6 +6,8 @@ import type { Project, ProjectAnswer } from "./schema.ts";
 import { projectStrings } from "./strings.ts";
 import { Parts } from "./view/Parts.tsx";
 
+export { readDraft } from "./answer.ts";
+
 const blank: ProjectAnswer = { parts: {}, presentation: "", review: [] };
 
 /** The pieces of the path on one desk: what is there, what is missing, and the text that presents them. */

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { briefFields, exerciseFields, idSchema } from "../../lib/exercise.ts";
 import { localized } from "../../lib/locale.ts";
-import { maxTextLength } from "../../lib/text.ts";
+
+export * from "./answer.ts";
 
 const text = z.string().min(1);
 const said = localized(z.strictObject({ message: text, hint: text }));
@@ -80,12 +81,3 @@ export const projectFields = z.strictObject({
 export type Project = z.output<typeof projectFields>;
 export type Agreement = z.output<typeof agreementSchema>;
 export type Place = string;
-
-/** The answers of the parts as handed in elsewhere, the presentation, and the questions of the rubric that were ticked. */
-export const projectAnswerSchema = z.strictObject({
-  parts: z.record(idSchema, z.unknown()).refine((parts) => Object.keys(parts).length <= 20, "at most 20 parts"),
-  presentation: z.string().max(maxTextLength),
-  review: z.array(z.int().min(0).max(30)).max(30).default([]),
-});
-
-export type ProjectAnswer = z.output<typeof projectAnswerSchema>;

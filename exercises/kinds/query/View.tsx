@@ -11,6 +11,8 @@ import { Report } from "./view/Report.tsx";
 import { Results } from "./view/Results.tsx";
 import { Tree } from "./view/Tree.tsx";
 
+export { readDraft } from "./answer.ts";
+
 /** How long after the last key a fault is shown and the count read out, in milliseconds. */
 const quiet = 700;
 

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { briefFields, exerciseFields, idSchema } from "../../lib/exercise.ts";
 import { localized } from "../../lib/locale.ts";
-import { maxQueryLength } from "./parser.ts";
+
+export * from "./answer.ts";
 
 const text = z.string().min(1).max(600);
 
@@ -76,6 +77,3 @@ export const querySchema = z.strictObject({
 export type QueryExercise = z.output<typeof querySchema>;
 export type QueryTexts = QueryExercise["locale"]["it"];
 export type Mention = QueryTexts["mentions"][number];
-
-/** The query as typed. */
-export const queryAnswerSchema = z.string().max(maxQueryLength);

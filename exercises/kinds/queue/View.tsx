@@ -1,14 +1,17 @@
 import { useId, useRef, useState } from "react";
 import type { ViewProps } from "../../lib/view.ts";
 import { useAfterRender } from "../../parts/use-after-render.ts";
+import { type Action, mostSteps, type QueueAnswer } from "./answer.ts";
 import { replay } from "./replay.ts";
-import { type Action, mostSteps, type Queue, type QueueAnswer } from "./schema.ts";
+import type { Queue } from "./schema.ts";
 import { queueStrings } from "./strings.ts";
 import { Debrief } from "./view/Debrief.tsx";
 import { Notice } from "./view/Notice.tsx";
 import { PostRow } from "./view/PostRow.tsx";
 import { saidOf } from "./view/said.ts";
 import { useSteps } from "./view/use-steps.ts";
+
+export { readDraft } from "./answer.ts";
 
 /** A scheduling tool when grave news comes in: a queue to stop, posts to keep, a team to tell. */
 export default function View(props: ViewProps<Queue, QueueAnswer>) {

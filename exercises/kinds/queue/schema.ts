@@ -2,6 +2,8 @@ import * as z from "zod";
 import { briefFields, exerciseFields, idSchema } from "../../lib/exercise.ts";
 import { localized } from "../../lib/locale.ts";
 
+export * from "./answer.ts";
+
 const text = z.string().min(1).max(800);
 
 export const natures = ["promo", "humour", "service"] as const;
@@ -61,24 +63,3 @@ export const queueSchema = fields.superRefine(({ posts }, { addIssue }) => {
 
 export type Queue = z.output<typeof queueSchema>;
 export type Post = Queue["posts"][number];
-
-/** Most steps that an answer may carry. */
-export const mostSteps = 60;
-
-const postIds = z.array(idSchema.max(60)).min(1).max(20);
-
-const actionSchema = z.discriminatedUnion("do", [
-  z.strictObject({ do: z.literal("pause"), posts: postIds }),
-  z.strictObject({ do: z.literal("pause-all") }),
-  z.strictObject({ do: z.literal("resume"), posts: postIds }),
-  z.strictObject({ do: z.literal("notice") }),
-]);
-
-/** The steps in order, and the notice as typed. */
-export const queueAnswerSchema = z.strictObject({
-  actions: z.array(actionSchema).max(mostSteps),
-  notice: z.string().max(4000),
-});
-
-export type QueueAnswer = z.output<typeof queueAnswerSchema>;
-export type Action = QueueAnswer["actions"][number];

@@ -15,6 +15,8 @@ import { useMatrix } from "./view/use-matrix.ts";
 import { useNarrow } from "./view/use-narrow.ts";
 import { Whys } from "./view/Whys.tsx";
 
+export { readDraft } from "./answer.ts";
+
 const unmarked = { cell: () => null, row: () => null, role: () => null };
 
 /** A RACI matrix: a spreadsheet of letters, a card for each row on phones, counts and loads as one writes. */

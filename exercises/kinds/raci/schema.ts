@@ -1,17 +1,11 @@
 import * as z from "zod";
 import { briefFields, exerciseFields, idSchema } from "../../lib/exercise.ts";
 import { localized } from "../../lib/locale.ts";
+import { cellValues, lineSchema } from "./answer.ts";
+
+export * from "./answer.ts";
 
 const text = z.string().min(1).max(600);
-
-/** What a cell can hold: one of the four letters, both A and R, or nothing. */
-export const cellValues = ["", "R", "A", "C", "I", "AR"] as const;
-export type CellValue = (typeof cellValues)[number];
-
-const value = z.enum(cellValues);
-
-/** A row of letters by role; roles that are left out have an empty cell. */
-const lineSchema = z.record(idSchema, value);
 
 const roleSchema = z.strictObject({
   id: idSchema,
@@ -32,7 +26,7 @@ const mustSchema = z.strictObject({
   row: idSchema,
   role: idSchema,
   /** Values that are right. */
-  is: z.array(value).min(1).max(4),
+  is: z.array(z.enum(cellValues)).min(1).max(4),
   locale: localized(z.strictObject({ message: text, hint: text })),
 });
 
@@ -76,12 +70,3 @@ export const raciSchema = fields.superRefine(({ roles, rows, must, crisis }, { a
 
 export type Raci = z.output<typeof raciSchema>;
 export type RaciRow = Raci["rows"][number];
-export type Line = z.output<typeof lineSchema>;
-
-/** Lines by row id. Rows, roles and letters that are left out are empty cells. */
-export const raciAnswerSchema = z
-  .record(idSchema.max(60), lineSchema)
-  .refine((answer) => Object.keys(answer).length <= 40, "at most 40 rows")
-  .refine((answer) => Object.values(answer).every((line) => Object.keys(line).length <= 20), "at most 20 roles a row");
-
-export type RaciAnswer = z.output<typeof raciAnswerSchema>;

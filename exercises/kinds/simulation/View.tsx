@@ -9,6 +9,8 @@ import { Statement } from "./Statement.tsx";
 import type { Simulation, SimulationAnswer } from "./schema.ts";
 import { simulationStrings } from "./strings.ts";
 
+export { readDraft } from "./answer.ts";
+
 /** A phone with the scenario's clock, messages that come in, and choices; after a hand-in, the day beside a good one. */
 export default function View(props: ViewProps<Simulation, SimulationAnswer>) {
   const { exercise, locale, verdict, submitted, busy, onDraft, onSubmit } = props;

@@ -2,8 +2,9 @@ import * as z from "zod";
 import { briefFields, exerciseFields, idSchema } from "../../lib/exercise.ts";
 import { localized } from "../../lib/locale.ts";
 import { sceneSchema, sceneTextSchema } from "../../lib/scene.ts";
-import { maxTextLength } from "../../lib/text.ts";
 import { checkStory } from "./check-story.ts";
+
+export * from "./answer.ts";
 
 /** What a crisis lead does, in the order of lesson 7.5. */
 export const moves = ["detect", "verify", "pause", "notify", "hold", "answer", "update", "log"] as const;
@@ -98,14 +99,3 @@ export const simulationSchema = z
 export type Simulation = z.output<typeof simulationSchema>;
 export type Step = Simulation["steps"][number];
 export type Option = Step["options"][number];
-
-/** Most decisions that an answer may carry: more than any story has. */
-const mostSteps = 24;
-
-/** The decisions in order, and the statement as typed. Drafts hold the decisions taken so far. */
-export const simulationAnswerSchema = z.strictObject({
-  steps: z.array(z.strictObject({ step: idSchema.max(40), choice: idSchema.max(40) })).max(mostSteps),
-  statement: z.string().max(maxTextLength),
-});
-
-export type SimulationAnswer = z.output<typeof simulationAnswerSchema>;

@@ -14,6 +14,8 @@ import { Tally } from "./view/Tally.tsx";
 import { TextSheet } from "./view/TextSheet.tsx";
 import { Timer } from "./view/Timer.tsx";
 
+export { readDraft } from "./answer.ts";
+
 const isMended = (mark: Mark) => ("fix" in mark ? mark.fix !== null : Object.keys(mark.cells).length > 0);
 
 /** A piece of work on the desk: marks are put on it, and once it is handed in each is shown for what it is worth. */

@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { briefFields, exerciseFields, idSchema } from "../../lib/exercise.ts";
 import { localized } from "../../lib/locale.ts";
-import { maxCell, rowFields } from "../../lib/plan.ts";
 import { planBriefSchema } from "../../lib/plan-brief.ts";
 import { calendarSchema, pageSchema, postSchema } from "./material.ts";
+
+export * from "./answer.ts";
 
 const text = z.string().min(1).max(2_000);
 const share = z.number().min(0).max(1);
@@ -48,36 +49,5 @@ export const spotFields = z.strictObject({
   ]),
 });
 
-const fix = z.string().max(600).nullable().default(null);
-const reason = idSchema.nullable().default(null);
-
-/** Words of a text. `start`: where they stand (UTF-16), needed when they stand there more than once. */
-const wordsMark = z.strictObject({
-  words: z.string().min(1).max(600),
-  start: z.int().min(0).max(20_000).optional(),
-  /** What to write in their place: "" deletes them, null says nothing. */
-  fix,
-  reason,
-});
-/** A part of a post. */
-const partMark = z.strictObject({ part: idSchema, fix, reason });
-/** A row of a calendar, from 1, with the cells that the learner changed. */
-const rowMark = z.strictObject({
-  row: z.int().positive().max(10_000),
-  reason,
-  cells: z.partialRecord(z.enum(rowFields), z.string().max(maxCell)).default({}),
-});
-
-/** The marks, in any order. `seconds` is what the timer counted, null without a timer: shown, never graded. */
-export const spotAnswerSchema = z.strictObject({
-  marks: z.array(z.union([wordsMark, partMark, rowMark])).max(300),
-  seconds: z.int().min(0).max(86_400).nullable().default(null),
-});
-
 export type Spot = z.output<typeof spotFields>;
 export type Material = Spot["material"];
-export type SpotAnswer = z.output<typeof spotAnswerSchema>;
-export type Mark = SpotAnswer["marks"][number];
-export type WordsMark = z.output<typeof wordsMark>;
-export type PartMark = z.output<typeof partMark>;
-export type RowMark = z.output<typeof rowMark>;

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { languageOf } from "../../lib/language.ts";
 import { overlaps, type Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
@@ -18,9 +18,9 @@ export const noSlips = defineRule({
   severity: "blocking",
   options: z.strictObject({
     /** Words of the brief that the dictionary need not know: names of people, brands, products. */
-    names: z.array(z.string()).default([]),
+    names: z._default(z.array(z.string()), []),
     /** Whole texts without capitals are a style where this is read: the caption of a short video. */
-    lowerCase: z.boolean().default(false),
+    lowerCase: z._default(z.boolean(), false),
   }),
   askedFor: () => true,
   fromScene: (scene) => ({ names: namesOf(scene) }),

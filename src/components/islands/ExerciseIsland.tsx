@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Exercise } from "../../../exercises/index.ts";
+import type { ReadDraft } from "../../../exercises/lib/answer.ts";
 import type { Locale } from "../../../exercises/lib/locale.ts";
 import { exerciseStrings } from "../../i18n/exercise.ts";
 import { addStyles } from "../../stores/add-styles.ts";
@@ -20,6 +21,7 @@ interface Loaded {
   readonly exercise: Exercise;
   readonly names: RuleNames;
   readonly View: AnyView;
+  readonly readDraft: ReadDraft<unknown>;
 }
 
 async function load(dataUrl: string, rulesUrl: string): Promise<Loaded> {
@@ -29,8 +31,8 @@ async function load(dataUrl: string, rulesUrl: string): Promise<Loaded> {
     return response.json();
   };
   const [exercise, names] = await Promise.all([fetchJson(dataUrl), fetchJson(rulesUrl), addStyles(styles)]);
-  const { default: View } = await views[(exercise as Exercise).kind]();
-  return { exercise, names, View };
+  const { default: View, readDraft } = await views[(exercise as Exercise).kind]();
+  return { exercise, names, View, readDraft };
 }
 
 /** Fetches an exercise and its editor when it comes into view. */

@@ -1,6 +1,7 @@
 import { useStore } from "@nanostores/react";
 import { useMemo, useRef, useState } from "react";
 import type { Exercise } from "../../../exercises/index.ts";
+import type { ReadDraft } from "../../../exercises/lib/answer.ts";
 import { answerTexts } from "../../../exercises/lib/answer-texts.ts";
 import { helpAt, markOf } from "../../../exercises/lib/attempt.ts";
 import type { Locale } from "../../../exercises/lib/locale.ts";
@@ -12,12 +13,14 @@ import { Attempts } from "./Attempts.tsx";
 import type { RuleNames } from "./rule-names.ts";
 import { StorageNotice } from "./StorageNotice.tsx";
 import { VerdictPanel } from "./VerdictPanel.tsx";
+import { ViewBoundary } from "./ViewBoundary.tsx";
 import type { AnyView } from "./views.ts";
 
 interface Props {
   readonly exercise: Exercise;
   readonly names: RuleNames;
   readonly View: AnyView;
+  readonly readDraft: ReadDraft<unknown>;
   readonly locale: Locale;
 }
 
@@ -30,7 +33,7 @@ interface Judged {
 }
 
 /** Joins an exercise's View to the learner's record and to the grading worker. */
-export function ExercisePlay({ exercise, names, View, locale }: Props) {
+export function ExercisePlay({ exercise, names, View, readDraft, locale }: Props) {
   const t = exerciseStrings[locale];
   const store = useMemo(() => exerciseStore(exercise.id), [exercise.id]);
   const record = useStore(store.$record);
@@ -43,7 +46,10 @@ export function ExercisePlay({ exercise, names, View, locale }: Props) {
   const [notice, setNotice] = useState("");
   const undo = useRef<(() => void) | null>(null);
   const panel = useRef<HTMLDivElement>(null);
+  const undoButton = useRef<HTMLButtonElement>(null);
   const awake = useRef(false);
+  const saved = record.draft?.answer ?? null;
+  const restored = useMemo(() => (saved === null ? null : readDraft(saved)), [saved, readDraft]);
 
   const handIn = (answer: unknown, attempt: number, recorded: boolean) => {
     setBusy(true);
@@ -83,7 +89,7 @@ export function ExercisePlay({ exercise, names, View, locale }: Props) {
   };
 
   const draft = (answer: unknown) => {
-    store.saveDraft(answer);
+    store.saveDraft(answer, readDraft);
     // The graders are many times as heavy as the editor: they come while the learner writes, not before.
     if (!awake.current) warmUp(exercise, locale);
     awake.current = true;
@@ -91,14 +97,19 @@ export function ExercisePlay({ exercise, names, View, locale }: Props) {
   const submit = (answer: unknown) => {
     if (busy) return;
     setNotice("");
-    store.saveDraft(answer);
+    store.saveDraft(answer, readDraft);
     handIn(answer, record.attempts.length + 1, true);
   };
   const restore = (attempt: Attempt, number: number) => {
-    store.saveDraft(attempt.answer);
+    const answer = readDraft(attempt.answer);
+    if (answer === null) {
+      setNotice(t.notRestored(number));
+      return;
+    }
+    store.saveDraft(answer, readDraft);
     setEdition(edition + 1);
     setNotice(t.restored(number));
-    handIn(attempt.answer, number, false);
+    handIn(answer, number, false);
   };
   const showModel = () => {
     store.reveal();
@@ -110,6 +121,8 @@ export function ExercisePlay({ exercise, names, View, locale }: Props) {
     setModelShown(false);
     setEdition(edition + 1);
     setNotice(t.resetDone);
+    // The button that was pressed goes with what it removed.
+    requestAnimationFrame(() => undoButton.current?.focus());
   };
   const takeBack = () => {
     undo.current?.();
@@ -122,23 +135,29 @@ export function ExercisePlay({ exercise, names, View, locale }: Props) {
   return (
     <div className="play">
       <StorageNotice locale={locale} />
-      <View
-        key={edition}
-        exercise={exercise}
-        locale={locale}
-        draft={record.draft?.answer ?? null}
-        verdict={judged?.verdict ?? null}
-        submitted={judged?.answer ?? null}
-        busy={busy}
-        modelShown={modelShown}
-        elsewhere={bestAnswer}
-        onDraft={draft}
-        onSubmit={submit}
-      />
+      {saved !== null && restored === null && (
+        <p className="note" data-kind="warning" data-draft="unreadable" role="alert">
+          {t.draftUnreadable}
+        </p>
+      )}
+      <ViewBoundary key={edition} locale={locale} onReset={reset}>
+        <View
+          exercise={exercise}
+          locale={locale}
+          draft={restored}
+          verdict={judged?.verdict ?? null}
+          submitted={judged?.answer ?? null}
+          busy={busy}
+          modelShown={modelShown}
+          elsewhere={bestAnswer}
+          onDraft={draft}
+          onSubmit={submit}
+        />
+      </ViewBoundary>
       <p className="notice" role="status">
         {notice}{" "}
         {undo.current !== null && notice === t.resetDone && (
-          <button type="button" className="link" onClick={takeBack}>
+          <button type="button" className="link" ref={undoButton} onClick={takeBack}>
             {t.undo}
           </button>
         )}

@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import type { KindId } from "../../../exercises/index.ts";
+import type { ReadDraft } from "../../../exercises/lib/answer.ts";
 import type { ViewProps } from "../../../exercises/lib/view.ts";
 import { addStyles } from "../../stores/add-styles.ts";
 import apology from "../../styles/kinds/apology.css?url";
@@ -19,22 +20,28 @@ import spot from "../../styles/kinds/spot.css?url";
 /** A View as the island holds it: which exercise and answer it takes is known to its kind alone. */
 export type AnyView = ComponentType<ViewProps<unknown, unknown>>;
 
-type Load<View> = () => Promise<{ readonly default: View }>;
+/** What a kind's View.tsx hands over: the View, and how what was saved for it is read. */
+interface ViewModule<View, Draft> {
+  readonly default: View;
+  readonly readDraft: ReadDraft<Draft>;
+}
+
+type Load<View, Draft> = () => Promise<ViewModule<View, Draft>>;
 
 /**
  * A View with the styles of its kind. Forgets the View's types: safe here, because the island gives a View only
- * exercises and answers of its own kind.
+ * exercises of its own kind, and answers that it handed in or that its `readDraft` gave.
  */
 const view =
-  <E, A>(load: Load<ComponentType<ViewProps<E, A>>>, styles?: string): Load<AnyView> =>
+  <E, A>(load: Load<ComponentType<ViewProps<E, A>>, A>, styles?: string): Load<AnyView, unknown> =>
   async () => {
-    const module = load() as unknown as ReturnType<Load<AnyView>>;
+    const module = load() as unknown as ReturnType<Load<AnyView, unknown>>;
     if (styles !== undefined) await addStyles(styles);
     return module;
   };
 
 /** The View of each kind and its styles, fetched when an exercise of that kind comes into view. */
-export const views: Record<KindId, Load<AnyView>> = {
+export const views: Record<KindId, Load<AnyView, unknown>> = {
   apology: view(() => import("../../../exercises/kinds/apology/View.tsx"), apology),
   chain: view(() => import("../../../exercises/kinds/chain/View.tsx"), chain),
   classify: view(() => import("../../../exercises/kinds/classify/View.tsx"), classify),

@@ -1,8 +1,9 @@
 import { type KeyboardEvent, useRef, useState } from "react";
 import type { Locale } from "../../../lib/locale.ts";
 import { useAfterRender } from "../../../parts/use-after-render.ts";
+import { type ChainAnswer, type Link, mostLinks } from "../answer.ts";
 import { levelIndex, placeOf } from "../board.ts";
-import { type Chain, type ChainAnswer, type Link, mostLinks } from "../schema.ts";
+import type { Chain } from "../schema.ts";
 import { chainStrings } from "../strings.ts";
 
 interface Options {

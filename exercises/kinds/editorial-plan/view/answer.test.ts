@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { objectiveFields, pillarFields, planAnswerSchema, rowFields } from "../../../lib/plan.ts";
+import { readPlanDraft as readDraft } from "../../../lib/plan-answer.ts";
 import { fromAnswer, isBlank, toAnswer } from "./answer.ts";
 import { columnsOf } from "./columns.ts";
-import { maxLines } from "./sheet.ts";
+import { maxLines, toSheet } from "./sheet.ts";
 
 test("the columns are the fields of the answer, in its order", () => {
   const fields = (table: keyof typeof columnsOf) => columnsOf[table].map(({ field }) => field);
@@ -19,31 +20,31 @@ test("an editor that was opened and left empty holds an answer that the schema t
 });
 
 test("the fullest tables fit the schema", () => {
-  const lines = (n: number) => Array.from({ length: n }, () => ({}));
-  const full = fromAnswer({
-    objectives: lines(maxLines.objectives),
-    pillars: lines(maxLines.pillars),
-    rows: lines(maxLines.rows + 5),
+  const lines = (n: number, fields: readonly string[]) =>
+    Array.from({ length: n }, () => Object.fromEntries(fields.map((field) => [field, ""])));
+  const sheet = toSheet({
+    objectives: lines(maxLines.objectives, objectiveFields),
+    pillars: lines(maxLines.pillars, pillarFields),
+    rows: lines(maxLines.rows + 5, rowFields),
   });
-  expect(planAnswerSchema.safeParse(toAnswer(full)).success).toBe(true);
+  expect(planAnswerSchema.safeParse(toAnswer(sheet)).success).toBe(true);
 });
 
-test("a draft comes back as it was, and what is no plan is left out", () => {
-  const answer = toAnswer(
-    fromAnswer({
-      objectives: [{ id: "o1", baseline: 1.2, odd: {} }],
-      pillars: "?",
-      rows: [null, { copy: "a", stray: "x" }],
-    }),
-  );
+test("an unfinished draft comes back as it was, with its missing tables and cells empty", () => {
+  const draft = readDraft({ objectives: [{ id: "o1", baseline: 1.2 }], rows: [{}, { copy: "a", stray: "x" }] });
+  const answer = toAnswer(fromAnswer(draft));
   expect(answer.objectives[0]).toMatchObject({ id: "o1", baseline: "1.2", text: "" });
   expect(answer.pillars).toEqual([]);
   expect(answer.rows.map(({ copy }) => copy)).toEqual(["", "a"]);
   expect(toAnswer(fromAnswer(answer))).toEqual(answer);
-  expect(fromAnswer("rubbish").tables.rows).toEqual([]);
+});
+
+test("what is no plan is no draft", () => {
+  for (const saved of ["rubbish", { pillars: "?" }, { rows: [null] }, { days: [] }])
+    expect(readDraft(saved)).toBeNull();
 });
 
 test("codes alone are no plan yet", () => {
-  expect(isBlank(fromAnswer({ objectives: [{ id: "o1" }], pillars: [], rows: [{}] }))).toBe(true);
-  expect(isBlank(fromAnswer({ objectives: [], pillars: [], rows: [{ time: "9:00" }] }))).toBe(false);
+  expect(isBlank(fromAnswer(readDraft({ objectives: [{ id: "o1" }], rows: [{}] })))).toBe(true);
+  expect(isBlank(fromAnswer(readDraft({ rows: [{ time: "9:00" }] })))).toBe(false);
 });

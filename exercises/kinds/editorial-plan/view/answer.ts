@@ -13,33 +13,9 @@ function wholeLine(table: TableId, line: Line): Cells {
   return Object.fromEntries(columnsOf[table].map(({ field }) => [field, line.cells[field] ?? ""]));
 }
 
-/**
- * The sheet to start from: what was restored, or one empty row. Drafts come from storage unchecked,
- * so that whatever is not a table of texts and numbers is left out.
- */
-export function fromAnswer(answer: unknown): Sheet {
-  const tables = typeof answer === "object" && answer !== null ? (answer as Readonly<Record<string, unknown>>) : {};
-  const read = (table: TableId): Cells[] => {
-    const lines = tables[table];
-    return Array.isArray(lines) ? lines.map((line: unknown) => readLine(table, line)) : [];
-  };
-  const rows = read("rows");
-  return toSheet({
-    objectives: read("objectives"),
-    pillars: read("pillars"),
-    rows: answer === null && rows.length === 0 ? [{}] : rows,
-  });
-}
-
-function readLine(table: TableId, line: unknown): Cells {
-  if (typeof line !== "object" || line === null) return {};
-  const cells = line as Readonly<Record<string, unknown>>;
-  return Object.fromEntries(
-    columnsOf[table].flatMap(({ field }) => {
-      const value = cells[field];
-      return typeof value === "string" || typeof value === "number" ? [[field, String(value)]] : [];
-    }),
-  );
+/** The sheet to start from: what was restored, or one empty row. */
+export function fromAnswer(answer: PlanAnswer | null): Sheet {
+  return toSheet(answer ?? { objectives: [], pillars: [], rows: [{}] });
 }
 
 /** Whether nothing at all was written. */

@@ -12,5 +12,6 @@ export function useNarrow(): boolean {
       return () => media.removeEventListener("change", listener);
     },
     () => matchMedia(narrow).matches,
+    () => false,
   );
 }

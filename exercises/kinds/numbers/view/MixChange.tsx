@@ -1,10 +1,11 @@
 import { useState } from "react";
 import type { Locale } from "../../../lib/locale.ts";
 import { formatNumber } from "../../../lib/number-format.ts";
+import { mostChange, type NumbersAnswer } from "../answer.ts";
 import type { Figures } from "../draw.ts";
 import { nameInFormula } from "../draw.ts";
 import { changed, limitsOf, shareOf, sizeOf, totalOf } from "../mix.ts";
-import { type ChangeItem, mostChange, type Numbers, type NumbersAnswer } from "../schema.ts";
+import type { ChangeItem, Numbers } from "../schema.ts";
 import { numbersStrings } from "../strings.ts";
 import { MixBar } from "./MixBar.tsx";
 

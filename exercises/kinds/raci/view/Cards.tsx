@@ -1,7 +1,8 @@
 import { useId } from "react";
 import type { Locale } from "../../../lib/locale.ts";
+import { type CellValue, cellValues, type RaciAnswer } from "../answer.ts";
 import { valueAt } from "../matrix.ts";
-import { type CellValue, cellValues, type Raci, type RaciAnswer } from "../schema.ts";
+import type { Raci } from "../schema.ts";
 import { raciStrings } from "../strings.ts";
 import type { Marks } from "./marks.ts";
 import { lineCounts, shown } from "./show.ts";
