@@ -1,13 +1,16 @@
 import { isQuoted, matches, sentenceAt } from "../../lib/pattern.ts";
 import { type Phrases, spot } from "../../lib/phrases.ts";
-import type { Range } from "../../lib/range.ts";
+import { overlaps, type Range } from "../../lib/range.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
 import { isConditional } from "../../lib/scope.ts";
 import type { TextDoc } from "../../lib/text.ts";
+import * as italian from "./hints.it.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";
 
 const words = { it, en };
+/** Shapes of blame, which the brand's own fault in the same breath takes back. */
+const hints = { it: italian, en: null };
 
 /** How far after somebody it is looked for what they did, in UTF-16 units. */
 const near = 120;
@@ -18,6 +21,20 @@ function isOwned(text: TextDoc, place: Range, owned: RegExp): boolean {
   if (sentence === undefined) return false;
   const end = text.sentences[sentence.index + 1]?.end ?? sentence.end;
   return matches(text, new RegExp(owned, "gu"), { start: sentence.start, end }).length > 0;
+}
+
+/** Whether the sentence of a place says something. */
+function isSaidInSentence(text: TextDoc, place: Range, what: RegExp): boolean {
+  const sentence = sentenceAt(text, place);
+  return sentence !== undefined && what.test(text.folded.slice(sentence.start, sentence.end));
+}
+
+/** Places in order, without those that overlap an earlier one: one reproach is told once. */
+function apart(places: readonly Range[]): Range[] {
+  const kept: Range[] = [];
+  for (const place of places.toSorted((a, b) => a.start - b.start))
+    if (!kept.some((one) => overlaps(one, place))) kept.push(place);
+  return kept;
 }
 
 /** Blame on the reader, or on somebody outside the brand, whose work the brand answers for. */
@@ -51,12 +68,20 @@ export const noBlame = defineRule({
   },
   check(text) {
     const { customer, third, owned } = words[text.locale];
+    const shapes = hints[text.locale];
     const seen = (family: Phrases) =>
       spot(text, family).filter((place) => !isQuoted(text, place) && !isConditionalOffer(text, place));
+    const hinted = (family: Phrases | undefined) =>
+      shapes === null || family === undefined
+        ? []
+        : seen(family).filter((place) => !isSaidInSentence(text, place, shapes.ours));
     return {
       findings: [
-        ...seen(customer).map((range) => ({ message: "customer" as const, range })),
-        ...[...seen(third), ...singledOut(text)]
+        ...apart([...seen(customer), ...hinted(shapes?.reader)]).map((range) => ({
+          message: "customer" as const,
+          range,
+        })),
+        ...apart([...seen(third), ...singledOut(text), ...hinted(shapes?.outside)])
           .filter((range) => !isOwned(text, range, owned))
           .map((range) => ({ message: "third" as const, range })),
       ],
