@@ -11,7 +11,7 @@ export const flat = phrases([
   "(?:non è|non sono) (?:affatto |assolutamente |per niente |proprio )?(?:vero|corretto|esatto) (?:che|quanto|quello|ciò|quel che)",
   "non è (?:affatto |assolutamente |per niente |proprio )?(?:vero|esatto|andata così|andata come)(?= ?[.,;:!])",
   "le cose non (?:sono andate|stanno) (?:così|come)",
-  "(?:è|sono) (?:tutto |semplicemente |assolutamente |una )?(?:fals[oiae]|falsità|menzogn[ae]|bugi[ae]|infondat[oaie])",
+  "(?<!(?:voce|voci|notizia|storia|catena) )(?:è|sono) (?:tutto |semplicemente |assolutamente |una )?(?:fals[oiae]|falsità|menzogn[ae]|bugi[ae]|infondat[oaie])",
 ]);
 
 /** The problem is denied or made small. */
@@ -41,7 +41,7 @@ export const denial = phrases(
     "(?:è|sono|rientra) (?:\\p{L}+ )?(?:la norma|nella norma|nella media|nell'ordinario|routine|ordinaria amministrazione)|(?:certo |mica |di certo )?non (?:è|era|sarà) (?:\\p{L}+ )?(?:una )?(?:catastrofe|tragedia|emergenza|calamità|guerra|apocalisse)",
     "(?:hanno|ha) (?:sempre |regolarmente )?(?:passat|superat)[oaie] (?:\\p{L}+ )?(?:tutt\\p{L}+|ogni|i|il|le|gli|ogni singolo) (?:\\p{L}+ )?(?:controll|test|collaud|verific|prov)\\p{L}*",
     "(?:alone|segno|graffio|macchia|bruciatura|ombra|aloni|segni) (?:\\p{L}+ ){0,4}?(?:si toglie|va via|si leva|sparisce|se ne va|viene via|si cancella|si tolgono|vanno via|si lucida|si rimedia)",
-    "(?:ti|le|vi|la) (?:chiediamo|chiedo|preghiamo|prego|invitiamo)(?: però| anche| solo| comunque)? (?:di|a) (?:capire|capirci|comprendere|comprenderci|considerare|tenere conto|portare pazienza|avere (?:un po' di )?(?:pazienza|comprensione))|(?:lo|la) facciamo (?:\\p{L}+ )?(?:gratis|gratuitamente|senza|nel (?:poco |nostro )*tempo)|(?:qualcosa|qualche \\p{L}+) (?:può|potrà|ogni tanto|purtroppo) (?:\\p{L}+ )?(?:sfugg|scapp|salt)\\p{L}*|nessuno ci paga|non siamo pagati",
+    "(?:ti|le|vi|la) (?:chiediamo|chiedo|preghiamo|prego|invitiamo)(?: però| anche| solo| comunque)? (?:di|a) (?:capire|capirci|comprendere|comprenderci|considerare|tenere conto|portare pazienza|avere (?:un po' di )?(?:pazienza|comprensione))|(?:lo|la) facciamo (?!noi |a |tutt)(?:\\p{L}+ )?(?:gratis|gratuitamente|senza|nel (?:poco |nostro )*tempo)|(?:qualcosa|qualche \\p{L}+) (?:può|potrà|ogni tanto|purtroppo) (?:\\p{L}+ )?(?:sfugg|scapp|salt)\\p{L}*|nessuno ci paga|non siamo pagati",
     "(?:immane|immensa|grandissima|terribile|vera|spaventosa) (?:tragedia|catastrofe|sciagura|disgrazia)",
     "(?:cose|incidenti|disguidi|imprevisti|errori) che (?:purtroppo |a volte |ogni tanto )?(?:accad|capit|succed)\\p{L}*|(?:errori|sbagli|imprevisti|disguidi) (?:purtroppo |a volte )?(?:capitano|succedono|accadono)",
     "(?:parliamo|stiamo parlando|si tratta|si parla|trattasi) (?:pur sempre |in fondo |dopotutto |comunque |pure |solo |soltanto )?di (?:un paio|pochi|poche|un pacco|una lampada|un oggetto|un ritardo di|qualche)|(?:pur sempre|in fondo|dopotutto) (?:\\p{L}+ )?(?:di )?(?:solo )?(?:un|una|un') ?(?:lampada|pacco|tavolo|oggetto|sportello|paralume|graffio)",
@@ -80,8 +80,8 @@ export const denial = phrases(
     "non (?:ci )?(?:ha|hanno|è|abbiamo) mai (?:dato|avuto|creato|ricevuto|registrato|causato) (?:alcun |nessun |un |alcuna |nessuna |una |simili |altre )?(?:problem|lamentel|segnalazion|reclam|incident|dann)\\p{L}*",
     "in (?:tanti|molti|\\p{L}+|\\p{N}+) anni (?:\\p{L}+ ){0,3}?(?:mai|nessun[oa]?) \\p{L}+|mai (?:un|una|nessun[oa]?|avuto) (?:\\p{L}+ )?(?:problem|lamentel|reclam|incident|segnalazion)\\p{L}*",
     "(?:nessuno|nessun altro|nessun'altra|nessun)(?: \\p{L}+){0,2}? (?:si è (?:mai )?lamentat|ha (?:mai )?(?:segnalat|avut|protestat|reclamat))\\p{L}*",
-    "(?:sei|siete|lei è) (?:l'unic[oa]|il primo|la prima|il solo|la sola)(?! volta)(?: \\p{L}+){0,2} (?:a|che|cliente)|è (?:l'unic[oa]|il solo|la sola) (?:cliente|persona)?(?: \\p{L}+)? ?(?:a|che)",
-    "non (?:ci |mi )?risult(?:a|ano|ava)(?! (?:facil|semplic|chiar|difficil))\\p{L}*",
+    "(?:sei|siete|lei è) (?:l'unic[oa]|il solo|la sola)(?! volta)(?: \\p{L}+){0,2} (?:a|che|cliente)|(?:sei|siete|lei è) (?:il primo|la prima|i primi)(?: \\p{L}+){0,2} a (?:lament|protest|aver|trov)\\p{L}*|è (?:l'unic[oa]|il solo|la sola) (?:cliente|persona)?(?: \\p{L}+)? ?(?:a|che)",
+    "non (?:(?:ci|mi) risult(?:a|ano|ava|avano)|risult(?:a|ano) (?:\\p{L}+ )?(?:alcun|nessun|che|niente|nulla|regist|dai|nei|dal|nel))(?! (?:facil|semplic|chiar|difficil))\\p{L}*",
     "(?:a noi|dai nostri (?:sistemi|dati|archivi)|nei nostri (?:sistemi|archivi)) (?:però |invece )?risult(?:a|ano|ava) (?:\\p{L}+ ){0,5}?(?:regolar|consegnat|tutto|corrett|puntual|funzionant|nessun|apert)\\p{L}*",
     "(?<!se |che |quando |finché non )(?:è|era|sia) tutto (?:regolare|nella norma|sotto controllo|a posto|corretto|in ordine|normale)|tutto (?:si è svolto|è andato|è stato fatto) (?:regolarmente|correttamente|come previsto|nei tempi)",
     "non (?:c'è|ci sono|c'era|c'erano|c'è stat[oa]|ci sono stat[ie]|esiste|esistono|abbiamo (?:riscontrato|rilevato)|sono stat[ie] (?:riscontrat|rilevat)[ie]) (?:nessun|nessuna|alcun|alcuna|nessun'|alcun') ?(?:problem|error|ritard|difett|pericol|rischi|anomali|irregolarit|guast|malfunzionament|disservizi)\\p{L}*",
