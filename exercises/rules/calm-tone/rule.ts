@@ -1,18 +1,22 @@
 import * as z from "zod";
 import { spot } from "../../lib/phrases.ts";
+import { overlaps } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
+import { irony as italian } from "./irony.it.ts";
 import { emojis, exclamations, heapedMarks, shouting } from "./marks.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";
 
 const words = { it, en };
+/** Irony by its shape. */
+const irony = { it: italian, en: null };
 
 /** Most exclamation marks in a calm reply: a greeting and a goodbye. */
 const mostExclamations = 2;
 
 /** Exclamations that mock an angry person and please a happy one. */
 const admires =
-  /^(?:what an? |how |such an? |(?:you |that |this )?made |bless you|well done|good for you|lucky you|enjoy|congrat|che |ma che |quant[oaie] |brav[oaie]|compliment)/u;
+  /^(?:what an? |how |such an? |(?:you |that |this )?made |bless you|well done|good for you|lucky you|enjoy|congrat|che |ma che |quant[oaie] |brav[oaie]|compliment|evviva|urrà|fantastic|stupend|meraviglios|magnific|splendid|strepitos|wow|chapeau|un (?:bell')?applaus|(?:lo|la) incornici)/u;
 
 /** Calm: no sarcasm, no shouting, no rows of exclamation marks, no laughter beside a complaint. */
 export const calmTone = defineRule({
@@ -78,9 +82,12 @@ export const calmTone = defineRule({
     const heaps = heapedMarks(text);
     const calls = exclamations(text);
     const signs = emojis(text);
+    const mocked = spot(text, words[text.locale].mockery);
+    const shapes = irony[text.locale];
+    const shaped = shapes === null ? [] : spot(text, shapes);
     return {
       findings: [
-        ...spot(text, words[text.locale].mockery)
+        ...[...mocked, ...shaped.filter((place) => !mocked.some((one) => overlaps(one, place)))]
           .filter(({ start, end }) => !glad || !admires.test(text.folded.slice(start, end)))
           .map((range) => ({ message: "sarcasm" as const, range })),
         ...heaps.map((range) => ({ message: "marks" as const, range })),
