@@ -8,7 +8,7 @@ const safe =
 
 /** What the person wrote is called false: right where it is false and a link proves it. */
 export const flat = phrases([
-  "(?:non è|non sono) (?:affatto |assolutamente |per niente |proprio )?(?:vero|corretto|esatto) (?:che|quanto|quello|ciò|quel che)",
+  "(?:non è|non sono) (?:affatto |assolutamente |per niente |proprio )?(?:vero|corretto|esatto) (?:che(?! (?:abbiamo|siamo|ho|sono stat|non))|quanto|quello|ciò|quel che)",
   "non è (?:affatto |assolutamente |per niente |proprio )?(?:vero|esatto|andata così|andata come)(?= ?[.,;:!])",
   "le cose non (?:sono andate|stanno) (?:così|come)",
   "(?<!(?:voce|voci|notizia|storia|catena) )(?:è|sono) (?:tutto |semplicemente |assolutamente |una )?(?:fals[oiae]|falsità|menzogn[ae]|bugi[ae]|infondat[oaie])",
