@@ -124,6 +124,7 @@ export const customer = phrases(
     "se (?:ti |le |vi |l'|lo |la |ci )?(?:avessimo|fossimo)[^.!?]{0,80}sarebb\\p{L}+(?: \\p{L}+){0,3}|sarebb\\p{L}+(?: \\p{L}+){0,3}[^.!?]{0,10}se (?:ti |le |vi |l'|lo |la |ci )?(?:avessimo|fossimo)",
     "basta (?:legger|guardar|verificar|controllar)\\p{L}* (?:qui|la pagina|il link|https?)(?: \\p{L}+)?",
     "bast\\p{L}+ (?:\\p{L}+ ){0,2}?\\p{L}+re (?:la |il |le |i )?(?:sua|tua|vostra|sue|tue|vostre|suo|tuo|vostro|suoi|tuoi) \\p{L}+",
+    "se (?:ci |lei |tu |l'|lo )?(?:avess[ei]|aveste) (?:ricevut|avut|saput)[oaie](?: [\\p{L}']+){0,14}",
     "non (?:potev[ai]|potevate|dovev[ai]|dovevate) (?:\\p{L}+ )?\\p{L}+r(?:e|ti|si|vi|la|lo|lei|tene|sene|vene)?",
     "(?:bastava|bastato|bastata|sufficiente) (?:un|una|un') ?(?:\\p{L}+ )?(?:messaggio|telefonata|avviso|cartello|riga|mail)(?: [\\p{L}']+){0,3}? (?:e non|non l'abbiamo|non te|da parte|nostr[oa]|per (?:avvis|dir|scus)\\p{L}*|e noi|ma non|e nessuno)",
     "non hai (?:\\p{L}+ ){0,1}(?:sbagliat~|frainteso|capito male|letto male|inteso male|dimenticato|esagerato|inventato)",
