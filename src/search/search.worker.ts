@@ -1,3 +1,4 @@
+import { fetchOnce } from "../workers/fetch-once.ts";
 import { addressOf } from "./address.ts";
 import { excerpt } from "./excerpt.ts";
 import { type Find, openIndex } from "./find.ts";
@@ -6,7 +7,6 @@ import type { Result, SearchReply, SearchRequest, SectionTitle } from "./types.t
 import { formIn } from "./words.ts";
 
 const post = (reply: SearchReply) => postMessage(reply);
-const bodies = new Map<string, Promise<Record<string, string>>>();
 let state: { formOf: FormOf; find: Find; titles: readonly SectionTitle[]; whole: boolean } | null = null;
 let latest = 0;
 /** So many results get their excerpts before the others. */
@@ -18,18 +18,8 @@ async function get(url: string): Promise<Response> {
   return response;
 }
 
-/** The bodies of a page's sections; without them a result still shows its headings. */
-function bodiesOf(url: string): Promise<Record<string, string>> {
-  let promise = bodies.get(url);
-  if (promise === undefined) {
-    promise = get(url).then(
-      (response) => response.json(),
-      () => ({}),
-    );
-    bodies.set(url, promise);
-  }
-  return promise;
-}
+/** The bodies of a page's sections, by address; without them a result still shows its headings. */
+const bodiesOf = fetchOnce((response): Promise<Record<string, string>> => response.json());
 
 const binary = async (url: string) => new Uint8Array(await (await get(url)).arrayBuffer());
 
@@ -71,7 +61,7 @@ addEventListener("message", async ({ data }: MessageEvent<SearchRequest>) => {
   for (const many of [firstExcerpts, found.length]) {
     const results: Result[] = await Promise.all(
       found.map(async (title, place) => {
-        const body = place < many ? (await bodiesOf(title.bodies))[addressOf(title)] : "";
+        const body = place < many ? (await bodiesOf(title.bodies))?.[addressOf(title)] : "";
         return { ...title, excerpt: excerpt(body ?? "", query, formOf) };
       }),
     );

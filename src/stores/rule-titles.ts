@@ -1,20 +1,10 @@
+import { fetchOnce } from "../workers/fetch-once.ts";
 import type { Missed } from "./missed-rules.ts";
 
 type RuleTitles = Readonly<Record<string, { readonly title: string; readonly url: string | null }>>;
 
-const cache = new Map<string, Promise<RuleTitles | null>>();
-
 /** The names of the rules and the addresses of their pages; null when they cannot be fetched. */
-export function ruleTitles(url: string): Promise<RuleTitles | null> {
-  const known =
-    cache.get(url) ??
-    fetch(url).then(
-      (response) => (response.ok ? (response.json() as Promise<RuleTitles>) : null),
-      () => null,
-    );
-  cache.set(url, known);
-  return known;
-}
+export const ruleTitles = fetchOnce((response): Promise<RuleTitles> => response.json());
 
 /** Rules by name, each with a link to its page if it has one and how often it was missed; rules without a name are left out. */
 export function missedLinks(missed: readonly Missed[], titles: RuleTitles, times: (n: number) => string): Node[] {
