@@ -69,7 +69,7 @@ export const turnSlips: readonly SlipRule[] = [
   slip(
     "EN33",
     whole(
-      "(?:reply|replied|respond|responded|apologi[sz]e|apologi[sz]ed|listen|listened) (?:you|her|him|them|me)(?! (?:will|can|may|must|should|have|are|at|know))",
+      "(?<!(?:a|an|the|this|that|these|your|our|my|his|her|their|its|each|every|any|no|one|saved|first|last|next|good|public|short|quick) )(?:reply|replied|respond|responded|apologi[sz]e|apologi[sz]ed|listen|listened) (?:you|her|him|them|me)(?! (?:will|can|may|must|should|have|are|at|know))",
       "said (?:you|us|me) (?:that|the|sorry|to)",
     ),
     (match) => match[0].replace(" ", " to "),
