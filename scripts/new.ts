@@ -52,7 +52,7 @@ const makers: Record<string, (name: string) => Promise<{ files: NewFiles; next: 
   rule: async (id) => ({ files: ruleFiles(id), next: "list it in exercises/rules/reply.ts and write its cases first" }),
   kind: async (id) => ({
     files: kindFiles(id),
-    next: "list it in exercises/index.ts and in src/components/islands/views.ts",
+    next: "list it in exercises/index.ts, src/components/islands/views.ts, src/workers/kinds.ts and tests/support/drivers/index.ts",
   }),
   term: async (id) => ({ files: termFiles(id), next: "write the definition and the example in both languages" }),
 };
