@@ -5,8 +5,9 @@ import type { SiteFiles } from "./site-files.ts";
 export interface Use {
   /** Kinds of the exercises on it: their editors and graders, and no others'. */
   readonly kinds: ReadonlySet<string>;
-  /** Languages whose graders it starts, and those whose dictionary they ask for. */
+  /** Languages whose graders it starts. */
   readonly graders: ReadonlySet<string>;
+  /** Languages whose dictionary those graders ask for. */
   readonly dictionaries: ReadonlySet<string>;
   /** Modules that are asked for later and left out all the same. */
   readonly without?: RegExp;
@@ -22,6 +23,7 @@ function kindOf(file: string, graph: ChunkGraph, kinds: ReadonlySet<string>): st
 }
 
 const dictionaryOf = (file: string) => /^_astro\/(\w\w)[.-][\w-]+\.dawg$/.exec(file)?.[1];
+
 /** Whether a file is a grading worker that a page doesn't start: of another language, or any where nothing is graded. */
 function isIdleGrader(file: string, graders: ReadonlySet<string>): boolean {
   const [worker, language] = /^_astro\/grading(?:\.(\w\w))?\.worker-/.exec(file) ?? [];

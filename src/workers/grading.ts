@@ -7,32 +7,21 @@ import type { Locale } from "../../exercises/lib/locale.ts";
 import type { Spelling } from "../../exercises/lib/rule.ts";
 import { OtherLanguage } from "../../exercises/lib/scope-voice.ts";
 import { whatFalls } from "../../exercises/what-if.ts";
+import { fetchOnce } from "./fetch-once.ts";
 import { fetched, fetchKinds } from "./kinds.ts";
 import type { GradeReply, GradeRequest } from "./protocol.ts";
 
 const urls: Record<Locale, string> = { it: itUrl, en: enUrl };
-const loading = new Map<Locale, Promise<Spelling | null>>();
 const ready = new Map<Locale, Spelling>();
 const gradeAnswer = graderOf<Exercise>(fetched);
 
-/** Fetches the dictionary once; a failed fetch is tried again with the next answer. */
-function dictionary(locale: Locale): Promise<Spelling | null> {
-  let promise = loading.get(locale);
-  if (promise === undefined) {
-    promise = fetch(urls[locale])
-      .then(async (response) => {
-        if (!response.ok) throw new Error(`dictionary: ${response.status}`);
-        const spelling = loadDawg(new Uint8Array(await response.arrayBuffer()));
-        ready.set(locale, spelling);
-        return spelling;
-      })
-      .catch(() => {
-        loading.delete(locale);
-        return null;
-      });
-    loading.set(locale, promise);
-  }
-  return promise;
+const dictionaryAt = fetchOnce(async (response) => loadDawg(new Uint8Array(await response.arrayBuffer())));
+
+/** The dictionary of a language; null while it can't be had. */
+async function dictionary(locale: Locale): Promise<Spelling | null> {
+  const spelling = await dictionaryAt(urls[locale]);
+  if (spelling !== null) ready.set(locale, spelling);
+  return spelling;
 }
 
 /** Answers that wait for their verdict: a rehearsal would only make them wait longer. */

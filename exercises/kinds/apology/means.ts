@@ -1,4 +1,5 @@
 import type { Component } from "../../lib/apology-components.ts";
+import { monthAfter } from "../../lib/figure-context.ts";
 import { figuresIn } from "../../lib/figures.ts";
 import { groupPattern } from "../../lib/option-words.ts";
 import { isQuoted, matches, pattern } from "../../lib/pattern.ts";
@@ -68,10 +69,6 @@ export function findAct(text: TextDoc, { act }: Words): Range[] {
   return [];
 }
 
-/** Numbers that are a promise or a date, and so a fact: sums, shares, days of a month. */
-const dayOfMonth =
-  /^(?:°|º|th|st|nd|rd)? *(?:of )?(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|january|february|march|april|may|june|july|august|september|october|november|december)/u;
-
 /** Where a text says what the facts of the case deny, or promises a sum or a day that they don't have. */
 export function findUntrue(text: TextDoc, { untrue, comment, facts }: Words): Range[] {
   const denied =
@@ -84,7 +81,7 @@ export function findUntrue(text: TextDoc, { untrue, comment, facts }: Words): Ra
     ({ unit, values: [value = 0], start, end }) =>
       (/\d/.test(text.folded.slice(start, end)) || value >= 1000) &&
       value >= 1 &&
-      (unit !== null || dayOfMonth.test(text.folded.slice(end, end + 16))) &&
+      (unit !== null || monthAfter.test(text.folded.slice(end, end + 20))) &&
       !known.some((one) => Math.abs(one - value) < 1e-6 * Math.max(1, value)),
   );
   return [...denied, ...invented.map(({ start, end }) => ({ start, end }))];
