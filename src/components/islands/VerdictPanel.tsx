@@ -90,8 +90,8 @@ export function VerdictPanel({
             ))}
           </ul>
         )}
-        {missed.length > 0 && !help.hints && <p className="fine-print">{t.hintsNext}</p>}
-        {missed.length > 0 && help.hints && !help.model && <p className="fine-print">{t.modelAt(reveal.modelAfter)}</p>}
+        {missed.length > 0 && !help.hints && <p className="fine-print next-help">{t.hintsNext}</p>}
+        {missed.length > 0 && help.hints && !help.model && <p className="fine-print next-help">{t.modelAt(reveal.modelAfter)}</p>}
       </section>
       {help.model && !modelShown && (
         <p>
