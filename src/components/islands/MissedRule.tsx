@@ -22,7 +22,9 @@ const longest = 160;
 /** The words that a finding is about, unless its message says them itself, as that of a place in a table does. */
 function place(finding: Finding, texts: readonly AnswerText[]) {
   const words = wordsAt(texts, finding);
-  return words === null || finding.message.includes(words) ? null : <q>{words.length > longest ? `${words.slice(0, longest)}…` : words}</q>;
+  return words === null || finding.message.includes(words) ? null : (
+    <q>{words.length > longest ? `${words.slice(0, longest)}…` : words}</q>
+  );
 }
 
 /** A rule that was missed: what, where, why, and from the second attempt what to try. */

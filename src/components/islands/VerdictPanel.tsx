@@ -91,7 +91,9 @@ export function VerdictPanel({
           </ul>
         )}
         {missed.length > 0 && !help.hints && <p className="fine-print next-help">{t.hintsNext}</p>}
-        {missed.length > 0 && help.hints && !help.model && <p className="fine-print next-help">{t.modelAt(reveal.modelAfter)}</p>}
+        {missed.length > 0 && help.hints && !help.model && (
+          <p className="fine-print next-help">{t.modelAt(reveal.modelAfter)}</p>
+        )}
       </section>
       {help.model && !modelShown && (
         <p>
