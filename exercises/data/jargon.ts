@@ -7,7 +7,7 @@ export interface Buzzword {
 }
 
 /**
- * Company language and what to say instead (facts §7.6 and §7.7: Il Libraio and la Repubblica lists from 2014 on,
+ * Company language and what to say instead (lists of Il Libraio and la Repubblica from 2014 on,
  * Preply's survey of 2022 among Italian office workers, plain-English lists of 2020). Fashions of speech change:
  * look through the lists once a year.
  */

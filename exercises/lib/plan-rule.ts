@@ -49,7 +49,7 @@ interface PlanRuleDefinition<Id extends string, S extends z.core.$ZodType, Key e
 export interface PlanRule<Id extends string = string> {
   readonly id: Id;
   readonly severity: Severity;
-  /** Always 1: the score of a plan is the share of rules met (syllabus X4.1). */
+  /** Always 1: the score of a plan is the share of rules met. */
   readonly weight: 1;
   readonly options: z.core.$ZodType;
   readonly askedFor: (brief: PlanBrief) => boolean;

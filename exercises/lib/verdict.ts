@@ -50,7 +50,7 @@ export interface Verdict {
 /** Blocking rules weigh twice a warning, so that warnings alone never sink an answer. */
 export const weights: Readonly<Record<Severity, number>> = { blocking: 2, warning: 1 };
 
-/** Default mark to pass, of 100 (syllabus: 85% of the applicable rules). */
+/** Default mark to pass, of 100 (85% of the rules that apply, by weight). */
 export const defaultPassScore = 85;
 
 /**

@@ -8,9 +8,9 @@ import { tags } from "./answer.ts";
 
 export * from "./answer.ts";
 
-/** Share of sentences to label right (syllabus X7.3: 80%). */
+/** Share of sentences to label right. */
 const enoughRight = 0.8;
-/** Components that the rewritten apology must carry, of six (syllabus X7.3). */
+/** Components that the rewritten apology must carry, of six. */
 const enoughComponents = 4;
 
 /** Ways of saying one thing: each is a list of groups, and a sentence says it that has a word of each group. */

@@ -72,7 +72,7 @@ export default function View(props: ViewProps<Classify, ClassifyAnswer>) {
       <div className="diagnosis-bar">
         <p role="status">{progress(answeredCards(exercise, sorting), cards.length)}</p>
         {layout !== "board" && (
-          <>
+          <p className="label-beside">
             <label htmlFor={`${id}-show`}>{t.show}</label>
             <select
               id={`${id}-show`}
@@ -82,7 +82,7 @@ export default function View(props: ViewProps<Classify, ClassifyAnswer>) {
               <option value="all">{t.all}</option>
               <option value="open">{t.open}</option>
             </select>
-          </>
+          </p>
         )}
       </div>
       {rows.length === 0 && <p>{t.noneOpen}</p>}

@@ -10,7 +10,7 @@ import { type Simulation, simulationAnswerSchema, simulationSchema } from "./sch
 
 export { type Simulation, type SimulationAnswer, simulationAnswerSchema, simulationSchema } from "./schema.ts";
 
-/** The rules of a reply that a holding statement is held to (syllabus X7.5), in the order in which they are shown. */
+/** The rules of a reply that a holding statement is held to, in the order in which they are shown. */
 export const statementRuleIds: readonly string[] = [
   "same-language",
   "fits-length",

@@ -5,7 +5,7 @@ import { easyEnough, fewestWords, readability } from "../../lib/readability.ts";
 import { defineRule } from "../../lib/rule.ts";
 import type { TextDoc } from "../../lib/text.ts";
 
-/** Finds replies that are hard to read: Gulpease in Italian, Flesch in English. Why 60: facts §7.1. */
+/** Finds replies that are hard to read: Gulpease in Italian, Flesch in English. Why 60: see lib/readability.ts. */
 export const readable = defineRule({
   id: "readable",
   severity: "warning",

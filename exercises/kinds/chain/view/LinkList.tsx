@@ -61,16 +61,20 @@ export function LinkList({ exercise, locale, links, titleOf, isWrong, heading, o
         </ul>
       )}
       <div className="chain-add">
-        <label htmlFor={`${id}-from`}>{t.addFrom}</label>
-        <select id={`${id}-from`} value={from} onChange={({ target }) => setFrom(target.value)}>
-          <option value="">{t.choose}</option>
-          {options}
-        </select>
-        <label htmlFor={`${id}-to`}>{t.addTo}</label>
-        <select id={`${id}-to`} value={to} onChange={({ target }) => setTo(target.value)}>
-          <option value="">{t.choose}</option>
-          {options}
-        </select>
+        <p className="label-beside">
+          <label htmlFor={`${id}-from`}>{t.addFrom}</label>
+          <select id={`${id}-from`} value={from} onChange={({ target }) => setFrom(target.value)}>
+            <option value="">{t.choose}</option>
+            {options}
+          </select>
+        </p>
+        <p className="label-beside">
+          <label htmlFor={`${id}-to`}>{t.addTo}</label>
+          <select id={`${id}-to`} value={to} onChange={({ target }) => setTo(target.value)}>
+            <option value="">{t.choose}</option>
+            {options}
+          </select>
+        </p>
         <button type="button" className="button quiet" aria-disabled={from === "" || to === ""} onClick={add}>
           {t.add}
         </button>
