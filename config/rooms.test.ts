@@ -4,8 +4,10 @@ import { expect, test } from "vitest";
 
 const root = join(import.meta.dirname, "..");
 
-/** Rooms of the house by their folders, and the other rooms that each may take from. Pages may take from all. */
-const mayTake: Readonly<Record<string, readonly string[]>> = {
+type MayTake = Readonly<Record<string, readonly string[]>>;
+
+/** Rooms of the house by their folders, and the other rooms that each may take from. */
+const exercises: MayTake = {
   "exercises/data": ["exercises/lib"],
   "exercises/dictionary": ["exercises/lib"],
   "exercises/lib": ["exercises/data"],
@@ -13,26 +15,32 @@ const mayTake: Readonly<Record<string, readonly string[]>> = {
   "exercises/rules": ["exercises/lib", "exercises/data", "exercises/dictionary"],
   "exercises/kinds": ["exercises/rules", "exercises/parts", "exercises/lib", "exercises/data", "exercises/dictionary"],
   exercises: ["exercises/kinds", "exercises/rules", "exercises/lib"],
+};
+const site: MayTake = {
   "src/schemas": ["exercises"],
+  "src/dom": ["exercises"],
+  "src/stores": ["exercises"],
   "src/i18n": ["exercises", "src/stores"],
   "src/path": ["exercises", "src/schemas", "src/i18n", "src/search"],
-  "src/search": ["exercises", "src/schemas", "src/i18n", "src/path", "src/stores", "src/workers"],
+  "src/search": ["exercises", "src/schemas", "src/i18n", "src/path", "src/dom", "src/workers"],
   "src/workers": ["exercises"],
-  "src/notes": ["exercises", "src/i18n", "src/stores"],
-  "src/offline": ["exercises", "src/i18n", "src/stores", "src/workers"],
-  "src/stores": ["exercises", "src/schemas", "src/i18n", "src/path", "src/notes", "src/offline", "src/workers"],
-  "src/components": [
-    "exercises",
-    "src/schemas",
-    "src/i18n",
-    "src/path",
-    "src/search",
-    "src/stores",
-    "src/workers",
-    "src/notes",
-    "src/offline",
-  ],
-  "src/layouts": ["exercises", "src/i18n", "src/path", "src/stores", "src/components", "src/schemas"],
+  "src/offline": ["exercises", "src/i18n", "src/stores", "src/dom", "src/workers"],
+  "src/notes": ["exercises", "src/i18n", "src/stores", "src/dom"],
+  "src/page": ["src/i18n", "src/stores", "src/dom", "src/notes", "src/offline"],
+  "src/quiz": ["src/stores"],
+  "src/study-plan": ["src/stores", "src/dom"],
+  "src/final-test": ["exercises", "src/stores", "src/dom", "src/quiz"],
+  "src/certificate": ["src/stores", "src/dom", "src/final-test"],
+  "src/portfolio": ["src/stores", "src/dom"],
+  "src/review": ["exercises", "src/i18n", "src/path", "src/stores", "src/dom", "src/quiz", "src/final-test"],
+  "src/dashboard": ["exercises", "src/i18n", "src/stores", "src/dom", "src/study-plan", "src/review", "src/workers"],
+};
+/** Components put the rooms of the site together, layouts the components; pages may take from all. */
+const mayTake: MayTake = {
+  ...exercises,
+  ...site,
+  "src/components": ["exercises", ...Object.keys(site)],
+  "src/layouts": ["exercises", "src/components", ...Object.keys(site)],
 };
 const rooms = Object.keys(mayTake).toSorted((a, b) => b.length - a.length);
 const roomOf = (file: string) => rooms.find((room) => file.startsWith(`${room}/`));

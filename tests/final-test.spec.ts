@@ -1,6 +1,6 @@
 import { locales } from "../exercises/lib/locale.ts";
+import { fill } from "../src/dom/fill.ts";
 import { testStrings } from "../src/i18n/test.ts";
-import { fill } from "../src/stores/fill.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { pressButton, tabOnto } from "./support/keys.ts";
 import { expect, test } from "./support/site.ts";

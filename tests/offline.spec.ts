@@ -1,10 +1,10 @@
 import { test as base, expect, type Page } from "@playwright/test";
 import { locales } from "../exercises/lib/locale.ts";
+import { fill } from "../src/dom/fill.ts";
 import { strings } from "../src/i18n/index.ts";
 import { keepingStrings } from "../src/i18n/keeping.ts";
 import { offlineStrings } from "../src/i18n/offline.ts";
 import { updateStrings } from "../src/i18n/update.ts";
-import { fill } from "../src/stores/fill.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { golden } from "./support/bank.ts";
 import { pressButton, tabOnto, write } from "./support/keys.ts";

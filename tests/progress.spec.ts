@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
+import { counted, fill } from "../src/dom/fill.ts";
 import { dashboardStrings } from "../src/i18n/dashboard.ts";
 import { it } from "../src/i18n/it.ts";
 import { pathStrings } from "../src/i18n/path.ts";
 import { progressStrings } from "../src/i18n/progress.ts";
-import { counted, fill } from "../src/stores/fill.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { golden } from "./support/bank.ts";
 import { complaintsOf, expect, openExercise, test, words } from "./support/site.ts";

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { locales } from "../exercises/lib/locale.ts";
+import { fill } from "../src/dom/fill.ts";
 import { type ReviewStrings, reviewStrings } from "../src/i18n/review.ts";
-import { fill } from "../src/stores/fill.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { expect, test } from "./support/site.ts";
 

@@ -19,7 +19,7 @@ function shellOf(site: ReturnType<typeof siteFiles>, needs: ReturnType<typeof ne
   const pages = regia.locales.map((locale) => `${locale}/offline/index.html`);
   // Progress is shown where there are lessons, and its schemas are bigger than all the rest.
   const none = new Set<string>();
-  const use = { kinds: none, graders: none, dictionaries: none, without: /\/stores\/page-progress\.ts$/ };
+  const use = { kinds: none, graders: none, dictionaries: none, without: /\/page\/page-progress\.ts$/ };
   const names = new Set([...pages.flatMap((page) => needs(page, use)), "favicon.svg"]);
   // Nor the typeface that few choose: with a lesson that is kept, it comes.
   return [...names]

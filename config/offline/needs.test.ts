@@ -33,7 +33,7 @@ const chunk = (later: readonly string[] = [], imports: readonly string[] = [], m
   module,
 });
 const graph: ChunkGraph = new Map([
-  ["_astro/page.A1.js", chunk(["_astro/View.B1.js", "_astro/View.C1.js"], [], "/src/stores/page.ts")],
+  ["_astro/page.A1.js", chunk(["_astro/View.B1.js", "_astro/View.C1.js"], [], "/src/page/page.ts")],
   ["_astro/View.B1.js", chunk([], ["_astro/deep.B1.js"], "/exercises/kinds/form/View.tsx")],
   ["_astro/View.C1.js", chunk([], [], "/exercises/kinds/spot/View.tsx")],
   ["_astro/deep.B1.js", chunk()],
@@ -75,6 +75,6 @@ test("without exercises it takes no kind, no grader and no dictionary", () => {
 });
 
 test("what is left out brings nothing along", () => {
-  const without = { ...use(["form"], []), without: /\/stores\/page\.ts$/ };
+  const without = { ...use(["form"], []), without: /\/page\/page\.ts$/ };
   expect(needs(page, without)).toEqual(always.slice(0, 3));
 });

@@ -1,4 +1,4 @@
-import { addStyles } from "../stores/add-styles.ts";
+import { addStyles } from "../dom/add-styles.ts";
 import { longestQuote } from "../stores/note-record.ts";
 import stylesheet from "../styles/notes.css?url";
 import { bar as makeBar } from "./bar.ts";

@@ -1,9 +1,9 @@
+import { dateRegion } from "../dom/date-region.ts";
+import { partOf } from "../dom/part-of.ts";
+import { saveFile } from "../dom/save-file.ts";
 import { notesStrings } from "../i18n/notes.ts";
 import { allNotes } from "../stores/all-records.ts";
-import { dateRegion } from "../stores/date-region.ts";
 import { type LiveNote, notesStore } from "../stores/notes.ts";
-import { partOf } from "../stores/part-of.ts";
-import { saveFile } from "../stores/save-file.ts";
 import { here } from "../stores/vault.ts";
 import { type Card, card as makeCard } from "./card.ts";
 import { make } from "./make.ts";

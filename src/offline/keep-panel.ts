@@ -1,5 +1,5 @@
 import "./offline-element.ts";
-import { addStyles } from "../stores/add-styles.ts";
+import { addStyles } from "../dom/add-styles.ts";
 import styles from "../styles/offline.css?url";
 
 const part = (name: string, attributes: Readonly<Record<string, string>>, ...children: readonly Node[]) => {

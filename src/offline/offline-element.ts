@@ -1,7 +1,7 @@
+import { fill } from "../dom/fill.ts";
+import { sizeText } from "../dom/size-text.ts";
 import { keepingStrings } from "../i18n/keeping.ts";
-import { fill } from "../stores/fill.ts";
 import { keeping, requestPersistence, siteRoom } from "../stores/persistence.ts";
-import { sizeText } from "../stores/size-text.ts";
 import { here } from "../stores/vault.ts";
 import { outdated, type Shelf } from "./catalogue.ts";
 import { fetchCatalogue, keep, letGo } from "./keep.ts";

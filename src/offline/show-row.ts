@@ -1,7 +1,7 @@
 import type { Locale } from "../../exercises/lib/locale.ts";
+import { fill } from "../dom/fill.ts";
+import { sizeText } from "../dom/size-text.ts";
 import { type KeepingStrings, keepingStrings } from "../i18n/keeping.ts";
-import { fill } from "../stores/fill.ts";
-import { sizeText } from "../stores/size-text.ts";
 import type { Shelf } from "./catalogue.ts";
 import { type RowState, rowState } from "./row-state.ts";
 

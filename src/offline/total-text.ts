@@ -1,7 +1,7 @@
+import { fill } from "../dom/fill.ts";
+import { sizeText } from "../dom/size-text.ts";
 import { keepingStrings } from "../i18n/keeping.ts";
-import { fill } from "../stores/fill.ts";
 import type { keeping, siteRoom } from "../stores/persistence.ts";
-import { sizeText } from "../stores/size-text.ts";
 import { bytesOf, filesOf, type Shelf } from "./catalogue.ts";
 
 /** What the browser says of its storage: how much room there is, and whether it promised to keep what is there. */

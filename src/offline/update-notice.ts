@@ -1,5 +1,5 @@
+import { addStyles } from "../dom/add-styles.ts";
 import { updateStrings } from "../i18n/update.ts";
-import { addStyles } from "../stores/add-styles.ts";
 import styles from "../styles/update-notice.css?url";
 
 /** Asks a service worker something; undefined when it doesn't answer within two seconds. */

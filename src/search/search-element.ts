@@ -1,4 +1,4 @@
-import { fill } from "../stores/fill.ts";
+import { fill } from "../dom/fill.ts";
 import { startWorker } from "../workers/start.ts";
 import { addressOf } from "./address.ts";
 import workerUrl from "./search.worker.ts?worker&url";

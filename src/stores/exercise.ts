@@ -17,8 +17,11 @@ export interface ExerciseStore {
    * where it can't be.
    */
   saveDraft(answer: unknown, read?: (saved: unknown) => unknown): void;
-  /** Keeps an answer that was handed in and graded. After the first one that passes, asks the browser to keep storage. */
-  addAttempt(attempt: Attempt): void;
+  /**
+   * Keeps an answer that was handed in and graded: now, where it doesn't say when, and after all that are kept. After
+   * the first one that passes, asks the browser to keep storage.
+   */
+  addAttempt(attempt: Omit<Attempt, "at"> & { readonly at?: string }): void;
   /** Notes that a model answer was opened. */
   reveal(): void;
   /** Forgets the exercise; call what it returns to undo. */
@@ -44,7 +47,10 @@ export function exerciseStore(id: string, vault: Vault = here()): ExerciseStore 
       }));
     },
     addAttempt: (attempt) => {
-      store.change((record) => ({ ...record, attempts: mergeAttempts(record.attempts, [inOrder(attempt)]) }));
+      store.change((record) => {
+        const at = attempt.at ?? nextStamp(vault.now(), record.attempts.at(-1)?.at);
+        return { ...record, attempts: mergeAttempts(record.attempts, [inOrder({ ...attempt, at })]) };
+      });
       if (attempt.passed) requestPersistence(vault);
     },
     reveal: () => store.change((record) => ({ ...record, revealed: true })),

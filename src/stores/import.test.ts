@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { reviewStore } from "../review/review.ts";
 import { exerciseStore } from "./exercise.ts";
 import { exportProgress } from "./export.ts";
 import { fakeBrowser } from "./fake-browser.ts";
@@ -8,7 +9,6 @@ import { lessonStore } from "./lesson.ts";
 import { notesStore } from "./notes.ts";
 import { portfolioKind } from "./portfolio-record.ts";
 import { openRecord } from "./record.ts";
-import { reviewStore } from "./review.ts";
 import { testStore } from "./test.ts";
 
 const attempt = (at: string, answer: unknown = "Ciao") => ({

@@ -160,6 +160,16 @@ it("dates a draft after the one it replaces, even when the clock was set back", 
   expect(store.$record.get().draft).toEqual({ answer: "second", at: "2026-11-20T09:00:00.001Z" });
 });
 
+it("keeps attempts in the order in which they were handed in, even when the clock was set back", () => {
+  const browser = fakeBrowser();
+  const store = exerciseStore("late-order", browser.tab());
+  const { at: _, ...undated } = attempt("09:00");
+  store.addAttempt({ ...undated, answer: "first" });
+  browser.time = new Date("2020-01-01T00:00:00.000Z");
+  store.addAttempt({ ...undated, answer: "second" });
+  expect(store.$record.get().attempts.map(({ answer }) => answer)).toEqual(["first", "second"]);
+});
+
 describe("a draft that its exercise can't read", () => {
   const record = { v: 1, draft: { answer: {}, at: "2026-11-19T10:00:00.000Z" }, attempts: [], revealed: false };
   const raw = JSON.stringify(record);

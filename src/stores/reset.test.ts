@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { reviewStore } from "../review/review.ts";
 import { exerciseStore } from "./exercise.ts";
 import { fakeBrowser } from "./fake-browser.ts";
 import { lessonStore } from "./lesson.ts";
@@ -6,7 +7,6 @@ import { notesStore } from "./notes.ts";
 import { portfolioKind } from "./portfolio-record.ts";
 import { openRecord } from "./record.ts";
 import { resetAll, resetCourse, resetExercise } from "./reset.ts";
-import { reviewStore } from "./review.ts";
 import { openSettings } from "./settings.ts";
 import { testStore } from "./test.ts";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { reviewStore } from "../review/review.ts";
 import { fakeBrowser } from "./fake-browser.ts";
 import { lessonStore } from "./lesson.ts";
-import { reviewStore } from "./review.ts";
 import { mostReviews, nameOf, type Review, type ReviewRecord, reviewKind } from "./review-record.ts";
 
 const iso = fc

@@ -70,7 +70,6 @@ export function ExercisePlay({ exercise, names, View, readDraft, locale }: Props
         const { score, passed } = grading.verdict;
         const help = helpAt(attempt, exercise.reveal);
         store.addAttempt({
-          at: new Date().toISOString(),
           rev: exercise.rev,
           answer,
           score,

@@ -1,7 +1,7 @@
 import { useStore } from "@nanostores/react";
 import type { Locale } from "../../../exercises/lib/locale.ts";
+import { counted } from "../../dom/fill.ts";
 import { progressStrings } from "../../i18n/progress.ts";
-import { counted } from "../../stores/fill.ts";
 import { $storageHealth } from "../../stores/vault.ts";
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { Locale } from "../../../exercises/lib/locale.ts";
+import { sizeText } from "../../dom/size-text.ts";
 import { yourDataStrings } from "../../i18n/your-data.ts";
-import { sizeText } from "../../stores/size-text.ts";
 import type { StockEntry } from "../../stores/stock.ts";
 
 interface Props {

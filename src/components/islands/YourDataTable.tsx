@@ -1,9 +1,9 @@
 import { Fragment, useState } from "react";
 import type { Locale } from "../../../exercises/lib/locale.ts";
 import { regions } from "../../../exercises/lib/region.ts";
+import { sizeText } from "../../dom/size-text.ts";
 import { yourDataStrings } from "../../i18n/your-data.ts";
 import type { OfflineStock } from "../../stores/offline-stock.ts";
-import { sizeText } from "../../stores/size-text.ts";
 import type { StockKind, StockRow } from "../../stores/stock.ts";
 import { YourDataRaw } from "./YourDataRaw.tsx";
 

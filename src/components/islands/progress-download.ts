@@ -1,6 +1,6 @@
+import { saveFile } from "../../dom/save-file.ts";
 import { noteBackup } from "../../stores/backup.ts";
 import { exportProgress } from "../../stores/export.ts";
-import { saveFile } from "../../stores/save-file.ts";
 
 /** Hands all progress to the visitor as a file, and notes the date of this copy. */
 export function downloadProgress(): void {

@@ -2,7 +2,7 @@ import type { ComponentType } from "react";
 import type { KindId } from "../../../exercises/index.ts";
 import type { ReadDraft } from "../../../exercises/lib/answer.ts";
 import type { ViewProps } from "../../../exercises/lib/view.ts";
-import { addStyles } from "../../stores/add-styles.ts";
+import { addStyles } from "../../dom/add-styles.ts";
 import apology from "../../styles/kinds/apology.css?url";
 import chain from "../../styles/kinds/chain.css?url";
 import classify from "../../styles/kinds/classify.css?url";

@@ -1,0 +1,83 @@
+import { dateRegion } from "../dom/date-region.ts";
+import { fill } from "../dom/fill.ts";
+import { partOf } from "../dom/part-of.ts";
+import { openSettings } from "../stores/settings.ts";
+import { here } from "../stores/vault.ts";
+import { type CourseProof, proofOf } from "./certificate.ts";
+
+/** A certificate. Its markup stands in Certificate.astro; this fills it in, and prints. */
+class RegiaCertificate extends HTMLElement {
+  #words: Readonly<Record<string, string>> = {};
+
+  connectedCallback(): void {
+    if (this.dataset["ready"] !== undefined) return;
+    this.dataset["ready"] = "";
+    this.#words = JSON.parse(this.dataset["words"] ?? "{}") as Record<string, string>;
+    const form = this.#part("form");
+    form.hidden = false;
+    const name = this.#part<HTMLInputElement>("[name=name]");
+    name.value = openSettings().$record.get().name ?? "";
+    name.addEventListener("input", () => {
+      openSettings().change((settings) => ({ ...settings, name: name.value }));
+      this.#fill();
+    });
+    form.addEventListener("submit", (event) => event.preventDefault());
+    this.#part("[data-print]").addEventListener("click", () => print());
+    this.#fill();
+    here().onChange(() => this.#fill());
+  }
+
+  readonly #part = <T extends HTMLElement>(selector: string) => partOf<T>(this, selector);
+
+  #fill(): void {
+    const rows = [...this.querySelectorAll<HTMLElement>("tr[data-course]")];
+    const proofs = rows.map((row) =>
+      proofOf(row.dataset["course"] ?? "", (row.dataset["exercises"] ?? "").split(" ").filter(Boolean)),
+    );
+    for (const [index, row] of rows.entries()) this.#fillRow(row, proofs[index]);
+    const complete = proofs.every((proof) => proof.complete);
+    const subject = this.dataset["subject"] ?? "";
+    this.#part("#cert-title").textContent = (complete ? this.#words["certificate"] : this.#words["record"]) ?? "";
+    const { name } = openSettings().$record.get();
+    this.#part(".cert-name").textContent = name || (this.#words["nobody"] ?? "");
+    this.#part(".cert-name").toggleAttribute("data-nobody", !name);
+    this.#part(".cert-what").textContent = fill(complete ? this.#words["done"] : this.#words["doing"], subject);
+    const at = proofs
+      .flatMap((proof) => proof.at ?? [])
+      .sort()
+      .at(-1);
+    this.#part(".cert-on").textContent = at === undefined ? "" : fill(this.#words["on"], this.#date(at));
+    this.#part(".cert-missing").textContent = complete ? "" : fill(this.#words["missing"], this.#missing(rows, proofs));
+    this.#part(".certificate").dataset["complete"] = String(complete);
+  }
+
+  #date = (at: string) => new Intl.DateTimeFormat(dateRegion(), { dateStyle: "long" }).format(new Date(at));
+
+  #fillRow(row: HTMLElement, proof: CourseProof | undefined): void {
+    if (!proof) return;
+    const set = (selector: string, text: string) => {
+      const cell = row.querySelector(selector);
+      if (cell) cell.textContent = text;
+    };
+    const { passed, works, mark, test } = proof;
+    set("[data-works]", fill(this.#words["of"], passed, works));
+    set("[data-mark]", mark === null ? "–" : String(mark));
+    set("[data-test]", test ? fill(this.#words["of"], test.right.length, test.asked.length) : "–");
+  }
+
+  /** What is still open, course by course, in the language's own list. */
+  #missing(rows: readonly HTMLElement[], proofs: readonly CourseProof[]): string {
+    const parts = proofs.flatMap((proof, index) => {
+      const title = rows[index]?.querySelector("th")?.textContent ?? "";
+      const open = proof.works - proof.passed;
+      const words = open === 1 ? this.#words["missingWork"] : this.#words["missingWorks"];
+      return [
+        ...(open > 0 ? [fill(words, open, title)] : []),
+        ...(proof.tested ? [] : [fill(this.#words["missingTest"], title)]),
+      ];
+    });
+    return new Intl.ListFormat(document.documentElement.lang).format(parts);
+  }
+}
+
+customElements.define("regia-certificate", RegiaCertificate);

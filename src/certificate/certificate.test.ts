@@ -1,0 +1,43 @@
+import { expect, it } from "vitest";
+import { exerciseStore } from "../stores/exercise.ts";
+import { fakeBrowser } from "../stores/fake-browser.ts";
+import { testStore } from "../stores/test.ts";
+import { proofOf } from "./certificate.ts";
+
+const attempt = (mark: number, passed: boolean, at: string) => ({
+  at,
+  rev: 1,
+  answer: "x",
+  score: mark,
+  mark,
+  passed,
+  revealed: false,
+});
+
+it("proves a course by its passed works and its best test, and nothing less", () => {
+  const vault = fakeBrowser().tab();
+  expect(proofOf("crisis", ["a", "b"], vault)).toMatchObject({
+    passed: 0,
+    works: 2,
+    mark: null,
+    test: null,
+    complete: false,
+    at: null,
+  });
+  exerciseStore("a", vault).addAttempt(attempt(70, false, "2026-11-20T10:00:00.000Z"));
+  exerciseStore("a", vault).addAttempt(attempt(90, true, "2026-11-21T10:00:00.000Z"));
+  exerciseStore("b", vault).addAttempt(attempt(81, true, "2026-11-22T10:00:00.000Z"));
+  const test = testStore("crisis", vault);
+  const asked = Array.from({ length: 12 }, (_, n) => `crisis/x#q${n}`);
+  test.begin(1);
+  test.handIn(asked, asked.slice(0, 9));
+  expect(proofOf("crisis", ["a", "b"], vault)).toMatchObject({ passed: 2, mark: 86, complete: false });
+  test.begin(2);
+  test.handIn(asked, asked.slice(0, 10));
+  test.begin(3);
+  test.handIn(asked, asked.slice(0, 4));
+  const proof = proofOf("crisis", ["a", "b"], vault);
+  expect(proof.test?.right).toHaveLength(10);
+  expect(proof.complete).toBe(true);
+  expect(proofOf("crisis", ["a", "b", "c"], vault).complete).toBe(false);
+});

@@ -1,0 +1,50 @@
+import { isPassed } from "../final-test/test-draw.ts";
+import { bestOf } from "../stores/attempts.ts";
+import { exerciseStore } from "../stores/exercise.ts";
+import { testStore } from "../stores/test.ts";
+import type { TestResult } from "../stores/test-record.ts";
+import { here, type Vault } from "../stores/vault.ts";
+
+/** What a certificate says of a course. */
+export interface CourseProof {
+  readonly course: string;
+  /** Works passed, of all that the course asks for. */
+  readonly passed: number;
+  readonly works: number;
+  /** The mean of the best marks of the works passed, 0–100, rounded; null without any. */
+  readonly mark: number | null;
+  /** The best final test: most right answers, the latest of equals; null before the first. */
+  readonly test: TestResult | null;
+  /** Whether the best final test is passed. */
+  readonly tested: boolean;
+  readonly complete: boolean;
+  /** When the last thing that the certificate counts was handed in, ISO 8601; null when nothing was. */
+  readonly at: string | null;
+}
+
+/** A course is complete when all its works are passed and its final test is. Reads what this browser holds. */
+export function proofOf(course: string, exercises: readonly string[], vault: Vault = here()): CourseProof {
+  const best = exercises.map((id) =>
+    bestOf(
+      exerciseStore(id, vault)
+        .$record.get()
+        .attempts.filter(({ passed }) => passed),
+    ),
+  );
+  const passed = best.filter((attempt) => attempt !== undefined);
+  const test = testStore(course, vault)
+    .$record.get()
+    .results.reduce<TestResult | null>((top, next) => (top && top.right.length > next.right.length ? top : next), null);
+  const tested = test !== null && isPassed(test.right.length, test.asked.length);
+  const times = [...passed.map(({ at }) => at), ...(test ? [test.at] : [])].sort();
+  return {
+    course,
+    passed: passed.length,
+    works: exercises.length,
+    mark: passed.length === 0 ? null : Math.round(passed.reduce((sum, { mark }) => sum + mark, 0) / passed.length),
+    test,
+    tested,
+    complete: passed.length === exercises.length && tested,
+    at: times.at(-1) ?? null,
+  };
+}

@@ -1,0 +1,171 @@
+import { counted, fill } from "../dom/fill.ts";
+import { partOf } from "../dom/part-of.ts";
+import { allExercises, allLessons, allReviews } from "../stores/all-records.ts";
+import { backupDue } from "../stores/backup.ts";
+import { exerciseKind } from "../stores/exercise-record.ts";
+import { openRecord } from "../stores/record.ts";
+import { resetAll, resetCourse, resetExercise, type Undo } from "../stores/reset.ts";
+import { reviewKind } from "../stores/review-record.ts";
+import { openSettings } from "../stores/settings.ts";
+import { testKind } from "../stores/test-record.ts";
+import { here } from "../stores/vault.ts";
+import { showAttempts } from "./attempts-region.ts";
+import { type DashboardOutline, outlineIn } from "./outline.ts";
+import { overviewOf } from "./overview.ts";
+import { showCourse, showNextStop } from "./path-region.ts";
+import { showSkills } from "./skills-region.ts";
+import { showWeeks } from "./weeks-region.ts";
+import type { DashboardWords } from "./words.ts";
+import { workLog } from "./work-log.ts";
+
+/** Lets the browser draw and listen before work goes on. */
+const turn = () => new Promise<void>((done) => setTimeout(done));
+
+/** The dashboard. Its markup stands in the progress page; this fills it from the records and keeps it up to date. */
+class RegiaDashboard extends HTMLElement {
+  #words = {} as DashboardWords;
+  #outline = {} as DashboardOutline;
+  #undo: Undo | null = null;
+  #waiting = false;
+  #overview = overviewOf([]);
+  /** Grows with each showing, so that one that is overtaken stops. */
+  #showing = 0;
+  /** Whether anything has stood here that the page as it was built doesn't say. */
+  #filled = false;
+
+  connectedCallback(): void {
+    if (this.dataset["ready"] !== undefined) return;
+    this.dataset["ready"] = "";
+    this.#words = JSON.parse(this.dataset["words"] ?? "{}") as DashboardWords;
+    this.#outline = outlineIn(this);
+    this.#overview = overviewOf(this.#outline.path);
+    for (const { $record } of [
+      ...this.#outline.path.map(({ id }) => openRecord(here(), testKind, id)),
+      ...this.#lessons().map((id) => openRecord(here(), reviewKind, id)),
+    ])
+      $record.listen(() => this.#soon());
+    this.#overview.listen(() => this.#soon());
+    here().health.$health.subscribe((health) => {
+      for (const note of this.querySelectorAll<HTMLElement>("[data-storage]"))
+        note.hidden = note.dataset["storage"] !== health.state;
+      const { one = "", other = "" } = this.#part('[data-storage="unreadable"]').dataset;
+      const keys = health.state === "unreadable" ? health.keys.length : 0;
+      if (keys > 0) this.#part('[data-storage="unreadable"]').textContent = counted({ one, other }, keys);
+    });
+    this.addEventListener("click", ({ target }) => target instanceof Element && this.#click(target));
+    // A page left open over midnight, or come back to.
+    document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && this.#soon());
+    void this.#show();
+  }
+
+  readonly #part = <T extends HTMLElement>(selector: string) => partOf<T>(this, selector);
+
+  #lessons = () => this.#outline.path.flatMap(({ lessons }) => lessons.map(({ id }) => id));
+
+  /** Once for many records that change together. */
+  #soon(): void {
+    if (this.#waiting) return;
+    this.#waiting = true;
+    queueMicrotask(() => {
+      this.#waiting = false;
+      void this.#show();
+    });
+  }
+
+  /** Shows all there is, from the top; between parts the browser gets its turn. */
+  async #show(): Promise<void> {
+    const showing = ++this.#showing;
+    const isCurrent = async () => {
+      await turn();
+      return showing === this.#showing;
+    };
+    const overview = this.#overview.get();
+    const now = here().now();
+    const settings = openSettings().$record.get();
+    const exercise = (id: string) => openRecord(here(), exerciseKind, id).$record.get();
+    const test = (course: string) => openRecord(here(), testKind, course).$record.get();
+    showNextStop(this, overview, this.#words.state);
+    this.#showSitting();
+    if (!overview.untouched) void this.#showReview(now);
+    this.#part("[data-backup]").hidden = !backupDue(overview.attempts, settings, now);
+    if (!(await isCurrent())) return;
+    const deeds = workLog({
+      lessons: [...allLessons()].map(([id, { $record }]) => [id, $record.get()] as const),
+      exercises: [...allExercises()].map(([id, { $record }]) => [id, $record.get()] as const),
+      tests: this.#outline.path.map(({ id }) => test(id)),
+      reviews: [...allReviews().values()].map(({ $record }) => $record.get()),
+      minutes: (id) => this.#outline.minutes.get(id) ?? 0,
+    });
+    showWeeks(this, deeds, settings.plan, now, this.#words);
+    this.#filled ||= !overview.untouched || deeds.length > 0;
+    if (!this.#filled) return;
+    for (const course of overview.courses) {
+      if (!(await isCurrent())) return;
+      showCourse(this, course, this.#words.state);
+      showSkills(this, course.id, this.#outline, { exercise, test }, this.#words);
+    }
+    if (await isCurrent()) showAttempts(this, this.#outline, exercise, this.#words);
+  }
+
+  /** What reckons when cards are due is fetched for those who have reviewed. */
+  async #showReview(now: Date): Promise<void> {
+    const reviewed = [...allReviews().values()].some(({ $record }) => Object.keys($record.get().cards).length > 0);
+    const due = reviewed ? (await import("../review/review-due.ts")).dueToday(now) : 0;
+    const link = this.#part("[data-review]");
+    // New cards wait on the page itself: here one learns what comes back.
+    link.textContent =
+      due > 0 ? counted(this.#words.due, due) : reviewed ? this.#words.noneDue : this.#words.notReviewed;
+    link.toggleAttribute("data-due", due > 0);
+  }
+
+  /** Final tests that were begun and not handed in. */
+  #showSitting(): void {
+    const place = this.#part("[data-sitting]");
+    const open = [...this.querySelectorAll<HTMLElement>("[data-course]")].flatMap((card) => {
+      const { current } = openRecord(here(), testKind, card.dataset["course"] ?? "").$record.get();
+      if (!current) return [];
+      const link = document.createElement("a");
+      link.href = card.dataset["test"] ?? "";
+      link.dataset["due"] = "";
+      link.textContent = `${card.dataset["title"]}: ${counted(this.#words.test, Object.keys(current.answers).length)}`;
+      return [link];
+    });
+    place.hidden = open.length === 0;
+    place.replaceChildren(...open);
+  }
+
+  #click(target: Element): void {
+    const { doneExercise, doneCourse, doneAll, undone } = this.#words.reset;
+    const button = target.closest<HTMLElement>("button");
+    const data = button?.dataset ?? {};
+    const course = this.#overview
+      .get()
+      .courses.find(({ id }) => id === target.closest<HTMLElement>("[data-course]")?.dataset["course"]);
+    if ("resetExercise" in data) {
+      const id = target.closest<HTMLElement>("[data-exercise]")?.dataset["exercise"] ?? "";
+      this.#tell(fill(doneExercise, this.#outline.exercises.get(id)?.title ?? id), resetExercise(id));
+    } else if ("resetCourse" in data && course) {
+      const exercises = course.lessons.flatMap((lesson) => lesson.exercises.map(({ id }) => id));
+      const lessons = course.lessons.map(({ id }) => id);
+      this.#tell(fill(doneCourse, course.title), resetCourse({ id: course.id, lessons, exercises }));
+    } else if ("resetAll" in data) this.#tell(doneAll, resetAll());
+    else if ("undo" in data) {
+      this.#undo?.();
+      this.#tell(undone, null);
+    }
+  }
+
+  /** Tells what was just done. It stays until the next thing is done: an undo that fades away is no undo. */
+  #tell(text: string, undo: Undo | null): void {
+    this.#undo = undo;
+    const toast = this.#part("[data-toast]");
+    const button = this.#part("[data-undo]");
+    toast.dataset["shown"] = "";
+    this.#part("[data-toast] span").textContent = text;
+    button.hidden = undo === null;
+    // The button that was pressed may be gone with what it reset; the focus goes to what can be done next.
+    (undo === null ? toast : button).focus({ preventScroll: true });
+  }
+}
+
+customElements.define("regia-dashboard", RegiaDashboard);

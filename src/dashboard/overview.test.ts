@@ -1,0 +1,52 @@
+import { expect, it } from "vitest";
+import { exerciseStore } from "../stores/exercise.ts";
+import { fakeBrowser } from "../stores/fake-browser.ts";
+import { lessonStore } from "../stores/lesson.ts";
+import { overviewOf } from "./overview.ts";
+
+const path = [
+  {
+    id: "c",
+    title: "Course",
+    href: "/c/",
+    lessons: [
+      { id: "c/a", number: "1.1", title: "A", href: "/c/a/", exercises: [{ id: "x", title: "X", href: "/x/" }] },
+      { id: "c/b", number: "1.2", title: "B", href: "/c/b/", exercises: [] },
+    ],
+  },
+];
+
+it("follows lessons and exercises, from whichever tab", () => {
+  const browser = fakeBrowser();
+  const [mine, other] = [browser.tab(), browser.tab()];
+  const $overview = overviewOf(path, mine);
+  const stop = $overview.listen(() => {});
+  expect($overview.get()).toMatchObject({ untouched: true, percent: 0, all: 3, next: null });
+
+  lessonStore("c/a", other).markRead();
+  const attempt = {
+    at: "2026-11-20T09:00:00.000Z",
+    rev: 1,
+    answer: "a",
+    score: 60,
+    mark: 60,
+    passed: false,
+    revealed: false,
+  };
+  exerciseStore("x", other).addAttempt(attempt);
+  expect($overview.get()).toMatchObject({ untouched: false, percent: 33, next: { title: "1.2 B", href: "/c/b/" } });
+  expect($overview.get().courses[0]?.lessons[0]?.exercises[0]).toMatchObject({ attempts: 1, best: 60, passed: false });
+
+  exerciseStore("x", other).addAttempt({
+    ...attempt,
+    at: "2026-11-20T09:05:00.000Z",
+    score: 100,
+    mark: 80,
+    passed: true,
+  });
+  expect($overview.get().courses[0]?.lessons[0]).toMatchObject({
+    percent: 100,
+    exercises: [{ best: 80, passed: true }],
+  });
+  stop();
+});

@@ -1,0 +1,68 @@
+import { counted, fill } from "../dom/fill.ts";
+import { partOf } from "../dom/part-of.ts";
+import { here } from "../stores/vault.ts";
+import type { CourseProgress, ExerciseProgress, Overview } from "./overview.ts";
+import type { DashboardWords } from "./words.ts";
+
+const isTouched = ({ attempts, draft, revealed }: ExerciseProgress) => attempts > 0 || draft || revealed;
+
+function stateOf({ attempts, best, passed, revealed, draft }: ExerciseProgress, t: DashboardWords["state"]): string {
+  const facts = [
+    attempts === 0 ? t.untried : passed ? t.passed : t.notPassed,
+    attempts > 0 && counted(t.attempts, attempts),
+    best !== null && fill(t.best, best),
+    revealed && t.revealed,
+    attempts === 0 && draft && t.draft,
+  ];
+  return facts.filter((fact) => fact !== false).join(" · ");
+}
+
+function setState(place: HTMLElement, text: string, done: boolean): void {
+  place.textContent = text;
+  place.toggleAttribute("data-done", done);
+}
+
+/** Says where to go on, and how much of the whole path is done. */
+export function showNextStop(
+  root: HTMLElement,
+  { next, untouched, percent, done, all }: Overview,
+  t: DashboardWords["state"],
+): void {
+  partOf(root, "[data-empty]").hidden = !untouched;
+  partOf(root, "[data-begun]").hidden = untouched;
+  // Notes are forgotten there too, and may be all that there is.
+  partOf(root, ".progress-reset").hidden = untouched && here().keys("regia:n:").length === 0;
+  const stop = partOf(root, "[data-stop]");
+  stop.hidden = next === null;
+  partOf(root, "[data-all-read]").hidden = next !== null;
+  if (next) {
+    partOf<HTMLAnchorElement>(stop, "a").href = next.href;
+    partOf(stop, "span").textContent = next.title;
+  }
+  partOf(root, "#overall .figure-big").textContent = `${percent}%`;
+  const bar = partOf<HTMLProgressElement>(root, "[data-begun] progress");
+  bar.max = all;
+  bar.value = done;
+  partOf(root, "[data-steps]").textContent = counted(t.steps, done, all);
+}
+
+/** Fills in a course's lessons and exercises. */
+export function showCourse(root: HTMLElement, course: CourseProgress, t: DashboardWords["state"]): void {
+  const card = partOf(root, `[data-course="${course.id}"]`);
+  partOf(card, "h3 [data-percent]").textContent = `${course.percent}%`;
+  const bar = partOf<HTMLProgressElement>(card, "progress");
+  bar.max = Math.max(1, course.all);
+  bar.value = course.done;
+  const touched = course.done > 0 || course.lessons.some(({ exercises }) => exercises.some(isTouched));
+  partOf(card, "[data-reset-course]").hidden = !touched;
+  for (const lesson of course.lessons) {
+    const line = partOf(card, `[data-lesson="${lesson.id}"]`);
+    setState(partOf(line, ".state"), lesson.read ? t.read : t.unread, lesson.read);
+    partOf(line, "[data-percent]").textContent = lesson.percent > 0 ? `${lesson.percent}%` : "";
+    for (const exercise of lesson.exercises) {
+      const item = partOf(line, `[data-exercise="${exercise.id}"]`);
+      setState(partOf(item, ".state"), stateOf(exercise, t), exercise.passed);
+      partOf(item, "button").hidden = !isTouched(exercise);
+    }
+  }
+}

@@ -1,0 +1,171 @@
+import { fill } from "../dom/fill.ts";
+import { partOf } from "../dom/part-of.ts";
+import { tableRow } from "../dom/table-row.ts";
+import { optionsOf, showOptions } from "../quiz/show-options.ts";
+import { bestOf } from "../stores/attempts.ts";
+import { exerciseStore } from "../stores/exercise.ts";
+import { testStore } from "../stores/test.ts";
+import type { TestResult } from "../stores/test-record.ts";
+import { here } from "../stores/vault.ts";
+import { drawOptions, drawQuestions, isPassed, neededToPass } from "./test-draw.ts";
+
+/** The words that the page hands over; {0}, {1} stand for figures. */
+type Words = Readonly<
+  Record<
+    "progress" | "open" | "result" | "passed" | "failed" | "best" | "resume" | "optionRight" | "optionWrong",
+    string
+  >
+>;
+
+/** A course's final test. Its markup stands in FinalTest.astro; this draws, keeps, marks and tells what to read again. */
+class RegiaTest extends HTMLElement {
+  readonly #store = testStore(this.dataset["course"] ?? "");
+  #words = {} as Words;
+
+  connectedCallback(): void {
+    if (this.dataset["ready"] !== undefined) return;
+    this.dataset["ready"] = "";
+    this.#words = JSON.parse(this.dataset["words"] ?? "{}") as Words;
+    for (const button of this.querySelectorAll("[data-begin]"))
+      button.addEventListener("click", () => this.#begin(button.closest(".test-result") !== null));
+    const form = this.#part("form");
+    form.addEventListener("change", (event) => this.#choose(event));
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#handIn();
+    });
+    this.#open();
+    this.#showWorks();
+    here().onChange(() => this.#showWorks());
+  }
+
+  readonly #part = <T extends HTMLElement>(selector: string) => partOf<T>(this, selector);
+
+  /** What one finds on coming: the way in, with one's best result. */
+  #open(): void {
+    const { current, results } = this.#store.$record.get();
+    this.#part(".test-start").hidden = false;
+    const best = results.toSorted((a, b) => b.right.length - a.right.length)[0];
+    if (best) this.#part(".test-best").textContent = fill(this.#words.best, best.right.length, best.asked.length);
+    if (current) this.#part(".test-start [data-begin]").textContent = this.#words.resume;
+  }
+
+  /** Goes on with the test under way, or draws one. */
+  #begin(anew: boolean): void {
+    const random = crypto.getRandomValues(new Int32Array(1))[0] ?? 0;
+    if (anew || !this.#store.$record.get().current) this.#store.begin(random);
+    const { current } = this.#store.$record.get();
+    if (!current) return;
+    const list = this.#part(".test-questions");
+    list.replaceChildren(...this.#draw(current.seed));
+    for (const question of this.#asked())
+      for (const [n, option] of this.#inOrder(question).entries()) {
+        const input = option.querySelector("input");
+        if (input) input.checked = (current.answers[question.dataset["question"] ?? ""] ?? []).includes(n);
+      }
+    this.#part(".test-start").hidden = true;
+    this.#part(".test-result").hidden = true;
+    this.#part("form").hidden = false;
+    this.#part(".test-open").textContent = "";
+    this.#progress();
+    list.querySelector<HTMLElement>("input")?.focus();
+  }
+
+  #draw(seed: number): HTMLElement[] {
+    const template = this.#part<HTMLTemplateElement>("template");
+    const all = [...template.content.querySelectorAll<HTMLElement>("[data-question]")].map((element) => ({
+      id: element.dataset["question"] ?? "",
+      lesson: element.dataset["lesson"] ?? "",
+      element,
+    }));
+    return drawQuestions(all, seed).map(({ id, element }) => {
+      const question = element.cloneNode(true) as HTMLElement;
+      const options = optionsOf(question);
+      const fieldset = options[0]?.parentElement;
+      for (const n of drawOptions(id, options.length, seed)) fieldset?.append(options[n] ?? "");
+      return question;
+    });
+  }
+
+  #asked = (): HTMLElement[] => [...this.querySelectorAll<HTMLElement>(".test-questions > li")];
+
+  /** A question's options in the lesson's order, in which answers are kept. */
+  #inOrder = (question: HTMLElement): HTMLElement[] =>
+    optionsOf(question).toSorted((a, b) => Number(a.dataset["n"]) - Number(b.dataset["n"]));
+
+  #chosen = (question: HTMLElement): number[] =>
+    this.#inOrder(question).flatMap((option, n) => (option.querySelector("input")?.checked ? [n] : []));
+
+  #choose(event: Event): void {
+    const question = (event.target as HTMLElement).closest<HTMLElement>("[data-question]");
+    if (!question) return;
+    this.#store.answer(question.dataset["question"] ?? "", this.#chosen(question));
+    this.#part(".test-open").textContent = "";
+    this.#progress();
+  }
+
+  #progress(): void {
+    const asked = this.#asked();
+    const answered = asked.filter((question) => this.#chosen(question).length > 0).length;
+    this.#part(".test-progress").textContent = fill(this.#words.progress, answered, asked.length);
+  }
+
+  #handIn(): void {
+    const asked = this.#asked();
+    const open = asked.filter((question) => this.#chosen(question).length === 0);
+    if (open[0]) {
+      this.#part(".test-open").textContent = fill(this.#words.open, open.length);
+      open[0].querySelector<HTMLElement>("input")?.focus();
+      return;
+    }
+    const words = { right: this.#words.optionRight, wrong: this.#words.optionWrong };
+    const right = asked.filter((question) => showOptions(this.#inOrder(question), this.#chosen(question), words));
+    const ids = (questions: readonly HTMLElement[]) => questions.map(({ dataset }) => dataset["question"] ?? "");
+    const result = this.#store.handIn(ids(asked), ids(right));
+    if (result) this.#show(result, asked);
+  }
+
+  /** The result, skill by skill, with the lessons to read again and every answer explained. */
+  #show({ asked, right }: TestResult, questions: readonly HTMLElement[]): void {
+    this.#part("#test-result").textContent = fill(this.#words.result, right.length, asked.length);
+    this.#part(".test-verdict").textContent = isPassed(right.length, asked.length)
+      ? this.#words.passed
+      : fill(this.#words.failed, neededToPass(asked.length), asked.length);
+    const lessons = [...this.querySelectorAll<HTMLElement>(".test-lessons > li")];
+    const lessonOf = (question: string) => question.split("#")[0];
+    const skills = new Map<string, { asked: number; right: number }>();
+    for (const question of asked) {
+      const lesson = lessons.find(({ dataset }) => dataset["lesson"] === lessonOf(question));
+      for (const skill of (lesson?.dataset["skills"] ?? "").split("|")) {
+        const sum = skills.get(skill) ?? { asked: 0, right: 0 };
+        skills.set(skill, { asked: sum.asked + 1, right: sum.right + (right.includes(question) ? 1 : 0) });
+      }
+    }
+    this.#part(".test-skills tbody").replaceChildren(
+      ...[...skills].map(([skill, sum]) => tableRow(skill, `${sum.right}/${sum.asked}`)),
+    );
+    const missed = new Set(asked.filter((question) => !right.includes(question)).map(lessonOf));
+    const again = lessons.filter(({ dataset }) => missed.has(dataset["lesson"]));
+    this.#part(".test-again").hidden = again.length === 0;
+    this.#part(".test-again ul").replaceChildren(...again.map((lesson) => lesson.cloneNode(true)));
+    for (const input of questions.flatMap((question) => [...question.querySelectorAll("input")])) input.disabled = true;
+    this.#part(".test-marked").replaceChildren(...questions);
+    this.#part("form").hidden = true;
+    const section = this.#part(".test-result");
+    section.hidden = false;
+    section.focus();
+  }
+
+  /** Which works of the course are passed. */
+  #showWorks(): void {
+    for (const place of document.querySelectorAll<HTMLElement>("[data-exercise-mark]")) {
+      const { attempts } = exerciseStore(place.dataset["exerciseMark"] ?? "").$record.get();
+      const best = bestOf(attempts);
+      const words = attempts.some(({ passed }) => passed) ? place.dataset["passed"] : place.dataset["tried"];
+      place.textContent = best ? fill(words, Math.round(best.mark)) : "";
+      place.classList.toggle("tag", Boolean(best));
+    }
+  }
+}
+
+customElements.define("regia-test", RegiaTest);

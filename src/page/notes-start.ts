@@ -1,0 +1,16 @@
+import { here } from "../stores/vault.ts";
+
+/**
+ * Stands ready for notes in a lesson. What takes, shows and finds them is fetched at the first selection, key or press
+ * of the button, or when there is a note of this lesson. Every page carries this: it is kept as short as can be.
+ */
+export function startNotes(lesson: string): void {
+  const open = async (wish?: Event) => (await import("../notes/lesson-notes.ts")).openNotes(wish);
+  document.querySelector("[data-notes]")?.addEventListener("click", open);
+  // As in the editors that people know: H highlights, M makes a note.
+  addEventListener("keydown", (event) => event.ctrlKey && event.altKey && /y[HM]/.test(event.code) && open(event));
+  document.addEventListener("selectionchange", () => getSelection()?.type === "Range" && open());
+  const ifAny = () => here().read(`regia:n:${lesson}`) && open();
+  here().onChange(ifAny);
+  ifAny();
+}

@@ -1,0 +1,94 @@
+import { doneSoFar } from "../stores/done.ts";
+import { lessonStore } from "../stores/lesson.ts";
+import { nextStop } from "../stores/next-stop.ts";
+import { progressOver } from "../stores/percent.ts";
+import { openSettings } from "../stores/settings.ts";
+import { here } from "../stores/vault.ts";
+
+const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+
+/** Fills in all that a page shows of progress, now and whenever another tab changes it. */
+export function showProgress(): void {
+  const show = () => {
+    showRead();
+    showPercentages();
+    showGoOn();
+    showContinue();
+  };
+  show();
+  here().onChange(show);
+}
+
+/** Notes that the lesson of a "mark as read" button was read. */
+export function markRead(button: HTMLButtonElement): void {
+  lessonStore(button.dataset["markRead"] ?? "").markRead();
+  showRead();
+}
+
+function showRead(): void {
+  for (const button of all("[data-mark-read]") as HTMLButtonElement[]) {
+    if (!doneSoFar().read(button.dataset["markRead"] ?? "")) continue;
+    button.textContent = `✓ ${button.dataset["done"] ?? ""}`;
+    // Not `disabled`: that would drop the keyboard's focus.
+    button.setAttribute("aria-disabled", "true");
+  }
+}
+
+function showPercentages(): void {
+  const done = doneSoFar();
+  const format = new Intl.NumberFormat(document.documentElement.lang, { style: "percent" });
+  const lessons = all("[data-lesson-progress]").map((place) => {
+    const { lessonProgress: id = "", exercises = "" } = place.dataset;
+    return { place, id, exercises: exercises.split(" ").filter(Boolean) };
+  });
+  const write = (place: Element | null, percent: number) => {
+    if (!place) return;
+    place.textContent = percent > 0 ? format.format(percent / 100) : "";
+    place.classList.toggle("tag", percent > 0);
+  };
+  for (const lesson of lessons) {
+    const { percent } = progressOver([lesson], done);
+    write(lesson.place, percent);
+    lesson.place.closest("li")?.toggleAttribute("data-done", percent === 100);
+  }
+  for (const card of all("[data-course-progress]")) {
+    const ofCourse = lessons.filter(({ id }) => id.startsWith(`${card.dataset["courseProgress"]}/`));
+    const { percent } = progressOver(ofCourse, done);
+    write(card.querySelector("[data-percent]"), percent);
+    card.toggleAttribute("data-done", percent === 100);
+  }
+}
+
+/** Marks the lesson to go on with, of those that the page lists. */
+function showGoOn(): void {
+  for (const old of all("[data-here]")) {
+    old.removeAttribute("data-here");
+    old.querySelector(".go-on")?.remove();
+  }
+  const places = all("[data-lesson-progress]");
+  const ids = places.map((place) => place.dataset["lessonProgress"] ?? "");
+  const stop = nextStop(ids, openSettings().$record.get().lastVisited?.lesson ?? null, doneSoFar().read);
+  const place = stop === null ? undefined : places[ids.indexOf(stop)];
+  const words = place?.closest<HTMLElement>("[data-go-on]")?.dataset["goOn"];
+  if (!place || words === undefined) return;
+  const tag = Object.assign(document.createElement("span"), { className: "go-on", textContent: words });
+  place.closest("li")?.setAttribute("data-here", "");
+  place.after(" ", tag);
+}
+
+function showContinue(): void {
+  const [card] = all("[data-continue]");
+  if (!card) return;
+  const lessons = [...card.querySelectorAll<HTMLElement>("[data-lesson]")];
+  const ids = lessons.map((lesson) => lesson.dataset["lesson"] ?? "");
+  const stop = nextStop(ids, openSettings().$record.get().lastVisited?.lesson ?? null, doneSoFar().read);
+  const lesson = stop === null ? undefined : lessons[ids.indexOf(stop)];
+  const link = card.querySelector<HTMLAnchorElement>("[data-continue-link]");
+  const title = card.querySelector("[data-continue-title]");
+  card.hidden = !lesson;
+  if (!lesson || !link || !title) return;
+  link.href = lesson.dataset["href"] ?? link.href;
+  title.textContent = lesson.textContent;
+  title.id = "continue-title";
+  link.setAttribute("aria-describedby", title.id);
+}

@@ -1,0 +1,44 @@
+import { openSettings } from "../stores/settings.ts";
+import { here } from "../stores/vault.ts";
+import { startNotes } from "./notes-start.ts";
+import { readingSettings } from "./reading.ts";
+import { rememberLocale } from "./remember-locale.ts";
+
+// Runs on every page, so it is kept small: what knows the records' schemas is fetched when there is something to read or to write.
+
+readingSettings();
+rememberLocale();
+
+// The service worker comes well after the page, and what it takes to keep a lesson when somebody asks.
+const offline = () => import("../offline/start.ts");
+if (import.meta.env.PROD) addEventListener("load", () => setTimeout(() => offline().then((o) => o.start()), 3000));
+// The service worker of a built site that was served at this address has no business with what authors are writing.
+else navigator.serviceWorker?.getRegistrations().then((all) => all.map((one) => one.unregister()));
+const keep = document.querySelector<HTMLElement>("[data-keep]");
+keep?.addEventListener("toggle", () => offline().then((o) => o.openControl(keep)), { once: true });
+
+// The search is a keystroke away. Not `/` alone, which would get in the way of whoever speaks to their computer.
+addEventListener("keydown", (event) => {
+  const search = document.querySelector<HTMLAnchorElement>("[data-search-link]");
+  if (!search || event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+  event.preventDefault();
+  location.href = `${search.href}#query`;
+});
+
+const lesson = document.querySelector<HTMLElement>("article[data-lesson]")?.dataset["lesson"];
+if (lesson !== undefined) {
+  startNotes(lesson);
+  openSettings().change((settings) => ({ ...settings, lastVisited: { lesson, at: here().now().toISOString() } }));
+}
+
+const button = document.querySelector<HTMLButtonElement>("[data-mark-read]");
+if (button) {
+  button.hidden = false;
+  button.onclick = () => import("./page-progress.ts").then(({ markRead }) => markRead(button));
+}
+
+const begun = here().keys("regia:l:").length + here().keys("regia:x:").length > 0;
+const canContinue = begun || openSettings().$record.get().lastVisited !== undefined;
+const shows = (selector: string) => document.querySelector(selector) !== null;
+if ((begun && shows("[data-mark-read], [data-lesson-progress]")) || (canContinue && shows("[data-continue]")))
+  void import("./page-progress.ts").then(({ showProgress }) => showProgress());

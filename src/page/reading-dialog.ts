@@ -1,0 +1,142 @@
+import { addStyles } from "../dom/add-styles.ts";
+import { readingStrings } from "../i18n/reading.ts";
+import { openSettings, type Settings, textSizes } from "../stores/settings.ts";
+import styles from "../styles/reading-dialog.css?url";
+
+type Choice = "theme" | "text" | "motion";
+
+const t = readingStrings[document.documentElement.lang === "it" ? "it" : "en"];
+const settings = openSettings();
+let dialog: HTMLDialogElement | null = null;
+
+/** Opens the reading settings. Every choice is seen on the page at once, and kept. */
+export async function openReading(): Promise<void> {
+  dialog ??= await build();
+  // Two quick presses must not open it twice.
+  if (!dialog.open) dialog.showModal();
+}
+
+/** What is left at its usual value isn't kept, so that it follows the site and the system. */
+function choose(name: Choice | "textSize", value: unknown): void {
+  settings.change(({ [name]: _, ...others }) => (value === undefined ? others : { ...others, [name]: value }));
+}
+
+function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  properties: Partial<HTMLElementTagNameMap[K]> = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const made = Object.assign(document.createElement(tag), properties);
+  made.append(...children);
+  return made;
+}
+
+const button = (label: string, press: () => void, properties: Partial<HTMLButtonElement> = {}) => {
+  const made = element("button", { type: "button", ...properties }, label);
+  made.addEventListener("click", press);
+  return made;
+};
+
+async function build(): Promise<HTMLDialogElement> {
+  await addStyles(styles);
+  const title = element("h2", { id: "reading-title" }, t.title);
+  const size = sizes();
+  const groups = [
+    group("theme", t.theme.title, [undefined, t.theme.system], ["light", t.theme.light], ["dark", t.theme.dark]),
+    group(
+      "text",
+      t.text.title,
+      [undefined, t.text.usual],
+      ["spaced", t.text.spaced, t.text.spacedHint],
+      ["clear", t.text.clear, t.text.clearHint],
+    ),
+    group("motion", t.motion.title, [undefined, t.motion.system], ["reduced", t.motion.reduced]),
+  ];
+  const reset = button(
+    t.reset,
+    () => settings.change(({ theme: _, textSize: _size, text: _text, motion: _motion, ...others }) => others),
+    { className: "button quiet" },
+  );
+  const made = element("dialog", { className: "reading" });
+  made.setAttribute("aria-labelledby", title.id);
+  made.append(
+    element(
+      "div",
+      { className: "reading-head" },
+      title,
+      button(t.close, () => made.close(), { className: "plain" }),
+    ),
+    size.row,
+    ...groups.map(({ fieldset }) => fieldset),
+    reset,
+    element("p", { className: "fine" }, t.note),
+  );
+  // A press beside the dialog closes it: only there is the dialog itself what is pressed, since its parts fill it.
+  made.addEventListener("click", ({ target, clientX, clientY }) => {
+    const { left, right, top, bottom } = made.getBoundingClientRect();
+    const inside = clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
+    if (target === made && !inside) made.close();
+  });
+  document.body.append(made);
+  settings.$record.subscribe((now) => {
+    size.show(now);
+    for (const { show } of groups) show(now);
+  });
+  return made;
+}
+
+interface Part {
+  show(now: Settings): void;
+}
+
+function sizes(): Part & { readonly row: HTMLElement } {
+  const output = element("output", { className: "reading-size" });
+  const format = new Intl.NumberFormat(document.documentElement.lang, { style: "percent" });
+  const at = () => textSizes.indexOf(settings.$record.get().textSize ?? 100);
+  const step = (by: number) => () => {
+    const size = textSizes[at() + by];
+    if (size !== undefined) choose("textSize", size === 100 ? undefined : size);
+  };
+  const smaller = button("−", step(-1), { ariaLabel: t.size.smaller, className: "button quiet" });
+  const larger = button("+", step(1), { ariaLabel: t.size.larger, className: "button quiet" });
+  const stepper = element("div", { className: "reading-stepper" }, smaller, output, larger);
+  const row = element(
+    "div",
+    { className: "reading-sizes", ariaLabel: t.size.title },
+    element("span", {}, t.size.title),
+    stepper,
+  );
+  row.setAttribute("role", "group");
+  return {
+    row,
+    show: ({ textSize = 100 }) => {
+      output.textContent = format.format(textSize / 100);
+      // Not `disabled`: that would drop the keyboard's focus.
+      smaller.ariaDisabled = String(at() === 0);
+      larger.ariaDisabled = String(at() === textSizes.length - 1);
+    },
+  };
+}
+
+function group(
+  name: Choice,
+  title: string,
+  ...options: readonly (readonly [value: string | undefined, label: string, hint?: string])[]
+): Part & { readonly fieldset: HTMLFieldSetElement } {
+  const inputs = options.map(([value = ""]) => element("input", { type: "radio", name: `reading-${name}`, value }));
+  const labels = options.map(([value, label, hint], index) => {
+    const input = inputs[index] ?? "";
+    if (!(input instanceof HTMLInputElement)) return "";
+    input.addEventListener("change", () => choose(name, value));
+    if (hint === undefined) return element("label", {}, input, label);
+    const told = element("p", { id: `reading-${name}-${value}`, className: "fine" }, hint);
+    input.setAttribute("aria-describedby", told.id);
+    return element("div", {}, element("label", {}, input, label), told);
+  });
+  return {
+    fieldset: element("fieldset", {}, element("legend", {}, title), ...labels),
+    show: (now) => {
+      for (const input of inputs) input.checked = input.value === (now[name] ?? "");
+    },
+  };
+}

@@ -1,0 +1,132 @@
+import { fill } from "../dom/fill.ts";
+import { partOf } from "../dom/part-of.ts";
+import { saveFile } from "../dom/save-file.ts";
+import { bestOf } from "../stores/attempts.ts";
+import { exerciseStore } from "../stores/exercise.ts";
+import { nextStamp } from "../stores/later.ts";
+import { longestNote, portfolioKind } from "../stores/portfolio-record.ts";
+import { openRecord } from "../stores/record.ts";
+import { openSettings } from "../stores/settings.ts";
+import { here } from "../stores/vault.ts";
+import { type Portfolio, portfolioHtml, portfolioMarkdown, type Work, workTexts } from "./portfolio-text.ts";
+
+type Words = Readonly<Record<"mark" | "show" | "note" | "noText" | "titleOf" | "title" | "foot" | "failed", string>>;
+
+/** The portfolio. Its markup stands in the page; this gathers the best answers, keeps what is said of them, exports. */
+class RegiaPortfolio extends HTMLElement {
+  readonly #store = openRecord(here(), portfolioKind, "mine");
+  #words = {} as Words;
+  #works = new Map<string, Omit<Work, "note">>();
+
+  connectedCallback(): void {
+    if (this.dataset["ready"] !== undefined) return;
+    this.dataset["ready"] = "";
+    this.#words = JSON.parse(this.dataset["words"] ?? "{}") as Words;
+    void this.#open();
+  }
+
+  readonly #part = <T extends HTMLElement>(selector: string) => partOf<T>(this, selector);
+
+  #piece = (id: string) => this.#store.$record.get().pieces[id];
+
+  /** Changes what is said of a work. */
+  #say(id: string, change: { readonly shown?: boolean; readonly note?: string }): void {
+    this.#store.change((record) => {
+      const before = record.pieces[id] ?? { at: "1970-01-01T00:00:00.000Z", shown: true, note: "" };
+      const piece = { ...before, ...change, at: nextStamp(here().now(), before.at) };
+      return { ...record, pieces: { ...record.pieces, [id]: piece } };
+    });
+  }
+
+  async #open(): Promise<void> {
+    const items = [...this.querySelectorAll<HTMLElement>("[data-work]")];
+    const passed = items.filter((item) =>
+      exerciseStore(item.dataset["work"] ?? "")
+        .$record.get()
+        .attempts.some((attempt) => attempt.passed),
+    );
+    this.#part("[data-none]").hidden = passed.length > 0;
+    this.#part("[data-tools]").hidden = passed.length === 0;
+    if (passed.length === 0) return;
+    const opening = this.#part<HTMLTextAreaElement>("[name=opening]");
+    opening.value = this.#store.$record.get().opening?.text ?? "";
+    opening.addEventListener("input", () =>
+      this.#store.change((record) => ({
+        ...record,
+        opening: { text: opening.value.slice(0, longestNote), at: nextStamp(here().now(), record.opening?.at) },
+      })),
+    );
+    this.#part("[data-print]").addEventListener("click", () => print());
+    this.#part("[data-markdown]").addEventListener("click", () =>
+      saveFile(portfolioMarkdown(this.#portfolio()), "text/markdown", "portfolio.md"),
+    );
+    this.#part("[data-html]").addEventListener("click", () =>
+      saveFile(portfolioHtml(this.#portfolio()), "text/html", "portfolio.html"),
+    );
+    const list = this.#part("[data-works]");
+    // One after another, in the order of the path.
+    for (const item of passed) list.append(await this.#card(item));
+  }
+
+  /** A work: its texts, whether it is shown, and what one says of it. */
+  async #card(item: HTMLElement): Promise<HTMLElement> {
+    const { work: id = "", url = "", title = "", course = "" } = item.dataset;
+    const best = bestOf(
+      exerciseStore(id)
+        .$record.get()
+        .attempts.filter((attempt) => attempt.passed),
+    );
+    const texts = await fetch(url)
+      .then((response) => response.json())
+      .then(
+        (exercise: object) => workTexts(exercise, best?.answer, document.documentElement.lang),
+        () => null,
+      );
+    this.#works.set(id, { title, course, mark: Math.round(best?.mark ?? 0), texts: texts ?? [] });
+    const card = (this.#part<HTMLTemplateElement>("template").content.firstElementChild as HTMLElement).cloneNode(
+      true,
+    ) as HTMLElement;
+    const part = <T extends HTMLElement>(selector: string) => card.querySelector<T>(selector);
+    const heading = part("h2");
+    if (heading) heading.textContent = title;
+    const of = part("[data-of]");
+    if (of) of.textContent = `${course} · ${this.#words.mark} ${Math.round(best?.mark ?? 0)}`;
+    const holder = part("[data-texts]");
+    for (const { label, text } of texts ?? []) {
+      if (label !== null) holder?.append(Object.assign(document.createElement("h3"), { textContent: label }));
+      holder?.append(Object.assign(document.createElement("blockquote"), { textContent: text }));
+    }
+    if (!texts?.length)
+      holder?.append(
+        Object.assign(document.createElement("p"), { textContent: texts ? this.#words.noText : this.#words.failed }),
+      );
+    const shown = part<HTMLInputElement>("[name=shown]");
+    const note = part<HTMLTextAreaElement>("[name=note]");
+    if (!shown || !note) return card;
+    shown.checked = this.#piece(id)?.shown ?? true;
+    note.value = this.#piece(id)?.note ?? "";
+    card.dataset["shown"] = String(shown.checked);
+    shown.addEventListener("change", () => {
+      this.#say(id, { shown: shown.checked });
+      card.dataset["shown"] = String(shown.checked);
+    });
+    note.addEventListener("input", () => this.#say(id, { note: note.value.slice(0, longestNote) }));
+    return card;
+  }
+
+  #portfolio(): Portfolio {
+    const name = openSettings().$record.get().name ?? "";
+    return {
+      title: name === "" ? this.#words.title : fill(this.#words.titleOf, name),
+      lang: document.documentElement.lang,
+      opening: this.#store.$record.get().opening?.text ?? "",
+      works: [...this.#works].flatMap(([id, work]) =>
+        (this.#piece(id)?.shown ?? true) ? [{ ...work, note: this.#piece(id)?.note ?? "" }] : [],
+      ),
+      markWord: this.#words.mark,
+      foot: this.#words.foot,
+    };
+  }
+}
+
+customElements.define("regia-portfolio", RegiaPortfolio);

@@ -1,0 +1,64 @@
+import { here } from "../stores/vault.ts";
+import { optionsOf, showOptions } from "./show-options.ts";
+
+/** A quick check inside a lesson. Its markup stands in Quiz.astro and Option.astro; this marks, explains and remembers. */
+class RegiaQuiz extends HTMLElement {
+  connectedCallback(): void {
+    const form = this.querySelector("form");
+    if (!form || this.dataset["ready"] !== undefined) return;
+    this.dataset["ready"] = "";
+    for (const input of this.#inputs()) {
+      input.type = this.dataset["multiple"] === undefined ? "radio" : "checkbox";
+      input.name = `quiz-${this.dataset["id"]}`;
+    }
+    // What keeps the answer is fetched while one is still choosing, so that leaving at once loses nothing.
+    form.addEventListener("change", () => void import("../stores/lesson.ts"), { once: true });
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#submit();
+    });
+    if (here().keys(`regia:l:${this.#lesson()}`).length > 0) void this.#restore();
+  }
+
+  #lesson(): string {
+    return this.closest<HTMLElement>("[data-lesson]")?.dataset["lesson"] ?? "";
+  }
+
+  #inputs(): HTMLInputElement[] {
+    return optionsOf(this).flatMap((option) => option.querySelector("input") ?? []);
+  }
+
+  #submit(): void {
+    const chosen = this.#inputs().flatMap((input, n) => (input.checked ? [n] : []));
+    const status = this.querySelector("[role=status]");
+    if (chosen.length === 0 && status) status.textContent = this.dataset["choose"] ?? "";
+    if (chosen.length === 0) return;
+    const right = this.#show(chosen);
+    void import("../stores/lesson.ts").then(({ lessonStore }) =>
+      lessonStore(this.#lesson()).answerQuiz(this.dataset["id"] ?? "", chosen, right),
+    );
+  }
+
+  /** Marks every option, says why, and tells the result; gives whether the choice is right. */
+  #show(chosen: readonly number[]): boolean {
+    const words = { right: this.dataset["optionRight"] ?? "", wrong: this.dataset["optionWrong"] ?? "" };
+    const right = showOptions(optionsOf(this), chosen, words);
+    const result = this.querySelector(".result");
+    if (result) result.textContent = (right ? this.dataset["right"] : this.dataset["wrong"]) ?? "";
+    return right;
+  }
+
+  async #restore(): Promise<void> {
+    const { lessonStore } = await import("../stores/lesson.ts");
+    const answer = lessonStore(this.#lesson()).quiz(this.dataset["id"] ?? "");
+    if (!answer || this.#inputs().some(({ checked }) => checked)) return;
+    for (const [n, input] of this.#inputs().entries()) input.checked = answer.chosen.includes(n);
+    // Silent: a page with three answered quizzes shouldn't read out three results when it opens.
+    const status = this.querySelector("[role=status]");
+    status?.removeAttribute("role");
+    this.#show(answer.chosen);
+    requestAnimationFrame(() => status?.setAttribute("role", "status"));
+  }
+}
+
+customElements.define("regia-quiz", RegiaQuiz);

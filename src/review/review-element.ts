@@ -1,0 +1,243 @@
+import { dateRegion } from "../dom/date-region.ts";
+import { counted } from "../dom/fill.ts";
+import { partOf } from "../dom/part-of.ts";
+import { tableRow } from "../dom/table-row.ts";
+import type { ReviewWords } from "../i18n/review.ts";
+import type { Deck, ReviewCard } from "../path/review-cards.ts";
+import { optionsOf, showOptions } from "../quiz/show-options.ts";
+import { here } from "../stores/vault.ts";
+import { type ReviewStore, reviewStore } from "./review.ts";
+import { isQuestion, optionElements } from "./review-card.ts";
+import { barChart, chartDays } from "./review-chart.ts";
+import type { Today } from "./review-queue.ts";
+import { type Grade, grades } from "./review-schedule.ts";
+
+/** The review. Its markup stands in ReviewDeck.astro; this asks, turns, grades, and shows what comes. */
+class RegiaReview extends HTMLElement {
+  #words = {} as ReviewWords;
+  #deck: Deck = { lessons: {}, cards: [] };
+  #store: ReviewStore | null = null;
+  #card: ReviewCard | null = null;
+  #turned = false;
+
+  connectedCallback(): void {
+    if (this.dataset["ready"] !== undefined) return;
+    this.dataset["ready"] = "";
+    this.#words = JSON.parse(this.dataset["words"] ?? "{}") as ReviewWords;
+    this.#part(".review-question").addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#turn();
+    });
+    this.#part("[data-turn]").addEventListener("click", () => this.#turn());
+    this.#part("[data-undo]").addEventListener("click", () => this.#undo());
+    this.#part("[data-retry]").addEventListener("click", () => void this.#fetch());
+    for (const button of this.#gradeButtons())
+      button.addEventListener("click", () => this.#grade(Number(button.dataset["grade"]) as Grade));
+    this.#part<HTMLInputElement>("#review-limit").addEventListener("change", ({ target }) =>
+      this.#limit(target as HTMLInputElement),
+    );
+    this.addEventListener("keydown", (event) => this.#key(event));
+    here().health.$health.subscribe(({ state }) => {
+      for (const note of this.querySelectorAll<HTMLElement>("[data-health]"))
+        note.hidden = note.dataset["health"] !== state;
+    });
+    // Whoever has read nothing yet has no cards to fetch; reading in another tab changes that.
+    this.#part(".review-empty").hidden = this.#hasRead();
+    if (this.#hasRead()) void this.#fetch();
+    else here().onChange(() => this.#hasRead() && !this.#store && void this.#fetch());
+  }
+
+  #hasRead = (): boolean => here().keys("regia:l:").length > 0;
+
+  readonly #part = <T extends HTMLElement>(selector: string) => partOf<T>(this, selector);
+
+  #gradeButtons = (): HTMLElement[] => [...this.querySelectorAll<HTMLElement>("[data-grade]")];
+
+  async #fetch(): Promise<void> {
+    const failed = [...this.querySelectorAll<HTMLElement>(".review-failed > *")];
+    const retried = failed.some((part) => !part.hidden);
+    for (const part of failed) part.hidden = true;
+    this.#part(".review-loading").hidden = false;
+    try {
+      const response = await fetch(this.dataset["deck"] ?? "");
+      if (!response.ok) throw new Error(String(response.status));
+      this.#deck = (await response.json()) as Deck;
+    } catch {
+      for (const part of failed) part.hidden = false;
+      if (retried) this.#part("[data-retry]").focus();
+      return;
+    } finally {
+      this.#part(".review-loading").hidden = true;
+    }
+    this.#store = reviewStore(this.#deck.cards);
+    this.#part<HTMLInputElement>("#review-limit").value = String(this.#store.limit);
+    this.#next(retried);
+    // After the records have heard of it: what another tab has graded isn't asked again here.
+    here().onChange(() => setTimeout(() => this.#refresh()));
+    // A page left open overnight has a new day's cards in the morning.
+    document.addEventListener("visibilitychange", () => this.#refresh());
+  }
+
+  /** Brings the counts up to date; a card that one is at stays. */
+  #refresh(): void {
+    if (this.#card) this.#sum();
+    else this.#next(false);
+  }
+
+  /** Asks the first card of the queue, or the one named. */
+  #next(focus: boolean, wanted: string | null = null): void {
+    const store = this.#store;
+    if (!store) return;
+    const today = store.today();
+    const id = wanted ?? today.queue[0];
+    this.#card = this.#deck.cards.find((card) => card.id === id) ?? null;
+    this.#turned = false;
+    this.#part(".review-empty").hidden = store.begun();
+    this.#part(".review-done").hidden = !store.begun() || this.#card !== null;
+    const article = this.#part(".review-card");
+    article.hidden = this.#card === null;
+    if (this.#card) this.#ask(this.#card, store);
+    this.#sum(today);
+    if (focus) (this.#card ? article : this.#part(".review-done")).focus();
+  }
+
+  #ask(card: ReviewCard, store: ReviewStore): void {
+    const question = isQuestion(card);
+    const kind = this.#part("#review-kind");
+    kind.textContent = kind.dataset[question ? "question" : "term"] ?? "";
+    const lesson = this.#deck.lessons[store.lessonOf(card.id)];
+    const link = this.#part<HTMLAnchorElement>(".review-lesson");
+    link.textContent = lesson?.title ?? "";
+    link.href = lesson?.href ?? "";
+    this.#part("#review-front").textContent = question ? card.question : card.term;
+    this.#part(".review-question").hidden = !question;
+    this.#part(".review-term").hidden = question;
+    this.#part(".review-options").replaceChildren(...(question ? optionElements(card, store.times(card.id)) : []));
+    this.#part(".review-definition").textContent = question ? "" : card.definition;
+    this.#part(".review-example").textContent = question ? "" : card.example;
+    this.#part(".review-back").hidden = true;
+    this.#part(".result").textContent = "";
+    this.#part(".review-grades").hidden = true;
+    for (const button of this.querySelectorAll<HTMLElement>("[type=submit], [data-turn]")) button.hidden = false;
+  }
+
+  #inputs = (): HTMLInputElement[] => optionsOf(this).flatMap((option) => option.querySelector("input") ?? []);
+
+  /** Shows the answer, and the grades. */
+  #turn(): void {
+    const card = this.#card;
+    if (!card || !this.#store || this.#turned) return;
+    const result = this.#part(".result");
+    let advice: Grade | null = null;
+    if (isQuestion(card)) {
+      const chosen = this.#inputs().flatMap((input, n) => (input.checked ? [n] : []));
+      if (chosen.length === 0) {
+        result.textContent = this.#words.chooseFirst;
+        this.#inputs()[0]?.focus();
+        return;
+      }
+      const words = { right: this.#words.optionRight, wrong: this.#words.optionWrong };
+      const right = showOptions(optionsOf(this), chosen, words);
+      for (const input of this.#inputs()) input.disabled = true;
+      result.textContent = right ? this.#words.right : this.#words.wrong;
+      advice = right ? 3 : 1;
+    } else {
+      result.textContent = "";
+      this.#part(".review-back").hidden = false;
+    }
+    this.#turned = true;
+    for (const button of this.querySelectorAll<HTMLElement>("[type=submit], [data-turn]")) button.hidden = true;
+    this.#part(".review-grades").hidden = false;
+    this.#showWhen(this.#store.preview(card.id), advice);
+    const back = this.#part(isQuestion(card) ? ".review-options" : ".review-back");
+    back.tabIndex = -1;
+    back.focus({ preventScroll: isQuestion(card) });
+  }
+
+  /** When the card would come back, under each grade, and which grade the answer speaks for. */
+  #showWhen(days: readonly number[], advice: Grade | null): void {
+    const format = new Intl.NumberFormat(this.dataset["locale"], { style: "unit", unit: "day", unitDisplay: "long" });
+    for (const [n, button] of this.#gradeButtons().entries()) {
+      const wait = days[n] ?? 0;
+      const when = button.querySelector(".review-when");
+      const advised = grades[n] === advice;
+      const text = wait < 1 ? this.#words.soon : format.format(Math.round(wait));
+      if (when) when.textContent = advised ? `${text} · ${this.#words.suggested}` : text;
+      button.classList.toggle("advised", advised);
+    }
+  }
+
+  #grade(grade: Grade): void {
+    if (!this.#card || !this.#turned) return;
+    this.#store?.grade(this.#card.id, grade);
+    this.#next(true);
+  }
+
+  #undo(): void {
+    const id = this.#store?.undo();
+    if (id) this.#next(true, id);
+    if (id) this.#part(".result").textContent = this.#words.undone;
+  }
+
+  #limit(input: HTMLInputElement): void {
+    if (input.value !== "") this.#store?.setLimit(input.valueAsNumber);
+    input.value = String(this.#store?.limit ?? "");
+    // The card that one is at stays; without one, new cards may have come.
+    if (this.#card && !this.#isHeld()) this.#sum();
+    else this.#next(false);
+  }
+
+  /** Whether the card at hand is no longer for today and still unturned. */
+  #isHeld = (): boolean => !this.#turned && this.#store?.today().queue.includes(this.#card?.id ?? "") === false;
+
+  #key(event: KeyboardEvent): void {
+    const target = event.target as HTMLElement;
+    if (event.ctrlKey || event.metaKey || event.altKey || target.id === "review-limit") return;
+    const digit = /^[1-9]$/.test(event.key) ? Number(event.key) : 0;
+    const input = this.#turned ? undefined : this.#inputs()[digit - 1];
+    if (event.key === "u" || event.key === "U") this.#undo();
+    else if (digit > 0 && this.#turned && digit <= 4) this.#grade(digit as Grade);
+    else if (input) {
+      input.focus();
+      input.click();
+    } else if ((event.key === " " || event.key === "Enter") && this.#isCard(target)) this.#turn();
+    else return;
+    event.preventDefault();
+  }
+
+  /** Whether a key was pressed on the card itself rather than on a control in it. */
+  #isCard = (target: HTMLElement): boolean => !this.#turned && target === this.#part(".review-card");
+
+  /** The counts, and what comes. */
+  #sum(today = this.#store?.today()): void {
+    const store = this.#store;
+    if (!store || !today) return;
+    const count = today.queue.length;
+    const left = [
+      counted(this.#words.left, count),
+      ...(today.fresh > 0 ? [counted(this.#words.fresh, today.fresh)] : []),
+    ];
+    this.#part(".review-count").textContent = count > 0 ? left.join(" · ") : "";
+    this.#part(".review-given").textContent = today.done > 0 ? counted(this.#words.given, today.done) : "";
+    this.#part(".review-held").textContent = today.held > 0 ? counted(this.#words.held, today.held) : "";
+    this.#part("[data-undo]").hidden = !store.canUndo();
+    this.#part(".review-ahead").hidden = !store.begun();
+    this.#ahead(today);
+  }
+
+  #ahead({ ahead }: Today): void {
+    const [tomorrow = 0] = ahead;
+    const all = ahead.reduce((sum, cards) => sum + cards, 0);
+    const first = tomorrow > 0 ? counted(this.#words.tomorrow, tomorrow) : this.#words.tomorrowNone;
+    const words = `${first} ${all > 0 ? counted(this.#words.fortnight, all) : ""}`.trim();
+    this.#part(".review-tomorrow").textContent = words;
+    const days = chartDays(ahead, here().now(), dateRegion());
+    const figure = this.#part(".review-ahead figure");
+    figure.hidden = all === 0;
+    this.#part(".review-ahead details").hidden = all === 0;
+    this.#part(".review-chart").replaceChildren(barChart(days, words));
+    this.#part(".review-ahead tbody").replaceChildren(...days.map(({ long, cards }) => tableRow(long, String(cards))));
+  }
+}
+
+customElements.define("regia-review", RegiaReview);

@@ -1,0 +1,129 @@
+import { dateRegion } from "../dom/date-region.ts";
+import { fill } from "../dom/fill.ts";
+import { partOf } from "../dom/part-of.ts";
+import { saveFile } from "../dom/save-file.ts";
+import { openSettings } from "../stores/settings.ts";
+import { here } from "../stores/vault.ts";
+import { localDay, mondayOf } from "./calendar-day.ts";
+import { type Appointment, calendarFile } from "./plan-ics.ts";
+import { dayAfter, planWeeks } from "./plan-weeks.ts";
+
+interface Row {
+  readonly id: string;
+  readonly minutes: number;
+  readonly short: boolean;
+  readonly element: HTMLElement;
+}
+
+/** The Monday after today, as YYYY-MM-DD by the visitor's own calendar. */
+const nextMonday = (now: Date): string => dayAfter(mondayOf(localDay(now)), 7);
+
+/** The plan of a path. Its markup stands in the start page; this spreads the lessons over weeks and writes the calendar. */
+class RegiaPlan extends HTMLElement {
+  #rows: Row[] = [];
+
+  connectedCallback(): void {
+    if (this.dataset["ready"] !== undefined) return;
+    this.dataset["ready"] = "";
+    this.#rows = [...this.querySelectorAll<HTMLElement>("[data-minutes]")].map((element) => ({
+      id: element.dataset["id"] ?? "",
+      minutes: Number(element.dataset["minutes"]),
+      short: element.dataset["short"] !== undefined,
+      element,
+    }));
+    this.#restore();
+    const form = this.#part<HTMLFormElement>("form");
+    form.hidden = false;
+    form.addEventListener("change", () => {
+      this.#keep();
+      this.#show();
+    });
+    this.#part("[data-ics]").addEventListener("click", () => this.#download());
+    this.#show();
+  }
+
+  readonly #part = <T extends HTMLElement>(selector: string) => partOf<T>(this, selector);
+
+  #input = (name: string) => this.#part<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`);
+
+  /** What was chosen before; a link may ask for the short way. */
+  #restore(): void {
+    const { plan } = openSettings().$record.get();
+    const asked = new URLSearchParams(location.search).get("pace") === "short";
+    this.#part<HTMLInputElement>('[name="way"][value="short"]').checked = asked || plan?.short === true;
+    const minutes = this.#input("minutes");
+    if (plan) minutes.value = String(plan.minutes);
+    // A number that is no longer offered leaves the choice empty.
+    if (minutes.value === "") minutes.value = "120";
+    this.#input("from").value = plan?.from ?? nextMonday(here().now());
+  }
+
+  #chosen() {
+    const from = this.#input("from").value;
+    return {
+      short: this.#part<HTMLInputElement>('[name="way"][value="short"]').checked,
+      minutes: Number(this.#input("minutes").value),
+      from: /^\d{4}-\d\d-\d\d$/.test(from) ? from : nextMonday(here().now()),
+    };
+  }
+
+  #keep(): void {
+    const plan = this.#chosen();
+    openSettings().change((settings) => ({ ...settings, plan }));
+  }
+
+  #weeks() {
+    const { short, minutes, from } = this.#chosen();
+    return planWeeks(
+      this.#rows.filter((row) => !short || row.short),
+      minutes,
+      from,
+    );
+  }
+
+  #date = (day: string) =>
+    new Intl.DateTimeFormat(dateRegion(), { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
+
+  #show(): void {
+    const weeks = this.#weeks();
+    const last = weeks.at(-1);
+    this.#part("output").textContent = fill(
+      weeks.length === 1 ? this.dataset["one"] : this.dataset["sum"],
+      weeks.length,
+      weeks.reduce((sum, week) => sum + week.lessons.length, 0),
+      last ? this.#date(last.start) : "",
+    );
+    this.#part("[data-weeks]").replaceChildren(
+      ...weeks.map((week, index) => {
+        const item = document.createElement("li");
+        const head = document.createElement("h3");
+        head.textContent = fill(this.dataset["week"], index + 1, this.#date(week.start), week.minutes);
+        const list = document.createElement("ul");
+        list.append(...week.lessons.map(({ element }) => element.cloneNode(true)));
+        item.append(head, list);
+        return item;
+      }),
+    );
+    this.#part("[data-all]").hidden = true;
+  }
+
+  #download(): void {
+    const weeks = this.#weeks();
+    const appointments: Appointment[] = weeks.map((week, index) => ({
+      uid: `week-${index + 1}-${this.#chosen().short ? "short" : "path"}@regia`,
+      day: week.start,
+      minutes: week.minutes,
+      title: fill(this.dataset["event"], index + 1),
+      text: week.lessons
+        .map(({ element }) => {
+          const link = element.querySelector("a");
+          return `${link?.textContent?.trim() ?? ""}\n${link?.href ?? ""}`;
+        })
+        .join("\n"),
+    }));
+    saveFile(calendarFile(appointments, here().now()), "text/calendar", "regia.ics");
+    this.#part("span[data-told]").textContent = this.dataset["told"] ?? "";
+  }
+}
+
+customElements.define("regia-plan", RegiaPlan);
