@@ -5,12 +5,12 @@ import { it as italian } from "../../data/acts.it.ts";
 import { locales } from "../locale.ts";
 import { parseText } from "../text.ts";
 import { buckets } from "./features.ts";
-import { learnedActs, learnedEvidence } from "./learned.ts";
-import { inManner, manners } from "./manner.ts";
+import { judgeAct, learnedActs } from "./learned.ts";
 import { charOf, levelOf, levels } from "./model.ts";
+import { sentencesThat, spoken } from "./spoken.ts";
 
 describe("the learned weights", () => {
-  it.each([...learnedActs, ...manners])("of %s have one level for each bucket, in both languages", (act) => {
+  it.each([...learnedActs, ...spoken])("of %s have one level for each bucket, in both languages", (act) => {
     for (const model of [italian, en]) {
       const { weights } = model[act];
       expect(weights).toHaveLength(buckets);
@@ -21,14 +21,17 @@ describe("the learned weights", () => {
   });
 });
 
-describe("a manner of writing", () => {
+describe("what a sentence does", () => {
   it("is told by sentences of the text, in time linear in it", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 3000 }), fc.constantFrom(...locales), (raw, locale) => {
         const text = parseText(raw, locale);
         const sentences = text.sentences.map(({ start, end }) => ({ start, end }));
-        for (const manner of manners)
-          for (const range of inManner(manner, text)) expect(sentences).toContainEqual(range);
+        for (const does of spoken) {
+          const found = sentencesThat(does, text);
+          for (const range of found) expect(sentences).toContainEqual(range);
+          expect(sentencesThat(does, text, found)).toEqual([]);
+        }
       }),
       { numRuns: 100 },
     );
@@ -41,9 +44,9 @@ describe("learned evidence", () => {
       fc.property(fc.string({ unit: "binary", maxLength: 3000 }), fc.constantFrom(...locales), (raw, locale) => {
         const text = parseText(raw, locale);
         for (const act of learnedActs) {
-          const [range, ...more] = learnedEvidence(act, text);
+          const [range, ...more] = judgeAct(act, text, []);
           expect(more).toEqual([]);
-          expect(learnedEvidence(act, text)[0]).toEqual(range);
+          expect(judgeAct(act, text, [])[0]).toEqual(range);
           if (range === undefined) continue;
           expect(text.words.length).toBeGreaterThanOrEqual(25);
           expect(text.sentences.map(({ start, end }) => ({ start, end }))).toContainEqual(range);
@@ -52,7 +55,19 @@ describe("learned evidence", () => {
       { numRuns: 200 },
     );
     const sentence = "We will collect your parcel tomorrow and refund the postage. ";
-    expect(learnedEvidence("offers-remedy", parseText(sentence, "en"))).toEqual([]);
-    expect(learnedEvidence("offers-remedy", parseText(sentence.repeat(50), "en"))).toEqual([]);
+    expect(judgeAct("offers-remedy", parseText(sentence, "en"), [])).toEqual([]);
+    expect(judgeAct("offers-remedy", parseText(sentence.repeat(50), "en"), [])).toEqual([]);
+  });
+
+  it("keeps what patterns found, unless the words as a whole say that the act is missing", () => {
+    const found = [{ start: 0, end: 4 }];
+    const text = (raw: string) => parseText(raw, "en");
+    expect(judgeAct("offers-remedy", text("Sure."), found)).toEqual(found);
+    const mends =
+      "You waited in on Friday for a lamp that never came, and we wrote the wrong street on the label. A new one leaves today by express, we pay the postage back to your card, and Marta will call you tomorrow.";
+    expect(judgeAct("offers-remedy", text(mends), found)).toEqual(found);
+    const talks =
+      "Thank you for your message. Your opinion matters a great deal to all of us here, and your comment has been forwarded to the team, who will look into it and keep it in mind. We hope to see you again soon in our shop.";
+    expect(judgeAct("offers-remedy", text(talks), found)).toEqual([]);
   });
 });

@@ -8,6 +8,8 @@ export interface Learned {
   readonly bias: number;
   /** Whole steps from `-levels` to `levels`, as `charOf` writes them and `levelOf` reads them. */
   readonly weights: string;
+  /** Above which likelihood one may speak of it; absent where the rule decides. */
+  readonly sure?: number;
 }
 
 /** Levels on either side of zero that a weight is rounded to. */

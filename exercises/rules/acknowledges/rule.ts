@@ -1,12 +1,11 @@
 import * as z from "zod";
-import { learnedEvidence } from "../../lib/acts/learned.ts";
+import { judgeAct } from "../../lib/acts/learned.ts";
 import { defineRule } from "../../lib/rule.ts";
 import { inItsLanguage } from "../../lib/scope-voice.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { findConcern } from "./find.ts";
+import { openingEnd } from "./opening.ts";
 import { storyOf } from "./story.ts";
-import * as en from "./words.en.ts";
-import * as it from "./words.it.ts";
 
 const options = z.strictObject({
   /** Beginnings of words, lower-case, of what this person lived through or fears. */
@@ -15,38 +14,9 @@ const options = z.strictObject({
   names: z.array(z.string()).default([]),
 });
 
-/** Words of a greeting or of presenting oneself: such a sentence is not counted. */
-const greeting =
-  /^(?:(?:\p{L}+,? )?(?:hi|hello|hey)|ciao|buon\p{L}*|salve|gentil\p{L}+|car[oaei]|hi|hello|hey|dear|good (?:morning|afternoon|evening)|eccoci)(?!\p{L})/u;
-
-/** Presenting oneself: 'Sono Marta', "I'm Martha from Bottega Lume". */
-const presenting =
-  /^(?:\p{Lu}\p{L}+ (?:here|qui)|(?:Sono|Siamo|Qui|Parla|I'm|I’m|I am|This is|It's|It’s|Here is) (?:\p{Lu}|il team|lo staff|the team))/u;
-
-const words = { it, en };
-
 /** In a reply of some length the opening is its first so many words too: short sentences are no delay. */
 const openingWords = 40;
 const someLength = 55;
-
-/** Where the second sentence that says something ends. A step that keeps people safe may come before anything. */
-function secondEnd(text: TextDoc): number {
-  const { safety, safetyForAll } = words[text.locale];
-  let left = 2;
-  let safe = false;
-  for (const { start, end, words, index } of text.sentences) {
-    const said = text.folded.slice(start, end);
-    const warns = safety.test(said) || (safe && safetyForAll.test(said));
-    if (warns) safe = true;
-    const empty =
-      warns ||
-      (words.length <= 2 && (index === 0 || words.length === 0)) ||
-      (words.length <= 6 && greeting.test(said)) ||
-      (words.length <= 8 && presenting.test(text.raw.slice(start, end)));
-    if (!empty && --left === 0) return end;
-  }
-  return text.raw.length;
-}
 
 /** Words that speak to the person; names do, too. */
 const addressing = {
@@ -94,16 +64,15 @@ export const acknowledges = defineRule({
   },
   check(doc, { experience, names }) {
     const text = inItsLanguage(doc);
-    const second = secondEnd(text);
+    const second = openingEnd(text);
     const addressed = isAddressed(text, second, names);
     const long = text.words.length >= someLength && addressed;
     const end = Math.max(second, long ? (text.words[openingWords]?.start ?? 0) : 0);
     const concern = findConcern(text, experience, names.length === 0 || addressed);
     const early = concern.filter(({ start }) => start < end);
-    if (early.length > 0) return { findings: [], evidence: early };
-    const [late] = concern;
-    const learned = late === undefined ? learnedEvidence("acknowledges", text) : [];
-    if (learned.length > 0) return { findings: [], evidence: learned };
+    const evidence = judgeAct("acknowledges", text, early, second);
+    if (evidence.length > 0) return { findings: [], evidence };
+    const [late] = concern.filter(({ start }) => start >= end);
     return { findings: [late === undefined ? { message: "missing", range: null } : { message: "late", range: late }] };
   },
 });

@@ -53,6 +53,12 @@ export function findApologies(text: TextDoc): Apology[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Every place with a word of apology or regret, whatever is done with it: refused, asked of others, supposed, quoted. */
+export function findMentions(text: TextDoc): Range[] {
+  const words = wordsOf[text.locale];
+  return (["apology", "regret"] as const).flatMap((kind) => matches(text, words[kind]).slice(0, most));
+}
+
 /** Finds the apologies that would be made in another case: 'ci scuseremmo se', 'we would be sorry if'. */
 export function findSupposed(text: TextDoc): Range[] {
   const words = wordsOf[text.locale];

@@ -1,11 +1,9 @@
 import * as z from "zod";
-import { sentenceAt } from "../../lib/pattern.ts";
-import type { Range } from "../../lib/range.ts";
+import { sentencesThat } from "../../lib/acts/spoken.ts";
 import { defineRule } from "../../lib/rule.ts";
 import { inItsLanguage, isKeywordList, isMocking } from "../../lib/scope-voice.ts";
-import { findTurns } from "../no-but-after-apology/rule.ts";
 import { findConditions } from "../no-conditional-apology/find.ts";
-import { findApologies } from "./find.ts";
+import { findApologies, findMentions } from "./find.ts";
 
 const options = z.strictObject({
   /** Sympathy is enough, because nobody knows yet whose fault it is. */
@@ -56,26 +54,25 @@ export const apologises = defineRule({
   check(doc, { regretIsEnough }) {
     const text = inItsLanguage(doc);
     const conditional = findConditions(text);
-    const turns = findTurns(text);
-    const takenBack = ({ start, end }: Range) => {
-      const last = sentenceAt(text, { start, end })?.end ?? end;
-      return turns.some(
-        (turn) =>
-          turn.start >= end && turn.start < last && /^(?:ma|però|but)$/.test(text.folded.slice(turn.start, turn.end)),
-      );
-    };
     const all = findApologies(text);
     const genuine = all.filter(
       (one) =>
         (one.kind === "apology" || one.kind === "regret" || (regretIsEnough && one.kind === "sympathy")) &&
         !isMocking(text) &&
         !isKeywordList(text) &&
-        !takenBack(one) &&
         !conditional.some(({ apology }) => apology.start === one.start),
     );
     const evidence = genuine.map(({ start, end }) => ({ start, end }));
     if (genuine.length > 0) return { findings: [], evidence };
     const [fake] = all;
+    // Sorrow in words that nobody foresaw: not where they are known to be about something else.
+    const meant = all.filter(({ kind }) => kind === "sympathy");
+    const known = findMentions(text).filter((one) => !meant.some(({ start }) => start === one.start));
+    const sounding =
+      isMocking(text) || isKeywordList(text)
+        ? []
+        : sentencesThat("apologises", text, [...known, ...conditional.map(({ apology }) => apology)]);
+    if (sounding.length > 0) return { findings: [], evidence: sounding };
     if (fake !== undefined) return { findings: [{ message: "fake", range: { start: fake.start, end: fake.end } }] };
     return { findings: [{ message: regretIsEnough ? "regretMissing" : "missing", range: null }] };
   },

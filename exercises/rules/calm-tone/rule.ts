@@ -1,22 +1,19 @@
 import * as z from "zod";
+import { sentencesThat } from "../../lib/acts/spoken.ts";
 import { spot } from "../../lib/phrases.ts";
-import { overlaps } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
-import { irony as italian } from "./irony.it.ts";
 import { emojis, exclamations, heapedMarks, shouting } from "./marks.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";
 
 const words = { it, en };
-/** Irony by its shape. */
-const irony = { it: italian, en: null };
 
 /** Most exclamation marks in a calm reply: a greeting and a goodbye. */
 const mostExclamations = 2;
 
 /** Exclamations that mock an angry person and please a happy one. */
 const admires =
-  /^(?:what an? |how |such an? |(?:you |that |this )?made |bless you|well done|good for you|lucky you|enjoy|congrat|che |ma che |quant[oaie] |brav[oaie]|compliment|evviva|urrà|fantastic|stupend|meraviglios|magnific|splendid|strepitos|wow|chapeau|un (?:bell')?applaus|(?:lo|la) incornici)/u;
+  /^(?:what an? |how |such an? |(?:you |that |this )?made |bless you|well done|good for you|lucky you|enjoy|congrat|che |ma che |quant[oaie] |brav[oaie]|compliment)/u;
 
 /** Calm: no sarcasm, no shouting, no rows of exclamation marks, no laughter beside a complaint. */
 export const calmTone = defineRule({
@@ -45,6 +42,16 @@ export const calmTone = defineRule({
       en: {
         message: () => "This reads as mockery.",
         hint: () => "Read it as an angry person would: say the same without the joke.",
+      },
+    },
+    tone: {
+      it: {
+        message: () => "Questa frase ha un tono che stona davanti a un problema.",
+        hint: () => "Leggila con gli occhi di chi è arrabbiato: se può sembrare ironia o una battuta, dilla piana.",
+      },
+      en: {
+        message: () => "The tone of this sentence is out of place beside a problem.",
+        hint: () => "Read it as an angry person would: if it could be irony or a joke, say it plainly.",
       },
     },
     marks: {
@@ -82,14 +89,14 @@ export const calmTone = defineRule({
     const heaps = heapedMarks(text);
     const calls = exclamations(text);
     const signs = emojis(text);
-    const mocked = spot(text, words[text.locale].mockery);
-    const shapes = irony[text.locale];
-    const shaped = shapes === null ? [] : spot(text, shapes);
+    const mocked = spot(text, words[text.locale].mockery).filter(
+      ({ start, end }) => !glad || !admires.test(text.folded.slice(start, end)),
+    );
+    const sounding = glad ? [] : sentencesThat("calm-tone", text, mocked);
     return {
       findings: [
-        ...[...mocked, ...shaped.filter((place) => !mocked.some((one) => overlaps(one, place)))]
-          .filter(({ start, end }) => !glad || !admires.test(text.folded.slice(start, end)))
-          .map((range) => ({ message: "sarcasm" as const, range })),
+        ...mocked.map((range) => ({ message: "sarcasm" as const, range })),
+        ...sounding.map((range) => ({ message: "tone" as const, range })),
         ...heaps.map((range) => ({ message: "marks" as const, range })),
         ...(heaps.length === 0
           ? calls.slice(mostExclamations).map((range) => ({ message: "marks" as const, range }))

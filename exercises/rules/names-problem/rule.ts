@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { learnedEvidence } from "../../lib/acts/learned.ts";
+import { judgeAct } from "../../lib/acts/learned.ts";
 import { matches } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
@@ -122,7 +122,6 @@ export const namesProblem = defineRule({
       const sentence = text.sentences.find((one) => place.start >= one.start && place.start < one.end);
       return sentence !== undefined && shared(text.raw.slice(sentence.start, sentence.end)) > 0;
     });
-    if (onTopic.length > 0) return { findings: [], evidence: onTopic };
     const told = text.sentences.filter((one) => {
       const { start, end } = one;
       const sentence = text.raw.slice(start, end);
@@ -139,10 +138,10 @@ export const namesProblem = defineRule({
             saysSomething(text, one)))
       );
     });
-    if (told.length > 0) return { findings: [], evidence: told.map(({ start, end }) => ({ start, end })) };
-    // Words that nobody foresaw, about a matter of the comment.
-    const learned = whole > 0 ? learnedEvidence("names-problem", text) : [];
-    if (learned.length > 0) return { findings: [], evidence: learned };
+    const found = onTopic.length > 0 ? onTopic : told.map(({ start, end }) => ({ start, end }));
+    // Words that nobody foresaw must be about a matter of the comment.
+    const evidence = whole > 0 ? judgeAct("names-problem", text, found) : found;
+    if (evidence.length > 0) return { findings: [], evidence };
     const [other] = problems;
     return {
       findings: [other === undefined ? { message: "missing", range: null } : { message: "other", range: other }],

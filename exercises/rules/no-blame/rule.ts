@@ -1,19 +1,14 @@
+import { sentencesThat } from "../../lib/acts/spoken.ts";
 import { isQuoted, matches, sentenceAt } from "../../lib/pattern.ts";
 import { type Phrases, spot } from "../../lib/phrases.ts";
-import { overlaps, type Range } from "../../lib/range.ts";
+import type { Range } from "../../lib/range.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
 import { isConditional } from "../../lib/scope.ts";
 import type { TextDoc } from "../../lib/text.ts";
-import * as italian from "./hints.it.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";
 
 const words = { it, en };
-/** Shapes of blame, which the brand's own fault in the same breath takes back. */
-const hints = { it: italian, en: null };
-
-/** How far after somebody it is looked for what they did, in UTF-16 units. */
-const near = 120;
 
 /** Whether the sentence of a place, or the next one, says that the brand answers for it. */
 function isOwned(text: TextDoc, place: Range, owned: RegExp): boolean {
@@ -21,20 +16,6 @@ function isOwned(text: TextDoc, place: Range, owned: RegExp): boolean {
   if (sentence === undefined) return false;
   const end = text.sentences[sentence.index + 1]?.end ?? sentence.end;
   return matches(text, new RegExp(owned, "gu"), { start: sentence.start, end }).length > 0;
-}
-
-/** Whether the sentence of a place says something. */
-function isSaidInSentence(text: TextDoc, place: Range, what: RegExp): boolean {
-  const sentence = sentenceAt(text, place);
-  return sentence !== undefined && what.test(text.folded.slice(sentence.start, sentence.end));
-}
-
-/** Places in order, without those that overlap an earlier one: one reproach is told once. */
-function apart(places: readonly Range[]): Range[] {
-  const kept: Range[] = [];
-  for (const place of places.toSorted((a, b) => a.start - b.start))
-    if (!kept.some((one) => overlaps(one, place))) kept.push(place);
-  return kept;
 }
 
 /** Blame on the reader, or on somebody outside the brand, whose work the brand answers for. */
@@ -65,46 +46,40 @@ export const noBlame = defineRule({
         hint: () => "To the reader, you answer for those who work for you: speak in the first person.",
       },
     },
+    somebody: {
+      it: {
+        message: () => "Questa frase suona come una colpa data a qualcun altro, o a chi ti ha scritto.",
+        hint: () => "Rileggila dalla parte di chi è arrabbiato: se cerca un colpevole, di' invece che cosa fate voi.",
+      },
+      en: {
+        message: () => "This sentence sounds as if somebody else, or the person who wrote, were to blame.",
+        hint: () => "Read it from the angry person's side: if it looks for a culprit, say what you will do instead.",
+      },
+    },
   },
   check(text) {
     const { customer, third, owned } = words[text.locale];
-    const shapes = hints[text.locale];
     const seen = (family: Phrases) =>
       spot(text, family).filter((place) => !isQuoted(text, place) && !isConditionalOffer(text, place));
-    const hinted = (family: Phrases | undefined) =>
-      shapes === null || family === undefined
-        ? []
-        : seen(family).filter((place) => !isSaidInSentence(text, place, shapes.ours));
+    const reproaches = seen(customer);
+    const handed = seen(third);
+    const sounding = sentencesThat("no-blame", text, [...reproaches, ...handed]);
     return {
       findings: [
-        ...apart([...seen(customer), ...hinted(shapes?.reader)]).map((range) => ({
-          message: "customer" as const,
-          range,
-        })),
-        ...apart([...seen(third), ...singledOut(text), ...hinted(shapes?.outside)])
+        ...reproaches.map((range) => ({ message: "customer" as const, range })),
+        ...handed
           .filter((range) => !isOwned(text, range, owned))
           .map((range) => ({ message: "third" as const, range })),
+        ...sounding.map((range) => ({ message: "somebody" as const, range })),
       ],
     };
   },
 });
 
-/** Somebody else as the one who acts, in a sentence that tells what went wrong there and nothing of the brand's own part. */
-function singledOut(text: TextDoc): Range[] {
-  const { suspect, misdeed, ourDoing } = words[text.locale];
-  return matches(text, suspect).filter((place) => {
-    const sentence = sentenceAt(text, place);
-    if (sentence === undefined || isQuoted(text, place) || isConditional(text, place)) return false;
-    const said = text.folded.slice(sentence.start, sentence.end);
-    return misdeed.test(text.folded.slice(place.end, Math.min(sentence.end, place.end + near))) && !ourDoing.test(said);
-  });
-}
-
 /** 'Se il corriere lo ha smarrito, te ne mandiamo un altro': a case provided for, not a reproach. */
 function isConditionalOffer(text: TextDoc, place: Range): boolean {
   return (
-    !/^(?:se|had|if|non puoi|you can't|you cannot|potevi|poteva|dovevi|avresti|you could|you should)(?!\p{L})/u.test(
-      text.folded.slice(place.start, place.end),
-    ) && isConditional(text, place)
+    !/^(?:se|had|if|non puoi|you can't|you cannot)(?!\p{L})/u.test(text.folded.slice(place.start, place.end)) &&
+    isConditional(text, place)
   );
 }

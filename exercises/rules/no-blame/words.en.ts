@@ -1,13 +1,9 @@
-import { pattern } from "../../lib/pattern.ts";
 import { gap, gapWithout, phrases } from "../../lib/phrases.ts";
-import { accuses, lapses } from "./deeds.en.ts";
-import { unloads } from "./outsiders.en.ts";
-import { innocent, reproach } from "./reproach.en.ts";
 
 const care =
   "(?:read|check|double-check|verify|tell|told|let us know|report(?:ed)?|contact(?:ed)?|call(?:ed)?|email(?:ed)?|ask(?:ed)?|inform(?:ed)?|follow(?:ed)?|look(?:ed)?|checked|verified|noticed?|provide|provided|book(?:ed)?|kept|keep|collect(?:ed)?|mention(?:ed)?|include|included|specif(?:y|ied)|pa(?:y|id) (?:more )?attention|be(?:en)? (?:more )?(?:careful|clear(?:er)?|attentive|specific|precise|at home|home|on time|in touch sooner)|more careful|written(?: down)?|use|used|written to us)";
 const slip =
-  "(?:misunderst(?:ood|and|anding)|misread(?:ing)?|misinterpret(?:ed|ing)?|misheard|mistyped|mistaken|confused|overlooked|overreact(?:ed|ing)?|forgot|forgotten|failed to|neglected to|ignored|missed (?:the (?:deadline|appointment|email|call|note|message|notice|sign|step|instructions?|date|delivery|warning|small print)|our|that|your (?:delivery|appointment|slot))|(?:got|gotten) (?:it|that|this|the \\p{L}+) wrong|(?:entered|typed|given|gave|provided|put|used|written|wrote|supplied|filled in|bought|ordered|chose|chosen|installed|assembled|fitted) (?:us )?(?:\\p{L}+ ){0,3}?(?:wrong(?:ly)?|incorrect(?:ly)?|incomplete)(?: \\p{L}+)?)";
+  "(?:misunderst(?:ood|and|anding)|misread(?:ing)?|misinterpret(?:ed|ing)?|misheard|mistyped|mistaken|confused|overlooked|overreact(?:ed|ing)?|forgot|forgotten|failed to|neglected to|ignored|missed (?:the|our|that|your delivery)|(?:got|gotten) (?:it|that|this|the \\p{L}+) wrong|(?:entered|typed|given|gave|provided|put|used|written|wrote|supplied|filled in|bought|ordered|chose|chosen|installed|assembled|fitted) (?:us )?(?:\\p{L}+ ){0,3}?(?:wrong(?:ly)?|incorrect(?:ly)?|incomplete)(?: \\p{L}+)?)";
 const outsider =
   "(?:new (?:guy|girl|boy|lad|kid|starter|recruit|hire|employee)|printers|couriers?|carriers?|drivers?|delivery (?:company|firm|partners?|service|people|man|guy|team|chap|lad|lady|woman|boy|bloke|van|driver)|postal service|post office|postman|royal mail|usps|dhl|ups|fedex|hermes|evri|dpd|gls|amazon|suppliers?|manufacturers?|wholesalers?|agency|agencies|interns?|trainees?|apprentice|temps?|freelancers?|(?:sub)?contractors?|consultants?|hackers?|electricians?|third part(?:y|ies)|software|algorithm|chatbot|web host|booking platform|(?:payment|service|external|outside|logistics|catering|cleaning) (?:providers?|compan(?:y|ies)|partners?|firms?|suppliers?|teams?|agency)|(?:former|ex|previous|last|old)(?: |-)(?:employees?|members? of staff|staff|managers?|owners?|management|social media manager|agency|team|volunteers?)|ex-employees?)";
 const det = "(?:the |our |a |an |their |that |this |some |new |local |usual )";
@@ -33,7 +29,7 @@ export const customer = phrases(
     "(?:us|me|dm|message) (?:\\p{L}+ ){0,2}?(?:with )?(?:the |your |a )?(?:correct|right|full|proper) (?:\\p{L}+ )?(?:address|details|number|date|name) this time|this time (?:please |do )?(?:check|double-check|read|make sure)",
     "(?:telephone call|phone call|call|check|look|message|email) (?:[\\p{L}'-]+ ){0,5}?(?:is|was|would be|would have been|never|always) (?:always |usually |\\p{L}+ )?(?:advisable|recommended|wise|a good idea|a bad idea|a safe bet|safer|safest|hurts|worth it|prudent|in order|sensible)",
     "who (?:on earth |in their right mind |would |honestly )*(?:puts?|uses?|leaves?|fits?|expects?|orders?|sticks?|waits?|screws?) (?:\\p{L}+ )?(?:a|an|the|on|in|for|\\p{N}+)",
-    "(?:had you|if you had|if you'd|if only you(?:'d| had)) (?:\\p{L}+ )?(?:sent|used|returned|fitted|phoned|rung|messaged|waited|bought|been (?!told|warned|informed|asked|given|called|shown|offered|let|able|treated|charged|sent|kept|served|moved|refunded|contacted)\\p{L}+|chosen|kept|come|said|rang|ordered|installed)",
+    "(?:had you|if you had|if you'd|if only you(?:'d| had)) (?:\\p{L}+ )?(?:sent|used|returned|fitted|phoned|rung|messaged|waited|bought|been|chosen|kept|come|said|rang|ordered|installed)",
     "(?:damage|problem|fault|defect|delay|breakage|stain|mark|browning) (?:\\p{L}+ )?(?:results?|resulted|arises|arose|stems?|stemmed|was caused|is caused|is due|was due|comes|came|is the result) (?:[\\p{L}\\p{N}'-]+ ){0,10}?(?:which|that)? ?you(?:'d| had| have)? (?:fitted|used|installed|chose|put|bought|fit)",
     "most (?:people|customers|guests|residents) (?:just |simply )?(?:try|call|phone|check|read|ring|ask|manage|know (?:to|that))",
     "(?:please )?(?:do )?(?:always )?remember to (?:always )?(?:check|read|double-check|verify|include|enter|write)",
@@ -42,7 +38,7 @@ export const customer = phrases(
     "(?:when|if|because) (?:people|customers|someone|somebody|users|guests|clients|you) (?:don't |do not |fail to )?(?:fit|use|put|read|leave|forget|plug|cover|ignore|type|enter|install|check)s? (?:\\p{L}+ ){0,4}?(?:wrong|where|too|instruction|label|without|properly|carefully|incorrect|before|terms)\\p{L}*",
     "you (?:can't|cannot|can hardly|shouldn't) (?:then |really |exactly |very well )?(?:complain|expect us|be surprised|blame us)",
     "(?:address|number|date|details|name|one) (?:on file |we have )?(?:is|was|are|were) (?:the one |the ones |exactly what |what )(?:that )?you (?:typed|gave|entered|wrote|provided|put|chose|supplied)",
-    "(?:a )?(?:(?:quick |simple |brief )(?:call|message|email|text|question|ring)|(?:quick |simple )?(?:look|glance|check|read|phone call)|(?:call|message|email|word|text) to (?:us|me|the \\p{L}+)) (?:\\p{L}+ ){0,6}?(?:would|could|might)(?: have|'ve) (?:easily |simply )?(?:helped|been enough|sufficed|saved|told|spared|shown|avoided|sorted|solved|done)",
+    "(?:a )?(?:quick )?(?:look|call|glance|check|read|phone call|message) (?:\\p{L}+ ){0,6}?would have (?:helped|been enough|sufficed|saved|told|spared)",
     `you (?:really |clearly |simply |just )?(?:should|could|ought to|might)(?: have|'ve) ${gap(1)}${care}`,
     "you (?:needed|were (?:asked|told|warned|advised|required|expected|reminded|meant|supposed)) to (?:read|check|verify|tell|report|contact|call|follow|provide|keep|collect|be (?:home|in|there))",
     `you (?:must|may|might|could|will|probably|clearly|obviously|evidently|perhaps|simply|just|seem to|appear to) ${gap(1)}(?:have |'ve )?(?:\\p{L}+ )?${slip}`,
@@ -61,31 +57,24 @@ export const customer = phrases(
     "(?:next time|in (?:the )?future) (?:please |do |kindly |make sure (?:you |to ))?(?:read|check|double-check|be (?:more )?careful|remember to|take (?:more )?care|pay (?:more )?attention)",
     `(?:had you|if you had|if you'd) (?:\\p{L}+ )?${care}`,
     "you (?:were|weren't|were not|was not) (?:out|absent|late|not in|not home|not at home|at home|home|in when|there when|in to receive|unavailable)",
-    "(?:no one|nobody|no-one) (?:was|answered|came to) (?:\\p{L}+ ){0,2}?(?:in(?! (?:the|our|a|that|this) )|home|there(?! (?:from|to (?:help|answer|open|meet|greet)))|(?:the|your) door)",
+    "(?:no one|nobody|no-one) (?:was|answered|came to) (?:\\p{L}+ ){0,2}?(?:in|home|there|door)",
     "you (?:left it|waited|have waited|took) (?:far |much )?too (?:late|long) (?:to|before) (?:report|tell|ask|contact|return|write|complain|let|send)\\p{L}*|you brought (?:this|it) on yourself|you only have yourself to blame",
     "your sources? (?:is|are) (?:lying|liars)|you(?:'ve| have)? (?:invented|made (?:this|that|it|it all|all this) up)",
     "(?:are|were) you (?:\\p{L}+ )?(?:sure|certain|positive) (?:that )?you (?:\\p{L}+ )?(?:gave|entered|typed|wrote|checked|read|used|put|ordered|sent|waited|came|went|had|followed|plugged|looked)|(?:did|have) you (?:even |actually |perhaps |by any chance |really )?(?:check|checked|read|follow|followed|look|looked) (?:\\p{L}+ ){0,3}?(?:instructions|box|label|terms|website|site|manual|notice|page|address|small print)|(?:if|when) (?:the |a )?wrong \\p{L}+ (?:gets?|is|was|are|were) (?:used|fitted|put|screwed|plugged)",
-    "(?:on|in) (?:the|your) (?:form|order|booking|request|message) (?:the |a |your )?(?:\\p{L}+ ){1,3}?(?:was|were|is|had been) (?:missing|wrong|incorrect|incomplete|misspel\\p{L}+|left out|blank)|(?:check|double-check|confirm) (?:\\p{L}+ ){1,4}?this time",
     "the customer (?:should have|failed to|didn't|did not|entered|gave|forgot|misread|misunderstood)",
-    ...reproach,
-    ...accuses,
   ],
   [
     "(?:call|message|look|check|note|email|text) (?:from|by|on) (?:us|our)(?: [\\p{L}']+){0,6}",
     "(?:we|us|our) (?:\\p{L}+ ){0,3}?(?:call|message|look|check|note|email|text) (?:\\p{L}+ ){0,4}?would have (?:\\p{L}+ )?\\p{L}+",
-    `(?:not|isn't|wasn't|never|\\p{L}+n't|no|nothing|none|without|nor|nobody's|through no) ${gap(5)}(?:(?:your|customer|user)(?:'s)?(?: own)? (?:fault|mistake|error|carelessness|misunderstanding|oversight|doing|problem|negligence)|yours(?!\\p{L})|(?:down to|up to|on|from|by|with) you(?!\\p{L})|you (?:who|did(?!n)|do|or|nor)(?!\\p{L})|you(?= ?[.,;:!?]))`,
+    `(?:not|isn't|wasn't|never|\\p{L}+n't|no|nothing|none|without|nor|nobody's|through no) ${gap(5)}(?:your|yours|you|customer|user)(?: own)? ?(?:fault|mistake|error|carelessness|misunderstanding|oversight|doing|problem)?`,
     "you (?:haven't|have not|didn't|did not|hadn't|were not|weren't|are not|aren't) (?:\\p{L}+ )?(?:misunderst|misread|misinterpret|mistaken|confused|overreact|forg|miss|got)\\p{L}*",
     `you (?:shouldn't|should not|never should|should never)(?: have|'ve) ${gap(2)}${care}`,
     "you (?:should|could)(?: have|'ve) (?:\\p{L}+ ){0,1}(?:been told|been contacted|been called|been informed|been emailed|been asked|heard|been kept)",
     "if you (?:have|'ve|may have)? ?(?:missed|forgotten)",
-    "(?:direct|private) message is (?:safer|the safest|best|better)",
-    // what was done to them: 'you must feel forgotten'
-    "you(?:'ve| have|'d| had|'re| are| were| must| may| might)?(?: (?:\\p{L}+ly|been|have|also|now))? (?:feel|felt|been|feeling|were|left) (?:\\p{L}+ )?(?:forgotten|overlooked|ignored|confused|misled)",
     // what the brand owed them: 'you should have read of it on our page'
     "you (?:should|ought to)(?: have|'ve) (?:\\p{L}+ ){0,1}?(?:read|been|heard|found|learned|learnt|known|seen)(?: (?:it|this|that|so))? (?:about|of|from us|first|sooner|earlier|beforehand|in advance|here|weeks?|days?|long before|a notice|a sign|a message)",
     // caring about the maker is no reproach: 'good that you care who puts a lamp together'
     "(?:car(?:e|es|ing)|ask(?:s|ing|ed)?|know(?:s|ing)?|wonder(?:s|ing)?|matters?|check(?:s|ing)?|about|of|see|worr(?:y|ies|ying)|say|decides?|(?:people|anyone|someone|person|team|hands|those|that's|it's)) who(?: [\\p{L}']+){0,8}",
-    ...innocent,
   ],
 );
 
@@ -118,7 +107,7 @@ export const third = phrases(
     `(?:because of|due to|thanks to|caused by|attributable to|down to|courtesy of|owing to|on account of) (?:\\p{L}+ ){0,3}?${det}{0,2}${outsider}`,
     `(?:we )?(?:blame|hold responsible|have complained to|complained to|holding|held) ${det}{0,2}${outsider}`,
     `${outsider}(?:'s?|s') (?:own )?(?:fault|mistake|error|failure|delay|doing|negligence|carelessness|responsibility|problem|blunder|mix-up)`,
-    `(?<!being )(?<!be )(?:written|posted|published|run|managed|handled|sent|uploaded|created|made|done) by ${det}{1,2}(?:\\p{L}+ )?(?:intern|trainee|agency|freelancer|contractor|temp|third party|external \\p{L}+|outside \\p{L}+|work experience student|hacker)s?`,
+    `(?:written|posted|published|run|managed|handled|sent|uploaded|created|made|done) by ${det}{1,2}(?:\\p{L}+ )?(?:intern|trainee|agency|freelancer|contractor|temp|third party|external \\p{L}+|outside \\p{L}+|work experience student|hacker)s?`,
     `it (?:was|is) ${det}{1,2}(?:\\p{L}+ )?${outsider} (?:who|that|which)`,
     "(?:we|account|page|profile|website|site|system|systems)(?: have| has| had)?(?: were| was| been| got)+ hacked|we've been hacked|cyber-?attack",
     "(?:a|an|some|another|the) (?:\\p{L}+ )?(?:software|computer|it) (?:glitch|bug|error|fault|failure|problem|issue)",
@@ -129,8 +118,6 @@ export const third = phrases(
     "(?:entered|handled|printed|put up|prepared|looked after|delivered|typed|packed|dealt with|organised|arranged|maintained|updated) by (?:the|our|an?|some|another) (?:\\p{L}+ )?(?:intern|trainee|agency|freelancer|contractor|temp|caretaker|webmaster|third party|external \\p{L}+|outside \\p{L}+)s?",
     "out of our hands|nothing to do with us|(?:isn't|wasn't|is not|was not|weren't|aren't)(?: really| simply| certainly| entirely)? (?:down to us|our doing|our job|up to us)|out of our control",
     "(?:employee|colleague|member of staff|volunteer|manager|assistant|worker)(?: \\p{L}+){0,4}? (?:has been|was|will be|is being) (?:disciplined|fired|dismissed|sacked|suspended|reprimanded|spoken to)",
-    ...unloads,
-    ...lapses,
   ],
   [
     "(?:easy|tempting|simple|convenient|wrong|unfair|unjust|nice) to (?:\\p{L}+ )?(?:blame|point|accuse)(?: [\\p{L}']+){0,4}|(?:could|might|would) (?:\\p{L}+ )?blame (?:[\\p{L}']+ ){0,3}?(?:but|and)",
@@ -142,17 +129,6 @@ export const third = phrases(
   ],
 );
 
-/** Somebody outside, or one of the house singled out, as the one who acts: not 'by express courier'. */
-export const suspect = pattern([
-  "(?<!(?:by|with|via|to|from|for|on|of|a new|another|your) )(?:the|our|this|that|a) (?:courier|carrier|supplier|printers?|agency|warehouse|intern|trainee|contractor|postman|delivery (?:firm|company|driver)|driver|web (?:agency|company)|colleague|volunteer|temp|new (?:girl|boy|starter|person)|person)(?! (?:will|collects|comes))",
-]);
-/** What went wrong on their side. */
-export const misdeed =
-  /(?<!\p{L})(?:wrong(?:ly)?|mess(?:ed|es)? up|muddl\p{L}+|mix(?:ed|es)? up|mistakes?|late|lost|damaged|broke|forg[eo]t\p{L}*|as usual|as always|every time|always like this|on holiday|off sick|ill|let (?:us|everyone) down|didn't (?:turn|show|bother|check|tell|read|leave)|did not (?:turn|show|bother|check|tell|read|leave)|never (?:turned|showed|told|checked|read)|careless|useless|unreliable)(?!\p{L})/u;
-/** The sentence says that it was the brand's own doing all the same. */
-export const ourDoing =
-  /(?<!\p{L})(?:we|we'd|we've|us|i|i'd|my|ours|our (?:fault|mistake|error|label|doing))(?!\p{L})/u;
-
 /** The brand answers for others' doings: then naming them explains and doesn't shift the blame. */
 export const owned =
-  /(?:we (?:chose|picked|hired) (?:them|him|her|it)|we answer for|(?:responsibility|fault) (?:is|remains|stays|was) (?:\p{L}+ )?ours|(?:is|was|'s|remains|still) (?:(?!not )\p{L}+ )?(?:our (?:responsibility|fault)|on us|down to us)|that is on us|we (?:take|accept) (?:full |all )?(?:the )?responsibility|it was up to us|the mistake (?:was|is) ours|(?:was|is) our job|by me(?!\p{L})|(?:mistake|fault|error|job|doing) (?:is|was) mine|my (?:own )?(?:mistake|fault|doing|error)|it's our \p{L}+ that|we should(?:'ve| have)|i should(?:'ve| have)|because (?:we|i) (?!trust|rely|depend|only|use)|(?<!\p{L})(?:we|i) (?:had )?(?:forgot|forgotten|failed)|(?<!\p{L})(?:we|i) (?:hadn't|didn't) (?:tell|told|order|ordered|check|checked|write|written|book|booked|ask|asked|warn)|(?<!\p{L})(?:we|i)(?:'d| had) (?:told|given|put|typed|written|noted|booked|set|printed|planned)|(?:asked|told) (?:them|him|her) (?:too )?late)/u;
+  /(?:we (?:chose|picked|hired) (?:them|him|her|it)|we answer for|(?:responsibility|fault) (?:is|remains|stays|was) (?:\p{L}+ )?ours|(?:is|was|'s|remains|still) (?:(?!not )\p{L}+ )?(?:our (?:responsibility|fault)|on us|down to us)|that is on us|we (?:take|accept) (?:full |all )?(?:the )?responsibility|it was up to us|the mistake (?:was|is) ours|(?:was|is) our job)/u;

@@ -1,4 +1,3 @@
-import { pattern } from "../../lib/pattern.ts";
 import { gap, gapWithout, phrases } from "../../lib/phrases.ts";
 
 /** What a careful customer would do: 'avresti dovuto leggere' blames, 'avresti dovuto ricevere' owns up. */
@@ -21,7 +20,7 @@ const theirAct =
   "(?:scrivere|accusare|condividere|pubblicare|postare|parlare|giudicare|protestare|lamentar(?:si|ti)|commentare|reclamare|venire|partire|assentar(?:si|ti)|prendere (?:ferie|permess[io]|la macchina|un permesso)|prender(?:si|ti) (?:ferie|un permesso)|chiedere (?:ferie|permess[io]|il rimborso)|muover(?:si|ti)|uscire|ordinare|comprare|acquistare|montare|avvitare|accendere|usare|restituire|rimandare|spedire indietro|allarmar(?:si|ti|e)|arrabbiar(?:si|ti)|boicottare|fare (?:certe|queste|allarmismo|accuse|polemica)|mettere (?:in giro|in piazza|una|la) ?(?:lampadina)?|sparare|puntare il dito|tirare conclusioni|crederci)(?:l[aeio])?";
 /** What it is said that they owed: 'bisognerebbe', 'conviene', 'bastava', 'sarebbe meglio', 's'impara a'. */
 const ought =
-  "(?:bisogn(?:a|ava|erebbe|eva)|occorr(?:e|eva|erebbe)|conviene|conveniva|converrebbe|converrà|si dovrebbe|dovrest[ei]|dovrebbe|s'impara|si impara|(?:è|sarebbe|era) (?:sempre |stat[oa] )*(?:buona norma|bene|meglio|opportuno|consigliabile|prudente|utile|buona abitudine|buona cosa|il caso)|basta|bastava|basterebbe|(?:sarebbe|era) bastat[oa]|vale la pena|andrebbe|andava|(?:si|ti|le|vi|la) (?:consigli(?:a|amo|o)|suggeri(?:sce|amo|sco)|invit(?:iamo|o|a)|raccomand(?:iamo|o|a))|si (?:chiede|guarda|verifica|controlla|legge|telefona|chiama|domanda))";
+  "(?:bisogn(?:a|ava|erebbe|eva)|occorr(?:e|eva|erebbe)|conviene|converrebbe|converrà|si dovrebbe|dovrest[ei]|dovrebbe|s'impara|si impara|(?:è|sarebbe|era) (?:sempre |stat[oa] )*(?:buona norma|bene|meglio|opportuno|consigliabile|prudente|utile|buona abitudine|buona cosa|il caso)|basta|bastava|basterebbe|(?:sarebbe|era) bastat[oa]|vale la pena|andrebbe|andava|(?:si|ti|le|vi|la) (?:consigli(?:a|amo|o)|suggeri(?:sce|amo|sco)|invit(?:iamo|o|a)|raccomand(?:iamo|o|a))|si (?:chiede|guarda|verifica|controlla|legge|telefona|chiama|domanda))";
 /** Care put as a noun: 'una telefonata', 'un'occhiata alla scatola'. */
 const smallCare =
   "(?:telefonata|telefonatina|chiamata|colpo di (?:telefono|fil[oi])|squillo|occhiata|lettura|controllo|controllata|verifica|messaggino|domanda in più|minuto in più|attenzione in più|po' (?:più )?(?:di )?(?:attenzione|pazienza|cura|buon senso))";
@@ -30,20 +29,6 @@ const smallCare =
 export const customer = phrases(
   [
     `prima di ${theirAct},? (?:[\\p{L}\\p{N}',-]+ ){0,7}?${ought}(?: [\\p{L}']+){0,2}`,
-    "se (?:ti |tu )?(?:fossi|avessi)[^.!?]{0,60}(?:avresti|saresti|trovavi)(?: \\p{L}+)?|(?:avrà|avrai|hai|ha) (?:\\p{L}+ )?(?:lett|guardat|scritt|compilat|ordinat)[oaie] (?:\\p{L}+ )?(?:di fretta|in fretta|di corsa|distrattamente|senza attenzione)|c'(?:è|era) scritto di(?: \\p{L}+)?",
-    // what people in general do or owe, said to this one
-    "prima di (?!spedir|chiuder|risponder|consegnar|cambiar|mandar|stampar|avvisar|prometter|vender|metter|affidar)\\p{L}+(?:are|ere|ire|arsi|ersi|irsi),? (?:[\\p{L}']+ ){0,3}?(?:si (?:verific|controll|legg|chied|inform|telefon|guard|pens|domand|ascolt)\\p{L}*|ci si (?:inform|chied|accert|assicur|pens)\\p{L}*)",
-    "(?:bisogna|bisognerebbe|occorre|si deve|si dovrebbe|basta) (?:anche |pure |pur |solo |però |sempre )*(?:saper\\p{L}* (?:usar|legger|aspett|far)\\p{L}*|(?:legger|guardar|controllar|verificar|telefonar|informar|rispettar|usar|seguir)\\p{L}*(?! (?:noi|meglio noi)))(?: [\\p{L}']+){0,3}",
-    "chi non (?:la |lo |li |le |ci |si )?(?:legge|guarda|controlla|segue|rispetta|telefona|verifica|usa|avvisa|informa|chiede|prenota)(?: [\\p{L}']+){0,3}",
-    "(?:le persone|la gente|i clienti|gli altri|tutti|i cittadini|gli utenti|le famiglie|gli altri clienti) (?:di solito |normalmente |sempre |in genere |prima |qui )*(?:telefonano|telefona|chiamano|chiama|controllano|controlla|leggono|legge|verificano|verifica|prenotano|usano|si informano|si informa|avvisano|rispettano|ci scrivono|aspettano)(?: [\\p{L}']+){0,2}",
-    "(?:l'indirizzo|i dati|il modulo|l'ordine|la taglia|la lampadina|il numero) (?:\\p{L}+ )?(?:lo|li|la) (?:compila|scrive|inserisce|mette|sceglie|decide|monta|avvita|digita) (?:\\p{L}+ )?(?:chi|il cliente|l'utente|lei|la persona)",
-    "(?:email|mail|richieste|segnalazioni|reclami|domande|lamentele|critiche|proteste|dati) (?:\\p{L}+ )?(?:andrebber[oa]|vanno|andavano|si (?:mandano|fanno|scrivono|dicono)) (?:mandat|scritt|inviat|fatt|indirizzat|rivolt|chiest|present|controllat|verificat|in privat|a voce|per telefono)\\p{L}*",
-    "(?:ti sei|si è) (?:fidat[oa]|fatt[oa] (?:ingann|convinc|abbindol|trascin|prender|mont)\\p{L}*|lasciat[oa] (?:ingann|convinc|trascin|prender|suggestion|influenz)\\p{L}*|bevut[oa])|(?:hai|ha) creduto (?:a|alla|al|ai|alle)(?! noi)(?: \\p{L}+)?",
-    "perché (?:lei )?(?:hai|ha|avete) (?:cambiat|sbagliat|mess[oa] (?:un|una|l'|la|il)|lasciat|usat|montat|dimenticat|tenut|scritt|dat[oa] (?:un|una|l'|la|il)|acces|atteso troppo)\\p{L}*",
-    "(?:non )?(?:sarebbe|sarebbero) (?:mai |ancora |già |probabilmente )*(?:success[oa] (?:nulla|niente)|intatt[oaie]|integr[oaie]|come nuov[oaie]|san[oaie] e salv[oaie])",
-    "(?:le istruzioni|le condizioni|gli orari|le regole|le avvertenze|l'avviso|l'etichetta) (?:\\p{L}+ )?(?:le|li|lo|l'|la) (?:mettiamo|scriviamo|pubblichiamo|alleghiamo|diamo|stampiamo|incolliamo)(?: [\\p{L}']+){0,4} (?:apposta|sempre|per questo|ogni|tutt[ei]|apposito)|come (?:raccomandiamo|consigliamo|ricordiamo|diciamo|suggeriamo|scriviamo|spieghiamo)(?: [\\p{L}']+){0,2}",
-    "(?:è|era|è stata) (?:stata )?una (?:tua|sua|vostra) (?:scelta|decisione|iniziativa|idea)|(?:è|era|è stata) una (?:scelta|decisione|iniziativa|idea) (?:tua|sua|vostra)(?!,? (?:se|a te))|le scelte (?:\\p{L}+ )?(?:hanno un prezzo|si pagano|hanno conseguenze)",
-    "(?:era|stava|aveva|l'aveva|l'ha|ha|hai|avevi|l'hai|c'era|c'erano|l'avevi)(?: [\\p{L}']+){0,7}(?: per caso| tende| una tenda| coperta| troppo a lungo| troppo vicin[oa]| tutta la notte| per ore| tutto il giorno| altre lampadine| una lampadina)[^.!?\\n]{0,40}\\?|(?:mi dica|ci dica|dimmi|dicci|ci dici|mi dici|mi confermi|ci confermi)(?: [\\p{L}']+){0,2} (?:se|che) (?:l'|la |lo |non |era |aveva |avevi |hai |ha )(?:[\\p{L}']+ ){0,3}?(?:appoggiat|vicin|lontan|copert|usat|mess|montat|acces|lasciat|scritt|controllat)\\p{L}*",
     `prima di ${theirAct},? (?:[\\p{L}\\p{N}',-]+ ){0,6}?(?:verifica|verifichi|controlla|controlli|informati|si informi|chiedi|chieda|telefona|telefoni|chiama|chiami|leggi|legga|la invitiamo|ti invitiamo|conta fino)(?: [\\p{L}']+){0,2}`,
     `(?:${ought}|avresti potuto|avrebbe potuto|potevi|poteva|dovevi|doveva|ti invitiamo a|la invitiamo a),? (?:[\\p{L}\\p{N}',-]+ ){1,7}?prima di ${theirAct}`,
     `${ought},? (?:peraltro |comunque |però |sempre |anche |pur |magari )*,? ?(?:fare |dare |darci |farci )(?:prima |sempre |almeno )?(?:una |un |un')(?: )?${smallCare}`,
@@ -51,7 +36,7 @@ export const customer = phrases(
     `(?:una |un |un'|la |quel |quella )(?: )?${smallCare} (?:[\\p{L}']+ ){0,5}?(?:la |lo )?(?:potevi|poteva|potevate|dovevi|doveva|avresti potuto|avrebbe potuto|avrebbe (?:risolto|evitato|chiarito|risparmiato|aiutato)|eviterebbe|risolverebbe|risolveva|evitava|non costa(?:va)?)(?: [\\p{L}']+)?`,
     `(?:bastava|bastavano|sarebbe bastat[oa]|basterebbe) (?:[\\p{L}']+ ){0,3}?(?:un |una |un'|due )(?: )?(?:${smallCare}|righe|minuti)(?: [\\p{L}']+){0,4}`,
     "(?<!non )(?<!non ci )(?<!non lo )(?:potevi|potevate|avresti potuto|avreste potuto) (?:pure |anche |benissimo |tranquillamente |almeno |sempre )*(?:fare|farla|farlo|farci|dircelo|dirlo|chiederl[oa]|accorgert\\p{L}*|pensarci|evitar\\p{L}*|arrivare prima|muovert\\p{L}*|aspettare|passare)(?! (?:in|ad aspettare) (?:pace|invano))",
-    "(?:hai|ha|avete|l'hai|l'ha|non avrai|non avrà) (?:per caso|forse|mica|magari) (?:\\p{L}+ )?(?:usat|mess|mont|lasciat|copert|scritt|sbagliat|dimentic|inserit|letto|tocc|avvitat|cambiat|spost|acces|pres|guardat|controll)\\p{L}*|(?:per caso|forse|mica|magari|non è che|non sarà che) (?:l'|la |lo )?(?:hai|ha|avete|avrai|avrà) (?:\\p{L}+ )?(?:usat|mess|mont|lasciat|copert|scritt|sbagliat|dimentic|inserit|tocc|avvitat|cambiat|acces)\\p{L}*|(?:non (?:l'|le |li |lo |la )(?:hai|avrai)|(?:lei|forse|magari|evidentemente) non (?:l'|le |li |lo |la )(?:ha|avrà)) (?:vist|lett|notat)[oaie](?= ?[.,:;])|(?:sei|è) (?:proprio |davvero )?sicur[oa] (?:di (?:aver|non aver|essere)|che (?:l'indirizzo|i dati|non|sia|fosse))\\p{L}*",
+    "(?:hai|ha|avete|l'hai|l'ha|non avrai|non avrà) (?:per caso|forse|mica|magari) (?:\\p{L}+ )?(?:usat|mess|mont|lasciat|copert|scritt|sbagliat|dimentic|inserit|letto|tocc|avvitat|cambiat|spost|acces|pres|guardat|controll)\\p{L}*|(?:per caso|forse|mica|magari|non è che|non sarà che) (?:l'|la |lo )?(?:hai|ha|avete|avrai|avrà) (?:\\p{L}+ )?(?:usat|mess|mont|lasciat|copert|scritt|sbagliat|dimentic|inserit|tocc|avvitat|cambiat|acces)\\p{L}*|non (?:l'|le |li |lo |la )(?:hai|ha|avrai|avrà) (?:vist|lett|notat)[oaie](?= ?[.,:;])|(?:sei|è) (?:proprio |davvero )?sicur[oa] (?:di (?:aver|non aver|essere)|che (?:l'indirizzo|i dati|non|sia|fosse))\\p{L}*",
     "(?:l'|le |li |la |lo )?(?:hai|avete) (?:mess|mont|us|avvit|scelt|comprat|inser|indic|lasci|acces|copert|sbagli)\\p{L}* (?:proprio )?(?:tu|voi)(?= ?[,.;:!]| non| e non| stess)|(?:l'|le )ha (?:mess|mont|us|avvit|scelt|inser|lasci|acces|copert)\\p{L}* (?:proprio )?(?:lei|sua figlia|suo figlio)(?= ?[,.;:!]| non| e non| stess)",
     "(?:sua figlia|suo figlio|tua figlia|tuo figlio|i bambini|sua moglie|suo marito) (?:\\p{L}+ )?(?:ha|hanno|avrà|avranno|abbia) (?:\\p{L}+ )?(?:mess|mont|us|avvit|lasci|acces|copert|tocc|sbagli|rovesci|gioc)\\p{L}*",
     "(?:controlla|verifica|controlli|verifichi|assicurati|si assicuri|accertati|si accerti) (?:bene |meglio |sempre )?di (?:non )?aver\\p{L}*|quando (?:ordini|ordina|compili|compila|scrivi i dati)(?= ?[.,!])",
@@ -92,7 +77,7 @@ export const customer = phrases(
     `(?:lei|evidentemente|forse|probabilmente|purtroppo lei|se lei|dato che|visto che|poiché) non (?:ci |lo |la )?ha ${gapWithout(2, "mai|ricevuto|avuto|ancora")}${careDone}`,
     `(?:hai|avete|avevi|lei ha|forse ha|evidentemente ha|probabilmente ha) ${gapWithout(2, "fatto|ricevuto|trovato|avuto|ragione")}${slip}`,
     "(?:hai|avete|lei ha) (?:aspettato|atteso) (?:troppo|tanto|così tanto) (?:a|per|prima di) (?:segnal|chied|scriv|apri|avvis|reclam|contatt|comunic|avvert)\\p{L}*",
-    "(?:ti sei|vi siete|lei si è) (?:sbagliat|confus|distratt|dimenticat|inventat|perso il)\\p{L}*",
+    "(?:ti sei|vi siete|lei si è) (?:sbagliat|confus|distratt|dimenticat|inventat|perso il|accort)\\p{L}*",
     "(?:si|si sarà|si è) (?:certamente |forse |probabilmente )?confus[oa]",
     "(?:hai|avete|lei ha|ha) (?:frainteso|inventato|equivocato)",
     "(?:(?:è|era|sia|fosse) (?:stat[oa] )?|per |la |una |tutta |solo )?(?:colpa|responsabilità|errore|sbaglio|svista|distrazione|disattenzione|mancanza|negligenza|problema|imprudenza) (?:è |era |è stata )?(?:tutta |solo |soltanto )?(?:tu[oa]|vostr[oa])",
@@ -121,11 +106,6 @@ export const customer = phrases(
   ],
   [
     "bast\\p{L}+ (?:\\p{L}+ ){0,2}?\\p{L}+r(?:ti|la|vi|le)",
-    "se (?:ti |le |vi |l'|lo |la |ci )?(?:avessimo|fossimo)[^.!?]{0,80}sarebb\\p{L}+(?: \\p{L}+){0,3}|sarebb\\p{L}+(?: \\p{L}+){0,3}[^.!?]{0,10}se (?:ti |le |vi |l'|lo |la |ci )?(?:avessimo|fossimo)",
-    "basta (?:legger|guardar|verificar|controllar)\\p{L}* (?:qui|la pagina|il link|https?)(?: \\p{L}+)?",
-    "bast\\p{L}+ (?:\\p{L}+ ){0,2}?\\p{L}+re (?:la |il |le |i )?(?:sua|tua|vostra|sue|tue|vostre|suo|tuo|vostro|suoi|tuoi) \\p{L}+",
-    "se (?:ci |lei |tu |l'|lo )?(?:avess[ei]|aveste) (?:ricevut|avut|saput)[oaie](?: [\\p{L}']+){0,14}",
-    "non (?:potev[ai]|potevate|dovev[ai]|dovevate) (?:\\p{L}+ )?\\p{L}+r(?:e|ti|si|vi|la|lo|lei|tene|sene|vene)?",
     "(?:bastava|bastato|bastata|sufficiente) (?:un|una|un') ?(?:\\p{L}+ )?(?:messaggio|telefonata|avviso|cartello|riga|mail)(?: [\\p{L}']+){0,3}? (?:e non|non l'abbiamo|non te|da parte|nostr[oa]|per (?:avvis|dir|scus)\\p{L}*|e noi|ma non|e nessuno)",
     "non hai (?:\\p{L}+ ){0,1}(?:sbagliat~|frainteso|capito male|letto male|inteso male|dimenticato|esagerato|inventato)",
     "(?:lei )?non ha (?:\\p{L}+ ){0,1}(?:sbagliat~|frainteso|capito male|letto male|esagerato|inventato)",
@@ -140,9 +120,7 @@ export const customer = phrases(
 /** Blame laid on somebody outside. */
 export const third = phrases(
   [
-    `(?:sit[oi]|portale|profilo|pagina|turni|spedizioni|etichette|avvis[oi]|post[ae]?|social|gestionale|magazzino|consegne|imballaggi|mail|posta|caselle?)(?:,)? (?:[\\p{L}']+ ){0,4}?(?:l[oae]|li|ce l[oae]) (?:gestisc|cur|segu|aggiorn|f(?:a|anno)|stamp|tien|teng|pubblic|prepar|controll)\\p{L}* (?:un |una |un'|la |il |l')?(?: )?(?:\\p{L}+ )?(?:${outsider}|altr[aie](?: aziend| ditt| societ| person)?\\p{L}*|qualcun altro|ditta|azienda|società|provincia|regione)`,
-    `con (?:le |il |la |i |gli |l')?(?: )?${outsider},? (?:[\\p{L}']+ ){0,2}?(?:è|va|funziona|finisce|succede|capita) (?:purtroppo |quasi |spesso )*(?:sempre|così|ogni|spesso)(?: \\p{L}+)?|(?:turni|etichette|spedizioni|consegne|avvisi|email|mail) (?:l[ei]|l[oa]) (?:f|stamp|gestisc|prepar|cur|legg|scriv)\\p{L}+ (?:\\p{L}+ ){0,4}?(?:ogni tanto|a volte|spesso|si (?:dimentic|scord|confond|sbagli|distra))\\p{L}*`,
-    `(?:problem|error|guaio|guai|sbagli|intopp|ritard)\\p{L}* (?:\\p{L}+ ){0,2}?(?:nasc|vien|arriv|part|dipend)\\p{L}* da (?:chi|altri|un'altra|un altro|una ditta|un'azienda)(?: [\\p{L}']+){0,3}|(?:non|noi non)(?: ci)? (?:possiamo|posso|potevamo) (?:farci|fare) (?:niente|nulla)`,
+    `(?:sit[oi]|portale|profilo|pagina|turni|spedizioni|etichette|avvis[oi]|post[ae]?|social|gestionale|magazzino|consegne|imballaggi|mail|posta|caselle?)(?:,)? (?:[\\p{L}']+ ){0,4}?(?:l[oae]|li|ce l[oae]) (?:gestisc|cur|segu|aggiorn|f(?:a|anno)|stamp|tien|teng|pubblic|prepar|controll)\\p{L}* (?:un |una |un'|la |il |l')?(?: )?(?:\\p{L}+ )?${outsider}`,
     "(?:problem|disguid|error|guast|malfunzionament|inconvenient|intopp|motiv|ragion|caus)\\p{L}* (?:\\p{L}+ ){0,2}?(?:indipendent[ei]|non dipendent[ei]|estrane[aoei]|fuori) (?:da(?! (?:te|lei|voi))|dal|dalla|dall'|ai|alla|al)(?: )?(?:\\p{L}+)(?: \\p{L}+)?",
     "(?<!nostro )(?:il|un) (?:sistema|portale|sito|gestionale|software|programma|computer)(?: \\p{L}+){0,3} (?:rifiuta|scarta|blocca|respinge|chiude|cancella|annulla|si inceppa|si blocca|si impalla|si pianta|fa quello che vuole|non (?:ci )?(?:permette|consente|prende|ha (?:caricat|pubblicat|accettat|inviat|salvat))|(?:in automatico|da solo))\\p{L}*|(?:ogni tanto|spesso|a volte) (?:si )?(?:inceppa|impalla|pianta|blocca|fa i capricci)",
     "(?:magazzinier[ei]|magazziniera|ragazz[oaie]|volontari[oae]|collega|colleghi|addett[oaie]|impiegat[oaie]|dipendent[ei]|stagist[aie]|persona|responsabile|chi (?:li |le |lo |la )?(?:coordina|gestisce|segue|organizza|stampa|prepara|fa|cura|si occupa))(?: [\\p{L}']+){0,5},? (?:che )?(?:\\p{L}+ )?(?:non è (?:\\p{L}+ )?nuov[oa] a|ne (?:ha|hanno) (?:combinat|fatt)|(?:è|sono) (?:appena|da poco) (?:arrivat|entrat|assunt)|(?:è|sono) alle prime armi|(?:è|sono) (?:\\p{L}+ )?(?:inespert|distratt|sbadat|pasticcion|in prova)|(?:ha|hanno) la testa|dorm(?:e|ono|iva))\\p{L}*",
@@ -153,7 +131,7 @@ export const third = phrases(
     `${outsider} (?:\\p{L}+ ){0,2}?(?:lavor|funzion|fa sempre|fanno sempre|si comport|ci mett|tratt|fa i|fanno i|combin)\\p{L}* (?:\\p{L}+ )?(?:così|male|malissimo|come|capricci|disastri|quello che|sempre)`,
     `${outsider} (?:\\p{L}+ ){0,4}?(?:ci|ti|la|lo|l') ?(?:ha|hanno) (?:\\p{L}+ )?(?:tradit|abbandonat|delus|fregat|piantat|scaricat|mollat|fatto aspettar|tenut|bloccat|riportat|rimandat)\\p{L}* (?:indietro )?(?:senza|da|per|in)`,
     "(?:doveva|dovevano|avrebbe dovuto|avrebbero dovuto) (?:\\p{L}+ ){0,2}?(?:l'ufficio|il reparto|la ditta|l'azienda|i colleghi|il collega|la collega|i custodi|il custode|il tecnico|i tecnici|la segreteria|qualcun altro|gli informatici|l'informatico|il comune|la regione|il webmaster|il magazzino)(?: \\p{L}+)?",
-    "(?:la ditta|l'azienda|la società|l'impresa|lo studio|il tecnico|i tecnici|il webmaster|il web master|i custodi|l'ufficio \\p{L}+) (?:(?:che|del|della|di|dei|a cui) (?:[\\p{L}']+ ){1,5}?)?(?:non (?:ha|hanno|l'ha|lo ha|ci ha|si è)(?! colp| c'entr| ancora| potuto)|si è dimenticat|ha (?:dimenticato|sbagliato|pubblicato|tardato|fatto)|hanno (?:dimenticato|sbagliato|tardato)|se n'è dimenticat|se l'è dimenticat)\\p{L}*(?: \\p{L}+)?",
+    "(?:la ditta|l'azienda|la società|l'impresa|lo studio|il tecnico|i tecnici|il webmaster|il web master|i custodi|l'ufficio \\p{L}+) (?:(?:che|del|della|di|dei|a cui) (?:[\\p{L}']+ ){1,5}?)?(?:non (?:ha|hanno|l'ha|lo ha|ci ha|si è)(?! colp| c'entr)|si è dimenticat|ha (?:dimenticato|sbagliato|pubblicato|tardato|fatto)|hanno (?:dimenticato|sbagliato|tardato)|se n'è dimenticat|se l'è dimenticat)\\p{L}*(?: \\p{L}+)?",
     "(?:tocca|toccava|spetta|spettava|compete|competeva|è compito|era compito) (?:a |al |ai |all'|alla |agli |del |dello |della |dell'|dei )(?!noi|me|te|lei|ufficio(?! \\p{L}+ico)|uffici|nostr|comune|bottega|tutti|chi)\\p{L}+",
     "non (?:lo|la|li|le) (?:gestisco|gestiamo|curiamo|controlliamo|aggiorniamo|seguiamo) (?:io|noi)",
     "(?:voce|notizia|bufala|storia|cosa) (?:\\p{L}+ ){0,3}?(?:viene|arriva|parte|è partita|nasce|l'ha messa in giro|messa in giro|è opera) (?:da|di|dal|del|un|il) ?(?:\\p{L}+ )?(?:concorren|ex |rival)\\p{L}*",
@@ -185,7 +163,6 @@ export const third = phrases(
     "(?:tutta |per |è |la |solo )+colpa (?:è )?(?:del|dello|della|dell'|di|dei|degli|delle) ?(?:un |una |un')?(?:nostr[oa] )?(?:dipendent|impiegat|addett|collega|collaborator|volontari|operator|personal|magazzinier|colleg)\\p{L}*",
   ],
   [
-    "nessun[oa]? (?:dei |delle )?(?:\\p{L}+ ){1,3}?(?:ha|si è|aveva) \\p{L}+",
     "(?:facile|comodo|troppo facile|semplice|sbagliato|ingiusto) (?:\\p{L}+ )?(?:dare la colpa|incolpare|scaricare|prendersela)(?: [\\p{L}']+){0,6}",
     `(?:non|né|nessun|nessuna|senza|mai|neppure|nemmeno) ${gap(4)}(?:colp[ae]|error[ei]|dar[ei] la colpa|scaric\\p{L}+|responsabilità|problem[ai]) ${gap(4)}(?:${of}|su)? ?${det}{0,2}${outsider}`,
     `non (?:è|è stat[oa]|era|sono stati|dipende|dipendeva|dipenda|diamo|daremo|daremmo|vogliamo) ${gap(6)}${outsider}`,
@@ -193,18 +170,6 @@ export const third = phrases(
     "(?:nessun|non c'è stato (?:nessun|alcun)?) (?:hacker|attacco (?:hacker|informatico))",
   ],
 );
-
-/** Somebody outside, or one of the house singled out, as the one who acts: not 'con il corriere espresso'. */
-export const suspect = pattern([
-  `(?<!(?:con|al|col|dal|tramite|via|di|del|sul|per|e|un nostro|un|altro|nuovo|tuo|suo) )(?:il |la |l'|lo |i |le |gli |questo |quel |quella |nostro |nostra |è stat[oa] il |è stat[oa] la |è il |è la |purtroppo )(?:nuov[oa] |solit[oa] )?${outsider}(?! espresso)`,
-  "(?<!(?:con|al|alla|dal|dalla|un|una|del|della) )(?:il|la|una|un|lo) (?:nostr[oa] )?(?:collega|volontari[oa]|stagista|ragazz[oa]|magazzinier[ea]|impiegat[oa]|addett[oa]|dipendente|responsabile|persona|signor[ea]|custode|coordinat(?:ore|rice)|referente|segretari[oa]|postin[oa]|portiere)(?! e|,? e)|chi (?:doveva|avrebbe dovuto|si occupa|gestisce|segue|cura|stampa|ci stampa|prepara|fa|tiene|ha costruito|ha fatto)",
-]);
-/** What went wrong on their side. */
-export const misdeed =
-  /(?<!\p{L})(?:sbagli\p{L}+|pasticc\p{L}+|casin\p{L}+|ritard\p{L}*|scadent\p{L}+|difett\p{L}+|disastr\p{L}+|pers[oa]|smarrit\p{L}+|danneggiat\p{L}+|rott[oa]|come (?:al solito|sempre)|al solito|ogni (?:volta|tanto)|sempre così|ci ha messo|dimentic\p{L}+|scord\p{L}+|confus\p{L}+|in ferie|malat[oa]|malattia|forfait|dato buca|tirat[oa] indietro|lavat[oa] le mani|distratt\p{L}+|non (?:si è|ha|l'ha|ne|è)(?: \p{L}+){0,2} (?:presentat|lasciat|passat|controllat|azzecc|fatt|mess|arrivat|avvis|dett|vist|lett|suonat)\p{L}*|non ne azzecca|combin\p{L}+|altrove|tard[io]|mal[ei]|a rilento|non risponde|non rispondono)(?!\p{L})/u;
-/** The sentence says that it was the brand's own doing all the same. */
-export const ourDoing =
-  /(?<!\p{L})(?:noi|nostr[oaie]|abbiamo|avevamo|non gli(?:el)?|da parte nostra|ho|avevo|mi[oae]|miei)(?!\p{L})/u;
 
 /** The brand answers for others' doings: then naming them explains and doesn't shift the blame. */
 export const owned =

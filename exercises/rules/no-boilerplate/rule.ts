@@ -1,4 +1,4 @@
-import { inManner } from "../../lib/acts/manner.ts";
+import { sentencesThat } from "../../lib/acts/spoken.ts";
 import { spot } from "../../lib/phrases.ts";
 import { contentStems, roughStem } from "../../lib/plain-words.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
@@ -61,10 +61,10 @@ export const noBoilerplate = defineRule({
     const cold = spot(text, stock);
     const own = ownCount(text);
     const allowed = own >= manyOwnWords ? 2 : own >= ownWords ? 1 : 0;
-    const spoken = certain.length > 0 || cold.length > allowed ? [...certain, ...cold] : [];
+    const said = certain.length > 0 || cold.length > allowed ? [...certain, ...cold] : [];
     // What says little of the case needs less to sound like anybody's.
-    const sure = own < manyOwnWords ? 0.75 : undefined;
-    const formulas = spoken.length > 0 ? spoken : inManner("no-boilerplate", text, sure);
+    const less = own < manyOwnWords ? 0.15 : 0;
+    const formulas = said.length > 0 ? said : sentencesThat("no-boilerplate", text, [], less);
     if (formulas.length > 0) return { findings: formulas.map((range) => ({ message: "formula", range })) };
     const list = wordList(text);
     if (list !== null) return { findings: [{ message: "anybody", range: list }] };

@@ -1,24 +1,11 @@
 import * as z from "zod";
-import { sentenceAt } from "../../lib/pattern.ts";
-import { type Phrases, spot } from "../../lib/phrases.ts";
-import { overlaps, type Range } from "../../lib/range.ts";
+import { sentencesThat } from "../../lib/acts/spoken.ts";
+import { spot } from "../../lib/phrases.ts";
 import { defineRule } from "../../lib/rule.ts";
-import type { TextDoc } from "../../lib/text.ts";
-import * as italian from "./hints.it.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";
 
 const words = { it, en };
-/** Shapes of making small, which the weight given to it in the same breath takes back. */
-const hints = { it: italian, en: null };
-
-/** The places of a family whose sentence doesn't give the thing its weight. */
-function light(text: TextDoc, family: Phrases, weighed: RegExp): Range[] {
-  return spot(text, family).filter((place) => {
-    const sentence = sentenceAt(text, place);
-    return sentence === undefined || !weighed.test(text.folded.slice(sentence.start, sentence.end));
-  });
-}
 
 /** Denying or playing down a problem that is real. Where the comment is false, correcting it is right: not asked for. */
 export const noDenial = defineRule({
@@ -45,10 +32,8 @@ export const noDenial = defineRule({
   check(text, { linkCorrects }) {
     const { denial, flat, shrunk } = words[text.locale];
     const corrects = linkCorrects && /https?:\/\/\S|www\.\S|[a-z]\.[a-z]{2,12}\/\S/.test(text.folded);
-    const shapes = hints[text.locale];
     const found = [...(corrects ? [] : spot(text, flat)), ...spot(text, denial), ...spot(text, shrunk)];
-    const more = shapes === null ? [] : light(text, shapes.shrinking, shapes.weighed);
-    const fresh = more.filter((place) => !found.some((one) => overlaps(one, place)));
-    return { findings: [...found, ...fresh].map((range) => ({ message: "denial", range })) };
+    const sounding = sentencesThat("no-denial", text, found);
+    return { findings: [...found, ...sounding].map((range) => ({ message: "denial", range })) };
   },
 });

@@ -1,6 +1,5 @@
-import { inManner } from "../../lib/acts/manner.ts";
+import { sentencesThat } from "../../lib/acts/spoken.ts";
 import { spot } from "../../lib/phrases.ts";
-import { overlaps } from "../../lib/range.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";
@@ -27,9 +26,7 @@ export const noLegalese = defineRule({
   },
   check(text) {
     const said = spot(text, words[text.locale].officialese);
-    const sounding = inManner("no-legalese", text).filter(
-      (sentence) => !said.some((place) => overlaps(place, sentence)),
-    );
+    const sounding = sentencesThat("no-legalese", text, said);
     return { findings: [...said, ...sounding].map((range) => ({ message: "officialese", range })) };
   },
 });

@@ -1,4 +1,4 @@
-import { learnedEvidence } from "../../lib/acts/learned.ts";
+import { judgeAct } from "../../lib/acts/learned.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
 import { inItsLanguage } from "../../lib/scope-voice.ts";
 import { findRemedies } from "./find.ts";
@@ -25,8 +25,7 @@ export const offersRemedy = defineRule({
   },
   check(text) {
     const own = inItsLanguage(text);
-    const found = findRemedies(own);
-    const evidence = found.length > 0 ? found : learnedEvidence("offers-remedy", own);
+    const evidence = judgeAct("offers-remedy", own, findRemedies(own));
     return evidence.length > 0 ? { findings: [], evidence } : { findings: [{ message: "missing", range: null }] };
   },
 });

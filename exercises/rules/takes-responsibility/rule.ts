@@ -1,4 +1,4 @@
-import { learnedEvidence } from "../../lib/acts/learned.ts";
+import { judgeAct } from "../../lib/acts/learned.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
 import { inItsLanguage } from "../../lib/scope-voice.ts";
 import { findAdmissions } from "./find.ts";
@@ -25,8 +25,7 @@ export const takesResponsibility = defineRule({
   },
   check(text) {
     const own = inItsLanguage(text);
-    const found = findAdmissions(own);
-    const evidence = found.length > 0 ? found : learnedEvidence("takes-responsibility", own);
+    const evidence = judgeAct("takes-responsibility", own, findAdmissions(own));
     return evidence.length > 0 ? { findings: [], evidence } : { findings: [{ message: "missing", range: null }] };
   },
 });

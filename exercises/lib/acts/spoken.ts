@@ -1,0 +1,29 @@
+import { en } from "../../data/acts.en.ts";
+import { it } from "../../data/acts.it.ts";
+import { overlaps, type Range } from "../range.ts";
+import type { TextDoc } from "../text.ts";
+import { likelihood } from "./model.ts";
+
+/** What a single sentence may do in words that no list foresees, by the rule that looks for it. */
+export const spoken = ["apologises", "no-blame", "no-denial", "calm-tone", "no-boilerplate", "no-legalese"] as const;
+export type Spoken = (typeof spoken)[number];
+
+const models = { it, en } as const;
+
+/** Shorter sentences have no sound yet; longer ones are lists. */
+const fewestWords = 5;
+const mostWords = 80;
+
+/**
+ * Sentences that do it, whatever their words, but for those in which something was found already. How sure one must be
+ * was learned with the weights by scripts/train-acts.ts: hardly a sentence is accused which a person would let go.
+ * `less`: by how much less sure one may be.
+ */
+export function sentencesThat(does: Spoken, text: TextDoc, found: readonly Range[] = [], less = 0): Range[] {
+  const model = models[text.locale][does];
+  return text.sentences
+    .filter(({ words }) => words.length >= fewestWords && words.length <= mostWords)
+    .filter((sentence) => !found.some((place) => overlaps(place, sentence)))
+    .filter(({ words }) => likelihood(model, words) > model.sure - less)
+    .map(({ start, end }) => ({ start, end }));
+}

@@ -1,0 +1,84 @@
+import type { readFragments } from "../../bench/lib/fragments.ts";
+import { readGoldens } from "../../bench/lib/goldens.ts";
+import { readSentences } from "../../bench/lib/sentences.ts";
+import type { Exercise } from "../../exercises/index.ts";
+import { featuresOf } from "../../exercises/lib/acts/features.ts";
+import { type Spoken, spoken } from "../../exercises/lib/acts/spoken.ts";
+import type { Locale } from "../../exercises/lib/locale.ts";
+import { parseText } from "../../exercises/lib/text.ts";
+import { readCases } from "./cases.ts";
+import type { Example } from "./regression.ts";
+import type { Reply } from "./replies.ts";
+
+/** A text within a golden answer that passes, and the warnings that the answer gets. */
+interface Sound {
+  readonly text: string;
+  readonly missed: readonly string[];
+}
+
+/** What is read of a language, for all rules. */
+export interface Sources {
+  readonly replies: readonly Reply[];
+  readonly fragments: Awaited<ReturnType<typeof readFragments>>;
+  /** Texts of golden answers that pass: statements to the public and forms as well as replies. */
+  readonly sound: readonly Sound[];
+}
+
+/** Kinds of exercise whose texts are held to the rules of a reply. */
+const replying: ReadonlySet<string> = new Set(["crisis-reply", "apology", "simulation", "queue"]);
+/** Whether a form holds its texts to one of the rules that listen to sentences. */
+const asks = (exercise: Exercise) => spoken.some((rule) => JSON.stringify(exercise).includes(`"${rule}"`));
+
+/** The texts within golden answers of a language that pass. */
+export async function soundTexts(locale: Locale): Promise<Sound[]> {
+  const goldens = (await readGoldens()).filter(
+    (one) => one.locale === locale && one.golden.passed && (replying.has(one.exercise.kind) || asks(one.exercise)),
+  );
+  return goldens.flatMap(({ answer, golden }) => stringsOf(answer).map((text) => ({ text, missed: golden.missed })));
+}
+
+function stringsOf(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsOf) : [];
+}
+
+/** Sentences that do a thing, and all those that don't: near-misses, what is right or wrong otherwise, and the sentences of texts without it. */
+export async function examplesOfSpoken(rule: Spoken, sources: Sources, locale: Locale): Promise<Example[]> {
+  // For an act the sentence that has it is looked for, for a fault the sentence that commits it.
+  const isAct = rule === "apologises";
+  const written = (await readSentences(locale)).filter(
+    (one) => one.half === "dev" && (one.rule === rule || !one.breaks),
+  );
+  const own = sources.fragments.get(rule) ?? [];
+  const others = [...sources.fragments].flatMap(([other, some]) =>
+    other === rule || other === "apologises" || other === "acknowledges" ? [] : some.filter(({ breaks }) => !breaks),
+  );
+  const sound = sources.sound.filter(({ missed }) => !missed.includes(rule)).map(({ text }) => text);
+  const { fire, pass } = await readCases(rule, locale);
+  const near = (text: string, is: boolean) => ({ ...example(text, is, locale), near: true });
+  const plain = (text: string) => sentencesOf(text, locale).map((sentence) => example(sentence, false, locale));
+  const replies = sources.replies.filter(({ missed, whole }) =>
+    isAct ? missed.includes(rule) : whole ? !missed.includes(rule) : missed.length === 0,
+  );
+  return [
+    ...own.map(({ text, breaks }) => near(text, breaks !== isAct)),
+    ...(isAct ? pass : fire).map((text) => near(text, true)),
+    ...(isAct ? fire : []).flatMap((text) => sentencesOf(text, locale)).map((text) => near(text, false)),
+    ...(isAct ? [] : pass).flatMap(plain).map(certain),
+    ...(isAct ? [] : [...written, ...others].map(({ text, breaks }) => near(text, breaks))),
+    ...replies.flatMap(({ text }) => plain(text.raw)),
+    ...(isAct ? [] : sound.flatMap(plain).map(certain)),
+  ];
+}
+
+const example = (text: string, is: boolean, locale: Locale) => ({
+  features: featuresOf(parseText(text, locale).words),
+  is,
+});
+
+const certain = (one: Example) => ({ ...one, certain: true });
+
+const sentencesOf = (text: string, locale: Locale) =>
+  parseText(text, locale)
+    .sentences.filter(({ words }) => words.length > 0)
+    .map(({ start, end }) => text.slice(start, end));
