@@ -7,9 +7,8 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readFragments } from "../bench/lib/fragments.ts";
-import { learnedActs } from "../exercises/lib/acts/learned.ts";
 import type { Learned } from "../exercises/lib/acts/model.ts";
-import { type Spoken, spoken } from "../exercises/lib/acts/spoken.ts";
+import { learnedActs, type Spoken, spoken } from "../exercises/lib/acts/names.ts";
 import { type Locale, locales } from "../exercises/lib/locale.ts";
 import { examplesOfAct } from "./train/of-act.ts";
 import { examplesOfSpoken, soundTexts } from "./train/of-spoken.ts";
@@ -53,9 +52,8 @@ for (const locale of locales) {
     learned.push(source(rule, model));
   }
   const text = `// Learned by scripts/train-acts.ts from labelled replies and sentences in view; not written by hand.
-import type { LearnedAct } from "../lib/acts/learned.ts";
 import type { Learned } from "../lib/acts/model.ts";
-import type { Spoken } from "../lib/acts/spoken.ts";
+import type { LearnedAct, Spoken } from "../lib/acts/names.ts";
 
 export const ${locale} = {
 ${learned.join("\n")}

@@ -1,7 +1,6 @@
 // Learned by scripts/train-acts.ts from labelled replies and sentences in view; not written by hand.
-import type { LearnedAct } from "../lib/acts/learned.ts";
 import type { Learned } from "../lib/acts/model.ts";
-import type { Spoken } from "../lib/acts/spoken.ts";
+import type { LearnedAct, Spoken } from "../lib/acts/names.ts";
 
 export const it = {
   acknowledges: {

@@ -1,5 +1,5 @@
+import type { Figure } from "./figure.ts";
 import { isRough, monthAfter, monthBefore } from "./figure-context.ts";
-import type { Figure } from "./figures.ts";
 import type { Locale } from "./locale.ts";
 import type { TextDoc } from "./text.ts";
 

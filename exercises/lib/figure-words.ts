@@ -1,5 +1,5 @@
+import type { Figure } from "./figure.ts";
 import { isRough, monthAfter } from "./figure-context.ts";
-import type { Figure } from "./figures.ts";
 import type { Locale } from "./locale.ts";
 import { englishNumber, italianNumber } from "./number-words.ts";
 import type { TextDoc, Word } from "./text.ts";

@@ -1,8 +1,7 @@
 import { abbreviations } from "./abbreviations.ts";
 import type { Locale } from "./locale.ts";
 import type { Range } from "./range.ts";
-import type { Word } from "./text.ts";
-import { isAddress, tokenize } from "./words.ts";
+import { isAddress, tokenize, type Word } from "./words.ts";
 
 /** Where a sentence may end although the next word is in lower case, or a dash announces a signature, which `Intl.Segmenter` never allows. */
 const lowerStart = /[.!?]["'”’»)\]]{0,3}\s+(?=\p{Ll}|[–—-]+\s?\p{Lu})/gu;

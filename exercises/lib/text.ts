@@ -3,12 +3,9 @@ import type { Locale } from "./locale.ts";
 import { quotedSpans } from "./quotes.ts";
 import type { Range } from "./range.ts";
 import { splitSentences } from "./sentences.ts";
-import { tokenize } from "./words.ts";
+import { tokenize, type Word } from "./words.ts";
 
-/** A word with its place. `norm` is lower-case, NFC, with straight apostrophes. */
-export interface Word extends Range {
-  readonly norm: string;
-}
+export type { Word } from "./words.ts";
 
 /** A sentence with its place and words. */
 export interface Sentence extends Range {

@@ -1,5 +1,10 @@
 import { latin } from "./latin.ts";
-import type { Word } from "./text.ts";
+import type { Range } from "./range.ts";
+
+/** A word with its place. `norm` is lower-case, NFC, with straight apostrophes. */
+export interface Word extends Range {
+  readonly norm: string;
+}
 
 const host = String.raw`[\p{L}\p{N}-]{1,63}`;
 

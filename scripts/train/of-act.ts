@@ -1,7 +1,8 @@
 import type { readFragments } from "../../bench/lib/fragments.ts";
 import { readGoldens } from "../../bench/lib/goldens.ts";
 import { featuresOf } from "../../exercises/lib/acts/features.ts";
-import { type LearnedAct, wordsUntil } from "../../exercises/lib/acts/learned.ts";
+import { wordsUntil } from "../../exercises/lib/acts/learned.ts";
+import type { LearnedAct } from "../../exercises/lib/acts/names.ts";
 import type { Locale } from "../../exercises/lib/locale.ts";
 import { parseText, type TextDoc } from "../../exercises/lib/text.ts";
 import { openingEnd } from "../../exercises/rules/acknowledges/opening.ts";

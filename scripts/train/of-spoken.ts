@@ -3,7 +3,7 @@ import { readGoldens } from "../../bench/lib/goldens.ts";
 import { readSentences } from "../../bench/lib/sentences.ts";
 import type { Exercise } from "../../exercises/index.ts";
 import { featuresOf } from "../../exercises/lib/acts/features.ts";
-import { type Spoken, spoken } from "../../exercises/lib/acts/spoken.ts";
+import { type Spoken, spoken } from "../../exercises/lib/acts/names.ts";
 import type { Locale } from "../../exercises/lib/locale.ts";
 import { parseText } from "../../exercises/lib/text.ts";
 import { readCases } from "./cases.ts";

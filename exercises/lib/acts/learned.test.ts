@@ -5,9 +5,10 @@ import { it as italian } from "../../data/acts.it.ts";
 import { locales } from "../locale.ts";
 import { parseText } from "../text.ts";
 import { buckets } from "./features.ts";
-import { judgeAct, learnedActs } from "./learned.ts";
+import { judgeAct } from "./learned.ts";
 import { charOf, levelOf, levels } from "./model.ts";
-import { sentencesThat, spoken } from "./spoken.ts";
+import { learnedActs, spoken } from "./names.ts";
+import { sentencesThat } from "./spoken.ts";
 
 describe("the learned weights", () => {
   it.each([...learnedActs, ...spoken])("of %s have one level for each bucket, in both languages", (act) => {

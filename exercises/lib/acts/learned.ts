@@ -3,16 +3,7 @@ import { it } from "../../data/acts.it.ts";
 import type { Range } from "../range.ts";
 import type { TextDoc } from "../text.ts";
 import { likelihood } from "./model.ts";
-
-/** The acts of a reply whose signs were learned from labelled replies. */
-export const learnedActs = [
-  "acknowledges",
-  "names-problem",
-  "takes-responsibility",
-  "offers-remedy",
-  "commits-to-time",
-] as const;
-export type LearnedAct = (typeof learnedActs)[number];
+import type { LearnedAct } from "./names.ts";
 
 const models = { it, en } as const;
 

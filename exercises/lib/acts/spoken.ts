@@ -3,10 +3,7 @@ import { it } from "../../data/acts.it.ts";
 import { overlaps, type Range } from "../range.ts";
 import type { TextDoc } from "../text.ts";
 import { likelihood } from "./model.ts";
-
-/** What a single sentence may do in words that no list foresees, by the rule that looks for it. */
-export const spoken = ["apologises", "no-blame", "no-denial", "calm-tone", "no-boilerplate", "no-legalese"] as const;
-export type Spoken = (typeof spoken)[number];
+import type { Spoken } from "./names.ts";
 
 const models = { it, en } as const;
 

@@ -1,0 +1,13 @@
+/** The acts of a reply whose signs were learned from labelled replies. */
+export const learnedActs = [
+  "acknowledges",
+  "names-problem",
+  "takes-responsibility",
+  "offers-remedy",
+  "commits-to-time",
+] as const;
+export type LearnedAct = (typeof learnedActs)[number];
+
+/** What a single sentence may do in words that no list foresees, by the rule that looks for it. */
+export const spoken = ["apologises", "no-blame", "no-denial", "calm-tone", "no-boilerplate", "no-legalese"] as const;
+export type Spoken = (typeof spoken)[number];
