@@ -40,7 +40,7 @@ for (const locale of locales) {
   };
   const learned: string[] = [];
   for (const act of learnedActs) {
-    const examples = await examplesOfAct(act, sources.replies, sources.fragments, locale);
+    const examples = await examplesOfAct(act, sources.replies, locale);
     const model = learn(examples);
     told(locale, act, examples, `${wrongOf(model, examples)} judged otherwise`);
     learned.push(source(act, model));

@@ -5,7 +5,7 @@ import { overlaps, type Range } from "./range.ts";
 import type { TextDoc } from "./text.ts";
 import { isAddress } from "./words.ts";
 
-export type { Figure, FigureUnit } from "./figure.ts";
+export type { Figure } from "./figure.ts";
 
 /** Most figures that are read: texts have a few dozen. */
 const most = 200;

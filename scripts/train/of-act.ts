@@ -1,4 +1,3 @@
-import type { readFragments } from "../../bench/lib/fragments.ts";
 import { readGoldens } from "../../bench/lib/goldens.ts";
 import { featuresOf } from "../../exercises/lib/acts/features.ts";
 import { wordsUntil } from "../../exercises/lib/acts/learned.ts";
@@ -10,23 +9,14 @@ import { replyRules } from "../../exercises/rules/reply.ts";
 import type { Example } from "./regression.ts";
 import type { Reply } from "./replies.ts";
 
-/** Replies, golden answers and openings that lack an act, and those that don't, where the scene asks for it: of the others labels say nothing. */
-export async function examplesOfAct(
-  act: LearnedAct,
-  replies: readonly Reply[],
-  fragments: Awaited<ReturnType<typeof readFragments>>,
-  locale: Locale,
-): Promise<Example[]> {
+/** Replies and golden answers that lack an act, and those that don't, where the scene asks for it: of the others labels say nothing. */
+export async function examplesOfAct(act: LearnedAct, replies: readonly Reply[], locale: Locale): Promise<Example[]> {
   const rule = replyRules.find(({ id }) => id === act);
   const asksFor = (exercise: Reply["exercise"]) =>
     rule?.askedFor({ ...exercise.scene, ...exercise.locale[locale], locale }) ?? false;
   const labelled = replies
     .filter(({ exercise }) => asksFor(exercise))
     .map(({ text, missed }) => ({ features: featuresOf(partOf(act, text)), is: missed.includes(act) }));
-  const openings = (fragments.get(act) ?? []).map(({ text, breaks }) => ({
-    features: featuresOf(parseText(text, locale).words),
-    is: breaks,
-  }));
   // What a failing golden answer misses besides is not said: of those, only the ones that are to miss it tell something.
   const goldens = (await readGoldens()).flatMap(({ exercise, locale: language, golden, answer }) =>
     language === locale &&
@@ -43,7 +33,7 @@ export async function examplesOfAct(
         ]
       : [],
   );
-  return [...labelled, ...openings, ...goldens];
+  return [...labelled, ...goldens];
 }
 
 /** The words of a reply that an act is looked for in: the person is recognised in the opening or too late. */

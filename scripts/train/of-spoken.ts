@@ -51,7 +51,7 @@ export async function examplesOfSpoken(rule: Spoken, sources: Sources, locale: L
   );
   const own = sources.fragments.get(rule) ?? [];
   const others = [...sources.fragments].flatMap(([other, some]) =>
-    other === rule || other === "apologises" || other === "acknowledges" ? [] : some.filter(({ breaks }) => !breaks),
+    other === rule || other === "apologises" ? [] : some.filter(({ breaks }) => !breaks),
   );
   const sound = sources.sound.filter(({ missed }) => !missed.includes(rule)).map(({ text }) => text);
   const { fire, pass } = await readCases(rule, locale);

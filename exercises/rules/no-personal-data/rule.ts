@@ -14,6 +14,10 @@ const words = { it, en };
 const freeMail =
   /@(?:gmail|googlemail|hotmail|outlook|live|yahoo|libero|virgilio|alice|tiscali|icloud|me|proton|protonmail|fastwebnet|tin|email|aol|gmx|btinternet)\./;
 
+/** What an office calls its mailbox, in either language: nobody's own. */
+const officeMail =
+  /^(?:[\p{L}\p{N}.+-]*[.+-])?(?:info|ciao|hello|hi|help|helpdesk|support|supporto|assistenza|assist|care|customer\p{L}*|client\p{L}*|servizi\p{L}*|service\p{L}*|team|staff|shop|store|negozio|bottega|ordini|orders?|resi|returns?|refunds?|rimborsi|reclami|complaints?|segnalazioni|sicurezza|safety|stampa|press|media|ufficio\p{L}*|office|sportello|anagrafe|urp|comune|protocollo|segreteria|reception|prenotazioni|bookings?|reservations?|amministrazione|admin|contatt[io]|contact\p{L}*|scrivici|writetous|social|web|posta|mail|volontari|volunteers|redazione|desk|enquiries|feedback|privacy|dpo)[\p{L}\p{N}]{0,12}@/u;
+
 /** Numbers that only firms have, and numbers that mostly people have. */
 const freephone = /^(?:\+39|0039)?800/;
 const mobile = /^(?:(?:\+39|0039)?3|(?:\+44|0044|0)7)/;
@@ -34,6 +38,7 @@ function isOurs(text: TextDoc, datum: Datum, contacts: readonly string[]): boole
   const { ours, theirs } = words[text.locale];
   if (datum.kind === "mail") {
     if (freeMail.test(said) || theirMail.test(before)) return false;
+    if (officeMail.test(said)) return true;
     const domains = contacts.flatMap((contact) => contact.toLowerCase().match(/@([\p{L}\p{N}.-]+)/u)?.[1] ?? []);
     return domains.length === 0 || domains.some((domain) => said.endsWith(`@${domain}`));
   }
