@@ -19,6 +19,8 @@ const pages: { name: string; path: string; js: number; rest: number | null }[] =
   { name: "path", path: "courses/", js: 6, rest: 20 },
   { name: "lesson", path: "courses/plan/pillars-and-mix/", js: 6, rest: 20 },
   { name: "glossary", path: "glossary/", js: 6, rest: 20 },
+  { name: "term", path: "glossary/reach/", js: 6, rest: 20 },
+  { name: "words", path: "glossary/course/strategy/", js: 6, rest: 20 },
   { name: "search", path: "search/", js: 6, rest: 20 },
   { name: "review", path: "review/", js: 40, rest: null },
   { name: "progress", path: "progress/", js: 40, rest: null },

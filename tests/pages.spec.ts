@@ -6,7 +6,7 @@ const pages = allPages();
 /** One in so many. */
 const sample = (all: readonly string[], each: number) => all.filter((_page, at) => at % each === 0);
 const rules = pages.filter((address) => /\/rules\/./.test(address));
-const terms = pages.filter((address) => /\/glossary\/./.test(address));
+const terms = pages.filter((address) => /\/glossary\/[^/]+\/$/.test(address));
 /** Pages of rules and of terms are made alike and are most of all: axe looks at some, and at every other page. */
 const alike = [...rules, ...terms];
 const looked = [...pages.filter((address) => !alike.includes(address)), ...sample(rules, 10), ...sample(terms, 40)];

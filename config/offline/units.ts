@@ -57,6 +57,9 @@ export function unitsOf(site: SiteFiles, needs: ReturnType<typeof needsOf>, loca
         page(`${locale}/${name}/index.html`),
       ),
       ...inside(site, `${locale}/glossary/`).map((term) => `${locale}/glossary/${term}/index.html`),
+      ...inside(site, `${locale}/glossary/course/`).flatMap((course) =>
+        page(`${locale}/glossary/course/${course}/index.html`),
+      ),
       ...rules.flatMap((id) => [`${locale}/rules/${id}/index.html`, `search/${locale}/bodies/rule-${id}.json`]),
       `review/${locale}.json`,
     ]);
@@ -66,6 +69,7 @@ export function unitsOf(site: SiteFiles, needs: ReturnType<typeof needsOf>, loca
       add(`${locale}/${course}`, [
         ...shared,
         ...head,
+        ...page(`${locale}/glossary/course/${course}/index.html`),
         ...besides.flatMap((name) => page(`${folder}/${name}/index.html`)),
       ]);
       for (const lesson of inside(site, `${folder}/`)) {

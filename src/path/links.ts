@@ -22,6 +22,8 @@ export const links = {
   ruleNames: (locale: Locale) => `${base}/rules/${locale}.json`,
   glossary: (locale: Locale) => `${base}/${locale}/glossary/`,
   term: (locale: Locale, id: string) => `${base}/${locale}/glossary/${id}/`,
+  /** The words that a course brings. */
+  courseWords: (locale: Locale, course: string) => `${base}/${locale}/glossary/course/${course}/`,
   /** Where one plans the path. */
   start: (locale: Locale) => `${base}/${locale}/start/`,
   origins: (locale: Locale) => `${base}/${locale}/origins/`,

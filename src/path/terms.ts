@@ -1,17 +1,23 @@
 import { getCollection } from "astro:content";
 import type { Locale } from "../../exercises/lib/locale.ts";
+import { alphabetical } from "./glossary.ts";
 import { loadPath, writtenLessons } from "./load.ts";
 
 /** The glossary of a language, in alphabetical order, each term with the lessons that use it. */
 export async function loadTerms(locale: Locale) {
   const lessons = writtenLessons(await loadPath(locale));
-  const terms = (await getCollection("glossary")).map(({ data }) => ({
-    id: data.id,
-    ...data.locale[locale],
-    words: data.locale,
-    lessons: lessons.filter(({ entry }) => entry.body?.includes(`<Term id="${data.id}"`)),
-  }));
-  return terms.sort((a, b) => a.term.localeCompare(b.term, locale));
+  const terms = (await getCollection("glossary")).map(({ data }) => {
+    const tag = `<Term id="${data.id}"`;
+    const using = lessons.filter(({ entry }) => entry.body?.includes(tag));
+    return {
+      id: data.id,
+      ...data.locale[locale],
+      words: data.locale,
+      lessons: using,
+      at: using[0]?.entry.body?.indexOf(tag) ?? 0,
+    };
+  });
+  return alphabetical(terms, locale);
 }
 
 export type GlossaryTerm = Awaited<ReturnType<typeof loadTerms>>[number];

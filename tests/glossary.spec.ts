@@ -1,0 +1,40 @@
+import { strings } from "../src/i18n/index.ts";
+import { expect, test } from "./support/site.ts";
+
+for (const locale of ["it", "en"] as const) {
+  const t = strings(locale).glossary;
+
+  test(`a word is found by its letter, and one goes on from it (${locale})`, async ({ page }) => {
+    await page.goto(`/${locale}/glossary/`);
+    const letters = page.getByRole("navigation", { name: t.letters });
+    await letters.getByRole("link", { name: "R", exact: true }).focus();
+    await page.keyboard.press("Enter");
+    const under = page.getByRole("region", { name: "R", exact: true });
+    await expect(under.getByRole("heading")).toBeInViewport();
+    const words = await under.getByRole("link").allTextContents();
+    expect(words.length).toBeGreaterThan(1);
+    await under.getByRole("link").first().click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(words[0] ?? "");
+    await page.getByRole("navigation", { name: t.otherWords }).getByRole("link", { name: t.next }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(words[1] ?? "");
+    await page.getByRole("link", { name: t.all }).click();
+    await expect(page.locator("li:target")).toHaveText(words[1] ?? "");
+    await expect(page.locator("li:target")).toBeInViewport();
+  });
+
+  test(`the words of a course are read in order, from the index or from the course (${locale})`, async ({ page }) => {
+    await page.goto(`/${locale}/glossary/`);
+    const courses = page.getByRole("region", { name: t.byCourse }).getByRole("listitem");
+    await expect(courses).toHaveCount(8);
+    const said = Number(/\d+/.exec((await courses.nth(3).locator("span").textContent()) ?? "")?.[0]);
+    await courses.nth(3).getByRole("link").click();
+    await expect(page).toHaveURL(new RegExp(`/${locale}/glossary/course/plan/$`));
+    await expect(page.locator("dt")).toHaveCount(said);
+    await expect(page.getByRole("heading", { level: 2 }).first()).toContainText("4.1");
+    await page.getByRole("link", { name: t.nextCourse }).click();
+    await expect(page).toHaveURL(/\/course\/platforms\/$/);
+    await page.goto(`/${locale}/courses/plan/`);
+    await page.getByRole("link", { name: t.courseWords }).click();
+    await expect(page.locator("dt")).toHaveCount(said);
+  });
+}
