@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from "react";
 import type { ViewProps } from "../../lib/view.ts";
+import { HandIn } from "../../parts/HandIn.tsx";
 import { Rewrite } from "./Rewrite.tsx";
 import type { Apology, ApologyAnswer } from "./schema.ts";
 import { apologyStrings } from "./strings.ts";
@@ -64,15 +65,9 @@ export default function View(props: ViewProps<Apology, ApologyAnswer>) {
         onChange={(text) => change({ ...answer, text })}
         onHandIn={handIn}
       />
-      <p id={`${id}-problem`} className="problem" role="alert">
-        {problem}
-      </p>
-      <p className="reply-actions">
-        <button type="button" className="button" onClick={handIn} aria-disabled={busy}>
-          {busy ? t.submitting : t.submit}
-        </button>
+      <HandIn problem={problem} problemId={`${id}-problem`} busy={busy} onHandIn={handIn} t={t} row="reply-actions">
         <span className="shortcut">{t.shortcut}</span>
-      </p>
+      </HandIn>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useId, useMemo, useRef, useState } from "react";
 import { cardTable, findingsOfCard } from "../../lib/card-verdict.ts";
 import type { ViewProps } from "../../lib/view.ts";
+import { HandIn } from "../../parts/HandIn.tsx";
 import { linksOf, placeOf } from "./board.ts";
 import type { Chain, ChainAnswer, Link } from "./schema.ts";
 import { chainStrings } from "./strings.ts";
@@ -117,14 +118,7 @@ export default function View(props: ViewProps<Chain, ChainAnswer>) {
       <p className="visually-hidden" role="status">
         {board.said}
       </p>
-      <p className="problem" role="alert">
-        {problem}
-      </p>
-      <p>
-        <button type="button" className="button" aria-disabled={busy} onClick={handIn}>
-          {busy ? t.submitting : t.submit}
-        </button>
-      </p>
+      <HandIn problem={problem} busy={busy} onHandIn={handIn} t={t} />
       {modelShown && <Model exercise={exercise} answer={submitted ?? answer} locale={locale} />}
     </div>
   );

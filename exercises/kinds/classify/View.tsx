@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from "react";
 import type { ViewProps } from "../../lib/view.ts";
+import { HandIn } from "../../parts/HandIn.tsx";
 import { useAfterRender } from "../../parts/use-after-render.ts";
 import { answerOf, type Parts, partsOf } from "./answer.ts";
 import { answeredCards, chosen, openDimensions } from "./choice.ts";
@@ -98,14 +99,7 @@ export default function View(props: ViewProps<Classify, ClassifyAnswer>) {
           onChange={(figure, text) => change({ sorting, typed: { ...typed, [figure]: text } })}
         />
       )}
-      <p className="problem" role="alert">
-        {problem}
-      </p>
-      <p>
-        <button type="button" className="button" aria-disabled={busy} onClick={handIn}>
-          {busy ? t.submitting : t.submit}
-        </button>
-      </p>
+      <HandIn problem={problem} busy={busy} onHandIn={handIn} t={t} />
       {verdict !== null && submitted !== null && exercise.agreement.length > 0 && (
         <Agreements exercise={exercise} locale={locale} sorting={submitted.sorting} />
       )}

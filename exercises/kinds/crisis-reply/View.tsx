@@ -5,6 +5,7 @@ import { usualWords } from "../../lib/usual-words.ts";
 import type { ViewProps } from "../../lib/view.ts";
 import { countWords } from "../../lib/words.ts";
 import { xLength } from "../../lib/x-length.ts";
+import { HandIn } from "../../parts/HandIn.tsx";
 import type { CrisisReply } from "./kind.ts";
 import { Preview } from "./Preview.tsx";
 import { replyStrings } from "./strings.ts";
@@ -67,15 +68,9 @@ export default function View(props: ViewProps<CrisisReply, string>) {
           onKeyDown={onKeyDown}
         />
         <Counters id={`${id}-count`} text={text} exercise={exercise} locale={locale} />
-        <p id={`${id}-problem`} className="problem" role="alert">
-          {problem}
-        </p>
-        <p className="reply-actions">
-          <button type="button" className="button" onClick={handIn} aria-disabled={busy}>
-            {busy ? t.submitting : t.submit}
-          </button>
+        <HandIn problem={problem} problemId={`${id}-problem`} busy={busy} onHandIn={handIn} t={t} row="reply-actions">
           <span className="shortcut">{t.shortcut}</span>
-        </p>
+        </HandIn>
       </div>
       {modelShown && (
         <div className="compare">

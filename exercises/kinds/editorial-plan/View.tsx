@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import type { PlanAnswer } from "../../lib/plan.ts";
 import type { ViewProps } from "../../lib/view.ts";
+import { HandIn } from "../../parts/HandIn.tsx";
+import { useNarrow } from "../../parts/use-narrow.ts";
 import type { EditorialPlan } from "./schema.ts";
 import { planStrings } from "./strings.ts";
 import { fromAnswer, isBlank, toAnswer } from "./view/answer.ts";
@@ -14,7 +16,6 @@ import type { TableId } from "./view/sheet.ts";
 import { type RowsLayout, Tables } from "./view/Tables.tsx";
 import { Toolbar } from "./view/Toolbar.tsx";
 import { useFullScreen } from "./view/use-full-screen.ts";
-import { useNarrow } from "./view/use-media.ts";
 import { usePlan } from "./view/use-plan.ts";
 import { useProblems } from "./view/use-problems.ts";
 import { useSaid } from "./view/use-said.ts";
@@ -143,14 +144,7 @@ export default function View(props: ViewProps<EditorialPlan, PlanAnswer>) {
         minOpen={typeof openShare === "number" ? openShare : usualOpenShare}
         locale={locale}
       />
-      <p className="problem" role="alert">
-        {problem}
-      </p>
-      <p className="plan-actions">
-        <button type="button" className="button" onClick={handIn} aria-disabled={busy}>
-          {busy ? t.submitting : t.submit}
-        </button>
-      </p>
+      <HandIn problem={problem} busy={busy} onHandIn={handIn} t={t} row="plan-actions" />
     </div>
   );
 }

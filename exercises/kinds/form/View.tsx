@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import type { ViewProps } from "../../lib/view.ts";
+import { HandIn } from "../../parts/HandIn.tsx";
 import type { Field } from "./fields.ts";
 import { fieldTable } from "./places.ts";
 import type { Form, FormAnswer } from "./schema.ts";
@@ -97,15 +98,9 @@ export default function View(props: ViewProps<Form, FormAnswer>) {
           </div>
         ))}
       </div>
-      <p className="problem" role="alert">
-        {problem}
-      </p>
-      <p className="reply-actions">
-        <button type="button" className="button" onClick={handIn} aria-disabled={busy}>
-          {busy ? t.submitting : t.submit}
-        </button>
+      <HandIn problem={problem} busy={busy} onHandIn={handIn} t={t} row="reply-actions">
         <span className="shortcut">{t.shortcut}</span>
-      </p>
+      </HandIn>
       {modelShown && <Compare exercise={exercise} answer={submitted ?? answer} locale={locale} />}
     </div>
   );

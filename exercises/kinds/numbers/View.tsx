@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from "react";
 import { findingsOfCard } from "../../lib/card-verdict.ts";
 import type { ViewProps } from "../../lib/view.ts";
+import { HandIn } from "../../parts/HandIn.tsx";
 import { useAfterRender } from "../../parts/use-after-render.ts";
 import { highestSeed, type NumbersAnswer } from "./answer.ts";
 import { deal, isDealt, offersCannotSay } from "./draw.ts";
@@ -113,14 +114,7 @@ export default function View(props: ViewProps<Numbers, NumbersAnswer>) {
           );
         })}
       </ol>
-      <p className="problem" role="alert">
-        {problem}
-      </p>
-      <p>
-        <button type="button" className="button" aria-disabled={busy} onClick={handIn}>
-          {busy ? t.submitting : t.submit}
-        </button>
-      </p>
+      <HandIn problem={problem} busy={busy} onHandIn={handIn} t={t} />
       {modelShown && <Model exercise={exercise} items={items} answer={answer} locale={locale} />}
     </div>
   );

@@ -2,6 +2,7 @@ import { useId, useRef, useState } from "react";
 import { maxTextLength } from "../../lib/text.ts";
 import type { ViewProps } from "../../lib/view.ts";
 import { countWords, tokenize } from "../../lib/words.ts";
+import { HandIn } from "../../parts/HandIn.tsx";
 import type { Project, ProjectAnswer } from "./schema.ts";
 import { projectStrings } from "./strings.ts";
 import { Parts } from "./view/Parts.tsx";
@@ -102,14 +103,7 @@ export default function View(props: ViewProps<Project, ProjectAnswer>) {
           ))}
         </fieldset>
       )}
-      <p className="problem" role="alert">
-        {problem}
-      </p>
-      <p className="reply-actions">
-        <button type="button" className="button" onClick={handIn} aria-disabled={busy}>
-          {busy ? t.submitting : t.submit}
-        </button>
-      </p>
+      <HandIn problem={problem} busy={busy} onHandIn={handIn} t={t} row="reply-actions" />
       {modelShown && (
         <div className="compare">
           <div>

@@ -1,5 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from "react";
 import type { ViewProps } from "../../lib/view.ts";
+import { HandIn } from "../../parts/HandIn.tsx";
 import { useAfterRender } from "../../parts/use-after-render.ts";
 import { faultTexts } from "./messages.ts";
 import { maxQueryLength, parseQuery } from "./parser.ts";
@@ -138,14 +139,7 @@ export default function View(props: ViewProps<QueryExercise, string>) {
         </div>
         {score !== null && parsed.ok && <Results score={score} query={parsed.query} locale={locale} />}
       </div>
-      <p className="problem" role="alert">
-        {problem}
-      </p>
-      <p>
-        <button type="button" className="button" aria-disabled={busy} onClick={handIn}>
-          {busy ? t.submitting : t.submit}
-        </button>
-      </p>
+      <HandIn problem={problem} busy={busy} onHandIn={handIn} t={t} />
       {verdict !== null && submitted !== null && (
         <Report
           exercise={exercise}

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from "react";
 import type { ViewProps } from "../../lib/view.ts";
+import { HandIn } from "../../parts/HandIn.tsx";
 import { useAfterRender } from "../../parts/use-after-render.ts";
 import { type Action, mostSteps, type QueueAnswer } from "./answer.ts";
 import { replay } from "./replay.ts";
@@ -178,14 +179,7 @@ export default function View(props: ViewProps<Queue, QueueAnswer>) {
         {said.text}
         {said.turn % 2 === 1 && "\u00a0"}
       </p>
-      <p className="problem" role="alert">
-        {problem}
-      </p>
-      <p>
-        <button type="button" className="button" aria-disabled={busy} onClick={handIn}>
-          {busy ? t.submitting : t.submit}
-        </button>
-      </p>
+      <HandIn problem={problem} busy={busy} onHandIn={handIn} t={t} />
       {verdict !== null && submitted !== null && (
         <Debrief exercise={exercise} submitted={submitted} locale={locale} modelShown={modelShown} />
       )}

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useId, useMemo, useState } from "react";
 import { at, blockOf } from "../../lib/grid-selection.ts";
 import type { ViewProps } from "../../lib/view.ts";
+import { HandIn } from "../../parts/HandIn.tsx";
+import { useNarrow } from "../../parts/use-narrow.ts";
 import { filled, type Letter, letters, valueAt, withLetter, write } from "./matrix.ts";
 import type { CellValue, Raci, RaciAnswer } from "./schema.ts";
 import { raciStrings } from "./strings.ts";
@@ -12,7 +14,6 @@ import { Legend } from "./view/Legend.tsx";
 import { marksOf } from "./view/marks.ts";
 import { lineCounts, shown } from "./view/show.ts";
 import { useMatrix } from "./view/use-matrix.ts";
-import { useNarrow } from "./view/use-narrow.ts";
 import { Whys } from "./view/Whys.tsx";
 
 export { readDraft } from "./answer.ts";
@@ -186,14 +187,7 @@ export default function View(props: ViewProps<Raci, RaciAnswer>) {
       <p className="raci-progress">{t.filled(standing, rows.length)}</p>
       {showsModel && <Whys exercise={exercise} answer={submitted ?? answer} locale={locale} />}
       <Balance exercise={exercise} answer={shared.answer} locale={locale} />
-      <p className="problem" role="alert">
-        {problem}
-      </p>
-      <p>
-        <button type="button" className="button" aria-disabled={busy} onClick={handIn}>
-          {busy ? t.submitting : t.submit}
-        </button>
-      </p>
+      <HandIn problem={problem} busy={busy} onHandIn={handIn} t={t} />
     </div>
   );
 }

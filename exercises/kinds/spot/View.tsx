@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from "react";
 import type { ViewProps } from "../../lib/view.ts";
+import { HandIn } from "../../parts/HandIn.tsx";
 import { judge } from "./judge.ts";
 import type { Mark, Spot, SpotAnswer } from "./schema.ts";
 import { CalendarSheet } from "./view/CalendarSheet.tsx";
@@ -89,14 +90,7 @@ export default function View(props: ViewProps<Spot, SpotAnswer>) {
       {material.is === "text" && <TextSheet {...sheet} page={material[locale]} />}
       {material.is === "post" && <PostSheet {...sheet} post={material[locale]} />}
       {material.is === "calendar" && <CalendarSheet {...sheet} calendar={material[locale]} verdict={verdict} />}
-      <p className="problem" role="alert">
-        {problem}
-      </p>
-      <p>
-        <button type="button" className="button" aria-disabled={busy} onClick={handIn}>
-          {busy ? t.submitting : t.submit}
-        </button>
-      </p>
+      <HandIn problem={problem} busy={busy} onHandIn={handIn} t={t} />
       {judgement !== null && submitted !== null && (
         <>
           <Tally judgement={judgement} seconds={submitted.seconds} locale={locale} />

@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from "react";
 
-/** Below this a table of twenty columns gives way to one row at a time. */
+/** Below this a grid gives way to one card or one row at a time. */
 const narrow = "(width < 44rem)";
 
-/** Whether the screen is too narrow for a table. */
+/** Whether the screen is too narrow for the grid. */
 export function useNarrow(): boolean {
   return useSyncExternalStore(
     (listener) => {
