@@ -1,6 +1,8 @@
 import { dateRegion } from "../dom/date-region.ts";
 import { fill } from "../dom/fill.ts";
+import { pageLocale } from "../dom/page-locale.ts";
 import { partOf } from "../dom/part-of.ts";
+import { wordsIn } from "../dom/words-in.ts";
 import { openSettings } from "../stores/settings.ts";
 import { here } from "../stores/vault.ts";
 import { type CourseProof, proofOf } from "./certificate.ts";
@@ -12,7 +14,7 @@ class RegiaCertificate extends HTMLElement {
   connectedCallback(): void {
     if (this.dataset["ready"] !== undefined) return;
     this.dataset["ready"] = "";
-    this.#words = JSON.parse(this.dataset["words"] ?? "{}") as Record<string, string>;
+    this.#words = wordsIn(this);
     const form = this.#part("form");
     form.hidden = false;
     const name = this.#part<HTMLInputElement>("[name=name]");
@@ -76,7 +78,7 @@ class RegiaCertificate extends HTMLElement {
         ...(proof.tested ? [] : [fill(this.#words["missingTest"], title)]),
       ];
     });
-    return new Intl.ListFormat(document.documentElement.lang).format(parts);
+    return new Intl.ListFormat(pageLocale()).format(parts);
   }
 }
 

@@ -1,5 +1,6 @@
 import { counted, fill } from "../dom/fill.ts";
 import { partOf } from "../dom/part-of.ts";
+import { wordsIn } from "../dom/words-in.ts";
 import { allExercises, allLessons, allReviews } from "../stores/all-records.ts";
 import { backupDue } from "../stores/backup.ts";
 import { exerciseKind } from "../stores/exercise-record.ts";
@@ -36,7 +37,7 @@ class RegiaDashboard extends HTMLElement {
   connectedCallback(): void {
     if (this.dataset["ready"] !== undefined) return;
     this.dataset["ready"] = "";
-    this.#words = JSON.parse(this.dataset["words"] ?? "{}") as DashboardWords;
+    this.#words = wordsIn(this);
     this.#outline = outlineIn(this);
     this.#overview = overviewOf(this.#outline.path);
     for (const { $record } of [

@@ -1,13 +1,12 @@
+import { type RuleNames, readRuleNames } from "../served/rule-names.ts";
 import type { Missed } from "../stores/missed-rules.ts";
 import { fetchOnce } from "../workers/fetch-once.ts";
 
-type RuleTitles = Readonly<Record<string, { readonly title: string; readonly url: string | null }>>;
-
 /** The names of the rules and the addresses of their pages; null when they cannot be fetched. */
-export const ruleTitles = fetchOnce((response): Promise<RuleTitles> => response.json());
+export const ruleTitles = fetchOnce(readRuleNames);
 
 /** Rules by name, each with a link to its page if it has one and how often it was missed; rules without a name are left out. */
-export function missedLinks(missed: readonly Missed[], titles: RuleTitles, times: (n: number) => string): Node[] {
+export function missedLinks(missed: readonly Missed[], titles: RuleNames, times: (n: number) => string): Node[] {
   return missed
     .flatMap(({ id, times: n }) => {
       const rule = Object.hasOwn(titles, id) ? titles[id] : undefined;

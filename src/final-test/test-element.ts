@@ -1,6 +1,7 @@
 import { fill } from "../dom/fill.ts";
 import { partOf } from "../dom/part-of.ts";
 import { tableRow } from "../dom/table-row.ts";
+import { wordsIn } from "../dom/words-in.ts";
 import { optionsOf, showOptions } from "../quiz/show-options.ts";
 import { bestOf } from "../stores/attempts.ts";
 import { exerciseStore } from "../stores/exercise.ts";
@@ -25,7 +26,7 @@ class RegiaTest extends HTMLElement {
   connectedCallback(): void {
     if (this.dataset["ready"] !== undefined) return;
     this.dataset["ready"] = "";
-    this.#words = JSON.parse(this.dataset["words"] ?? "{}") as Words;
+    this.#words = wordsIn(this);
     for (const button of this.querySelectorAll("[data-begin]"))
       button.addEventListener("click", () => this.#begin(button.closest(".test-result") !== null));
     const form = this.#part("form");

@@ -1,3 +1,5 @@
+import type { Locale } from "../../exercises/lib/locale.ts";
+import { pageLocale } from "../dom/page-locale.ts";
 import { type NotesStrings, notesStrings } from "../i18n/notes.ts";
 import { type LiveNote, type NotesStore, notesStore } from "../stores/notes.ts";
 import type { Card } from "./card.ts";
@@ -11,7 +13,7 @@ export interface LessonPage {
   readonly article: HTMLElement;
   /** The prose, of which notes are taken. */
   readonly root: HTMLElement;
-  readonly locale: "it" | "en";
+  readonly locale: Locale;
   readonly t: NotesStrings;
   readonly store: NotesStore;
   readonly says: Toast;
@@ -31,7 +33,7 @@ export interface LessonPage {
 export function lessonPage(): LessonPage {
   const article = document.querySelector<HTMLElement>("[data-lesson]") ?? document.body;
   const root = article.querySelector<HTMLElement>(".prose") ?? article;
-  const locale = document.documentElement.lang === "it" ? "it" : "en";
+  const locale = pageLocale();
   const t = notesStrings[locale];
   return {
     article,

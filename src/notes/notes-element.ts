@@ -1,4 +1,5 @@
 import { dateRegion } from "../dom/date-region.ts";
+import { pageLocale } from "../dom/page-locale.ts";
 import { partOf } from "../dom/part-of.ts";
 import { saveFile } from "../dom/save-file.ts";
 import { notesStrings } from "../i18n/notes.ts";
@@ -14,7 +15,7 @@ import { toast } from "./toast.ts";
 
 /** The page of all notes. Its markup stands in the page; this gathers, filters, changes and exports them. */
 class RegiaNotes extends HTMLElement {
-  readonly #locale = document.documentElement.lang === "it" ? "it" : "en";
+  readonly #locale = pageLocale();
   readonly #t = notesStrings[this.#locale];
   readonly #cards = new Map<string, Card>();
   readonly #listened = new Set<string>();

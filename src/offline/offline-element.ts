@@ -1,4 +1,5 @@
 import { fill } from "../dom/fill.ts";
+import { pageLocale } from "../dom/page-locale.ts";
 import { sizeText } from "../dom/size-text.ts";
 import { keepingStrings } from "../i18n/keeping.ts";
 import { keeping, requestPersistence, siteRoom } from "../stores/persistence.ts";
@@ -18,7 +19,7 @@ type Site = { readonly build: string; readonly units: Shelf };
  * and a button; places for the sum (`data-total`), for the update (`data-update`) and for what is told.
  */
 class OfflineElement extends HTMLElement {
-  readonly #locale = document.documentElement.lang === "en" ? "en" : "it";
+  readonly #locale = pageLocale();
   readonly #words = keepingStrings[this.#locale];
   #site: Site | null = null;
   #kept: Shelf = new Map();

@@ -1,4 +1,5 @@
 import { addStyles } from "../dom/add-styles.ts";
+import { pageLocale } from "../dom/page-locale.ts";
 import { updateStrings } from "../i18n/update.ts";
 import styles from "../styles/update-notice.css?url";
 
@@ -18,14 +19,14 @@ function ask(worker: ServiceWorker, question: string): Promise<unknown> {
  */
 export async function tellOf({ waiting }: ServiceWorkerRegistration): Promise<void> {
   if (!waiting || document.querySelector(".update-notice")) return;
-  const { dataset, lang } = document.documentElement;
+  const { dataset } = document.documentElement;
   if ((await ask(waiting, "build")) === dataset["build"]) {
     waiting.postMessage("take over if alone");
     return;
   }
   await addStyles(styles).catch(() => {});
   if (document.querySelector(".update-notice")) return;
-  const words = updateStrings[lang === "en" ? "en" : "it"];
+  const words = updateStrings[pageLocale()];
   const notice = document.createElement("div");
   notice.className = "update-notice";
   notice.setAttribute("role", "status");

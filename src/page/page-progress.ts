@@ -1,3 +1,4 @@
+import { pageLocale } from "../dom/page-locale.ts";
 import { doneSoFar } from "../stores/done.ts";
 import { lessonStore } from "../stores/lesson.ts";
 import { nextStop } from "../stores/next-stop.ts";
@@ -36,7 +37,7 @@ function showRead(): void {
 
 function showPercentages(): void {
   const done = doneSoFar();
-  const format = new Intl.NumberFormat(document.documentElement.lang, { style: "percent" });
+  const format = new Intl.NumberFormat(pageLocale(), { style: "percent" });
   const lessons = all("[data-lesson-progress]").map((place) => {
     const { lessonProgress: id = "", exercises = "" } = place.dataset;
     return { place, id, exercises: exercises.split(" ").filter(Boolean) };

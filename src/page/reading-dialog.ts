@@ -1,11 +1,12 @@
 import { addStyles } from "../dom/add-styles.ts";
+import { pageLocale } from "../dom/page-locale.ts";
 import { readingStrings } from "../i18n/reading.ts";
 import { openSettings, type Settings, textSizes } from "../stores/settings.ts";
 import styles from "../styles/reading-dialog.css?url";
 
 type Choice = "theme" | "text" | "motion";
 
-const t = readingStrings[document.documentElement.lang === "it" ? "it" : "en"];
+const t = readingStrings[pageLocale()];
 const settings = openSettings();
 let dialog: HTMLDialogElement | null = null;
 
@@ -91,7 +92,7 @@ interface Part {
 
 function sizes(): Part & { readonly row: HTMLElement } {
   const output = element("output", { className: "reading-size" });
-  const format = new Intl.NumberFormat(document.documentElement.lang, { style: "percent" });
+  const format = new Intl.NumberFormat(pageLocale(), { style: "percent" });
   const at = () => textSizes.indexOf(settings.$record.get().textSize ?? 100);
   const step = (by: number) => () => {
     const size = textSizes[at() + by];

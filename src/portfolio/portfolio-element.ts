@@ -1,6 +1,9 @@
 import { fill } from "../dom/fill.ts";
+import { pageLocale } from "../dom/page-locale.ts";
 import { partOf } from "../dom/part-of.ts";
 import { saveFile } from "../dom/save-file.ts";
+import { wordsIn } from "../dom/words-in.ts";
+import { readExercise } from "../served/exercise-file.ts";
 import { bestOf } from "../stores/attempts.ts";
 import { exerciseStore } from "../stores/exercise.ts";
 import { nextStamp } from "../stores/later.ts";
@@ -21,7 +24,7 @@ class RegiaPortfolio extends HTMLElement {
   connectedCallback(): void {
     if (this.dataset["ready"] !== undefined) return;
     this.dataset["ready"] = "";
-    this.#words = JSON.parse(this.dataset["words"] ?? "{}") as Words;
+    this.#words = wordsIn(this);
     void this.#open();
   }
 
@@ -77,11 +80,9 @@ class RegiaPortfolio extends HTMLElement {
         .attempts.filter((attempt) => attempt.passed),
     );
     const texts = await fetch(url)
-      .then((response) => response.json())
-      .then(
-        (exercise: object) => workTexts(exercise, best?.answer, document.documentElement.lang),
-        () => null,
-      );
+      .then((response) => readExercise(response, id))
+      .then((exercise) => workTexts(exercise, best?.answer, pageLocale()))
+      .catch(() => null);
     this.#works.set(id, { title, course, mark: Math.round(best?.mark ?? 0), texts: texts ?? [] });
     const card = (this.#part<HTMLTemplateElement>("template").content.firstElementChild as HTMLElement).cloneNode(
       true,
@@ -118,7 +119,7 @@ class RegiaPortfolio extends HTMLElement {
     const name = openSettings().$record.get().name ?? "";
     return {
       title: name === "" ? this.#words.title : fill(this.#words.titleOf, name),
-      lang: document.documentElement.lang,
+      lang: pageLocale(),
       opening: this.#store.$record.get().opening?.text ?? "",
       works: [...this.#works].flatMap(([id, work]) =>
         (this.#piece(id)?.shown ?? true) ? [{ ...work, note: this.#piece(id)?.note ?? "" }] : [],

@@ -1,11 +1,14 @@
 import { dateRegion } from "../dom/date-region.ts";
 import { counted } from "../dom/fill.ts";
+import { pageLocale } from "../dom/page-locale.ts";
 import { partOf } from "../dom/part-of.ts";
 import { tableRow } from "../dom/table-row.ts";
+import { wordsIn } from "../dom/words-in.ts";
 import type { ReviewWords } from "../i18n/review.ts";
 import type { Deck, ReviewCard } from "../path/review-cards.ts";
 import { optionsOf, showOptions } from "../quiz/show-options.ts";
 import { here } from "../stores/vault.ts";
+import { readDeck } from "./deck.ts";
 import { type ReviewStore, reviewStore } from "./review.ts";
 import { isQuestion, optionElements } from "./review-card.ts";
 import { barChart, chartDays } from "./review-chart.ts";
@@ -23,7 +26,7 @@ class RegiaReview extends HTMLElement {
   connectedCallback(): void {
     if (this.dataset["ready"] !== undefined) return;
     this.dataset["ready"] = "";
-    this.#words = JSON.parse(this.dataset["words"] ?? "{}") as ReviewWords;
+    this.#words = wordsIn(this);
     this.#part(".review-question").addEventListener("submit", (event) => {
       event.preventDefault();
       this.#turn();
@@ -59,9 +62,7 @@ class RegiaReview extends HTMLElement {
     for (const part of failed) part.hidden = true;
     this.#part(".review-loading").hidden = false;
     try {
-      const response = await fetch(this.dataset["deck"] ?? "");
-      if (!response.ok) throw new Error(String(response.status));
-      this.#deck = (await response.json()) as Deck;
+      this.#deck = await readDeck(await fetch(this.dataset["deck"] ?? ""));
     } catch {
       for (const part of failed) part.hidden = false;
       if (retried) this.#part("[data-retry]").focus();
@@ -156,7 +157,7 @@ class RegiaReview extends HTMLElement {
 
   /** When the card would come back, under each grade, and which grade the answer speaks for. */
   #showWhen(days: readonly number[], advice: Grade | null): void {
-    const format = new Intl.NumberFormat(this.dataset["locale"], { style: "unit", unit: "day", unitDisplay: "long" });
+    const format = new Intl.NumberFormat(pageLocale(), { style: "unit", unit: "day", unitDisplay: "long" });
     for (const [n, button] of this.#gradeButtons().entries()) {
       const wait = days[n] ?? 0;
       const when = button.querySelector(".review-when");

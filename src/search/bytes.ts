@@ -27,6 +27,8 @@ export function bytes() {
 export interface Reader {
   number(): number;
   text(): string;
+  /** Whether all was read. */
+  done(): boolean;
 }
 
 /** Reads what `bytes` wrote. */
@@ -55,5 +57,6 @@ export function read(data: Uint8Array): Reader {
       at += length;
       return decoder.decode(slice);
     },
+    done: () => at === data.length,
   };
 }

@@ -16,9 +16,13 @@ const likeness = 0.25;
 /** Finds sections: their numbers, best first. */
 export type Find = (query: string) => number[];
 
-/** Opens the packed parts of an index that are there. Throws a RangeError on a torn file. */
-export function openIndex(packed: readonly Uint8Array[], formOf: FormOf): Find {
+/**
+ * Opens the packed parts of an index that are there, of as many sections as have titles. Throws a RangeError on a torn
+ * file, and on one of another version of the site.
+ */
+export function openIndex(packed: readonly Uint8Array[], formOf: FormOf, titles: number): Find {
   const parts = packed.map((part) => unpack(read(part), formOf));
+  if (parts.some((part) => part.sections !== titles)) throw new RangeError("the search index is of another version");
   const known = new Set(parts.flatMap((part) => [...part.postings.keys()]));
   const index = lazyIndex(parts);
   const expand = expander([...new Set(parts.flatMap((part) => part.words))], known, formOf);

@@ -81,7 +81,7 @@ export function pack(sections: readonly SectionWords[], packed: readonly Field[]
   return out.done();
 }
 
-/** Reads back what `pack` wrote. Throws a RangeError on a torn file. */
+/** Reads back what `pack` wrote. Throws a RangeError on a torn file, and on one that is something else. */
 export function unpack(reader: Reader, formOf: FormOf): Part {
   const times = <T>(count: number, one: () => T): T[] => {
     const all: T[] = [];
@@ -89,7 +89,12 @@ export function unpack(reader: Reader, formOf: FormOf): Part {
     return all;
   };
   const sections = reader.number();
-  const packed = times(reader.number(), () => fieldNames[reader.number()] ?? "body");
+  const packed = times(reader.number(), () => {
+    const field = fieldNames[reader.number()];
+    // A page in place of the index reads as numbers too.
+    if (field === undefined) throw new RangeError("the search index has a field that isn't known");
+    return field;
+  });
   const shared = times(reader.number(), () => reader.number());
   const endings = reader.text().split("\n");
   let before = "";
@@ -106,6 +111,7 @@ export function unpack(reader: Reader, formOf: FormOf): Part {
       let section = -1;
       return times(size, () => {
         section += reader.number() + 1;
+        if (section >= sections) throw new RangeError("the search index names a section that there isn't");
         return section;
       });
     });
@@ -115,5 +121,6 @@ export function unpack(reader: Reader, formOf: FormOf): Part {
       if (own && list.length > 0) own[field] = list;
     });
   }
+  if (!reader.done()) throw new RangeError("the search index goes on after its end");
   return { sections, fields: packed, words, postings };
 }

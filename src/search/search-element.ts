@@ -1,4 +1,5 @@
 import { fill } from "../dom/fill.ts";
+import { pageLocale } from "../dom/page-locale.ts";
 import { startWorker } from "../workers/start.ts";
 import { addressOf } from "./address.ts";
 import workerUrl from "./search.worker.ts?worker&url";
@@ -58,7 +59,7 @@ class SearchElement extends HTMLElement {
 
   #start() {
     if (this.#worker !== null) return;
-    const { index = "", texts = "", titles = "", locale = "it", failed = "" } = this.dataset;
+    const { index = "", texts = "", titles = "", failed = "" } = this.dataset;
     const giveUp = () => {
       this.#status().textContent = failed;
       this.#worker?.terminate();
@@ -76,7 +77,7 @@ class SearchElement extends HTMLElement {
     };
     this.#post({
       type: "open",
-      locale: locale === "en" ? "en" : "it",
+      locale: pageLocale(),
       indexUrl: index,
       textsUrl: texts,
       titlesUrl: titles,

@@ -24,7 +24,7 @@ const sections = [
 const forms = formIn("it");
 const packed = (of: readonly Section[], part: keyof typeof parts) => pack(of.map(sectionWords), parts[part], forms);
 const whole = (of: readonly Section[]) => [packed(of, "headings"), packed(of, "texts")];
-const find = openIndex(whole(sections), forms);
+const find = openIndex(whole(sections), forms, sections.length);
 const anchors = (query: string) => find(query).map((id) => sections[id]?.anchor);
 
 test("a word is found in any inflection, without its accent, after an elision and with one letter wrong", () => {
@@ -43,7 +43,7 @@ test("words in a heading come before words in a text", () => {
     ...lessonSections("## Altro\n\nUna nota sulla regia di squadra.", ["altro"], page("A")),
     ...lessonSections("## La regia\n\nTesto.", ["la-regia"], page("B")),
   ];
-  const order = openIndex(whole(two), forms)("regia");
+  const order = openIndex(whole(two), forms, two.length)("regia");
   expect(order.map((id) => two[id]?.anchor)).toEqual(["la-regia", "altro"]);
 });
 
@@ -73,7 +73,7 @@ test("what is packed is what comes out", () => {
 });
 
 test("titles and headings can be searched before the texts are there", () => {
-  const early = openIndex([packed(sections, "headings")], forms);
+  const early = openIndex([packed(sections, "headings")], forms, sections.length);
   expect(early("scusarsi").map((id) => sections[id]?.anchor)).toEqual(["scusarsi-davvero"]);
   expect(early("isola")).toEqual([]);
 });
@@ -81,13 +81,27 @@ test("titles and headings can be searched before the texts are there", () => {
 test("a slip near the end, which changes the stem, is forgiven; so is a form that the stemmer doesn't know", () => {
   expect(anchors("programamti")[0]).toBe("la-prima-ora");
   const followed = lessonSections("## Altro\n\nIl post che tutti seguono.", ["altro"], page("A"));
-  expect(openIndex(whole(followed), forms)("seguiamo")).toEqual([0]);
+  expect(openIndex(whole(followed), forms, followed.length)("seguiamo")).toEqual([0]);
 });
 
 test("a torn index is refused, not read as something else", () => {
   for (const part of whole(sections))
     for (let length = 0; length < part.length; length += 7)
-      expect(() => openIndex([part.slice(0, length)], forms)).toThrow(RangeError);
+      expect(() => openIndex([part.slice(0, length)], forms, sections.length)).toThrow(RangeError);
+});
+
+test("what isn't the index of these titles is refused", () => {
+  for (const part of whole(sections)) {
+    expect(() => openIndex([part], forms, sections.length + 1), "another version's").toThrow(RangeError);
+    expect(() => openIndex([Uint8Array.of(...part, 0)], forms, sections.length), "a longer one").toThrow(RangeError);
+  }
+  // Read as numbers, a page begins with as many sections as "<" stands for: only what follows can give it away.
+  const portal = (words: string) => new TextEncoder().encode(`<!doctype html><title>Wi-Fi</title>${words}`);
+  fc.assert(
+    fc.property(fc.string({ maxLength: 20_000, size: "max" }), (words) => {
+      expect(() => openIndex([portal(words)], forms, "<".charCodeAt(0))).toThrow(RangeError);
+    }),
+  );
 });
 
 test("any query is answered", () => {

@@ -3,6 +3,7 @@ import { addressOf } from "./address.ts";
 import { excerpt } from "./excerpt.ts";
 import { type Find, openIndex } from "./find.ts";
 import type { FormOf } from "./pack.ts";
+import { readBodies, readTitles } from "./served.ts";
 import type { Result, SearchReply, SearchRequest, SectionTitle } from "./types.ts";
 import { formIn } from "./words.ts";
 
@@ -19,24 +20,23 @@ async function get(url: string): Promise<Response> {
 }
 
 /** The bodies of a page's sections, by address; without them a result still shows its headings. */
-const bodiesOf = fetchOnce((response): Promise<Record<string, string>> => response.json());
+const bodiesOf = fetchOnce(readBodies);
 
 const binary = async (url: string) => new Uint8Array(await (await get(url)).arrayBuffer());
 
 /** Opens titles and headings, with which one can search already, then the texts: on a slow line they would hold up each other. */
 async function open({ locale, indexUrl, textsUrl, titlesUrl }: Extract<SearchRequest, { type: "open" }>) {
   try {
-    const [index, titles] = await Promise.all([
-      binary(indexUrl),
-      get(titlesUrl).then((response): Promise<SectionTitle[]> => response.json()),
-    ]);
+    const [index, titles] = await Promise.all([binary(indexUrl), get(titlesUrl).then(readTitles)]);
     const formOf = formIn(locale);
-    state = { formOf, find: openIndex([index], formOf), titles, whole: false };
+    state = { formOf, find: openIndex([index], formOf, titles.length), titles, whole: false };
     post({ type: "ready" });
     // Without the texts, headings can still be searched.
-    const texts = await binary(textsUrl).catch(() => null);
-    const find = texts === null ? state.find : openIndex([index, texts], formOf);
-    state = { formOf, find, titles, whole: true };
+    const { find } = state;
+    const whole = await binary(textsUrl)
+      .then((texts) => openIndex([index, texts], formOf, titles.length))
+      .catch(() => find);
+    state = { formOf, find: whole, titles, whole: true };
     post({ type: "ready" });
   } catch {
     post({ type: "failed" });
@@ -61,7 +61,7 @@ addEventListener("message", async ({ data }: MessageEvent<SearchRequest>) => {
   for (const many of [firstExcerpts, found.length]) {
     const results: Result[] = await Promise.all(
       found.map(async (title, place) => {
-        const body = place < many ? (await bodiesOf(title.bodies))?.[addressOf(title)] : "";
+        const body = place < many ? (await bodiesOf(title.bodies))?.get(addressOf(title)) : "";
         return { ...title, excerpt: excerpt(body ?? "", query, formOf) };
       }),
     );

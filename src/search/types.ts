@@ -1,3 +1,5 @@
+import type { Locale } from "../../exercises/lib/locale.ts";
+
 /** A section as lists show it; its body is fetched apart, for the excerpt. */
 export interface SectionTitle {
   /** The page, without the anchor. */
@@ -29,7 +31,7 @@ export interface Result extends SectionTitle {
 export type SearchRequest =
   | {
       readonly type: "open";
-      readonly locale: "it" | "en";
+      readonly locale: Locale;
       readonly indexUrl: string;
       readonly textsUrl: string;
       readonly titlesUrl: string;

@@ -13,7 +13,7 @@ export interface GradeRequest {
   readonly whatIf?: { readonly field: string | null };
 }
 
-/** What the worker says: `final` is false while the dictionary is still on its way. */
+/** What the worker says; it needs no check, since a page names its worker by its content. `final` is false while the dictionary is still on its way. */
 export type GradeReply =
   | { readonly request: number; readonly grading: Grading; readonly final: boolean }
   | { readonly request: number; readonly holdings: readonly Holding[]; readonly final: true }

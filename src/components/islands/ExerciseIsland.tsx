@@ -4,9 +4,11 @@ import type { ReadDraft } from "../../../exercises/lib/answer.ts";
 import type { Locale } from "../../../exercises/lib/locale.ts";
 import { addStyles } from "../../dom/add-styles.ts";
 import { exerciseStrings } from "../../i18n/exercise.ts";
+import { readExercise } from "../../served/exercise-file.ts";
+import { type RuleNames, readRuleNames } from "../../served/rule-names.ts";
 import styles from "../../styles/exercise.css?url";
 import { ExercisePlay } from "./ExercisePlay.tsx";
-import type { RuleNames } from "./rule-names.ts";
+import { ViewBoundary } from "./ViewBoundary.tsx";
 import { type AnyView, views } from "./views.ts";
 
 interface Props {
@@ -24,14 +26,14 @@ interface Loaded {
   readonly readDraft: ReadDraft<unknown>;
 }
 
-async function load(dataUrl: string, rulesUrl: string): Promise<Loaded> {
-  const fetchJson = async (url: string) => {
-    const response = await fetch(url);
-    if (!response.ok) throw new Error(`${url}: ${response.status}`);
-    return response.json();
-  };
-  const [exercise, names] = await Promise.all([fetchJson(dataUrl), fetchJson(rulesUrl), addStyles(styles)]);
-  const { default: View, readDraft } = await views[(exercise as Exercise).kind]();
+async function load(id: string, dataUrl: string, rulesUrl: string): Promise<Loaded> {
+  const [exercise, names] = await Promise.all([
+    fetch(dataUrl).then((response) => readExercise(response, id)),
+    fetch(rulesUrl).then(readRuleNames),
+    addStyles(styles),
+  ]);
+  // A kind that this script doesn't know, from another version of the site, throws here.
+  const { default: View, readDraft } = await views[exercise.kind]();
   return { exercise, names, View, readDraft };
 }
 
@@ -42,21 +44,25 @@ export default function ExerciseIsland({ id, locale, dataUrl, rulesUrl }: Props)
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     let here = true;
-    load(dataUrl, rulesUrl).then(
+    load(id, dataUrl, rulesUrl).then(
       (found) => here && setLoaded(found),
       () => here && setFailed(true),
     );
     return () => {
       here = false;
     };
-  }, [dataUrl, rulesUrl]);
+  }, [id, dataUrl, rulesUrl]);
 
-  if (failed)
-    return (
-      <p className="note" data-kind="warning" role="alert">
-        {t.failed}
-      </p>
-    );
+  const said = (
+    <p className="note" data-kind="warning" role="alert">
+      {t.failed}
+    </p>
+  );
+  if (failed) return said;
   if (loaded === null) return <p className="loading">{t.opening}</p>;
-  return <ExercisePlay key={id} {...loaded} locale={locale} />;
+  return (
+    <ViewBoundary otherwise={said}>
+      <ExercisePlay key={id} {...loaded} locale={locale} />
+    </ViewBoundary>
+  );
 }

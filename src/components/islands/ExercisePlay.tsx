@@ -7,13 +7,13 @@ import { helpAt, markOf } from "../../../exercises/lib/attempt.ts";
 import type { Locale } from "../../../exercises/lib/locale.ts";
 import type { Verdict } from "../../../exercises/lib/verdict.ts";
 import { exerciseStrings } from "../../i18n/exercise.ts";
+import type { RuleNames } from "../../served/rule-names.ts";
 import { type Attempt, bestAnswer, exerciseStore } from "../../stores/exercise.ts";
 import { askWhatFalls, grade, warmUp } from "../../workers/grader.ts";
 import { Attempts } from "./Attempts.tsx";
-import type { RuleNames } from "./rule-names.ts";
 import { StorageNotice } from "./StorageNotice.tsx";
 import { VerdictPanel } from "./VerdictPanel.tsx";
-import { ViewBoundary } from "./ViewBoundary.tsx";
+import { ViewBoundary, ViewFailed } from "./ViewBoundary.tsx";
 import type { AnyView } from "./views.ts";
 
 interface Props {
@@ -139,7 +139,7 @@ export function ExercisePlay({ exercise, names, View, readDraft, locale }: Props
           {t.draftUnreadable}
         </p>
       )}
-      <ViewBoundary key={edition} locale={locale} onReset={reset}>
+      <ViewBoundary key={edition} otherwise={<ViewFailed locale={locale} onReset={reset} />}>
         <View
           exercise={exercise}
           locale={locale}

@@ -4,7 +4,7 @@ import type { Locale } from "../../../exercises/lib/locale.ts";
 import type { RuleResult } from "../../../exercises/lib/verdict.ts";
 import type { Holding } from "../../../exercises/what-if.ts";
 import { exerciseStrings } from "../../i18n/exercise.ts";
-import { type RuleNames, titleOf } from "./rule-names.ts";
+import { type RuleNames, titleOf } from "../../served/rule-names.ts";
 import { type Mark, segments } from "./segments.ts";
 
 interface Props {

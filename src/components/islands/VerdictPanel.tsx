@@ -5,9 +5,9 @@ import type { Locale } from "../../../exercises/lib/locale.ts";
 import type { Verdict } from "../../../exercises/lib/verdict.ts";
 import type { Holding } from "../../../exercises/what-if.ts";
 import { exerciseStrings } from "../../i18n/exercise.ts";
+import { type RuleNames, titleOf } from "../../served/rule-names.ts";
 import { MarkedText } from "./MarkedText.tsx";
 import { MissedRule } from "./MissedRule.tsx";
-import { type RuleNames, titleOf } from "./rule-names.ts";
 
 interface Props {
   readonly ref: Ref<HTMLDivElement>;

@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import type { Locale } from "../../../exercises/lib/locale.ts";
+import { pageLocale } from "../../dom/page-locale.ts";
 import ExerciseIsland from "./ExerciseIsland.tsx";
 
 /** Puts an exercise's editor into its element, in place of what was said while it was on its way. */
@@ -7,7 +7,7 @@ export function mountExercise(element: HTMLElement, given: DOMStringMap): void {
   createRoot(element).render(
     <ExerciseIsland
       id={given["id"] ?? ""}
-      locale={given["locale"] as Locale}
+      locale={pageLocale()}
       dataUrl={given["data"] ?? ""}
       rulesUrl={given["rules"] ?? ""}
     />,

@@ -4,6 +4,7 @@ import { kindRuleTitles } from "../../../exercises/rule-titles.ts";
 import { eachLocale } from "../../path/each-locale.ts";
 import { links } from "../../path/links.ts";
 import { ruleDocs } from "../../path/rule-docs.ts";
+import type { RuleNames } from "../../served/rule-names.ts";
 
 export const getStaticPaths = eachLocale;
 
@@ -11,5 +12,6 @@ export const getStaticPaths = eachLocale;
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
   const docs = (await ruleDocs(locale)).map(({ id, title }) => [id, { title, url: links.rule(locale, id) }]);
   const own = Object.entries(kindRuleTitles[locale]).map(([id, title]) => [id, { title, url: null }]);
-  return Response.json(Object.fromEntries([...docs, ...own]));
+  const names: RuleNames = Object.fromEntries([...docs, ...own]);
+  return Response.json(names);
 };
