@@ -10,7 +10,7 @@ import { securityPolicy } from "./config/security-policy.ts";
 import regia from "./regia.config.ts";
 
 const storesOfEveryPage =
-  /vite\/preload-helper|node_modules\/nanostores\/(?:atom|clean-stores|context)\/|src\/stores\/(health|keep-bytes|later|record|record-kind|settings|tame-json|vault)\.ts|src\/dom\/fill\.ts|src\/page\/(reading|remember-locale)\.ts|src\/workers\/start\.ts/;
+  /vite\/preload-helper|node_modules\/nanostores\/(?:atom|clean-stores|context)\/|src\/stores\/(health|keep-bytes|later|record|record-kind|settings|tame-json|vault)\.ts|src\/dom\/(fill|page-locale)\.ts|src\/page\/(reading|remember-locale)\.ts|src\/workers\/start\.ts/;
 
 export default defineConfig({
   site: regia.site,

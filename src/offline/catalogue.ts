@@ -1,3 +1,6 @@
+import { ownAddress } from "../served/read-json.ts";
+import { isObject } from "../stores/tame-json.ts";
+
 /** A file of the site: address, hash of the content (empty where the address holds one already) and bytes. */
 export type SiteFile = readonly [url: string, hash: string, bytes: number];
 
@@ -20,22 +23,44 @@ export interface Catalogue extends Packed {
  */
 export type Shelf = ReadonlyMap<string, readonly SiteFile[]>;
 
+/** More files, or units, than any site has; ten times those of this one. */
+const most = 20_000;
+
+// By hand: the control that keeps a lesson is opened on reading pages, for which zod is too heavy.
 const isFile = (value: unknown): value is SiteFile =>
   Array.isArray(value) &&
   typeof value[0] === "string" &&
+  ownAddress.test(value[0]) &&
   typeof value[1] === "string" &&
   Number.isFinite(value[2]) &&
   value[2] >= 0;
 
 /** Reads a catalogue, or what is kept. What isn't one, or is of a version that isn't known here, holds nothing. */
 export function unpack(packed: unknown): Shelf {
-  const { v, files, units } = (packed ?? {}) as Partial<Packed>;
-  if (v !== 1 || !Array.isArray(files) || !files.every(isFile) || typeof units !== "object") return new Map();
-  const read = Object.entries(units ?? {}).map(([id, places]): [string, SiteFile[]] => [
-    id,
-    Array.isArray(places) ? places.flatMap((place: number) => (files[place] ? [files[place] as SiteFile] : [])) : [],
-  ]);
+  const { v, files, units } = isObject(packed) ? packed : {};
+  if (v !== 1 || !Array.isArray(files) || files.length > most || !files.every(isFile) || !isObject(units))
+    return new Map();
+  const read = Object.entries(units)
+    .slice(0, most)
+    .map(([id, places]): [string, SiteFile[]] => [
+      id,
+      Array.isArray(places) ? places.flatMap((place: number) => (files[place] ? [files[place] as SiteFile] : [])) : [],
+    ]);
   return new Map(read);
+}
+
+/** What can be kept, as it is used. */
+export interface Site {
+  readonly build: string;
+  readonly units: Shelf;
+}
+
+/** Reads offline.json; null for what is none, or one of which this version knows nothing. */
+export function readCatalogue(value: unknown): Site | null {
+  const build = isObject(value) ? value["build"] : null;
+  const units = unpack(value);
+  // Pages are looked through for the stamp: an empty one would be in each of them.
+  return typeof build === "string" && /^[\w-]{1,64}$/.test(build) && units.size > 0 ? { build, units } : null;
 }
 
 /** The same for writing: each file once. */

@@ -1,17 +1,18 @@
+import { readJson } from "../served/read-json.ts";
 import { siteRoom } from "../stores/persistence.ts";
 import {
   bytesOf,
-  type Catalogue,
   filesOf,
   keyOf,
   missing,
-  type Shelf,
+  readCatalogue,
+  type Site,
   type SiteFile,
-  unpack,
   without,
   withUnit,
 } from "./catalogue.ts";
 import { openShelf, readShelf, sweep, writeShelf } from "./shelf.ts";
+import { isStrayPage } from "./stray-page.ts";
 
 /** How keeping went. What was whole before the end came is kept; of the rest there is nothing. */
 export interface Outcome {
@@ -30,12 +31,12 @@ const inTurn = <T>(work: () => Promise<T>): Promise<T> =>
   // Two tabs that keep at once would each write a list without the other's units.
   "locks" in navigator ? (navigator.locks.request("regia-kept", work) as Promise<T>) : work();
 
-/** Fetches the list of what can be kept. Throws without a connection. */
-export async function fetchCatalogue(url: string): Promise<{ readonly build: string; readonly units: Shelf }> {
+/** Fetches the list of what can be kept. Throws without a connection, and where a network answers with something else. */
+export async function fetchCatalogue(url: string): Promise<Site> {
   const response = await fetch(url, { cache: "no-cache", headers: { "x-regia-keep": "1" } });
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  const catalogue = (await response.json()) as Catalogue;
-  return { build: catalogue.build, units: unpack(catalogue) };
+  const site = readCatalogue(await readJson(response));
+  if (site === null) throw new Error(`${url} isn't the list of what can be kept.`);
+  return site;
 }
 
 /** Fetches a file past the service worker, which would put it away a second time. */
@@ -46,7 +47,7 @@ async function fetchWhole([url, hash]: SiteFile, build: string, signal: AbortSig
     signal,
   });
   if (response.status === 404) throw new Changed();
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  if (!response.ok || isStrayPage(response, url)) throw new Error(`${url}: ${response.status}`);
   const body = await response.arrayBuffer();
   const headers = new Headers(response.headers);
   for (const name of ["content-encoding", "content-length", "transfer-encoding"]) headers.delete(name);
@@ -93,12 +94,7 @@ async function roomFor(bytes: number): Promise<boolean> {
 }
 
 /** Keeps units, one after the other: each is kept whole or not at all. */
-export function keep(
-  ids: readonly string[],
-  catalogue: { readonly build: string; readonly units: Shelf },
-  signal: AbortSignal,
-  tell: Progress,
-): Promise<Outcome> {
+export function keep(ids: readonly string[], catalogue: Site, signal: AbortSignal, tell: Progress): Promise<Outcome> {
   return inTurn(async () => {
     const cache = await openShelf();
     const first = await readShelf(cache);

@@ -4,15 +4,13 @@ import { sizeText } from "../dom/size-text.ts";
 import { keepingStrings } from "../i18n/keeping.ts";
 import { keeping, requestPersistence, siteRoom } from "../stores/persistence.ts";
 import { here } from "../stores/vault.ts";
-import { outdated, type Shelf } from "./catalogue.ts";
+import { outdated, type Shelf, type Site } from "./catalogue.ts";
 import { fetchCatalogue, keep, letGo } from "./keep.ts";
 import { readShelf } from "./shelf.ts";
 import { showRow } from "./show-row.ts";
 import { standIn } from "./stand-in.ts";
 import { register } from "./start.ts";
 import { totalText } from "./total-text.ts";
-
-type Site = { readonly build: string; readonly units: Shelf };
 
 /**
  * `<regia-offline>`: rows with `data-units` (ids, parted by spaces) and `data-name`, each with a place for its size

@@ -5,6 +5,7 @@ import { addRoute, matchPrecache, precache } from "workbox-precaching";
 import { registerRoute } from "workbox-routing";
 import { CacheFirst, NetworkFirst } from "workbox-strategies";
 import { keptResponse } from "./shelf.ts";
+import { isStrayPage } from "./stray-page.ts";
 
 /** What the build puts in: the stamp of the sources, the shell's files, where the site lies and its languages. */
 declare const __BUILD__: string;
@@ -56,14 +57,27 @@ const isOwn = (request: Request, url: URL) =>
   !request.headers.has("x-regia-keep") &&
   ![`${__BASE__}sw.js`, `${__BASE__}offline.json`].includes(url.pathname);
 
+/** A network's own page isn't what was asked for: what is here already stands in for it, and it isn't put away. */
+const noStrayPage: WorkboxPlugin = {
+  fetchDidSucceed: async ({ request, response }) => {
+    if (isStrayPage(response, request.url)) throw new Error(`${request.url} was answered with a page.`);
+    return response;
+  },
+};
+/** Of pages, those of the site are put away, which say of which build they are. Others are shown: one may have to log in there. */
+const ownPages: WorkboxPlugin = {
+  cacheWillUpdate: async ({ response }) =>
+    response.status === 200 && (await response.clone().text()).includes(" data-build=") ? response : null,
+};
+
 const options = { networkTimeoutSeconds: 3, matchOptions: { ignoreSearch: true } };
 const pages = new NetworkFirst({
   ...options,
   cacheName: "regia-pages",
-  plugins: [seen(50), keptFirst, { handlerDidError: async ({ request }) => standIn(request.url) }],
+  plugins: [seen(50), ownPages, keptFirst, { handlerDidError: async ({ request }) => standIn(request.url) }],
 });
-const assets = new CacheFirst({ cacheName: "regia-assets", plugins: [seen(200), keptFirst] });
-const data = new NetworkFirst({ ...options, cacheName: "regia-data", plugins: [seen(100), keptFirst] });
+const assets = new CacheFirst({ cacheName: "regia-assets", plugins: [seen(200), noStrayPage, keptFirst] });
+const data = new NetworkFirst({ ...options, cacheName: "regia-data", plugins: [seen(100), noStrayPage, keptFirst] });
 
 const isAsset = (url: URL) => url.pathname.startsWith(`${__BASE__}_astro/`);
 registerRoute(

@@ -31,14 +31,15 @@ if (lesson !== undefined) {
   openSettings().change((settings) => ({ ...settings, lastVisited: { lesson, at: here().now().toISOString() } }));
 }
 
+const progress = () => import("./page-progress.ts");
 const button = document.querySelector<HTMLButtonElement>("[data-mark-read]");
 if (button) {
   button.hidden = false;
-  button.onclick = () => import("./page-progress.ts").then(({ markRead }) => markRead(button));
+  button.onclick = () => progress().then((p) => p.markRead(button));
 }
 
 const begun = here().keys("regia:l:").length + here().keys("regia:x:").length > 0;
 const canContinue = begun || openSettings().$record.get().lastVisited !== undefined;
 const shows = (selector: string) => document.querySelector(selector) !== null;
 if ((begun && shows("[data-mark-read], [data-lesson-progress]")) || (canContinue && shows("[data-continue]")))
-  void import("./page-progress.ts").then(({ showProgress }) => showProgress());
+  void progress().then((p) => p.showProgress());

@@ -1,5 +1,5 @@
 import type { Deck, Inline, QuestionCard, TermCard } from "../path/review-cards.ts";
-import { ownAddress, servedText } from "../served/fields.ts";
+import { servedAddress, servedText } from "../served/fields.ts";
 import { readJson } from "../served/read-json.ts";
 import { z } from "../stores/zod.ts";
 
@@ -32,7 +32,7 @@ const term: z.ZodMiniType<TermCard> = z.object({
 });
 
 const deckSchema: z.ZodMiniType<Deck> = z.object({
-  lessons: z.record(id, z.object({ title: servedText, href: ownAddress })),
+  lessons: z.record(id, z.object({ title: servedText, href: servedAddress })),
   cards: listOf(z.union([question, term]), 10_000),
 });
 

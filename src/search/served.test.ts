@@ -21,6 +21,7 @@ test.each([
   ["no list", Response.json({ 0: title })],
   ["a field that is gone", Response.json([title, { ...title, bodies: undefined }])],
   ["an address elsewhere", Response.json([{ ...title, page: "//example.org/" }])],
+  ["an address elsewhere, disguised", Response.json([{ ...title, page: "/\t/example.org/" }])],
   ["a script for an address", Response.json([{ ...title, page: "javascript:alert(1)" }])],
   ["a title beyond measure", Response.json([{ ...title, title: "x".repeat(501) }])],
 ])("titles are refused: %s", async (_, response) => {

@@ -1,12 +1,11 @@
-import { readJson } from "../served/read-json.ts";
+import { ownAddress, readJson } from "../served/read-json.ts";
 import { isObject } from "../stores/tame-json.ts";
 import type { SectionTitle } from "./types.ts";
 
 // By hand: zod would make the worker half as heavy again, and one waits for it before the first result.
 
 const isText = (value: unknown): value is string => typeof value === "string" && value.length <= 500;
-/** An address within the site: no other may come out of a file and into a link. */
-const isOwn = (value: unknown): value is string => isText(value) && /^\/(?!\/)/.test(value);
+const isOwn = (value: unknown): value is string => isText(value) && ownAddress.test(value);
 
 function isTitle(value: unknown): value is SectionTitle {
   if (!isObject(value)) return false;

@@ -1,10 +1,10 @@
 import { z } from "../stores/zod.ts";
-import { ownAddress, servedText } from "./fields.ts";
+import { servedAddress, servedText } from "./fields.ts";
 import { readJson } from "./read-json.ts";
 
 const ruleNamesSchema = z.record(
   z.string().check(z.maxLength(80)),
-  z.object({ title: servedText, url: z.nullable(ownAddress) }),
+  z.object({ title: servedText, url: z.nullable(servedAddress) }),
 );
 
 /** The human name of each rule, and the address of its page if it has one: what /rules/<locale>.json holds. */

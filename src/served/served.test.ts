@@ -69,7 +69,13 @@ describe("a served file", () => {
   });
 
   it("gives no address elsewhere, and no element that a text doesn't have", async () => {
-    for (const url of ["javascript:alert(1)", "//example.org/", "https://example.org/"]) {
+    for (const url of [
+      "javascript:alert(1)",
+      "//example.org/",
+      "https://example.org/",
+      "/\\example.org/",
+      "/\n/example.org/",
+    ]) {
       await expect(readRuleNames(Response.json({ rule: { title: "x", url } })), url).rejects.toThrow(Error);
       const lessons = { "crisis/apology": { title: "x", href: url } };
       await expect(readDeck(Response.json({ ...deck, lessons })), url).rejects.toThrow(Error);
