@@ -1,5 +1,5 @@
+import { isObject } from "../json/tame-json.ts";
 import { ownAddress } from "../served/read-json.ts";
-import { isObject } from "../stores/tame-json.ts";
 
 /** A file of the site: address, hash of the content (empty where the address holds one already) and bytes. */
 export type SiteFile = readonly [url: string, hash: string, bytes: number];

@@ -1,7 +1,7 @@
+import { z } from "../json/zod.ts";
 import type { Deck, Inline, QuestionCard, TermCard } from "../path/review-cards.ts";
 import { servedAddress, servedText } from "../served/fields.ts";
 import { readJson } from "../served/read-json.ts";
-import { z } from "../stores/zod.ts";
 
 const id = z.string().check(z.maxLength(200));
 const listOf = <S extends z.core.SomeType>(item: S, most: number) => z.array(item).check(z.maxLength(most));

@@ -1,5 +1,5 @@
+import { isObject } from "../json/tame-json.ts";
 import { ownAddress, readJson } from "../served/read-json.ts";
-import { isObject } from "../stores/tame-json.ts";
 import type { SectionTitle } from "./types.ts";
 
 // By hand: zod would make the worker half as heavy again, and one waits for it before the first result.

@@ -1,6 +1,6 @@
 import type { Exercise } from "../../exercises/index.ts";
 import { answerId } from "../../exercises/lib/answer.ts";
-import { z } from "../stores/zod.ts";
+import { z } from "../json/zod.ts";
 import { servedText } from "./fields.ts";
 import { readJson } from "./read-json.ts";
 

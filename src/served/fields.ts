@@ -1,4 +1,4 @@
-import { z } from "../stores/zod.ts";
+import { z } from "../json/zod.ts";
 import { ownAddress } from "./read-json.ts";
 
 /** A text of a served file; nothing in one is as long as the bound. */

@@ -1,4 +1,4 @@
-import { parseTame } from "../stores/tame-json.ts";
+import { parseTame } from "../json/tame-json.ts";
 
 /** Characters of the longest file that a page reads: more than ten times what the review's cards take, the longest there is. */
 const longest = 3_000_000;

@@ -1,4 +1,4 @@
-import { z } from "../stores/zod.ts";
+import { z } from "../json/zod.ts";
 import { servedAddress, servedText } from "./fields.ts";
 import { readJson } from "./read-json.ts";
 

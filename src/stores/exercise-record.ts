@@ -1,7 +1,7 @@
+import { z } from "../json/zod.ts";
 import { mergeAttempts } from "./attempts.ts";
 import { later } from "./later.ts";
 import type { RecordKind } from "./record-kind.ts";
-import { z } from "./zod.ts";
 
 /** One answer that was handed in. */
 export interface Attempt {

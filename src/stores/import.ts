@@ -1,3 +1,5 @@
+import { parseTame } from "../json/tame-json.ts";
+import { z } from "../json/zod.ts";
 import { type ExerciseRecord, exerciseKind } from "./exercise-record.ts";
 import {
   exerciseChange,
@@ -22,10 +24,8 @@ import { type PortfolioRecord, portfolioKind } from "./portfolio-record.ts";
 import { openRecord } from "./record.ts";
 import { decode, type RecordKind } from "./record-kind.ts";
 import { type ReviewRecord, reviewKind } from "./review-record.ts";
-import { parseTame } from "./tame-json.ts";
 import { type TestRecord, testKind } from "./test-record.ts";
 import { here, type Vault } from "./vault.ts";
-import { z } from "./zod.ts";
 
 export type { ImportChange } from "./import-change.ts";
 

@@ -1,6 +1,6 @@
+import { z } from "../json/zod.ts";
 import { later } from "./later.ts";
 import type { RecordKind } from "./record-kind.ts";
-import { z } from "./zod.ts";
 
 /** The answer to a quiz. */
 export interface QuizAnswer {

@@ -1,7 +1,7 @@
 import type { Locale } from "../../exercises/lib/locale.ts";
+import { z } from "../json/zod.ts";
 import { later } from "./later.ts";
 import type { RecordKind } from "./record-kind.ts";
-import { z } from "./zod.ts";
 
 /** Words of a lesson that a learner highlighted, and what the learner wrote about them. */
 export interface Note {

@@ -1,6 +1,6 @@
+import { z } from "../json/zod.ts";
 import { later } from "./later.ts";
 import type { RecordKind } from "./record-kind.ts";
-import { z } from "./zod.ts";
 
 /** What a learner says of one work in the portfolio. */
 export interface PortfolioPiece {

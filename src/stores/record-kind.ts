@@ -1,4 +1,4 @@
-import { isObject, parseTame } from "./tame-json.ts";
+import { isObject, parseTame } from "../json/tame-json.ts";
 
 /** A kind of record in browser storage: how its bytes are read, brought up to date, and joined. */
 export interface RecordKind<T> {

@@ -1,5 +1,5 @@
+import { z } from "../json/zod.ts";
 import type { RecordKind } from "./record-kind.ts";
-import { z } from "./zod.ts";
 
 /** One review of a card, and what it made of the memory of it. A card's state is that of its last review. */
 export interface Review {

@@ -1,6 +1,6 @@
+import { isObject } from "../json/tame-json.ts";
 import { openRecord, type RecordStore } from "./record.ts";
 import type { RecordKind } from "./record-kind.ts";
-import { isObject } from "./tame-json.ts";
 import { here, type Vault } from "./vault.ts";
 
 /** The sizes of text that one can choose, in per cent. */

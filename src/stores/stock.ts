@@ -1,6 +1,6 @@
+import { isObject, parseTame } from "../json/tame-json.ts";
 import { allOf, type WorkKind, workKinds } from "./all-records.ts";
 import { openSettings, type Settings } from "./settings.ts";
-import { isObject, parseTame } from "./tame-json.ts";
 import { here, type Vault } from "./vault.ts";
 
 /**

@@ -1,6 +1,6 @@
+import { z } from "../json/zod.ts";
 import { later } from "./later.ts";
 import type { RecordKind } from "./record-kind.ts";
-import { z } from "./zod.ts";
 
 /** A final test that has been begun: which draw it is, and what was chosen so far. */
 export interface TestSitting {
