@@ -10,7 +10,11 @@ import { securityPolicy } from "./config/security-policy.ts";
 import regia from "./regia.config.ts";
 
 const storesOfEveryPage =
-  /vite\/preload-helper|node_modules\/nanostores\/(?:atom|clean-stores|context)\/|src\/stores\/(health|keep-bytes|later|record|record-kind|settings|tame-json|vault)\.ts|src\/dom\/(fill|page-locale)\.ts|src\/page\/(reading|remember-locale)\.ts|src\/workers\/start\.ts/;
+  /vite\/preload-helper|node_modules\/nanostores\/(?:atom|clean-stores|context)\/|src\/stores\/(health|keep-bytes|later|record|record-kind|settings|vault)\.ts|src\/json\/tame-json\.ts|src\/dom\/(fill|page-locale)\.ts|src\/page\/(reading|remember-locale)\.ts|src\/workers\/start\.ts/;
+
+/** What every record is read with, zod included, in one file too. */
+const whatRecordsShare =
+  /src\/stores\/(bounds|merge-latest|salvage|shapes)\.ts|src\/json\/zod\.ts|exercises\/lib\/answer\.ts/;
 
 export default defineConfig({
   site: regia.site,
@@ -44,6 +48,7 @@ export default defineConfig({
               codeSplitting: {
                 groups: [
                   { name: "stores", test: storesOfEveryPage },
+                  { name: "records", test: whatRecordsShare },
                   { name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\// },
                 ],
               },

@@ -41,14 +41,16 @@ test("marks are taken away together and put back, and a draft outlives the page"
 });
 
 test("the timer is off, can be paused and switched off, and is told without counting", async ({ page }) => {
+  await page.clock.install();
   await openExercise(page, "en", "two-minutes");
   const panel = page.locator("#two-minutes");
   await expect(panel.getByRole("timer")).toHaveCount(0);
   await panel.getByRole("checkbox", { name: t.timer("2 min") }).check();
   await expect(panel.getByRole("timer")).toHaveText(t.left("1 min 58 s"), { timeout: 10_000 });
   await panel.getByRole("button", { name: t.pause }).click();
+  await expect(panel.getByRole("button", { name: t.goOn })).toBeVisible();
   const stopped = (await panel.getByRole("timer").textContent()) ?? "";
-  await page.waitForTimeout(1500);
+  await page.clock.runFor(5000);
   await expect(panel.getByRole("timer")).toHaveText(stopped);
   await panel.getByRole("button", { name: t.markPart("Link") }).click();
   await panel.getByRole("button", { name: t.submit }).click();

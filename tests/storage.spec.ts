@@ -1,3 +1,5 @@
+import { notesStrings } from "../src/i18n/notes.ts";
+import { progressStrings } from "../src/i18n/progress.ts";
 import { expect, openExercise, test, words } from "./support/site.ts";
 
 const key = "regia:x:late-order";
@@ -67,4 +69,99 @@ test("with storage blocked, every page works and says that nothing is kept", asy
   await page.getByRole("button", { name: words.en.handIn }).click();
   await expect(page.locator(".verdict[data-final] .verdict-line")).toHaveText(words.en.notYet);
   await expect(page.locator('[role="alert"][data-storage="blocked"]')).toBeVisible();
+});
+
+const at = "2026-11-20T09:00:00.000Z";
+const attempt = { at, rev: 1, answer: "Kept.", score: 90, mark: 90, passed: true, revealed: false };
+const note = { at, made: at, locale: "en", section: "", part: 0, quote: "q", prefix: "", suffix: "", gone: false };
+const result = { at, answers: {}, right: ["crisis/apology#q1"] };
+const review = { n: 1, at, grade: 3, days: 1, stability: 1, difficulty: 5, state: 2, step: 0 };
+const many = (length: number) => Array.from({ length }, () => "crisis/apology#q1");
+const exercise = {
+  v: 1,
+  draft: null,
+  attempts: [attempt, { ...attempt, at: "2026-11-20T10:00:00.000Z", answer: "x".repeat(2_100_000) }],
+  revealed: false,
+};
+const notes = { a: { ...note, text: "A good one." }, b: { ...note, text: "x".repeat(2001) } };
+
+/** Records with one good part, and one larger than anything the site saves; where they are read, and what is seen there of the good one. */
+const partly = [
+  ["/en/exercises/late-order/", key, exercise, /Your attempts \(1\)/],
+  ["/en/progress/", key, exercise, /90/],
+  ["/en/notes/", "regia:n:crisis/apology", { v: 1, notes }, /A good one\./],
+  [
+    "/en/courses/crisis/test/",
+    "regia:t:crisis",
+    { v: 1, current: null, results: [1, 300].map((length, seed) => ({ ...result, seed, asked: many(length) })) },
+    /1 of 1/,
+  ],
+  [
+    "/en/portfolio/",
+    "regia:p:mine",
+    { v: 1, opening: { at, text: "x".repeat(2001) }, pieces: { "late-order": { at, shown: true, note: "Mine." } } },
+    /./,
+  ],
+  [
+    "/en/progress/",
+    "regia:r:crisis/apology",
+    { v: 1, cards: { "t:scct": [review], "t:stealing-thunder": many(17) } },
+    /./,
+  ],
+] as const;
+
+for (const [path, name, record, kept] of partly)
+  test(`a part that is too large costs itself alone, and is told: ${name} at ${path}`, async ({ page }) => {
+    await page.addInitScript(
+      ([where, text]) => {
+        if (sessionStorage.getItem("seeded") === null) localStorage.setItem(where, text);
+        sessionStorage.setItem("seeded", "yes");
+      },
+      [name, JSON.stringify(record)] as const,
+    );
+    await page.goto(path);
+    if (path.includes("exercises")) await openExercise(page, "en", "late-order");
+    const told = page.locator('[role="alert"][data-storage="partly"]');
+    await expect(told).toBeVisible();
+    await expect(told).toHaveText(progressStrings.en.health.partly.one);
+    await expect(page.locator("main")).toContainText(kept);
+    const stored = await page.evaluate(() => Object.entries({ ...localStorage }));
+    expect(stored).toContainEqual([`regia:aside:${name}:1`, JSON.stringify(record)]);
+  });
+
+test("a part that can't be read of a lesson's notes is told in the lesson, until one has read it", async ({ page }) => {
+  await page.addInitScript(
+    (text) => {
+      if (sessionStorage.getItem("seeded") === null) localStorage.setItem("regia:n:crisis/apology", text);
+      sessionStorage.setItem("seeded", "yes");
+    },
+    JSON.stringify({ v: 1, notes }),
+  );
+  const t = notesStrings.en;
+  await page.goto("/en/courses/crisis/apology/");
+  await expect(page.getByRole("status").filter({ hasText: t.setAside })).toBeVisible();
+  await expect(page.getByText("A good one.")).toHaveCount(1);
+  await page.getByRole("button", { name: t.close }).click();
+  await expect(page.getByText(t.setAside)).toHaveCount(0);
+});
+
+test("a file with a part that is too large brings the rest, and says what is left out", async ({ page }) => {
+  const t = progressStrings.en;
+  const copy = { format: "regia-progress", v: 1, exercises: { "late-order": exercise } };
+  await page.goto("/en/your-data/");
+  const choose = () =>
+    page.getByLabel(t.backup.import).setInputFiles({
+      name: "regia.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(JSON.stringify(copy)),
+    });
+  await choose();
+  const line = page.locator(".progress-preview li");
+  await expect(line).toContainText(t.preview.gainAttempts(1));
+  await expect(line).toContainText(t.preview.leftOut(1));
+  await page.getByRole("button", { name: t.preview.apply }).click();
+  await choose();
+  await expect(line).toContainText(t.preview.here);
+  await expect(line).toContainText(t.preview.leftOut(1));
+  await expect(page.getByRole("button", { name: t.preview.apply })).toHaveCount(0);
 });

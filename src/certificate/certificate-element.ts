@@ -3,7 +3,7 @@ import { fill } from "../dom/fill.ts";
 import { pageLocale } from "../dom/page-locale.ts";
 import { partOf } from "../dom/part-of.ts";
 import { wordsIn } from "../dom/words-in.ts";
-import { openSettings } from "../stores/settings.ts";
+import { longestName, openSettings } from "../stores/settings.ts";
 import { here } from "../stores/vault.ts";
 import { type CourseProof, proofOf } from "./certificate.ts";
 
@@ -20,7 +20,7 @@ class RegiaCertificate extends HTMLElement {
     const name = this.#part<HTMLInputElement>("[name=name]");
     name.value = openSettings().$record.get().name ?? "";
     name.addEventListener("input", () => {
-      openSettings().change((settings) => ({ ...settings, name: name.value }));
+      openSettings().change((settings) => ({ ...settings, name: name.value.slice(0, longestName) }));
       this.#fill();
     });
     form.addEventListener("submit", (event) => event.preventDefault());

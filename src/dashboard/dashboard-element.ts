@@ -1,5 +1,6 @@
 import { counted, fill } from "../dom/fill.ts";
 import { partOf } from "../dom/part-of.ts";
+import { showStorage } from "../dom/storage-notes.ts";
 import { wordsIn } from "../dom/words-in.ts";
 import { allExercises, allLessons, allReviews } from "../stores/all-records.ts";
 import { backupDue } from "../stores/backup.ts";
@@ -46,13 +47,7 @@ class RegiaDashboard extends HTMLElement {
     ])
       $record.listen(() => this.#soon());
     this.#overview.listen(() => this.#soon());
-    here().health.$health.subscribe((health) => {
-      for (const note of this.querySelectorAll<HTMLElement>("[data-storage]"))
-        note.hidden = note.dataset["storage"] !== health.state;
-      const { one = "", other = "" } = this.#part('[data-storage="unreadable"]').dataset;
-      const keys = health.state === "unreadable" ? health.keys.length : 0;
-      if (keys > 0) this.#part('[data-storage="unreadable"]').textContent = counted({ one, other }, keys);
-    });
+    here().health.$health.subscribe((health) => showStorage(this, health));
     this.addEventListener("click", ({ target }) => target instanceof Element && this.#click(target));
     // A page left open over midnight, or come back to.
     document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && this.#soon());

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { exerciseStore } from "../stores/exercise.ts";
+import { fakeAttempt } from "../stores/fake-attempt.ts";
 import { fakeBrowser } from "../stores/fake-browser.ts";
 import { lessonStore } from "../stores/lesson.ts";
 import { overviewOf } from "./overview.ts";
@@ -24,21 +25,12 @@ it("follows lessons and exercises, from whichever tab", () => {
   expect($overview.get()).toMatchObject({ untouched: true, percent: 0, all: 3, next: null });
 
   lessonStore("c/a", other).markRead();
-  const attempt = {
-    at: "2026-11-20T09:00:00.000Z",
-    rev: 1,
-    answer: "a",
-    score: 60,
-    mark: 60,
-    passed: false,
-    revealed: false,
-  };
-  exerciseStore("x", other).addAttempt(attempt);
+  exerciseStore("x", other).addAttempt(fakeAttempt);
   expect($overview.get()).toMatchObject({ untouched: false, percent: 33, next: { title: "1.2 B", href: "/c/b/" } });
   expect($overview.get().courses[0]?.lessons[0]?.exercises[0]).toMatchObject({ attempts: 1, best: 60, passed: false });
 
   exerciseStore("x", other).addAttempt({
-    ...attempt,
+    ...fakeAttempt,
     at: "2026-11-20T09:05:00.000Z",
     score: 100,
     mark: 80,

@@ -1,5 +1,6 @@
 import { fill } from "../dom/fill.ts";
 import { partOf } from "../dom/part-of.ts";
+import { showStorage } from "../dom/storage-notes.ts";
 import { tableRow } from "../dom/table-row.ts";
 import { wordsIn } from "../dom/words-in.ts";
 import { optionsOf, showOptions } from "../quiz/show-options.ts";
@@ -38,6 +39,7 @@ class RegiaTest extends HTMLElement {
     this.#open();
     this.#showWorks();
     here().onChange(() => this.#showWorks());
+    here().health.$health.subscribe((health) => showStorage(this, health));
   }
 
   readonly #part = <T extends HTMLElement>(selector: string) => partOf<T>(this, selector);

@@ -45,6 +45,8 @@ const en = {
   unhighlighted: "Highlight removed.",
   undo: "Undo",
   undone: "It is back.",
+  setAside:
+    "Some of what this browser had saved can't be read. It has been set aside, not deleted: you find it under “Your data”.",
 
   card: (words: string) => `Your note on “${words}”`,
   cardBare: (words: string) => `Highlight: “${words}”`,
@@ -118,6 +120,8 @@ const it: NotesStrings = {
   unhighlighted: "Evidenziazione tolta.",
   undo: "Annulla",
   undone: "È tornata.",
+  setAside:
+    "Una parte di quello che questo browser aveva salvato non si riesce a leggere. È stata messa da parte, non cancellata: la trovi in «I tuoi dati».",
 
   card: (words) => `La tua nota su «${words}»`,
   cardBare: (words) => `Evidenziazione: «${words}»`,

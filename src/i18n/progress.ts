@@ -11,6 +11,12 @@ const en = {
       one: "One saved record could not be read. It was set aside, not deleted, and goes into your next export.",
       other: "{0} saved records could not be read. They were set aside, not deleted, and go into your next export.",
     },
+    partly: {
+      one: "Part of a saved record can't be read, or is larger than anything this site saves. The rest is in use. The record as it was has been set aside, not deleted, and goes into your next export.",
+      other:
+        "Parts of {0} saved records can't be read, or are larger than anything this site saves. The rest is in use. The records as they were have been set aside, not deleted, and go into your next export.",
+    },
+    long: "This answer is longer than the site can save: it lasts until you close the page. Shorten it, or copy it somewhere safe. The draft saved before it is still there.",
   },
   empty: {
     title: "Nothing here yet",
@@ -59,6 +65,15 @@ const en = {
     gainNotes: (n: number) => (n === 1 ? "1 note more" : `${n} notes more`),
     gainQuizzes: (n: number) => (n === 1 ? "1 quick check" : `${n} quick checks`),
     skipUnreadable: "left out: it can't be read",
+    leftOut: (n: number) =>
+      n === 1
+        ? "1 part left out: it can't be read, or is too large"
+        : `${n} parts left out: they can't be read, or are too large`,
+    here: "already here",
+    beyond: (n: number) =>
+      n === 1
+        ? "1 record more is left out: the file holds more than this site ever saves."
+        : `${n} records more are left out: the file holds more than this site ever saves.`,
     skipNewer: "left out: saved by a newer version of this site",
     same: (n: number) =>
       n === 1 ? "1 record is already here, unchanged." : `${n} records are already here, unchanged.`,
@@ -105,6 +120,12 @@ const it: ProgressStrings = {
       other:
         "{0} dati salvati non si riescono a leggere. Sono stati messi da parte, non cancellati, ed entreranno nella prossima esportazione.",
     },
+    partly: {
+      one: "Una parte di un dato salvato non si riesce a leggere, o è più grande di tutto quello che il sito salva. Il resto è al suo posto. Il dato com'era è stato messo da parte, non cancellato, ed entrerà nella prossima esportazione.",
+      other:
+        "Alcune parti di {0} dati salvati non si riescono a leggere, o sono più grandi di tutto quello che il sito salva. Il resto è al suo posto. I dati com'erano sono stati messi da parte, non cancellati, ed entreranno nella prossima esportazione.",
+    },
+    long: "Questa risposta è più lunga di quanto il sito possa salvare: dura finché non chiudi la pagina. Accorciala, o copiala in un posto sicuro. La bozza salvata prima c'è ancora.",
   },
   empty: {
     title: "Qui non c'è ancora nulla",
@@ -153,6 +174,15 @@ const it: ProgressStrings = {
     gainNotes: (n) => (n === 1 ? "1 nota in più" : `${n} note in più`),
     gainQuizzes: (n) => (n === 1 ? "1 verifica al volo" : `${n} verifiche al volo`),
     skipUnreadable: "escluso: non si riesce a leggere",
+    leftOut: (n) =>
+      n === 1
+        ? "1 parte esclusa: non si riesce a leggere, o è troppo grande"
+        : `${n} parti escluse: non si riescono a leggere, o sono troppo grandi`,
+    here: "già qui",
+    beyond: (n) =>
+      n === 1
+        ? "1 altro dato è escluso: il file ne contiene più di quanti il sito ne salvi mai."
+        : `Altri ${n} dati sono esclusi: il file ne contiene più di quanti il sito ne salvi mai.`,
     skipNewer: "escluso: salvato da una versione più recente del sito",
     same: (n) => (n === 1 ? "1 dato è già qui, identico." : `${n} dati sono già qui, identici.`),
     nothingNew: "Tutto quello che si riesce a leggere in questo file è già qui.",

@@ -24,7 +24,7 @@ const enKinds: Readonly<Record<StockKind, Kind>> = {
   },
   aside: {
     name: "Set aside",
-    what: "Records that could not be read. Their bytes are kept in case they can be mended.",
+    what: "Records that could not be read, whole or in part. Their bytes are kept in case they can be mended.",
   },
   old: {
     name: "Earlier forms",
@@ -182,7 +182,7 @@ const it: YourDataStrings = {
     },
     aside: {
       name: "Messi da parte",
-      what: "Dati che non si riescono a leggere. Restano qui nel caso si possano riparare.",
+      what: "Dati che non si riescono a leggere, del tutto o in parte. Restano qui nel caso si possano riparare.",
     },
     old: {
       name: "Forme precedenti",

@@ -1,5 +1,5 @@
 import type { NotesStrings } from "../i18n/notes.ts";
-import { longestText } from "../stores/note-record.ts";
+import { longestText } from "../stores/bounds.ts";
 import type { LiveNote } from "../stores/notes.ts";
 import { button, make } from "./make.ts";
 import { firstWords } from "./passages.ts";

@@ -1,5 +1,6 @@
 import { addStyles } from "../dom/add-styles.ts";
-import { longestQuote } from "../stores/note-record.ts";
+import { longestQuote } from "../stores/bounds.ts";
+import { here } from "../stores/vault.ts";
 import stylesheet from "../styles/notes.css?url";
 import { bar as makeBar } from "./bar.ts";
 import { choice as makeChoice } from "./choice.ts";
@@ -59,6 +60,9 @@ function wake(): LessonNotes {
   onPressOfWords(page, acts.show);
   onMove(page.root, cards.layOut);
   page.store.$record.subscribe(showNotes);
+  here().health.$health.subscribe(({ state }) => {
+    if (state === "unreadable" || state === "partly") page.says.tell(page.t.setAside);
+  });
   onAddress(acts.show);
   followSelection(page, choice);
   return { ...marker, begin: picker.begin };

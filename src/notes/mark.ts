@@ -1,4 +1,4 @@
-import { longestQuote, mostNotes } from "../stores/note-record.ts";
+import { longestQuote, mostNotes } from "../stores/bounds.ts";
 import type { Choice } from "./choice.ts";
 import type { LessonCards } from "./lesson-cards.ts";
 import { type LessonPage, lastBlock, noteOf, noteOn } from "./lesson-page.ts";
@@ -42,7 +42,7 @@ export function marker(page: LessonPage, { cards, acts, choice, begin }: MarkerP
   function keep(span: Span): string | null {
     const { text } = page.lesson;
     const { id: section, part } = sectionAt(page.lesson, span.start);
-    const id = store.add({ locale, section: section.slice(0, 200), part, ...quoteOf(text, span), text: "" });
+    const id = store.add({ locale, section, part, ...quoteOf(text, span), text: "" });
     if (id === null) says.say(t.full(mostNotes));
     return id;
   }

@@ -2,6 +2,7 @@ import { dateRegion } from "../dom/date-region.ts";
 import { pageLocale } from "../dom/page-locale.ts";
 import { partOf } from "../dom/part-of.ts";
 import { saveFile } from "../dom/save-file.ts";
+import { showStorage } from "../dom/storage-notes.ts";
 import { notesStrings } from "../i18n/notes.ts";
 import { allNotes } from "../stores/all-records.ts";
 import { type LiveNote, notesStore } from "../stores/notes.ts";
@@ -39,6 +40,7 @@ class RegiaNotes extends HTMLElement {
       ),
     );
     here().onChange(() => this.#show());
+    here().health.$health.subscribe((health) => showStorage(this, health));
     this.#show();
   }
 

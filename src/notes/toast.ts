@@ -5,6 +5,8 @@ import { button, make } from "./make.ts";
 export interface Toast {
   /** Says it for some seconds. */
   say(text: string): void;
+  /** Says it until it is closed or the next thing is done. */
+  tell(text: string): void;
   /** Says it to screen readers only. */
   whisper(text: string): void;
   /** Says it until it is closed or the next thing is done; the focus goes to the button that undoes. */
@@ -33,6 +35,10 @@ export function toast(t: NotesStrings): Toast {
     say(text) {
       show(text, "shown");
       timer = window.setTimeout(close, stay);
+    },
+    tell(text) {
+      show(text, "shown");
+      actions.append(button(t.close, close));
     },
     whisper: (text) => show(text, "heard"),
     offer(text, undo, closed) {

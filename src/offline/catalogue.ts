@@ -25,13 +25,17 @@ export type Shelf = ReadonlyMap<string, readonly SiteFile[]>;
 
 /** More files, or units, than any site has; ten times those of this one. */
 const most = 20_000;
+/** Characters of an address, or of a hash: ten times what the longest take. */
+const longest = 1000;
 
 // By hand: the control that keeps a lesson is opened on reading pages, for which zod is too heavy.
 const isFile = (value: unknown): value is SiteFile =>
   Array.isArray(value) &&
   typeof value[0] === "string" &&
+  value[0].length <= longest &&
   ownAddress.test(value[0]) &&
   typeof value[1] === "string" &&
+  value[1].length <= longest &&
   Number.isFinite(value[2]) &&
   value[2] >= 0;
 
@@ -44,7 +48,9 @@ export function unpack(packed: unknown): Shelf {
     .slice(0, most)
     .map(([id, places]): [string, SiteFile[]] => [
       id,
-      Array.isArray(places) ? places.flatMap((place: number) => (files[place] ? [files[place] as SiteFile] : [])) : [],
+      Array.isArray(places)
+        ? places.slice(0, most).flatMap((place: number) => (files[place] ? [files[place] as SiteFile] : []))
+        : [],
     ]);
   return new Map(read);
 }

@@ -2,13 +2,12 @@ import { fill } from "../dom/fill.ts";
 import { pageLocale } from "../dom/page-locale.ts";
 import { partOf } from "../dom/part-of.ts";
 import { saveFile } from "../dom/save-file.ts";
+import { showStorage } from "../dom/storage-notes.ts";
 import { wordsIn } from "../dom/words-in.ts";
 import { readExercise } from "../served/exercise-file.ts";
 import { bestOf } from "../stores/attempts.ts";
 import { exerciseStore } from "../stores/exercise.ts";
-import { nextStamp } from "../stores/later.ts";
-import { longestNote, portfolioKind } from "../stores/portfolio-record.ts";
-import { openRecord } from "../stores/record.ts";
+import { portfolioStore } from "../stores/portfolio.ts";
 import { openSettings } from "../stores/settings.ts";
 import { here } from "../stores/vault.ts";
 import { type Portfolio, portfolioHtml, portfolioMarkdown, type Work, workTexts } from "./portfolio-text.ts";
@@ -17,7 +16,7 @@ type Words = Readonly<Record<"mark" | "show" | "note" | "noText" | "titleOf" | "
 
 /** The portfolio. Its markup stands in the page; this gathers the best answers, keeps what is said of them, exports. */
 class RegiaPortfolio extends HTMLElement {
-  readonly #store = openRecord(here(), portfolioKind, "mine");
+  readonly #store = portfolioStore();
   #words = {} as Words;
   #works = new Map<string, Omit<Work, "note">>();
 
@@ -25,21 +24,11 @@ class RegiaPortfolio extends HTMLElement {
     if (this.dataset["ready"] !== undefined) return;
     this.dataset["ready"] = "";
     this.#words = wordsIn(this);
+    here().health.$health.subscribe((health) => showStorage(this, health));
     void this.#open();
   }
 
   readonly #part = <T extends HTMLElement>(selector: string) => partOf<T>(this, selector);
-
-  #piece = (id: string) => this.#store.$record.get().pieces[id];
-
-  /** Changes what is said of a work. */
-  #say(id: string, change: { readonly shown?: boolean; readonly note?: string }): void {
-    this.#store.change((record) => {
-      const before = record.pieces[id] ?? { at: "1970-01-01T00:00:00.000Z", shown: true, note: "" };
-      const piece = { ...before, ...change, at: nextStamp(here().now(), before.at) };
-      return { ...record, pieces: { ...record.pieces, [id]: piece } };
-    });
-  }
 
   async #open(): Promise<void> {
     const items = [...this.querySelectorAll<HTMLElement>("[data-work]")];
@@ -53,12 +42,7 @@ class RegiaPortfolio extends HTMLElement {
     if (passed.length === 0) return;
     const opening = this.#part<HTMLTextAreaElement>("[name=opening]");
     opening.value = this.#store.$record.get().opening?.text ?? "";
-    opening.addEventListener("input", () =>
-      this.#store.change((record) => ({
-        ...record,
-        opening: { text: opening.value.slice(0, longestNote), at: nextStamp(here().now(), record.opening?.at) },
-      })),
-    );
+    opening.addEventListener("input", () => this.#store.open(opening.value));
     this.#part("[data-print]").addEventListener("click", () => print());
     this.#part("[data-markdown]").addEventListener("click", () =>
       saveFile(portfolioMarkdown(this.#portfolio()), "text/markdown", "portfolio.md"),
@@ -104,14 +88,14 @@ class RegiaPortfolio extends HTMLElement {
     const shown = part<HTMLInputElement>("[name=shown]");
     const note = part<HTMLTextAreaElement>("[name=note]");
     if (!shown || !note) return card;
-    shown.checked = this.#piece(id)?.shown ?? true;
-    note.value = this.#piece(id)?.note ?? "";
+    shown.checked = this.#store.piece(id)?.shown ?? true;
+    note.value = this.#store.piece(id)?.note ?? "";
     card.dataset["shown"] = String(shown.checked);
     shown.addEventListener("change", () => {
-      this.#say(id, { shown: shown.checked });
+      this.#store.say(id, { shown: shown.checked });
       card.dataset["shown"] = String(shown.checked);
     });
-    note.addEventListener("input", () => this.#say(id, { note: note.value.slice(0, longestNote) }));
+    note.addEventListener("input", () => this.#store.say(id, { note: note.value }));
     return card;
   }
 
@@ -122,7 +106,7 @@ class RegiaPortfolio extends HTMLElement {
       lang: pageLocale(),
       opening: this.#store.$record.get().opening?.text ?? "",
       works: [...this.#works].flatMap(([id, work]) =>
-        (this.#piece(id)?.shown ?? true) ? [{ ...work, note: this.#piece(id)?.note ?? "" }] : [],
+        (this.#store.piece(id)?.shown ?? true) ? [{ ...work, note: this.#store.piece(id)?.note ?? "" }] : [],
       ),
       markWord: this.#words.mark,
       foot: this.#words.foot,

@@ -2,6 +2,7 @@ import { dateRegion } from "../dom/date-region.ts";
 import { counted } from "../dom/fill.ts";
 import { pageLocale } from "../dom/page-locale.ts";
 import { partOf } from "../dom/part-of.ts";
+import { showStorage } from "../dom/storage-notes.ts";
 import { tableRow } from "../dom/table-row.ts";
 import { wordsIn } from "../dom/words-in.ts";
 import type { ReviewWords } from "../i18n/review.ts";
@@ -40,10 +41,7 @@ class RegiaReview extends HTMLElement {
       this.#limit(target as HTMLInputElement),
     );
     this.addEventListener("keydown", (event) => this.#key(event));
-    here().health.$health.subscribe(({ state }) => {
-      for (const note of this.querySelectorAll<HTMLElement>("[data-health]"))
-        note.hidden = note.dataset["health"] !== state;
-    });
+    here().health.$health.subscribe((health) => showStorage(this, health));
     // Whoever has read nothing yet has no cards to fetch; reading in another tab changes that.
     this.#part(".review-empty").hidden = this.#hasRead();
     if (this.#hasRead()) void this.#fetch();

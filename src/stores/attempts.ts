@@ -1,3 +1,4 @@
+import { mostAttempts } from "./bounds.ts";
 import type { Attempt } from "./exercise-record.ts";
 
 /** How much of a long history is kept. */
@@ -10,8 +11,8 @@ export interface Room {
   readonly attempts: number;
 }
 
-/** 50 answers, 100,000 characters, 500 marks for each exercise. */
-export const room: Room = { answers: 50, characters: 100_000, attempts: 500 };
+/** 50 answers and 100,000 characters for each exercise, and as many marks as are kept at all. */
+export const room: Room = { answers: 50, characters: 100_000, attempts: mostAttempts };
 
 const marksOf = ({ at, rev, score, mark, passed, revealed }: Attempt) =>
   JSON.stringify([Date.parse(at), rev, score, mark, passed, revealed]);

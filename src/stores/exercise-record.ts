@@ -1,7 +1,11 @@
+import { isObject } from "../json/tame-json.ts";
 import { z } from "../json/zod.ts";
 import { mergeAttempts } from "./attempts.ts";
+import { longestAnswer, mostAttempts, mostMissed } from "./bounds.ts";
 import { later } from "./later.ts";
 import type { RecordKind } from "./record-kind.ts";
+import { salvage } from "./salvage.ts";
+import { id, listUpTo, time } from "./shapes.ts";
 
 /** One answer that was handed in. */
 export interface Attempt {
@@ -32,25 +36,28 @@ export interface ExerciseRecord {
   readonly revealed: boolean;
 }
 
-const iso = z.iso.datetime();
+/** Whether an answer, which is of JSON, is short enough to be kept. */
+export const isKept = (answer: unknown): boolean => JSON.stringify(answer ?? null).length <= longestAnswer;
+
+const answer = z.unknown().check(z.refine(isKept));
 const percent = z.number().check(z.minimum(0), z.maximum(100));
 
 const attemptSchema = z.object({
-  at: iso,
-  rev: z.number(),
-  answer: z.unknown(),
+  at: time,
+  rev: z.int(),
+  answer,
   score: percent,
   mark: percent,
   passed: z.boolean(),
   revealed: z.boolean(),
-  missed: z.optional(z.array(z.string().check(z.maxLength(80))).check(z.maxLength(100))),
+  missed: z.optional(listUpTo(id, mostMissed)),
 });
 
 /** The shape of `regia:x:<id>`, version 1. */
 export const exerciseRecordSchema = z.object({
   v: z.literal(1),
-  draft: z.nullable(z.object({ answer: z.unknown(), at: iso })),
-  attempts: z.array(attemptSchema),
+  draft: z.nullable(z.object({ answer, at: time })),
+  attempts: listUpTo(attemptSchema, mostAttempts),
   revealed: z.boolean(),
 });
 
@@ -61,7 +68,9 @@ function fromUnversioned(old: Readonly<Record<string, unknown>>): unknown {
   return {
     v: 1,
     draft: old["draft"] ?? null,
-    attempts: attempts?.map((attempt) => ({ rev: 1, revealed: false, mark: attempt.score, ...attempt })),
+    attempts: attempts?.map((attempt) =>
+      isObject(attempt) ? { rev: 1, revealed: false, mark: attempt["score"], ...attempt } : attempt,
+    ),
     revealed,
   };
 }
@@ -79,6 +88,7 @@ export const exerciseKind = {
   version: 1,
   empty: { v: 1, draft: null, attempts: [], revealed: false } as ExerciseRecord,
   parse: (value: unknown): ExerciseRecord | null => exerciseRecordSchema.safeParse(value).data ?? null,
+  salvage,
   migrations: { 0: fromUnversioned },
   merge: (a: ExerciseRecord, b: ExerciseRecord): ExerciseRecord => ({
     v: 1,

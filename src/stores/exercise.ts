@@ -1,6 +1,7 @@
 import type { ReadableAtom } from "nanostores";
 import { mergeAttempts } from "./attempts.ts";
-import { type Attempt, type ExerciseRecord, exerciseKind } from "./exercise-record.ts";
+import { mostMissed } from "./bounds.ts";
+import { type Attempt, type ExerciseRecord, exerciseKind, isKept } from "./exercise-record.ts";
 import { nextStamp } from "./later.ts";
 import { requestPersistence } from "./persistence.ts";
 import { openRecord } from "./record.ts";
@@ -14,12 +15,12 @@ export interface ExerciseStore {
   readonly $record: ReadableAtom<ExerciseRecord>;
   /**
    * Keeps what is being written. A draft that `read` gives null for is set aside before it is written over, and stays
-   * where it can't be.
+   * where it can't be. One that is too long to be kept leaves the one before it in place, and shows in the vault's health.
    */
   saveDraft(answer: unknown, read?: (saved: unknown) => unknown): void;
   /**
-   * Keeps an answer that was handed in and graded: now, where it doesn't say when, and after all that are kept. After
-   * the first one that passes, asks the browser to keep storage.
+   * Keeps an answer that was handed in and graded: now, where it doesn't say when, and after all that are kept. Of one
+   * that is too long, the marks. After the first one that passes, asks the browser to keep storage.
    */
   addAttempt(attempt: Omit<Attempt, "at"> & { readonly at?: string }): void;
   /** Notes that a model answer was opened. */
@@ -28,9 +29,11 @@ export interface ExerciseStore {
   reset(): () => void;
 }
 
-/** With the fields in the order in which storage gives them back, so that equal attempts are equal as text. */
+/** Within bounds, and with the fields in the order in which storage gives them back, so that equal attempts are equal as text. */
 function inOrder({ at, rev, answer, score, mark, passed, revealed, missed }: Attempt): Attempt {
-  return { at, rev, answer: answer ?? null, score, mark, passed, revealed, ...(missed && { missed }) };
+  const kept = isKept(answer) ? (answer ?? null) : null;
+  const rules = missed && { missed: missed.slice(0, mostMissed) };
+  return { at, rev, answer: kept, score, mark, passed, revealed, ...rules };
 }
 
 /** The record of one exercise; the same store for the same id. */
@@ -39,6 +42,9 @@ export function exerciseStore(id: string, vault: Vault = here()): ExerciseStore 
   return {
     $record: store.$record,
     saveDraft(answer, read = (saved) => saved) {
+      const short = isKept(answer);
+      vault.health.list("long", id, !short);
+      if (!short) return;
       const before = store.$record.get().draft?.answer ?? null;
       if (before !== null && read(before) === null && !store.setAside()) return;
       store.change((record) => ({
@@ -54,7 +60,10 @@ export function exerciseStore(id: string, vault: Vault = here()): ExerciseStore 
       if (attempt.passed) requestPersistence(vault);
     },
     reveal: () => store.change((record) => ({ ...record, revealed: true })),
-    reset: store.reset,
+    reset() {
+      vault.health.list("long", id, false);
+      return store.reset();
+    },
   };
 }
 

@@ -8,6 +8,8 @@ import type { TestRecord } from "./test-record.ts";
 interface About {
   readonly kind: "exercise" | "lesson" | "test" | "review" | "portfolio" | "note";
   readonly id: string;
+  /** Parts of the record that can't be read, or go beyond a bound; absent where all can be read. */
+  readonly leftOut?: number;
 }
 
 /** What importing one record would do. `skip`: it can't be read, or a newer version of the site wrote it. */

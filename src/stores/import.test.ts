@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { reviewStore } from "../review/review.ts";
+import { maxImportBytes } from "./bounds.ts";
 import { exerciseStore } from "./exercise.ts";
 import { exportProgress } from "./export.ts";
 import { fakeBrowser } from "./fake-browser.ts";
-import { type ImportPreview, maxImportBytes, previewImport } from "./import.ts";
+import { type ImportPreview, previewImport } from "./import.ts";
 import { lessonStore } from "./lesson.ts";
 import { notesStore } from "./notes.ts";
 import { portfolioKind } from "./portfolio-record.ts";

@@ -1,5 +1,6 @@
 import { parseTame } from "../json/tame-json.ts";
 import { z } from "../json/zod.ts";
+import { maxImportBytes, mostRecords } from "./bounds.ts";
 import { type ExerciseRecord, exerciseKind } from "./exercise-record.ts";
 import {
   exerciseChange,
@@ -24,32 +25,40 @@ import { type PortfolioRecord, portfolioKind } from "./portfolio-record.ts";
 import { openRecord } from "./record.ts";
 import { decode, type RecordKind } from "./record-kind.ts";
 import { type ReviewRecord, reviewKind } from "./review-record.ts";
+import { time } from "./shapes.ts";
 import { type TestRecord, testKind } from "./test-record.ts";
 import { here, type Vault } from "./vault.ts";
 
 export type { ImportChange } from "./import-change.ts";
-
-/** Bytes: as much as browsers grant a site in all. */
-export const maxImportBytes = 5_000_000;
 
 /** Why a file can't be imported. `newer`: it was written by a newer version of the site. */
 export type ImportProblem = "too-large" | "not-json" | "not-progress" | "newer" | "nothing";
 
 /** What a file would change; nothing is changed before `apply` is called. */
 export type ImportPreview =
-  | { readonly ok: true; readonly exportedAt: string | null; readonly changes: readonly ImportChange[]; apply(): void }
+  | {
+      readonly ok: true;
+      readonly exportedAt: string | null;
+      readonly changes: readonly ImportChange[];
+      /** Records that aren't read, because the file holds more of their kind than any learner has. */
+      readonly beyond: number;
+      apply(): void;
+    }
   | { readonly ok: false; readonly problem: ImportProblem };
 
+const records = z.optional(z.record(z.string(), z.unknown()));
+
+/** What is in the records is looked at one by one, and so are their ids. */
 const fileSchema = z.object({
   format: z.literal("regia-progress"),
   v: z.number(),
-  exportedAt: z.optional(z.iso.datetime()),
-  exercises: z.optional(z.record(z.string(), z.unknown())),
-  lessons: z.optional(z.record(z.string(), z.unknown())),
-  tests: z.optional(z.record(z.string(), z.unknown())),
-  reviews: z.optional(z.record(z.string(), z.unknown())),
-  portfolios: z.optional(z.record(z.string(), z.unknown())),
-  notes: z.optional(z.record(z.string(), z.unknown())),
+  exportedAt: z.catch(z.optional(time), undefined),
+  exercises: records,
+  lessons: records,
+  tests: records,
+  reviews: records,
+  portfolios: records,
+  notes: records,
 });
 
 /** Reads the text of an exported file. Each record is checked and brought up to date by itself: one bad record doesn't cost the others. */
@@ -63,19 +72,26 @@ export function previewImport(text: string, vault: Vault = here()): ImportPrevie
   const { v, exportedAt, exercises = {}, lessons = {}, tests = {}, reviews = {}, portfolios = {} } = parsed.data;
   const { notes = {} } = parsed.data;
   if (v > 1) return { ok: false, problem: "newer" };
+  let beyond = 0;
+  const plansOf = <T>(part: Part<T>, all: Readonly<Record<string, unknown>>) => {
+    const entries = Object.entries(all);
+    beyond += Math.max(0, entries.length - mostRecords);
+    return entries.slice(0, mostRecords).map(([id, record]) => plan(vault, part, id, record));
+  };
   const plans = [
-    ...Object.entries(lessons).map(([id, record]) => plan(vault, lessonPart, id, record)),
-    ...Object.entries(exercises).map(([id, record]) => plan(vault, exercisePart, id, record)),
-    ...Object.entries(tests).map(([id, record]) => plan(vault, testPart, id, record)),
-    ...Object.entries(reviews).map(([id, record]) => plan(vault, reviewPart, id, record)),
-    ...Object.entries(portfolios).map(([id, record]) => plan(vault, portfolioPart, id, record)),
-    ...Object.entries(notes).map(([id, record]) => plan(vault, notePart, id, record)),
+    ...plansOf(lessonPart, lessons),
+    ...plansOf(exercisePart, exercises),
+    ...plansOf(testPart, tests),
+    ...plansOf(reviewPart, reviews),
+    ...plansOf(portfolioPart, portfolios),
+    ...plansOf(notePart, notes),
   ];
   if (plans.length === 0) return { ok: false, problem: "nothing" };
   return {
     ok: true,
     exportedAt: exportedAt ?? null,
     changes: plans.map(({ change }) => change),
+    beyond,
     apply: () => {
       for (const { apply } of plans) apply();
     },
@@ -157,12 +173,13 @@ function plan<T>(vault: Vault, part: Part<T>, id: string, record: unknown): Plan
   });
   const found = decode(part.kind, JSON.stringify(record));
   if (found.state === "newer") return skip("newer");
-  if (found.state === "none" || found.state === "unreadable" || !part.ids.test(id)) return skip("unreadable");
+  if (!("value" in found) || !part.ids.test(id)) return skip("unreadable");
   const incoming = part.notAfter(found.value, vault.now());
   const store = openRecord(vault, part.kind, id);
   const now = store.$record.get();
+  const lost = found.state === "partial" && { leftOut: found.lost };
   return {
-    change: part.describe(id, now, part.merge(now, incoming)),
+    change: { ...part.describe(id, now, part.merge(now, incoming)), ...lost },
     apply: () => store.change((current) => part.merge(current, incoming)),
   };
 }

@@ -1,10 +1,15 @@
 import type { Vault } from "./vault.ts";
 
 /**
- * Copies bytes that could not be read to `regia:aside:<key>:<n>`, before others are written over them. False where the
- * copy can't be written.
+ * Copies bytes that could not be read, whole or in part, to `regia:aside:<key>:<n>`, before others are written over
+ * them. False where the copy can't be written.
  */
-export function copyAside(vault: Vault, key: string, raw: string): boolean {
+export function copyAside(
+  vault: Vault,
+  key: string,
+  raw: string,
+  told: "unreadable" | "partly" = "unreadable",
+): boolean {
   const prefix = `regia:aside:${key}:`;
   const taken = vault.keys(prefix);
   let place = taken.find((name) => vault.read(name) === raw);
@@ -14,7 +19,7 @@ export function copyAside(vault: Vault, key: string, raw: string): boolean {
     place = `${prefix}${n}`;
     if (!vault.write(place, raw)) return false;
   }
-  vault.health.movedAside(place);
+  vault.health.list(told, place);
   return true;
 }
 

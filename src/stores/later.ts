@@ -1,4 +1,5 @@
-interface Stamped {
+/** What says when it was changed. ISO 8601, UTC. */
+export interface Stamped {
   readonly at: string;
 }
 

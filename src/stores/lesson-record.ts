@@ -1,6 +1,9 @@
 import { z } from "../json/zod.ts";
-import { later } from "./later.ts";
+import { mostQuizzes } from "./bounds.ts";
+import { mergeLatest } from "./merge-latest.ts";
 import type { RecordKind } from "./record-kind.ts";
+import { salvage } from "./salvage.ts";
+import { chosen, id, recordUpTo, time } from "./shapes.ts";
 
 /** The answer to a quiz. */
 export interface QuizAnswer {
@@ -20,24 +23,12 @@ export interface LessonRecord {
   readonly quizzes: Readonly<Record<string, QuizAnswer>>;
 }
 
-const iso = z.iso.datetime();
-const option = z.number().check(z.minimum(0), z.maximum(99));
-
 /** The shape of `regia:l:<course/lesson>`, version 1. */
 export const lessonRecordSchema = z.object({
   v: z.literal(1),
-  readAt: z.nullable(iso),
-  quizzes: z.record(z.string(), z.object({ at: iso, chosen: z.array(option), right: z.boolean() })),
+  readAt: z.nullable(time),
+  quizzes: recordUpTo(id, z.object({ at: time, chosen, right: z.boolean() }), mostQuizzes),
 });
-
-function mergeQuizzes(a: LessonRecord["quizzes"], b: LessonRecord["quizzes"]): LessonRecord["quizzes"] {
-  const merged = new Map(Object.entries(a));
-  for (const [id, answer] of Object.entries(b)) {
-    const other = merged.get(id);
-    merged.set(id, other ? later(other, answer) : answer);
-  }
-  return Object.fromEntries([...merged].sort(([x], [y]) => (x < y ? -1 : 1)));
-}
 
 const earlier = (a: string | null, b: string | null) => (a === null || b === null ? (a ?? b) : a < b ? a : b);
 
@@ -47,6 +38,7 @@ export const lessonKind = {
   version: 1,
   empty: { v: 1, readAt: null, quizzes: {} } as LessonRecord,
   parse: (value: unknown): LessonRecord | null => lessonRecordSchema.safeParse(value).data ?? null,
+  salvage,
   // Before versions a lesson that nobody had marked had no `readAt`, and one without quizzes no `quizzes`.
   migrations: {
     0: (old) => ({ v: 1, readAt: old["readAt"] ?? null, quizzes: old["quizzes"] ?? {} }),
@@ -54,6 +46,6 @@ export const lessonKind = {
   merge: (a: LessonRecord, b: LessonRecord): LessonRecord => ({
     v: 1,
     readAt: earlier(a.readAt, b.readAt),
-    quizzes: mergeQuizzes(a.quizzes, b.quizzes),
+    quizzes: mergeLatest(a.quizzes, b.quizzes, mostQuizzes),
   }),
 } satisfies RecordKind<LessonRecord>;

@@ -28,7 +28,8 @@ export function lessonStore(id: string, vault: Vault = here()): LessonStore {
     answerQuiz: (name, chosen, right) =>
       store.change((record) => {
         const answer = { at: nextStamp(vault.now(), quiz(name, record)?.at), chosen, right };
-        return { ...record, quizzes: { ...record.quizzes, [name]: answer } };
+        // Through merge, which keeps their number within bounds.
+        return lessonKind.merge({ ...record, quizzes: { ...record.quizzes, [name]: answer } }, lessonKind.empty);
       }),
     quiz: (name) => quiz(name),
     reset: store.reset,

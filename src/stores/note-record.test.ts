@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { longestText, mostEntries, mostNotes } from "./bounds.ts";
 import { fakeBrowser } from "./fake-browser.ts";
-import { liveNotes, longestText, mostEntries, mostNotes, type Note, type NoteRecord, noteKind } from "./note-record.ts";
+import { liveNotes, type Note, type NoteRecord, noteKind } from "./note-record.ts";
 import { type NewNote, notesStore } from "./notes.ts";
 
 const iso = fc

@@ -1,7 +1,10 @@
 import type { Locale } from "../../exercises/lib/locale.ts";
 import { z } from "../json/zod.ts";
-import { later } from "./later.ts";
+import { longestContext, longestQuote, longestSection, longestText, mostEntries } from "./bounds.ts";
+import { mergeLatest } from "./merge-latest.ts";
 import type { RecordKind } from "./record-kind.ts";
+import { salvage } from "./salvage.ts";
+import { recordUpTo, textUpTo, time, upTo } from "./shapes.ts";
 
 /** Words of a lesson that a learner highlighted, and what the learner wrote about them. */
 export interface Note {
@@ -32,56 +35,27 @@ export interface NoteRecord {
   readonly notes: Readonly<Record<string, Note>>;
 }
 
-/** Characters of a note, of the words that it is about, and of what stands before or after them. */
-export const longestText = 2000;
-export const longestQuote = 1500;
-export const longestContext = 64;
-/** Notes that a lesson takes. */
-export const mostNotes = 200;
-/** Entries kept of each lesson, deleted ones included: those changed last. */
-export const mostEntries = 1000;
-
 // Written out: exercises/lib/locale.ts would bring the whole of zod along.
 const locales = ["it", "en"] as const satisfies readonly Locale[];
 
-const iso = z.iso.datetime();
-const upTo = (most: number) => z.string().check(z.maxLength(most));
-
 const noteSchema = z.object({
-  at: iso,
-  made: iso,
+  at: time,
+  made: time,
   locale: z.enum(locales),
-  section: upTo(200),
-  part: z.int().check(z.minimum(0), z.maximum(999)),
-  quote: upTo(longestQuote),
-  prefix: upTo(longestContext),
-  suffix: upTo(longestContext),
-  text: upTo(longestText),
+  section: textUpTo(longestSection),
+  part: upTo(999),
+  quote: textUpTo(longestQuote),
+  prefix: textUpTo(longestContext),
+  suffix: textUpTo(longestContext),
+  text: textUpTo(longestText),
   gone: z.boolean(),
 });
 
 /** The shape of `regia:n:<course/lesson>`, version 1. */
 export const noteRecordSchema = z.object({
   v: z.literal(1),
-  notes: z
-    .record(z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)), noteSchema)
-    .check(z.refine((notes) => Object.keys(notes).length <= mostEntries)),
+  notes: recordUpTo(z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)), noteSchema, mostEntries),
 });
-
-type Entry = readonly [id: string, note: Note];
-
-/** The last changed first; at the same instant the order is arbitrary but the same in every tab. */
-const newestFirst = ([idA, a]: Entry, [idB, b]: Entry) => Date.parse(b.at) - Date.parse(a.at) || (idA < idB ? -1 : 1);
-
-function mergeNotes(a: NoteRecord["notes"], b: NoteRecord["notes"]): NoteRecord["notes"] {
-  const merged = new Map(Object.entries(a));
-  for (const [id, note] of Object.entries(b)) {
-    const other = merged.get(id);
-    merged.set(id, other ? later(other, note) : note);
-  }
-  const kept = [...merged].sort(newestFirst).slice(0, mostEntries);
-  return Object.fromEntries(kept.sort(([x], [y]) => (x < y ? -1 : 1)));
-}
 
 /**
  * Notes: every note of both copies stays, each as it was changed last. Only beyond 1,000 entries, five times what a
@@ -92,8 +66,12 @@ export const noteKind = {
   version: 1,
   empty: { v: 1, notes: {} } as NoteRecord,
   parse: (value: unknown): NoteRecord | null => noteRecordSchema.safeParse(value).data ?? null,
+  salvage,
   migrations: {},
-  merge: (a: NoteRecord, b: NoteRecord): NoteRecord => ({ v: 1, notes: mergeNotes(a.notes, b.notes) }),
+  merge: (a: NoteRecord, b: NoteRecord): NoteRecord => ({
+    v: 1,
+    notes: mergeLatest(a.notes, b.notes, mostEntries),
+  }),
 } satisfies RecordKind<NoteRecord>;
 
 /** The notes that aren't deleted, with their ids, in the order in which they were made. */

@@ -1,6 +1,7 @@
 import type { ReadableAtom } from "nanostores";
+import { longestContext, longestQuote, longestSection, longestText, mostNotes } from "./bounds.ts";
 import { nextStamp } from "./later.ts";
-import { liveNotes, longestText, mostNotes, type Note, type NoteRecord, noteKind } from "./note-record.ts";
+import { liveNotes, type Note, type NoteRecord, noteKind } from "./note-record.ts";
 import { openRecord } from "./record.ts";
 import { here, type Vault } from "./vault.ts";
 
@@ -51,7 +52,11 @@ export function notesStore(lesson: string, vault: Vault = here()): NotesStore {
       if (liveNotes(store.$record.get()).length >= mostNotes) return null;
       const id = newId(vault.now());
       const at = stamp();
-      const { locale, section, part, quote, prefix, suffix } = note;
+      const { locale, part } = note;
+      const section = note.section.slice(0, longestSection);
+      const quote = note.quote.slice(0, longestQuote);
+      const prefix = note.prefix.slice(-longestContext);
+      const suffix = note.suffix.slice(0, longestContext);
       const text = note.text.slice(0, longestText);
       // In the schema's order, in which it comes back from storage: tabs compare records as text.
       put(id, () => ({ at, made: at, locale, section, part, quote, prefix, suffix, text, gone: false }));

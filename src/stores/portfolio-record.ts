@@ -1,6 +1,10 @@
 import { z } from "../json/zod.ts";
+import { longestText, mostPieces } from "./bounds.ts";
 import { later } from "./later.ts";
+import { mergeLatest } from "./merge-latest.ts";
 import type { RecordKind } from "./record-kind.ts";
+import { salvage } from "./salvage.ts";
+import { id, recordUpTo, textUpTo, time } from "./shapes.ts";
 
 /** What a learner says of one work in the portfolio. */
 export interface PortfolioPiece {
@@ -18,26 +22,14 @@ export interface PortfolioRecord {
   readonly pieces: Readonly<Record<string, PortfolioPiece>>;
 }
 
-const iso = z.iso.datetime();
-/** Characters of an opening or a note. */
-export const longestNote = 2000;
-const note = z.string().check(z.maxLength(longestNote));
+const text = textUpTo(longestText);
 
 /** The shape of `regia:p:mine`, version 1. */
 export const portfolioRecordSchema = z.object({
   v: z.literal(1),
-  opening: z.nullable(z.object({ at: iso, text: note })),
-  pieces: z.record(z.string(), z.object({ at: iso, shown: z.boolean(), note })),
+  opening: z.nullable(z.object({ at: time, text })),
+  pieces: recordUpTo(id, z.object({ at: time, shown: z.boolean(), note: text }), mostPieces),
 });
-
-function mergePieces(a: PortfolioRecord["pieces"], b: PortfolioRecord["pieces"]): PortfolioRecord["pieces"] {
-  const merged = new Map(Object.entries(a));
-  for (const [id, piece] of Object.entries(b)) {
-    const other = merged.get(id);
-    merged.set(id, other ? later(other, piece) : piece);
-  }
-  return Object.fromEntries([...merged].sort(([x], [y]) => (x < y ? -1 : 1)));
-}
 
 /** The portfolio: of each text the newest counts. */
 export const portfolioKind = {
@@ -45,10 +37,11 @@ export const portfolioKind = {
   version: 1,
   empty: { v: 1, opening: null, pieces: {} } as PortfolioRecord,
   parse: (value: unknown): PortfolioRecord | null => portfolioRecordSchema.safeParse(value).data ?? null,
+  salvage,
   migrations: {},
   merge: (a: PortfolioRecord, b: PortfolioRecord): PortfolioRecord => ({
     v: 1,
     opening: a.opening && b.opening ? later(a.opening, b.opening) : (a.opening ?? b.opening),
-    pieces: mergePieces(a.pieces, b.pieces),
+    pieces: mergeLatest(a.pieces, b.pieces, mostPieces),
   }),
 } satisfies RecordKind<PortfolioRecord>;

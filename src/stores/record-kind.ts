@@ -9,6 +9,11 @@ export interface RecordKind<T> {
   readonly empty: T;
   /** Checks a record of this version; null for what isn't one. */
   parse(value: unknown): T | null;
+  /**
+   * Reads what can be read of a record that `parse` doesn't read; null where nothing can. Absent where `parse` does so
+   * itself. Given by each kind, see salvage.ts: the settings, which every page reads, do without.
+   */
+  readonly salvage?: (kind: RecordKind<T>, stored: Readonly<Record<string, unknown>>) => Salvaged<T> | null;
   /** From each earlier version to the next. */
   readonly migrations: Readonly<Record<number, (old: Readonly<Record<string, unknown>>) => unknown>>;
   /**
@@ -18,13 +23,21 @@ export interface RecordKind<T> {
   readonly merge: ((a: T, b: T) => T) | null;
 }
 
+/** What can be read of a record, and how many of its parts can't. */
+export interface Salvaged<T> {
+  readonly value: T;
+  readonly lost: number;
+}
+
+/** A record that can be read. `partial`: but for some parts, which can't be, or go beyond a bound. */
+interface Found<T> extends Salvaged<T> {
+  readonly state: "current" | "older" | "partial";
+  /** The version that the bytes are of. */
+  readonly version: number;
+}
+
 /** What stored bytes turned out to be. */
-export type Decoded<T> =
-  | { readonly state: "none" }
-  | { readonly state: "current"; readonly value: T }
-  | { readonly state: "older"; readonly value: T; readonly version: number }
-  | { readonly state: "newer"; readonly version: number }
-  | { readonly state: "unreadable" };
+export type Decoded<T> = Found<T> | { readonly state: "none" | "newer" | "unreadable" };
 
 /** Reads stored bytes. Never throws, whatever they are. */
 export function decode<T>(kind: RecordKind<T>, raw: string | null): Decoded<T> {
@@ -33,13 +46,15 @@ export function decode<T>(kind: RecordKind<T>, raw: string | null): Decoded<T> {
   if (!isObject(stored)) return { state: "unreadable" };
   const version = stored["v"] ?? 0;
   if (typeof version !== "number" || !Number.isInteger(version) || version < 0) return { state: "unreadable" };
-  if (version > kind.version) return { state: "newer", version };
-  const value = upgrade(kind, stored, version);
-  if (value === null) return { state: "unreadable" };
-  return version === kind.version ? { state: "current", value } : { state: "older", value, version };
+  if (version > kind.version) return { state: "newer" };
+  const read = readWhatCan(kind, stored, version);
+  if (read === null) return { state: "unreadable" };
+  const state = read.lost > 0 ? "partial" : version < kind.version ? "older" : "current";
+  return { ...read, state, version };
 }
 
-function upgrade<T>(kind: RecordKind<T>, stored: unknown, from: number): T | null {
+/** Brings a record up to date and reads it: whole or, where it can't be, those of its parts that can. */
+function readWhatCan<T>(kind: RecordKind<T>, stored: unknown, from: number): Salvaged<T> | null {
   try {
     let value = stored;
     for (let version = from; version < kind.version; version++) {
@@ -47,7 +62,9 @@ function upgrade<T>(kind: RecordKind<T>, stored: unknown, from: number): T | nul
       if (!step || !isObject(value)) return null;
       value = step(value);
     }
-    return kind.parse(value);
+    const whole = kind.parse(value);
+    if (whole !== null) return { value: whole, lost: 0 };
+    return isObject(value) ? (kind.salvage?.(kind, value) ?? null) : null;
   } catch {
     return null;
   }

@@ -37,13 +37,14 @@ function load<T>(vault: Vault, kind: RecordKind<T>, key: string): Loaded<T> {
   const raw = vault.read(key);
   const found = decode(kind, raw);
   if (raw === null || found.state === "none") return { value: kind.empty, present: false, writable: "yes" };
-  if (found.state === "current") return { value: found.value, present: true, writable: "yes" };
-  if (found.state === "older") {
-    const written = keepOld(vault, key, found.version, raw) && vault.write(key, JSON.stringify(found.value));
-    return { value: found.value, present: true, writable: written ? "yes" : "no room" };
+  if ("value" in found) {
+    const { state, value, version } = found;
+    const keep = () => (state === "older" ? keepOld(vault, key, version, raw) : copyAside(vault, key, raw, "partly"));
+    const safe = state === "current" || (keep() && vault.write(key, JSON.stringify(value)));
+    return { value, present: true, writable: safe ? "yes" : "no room" };
   }
   if (found.state === "newer") {
-    vault.health.newer(key);
+    vault.health.list("newer", key);
     return { value: kind.empty, present: false, writable: "newer" };
   }
   return { value: kind.empty, present: false, writable: moveAside(vault, key, raw) ? "yes" : "no room" };

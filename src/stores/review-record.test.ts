@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { reviewStore } from "../review/review.ts";
+import { mostReviews } from "./bounds.ts";
 import { fakeBrowser } from "./fake-browser.ts";
 import { lessonStore } from "./lesson.ts";
-import { mostReviews, nameOf, type Review, type ReviewRecord, reviewKind } from "./review-record.ts";
+import { nameOf, type Review, type ReviewRecord, reviewKind } from "./review-record.ts";
 
 const iso = fc
   .date({ min: new Date("2026-11-01"), max: new Date("2026-11-04"), noInvalidDate: true })

@@ -1,5 +1,8 @@
 import { z } from "../json/zod.ts";
+import { mostCards, mostReviews } from "./bounds.ts";
 import type { RecordKind } from "./record-kind.ts";
+import { salvage } from "./salvage.ts";
+import { listUpTo, place, recordUpTo, time, upTo } from "./shapes.ts";
 
 /** One review of a card, and what it made of the memory of it. A card's state is that of its last review. */
 export interface Review {
@@ -30,29 +33,26 @@ export interface ReviewRecord {
   readonly cards: Readonly<Record<string, readonly Review[]>>;
 }
 
-/** Reviews kept of each card, the newest. What was dropped lives on in the state that each review holds. */
-export const mostReviews = 16;
-
-const iso = z.iso.datetime();
-const upTo = (most: number) => z.number().check(z.minimum(0), z.maximum(most));
-const count = z.int().check(z.minimum(0), z.maximum(1_000_000));
+/** Bounds of FSRS's figures, with room: it puts a card away for a year at most, and lets memory last for a hundred. */
+const figure = (most: number) => z.number().check(z.minimum(0), z.maximum(most));
+const times = upTo(1_000_000);
 
 const reviewSchema = z.object({
-  n: count,
-  at: iso,
-  grade: z.int().check(z.minimum(0), z.maximum(4)),
-  days: upTo(100_000),
-  stability: upTo(100_000),
-  difficulty: upTo(10),
-  state: z.int().check(z.minimum(0), z.maximum(3)),
-  step: upTo(100),
-  revised: z.optional(z.object({ first: iso, times: count })),
+  n: times,
+  at: time,
+  grade: upTo(4),
+  days: figure(100_000),
+  stability: figure(100_000),
+  difficulty: figure(10),
+  state: upTo(3),
+  step: figure(100),
+  revised: z.optional(z.object({ first: time, times })),
 });
 
 /** The shape of `regia:r:<course/lesson>`, version 1. */
 export const reviewRecordSchema = z.object({
   v: z.literal(1),
-  cards: z.record(z.string(), z.array(reviewSchema).check(z.maxLength(mostReviews))),
+  cards: recordUpTo(place, listUpTo(reviewSchema, mostReviews), mostCards),
 });
 
 /** What makes a review itself, however it is changed. Names sort in the order of the reviews. */
@@ -80,7 +80,11 @@ export function mergeReviews(a: readonly Review[], b: readonly Review[]): Review
 
 function mergeCards(a: ReviewRecord["cards"], b: ReviewRecord["cards"]): ReviewRecord["cards"] {
   const ids = [...new Set([...Object.keys(a), ...Object.keys(b)])].sort();
-  return Object.fromEntries(ids.map((id) => [id, mergeReviews(logOf(a, id), logOf(b, id))]));
+  const cards = ids.map((id) => [id, mergeReviews(logOf(a, id), logOf(b, id))] as const);
+  if (cards.length <= mostCards) return Object.fromEntries(cards);
+  const last = ([, log]: (typeof cards)[number]) => Date.parse(log.at(-1)?.at ?? "") || 0;
+  const kept = new Set(cards.toSorted((x, y) => last(y) - last(x)).slice(0, mostCards));
+  return Object.fromEntries(cards.filter((card) => kept.has(card)));
 }
 
 const logOf = (cards: ReviewRecord["cards"], id: string) => (Object.hasOwn(cards, id) ? (cards[id] ?? []) : []);
@@ -91,6 +95,7 @@ export const reviewKind = {
   version: 1,
   empty: { v: 1, cards: {} } as ReviewRecord,
   parse: (value: unknown): ReviewRecord | null => reviewRecordSchema.safeParse(value).data ?? null,
+  salvage,
   migrations: {},
   merge: (a: ReviewRecord, b: ReviewRecord): ReviewRecord => ({ v: 1, cards: mergeCards(a.cards, b.cards) }),
 } satisfies RecordKind<ReviewRecord>;

@@ -34,11 +34,17 @@ export interface Settings {
   readonly plan?: { readonly short: boolean; readonly minutes: number; readonly from: string };
 }
 
-const text = (value: unknown) => (typeof value === "string" ? value : undefined);
+/** Characters of the name to print on certificates, as its field takes. */
+export const longestName = 80;
+
+/** Characters of any other text here, as of the longest: where a lesson is found (`longestPlace` in bounds.ts, which is kept out of every page). */
+export const longestSetting = 250;
+
+const text = (value: unknown) => (typeof value === "string" && value.length <= longestSetting ? value : undefined);
 const oneOf = <T>(value: unknown, ...all: readonly T[]): T | undefined => all.find((one) => one === value);
 const upTo99 = (value: unknown) =>
   typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 99 ? value : undefined;
-const time = (value: unknown) => (typeof value === "string" && !Number.isNaN(Date.parse(value)) ? value : undefined);
+const time = (value: unknown) => (Number.isNaN(Date.parse(text(value) ?? "")) ? undefined : (value as string));
 
 /** Checked by hand and field by field: every page reads settings, and zod weighs more than such a page may. */
 function parse(value: unknown): Settings | null {
@@ -58,7 +64,7 @@ function parse(value: unknown): Settings | null {
     lastBackup: time(value["lastBackup"]),
     reminderDismissed: time(value["reminderDismissed"]),
     lastVisited: lesson !== undefined && at !== undefined ? { lesson, at } : undefined,
-    name: text(value["name"])?.slice(0, 80),
+    name: text(value["name"])?.slice(0, longestName),
     plan:
       typeof minutes === "number" &&
       minutes > 0 &&

@@ -28,9 +28,6 @@ export interface StockRow {
   readonly changed: string | null;
 }
 
-/** Characters that browsers grant a site for records like these. Measured: 5.18 million. */
-export const recordRoom = 5_000_000;
-
 const settingsKey = "regia:settings";
 
 /** Fields of the settings that say something of a person rather than of how the site looks, in their order on the page. */

@@ -1,6 +1,9 @@
 import { z } from "../json/zod.ts";
+import { mostAsked, mostResults } from "./bounds.ts";
 import { later } from "./later.ts";
 import type { RecordKind } from "./record-kind.ts";
+import { salvage } from "./salvage.ts";
+import { chosen, listUpTo, place, recordUpTo, time } from "./shapes.ts";
 
 /** A final test that has been begun: which draw it is, and what was chosen so far. */
 export interface TestSitting {
@@ -27,20 +30,14 @@ export interface TestRecord {
   readonly results: readonly TestResult[];
 }
 
-/** Results kept of each course, the newest. */
-export const mostResults = 100;
-
-const iso = z.iso.datetime();
-const ids = z.array(z.string()).check(z.maxLength(200));
-const answers = z.record(z.string(), z.array(z.number().check(z.minimum(0), z.maximum(99))));
+const questions = listUpTo(place, mostAsked);
+const sitting = { seed: z.int(), at: time, answers: recordUpTo(place, chosen, mostAsked) };
 
 /** The shape of `regia:t:<course>`, version 1. */
 export const testRecordSchema = z.object({
   v: z.literal(1),
-  current: z.nullable(z.object({ seed: z.int(), at: iso, answers })),
-  results: z
-    .array(z.object({ seed: z.int(), at: iso, answers, asked: ids, right: ids }))
-    .check(z.maxLength(mostResults)),
+  current: z.nullable(z.object(sitting)),
+  results: listUpTo(z.object({ ...sitting, asked: questions, right: questions }), mostResults),
 });
 
 const nameOf = ({ seed, at }: TestSitting) => `${at} ${seed}`;
@@ -71,6 +68,7 @@ export const testKind = {
   version: 1,
   empty: { v: 1, current: null, results: [] } as TestRecord,
   parse: (value: unknown): TestRecord | null => testRecordSchema.safeParse(value).data ?? null,
+  salvage,
   migrations: {},
   merge: (a: TestRecord, b: TestRecord): TestRecord => {
     const results = mergeResults(a.results, b.results);

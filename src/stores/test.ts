@@ -1,7 +1,8 @@
 import type { ReadableAtom } from "nanostores";
+import { mostAsked, mostResults } from "./bounds.ts";
 import { nextStamp } from "./later.ts";
 import { openRecord } from "./record.ts";
-import { mostResults, type TestRecord, type TestResult, testKind } from "./test-record.ts";
+import { type TestRecord, type TestResult, testKind } from "./test-record.ts";
 import { here, type Vault } from "./vault.ts";
 
 /** What a course's final test needs: the record, and the ways to change it. Nothing here throws. */
@@ -29,8 +30,10 @@ export function testStore(course: string, vault: Vault = here()): TestStore {
       store.change((record) => {
         const { current } = record;
         if (!current) return record;
-        const answers = { ...current.answers, [question]: chosen };
-        return { ...record, current: { ...current, at: stamp(current.at), answers } };
+        // Questions that a new version of the site no longer asks give way.
+        const { [question]: _, ...others } = current.answers;
+        const answers = Object.entries({ ...others, [question]: chosen }).slice(-mostAsked);
+        return { ...record, current: { ...current, at: stamp(current.at), answers: Object.fromEntries(answers) } };
       }),
     handIn(asked, right) {
       let handed: TestResult | null = null;

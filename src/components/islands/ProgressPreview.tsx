@@ -15,15 +15,17 @@ interface Props {
 const gained = (kind: ImportChange["kind"], t: ProgressStrings["preview"]) =>
   kind === "review" ? t.gainReviews : kind === "note" ? t.gainNotes : t.gainAttempts;
 
-function inWords(change: ImportChange & { effect: "add" | "merge" | "skip" }, t: ProgressStrings["preview"]): string {
+function inWords(change: ImportChange, t: ProgressStrings["preview"]): string {
   if (change.effect === "skip") return change.why === "newer" ? t.skipNewer : t.skipUnreadable;
-  const gains = [
+  const leftOut = change.leftOut !== undefined && t.leftOut(change.leftOut);
+  const gains = change.effect !== "same" && [
     change.read && t.gainRead,
     change.quizzes > 0 && t.gainQuizzes(change.quizzes),
     change.attempts > 0 && gained(change.kind, t)(change.attempts),
     change.draft && t.gainDraft,
   ];
-  return [change.effect === "add" ? t.add : t.merge, ...gains.filter((gain) => gain !== false)].join(" · ");
+  const effect = { add: t.add, merge: t.merge, same: t.here }[change.effect];
+  return [effect, ...(gains || []), leftOut].filter((part) => part !== false).join(" · ");
 }
 
 /** What an import would change, before it does. */
@@ -32,9 +34,9 @@ export function ProgressPreview({ locale, preview, titles, onApply, onCancel }: 
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const date = new Intl.DateTimeFormat(regions[locale], { dateStyle: "long", timeStyle: "short" });
-  const listed = preview.changes.flatMap((change) => (change.effect === "same" ? [] : change));
+  const listed = preview.changes.filter(({ effect, leftOut }) => effect !== "same" || leftOut !== undefined);
   const same = preview.changes.length - listed.length;
-  const gains = listed.some(({ effect }) => effect !== "skip");
+  const gains = listed.some(({ effect }) => effect === "add" || effect === "merge");
   return (
     <div className="progress-preview">
       <h3 ref={heading} tabIndex={-1}>
@@ -50,6 +52,7 @@ export function ProgressPreview({ locale, preview, titles, onApply, onCancel }: 
           </li>
         ))}
       </ul>
+      {preview.beyond > 0 && <p className="fine">{t.beyond(preview.beyond)}</p>}
       {same > 0 && <p className="fine">{t.same(same)}</p>}
       {!gains && <p>{t.nothingNew}</p>}
       <p className="actions">

@@ -3,6 +3,7 @@ import type { Locale } from "../../../exercises/lib/locale.ts";
 import { progressStrings } from "../../i18n/progress.ts";
 import { backupDue, dismissReminder } from "../../stores/backup.ts";
 import { openSettings } from "../../stores/settings.ts";
+import { here } from "../../stores/vault.ts";
 import { downloadProgress } from "./progress-download.ts";
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
 export function ProgressReminder({ locale, attempts, onExported }: Props) {
   const t = progressStrings[locale];
   const settings = useStore(openSettings().$record);
-  if (!backupDue(attempts, settings, new Date())) return null;
+  if (!backupDue(attempts, settings, here().now())) return null;
   const exportNow = () => {
     downloadProgress();
     onExported();

@@ -15,7 +15,9 @@ export function StorageNotice({ locale }: Props) {
   if (health.state === "ok") return null;
   return (
     <p className="note" data-kind="warning" data-storage={health.state} role="alert">
-      {health.state === "unreadable" ? counted(t.unreadable, health.keys.length) : t[health.state]}
+      {health.state === "unreadable" || health.state === "partly"
+        ? counted(t[health.state], health.keys.length)
+        : t[health.state]}
     </p>
   );
 }
