@@ -1,4 +1,5 @@
 import { isObject, parseTame } from "../json/tame-json.ts";
+import type { salvage } from "./salvage.ts";
 
 /** A kind of record in browser storage: how its bytes are read, brought up to date, and joined. */
 export interface RecordKind<T> {
@@ -13,7 +14,7 @@ export interface RecordKind<T> {
    * Reads what can be read of a record that `parse` doesn't read; null where nothing can. Absent where `parse` does so
    * itself. Given by each kind, see salvage.ts: the settings, which every page reads, do without.
    */
-  readonly salvage?: (kind: RecordKind<T>, stored: Readonly<Record<string, unknown>>) => Salvaged<T> | null;
+  readonly salvage?: typeof salvage;
   /** From each earlier version to the next. */
   readonly migrations: Readonly<Record<number, (old: Readonly<Record<string, unknown>>) => unknown>>;
   /**
