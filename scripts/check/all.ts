@@ -1,4 +1,5 @@
 import { checkCourses } from "./courses.ts";
+import { checkDrawings } from "./drawings.ts";
 import { checkExerciseRules } from "./exercise-rules.ts";
 import { checkGenerated } from "./generated.ts";
 import { checkGoldens } from "./goldens.ts";
@@ -24,6 +25,7 @@ const checks: readonly ((library: Library, report: Report) => void | Promise<voi
   checkLessonComponents,
   checkLessonParts,
   checkReferences,
+  checkDrawings,
   checkUnused,
   checkOrigins,
   checkProse,

@@ -102,6 +102,7 @@ export const en = {
     caseLabel: "Documented case",
     source: "Source",
     figure: "Figure",
+    scrollSideways: "This figure is wider than the screen: scroll it sideways.",
     definition: "Definition",
     close: "Close",
     noYear: "undated",

@@ -103,6 +103,7 @@ export const it: Strings = {
     caseLabel: "Caso documentato",
     source: "Fonte",
     figure: "Figura",
+    scrollSideways: "La figura è più larga dello schermo: falla scorrere di lato.",
     definition: "Definizione",
     close: "Chiudi",
     noYear: "senza data",
