@@ -4,6 +4,7 @@ import { maxTextLength, parseText } from "../../lib/text.ts";
 import { usualWords } from "../../lib/usual-words.ts";
 import type { ViewProps } from "../../lib/view.ts";
 import { countWords } from "../../lib/words.ts";
+import { FactList } from "../../parts/FactList.tsx";
 import type { Apology, ApologyAnswer } from "./schema.ts";
 import { apologyStrings } from "./strings.ts";
 
@@ -56,11 +57,7 @@ export function Rewrite({
         </figcaption>
       </figure>
       <h4>{t.facts}</h4>
-      <ul>
-        {scene.facts.map((fact) => (
-          <li key={fact}>{fact}</li>
-        ))}
-      </ul>
+      <FactList facts={scene.facts} />
       <label htmlFor={`${id}-text`}>{t.yourText}</label>
       <textarea
         ref={area}

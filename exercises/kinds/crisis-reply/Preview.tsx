@@ -1,5 +1,6 @@
 import { initials } from "../../lib/initials.ts";
 import type { Locale } from "../../lib/locale.ts";
+import { splitSignature } from "../../lib/signature.ts";
 import { AsPosted } from "../../parts/AsPosted.tsx";
 import type { CrisisReply } from "./kind.ts";
 import { replyStrings } from "./strings.ts";
@@ -49,10 +50,4 @@ export function Preview({ exercise, locale, text }: Props) {
       </article>
     </div>
   );
-}
-
-/** The scenes end a comment with a dash and a name. */
-function splitSignature(comment: string): [string, string?] {
-  const at = comment.lastIndexOf(" — ");
-  return at < 0 ? [comment] : [comment.slice(0, at), comment.slice(at + 3)];
 }

@@ -5,6 +5,7 @@ import { usualWords } from "../../lib/usual-words.ts";
 import type { ViewProps } from "../../lib/view.ts";
 import { countWords } from "../../lib/words.ts";
 import { xLength } from "../../lib/x-length.ts";
+import { FactList } from "../../parts/FactList.tsx";
 import { HandIn } from "../../parts/HandIn.tsx";
 import type { CrisisReply } from "./kind.ts";
 import { Preview } from "./Preview.tsx";
@@ -47,11 +48,7 @@ export default function View(props: ViewProps<CrisisReply, string>) {
     <div className="reply">
       <div className="reply-scene">
         <h3>{t.facts}</h3>
-        <ul>
-          {scene.facts.map((fact) => (
-            <li key={fact}>{fact}</li>
-          ))}
-        </ul>
+        <FactList facts={scene.facts} />
       </div>
       <Preview exercise={exercise} locale={locale} text={text} />
       <div className="reply-editor">

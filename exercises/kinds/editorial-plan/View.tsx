@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import type { PlanAnswer } from "../../lib/plan.ts";
 import type { ViewProps } from "../../lib/view.ts";
+import { FactList } from "../../parts/FactList.tsx";
 import { HandIn } from "../../parts/HandIn.tsx";
 import { useNarrow } from "../../parts/use-narrow.ts";
 import type { EditorialPlan } from "./schema.ts";
@@ -98,11 +99,7 @@ export default function View(props: ViewProps<EditorialPlan, PlanAnswer>) {
       {/* On the whole screen the tables have the room: the facts are folded, one press away. */}
       <details className="plan-facts" key={screen.full ? "screen" : "page"} open={!screen.full}>
         <summary>{t.facts}</summary>
-        <ul>
-          {exercise.locale[locale].facts.map((fact) => (
-            <li key={fact}>{fact}</li>
-          ))}
-        </ul>
+        <FactList facts={exercise.locale[locale].facts} />
       </details>
       <div className="plan-head">
         <Toolbar

@@ -1,5 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from "react";
 import type { ViewProps } from "../../lib/view.ts";
+import { FactList } from "../../parts/FactList.tsx";
 import { HandIn } from "../../parts/HandIn.tsx";
 import { useAfterRender } from "../../parts/use-after-render.ts";
 import { faultTexts } from "./messages.ts";
@@ -75,11 +76,7 @@ export default function View(props: ViewProps<QueryExercise, string>) {
     <div className="query">
       <details className="query-facts" open>
         <summary>{t.facts}</summary>
-        <ul>
-          {texts.facts.map((fact) => (
-            <li key={fact}>{fact}</li>
-          ))}
-        </ul>
+        <FactList facts={texts.facts} />
       </details>
       <div className="query-console">
         <div className="query-box">

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useMemo, useState } from "react";
 import { at, blockOf } from "../../lib/grid-selection.ts";
 import type { ViewProps } from "../../lib/view.ts";
+import { FactList } from "../../parts/FactList.tsx";
 import { HandIn } from "../../parts/HandIn.tsx";
 import { useNarrow } from "../../parts/use-narrow.ts";
 import { filled, type Letter, letters, valueAt, withLetter, write } from "./matrix.ts";
@@ -112,11 +113,7 @@ export default function View(props: ViewProps<Raci, RaciAnswer>) {
     <div className="raci" onKeyDown={onKeyDown}>
       <details className="raci-facts" open>
         <summary>{t.facts}</summary>
-        <ul>
-          {exercise.locale[locale].facts.map((fact) => (
-            <li key={fact}>{fact}</li>
-          ))}
-        </ul>
+        <FactList facts={exercise.locale[locale].facts} />
       </details>
       <Legend locale={locale} />
       {modelShown && (

@@ -1,8 +1,7 @@
 import type { Locale } from "../../lib/locale.ts";
 import { maxTextLength } from "../../lib/text.ts";
-import { usualWords } from "../../lib/usual-words.ts";
-import { countWords, tokenize } from "../../lib/words.ts";
 import type { Simulation } from "./schema.ts";
+import { statementLength } from "./statement-length.ts";
 import { simulationStrings } from "./strings.ts";
 
 interface Props {
@@ -16,8 +15,7 @@ interface Props {
 /** The editor of the holding statement, with its count of words. */
 export function Statement({ id, exercise, locale, text, onChange }: Props) {
   const t = simulationStrings[locale];
-  const { min, max } = exercise.scene.words ?? usualWords;
-  const words = countWords(text, tokenize(text));
+  const { words, min, max } = statementLength(exercise, text);
   const off = words > 0 && (words < min || words > max);
   return (
     <div className="sim-statement">

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from "react";
 import type { ViewProps } from "../../lib/view.ts";
+import { FactList } from "../../parts/FactList.tsx";
 import { Countdown } from "./Countdown.tsx";
 import { Debrief } from "./Debrief.tsx";
 import { Feed } from "./Feed.tsx";
@@ -7,6 +8,7 @@ import { findingTexts } from "./findings.ts";
 import { isOn, replay, time } from "./replay.ts";
 import { Statement } from "./Statement.tsx";
 import type { Simulation, SimulationAnswer } from "./schema.ts";
+import { isTooShort, statementLength } from "./statement-length.ts";
 import { simulationStrings } from "./strings.ts";
 
 export { readDraft } from "./answer.ts";
@@ -45,11 +47,21 @@ export default function View(props: ViewProps<Simulation, SimulationAnswer>) {
     setNotice("");
     onDraft(value);
   };
+  /** Why the statement cannot go out yet; null once it can. */
+  const { words, min } = statementLength(exercise, answer.statement);
+  const keptBack = !isTooShort(exercise, answer.statement)
+    ? null
+    : words === 0
+      ? t.statementEmpty
+      : t.statementShort(words, min);
+  const sayWhy = () => {
+    setProblem(keptBack ?? "");
+    document.getElementById(`${id}-statement`)?.focus();
+  };
   const choose = (choice: string) => {
     if (next === null) return;
-    if (next.step.statement && answer.statement.trim() === "") {
-      setProblem(t.statementEmpty);
-      document.getElementById(`${id}-statement`)?.focus();
+    if (next.step.statement && keptBack) {
+      sayWhy();
       return;
     }
     change({ ...answer, steps: [...taken, { step: next.step.id, choice }] });
@@ -65,11 +77,7 @@ export default function View(props: ViewProps<Simulation, SimulationAnswer>) {
     <div className="sim">
       <details className="sim-facts" open>
         <summary>{t.facts}</summary>
-        <ul>
-          {exercise.locale[locale].facts.map((fact) => (
-            <li key={fact}>{fact}</li>
-          ))}
-        </ul>
+        <FactList facts={exercise.locale[locale].facts} />
       </details>
       <section className="sim-phone" aria-label={t.phone}>
         <p className="sim-clock">
@@ -98,12 +106,22 @@ export default function View(props: ViewProps<Simulation, SimulationAnswer>) {
         {next !== null && (
           <>
             <Countdown key={next.step.id} locale={locale} />
+            {next.step.statement && keptBack !== null && (
+              <p id={`${id}-why`} className="sim-why">
+                {t.notOut} {keptBack}
+              </p>
+            )}
             <ul className="sim-options">
               {next.step.options
                 .filter((option) => isOn(option, next.flags))
                 .map((option) => (
                   <li key={option.id}>
-                    <button type="button" onClick={() => choose(option.id)}>
+                    <button
+                      type="button"
+                      aria-disabled={(next.step.statement && keptBack !== null) || undefined}
+                      aria-describedby={next.step.statement && keptBack !== null ? `${id}-why` : undefined}
+                      onClick={() => choose(option.id)}
+                    >
                       {texts[next.step.id]?.options[option.id]?.label}
                     </button>
                   </li>
@@ -122,7 +140,10 @@ export default function View(props: ViewProps<Simulation, SimulationAnswer>) {
             type="button"
             className="button"
             aria-disabled={busy}
-            onClick={() => busy || onSubmit({ ...answer, steps: taken })}
+            onClick={() => {
+              if (keptBack !== null) sayWhy();
+              else if (!busy) onSubmit({ ...answer, steps: taken });
+            }}
           >
             {busy ? t.submitting : t.submit}
           </button>

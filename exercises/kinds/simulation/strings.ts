@@ -36,6 +36,9 @@ const en = {
   statement: "Your holding statement",
   statementHow: "Write it first, then choose where it goes.",
   statementEmpty: "Write the statement first.",
+  statementShort: (n: number, min: number) =>
+    `Your statement has ${n === 1 ? "1 word" : `${n} words`} of the ${min} that it needs: ${n + 1 === min ? "1 more" : `${min - n} more`}.`,
+  notOut: "It can't go out yet.",
   words: (n: number) => (n === 1 ? "1 word" : `${n} words`),
   wordRange: (min: number, max: number) => `aim for ${min}–${max}`,
   over: "The day is over. You can read it again, change the statement, or hand in.",
@@ -70,6 +73,9 @@ const it: typeof en = {
   statement: "La tua dichiarazione di attesa",
   statementHow: "Prima scrivila, poi scegli dove esce.",
   statementEmpty: "Prima scrivi la dichiarazione.",
+  statementShort: (n, min) =>
+    `La dichiarazione ha ${n === 1 ? "1 parola" : `${n} parole`} delle ${min} che servono: ${n + 1 === min ? "ne manca 1" : `ne mancano ${min - n}`}.`,
+  notOut: "Non può ancora uscire.",
   words: (n) => (n === 1 ? "1 parola" : `${n} parole`),
   wordRange: (min, max) => `resta fra ${min} e ${max}`,
   over: "La giornata è finita. Puoi rileggerla, ritoccare la dichiarazione o consegnare.",

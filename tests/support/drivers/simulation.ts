@@ -1,5 +1,6 @@
 import { replay } from "../../../exercises/kinds/simulation/replay.ts";
 import type { Simulation, SimulationAnswer } from "../../../exercises/kinds/simulation/schema.ts";
+import { isTooShort } from "../../../exercises/kinds/simulation/statement-length.ts";
 import { simulationStrings } from "../../../exercises/kinds/simulation/strings.ts";
 import { pressButton, write } from "../keys.ts";
 import type { Driver } from "./driver.ts";
@@ -8,7 +9,7 @@ import type { Driver } from "./driver.ts";
 export const simulation: Driver<Simulation, SimulationAnswer> = {
   enters: (exercise, { steps, statement }) => {
     const { next, broken } = replay(exercise, steps);
-    return next === null && broken === null && statement.trim() !== "";
+    return next === null && broken === null && !isTooShort(exercise, statement);
   },
   async enter({ page, panel, exercise, locale }, { steps, statement }) {
     const t = simulationStrings[locale];

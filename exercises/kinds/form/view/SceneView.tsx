@@ -1,10 +1,13 @@
 import type { Locale } from "../../../lib/locale.ts";
 import type { SceneText } from "../../../lib/scene.ts";
+import { splitSignature } from "../../../lib/signature.ts";
+import { FactList } from "../../../parts/FactList.tsx";
 import { formStrings } from "../strings.ts";
 
 /** Somebody's message, and what the brand knows of it. */
 export function SceneView({ scene, locale }: { readonly scene: SceneText; readonly locale: Locale }) {
-  const who = scene.person.name ?? scene.person.handle ?? "";
+  const [said, signed] = splitSignature(scene.comment);
+  const who = signed ?? scene.person.name ?? scene.person.handle ?? "";
   return (
     <div className="form-scene">
       <div className="post">
@@ -13,14 +16,10 @@ export function SceneView({ scene, locale }: { readonly scene: SceneText; readon
         </span>
         <div className="bubble">
           <p className="who">{who}</p>
-          <p>{scene.comment}</p>
+          <p>{said}</p>
         </div>
       </div>
-      <ul aria-label={formStrings[locale].given}>
-        {scene.facts.map((fact) => (
-          <li key={fact}>{fact}</li>
-        ))}
-      </ul>
+      <FactList facts={scene.facts} label={formStrings[locale].given} />
     </div>
   );
 }

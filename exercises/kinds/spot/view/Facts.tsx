@@ -1,4 +1,5 @@
 import type { Locale } from "../../../lib/locale.ts";
+import { FactList } from "../../../parts/FactList.tsx";
 import type { Spot } from "../schema.ts";
 import { spotStrings } from "./strings.ts";
 
@@ -9,11 +10,7 @@ export function Facts({ exercise, locale }: { readonly exercise: Spot; readonly 
   return (
     <details className="spot-facts" open>
       <summary>{spotStrings[locale].facts}</summary>
-      <ul>
-        {facts.map((fact) => (
-          <li key={fact}>{fact}</li>
-        ))}
-      </ul>
+      <FactList facts={facts} />
     </details>
   );
 }
