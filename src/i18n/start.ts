@@ -20,7 +20,7 @@ const en = {
   one: "{1} lessons in a week, from {2}.",
   week: "Week {0}, from {1} · {2} minutes",
   event: "Regia, week {0}",
-  told: "Saved: open regia.ics to add the weeks to your calendar. They are set for 18:00; move them where they suit you.",
+  told: "Saved: open regia.ics to add the weeks to your calendar. They are set for 6 pm; move them where they suit you.",
 };
 
 export type StartStrings = typeof en;
