@@ -1,50 +1,25 @@
-import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { counted, fill } from "../src/dom/fill.ts";
 import { dashboardStrings } from "../src/i18n/dashboard.ts";
 import { it } from "../src/i18n/it.ts";
 import { pathStrings } from "../src/i18n/path.ts";
 import { progressStrings } from "../src/i18n/progress.ts";
+import { yourDataStrings } from "../src/i18n/your-data.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { golden } from "./support/bank.ts";
-import { complaintsOf, expect, openExercise, test, words } from "./support/site.ts";
+import { exercise, here, markRead, passOne } from "./support/progress.ts";
+import { expect, openExercise, test, words } from "./support/site.ts";
 
 const t = progressStrings.en;
-const exercise = "late-order";
 
-/** Hands in a good reply to the exercise, and waits for its verdict. */
-async function passOne(page: Page): Promise<void> {
-  const { answer } = await golden(`07-crisis/${exercise}`, "en", true);
-  await openExercise(page, "en", exercise);
-  await page.getByLabel(words.en.reply, { exact: true }).fill(String(answer));
-  await page.getByRole("button", { name: words.en.handIn }).click();
-  await expect(page.locator(".verdict[data-final] .verdict-line")).toHaveText(words.en.passed);
-}
-
-async function markRead(page: Page): Promise<void> {
-  await page.goto("/en/courses/crisis/criticism/");
-  await page.locator("[data-mark-read]").click();
-  await expect(page.locator("[data-mark-read]")).toContainText("✓");
-}
-
-const here = (page: Page) => page.locator(`[data-exercise="${exercise}"]`);
 /** The lessons and exercises of a course lie folded in its card. */
 async function unfold(page: Page): Promise<void> {
   await page.locator('[data-course="crisis"] summary').click();
 }
 
-/** What exports and imports wakes when it is scrolled to. */
-async function toCopies(page: Page): Promise<void> {
-  await page.locator("#copies").scrollIntoViewIfNeeded();
-  await expect(page.getByLabel(t.backup.import)).toBeVisible();
-}
-
-const file = (name: string, content: string) => ({ name, mimeType: "application/json", buffer: Buffer.from(content) });
-
 test("before anything is done the page says how to begin", async ({ page }) => {
   await page.goto("/en/progress/");
   await expect(page.getByRole("heading", { name: t.empty.title })).toBeVisible();
-  await expect(page.getByRole("button", { name: t.reset.all })).toHaveCount(0);
   await page.getByRole("link", { name: t.empty.start }).click();
   await expect(page.locator("article[data-lesson]")).toBeVisible();
 });
@@ -72,76 +47,35 @@ test("what is read and passed shows as percentages on the course's page and on t
   );
 });
 
-test("a copy goes from one browser to another, after a look at what it changes", async ({ page, browser, baseURL }) => {
-  await markRead(page);
+test("whoever has work that no copy holds is reminded, led to where copies are taken, and can put it off", async ({
+  page,
+}) => {
   await passOne(page);
+  await page.evaluate((key) => {
+    const record = JSON.parse(localStorage.getItem(key) ?? "{}");
+    const [one] = record.attempts;
+    const earlier = [3, 2, 1].map((day) => ({ ...one, at: new Date(Date.now() - day * 86_400_000).toISOString() }));
+    localStorage.setItem(key, JSON.stringify({ ...record, attempts: [...earlier, one] }));
+  }, `regia:x:${exercise}`);
   await page.goto("/en/progress/");
-  await toCopies(page);
-  const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: t.backup.export }).first().click();
-  const path = await (await download).path();
-  const copy = await readFile(path, "utf8");
-  await expect(page.getByRole("status").filter({ hasText: t.backup.exported })).toBeVisible();
+  const reminder = page.locator("[data-backup]");
+  await expect(reminder).toContainText(t.reminder.text);
+  await expectAccessible(page);
+  await reminder.getByRole("link", { name: t.backup.title }).click();
+  await expect(page).toHaveURL(/\/en\/your-data\/#copy$/);
+  await expect(page.locator(".progress-transfer [data-due]")).toHaveText(t.reminder.text);
+  await expect(page.getByRole("button", { name: t.backup.export })).toBeInViewport();
 
-  const context = await browser.newContext();
-  const other = await context.newPage();
-  const complaints = complaintsOf(other, baseURL ?? "");
-  await other.goto("/en/progress/");
-  await toCopies(other);
-  await other.getByLabel(t.backup.import).setInputFiles(file("regia.json", copy));
-  const preview = other.locator(".progress-preview");
-  await expect(preview.getByRole("heading")).toBeFocused();
-  await expect(preview.locator('[data-effect="add"]')).toHaveCount(2);
-  await expect(preview).toContainText(t.preview.gainAttempts(1));
-  await expect(other.getByRole("heading", { name: t.empty.title }), "nothing is changed yet").toBeVisible();
-  await preview.getByRole("button", { name: t.preview.apply }).click();
-  await expect(other.getByRole("status").filter({ hasText: t.preview.applied })).toBeVisible();
-  await expect(here(other).locator(".state")).toContainText(t.passed);
-  await openExercise(other, "en", exercise);
-  await expect(other.getByLabel(words.en.reply, { exact: true })).not.toHaveValue("");
-  await expect(other.getByText(words.en.attempts)).toContainText("(1)");
-
-  await other.goto("/en/progress/");
-  await toCopies(other);
-  await other.getByLabel(t.backup.import).setInputFiles(file("regia.json", copy));
-  await expect(preview, "the same copy again brings nothing").toContainText(t.preview.nothingNew);
-  expect(complaints).toEqual([]);
-  await context.close();
-});
-
-test("a file that is no copy of ours is refused with a message, and changes nothing", async ({ page }) => {
-  await passOne(page);
-  await page.goto("/en/progress/");
-  await toCopies(page);
-  const before = await page.evaluate(() => JSON.stringify({ ...localStorage }));
-  const message = page.locator(".progress-transfer").getByRole("status");
-  for (const [content, problem] of [
-    ["<script>alert(1)</script>", t.problems["not-json"]],
-    ['{"format":"regia-progress","v":1,"lessons":{"__proto__":{"v":1}}}', t.problems["not-json"]],
-    ['{"format":"something-else"}', t.problems["not-progress"]],
-    ['{"format":"regia-progress","v":99}', t.problems.newer],
-    ['{"format":"regia-progress","v":1}', t.problems.nothing],
-    [" ".repeat(5_000_001), t.problems["too-large"]],
-  ] as const) {
-    await page.getByLabel(t.backup.import).setInputFiles(file("copy.json", content));
-    await expect(message).toHaveText(problem);
-  }
-  expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).toBe(before);
-});
-
-test("hostile records are left out by name, and the good ones beside them still come in", async ({ page }) => {
-  const record = { v: 1, readAt: "2026-01-10T10:00:00.000Z", quizzes: {} };
-  const hostile = `{"format":"regia-progress","v":1,"lessons":{"crisis/criticism":${JSON.stringify(record)},"<img src=x onerror=alert(1)>":${JSON.stringify(record)}},"exercises":{"late-order":{"v":1,"attempts":"all"}}}`;
-  await page.goto("/en/progress/");
-  await toCopies(page);
-  await page.getByLabel(t.backup.import).setInputFiles(file("copy.json", hostile));
-  const preview = page.locator(".progress-preview");
-  await expect(preview.locator('[data-effect="add"]')).toHaveCount(1);
-  await expect(preview.locator('[data-effect="skip"]').first()).toContainText(t.preview.skipUnreadable);
-  await expect(preview.locator("img")).toHaveCount(0);
-  await preview.getByRole("button", { name: t.preview.apply }).click();
-  await expect(page.locator('[data-lesson="crisis/criticism"] .state').first()).toHaveText(t.read);
-  await expect(here(page).locator(".state")).toHaveText(t.untried);
+  await page.goBack();
+  await reminder.getByRole("button", { name: t.reminder.later }).press("Enter");
+  await expect(reminder).toBeHidden();
+  await expect(page.locator("[data-toast]")).toHaveText(t.reminder.put);
+  await expect(page.locator("[data-toast]"), "the keyboard isn't left on a button that has gone").toBeFocused();
+  await page.reload();
+  await expect(page.locator("[data-begun]")).toBeVisible();
+  await expect(reminder).toBeHidden();
+  await page.getByRole("main").getByRole("link", { name: yourDataStrings.en.title, exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(yourDataStrings.en.title);
 });
 
 test("one exercise is reset, and comes back with undo", async ({ page }) => {

@@ -101,6 +101,24 @@ test("a copy is taken and brought back here, and the browser is asked for its pr
   await expect(page.getByRole("status").filter({ hasText: t.room.keeping.promised })).toBeVisible();
 });
 
+test("whoever begins again loses the work and keeps the settings, and can take it back", async ({ page }) => {
+  const t = yourDataStrings.en;
+  await withRecords(page);
+  await page.goto("/en/your-data/");
+  const before = await stored(page);
+  await page.getByRole("button", { name: t.again.button }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("heading")).toHaveText(t.confirm.again);
+  await dialog.getByRole("button", { name: t.confirm.reset, exact: true }).click();
+  await expect(page.getByRole("status").filter({ hasText: t.again.done })).toBeVisible();
+  await expect(page.locator('[data-kind-row="lessons"]')).toHaveCount(0);
+  await expect(page.getByRole("button", { name: t.again.button }), "there is nothing left to reset").toHaveCount(0);
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await page.getByRole("button", { name: t.undo, exact: true }).click();
+  await expect(page.locator('[data-kind-row="lessons"]').getByRole("cell").first()).toHaveText("2");
+  expect(Object.keys(await stored(page)).sort()).toEqual(Object.keys(before).sort());
+});
+
 test("without JavaScript the page says what is kept, where and for how long", async ({ request }) => {
   const html = await (await request.get("/it/your-data/")).text();
   const t = yourDataStrings.it;

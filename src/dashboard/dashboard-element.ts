@@ -3,10 +3,10 @@ import { partOf } from "../dom/part-of.ts";
 import { showStorage } from "../dom/storage-notes.ts";
 import { wordsIn } from "../dom/words-in.ts";
 import { allExercises, allLessons, allReviews } from "../stores/all-records.ts";
-import { backupDue } from "../stores/backup.ts";
+import { backupDue, dismissReminder } from "../stores/backup.ts";
 import { exerciseKind } from "../stores/exercise-record.ts";
 import { openRecord } from "../stores/record.ts";
-import { resetAll, resetCourse, resetExercise, type Undo } from "../stores/reset.ts";
+import { resetCourse, resetExercise, type Undo } from "../stores/reset.ts";
 import { reviewKind } from "../stores/review-record.ts";
 import { openSettings } from "../stores/settings.ts";
 import { testKind } from "../stores/test-record.ts";
@@ -131,7 +131,7 @@ class RegiaDashboard extends HTMLElement {
   }
 
   #click(target: Element): void {
-    const { doneExercise, doneCourse, doneAll, undone } = this.#words.reset;
+    const { doneExercise, doneCourse, undone } = this.#words.reset;
     const button = target.closest<HTMLElement>("button");
     const data = button?.dataset ?? {};
     const course = this.#overview
@@ -144,8 +144,11 @@ class RegiaDashboard extends HTMLElement {
       const exercises = course.lessons.flatMap((lesson) => lesson.exercises.map(({ id }) => id));
       const lessons = course.lessons.map(({ id }) => id);
       this.#tell(fill(doneCourse, course.title), resetCourse({ id: course.id, lessons, exercises }));
-    } else if ("resetAll" in data) this.#tell(doneAll, resetAll());
-    else if ("undo" in data) {
+    } else if ("later" in data) {
+      dismissReminder();
+      void this.#show();
+      this.#tell(this.#words.reminderLater, null);
+    } else if ("undo" in data) {
       this.#undo?.();
       this.#tell(undone, null);
     }

@@ -1,6 +1,5 @@
 import { counted, fill } from "../dom/fill.ts";
 import { partOf } from "../dom/part-of.ts";
-import { here } from "../stores/vault.ts";
 import type { CourseProgress, ExerciseProgress, Overview } from "./overview.ts";
 import type { DashboardWords } from "./words.ts";
 
@@ -30,8 +29,6 @@ export function showNextStop(
 ): void {
   partOf(root, "[data-empty]").hidden = !untouched;
   partOf(root, "[data-begun]").hidden = untouched;
-  // Notes are forgotten there too, and may be all that there is.
-  partOf(root, ".progress-reset").hidden = untouched && here().keys("regia:n:").length === 0;
   const stop = partOf(root, "[data-stop]");
   stop.hidden = next === null;
   partOf(root, "[data-all-read]").hidden = next !== null;

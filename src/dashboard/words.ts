@@ -8,5 +8,7 @@ export type DashboardWords = DashboardStrings["words"] & {
     ProgressStrings,
     "read" | "unread" | "passed" | "notPassed" | "untried" | "draft" | "attempts" | "best" | "revealed" | "steps"
   >;
-  readonly reset: Pick<ProgressStrings["reset"], "doneExercise" | "doneCourse" | "doneAll" | "undone">;
+  readonly reset: Pick<ProgressStrings["reset"], "doneExercise" | "doneCourse" | "undone">;
+  /** What is said when the reminder of a copy is put off. */
+  readonly reminderLater: string;
 };

@@ -42,8 +42,6 @@ const en = {
     none: "None so far: what you hand in will stand here, with its marks.",
     more: "The earlier ones",
   },
-  backup: "There is work here that no copy holds yet.",
-  backupLink: "Take a copy",
   words: {
     levels: { untouched: "untouched", begun: "begun", solid: "solid", strong: "strong" },
     points: "{0} of 100",
@@ -127,8 +125,6 @@ const it: DashboardStrings = {
     none: "Ancora nessuno: quello che consegni comparirà qui, con i suoi voti.",
     more: "Quelli di prima",
   },
-  backup: "C'è del lavoro che nessuna copia contiene ancora.",
-  backupLink: "Fai una copia",
   words: {
     levels: { untouched: "da cominciare", begun: "avviata", solid: "solida", strong: "forte" },
     points: "{0} su 100",

@@ -36,7 +36,7 @@ const enKinds: Readonly<Record<StockKind, Kind>> = {
 const en = {
   title: "Your data",
   lead: "What Regia keeps, where and for how long; and how to take it with you, or delete it.",
-  linkFromProgress: "What this browser keeps about you, and how to delete it",
+  linkFromProgress: "Copies of your work, and what this browser keeps",
   stays: {
     title: "Nothing leaves this browser",
     points: [
@@ -102,6 +102,12 @@ const en = {
       "The browser did not agree this time. Some agree only after a site has been visited for a while, bookmarked or installed. A copy is the safer way.",
   },
   copyNote: "A copy holds your work. Your name, your plan and your settings stay here.",
+  again: {
+    title: "Begin again",
+    text: "Forgets all lessons, quick checks, drafts, attempts, tests, reviews and notes, your plan and your name. Language and reading settings stay.",
+    button: "Reset my progress",
+    done: "Your progress was reset.",
+  },
   all: {
     title: "Delete everything",
     text: "Everything listed above goes, settings included. If this computer isn't yours, do this before you leave.",
@@ -111,6 +117,8 @@ const en = {
   confirm: {
     one: (name: string) => `Delete “${name}”?`,
     all: "Delete everything that Regia keeps in this browser?",
+    again: "Reset all your progress?",
+    reset: "Reset",
     undoable: "You can undo it for as long as you stay on this page.",
     offline: "It can't be undone, but the pages can be fetched again.",
     delete: "Delete",
@@ -127,7 +135,7 @@ export type YourDataStrings = typeof en;
 const it: YourDataStrings = {
   title: "I tuoi dati",
   lead: "Che cosa conserva Regia, dove e per quanto tempo; e come portarlo con te, o cancellarlo.",
-  linkFromProgress: "Che cosa conserva di te questo browser, e come cancellarlo",
+  linkFromProgress: "Le copie del tuo lavoro e quello che conserva il browser",
   stays: {
     title: "Da questo browser non esce nulla",
     points: [
@@ -222,6 +230,12 @@ const it: YourDataStrings = {
       "Per ora il browser non accetta. Alcuni accettano solo dopo che un sito è stato visitato per un po', messo tra i preferiti o installato. Una copia è più sicura.",
   },
   copyNote: "Nella copia c'è il tuo lavoro. Nome, piano e impostazioni restano qui.",
+  again: {
+    title: "Ricomincia da zero",
+    text: "Dimentica tutte le lezioni, le verifiche al volo, le bozze, i tentativi, le prove, i ripassi e le note, il piano e il nome. Restano la lingua e le impostazioni di lettura.",
+    button: "Azzera i progressi",
+    done: "I progressi sono stati azzerati.",
+  },
   all: {
     title: "Cancella tutto",
     text: "Va via tutto quello che vedi nell'elenco, impostazioni comprese. Se il computer non è tuo, fallo prima di andartene.",
@@ -231,6 +245,8 @@ const it: YourDataStrings = {
   confirm: {
     one: (name) => `Cancellare «${name}»?`,
     all: "Cancellare tutto quello che Regia conserva in questo browser?",
+    again: "Azzerare tutti i tuoi progressi?",
+    reset: "Azzera",
     undoable: "Puoi tornare indietro finché resti su questa pagina.",
     offline: "Non si può annullare, ma le pagine si possono scaricare di nuovo.",
     delete: "Cancella",

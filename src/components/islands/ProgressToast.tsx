@@ -1,6 +1,4 @@
 import { useEffect, useRef } from "react";
-import type { Locale } from "../../../exercises/lib/locale.ts";
-import { progressStrings } from "../../i18n/progress.ts";
 import type { Undo } from "../../stores/reset.ts";
 
 /** What the page has just done, and how to take it back. */
@@ -10,15 +8,14 @@ export interface Told {
 }
 
 interface Props {
-  readonly locale: Locale;
   readonly told: Told | null;
   readonly onUndone: () => void;
-  /** What the button that takes it back says; without it, that it takes back a reset. */
-  readonly undoLabel?: string;
+  /** What the button that takes it back says. */
+  readonly undoLabel: string;
 }
 
 /** Tells what was just done. It stays until the next thing is done: an undo that fades away is no undo. */
-export function ProgressToast({ locale, told, onUndone, undoLabel }: Props) {
+export function ProgressToast({ told, onUndone, undoLabel }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   // The button that was pressed may be gone with what it reset; the focus goes to what can be done next.
   useEffect(() => {
@@ -33,7 +30,7 @@ export function ProgressToast({ locale, told, onUndone, undoLabel }: Props) {
       {told?.text}{" "}
       {told?.undo && (
         <button ref={button} type="button" className="button quiet" onClick={undo}>
-          {undoLabel ?? progressStrings[locale].reset.undo}
+          {undoLabel}
         </button>
       )}
     </div>

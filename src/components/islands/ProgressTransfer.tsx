@@ -3,6 +3,8 @@ import { type ChangeEvent, useRef, useState } from "react";
 import type { Locale } from "../../../exercises/lib/locale.ts";
 import { regions } from "../../../exercises/lib/region.ts";
 import { progressStrings } from "../../i18n/progress.ts";
+import { allExercises } from "../../stores/all-records.ts";
+import { backupDue } from "../../stores/backup.ts";
 import { maxImportBytes } from "../../stores/bounds.ts";
 import { type ImportPreview, previewImport } from "../../stores/import.ts";
 import { openSettings } from "../../stores/settings.ts";
@@ -21,7 +23,9 @@ type Opened = ImportPreview | { readonly ok: false; readonly problem: "unopened"
 /** Taking a copy away and bringing one back. */
 export function ProgressTransfer({ locale, titles, onTell }: Props) {
   const t = progressStrings[locale];
-  const { lastBackup } = useStore(openSettings().$record);
+  const settings = useStore(openSettings().$record);
+  const { lastBackup } = settings;
+  const attempts = [...allExercises().values()].flatMap(({ $record }) => $record.get().attempts.map(({ at }) => at));
   const [opened, setOpened] = useState<Opened | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const date = new Intl.DateTimeFormat(regions[locale], { dateStyle: "long" });
@@ -51,6 +55,11 @@ export function ProgressTransfer({ locale, titles, onTell }: Props) {
       <p data-last-backup={lastBackup}>
         {lastBackup ? t.backup.last(date.format(new Date(lastBackup))) : t.backup.never}
       </p>
+      {backupDue(attempts, settings, new Date()) && (
+        <p className="note" data-kind="tip" data-due>
+          {t.reminder.text}
+        </p>
+      )}
       <p>
         <button type="button" className="button" onClick={exportNow}>
           {t.backup.export}

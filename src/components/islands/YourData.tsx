@@ -3,7 +3,7 @@ import type { Locale } from "../../../exercises/lib/locale.ts";
 import { yourDataStrings } from "../../i18n/your-data.ts";
 import { forgetAll, forgetKind } from "../../stores/forget.ts";
 import { forgetOffline, type OfflineStock, offlineStock } from "../../stores/offline-stock.ts";
-import type { Undo } from "../../stores/reset.ts";
+import { resetAll, type Undo } from "../../stores/reset.ts";
 import { openSettings } from "../../stores/settings.ts";
 import { type StockKind, takeStock } from "../../stores/stock.ts";
 import { here } from "../../stores/vault.ts";
@@ -21,7 +21,22 @@ interface Props {
 }
 
 /** What is about to be deleted. */
-type Asked = StockKind | "offline" | "all";
+type Asked = StockKind | "offline" | "again" | "all";
+
+/** What a fresh start forgets. */
+const progress: ReadonlySet<StockKind> = new Set([
+  "exercises",
+  "lessons",
+  "tests",
+  "reviews",
+  "portfolios",
+  "notes",
+  "name",
+  "plan",
+  "place",
+  "aside",
+  "old",
+]);
 
 /** The living part of the page on one's data: what is kept here now, its room, copies, deletion. */
 export default function YourData({ locale, titles }: Props) {
@@ -45,15 +60,21 @@ export default function YourData({ locale, titles }: Props) {
     // Settings change on this very page: the reading settings, a copy taken, a promise asked for.
     return openSettings().$record.subscribe(again);
   }, []);
+  // Whoever follows a link to the copies arrives before they are here.
+  useEffect(() => {
+    if (location.hash !== "") document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, []);
 
   const tell = (text: string, undo: Undo | null = null) => {
     setTold({ text, undo });
     look();
   };
-  const nameOf = (kind: Exclude<Asked, "all">) => (kind === "offline" ? t.here.offline.name : t.kinds[kind].name);
+  const nameOf = (kind: Exclude<Asked, "again" | "all">) =>
+    kind === "offline" ? t.here.offline.name : t.kinds[kind].name;
   const forget = (kind: Asked) => {
     setAsked(null);
     if (kind === "offline") void forgetOffline().then(() => tell(t.done(nameOf(kind))));
+    else if (kind === "again") tell(t.again.done, resetAll());
     else if (kind === "all") tell(t.all.done, forgetAll());
     else tell(t.done(nameOf(kind)), forgetKind(kind));
   };
@@ -76,6 +97,15 @@ export default function YourData({ locale, titles }: Props) {
         <ProgressTransfer locale={locale} titles={byId} onTell={tell} />
         <p className="fine">{t.copyNote}</p>
       </div>
+      {stock.some(({ kind }) => progress.has(kind)) && (
+        <section aria-labelledby="again">
+          <h2 id="again">{t.again.title}</h2>
+          <p>{t.again.text}</p>
+          <button type="button" className="button quiet" onClick={() => setAsked("again")}>
+            {t.again.button}
+          </button>
+        </section>
+      )}
       {stock.length > 0 && (
         <section aria-labelledby="delete-all">
           <h2 id="delete-all">{t.all.title}</h2>
@@ -87,15 +117,17 @@ export default function YourData({ locale, titles }: Props) {
       )}
       {asked !== null && (
         <ConfirmDialog
-          question={asked === "all" ? t.confirm.all : t.confirm.one(nameOf(asked))}
+          question={
+            asked === "all" ? t.confirm.all : asked === "again" ? t.confirm.again : t.confirm.one(nameOf(asked))
+          }
           text={asked === "offline" ? t.confirm.offline : t.confirm.undoable}
-          yes={t.confirm.delete}
+          yes={asked === "again" ? t.confirm.reset : t.confirm.delete}
           no={t.confirm.keep}
           onYes={() => forget(asked)}
           onNo={() => setAsked(null)}
         />
       )}
-      <ProgressToast locale={locale} told={told} undoLabel={t.undo} onUndone={() => tell(t.undone)} />
+      <ProgressToast told={told} undoLabel={t.undo} onUndone={() => tell(t.undone)} />
     </div>
   );
 }
