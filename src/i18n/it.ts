@@ -23,7 +23,7 @@ export const it: Strings = {
     licence: "Codice aperto, licenza MIT",
   },
   home: {
-    lead: "Un cliente è arrabbiato e vi leggono tutti. Tu che cosa rispondi?",
+    lead: "Un cliente è arrabbiato e vi leggono tutti. Tu che cosa rispondi?",
     intro:
       "Con Regia il mestiere di social media manager si impara facendolo: rispondi a un reclamo, costruisci un mese di post, guidi la prima ora di una crisi. Scrivi, e vedi subito che cosa funziona e che cosa no, dove e perché.",
     aboutTitle: "Che cos'è Regia",
