@@ -5,10 +5,12 @@ export function FactList({ facts, label }: { readonly facts: readonly string[]; 
   return (
     <div className="facts">
       <ul aria-label={label}>
-        {factGroups(facts).map(({ name, facts: texts }) => (
-          <li key={`${name} ${texts[0]}`}>
-            {name !== null && <strong>{name}</strong>}
-            {texts.map((text) => (
+        {factGroups(facts).map(({ name, facts: [first, ...more] }) => (
+          <li key={`${name} ${first}`}>
+            <p>
+              {name !== null && <strong>{name}:</strong>} {first}
+            </p>
+            {more.map((text) => (
               <p key={text}>{text}</p>
             ))}
           </li>
