@@ -8,6 +8,7 @@ import { backupDue } from "../../stores/backup.ts";
 import { maxImportBytes } from "../../stores/bounds.ts";
 import { type ImportPreview, previewImport } from "../../stores/import.ts";
 import { openSettings } from "../../stores/settings.ts";
+import { here } from "../../stores/vault.ts";
 import { ProgressPreview } from "./ProgressPreview.tsx";
 import { downloadProgress } from "./progress-download.ts";
 
@@ -55,7 +56,7 @@ export function ProgressTransfer({ locale, titles, onTell }: Props) {
       <p data-last-backup={lastBackup}>
         {lastBackup ? t.backup.last(date.format(new Date(lastBackup))) : t.backup.never}
       </p>
-      {backupDue(attempts, settings, new Date()) && (
+      {backupDue(attempts, settings, here().now()) && (
         <p className="note" data-kind="tip" data-due>
           {t.reminder.text}
         </p>
