@@ -1,0 +1,33 @@
+import { simulationStrings } from "../exercises/kinds/simulation/strings.ts";
+import { expectAccessible } from "./support/axe.ts";
+import { expect, openExercise, test } from "./support/site.ts";
+
+for (const locale of ["it", "en"] as const)
+  test(`a statement that is too short doesn't go out, and says why (${locale})`, async ({ page }) => {
+    const t = simulationStrings[locale];
+    await openExercise(page, locale, "first-hour");
+    const options = page.locator(".sim-options").getByRole("button");
+    const statement = page.getByLabel(t.statement, { exact: true });
+    while ((await statement.count()) === 0) {
+      const question = await page.locator(".sim-question").textContent();
+      await options.first().click();
+      await expect(page.locator(".sim-question")).not.toHaveText(question ?? "");
+    }
+    const option = options.first();
+    await expect(option).toHaveAttribute("aria-disabled", "true");
+    await expect(option).toHaveAccessibleDescription(`${t.notOut} ${t.statementEmpty}`);
+
+    await statement.fill("uno due tre");
+    await expect(option).toHaveAccessibleDescription(`${t.notOut} ${t.statementShort(3, 40)}`);
+    await expectAccessible(page);
+    const question = await page.locator(".sim-question").textContent();
+    await option.press("Enter");
+    await expect(page.locator(".sim").getByRole("alert")).toHaveText(t.statementShort(3, 40));
+    await expect(statement, "one is led back to what is missing").toBeFocused();
+    await expect(page.locator(".sim-question")).toHaveText(question ?? "");
+
+    await statement.fill("parola ".repeat(40));
+    await expect(option).not.toHaveAttribute("aria-disabled");
+    await option.press("Enter");
+    await expect(page.locator(".sim-question"), "it goes out").not.toHaveText(question ?? "");
+  });
