@@ -1,6 +1,6 @@
 /**
  * Measures what claims are built on.
- *   npm run bench -- grading | plans | mutation | gaming | parity | forms | sentences | throughput | verdict | pages | search | build
+ *   npm run bench -- grading | plans | mutation | gaming | parity | forms | sentences | slips | throughput | verdict | pages | search | build
  */
 
 import { fail } from "./lib/fail.ts";
@@ -10,6 +10,7 @@ const benches = {
   grading: () => import("../bench/grading.ts"),
   forms: () => import("../bench/forms.ts"),
   sentences: () => import("../bench/sentences.ts"),
+  slips: () => import("../bench/slips.ts"),
   mutation: () => import("../bench/mutation.ts"),
   plans: () => import("../bench/plans.ts"),
   parity: () => import("../bench/parity.ts"),

@@ -5,7 +5,7 @@ const headBytes = 20;
 
 /**
  * Reads a compiled word graph (`it.dawg`, `en.dawg`; layout: format.ts). `has` wants lower case, NFC, straight apostrophes;
- * a proper name is kept under `^` (`^london`). Throws an Error on bytes that are no such graph.
+ * a proper name is kept under `^` (`^london`), a well-known word a second time under `!` (`parcel!`). Throws an Error on bytes that are no such graph.
  */
 export function loadDawg(bytes: Uint8Array): Spelling {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -5,10 +5,13 @@ const letters: Readonly<Record<"it" | "en", string>> = {
   en: "etaoinsrhldcumfpgwybvkxjqz'",
 };
 
-/** A word that one slip of the finger turns into `word`, likeliest first: two letters swapped, one doubled or lost, one wrong, one too many. Null when there is none. */
+/**
+ * A well-known word that one slip of the finger turns into `word`, likeliest first: two letters swapped, one doubled or lost,
+ * one wrong, one too many. Null when there is none: beside a rare word only, what is written is no slip of it.
+ */
 export function nearestWord(word: string, spelling: Spelling, locale: "it" | "en"): string | null {
   for (const candidate of candidates(word, letters[locale]))
-    if (candidate !== word && spelling.has(candidate)) return candidate;
+    if (candidate !== word && spelling.has(`${candidate}!`)) return candidate;
   return null;
 }
 

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expandHunspell } from "./hunspell.ts";
 import { keyOf, readList } from "./lists.ts";
+import { wellKnown } from "./popularity.ts";
 
 const packages = ["dictionary-en", "dictionary-en-gb"];
 
-/** All English words, American and British, in order and without doubles, as they are kept in the graph. */
+/** All English words, American and British, in order and without doubles, as they are kept in the graph. The well known have a second key. */
 export function englishWords(): string[] {
   const words = new Set<string>();
   for (const name of packages) {
@@ -15,7 +16,7 @@ export function englishWords(): string[] {
       words.add(keyOf(word));
     }
   }
-  for (const word of readList("extra.en.txt")) words.add(keyOf(word));
+  for (const list of ["extra.en.txt", "everyday.en.txt"]) for (const word of readList(list)) words.add(keyOf(word));
   for (const word of readList("deny.en.txt")) words.delete(word);
-  return [...words].sort();
+  return [...words, ...wellKnown("en", words)].sort();
 }

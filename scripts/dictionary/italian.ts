@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { cliticForms, type Forms } from "./clitics.ts";
 import { keyOf, readList } from "./lists.ts";
+import { wellKnown } from "./popularity.ts";
 import { formsOfAre, fromAre, leaves, regularPlurals, regularVerbForms } from "./regular.ts";
 
 const read = (name: string, file: string): Record<string, Forms> =>
@@ -9,26 +10,37 @@ const read = (name: string, file: string): Record<string, Forms> =>
     Forms
   >;
 
-/** All Italian words in order and without doubles, as they are kept in the graph: Morph-it's verbs with their clitics, nouns, adjectives, own lists. */
+/** All Italian words in order and without doubles, as they are kept in the graph: Morph-it's verbs with their clitics, nouns, adjectives, own lists. The well known have a second key. */
 export function italianWords(): string[] {
   const words = new Set<string>();
   const verbs = new Set<string>();
+  const lemmasOf = new Map<string, string[]>();
+  const note = (lemma: string, form: string) => lemmasOf.set(form, [...(lemmasOf.get(form) ?? []), lemma]);
   const own = readList("verbs.it.txt").map((lemma) => [lemma, formsOfAre(lemma)] as const);
   for (const [lemma, forms] of [...Object.entries(read("italian-verbs-dict", "verbs.json")), ...own]) {
     for (const word of fromAre(lemma)) words.add(word);
-    for (const form of [lemma, ...leaves(forms), ...regularVerbForms(lemma, forms), ...cliticForms(lemma, forms)])
+    for (const form of [lemma, ...leaves(forms), ...regularVerbForms(lemma, forms), ...cliticForms(lemma, forms)]) {
       verbs.add(form);
+      note(lemma, form);
+    }
   }
   for (const [lemma, forms] of Object.entries(read("italian-words-dict", "words.json")))
-    for (const form of [lemma, ...leaves(forms), ...regularPlurals(lemma, forms["G"] === "F")]) words.add(form);
+    for (const form of [lemma, ...leaves(forms), ...regularPlurals(lemma, forms["G"] === "F")]) {
+      words.add(form);
+      note(lemma, form);
+    }
   dropDoubtfulAccents(words, verbs);
   for (const [lemma, forms] of Object.entries(read("italian-adjectives-dict", "adjectives.json")))
-    for (const form of [lemma, ...leaves(forms)]) for (const derived of fromAdjective(form)) words.add(derived);
+    for (const form of [lemma, ...leaves(forms)])
+      for (const derived of fromAdjective(form)) {
+        words.add(derived);
+        note(lemma, derived);
+      }
 
   const all = new Set([...words, ...verbs].filter((word) => /^[a-zàèéìíîòóùú'-]{2,}$/u.test(word)));
-  for (const word of readList("extra.it.txt")) all.add(keyOf(word));
+  for (const list of ["extra.it.txt", "everyday.it.txt"]) for (const word of readList(list)) all.add(keyOf(word));
   for (const word of readList("deny.it.txt")) all.delete(word);
-  return [...all].sort();
+  return [...all, ...wellKnown("it", all, lemmasOf)].sort();
 }
 
 /** A noun form that lacks the accent another noun has (*citta*) is the corpus' slip, unless it is a verb; an adjective is added later; so is *-é* for *-è*. */

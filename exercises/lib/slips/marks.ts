@@ -25,7 +25,8 @@ export function markSlips(ids: MarkIds, one: string): SlipRule[] {
       (match) => match[0].trim(),
     ),
     slip(ids.blankAfter, /(?<=\p{L})(?:[,;!?]|:(?![dpoxs3](?!\p{L})))(?=\p{L})/gu, (match) => `${match[0]} `),
-    typedSlip(ids.blankAfter, /(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/gu, ". "),
+    typedSlip(ids.blankAfter, /(?<=\p{Ll}{2})\.(?=\p{Lu}(?:\p{Ll}|['’ ]))/gu, ". "),
+    slip(ids.blankBefore, /(?<=\p{L} \() +(?=\p{L})|(?<=\([^()\n]{1,80}\p{L}) +(?=\)(?!\)))/gu, ""),
     slip(ids.dots, /(?<!\.)\.{2}(?!\.)|(?<!\.)\.{4,}/gu, "…"),
     slip(ids.marks, /[!?]{2,}/gu, one, "warning"),
     typedSlip(

@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
 import { languageOf } from "../../lib/language.ts";
+import type { Locale } from "../../lib/locale.ts";
+import { isPlain } from "../../lib/plain-words.ts";
 import { overlaps, type Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
 import type { Scene } from "../../lib/scene.ts";
@@ -66,7 +68,7 @@ export const noSlips = defineRule({
       spelling === null
         ? []
         : unknownWords(text, own, spelling, locale).filter((word) => !known.some((slip) => overlaps(slip, word)));
-    const small = lowerCase ? null : smallStart(text);
+    const small = lowerCase ? null : smallStart(text, locale);
     const findings = [
       ...(small === null ? [] : [{ message: "small" as const, range: small, params: {} }]),
       ...known.map(({ start, end, fix }) => ({
@@ -90,8 +92,12 @@ const fewestSmall = 3;
 /** Items of a list may begin small: they follow a mark, or a line that a full stop doesn't close. */
 const opensItem = /(?:^|\n)[ \t]*(?:[-–—*•]|\d{1,2}[.)])[ \t]*$|[,;:][ \t]*\n\s*$/u;
 
-/** The beginning of the first sentence without a capital, where most have none. */
-function smallStart({ raw, sentences }: TextDoc): Range | null {
+/** A whole word and a full stop before: no abbreviation, no brand's name. */
+const longestEnd = 24;
+const closed = /\p{Ll}{4,}[.!] $/u;
+
+/** The beginning of a sentence without a capital: one that opens with a small word after a full stop, or the first where most have none. */
+function smallStart({ raw, sentences }: TextDoc, locale: Locale): Range | null {
   const small = sentences.flatMap(({ words: [first] }) =>
     first !== undefined &&
     !opensItem.test(raw.slice(Math.max(0, first.start - 12), first.start)) &&
@@ -101,8 +107,13 @@ function smallStart({ raw, sentences }: TextDoc): Range | null {
       : [],
   );
   const [first] = small;
-  if (first === undefined || small.length < fewestSmall || small.length * 2 < sentences.length) return null;
-  return { start: first.start, end: first.end };
+  if (first === undefined) return null;
+  const habit = small.length >= fewestSmall && small.length * 2 >= sentences.length;
+  const plain = small.find(
+    (word) => isPlain(word, locale) && closed.test(raw.slice(Math.max(0, word.start - longestEnd), word.start)),
+  );
+  const told = habit ? first : plain;
+  return told === undefined ? null : { start: told.start, end: told.end };
 }
 
 /** Words with a capital in the comment, whose writer may mistype the rest; all words of what the brand itself says. */

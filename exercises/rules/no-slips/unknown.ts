@@ -29,7 +29,7 @@ const shortestWithCapital = 6;
 
 const elided: Readonly<Record<Locale, RegExp>> = {
   it: /^(?:l|un|d|c|m|t|s|v|n|ch|gl|com|dov|cos|[a-z]*(?:ll|ell|est|anch|ent|ant|utt|nch|altr|mezz|cun|sun|ien|bell|buon|grand|pover|glier?|gliel|and|per|oich|entr|dev|pot))$/u,
-  en: /^(?:d|l|o|y|rock|ma)$/u,
+  en: /^(?:d|l|o|y|rock|ma|(?:would|should|could|might|must|need|did|do|does|had|have|has|was|were|is|are)n)$/u,
 };
 /** Pronouns run together, which the word lists leave out: 'gliene parla', 'glielo diciamo'; and the trade's word for an advertisement. */
 const cluster = /^(?:glie(?:l[oaie]|ne)|adv)$/u;
@@ -63,6 +63,7 @@ export function unknownWords(text: TextDoc, names: ReadonlySet<string>, spelling
         spelling.has(part.text) ||
         (locale === "it" && cluster.test(part.text)) ||
         isSpoken(part.text, locale) ||
+        (locale === "en" && spelling.has(part.text.normalize("NFD").replace(/\p{M}/gu, ""))) ||
         isCompound(part.text, spelling, locale) ||
         names.has(part.text)
       )

@@ -1,0 +1,86 @@
+import { type SlipRule, slip, whole } from "./slip.ts";
+
+const one =
+  "parcel|order|refund|driver|courier|delivery|email|message|voucher|code|app|website|price|colleague|manager|museum|room|booking|appointment|machine|engineer|lamp|package|item|store|shop|technician|payment|card|account|link|hotel|train|bus|flight|ticket|invoice|receipt|label|problem|issue|error|mistake|update|sale|event|class|session|sandwich|menu|gym|library|product|supplier|warehouse|branch";
+const many =
+  "parcels|orders|refunds|drivers|couriers|deliveries|emails|messages|vouchers|codes|prices|colleagues|rooms|bookings|appointments|machines|engineers|lamps|packages|items|stores|shops|technicians|payments|cards|accounts|links|trains|buses|flights|tickets|invoices|receipts|labels|problems|issues|errors|mistakes|updates|sales|events|classes|sessions|customers|guests|members|visitors|hours|days|weeks|months|results|replies|changes|details|instructions|batteries|points|shoes|seats|products|suppliers|branches|opening times|opening hours|volunteers|partners|people|photos|comments|posts|followers";
+const oneUnit =
+  "day|week|hour|minute|month|year|parcel|order|email|message|customer|ticket|voucher|photo|comment|item|lamp";
+/** Words before a subject after which the verb may keep its base form or agree with something else. */
+const helped =
+  "(?:did|does|do|will|can|could|would|should|may|might|must|let|lets|make|makes|made|help|see|saw|send|have|watch|and|or|nor|of|if|that|having|has|had|than|with|as|in|on|at|for|from|by|about)";
+
+/** English slips of agreement between a subject, its verb and its determiner: row EN36. */
+export const agreementSlips: readonly SlipRule[] = [
+  slip(
+    "EN36",
+    whole(`one of (?:our|the|your|my|these|those|their) (?:${many}) (?:have|are|were|don't|haven't|weren't|aren't)`),
+    "one of them has / is / was",
+  ),
+  slip(
+    "EN36",
+    /(?<!(?<!\p{L})(?:let|make|may|help|that|should|would|could|does|did|will|can|has|have) )(?<!\p{L})(?:everyone|everybody|nobody|somebody|someone|anyone)(?: (?:at|in|on|from|here)(?: [\p{L}']+){0,3})? (?:are|were|have|don't|weren't|aren't)(?!\p{L})/gu,
+    "everyone is / was / has",
+  ),
+  slip(
+    "EN36",
+    new RegExp(
+      String.raw`(?<!(?<!\p{L})${helped} )(?<!\p{L})(?:the|this|that|our|your|my) (?:new |old |first |last |whole |other )?(?:${one}) (?:are|were|have|don't|haven't|weren't|aren't)(?!\p{L})`,
+      "gu",
+    ),
+    "the verb in the singular",
+  ),
+  slip(
+    "EN36",
+    /(?<!\p{L})(?:my|our) (?:colleague|manager|driver|engineer) (?!and|or|who|that)\p{L}+ (?:are|were|have|don't)(?!\p{L})/gu,
+    "the verb in the singular",
+  ),
+  slip(
+    "EN36",
+    new RegExp(
+      String.raw`(?<!(?<!\p{L})(?:${helped}|to|when|which|where|how|why) )(?<!\p{L})(?:the|this|our|your) (?:new |old |first |last )?(?:${one}) (?:include|contain|arrive|seem|depend|expire|apply|come|go|make|say|belong|become|happen|appear|require|allow|remain|begin|mean)(?!\p{L})`,
+      "gu",
+    ),
+    "the verb with an s",
+  ),
+  slip(
+    "EN36",
+    new RegExp(
+      String.raw`(?<=(?:^|[.!?,;\n]|(?<!\p{L})(?:and|but|that|because|since|when|while|so)) ?)(?:(?:our|your|the|all|many|some|these|those|several|most) )?(?:(?:new|old|opening|first|last|other|next) )?(?:${many}) (?:has|was|is|does|isn't|wasn't|hasn't|doesn't)(?!\p{L})(?! (?:how|what|why|where|something))`,
+      "gu",
+    ),
+    "the verb in the plural",
+  ),
+  slip(
+    "EN36",
+    whole(
+      `(?:both|many|several|a few|two|three|four) of (?:the|our|your|my|these|those) (?:${many}) (?:has|is|was|does)`,
+    ),
+    "the verb in the plural",
+  ),
+  slip(
+    "EN36",
+    /(?<=(?:^|[.!?\n]) ?)(?:(?:has|does|is|was) (?:you|we|they)|(?:do|are) (?:he|she|it))(?!\p{L})/gu,
+    "have / do / are / were",
+  ),
+  slip(
+    "EN36",
+    whole("(?:these|those) (?:kind|sort|type) of", "this (?:kinds|sorts|types) of"),
+    "this kind of, these kinds of",
+  ),
+  slip(
+    "EN36",
+    whole(
+      `(?<!\\p{L} as )(?:a|an|every|another) (?:${many.replace("people|", "").replace("sales|", "").replace("opening times|opening hours|", "")})(?! (?:team|department|and))`,
+    ),
+    "one, or without a",
+  ),
+  slip(
+    "EN36",
+    new RegExp(
+      String.raw`(?<!(?<!\p{L})(?:a|an|the|your|our|this|that|every|next|of) )(?<![\p{L}\p{N}.,:-])(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\p{N}|[2-9]\p{N}) (?:${oneUnit})(?=\s*(?:[.,!?;]|$|(?:ago|later|late|before|after|to|in|from|since|has|have|will|are|were|you|we)(?!\p{L})))`,
+      "gu",
+    ),
+    "with an s",
+  ),
+];
