@@ -4,6 +4,7 @@ import { maxTextLength, parseText } from "../../lib/text.ts";
 import { usualWords } from "../../lib/usual-words.ts";
 import type { ViewProps } from "../../lib/view.ts";
 import { countWords } from "../../lib/words.ts";
+import { BesideModel } from "../../parts/BesideModel.tsx";
 import { FactList } from "../../parts/FactList.tsx";
 import type { Apology, ApologyAnswer } from "./schema.ts";
 import { apologyStrings } from "./strings.ts";
@@ -79,20 +80,7 @@ export function Rewrite({
           <p>
             <strong>{t.lookFor}.</strong> {scene.original.why}
           </p>
-          <div className="compare">
-            <div>
-              <p className="label">{t.yours}</p>
-              <p className="as-typed">{submitted?.text ?? text}</p>
-            </div>
-            <div className="good">
-              <p className="label">{t.model}</p>
-              {exercise.models[locale].map((model) => (
-                <p key={model} className="as-typed">
-                  {model}
-                </p>
-              ))}
-            </div>
-          </div>
+          <BesideModel t={t} text={submitted?.text ?? text} models={exercise.models[locale]} />
         </>
       )}
     </section>

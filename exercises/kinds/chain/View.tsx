@@ -2,6 +2,7 @@ import { useId, useMemo, useRef, useState } from "react";
 import { cardTable, findingsOfCard } from "../../lib/card-verdict.ts";
 import type { ViewProps } from "../../lib/view.ts";
 import { HandIn } from "../../parts/HandIn.tsx";
+import { Said } from "../../parts/Said.tsx";
 import { linksOf, placeOf } from "./board.ts";
 import type { Chain, ChainAnswer, Link } from "./schema.ts";
 import { chainStrings } from "./strings.ts";
@@ -115,9 +116,7 @@ export default function View(props: ViewProps<Chain, ChainAnswer>) {
         onAdd={board.link}
         onRemove={board.unlink}
       />
-      <p className="visually-hidden" role="status">
-        {board.said}
-      </p>
+      <Said said={board.said} />
       <HandIn problem={problem} busy={busy} onHandIn={handIn} t={t} />
       {modelShown && <Model exercise={exercise} answer={submitted ?? answer} locale={locale} />}
     </div>

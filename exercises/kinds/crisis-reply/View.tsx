@@ -5,6 +5,7 @@ import { usualWords } from "../../lib/usual-words.ts";
 import type { ViewProps } from "../../lib/view.ts";
 import { countWords } from "../../lib/words.ts";
 import { xLength } from "../../lib/x-length.ts";
+import { BesideModel } from "../../parts/BesideModel.tsx";
 import { FactList } from "../../parts/FactList.tsx";
 import { HandIn } from "../../parts/HandIn.tsx";
 import type { CrisisReply } from "./kind.ts";
@@ -69,22 +70,7 @@ export default function View(props: ViewProps<CrisisReply, string>) {
           <span className="shortcut">{t.shortcut}</span>
         </HandIn>
       </div>
-      {modelShown && (
-        <div className="compare">
-          <div>
-            <p className="label">{t.yours}</p>
-            <p className="as-typed">{submitted ?? text}</p>
-          </div>
-          <div className="good">
-            <p className="label">{t.model}</p>
-            {exercise.models[locale].map((model) => (
-              <p key={model} className="as-typed">
-                {model}
-              </p>
-            ))}
-          </div>
-        </div>
-      )}
+      {modelShown && <BesideModel t={t} text={submitted ?? text} models={exercise.models[locale]} />}
     </div>
   );
 }

@@ -12,14 +12,14 @@ import { historyKey } from "./view/history-key.ts";
 import { KeysHelp } from "./view/KeysHelp.tsx";
 import { Problems } from "./view/Problems.tsx";
 import type { Problem } from "./view/problems.ts";
-import { Said } from "./view/Said.tsx";
+import { SaidAt } from "./view/SaidAt.tsx";
 import type { TableId } from "./view/sheet.ts";
 import { type RowsLayout, Tables } from "./view/Tables.tsx";
 import { Toolbar } from "./view/Toolbar.tsx";
 import { useFullScreen } from "./view/use-full-screen.ts";
 import { usePlan } from "./view/use-plan.ts";
 import { useProblems } from "./view/use-problems.ts";
-import { useSaid } from "./view/use-said.ts";
+import { useSaidAt } from "./view/use-said-at.ts";
 import { useTarget } from "./view/use-target.ts";
 
 export { readPlanDraft as readDraft } from "../../lib/plan-answer.ts";
@@ -55,7 +55,7 @@ export default function View(props: ViewProps<EditorialPlan, PlanAnswer>) {
     go(table, row, field);
   };
 
-  const { said, say: sayAt } = useSaid();
+  const { said, say: sayAt } = useSaidAt();
   const say = (text: string) => sayAt("plan", text);
   const undo = () => say(store.undo() ? t.undone : t.nothingToUndo);
   const redo = () => say(store.redo() ? t.redone : t.nothingToRedo);
@@ -116,7 +116,7 @@ export default function View(props: ViewProps<EditorialPlan, PlanAnswer>) {
         />
         {!narrow && <KeysHelp locale={locale} />}
       </div>
-      <Said at="plan" said={said} />
+      <SaidAt at="plan" said={said} />
       {modelShown && (
         <fieldset className="plan-whose">
           <legend>{t.whose}</legend>

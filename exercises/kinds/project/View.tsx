@@ -2,6 +2,7 @@ import { useId, useRef, useState } from "react";
 import { maxTextLength } from "../../lib/text.ts";
 import type { ViewProps } from "../../lib/view.ts";
 import { countWords, tokenize } from "../../lib/words.ts";
+import { BesideModel } from "../../parts/BesideModel.tsx";
 import { HandIn } from "../../parts/HandIn.tsx";
 import type { Project, ProjectAnswer } from "./schema.ts";
 import { projectStrings } from "./strings.ts";
@@ -105,16 +106,7 @@ export default function View(props: ViewProps<Project, ProjectAnswer>) {
       )}
       <HandIn problem={problem} busy={busy} onHandIn={handIn} t={t} row="reply-actions" />
       {modelShown && (
-        <div className="compare">
-          <div>
-            <p className="label">{t.yours}</p>
-            <p className="as-typed">{(submitted ?? answer).presentation}</p>
-          </div>
-          <div className="good">
-            <p className="label">{t.model}</p>
-            <p className="as-typed">{exercise.models[locale][0]}</p>
-          </div>
-        </div>
+        <BesideModel t={t} text={(submitted ?? answer).presentation} models={exercise.models[locale].slice(0, 1)} />
       )}
     </div>
   );

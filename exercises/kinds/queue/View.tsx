@@ -1,7 +1,9 @@
 import { useId, useRef, useState } from "react";
 import type { ViewProps } from "../../lib/view.ts";
 import { HandIn } from "../../parts/HandIn.tsx";
+import { Said } from "../../parts/Said.tsx";
 import { useAfterRender } from "../../parts/use-after-render.ts";
+import { useSaid } from "../../parts/use-said.ts";
 import { type Action, mostSteps, type QueueAnswer } from "./answer.ts";
 import { replay } from "./replay.ts";
 import type { Queue } from "./schema.ts";
@@ -23,7 +25,7 @@ export default function View(props: ViewProps<Queue, QueueAnswer>) {
   const id = useId();
   const steps = useSteps(props.draft, props.onDraft);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const [said, setSaid] = useState({ text: "", turn: 0 });
+  const { said, say } = useSaid();
   const [problem, setProblem] = useState("");
   const [noticeProblem, setNoticeProblem] = useState("");
   const afterRender = useAfterRender();
@@ -33,8 +35,6 @@ export default function View(props: ViewProps<Queue, QueueAnswer>) {
   const paused = taken.at(-1)?.paused ?? new Set<string>();
   const sent = steps.actions.some((action) => action.do === "notice");
   const picked = posts.map((post) => post.id).filter((one) => selected.has(one));
-  // The same words twice would not be read out again: a blank at the end makes them new.
-  const say = (text: string) => setSaid(({ turn }) => ({ text, turn: turn + 1 }));
 
   const counted = (n: number) => (n > maxSteps ? t.stepsOver(n, maxSteps) : t.step(n, maxSteps));
   const take = (action: Action) => {
@@ -175,10 +175,7 @@ export default function View(props: ViewProps<Queue, QueueAnswer>) {
           {t.restart}
         </button>
       </div>
-      <p className="queue-said" role="status">
-        {said.text}
-        {said.turn % 2 === 1 && "\u00a0"}
-      </p>
+      <Said said={said} className="queue-said" />
       <HandIn problem={problem} busy={busy} onHandIn={handIn} t={t} />
       {verdict !== null && submitted !== null && (
         <Debrief exercise={exercise} submitted={submitted} locale={locale} modelShown={modelShown} />

@@ -3,7 +3,9 @@ import { at, blockOf } from "../../lib/grid-selection.ts";
 import type { ViewProps } from "../../lib/view.ts";
 import { FactList } from "../../parts/FactList.tsx";
 import { HandIn } from "../../parts/HandIn.tsx";
+import { Said } from "../../parts/Said.tsx";
 import { useNarrow } from "../../parts/use-narrow.ts";
+import { useSaid } from "../../parts/use-said.ts";
 import { filled, type Letter, letters, valueAt, withLetter, write } from "./matrix.ts";
 import type { CellValue, Raci, RaciAnswer } from "./schema.ts";
 import { raciStrings } from "./strings.ts";
@@ -31,7 +33,7 @@ export default function View(props: ViewProps<Raci, RaciAnswer>) {
   const { answer } = matrix;
   const narrow = useNarrow();
   const [selection, setSelection] = useState(() => at(0, 0));
-  const [said, setSaid] = useState({ text: "", turn: 0 });
+  const { said, say } = useSaid();
   const [problem, setProblem] = useState("");
   const [whose, setWhose] = useState<"mine" | "model">("mine");
   const marks = useMemo(
@@ -41,8 +43,6 @@ export default function View(props: ViewProps<Raci, RaciAnswer>) {
   const gold = useMemo(() => Object.fromEntries(rows.map((row) => [row.id, row.gold])), [rows]);
   const showsModel = modelShown && whose === "model";
 
-  // The same words twice would not be read out again: a blank at the end makes them new.
-  const say = (text: string) => setSaid(({ turn }) => ({ text, turn: turn + 1 }));
   const cells = () => {
     const { top, bottom, left, right } = blockOf(selection);
     return rows
@@ -156,10 +156,7 @@ export default function View(props: ViewProps<Raci, RaciAnswer>) {
           </button>
         </div>
       )}
-      <p className="visually-hidden" role="status">
-        {said.text}
-        {said.turn % 2 === 1 && "\u00a0"}
-      </p>
+      <Said said={said} />
       {narrow ? (
         <Cards {...shared} onWrite={(row, col, value) => put([{ row, col, value }], shown(value) || t.empty)} />
       ) : (

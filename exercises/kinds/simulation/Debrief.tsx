@@ -1,5 +1,6 @@
 import type { Locale } from "../../lib/locale.ts";
 import type { Verdict } from "../../lib/verdict.ts";
+import { BesideModel } from "../../parts/BesideModel.tsx";
 import { findingTexts } from "./findings.ts";
 import { type Moment, replay, time } from "./replay.ts";
 import type { Simulation, SimulationAnswer } from "./schema.ts";
@@ -72,20 +73,7 @@ export function Debrief({ exercise, locale, verdict, submitted, modelShown }: Pr
         })}
       </ol>
       {modelShown && (
-        <div className="compare">
-          <div>
-            <p className="label">{t.yourStatement}</p>
-            <p className="as-typed">{submitted.statement}</p>
-          </div>
-          <div className="good">
-            <p className="label">{t.model}</p>
-            {exercise.models[locale].map((model) => (
-              <p key={model} className="as-typed">
-                {model}
-              </p>
-            ))}
-          </div>
-        </div>
+        <BesideModel t={{ ...t, yours: t.yourStatement }} text={submitted.statement} models={exercise.models[locale]} />
       )}
     </section>
   );

@@ -1,6 +1,8 @@
 import { useMemo, useRef, useState } from "react";
 import type { ViewProps } from "../../lib/view.ts";
 import { HandIn } from "../../parts/HandIn.tsx";
+import { Said } from "../../parts/Said.tsx";
+import { useSaid } from "../../parts/use-said.ts";
 import { judge } from "./judge.ts";
 import type { Mark, Spot, SpotAnswer } from "./schema.ts";
 import { CalendarSheet } from "./view/CalendarSheet.tsx";
@@ -24,7 +26,7 @@ export default function View(props: ViewProps<Spot, SpotAnswer>) {
   const { exercise, locale, verdict, submitted, busy, modelShown, onDraft, onSubmit } = props;
   const t = spotStrings[locale];
   const [answer, setAnswer] = useState<SpotAnswer>(props.draft ?? { marks: [], seconds: null });
-  const [said, setSaid] = useState("");
+  const { said, say } = useSaid();
   const [problem, setProblem] = useState("");
   /** The marks as they were before all of them were taken away. */
   const [cleared, setCleared] = useState<readonly Mark[] | null>(null);
@@ -45,11 +47,11 @@ export default function View(props: ViewProps<Spot, SpotAnswer>) {
     setAnswer(changed);
     onDraft(changed);
   };
-  const onMarks = (marks: readonly Mark[], say?: string) => {
+  const onMarks = (marks: readonly Mark[], what?: string) => {
     put({ ...answer, marks: [...marks] });
     setProblem("");
     setCleared(null);
-    if (say !== undefined) setSaid(say);
+    if (what !== undefined) say(what);
   };
   const clearOrPutBack = () => {
     if (cleared === null) {
@@ -83,9 +85,7 @@ export default function View(props: ViewProps<Spot, SpotAnswer>) {
             {cleared === null ? t.clear : t.undo}
           </button>
         )}
-        <span className="visually-hidden" role="status">
-          {said}
-        </span>
+        <Said said={said} />
       </div>
       {material.is === "text" && <TextSheet {...sheet} page={material[locale]} />}
       {material.is === "post" && <PostSheet {...sheet} post={material[locale]} />}

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from "react";
 import type { Locale } from "../../../lib/locale.ts";
 import { useAfterRender } from "../../../parts/use-after-render.ts";
+import { useSaid } from "../../../parts/use-said.ts";
 import { type ChainAnswer, type Link, mostLinks } from "../answer.ts";
 import { levelIndex, placeOf } from "../board.ts";
 import type { Chain } from "../schema.ts";
@@ -19,7 +20,7 @@ export function useBoard({ exercise, locale, draft, onDraft }: Options) {
   const [answer, setAnswer] = useState<ChainAnswer>(draft ?? { levels: {}, links: [] });
   const [open, setOpen] = useState<string | null>(null);
   const [source, setSource] = useState<string | null>(null);
-  const [said, setSaid] = useState("");
+  const { said, say } = useSaid();
   const root = useRef<HTMLDivElement>(null);
   const afterRender = useAfterRender();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -39,34 +40,34 @@ export function useBoard({ exercise, locale, draft, onDraft }: Options) {
     const target = exercise.levels[level];
     change({ ...answer, levels: target === undefined ? rest : { ...rest, [card]: target.id } });
     const label = target?.locale[locale].label ?? "";
-    setSaid(target === undefined ? t.taken(titleOf(card)) : t.placed(titleOf(card), t.level(level + 1, label)));
+    say(target === undefined ? t.taken(titleOf(card)) : t.placed(titleOf(card), t.level(level + 1, label)));
     focusCard(card);
   };
   const link = (from: string, to: string) => {
     setSource(null);
     const names = [titleOf(from), titleOf(to)] as const;
-    if (from === to) setSaid(t.itself);
-    else if (answer.links.some(([start, end]) => start === from && end === to)) setSaid(t.already(...names));
+    if (from === to) say(t.itself);
+    else if (answer.links.some(([start, end]) => start === from && end === to)) say(t.already(...names));
     else if (answer.links.length < mostLinks) {
       change({ ...answer, links: [...answer.links, [from, to]] });
-      setSaid(t.linked(...names));
+      say(t.linked(...names));
     }
   };
   const unlink = ([from, to]: Link) => {
     change({ ...answer, links: answer.links.filter(([start, end]) => start !== from || end !== to) });
-    setSaid(t.removed(titleOf(from), titleOf(to)));
+    say(t.removed(titleOf(from), titleOf(to)));
     heading.current?.focus();
   };
   const startLink = (card: string) => {
     setOpen(null);
     setSource(card);
-    setSaid(t.linking(titleOf(card)));
+    say(t.linking(titleOf(card)));
     focusCard(card);
   };
   const cancelLink = () => {
     if (source !== null) focusCard(source);
     setSource(null);
-    setSaid(t.cancelled);
+    say(t.cancelled);
   };
   const choose = (card: string) => {
     if (source === null) setOpen(open === card ? null : card);

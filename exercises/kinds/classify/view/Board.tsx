@@ -1,4 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from "react";
+import { Said } from "../../../parts/Said.tsx";
+import { useSaid } from "../../../parts/use-said.ts";
 import { answeredCards, chosen, withChoice } from "../choice.ts";
 import { classifyStrings } from "../strings.ts";
 import { BoardCard } from "./BoardCard.tsx";
@@ -15,7 +17,7 @@ export function Board(props: SorterProps) {
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const [picked, setPicked] = useState<number | null>(null);
-  const [said, setSaid] = useState("");
+  const { said, say } = useSaid();
   /** A card that moves is drawn anew elsewhere: what is to have the focus then. */
   const refocus = useRef<string | null>(null);
   useLayoutEffect(() => {
@@ -28,8 +30,8 @@ export function Board(props: SorterProps) {
   const columns = first?.options ?? [];
   const dimension = first?.id ?? "";
   const columnOf = (row: number) => {
-    const [said] = chosen(sorting[cards[row]?.id ?? ""], dimension);
-    return columns.find((option) => option.id === said)?.id ?? "";
+    const [option] = chosen(sorting[cards[row]?.id ?? ""], dimension);
+    return columns.find(({ id }) => id === option)?.id ?? "";
   };
   const inColumn = (column: string) => [...cards.keys()].filter((row) => columnOf(row) === column);
 
@@ -49,12 +51,12 @@ export function Board(props: SorterProps) {
     onChange(card.id, choice);
     const name = columns.find((option) => option.id === column)?.locale[locale] ?? t.toPile;
     const done = answeredCards(exercise, { ...sorting, [card.id]: choice });
-    setSaid(t.moved(card.locale[locale].title, name, done, cards.length));
+    say(t.moved(card.locale[locale].title, name, done, cards.length));
   };
   useDrag(root, (row, column) => move(row, column, "pointer"));
   const pick = (row: number | null) => {
     setPicked(row);
-    setSaid(row === null ? t.letGo : t.picked(cards[row]?.locale[locale].title ?? ""));
+    say(row === null ? t.letGo : t.picked(cards[row]?.locale[locale].title ?? ""));
   };
 
   const step = (row: number, key: string) => {
@@ -86,9 +88,7 @@ export function Board(props: SorterProps) {
       <p id={`${id}-grip`} hidden>
         {t.grip}
       </p>
-      <p className="visually-hidden" role="status">
-        {said}
-      </p>
+      <Said said={said} />
       <div className="board-sheet">
         <BoardColumn
           {...{ locale, pickedTitle }}

@@ -1,6 +1,8 @@
 import { useId, useRef, useState } from "react";
 import { findingsOfCard } from "../../../lib/card-verdict.ts";
+import { Said } from "../../../parts/Said.tsx";
 import { useAfterRender } from "../../../parts/use-after-render.ts";
+import { useSaid } from "../../../parts/use-said.ts";
 import { answeredCards, chosen, isAsked, openDimensions, withChoice } from "../choice.ts";
 import type { Dimension } from "../schema.ts";
 import { classifyStrings } from "../strings.ts";
@@ -20,7 +22,7 @@ export function Inbox(props: SorterProps) {
   const [current, setCurrent] = useState(0);
   /** Which of the two a narrow screen shows. */
   const [reading, setReading] = useState(false);
-  const [said, setSaid] = useState("");
+  const { said, say } = useSaid();
   const afterRender = useAfterRender();
   const row = rows.includes(current) ? current : (rows[0] ?? 0);
   const choiceOf = (at: number) => sorting[cards[at]?.id ?? ""] ?? {};
@@ -55,7 +57,7 @@ export function Inbox(props: SorterProps) {
     onChange(card.id, choice);
     const names = dimension.options.filter((one) => chosen(choice, dimension.id).includes(one.id));
     const done = answeredCards(exercise, { ...sorting, [card.id]: choice });
-    setSaid(
+    say(
       `${card.locale[locale].title}: ${dimension.locale[locale].label}, ${names.map((one) => one.locale[locale]).join(", ")}. ${t.sortedOf(done, cards.length)}`,
     );
     return true;
@@ -84,9 +86,7 @@ export function Inbox(props: SorterProps) {
   const next = open ?? goesOn((at) => findingsOfCard(verdict, at).length > 0);
   return (
     <div className="mailbox" ref={root} data-reading={reading ? "" : undefined}>
-      <p className="visually-hidden" role="status">
-        {said}
-      </p>
+      <Said said={said} />
       {rows.length > 0 && (
         <>
           <section className="mailbox-list" aria-labelledby={`${id}-list`}>

@@ -7,10 +7,10 @@ import { Grid, type TableHandle } from "./Grid.tsx";
 import type { Problem } from "./problems.ts";
 import { RowTools } from "./RowTools.tsx";
 import { moveRows, type RowCommand, type RowOutcome, rowCommand } from "./row-commands.ts";
-import { Said } from "./Said.tsx";
+import { SaidAt } from "./SaidAt.tsx";
 import type { Line, TableId } from "./sheet.ts";
 import type { PlanStore } from "./store.ts";
-import type { Saying } from "./use-said.ts";
+import type { SayingAt } from "./use-said-at.ts";
 
 interface Props {
   readonly table: TableId;
@@ -21,7 +21,7 @@ interface Props {
   readonly readOnly: boolean;
   readonly narrow: boolean;
   readonly problems: ReadonlyMap<number, readonly Problem[]>;
-  readonly said: Saying;
+  readonly said: SayingAt;
   readonly say: (text: string) => void;
   readonly handle: (handle: TableHandle | null) => void;
   /** Tabs between the heading and what they choose, which is then the panel. */
@@ -102,7 +102,7 @@ export function TableSection(props: Props) {
           {instead === false && (
             <RowTools locale={context.locale} label={title} empty={lines.length === 0} onRows={onButton} />
           )}
-          <Said at={table} said={props.said} />
+          <SaidAt at={table} said={props.said} />
         </div>
       )}
     </section>

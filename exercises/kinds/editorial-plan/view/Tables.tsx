@@ -11,7 +11,7 @@ import { type Sheet, type TableId, tableIds } from "./sheet.ts";
 import type { PlanStore } from "./store.ts";
 import { TableSection } from "./TableSection.tsx";
 import { Tabs } from "./Tabs.tsx";
-import type { SaidAt, Saying } from "./use-said.ts";
+import type { SayingAt, SayingPlace } from "./use-said-at.ts";
 
 export type RowsLayout = "table" | "calendar";
 
@@ -28,8 +28,8 @@ interface Props {
   readonly handles: RefObject<Partial<Record<TableId, TableHandle | null>>>;
   /** Whether the editor has the whole screen: the rows then come first. */
   readonly full: boolean;
-  readonly said: Saying;
-  readonly say: (at: SaidAt, text: string) => void;
+  readonly said: SayingAt;
+  readonly say: (at: SayingPlace, text: string) => void;
   readonly onGo: (table: TableId, row: number, field: string | null) => void;
 }
 

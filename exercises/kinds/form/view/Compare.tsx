@@ -1,4 +1,5 @@
 import type { Locale } from "../../../lib/locale.ts";
+import { BesideModel } from "../../../parts/BesideModel.tsx";
 import type { Field } from "../fields.ts";
 import type { Form, FormAnswer } from "../schema.ts";
 import { formStrings } from "../strings.ts";
@@ -43,18 +44,12 @@ export function Compare({
   return (
     <section className="form-compare">
       {exercise.fields.map((field) => (
-        <div className="compare" key={field.id}>
-          <div>
-            <p className="label">
-              {field.locale[locale].label}: {t.yours}
-            </p>
-            <p className="as-typed">{inWords(field, answer[field.id], locale)}</p>
-          </div>
-          <div className="good">
-            <p className="label">{t.model}</p>
-            <p className="as-typed">{inWords(field, model[field.id], locale)}</p>
-          </div>
-        </div>
+        <BesideModel
+          key={field.id}
+          t={{ ...t, yours: `${field.locale[locale].label}: ${t.yours}` }}
+          text={inWords(field, answer[field.id], locale)}
+          models={[inWords(field, model[field.id], locale)]}
+        />
       ))}
     </section>
   );

@@ -1,5 +1,7 @@
-import { useRef, useState } from "react";
+import { useRef } from "react";
+import { Said } from "../../../parts/Said.tsx";
 import { useAfterRender } from "../../../parts/use-after-render.ts";
+import { useSaid } from "../../../parts/use-said.ts";
 import type { Column, TableField } from "../fields.ts";
 import { formStrings } from "../strings.ts";
 import type { FieldProps } from "./props.ts";
@@ -46,7 +48,7 @@ function CellInput({ column, locale, label, value, describedBy, onChange }: Cell
 /** Rows of cells, as in a spreadsheet; on narrow screens each row is a card. */
 export function TableInput({ field, locale, id, value, describedBy, onChange }: FieldProps<TableField>) {
   const t = formStrings[locale];
-  const [said, setSaid] = useState("");
+  const { said, say } = useSaid();
   const body = useRef<HTMLTableSectionElement>(null);
   const afterRender = useAfterRender();
   const { label, start } = field.locale[locale];
@@ -61,12 +63,12 @@ export function TableInput({ field, locale, id, value, describedBy, onChange }: 
     onChange(rows.map((row, index) => (index === at ? { ...row, [column]: cell } : row)));
   const add = () => {
     onChange([...rows, {}]);
-    setSaid(t.rowAdded(rows.length + 1));
+    say(t.rowAdded(rows.length + 1));
     focusRow(rows.length);
   };
   const remove = (at: number) => {
     onChange(rows.filter((_, index) => index !== at));
-    setSaid(t.rowRemoved(at + 1));
+    say(t.rowRemoved(at + 1));
     focusRow(Math.max(0, at - 1));
   };
   return (
@@ -119,9 +121,7 @@ export function TableInput({ field, locale, id, value, describedBy, onChange }: 
           {t.addRow}
         </button>
       )}
-      <p className="visually-hidden" role="status">
-        {said}
-      </p>
+      <Said said={said} />
     </>
   );
 }

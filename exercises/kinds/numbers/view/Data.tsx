@@ -1,6 +1,8 @@
 import { useId, useState } from "react";
 import type { Locale } from "../../../lib/locale.ts";
 import { regions } from "../../../lib/region.ts";
+import { Said } from "../../../parts/Said.tsx";
+import { useSaid } from "../../../parts/use-said.ts";
 import type { DataTable } from "../schema.ts";
 import { numbersStrings } from "../strings.ts";
 import { cellOf, type Order, sorted } from "./sort.ts";
@@ -33,7 +35,7 @@ export function Data({ table, locale, marks, onMarks }: Props) {
   const t = numbersStrings[locale];
   const id = useId();
   const [order, setOrder] = useState<Order>({ by: null, down: false });
-  const [said, setSaid] = useState("");
+  const { said, say } = useSaid();
   const { groups, columns } = table;
   const heads = [
     ...columns.map((column) => ({ id: column.id, name: column.locale[locale] })),
@@ -41,7 +43,7 @@ export function Data({ table, locale, marks, onMarks }: Props) {
   ];
   const sortBy = (by: string | null, down: boolean) => {
     setOrder({ by, down });
-    setSaid(t.sorted(heads.find((head) => head.id === by)?.name ?? t.asGiven, down));
+    say(t.sorted(heads.find((head) => head.id === by)?.name ?? t.asGiven, down));
   };
   const mark = (row: string, group: string) => {
     const { [row]: _, ...rest } = marks;
@@ -142,9 +144,7 @@ export function Data({ table, locale, marks, onMarks }: Props) {
           {unmarked > 0 && ` · ${t.unmarked(unmarked)}`}. <span className="fine-print">{t.marksNote}</span>
         </p>
       )}
-      <p className="visually-hidden" role="status">
-        {said}
-      </p>
+      <Said said={said} />
     </section>
   );
 }

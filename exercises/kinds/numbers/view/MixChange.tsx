@@ -1,6 +1,7 @@
-import { useState } from "react";
 import type { Locale } from "../../../lib/locale.ts";
 import { formatNumber } from "../../../lib/number-format.ts";
+import { Said } from "../../../parts/Said.tsx";
+import { useSaid } from "../../../parts/use-said.ts";
 import { mostChange, type NumbersAnswer } from "../answer.ts";
 import type { Figures } from "../draw.ts";
 import { nameInFormula } from "../draw.ts";
@@ -23,7 +24,7 @@ interface Props {
 /** Posts added to a month and taken away, and what that makes of the mix. */
 export function MixChange({ exercise, item, locale, askId, answer, own, onChange }: Props) {
   const t = numbersStrings[locale];
-  const [said, setSaid] = useState("");
+  const { said, say } = useSaid();
   const groups = exercise.table?.groups ?? [];
   const mix = exercise.mixes.find(({ id }) => id === item.mix);
   if (mix === undefined) return null;
@@ -37,7 +38,7 @@ export function MixChange({ exercise, item, locale, askId, answer, own, onChange
     const all = { ...change, [id]: next };
     onChange({ ...answer, changes: { ...answer.changes, [item.id]: all } });
     const total = counted ? `, ${t.posts(totalOf(changed(now, all)))}` : "";
-    setSaid(`${name}: ${t.by(next)}. ${t.changes(sizeOf(all))}${total}.`);
+    say(`${name}: ${t.by(next)}. ${t.changes(sizeOf(all))}${total}.`);
   };
   const limit = (bound: (typeof mix.bounds)[number]) => {
     const { min, max } = limitsOf(bound);
@@ -106,9 +107,7 @@ export function MixChange({ exercise, item, locale, askId, answer, own, onChange
           ))}
         </ul>
       )}
-      <p className="visually-hidden" role="status">
-        {said}
-      </p>
+      <Said said={said} />
     </div>
   );
 }

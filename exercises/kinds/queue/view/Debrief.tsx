@@ -1,4 +1,5 @@
 import type { Locale } from "../../../lib/locale.ts";
+import { BesideModel } from "../../../parts/BesideModel.tsx";
 import { isRight, pausedAtEnd } from "../replay.ts";
 import type { Queue, QueueAnswer } from "../schema.ts";
 import { queueStrings } from "../strings.ts";
@@ -38,22 +39,7 @@ export function Debrief({ exercise, submitted, locale, modelShown }: Props) {
           );
         })}
       </ul>
-      {modelShown && (
-        <div className="compare">
-          <div>
-            <p className="label">{t.yours}</p>
-            <p className="as-typed">{submitted.notice}</p>
-          </div>
-          <div className="good">
-            <p className="label">{t.model}</p>
-            {exercise.models[locale].map((model) => (
-              <p key={model} className="as-typed">
-                {model}
-              </p>
-            ))}
-          </div>
-        </div>
-      )}
+      {modelShown && <BesideModel t={t} text={submitted.notice} models={exercise.models[locale]} />}
     </section>
   );
 }
