@@ -1,5 +1,5 @@
 /** Counts of a yes-or-no judgement against a label. */
-export interface Counts {
+interface Counts {
   readonly tp: number;
   readonly fp: number;
   readonly fn: number;

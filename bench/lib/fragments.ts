@@ -6,7 +6,7 @@ import type { Locale } from "../../exercises/lib/locale.ts";
 /** A sentence or two of a reply, written for one rule to learn from and never to measure by; `breaks`: whether the rule is missed. */
 const fragmentSchema = z.strictObject({ breaks: z.boolean(), text: z.string() });
 
-export type Fragment = z.output<typeof fragmentSchema>;
+type Fragment = z.output<typeof fragmentSchema>;
 
 const folder = join(import.meta.dirname, "../fragments");
 

@@ -4,7 +4,7 @@ import { spellingOf } from "../../scripts/lib/spelling.ts";
 import { attempts } from "./parrots.ts";
 
 /** How often a trick was tried, and the tries that passed, in words. */
-export interface Tally {
+interface Tally {
   all: number;
   readonly passed: string[];
 }

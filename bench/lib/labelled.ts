@@ -21,7 +21,7 @@ const labelledSchema = z.strictObject({
   note: z.string(),
 });
 
-export type Labelled = z.output<typeof labelledSchema>;
+type Labelled = z.output<typeof labelledSchema>;
 
 const folder = join(import.meta.dirname, "../labelled");
 

@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import { courseSchema } from "../../src/schemas/course.ts";
 
 /** A lesson in both languages, as its author wrote it. */
-export interface LessonSource {
+interface LessonSource {
   /** Such as crisis; with a number behind it in a copy. */
   readonly course: string;
   /** Such as diplomacy. */

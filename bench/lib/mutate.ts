@@ -8,7 +8,7 @@ interface Graded extends PlacedGolden {
 }
 
 /** How many golden answers turn red when a rule is switched off, and when it is inverted. */
-export interface Mutants {
+interface Mutants {
   readonly id: string;
   readonly off: number;
   readonly inverted: number;

@@ -5,7 +5,7 @@ import { spellingOf } from "../../scripts/lib/spelling.ts";
 import { type PlacedGolden, readGoldens } from "./goldens.ts";
 
 /** One answer told in both languages, and the rules whose outcomes part: `rule: it/en`. */
-export interface Pair {
+interface Pair {
   readonly exercise: string;
   readonly pair: string;
   readonly parted: readonly string[];

@@ -12,7 +12,7 @@ const quantile = (values: readonly number[], share: number) =>
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Mean reciprocal rank and recall among the first ten results. */
-export interface Quality {
+interface Quality {
   readonly mrr: number;
   readonly recall: number;
 }

@@ -2,8 +2,9 @@ import { seeded, seedOf, shuffled } from "../../exercises/lib/seeded.ts";
 import type { Inflect } from "./inflect.ts";
 import { contentWords, type LessonText, plainWords } from "./lesson-text.ts";
 
+/** Ways in which people look for a lesson, each measured by itself. */
 export const families = ["title", "heading", "typo", "inflection", "prefix", "body"] as const;
-export type Family = (typeof families)[number];
+type Family = (typeof families)[number];
 
 /** What someone types who knows which lesson they want; any page of `pages` is the right one. */
 export interface Query {

@@ -13,7 +13,7 @@ const slipSentenceSchema = z.strictObject({
   /** The words at fault as they stand in the text, null where nothing is. */
   slip: z.nullable(z.string()),
 });
-export type SlipSentence = z.output<typeof slipSentenceSchema>;
+type SlipSentence = z.output<typeof slipSentenceSchema>;
 
 /** All sentences of a language. */
 export async function readSlipSentences(locale: Locale): Promise<SlipSentence[]> {
@@ -27,6 +27,7 @@ export async function readSlipSentences(locale: Locale): Promise<SlipSentence[]>
 /** Where the slip stands in its text, as a whole word; null where there is none. */
 export function placeOf({ text, slip }: SlipSentence): { start: number; end: number } | null {
   if (slip === null) return null;
-  const start = text.search(new RegExp(String.raw`(?<!\p{L})${RegExp.escape(slip)}`, "u"));
+  const literal = slip.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+  const start = text.search(new RegExp(String.raw`(?<!\p{L})${literal}`, "u"));
   return start < 0 ? null : { start, end: start + slip.length };
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 
 /** What a command took: seconds of processor of it and everything it started, and seconds on the clock. */
-export interface Took {
+interface Took {
   readonly cpu: number;
   readonly wall: number;
 }

@@ -1,5 +1,5 @@
 /** What a file of the bundle leads to. */
-export interface Chunk {
+interface Chunk {
   /** Fetched together with it. */
   readonly imports: readonly string[];
   /** Fetched when some code asks for it. */

@@ -2,7 +2,7 @@ import type { ChunkGraph } from "./chunk-graph.ts";
 import type { SiteFiles } from "./site-files.ts";
 
 /** What a page is used for, which says how much of what its scripts may ask for later it will ask for. */
-export interface Use {
+interface Use {
   /** Kinds of the exercises on it: their editors and graders, and no others'. */
   readonly kinds: ReadonlySet<string>;
   /** Languages whose graders it starts. */

@@ -3,7 +3,7 @@ import type { Locale } from "../../exercises/lib/locale.ts";
 import type { SiteFiles } from "./site-files.ts";
 
 /** What an exercise takes offline. */
-export interface ExerciseUse {
+interface ExerciseUse {
   readonly id: string;
   readonly kinds: readonly string[];
   readonly dictionaries: readonly Locale[];

@@ -111,5 +111,6 @@ export const evidenceWords =
 /** Addresses that are a proof by themselves. */
 export const evidenceHosts =
   /(?:^|\.)(?:who\.int|nih\.gov|pubmed\.ncbi\.nlm\.nih\.gov|doi\.org|cochrane\.org|efsa\.europa\.eu|europa\.eu|iss\.it|salute\.gov\.it|nhs\.uk|nice\.org\.uk|[\w-]+\.gov|[\w-]+\.gov\.[a-z]{2}|[\w-]+\.edu|[\w-]+\.ac\.uk|altroconsumo\.it|which\.co\.uk|iea\.org|cie\.co\.at|nature\.com|sciencedirect\.com|thelancet\.com|bmj\.com)$/;
+/** Words in the path of an address which say that a proof stands there. */
 export const evidencePaths =
   /(?:stud(?:io|i|y|ies)|ricerca|research|fonti?|source|dati|data|test|prov[ae]|evidence|certific|report|rapporto|misure|confronto|comparison|scheda|datasheet|doi|\.pdf)/i;

@@ -53,7 +53,7 @@ export const paidLabels = [
 ] as const;
 
 /** Sentences that tell of a payment in plain words, wherever they stand. */
-export const paidSentences = [
+const paidSentences = [
   "(?:ci|mi) (?:ha|hanno) pagat[oaie]|(?<!nessuno )(?<!non )(?<!chi )(?:ci|mi) (?:paga(?:no|va)?|sta(?:nno)? pagando)(?! (?:il|la|le|i|gli|l'|un|una) )",
   "(?:vengo|veniamo|vengono|viene) pagat[oaie](?= (?:da|per))~|(?:dietro|contro) (?:compenso|pagamento)|(?:contenuto|post|video|reel|lavoro) pagat[oaie]",
   // the brand as the one who pays for what one reads: 'Bottega Lume ha pagato questo carosello'
@@ -71,7 +71,7 @@ export const paidSentences = [
   "(?:i'm|we're|i am|we are|i was|we were|been) (?:being )?paid by",
 ] as const;
 
-export const given = [
+const given = [
   "gifted(?:by~)?",
   "giftedproduct~",
   "pr(?:gift|sample)",
@@ -101,7 +101,7 @@ export const given = [
   "(?:received|got) (?:\\p{L}+ ){1,4}(?:for free|free of charge|as a gift|as a present)",
 ] as const;
 
-export const hosted = [
+const hosted = [
   "(?<!siete )(?<!sei )(?<!tutti )(?<!tutte )invitat[oaie] d(?:a|al|alla|allo|ai|all'|agli|alle)(?! (?:noi|sabato|domenica|oggi|vivo)(?!\\p{L}))",
   "invitat[oi]da~",
   "invitedby~",

@@ -1,7 +1,7 @@
 import type { Locale } from "../lib/locale.ts";
 
 /** A buzzword: patterns of its forms, in the shorthand of `pattern()`, and what people say instead. */
-export interface Buzzword {
+interface Buzzword {
   readonly forms: readonly string[];
   readonly plain: string;
 }

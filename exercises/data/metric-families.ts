@@ -17,7 +17,7 @@ export const familyNames: Readonly<Record<MetricFamily, Localized<string>>> = {
 };
 
 /** What a measure is counted in: things, a share of 100, time, money, points of a scale; of answering, a share or a time. */
-export type MetricKind = "count" | "rate" | "time" | "money" | "score" | "reply";
+type MetricKind = "count" | "rate" | "time" | "money" | "score" | "reply";
 
 /** A measure: patterns of its names in either language (teams mix them), its kind, its families. */
 export interface Metric {

@@ -203,4 +203,5 @@ export const platformLimits = {
 
 /** Platforms whose limits are known. */
 export type PostPlatform = keyof typeof platformLimits;
+/** The same, as a list to choose from. */
 export const postPlatforms = Object.keys(platformLimits) as readonly PostPlatform[];

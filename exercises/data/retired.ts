@@ -78,7 +78,7 @@ export const retired = {
   },
 } as const satisfies Readonly<Record<string, Retired>>;
 
-export type RetiredId = keyof typeof retired;
+type RetiredId = keyof typeof retired;
 
 /** Ids of what has changed. */
 export const retiredIds = Object.keys(retired) as [RetiredId, ...RetiredId[]];

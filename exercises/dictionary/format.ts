@@ -11,4 +11,5 @@ export const endLabel = 0;
 export const lastBit = 0x40;
 /** Set when the edge leads to the next node of its entry; otherwise it leads to the entry of the next reference. */
 export const inlineBit = 0x80;
+/** The bits of an edge that hold its letter: its place in the alphabet, up to 63. */
 export const labelMask = 0x3f;

@@ -61,7 +61,7 @@ function namesAi({ raw, folded }: TextDoc, { start, end }: Range): boolean {
 }
 
 /** What a text says of the part that artificial intelligence had in it. */
-export interface AiVoice {
+interface AiVoice {
   /** It says that AI made or changed something. */
   readonly said: readonly Range[];
   /** It says that no label is needed. */

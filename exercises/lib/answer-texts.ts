@@ -16,7 +16,7 @@ interface Labelled {
 }
 
 /** The key of an answer that a finding's place is in. */
-export function fieldOf({ cell }: Pick<Finding, "cell">): string | null {
+function fieldOf({ cell }: Pick<Finding, "cell">): string | null {
   return cell?.field ?? cell?.table ?? null;
 }
 

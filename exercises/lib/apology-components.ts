@@ -10,7 +10,7 @@ import type { TextDoc } from "./text.ts";
 export { type Component, components } from "./apology-parts.ts";
 
 /** Components that have words of their own here; regret and responsibility have rules of a reply that find them. */
-export type WordedComponent = Exclude<Component, "regret" | "responsibility"> | "wrongdoing";
+type WordedComponent = Exclude<Component, "regret" | "responsibility"> | "wrongdoing";
 
 const words: Record<"it" | "en", Readonly<Record<WordedComponent, Phrases>>> = { it, en };
 

@@ -10,7 +10,7 @@ export class ArithmeticError extends Error {
 }
 
 /** Figures by name; a list is a column of a table, which only `sum`, `count`, `min` and `max` take. */
-export type Names = Readonly<Record<string, number | readonly number[]>>;
+type Names = Readonly<Record<string, number | readonly number[]>>;
 
 interface Token {
   readonly text: string;

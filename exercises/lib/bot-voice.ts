@@ -37,7 +37,7 @@ const denial =
   /(?:^|[^\p{L}])(?:non|mai|niente|nessun[ao']?|senza|never|no|not|don't|doesn't|isn't|aren't|without)(?: (?!ma |but |però |solo |only |just )[\p{L}']+){0,2} $/u;
 
 /** What a text says of itself as a machine: where it does, and where it denies it. */
-export interface BotVoice {
+interface BotVoice {
   readonly said: readonly Range[];
   readonly denied: readonly Range[];
 }

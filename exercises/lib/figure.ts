@@ -1,7 +1,7 @@
 import type { Range } from "./range.ts";
 
 /** What a number counts, as far as the signs next to it tell. */
-export type FigureUnit = "percent" | "money" | null;
+type FigureUnit = "percent" | "money" | null;
 
 /** A number that a text states. `values`: as written; then, of a time of day, as the other clock has it (18 and 6). */
 export interface Figure extends Range {

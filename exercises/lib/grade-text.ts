@@ -7,7 +7,7 @@ import { saysTooLittle } from "./too-little.ts";
 import type { RuleResult } from "./verdict.ts";
 
 /** Options of an exercise that go over those that follow from its scene, by rule id. */
-export type RuleOptions = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+type RuleOptions = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 /** Runs the rules that the scene asks for over a text; the others come back as `na`. */
 export function runTextRules(

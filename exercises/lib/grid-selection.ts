@@ -11,7 +11,7 @@ export interface Selection {
 }
 
 /** How many rows and columns a grid has. */
-export interface Size {
+interface Size {
   readonly rows: number;
   readonly cols: number;
 }
@@ -32,7 +32,7 @@ export type Step =
   | "previous";
 
 /** Rows that Page Up and Page Down move by. */
-export const pageRows = 10;
+const pageRows = 10;
 
 /** Both corners on one cell. */
 export function at(row: number, col: number): Selection {

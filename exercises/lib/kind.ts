@@ -18,7 +18,7 @@ export interface GradeContext {
 }
 
 /** A kind of exercise: how it is written, what an answer looks like, how it is graded. */
-export interface Kind<Id extends string, E extends z.ZodType, A extends ZodMiniType> {
+interface Kind<Id extends string, E extends z.ZodType, A extends ZodMiniType> {
   readonly id: Id;
   /** The whole of exercise.yaml. */
   readonly exercise: E;

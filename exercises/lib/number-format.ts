@@ -1,7 +1,7 @@
 import type { Locale } from "./locale.ts";
 
 /** How a figure is written: exactly so many decimals, or at most so many. */
-export interface Decimals {
+interface Decimals {
   readonly least: number;
   readonly most: number;
 }

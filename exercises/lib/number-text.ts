@@ -1,7 +1,7 @@
 import type { Locale } from "./locale.ts";
 
 /** A unit typed beside a figure. */
-export type Unit = "€" | "%" | "×" | "days" | "points";
+type Unit = "€" | "%" | "×" | "days" | "points";
 
 /** A figure as somebody typed it. */
 export interface TypedNumber {

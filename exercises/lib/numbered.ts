@@ -3,7 +3,7 @@ import type { TextDoc } from "./text.ts";
 import { countWords } from "./words.ts";
 
 /** An item of a numbered list. The range leaves the number out. */
-export interface Item extends Range {
+interface Item extends Range {
   /** As written: 3 for '3.', '3)', '3️⃣', 'Rule 3:'. */
   readonly number: number;
   readonly words: number;

@@ -9,7 +9,7 @@ const daySchema = z
   .refine((text) => /^\d{4}-\d\d-\d\d$/.test(text) && parseDay(text) !== null, "write a date as 2027-02-03");
 
 /** Stages of the way from stranger to customer (facts on mixes: the funnel). */
-export const stages = ["awareness", "consideration", "conversion", "loyalty", "advocacy"] as const;
+const stages = ["awareness", "consideration", "conversion", "loyalty", "advocacy"] as const;
 export type Stage = (typeof stages)[number];
 
 /** What a plan is asked for: the client's month in numbers and dates. Holds for both languages. */

@@ -24,7 +24,7 @@ const dates =
   /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})\b|\b(?:19|20)\d{2}\b|\b\d{1,2}°?\s+(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|jan|may|jun|jul|aug|sep|oct|dec)\p{L}*/giu;
 
 /** What an objective lacks to be SMART; an empty list is none. */
-export type GoalGap = "vague" | "verb" | "number" | "deadline";
+type GoalGap = "vague" | "verb" | "number" | "deadline";
 
 /**
  * Checks one objective (facts 6.2). Its text says what changes, and in which measure; number and date may stand in the

@@ -1,5 +1,5 @@
 /** What is wrong with the tracking of a link. */
-export type LinkFault = "notLink" | "spaces" | "missing" | "upperCase" | "insecure";
+type LinkFault = "notLink" | "spaces" | "missing" | "upperCase" | "insecure";
 
 const required = ["utm_source", "utm_medium", "utm_campaign"] as const;
 /** Addresses that open an app and carry no page to be measured. */

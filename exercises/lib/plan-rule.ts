@@ -9,14 +9,14 @@ import { sayPlatform } from "./say-platform.ts";
 import type { Finding, Severity } from "./verdict.ts";
 
 /** A place in a plan: which table, which row (0-based), which field (null: the whole row). */
-export interface PlanCell {
+interface PlanCell {
   readonly table: "objectives" | "pillars" | "rows";
   readonly row: number;
   readonly field: string | null;
 }
 
 /** What every plan rule may look at besides the plan. */
-export interface PlanContext {
+interface PlanContext {
   readonly brief: PlanBrief;
   readonly locale: Locale;
 }
@@ -27,7 +27,7 @@ interface MessageText {
 }
 
 /** What a plan rule's `check` yields. `cell` null: something is missing, there is no place to point at. */
-export interface RawPlanFinding<Key extends string> {
+interface RawPlanFinding<Key extends string> {
   readonly message: Key;
   readonly cell: PlanCell | null;
   readonly params?: Params;

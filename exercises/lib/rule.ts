@@ -34,7 +34,7 @@ export interface RawFinding<Key extends string> {
 }
 
 /** What a check found. A rule is met when there are no findings; `evidence` marks the words that met it. */
-export interface CheckResult<Key extends string> {
+interface CheckResult<Key extends string> {
   readonly findings: readonly RawFinding<Key>[];
   readonly evidence?: readonly Range[];
 }

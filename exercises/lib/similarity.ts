@@ -1,5 +1,5 @@
 /** How much of a text was taken from a source. */
-export interface Copying {
+interface Copying {
   /** Share of three-word sequences that the two have in common, of all that either has (Jaccard), 0–1. */
   readonly share: number;
   /** Share of the text's three-word sequences that are the source's too, 0–1. */

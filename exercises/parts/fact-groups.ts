@@ -1,5 +1,5 @@
 /** What is known of one thing: its name, where the facts name it, and what they say of it. */
-export interface FactGroup {
+interface FactGroup {
   readonly name: string | null;
   readonly facts: readonly string[];
 }

@@ -27,7 +27,7 @@ export const componentSchemas = {
   Sources: z.strictObject({ ids }),
 } as const satisfies Record<string, z.ZodType>;
 
-export type ComponentName = keyof typeof componentSchemas;
+type ComponentName = keyof typeof componentSchemas;
 
 /** Components that stand only inside another. */
 export const parents: Partial<Record<ComponentName, ComponentName>> = {
@@ -36,6 +36,7 @@ export const parents: Partial<Record<ComponentName, ComponentName>> = {
   Good: "Compare",
 };
 
+/** Whether lessons may use a component of this name: tags come from MDX, where any name can be written. */
 export function isComponent(name: string): name is ComponentName {
   return Object.hasOwn(componentSchemas, name);
 }

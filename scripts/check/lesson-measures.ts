@@ -24,7 +24,7 @@ export function proseOf(node: Nodes): string {
 }
 
 /** What can be measured of a lesson. */
-export interface LessonMeasures {
+interface LessonMeasures {
   readonly words: number;
   /** Gulpease in Italian, Flesch reading ease in English. */
   readonly readability: number;

@@ -4,7 +4,7 @@ import type { Report } from "./problem.ts";
 import { nodesOf, uses } from "./walk.ts";
 
 /** What a lesson is held to: long enough to teach, short enough for half an hour, plain enough for everybody. */
-export const lessonBounds = {
+const lessonBounds = {
   /** Words of prose in each language. */
   words: { min: 900, max: 1600 },
   /** Gulpease and Flesch reading ease: 55 is "plain" for readers with a secondary education in both scales. */

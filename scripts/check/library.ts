@@ -21,6 +21,7 @@ export interface Authored<T> {
   readonly data: T;
 }
 
+/** One language of a lesson: its front matter as data, its text as a tree. */
 export interface AuthoredLesson extends Authored<LessonMeta> {
   /** course/lesson */
   readonly id: string;

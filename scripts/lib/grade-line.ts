@@ -13,7 +13,7 @@ const batchLine = z.looseObject({
 });
 
 /** A result, or what is wrong and where, in one line. */
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
+type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
 
 type Exercises = ReadonlyMap<string, Exercise>;
 

@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { fail } from "./fail.ts";
 
 /** The most that a single answer on standard input may weigh, in bytes. */
-export const maxAnswerBytes = 1_000_000;
+const maxAnswerBytes = 1_000_000;
 
 /** Reads standard input as UTF-8, up to `maxAnswerBytes`; ends the command above that. */
 export async function readStdin(): Promise<string> {

@@ -17,7 +17,7 @@ interface Sound {
 }
 
 /** What is read of a language, for all rules. */
-export interface Sources {
+interface Sources {
   readonly replies: readonly Reply[];
   readonly fragments: Awaited<ReturnType<typeof readFragments>>;
   /** Texts of golden answers that pass: statements to the public and forms as well as replies. */

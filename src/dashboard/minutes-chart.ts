@@ -4,7 +4,7 @@ const width = 40;
 const height = 96;
 
 /** A week of the chart: what stands under its bar, and its minutes. */
-export interface MinutesBar {
+interface MinutesBar {
   readonly short: string;
   readonly minutes: number;
 }

@@ -38,7 +38,7 @@ export interface ExerciseProgress extends Outline<"exercise"> {
 }
 
 /** A lesson with its progress. */
-export interface LessonProgress extends Outline<"lesson">, Progress {
+interface LessonProgress extends Outline<"lesson">, Progress {
   readonly read: boolean;
   readonly exercises: readonly ExerciseProgress[];
 }

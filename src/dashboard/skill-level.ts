@@ -2,14 +2,15 @@ import type { Attempt } from "../stores/exercise-record.ts";
 import type { TestResult } from "../stores/test-record.ts";
 
 /** How far a skill has come, lowest first. */
-export type Level = "untouched" | "begun" | "solid" | "strong";
+type Level = "untouched" | "begun" | "solid" | "strong";
 
-/** Points from which a skill is called solid, and strong: half of all, and the mark that passes most exercises. */
+/** Points, of 100, from which a skill is called solid: half of all. */
 export const solidFrom = 50;
+/** Points from which it is called strong: the mark that passes most exercises. */
 export const strongFrom = 85;
 
 /** Questions of a skill that a final test must have asked to speak for it: one could be luck. */
-export const fewestAsked = 2;
+const fewestAsked = 2;
 
 type Marked = Pick<Attempt, "mark" | "passed">;
 

@@ -10,7 +10,7 @@ import { type Standing, standingOf, testWorth } from "./skill-level.ts";
 import type { DashboardWords } from "./words.ts";
 
 /** What the learner made of the exercises and of the final tests. */
-export interface SkillSources {
+interface SkillSources {
   exercise(id: string): ExerciseRecord;
   test(course: string): TestRecord;
 }

@@ -13,7 +13,7 @@ export interface Deed {
 }
 
 /** What the log is written from, and how long each thing is said to take. */
-export interface LogSources {
+interface LogSources {
   readonly lessons: Iterable<readonly [id: string, record: LessonRecord]>;
   readonly exercises: Iterable<readonly [id: string, record: ExerciseRecord]>;
   readonly tests: Iterable<TestRecord>;

@@ -45,7 +45,7 @@ export function workWeeks(deeds: readonly Deed[], today: string, count = weeksSh
 }
 
 /** Weeks with work among the latest ones. */
-export interface Presence {
+interface Presence {
   readonly here: number;
   readonly of: number;
 }

@@ -4,7 +4,7 @@ export function fill(words: string | undefined, ...values: readonly (string | nu
 }
 
 /** Words for one and for several. */
-export type Counted = Readonly<Record<"one" | "other", string>>;
+type Counted = Readonly<Record<"one" | "other", string>>;
 
 /** The words for so many, with the number (and what else they ask for) put in. */
 export const counted = (words: Counted, n: number, ...values: readonly (string | number)[]): string =>

@@ -1,7 +1,7 @@
 import { seeded, shuffled } from "../../exercises/lib/seeded.ts";
 
 /** A question as the draw sees it. */
-export interface Drawable {
+interface Drawable {
   readonly id: string;
   /** course/lesson */
   readonly lesson: string;

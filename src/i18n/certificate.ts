@@ -30,7 +30,7 @@ const en = {
   },
 };
 
-export type CertificateStrings = typeof en;
+type CertificateStrings = typeof en;
 
 const it: CertificateStrings = {
   title: "Attestato",

@@ -22,7 +22,7 @@ const en = {
   ],
 };
 
-export type OfflineStrings = typeof en;
+type OfflineStrings = typeof en;
 
 const it: OfflineStrings = {
   title: "In treno",

@@ -24,7 +24,7 @@ const en = {
       : `After this one, the course has ${lessons === 1 ? "1 lesson" : `${lessons} lessons`} left: ${en.hours(minutes)} with the exercises.`,
 };
 
-export type PathStrings = typeof en;
+type PathStrings = typeof en;
 
 const comma = (n: number) => String(n).replace(".", ",");
 const hoursIt = (minutes: number) => (half(minutes) === 1 ? "circa un'ora" : `circa ${comma(half(minutes))} ore`);

@@ -24,7 +24,7 @@ const en = {
   },
 };
 
-export type PortfolioStrings = typeof en;
+type PortfolioStrings = typeof en;
 
 const it: PortfolioStrings = {
   title: "Portfolio",

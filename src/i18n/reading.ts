@@ -19,7 +19,7 @@ const en = {
 };
 
 /** Words of the reading settings. */
-export type ReadingStrings = typeof en;
+type ReadingStrings = typeof en;
 
 const it: ReadingStrings = {
   title: "Lettura",

@@ -23,7 +23,7 @@ const en = {
   told: "Saved: open regia.ics to add the weeks to your calendar. They are set for 6 pm; move them where they suit you.",
 };
 
-export type StartStrings = typeof en;
+type StartStrings = typeof en;
 
 const it: StartStrings = {
   title: "Il tuo piano",

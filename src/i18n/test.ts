@@ -31,7 +31,7 @@ const en = {
   },
 };
 
-export type TestStrings = typeof en;
+type TestStrings = typeof en;
 
 const it: TestStrings = {
   title: (course) => `Prova finale: ${course}`,

@@ -130,7 +130,7 @@ const en = {
 };
 
 /** Words of the page on one's data. */
-export type YourDataStrings = typeof en;
+type YourDataStrings = typeof en;
 
 const it: YourDataStrings = {
   title: "I tuoi dati",

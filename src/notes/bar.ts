@@ -2,7 +2,7 @@ import type { NotesStrings } from "../i18n/notes.ts";
 import { button, make } from "./make.ts";
 
 /** What the bar can do with the words that are selected. */
-export interface BarHost {
+interface BarHost {
   highlight(): void;
   note(): void;
   /** Chooses another passage. */
@@ -13,7 +13,7 @@ export interface BarHost {
 }
 
 /** What the selected words are: not yet marked, marked, marked with a note, or too many. */
-export type BarState = "new" | "plain" | "noted" | "too long";
+type BarState = "new" | "plain" | "noted" | "too long";
 
 /** The buttons that come with a selection, and those that choose a passage without one. */
 export interface Bar {

@@ -7,7 +7,7 @@ import { setInMargin } from "./margin.ts";
 import { firstWords } from "./passages.ts";
 
 /** What a lesson's cards ask of the page. */
-export interface LessonCardsHost extends Pick<CardHost, "save" | "remove"> {
+interface LessonCardsHost extends Pick<CardHost, "save" | "remove"> {
   /** Shows a note's words. */
   show(id: string): void;
 }

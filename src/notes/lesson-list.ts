@@ -2,10 +2,10 @@ import type { NotesStrings } from "../i18n/notes.ts";
 import { make } from "./make.ts";
 
 /** What a lesson's notes are listed under, when they have no place beside the text. */
-export type ListPart = "highlights" | "changed" | "otherLocale";
+type ListPart = "highlights" | "changed" | "otherLocale";
 
 /** The list after the lesson: highlights without a note, notes whose words are gone, notes in the other language's text. */
-export interface LessonList {
+interface LessonList {
   readonly element: HTMLElement;
   show(parts: Readonly<Record<ListPart, readonly HTMLElement[]>>): void;
 }

@@ -2,7 +2,7 @@
 const gap = 12;
 
 /** A card, and where in the window its words begin. */
-export interface Beside {
+interface Beside {
   readonly element: HTMLElement;
   readonly top: number;
 }

@@ -16,7 +16,7 @@ export interface Marker {
 }
 
 /** What marking needs beside the page. */
-export interface MarkerParts {
+interface MarkerParts {
   readonly cards: LessonCards;
   readonly acts: NoteActs;
   readonly choice: Choice;

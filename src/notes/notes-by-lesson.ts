@@ -15,7 +15,7 @@ export interface Lesson {
 export type Group = Lesson & { readonly notes: readonly LiveNote[] };
 
 /** What is looked for: words that all must be there, a course (empty: any), and which notes. */
-export interface Wanted {
+interface Wanted {
   readonly find: string;
   readonly course: string;
   /** "noted" are those that say something, "all" are all; anything else are bare highlights. */

@@ -2,12 +2,12 @@ import type { LessonText } from "./lesson-text.ts";
 import type { Span } from "./quote.ts";
 
 /** A stretch to paint: a highlight, one with a note, or the one that was asked for. */
-export interface Painted extends Span {
+interface Painted extends Span {
   readonly as: "plain" | "noted" | "shown";
 }
 
 /** Shows stretches of a lesson as highlighted. `clear` comes before the lesson is read, `paint` after. */
-export interface Painter {
+interface Painter {
   clear(): void;
   /** Gives whether text nodes were split, so that the lesson must be read again. */
   paint(lesson: LessonText, stretches: readonly Painted[]): boolean;

@@ -1,7 +1,7 @@
 import search from "approx-string-match";
 
 /** Words of a text, with what stands just before and after: the W3C's TextQuoteSelector. */
-export interface Quote {
+interface Quote {
   readonly quote: string;
   readonly prefix: string;
   readonly suffix: string;

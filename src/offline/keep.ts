@@ -15,14 +15,14 @@ import { openShelf, readShelf, sweep, writeShelf } from "./shelf.ts";
 import { isStrayPage } from "./stray-page.ts";
 
 /** How keeping went. What was whole before the end came is kept; of the rest there is nothing. */
-export interface Outcome {
+interface Outcome {
   readonly state: "kept" | "stopped" | "full" | "unreachable" | "changed";
   /** Units that are kept now. */
   readonly kept: number;
 }
 
 /** Called as bytes arrive. */
-export type Progress = (done: number, all: number) => void;
+type Progress = (done: number, all: number) => void;
 
 class Changed extends Error {}
 class Full extends Error {}

@@ -5,7 +5,7 @@ import type { keeping, siteRoom } from "../stores/persistence.ts";
 import { bytesOf, filesOf, type Shelf } from "./catalogue.ts";
 
 /** What the browser says of its storage: how much room there is, and whether it promised to keep what is there. */
-export interface StorageState {
+interface StorageState {
   readonly room: Awaited<ReturnType<typeof siteRoom>>;
   readonly promise: Awaited<ReturnType<typeof keeping>>;
 }

@@ -3,7 +3,7 @@ import type { Locale } from "../../exercises/lib/locale.ts";
 import { limitFacts } from "./limit-facts.ts";
 
 /** A dated fact in one language. */
-export interface DatedFact {
+interface DatedFact {
   readonly id: string;
   readonly label: string;
   readonly value: string;

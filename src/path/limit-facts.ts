@@ -3,7 +3,7 @@ import type { Locale } from "../../exercises/lib/locale.ts";
 import { regions } from "../../exercises/lib/region.ts";
 
 /** A platform's limit as lessons print it: a bare number, in the language's own way of writing it. */
-export interface LimitFact {
+interface LimitFact {
   /** Such as limit-instagram-post. */
   readonly id: string;
   readonly locale: Readonly<Record<Locale, { readonly label: string; readonly value: string }>>;

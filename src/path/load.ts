@@ -2,7 +2,7 @@ import { type CollectionEntry, getCollection } from "astro:content";
 import type { Locale } from "../../exercises/lib/locale.ts";
 
 /** A lesson as the path shows it; `entry` is null while the lesson isn't written. */
-export interface PathLesson {
+interface PathLesson {
   /** course/lesson */
   readonly id: string;
   /** Such as 7.2. */

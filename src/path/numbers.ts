@@ -2,7 +2,7 @@ import { getCollection } from "astro:content";
 import { type PathCourse, writtenLessons } from "./load.ts";
 
 /** What there is to do in a lesson or in a course. Minutes are those of the reading and of the exercises. */
-export interface Numbers {
+interface Numbers {
   readonly lessons: number;
   readonly exercises: number;
   readonly minutes: number;

@@ -1,7 +1,7 @@
 import { questionsIn } from "./questions.ts";
 
 /** The inline elements that an option may hold. */
-export type InlineTag = "em" | "strong" | "code" | "s";
+type InlineTag = "em" | "strong" | "code" | "s";
 
 /** A piece of text with its markup: a string, or an element's tag with what the element holds. */
 export type Inline = string | readonly [tag: InlineTag, children: readonly Inline[]];

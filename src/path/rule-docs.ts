@@ -2,7 +2,7 @@ import { type CollectionEntry, getCollection } from "astro:content";
 import type { Locale } from "../../exercises/lib/locale.ts";
 
 /** A rule's page for learners. */
-export interface RuleDoc {
+interface RuleDoc {
   readonly id: string;
   readonly title: string;
   readonly entry: CollectionEntry<"rules">;

@@ -20,7 +20,7 @@ export async function loadTerms(locale: Locale) {
   return alphabetical(terms, locale);
 }
 
-export type GlossaryTerm = Awaited<ReturnType<typeof loadTerms>>[number];
+type GlossaryTerm = Awaited<ReturnType<typeof loadTerms>>[number];
 
 /** Terms that share most lessons with one, at most `count`; those of the shorter lists of lessons first. */
 export function nearbyTerms(term: GlossaryTerm, all: readonly GlossaryTerm[], count: number): readonly GlossaryTerm[] {

@@ -1,5 +1,5 @@
 /** A text of a work: what the learner knows it by (null when there is only one), and the text. */
-export interface WorkText {
+interface WorkText {
   readonly label: string | null;
   readonly text: string;
 }

@@ -1,7 +1,7 @@
 import { isRight } from "./quiz-marks.ts";
 
 /** The words that an option is marked with. */
-export interface OptionWords {
+interface OptionWords {
   readonly right: string;
   readonly wrong: string;
 }

@@ -4,7 +4,7 @@ const width = 28;
 const height = 96;
 
 /** A day of the chart: what stands under its bar, its name in full, the cards that are due. */
-export interface ChartDay {
+interface ChartDay {
   readonly short: string;
   readonly long: string;
   readonly cards: number;

@@ -24,10 +24,11 @@ export interface Today {
 }
 
 /** Days that one looks ahead. */
-export const daysAhead = 14;
+const daysAhead = 14;
 
-/** New cards a day, unless the learner wishes otherwise, and the most that can be wished. */
+/** New cards a day, unless the learner wishes otherwise. */
 export const newADay = 10;
+/** The most that can be wished. */
 export const mostNewADay = 99;
 
 /** Local midnight, `days` from the day of `now`; right across changes to and from summer time. */

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { localeSchema, localized } from "../../exercises/lib/locale.ts";
 
 /** What regia.config.ts may say. */
-export const configSchema = z
+const configSchema = z
   .strictObject({
     /** The name of the site, in the header, titles and shared links. At most 40 characters. */
     name: z.string().min(1).max(40),
@@ -27,7 +27,7 @@ export const configSchema = z
     message: "choose one of the languages in locales",
   });
 
-export type Config = z.output<typeof configSchema>;
+type Config = z.output<typeof configSchema>;
 
 /** Parses the site's configuration; throws one error that lists every mistake with its field and what to do. */
 export function parseConfig(value: z.input<typeof configSchema>): Config {

@@ -3,7 +3,7 @@ import { idSchema } from "../../exercises/lib/exercise.ts";
 import { localized } from "../../exercises/lib/locale.ts";
 
 /** A month or a day: 2026-11 or 2026-11-27. */
-export const checkedOnSchema = z
+const checkedOnSchema = z
   .string()
   .regex(/^20\d\d-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/, "write a month as 2026-11 or a day as 2026-11-27");
 

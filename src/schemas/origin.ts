@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 /** What became of a claim: it holds, it has aged, it is one opinion or a number without a source, or the articles disagree. */
-export const itemStates = ["valid", "outdated", "opinion", "disputed"] as const;
+const itemStates = ["valid", "outdated", "opinion", "disputed"] as const;
 
 /** One of the five articles that the path grew from, with what it says, item by item, in our words. */
 export const originSchema = z.strictObject({

@@ -4,13 +4,13 @@ import type { FormOf } from "./pack.ts";
 import { unaccented } from "./words.ts";
 
 /** Shorter words are not searched with a letter wrong: too many others are near. */
-export const shortestFuzzy = 4;
+const shortestFuzzy = 4;
 /** A beginning that so many forms share says little: only the first are looked at. */
 const mostBeginnings = 60;
 const weights = { exact: 1, beginning: 0.4, fuzzy: 0.5, related: 0.3 } as const;
 
 /** The forms that a word of the query may stand for, each once, with a weight from 0 to 1. */
-export type Expand = (word: string, last: boolean) => Wanted[];
+type Expand = (word: string, last: boolean) => Wanted[];
 
 /** Made once for the words of an index. */
 export function expander(words: readonly string[], known: ReadonlySet<string>, formOf: FormOf): Expand {

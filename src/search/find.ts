@@ -5,7 +5,7 @@ import { type FormOf, fieldNames, unpack } from "./pack.ts";
 import { wordsOf } from "./words.ts";
 
 /** Longest query that is looked at, in characters. */
-export const longestQuery = 200;
+const longestQuery = 200;
 const mostResults = 20;
 /** So many of what lunr finds are ranked again. */
 const mostRanked = 200;

@@ -12,7 +12,7 @@ const k1 = 1.2;
 const b = 0.6;
 
 /** An index that lunr ranks with. It gets the postings of a form when the form is first asked for: opening it costs nothing. */
-export interface LazyIndex {
+interface LazyIndex {
   /** Sections with their scores, best first. */
   readonly search: (wanted: readonly Wanted[]) => { section: number; score: number }[];
   /** Where a form stands, by field. */

@@ -3,6 +3,7 @@ import { bytes, type Reader } from "./bytes.ts";
 /** The fields of a section, by weight: how often a word of the query counts there. */
 export const fields = { title: 8, heading: 4, body: 1 } as const;
 export type Field = keyof typeof fields;
+/** In the order in which the index numbers them. */
 export const fieldNames = Object.keys(fields) as Field[];
 /**
  * The index comes in two parts: titles and headings, small and enough for most searches, then the texts. Both number
@@ -29,7 +30,7 @@ export interface Part {
 export type FormOf = (word: string) => string;
 
 /** In more sections than this, a word of a text says nothing; its form is known and has no postings. */
-export const commonFrom = (sections: number) => Math.max(20, sections / 3);
+const commonFrom = (sections: number) => Math.max(20, sections / 3);
 
 function postingsOf(sections: readonly SectionWords[], field: Field, formOf: FormOf): Map<string, Map<number, number>> {
   const postings = new Map<string, Map<number, number>>();

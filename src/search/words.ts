@@ -5,7 +5,7 @@ import type { Locale } from "../../exercises/lib/locale.ts";
 const stemmers: Record<Locale, (word: string) => string> = { it: italian, en: english };
 
 /** A word of a text with its place, so that a hit can be shown. */
-export interface FoundWord {
+interface FoundWord {
   readonly word: string;
   readonly start: number;
   readonly end: number;
@@ -26,7 +26,7 @@ export function unaccented(word: string): string {
 }
 
 /** What a word is indexed under: its stem without accents. */
-export function indexForm(word: string, locale: Locale): string {
+function indexForm(word: string, locale: Locale): string {
   return unaccented(stemmers[locale](word));
 }
 

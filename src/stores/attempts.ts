@@ -2,7 +2,7 @@ import { mostAttempts } from "./bounds.ts";
 import type { Attempt } from "./exercise-record.ts";
 
 /** How much of a long history is kept. */
-export interface Room {
+interface Room {
   /** Attempts that keep their answers. */
   readonly answers: number;
   /** Characters of JSON that all attempts may take: about a fiftieth of what a browser grants a site. */
@@ -12,7 +12,7 @@ export interface Room {
 }
 
 /** 50 answers and 100,000 characters for each exercise, and as many marks as are kept at all. */
-export const room: Room = { answers: 50, characters: 100_000, attempts: mostAttempts };
+const room: Room = { answers: 50, characters: 100_000, attempts: mostAttempts };
 
 const marksOf = ({ at, rev, score, mark, passed, revealed }: Attempt) =>
   JSON.stringify([Date.parse(at), rev, score, mark, passed, revealed]);

@@ -59,8 +59,9 @@ export const mostPieces = 1000;
 /** Characters of what a learner writes into a note, or into the portfolio: a page. */
 export const longestText = 2000;
 
-/** Characters of the words that a note is about, and of what stands before or after them. */
+/** Characters of the words that a note is about. */
 export const longestQuote = 1500;
+/** Characters of what stands before or after them, by which they are found again. */
 export const longestContext = 64;
 
 /** Characters of the id of the heading that a note's words stand under. */

@@ -54,7 +54,7 @@ const attemptSchema = z.object({
 });
 
 /** The shape of `regia:x:<id>`, version 1. */
-export const exerciseRecordSchema = z.object({
+const exerciseRecordSchema = z.object({
   v: z.literal(1),
   draft: z.nullable(z.object({ answer, at: time })),
   attempts: listUpTo(attemptSchema, mostAttempts),

@@ -7,11 +7,10 @@ import { requestPersistence } from "./persistence.ts";
 import { openRecord } from "./record.ts";
 import { here, type Vault } from "./vault.ts";
 
-export type { Attempt, ExerciseRecord } from "./exercise-record.ts";
-export { $storageHealth, type StorageHealth } from "./vault.ts";
+export type { Attempt } from "./exercise-record.ts";
 
 /** What an exercise's panel needs: the record, and the few ways to change it. Nothing here throws. */
-export interface ExerciseStore {
+interface ExerciseStore {
   readonly $record: ReadableAtom<ExerciseRecord>;
   /**
    * Keeps what is being written. A draft that `read` gives null for is set aside before it is written over, and stays

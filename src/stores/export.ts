@@ -18,7 +18,7 @@ import type { TestRecord } from "./test-record.ts";
 import { here, type Vault } from "./vault.ts";
 
 /** The file that a learner takes away: one JSON object. */
-export interface ProgressFile {
+interface ProgressFile {
   readonly format: "regia-progress";
   readonly v: 1;
   /** ISO 8601, UTC. */

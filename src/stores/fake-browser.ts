@@ -1,7 +1,7 @@
 import { openVault, type Vault } from "./vault.ts";
 
 /** A browser for tests: tabs over one storage, its size, its moods. */
-export interface FakeBrowser {
+interface FakeBrowser {
   /** Opens a tab. */
   tab(): Vault;
   /** What is stored, seen from the first tab, or before any tab is open what it will find. */

@@ -32,7 +32,7 @@ import { here, type Vault } from "./vault.ts";
 export type { ImportChange } from "./import-change.ts";
 
 /** Why a file can't be imported. `newer`: it was written by a newer version of the site. */
-export type ImportProblem = "too-large" | "not-json" | "not-progress" | "newer" | "nothing";
+type ImportProblem = "too-large" | "not-json" | "not-progress" | "newer" | "nothing";
 
 /** What a file would change; nothing is changed before `apply` is called. */
 export type ImportPreview =

@@ -24,7 +24,7 @@ export interface LessonRecord {
 }
 
 /** The shape of `regia:l:<course/lesson>`, version 1. */
-export const lessonRecordSchema = z.object({
+const lessonRecordSchema = z.object({
   v: z.literal(1),
   readAt: z.nullable(time),
   quizzes: recordUpTo(id, z.object({ at: time, chosen, right: z.boolean() }), mostQuizzes),

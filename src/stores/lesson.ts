@@ -4,10 +4,8 @@ import { type LessonRecord, lessonKind, type QuizAnswer } from "./lesson-record.
 import { openRecord } from "./record.ts";
 import { here, type Vault } from "./vault.ts";
 
-export type { LessonRecord, QuizAnswer } from "./lesson-record.ts";
-
 /** What a lesson's page needs: the record, and the ways to change it. Nothing here throws. */
-export interface LessonStore {
+interface LessonStore {
   readonly $record: ReadableAtom<LessonRecord>;
   markRead(): void;
   answerQuiz(id: string, chosen: readonly number[], right: boolean): void;

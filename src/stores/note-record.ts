@@ -52,7 +52,7 @@ const noteSchema = z.object({
 });
 
 /** The shape of `regia:n:<course/lesson>`, version 1. */
-export const noteRecordSchema = z.object({
+const noteRecordSchema = z.object({
   v: z.literal(1),
   notes: recordUpTo(z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)), noteSchema, mostEntries),
 });

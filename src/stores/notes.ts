@@ -5,8 +5,6 @@ import { liveNotes, type Note, type NoteRecord, noteKind } from "./note-record.t
 import { openRecord } from "./record.ts";
 import { here, type Vault } from "./vault.ts";
 
-export type { Note, NoteRecord } from "./note-record.ts";
-
 /** A note with the id that it is known by in its lesson. */
 export type LiveNote = Note & { readonly id: string };
 

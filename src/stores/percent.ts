@@ -1,5 +1,5 @@
 /** A lesson as progress counts it. `id` is course/lesson; exercises by id. */
-export interface LessonItems {
+interface LessonItems {
   readonly id: string;
   readonly exercises: readonly string[];
 }

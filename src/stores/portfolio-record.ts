@@ -25,7 +25,7 @@ export interface PortfolioRecord {
 const text = textUpTo(longestText);
 
 /** The shape of `regia:p:mine`, version 1. */
-export const portfolioRecordSchema = z.object({
+const portfolioRecordSchema = z.object({
   v: z.literal(1),
   opening: z.nullable(z.object({ at: time, text })),
   pieces: recordUpTo(id, z.object({ at: time, shown: z.boolean(), note: text }), mostPieces),

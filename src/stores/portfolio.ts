@@ -6,7 +6,7 @@ import { openRecord } from "./record.ts";
 import { here, type Vault } from "./vault.ts";
 
 /** What the portfolio's page needs: the record, and the ways to change it. Nothing here throws. */
-export interface PortfolioStore {
+interface PortfolioStore {
   readonly $record: ReadableAtom<PortfolioRecord>;
   /** What is said of a work; undefined before anything was. */
   piece(id: string): PortfolioPiece | undefined;

@@ -38,7 +38,7 @@ interface Found<T> extends Salvaged<T> {
 }
 
 /** What stored bytes turned out to be. */
-export type Decoded<T> = Found<T> | { readonly state: "none" | "newer" | "unreadable" };
+type Decoded<T> = Found<T> | { readonly state: "none" | "newer" | "unreadable" };
 
 /** Reads stored bytes. Never throws, whatever they are. */
 export function decode<T>(kind: RecordKind<T>, raw: string | null): Decoded<T> {

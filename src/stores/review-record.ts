@@ -50,7 +50,7 @@ const reviewSchema = z.object({
 });
 
 /** The shape of `regia:r:<course/lesson>`, version 1. */
-export const reviewRecordSchema = z.object({
+const reviewRecordSchema = z.object({
   v: z.literal(1),
   cards: recordUpTo(place, listUpTo(reviewSchema, mostReviews), mostCards),
 });

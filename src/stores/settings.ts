@@ -6,7 +6,7 @@ import { here, type Vault } from "./vault.ts";
 /** The sizes of text that one can choose, in per cent. */
 export const textSizes = [90, 100, 110, 120, 130, 140, 150] as const;
 
-export type TextSize = (typeof textSizes)[number];
+type TextSize = (typeof textSizes)[number];
 
 /** What is remembered about the visitor's wishes, under `regia:settings`. Times are ISO 8601, UTC. */
 export interface Settings {
@@ -83,7 +83,7 @@ function parse(value: unknown): Settings | null {
 }
 
 /** Settings: no work is lost if one tab's wish goes over another's, so what is stored wins. */
-export const settingsKind: RecordKind<Settings> = {
+const settingsKind: RecordKind<Settings> = {
   prefix: "regia:settings",
   version: 1,
   empty: { v: 1 },

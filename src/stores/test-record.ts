@@ -6,7 +6,7 @@ import { salvage } from "./salvage.ts";
 import { chosen, listUpTo, place, recordUpTo, time } from "./shapes.ts";
 
 /** A final test that has been begun: which draw it is, and what was chosen so far. */
-export interface TestSitting {
+interface TestSitting {
   /** The number that the questions were drawn by. */
   readonly seed: number;
   /** When it was last worked on. ISO 8601, UTC. */
@@ -34,7 +34,7 @@ const questions = listUpTo(place, mostAsked);
 const sitting = { seed: z.int(), at: time, answers: recordUpTo(place, chosen, mostAsked) };
 
 /** The shape of `regia:t:<course>`, version 1. */
-export const testRecordSchema = z.object({
+const testRecordSchema = z.object({
   v: z.literal(1),
   current: z.nullable(z.object(sitting)),
   results: listUpTo(z.object({ ...sitting, asked: questions, right: questions }), mostResults),

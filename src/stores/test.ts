@@ -6,7 +6,7 @@ import { type TestRecord, type TestResult, testKind } from "./test-record.ts";
 import { here, type Vault } from "./vault.ts";
 
 /** What a course's final test needs: the record, and the ways to change it. Nothing here throws. */
-export interface TestStore {
+interface TestStore {
   readonly $record: ReadableAtom<TestRecord>;
   /** Begins a draw; one that is under way is given up. */
   begin(seed: number): void;

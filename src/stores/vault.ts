@@ -1,10 +1,8 @@
 import type { ReadableAtom } from "nanostores";
 import { type HealthLog, healthLog, type StorageHealth } from "./health.ts";
 
-export type { StorageHealth } from "./health.ts";
-
 /** What a vault needs of the browser; tests bring their own. */
-export interface Surroundings {
+interface Surroundings {
   /** The browser's storage. May throw: in some frames the mere mention of localStorage does. */
   storage(): Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
   /** Calls back when another tab has changed a key (null: all of them). */

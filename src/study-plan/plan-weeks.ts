@@ -1,11 +1,11 @@
 /** A lesson as a plan counts it: minutes of reading and of its exercises. */
-export interface PlannedLesson {
+interface PlannedLesson {
   readonly id: string;
   readonly minutes: number;
 }
 
 /** One week of a plan; `start` is a day as YYYY-MM-DD. */
-export interface PlanWeek<T extends PlannedLesson> {
+interface PlanWeek<T extends PlannedLesson> {
   readonly start: string;
   readonly lessons: readonly T[];
   readonly minutes: number;

@@ -31,7 +31,7 @@ export function exerciseIn(folder: string): Exercise {
 }
 
 /** A golden answer with the verdict that the command line gives it. */
-export interface Judged {
+interface Judged {
   readonly answer: unknown;
   readonly verdict: Verdict;
 }

@@ -7,9 +7,11 @@ import { openExercise } from "./site.ts";
 
 /** Where the plan that the tests work on stands in the bank. */
 export const planFolder = "04-plan/four-week-plan";
-/** That exercise, its model plan in English, and the editor's words. */
+/** That exercise. */
 export const exercise = exerciseIn(planFolder) as EditorialPlan;
+/** Its model plan in English. */
 export const model = editorialPlan.answer.parse(exercise.models.en);
+/** The editor's words. */
 export const t = planStrings.en;
 
 const grid = (page: Page) => page.getByRole("grid", { name: t.rows });

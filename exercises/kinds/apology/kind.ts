@@ -4,8 +4,6 @@ import { checkTags } from "./check-tags.ts";
 import { checkText } from "./check-text.ts";
 import { apologyAnswerSchema, apologySchema } from "./schema.ts";
 
-export { type Apology, type ApologyAnswer, apologyAnswerSchema, apologySchema } from "./schema.ts";
-
 /** Labels on a good apology and the rewrite of a bad one, graded together. */
 export const apology = defineKind({
   id: "apology",

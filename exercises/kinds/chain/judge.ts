@@ -13,7 +13,7 @@ export type RuleId =
   | "all-cards-placed"
   | "fits-the-board";
 
-export type Found = readonly [RuleId, Finding];
+type Found = readonly [RuleId, Finding];
 
 const titleOf = (exercise: Chain, id: string, locale: Locale) => cardOf(exercise, id)?.locale[locale].title ?? id;
 const labelOf = ({ levels }: Chain, index: number, locale: Locale) => levels[index]?.locale[locale].label ?? "";

@@ -38,6 +38,10 @@ export const chainSchema = chainFields.superRefine((exercise, context) => {
 /** What a rule on the links weighs, in cards: the three of them count as much as all the cards. */
 const weightOfRule = ({ cards }: Chain) => Math.max(1, Math.round(cards.length / 3));
 
+/**
+ * Cards placed in levels, and links from each level to the next. The score (0–100, rounded down) is the share of cards
+ * in their level, where each rule on the links that applies counts as `weightOfRule` cards.
+ */
 export const chain = defineKind({
   id: "chain",
   exercise: chainSchema,

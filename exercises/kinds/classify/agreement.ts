@@ -2,7 +2,7 @@ import { accepted, chosen } from "./choice.ts";
 import type { Classify, Sorting } from "./schema.ts";
 
 /** How often each label of the key met each label of the learner. */
-export interface Agreement {
+interface Agreement {
   /** Share of cards with the same label, 0–1. */
   readonly share: number;
   /** Cohen's kappa, −1 to 1: agreement beyond what the two would reach by chance (Cohen 1960). */

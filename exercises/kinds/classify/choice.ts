@@ -83,7 +83,7 @@ export function withChoice(
 }
 
 /** An id in a choice that the exercise doesn't have: a dimension, or (`option`) one of its options. */
-export interface Stranger {
+interface Stranger {
   readonly dimension: string;
   readonly option: string | null;
 }

@@ -2,7 +2,7 @@ import { chosen } from "./choice.ts";
 import type { Classify, Sorting } from "./schema.ts";
 
 /** How many cards a sorting gives each pair of options. */
-export interface Cross {
+interface Cross {
   /** Option ids of the dimension down the side, and of the one along the top. */
   readonly rows: readonly string[];
   readonly columns: readonly string[];

@@ -4,7 +4,7 @@ import { chosen } from "./choice.ts";
 import type { Figure, Sorting } from "./schema.ts";
 
 /** What a figure is worked out from. */
-export interface Tally {
+interface Tally {
   readonly plus: number;
   readonly minus: number;
   /** Cards that have an option in the dimension. */
@@ -24,7 +24,7 @@ export function figureOf({ plus, minus, all }: Tally): number | null {
 }
 
 /** What is wrong with a typed figure. */
-export type FigureFault = "empty" | "not-a-number" | "no-sorting" | "fraction" | "only-those" | "swapped" | "other";
+type FigureFault = "empty" | "not-a-number" | "no-sorting" | "fraction" | "only-those" | "swapped" | "other";
 
 /** Judges a typed figure against the learner's own sorting; null when it is right. `%` and points may follow it. */
 export function faultOf(figure: Figure, text: string, sorting: Sorting, locale: Locale): FigureFault | null {

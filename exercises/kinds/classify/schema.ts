@@ -9,7 +9,7 @@ export * from "./answer.ts";
 const text = z.string().min(1);
 
 /** Where a message was left, for the look of the card. */
-export const origins = ["email", "facebook", "instagram", "tiktok", "linkedin", "x", "whatsapp", "google"] as const;
+const origins = ["email", "facebook", "instagram", "tiktok", "linkedin", "x", "whatsapp", "google"] as const;
 export type Origin = (typeof origins)[number];
 
 /** One thing to say of every card. `choose: many` takes any number of options, at least one. */

@@ -21,6 +21,7 @@ export const crisisReplySchema = z.strictObject({
 
 export type CrisisReply = z.output<typeof crisisReplySchema>;
 
+/** A public reply to a comment: the answer is the text, held to the rules of a reply with the exercise's own settings. */
 export const crisisReply = defineKind({
   id: "crisis-reply",
   exercise: crisisReplySchema,

@@ -1,8 +1,8 @@
 /** A separator between the cells of a line. */
-export type Separator = "," | ";" | "\t";
+type Separator = "," | ";" | "\t";
 
 /** What was read: lines of cells. `open`: a quote was never closed, so that the last cell runs to the end. */
-export interface Records {
+interface Records {
   readonly lines: readonly (readonly string[])[];
   readonly open: boolean;
 }

@@ -8,7 +8,7 @@ import { disarm, readRecords, rearm, separatorOf, writeRecords } from "./csv-rec
 import type { Writing } from "./read-cell.ts";
 
 /** What a file gave: a plan, perhaps with cells that could not be read, or the reason why there is none. */
-export type CsvPlan =
+type CsvPlan =
   | { readonly ok: true; readonly plan: PlanAnswer; readonly problems: readonly string[] }
   | { readonly ok: false; readonly problems: readonly string[] };
 

@@ -18,7 +18,7 @@ export const goldenPlansSchema = localized(
   ),
 );
 
-export type GoldenPlan = z.output<typeof goldenPlansSchema>["it"][number];
+type GoldenPlan = z.output<typeof goldenPlansSchema>["it"][number];
 
 /** The answer that a golden case describes. Throws when a path of its patches leads nowhere. */
 export function goldenPlan<M>(model: M, { patches }: GoldenPlan): M {

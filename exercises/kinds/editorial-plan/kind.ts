@@ -22,6 +22,7 @@ function grade(exercise: EditorialPlan, answer: PlanAnswer, locale: Locale): Ver
   return toVerdict(results, exercise.pass.score);
 }
 
+/** An editorial plan with its tables of objectives, pillars, rows and the rest, held to the rules of a plan against the exercise's brief. */
 export const editorialPlan = defineKind({
   id: "editorial-plan",
   exercise: editorialPlanSchema,

@@ -5,7 +5,7 @@ import { parseHours } from "../../lib/plan-number.ts";
 import { readTime } from "../../lib/plan-time.ts";
 
 /** What a cell holds when it is no text: a date, a time of day, hours of work, a figure. */
-export const valueTypes = ["date", "time", "hours", "number"] as const;
+const valueTypes = ["date", "time", "hours", "number"] as const;
 export type ValueType = (typeof valueTypes)[number];
 
 /** How a person wrote it. */

@@ -2,7 +2,6 @@ import type { Locale } from "../../lib/locale.ts";
 import { en, type PlanStrings } from "./view/strings-en.ts";
 import { it } from "./view/strings-it.ts";
 
-export { ruleTitles } from "./view/rule-titles.ts";
 export type { PlanStrings } from "./view/strings-en.ts";
 
 /** Texts of the plan editor. */

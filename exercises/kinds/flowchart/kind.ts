@@ -94,6 +94,7 @@ function goldWalk(chart: Chart, { end, reasons }: { readonly end: string; readon
   return reasons[0] === undefined ? { path } : { path, reason: reasons[0] };
 }
 
+/** Comments led through a chart of yes-or-no questions: by card, the nodes gone through and the reason given. The score is the share of cards with no finding. */
 export const flowchart = defineKind({
   id: "flowchart",
   exercise: flowchartSchema,

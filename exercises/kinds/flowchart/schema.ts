@@ -23,7 +23,7 @@ const endSchema = z.strictObject({
 });
 
 /** The chart itself: any set of questions without loops. */
-export const chartSchema = z.strictObject({
+const chartSchema = z.strictObject({
   start: idSchema,
   nodes: z.array(nodeSchema).min(1).max(40),
   ends: z.array(endSchema).min(2).max(40),

@@ -11,6 +11,7 @@ import { formAnswerSchema, formFields } from "./schema.ts";
 /** A form whose references to its own fields hold. */
 export const formSchema = formFields.superRefine(checkReferences);
 
+/** A form of texts, choices, figures, lists, groups and tables: by field id, what was put in. The score is by weight of the rules that apply. */
 export const form = defineKind({
   id: "form",
   exercise: formSchema,

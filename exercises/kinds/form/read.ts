@@ -37,7 +37,7 @@ export function figure(typed: string | undefined, locale: Locale): number | null
 }
 
 /** The words that rules read of a table: a line for each row, of its text columns. */
-export function wordsOfTable({ id, columns }: TableField, answer: FormAnswer): string {
+function wordsOfTable({ id, columns }: TableField, answer: FormAnswer): string {
   const texts = columns.filter(({ type }) => type === "text");
   return rowsOf(answer, id)
     .map((row) =>

@@ -22,7 +22,7 @@ export const nameInFormula = (id: string) => id.replaceAll("-", "_");
 const clean = (value: number) => Math.round(value * 1e6) / 1e6;
 
 /** Tries before the last figures dealt are taken as they are; the build checks that authors stay far below. */
-export const mostTries = 300;
+const mostTries = 300;
 
 /** The figures that a table gives: how many rows, how many of each group, and the columns of numbers. */
 export function figuresOfTable(table: DataTable | undefined): Figures {

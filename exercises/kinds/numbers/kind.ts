@@ -60,6 +60,7 @@ function rulesOf(exercise: Numbers): RuleId[] {
   return rules.flatMap(([id, asked]) => (asked ? [id] : []));
 }
 
+/** Figures to work out, dealt from the seed in the answer, so that the same answer always meets the same numbers. The score is the share of items with no finding. */
 export const numbers = defineKind({
   id: "numbers",
   exercise: numbersSchema,

@@ -18,6 +18,7 @@ export function limitsOf({ min, max }: Mix["bounds"][number]): { readonly min: n
   return { min: min === undefined ? 0 : evaluate(min, {}), max: max === undefined ? 1 : evaluate(max, {}) };
 }
 
+/** Posts of all groups together. */
 export const totalOf = (counts: Counts) => Object.values(counts).reduce((sum, count) => sum + count, 0);
 
 /** The share of some groups together, 0–1; of nothing, 0. */
@@ -40,7 +41,7 @@ export function countsOf(table: DataTable): Counts {
   return Object.fromEntries(table.groups.map(({ id }) => [id, table.rows.filter(({ group }) => group === id).length]));
 }
 
-export interface Room {
+interface Room {
   readonly min: number;
   readonly max: number;
 }
@@ -56,7 +57,7 @@ export function sizeOf(change: Readonly<Record<string, number>>): number {
 }
 
 /** Beyond this many changes no optimum is looked for; the build refuses such exercises. */
-export const mostSteps = 40;
+const mostSteps = 40;
 
 /** Every way to spread exactly `left` additions and removals over the groups from `at` on. */
 function* spread(ids: readonly string[], counts: Counts, left: number, at = 0): Generator<Record<string, number>> {

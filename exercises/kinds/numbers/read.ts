@@ -22,7 +22,7 @@ export function resultOf({ item, figures, unanswerable }: Dealt): number | null 
 }
 
 /** What became of the unit: `fine`, not written though asked for, or another one. */
-export type UnitState = "fine" | "missing" | "other";
+type UnitState = "fine" | "missing" | "other";
 
 /** A score from −100 to +100 is written bare, in points or, by many tools, as a percentage. */
 const also: Readonly<Record<AskedUnit, readonly (string | null)[]>> = {

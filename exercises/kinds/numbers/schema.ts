@@ -20,7 +20,7 @@ const varSchema = z.union([
 const conditionSchema = z.union([z.strictObject({ positive: formula }), z.strictObject({ whole: formula })]);
 
 /** Units that a figure may be asked in. `points` are those of a score from −100 to +100. */
-export const units = ["none", "%", "€", "×", "days", "points"] as const;
+const units = ["none", "%", "€", "×", "days", "points"] as const;
 export type AskedUnit = (typeof units)[number];
 
 const numberItemSchema = z.strictObject({

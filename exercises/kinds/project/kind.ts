@@ -99,6 +99,7 @@ function checkPresentation(
   });
 }
 
+/** The pieces of the path handed in together: each is graded again by its own rules, then all of them against each other, then the text that presents them. */
 export const project = defineKind({
   id: "project",
   exercise: projectFields,

@@ -48,7 +48,7 @@ const sharedSchema = z.strictObject({
 });
 
 /** What the parts must agree on. */
-export const agreementSchema = z.discriminatedUnion("use", [namesSchema, voiceSchema, withinSchema, sharedSchema]);
+const agreementSchema = z.discriminatedUnion("use", [namesSchema, voiceSchema, withinSchema, sharedSchema]);
 
 /** An exercise that the project holds, with a model answer: attached when the bank is read, never written by authors. */
 const bundledSchema = z.strictObject({
@@ -80,4 +80,3 @@ export const projectFields = z.strictObject({
 
 export type Project = z.output<typeof projectFields>;
 export type Agreement = z.output<typeof agreementSchema>;
-export type Place = string;

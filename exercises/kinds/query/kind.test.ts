@@ -3,9 +3,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { type Locale, locales } from "../../lib/locale.ts";
-import { query, querySchema } from "./kind.ts";
+import { query } from "./kind.ts";
 import { faultTexts } from "./messages.ts";
 import { parseQuery } from "./parser.ts";
+import { querySchema } from "./schema.ts";
 import { scoreOf } from "./score.ts";
 import { ruleTitles } from "./strings.ts";
 

@@ -10,8 +10,6 @@ import { type QueryExercise, queryAnswerSchema, querySchema } from "./schema.ts"
 import { bringers, byGroup, type Score, scoreOf } from "./score.ts";
 import { type Query, termsOf } from "./tree.ts";
 
-export { type QueryExercise, queryAnswerSchema, querySchema } from "./schema.ts";
-
 type RuleId = "query-reads" | "finds-enough" | "little-noise" | "no-brute-list";
 
 function result(

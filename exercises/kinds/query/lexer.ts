@@ -4,7 +4,7 @@ import { QueryProblem } from "./problem.ts";
 import { farthestNear, type Wanted } from "./tree.ts";
 import { searchWords } from "./words.ts";
 
-export type Operator = "and" | "or" | "not";
+type Operator = "and" | "or" | "not";
 
 export type Token = Range &
   (

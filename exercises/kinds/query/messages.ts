@@ -4,7 +4,7 @@ import type { Fault } from "./problem.ts";
 import { farthestNear } from "./tree.ts";
 
 /** A message and what to try. */
-export interface Said {
+interface Said {
   readonly message: string;
   readonly hint: string;
 }

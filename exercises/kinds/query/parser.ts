@@ -10,7 +10,7 @@ export const maxQueryLength = 1500;
 /** How deep brackets and NOTs may lie in one another. */
 export const maxDepth = 12;
 
-export type Parsed =
+type Parsed =
   | {
       readonly ok: true;
       readonly query: Query /** AND and OR stand side by side without brackets. */;

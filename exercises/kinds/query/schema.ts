@@ -7,7 +7,7 @@ export * from "./answer.ts";
 const text = z.string().min(1).max(600);
 
 /** Where a mention was written. */
-export const sources = [
+const sources = [
   "facebook",
   "instagram",
   "x",

@@ -15,14 +15,14 @@ export interface Term extends Range {
 }
 
 /** Two things at most `distance` words apart, in either order. */
-export interface Near extends Range {
+interface Near extends Range {
   readonly type: "near";
   readonly distance: number;
   readonly left: Query;
   readonly right: Query;
 }
 
-export interface Not extends Range {
+interface Not extends Range {
   readonly type: "not";
   readonly child: Query;
 }

@@ -14,7 +14,7 @@ export interface SearchWord extends Range {
 const word = /(?:(?<![\p{L}\p{N}_])[#@])?[\p{L}\p{N}\p{M}_]+/gu;
 
 /** A word as the search compares it: lower-case, without accents. */
-export function plain(text: string): string {
+function plain(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 

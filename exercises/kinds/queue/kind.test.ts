@@ -3,9 +3,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { type Locale, locales } from "../../lib/locale.ts";
-import { noticeRuleIds, queue, queueSchema } from "./kind.ts";
+import { noticeRuleIds, queue } from "./kind.ts";
 import { pausedAtEnd, replay } from "./replay.ts";
 import type { Action, QueueAnswer } from "./schema.ts";
+import { queueSchema } from "./schema.ts";
 import { ruleTitles } from "./strings.ts";
 
 const raw = parse(readFileSync(new URL("../../bank/04-plan/stop-everything/exercise.yaml", import.meta.url), "utf8"));

@@ -9,8 +9,6 @@ import { queueMessages } from "./messages.ts";
 import { isRight, mustStop, pausedAtEnd, strangers } from "./replay.ts";
 import { type Action, type Post, type Queue, queueAnswerSchema, queueSchema } from "./schema.ts";
 
-export { type Queue, type QueueAnswer, queueAnswerSchema, queueSchema } from "./schema.ts";
-
 /** The rules that a notice to the team is held to, in the order in which they are shown. */
 export const noticeRuleIds: readonly string[] = [
   "same-language",

@@ -1,7 +1,7 @@
 import type { Locale } from "../../lib/locale.ts";
 
 /** A message and what to try. */
-export interface Said {
+interface Said {
   readonly message: string;
   readonly hint: string;
 }

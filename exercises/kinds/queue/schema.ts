@@ -6,12 +6,12 @@ export * from "./answer.ts";
 
 const text = z.string().min(1).max(800);
 
-export const natures = ["promo", "humour", "service"] as const;
+const natures = ["promo", "humour", "service"] as const;
 /** What a post is for: only service posts are of use while something serious is going on. */
 export type Nature = (typeof natures)[number];
 
 /** Drawings of the thumbnails. */
-export const arts = ["lamp", "tag", "heart", "fog", "laugh", "quiz", "shield", "clock", "van"] as const;
+const arts = ["lamp", "tag", "heart", "fog", "laugh", "quiz", "shield", "clock", "van"] as const;
 
 const postSchema = z.strictObject({
   id: idSchema,

@@ -9,7 +9,7 @@ import type { Raci, RaciAnswer } from "./schema.ts";
 export const raciTable = "matrix";
 
 /** What a check looks at. */
-export interface Seen {
+interface Seen {
   readonly exercise: Raci;
   readonly answer: RaciAnswer;
   readonly locale: Locale;

@@ -4,8 +4,6 @@ import { toVerdict } from "../../lib/verdict.ts";
 import { raciChecks } from "./checks.ts";
 import { raciAnswerSchema, raciSchema } from "./schema.ts";
 
-export { type Raci, type RaciAnswer, raciAnswerSchema, raciSchema } from "./schema.ts";
-
 /** A matrix of who does, answers for, is asked about and hears of each deliverable. */
 export const raci = defineKind({
   id: "raci",

@@ -10,7 +10,7 @@ export function valueAt(answer: RaciAnswer, row: string, role: string): CellValu
 }
 
 /** What a line holds for a role. */
-export function valueIn(line: Line | undefined, role: string): CellValue {
+function valueIn(line: Line | undefined, role: string): CellValue {
   return line !== undefined && Object.hasOwn(line, role) ? (line[role] ?? "") : "";
 }
 

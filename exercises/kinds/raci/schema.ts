@@ -69,4 +69,3 @@ export const raciSchema = fields.superRefine(({ roles, rows, must, crisis }, { a
 });
 
 export type Raci = z.output<typeof raciSchema>;
-export type RaciRow = Raci["rows"][number];

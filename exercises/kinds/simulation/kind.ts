@@ -8,8 +8,6 @@ import { checkHour } from "./check-hour.ts";
 import { replay } from "./replay.ts";
 import { type Simulation, simulationAnswerSchema, simulationSchema } from "./schema.ts";
 
-export { type Simulation, type SimulationAnswer, simulationAnswerSchema, simulationSchema } from "./schema.ts";
-
 /** The rules of a reply that a holding statement is held to, in the order in which they are shown. */
 export const statementRuleIds: readonly string[] = [
   "same-language",

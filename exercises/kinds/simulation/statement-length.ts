@@ -3,7 +3,7 @@ import { countWords, tokenize } from "../../lib/words.ts";
 import type { Simulation } from "./schema.ts";
 
 /** How long a statement is, and how long it is meant to be, in words. */
-export interface StatementLength {
+interface StatementLength {
   readonly words: number;
   readonly min: number;
   readonly max: number;

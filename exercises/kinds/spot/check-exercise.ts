@@ -8,7 +8,7 @@ import type { Spot } from "./schema.ts";
 
 type Path = (string | number)[];
 /** Tells an author what is wrong, and where in the file. */
-export type Complain = (message: string, path: Path) => void;
+type Complain = (message: string, path: Path) => void;
 
 /** Finds what a schema alone cannot: names that lead nowhere, faults that nobody could mend, a calendar that is not sound. */
 export function checkExercise(exercise: Spot, complain: Complain): void {

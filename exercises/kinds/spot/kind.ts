@@ -44,6 +44,7 @@ function verdictOf(looked: Looked): Verdict {
   return { ...toVerdict(rules, 0), score, passed: toVerdict(rules, 0).passed && score >= looked.exercise.pass.score };
 }
 
+/** A piece of work with faults planted in it, and the marks put on it. Where rows are to be mended, the calendar's rules read the rows as mended. The score is `scoreOf`'s. */
 export const spot = defineKind({
   id: "spot",
   exercise: spotSchema,

@@ -40,10 +40,10 @@ export const pageSchema = z.strictObject({
 });
 
 /** Drawings that stand for the photograph of a post: exercises/kinds/spot/view/Picture.tsx. */
-export const pictures = ["lamp-on-tray"] as const;
+const pictures = ["lamp-on-tray"] as const;
 
 /** What a part of a post is: it decides how the part is drawn and how it is mended. */
-export const partSorts = ["account", "sentence", "tags", "image", "alt", "link", "when", "switch"] as const;
+const partSorts = ["account", "sentence", "tags", "image", "alt", "link", "when", "switch"] as const;
 
 const partSchema = z.strictObject({
   id: idSchema,
@@ -104,7 +104,6 @@ export const calendarSchema = z.strictObject({
 export type Page = z.output<typeof pageSchema>;
 export type Post = z.output<typeof postSchema>;
 export type PostPart = Post["parts"][number];
-export type PartSort = (typeof partSorts)[number];
 export type Calendar = z.output<typeof calendarSchema>;
 export type CalendarFault = Calendar["faults"][number];
 export type Fault = Page["faults"][number];

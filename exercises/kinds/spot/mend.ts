@@ -10,7 +10,7 @@ import { planted, withCells } from "./planted.ts";
 import type { Mark } from "./schema.ts";
 
 /** A finding of a plan rule, with the rule's id. */
-export interface RuleFinding {
+interface RuleFinding {
   readonly rule: string;
   readonly finding: Finding;
 }
@@ -24,7 +24,7 @@ export function findingsOf(plan: PlanAnswer, brief: PlanBrief, locale: Locale): 
 }
 
 /** Why a fault still stands after the learner's change, or that it is mended. */
-export type Mending =
+type Mending =
   | { readonly fault: CalendarFault; readonly state: "mended" }
   | { readonly fault: CalendarFault; readonly state: "found"; readonly finding: Finding; readonly row: number }
   | { readonly fault: CalendarFault; readonly state: "hidden"; readonly row: number };

@@ -50,4 +50,3 @@ export const spotFields = z.strictObject({
 });
 
 export type Spot = z.output<typeof spotFields>;
-export type Material = Spot["material"];

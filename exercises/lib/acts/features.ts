@@ -2,7 +2,8 @@ import { seedOf } from "../seeded.ts";
 import type { Word } from "../text.ts";
 
 /** Buckets of each of the two blocks of features: words, and pieces of words. A power of two. */
-export const bucketsOfBlock = 2048;
+const bucketsOfBlock = 2048;
+/** Buckets of both: as many weights as a model has. */
 export const buckets = 2 * bucketsOfBlock;
 
 const bucket = (feature: string) => seedOf(feature) & (bucketsOfBlock - 1);
@@ -33,12 +34,13 @@ function pieceFeatures(words: readonly Word[]): Set<number> {
   return found;
 }
 
-/** A text as the buckets that it fills, each block of length one. Linear in the text. */
+/** A text as the buckets that it fills, by block; `weigh` takes each block as a vector of length one. */
 export interface Features {
   readonly words: ReadonlySet<number>;
   readonly pieces: ReadonlySet<number>;
 }
 
+/** The features of a text's words, in order; linear in their number. */
 export const featuresOf = (words: readonly Word[]): Features => ({
   words: wordFeatures(words),
   pieces: pieceFeatures(words),

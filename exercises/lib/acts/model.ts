@@ -17,8 +17,9 @@ export const levels = 15;
 /** The character that stands for a weight of no steps; the others stand beside it in the order of their codes. */
 const zero = "P".charCodeAt(0);
 
-/** A rounded weight as a character, and back. */
+/** A rounded weight, from `-levels` to `levels`, as a character. */
 export const charOf = (level: number): string => String.fromCharCode(zero + level);
+/** The rounded weight of a bucket, read back; NaN past the last bucket. */
 export const levelOf = (weights: string, bucket: number): number => weights.charCodeAt(bucket) - zero;
 
 /** How likely these words do it, 0 to 1: a logistic regression over hashed words and pieces of words. */

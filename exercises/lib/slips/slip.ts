@@ -4,7 +4,7 @@ import type { TextDoc } from "../text.ts";
 import { isAddress } from "../words.ts";
 
 /** A warning is worth a word to the writer; an error keeps a text from going out. */
-export type SlipSeverity = "error" | "warning";
+type SlipSeverity = "error" | "warning";
 
 /** A kind of slip that a pattern can find. Ids are permanent: they name a row of the reference tables. */
 export interface SlipRule {
@@ -18,7 +18,7 @@ export interface SlipRule {
 }
 
 /** A slip in a text. */
-export interface Slip extends Range {
+interface Slip extends Range {
   readonly id: string;
   readonly severity: SlipSeverity;
   readonly fix: string;

@@ -11,7 +11,7 @@ const wordsOf = { it, en } as const;
  * What the words do: `apology` asks for pardon; `regret` is sorry for what happened; `sympathy` is sorry to hear of it;
  * `feelings` is sorry for how the person takes it; `refusal` is the polite front of a no.
  */
-export type ApologyKind = "apology" | "regret" | "sympathy" | "feelings" | "refusal";
+type ApologyKind = "apology" | "regret" | "sympathy" | "feelings" | "refusal";
 
 /** Words of sorrow and what they do. */
 export interface Apology extends Range {

@@ -19,7 +19,7 @@ const awaited =
   /(?<!\p{L})(?:(?:aspett|attend)\p{L}+|wait(?:ing)? for|look(?:ing)? forward to|expect(?:ing)?)(?: (?:il|un|una|la|tuo|tua|suo|sua|vostro|your|a|the)){1,2} $/u;
 
 /** Finds private or direct channels that the reply opens: named, not merely remembered ('le tue e-mail'), not denied. */
-export function findChannels(text: TextDoc): Range[] {
+function findChannels(text: TextDoc): Range[] {
   const words = channels[text.locale];
   const before = (place: Range) => text.folded.slice(Math.max(0, place.start - 45), place.start);
   const meant = (place: Range) => !isQuoted(text, place) && (yesOrNo.test(before(place)) || !isNegated(text, place));

@@ -20,6 +20,7 @@ export const address =
 export const notPhone =
   /(?<!\p{L})(?:ordine|order|pratica|case|ticket|n\.|n°|nr|€|£|\$|codice|code|dal|il|articolo|art\.|iban|ref)(?: (?:n\.|n°|nr|number|numero))?[ #.:]*$/u;
 
+/** The words of ways to get in touch, by how sure they are; `ChannelWords` says what each list is for. */
 export const channels: Localized<ChannelWords> = {
   it: {
     named: pattern([

@@ -18,7 +18,7 @@ const nextSentences = 3;
 const ahead = 90;
 
 /** Finds the turns that take an apology back in its own sentence; turning to a remedy or to one's own fault takes nothing back. */
-export function findTurns(text: TextDoc): Range[] {
+function findTurns(text: TextDoc): Range[] {
   const { locale, folded } = text;
   const mending = [...findRemedies(text), ...findAdmissions(text)];
   const found = new Map<number, Range>();

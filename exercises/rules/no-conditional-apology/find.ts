@@ -7,7 +7,7 @@ import { type Apology, findApologies, findSupposed } from "../apologises/find.ts
 import { conditions } from "./words.ts";
 
 /** An apology and the words that make it conditional. `hedge`: 'any inconvenience', which hedges the harm and not the apology. */
-export interface Condition extends Range {
+interface Condition extends Range {
   readonly apology: Apology;
   readonly hedge: boolean;
 }

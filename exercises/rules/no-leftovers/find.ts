@@ -5,10 +5,10 @@ import type { TextDoc } from "../../lib/text.ts";
 import { isAddress } from "../../lib/words.ts";
 
 /** What a leftover is a trace of. */
-export type Trace = "placeholder" | "assistant" | "file" | "seam" | "note" | "marks";
+type Trace = "placeholder" | "assistant" | "file" | "seam" | "note" | "marks";
 
 /** A trace of cutting and pasting, with its place. */
-export interface Leftover {
+interface Leftover {
   readonly trace: Trace;
   readonly range: Range;
 }

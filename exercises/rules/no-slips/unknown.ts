@@ -11,7 +11,7 @@ import { isAddress } from "../../lib/words.ts";
 import { isSpoken } from "./spoken.ts";
 
 /** A word that is in no dictionary, and the word that was probably meant. */
-export interface Unknown extends Range {
+interface Unknown extends Range {
   readonly word: string;
   readonly meant: string;
 }

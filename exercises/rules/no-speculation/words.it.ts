@@ -1,7 +1,7 @@
 import { gap, phrases } from "../../lib/phrases.ts";
 
 /** Things that get named as causes. */
-export const culprit =
+const culprit =
   "(?:difett|difettos|vicin|vecchi|usurat|fil[oi]|trasport|rovinat|bruciacchi|guast|lampadin|cortocircuit|corto|cav[oi]|cabl|impiant|tension|sovratension|sbalz|corrent|pres[ae] (?:di|della|difett)|interruttor|trasformator|component|lott[oi]|montagg|montat|install|surriscald|error[ei]|svist|watt|potenz|ventilazion|fornitor|corrier|urt[oi]|polver|umidit|batteri|intossic|ingredient|virus|software|aggiornament|server|contaminaz|usur|caricabatter|fabbric|fabbricaz|produzion|saldatur|isolament|dimentic|lasciat|copert|troppo|umano|umana|bug|hacker|infiltraz|perdit|filtr|uso|anomal|malfunzion|allentat|rott[oaie]|distrazion|negligenz|maltemp|traffic|fulmin|temporal|elettric|sbagliat|errat|alimentator|circuit|stoff|tessut)\\p{L}*";
 const maybe =
   "(?:probabilmente|forse|magari|presumibilmente|verosimilmente|possibilmente|con (?:ogni|tutta) probabilità|quasi (?:sicuramente|certamente|di sicuro)|sicuramente|certamente|può darsi(?: che)?|è (?:molto |più che |assai )?(?:possibile|probabile|verosimile) che|a nostro (?:avviso|parere)|secondo noi|a occhio|a quanto pare|evidentemente)";

@@ -15,7 +15,7 @@ interface Stretch extends Range {
 }
 
 /** What a text has of its sources. */
-export interface Taken {
+interface Taken {
   readonly stretches: readonly Stretch[];
   /** Largest share of three-word sequences in common with a source, of all that either has, 0–1. */
   readonly share: number;

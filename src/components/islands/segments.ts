@@ -7,7 +7,7 @@ export interface Mark extends Range {
 }
 
 /** A stretch of text under the same marks. */
-export interface Segment {
+interface Segment {
   readonly start: number;
   readonly text: string;
   readonly marks: readonly Mark[];

@@ -6,7 +6,7 @@ export interface Oklch {
 }
 
 /** Linear-light sRGB, each channel 0–1 when the colour lies inside sRGB. */
-export type LinearRgb = readonly [r: number, g: number, b: number];
+type LinearRgb = readonly [r: number, g: number, b: number];
 
 /** OKLCH to linear sRGB, by the matrices of https://bottosson.github.io/posts/oklab/ (also in CSS Color 4, section 18). */
 export function toLinear({ l, c, h }: Oklch): LinearRgb {

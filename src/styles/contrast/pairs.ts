@@ -2,7 +2,7 @@ import { contrast } from "./oklch.ts";
 import { colourOf, courses, scopeOf, type Theme, themes } from "./tokens.ts";
 
 /** Two tokens that meet on a page, and the contrast that they must have: 4.5 for words, 3 for what is drawn (WCAG 2.2, 1.4.3 and 1.4.11). */
-export interface Pair {
+interface Pair {
   readonly front: string;
   readonly back: string;
   readonly least: 3 | 4.5;

@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Oklch } from "./oklch.ts";
 
+/** The colour schemes that tokens.css holds. */
 export const themes = ["light", "dark"] as const;
 export type Theme = (typeof themes)[number];
 
 /** Custom properties by name, `--` included, as tokens.css writes them. */
-export type Declarations = ReadonlyMap<string, string>;
+type Declarations = ReadonlyMap<string, string>;
 
 const file = join(import.meta.dirname, "../tokens.css");
 const css = readFileSync(file, "utf8")
@@ -15,7 +16,7 @@ const css = readFileSync(file, "utf8")
   .replace(/@media \(forced-colors[\s\S]*$/, "");
 
 /** The custom properties of each rule with this selector, later ones over earlier ones. */
-export function declarationsOf(selector: string): Declarations {
+function declarationsOf(selector: string): Declarations {
   const escaped = selector.replace(/[[\]"=]/g, "\\$&");
   const rules = [...css.matchAll(new RegExp(`(?:^|[{}])\\s*${escaped} \\{([^}]*)\\}`, "g"))];
   const pairs = rules.flatMap(([, body = ""]) => [...body.matchAll(/(--[\w-]+):\s*([^;]+);/g)]);

@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } fro
 import type { Link } from "../schema.ts";
 
 /** A link as it is drawn. */
-export interface Line {
+interface Line {
   readonly link: Link;
   readonly path: string;
 }
@@ -19,7 +19,7 @@ const nothing: Drawing = { width: 0, height: 0, lines: [] };
 const head = 7;
 
 /** A curve from the right edge of a card to the left edge of another; one that goes back, or stays in a column, bulges. */
-export function curve(from: DOMRect, to: DOMRect, board: DOMRect): string {
+function curve(from: DOMRect, to: DOMRect, board: DOMRect): string {
   const y1 = from.top + from.height / 2 - board.top;
   const y2 = to.top + to.height / 2 - board.top;
   const x1 = from.right - board.left;

@@ -14,7 +14,7 @@ export interface EditStart {
   readonly pointer: boolean;
 }
 
-export interface EditorProps {
+interface EditorProps {
   readonly column: Column;
   readonly value: string;
   readonly start: EditStart;

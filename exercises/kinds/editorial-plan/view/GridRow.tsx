@@ -10,7 +10,7 @@ import { type Problem, standing } from "./problems.ts";
 import type { Line, TableId } from "./sheet.ts";
 import { type Remark, remarksOn } from "./unread.ts";
 
-export interface RowProps {
+interface RowProps {
   readonly table: TableId;
   readonly line: Line;
   readonly index: number;

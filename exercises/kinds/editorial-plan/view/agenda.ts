@@ -10,7 +10,7 @@ export interface Entry {
 }
 
 /** The rows of each day of the period, by time; and those that no day of the period holds. */
-export interface Agenda {
+interface Agenda {
   readonly days: ReadonlyMap<string, readonly Entry[]>;
   readonly elsewhere: readonly Entry[];
 }

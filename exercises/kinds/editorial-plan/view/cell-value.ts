@@ -12,7 +12,7 @@ export interface Choice {
 }
 
 /** What is needed to read what somebody typed or pasted. */
-export interface Reading extends Writing {
+interface Reading extends Writing {
   readonly type: CellType;
   readonly choices: readonly Choice[];
 }
@@ -59,7 +59,7 @@ const weekdays: Readonly<Record<Locale, readonly string[]>> = {
 };
 
 /** The short name of a day's weekday. `date` is YYYY-MM-DD. */
-export function weekday(date: string, locale: Locale): string {
+function weekday(date: string, locale: Locale): string {
   return weekdays[locale][new Date(`${date}T00:00:00Z`).getUTCDay()] ?? "";
 }
 

@@ -6,7 +6,7 @@ import type { Column } from "./columns.ts";
 import type { Line, Write } from "./sheet.ts";
 
 /** Longest text that is pasted, in UTF-16 units; as much as a plan may hold. */
-export const maxPaste = 1_000_000;
+const maxPaste = 1_000_000;
 
 /** What a table knows of its cells. */
 export interface CellsContext {

@@ -7,7 +7,7 @@ import { postsOf, readPlan } from "../../../lib/plan-read.ts";
 import type { Platform } from "../../../lib/scene.ts";
 
 /** `nothing`: there is nothing to judge yet. */
-export type Fit = "inRange" | "below" | "above" | "nothing";
+type Fit = "inRange" | "below" | "above" | "nothing";
 
 /** How many, against what is asked for. */
 export interface Count {
@@ -18,7 +18,7 @@ export interface Count {
 }
 
 /** The counts of a plan, by the same reckoning as the rules'. Weeks are Monday to Sunday; shares are percentages. */
-export interface Counts {
+interface Counts {
   /** First and last day of each week inside the period, as days since 1 January 1970. */
   readonly weeks: readonly { readonly from: number; readonly to: number }[];
   readonly channels: readonly { readonly name: string; readonly weeks: readonly Count[] }[];

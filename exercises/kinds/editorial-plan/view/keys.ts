@@ -11,7 +11,7 @@ export interface KeyPress {
 }
 
 /** What a key asks a grid to do while no cell is being edited. */
-export type GridCommand =
+type GridCommand =
   | { readonly do: "go"; readonly step: Step; readonly extend: boolean }
   | { readonly do: "edit"; readonly typed: string | null }
   | {

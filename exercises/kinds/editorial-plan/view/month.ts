@@ -1,5 +1,5 @@
 /** A day of the calendar; `inside` when the plan covers it. Dates are YYYY-MM-DD throughout. */
-export interface Day {
+interface Day {
   readonly date: string;
   readonly inside: boolean;
 }

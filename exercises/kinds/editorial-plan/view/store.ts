@@ -2,7 +2,7 @@ import { type History, redo, startHistory, step, undo } from "../../../lib/histo
 import { apply, type Sheet, type SheetAction, type TableId } from "./sheet.ts";
 
 /** What is being typed in an open editor, not yet kept as a step. */
-export interface Typing {
+interface Typing {
   readonly table: TableId;
   readonly row: number;
   readonly field: string;

@@ -9,6 +9,7 @@ import type { Line, TableId } from "./sheet.ts";
 import type { PlanStore } from "./store.ts";
 import { unread } from "./unread.ts";
 
+/** What a grid works on, and whom it tells: `onCleared` gets the number of cells that were emptied, `say` what is to be read aloud. */
 export interface GridOptions {
   readonly table: TableId;
   readonly lines: readonly Line[];

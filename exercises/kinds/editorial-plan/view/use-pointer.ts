@@ -3,7 +3,7 @@ import { at, blockOf, type Place, wholeRows } from "../../../lib/grid-selection.
 import type { GridState } from "./use-grid.ts";
 
 /** Where a dragged row would land. */
-export interface Drop {
+interface Drop {
   readonly row: number;
   readonly where: "before" | "after";
 }

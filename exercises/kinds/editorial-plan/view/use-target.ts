@@ -3,7 +3,7 @@ import type { TableHandle } from "./Grid.tsx";
 import type { TableId } from "./sheet.ts";
 
 /** A cell to go to; `field` null: the row's first. */
-export interface Target {
+interface Target {
   readonly table: TableId;
   readonly row: number;
   readonly field: string | null;

@@ -2,7 +2,7 @@ import type { Step } from "../../../lib/grid-selection.ts";
 import { type Letter, letters } from "../matrix.ts";
 
 /** What of a key press matters here. */
-export interface KeyPress {
+interface KeyPress {
   readonly key: string;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
@@ -11,7 +11,7 @@ export interface KeyPress {
 }
 
 /** What a key asks the matrix to do. */
-export type Command =
+type Command =
   | { readonly do: "go"; readonly step: Step; readonly extend: boolean }
   | { readonly do: "letter"; readonly letter: Letter }
   | { readonly do: "clear" | "select-all" | "undo" | "redo" };

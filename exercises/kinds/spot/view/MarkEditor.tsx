@@ -6,7 +6,7 @@ import { ReasonField } from "./ReasonField.tsx";
 import { spotStrings } from "./strings.ts";
 
 /** Ways of making a mark wider or narrower without dragging. */
-export const widths = ["addBefore", "dropFirst", "dropLast", "addAfter"] as const;
+const widths = ["addBefore", "dropFirst", "dropLast", "addAfter"] as const;
 export type Width = (typeof widths)[number];
 const arrows: Readonly<Record<Width, string>> = { addBefore: "⇤", dropFirst: "⇥|", dropLast: "|⇤", addAfter: "⇥" };
 

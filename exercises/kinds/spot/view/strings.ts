@@ -87,7 +87,7 @@ const en = {
   ownLoading: "The rules are being fetched…",
 };
 
-export type SpotStrings = typeof en;
+type SpotStrings = typeof en;
 
 const it: SpotStrings = {
   facts: "Con che cosa deve andare d'accordo",
