@@ -1,9 +1,5 @@
-import { dateRegion } from "../dom/date-region.ts";
-import { counted } from "../dom/fill.ts";
-import { pageLocale } from "../dom/page-locale.ts";
 import { partOf } from "../dom/part-of.ts";
 import { showStorage } from "../dom/storage-notes.ts";
-import { tableRow } from "../dom/table-row.ts";
 import { wordsIn } from "../dom/words-in.ts";
 import type { ReviewWords } from "../i18n/review.ts";
 import type { Deck, ReviewCard } from "../path/review-cards.ts";
@@ -11,10 +7,10 @@ import { optionsOf, showOptions } from "../quiz/show-options.ts";
 import { here } from "../stores/vault.ts";
 import { readDeck } from "./deck.ts";
 import { type ReviewStore, reviewStore } from "./review.ts";
-import { isQuestion, optionElements } from "./review-card.ts";
-import { barChart, chartDays } from "./review-chart.ts";
-import type { Today } from "./review-queue.ts";
-import { type Grade, grades } from "./review-schedule.ts";
+import { isQuestion } from "./review-card.ts";
+import { showFront, showTurners, showWhen } from "./review-face.ts";
+import type { Grade } from "./review-schedule.ts";
+import { showSums } from "./review-sums.ts";
 
 /** The review. Its markup stands in ReviewDeck.astro; this asks, turns, grades, and shows what comes. */
 class RegiaReview extends HTMLElement {
@@ -95,29 +91,10 @@ class RegiaReview extends HTMLElement {
     this.#part(".review-done").hidden = !store.begun() || this.#card !== null;
     const article = this.#part(".review-card");
     article.hidden = this.#card === null;
-    if (this.#card) this.#ask(this.#card, store);
+    if (this.#card)
+      showFront(this, this.#card, this.#deck.lessons[store.lessonOf(this.#card.id)], store.times(this.#card.id));
     this.#sum(today);
     if (focus) (this.#card ? article : this.#part(".review-done")).focus();
-  }
-
-  #ask(card: ReviewCard, store: ReviewStore): void {
-    const question = isQuestion(card);
-    const kind = this.#part("#review-kind");
-    kind.textContent = kind.dataset[question ? "question" : "term"] ?? "";
-    const lesson = this.#deck.lessons[store.lessonOf(card.id)];
-    const link = this.#part<HTMLAnchorElement>(".review-lesson");
-    link.textContent = lesson?.title ?? "";
-    link.href = lesson?.href ?? "";
-    this.#part("#review-front").textContent = question ? card.question : card.term;
-    this.#part(".review-question").hidden = !question;
-    this.#part(".review-term").hidden = question;
-    this.#part(".review-options").replaceChildren(...(question ? optionElements(card, store.times(card.id)) : []));
-    this.#part(".review-definition").textContent = question ? "" : card.definition;
-    this.#part(".review-example").textContent = question ? "" : card.example;
-    this.#part(".review-back").hidden = true;
-    this.#part(".result").textContent = "";
-    this.#part(".review-grades").hidden = true;
-    for (const button of this.querySelectorAll<HTMLElement>("[type=submit], [data-turn]")) button.hidden = false;
   }
 
   #inputs = (): HTMLInputElement[] => optionsOf(this).flatMap((option) => option.querySelector("input") ?? []);
@@ -145,25 +122,12 @@ class RegiaReview extends HTMLElement {
       this.#part(".review-back").hidden = false;
     }
     this.#turned = true;
-    for (const button of this.querySelectorAll<HTMLElement>("[type=submit], [data-turn]")) button.hidden = true;
+    showTurners(this, false);
     this.#part(".review-grades").hidden = false;
-    this.#showWhen(this.#store.preview(card.id), advice);
+    showWhen(this.#gradeButtons(), this.#store.preview(card.id), advice, this.#words);
     const back = this.#part(isQuestion(card) ? ".review-options" : ".review-back");
     back.tabIndex = -1;
     back.focus({ preventScroll: isQuestion(card) });
-  }
-
-  /** When the card would come back, under each grade, and which grade the answer speaks for. */
-  #showWhen(days: readonly number[], advice: Grade | null): void {
-    const format = new Intl.NumberFormat(pageLocale(), { style: "unit", unit: "day", unitDisplay: "long" });
-    for (const [n, button] of this.#gradeButtons().entries()) {
-      const wait = days[n] ?? 0;
-      const when = button.querySelector(".review-when");
-      const advised = grades[n] === advice;
-      const text = wait < 1 ? this.#words.soon : format.format(Math.round(wait));
-      if (when) when.textContent = advised ? `${text} · ${this.#words.suggested}` : text;
-      button.classList.toggle("advised", advised);
-    }
   }
 
   #grade(grade: Grade): void {
@@ -207,35 +171,9 @@ class RegiaReview extends HTMLElement {
   /** Whether a key was pressed on the card itself rather than on a control in it. */
   #isCard = (target: HTMLElement): boolean => !this.#turned && target === this.#part(".review-card");
 
-  /** The counts, and what comes. */
+  /** Brings the counts and what comes up to date. */
   #sum(today = this.#store?.today()): void {
-    const store = this.#store;
-    if (!store || !today) return;
-    const count = today.queue.length;
-    const left = [
-      counted(this.#words.left, count),
-      ...(today.fresh > 0 ? [counted(this.#words.fresh, today.fresh)] : []),
-    ];
-    this.#part(".review-count").textContent = count > 0 ? left.join(" · ") : "";
-    this.#part(".review-given").textContent = today.done > 0 ? counted(this.#words.given, today.done) : "";
-    this.#part(".review-held").textContent = today.held > 0 ? counted(this.#words.held, today.held) : "";
-    this.#part("[data-undo]").hidden = !store.canUndo();
-    this.#part(".review-ahead").hidden = !store.begun();
-    this.#ahead(today);
-  }
-
-  #ahead({ ahead }: Today): void {
-    const [tomorrow = 0] = ahead;
-    const all = ahead.reduce((sum, cards) => sum + cards, 0);
-    const first = tomorrow > 0 ? counted(this.#words.tomorrow, tomorrow) : this.#words.tomorrowNone;
-    const words = `${first} ${all > 0 ? counted(this.#words.fortnight, all) : ""}`.trim();
-    this.#part(".review-tomorrow").textContent = words;
-    const days = chartDays(ahead, here().now(), dateRegion());
-    const figure = this.#part(".review-ahead figure");
-    figure.hidden = all === 0;
-    this.#part(".review-ahead details").hidden = all === 0;
-    this.#part(".review-chart").replaceChildren(barChart(days, words));
-    this.#part(".review-ahead tbody").replaceChildren(...days.map(({ long, cards }) => tableRow(long, String(cards))));
+    if (this.#store && today) showSums(this, this.#store, today, this.#words);
   }
 }
 

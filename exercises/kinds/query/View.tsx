@@ -3,7 +3,7 @@ import type { ViewProps } from "../../lib/view.ts";
 import { FactList } from "../../parts/FactList.tsx";
 import { HandIn } from "../../parts/HandIn.tsx";
 import { useAfterRender } from "../../parts/use-after-render.ts";
-import { faultTexts } from "./messages.ts";
+import { faultTexts } from "./fault-texts.ts";
 import { maxQueryLength, parseQuery } from "./parser.ts";
 import type { QueryExercise } from "./schema.ts";
 import { indexAll, scoreOf } from "./score.ts";

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { familyNames, metricFamilies } from "../../data/metric-families.ts";
 import type { Figure } from "../../lib/figures.ts";
-import { type Goal, type NamedMetric, readGoal } from "../../lib/goal-text.ts";
+import type { NamedMetric } from "../../lib/goal-metrics.ts";
+import { type Goal, readGoal } from "../../lib/goal-text.ts";
 import { parseDay } from "../../lib/plan-day.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule, type RawFinding } from "../../lib/rule.ts";
