@@ -3,7 +3,7 @@ import { idAdvice, idPattern } from "./id.ts";
 
 // Answers are read in the learner's page too, where every kilobyte is waited for: hence zod/mini.
 
-/** An id that an answer names. */
+/** An id of a card, option or field, as an answer names it; at most 80 characters. It may be one that the exercise doesn't have. */
 export const answerId = z.string().check(z.regex(idPattern, idAdvice), z.maxLength(80));
 
 /** A text of at most `max` UTF-16 units. */

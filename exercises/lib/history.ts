@@ -8,7 +8,7 @@ export interface History<T> {
 /** Most steps that can be taken back; older ones are forgotten. */
 export const maxSteps = 200;
 
-/** A history that starts here. */
+/** A history with nothing to undo or redo. */
 export function startHistory<T>(present: T): History<T> {
   return { past: [], present, future: [] };
 }

@@ -47,7 +47,7 @@ export function weekOf(day: number): number {
   return Math.floor((day + mondayShift) / 7);
 }
 
-/** The Monday of a week. */
+/** The day, counted since 1 January 1970, of the Monday of a week as `weekOf` numbers it. */
 export function mondayOf(week: number): number {
   return week * 7 - mondayShift;
 }

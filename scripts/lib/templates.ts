@@ -74,7 +74,7 @@ const ruleDocs = (title: string, why: string) => `# ${title}
 ${why}
 `;
 
-/** A rule of a text. */
+/** The files that a new rule of a text starts with, by path: the rule, its cases and its docs in both languages. */
 export const ruleFiles = (id: string): NewFiles => ({
   [`exercises/rules/${id}/rule.ts`]: `import { defineRule, noOptions } from "../../lib/rule.ts";
 
@@ -114,7 +114,7 @@ en:
   ),
 });
 
-/** A kind of exercise. */
+/** The files that a new kind of exercise starts with, by path. */
 export const kindFiles = (id: string): NewFiles => ({
   [`exercises/kinds/${id}/kind.ts`]: `import * as z from "zod";
 import { briefFields, exerciseFields } from "../../lib/exercise.ts";

@@ -9,7 +9,7 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** A button. */
+/** A button that submits no form, and what a press of it does. */
 export function button(text: string, onClick: () => void, className = "button quiet"): HTMLButtonElement {
   const made = make("button", { type: "button", className, textContent: text });
   made.addEventListener("click", onClick);

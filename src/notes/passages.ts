@@ -20,7 +20,7 @@ function sentences(text: string, { start, end }: Span, locale: string): Span[] {
   }));
 }
 
-/** The first words, for a name. */
+/** The first whole words of a passage, at most so many characters, with … where it goes on: they name its note. */
 export function firstWords(words: string, most = 60): string {
   const line = words.replace(/\s+/g, " ");
   if (line.length <= most) return line;

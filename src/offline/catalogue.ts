@@ -100,7 +100,7 @@ export function filesOf(shelf: Shelf, ids: Iterable<string> = shelf.keys()): Rea
   return new Map(files.map((file) => [keyOf(file), file]));
 }
 
-/** Sum of bytes. */
+/** The bytes of these files together, as the catalogue counts them. */
 export function bytesOf(files: Iterable<SiteFile>): number {
   let sum = 0;
   for (const [, , bytes] of files) sum += bytes;

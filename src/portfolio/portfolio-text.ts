@@ -57,7 +57,7 @@ const quoted = (text: string) =>
     .map((line) => `> ${line}`.trimEnd())
     .join("\n");
 
-/** The portfolio as Markdown. */
+/** The portfolio as a Markdown file: the opening, then each piece with its mark, note and texts, quoted. */
 export function portfolioMarkdown({ title, opening, works, markWord, foot }: Portfolio): string {
   const parts = works.flatMap((work) => [
     `## ${work.title}`,

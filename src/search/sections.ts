@@ -50,7 +50,7 @@ export function lessonSections(
     .filter(({ body, heading: name }) => body !== "" || name !== "");
 }
 
-/** The words of a section. */
+/** A section's words by field, as the index counts them. */
 export function sectionWords({ title, heading, body }: Section): SectionWords {
   const words = (text: string) => wordsOf(text).map(({ word }) => word);
   return { title: words(title), heading: words(heading), body: words(body) };

@@ -16,7 +16,7 @@ interface PortfolioStore {
   say(id: string, change: { readonly shown?: boolean; readonly note?: string }): void;
 }
 
-/** The portfolio. */
+/** The learner's one portfolio: its opening, and what is said of each piece. Nothing here throws. */
 export function portfolioStore(vault: Vault = here()): PortfolioStore {
   const store = openRecord(vault, portfolioKind, "mine");
   const piece = (id: string, { pieces } = store.$record.get()) => (Object.hasOwn(pieces, id) ? pieces[id] : undefined);

@@ -1,6 +1,6 @@
 import type { Chain, ChainAnswer, ChainCard, Link } from "./schema.ts";
 
-/** The card of an id. */
+/** The card with this id; undefined for an id that a saved answer holds and the exercise no longer does. */
 export function cardOf({ cards }: Chain, id: string): ChainCard | undefined {
   return cards.find((card) => card.id === id);
 }

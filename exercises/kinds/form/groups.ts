@@ -1,7 +1,7 @@
 import type { GroupsField } from "./fields.ts";
 import type { FormAnswer } from "./schema.ts";
 
-/** The names of groups, in order. */
+/** What groups are called in answers and on the page; a field with n groups uses the first n. */
 export const groupNames = ["A", "B", "C", "D", "E", "F", "G", "H"] as const;
 
 /** Where each thing was put, by its id; what is not placed yet is missing. The answer holds `id: group` lines. */

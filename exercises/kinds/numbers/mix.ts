@@ -36,7 +36,7 @@ export function broken(mix: Mix, counts: Counts): Broken[] {
   });
 }
 
-/** The counts of a table. */
+/** How many rows of a table its key puts in each group, by group id. */
 export function countsOf(table: DataTable): Counts {
   return Object.fromEntries(table.groups.map(({ id }) => [id, table.rows.filter(({ group }) => group === id).length]));
 }

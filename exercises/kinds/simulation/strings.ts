@@ -1,7 +1,7 @@
 import type { Locale } from "../../lib/locale.ts";
 import type { Move } from "./schema.ts";
 
-/** Names of the eight moves. */
+/** What the debrief calls each of the eight moves of a crisis's first hours. */
 export const moveNames: Record<Locale, Record<Move, string>> = {
   it: {
     detect: "Rilevare",

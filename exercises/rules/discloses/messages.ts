@@ -1,4 +1,4 @@
-/** What `discloses` says. */
+/** Messages of the rule, by what is wrong with the disclosure. */
 export const discloseMessages = {
   missing: {
     it: {

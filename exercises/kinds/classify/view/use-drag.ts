@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from "react";
-import { useEvent } from "../../../lib/view/use-event.ts";
+import { useEvent } from "../../../parts/use-event.ts";
 
 /** How far the pointer goes, in CSS pixels, before a press becomes a drag. */
 const threshold = 6;

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from "react";
-import { useEvent } from "../../../lib/view/use-event.ts";
+import { useEvent } from "../../../parts/use-event.ts";
 
 /**
  * Single keys as shortcuts, only while the focus is inside `root` (WCAG 2.1.4). Keys with a modifier, and keys pressed

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
 import { at, blockOf, clamp, go, type Selection, wholeRows } from "../../../lib/grid-selection.ts";
-import { useEvent } from "../../../lib/view/use-event.ts";
+import { useEvent } from "../../../parts/use-event.ts";
 import type { EditStart } from "./CellEditor.tsx";
 import { type CellsContext, clearBlock, readTyped } from "./clipboard.ts";
 import { type EditEnd, gridCommand } from "./keys.ts";
