@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { besideCard, findingsOfCard } from "../../lib/card-verdict.ts";
 import type { ViewProps } from "../../lib/view.ts";
+import { HandIn } from "../../parts/HandIn.tsx";
 import { endOf } from "./chart.ts";
 import type { Flowchart, FlowchartAnswer, Walk } from "./schema.ts";
 import { flowchartStrings } from "./strings.ts";
@@ -110,12 +111,7 @@ export default function View(props: ViewProps<Flowchart, FlowchartAnswer>) {
       </div>
       <Drawing exercise={exercise} path={walk.path} locale={locale} />
       <div className="crossroads-end">
-        <p className="problem" role="alert">
-          {problem}
-        </p>
-        <button type="button" className="button" aria-disabled={busy} onClick={handIn}>
-          {busy ? t.submitting : t.submit}
-        </button>
+        <HandIn problem={problem} busy={busy} onHandIn={handIn} t={t} />
         {modelShown && <Model exercise={exercise} answer={submitted ?? answer} locale={locale} />}
       </div>
     </div>
