@@ -6,11 +6,12 @@ import { contentChecks } from "./config/content-checks.ts";
 import { houseColours } from "./config/house-colours.ts";
 import { offline } from "./config/offline/index.ts";
 import { oneLanguage } from "./config/one-language.ts";
+import { ownHashes } from "./config/own-hashes.ts";
 import { securityPolicy } from "./config/security-policy.ts";
 import regia from "./regia.config.ts";
 
 const storesOfEveryPage =
-  /vite\/preload-helper|node_modules\/nanostores\/(?:atom|clean-stores|context)\/|src\/stores\/(health|keep-bytes|later|record|record-kind|settings|vault)\.ts|src\/json\/tame-json\.ts|src\/dom\/(fill|page-locale)\.ts|src\/page\/(reading|remember-locale)\.ts|src\/workers\/start\.ts/;
+  /vite\/preload-helper|node_modules\/nanostores\/(?:atom|clean-stores|context)\/|src\/stores\/(health|keep-bytes|later|record|record-kind|settings|vault)\.ts|src\/json\/tame-json\.ts|src\/dom\/(fill|page-locale)\.ts|src\/page\/(reading|remember-locale)\.ts|src\/quiz\/show-options\.ts|src\/workers\/start\.ts/;
 
 /** What every record is read with, zod included, in one file too. */
 const whatRecordsShare =
@@ -25,6 +26,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: "prism" },
   integrations: [
     contentChecks(),
+    ownHashes(),
     offline(),
     mdx(),
     react(),
