@@ -105,6 +105,8 @@ const hosted = [
   "(?<!siete )(?<!sei )(?<!tutti )(?<!tutte )invitat[oaie] d(?:a|al|alla|allo|ai|all'|agli|alle)(?! (?:noi|sabato|domenica|oggi|vivo)(?!\\p{L}))",
   "invitat[oi]da~",
   "invitedby~",
+  "(?<=[#＃])invit(?:ed|at[oaie])",
+  "at (?:\\p{L}+ ){0,4}\\p{L}+'s (?:\\p{L}+ )?(?:invitation|invite)|l'invito (?:\\p{L}+ )?(?:era|è|arriva|arrivava|viene|veniva|me l'ha) (?:fatto |mandato )?d~",
   "invited (?:\\p{L}+ )?by",
   "(?:was|were|been|i'm|we're) (?:\\p{L}+ )?invited (?:\\p{L}+ ){0,5}by",
   "invited (?:us|me)",

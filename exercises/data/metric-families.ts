@@ -86,7 +86,7 @@ export const metrics: readonly Metric[] = [
     // Answering, said with a verb: 'rispondere in giornata al 95% dei messaggi', 'answer 95% of messages the same day'.
     "(?:rispond|risponderà|risponda|rispos)\\p{L}* (?:[\\p{L}']+ ){0,4}\\d{1,3}(?: )?(?:%|per cento) (?:dei|delle|di)~",
     "(?:answer|repl|respond)\\p{L}* (?:[\\p{L}']+ ){0,4}\\d{1,3}(?: )?(?:%|per cent|percent) of",
-    "(?:messaggi|commenti|richieste) (?:[\\p{L}']+ ){0,3}(?:in giornata|evasi|evase)|(?:messages|comments|enquiries) (?:[\\p{L}']+ ){0,3}(?:same day|replied to)",
+    "(?:messaggi|commenti|richieste) (?:[\\p{L}']+ ){0,3}(?:in giornata|evasi|evase)|(?:messages|comments|enquiries) (?:[\\p{L}']+ ){0,3}(?:same day|replied to)|(?:messages|comments|enquiries|questions) (?:[\\p{L}']+ ){0,4}(?:get|gets|have|receive) (?:their |an? |the )?(?:answers?|repl(?:y|ies))|(?:messaggi|commenti|richieste|domande) (?:[\\p{L}']+ ){0,4}(?:hanno|ricevono|trovano) (?:la |una )?risposta",
   ),
   metric(
     "time",

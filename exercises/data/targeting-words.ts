@@ -70,8 +70,8 @@ export const sensitive = {
 
 /** Words that keep what follows out, or say that it is not used. Patterns over folded text. */
 export const exclusions = {
-  it: "(?:non|senza|nessun[ao']?|niente|nulla|né|mai|(?:a prescindere|indipendentemente|al di là) d~|qualunque sia|lasci(?:amo|ando|ate) (?:stare|perdere|da parte)|alla larga d~|rinunci~|ignor~|fuori discussione|esclud~|esclus[oaie]|esclusione|tranne|eccetto|evit~|vietat[oaie]|divieto|fuori|ad eccezione|no|zero|togli~|rimuov~|blocc~|limit~|protegg~|tutel~|saltiamo|lasci(?:amo|are) fuori|salvo)",
-  en: "(?:not|no|without|nothing|nobody|no one|regardless of|whatever|irrespective of|leav(?:e|es|ing) (?:out|aside|alone)|stay(?:s|ing)? (?:away from|off|out of|clear of)|keep(?:s|ing)? (?:away from|off|out of|clear of)|steer(?:s|ing)? clear of|ignor~|set aside|stop short of|never|nor|none|neither|don't|doesn't|won't|isn't|aren't|can't|cannot|exclud~|exclusion~|except|avoid~|ban|banned|bans|forbid~|forbidden|prohibit~|keep out|leav(?:e|ing) out|remov~|block~|protect~|refrain~|rule out|zero|skip~)",
+  it: "(?:non|senza|nessun[ao']?|niente|nulla|né|mai|(?:a prescindere|indipendentemente|al di là) d~|qualunque sia|lasci(?:amo|ando|ate) (?:stare|perdere|da parte)|alla larga d~|rinunci~|ignor~|fuori discussione|esclud~|esclus[oaie]|esclusione|tranne|eccetto|evit~|vietat[oaie]|divieto|fuori|ad eccezione|no|zero|togli~|rimuov~|blocc~|limit~|protegg~|tutel~|saltiamo|lasci(?:amo|are|at[oaie]) fuori|(?:tenut|tagliat)[oaie] fuori|salvo)",
+  en: "(?:not|no|without|nothing|nobody|no one|(?:left|kept|ruled) out|left aside|regardless of|whatever|irrespective of|leav(?:e|es|ing) (?:out|aside|alone)|stay(?:s|ing)? (?:away from|off|out of|clear of)|keep(?:s|ing)? (?:away from|off|out of|clear of)|steer(?:s|ing)? clear of|ignor~|set aside|stop short of|never|nor|none|neither|don't|doesn't|won't|isn't|aren't|can't|cannot|exclud~|exclusion~|except|avoid~|ban|banned|bans|forbid~|forbidden|prohibit~|keep out|leav(?:e|ing) out|remov~|block~|protect~|refrain~|rule out|zero|skip~)",
 } as const;
 
 /** Words right after that keep out what stands before: "i minori sono esclusi". */

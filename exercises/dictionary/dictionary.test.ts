@@ -81,6 +81,24 @@ describe("nearestWord", () => {
     expect(nearestWord("recieve", spelling.en, "en")).toBe("receive");
     expect(nearestWord("qwertyuiop", spelling.it, "it")).toBeNull();
   });
+
+  it("finds only words that are well known: beside a rare one, what is written is a word of its own", () => {
+    const words = (...all: string[]) => ({ has: (word: string) => all.includes(word) });
+    expect(nearestWord("vegano", words("vergano"), "it")).toBeNull();
+    expect(nearestWord("vegano", words("vengano", "vengano!"), "it")).toBe("vengano");
+    expect(spelling.en.has("parcel!") && spelling.it.has("pacco!")).toBe(true);
+    expect(spelling.en.has("acnodal!") || spelling.it.has("vergano!")).toBe(false);
+  });
+});
+
+describe("words that lists of words lack", () => {
+  it.each([
+    ["it", "Un filo d'aceto, la scarola, due mandorle e la focaccina vegana: passa in malga, la teglia è in forno."],
+    ["en", "Your roti and thali are on the tannoy shelf, and the crème brûlée comes in ten mins. Dreich out there!"],
+  ] as const)("are no slips: %s", (locale, raw) => {
+    const { findings } = noSlips.run(parseText(raw, locale), {}, { locale, spelling: spelling[locale] });
+    expect(findings.map(({ message }) => message)).toEqual([]);
+  });
 });
 
 describe.each(["it", "en"] as const)("slips in %s", (locale) => {

@@ -18,7 +18,7 @@ const doers: Readonly<Record<Locale, RegExp>> = {
   ]),
   en: pattern([
     channels,
-    "social(?: media| networks?| channels?)|(?:all|every|each|any|our|these|the)(?: of)?(?: our| the)? channels?(?: together)?",
+    "social(?: media| networks?| channels?)|(?:all|every|each|any|our|these|the|whichever|whatever)(?: of)?(?: our| the)? channels?(?: together)?",
     "(?:the|our) (?:site|website|shop|online shop|store|page)'s|(?:on|of|to|in|through|from|via) (?:the |our )?(?:new |english |italian |online )?(?:site|website|shop|online shop|online store|store|e-?commerce|blog|channel|group|catalogue|page)|online|in-?store|(?:in|into|at|to|round|through) the (?:workshop|shop|showroom|studio|store)|(?:site|website|shop|profile|page) visits|with reels|in stories",
     "(?:the|our|on|across|in|all|every|each|product|new|with)(?: \\p{L}+){0,2} (?:site|sites|website|pages?|inbox(?:es)?|messages|comments|catalogue|profiles?|videos?|reels?|stories|story|campaign|fair|phone|parcels?|posts?|flyers?|window)",
     "(?:on shifts?|job of|'s (?:job|task|turn)|sees? to it|'s on it|takes? care|is on to it|me and|and i|in person)",

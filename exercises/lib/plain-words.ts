@@ -24,7 +24,7 @@ export function roughStem(norm: string, locale: Locale): string {
     .replace(/'s?$/u, "")
     .normalize("NFD")
     .replace(/\p{M}/gu, "");
-  if (locale === "en") return bare.replace(/(?:ing|ied|ies|ed|es|s|ly|e|y)$/u, "").slice(0, 6);
+  if (locale === "en") return bare.replace(/(?<=\p{L}{3})(?:ing|ied|ies|ed|es|s|ly|e|y)$/u, "").slice(0, 6);
   return bare.replace(/[aeio]$/u, "").slice(0, 5);
 }
 

@@ -20,7 +20,8 @@ export const agreementSlips: readonly SlipRule[] = [
     "IT37",
     whole(
       `(?:${masculineDeterminer}) (?:${feminineSingular})`,
-      `(?:${feminineDeterminer}) (?:${masculineSingular})(?! (?:lo|la|li|le|l'|è stat))`,
+      // 'Chi compra casa, la sistema': the pronoun before a verb is no article.
+      `(?!la (?:sistema|programma|regalo|danno|indirizzo|ritardo|commento|rimborso|cavo|punto|numero))(?:${feminineDeterminer}) (?:${masculineSingular})(?! (?:lo|la|li|le|l'|è stat))`,
     ),
     "accorda l'articolo con il nome",
   ),

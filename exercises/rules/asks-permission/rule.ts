@@ -9,7 +9,7 @@ import type { Sentence, TextDoc } from "../../lib/text.ts";
 /** Ways to ask somebody's leave. */
 const asks: Readonly<Record<Locale, RegExp>> = {
   it: pattern([
-    "poss(?:o|iamo)|potre(?:mmo|i)|ti va|ti andrebbe|le va|vi va|le andrebbe|va bene|andrebbe bene|(?:ci|mi) (?:dai|dà|date|dar\\p{L}+|lasc\\p{L}+|permett\\p{L}+|autorizz\\p{L}+|conced\\p{L}+|prest\\p{L}+|consent\\p{L}+)|sei d'accordo|saresti d'accordo|è d'accordo|sarebbe d'accordo|siete d'accordo|che ne (?:dici|dice|dite|diresti|pensi|pensa|direbbe)|ti (?:dispiace|dispiacerebbe|fa piacere|farebbe piacere|piacerebbe|secca|spiace|scoccia)|le (?:dispiace|dispiacerebbe|farebbe piacere|spiace)|(?:abbiamo|avremmo|ho|avrei) (?:il )?(?:tuo|suo|vostro) (?:permesso|consenso|ok|sì|via libera)|(?:col|con il) tuo (?:permesso|consenso|ok)|permesso|consenso|autorizz~|ok per te|per te (?:è|sarebbe|va) (?:ok|un problema|bene)|ci stai|accetti|accetteresti|vuoi|vorresti|possibile|te la sentiresti|saresti disposta~|saresti content[ao]|saresti felice",
+    "poss(?:o|iamo)|potre(?:mmo|i)|ti va|ti andrebbe|le va|vi va|le andrebbe|va bene|andrebbe bene|(?:ci|mi) (?:dai|dà|date|dar\\p{L}+|lasc\\p{L}+|permett\\p{L}+|autorizz\\p{L}+|conced\\p{L}+|prest\\p{L}+|consent\\p{L}+)|sei d'accordo|saresti d'accordo|è d'accordo|(?:sarebbe|sareste) (?:d'accordo|content[aeio]|dispost[aeio]|felic[ei]|liet[aeio]|così gentil[ei])|siete d'accordo|che ne (?:dici|dice|dite|diresti|pensi|pensa|direbbe)|ti (?:dispiace|dispiacerebbe|fa piacere|farebbe piacere|piacerebbe|secca|spiace|scoccia)|le (?:dispiace|dispiacerebbe|farebbe piacere|spiace)|(?:abbiamo|avremmo|ho|avrei) (?:il )?(?:tuo|suo|vostro) (?:permesso|consenso|ok|sì|via libera)|(?:col|con il) tuo (?:permesso|consenso|ok)|permesso|consenso|autorizz~|ok per te|per te (?:è|sarebbe|va) (?:ok|un problema|bene)|ci stai|accetti|accetteresti|vuoi|vorresti|possibile|te la sentiresti|saresti disposta~|saresti content[ao]|saresti felice",
     "(?:può|potrebbe|possono|potrebbero) (?:[\\p{L}']+ ){0,3}(?:finire|andare|comparire|apparire|stare|uscire|entrare|diventare|essere|passare)|(?:tu |lei |voi )?(?:ce|me) l[aeo] (?:\\p{L}+ ){0,2}(?:presti|presteresti|lasci|lasceresti|concedi|daresti|dai|cederesti)|ci (?:presti|presteresti|lasceresti|daresti|permetti|permetteresti)|hai (?:qualcosa in contrario|problemi)|qualcosa in contrario|obiezioni|(?:è|sarebbe|sarebbero) (?:ok|okay|un problema|d'accordo)|sì o no|facciamo così|affare fatto|te la senti|ti sta bene|le sta bene",
   ]),
   en: pattern([
@@ -37,7 +37,7 @@ const leave: Readonly<Record<Locale, RegExp>> = {
   ]),
   en: pattern([
     "(?:ask|need|want|like|request|seek|wait|hop|love|after)\\p{L}*(?: [\\p{L}']+){0,4} (?:permission|consent|ok|okay|go-ahead|blessing|leave|say-so|yes|green light)",
-    "(?:ask|request)\\p{L}*(?: [\\p{L}']+){0,3} (?:a favour|a favor|one thing|something)|a favour to ask|to borrow",
+    "asking (?:first|before|beforehand)|(?:ask|request)\\p{L}*(?: [\\p{L}']+){0,3} (?:a favour|a favor|one thing|something)|a favour to ask|to borrow",
   ]),
 };
 /** What the brand would like, and has not decided. */
@@ -57,7 +57,7 @@ const awaits: Readonly<Record<Locale, RegExp>> = {
     "(?:un|il tuo|il suo|tuo) (?:sì|no|ok)(?! (?:grazie|è))|sì o no|no o sì|dire (?:di )?(?:no|sì)|(?:di|che) no|se (?:preferisci|preferisce|non (?:ti|le) va|(?:ti|le) va|ti fa piacere|sei d'accordo|per te (?:va|è)|non vuoi|non vuole|la risposta è)|(?:dimmi|dicci|fammi|facci|mi dica|ci dica|aspett\\p{L}+|attend\\p{L}+)(?: [\\p{L}']+){0,4} (?:sapere|risposta|tu|lei|che ne pens\\p{L}+|cosa ne pens\\p{L}+|sì o no|parere)|decid\\p{L}+ tu|libera di (?:rifiut|dire)\\p{L}*",
   ]),
   en: pattern([
-    "(?:a|your|say|saying|answer is|reply) (?:yes|no|ok|okay)|(?:yes|no) (?:is|would be|works)|if you(?:'d| would)? (?:rather (?:not|we didn't)|prefer not|agree|don't (?:want|like|fancy)|are happy|'re happy)|if not|if the answer is|(?:let|tell) (?:us|me)(?: know)?(?: [\\p{L}']+){0,3} (?:know|think|feel|answer|decide)|what do you think|up to you|your (?:call|choice|decision|answer)|free to (?:refuse|say|decline)|yes or no|turn us down|happy with that",
+    "(?:a|your|say|saying|answer is|reply) (?:yes|no|ok|okay)|(?:yes|no) (?:is|would be|works)|if you(?:'d| would)? (?:rather (?:not|we didn't)|prefer not|agree|don't (?:want|like|fancy)|are happy|'re happy)|if not|if the answer is|(?:let|tell) (?:us|me)(?: know)?(?: [\\p{L}']+){0,3} (?:know|think|feel|answer|decide)|what do you think|up to you|your (?:call|choice|decision|answer)|(?:cost|price) of (?:a |saying )?no|what do you say|free to (?:refuse|say|decline)|yes or no|turn us down|happy with that",
   ]),
 };
 /** It will be used whatever the answer. */
@@ -66,11 +66,21 @@ const decided: Readonly<Record<Locale, RegExp>> = {
   en: /(?<!\p{L})(?:(?:we've|we have|i've|i have) decided to|(?:we'll|we will|we're going to|we are) (?:publish|post|put|us|shar)\p{L}*(?: \p{L}+){1,3} (?:tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|soon|this week))(?!\p{L})/u,
 };
 
+/** What is asked for, by its name: 'ti chiedo il permesso per la tua foto'. */
+const picture: Readonly<Record<Locale, RegExp>> = {
+  it: /(?<!\p{L})(?:foto\p{L}*|scatt[oi]|immagin[ei])(?!\p{L})/u,
+  en: /(?<!\p{L})(?:photo\p{L}*|pictures?|shots?|images?)(?!\p{L})/u,
+};
+
 /** Leave asked without a question: named as what is wanted, or a wish that waits for an answer that may be no. */
 function askedPlainly(text: TextDoc): Range[] {
   const { locale } = text;
   const uses = usesIn(text);
-  if (uses.length === 0 || decided[locale].test(text.folded.slice(0, 4000))) return [];
+  if (
+    (uses.length === 0 && !picture[locale].test(text.folded.slice(0, 4000))) ||
+    decided[locale].test(text.folded.slice(0, 4000))
+  )
+    return [];
   const [named] = matches(text, leave[locale]).filter((place) => !isQuoted(text, place) && !isNegated(text, place));
   const [open] = matches(text, awaits[locale]);
   if (open === undefined) return [];

@@ -21,11 +21,13 @@ const opener = {
       "(?:chiedi|chieda|chiedete|domanda|domandate)(?: pure| quello che vuoi| qui| al bot)? (?:di|su|degli|delle|dei|della|del|dell'|gli|le|i|la|il|a che|quando|quanto|dove|come)",
       "(?:il mio (?:mestiere|campo|forte|compito|lavoro)|la mia materia|le mie materie|i miei argomenti|quello che so|cose che so|temi|materie|so rispondere)",
       "che (?:conosce|sa|risponde|aiuta|dice|spiega|dà|mostra|cerca|controlla|segue|gestisce)",
+      "(?:mettimi|mettetemi|mi metta) alla prova (?:con|su|sulle|sugli|sui)|(?:provami|provatemi|interrogami|interrogatemi) (?:con|su|sulle|sugli|sui)|ho (?:letto|imparato|studiato)(?: tutte)? (?:le|i|gli)",
       "(?:argomenti|di che cosa hai bisogno|posso aiutarti con|mi trovi per)",
     ].map((source) => source.trimEnd()),
   ),
   en: pattern([
     "(?:i|we|it|you) (?:can|could|will|am able to|know how to)(?: only| also| quickly)? \\p{L}{2,}",
+    "(?:try|test|grill) (?:me|it|us) (?:on|about|with|out on)|(?:i've|i have) (?:read|learnt|learned|studied)(?: (?:all|through))? (?:the|its|our|their)",
     "(?:i'll|we'll|i'm here to|i am here to|i'm able to|here to) \\p{L}{2,}",
     "i (?:help|answer|know|handle|check|look up|give|tell|take|track|deal with)",
     "(?:it|he|she|this (?:program|bot|assistant)|the (?:program|bot|assistant)|a program)(?: only| also)? (?:knows|answers|handles|helps|tells|gives|shows|finds|checks|tracks|looks up|deals with|covers|reads)(?: you)?(?: about| up| with| on| to)?",

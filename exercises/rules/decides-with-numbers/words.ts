@@ -4,7 +4,7 @@ import { pattern } from "../../lib/pattern.ts";
 /** Words by which a report decides: proposals, decisions, acts to come. Looking, trying and hoping decide nothing. */
 export const decides: Readonly<Record<Locale, RegExp>> = {
   it: pattern([
-    "(?:propon(?:go|iamo)|decid(?:o|iamo)|abbiamo deciso|ho deciso|si decide|la (?:decisione|proposta) (?:è|di)|decisione *:|proposta *:|suggeri(?:sco|amo)|chied(?:o|iamo) di|conviene|raccomand(?:o|iamo)|prossim[oi] pass[oi] *:|azion[ei] *:|(?:che )?cosa (?:cambia|cambiamo|facciamo)(?: ora| adesso)? *:|d'ora in poi *:)~",
+    "(?:propon(?:go|iamo)|decid(?:o|iamo)|abbiamo deciso|ho deciso|si decide|la (?:decisione|proposta) (?:è|di)|decisione *[:.–-]|proposta *[:.–-]|suggeri(?:sco|amo)|(?:vi |le |ti )?chied(?:o|iamo) (?:di|un sì|il sì|il via|l'ok|il permesso|l'autorizzazione)|conviene|raccomand(?:o|iamo)|prossim[oi] pass[oi] *:|azion[ei] *:|(?:che )?cosa (?:cambia|cambiamo|facciamo)(?: ora| adesso)? *:|d'ora in poi *:)~",
     "(?!(?:vedr|valuter|cercher|prover(?=emo a |ò a )|sper|penser|terr|continuer|riflett|capir|potr|vorr|dovr|sapr|sar|avr|analizzer|osserver|monitorer|studier|ragioner|approfondir)(?:emo|ò)(?!\\p{L}))(?!però|estremo|supremo)\\p{L}{2,}(?:remo|rò)",
     "(?!(?:siamo|abbiamo|vediamo|sappiamo|possiamo|vogliamo|pensiamo|speriamo|crediamo|notiamo|dobbiamo|cerchiamo|valutiamo|continuiamo|ringraziamo|capiamo|osserviamo|facciamo (?:fatica|i conti))(?!\\p{L}))(?:aument|riduc|taglia|sposta|port|pass|pubblich|smett|chiud|apr|invest|raddopp|dimezz|togli|sospend|ferm|lanc|rispond|prov|test|metti|inizi|cominci|prepar|mand|fiss|assegn|dedich|limit|elimin|scend|sali|triplic|affid|fermiam|tolgh|ripet|rimand|anticip|scegli|lasci|spendi|spend|usi|us)\\p{L}*iamo",
     // a heading or a wish that opens the decision: what it holds may stand in the sentences after it
@@ -15,7 +15,7 @@ export const decides: Readonly<Record<Locale, RegExp>> = {
     "(?:si|verr(?:à|anno)|va|vanno) (?:\\p{L}+ )?(?:aument|ridu|tagli|spost|port|pass|pubblic|smett|chiud|apr|invest|raddopp|dimezz|ridott|sospes|lanciat|sospend|ferm|lanci|test)\\p{L}*",
   ]),
   en: pattern([
-    "(?:i|we) (?:propose|suggest|recommend|decided|have decided|decide|ask|advise)~|(?:the )?(?:decisions?|proposals?|recommendation|next steps?|next|from now on|actions?)(?: is| are|:)~|let's(?! see| hope)~",
+    "(?:i|we) (?:want (?:from you|your (?:ok|yes|leave))|propose|suggest|recommend|decided|have decided|decide|ask|advise)~|(?:the )?(?:decisions?|proposals?|recommendation|next steps?|next|from now on|actions?)(?: is| are| *[:.–-])~|let's(?! see| hope)~",
     "(?:i|we)(?: will|'ll| are going to|'re going to| shall|'m going to| am going to)(?! (?:\\p{L}+ )?(?:see|consider|look|try|hope|think|keep|continue|monitor|analyse|analyze|evaluate|explore|observe|understand|be|have|need|want|study|reflect|discuss))(?: \\p{L}+ly| also| then| not)? \\p{L}+",
     "(?:my|our|the|this is my|here's my|here is my|here's the|here is the) (?:proposal|plan|idea|decision|request|move|suggestion)(?: is)?|(?:hence|so|thus) (?:the|my|our|a|this) (?:proposal|decision|plan|request)|(?:what to do|what now|what next|what we do|to do|now|plan|proposal|decision|(?:for|in|from) (?:january|february|march|april|may|june|july|august|september|october|november|december)) *[:?]|(?:i|we)(?:'d| would) (?:like|rather|move|cut|go|take|put|double|halve|drop|keep|shift|swap|spend|publish|post|stop|start)~|(?:it|this|that|we) (?:starts?|begins?|runs?) (?:on|from|in|until|for)",
     "(?<=^|[:;•–-] *)(?:double|halve|cut|drop|move|shift|swap|raise|reduce|give up|publish|post|spend|stop|start)(?= [^.!?\n]{0,60}(?:from|to|a week|instead|rather|each|every) )",
@@ -30,7 +30,7 @@ export const starting: Readonly<Record<Locale, RegExp>> = {
     "per (?:\\d+|due|tre|quattro|cinque|sei|otto|dieci) (?:settimane|mesi|giorni)|(?:la )?prossima settimana|(?:il )?mese prossimo|a (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)|domani",
   ]),
   en: pattern([
-    "(?:from|starting|beginning|as of|on|until|by|every|in|for|next|this|through|throughout|during|over)(?: (?:the|next|this|early|mid|late|first|1st|start of|end of|all of))* (?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|quarter|tomorrow|\\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december))",
+    "(?:from|starting|beginning|as of|on|until|by|every|in|for|next|this|through|throughout|during|over)(?: (?:on|in|the|next|this|early|mid|late|first|1st|start of|end of|all of))* (?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|quarter|tomorrow|\\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december))",
     "for (?:\\d+|two|three|four|five|six|eight|ten) (?:weeks|months|days)|tomorrow|next (?:week|month|quarter)",
   ]),
 };

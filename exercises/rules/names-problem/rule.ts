@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { judgeAct } from "../../lib/acts/learned.ts";
 import { matches } from "../../lib/pattern.ts";
+import { addressees, isFirstName, type NamePlace } from "../../lib/people.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
 import { inItsLanguage } from "../../lib/scope-voice.ts";
@@ -19,6 +20,8 @@ const options = z.strictObject({
   facts: z.array(z.string()).default([]),
   /** Names that say nothing of the problem: the person's, the brand's. */
   names: z.array(z.string()).default([]),
+  /** Who wrote the comment, as the scene gives it. */
+  person: z.string().nullable().default(null),
   /** Beginnings of further words that name this problem; in one language or by language. */
   stems: z.union([stemList, z.strictObject({ it: stemList, en: stemList })]).default([]),
 });
@@ -57,6 +60,22 @@ function isLived(text: TextDoc, where: Range): boolean {
   return matches(text, lived[text.locale], where).some(({ start, end }) => !felt.test(text.folded.slice(start, end)));
 }
 
+/** So many letters in common make two forms of one name: Giulia and Giuli, Thomas and Thom. */
+const sameStart = 3;
+
+/** Somebody else who is spoken to at the beginning, where the person who wrote is not: a reply to another case. */
+function strangerIn(text: TextDoc, person: string, known: string): NamePlace | undefined {
+  const opening = text.sentences[1]?.end ?? text.raw.length;
+  const wanted = person.toLowerCase().split(/\s+/);
+  const isWanted = ({ name }: NamePlace) =>
+    wanted.some((part) => part.slice(0, sameStart) === name.slice(0, sameStart));
+  const called = addressees(text);
+  if (called.some(isWanted) || text.words.some(({ norm }) => norm.length > 2 && wanted.includes(norm)))
+    return undefined;
+  const low = known.toLowerCase();
+  return called.find(({ name, start }) => start < opening && isFirstName(name) && !low.includes(name));
+}
+
 /** Asks that a reader who saw only the reply would know what the problem is. Why: docs.en.md. */
 export const namesProblem = defineRule({
   id: "names-problem",
@@ -67,6 +86,7 @@ export const namesProblem = defineRule({
     comment,
     facts,
     names: [brand, person.name ?? "", person.handle ?? ""],
+    person: person.name ?? null,
   }),
   messages: {
     missing: {
@@ -91,9 +111,30 @@ export const namesProblem = defineRule({
         hint: () => "Say in your own words the thing this person wrote about.",
       },
     },
+    somebodyElse: {
+      it: {
+        message: ({ name }) => `Ti rivolgi a «${name}», che non è chi ha scritto il commento.`,
+        hint: () => "Controlla a chi rispondi: forse il testo era per un altro caso.",
+      },
+      en: {
+        message: ({ name }) => `You speak to “${name}”, who didn't write the comment.`,
+        hint: () => "Check whom you are answering: the text may have been meant for another case.",
+      },
+    },
   },
-  check(doc, { comment, facts, names, stems }) {
+  check(doc, { comment, facts, names, person, stems }) {
     const text = inItsLanguage(doc);
+    const stranger = person === null ? undefined : strangerIn(text, person, [comment, ...facts].join(" "));
+    if (stranger !== undefined)
+      return {
+        findings: [
+          {
+            message: "somebodyElse",
+            range: { start: stranger.start, end: stranger.end },
+            params: { name: text.raw.slice(stranger.start, stranger.end) },
+          },
+        ],
+      };
     const problems = findProblems(text);
     const list = Array.isArray(stems) ? stems : stems[text.locale];
     if (comment === "" && list.length === 0) {
@@ -139,8 +180,8 @@ export const namesProblem = defineRule({
       );
     });
     const found = onTopic.length > 0 ? onTopic : told.map(({ start, end }) => ({ start, end }));
-    // Words that nobody foresaw must be about a matter of the comment.
-    const evidence = whole > 0 ? judgeAct("names-problem", text, found) : found;
+    // Words that nobody foresaw must be about matters of the comment: one alone may be chance.
+    const evidence = whole > 1 ? judgeAct("names-problem", text, found) : found;
     if (evidence.length > 0) return { findings: [], evidence };
     const [other] = problems;
     return {

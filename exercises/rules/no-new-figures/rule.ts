@@ -108,6 +108,14 @@ function isKnown(figure: Figure, known: readonly Figure[], bare: readonly number
   });
 }
 
+/** Either half of a price told in two numbers, '5 euro e 90', where the source has the whole: 5.90. */
+function isHalfPrice({ folded }: TextDoc, { start, end }: Figure, known: readonly Figure[]): boolean {
+  const around = folded.slice(Math.max(0, start - 18), end + 18);
+  return [...around.matchAll(/(\d{1,6}) ?(?:€|euros?|pounds?|£) (?:e|and) (\d{2})(?!\d)/gu)].some(([, whole, cents]) =>
+    known.some(({ values: [theirs = 0] }) => same(theirs, Number(whole) + Number(cents) / 100)),
+  );
+}
+
 /** The text has no number that its source does not have. */
 export const noNewFigures = defineRule({
   id: "no-new-figures",
@@ -155,6 +163,7 @@ export const noNewFigures = defineRule({
     return {
       findings: figuresIn(text)
         .filter((figure) => !isKnown(figure, known, figure.dated ? months : numbers))
+        .filter((figure) => !isHalfPrice(text, figure, known))
         .filter((figure) => !isWhole(text, figure) && !follows(text, figure, shares, { base, spans }))
         .filter(({ start }) => !seen.has(start) && seen.add(start))
         .slice(0, 12)

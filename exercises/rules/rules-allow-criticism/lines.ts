@@ -45,11 +45,13 @@ const bidden = {
     "(?:critica|criticate|contraddici|contraddite|smonta|smontate|boccia|bocciate|giudica|giudicate|stronca|stroncate|lamenta|lamentate|rimprovera|rimproverate|contesta|contestate|sgrida|sgridate)(?:ci|ti|tevi|vi|lo|la|le|li)?(?: [\\p{L}']+){0,4}",
     "(?:dacci|dateci|dammi) (?:\\p{L}+ )?(?:torto|addosso|contro)",
     "(?:di'|dì|di|dicci|diteci|dite)(?: [\\p{L}']+){0,3} (?:che (?:abbiamo (?:sbagliat|tort|esagerat)|siamo (?:troppo|car|lent|brutt)|non)|male)~(?: [\\p{L}']+){0,4}",
+    "(?:siate|sii|siamo) (?:pure )?(?:schiett|dur|sever|franc|sincer|spietat|crudel|critic|esigent)(?:[oaie]|hi)(?: [\\p{L}']+){0,6}",
     "si (?:giudica|giudicano|critica|criticano|discute|discutono|boccia|bocciano|smonta|smontano|contesta|contestano)",
     "(?:parlar|parla|parlate|dir|dire|pensar) (?:pure )?male (?:di noi|della bottega|delle? (?:nostr\\p{L} )?lampad[ae]|dei prezzi)",
   ]),
   en: pattern([
     "(?:judge|criticise|criticize|challenge|contradict|question|slate|slam|knock|correct|scold|pick|tear|pull)(?: [\\p{L}']+){0,4}",
+    "be (?:as )?(?:blunt|frank|harsh|honest|hard|rude|direct|tough|severe|critical|merciless)(?: [\\p{L}']+){0,8}",
     "(?:tell|show) us(?: [\\p{L}']+){0,4} (?:wrong|off|mistaken)",
     "(?:is|are|may be|can be) (?:judged|criticised|criticized|questioned|challenged|picked apart)",
     "(?:say|speak|think) (?:\\p{L}+ )?(?:ill|badly|worse) of (?:us|our|the) ?\\p{L}*".replace(" ?", "(?: )?"),

@@ -1,5 +1,5 @@
 import type { Locale } from "../../../lib/locale.ts";
-import { roughStem } from "../../../lib/plain-words.ts";
+import { isPlain, roughStem } from "../../../lib/plain-words.ts";
 import { parseText } from "../../../lib/text.ts";
 import type { Finding } from "../../../lib/verdict.ts";
 import type { Voice } from "../check-schema.ts";
@@ -10,6 +10,13 @@ import type { Form, FormAnswer } from "../schema.ts";
 
 const stemsOf = (text: string, locale: Locale) =>
   parseText(text, locale).words.map(({ norm }) => roughStem(norm, locale));
+
+/** The stems by which a phrase is known in a text: 'have another go' is used in 'she had another go'. */
+function marksOf(phrase: string, locale: Locale): string[] {
+  const { words } = parseText(phrase, locale);
+  const telling = words.filter((word) => !isPlain(word, locale));
+  return (telling.length > 1 ? telling : words).map(({ norm }) => roughStem(norm, locale));
+}
 
 /** Whether the words of a line stand in a text, in this order and next to one another, in whatever form. */
 function uses(text: readonly string[], line: readonly string[]): boolean {
@@ -43,7 +50,11 @@ export function checkVoice(check: Voice, { fields }: Form, answer: FormAnswer, l
       fields.findIndex((field) => field.id === id),
       id,
     );
-  const say = linesOf(answer, check.say).map((line) => ({ line, stems: stemsOf(line, locale) }));
+  const say = linesOf(answer, check.say).map((line) => ({
+    line,
+    stems: stemsOf(line, locale),
+    marks: marksOf(line, locale),
+  }));
   const avoid = linesOf(answer, check.avoid).map((line) => ({ line, stems: stemsOf(line, locale) }));
   const sample = stemsOf(stringOf(answer, check.sample), locale);
   const findings: Finding[] = [];
@@ -51,7 +62,7 @@ export function checkVoice(check: Voice, { fields }: Form, answer: FormAnswer, l
     if (avoid.some((other) => other.stems.join(" ") === stems.join(" ")))
       findings.push({ range: null, cell: cell(check.avoid), ...t.inBoth(line) });
   if (sample.length > 0) {
-    const used = say.filter(({ stems }) => usesLoosely(sample, stems));
+    const used = say.filter(({ marks }) => usesLoosely(sample, marks));
     if (used.length < check.atLeast)
       findings.push({ range: null, cell: cell(check.sample), ...t.fewOwn(used.length, check.atLeast) });
     for (const { line, stems } of avoid)
