@@ -4,7 +4,7 @@ import type { Range } from "./range.ts";
 import type { TextDoc } from "./text.ts";
 
 /** A name with its place in the raw text, in lower case. */
-interface NamePlace extends Range {
+export interface NamePlace extends Range {
   readonly name: string;
 }
 
