@@ -31,7 +31,7 @@ export const accentSlips: readonly SlipRule[] = [
   ),
   slip("IT07", whole(`un (?:${feminine})(?!\\p{L})`), (match) => match[0].replace("un ", "un'")),
   slip("IT08", whole("nè", "ne'(?= )"), "né"),
-  slip("IT09", whole("s[eè] stess[oaie]", "sè"), (match) => match[0].replace(/^s[eè]/, "sé"), "warning"),
+  slip("IT09", whole("s[eè] stess[oaie]", "sè"), (match) => match[0].replace(/^s[eè]/, "sé"), { severity: "warning" }),
   slip(
     "IT10",
     /(?<=^|[.!?\n:] {0,2})si(?=,| certo| grazie| esatto| hai ragione| ha ragione|[.!])|(?<!\p{L})s[iì]'(?!\p{L})/gu,

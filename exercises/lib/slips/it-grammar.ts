@@ -69,7 +69,7 @@ export const grammarSlips: readonly SlipRule[] = [
         .replace("assolutamente ", "")
         .replace("attimino", "attimo")
         .replace(/.*quant'altro/, "altro"),
-    "warning",
+    { severity: "warning" },
   ),
   slip(
     "IT32",

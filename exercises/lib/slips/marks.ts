@@ -28,12 +28,9 @@ export function markSlips(ids: MarkIds, one: string): SlipRule[] {
     typedSlip(ids.blankAfter, /(?<=\p{Ll}{2})\.(?=\p{Lu}(?:\p{Ll}|['’ ]))/gu, ". "),
     slip(ids.blankBefore, /(?<=\p{L} \() +(?=\p{L})|(?<=\([^()\n]{1,80}\p{L}) +(?=\)(?!\)))/gu, ""),
     slip(ids.dots, /(?<!\.)\.{2}(?!\.)|(?<!\.)\.{4,}/gu, "…"),
-    slip(ids.marks, /[!?]{2,}/gu, one, "warning"),
-    typedSlip(
-      ids.capitals,
-      /(?<!\p{L})\p{Lu}{3,}(?:[ ,]+\p{Lu}{2,})+(?!\p{L})/gu,
-      (match) => match[0].toLowerCase(),
-      "warning",
-    ),
+    slip(ids.marks, /[!?]{2,}/gu, one, { severity: "warning" }),
+    typedSlip(ids.capitals, /(?<!\p{L})\p{Lu}{3,}(?:[ ,]+\p{Lu}{2,})+(?!\p{L})/gu, (match) => match[0].toLowerCase(), {
+      severity: "warning",
+    }),
   ];
 }

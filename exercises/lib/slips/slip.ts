@@ -1,5 +1,6 @@
 import { latin } from "../latin.ts";
 import type { Range } from "../range.ts";
+import { keysOf } from "../sieve.ts";
 import type { TextDoc } from "../text.ts";
 import { isAddress } from "../words.ts";
 
@@ -9,9 +10,13 @@ type SlipSeverity = "error" | "warning";
 /** A kind of slip that a pattern can find. Ids are permanent: they name a row of the reference tables. */
 export interface SlipRule {
   readonly id: string;
-  /** Global, over `TextDoc.folded`, or over the text as typed where `typed` is set because capitals matter. */
-  readonly pattern: RegExp;
-  readonly typed?: boolean;
+  /** Global, over `TextDoc.folded`, or over the text as typed where `typed` is set because capitals matter. Compiled when it is first asked for. */
+  readonly pattern: () => RegExp;
+  /** Strings of which every match holds one; null when there are none: most texts need no more than these looked for. */
+  readonly keys: () => readonly string[] | null;
+  readonly typed: boolean;
+  /** Whether what the pattern found is a slip; all are, without it. */
+  readonly only: ((match: RegExpExecArray) => boolean) | null;
   readonly severity: SlipSeverity;
   /** What to write instead, from the match; a rule of thumb where it depends. */
   readonly fix: (match: RegExpExecArray) => string;
@@ -29,29 +34,43 @@ export function whole(...sources: readonly string[]): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\p{N}'’])(?:${sources.join("|")})(?![\p{L}\p{N}])`, "gu");
 }
 
-/** A slip that is mended by the same words wherever it stands. */
-export function slip(
-  id: string,
-  pattern: RegExp,
-  fix: string | ((match: RegExpExecArray) => string),
-  severity: SlipSeverity = "error",
-): SlipRule {
+/** Calls a function once and keeps what it gave. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+type Fix = string | ((match: RegExpExecArray) => string);
+
+/** What a slip may be besides an error that every match is. */
+interface Details {
+  readonly severity?: SlipSeverity;
+  readonly only?: (match: RegExpExecArray) => boolean;
+}
+
+function define(id: string, { source, flags }: RegExp, fix: Fix, typed: boolean, details: Details): SlipRule {
   return {
     id,
-    pattern: new RegExp(latin(pattern.source), pattern.flags),
-    severity,
+    pattern: once(() => new RegExp(latin(source), flags)),
+    keys: once(() => keysOf(source)),
+    typed,
+    only: details.only ?? null,
+    severity: details.severity ?? "error",
     fix: typeof fix === "string" ? () => fix : fix,
   };
 }
 
+/** A slip that is mended by the same words wherever it stands. */
+export function slip(id: string, pattern: RegExp, fix: Fix, details: Details = {}): SlipRule {
+  return define(id, pattern, fix, false, details);
+}
+
 /** A slip that only the text as typed shows. */
-export function typedSlip(
-  id: string,
-  pattern: RegExp,
-  fix: string | ((match: RegExpExecArray) => string),
-  severity: SlipSeverity = "error",
-): SlipRule {
-  return { ...slip(id, pattern, fix, severity), typed: true };
+export function typedSlip(id: string, pattern: RegExp, fix: Fix, details: Details = {}): SlipRule {
+  return define(id, pattern, fix, true, details);
 }
 
 /** Misspelt words and what they should be: `wrong>right`, separated by blanks; `_` stands for a blank in the right form. */
@@ -66,7 +85,7 @@ export function misspellings(id: string, list: string, severity: SlipSeverity = 
     id,
     whole([...right.keys()].sort((a, b) => b.length - a.length).join("|")),
     (match) => (right.get(match[0]) ?? "").replaceAll("_", " "),
-    severity,
+    { severity },
   );
 }
 
@@ -78,9 +97,12 @@ export function findSlips(text: TextDoc, rules: readonly SlipRule[]): Slip[] {
   const closed = [...text.words.filter(isAddress), ...text.quotes].sort((a, b) => a.start - b.start);
   const slips: Slip[] = [];
   for (const rule of rules) {
+    const searched = rule.typed ? text.raw : text.folded;
+    if (rule.keys()?.every((key) => !searched.includes(key)) === true) continue;
     let count = 0;
-    for (const match of (rule.typed === true ? text.raw : text.folded).matchAll(rule.pattern)) {
+    for (const match of searched.matchAll(rule.pattern())) {
       const place = { start: match.index, end: match.index + match[0].length };
+      if (rule.only?.(match as RegExpExecArray) === false) continue;
       if (match[0] === "" || closed.some((range) => place.start < range.end && range.start < place.end)) continue;
       slips.push({ ...place, id: rule.id, severity: rule.severity, fix: rule.fix(match as RegExpExecArray) });
       if (++count >= mostOfAKind) break;
