@@ -3,6 +3,7 @@ import { type Figure, figuresIn } from "../../lib/figures.ts";
 import type { Locale } from "../../lib/locale.ts";
 import { inLocale, perLocale } from "../../lib/option-words.ts";
 import { matches, pattern, sentenceAt } from "../../lib/pattern.ts";
+import { overlaps } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
 import { parseText, type TextDoc } from "../../lib/text.ts";
 
@@ -108,11 +109,18 @@ function isKnown(figure: Figure, known: readonly Figure[], bare: readonly number
   });
 }
 
+/** How far around a figure the other half of its price may stand. */
+const reach = 18;
+
 /** Either half of a price told in two numbers, '5 euro e 90', where the source has the whole: 5.90. */
 function isHalfPrice({ folded }: TextDoc, { start, end }: Figure, known: readonly Figure[]): boolean {
-  const around = folded.slice(Math.max(0, start - 18), end + 18);
-  return [...around.matchAll(/(\d{1,6}) ?(?:€|euros?|pounds?|£) (?:e|and) (\d{2})(?!\d)/gu)].some(([, whole, cents]) =>
-    known.some(({ values: [theirs = 0] }) => same(theirs, Number(whole) + Number(cents) / 100)),
+  const from = Math.max(0, start - reach);
+  return [
+    ...folded.slice(from, end + reach).matchAll(/(\d{1,6}) ?(?:€|euros?|pounds?|£) (?:e|and) (\d{2})(?!\d)/gu),
+  ].some(
+    ({ 0: said, 1: whole, 2: cents, index }) =>
+      overlaps({ start, end }, { start: from + index, end: from + index + said.length }) &&
+      known.some(({ values: [theirs = 0] }) => same(theirs, Number(whole) + Number(cents) / 100)),
   );
 }
 

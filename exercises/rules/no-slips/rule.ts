@@ -92,8 +92,9 @@ const fewestSmall = 3;
 /** Items of a list may begin small: they follow a mark, or a line that a full stop doesn't close. */
 const opensItem = /(?:^|\n)[ \t]*(?:[-–—*•]|\d{1,2}[.)])[ \t]*$|[,;:][ \t]*\n\s*$/u;
 
-/** A whole word and a full stop before: no abbreviation, no brand's name. */
+/** How far before a sentence the end of the one before it is looked at. */
 const longestEnd = 24;
+/** A whole word and a full stop: no abbreviation, no brand's name. */
 const closed = /\p{Ll}{4,}[.!] $/u;
 
 /** The beginning of a sentence without a capital: one that opens with a small word after a full stop, or the first where most have none. */

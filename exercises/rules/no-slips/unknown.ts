@@ -63,6 +63,7 @@ export function unknownWords(text: TextDoc, names: ReadonlySet<string>, spelling
         spelling.has(part.text) ||
         (locale === "it" && cluster.test(part.text)) ||
         isSpoken(part.text, locale) ||
+        // 'crème', 'café': English keeps the accents of loans or drops them
         (locale === "en" && spelling.has(part.text.normalize("NFD").replace(/\p{M}/gu, ""))) ||
         isCompound(part.text, spelling, locale) ||
         names.has(part.text)
