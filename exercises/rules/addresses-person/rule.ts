@@ -19,11 +19,11 @@ export const addressesPerson = defineRule({
   messages: {
     nobody: {
       it: {
-        message: () => "Non ti rivolgi a nessuno per nome.",
+        message: () => "Non chiami per nome chi ha scritto.",
         hint: () => "Comincia con il nome o con il profilo di chi ha scritto: basta una parola.",
       },
       en: {
-        message: () => "You call nobody by name.",
+        message: () => "You don't call the person who wrote by name.",
         hint: () => "Open with the name or the handle of the person who wrote: one word is enough.",
       },
     },

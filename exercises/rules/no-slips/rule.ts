@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { languageOf } from "../../lib/language.ts";
 import type { Locale } from "../../lib/locale.ts";
 import { isPlain } from "../../lib/plain-words.ts";
-import { overlaps, type Range } from "../../lib/range.ts";
+import { overlaps } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
 import type { Scene } from "../../lib/scene.ts";
 import { englishSlips } from "../../lib/slips/en.ts";
@@ -47,6 +47,16 @@ export const noSlips = defineRule({
         hint: () => "Put a capital after each full stop: it reads as more careful.",
       },
     },
+    smallOne: {
+      it: {
+        message: () => "Dopo il punto, la frase comincia con la minuscola.",
+        hint: () => "Metti la maiuscola dopo ogni punto: chi legge si fida di più.",
+      },
+      en: {
+        message: () => "After the full stop, this sentence begins without a capital.",
+        hint: () => "Put a capital after each full stop: it reads as more careful.",
+      },
+    },
     unknown: {
       it: {
         message: ({ found, fix }) => `«${found}» non è nel dizionario: forse «${fix}»?`,
@@ -70,7 +80,7 @@ export const noSlips = defineRule({
         : unknownWords(text, own, spelling, locale).filter((word) => !known.some((slip) => overlaps(slip, word)));
     const small = lowerCase ? null : smallStart(text, locale);
     const findings = [
-      ...(small === null ? [] : [{ message: "small" as const, range: small, params: {} }]),
+      ...(small === null ? [] : [small]),
       ...known.map(({ start, end, fix }) => ({
         message: "slip" as const,
         range: { start, end },
@@ -98,7 +108,7 @@ const longestEnd = 24;
 const closed = /\p{Ll}{4,}[.!] $/u;
 
 /** The beginning of a sentence without a capital: one that opens with a small word after a full stop, or the first where most have none. */
-function smallStart({ raw, sentences }: TextDoc, locale: Locale): Range | null {
+function smallStart({ raw, sentences }: TextDoc, locale: Locale) {
   const small = sentences.flatMap(({ words: [first] }) =>
     first !== undefined &&
     !opensItem.test(raw.slice(Math.max(0, first.start - 12), first.start)) &&
@@ -114,7 +124,9 @@ function smallStart({ raw, sentences }: TextDoc, locale: Locale): Range | null {
     (word) => isPlain(word, locale) && closed.test(raw.slice(Math.max(0, word.start - longestEnd), word.start)),
   );
   const told = habit ? first : plain;
-  return told === undefined ? null : { start: told.start, end: told.end };
+  if (told === undefined) return null;
+  const message = habit ? ("small" as const) : ("smallOne" as const);
+  return { message, range: { start: told.start, end: told.end }, params: {} };
 }
 
 /** Words with a capital in the comment, whose writer may mistype the rest; all words of what the brand itself says. */
