@@ -121,7 +121,7 @@ const it: NotesStrings = {
   undo: "Annulla",
   undone: "È tornata.",
   setAside:
-    "Una parte di quello che questo browser aveva salvato non si riesce a leggere. È stata messa da parte, non cancellata: la trovi in «I tuoi dati».",
+    "Una parte di quello che questo browser aveva salvato non si legge. È stata messa da parte, non cancellata: la trovi in «I tuoi dati».",
 
   card: (words) => `La tua nota su «${words}»`,
   cardBare: (words) => `Evidenziazione: «${words}»`,

@@ -12,9 +12,9 @@ const en = {
       other: "{0} saved records could not be read. They were set aside, not deleted, and go into your next export.",
     },
     partly: {
-      one: "Part of a saved record can't be read, or is larger than anything this site saves. The rest is in use. The record as it was has been set aside, not deleted, and goes into your next export.",
+      one: "Part of a saved record can't be read, or is too large for this site. The rest is in its place. The original is set aside, not deleted, and goes into your next export.",
       other:
-        "Parts of {0} saved records can't be read, or are larger than anything this site saves. The rest is in use. The records as they were have been set aside, not deleted, and go into your next export.",
+        "Parts of {0} saved records can't be read, or are too large for this site. The rest is in its place. The originals are set aside, not deleted, and go into your next export.",
     },
     long: "This answer is longer than the site can save: it lasts until you close the page. Shorten it, or copy it somewhere safe. The draft saved before it is still there.",
   },
@@ -123,9 +123,9 @@ const it: ProgressStrings = {
         "{0} dati salvati non si riescono a leggere. Sono stati messi da parte, non cancellati, ed entreranno nella prossima esportazione.",
     },
     partly: {
-      one: "Una parte di un dato salvato non si riesce a leggere, o è più grande di tutto quello che il sito salva. Il resto è al suo posto. Il dato com'era è stato messo da parte, non cancellato, ed entrerà nella prossima esportazione.",
+      one: "Di un dato salvato, una parte non si legge o è troppo grande per questo sito. Il resto è al suo posto. L'originale è da parte, non cancellato: entrerà nella prossima esportazione.",
       other:
-        "Alcune parti di {0} dati salvati non si riescono a leggere, o sono più grandi di tutto quello che il sito salva. Il resto è al suo posto. I dati com'erano sono stati messi da parte, non cancellati, ed entreranno nella prossima esportazione.",
+        "Di {0} dati salvati, alcune parti non si leggono o sono troppo grandi per questo sito. Il resto è al suo posto. Gli originali sono da parte, non cancellati: entreranno nella prossima esportazione.",
     },
     long: "Questa risposta è più lunga di quanto il sito possa salvare: dura finché non chiudi la pagina. Accorciala, o copiala in un posto sicuro. La bozza salvata prima c'è ancora.",
   },
