@@ -3,7 +3,7 @@ import { pageLocale } from "../dom/page-locale.ts";
 import { startWorker } from "../workers/start.ts";
 import { addressOf } from "./address.ts";
 import workerUrl from "./search.worker.ts?worker&url";
-import type { Result, SearchReply, SearchRequest } from "./types.ts";
+import type { Piece, Result, SearchReply, SearchRequest } from "./types.ts";
 
 /** `<regia-search>`: a field whose worker starts on first focus; results come as one types. */
 class SearchElement extends HTMLElement {
@@ -73,7 +73,7 @@ class SearchElement extends HTMLElement {
       else if (data.type === "ready") {
         this.#ready = true;
         this.#ask();
-      } else if (data.request === this.#request) this.#show(data.results);
+      } else if (data.request === this.#request) this.#show(data);
     };
     this.#post({
       type: "open",
@@ -106,16 +106,27 @@ class SearchElement extends HTMLElement {
     history.replaceState(history.state, "", address);
   }
 
-  #show(results: readonly Result[]) {
+  #show({ request, results }: Extract<SearchReply, { type: "results" }>) {
     const { none = "", one = "", many = "" } = this.dataset;
-    this.#status().textContent = results.length === 0 ? none : results.length === 1 ? one : fill(many, results.length);
-    const focused = this.#links().indexOf(document.activeElement as HTMLAnchorElement);
-    this.#list().replaceChildren(...results.map(item));
-    if (focused >= 0) this.#links()[focused]?.focus();
+    const list = this.#list();
+    // The same results come again when they have their excerpts: what stands there stays.
+    if (list.dataset.request !== String(request)) {
+      this.#status().textContent =
+        results.length === 0 ? none : results.length === 1 ? one : fill(many, results.length);
+      const focused = this.#links().indexOf(document.activeElement as HTMLAnchorElement);
+      list.replaceChildren(...results.map(item));
+      if (focused >= 0) this.#links()[focused]?.focus();
+      list.dataset.request = String(request);
+    }
+    for (const [place, text] of list.querySelectorAll("p").entries()) {
+      const excerpt = results[place]?.excerpt ?? [];
+      if (excerpt.length > 0 && text.textContent === "") text.append(...excerpt.map(piece));
+    }
   }
 }
 
-function item({ page, anchor, title, heading, number, excerpt }: Result): HTMLLIElement {
+/** A result, without its excerpt. */
+function item({ page, anchor, title, heading, number }: Result): HTMLLIElement {
   const li = document.createElement("li");
   const link = document.createElement("a");
   link.href = addressOf({ page, anchor });
@@ -123,16 +134,15 @@ function item({ page, anchor, title, heading, number, excerpt }: Result): HTMLLI
   const place = document.createElement("span");
   place.className = "eyebrow";
   place.textContent = heading === "" ? number : `${number} ${title}`;
-  const text = document.createElement("p");
-  for (const piece of excerpt) {
-    if (piece.hit) {
-      const mark = document.createElement("mark");
-      mark.textContent = piece.text;
-      text.append(mark);
-    } else text.append(piece.text);
-  }
-  li.append(link, " ", place, text);
+  li.append(link, " ", place, document.createElement("p"));
   return li;
+}
+
+function piece({ text, hit }: Piece): HTMLElement | string {
+  if (!hit) return text;
+  const mark = document.createElement("mark");
+  mark.textContent = text;
+  return mark;
 }
 
 customElements.define("regia-search", SearchElement);
