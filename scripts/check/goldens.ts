@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as z from "zod";
-import { type Exercise, gradeAnswer, modelsOf } from "../../exercises/index.ts";
+import { type Exercise, type gradeAnswer, modelsOf } from "../../exercises/index.ts";
 import { type Locale, locales } from "../../exercises/lib/locale.ts";
 import { patched } from "../../exercises/lib/patch.ts";
-import { spellingOf } from "../lib/spelling.ts";
+import { gradeMany } from "./grade-many.ts";
 import type { Authored, Library } from "./library.ts";
 import type { Report } from "./problem.ts";
 import { parseYaml, placeOf, readYaml, type YamlFile } from "./yaml-file.ts";
@@ -40,20 +40,36 @@ export function goldenAnswer(exercise: Exercise, locale: Locale, { answer, patch
   );
 }
 
-/** Every exercise has golden answers, and grading them says what they say; model answers score 100. */
-export async function checkGoldens(library: Library, report: Report): Promise<void> {
-  for (const exercise of library.exercises) await checkGolden(library, exercise, report);
+/** An exercise with its golden answers, as they were read. */
+interface Read {
+  readonly authored: Authored<Exercise>;
+  readonly file: string;
+  readonly yaml: YamlFile;
+  readonly goldens: z.output<typeof goldensSchema>;
 }
 
-async function checkGolden(
-  { root, files }: Library,
-  { file: exerciseFile, data, yaml: exerciseYaml }: Authored<Exercise>,
-  report: Report,
-) {
-  const file = exerciseFile.replace("exercise.yaml", "golden.yaml");
+/** Every exercise has golden answers, and grading them says what they say; model answers score 100. */
+export async function checkGoldens(library: Library, report: Report): Promise<void> {
+  const all = (await Promise.all(library.exercises.map((one) => readGoldens(library, one, report)))).flatMap(
+    (one) => one ?? [],
+  );
+  const graded = await gradeMany(
+    all.map(({ authored: { data }, goldens }) => ({
+      exercise: data,
+      answers: locales.flatMap((locale) => [
+        ...goldens[locale].map((golden) => ({ locale, answer: goldenAnswer(data, locale, golden) })),
+        ...modelsOf(data, locale).map((answer) => ({ locale, answer })),
+      ]),
+    })),
+  );
+  for (const [index, one] of all.entries()) checkGraded(one, graded[index] ?? [], report);
+}
+
+async function readGoldens({ root, files }: Library, authored: Authored<Exercise>, report: Report) {
+  const file = authored.file.replace("exercise.yaml", "golden.yaml");
   if (!files.has(file)) {
     report({
-      file: exerciseFile,
+      file: authored.file,
       line: 1,
       column: 1,
       name: "MissingGoldens",
@@ -61,14 +77,18 @@ async function checkGolden(
       advice:
         "Write answers that must pass and answers that must fail, with why, in both languages: see CONTRIBUTING.md, “Write an exercise”.",
     });
-    return;
+    return undefined;
   }
   const yaml = readYaml(file, await readFile(join(root, file), "utf8"), report);
   const goldens = yaml && parseYaml(yaml, goldensSchema, "CONTRIBUTING.md, “Write an exercise”", report);
-  if (!yaml || !goldens) return;
+  return yaml && goldens ? { authored, file, yaml, goldens } : undefined;
+}
+
+/** Holds the gradings, in the order in which they were asked for, against what the authors say. */
+function checkGraded({ authored, file, yaml, goldens }: Read, gradings: readonly Grading[], report: Report): void {
+  const rest = [...gradings];
   for (const locale of locales) {
     checkEnough(file, yaml, goldens[locale], locale, report);
-    const spelling = await spellingOf(locale);
     for (const [index, golden] of goldens[locale].entries()) {
       const place = placeOf(yaml, [locale, index, golden.patches === undefined ? "answer" : "patches"]);
       const differs = (what: string) =>
@@ -80,15 +100,15 @@ async function checkGolden(
           advice:
             "If the answer is right, the rule is wrong: mend the rule. If the answer changed its meaning, mend the answer.",
         });
-      const answer = goldenAnswer(data, locale, golden);
-      const grading = gradeAnswer(data, answer, locale, { spelling });
-      if (!grading.ok) {
-        differs(`This answer can't be read: ${grading.problem}.`);
+      const grading = rest.shift();
+      if (grading === undefined || !grading.ok) {
+        differs(`This answer can't be read: ${grading?.problem}.`);
         continue;
       }
+      const answer = goldenAnswer(authored.data, locale, golden);
       for (const what of differences(golden, grading.verdict, answer)) differs(what);
     }
-    checkModels(data, locale, spelling, exerciseFile, exerciseYaml, report);
+    checkModels(authored, locale, rest.splice(0, modelsOf(authored.data, locale).length), report);
   }
 }
 
@@ -114,7 +134,8 @@ function textOf(answer: unknown, field: string): string {
   return typeof held === "string" ? held : "";
 }
 
-type Verdict = Extract<ReturnType<typeof gradeAnswer>, { ok: true }>["verdict"];
+type Grading = ReturnType<typeof gradeAnswer>;
+type Verdict = Extract<Grading, { ok: true }>["verdict"];
 
 function* differences(golden: Golden, verdict: Verdict, answer: unknown): Generator<string> {
   const missed = verdict.rules.filter(({ outcome }) => outcome === "missed").map(({ id }) => id);
@@ -135,18 +156,14 @@ function* differences(golden: Golden, verdict: Verdict, answer: unknown): Genera
 }
 
 function checkModels(
-  data: Exercise,
+  { file, yaml }: Authored<Exercise>,
   locale: Locale,
-  spelling: Awaited<ReturnType<typeof spellingOf>>,
-  file: string,
-  yaml: Authored<Exercise>["yaml"],
+  gradings: readonly Grading[],
   report: Report,
-) {
-  const models = modelsOf(data, locale);
-  models.forEach((model, index) => {
-    const grading = gradeAnswer(data, model, locale, { spelling });
+): void {
+  for (const [index, grading] of gradings.entries()) {
     const verdict = grading.ok ? grading.verdict : null;
-    if (verdict?.score === 100 && verdict.passed) return;
+    if (verdict?.score === 100 && verdict.passed) continue;
     const missed = verdict?.rules.filter(({ outcome }) => outcome === "missed").map(({ id }) => id) ?? [];
     report({
       file,
@@ -155,5 +172,5 @@ function checkModels(
       what: `The model answer scores ${verdict?.score ?? "nothing"}; missed: ${missed.join(", ")}.`,
       advice: "A model answer scores 100: mend it, or the rule that is wrong about it.",
     });
-  });
+  }
 }

@@ -1,0 +1,50 @@
+import { once } from "node:events";
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import { type Exercise, gradeAnswer } from "../../exercises/index.ts";
+import type { Locale } from "../../exercises/lib/locale.ts";
+import { spellingOf } from "../lib/spelling.ts";
+
+/** An exercise with answers to grade. */
+export interface Asked {
+  readonly exercise: Exercise;
+  readonly answers: readonly { readonly locale: Locale; readonly answer: unknown }[];
+}
+
+type Grading = ReturnType<typeof gradeAnswer>;
+
+/** A thread loads all rules and the dictionaries, which takes as long as some hundred answers: fewer are graded here. */
+const worthAThread = 200;
+const mostThreads = 4;
+
+/** Grades the answers to one exercise, in their order. */
+export async function gradeAll({ exercise, answers }: Asked): Promise<Grading[]> {
+  const gradings: Grading[] = [];
+  for (const { locale, answer } of answers)
+    gradings.push(gradeAnswer(exercise, answer, locale, { spelling: await spellingOf(locale) }));
+  return gradings;
+}
+
+/** Grades the answers to many exercises, on as many cores as their number is worth. The gradings come in the order of what was asked. */
+export async function gradeMany(all: readonly Asked[]): Promise<Grading[][]> {
+  const many = all.reduce((sum, { answers }) => sum + answers.length, 0);
+  const threads = Math.min(mostThreads, availableParallelism(), Math.floor(many / worthAThread));
+  const graded: Grading[][] = [];
+  let next = 0;
+  async function work(grade: (asked: Asked) => Promise<Grading[]>): Promise<void> {
+    for (let at = next++; at < all.length; at = next++) graded[at] = await grade(all[at] as Asked);
+  }
+  if (threads < 2) await work(gradeAll);
+  else
+    await Promise.all(
+      Array.from({ length: threads }, async () => {
+        const worker = new Worker(new URL("./grade-many-worker.ts", import.meta.url));
+        await work(async (asked) => {
+          worker.postMessage(asked);
+          const [gradings] = (await once(worker, "message")) as [Grading[]];
+          return gradings;
+        }).finally(() => worker.terminate());
+      }),
+    );
+  return graded;
+}
