@@ -8,9 +8,9 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readFragments } from "../bench/lib/fragments.ts";
 import type { Learned } from "../exercises/lib/acts/model.ts";
-import { learnedActs, type Spoken, spoken } from "../exercises/lib/acts/names.ts";
+import { learnedActs, learnedFaults, type Spoken, spoken } from "../exercises/lib/acts/names.ts";
 import { type Locale, locales } from "../exercises/lib/locale.ts";
-import { examplesOfAct } from "./train/of-act.ts";
+import { examplesOfReply } from "./train/of-reply.ts";
 import { examplesOfSpoken, soundTexts } from "./train/of-spoken.ts";
 import { calibrate, type Example, learn, wrongOf } from "./train/regression.ts";
 import { repliesOf } from "./train/replies.ts";
@@ -38,26 +38,37 @@ for (const locale of locales) {
     fragments: await readFragments(locale),
     sound: await soundTexts(locale),
   };
-  const learned: string[] = [];
-  for (const act of learnedActs) {
-    const examples = await examplesOfAct(act, sources.replies, locale);
+  const replies: string[] = [];
+  for (const rule of [...learnedActs, ...learnedFaults]) {
+    const examples = await examplesOfReply(rule, sources, locale);
     const model = learn(examples);
-    told(locale, act, examples, `${wrongOf(model, examples)} judged otherwise`);
-    learned.push(source(act, model));
+    told(locale, rule, examples, `${wrongOf(model, examples)} judged otherwise`);
+    replies.push(source(rule, model));
   }
+  const sentences: string[] = [];
   for (const rule of spoken) {
     const examples = await examplesOfSpoken(rule, sources, locale);
     const { model, found } = calibrate(examples, mistakenOf(rule));
-    told(locale, rule, examples, `above ${model.sure} it finds ${Math.round(100 * found)} % of unseen ones`);
-    learned.push(source(rule, model));
+    told(
+      locale,
+      `sentence, ${rule}`,
+      examples,
+      `above ${model.sure} it finds ${Math.round(100 * found)} % of unseen ones`,
+    );
+    sentences.push(source(rule, model));
   }
   const text = `// Learned by scripts/train-acts.ts from labelled replies and sentences in view; not written by hand.
 import type { Learned } from "../lib/acts/model.ts";
-import type { LearnedAct, Spoken } from "../lib/acts/names.ts";
+import type { LearnedAct, LearnedFault, Spoken } from "../lib/acts/names.ts";
 
 export const ${locale} = {
-${learned.join("\n")}
-} as const satisfies Readonly<Record<LearnedAct | Spoken, Learned>>;
+replies: {
+${replies.join("\n")}
+} satisfies Readonly<Record<LearnedAct | LearnedFault, Learned>>,
+sentences: {
+${sentences.join("\n")}
+} satisfies Readonly<Record<Spoken, Learned>>,
+} as const;
 `;
   await writeFile(join(import.meta.dirname, `../exercises/data/acts.${locale}.ts`), text);
 }

@@ -18,6 +18,8 @@ const labelledSchema = z.strictObject({
   answer: z.unknown(),
   publish: z.boolean(),
   missed: z.array(z.string()),
+  /** Words of the answer that show that it misses a rule, or in which it recognises the person, by rule. */
+  words: z.record(z.string(), z.string()).optional(),
   note: z.string(),
 });
 

@@ -17,7 +17,7 @@ interface Sound {
 }
 
 /** What is read of a language, for all rules. */
-interface Sources {
+export interface Sources {
   readonly replies: readonly Reply[];
   readonly fragments: Awaited<ReturnType<typeof readFragments>>;
   /** Texts of golden answers that pass: statements to the public and forms as well as replies. */
@@ -57,6 +57,7 @@ export async function examplesOfSpoken(rule: Spoken, sources: Sources, locale: L
   const { fire, pass } = await readCases(rule, locale);
   const near = (text: string, is: boolean) => ({ ...example(text, is, locale), near: true });
   const plain = (text: string) => sentencesOf(text, locale).map((sentence) => example(sentence, false, locale));
+  const shown = isAct ? [] : sources.replies.filter(({ words }) => words[rule] !== undefined);
   const replies = sources.replies.filter(({ missed, whole }) =>
     isAct ? missed.includes(rule) : whole ? !missed.includes(rule) : missed.length === 0,
   );
@@ -67,8 +68,18 @@ export async function examplesOfSpoken(rule: Spoken, sources: Sources, locale: L
     ...(isAct ? [] : pass).flatMap(plain).map(certain),
     ...(isAct ? [] : [...written, ...others].map(({ text, breaks }) => near(text, breaks))),
     ...replies.flatMap(({ text }) => plain(text.raw)),
+    ...shown.flatMap(({ text, words }) => guilty(text.raw, words[rule] ?? "", locale)),
     ...(isAct ? [] : sound.flatMap(plain).map(certain)),
   ];
+}
+
+/** The sentences that hold the words which show a fault; of the others nobody said that they are free of it. */
+function guilty(raw: string, words: string, locale: Locale): Example[] {
+  const start = raw.indexOf(words);
+  return sentencesOf(raw, locale)
+    .map((sentence) => ({ sentence, at: raw.indexOf(sentence) }))
+    .filter(({ sentence, at }) => at < start + words.length && at + sentence.length > start)
+    .map(({ sentence }) => example(sentence, true, locale));
 }
 
 const example = (text: string, is: boolean, locale: Locale) => ({

@@ -16,7 +16,7 @@ const certainty = 5;
 
 /** Strength of the data against the pull of every weight towards zero. */
 const strength = 10;
-const rounds = 600;
+const rounds = 300;
 
 /** What a weight must earn to be worth its bytes, where thousands of sentences teach: most end at zero. */
 const thrift = 0.03 * strength;
@@ -29,11 +29,13 @@ function fit(examples: readonly Example[], pull: number): { weights: Float64Arra
   const are = examples.filter((example) => example.is).length;
   const share = (one: Example) => examples.length / (2 * (one.is ? are : examples.length - are));
   const rows = examples.map((example) => {
-    const { words, pieces } = example.features;
+    const { words, beginnings } = example.features;
     return {
-      at: Uint16Array.from([...words, ...pieces]),
+      at: Uint16Array.from([...words, ...beginnings]),
       value: Float64Array.from(
-        [...words].map(() => 1 / Math.sqrt(words.size)).concat([...pieces].map(() => 1 / Math.sqrt(pieces.size))),
+        [...words]
+          .map(() => 1 / Math.sqrt(words.size))
+          .concat([...beginnings].map(() => 1 / Math.sqrt(beginnings.size))),
       ),
       share: share(example) * (example.certain ? certainty : 1),
       y: example.is ? 1 : 0,

@@ -4,18 +4,21 @@ import type { Locale } from "../../exercises/lib/locale.ts";
 import { parseText } from "../../exercises/lib/text.ts";
 import { loadExercises } from "../lib/load-exercises.ts";
 
-/** The replies in view, with the rules that each misses; `whole`: labelled for every rule, not for the acts alone. */
+/**
+ * The replies in view, with the rules that each misses; `whole`: labelled for every rule, not for the acts alone;
+ * `words`: those that show it, by rule, where the labeller said so.
+ */
 export async function repliesOf(locale: Locale) {
   const exercises = await loadExercises();
   const labelled = (await readLabelled(locale)).filter(({ half }) => half === "dev");
   const replies = [
     ...labelled.map((item) => ({ ...item, whole: true })),
-    ...(await readExamples(locale)).map((item) => ({ ...item, whole: false })),
+    ...(await readExamples(locale)).map((item) => ({ ...item, words: {}, whole: false })),
   ];
-  return replies.flatMap(({ exercise: id, answer, missed, whole }) => {
+  return replies.flatMap(({ exercise: id, answer, missed, words = {}, whole }) => {
     const exercise = exercises.get(id);
     return exercise?.kind === "crisis-reply" && typeof answer === "string"
-      ? [{ exercise, text: parseText(answer, locale), missed, whole }]
+      ? [{ exercise, text: parseText(answer, locale), missed, words, whole }]
       : [];
   });
 }

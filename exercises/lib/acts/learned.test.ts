@@ -5,20 +5,21 @@ import { it as italian } from "../../data/acts.it.ts";
 import { locales } from "../locale.ts";
 import { parseText } from "../text.ts";
 import { buckets } from "./features.ts";
-import { judgeAct } from "./learned.ts";
+import { judgeAct, judgeFault } from "./learned.ts";
 import { charOf, levelOf, levels } from "./model.ts";
-import { learnedActs, spoken } from "./names.ts";
+import { learnedActs, learnedFaults, spoken } from "./names.ts";
 import { sentencesThat } from "./spoken.ts";
 
 describe("the learned weights", () => {
-  it.each([...learnedActs, ...spoken])("of %s have one level for each bucket, in both languages", (act) => {
-    for (const model of [italian, en]) {
-      const { weights } = model[act];
-      expect(weights).toHaveLength(buckets);
-      const all = Array.from({ length: buckets }, (_, bucket) => levelOf(weights, bucket));
-      expect(Math.max(...all.map(Math.abs))).toBe(levels);
-      expect(all.map(charOf).join("")).toBe(weights);
-    }
+  const weights = (model: typeof italian | typeof en) => [
+    ...Object.entries(model.replies),
+    ...Object.entries(model.sentences),
+  ];
+  it.each([...weights(italian), ...weights(en)])("of %s have one level for each bucket", (_, { weights }) => {
+    expect(weights).toHaveLength(buckets);
+    const all = Array.from({ length: buckets }, (_, bucket) => levelOf(weights, bucket));
+    expect(Math.max(...all.map(Math.abs))).toBe(levels);
+    expect(all.map(charOf).join("")).toBe(weights);
   });
 });
 
@@ -70,5 +71,36 @@ describe("learned evidence", () => {
     const talks =
       "Thank you for your message. Your opinion matters a great deal to all of us here, and your comment has been forwarded to the team, who will look into it and keep it in mind. We hope to see you again soon in our shop.";
     expect(judgeAct("offers-remedy", text(talks), found)).toEqual([]);
+  });
+});
+
+describe("a fault of the whole reply", () => {
+  it("is shown in a sentence of it, the same each time, and never in a text too short or too long to be a reply", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 3000 }), fc.constantFrom(...locales), (raw, locale) => {
+        const text = parseText(raw, locale);
+        for (const fault of learnedFaults) {
+          const places = judgeFault(fault, text, [], []);
+          expect(judgeFault(fault, text, [], [])).toEqual(places);
+          if (places.length === 0) continue;
+          expect(text.words.length).toBeGreaterThanOrEqual(25);
+          for (const place of places)
+            expect(text.sentences.map(({ start, end }) => ({ start, end }))).toContainEqual(place);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("is what sounds like anybody's, and not what is told to this person", () => {
+    const stock =
+      "Dear customer, thank you for reaching out to us. We take all feedback very seriously and your satisfaction is our top priority. Your comment has been forwarded to the relevant department, and we appreciate your patience and understanding.";
+    expect(judgeFault("no-boilerplate", parseText(stock, "en"), [], [])).not.toEqual([]);
+    const own =
+      "You stayed in all Friday for a lamp that never came, Julia, because we wrote somebody else's street on the box. I'm sorry. A new one leaves today by courier and will be with you on Thursday.";
+    expect(judgeFault("no-boilerplate", parseText(own, "en"), [], [{ start: 0, end: 10 }])).toEqual([]);
+    expect(judgeFault("no-boilerplate", parseText(own, "en"), [{ start: 0, end: 10 }], [])).toEqual([
+      { start: 0, end: 10 },
+    ]);
   });
 });

@@ -3,37 +3,50 @@ import { it } from "../../data/acts.it.ts";
 import type { Range } from "../range.ts";
 import type { TextDoc } from "../text.ts";
 import { likelihood } from "./model.ts";
-import type { LearnedAct } from "./names.ts";
+import type { LearnedAct, LearnedFault } from "./names.ts";
 
 const models = { it, en } as const;
 
-/** How likely the act is absent from these words, 0 to 1. */
-const absence = (act: LearnedAct, { locale }: TextDoc, words: TextDoc["words"]): number =>
-  likelihood(models[locale][act], words);
+/** How likely a rule is missed by these words, 0 to 1: an act is absent, or a fault is there. */
+const missing = (rule: LearnedAct | LearnedFault, { locale }: TextDoc, words: TextDoc["words"]): number =>
+  likelihood(models[locale].replies[rule], words);
 
-/** How sure the weights must be, each act's own: what agreed best with writers that they were not learned from. */
+/** How sure the weights must be, each rule's own: what agreed best with writers that they were not learned from. */
 interface Bounds {
-  /** Absence less likely than this: the act is there, in words that no pattern foresaw. */
-  readonly there: number;
-  /** Absence likelier than this: the act is missing, whatever a pattern saw in single words. 1: never. */
-  readonly missing: number;
+  /** Missed less likely than this: the rule is met, though no pattern saw the act, or though a sentence sounds like the fault. */
+  readonly met: number;
+  /** Missed likelier than this: the rule is missed, whatever a pattern saw of the act, or though none saw the fault. */
+  readonly missed: number;
 }
-const bounds: Readonly<Record<LearnedAct, Bounds>> = {
-  acknowledges: { there: 0.35, missing: 0.8 },
-  "names-problem": { there: 0.35, missing: 0.8 },
-  "takes-responsibility": { there: 0.35, missing: 1 },
-  "offers-remedy": { there: 0.3, missing: 0.8 },
-  "commits-to-time": { there: 0.35, missing: 1 },
+const bounds: Readonly<Record<LearnedAct | LearnedFault, Bounds>> = {
+  acknowledges: { met: 0.35, missed: 0.85 },
+  "names-problem": { met: 0.4, missed: 0.85 },
+  "takes-responsibility": { met: 0.4, missed: 0.9 },
+  "offers-remedy": { met: 0.45, missed: 0.7 },
+  "commits-to-time": { met: 0.3, missed: 0.7 },
+  "no-boilerplate": { met: 0.2, missed: 0.65 },
+  "no-legalese": { met: 0.1, missed: 0.55 },
 };
 /** Shorter texts say too little to be judged by the sum of their words. */
 const fewestWords = 25;
 /** Longer ones are no replies. */
 const mostWords = 400;
 
-const isReply = ({ words }: TextDoc) => words.length >= fewestWords && words.length <= mostWords;
+/** Whether a text is as long as a reply. */
+export const isReply = ({ words }: TextDoc) => words.length >= fewestWords && words.length <= mostWords;
 
 /** The words before a place (UTF-16 offset). */
 export const wordsUntil = ({ words }: TextDoc, end: number) => words.filter((word) => word.end <= end);
+
+/** The sentences that begin before `until`, each with how likely the rule is missed by the words without it. */
+function without(rule: LearnedAct | LearnedFault, text: TextDoc, words: TextDoc["words"], until: number) {
+  return text.sentences
+    .filter((sentence) => sentence.words.length > 0 && sentence.start < until)
+    .map((sentence) => {
+      const others = words.filter(({ start, end }) => end <= sentence.start || start >= sentence.end);
+      return { range: { start: sentence.start, end: sentence.end }, missing: missing(rule, text, others) };
+    });
+}
 
 /**
  * What speaks for an act: the places that patterns found, unless the words as a whole say that it is missing; where
@@ -49,15 +62,27 @@ export function judgeAct(
 ): readonly Range[] {
   if (!isReply(text)) return found;
   const words = wordsUntil(text, until);
-  const missing = absence(act, text, words);
-  if (found.length > 0) return missing > bounds[act].missing ? [] : found;
-  if (missing >= bounds[act].there) return [];
-  const [best] = text.sentences
-    .filter((sentence) => sentence.words.length > 0 && sentence.start < until)
-    .map((sentence) => {
-      const others = words.filter(({ start, end }) => end <= sentence.start || start >= sentence.end);
-      return { sentence, without: absence(act, text, others) };
-    })
-    .sort((a, b) => b.without - a.without);
-  return best === undefined ? [] : [{ start: best.sentence.start, end: best.sentence.end }];
+  const absent = missing(act, text, words);
+  if (found.length > 0) return absent > bounds[act].missed ? [] : found;
+  if (absent >= bounds[act].met) return [];
+  const [best] = without(act, text, words, until).sort((a, b) => b.missing - a.missing);
+  return best === undefined ? [] : [best.range];
+}
+
+/**
+ * Where a reply commits a fault: what patterns `named` stays; the sentences that only `sound` like it don't when the
+ * words as a whole say otherwise; and where nothing was found, the sentence that weighs most when they say that it does.
+ */
+export function judgeFault(
+  fault: LearnedFault,
+  text: TextDoc,
+  named: readonly Range[],
+  sound: readonly Range[],
+): readonly Range[] {
+  if (!isReply(text) || named.length > 0) return [...named, ...sound];
+  const there = missing(fault, text, text.words);
+  if (sound.length > 0) return there < bounds[fault].met ? [] : sound;
+  if (there <= bounds[fault].missed) return [];
+  const [worst] = without(fault, text, text.words, text.raw.length).sort((a, b) => a.missing - b.missing);
+  return worst === undefined ? [] : [worst.range];
 }

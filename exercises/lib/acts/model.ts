@@ -13,7 +13,7 @@ export interface Learned {
 }
 
 /** Levels on either side of zero that a weight is rounded to. */
-export const levels = 15;
+export const levels = 4;
 /** The character that stands for a weight of no steps; the others stand beside it in the order of their codes. */
 const zero = "P".charCodeAt(0);
 
@@ -22,7 +22,7 @@ export const charOf = (level: number): string => String.fromCharCode(zero + leve
 /** The rounded weight of a bucket, read back; NaN past the last bucket. */
 export const levelOf = (weights: string, bucket: number): number => weights.charCodeAt(bucket) - zero;
 
-/** How likely these words do it, 0 to 1: a logistic regression over hashed words and pieces of words. */
+/** How likely these words do it, 0 to 1: a logistic regression over hashed words and their beginnings. */
 export function likelihood({ step, bias, weights }: Learned, words: TextDoc["words"]): number {
   const sum = weigh(featuresOf(words), (bucket) => levelOf(weights, bucket));
   return 1 / (1 + Math.exp(-(bias + step * sum)));

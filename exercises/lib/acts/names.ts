@@ -8,6 +8,10 @@ export const learnedActs = [
 ] as const;
 export type LearnedAct = (typeof learnedActs)[number];
 
+/** Faults of a whole reply whose signs were learned from labelled replies, by the rule that looks for them. */
+export const learnedFaults = ["no-boilerplate", "no-legalese"] as const;
+export type LearnedFault = (typeof learnedFaults)[number];
+
 /** What a single sentence may do in words that no list foresees, by the rule that looks for it. */
 export const spoken = ["apologises", "no-blame", "no-denial", "calm-tone", "no-boilerplate", "no-legalese"] as const;
 export type Spoken = (typeof spoken)[number];

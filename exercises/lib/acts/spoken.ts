@@ -17,7 +17,7 @@ const mostWords = 80;
  * `less`: by how much less sure one may be.
  */
 export function sentencesThat(does: Spoken, text: TextDoc, found: readonly Range[] = [], less = 0): Range[] {
-  const model = models[text.locale][does];
+  const model = models[text.locale].sentences[does];
   return text.sentences
     .filter(({ words }) => words.length >= fewestWords && words.length <= mostWords)
     .filter((sentence) => !found.some((place) => overlaps(place, sentence)))

@@ -26,8 +26,8 @@ export const mockery = phrases(
     "(?:not|n't|no one|never|nothing|without) (?:[\\p{L}']+ ){0,4}?(?:laugh\\p{L}*|funny|hilarious|joking|kidding|drama|rocket science|science fiction|conspiracy|sorry|tragedy|smile|perfect)",
     "congratulations on (?:your|the) (?:new|wedding|birth|baby|graduation|marriage)",
     "(?:shed|shedding) (?:some )?light on",
-    // 'I'm the one who told you so': a confession, not a reproach
-    "(?:who|that|was|were) (?:\\p{L}+ )?told you (?:so|that)",
+    // 'I'm the one who told you so': a confession, not a reproach; nor is 'nobody had told you so'
+    "(?:who|that|was|were|had|have|'d|should) (?:\\p{L}+ )?told you (?:so|that)",
     "(?:it|that|this) (?:must|would) (?:have been|be) (?:\\p{L}+ )?(?:hard|tough|exhausting)",
     "a round of applause for (?:our|the) (?:volunteers|team|staff)",
   ],

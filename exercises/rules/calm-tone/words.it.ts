@@ -30,6 +30,8 @@ export const mockery = phrases(
     "(?:non|nessun[ao]?|né|mai|senza) (?:\\p{L}+ ){0,4}?(?:scherz\\p{L}*|ridere|sorridere|barzelletta|fantasia|fantascienza|figurar\\p{L}*|oscar|tragedia|dramma|filosofia)",
     "(?:complimenti|auguri|brav[oa]|congratulazioni) (?:per|a) (?:la nascita|il compleanno|la laurea|tua|tuo|sua|suo|te e)",
     "che (?:dramma|tragedia) (?:per (?:te|voi|lei)|per la)",
+    // 'noi non l'avevamo detto': a confession, not a reproach
+    "(?:non|mai|nessuno) (?:ve |te |glie)?l'avevamo detto",
     "ehi (?:giulia|marco|anna)",
     // a trip that is sold, not a parcel on holiday
     "(?:vend|offr|offer|propon|propost|piazz|promuov|promoss|reclamizz)\\p{L}*(?: [\\p{L}']+){0,5} (?:(?:ai|dei|nei|per i) )?caraibi",

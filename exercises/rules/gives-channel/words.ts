@@ -24,13 +24,15 @@ export const notPhone =
 export const channels: Localized<ChannelWords> = {
   it: {
     named: pattern([
-      "(?:messaggio|messaggi|chat|conversazione|canale|posta)(?: diretta| diretto)? (?:privat[oiae]|dirett[oiae])|in (?:privato|direct|dm|chat|pvt)|(?:nei|via|un|tramite|ai|nostri|per) (?:dm|direct|pm)|dm|direct|messenger|whatsapp|telegram|privatamente|in via privata|posta privata|inbox|(?:un|il tuo|il suo|due|i tuoi|i suoi|nei|ai|tramite|via|con un|dei|col|per) privat[oi](?! (?:cittadin|client|citt|o pubblic))",
+      "(?:messaggio|messaggi|chat|conversazione|canale|posta)(?: diretta| diretto)? (?:privat[oiae]|dirett[oiae])|in (?:privato|direct|dm|chat|pvt)|(?:nei|via|un|tramite|ai|nostri|per) (?:dm|direct|pm)|dm|direct|messenger|whatsapp|telegram|privatamente|in via privata|posta privata|casella privata|posta di facebook|inbox|(?:un|il tuo|il suo|due|i tuoi|i suoi|nei|ai|tramite|via|con un|dei|col|per) privat[oi](?! (?:cittadin|client|citt|o pubblic))",
       "numero verde|(?:modulo|form) (?:di contatto|contatti|sul sito|sul nostro sito)|(?:al|ai|il|i) (?:nostro |nostri )?(?:numero|numeri|telefono|centralino|recapito|recapiti)(?= (?:in bio|che trov|indicat|del|che|\\p{N}))|chat (?:del sito|dell'app|sul sito|nell'app)",
     ]),
-    loose: pattern(["(?:e-?mail|mail|pec|telefono|telefonicamente|sms|di persona|posta elettronica|email)"]),
+    loose: pattern([
+      "(?:nei messaggi(?! (?:di|che|già|dei))|(?:con|per|via|tramite) (?:un )?messaggio|un (?:tuo |suo )?messaggio(?= con)|e-?mail|mail|pec|telefono|telefonicamente|sms|di persona|posta elettronica|email)",
+    ]),
     invite: pattern([
       "(?:scriv|mand|invi|rispond|contatt|chiam|telefon|raggiung|cerc|segnal|comunic|confermaci|lasc|pass|dai|dacci)(?:i|a|e|ici|aci|eci|imi|ami|ete|ate|erci|arci|irci|etelo|eteci|ateci|iamo|o|eremo|erò|eremo|erti|erle|ervi|arti|arle|arvi|erà|iamole|iamoti)",
-      "(?:ti|le|vi) (?:ho|abbiamo)(?: [\\p{L}']+){0,1} (?:scritto|mandato|contattat[oaie]|inviato|risposto|cercat[oaie])|(?:sent|sentiamo|parl|proseguiamo|continuiamo|possiamo sentirci|ci (?:sentiamo|trovi|trova|puoi|può))\\p{L}*",
+      "(?:ti|le|vi) (?:ho|abbiamo)(?: [\\p{L}']+){0,1} (?:scritto|mandato|contattat[oaie]|inviato|risposto|cercat[oaie])|(?:sent|sentiamo|parl|proseguiamo|continuiamo|possiamo sentirci|ci (?:sentiamo|vediamo|trovi|trova|puoi|può)|(?:ti|la|vi) aspett(?:o|iamo))\\p{L}*",
     ]),
     past: /(?<!\p{L})(?:(?:tu[oae]|tuoi|su[oae]|suoi|vostr[aeio]|letto|lett[ae]|ricevut[oaie]|risposto (?:alle|alla)|grazie (?:per|del|della)) (?:(?:il|la|le|i|tuo|tua|tuoi|tue|suo|sua|suoi|sue|del|della|ultima|prima|nostra|nostre|messaggio)(?: )?){0,3}|(?:casella|indirizzo|nostra|nostre|la|le) (?:di |e-?)?)$/u,
   },

@@ -1,3 +1,4 @@
+import { judgeFault } from "../../lib/acts/learned.ts";
 import { sentencesThat } from "../../lib/acts/spoken.ts";
 import { spot } from "../../lib/phrases.ts";
 import { contentStems, roughStem } from "../../lib/plain-words.ts";
@@ -63,8 +64,9 @@ export const noBoilerplate = defineRule({
     const allowed = own >= manyOwnWords ? 2 : own >= ownWords ? 1 : 0;
     const said = certain.length > 0 || cold.length > allowed ? [...certain, ...cold] : [];
     // What says little of the case needs less to sound like anybody's.
-    const less = own < manyOwnWords ? 0.15 : 0;
-    const formulas = said.length > 0 ? said : sentencesThat("no-boilerplate", text, [], less);
+    const less = own < manyOwnWords ? 0.05 : 0;
+    const sounding = said.length > 0 ? [] : sentencesThat("no-boilerplate", text, [], less);
+    const formulas = judgeFault("no-boilerplate", text, said, sounding);
     if (formulas.length > 0) return { findings: formulas.map((range) => ({ message: "formula", range })) };
     const list = wordList(text);
     if (list !== null) return { findings: [{ message: "anybody", range: list }] };

@@ -1,3 +1,4 @@
+import { judgeFault } from "../../lib/acts/learned.ts";
 import { sentencesThat } from "../../lib/acts/spoken.ts";
 import { spot } from "../../lib/phrases.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
@@ -27,6 +28,11 @@ export const noLegalese = defineRule({
   check(text) {
     const said = spot(text, words[text.locale].officialese);
     const sounding = sentencesThat("no-legalese", text, said);
-    return { findings: [...said, ...sounding].map((range) => ({ message: "officialese", range })) };
+    return {
+      findings: judgeFault("no-legalese", text, said, sounding).map((range) => ({
+        message: "officialese",
+        range,
+      })),
+    };
   },
 });

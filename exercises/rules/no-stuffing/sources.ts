@@ -79,6 +79,19 @@ const particular = {
 /** Fewest particulars of an answer to another case. */
 const fewestParticulars = 2;
 
+/** Whether somebody is called by title and initial, 'Ms M.', who signed the comment with name and initial. */
+function initialled(text: TextDoc, topic: readonly string[], person: readonly string[]): boolean {
+  const initials = person.flatMap((name) =>
+    topic.flatMap((source) => {
+      const at = name === "" ? -1 : source.indexOf(`${name} `);
+      return at < 0 ? [] : (source.slice(at + name.length + 1).match(/^\p{Lu}(?=\.)/u) ?? []);
+    }),
+  );
+  return initials.some((initial) =>
+    new RegExp(`(?:m(?:r|s|rs)|signora?|sig|sig\\.ra)\\.? ${initial}\\.`, "iu").test(text.raw),
+  );
+}
+
 /** Whether the reply answers another case: it has particulars, and hardly a thing in common with the comment and the facts. */
 export function offTopic(
   text: TextDoc,
@@ -101,12 +114,17 @@ export function offTopic(
     topic.flatMap((source) => [...contentStems(parseText(source, text.locale))]).filter((stem) => !skip.has(stem)),
   );
   if (mine.length < leastContent || about.size === 0) return false;
-  const facts = topic.join(" ").toLowerCase();
+  // 8:30 and 8.30 are one time
+  const facts = topic.join(" ").toLowerCase().replaceAll(":", ".");
   // a page, a price, a mailbox of the case ties a reply to it whatever its words
   const passedOn = new Set(text.words.map(({ norm }) => norm).filter((norm) => /[@/]|\d\d/.test(norm)));
   const shared =
     mine.filter((stem) => about.has(stem)).length +
-    [...passedOn].reduce((sum, norm) => sum + (facts.includes(norm) ? (norm.includes("/") ? 3 : 1) : 0), 0);
-  const called = person.some((name) => name !== "" && text.folded.includes(name.toLowerCase()));
+    [...passedOn].reduce(
+      (sum, norm) => sum + (facts.includes(norm.replaceAll(":", ".")) ? (norm.includes("/") ? 3 : 1) : 0),
+      0,
+    );
+  const called =
+    person.some((name) => name !== "" && text.folded.includes(name.toLowerCase())) || initialled(text, topic, person);
   return called ? shared < 2 : shared < 3 || shared / mine.length < 0.15;
 }
