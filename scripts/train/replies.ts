@@ -11,11 +11,12 @@ import { loadExercises } from "../lib/load-exercises.ts";
 export async function repliesOf(locale: Locale) {
   const exercises = await loadExercises();
   const labelled = (await readLabelled(locale)).filter(({ half }) => half === "dev");
+  const unmarked: Readonly<Record<string, string>> = {};
   const replies = [
     ...labelled.map((item) => ({ ...item, whole: true })),
-    ...(await readExamples(locale)).map((item) => ({ ...item, words: {}, whole: false })),
+    ...(await readExamples(locale)).map((item) => ({ ...item, words: unmarked, whole: false })),
   ];
-  return replies.flatMap(({ exercise: id, answer, missed, words = {}, whole }) => {
+  return replies.flatMap(({ exercise: id, answer, missed, words = unmarked, whole }) => {
     const exercise = exercises.get(id);
     return exercise?.kind === "crisis-reply" && typeof answer === "string"
       ? [{ exercise, text: parseText(answer, locale), missed, words, whole }]

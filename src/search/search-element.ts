@@ -110,13 +110,13 @@ class SearchElement extends HTMLElement {
     const { none = "", one = "", many = "" } = this.dataset;
     const list = this.#list();
     // The same results come again when they have their excerpts: what stands there stays.
-    if (list.dataset.request !== String(request)) {
+    if (list.dataset["request"] !== String(request)) {
       this.#status().textContent =
         results.length === 0 ? none : results.length === 1 ? one : fill(many, results.length);
       const focused = this.#links().indexOf(document.activeElement as HTMLAnchorElement);
       list.replaceChildren(...results.map(item));
       if (focused >= 0) this.#links()[focused]?.focus();
-      list.dataset.request = String(request);
+      list.dataset["request"] = String(request);
     }
     for (const [place, text] of list.querySelectorAll("p").entries()) {
       const excerpt = results[place]?.excerpt ?? [];

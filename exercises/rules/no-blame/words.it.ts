@@ -28,6 +28,7 @@ const smallCare =
 /** Blame laid on the person who wrote. */
 export const customer = phrases(
   [
+    "(?:smett|finir|finit|bast|cess)\\p{L}* (?:con |di |subito |una buona volta )?(?:gli |le |i |questi |queste )?(?:insult|offes|ingiuri)\\p{L}*|(?:smett|finir|finit|bast|cess)\\p{L}* di (?:insultar|offender|attaccar|aggredir)\\p{L}*",
     `prima di ${theirAct},? (?:[\\p{L}\\p{N}',-]+ ){0,7}?${ought}(?: [\\p{L}']+){0,2}`,
     `prima di ${theirAct},? (?:[\\p{L}\\p{N}',-]+ ){0,6}?(?:verifica|verifichi|controlla|controlli|informati|si informi|chiedi|chieda|telefona|telefoni|chiama|chiami|leggi|legga|la invitiamo|ti invitiamo|conta fino)(?: [\\p{L}']+){0,2}`,
     `(?:${ought}|avresti potuto|avrebbe potuto|potevi|poteva|dovevi|doveva|ti invitiamo a|la invitiamo a),? (?:[\\p{L}\\p{N}',-]+ ){1,7}?prima di ${theirAct}`,

@@ -3,6 +3,7 @@ import { phrases } from "../../lib/phrases.ts";
 /** The language of forms, lawyers and press offices. */
 export const officialese = phrases(
   [
+    "concernent[ei]|predispost[oaie] (?:gratuitamente|a cura)",
     "(?:verifiche|accertamenti|controlli|provvedimenti|valutazioni) (?:del caso|di rito|di competenza)|svolg\\p{L}* (?:le|gli|i) (?:\\p{L}+ )?(?:verifich|accertament|controll)\\p{L}*|qualora (?:si |vi |ci )?(?:fosse|fossero|avess)\\p{L}*|si (?:fosse|sia|fossero|siano) verificat[oaie]|(?:abbiamo )?preso atto (?:di|del|della)|prendiamo atto (?:di|del|della)",
     "(?:l'|nostro |il nostro )organico (?:è|consta|conta|risulta|aziendale)|(?:consta|constano) di|(?:risorse|unità) (?:lavorative|impiegate|in forza)|in forza (?:a|presso)|regolarmente inquadrat[oaie]",
     "conseguenze (?:legali|penali|civili)|affermazioni (?:\\p{L}+ )?di (?:questo|tale) (?:tipo|tenore|genere)|(?:non|poco) rispondent[ei] al vero|priv[oaie] di (?:ogni )?fondamento|destituit[oaie]|lesiv[oaie]",
