@@ -76,6 +76,7 @@ export async function examplesOfSpoken(rule: Spoken, sources: Sources, locale: L
 /** The sentences that hold the words which show a fault; of the others nobody said that they are free of it. */
 function guilty(raw: string, words: string, locale: Locale): Example[] {
   const start = raw.indexOf(words);
+  if (start < 0) return [];
   return sentencesOf(raw, locale)
     .map((sentence) => ({ sentence, at: raw.indexOf(sentence) }))
     .filter(({ sentence, at }) => at < start + words.length && at + sentence.length > start)

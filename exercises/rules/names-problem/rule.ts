@@ -180,7 +180,7 @@ export const namesProblem = defineRule({
       );
     });
     const found = onTopic.length > 0 ? onTopic : told.map(({ start, end }) => ({ start, end }));
-    // Words that nobody foresaw must be about matters of the comment: one alone may be chance.
+    // Words that nobody foresaw must be about a matter of the comment.
     const evidence = whole > 0 ? judgeAct("names-problem", text, found) : found;
     if (evidence.length > 0) return { findings: [], evidence };
     const [other] = problems;
