@@ -76,8 +76,8 @@ export const exclusions = {
 
 /** Words right after that keep out what stands before: "i minori sono esclusi". */
 export const excludedAfter = {
-  it: /^[ ,:(]*(?:\p{L}+ ){0,4}?(?:(?:sono|è|restano|rimangono|vanno|saranno|vengono)? ?(?:esclus|vietat|fuori|non (?:ammess|inclus|previst|sono|si|vengono|vanno|usat|targ|(?:ci|ne|c')? ?(?:riguard|rivolg|parl|punt|mir|indirizz|vendiam|cerc|interess|import|serv|entra|occup|vogliamo|guardiamo|usiamo|teniamo|chiediamo|consideriamo|conta(?:no)?(?!\p{L})))|tenut\p{L}+ fuori|no(?!\p{L})))/u,
-  en: /^[ ,:(]*(?:\p{L}+ ){0,4}?(?:(?:is|are|stay|remain|will be|being|get|were)? ?(?:excluded|left out|kept out|banned|forbidden|prohibited|out of (?:bounds|scope|the)|out(?= *[.;)]|$)|(?:none|nobody's|no one's|not any) (?:of our|business)|(?:don't|doesn't|do not|does not) (?:come into|matter|count|concern|interest)|we (?:don't|do not|never) (?:use|look|ask|want|consider|touch|care)|not (?:included|allowed|admitted|targeted|used|a criterion|part|in)|off limits))/u,
+  it: /^ da (?:intratten|divert|port|tener|far)\p{L}*|^[ ,:(]*(?:[\p{L}']+,? ){0,8}?(?:(?:sono|è|restano|rimangono|vanno|saranno|vengono)? ?(?:esclus|vietat|fuori|non (?:ammess|inclus|previst|sono|si|vengono|vanno|usat|targ|(?:ci|ne|c')? ?(?:riguard|rivolg|parl|punt|mir|indirizz|vendiam|cerc|interess|import|serv|entra|occup|vogliamo|guardiamo|usiamo|teniamo|chiediamo|consideriamo|conta(?:no)?(?!\p{L})))|tenut\p{L}+ fuori|no(?!\p{L})))/u,
+  en: /^ to (?:amuse|entertain|keep|take|look after|bring)(?!\p{L})|^[ ,:(]*(?:[\p{L}']+,? ){0,8}?(?:(?:is|are|stay|remain|will be|being|get|were)? ?(?:excluded|left out|kept out|banned|forbidden|prohibited|out of (?:bounds|scope|the)|out(?= *[.,;)]|$)|(?:none|nobody's|no one's|not any) (?:of our|business)|(?:don't|doesn't|do not|does not) (?:come into|matter|count|concern|interest)|we (?:don't|do not|never) (?:use|look|ask|want|consider|touch|care)|not (?:included|allowed|admitted|targeted|used|a criterion|part|in)|off limits))/u,
 } as const;
 
 /** Grown-ups who are named through children, and things made for these: nobody under age is addressed. */

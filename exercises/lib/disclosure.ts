@@ -17,7 +17,7 @@ const hinted = pattern(hints);
 
 /** "Ad" is an advertisement when it is marked as one: #ad, [AD], Ad:, an ad. In Italian it is a preposition too. */
 const shortAd =
-  /[#＃][Aa][Dd](?![\p{L}\p{N}_])|[([]ad(?=[)\]])|(?<=[|·•–—-]\s{0,2})A[Dd](?=\s*$)|(?:^|[\s([|])A[Dd](?=\s*[:|\]).!·•–—-]|, (?:sponsored|paid|in |with |by |from ))|(?:^|[\s([])AD(?=\s|$)|\b(?:an|this) ad(?=\s*(?:[.:!|)\]–—-]|for\b|by\b|from\b|with\b|$))|\bad by\b|\b[Tt]his (?:is|post is|one is|video is) an ad\b|(?:^|\n)[^\S\n]*Ad (?=for\b|from\b|with\b|by\b)/gu;
+  /[#＃][Aa][Dd](?![\p{L}\p{N}_])|[([]ad(?=[)\]])|(?<=[|·•–—-]\s{0,2})A[Dd](?=\s*$)|(?:^|[\s([|])A[Dd](?=\s*[:|\]).!·•–—-]|, (?:sponsored|paid|in |with |by |from ))|(?:^|[\s([])AD(?=\s|$)|\b(?:an|this) ad(?=,? (?:commissioned|paid|sponsored|funded)\b|\s*(?:[.:!|)\]–—-]|for\b|by\b|from\b|with\b|$))|\bad by\b|\b[Tt]his (?:is|post is|one is|video is) an ad\b|(?:^|\n)[^\S\n]*Ad (?=for\b|from\b|with\b|by\b)/gu;
 const denied = new RegExp(`(?:^|[^\\p{L}])(?:${denials.join("|")})(?:[^\\p{L}.!?]+\\p{L}+){0,3}[^\\p{L}.!?]*$`, "u");
 
 const content =

@@ -30,6 +30,7 @@ const when: Readonly<Record<Locale, RegExp>> = {
   it: pattern([
     `(?:entro|prima d(?:i|el|ella|ello|ei|ell')|fino (?:a|al|alla)|scadenza|per (?:la )?fine|a fine|(?:al)?la fine d(?:i|el|ella|ell')|fine|per)(?: e non oltre)?:?(?: (?:il|la|lo|l'|le|i|fine|la fine|metà|inizio|d(?:i|el|ella|ello|ell')|mese|giorno|e non oltre|prossim[oaie]|questo|questa|prim[oa]|second[oa]|terz[oa]|quart[oa]|mese di)){0,5}(?: |(?<='))(?:${numeric}|(?:\\d{1,2}|primo)°? ${monthIt}(?: ${year})?|${monthIt}(?: (?:del )?${year})?|${year}|${spanIt}(?: (?:del )?${year})?|${feastIt}(?: ${year})?)`,
     `(?:in|nei|nelle|nell'|nel giro di|nell'arco di|nel corso di|tra|fra|per|durante|lungo)(?: (?:i|le|il|un|prossim[oaie]|primi|prime|tutto|tutta|giro di|corso di|arco di|mese di)){0,3}(?: |(?<='))(?:${spanIt}|${monthIt}(?: ${year})?|${year})`,
+    `(?:a|per|da|con|sotto) ${feastIt} ${year}`,
     `(?:nel|nello|nella|nell'|del|a|ad|al) (?:(?:prim|second|terz|quart)[oa] |prossim[oa] |corso del |mese di )?(?:trimestre|semestre|${monthIt}|${year})(?: (?:del )?${year})?`,
     `(?:da|dal|dall') *(?:\\d{1,2}°? )?${monthIt}? *(?:a|al|all'|e) *(?:\\d{1,2} )?${monthIt}(?: ${year})?`,
     `(?:il|al|dal|l'|scadenza:?) *\\d{1,2}°? ${monthIt}(?: ${year})?`,
@@ -41,6 +42,7 @@ const when: Readonly<Record<Locale, RegExp>> = {
   en: pattern([
     `(?:by|before|until|till|within|no later than|not later than|end of|deadline|due)(?::| is)?(?: (?:the|end|of|start|middle|this|next|mid|close|first|second|third|fourth|coming|beginning)){0,6} (?:${numeric}|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${monthEn}(?: ${year})?|${monthEn}(?: \\d{1,2}(?:st|nd|rd|th)?)?(?: ${year})?|${year}|${spanEn}(?: of ${year}| ${year})?|q[1-4](?: ${year})?|${feastEn}(?: ${year})?)`,
     `(?:in|over|during|for|across|throughout|inside)(?: (?:the|a|an|all|of|next|first|second|third|fourth|coming|course|space|period|under|whole|rest)){0,5} (?:(?:${numberEn} )(?:days?|weeks?|months?|years?|quarters?)|(?<=(?:next|coming|first|second|third|fourth|whole|rest of the) )(?:week|month|quarter|half|year)(?: of ${year})?|${monthEn}(?: ${year})?|${year}|q[1-4](?: ${year})?)`,
+    `(?:at|for|by) ${feastEn} ${year}`,
     `(?:between|from) now (?:and|to|until|till) (?:the end of |\\d{1,2} )?${monthEn}(?: ${year})?`,
     `(?:from|between) (?:\\d{1,2} )?${monthEn} (?:to|and|until|through) (?:\\d{1,2} )?${monthEn}(?: ${year})?`,
     `on (?:\\p{L}+day )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?${monthEn}(?: ${year})?`,

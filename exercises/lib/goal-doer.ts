@@ -13,7 +13,7 @@ const doers: Readonly<Record<Locale, RegExp>> = {
     "(?:sul|del|al|nel|il|dal|sito)(?: nostro| nuovo)? (?:sito|negozio|shop|e-?commerce|blog|canale|gruppo|catalogo)|online|in (?:bottega|negozio|laboratorio|sede|showroom)|nella (?:newsletter|bottega)|sulla (?:newsletter|pagina)|le storie|nelle storie|con i reel|nei reel|coi reel",
     "(?:(?:la|le|alla|alle|dalla|dalle|nella|nelle|sulla|sulle|una|con la|con le|nostr[ae]) )(?:\\p{L}+ )?(?:pagin[ae]|sched[ae]|casell[ae]|vetrin[ae]|chat|campagn[ae]|fier[ae]|bacheca|posta|storia|storie|rubric[ae]|telefonat[ae])|(?:(?:il|i|al|ai|nel|nei|sul|sui|coi|con i|dei|un|nostr[io]) )(?:\\p{L}+ )?(?:profil[oi]|reel|video|messaggi|commenti|catalog[oh]i?|telefono|pacc(?:o|hi)|volantin[oi]|cartellin[oi])|con ogni (?:pacco|ordine)",
     "(?:il sito|in (?:privato|posta|fiera))|(?:turn[oi]) (?:di|tra|fra)|ci (?:lavor|pens)\\p{L}+|tocca a|(?:io|noi) (?:e|con)",
-    "(?:responsabile|referente|owner|a cura d(?:i|el|ella)|a carico d(?:i|el|ella)|se ne (?:occupa|occupano|occuperà)|ne risponde|segue|seguito da|affidat[oa] a|in carico a|chi:|titolare|incaricat[oa])",
+    "(?:responsabile|referente|owner|a cura d(?:i|el|ella)|a carico d(?:i|el|ella)|se ne (?:occupa|occupano|occuperà)|ne risponde|segue|seguito da|affidat[oa] a|in carico a|chi:|canal[ei]:|dove:|titolare|incaricat[oa])",
     "(?:il|la|l'|al|del|dal|dalla|della|nostro) *(?:team|gruppo|squadra|reparto|ufficio|redazione|agenzia|social media manager|smm|community manager|assistenza(?: clienti)?|servizio clienti|addett[oa]|grafic[oa]|copywriter|direzione|commerciale)",
   ]),
   en: pattern([
@@ -22,7 +22,7 @@ const doers: Readonly<Record<Locale, RegExp>> = {
     "(?:the|our) (?:site|website|shop|online shop|store|page)'s|(?:on|of|to|in|through|from|via) (?:the |our )?(?:new |english |italian |online )?(?:site|website|shop|online shop|online store|store|e-?commerce|blog|channel|group|catalogue|page)|online|in-?store|(?:in|into|at|to|round|through) the (?:workshop|shop|showroom|studio|store)|(?:site|website|shop|profile|page) visits|with reels|in stories",
     "(?:the|our|on|across|in|all|every|each|product|new|with)(?: \\p{L}+){0,2} (?:site|sites|website|pages?|inbox(?:es)?|messages|comments|catalogue|profiles?|videos?|reels?|stories|story|campaign|fair|phone|parcels?|posts?|flyers?|window)",
     "(?:on shifts?|job of|'s (?:job|task|turn)|sees? to it|'s on it|takes? care|is on to it|me and|and i|in person)",
-    "(?:owner|owned by|led by|run by|handled by|in charge|responsible|accountable|lead:|assigned to|looked after by|managed by|who:)",
+    "(?:owner|owned by|led by|run by|handled by|in charge|responsible|accountable|lead:|assigned to|looked after by|managed by|who:|channels?:|where:)",
     "(?:the|our|by) (?:\\p{L}+ )?(?:team|department|office|agency|social media manager|smm|community manager|customer care|customer service|care desk|help desk|designer|copywriter|management|sales people|editor)",
   ]),
 };

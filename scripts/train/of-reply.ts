@@ -1,4 +1,5 @@
 import { readGoldens } from "../../bench/lib/goldens.ts";
+import { readOpenings } from "../../bench/lib/openings.ts";
 import { featuresOf } from "../../exercises/lib/acts/features.ts";
 import { isReply, wordsUntil } from "../../exercises/lib/acts/learned.ts";
 import { type LearnedAct, type LearnedFault, learnedFaults } from "../../exercises/lib/acts/names.ts";
@@ -29,6 +30,7 @@ export async function examplesOfReply(
   const labelled = replies
     .filter(({ exercise, whole }) => asksFor(exercise) && (whole || !isFault(rule)))
     .map(({ text, missed }) => ({ features: featuresOf(partOf(rule, text)), is: missed.includes(rule) }));
+  const openings = rule === "acknowledges" ? await readOpenings(locale) : [];
   // What a failing golden answer misses besides is not said: of those, only the ones that are to miss it tell something.
   const goldens = (await readGoldens()).flatMap(({ exercise, locale: language, golden, answer }) =>
     language === locale &&
@@ -52,6 +54,10 @@ export async function examplesOfReply(
   const { fire, pass } = await readCases(rule, locale);
   return [
     ...labelled,
+    ...openings.map(({ text, recognises }) => ({
+      features: featuresOf(partOf(rule, parseText(text, locale))),
+      is: !recognises,
+    })),
     ...goldens,
     ...fire.flatMap((text) => beyondDoubt(text, true)),
     ...pass.flatMap((text) => beyondDoubt(text, false)),

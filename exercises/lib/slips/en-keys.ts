@@ -119,7 +119,9 @@ export const keySlips: readonly SlipRule[] = [
   slip(
     "EN35",
     whole(
-      "(?:our|your|the|all|both|many|two|three|some) (?:shop|store|customer|parcel|order|driver|colleague|voucher|guest|email|lamp|ticket|room|product)'s (?:in|on|at|will|from|for|with|that)",
+      "(?:all|both|many|two|three|some) (?:shop|store|customer|parcel|order|driver|colleague|voucher|guest|email|lamp|ticket|room|product)'s (?:in|on|at|will|from|for|with|that)",
+      // 'the parcel's with us' says where it is
+      "(?:our|your|the) (?:shop|store|customer|parcel|order|driver|colleague|voucher|guest|email|lamp|ticket|room|product)'s (?:will|have|were|are)",
     ),
     swap(/'s/, "s"),
   ),

@@ -40,7 +40,13 @@ export const turnSlips: readonly SlipRule[] = [
     "six people work in …",
   ),
   slip("EN33", whole(String.raw`(?:not|\p{L}+n't) \p{L}+ (?:it|them|this|that) more(?=\s*[.,;!?])`), "any more"),
-  slip("EN33", whole(`since ${number} (?:hours|days|weeks|months|years)(?! ago)`), "for three days"),
+  slip(
+    "EN33",
+    whole(
+      `since ${number} (?:hours|days|weeks|months|years)(?! ago| (?:had|have|has|is|was|were|are|went|go|pass(?:es|ed)?)(?!\\p{L}))`,
+    ),
+    "for three days",
+  ),
   slip(
     "EN33",
     whole("(?:nobody|no one|no-one|somebody|someone|everybody|everyone|anybody|anyone) of (?:us|you|them)"),

@@ -134,7 +134,7 @@ export const grammarSlips: readonly SlipRule[] = [
   ...agreementSlips,
   slip(
     "IT38",
-    /(?<!\p{L})(?<!(?:anche|chied\p{L}{1,4}|sapere|so|capire|vedere|domand\p{L}{1,4}|dirci|dirmi|dubbio|saputo|sai|sa) (?:di )?)se (?:[a-z]+ )?(?:avre(?:i|sti|bbe|mmo|ste|bbero)|sare(?:i|sti|bbe|mmo|ste|bbero)|potre(?:i|sti|bbe|mmo)|vorre(?:i|sti|bbe)|dovre(?:i|sti|bbe|mmo)|fare(?:i|sti|bbe|mmo))(?!\p{L})/gu,
+    /(?<!\p{L})(?<!(?:anche|chied\p{L}{1,4}|tocca|clicca|sapere|so|capire|vedere|domand\p{L}{1,4}|dirci|dirmi|dubbio|saputo|sai|sa) (?:di |due volte )?)se (?:[a-z]+ )?(?:avre(?:i|sti|bbe|mmo|ste|bbero)|sare(?:i|sti|bbe|mmo|ste|bbero)|potre(?:i|sti|bbe|mmo)|vorre(?:i|sti|bbe)|dovre(?:i|sti|bbe|mmo)|fare(?:i|sti|bbe|mmo))(?!\p{L})/gu,
     "se + congiuntivo (se avessi, se fosse, se potessi)",
   ),
 ];

@@ -18,7 +18,7 @@ export const misspeltItalian: readonly SlipRule[] = [
     indirzzo>indirizzo inidirizzo>indirizzo indirrizzo>indirizzo indirizo>indirizzo rimbroso>rimborso
     rimborsso>rimborso rimborzo>rimborso consenga>consegna consengna>consegna problemma>problema probblema>problema
     prolema>problema errrore>errore erore>errore erorre>errore subbito>subito sabbato>sabato doppo>dopo
-    affianco>a_fianco messagio>messaggio messaggo>messaggio mesaggio>messaggio messagi>messaggi inpegno>impegno
+    messagio>messaggio messaggo>messaggio mesaggio>messaggio messagi>messaggi inpegno>impegno
     inportante>importante inpossibile>impossibile immediatamante>immediatamente immediatamene>immediatamente
     sicuramete>sicuramente finalmete>finalmente direttamete>direttamente velocemete>velocemente risovere>risolvere
     risoveremo>risolveremo risolvereremo>risolveremo risponderere>rispondere sucesso>successo sucede>succede

@@ -309,7 +309,7 @@ const english: typeof italian = [
       "Whos ready?",
       "lets see",
       "yesterdays post",
-      "our shop's in Leeds",
+      "both shop's in Leeds",
     ],
     [
       "the form 8am queue asked for",

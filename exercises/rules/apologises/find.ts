@@ -33,7 +33,11 @@ export function findApologies(text: TextDoc): Apology[] {
   const words = wordsOf[text.locale];
   const found: Apology[] = [];
   for (const plain of ["apology", "regret"] as const) {
-    for (const place of matches(text, words[plain], readPart(text)).slice(0, most)) {
+    for (const first of matches(text, words[plain], readPart(text)).slice(0, most)) {
+      // 'non ti chiedo di capire, ti chiedo scusa': what is denied may hold what is not
+      const place = isNegated(text, first)
+        ? (matches(text, words[plain], { ...first, start: first.start + 1 })[0] ?? first)
+        : first;
       if (found.some((one) => one.start < place.end && place.start < one.end)) continue;
       // 'scusa se…' takes the opener of its own condition along: it belongs to what follows
       const end = place.end - (/ (?:se|if)$/u.exec(text.folded.slice(place.start, place.end))?.[0].length ?? 0);

@@ -6,7 +6,8 @@ const some = "(?: [\\p{L}']+){0,4}";
 export const apology = pattern([
   "(?:we|i|and|to|let me|us|can only|must|do|ourselves|by|all of us|everyone(?: [\\p{L}']+){0,3}|the (?:whole )?team)(?: (?:do|really|sincerely|truly|wholeheartedly|unreservedly|deeply|fully|also|both|all|must|can only|want to|humbly|gladly|publicly|properly|first|first of all|just)){0,3} apologi[sz](?:e|ing)",
   `(?:our|my|sincere|sincerest|deepest|humble|huge|big|full|many|heartfelt|1000|with|a|an|please accept|accept|owe${some}|deserve${some}|and)(?: [\\p{L}']+){0,2} apolog(?:y|ies)`,
-  "apologies(?: again| once more)?(?: [\\p{L}']+)?(?= for| that| to|[.,!:;])",
+  "apologies(?: again| once more)?(?: [\\p{L}']+)?(?= for| that| to| from (?:us|me|all)|[.,!:;])",
+  "the (?:council|shop|workshop|company|team|museum|bank|charity|association|office|hotel|restaurant|library|school)(?: \\p{L}+){0,2} apologi[sz]es",
   "(?:please )?(?:forgive|pardon) (?:us|me)|(?:ask(?:ing)?(?: for)?|beg(?:ging)?)(?: your)? (?:forgiveness|pardon)|mea culpa",
   "(?:sincerely|truly|humbly|wholeheartedly|unreservedly|deeply) apologi[sz]e",
   "(?:can't|cannot|can not|can never|couldn't) apologi[sz]e enough",
@@ -40,7 +41,7 @@ export const hearing = /^[\s,]*(?:indeed )?to (?:hear|read|see|learn|find out|be
 
 /** Refusing or contradicting politely: 'sorry, but…', "sorry, that's not true". */
 export const refusal =
-  /^[\s,.:-]*(?:(?:i|we) (?:suppose|guess)(?=[.,!;]|$)|but(?! (?:we know|sorry|that's not enough|above|most|more))|that(?:'s| is)(?: just| simply)? (?:not|wrong|false|untrue|un|how|our|the|nonsense)|this(?:'s| is) (?:not|wrong|false|untrue)|you(?:'re| are) (?:wrong|mistaken|being)|no refunds?|(?:that |if )?(?:we|i) (?:can't|cannot|can not|won't|don't|are (?:unable|not able)|aren't|couldn't|have to (?:say|correct|disagree))|to (?:say|disappoint|correct|inform|burst|disagree|be (?:blunt|the bearer)|interrupt|tell you|advise|contradict)|not sorry|excuse|state|sight|we're (?:unable|not able)|(?:that )?it(?:'s| is) (?:not|im)possible)/u;
+  /^[\s,.:-]*(?:(?:i|we) (?:suppose|guess)(?=[.,!;]|$)|but(?!\p{L}| (?:we know|sorry|that's not enough|above|most|more))|that(?:'s| is)(?: just| simply)? (?:not|wrong|false|untrue|un|how|our|the|nonsense)|this(?:'s| is) (?:not|wrong|false|untrue)|you(?:'re| are) (?:wrong|mistaken|being)|no refunds?|(?:that |if )?(?:we|i) (?:can't|cannot|can not|won't|don't|are (?:unable|not able)|aren't|couldn't|have to (?:say|correct|disagree))|to (?:say|disappoint|correct|inform|burst|disagree|be (?:blunt|the bearer)|interrupt|tell you|advise|contradict)|not sorry|excuse|state|sight|we're (?:unable|not able)|(?:that )?it(?:'s| is) (?:not|im)possible)/u;
 
 /** Before: somebody else should apologise, or there is nothing to apologise for. */
 export const notOurs =

@@ -13,7 +13,7 @@ export const apology = pattern([
   "scus(?:a|i|ate)(?= (?:giulia|\\p{Lu}|davvero|tanto|ancora|sinceramente|di cuore|sul serio)|[.!,:]|$)",
   `chied(?:o|iamo|endo)(?:ti|le|vi)?${some} (?:scusa|perdono|venia)`,
   `(?:(?:vogli|vorre|poss|dev|dobb|desider|tenia|teng|sent)\\p{L}*(?: [\\p{L}']+){0,3} chiedere|chieder(?:ti|le|vi|telo|glielo|tele|gliele)|domand(?:o|iamo|are))${some} (?:scusa|scuse|perdono)`,
-  "(?:perdona(?:ci|mi|teci|temi)|[cm]i perdoni(?:no)?|imploriamo|scusa tanto)",
+  "(?:perdona(?:ci|mi|teci|temi|rci|rmi|rcelo|rmelo)|[cm]i perdoni(?:no)?|imploriamo|scusa tanto)",
   `(?:dobbiamo|devo|porg~|presen~|rivolg~|facciamo|faccio|fare|farti|farle|farvi|mand~|offr~|esprim~|rinnov~|inviamo|lascio|lasciamo|accett~|accogl~|ricev~|merit~|arriv~|vanno|vada|siano|ecco|spett~|port~|estend~|comincia\\p{L}*|partire|inizia\\p{L}*)${some} scuse`,
   "(?:mille|tante|sincere|sentite|profonde|tutte le|con le|le) (?:nostre |mie |più )?scuse(?: sincere| sentite| più sincere)?(?! (?:non|dovre|le aspett))",
   "(?:le )?(?:nostre|mie)(?: più)?(?: sincere| sentite| profonde)? scuse",
@@ -36,7 +36,7 @@ export const regret = pattern([
 
 /** Being moved by what happened: sympathy, whoever is at fault. */
 export const moved = pattern([
-  "(?:[cm]i|ci ha|mi ha|ci hanno|mi hanno) (?:fa|fatto|faceva|gelato|stretto|stringe|spezza|spezzato|piange)(?: \\p{L}+){0,2} (?:male|sangue|cuore|stomaco)|si è stretto (?:il cuore|lo stomaco)|(?:[cm]i piange|mi si stringe|ci si stringe) il cuore",
+  "(?:[cm]i|ci ha|mi ha|ci hanno|mi hanno) (?:fa|fatto|faceva|gelato|stretto|stringe|spezza|spezzato|piange)(?: \\p{L}+){0,2} (?:male|sangue|cuore|stomaco)|si è stretto (?:il cuore|lo stomaco)|[cm]i pes(?:a|ano)(?! (?:dir|ammett|dover))|(?:[cm]i piange|mi si stringe|ci si stringe) il cuore",
 ]);
 
 /** What follows the sorrow when it is about the person's mood or reading, not about what happened. */
@@ -49,7 +49,7 @@ export const hearing =
 
 /** Refusing or contradicting politely: 'ci dispiace, ma non…', 'scusa se ti correggo'. */
 export const refusal =
-  /^[\s,.:-]*(?:davvero |molto |tanto )?(?:,?(?: )?(?:ma|però)(?! (?:soprattutto|anche|sappiamo|non basta))|(?:di )?non (?:poter|essere in grado|possiamo|posso|è possibile|c'è (?:nulla|niente))|(?:che|se) non (?:sia|è) possibile|(?:di )?(?:contraddirt|correggert|doverl?[aei]? (?:contraddir|correg|dir)|dovert?i? (?:contraddir|correg|dir)|delud|informar|comunicar)|se (?:[tlv][ie] |la )?(?:corregg|contradd|interromp|insist|ripet|permett|sono (?:dirett|franc)|siamo (?:dirett|franc)|(?:mi|ci) permett)|(?:per )?(?:la franchezza|la schiettezza|l'intromissione|la precisazione)|(?:questo |così |le cose |quello che dici )?non (?:è|sono|stanno|funziona) (?:vero|così|esatto|corretto|possibile))/u;
+  /^[\s,.:-]*(?:davvero |molto |tanto )?(?:,?(?: )?(?:ma|però)(?!\p{L}| (?:soprattutto|anche|sappiamo|non basta))|(?:di )?non (?:poter|essere in grado|possiamo|posso|è possibile|c'è (?:nulla|niente))|(?:che|se) non (?:sia|è) possibile|(?:di )?(?:contraddirt|correggert|doverl?[aei]? (?:contraddir|correg|dir)|dovert?i? (?:contraddir|correg|dir)|delud|informar|comunicar)|se (?:[tlv][ie] |la )?(?:corregg|contradd|interromp|insist|ripet|permett|sono (?:dirett|franc)|siamo (?:dirett|franc)|(?:mi|ci) permett)|(?:per )?(?:la franchezza|la schiettezza|l'intromissione|la precisazione)|(?:questo |così |le cose |quello che dici )?non (?:è|sono|stanno|funziona) (?:vero|così|esatto|corretto|possibile))/u;
 
 /** Before: somebody else should apologise, or there is nothing to apologise for. */
 export const notOurs =

@@ -33,11 +33,11 @@ const reported: Readonly<Record<Locale, RegExp>> = {
 const leave: Readonly<Record<Locale, RegExp>> = {
   it: pattern([
     "(?:chied|domand|serv|bisogno|aspett|attend|vorre|spero|mi manca|ci manca|richiest|avrei|avremmo)\\p{L}*(?: [\\p{L}']+){0,4} (?:permesso|consenso|assenso|benestare|autorizzazione|via libera|ok|okay|sì|nullaosta)(?! (?:se|oppure) (?:non|no))",
-    "(?:chied|domand)\\p{L}*(?: [\\p{L}']+){0,3} (?:permesso|consenso|un favore|una cosa|una cortesia|un piacere|in prestito)",
+    "(?:una|questa) richiesta (?:per|su|che riguarda)|(?:chied|domand)\\p{L}*(?: [\\p{L}']+){0,3} (?:permesso|consenso|un favore|una cosa|una cortesia|un piacere|in prestito)",
   ]),
   en: pattern([
     "(?:ask|need|want|like|request|seek|wait|hop|love|after)\\p{L}*(?: [\\p{L}']+){0,4} (?:permission|consent|ok|okay|go-ahead|blessing|leave|say-so|yes|green light)",
-    "asking (?:first|before|beforehand)|(?:ask|request)\\p{L}*(?: [\\p{L}']+){0,3} (?:a favour|a favor|one thing|something)|a favour to ask|to borrow",
+    "(?:a |one |this )request (?:about|for|concerning) (?:your|the|that)|asking (?:first|before|beforehand)|(?:ask|request)\\p{L}*(?: [\\p{L}']+){0,3} (?:a favour|a favor|one thing|something)|a favour to ask|to borrow",
   ]),
 };
 /** What the brand would like, and has not decided. */
@@ -54,10 +54,10 @@ const itself = /^(?:la|lo) |(?:'d|would) (?:put|post|publish|show|use|keep|share
 /** The answer is waited for, and may be no. */
 const awaits: Readonly<Record<Locale, RegExp>> = {
   it: pattern([
-    "(?:un|il tuo|il suo|tuo) (?:sì|no|ok)(?! (?:grazie|è))|sì o no|no o sì|dire (?:di )?(?:no|sì)|(?:di|che) no|se (?:preferisci|preferisce|non (?:ti|le) va|(?:ti|le) va|ti fa piacere|sei d'accordo|per te (?:va|è)|non vuoi|non vuole|la risposta è)|(?:dimmi|dicci|fammi|facci|mi dica|ci dica|aspett\\p{L}+|attend\\p{L}+)(?: [\\p{L}']+){0,4} (?:sapere|risposta|tu|lei|che ne pens\\p{L}+|cosa ne pens\\p{L}+|sì o no|parere)|decid\\p{L}+ tu|libera di (?:rifiut|dire)\\p{L}*",
+    "(?:un|il tuo|il suo|tuo) (?:sì|no|ok)(?! (?:grazie|è))|sì o no|no o sì|dire (?:di )?(?:no|sì)|(?:di|che) no|se (?:mi )?(?:dici|dice|dite) (?:di )?no|se (?:preferisci|preferisce|non (?:ti|le) va|(?:ti|le) va|ti fa piacere|sei d'accordo|per te (?:va|è)|non vuoi|non vuole|la risposta è)|(?:dimmi|dicci|fammi|facci|mi dica|ci dica|aspett\\p{L}+|attend\\p{L}+)(?: [\\p{L}']+){0,4} (?:sapere|risposta|tu|lei|che ne pens\\p{L}+|cosa ne pens\\p{L}+|sì o no|parere)|decid\\p{L}+ tu|libera di (?:rifiut|dire)\\p{L}*",
   ]),
   en: pattern([
-    "(?:a|your|say|saying|answer is|reply) (?:yes|no|ok|okay)|(?:yes|no) (?:is|would be|works)|if you(?:'d| would)? (?:rather (?:not|we didn't)|prefer not|agree|don't (?:want|like|fancy)|are happy|'re happy)|if not|if the answer is|(?:let|tell) (?:us|me)(?: know)?(?: [\\p{L}']+){0,3} (?:know|think|feel|answer|decide)|what do you think|up to you|your (?:call|choice|decision|answer)|(?:cost|price) of (?:a |saying )?no|what do you say|free to (?:refuse|say|decline)|yes or no|turn us down|happy with that",
+    "(?:a|your|say|saying|answer is|reply) (?:yes|no|ok|okay)|(?:yes|no) (?:is|would be|works)|if you(?:'d| would)? (?:rather (?:not|we didn't)|prefer not|agree|don't (?:want|like|fancy)|are happy|'re happy)|if not|if the answer(?: is|'s)|no strings|(?:let|tell) (?:us|me)(?: know)?(?: [\\p{L}']+){0,3} (?:know|think|feel|answer|decide)|what do you think|up to you|your (?:call|choice|decision|answer)|(?:cost|price) of (?:a |saying )?no|what do you say|free to (?:refuse|say|decline)|yes or no|turn us down|happy with that",
   ]),
 };
 /** It will be used whatever the answer. */
@@ -118,8 +118,8 @@ function requests(text: TextDoc): Range[] {
     const [indirect] = matches(text, reported[text.locale], sentence);
     if (indirect !== undefined && uses.some((use) => within(use, sentence))) return [indirect];
     if (!asksHere(text, sentence)) return [];
-    // 'Would that be all right?' may follow the sentence that says where, or one more between them.
-    const before = text.sentences.slice(Math.max(0, sentence.index - 2), sentence.index);
+    // 'Would that be all right?' may follow the sentence that says where, or one more between them, or come before it.
+    const before = text.sentences.slice(Math.max(0, sentence.index - 2), sentence.index + 2);
     const speaks =
       uses.some((use) => within(use, sentence)) ||
       (sentence.words.length <= 9 && before.some((one) => uses.some((use) => within(use, one))));

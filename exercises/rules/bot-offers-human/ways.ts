@@ -9,7 +9,7 @@ const person = {
     "person[ae]|uman[oaie]|operator[ei]|operatric[ei]|collegh?[aei]|addett[oaie]|consulent[ei]|impiegat[oaie]|qualcuno(?: (?:di noi|del team|dei nostri|in carne e ossa))?|(?:uno|una) di noi|(?:il |lo |al |con il |con lo |nostro )(?:team|staff|personale)|in carne e ossa|(?:il |al )?servizio clienti|(?:l'|all')?ufficio|(?:con|a) noi",
   ]),
   en: pattern([
-    "persons?|(?:our|real|to|with|the) people|humans?|human being|operators?|agents?|colleagues?|someone(?: (?:from|on|in) (?:the|our) team)?|somebody|one of us|(?:the|our) (?:team|staff)|member of (?:the )?(?:team|staff)|team member|real person|customer (?:service|care)|reception|the office|(?:to|with) us",
+    "persons?|(?:our|real|to|with|the) people|humans?|human being|operators?|agents?|colleagues?|someone(?: (?:from|on|in) (?:the|our) team)?|somebody|one of us|(?:the|our) (?:team|staff)|member of (?:the )?(?:team|staff)|team member|real person|customer (?:service|care)|reception|the office|(?:to|with|for) us|we do ourselves",
   ]),
 };
 /** What people have to do to be handed over. */

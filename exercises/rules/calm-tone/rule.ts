@@ -26,6 +26,8 @@ export const calmTone = defineRule({
     names: z.array(z.string()).default([]),
     /** The person is happy: "what a story!" admires, and people may laugh together. */
     glad: z.boolean().default(false),
+    /** It answers a complaint: a sentence that sounds like a joke is out of place. False for texts that answer nobody. */
+    answering: z.boolean().default(true),
   }),
   askedFor: () => true,
   fromScene: (scene) => ({
@@ -85,14 +87,14 @@ export const calmTone = defineRule({
       },
     },
   },
-  check(text, { emoji, names, glad }) {
+  check(text, { emoji, names, glad, answering }) {
     const heaps = heapedMarks(text);
     const calls = exclamations(text);
     const signs = emojis(text);
     const mocked = spot(text, words[text.locale].mockery).filter(
       ({ start, end }) => !glad || !admires.test(text.folded.slice(start, end)),
     );
-    const sounding = glad ? [] : sentencesThat("calm-tone", text, mocked);
+    const sounding = glad || !answering ? [] : sentencesThat("calm-tone", text, mocked);
     return {
       findings: [
         ...mocked.map((range) => ({ message: "sarcasm" as const, range })),

@@ -17,7 +17,7 @@ interface Decision {
 const undecided = /deci[ds]|propon|propos|sugger|suggest|recommend|raccomand/u;
 
 /** A heading ('Ecco la mia proposta.') or a short decision goes on in so many sentences. */
-const goesOn = 2;
+const goesOn = 3;
 
 /** The sentences over which a decision is spread: its own, and those that go on with it. */
 function stretchOf(text: TextDoc, sentence: Sentence): Sentence[] {

@@ -8,7 +8,7 @@ export const decides: Readonly<Record<Locale, RegExp>> = {
     "(?!(?:vedr|valuter|cercher|prover(?=emo a |ò a )|sper|penser|terr|continuer|riflett|capir|potr|vorr|dovr|sapr|sar|avr|analizzer|osserver|monitorer|studier|ragioner|approfondir)(?:emo|ò)(?!\\p{L}))(?!però|estremo|supremo)\\p{L}{2,}(?:remo|rò)",
     "(?!(?:siamo|abbiamo|vediamo|sappiamo|possiamo|vogliamo|pensiamo|speriamo|crediamo|notiamo|dobbiamo|cerchiamo|valutiamo|continuiamo|ringraziamo|capiamo|osserviamo|facciamo (?:fatica|i conti))(?!\\p{L}))(?:aument|riduc|taglia|sposta|port|pass|pubblich|smett|chiud|apr|invest|raddopp|dimezz|togli|sospend|ferm|lanc|rispond|prov|test|metti|inizi|cominci|prepar|mand|fiss|assegn|dedich|limit|elimin|scend|sali|triplic|affid|fermiam|tolgh|ripet|rimand|anticip|scegli|lasci|spendi|spend|usi|us)\\p{L}*iamo",
     // a heading or a wish that opens the decision: what it holds may stand in the sentences after it
-    "(?:ecco|questa è|questo è)? *(?:la |il )?(?:mia|nostra|mio|nostro) (?:proposta|idea|piano|decisione|richiesta)|(?:(?:da qui|di qui|quindi|perciò) (?:la|una|l') *(?:proposta|decisione|idea|richiesta))|(?:il piano|che fare|da fare|che cosa fare|cosa fare|come procedere|la mossa|il passo successivo|che si fa|che cosa si fa|ora|adesso|(?:per|a|ad|da) (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)) *[:?]|(?:vorrei|vorremmo|direi di|terrei|metterei|toglierei|punterei|sposterei|ridurrei|porterei|passerei|raddoppierei|dimezzerei|farei)|si (?:parte|passa|comincia|torna|raddoppia|dimezza|riduce|aumenta|smette|taglia|fa così|fanno|pubblica|pubblicano)|part(?:iamo|e|ono) (?:da|dal|dall'|il|lunedì|a)",
+    "(?:ecco|questa è|questo è)? *(?:la |il )?(?:mia|nostra|mio|nostro) (?:proposta|idea|piano|decisione|richiesta)|(?:(?:da qui|di qui|quindi|perciò) (?:la|una|l') *(?:proposta|decisione|idea|richiesta))|(?:il piano|che fare|da fare|che cosa fare|cosa fare|come procedere|la mossa|il passo successivo|che si fa|che cosa si fa|(?:che )?cosa (?:chiedo|chiediamo|propongo|facciamo|farei|faremmo|farò)|dunque|quindi|perciò|ora|adesso|(?:per|a|ad|da) (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)) *[:?]|(?:vorrei|vorremmo|direi di|terrei|metterei|toglierei|punterei|sposterei|ridurrei|porterei|passerei|raddoppierei|dimezzerei|farei)|si (?:parte|passa|comincia|torna|raddoppia|dimezza|riduce|aumenta|smette|taglia|fa così|fanno|pubblica|pubblicano)|part(?:iamo|e|ono) (?:da|dal|dall'|il|lunedì|a)",
     // as an item of a plan, at the start or after a colon: 'Che fare: raddoppiare…', not 'bisognerebbe raddoppiare'
     "(?<=^|[:;•–-] *)(?:raddoppi|dimezz|riduc|aument|tagli|spost|pass|sospend|pubblic|toglie|rinuncia|investi)(?:are|ere|rre|ire)(?= [^.!?\n]{0,60}(?:da|a|per|di) )",
     "(?:pass|sal|scend|aument|diminu|torn)(?:a|ono|ano|e|isce|iscono)(?= [^.!?\\n]{0,90}a partire da)",
@@ -17,7 +17,7 @@ export const decides: Readonly<Record<Locale, RegExp>> = {
   en: pattern([
     "(?:i|we) (?:want (?:from you|your (?:ok|yes|leave))|propose|suggest|recommend|decided|have decided|decide|ask|advise)~|(?:the )?(?:decisions?|proposals?|recommendation|next steps?|next|from now on|actions?)(?: is| are| *[:.–-])~|let's(?! see| hope)~",
     "(?:i|we)(?: will|'ll| are going to|'re going to| shall|'m going to| am going to)(?! (?:\\p{L}+ )?(?:see|consider|look|try|hope|think|keep|continue|monitor|analyse|analyze|evaluate|explore|observe|understand|be|have|need|want|study|reflect|discuss))(?: \\p{L}+ly| also| then| not)? \\p{L}+",
-    "(?:my|our|the|this is my|here's my|here is my|here's the|here is the) (?:proposal|plan|idea|decision|request|move|suggestion)(?: is)?|(?:hence|so|thus) (?:the|my|our|a|this) (?:proposal|decision|plan|request)|(?:what to do|what now|what next|what we do|to do|now|plan|proposal|decision|(?:for|in|from) (?:january|february|march|april|may|june|july|august|september|october|november|december)) *[:?]|(?:i|we)(?:'d| would) (?:like|rather|move|cut|go|take|put|double|halve|drop|keep|shift|swap|spend|publish|post|stop|start)~|(?:it|this|that|we) (?:starts?|begins?|runs?) (?:on|from|in|until|for)",
+    "(?:my|our|the|this is my|here's my|here is my|here's the|here is the) (?:proposal|plan|idea|decision|request|move|suggestion)(?: is)?|(?:hence|so|thus) (?:the|my|our|a|this) (?:proposal|decision|plan|request)|(?:what to do|what (?:i|we)(?: would|'d|'ll| will) do|what now|what next|what we do|to do|now|plan|proposal|decision|(?:for|in|from) (?:january|february|march|april|may|june|july|august|september|october|november|december)) *[:?]|(?:i|we)(?:'d| would) (?:like|rather|move|cut|go|take|put|double|halve|drop|keep|shift|swap|spend|publish|post|stop|start)~|(?:it|this|that|we) (?:starts?|begins?|runs?) (?:on|from|in|until|for)",
     "(?<=^|[:;•–-] *)(?:double|halve|cut|drop|move|shift|swap|raise|reduce|give up|publish|post|spend|stop|start)(?= [^.!?\n]{0,60}(?:from|to|a week|instead|rather|each|every) )",
     "(?:posts?|reels?|budget|spend|ads?|stories|newsletter|carousels?|videos|replies) (?:will |to )(?:go|rise|move|drop|fall|be|increase|stop|start|come)",
   ]),
@@ -26,7 +26,7 @@ export const decides: Readonly<Record<Locale, RegExp>> = {
 /** A beginning to come, which is a date too. */
 export const starting: Readonly<Record<Locale, RegExp>> = {
   it: pattern([
-    "(?:da|dal|dalla|dall'|a partire da(?:l|lla|ll')?|per|nelle|nei|il|la|entro|ogni)(?: (?:prim[aoie]|second[ao]|prossim[oaie]|questo|questa|primo|1°|le|i|tutto|tutta|inizio|fine|metà))* *(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|settimana prossima|settimana|mese prossimo|mese|trimestre|\\d{1,2} (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)|\\d{1,2}/\\d{1,2}|domani)",
+    "(?:da|dal|dalla|dall'|a partire da(?:l|lla|ll')?|per|in|nel mese di|nelle|nei|il|la|entro|ogni)(?: (?:prim[aoie]|second[ao]|prossim[oaie]|questo|questa|primo|1°|le|i|tutto|tutta|inizio|fine|metà))* *(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|settimana prossima|settimana|mese prossimo|mese|trimestre|\\d{1,2} (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)|\\d{1,2}/\\d{1,2}|domani)",
     "per (?:\\d+|due|tre|quattro|cinque|sei|otto|dieci) (?:settimane|mesi|giorni)|(?:la )?prossima settimana|(?:il )?mese prossimo|a (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)|domani",
   ]),
   en: pattern([
@@ -43,8 +43,8 @@ export const otherwise: Readonly<Record<Locale, RegExp>> = {
 
 /** A time that begins or ends ahead, not one that is reported on. */
 export const ahead: Readonly<Record<Locale, RegExp>> = {
-  it: /^(?:da|dal|dalla|dall'|a partire|entro|fino|per|(?:la |il )?(?:prossim|mese prossimo)|domani)/u,
-  en: /^(?:from|starting|beginning|as of|until|till|by|for|next|tomorrow)/u,
+  it: /^(?:da|dal|dalla|dall'|a partire|entro|fino|per|in|nel|ogni|(?:la |il )?(?:prossim|mese prossimo)|domani)/u,
+  en: /^(?:from|starting|beginning|as of|until|till|by|for|next|tomorrow|each|every)/u,
 };
 
 /** What is put in the place of what, or how the count changes: with a time ahead that is a decision, verb or no verb. */
@@ -68,8 +68,9 @@ export const past: Readonly<Record<Locale, RegExp>> = {
 export const worded: Readonly<Record<Locale, RegExp>> = {
   it: pattern([
     "un[oa]?(?: \\p{L}+){0,2} (?:in (?:più|meno)|al (?:giorno|mese)|alla settimana|a settimana|ogni|al posto|invece|anziché)|raddoppi~|dimezz~|triplic~|il doppio|la metà",
+    '(?:due|tre|quattro|cinque|sei|sette|otto|dieci|dodici)(?: *[«"“]?[\\p{L}\']+[»"”]?){1,5} (?:al (?:giorno|mese)|alla settimana|a settimana|ogni|al posto|invece|anziché|in (?:più|meno))',
   ]),
   en: pattern([
-    "(?:one|an?)(?: \\p{L}+){0,2} (?:more|fewer|less|extra|each|every|a (?:week|day|month)|instead|in place)|(?:one|an) (?:more|fewer|less|extra)|doubl~|halv~|twice|half",
+    "(?:one|an?)(?: \\p{L}+){0,2} (?:more|fewer|less|extra|each|every|a (?:week|day|month)|instead|in place)|(?:one|an) (?:more|fewer|less|extra)|(?:two|three|four|five|six|seven|eight|ten|twelve)(?: *[“\"]?[\\p{L}']+[”\"]?){1,5} (?:a|each|every|per) (?:week|day|month)|(?:two|three|four|five|six)(?: [\\p{L}']+){0,2} (?:more|fewer|less|extra|instead)|(?:each|every) (?:week|day|month|\\p{L}+day)|doubl~|halv~|twice|half",
   ]),
 };

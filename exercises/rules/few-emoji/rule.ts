@@ -11,7 +11,11 @@ const mostMarked = 10;
 export const fewEmoji = defineRule({
   id: "few-emoji",
   severity: "warning",
-  options: z.strictObject({ max: z.int().min(0).default(3) }),
+  options: z.strictObject({
+    max: z.int().min(0).default(3),
+    /** So many lines may open with an emoji, where a date and a price are wanted at a glance. */
+    openingLines: z.int().min(0).default(0),
+  }),
   messages: {
     tooMany: {
       it: {
@@ -58,7 +62,7 @@ export const fewEmoji = defineRule({
       },
     },
   },
-  check(text, { max }) {
+  check(text, { max, openingLines }) {
     const { raw } = text;
     const emojis = findEmoji(raw);
     const findings: RawFinding<"tooMany" | "first" | "bullet" | "word">[] = [];
@@ -90,7 +94,11 @@ export const fewEmoji = defineRule({
       else return;
       marked++;
     });
-    return { findings };
+    const bullets = findings.filter(({ message }) => message === "bullet").length;
+    return {
+      findings:
+        bullets > openingLines || inline.size > 0 ? findings : findings.filter(({ message }) => message !== "bullet"),
+    };
   },
 });
 

@@ -11,12 +11,21 @@ const most = 40;
 /** A way of going on that no earlier message can be meant by: 'mandaci l'indirizzo in privato'. */
 const byName = /^(?:in (?:privato|direct|dm|chat|pvt|private)|privat\p{L}+|via (?:dm|direct))/u;
 
+/** A way and not a thing remembered: 'con un messaggio', 'in Messenger'. */
+const way = /^(?:con|per|via|tramite|nei|in|by|through|with) /u;
+
 /** 'Tell me yes or no in a private message': the 'no' denies nothing. */
 const yesOrNo = /(?:yes or no|sì o (?:di )?no)(?: (?:in|by|via|per|con))?(?: \p{L}+)? $/u;
 
 /** 'We are waiting for your private message': still to come, whosever it is. */
 const awaited =
   /(?<!\p{L})(?:(?:aspett|attend)\p{L}+|wait(?:ing)? for|look(?:ing)? forward to|expect(?:ing)?)(?: (?:il|un|una|la|tuo|tua|suo|sua|vostro|your|a|the)){1,2} $/u;
+
+/** Where the last clause before a place begins: a colon or semicolon ends what was denied. */
+function afterStop(text: TextDoc, from: number, to: number): number {
+  const start = Math.max(0, from);
+  return start + text.folded.slice(start, to).search(/[^:;]*$/u);
+}
 
 /** Finds private or direct channels that the reply opens: named, not merely remembered ('le tue e-mail'), not denied. */
 function findChannels(text: TextDoc): Range[] {
@@ -27,9 +36,11 @@ function findChannels(text: TextDoc): Range[] {
   const usable = (place: Range) =>
     meant(place) &&
     matches(text, words.invite, {
-      start: Math.max(sentenceAt(text, place)?.start ?? 0, place.start - 30),
+      start: Math.max(sentenceAt(text, place)?.start ?? 0, afterStop(text, place.start - 30, place.start)),
       end: place.start,
     }).every(meant);
+  const remembered = (place: Range) =>
+    words.past.test(before(place)) && !way.test(text.folded.slice(place.start, place.end));
   const invited = (place: Range) => {
     const sentence = sentenceAt(text, place);
     return (
@@ -51,13 +62,11 @@ function findChannels(text: TextDoc): Range[] {
     .filter(
       (place) =>
         usable(place) &&
-        (byName.test(text.folded.slice(place.start, place.end)) ||
-          awaited.test(before(place)) ||
-          !words.past.test(before(place))),
+        (byName.test(text.folded.slice(place.start, place.end)) || awaited.test(before(place)) || !remembered(place)),
     );
   const loose = matches(text, words.loose)
     .slice(0, most)
-    .filter((place) => usable(place) && !words.past.test(before(place)) && invited(place));
+    .filter((place) => usable(place) && !remembered(place) && invited(place));
   return [...addresses, ...named, ...loose].sort((a, b) => a.start - b.start);
 }
 

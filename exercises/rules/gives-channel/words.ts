@@ -24,30 +24,32 @@ export const notPhone =
 export const channels: Localized<ChannelWords> = {
   it: {
     named: pattern([
-      "(?:messaggio|messaggi|chat|conversazione|canale|posta)(?: diretta| diretto)? (?:privat[oiae]|dirett[oiae])|in (?:privato|direct|dm|chat|pvt)|(?:nei|via|un|tramite|ai|nostri|per) (?:dm|direct|pm)|dm|direct|messenger|whatsapp|telegram|privatamente|in via privata|posta privata|casella privata|posta di facebook|inbox|(?:un|il tuo|il suo|due|i tuoi|i suoi|nei|ai|tramite|via|con un|dei|col|per) privat[oi](?! (?:cittadin|client|citt|o pubblic))",
+      "(?:messaggio|messaggi|chat|conversazione|canale|posta)(?: diretta| diretto)? (?:privat[oiae]|dirett[oiae])|in (?:privato|direct|dm|chat|pvt)|(?:nei|via|un|tramite|ai|nostri|per) (?:dm|direct|pm)|dm|direct|messenger|whatsapp|telegram|privatamente|in via privata|posta privata|(?:rispond|scriv)\\p{L}+ (?:al|ai) messaggi[oa]? che (?:ti|le|vi) (?:ho|abbiamo)|casella privata|posta di facebook|inbox|(?:un|il tuo|il suo|due|i tuoi|i suoi|nei|ai|tramite|via|con un|dei|col|per) privat[oi](?! (?:cittadin|client|citt|o pubblic))",
       "numero verde|(?:modulo|form) (?:di contatto|contatti|sul sito|sul nostro sito)|(?:al|ai|il|i) (?:nostro |nostri )?(?:numero|numeri|telefono|centralino|recapito|recapiti)(?= (?:in bio|che trov|indicat|del|che|\\p{N}))|chat (?:del sito|dell'app|sul sito|nell'app)",
     ]),
     loose: pattern([
-      "(?:nei messaggi(?! (?:di|che|già|dei))|(?:con|per|via|tramite) (?:un )?messaggio|un (?:tuo |suo )?messaggio(?= con)|e-?mail|mail|pec|telefono|telefonicamente|sms|di persona|posta elettronica|email)",
+      "(?:nei messaggi(?! (?:di|che|già|dei))|(?:con|per|via|tramite) (?:un )?messaggi(?:o|no)|un (?:tuo |suo |vostro )?messaggi(?:o|no)(?= con)|e-?mail|mail|pec|telefono|telefonicamente|sms|di persona|posta elettronica|email)",
     ]),
     invite: pattern([
-      "(?:scriv|mand|invi|rispond|contatt|chiam|telefon|raggiung|cerc|segnal|comunic|confermaci|lasc|pass|dai|dacci)(?:i|a|e|ici|aci|eci|imi|ami|ete|ate|erci|arci|irci|etelo|eteci|ateci|iamo|o|eremo|erò|eremo|erti|erle|ervi|arti|arle|arvi|erà|iamole|iamoti)",
+      "(?:scriv|mand|invi|rispond|contatt|chiam|telefon|raggiung|cerc|segnal|comunic|confermaci|lasc|pass|dai|dacci)(?:i|a|e|ici|aci|eci|imi|ami|ete|ate|erci|arci|irci|etelo|eteci|ateci|ermi|armi|irmi|iamo|o|eremo|erò|eremo|erti|erle|ervi|arti|arle|arvi|erà|iamole|iamoti)",
       "(?:ti|le|vi) (?:ho|abbiamo)(?: [\\p{L}']+){0,1} (?:scritto|mandato|contattat[oaie]|inviato|risposto|cercat[oaie])|(?:sent|sentiamo|parl|proseguiamo|continuiamo|possiamo sentirci|ci (?:sentiamo|vediamo|trovi|trova|puoi|può)|(?:ti|la|vi) aspett(?:o|iamo))\\p{L}*",
+      "(?:serv(?:e|ono)|bast(?:a|ano)|occorr(?:e|ono)|mi trov[ia]|gentilmente|per (?:favore|cortesia)|un salto|una conferma|due righe)",
     ]),
-    past: /(?<!\p{L})(?:(?:tu[oae]|tuoi|su[oae]|suoi|vostr[aeio]|letto|lett[ae]|ricevut[oaie]|risposto (?:alle|alla)|grazie (?:per|del|della)) (?:(?:il|la|le|i|tuo|tua|tuoi|tue|suo|sua|suoi|sue|del|della|ultima|prima|nostra|nostre|messaggio)(?: )?){0,3}|(?:casella|indirizzo|nostra|nostre|la|le) (?:di |e-?)?)$/u,
+    past: /(?<!\p{L})(?:(?:(?<!(?<!\p{L})un )(?:tu[oae]|su[oae]|vostr[aeio])|tuoi|suoi|letto|lett[ae]|ricevut[oaie]|risposto (?:alle|alla)|grazie (?:per|del|della)) (?:(?:il|la|le|i|tuo|tua|tuoi|tue|suo|sua|suoi|sue|del|della|due|tre|ultima|prima|nostra|nostre|messaggio)(?: )?){0,3}|(?:casella|indirizzo|nostra|nostre|la|le) (?:di |e-?)?)$/u,
   },
   en: {
     named: pattern([
-      "(?:direct|private) (?:mess?age|mess?ages|messaging|chat|line|channel|email)|(?:by|via|in|a|our|your|my|us|me|through|on|send|to|the)(?: a)? (?:dms?|pms?|inbox|messenger|whatsapp|telegram)|dms?|whatsapp|messenger|privately|in private|private(?= so| and|[.,!;])|inbox(?= us| me)|message (?:us|me)(?: (?:privately|directly|here))?(?! below)|(?:drop|send|shoot|ping|fire|pop|sling|write|leave) (?:us|me)(?: over| across)? an? (?:(?:quick|short|direct) )?(?:message|line|note|text|word|email|e-mail)(?! below)|ping (?:us|me)(?= (?:here|any|when|if|directly)|[.,!;])|(?:in|via|through|to) (?:my|our|your|the) (?:messages|inbox|dms)|text (?:us|me)|(?:messaged|dm'd|dm'ed) you",
+      "(?:direct|private) (?:mess?age|mess?ages|messaging|chat|line|channel|email|note|word|text)|(?:by|via|in|a|our|your|my|us|me|through|on|send|to|the)(?: a)? (?:dms?|pms?|inbox|messenger|whatsapp|telegram)|dms?|whatsapp|messenger|privately|in private|private(?= so| and|[.,!;])|inbox(?= us| me)|message (?:us|me)(?: (?:privately|directly|here))?(?! below)|(?:drop|send|shoot|ping|fire|pop|sling|write|leave) (?:us|me)(?: over| across)? an? (?:(?:quick|short|direct) )?(?:message|line|note|text|word|email|e-mail)(?! below)|ping (?:us|me)(?= (?:here|any|when|if|directly)|[.,!;])|(?:in|via|through|to) (?:my|our|your|the) (?:messages|inbox|dms)|text (?:us|me)|(?:messaged|dm'd|dm'ed) you|(?:i'll|we'll|i will|we will|let me) (?:\\p{L}+ )?(?:message|dm|text) you|message (?:your|the) (?:\\p{L}+ ){1,3}to (?:the|this|our) (?:page|profile|account)",
       "(?:freephone|helpline|hotline|contact form|live chat)|(?:call|ring|phone|telephone|email|e-mail) (?:us|me|our \\p{L}+)(?= (?:any|if|whenever|when|or|straight|on|at|directly|privately|today|this|tomorrow|tonight|and|so|with|by|about|\\p{N})|[.,!;])",
     ]),
     loose: pattern([
-      "(?:e-?mails?|phone|telephone|sms|text message|in person)|(?:in|by|via|through|with|as) (?:a |one |your )?messages?|(?:message|text) (?:this|our|the) (?:page|account|profile|number)",
+      "(?:e-?mails?|phone|telephone|sms|text message|in person)|(?:in|by|via|through|with|as) (?:a |one |your )?messages?|(?:a|one) (?:short |quick |brief |little )?(?:message|note|line|text)(?= (?:with|saying|telling|giving))|(?:message|text) (?:this|our|the) (?:page|account|profile|number)",
     ]),
     invite: pattern([
       "(?:write|send|drop|contact|reach|call|ring|phone|message|reply|answer|email|e-mail|get (?:in touch|hold)|talk|speak|share|give|let us have|touch|pop|tell (?:me|us)|let (?:me|us) know|say so|confirm)(?:ing)?",
       "(?:we|i)(?:'ve| have) (?:just |also )?(?:sent|written|emailed|messaged|replied)(?: to)? you|(?:we'll|i'll|we will|i will)(?: \\p{L}+){0,1} (?:write|email|call|phone|message)",
+      "is all (?:it takes|i need|we need)|is enough|will do|would do|does it|and it's (?:done|settled|yours)|please|if you(?:'d| would| could)",
     ]),
-    past: /(?<!\p{L})(?:(?:(?<!in )your|you sent|you wrote|read|received|unread|thanks for|thank you for|answer(?:ed)?|replied to|reply to|missed|any|the|our|an)(?: (?:your|the|last|first|two|three|that|of|earlier|unread)){0,3} )$/u,
+    past: /(?<!\p{L})(?:(?:(?<!in )your|you sent|you wrote|read|received|unread|thanks for|thank you for|answered|replied to|reply to|missed|any|the|our|an)(?: (?:your|the|last|first|two|three|that|of|earlier|unread)){0,3} )$/u,
   },
 };

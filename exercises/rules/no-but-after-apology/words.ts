@@ -12,14 +12,14 @@ export const but = {
 
 /** Before a turn: 'non solo … ma', 'nothing but': no turn at all. */
 export const hollowBefore = {
-  it: /(?:non (?:solo|soltanto|è solo|basta)|non è un caso|non per questo)[^.;:!?]{0,70}$/u,
+  it: /(?:non (?:solo|soltanto|è solo|basta)|non è un caso|non per questo)[^.;:!?]{0,70}$|(?<!\p{L})senza (?:se e (?:senza )?)?$/u,
   en: /(?:not (?:only|just)|n't (?:only|just)|nothing|anything|all|none|cannot|can't help|last|everyone|nobody|no one|any)(?: [^.;:!?]{0,60})?$/u,
 };
 
 /** After a turn: the sentence goes on to mend, to own up, or to say that sorry is not enough. */
 export const mendsAfter = {
-  it: /^[\s,]*(?:(?:soprattutto|anche(?! (?:tu|lei|voi|il|la|se|i|le) )|intanto|ora|adesso|oggi|subito|già|prima di tutto|stavolta|da oggi|per fortuna) |(?:sappiamo|so|capiamo|ci rendiamo conto|è chiaro|ovviamente|certo)[^.;!?]{0,40}(?:bast|sufficien|restitu|toglie|cancella|poco|ripaga)|(?:le |delle )?(?:scus[ea]|parole)[^.;!?]{0,30}(?:non|bast)|(?:scusarsi|scusarci|chiedere scusa|dispiacersi|dirlo|non) (?:non )?(?:basta|è abbastanza|bastano|è sufficiente)|(?:vogliamo|voglio|possiamo|stiamo|ci teniamo a|puntiamo a|intendiamo) (?:rimedi|fare|sistem|ripar|già|imparare|di più))/u,
-  en: /^[\s,]*(?:(?:above all|more than that|more importantly|most of all|first of all|now|today|from today|luckily) |(?:we|i) (?:know|realise|realize|understand)[^.;!?]{0,40}(?:enough|little|make up|give you back|undo|fix|bring|words)|(?:sorry|words|an? apology|apologies|saying|that)(?: alone|'s| is)?(?: )?(?:isn't|is not|are not|aren't|won't|will not|alone|not|doesn't|does not)|(?:we|i) (?:want|would like|'d like|will|are going|can) (?:to )?(?:put|make|fix|mend|do|learn))/u,
+  it: /^[\s,]*(?:(?:non )?(?:ce la |ve la |te la )?merit\p{L}+|(?:non )?(?:ce |ve |te )(?:la|lo|li|le) merit\p{L}+|(?:soprattutto|anche(?! (?:tu|lei|voi|il|la|se|i|le) )|intanto|ora|adesso|oggi|subito|già|prima di tutto|stavolta|da oggi|per fortuna) |(?:sappiamo|so|capiamo|ci rendiamo conto|è chiaro|ovviamente|certo)[^.;!?]{0,40}(?:bast|sufficien|restitu|toglie|cancella|poco|ripaga)|(?:le |delle )?(?:scus[ea]|parole)[^.;!?]{0,30}(?:non|bast)|(?:scusarsi|scusarci|chiedere scusa|dispiacersi|dirlo|non) (?:non )?(?:basta|è abbastanza|bastano|è sufficiente)|(?:vogliamo|voglio|possiamo|stiamo|ci teniamo a|puntiamo a|intendiamo) (?:rimedi|fare|sistem|ripar|già|imparare|di più))/u,
+  en: /^[\s,]*(?:(?:i am|we are|i'm|we're)(?=[.!;]|$)|(?:you|your)[\p{L}' ]{0,20} still |(?:above all|more than that|more importantly|most of all|first of all|now|today|from today|luckily) |(?:we|i) (?:know|realise|realize|understand)[^.;!?]{0,40}(?:enough|little|make up|give you back|undo|fix|bring|words)|(?:sorry|words|an? apology|apologies|saying|that)(?: alone|'s| is)?(?: )?(?:isn't|is not|are not|aren't|won't|will not|alone|not|doesn't|does not)|(?:we|i) (?:want|would like|'d like|will|are going|can) (?:to )?(?:put|make|fix|mend|do|learn))/u,
 };
 
 /** Pleas that ask the person to make allowances: they take an apology back even from the next sentence. */

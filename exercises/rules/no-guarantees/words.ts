@@ -31,6 +31,8 @@ interface Words {
 export const words: Readonly<Record<Locale, Words>> = {
   it: {
     refund: pattern([
+      "(?:altrimenti|in caso contrario|sennò) (?:\\p{L}+ )?(?:lavoro gratis|non (?:mi )?pagate|il mese (?:dopo|seguente|successivo) è gratis)",
+      "se (?:[\\p{L}']+ ){0,4}non (?:[\\p{L}'\\d]+ ){1,6}(?:lavoro gratis|non (?:mi |ci )?pagate|non pagate|vi restituisco)",
       "(?:soldi indietro|rimborso|vi restituiamo i soldi|non pagate)(?: [\\p{L}']+){0,4} se (?:[\\p{L}']+ ){0,4}(?:non (?:cresc|vend|aument|arriv|raddoppi)|i risultati non|le vendite non)\\p{L}*",
     ]),
     vow: pattern([
@@ -48,7 +50,8 @@ export const words: Readonly<Record<Locale, Words>> = {
       `avrete (?:almeno |oltre |più di |subito )?(?:[\\d.]+|cento|mille|migliaia di|centinaia di|decine di|tantissim[ie]) (?:nuovi |nuove )?${resultsIt}`,
       "(?:diventer(?:ete|ai)|sarete|sarai|vi faremo diventare) (?:viral[ei]|famos[ie]|i primi|primi|numero uno|il numero uno|leader)",
       `(?:aumenteremo|incrementeremo|porteremo|faremo (?:salire|crescere|arrivare|aumentare)) ${gap(5)}(?:vendit[ae]|fatturato|ordini|clienti|incassi|ricavi)(?: [\\p{L}']+){0,5} (?:da(?:i|gli|l)? [\\d.,]+|a [\\d.,]+|del [\\d.,]+|di [\\d.,]+|fino a)~`,
-      "successo assicurato|risultato assicurato|soddisfazione garantita sulle vendite|boom di (?:vendite|ordini|clienti)",
+      `${resultsIt}(?: [\\p{L}']+){0,4} (?:passer|salir|arriver|crescer)anno(?: [\\p{L}']+){0,2} (?:da|dai|a|di|del) \\d+`,
+      "(?<!vorrei )(?:le|li|la|lo) (?:porter|far)(?:ò|emo)(?: (?:salire|arrivare|crescere))? (?:a|ad|fino a|oltre) (?:\\d+|cinquanta|sessanta|ottanta|cento)|(?:garantisc|garantiam|promett)\\p{L}+ (?:il |la |le |un )?(?:traguardo|obiettivo|risultato)(?: [\\p{L}']+){0,3}|(?:è )?(?:il numero|quello) che (?:vi |ti )?(?:porto|portiamo|porterò|porteremo)|successo assicurato|risultato assicurato|soddisfazione garantita sulle vendite|boom di (?:vendite|ordini|clienti)",
     ]),
     service:
       /^(?: (?:che|di|sulla|il|lo|la|l'|i|gli|le|un|una|un'|due|tre|\d+|anche|sempre|inoltre|massima|la massima|ogni|ai|ai vostri|vi|di|solo|soltanto|entro \S+ \S+)){0,4} ?'?(?:rispost|rispond|report|resocont|consegn|presenz|assistenz|reperibil|revision|riunion|puntual|qualit|trasparen|riservat|continuit|disponibil|post(?!\p{L})|contenut|aggiornament|support|impegn|seriet|monitorag|lavoro|cura|attenzion|controll|correzion|privacy|sicurezza|originalit|confronto|rispetto|metodo|monitor|moderazion|copertura dei commenti|tempi|ascolto|backup|lettura|dati vostri|accesso|chiarezza|proprietà|massim)/u,
@@ -59,6 +62,8 @@ export const words: Readonly<Record<Locale, Words>> = {
   },
   en: {
     refund: pattern([
+      "if [^.;!?\\n]{0,60}(?:below|short|under|less than|fewer than)[^.;!?\\n]{0,60} (?:free|no charge|refunded|for nothing)",
+      "if (?:[\\p{L}']+ ){0,4}(?:not|\\p{L}+n't) (?:[\\p{L}'\\d]+ ){1,6}(?:i work for free|i'll work for free|you don't pay|you pay nothing)",
       "(?:money back|refund|you don't pay|we'll pay you back)(?: [\\p{L}']+){0,4} (?:if|unless) (?:[\\p{L}']+ ){0,4}(?:grow|sell|double|rise|sales|results)",
     ]),
     vow: pattern([
@@ -77,7 +82,7 @@ export const words: Readonly<Record<Locale, Words>> = {
       "(?:we|i)(?: will|'ll) (?:get|take|bring|put)(?: you)? (?:to|on|at|in) (?:the )?(?:first page|top|number one|front page|first place)",
       "(?:you|we)(?: will|'ll)(?: \\p{L}+){0,3} (?:go viral|be famous|be number one|be first on google|become (?:famous|viral|number one|the leader)|rank first)",
       `(?:we|i)(?: will|'ll) (?:increase|raise|grow|take|bring|lift|boost|push) ${gap(4)}(?:sales|orders|revenue|turnover|customers|takings|profits)(?: \\p{L}+){0,4} (?:from [\\d,.]+|to [\\d,.]+|by [\\d,.]+)~`,
-      "success is guaranteed|a guaranteed success|results are assured|sales will come",
+      "(?:visits|visitors|numbers|they|it)(?: will|'ll) (?:rise|grow|climb|go up|get|increase) to (?:\\d+|fifty|sixty|eighty|a hundred)|(?:level|figure|number|result) (?:that )?(?:i|we) (?:commit to|guarantee|promise)|success is guaranteed|a guaranteed success|results are assured|sales will come",
     ]),
     service:
       /^(?: (?:you|of|that|a|an|the|our|two|three|\d+|also|always|every|to|full|complete|we|we will|will|within \S+ \S+)){0,4} (?:answer|repl|report|deliver(?! (?:\p{L}+ ){0,2}(?:sales|results|growth))|presence|support|availab|revision|meeting|punctual|quality|transparen|confidential|continuity|post(?:s|ing)?(?!\p{L})|content|update|effort|commitment|care|attention|monitor|correction|privacy|security|original|response|moderat|honest|access|handover|plain|clear|ownership|work|keep|check|read|same-day|turnaround|deadline)/u,

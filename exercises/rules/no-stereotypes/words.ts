@@ -36,6 +36,7 @@ export const words: Readonly<Record<Locale, Lexicon>> = {
     claims: pattern([
       `${groupsIt}(?: (?!non )[\\p{L}'\\d]+){0,4} ${traitsIt}`,
       `(?:i |gli |le |la |il |l'|un |una )?${traitsIt} ${groupsIt}`,
+      "(?:da|in quanto|essendo|siccome è|perché è|come ogni|come tutte le|come tutti gli) (?:una |un )?(?:donn[ae]|uom(?:o|ini)|mamma|mamme|anzian[oaie]|pensionat[oa]),? (?:[\\p{L}']+ ){0,3}(?:ha|sa|ama|adora|è|sono|preferisce|tende|non)|(?:occhio|gusto|sensibilità|intuito|tocco|istinto) (?:femminil|matern)[ei]|(?:se ne occupa|lo lascia|li lascia|ci pensa|le lascia|la lascia)(?: [\\p{L}']+){0,2} (?:il|al) marito|(?:il marito|la moglie) (?:non )?(?:la|lo|le|gli|se|ci|paga|lascia|decide|brontola)",
       "(?:di|di queste|di certe|delle|nelle) (?:cose|faccende|questioni) (?:tecniche|tecnologiche|pratiche|da uomini|da donne|di elettricità)(?: [\\p{L}']+){0,3} (?:non (?:capisc|sa|ne sa|s'intend)|nega)\\p{L}*|non (?:capisc|s'intend)\\p{L}+ (?:\\p{L}+ )?(?:di (?:tecnologia|elettricità|cose tecniche|lampadine|computer))",
       `${groupsIt}(?: (?:di oggi|d'oggi|moderne?|italian\\p{L}+|in genere|over \\d+|della provincia|del sud|del nord|di una certa età|spesso|sempre|in genere|single)){0,2},? ${deedsIt}`,
     ]),
@@ -52,6 +53,7 @@ export const words: Readonly<Record<Locale, Lexicon>> = {
     claims: pattern([
       `${groupsEn}(?: (?!not |n't )[\\p{L}'\\d]+){0,4} ${traitsEn}`,
       `${traitsEn} ${groupsEn}`,
+      "(?:as|being|like every|like all) (?:a )?(?:wom[ae]n|m[ae]n|mother|mothers|mum|pensioner|housewife),? (?:she|he|they|has|have|is|loves?)|(?:woman's|feminine|female|motherly|maternal) (?:eye|touch|taste|instinct|intuition)|(?:electrical|technical|mechanical|practical) (?:matters|things|stuff|questions) (?:are not|aren't|are beyond|were never) (?:her|his|their|hers)|(?:her|his) (?:husband|wife) (?:leaves|lets|pays|decides|handles|deals|grumbles|doesn't|does)",
       "(?:he|she|they) (?:doesn't|don't|can't|cannot|never) (?:understand|grasp|get|follow|cope with) (?:\\p{L}+ )?(?:technical|electrical|technology|practical|mechanical)(?: (?:stuff|things|matters))?",
       `${groupsEn}(?: (?:today|these days|nowadays|generally|usually|mostly|often|all|simply|just|over \\d+|from the (?:south|north)|of a certain age)){0,2},? ${deedsEn}`,
     ]),

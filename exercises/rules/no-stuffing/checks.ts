@@ -17,6 +17,10 @@ const longestHonestRepeat = 7;
 /** Three words that come again make up this share of a short text; in a page, the name of a series may come five times. */
 const repeatedShare = 0.1;
 
+/** 'We say that… We say that… And we say that…': a beginning taken up again on purpose is a figure of speech. */
+const opensSentence = (text: TextDoc, start: number): boolean =>
+  /(?:^|[.!?;:\n]\s*(?:(?:e|and|ma|but),? )?)$/u.test(text.folded.slice(Math.max(0, start - 8), start));
+
 /** Sequences of words that come again: eight words twice, or three words three times, where that is much of the text. */
 export function repeated(text: TextDoc): Range | null {
   const long = longestHonestRepeat + 1;
@@ -29,6 +33,7 @@ export function repeated(text: TextDoc): Range | null {
     seen.add(key);
     const three = text.words.slice(i, i + 3);
     if (three.length < 3 || three.every((word) => isPlain(word, text.locale))) continue;
+    if (opensSentence(text, three[0]?.start ?? 0)) continue;
     const short = three.map(({ norm }) => norm).join(" ");
     const count = (counts.get(short) ?? 0) + 1;
     if (count >= 3 && count * 3 >= text.words.length * repeatedShare) return span(three[0], three[2]);

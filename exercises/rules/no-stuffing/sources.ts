@@ -76,6 +76,9 @@ const particular = {
   it: /[\d@/]|^(?:oggi|domani|ieri|stasera|stamattina|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|rimbors\p{L}*|spedi\p{L}*|ritir\p{L}*|consegn\p{L}*)$/u,
   en: /[\d@/]|^(?:today|tomorrow|yesterday|tonight|\p{L}+day|refund\p{L}*|send\p{L}*|collect\p{L}*|deliver\p{L}*)$/u,
 };
+/** How much a page, an hour, another number or mailbox of the case ties a reply to it, in words. */
+const tying = (norm: string) => (norm.includes("/") ? 3 : /^\d{1,2}[.:]\d\d$/.test(norm) ? 2 : 1);
+
 /** Fewest particulars of an answer to another case. */
 const fewestParticulars = 2;
 
@@ -88,7 +91,7 @@ function initialled(text: TextDoc, topic: readonly string[], person: readonly st
     }),
   );
   return initials.some((initial) =>
-    new RegExp(`(?:m(?:r|s|rs)|signora?|sig|sig\\.ra)\\.? ${initial}\\.`, "iu").test(text.raw),
+    new RegExp(`(?<!\\p{L})(?:m(?:r|s|rs)|signora?|sig|sig\\.ra)\\.? ${initial}\\.`, "iu").test(text.raw),
   );
 }
 
@@ -120,10 +123,7 @@ export function offTopic(
   const passedOn = new Set(text.words.map(({ norm }) => norm).filter((norm) => /[@/]|\d\d/.test(norm)));
   const shared =
     mine.filter((stem) => about.has(stem)).length +
-    [...passedOn].reduce(
-      (sum, norm) => sum + (facts.includes(norm.replaceAll(":", ".")) ? (norm.includes("/") ? 3 : 1) : 0),
-      0,
-    );
+    [...passedOn].reduce((sum, norm) => sum + (facts.includes(norm.replaceAll(":", ".")) ? tying(norm) : 0), 0);
   const called =
     person.some((name) => name !== "" && text.folded.includes(name.toLowerCase())) || initialled(text, topic, person);
   return called ? shared < 2 : shared < 3 || shared / mine.length < 0.15;

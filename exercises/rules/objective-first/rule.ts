@@ -85,11 +85,15 @@ export const objectiveFirst = defineRule({
   check(text, { objective }) {
     const first = firstSentence(text);
     if (first === undefined) return { findings: [{ message: "missing", range: null }] };
-    const where = body(text, first);
+    // 'Last summer 40 people came. You need at least as many': the figure may lead up to the wish
+    const opening = body(text, first);
+    const given = inLocale(objective, text.locale).length > 0;
+    const before = given ? text.sentences[first.index - 1] : undefined;
+    const where = { start: before?.start ?? opening.start, end: opening.end };
     const groups = inLocale(objective, text.locale).map((group) => groupPattern(group, text.locale));
     const inside = (re: RegExp) =>
       matches(text, re, where).filter((place) => !isQuoted(text, place) || groups.length > 0);
-    const own = selfish[text.locale].test(text.folded.slice(where.start, where.end));
+    const own = selfish[text.locale].test(text.folded.slice(opening.start, opening.end));
     const found = (groups.length > 0 ? groups : [wanted[text.locale]]).map((re) => inside(re)[0]);
     const evidence = found.flatMap((place) => place ?? []);
     // 'Grazie per averci scritto: volete…' still comes to the point in its first sentence, if the objective is given

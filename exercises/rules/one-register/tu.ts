@@ -68,7 +68,7 @@ export const tuMarkers: readonly string[] = [
   "preferisci",
   "desideri",
   "ritieni",
-  "(?<!(?:si|lo|la|li|le|che|ovunque|dovunque) )trovi",
+  "(?<!(?:si|lo|la|li|le|che|ovunque|dovunque) )trovi(?! lei)",
   "ricevi",
   "credi",
   "se (?:ci|mi|lo|la|li|le) (?:mandi|scrivi|invii|contatti|chiami|dici|lasci|passi|permetti|dai)",

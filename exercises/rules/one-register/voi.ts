@@ -2,7 +2,7 @@
 export const voiMarkers: readonly string[] = [
   "vi(?! (?:è|sono|era|erano|sia|siano|fosse|fossero|sarà|saranno|fu|furono|siano stat|è stat)(?!\\p{L}))",
   "v'(?:abbiamo|invitiamo|aspettiamo)",
-  "voi",
+  "(?<!da )voi",
   "vostr[aoie]",
   "avete",
   "siete",

@@ -1,7 +1,8 @@
 import * as z from "zod";
+import { inLocale, perLocale } from "../../lib/option-words.ts";
 import { within } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
-import { countWords } from "../../lib/words.ts";
+import { countWords, tokenize } from "../../lib/words.ts";
 
 /** Up to so many words between quotation marks are a title, a name or a word talked about. */
 const longestTitle = 4;
@@ -9,15 +10,35 @@ const longestTitle = 4;
 /** More quotations than a text can hold and still be the writer's. */
 const mostQuotes = 200;
 
-/** Other people's words are a small part of the text. */
+/** The words of a text in order, without marks and case, between blanks. */
+const asSpoken = (raw: string): string =>
+  ` ${tokenize(raw)
+    .map(({ norm }) => norm)
+    .join(" ")} `;
+
+/** Other people's words are a small part of the text, and are theirs. */
 export const quotesLittle = defineRule({
   id: "quotes-little",
   severity: "warning",
   options: z.strictObject({
     /** Largest share of the text's words that may stand between quotation marks, 0–1. */
     maxShare: z.number().min(0).max(1).default(0.15),
+    /** Where the quoted words must stand, if anything may be quoted from nowhere else. */
+    sources: perLocale(z.array(z.string()).max(20)).default([]),
   }),
   messages: {
+    invented: {
+      it: {
+        message: () => "Queste parole, così, la fonte non le riporta.",
+        hint: () =>
+          "Tra virgolette va solo ciò che qualcuno ha detto davvero: copialo esatto, o raccontalo senza virgolette.",
+      },
+      en: {
+        message: () => "The source has no such words.",
+        hint: () =>
+          "Only what somebody really said goes between quotation marks: copy it exactly, or tell it without them.",
+      },
+    },
     much: {
       it: {
         message: ({ percent, limit }) =>
@@ -30,12 +51,25 @@ export const quotesLittle = defineRule({
       },
     },
   },
-  check(text, { maxShare }) {
+  check(text, { maxShare, sources }) {
     const all = countWords(text.raw, text.words);
+    const spoken = inLocale(sources, text.locale).map(asSpoken);
     const quotes = text.quotes
       .slice(0, mostQuotes)
       .map((quote) => ({ quote, words: text.words.filter((word) => within(word, quote)).length }))
       .filter(({ words }) => words > longestTitle);
+    // nobody may be made to say what they didn't say
+    const invented = quotes.filter(
+      ({ quote }) =>
+        spoken.length > 0 &&
+        !spoken.some((source) => source.includes(asSpoken(text.raw.slice(quote.start, quote.end)))),
+    );
+    if (invented.length > 0)
+      return {
+        findings: invented
+          .slice(0, 8)
+          .map(({ quote }) => ({ message: "invented", range: { start: quote.start, end: quote.end } })),
+      };
     const quoted = quotes.reduce((sum, { words }) => sum + words, 0);
     if (all === 0 || quoted / all <= maxShare) return { findings: [] };
     const params = { percent: Math.round((quoted / all) * 100), limit: Math.round(maxShare * 100) };

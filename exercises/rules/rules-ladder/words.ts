@@ -15,7 +15,7 @@ export const warning = {
   ]),
   en: pattern([
     "warn~|caution~|heads-up|aside|one to one|face to face|talking-to|scolding|notice|reminders?|yellow card|yellow|told off|telling-off|ticking-off|nudge|a (?:private |quick |short |friendly |polite )?note|notes? from \\p{L}+|point(?:s|ed)? it out|pull you aside|a (?:private |direct |polite |friendly )?message|have a word|a word with|(?:a|has a|have a|gets a|get a) (?:quiet|private|friendly|gentle|polite|first|short) (?:word|chat|line|message|talk)|a line from|a (?:chat|talk) (?:with|from)",
-    "(?:we|a moderator|moderators|martha|marta|paolo|elena|samir|davide|nives|i)(?:'ll)? (?:will )?(?:first )?(?:(?:message|write|contact|explain|ask|remind|tell|drop|speak)s?|talks? to)|you(?:'ll| will) (?:hear from|get a (?:line|note))",
+    "(?:we|a moderator|moderators|martha|marta|paolo|elena|samir|davide|nives|i)(?:'ll)? (?:will )?(?:first )?(?:(?:message|write|contact|explain|ask|remind|tell|drop|speak)s?|talks? to)|(?:and |then )?(?:explains?|tells? (?:you|them)) why|you(?:'ll| will) (?:hear from|get a (?:line|note))",
   ]),
 } as const;
 

@@ -16,6 +16,7 @@ const words = {
     "your (?:own )?(?:details|data|number|address)(?=[^.;:!?\\n]{0,60}(?:yours|private|safe|to yourself|between us))~",
     "(?:phone|order|mobile|account) numbers?|home addresses|(?:e-?mail )?addresses(?=[^.;:!?\\n]{0,80}(?:private|others|without|never|public|don't|not))",
     "(?:their|your|his|her|everyone's) (?:consent|permission)|without consent|screenshots?|private (?:messages|conversations|chats)(?= (?:of|from|to|stay|are|with|without|belong))~|(?:photos?|pictures|images|videos|faces) of(?: [\\p{L}']+){0,6} (?:permission|consent|ask~|agree~|said yes|want~|know~)|(?:permission|consent)(?: [\\p{L}']+){0,7} (?:photos?|pictures|faces|post~|shar~|publish~|nam~)|(?:ask|without|with)(?: [\\p{L}']+){0,3} (?:permission|consent)",
+    "(?:publish|post|share|show|name|give away) (?:no one|nobody)(?: else)?'s|(?:private|personal) (?:things|matters|stuff) (?:of|about)|no (?:images?|pictures?|photos?|faces?) of (?:anyone|anybody|people|others)",
     "(?:stays?|remains?|kept|keep)(?: [\\p{L}']+){0,4} (?:in the group|in here|here|between us|among us|private)|leaves? the group(?= (?:without|unless))~|outside the group",
   ]),
 };
@@ -26,7 +27,7 @@ const invites = {
     "(?<!non )(?<!mai )(?:pubblica|pubblicate|posta|postate|condividi|condividete|mostra|mostrate|metti|mettete|scrivi|diffondi)(?: pure)?(?: [\\p{L}',]+){0,8} (?:di chi (?:vuoi|volete|ti pare|capita)|di chiunque|liberamente|senza (?:chiedere|problemi|permesso)|quando vuoi|come vuoi)",
   ]),
   en: pattern([
-    "(?<!don't )(?<!not )(?<!never )(?:post|publish|share|show|put up)(?: freely)?(?: [\\p{L}',]+){0,8} (?:of (?:whoever|whomever|anyone|anybody|whom) you (?:want|like|please)|of anyone|of anybody|freely|without asking|as you (?:like|please)|whenever you like)",
+    "(?<!don't )(?<!not )(?<!never )(?:post|publish|share|show|put up)(?! (?:no|nobody|nothing|never|none)(?!\\p{L}))(?: freely)?(?: [\\p{L}',]+){0,8} (?:of (?:whoever|whomever|anyone|anybody|whom) you (?:want|like|please)|of anyone|of anybody|freely|without asking|as you (?:like|please)|whenever you like)",
   ]),
 };
 

@@ -32,7 +32,7 @@ const lengths: Readonly<Record<Locale, RegExp>> = {
     "(?:per|durante|al massimo|massimo) (?:circa |almeno |non più di |tutt[oaie] |il |la |i |le |un paio di |soli |sole |soltanto |al massimo )*(?:\\d{1,3}|un|un'|una|due|tre|quattro|cinque|sei|sette|otto|dieci|dodici|trenta|sessanta|ventiquattro|quarantotto|prossim[oiae]|pochi|poche|intera|intero)? *(?:(?:prossim[ioea]|intero|intera) )?(?:or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|stagion[ei]|primavera|estate|autunno|inverno|natale|feste|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|durata~)",
     "fino (?:a|al|alla|all'|ai|a quando) *(?:[\\p{L}\\d']+ ){0,4}[\\p{L}\\d]+|finché|fino a che|sino a~",
     "(?:dal|dall'|da) [^.?!\\n]{1,30} (?:al|all'|a) (?:\\d{1,2}|fine|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)~",
-    "(?:per )?mezz(?:o |')anno|(?:un|il) (?:anno e mezzo|semestre|trimestre)|(?:poi|dopo|quindi) (?:la|lo|le|li) (?:lev|togl|cancell|rimuov|tir)\\p{L}+",
+    "durata *: *[\\p{L}\\d]+|(?:per )?mezz(?:o |')anno|(?:un|il) (?:anno e mezzo|semestre|trimestre)|(?:poi|dopo|quindi) (?:la|lo|le|li) (?:lev|togl|cancell|rimuov|tir)\\p{L}+",
     "(?:24|48|ventiquattro|quarantotto) ore|una (?:sola )?volta(?: sola)?|un solo (?:post|giorno)|una sola (?:storia|settimana|uscita)|senza (?:scadenza|limiti? di tempo|termine)|a tempo indeterminato|per sempre|(?:la |le )?(?:togliamo|toglieremo|rimuoviamo|rimuoveremo|cancelliamo|toglierla)(?: [\\p{L}'\\d]+){0,8}|(?:resta|rimane|resterà|rimarrà|resterebbe|starà|starebbe) (?:online|visibile|lì|pubblicata|su|nel|nelle|sul|sulla)(?: [\\p{L}'\\d]+){0,4} (?:mes[ei]|giorn[oi]|settiman[ae]|or[ae]|ann[oi]|finché|fino)",
   ]),
   en: pattern([

@@ -1,0 +1,22 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import * as z from "zod";
+import type { Locale } from "../../exercises/lib/locale.ts";
+
+/** The first sentences of a reply, and whether they recognise the person: written to learn from and never to measure by. */
+const openingSchema = z.strictObject({
+  id: z.string(),
+  exercise: z.string(),
+  text: z.string(),
+  /** As the writer meant it and a second reader, who didn't know, judged it. */
+  recognises: z.boolean(),
+});
+
+/** The openings of a language that weights are learned from. */
+export async function readOpenings(locale: Locale): Promise<z.output<typeof openingSchema>[]> {
+  const text = await readFile(join(import.meta.dirname, `../openings/${locale}.jsonl`), "utf8");
+  return text
+    .trim()
+    .split("\n")
+    .map((line) => openingSchema.parse(JSON.parse(line)));
+}
