@@ -4,6 +4,7 @@ import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { contentChecks } from "./config/content-checks.ts";
 import { houseColours } from "./config/house-colours.ts";
+import { leanPreload } from "./config/lean-preload.ts";
 import { offline } from "./config/offline/index.ts";
 import { oneLanguage } from "./config/one-language.ts";
 import { ownHashes } from "./config/own-hashes.ts";
@@ -38,7 +39,7 @@ export default defineConfig({
   security: { csp: securityPolicy },
   build: { inlineStylesheets: "never" },
   vite: {
-    plugins: [houseColours()],
+    plugins: [houseColours(), leanPreload()],
     worker: { format: "es", plugins: () => [oneLanguage()] },
     build: { assetsInlineLimit: 0 },
     // One file for what every page needs of the stores, instead of one for each module.
