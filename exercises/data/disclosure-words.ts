@@ -56,6 +56,7 @@ export const paidLabels = [
 /** Sentences that tell of a payment in plain words, wherever they stand. */
 const paidSentences = [
   "(?:ci|mi) (?:ha|hanno) pagat[oaie]|(?<!nessuno )(?<!non )(?<!chi )(?:ci|mi) (?:paga(?:no|va)?|sta(?:nno)? pagando)(?! (?:il|la|le|i|gli|l'|un|una) )",
+  "(?:c'è|ho|abbiamo) (?:uno|un|lo) sponsor(?! (?:nuovo|possibile))|sponsorizza(?:no)? quest[oa]",
   "(?:vengo|veniamo|vengono|viene) pagat[oaie](?= (?:da|per))~|(?:dietro|contro) (?:compenso|pagamento)|(?:contenuto|post|video|reel|lavoro) pagat[oaie]",
   // the brand as the one who pays for what one reads: 'Bottega Lume ha pagato questo carosello'
   "(?<!non )(?:ha|hanno) (?:pagat|finanziat|commissionat|sponsorizzat)o (?:per )?(?:questo|questa|quest'|il (?:mio |presente )?|la (?:mia )?|i |le )(?: )?(?:contenut|post|video|reel|carosell|stori|didascali|articol|foto|racconto|messaggi|pubblicit)\\p{L}*",
@@ -79,6 +80,8 @@ const given = [
   "pr(?:gift|sample)",
   "omaggi[oa](?: stampa)? d(?:i|a|al|alla|allo|all'|el|ella|ello|ell') (?!natale|compleanno|benvenuto)\\p{L}+",
   "omaggi[oa] (?:ricevut|avut|inviat|mandat)[oa] d(?:a|al|alla|allo|all')",
+  "(?<=^|[\\n\\[(] *)omaggio(?= *[·•|:\\])–—-])",
+  "(?:è|era) un (?:presente|dono|regalo|pensiero)(?: \\p{L}+)? d(?:i|a|el|ella|ello|ell')(?! (?:natale|compleanno|nozze))",
   "(?:in|come) omaggio d(?:a|al|alla|allo|all'|i|el|ella|ello|ell')",
   "(?:è|sono|era) (?:un |degli )?omagg(?:io|i)",
   "(?:ricevut|avut|inviat|mandat|arrivat|fornit)[oaie] (?:\\p{L}+ ){0,3}(?:in|come) (?:omaggio|regalo|dono|prestito|prova)",

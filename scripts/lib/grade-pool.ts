@@ -19,8 +19,8 @@ const perChunk = 50;
 /** A thread loads all rules and a dictionary: more than four are not worth their memory. */
 const mostThreads = 4;
 
-/** Megabytes that a thread may keep: ample for rules and dictionaries, and a reason to tidy up in time. */
-const resourceLimits = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 24 };
+/** Megabytes that a thread may keep: ample for rules, compiled patterns and dictionaries of both languages (some 200), and a reason to tidy up in time. */
+const resourceLimits = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 24 };
 
 /** A thread that grades one chunk at a time. */
 class Thread {

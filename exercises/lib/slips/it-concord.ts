@@ -31,7 +31,7 @@ export const concordSlips: readonly SlipRule[] = [
   slip(
     "IT42",
     whole(
-      "(?:il|un|del|al|dal|nel|sul|questo|quel|quest'altro) (?!senza)\\p{L}+(?:zione|sione|stagione|ragione|regione|tudine|enza|anza|ezza|trice)",
+      "(?:il|un|del|al|dal|nel|sul|questo|quel|quest'altro) (?!senza|parabrezza)\\p{L}+(?:zione|sione|stagione|ragione|regione|tudine|enza|anza|ezza|trice)",
       "(?:i|dei|ai|dai|nei|sui|questi|quei|alcuni|molti|tanti|pochi|diversi|parecchi|gli|degli|agli) \\p{L}+(?:zioni|sioni|ezze|enze|anze|trici)",
       "(?:una|della|dalla|nella|questa|quella|nostra|tua|sua|vostra) \\p{L}{3,}(?:mento|tore|ismo)",
       "(?:una|delle|dalle|nelle|queste|quelle|nostre|tue|sue|vostre|alcune|molte|tante) \\p{L}{3,}(?:menti|tori|ismi)",
