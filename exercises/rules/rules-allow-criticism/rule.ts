@@ -34,7 +34,7 @@ const words = {
       "(?:di(?:llo|ccelo|teci|telo|mmi|cci)|parla(?:te|ci|tene)?|racconta(?:te|celo|lo|teci)?|scriv(?:ilo|icelo|etelo)|segnala(?:lo|celo)?|raccontalo|ditecelo|diccelo|dillo|fa(?:cci|mmi)(?: sapere)?|vogliamo sapere|ci interessa sapere)(?: [\\p{L}'],?){0,3}[^.;!?\\n]{0,40} (?:non (?:ti |vi )?(?:va|piace|convince|funziona|è piaciut|sei|siete)|sbagli|qualcosa non|cosa non|che non (?:vi |ti )?(?:piac|va|funzion|convin)|delus|storto|male)\\p{L}*",
       "(?:se|quando|anche se) (?:[\\p{L}']+ ){0,5}(?:non (?:ti |vi )?(?:va|piace|convince|funziona|è piaciut\\p{L}|sei d'accordo|siete d'accordo)|sbagli\\p{L}+|delus\\p{L}+|storto)[^.;!?\\n]{0,30}(?:,|:)? (?:di(?:llo|ccelo|teci|telo|mmi|cci)|racconta\\p{L}*|scriv(?:ilo|icelo|etelo|ici)|segnala\\p{L}*|ditecelo|vogliamo saperlo|lo vogliamo sapere|dillo|puoi dirlo|puoi scriverlo|parliamone|ne parliamo)",
     ]),
-    shut: /(?:^|[^\p{L}])(?:solo|soltanto|esclusivamente|purché|se) (?:in privato|via mail|per mail|positiv|costruttiv)/u,
+    shut: /(?:^|[^\p{L}])(?:solo|soltanto|esclusivamente|purché|se) (?:in privato|via mail|per mail|positiv|costruttiv)|(?:^|[^\p{L}])(?:lamentel|reclam|critic|delusion)\p{L}+[^.;!?\n]{0,50} (?:(?:in privato|per mail|via mail)(?! (?:o|oppure|se) )|non (?:qui|nel gruppo))[^.;!?\n]{0,60}(?:clima|rimoss|cancell|rovin|seren|piacevol|tolt)/u,
   },
   en: {
     allowed: pattern([
@@ -51,7 +51,7 @@ const words = {
       "(?:say|tell us|write|post) (?:exactly )?what you (?:think|really think)[^.;!?\\n]{0,40}",
       "disagree~ (?:openly|freely|with us|with the|as much|politely|by all means)|yes to criticism|criticism[?,:]? yes",
     ]),
-    shut: /(?:^|[^\p{L}])(?:only|as long as|provided) (?:in private|privately|by e?-?mail|positive|constructive|it is positive|it's positive)/u,
+    shut: /(?:^|[^\p{L}])(?:only|as long as|provided) (?:in private|privately|by e?-?mail|positive|constructive|it is positive|it's positive)|(?:^|[^\p{L}])(?:complaints?|criticism)(?:[^.;!?\n]|\.(?=\p{L}))*? (?:in private|privately|not in the group|not here)[^.;!?\n]{0,60}(?:mood|removed|deleted|pleasant|nice|spoil|bright)/u,
   },
 } as const;
 

@@ -19,7 +19,7 @@ const wronged = {
     "ingiust~|fuori (?:luogo|posto|misura)|immeritat~|eccessiv~|a torto|trattat[oaie] male|non (?:\\p{L}+ ){0,2}(?:condivid|va giù|sta bene|accett|capisc|spieg)~|senza motivo|di troppo|sproporzionat~|ci vedi male|frainte~|malinteso|non (?:\\p{L}+ ){0,3}(?:giust[oaie]|torn[ai]|quadra|d'accordo|convince|meritat[oaie]|meriti)|abus[oi]|esagerat[oaie]|esager(?:iamo|ato)|tort[oi]|sbagliat[oaie]|sbagli(?:amo|ano)|troppo (?:sever|dur)[oaie]|arbitr[oi]|protest~|reclam~|contest~|obiett~|lament~|difend~",
   ]),
   en: pattern([
-    "unfair~|uncalled for|out of (?:place|order|proportion|line)|unjustified|undue|unreasonabl~|hard done by|too much|excessive|seems? (?:harsh|hard|wrong|a lot)|heavy-handed|over the top|misunderst~|misread|misjudged|(?:don't|didn't|can't) (?:\\p{L}+ ){0,2}(?:share|accept|see why|understand why|think it|think that)|not happy with|unhappy with|no reason|unjust~|not (?:right|fair)|isn't (?:right|fair|always right)|aren't (?:right|fair)|wrong~|mistake~|mistaken|too (?:hard|harsh|strict|severe|quick|far)|overdid|treated (?:badly|unfairly)|(?:don't|doesn't|didn't) (?:\\p{L}+ )?(?:deserve|earn|add up|make sense|seem)|undeserved|unearned|odd|disagree~|don't agree|not agree|object|protest~|complain~|referee",
+    "(?:you're|we're|you are|we are|we were) (?:mistaken|wrong)|unfair~|uncalled for|out of (?:place|order|proportion|line)|unjustified|undue|unreasonabl~|hard done by|too much|excessive|seems? (?:harsh|hard|wrong|a lot)|heavy-handed|over the top|misunderst~|misread|misjudged|(?:don't|didn't|can't) (?:\\p{L}+ ){0,2}(?:share|accept|see why|understand why|think it|think that)|not happy with|unhappy with|no reason|unjust~|not (?:right|fair)|isn't (?:right|fair|always right)|aren't (?:right|fair)|wrong~|mistake~|mistaken|too (?:hard|harsh|strict|severe|quick|far)|overdid|treated (?:badly|unfairly)|(?:don't|doesn't|didn't) (?:\\p{L}+ )?(?:deserve|earn|add up|make sense|seem)|undeserved|unearned|odd|disagree~|don't agree|not agree|object|protest~|complain~|referee",
   ]),
 };
 /** What is objected to, or the people who decided. */
@@ -28,7 +28,7 @@ const ruling = {
     "decision[ei]|decid~|scelt[ae]|provvediment[oi]|intervent[oi]|giudizi[oi]|modera~|stop|silenzio|uscita|cancellat[oaie]|trattat[oaie]|avvis[oi]|richiam[oi]|sanzion[ei]|sospension[ei]|pausa|panchina|ban|blocc[oh]i?|cartellin[oi]|castig[oh]i?|punizion[ei]|tirat[ae] d'orecchi~|moderator[ei]|moderatric[ei]|moderazione|arbitr[oi]|abbiamo|siamo stati|con noi|esagerat[oaie]|su di te|ti abbiamo|tolt[oaie]|rimozion[ei]|espulsion[ei]",
   ]),
   en: pattern([
-    "decision~|choices?|verdict~|judge?ment~|moderat~|action|exit|silence|deleted|treated|told off|ruling~|call|warning~|notes?|penalt(?:y|ies)|sanction~|suspension~|pause|ban|bans|mute|block~|strikes?|cards?|punish~|moderator~|moderation|referee|we (?:were|are|got|went|overdid)|(?:she|he|marta|martha|we)(?:'s| is| was| were|'re)|by us|removal~|removed|taken down|any of (?:that|this|it)",
+    "decision~|choices?|verdict~|judge?ment~|moderat~|action|exit|silence|deleted|treated|told off|ruling~|call|warning~|notes?|penalt(?:y|ies)|sanction~|suspension~|pause|ban|bans|mute|block~|strikes?|cards?|punish~|moderator~|moderation|referee|whoever (?:made|took|decided)|we (?:were|are|got|went|overdid)|(?:she|he|marta|martha|we)(?:'s| is| was| were|'re)|by us|removal~|removed|taken down|any of (?:that|this|it)",
   ]),
 };
 const reached = {
@@ -36,7 +36,7 @@ const reached = {
     "marta|elena|paolo|davide|samir|nives|un(?:'altra| altro)? (?:di noi|moderator~|persona)|mail|e-mail|posta|messaggio|in privato|due righe|scriv~|chied(?:i|ilo|ete|ici|etelo|erlo)|parl(?:a|ane|atene|iamone)|dillo|ditelo|fai un fischio|fammi un fischio|modulo",
   ]),
   en: pattern([
-    "marta|martha|elena|paolo|davide|samir|nives|someone else|another (?:person|moderator)|e?-?mail~|message~|drop|a line|write|ask|tell|talk|form|dm",
+    "repl(?:y|ies) to (?:our|the|that)|marta|martha|elena|paolo|davide|samir|nives|someone else|another (?:person|moderator)|e?-?mail~|message~|drop|a line|write|ask|tell|talk|form|dm",
   ]),
 };
 /** A named person, an address, another moderator: more than "tell us". */
