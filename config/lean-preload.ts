@@ -10,9 +10,8 @@ const helper = `export const __vitePreload = (load, files = []) => {
   return load();
 };`;
 
-/** The shape of a bundle's files that is looked at. */
+/** What is looked at of a bundle's file. */
 interface Output {
-  readonly type: string;
   readonly code?: string;
 }
 

@@ -8,18 +8,24 @@ import type { TextDoc } from "../../lib/text.ts";
 /** Sentences in a row over which the parts of one fact may be spread. */
 const spread = 3;
 
-const factSchema = z.strictObject({
-  name: z.string().min(1).max(160),
-  /** All groups must be there, each through any of its patterns. */
-  groups: z.array(groupSchema.min(1)).min(1).max(6),
-  /** Patterns that say the opposite, or something else in its place. */
-  wrong: groupSchema.default([]),
-  /** The parts may stand anywhere in the text, such as a name at the top and a time at the bottom. */
-  anywhere: z.boolean().default(false),
-});
+const factSchema = z
+  .strictObject({
+    name: z.string().min(1).max(160),
+    /** All groups must be there, each through any of its patterns. None: it may go unsaid, but not be said wrong. */
+    groups: z.array(groupSchema.min(1)).max(6).default([]),
+    /** Patterns that say the opposite, or something else in its place. */
+    wrong: groupSchema.default([]),
+    /** The parts may stand anywhere in the text, such as a name at the top and a time at the bottom. */
+    anywhere: z.boolean().default(false),
+  })
+  .refine(
+    ({ groups, wrong }) => groups.length + wrong.length > 0,
+    "A fact needs `groups` to find it by, or what is `wrong`.",
+  );
 
 /** The first stretch of a few sentences that holds a match of every group. */
 function findFact(text: TextDoc, groups: readonly RegExp[], anywhere: boolean): Range[] | null {
+  if (groups.length === 0) return [];
   const hits = groups.map((group) => matches(text, group).slice(0, 100));
   if (hits.some((places) => places.length === 0)) return null;
   if (anywhere) return hits.flatMap((places) => places.slice(0, 1));
