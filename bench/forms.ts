@@ -3,28 +3,12 @@
  * saw the brief only, then labelled by others who saw neither rules nor intentions. Prints agreement on *passed*, for
  * the half that rules were widened with and the half kept apart; with --exercises, by exercise.
  */
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import * as z from "zod";
 import { gradeAnswer } from "../exercises/index.ts";
 import { locales } from "../exercises/lib/locale.ts";
 import { loadExercises } from "../scripts/lib/load-exercises.ts";
 import { spellingOf } from "../scripts/lib/spelling.ts";
 import { count, kappa, precision, recall } from "./lib/agreement.ts";
-
-const labelledFormSchema = z.strictObject({
-  id: z.string(),
-  exercise: z.string(),
-  /** `held` answers are kept apart while rules are written. */
-  half: z.enum(["dev", "held"]),
-  /** As the exercise takes it. */
-  answer: z.unknown(),
-  /** Would the labeller let it pass as it is? */
-  publish: z.boolean(),
-  /** Whether the labeller found it an easy call. */
-  sure: z.boolean(),
-  faults: z.array(z.strictObject({ field: z.string(), what: z.string(), quote: z.string() })),
-});
+import { readForms } from "./lib/forms.ts";
 
 const figure = (value: number | null) => (value === null ? "–" : value.toFixed(2)).padStart(6);
 const byExercise = process.argv.includes("--exercises");
@@ -33,9 +17,7 @@ const exercises = await loadExercises();
 process.stdout.write("forms                     answers  to publish  passed  agree  prec.   rec.  kappa\n");
 for (const locale of locales) {
   const spelling = await spellingOf(locale);
-  const lines = (await readFile(join(import.meta.dirname, `forms/${locale}.jsonl`), "utf8")).trim().split("\n");
-  const graded = lines.map((line) => {
-    const item = labelledFormSchema.parse(JSON.parse(line));
+  const graded = (await readForms(locale)).map((item) => {
     const exercise = exercises.get(item.exercise);
     if (exercise === undefined) throw new Error(`${item.id}: there is no exercise "${item.exercise}"`);
     const grading = gradeAnswer(exercise, item.answer, locale, { spelling });

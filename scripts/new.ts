@@ -33,9 +33,10 @@ const makers: Record<string, (name: string) => Promise<{ files: NewFiles; next: 
   async lesson(name) {
     const [course, id] = split(name);
     const folder = `src/content/courses/${await courseFolder(course)}`;
-    const taken = (await readdir(join(root, folder)))
-      .filter((entry) => /^\d+-/.test(entry))
-      .map((entry) => Number.parseInt(entry, 10));
+    const lessons = (await readdir(join(root, folder))).filter((entry) => /^\d+-/.test(entry));
+    const same = lessons.find((entry) => entry.replace(/^\d+-/, "") === id);
+    if (same !== undefined) fail(`there is a lesson "${id}" already: ${folder}/${same}`);
+    const taken = lessons.map((entry) => Number.parseInt(entry, 10));
     const number = String(Math.max(0, ...taken) + 1).padStart(2, "0");
     return {
       files: lessonFiles(`${folder}/${number}-${id}`, id),
@@ -44,6 +45,10 @@ const makers: Record<string, (name: string) => Promise<{ files: NewFiles; next: 
   },
   async exercise(name) {
     const [course, id] = split(name);
+    // Learners' records are kept under the id alone, whatever the course.
+    for (const other of await readdir(join(root, "exercises/bank")))
+      if (existsSync(join(root, "exercises/bank", other, id)))
+        fail(`there is an exercise "${id}" already: exercises/bank/${other}/${id}`);
     return {
       files: exerciseFiles(`exercises/bank/${await courseFolder(course)}/${id}`, id),
       next: "write the scene, the model and the golden answers",

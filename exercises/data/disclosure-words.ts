@@ -122,6 +122,8 @@ const hosted = [
   "(?:mi|ci) (?:ha|hanno) (?:chiamat|volut|chiest)[oaie](?! (?:il|la|un|una|quanto|cosa|perché|come|se)(?!\\p{L}))|(?:tra|fra) (?:gli|i) (?:invitati|suoi ospiti|ospiti) d~|(?:mi|ci) (?:ha|hanno) (?:riservato|tenuto|regalato|offerto) (?:un|il) (?:posto|invito|biglietto|ingresso)",
   "(?:ci|mi|li|le) (?:ha|hanno) (?:invitat|ospitat)[oaie]",
   "(?:su|dietro) invito d~",
+  // a label at the head, with the name after it: 'Invito · Bottega Lume', '[Evening by invitation: Bottega Lume]'
+  "(?<=(?:^|\\n|\\[|\\() *)(?:\\p{L}+ (?:di |per |su |by |on )?)?(?:invito|invitation|invited|ospite|guest)(?:,? [\\p{L} ]{1,30})? *(?=[·:|–—-] *\\p{L})",
   "(?:per|con) (?:un )?invito d~",
   "invito d(?:i|el|ella|ell'|ello|ai|a|al|alla)",
   "ospit[ei] d~",

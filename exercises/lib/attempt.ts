@@ -11,10 +11,15 @@ export interface Help {
 
 /**
  * Attempt 1 shows rules and places. `hintAfter` attempts go without hints; attempt number `modelAfter` and all
- * later ones offer a model answer. With the usual policy (1, 3): hints from the second, model from the third.
+ * later ones offer a model answer. With the usual policy (1, 3): hints from the second, model from the third. Who has
+ * seen the model before (`seen`), and started over, is offered it at once.
  */
-export function helpAt(attempt: number, reveal: { readonly hintAfter: number; readonly modelAfter: number }): Help {
-  return { hints: attempt > reveal.hintAfter, model: attempt >= reveal.modelAfter };
+export function helpAt(
+  attempt: number,
+  reveal: { readonly hintAfter: number; readonly modelAfter: number },
+  seen = false,
+): Help {
+  return { hints: attempt > reveal.hintAfter, model: seen || attempt >= reveal.modelAfter };
 }
 
 /** The mark that is recorded, 0–100: capped from the attempt at which a model answer was on offer. */

@@ -12,6 +12,7 @@ const machine = {
     "intelligenza artificiale|(?:un'|l')(?:ia|ai)",
     "(?:rispond[oe]|scriv[oe]|risposta|messaggio) (?:\\p{L}+ )?(?:in )?automatic(?:o|amente|a)",
     "in modo automatico|automaticamente",
+    "(?:chi|quello che|ciò che|quel che) (?:qui )?(?:ti |le |vi )?(?:risponde|scrive|parla|legge)(?: [\\p{L}']+){0,2} (?:è|non è altro che) un (?:programma|software|bot|automa)",
   ]),
   en: pattern([
     "(?:automated|automatic|virtual|digital|computer|ai|artificial)(?: \\p{L}+)? (?:assistants?|systems?|repl(?:y|ies)|messages?|services?|helpers?|agents?|responses?|programs?|chats?|answering|concierge|guide)",
@@ -19,6 +20,7 @@ const machine = {
     "(?:an |the )?ai|artificial intelligence|(?:computer |software )?program|a machine|software|an algorithm",
     "(?:reply|answer|respond|write)(?:ing)? automatically",
     "automatically",
+    "(?:what|whatever) (?:answers|replies|writes|talks|reads)(?: [\\p{L}']+){0,3} is (?:only |just )?an? (?:programme|program|piece of software|bot|machine)|i'm (?:only |just )?a programme|(?:this is|here is) a programme",
   ]),
 } as const;
 /** "Not a person" says it as well. */

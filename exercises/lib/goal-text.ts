@@ -49,7 +49,7 @@ const up = pattern([
   "aument~|increment~|cresc~|raddoppi~|triplic~|alz(?:are|iamo)|innalz~|ampli~|increas~|rais~|grow~|doubl~|tripl~|lift|boost~|guadagn~|gain~",
 ]);
 const down = pattern([
-  "ridu[rcz]~|diminu~|abbass~|accorci~|dimezz~|tagli(?:are|amo)|scend~|reduc~|cut|cutting|(?<!(?:no|not) )lower~|halv~|shorten~|decreas~|drop|drops|fall|falls|falling|(?<!(?:non|senza) (?:dev\\p{L}+ |far )?)cal(?:are|ino|erà)|bring~ down",
+  "ridu[rcz]~|diminu~|abbass~|accorci~|dimezz~|tagli(?:are|amo)|(?<!(?<!\\p{L})(?:non|senza che|né)(?: [\\p{L}']+){0,2} )scend~|reduc~|cut|cutting|(?<!(?:no|not) )lower~|halv~|shorten~|decreas~|(?<!(?:without|not|never|no)(?: [\\p{L}']+){0,3} )(?:drop|drops|dropping|fall|falls|falling)|(?<!(?:non|senza) (?:dev\\p{L}+ |far )?)cal(?:are|ino|erà)|bring~ down",
 ]);
 
 /** What is known besides the text: the day (days since 1 January 1970), and which figures are those of today. */

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { parse } from "zod/mini";
+import { elideDays } from "./elide-days.ts";
 import type { Locale, Localized } from "./locale.ts";
 import type { PlanBrief } from "./plan-brief.ts";
 import { sayDay } from "./plan-day.ts";
@@ -70,10 +71,11 @@ export function definePlanRule<const Id extends string, S extends z.core.$ZodTyp
     run(plan, options, context) {
       return Array.from(rule.check(plan, parse(rule.options, options), context), ({ message, cell, params = {} }) => {
         const texts = rule.messages[message][context.locale];
+        const say = (text: string) => (context.locale === "it" ? elideDays(text) : text);
         const said = {
           range: null,
-          message: place(plan, cell, context.locale) + texts.message(params),
-          hint: texts.hint(params),
+          message: say(place(plan, cell, context.locale) + texts.message(params)),
+          hint: say(texts.hint(params)),
         };
         return cell === null ? said : { ...said, cell };
       });

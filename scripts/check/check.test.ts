@@ -165,6 +165,20 @@ test("a golden answer that grades otherwise", async () => {
   );
 });
 
+const someGoldens =
+  "it: [{ why: buona, passed: true, answer: Ciao }]\nen: [{ why: good, passed: true, answer: Hello }]\n";
+
+test("an option that a rule doesn't have, and that stops no other check", async () => {
+  const said = await told({
+    "exercises/bank/01-sample/try/exercise.yaml": exerciseYaml("fits-length").replace("with: {}", "with: { maxx: 3 }"),
+    "exercises/bank/01-sample/try/golden.yaml": someGoldens,
+    [english]: null,
+  });
+  expect(said).toContain('WrongOption\n  "fits-length" does not take this: Unrecognized key: "maxx".');
+  expect(said).toContain("MissingTwin");
+  expect(said).not.toContain("GoldenDiffers");
+});
+
 test("too few golden answers to say anything", async () => {
   const said = await told({
     "exercises/bank/01-sample/try/exercise.yaml": exerciseYaml("apologises"),

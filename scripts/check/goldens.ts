@@ -4,7 +4,7 @@ import * as z from "zod";
 import { type Exercise, type gradeAnswer, modelsOf } from "../../exercises/index.ts";
 import { type Locale, locales } from "../../exercises/lib/locale.ts";
 import { patched } from "../../exercises/lib/patch.ts";
-import { gradeMany } from "./grade-many.ts";
+import { cannotGrade, gradeMany } from "./grade-many.ts";
 import type { Authored, Library } from "./library.ts";
 import type { Report } from "./problem.ts";
 import { parseYaml, placeOf, readYaml, type YamlFile } from "./yaml-file.ts";
@@ -48,11 +48,12 @@ interface Read {
   readonly goldens: z.output<typeof goldensSchema>;
 }
 
-/** Every exercise has golden answers, and grading them says what they say; model answers score 100. */
-export async function checkGoldens(library: Library, report: Report): Promise<void> {
-  const all = (await Promise.all(library.exercises.map((one) => readGoldens(library, one, report)))).flatMap(
+/** Every exercise has golden answers, and grading them says what they say; model answers score 100. Those of `faulty` files aren't graded. */
+export async function checkGoldens(library: Library, report: Report, faulty: ReadonlySet<string>): Promise<void> {
+  const read = (await Promise.all(library.exercises.map((one) => readGoldens(library, one, report)))).flatMap(
     (one) => one ?? [],
   );
+  const all = read.filter(({ authored }) => !faulty.has(authored.file));
   const graded = await gradeMany(
     all.map(({ authored: { data }, goldens }) => ({
       exercise: data,
@@ -86,6 +87,19 @@ async function readGoldens({ root, files }: Library, authored: Authored<Exercise
 
 /** Holds the gradings, in the order in which they were asked for, against what the authors say. */
 function checkGraded({ authored, file, yaml, goldens }: Read, gradings: readonly Grading[], report: Report): void {
+  const broken = gradings.find((grading) => !grading.ok && grading.problem.startsWith(cannotGrade));
+  if (broken !== undefined && !broken.ok) {
+    report({
+      file: authored.file,
+      line: 1,
+      column: 1,
+      name: "CannotGrade",
+      what: `No answer can be graded: ${broken.problem.slice(cannotGrade.length)}.`,
+      advice:
+        "Look at the patterns among the options of its rules: each bracket that opens must close, and a blank that may be missing is written “(?: )?”.",
+    });
+    return;
+  }
   const rest = [...gradings];
   for (const locale of locales) {
     checkEnough(file, yaml, goldens[locale], locale, report);

@@ -13,6 +13,19 @@ export interface Asked {
 
 type Grading = ReturnType<typeof gradeAnswer>;
 
+/** Grades an answer; a pattern or an option of the exercise that no rule can use is a problem of the exercise, and stops nothing else. */
+async function gradeOne(exercise: Exercise, answer: unknown, locale: Locale): Promise<Grading> {
+  const spelling = await spellingOf(locale);
+  try {
+    return gradeAnswer(exercise, answer, locale, { spelling });
+  } catch (error) {
+    return { ok: false, problem: `${cannotGrade}${(error as Error).message}` };
+  }
+}
+
+/** What the problem of an exercise that can't be graded begins with. */
+export const cannotGrade = "nothing can be graded by this exercise: ";
+
 /** A thread loads all rules and the dictionaries, which takes as long as some hundred answers: fewer are graded here. */
 const worthAThread = 200;
 const mostThreads = 4;
@@ -20,8 +33,7 @@ const mostThreads = 4;
 /** Grades the answers to one exercise, in their order. */
 export async function gradeAll({ exercise, answers }: Asked): Promise<Grading[]> {
   const gradings: Grading[] = [];
-  for (const { locale, answer } of answers)
-    gradings.push(gradeAnswer(exercise, answer, locale, { spelling: await spellingOf(locale) }));
+  for (const { locale, answer } of answers) gradings.push(await gradeOne(exercise, answer, locale));
   return gradings;
 }
 

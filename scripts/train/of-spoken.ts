@@ -1,3 +1,4 @@
+import { readForms } from "../../bench/lib/forms.ts";
 import type { readFragments } from "../../bench/lib/fragments.ts";
 import { readGoldens } from "../../bench/lib/goldens.ts";
 import { readSentences } from "../../bench/lib/sentences.ts";
@@ -6,6 +7,7 @@ import { featuresOf } from "../../exercises/lib/acts/features.ts";
 import { type Spoken, spoken } from "../../exercises/lib/acts/names.ts";
 import type { Locale } from "../../exercises/lib/locale.ts";
 import { parseText } from "../../exercises/lib/text.ts";
+import { loadExercises } from "../lib/load-exercises.ts";
 import { readCases } from "./cases.ts";
 import type { Example } from "./regression.ts";
 import type { Reply } from "./replies.ts";
@@ -22,6 +24,8 @@ export interface Sources {
   readonly fragments: Awaited<ReturnType<typeof readFragments>>;
   /** Texts of golden answers that pass: statements to the public and forms as well as replies. */
   readonly sound: readonly Sound[];
+  /** Statements to the public that a person would let go out. */
+  readonly accepted: readonly string[];
 }
 
 /** Kinds of exercise whose texts are held to the rules of a reply. */
@@ -35,6 +39,15 @@ export async function soundTexts(locale: Locale): Promise<Sound[]> {
     (one) => one.locale === locale && one.golden.passed && (replying.has(one.exercise.kind) || asks(one.exercise)),
   );
   return goldens.flatMap(({ answer, golden }) => stringsOf(answer).map((text) => ({ text, missed: golden.missed })));
+}
+
+/** The statements to the public among the labelled answers in view that a person would let go out. */
+export async function acceptedTexts(locale: Locale): Promise<string[]> {
+  const exercises = await loadExercises();
+  const good = (await readForms(locale)).filter(
+    ({ half, publish, exercise }) => half === "dev" && publish && exercises.get(exercise)?.kind === "apology",
+  );
+  return good.flatMap(({ answer }) => stringsOf((answer as { readonly text: string }).text));
 }
 
 function stringsOf(value: unknown): string[] {
@@ -68,6 +81,7 @@ export async function examplesOfSpoken(rule: Spoken, sources: Sources, locale: L
     ...(isAct ? [] : pass).flatMap(plain).map(certain),
     ...(isAct ? [] : [...written, ...others].map(({ text, breaks }) => near(text, breaks))),
     ...replies.flatMap(({ text }) => plain(text.raw)),
+    ...(isAct ? [] : sources.accepted.flatMap(plain)),
     ...shown.flatMap(({ text, words }) => guilty(text.raw, words[rule] ?? "", locale)),
     ...(isAct ? [] : sound.flatMap(plain).map(certain)),
   ];

@@ -90,7 +90,7 @@ const exceededBy = (share: number, values: readonly number[]): number =>
   values.toSorted((a, b) => b - a)[Math.floor(share * values.length)] ?? 0;
 
 /** How much easier one may be mistaken about a near-miss. */
-const nearer = 20;
+const nearer = 80;
 
 /** Parts that examples are dealt into: each is judged by what was learned from the others. */
 const parts = 4;

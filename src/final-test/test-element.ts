@@ -1,4 +1,5 @@
 import { fill } from "../dom/fill.ts";
+import { goTo } from "../dom/go-to.ts";
 import { partOf } from "../dom/part-of.ts";
 import { showStorage } from "../dom/storage-notes.ts";
 import { tableRow } from "../dom/table-row.ts";
@@ -156,7 +157,7 @@ class RegiaTest extends HTMLElement {
     this.#part("form").hidden = true;
     const section = this.#part(".test-result");
     section.hidden = false;
-    section.focus();
+    goTo(section);
   }
 
   /** Which works of the course are passed. */

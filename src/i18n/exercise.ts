@@ -7,7 +7,7 @@ const en = {
     "Your answer could not be checked just now. It is saved as a draft: reload the page and hand it in again.",
   passed: (score: number) => `Passed: ${score} of 100`,
   notYet: (score: number) => `Not yet: ${score} of 100`,
-  capped: (mark: number) => `Recorded as ${mark}, because a model answer was on offer.`,
+  capped: (mark: number) => `Recorded as ${mark}: from the attempt that offers a model answer, no mark goes higher.`,
   toMend: "To mend",
   met: "What works",
   notAsked: "Not asked for here",
@@ -24,7 +24,7 @@ const en = {
   holdsNothing: "No rule would fall without this sentence.",
   holdsReady: "Each sentence now says what it holds up.",
   offerModel: "Show me an answer that works",
-  modelNote: "Once you have seen it, your mark stays at 80 at most.",
+  modelNote: "From this attempt on the mark recorded is 80 at most, whether you look or not.",
   attempts: "Your attempts",
   attempt: (n: number, mark: number, passed: boolean) => `Attempt ${n}: ${mark}${passed ? ", passed" : ""}`,
   restore: "Bring back",
@@ -42,7 +42,8 @@ const en = {
   resetDone: "Draft and attempts removed.",
   undo: "Undo",
   hintsNext: "From the next attempt you also get a hint for each rule.",
-  modelAt: (n: number) => `At attempt ${n} you can compare with an answer that works.`,
+  modelAt: (n: number) =>
+    `After attempt ${n} you can compare with an answer that works; from then on the mark recorded is 80 at most.`,
 };
 
 const it: typeof en = {
@@ -70,7 +71,7 @@ const it: typeof en = {
   holdsNothing: "Senza questa frase non cadrebbe nessuna regola.",
   holdsReady: "Ora ogni frase dice che cosa regge.",
   offerModel: "Fammi vedere una risposta che funziona",
-  modelNote: "Dopo averla vista, il voto resta al massimo 80.",
+  modelNote: "Da questo tentativo in poi il voto registrato è al massimo 80, che tu la guardi o no.",
   attempts: "I tuoi tentativi",
   attempt: (n, mark, passed) => `Tentativo ${n}: ${mark}${passed ? ", superato" : ""}`,
   restore: "Riprendi",
@@ -88,7 +89,8 @@ const it: typeof en = {
   resetDone: "Bozza e tentativi cancellati.",
   undo: "Annulla",
   hintsNext: "Dal prossimo tentativo avrai anche un suggerimento per ogni regola.",
-  modelAt: (n) => `Al tentativo ${n} potrai confrontarti con una risposta che funziona.`,
+  modelAt: (n) =>
+    `Dopo il tentativo ${n} potrai confrontarti con una risposta che funziona; da lì in poi il voto registrato è al massimo 80.`,
 };
 
 /** Texts of the panel that every exercise stands in. */

@@ -83,3 +83,10 @@ it("calls best the first of the highest marks", () => {
   expect(bestOf([attempt(0, 50), attempt(1, 80, "first"), attempt(2, 80, "second")])?.answer).toBe("first");
   expect(bestOf([])).toBeUndefined();
 });
+
+it("holds an attempt that passed for better than any that didn't, whatever its mark", () => {
+  const held = { ...attempt(1, 95), passed: false };
+  const capped = { ...attempt(2, 80), passed: true };
+  expect(bestOf([held, capped])).toBe(capped);
+  expect(bestOf([held, attempt(2, 60)])).toBe(held);
+});

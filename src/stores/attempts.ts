@@ -44,10 +44,13 @@ export function mergeAttempts(a: readonly Attempt[], b: readonly Attempt[]): Att
   return bound(merged.map(({ attempt }) => attempt));
 }
 
-/** The first attempt with the highest mark; undefined without attempts. */
+/** What an attempt is worth beside another: one that passed is better than any that didn't, then the mark counts. */
+const worthOf = ({ passed, mark }: Attempt) => (passed ? 1000 : 0) + mark;
+
+/** The first of the attempts that passed with the highest mark, or of those that didn't when none passed; undefined without attempts. */
 export function bestOf(attempts: readonly Attempt[]): Attempt | undefined {
   return attempts.reduce<Attempt | undefined>(
-    (best, next) => (best && best.mark >= next.mark ? best : next),
+    (best, next) => (best && worthOf(best) >= worthOf(next) ? best : next),
     undefined,
   );
 }

@@ -59,9 +59,13 @@ export function exerciseStore(id: string, vault: Vault = here()): ExerciseStore 
       if (attempt.passed) requestPersistence(vault);
     },
     reveal: () => store.change((record) => ({ ...record, revealed: true })),
+    // What one has seen stays seen.
     reset() {
       vault.health.list("long", id, false);
-      return store.reset();
+      const { revealed } = store.$record.get();
+      const undo = store.reset();
+      if (revealed) store.change((record) => ({ ...record, revealed }));
+      return undo;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { elideDays } from "../../exercises/lib/elide-days.ts";
 import { dateRegion } from "../dom/date-region.ts";
 import { fill } from "../dom/fill.ts";
 import { partOf } from "../dom/part-of.ts";
@@ -84,10 +85,16 @@ class RegiaPlan extends HTMLElement {
   #date = (day: string) =>
     new Intl.DateTimeFormat(dateRegion(), { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
 
+  /** Fills values into a sentence; Italian articles follow the day. */
+  #say(words: string | undefined, ...values: readonly (string | number)[]): string {
+    const said = fill(words, ...values);
+    return document.documentElement.lang === "it" ? elideDays(said) : said;
+  }
+
   #show(): void {
     const weeks = this.#weeks();
     const last = weeks.at(-1);
-    this.#part("output").textContent = fill(
+    this.#part("output").textContent = this.#say(
       weeks.length === 1 ? this.dataset["one"] : this.dataset["sum"],
       weeks.length,
       weeks.reduce((sum, week) => sum + week.lessons.length, 0),
@@ -97,7 +104,7 @@ class RegiaPlan extends HTMLElement {
       ...weeks.map((week, index) => {
         const item = document.createElement("li");
         const head = document.createElement("h3");
-        head.textContent = fill(this.dataset["week"], index + 1, this.#date(week.start), week.minutes);
+        head.textContent = this.#say(this.dataset["week"], index + 1, this.#date(week.start), week.minutes);
         const list = document.createElement("ul");
         list.append(...week.lessons.map(({ element }) => element.cloneNode(true)));
         item.append(head, list);

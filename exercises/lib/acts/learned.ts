@@ -19,7 +19,7 @@ interface Bounds {
   readonly missed: number;
 }
 const bounds: Readonly<Record<LearnedAct | LearnedFault, Bounds>> = {
-  acknowledges: { met: 0.45, missed: 0.7 },
+  acknowledges: { met: 0.45, missed: 0.8 },
   "names-problem": { met: 0.4, missed: 0.85 },
   "takes-responsibility": { met: 0.4, missed: 0.9 },
   "offers-remedy": { met: 0.45, missed: 0.7 },

@@ -4,6 +4,7 @@ import { pattern } from "../../lib/pattern.ts";
 /** Words by which a report decides: proposals, decisions, acts to come. Looking, trying and hoping decide nothing. */
 export const decides: Readonly<Record<Locale, RegExp>> = {
   it: pattern([
+    "(?:delibera|decisione|proposta|richiesta|mozione)(?: [\\p{L}']+){0,4} *:",
     "(?:propon(?:go|iamo)|decid(?:o|iamo)|abbiamo deciso|ho deciso|si decide|la (?:decisione|proposta) (?:è|di)|decisione *[:.–-]|proposta *[:.–-]|suggeri(?:sco|amo)|(?:vi |le |ti )?chied(?:o|iamo) (?:di|un sì|il sì|il via|l'ok|il permesso|l'autorizzazione)|conviene|raccomand(?:o|iamo)|prossim[oi] pass[oi] *:|azion[ei] *:|(?:che )?cosa (?:cambia|cambiamo|facciamo)(?: ora| adesso)? *:|d'ora in poi *:)~",
     "(?!(?:vedr|valuter|cercher|prover(?=emo a |ò a )|sper|penser|terr|continuer|riflett|capir|potr|vorr|dovr|sapr|sar|avr|analizzer|osserver|monitorer|studier|ragioner|approfondir)(?:emo|ò)(?!\\p{L}))(?!però|estremo|supremo)\\p{L}{2,}(?:remo|rò)",
     "(?!(?:siamo|abbiamo|vediamo|sappiamo|possiamo|vogliamo|pensiamo|speriamo|crediamo|notiamo|dobbiamo|cerchiamo|valutiamo|continuiamo|ringraziamo|capiamo|osserviamo|facciamo (?:fatica|i conti))(?!\\p{L}))(?:aument|riduc|taglia|sposta|port|pass|pubblich|smett|chiud|apr|invest|raddopp|dimezz|togli|sospend|ferm|lanc|rispond|prov|test|metti|inizi|cominci|prepar|mand|fiss|assegn|dedich|limit|elimin|scend|sali|triplic|affid|fermiam|tolgh|ripet|rimand|anticip|scegli|lasci|spendi|spend|usi|us)\\p{L}*iamo",

@@ -13,6 +13,7 @@ const wrongDone =
 /** Blame laid on the person who wrote. */
 export const customer = phrases(
   [
+    "(?:stop|cease|quit|end|enough of|enough with|no more)(?: with)?(?: all)? (?:(?:the|these|those|your|this) )?(?:insult|abuse|name-calling|slander|swearing)\\p{L}*|(?:stop|cease|quit) (?:insult|abus|attack|offend|slander)ing",
     "(?:if|when) (?:emails?|messages|people|you) (?:come|go|are sent|get sent|write|email|message)(?: to)? (?:[\\p{L}']+ ){0,3}?(?:we (?:stopped|don't|no longer|never)|wrong|old)(?: \\p{L}+)?",
     "(?:address|name|details|date) (?:exactly )?as (?:it was |they were )?(?:entered|typed|given|supplied|provided|written)(?: by you)?|(?:used|fitted|installed|assembled|plugged in) (?:\\p{L}+ )?(?:as|according to|per|following) (?:the |our )?(?:instructions|manual)|(?:many|some|lots of|most|other) people (?:\\p{L}+ )?(?:leave|put|cover|use|fit|forget)",
     "(?:next time|in future) (?:though |perhaps |maybe |please |do |kindly )*(?:ring|call|phone|message|ask|text|contact|let us|try)",

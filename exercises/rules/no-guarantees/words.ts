@@ -32,6 +32,7 @@ export const words: Readonly<Record<Locale, Words>> = {
   it: {
     refund: pattern([
       "(?:altrimenti|in caso contrario|sennò) (?:\\p{L}+ )?(?:lavoro gratis|non (?:mi )?pagate|il mese (?:dopo|seguente|successivo) è gratis)",
+      "se (?:[\\p{L}']+ ){0,2}non (?:[\\p{L}'\\d]+ ){1,6}(?:[\\p{L}']+ ){0,4}(?:è|sarà|saranno|lavorerò|lavoro) (?:gratuit[oaie]|gratis)|risultato che (?:[\\p{L}']+ ){0,3}(?:per iscritto|nero su bianco)",
       "se (?:[\\p{L}']+ ){0,4}non (?:[\\p{L}'\\d]+ ){1,6}(?:lavoro gratis|non (?:mi |ci )?pagate|non pagate|vi restituisco)",
       "(?:soldi indietro|rimborso|vi restituiamo i soldi|non pagate)(?: [\\p{L}']+){0,4} se (?:[\\p{L}']+ ){0,4}(?:non (?:cresc|vend|aument|arriv|raddoppi)|i risultati non|le vendite non)\\p{L}*",
     ]),
@@ -42,6 +43,7 @@ export const words: Readonly<Record<Locale, Words>> = {
       `${resultsIt}(?: [\\p{L}']+){0,3} (?:garantit[oaie]|assicurat[oaie]|cert[oaie]|sicur[oaie]|al 100 *%|al cento per cento)(?! (?:di|d'|da|con|che|per) )`,
     ]),
     forecast: pattern([
+      "(?:arriver|salir|otterr|raggiunger|superer)ete (?:a |alle |ai |le |i )?(?:almeno |oltre |più di )?(?:\\d+|cinquanta|sessanta|settanta|ottanta|cento)",
       "(?:vi |ti |le |li )?(?:far(?:emo|ò|à) )?(?:raddoppier|triplicher|quadruplicher|decuplicher|esploder)(?:emo|ò|à|ete|anno|ai)|far(?:emo|ò|à) (?:raddoppiare|triplicare|esplodere|decollare|schizzare|impennare|impazzire)",
       `(?:sicuramente|certamente|di sicuro|di certo|senza dubbio|senz'altro|al 100 *%|con certezza|matematicamente|per forza|vedrete che) ${gap(4)}(?:(?:aumenter|crescer|vender|otterr|diventer|superer|guadagner|arriver|porter|sar|avr|migliorer|funzioner)(?:emo|ete|à|anno|ai|ò))(?: ${gap(4)}${resultsIt})?`,
       `(?:aumenter|crescer|vender|otterr|guadagner|venderete|avr)(?:ete|anno|à|emo)(?: [\\p{L}']+){0,5} (?:sicuramente|certamente|di sicuro|senza dubbio|senz'altro|al 100 *%|con certezza)`,
@@ -64,6 +66,7 @@ export const words: Readonly<Record<Locale, Words>> = {
     refund: pattern([
       "if [^.;!?\\n]{0,60}(?:below|short|under|less than|fewer than)[^.;!?\\n]{0,60} (?:free|no charge|refunded|for nothing)",
       "if (?:[\\p{L}']+ ){0,4}(?:not|\\p{L}+n't) (?:[\\p{L}'\\d]+ ){1,6}(?:i work for free|i'll work for free|you don't pay|you pay nothing)",
+      "refund(?: [\\p{L}\\d'%]+){0,5} if (?:we|i|you|it) (?:stop|fall|come up|end up|stay|are|is) (?:short|below|under)",
       "(?:money back|refund|you don't pay|we'll pay you back)(?: [\\p{L}']+){0,4} (?:if|unless) (?:[\\p{L}']+ ){0,4}(?:grow|sell|double|rise|sales|results)",
     ]),
     vow: pattern([
@@ -79,6 +82,7 @@ export const words: Readonly<Record<Locale, Words>> = {
       `(?:will|'ll)(?: \\p{L}+){0,1} (?:definitely|certainly|surely|undoubtedly|inevitably) ${gap(2)}(?:grow|increase|rise|sell|get|win|boost|bring|reach|succeed|work|go)~`,
       `(?:we|i)(?: will|'ll) (?:bring|get|give|deliver|win|land|generate)(?: you)? (?:at least |over |more than |about )?(?:[\\d,]+|a hundred|a thousand|hundreds of|thousands of|dozens of|loads of|tons of) (?:new |more |extra )?${resultsEn}`,
       `you(?: will|'ll) (?:have|get|gain|see|win|receive) (?:at least |over |more than )?(?:[\\d,]+|a hundred|a thousand|hundreds of|thousands of|dozens of|loads of|tons of) (?:new |more |extra )?${resultsEn}`,
+      "(?:we|i)(?: will|'ll) (?:bring|get|take|lead|carry) you to (?:at least |over |more than )?(?:\\d+|fifty|sixty|seventy|eighty|a hundred)",
       "(?:we|i)(?: will|'ll) (?:get|take|bring|put)(?: you)? (?:to|on|at|in) (?:the )?(?:first page|top|number one|front page|first place)",
       "(?:you|we)(?: will|'ll)(?: \\p{L}+){0,3} (?:go viral|be famous|be number one|be first on google|become (?:famous|viral|number one|the leader)|rank first)",
       `(?:we|i)(?: will|'ll) (?:increase|raise|grow|take|bring|lift|boost|push) ${gap(4)}(?:sales|orders|revenue|turnover|customers|takings|profits)(?: \\p{L}+){0,4} (?:from [\\d,.]+|to [\\d,.]+|by [\\d,.]+)~`,

@@ -52,6 +52,8 @@ function itemList(text: TextDoc): Range | null {
     row = words.length <= shortItem ? row + 1 : 0;
     if (row >= longestRow) return span(body[0], body.at(-1));
   }
+  const { links } = words[text.locale];
+  const isSmall = (word: Word) => isPlain(word, text.locale) || linksWords(word, links);
   const small = body.filter((word) => isPlain(word, text.locale)).length;
   const thin = small / body.length < leastSmall;
   // a clause among the items is somebody speaking: 'six adults, six contracts, though you are right to care who makes things'
@@ -59,9 +61,7 @@ function itemList(text: TextDoc): Range | null {
     (words) =>
       words.length >= clauseOf.words && words.filter((word) => isPlain(word, text.locale)).length >= clauseOf.small,
   );
-  const bare = items.filter(
-    (words) => words.length <= item.words && words.filter((word) => isPlain(word, text.locale)).length <= item.small,
-  );
+  const bare = items.filter((words) => words.length <= item.words && words.filter(isSmall).length <= item.small);
   const inItems = bare.reduce((sum, words) => sum + words.length, 0);
   if (
     !thin &&

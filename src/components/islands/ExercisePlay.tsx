@@ -6,6 +6,7 @@ import { answerTexts } from "../../../exercises/lib/answer-texts.ts";
 import { helpAt, markOf } from "../../../exercises/lib/attempt.ts";
 import type { Locale } from "../../../exercises/lib/locale.ts";
 import type { Verdict } from "../../../exercises/lib/verdict.ts";
+import { goTo } from "../../dom/go-to.ts";
 import { exerciseStrings } from "../../i18n/exercise.ts";
 import type { RuleNames } from "../../served/rule-names.ts";
 import { type Attempt, bestAnswer, exerciseStore } from "../../stores/exercise.ts";
@@ -45,6 +46,7 @@ export function ExercisePlay({ exercise, names, View, readDraft, locale }: Props
   const [edition, setEdition] = useState(0);
   const [notice, setNotice] = useState("");
   const undo = useRef<(() => void) | null>(null);
+  const play = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const undoButton = useRef<HTMLButtonElement>(null);
   const awake = useRef(false);
@@ -68,7 +70,7 @@ export function ExercisePlay({ exercise, names, View, readDraft, locale }: Props
         setJudged({ answer, verdict: grading.verdict, attempt, final });
         if (!recorded || !final) return;
         const { score, passed } = grading.verdict;
-        const help = helpAt(attempt, exercise.reveal);
+        const help = helpAt(attempt, exercise.reveal, record.revealed);
         store.addAttempt({
           rev: exercise.rev,
           answer,
@@ -78,7 +80,7 @@ export function ExercisePlay({ exercise, names, View, readDraft, locale }: Props
           revealed: record.revealed,
           missed: grading.verdict.rules.filter(({ outcome }) => outcome === "missed").map(({ id }) => id),
         });
-        requestAnimationFrame(() => panel.current?.focus());
+        requestAnimationFrame(() => panel.current && goTo(panel.current));
       },
       () => {
         setBusy(false);
@@ -113,6 +115,13 @@ export function ExercisePlay({ exercise, names, View, readDraft, locale }: Props
   const showModel = () => {
     store.reveal();
     setModelShown(true);
+    // The button goes with the press: on to the model, which may stand above the window, or to the verdict that shows it.
+    requestAnimationFrame(() => {
+      const model = play.current?.querySelector<HTMLElement>(".compare") ?? panel.current;
+      if (!model) return;
+      model.tabIndex = -1;
+      goTo(model);
+    });
   };
   const reset = () => {
     undo.current = store.reset();
@@ -130,9 +139,9 @@ export function ExercisePlay({ exercise, names, View, readDraft, locale }: Props
     setNotice("");
   };
 
-  const help = helpAt(Math.max(judged?.attempt ?? 0, record.attempts.length), exercise.reveal);
+  const help = helpAt(Math.max(judged?.attempt ?? 0, record.attempts.length), exercise.reveal, record.revealed);
   return (
-    <div className="play">
+    <div className="play" ref={play}>
       <StorageNotice locale={locale} />
       {saved !== null && restored === null && (
         <p className="note" data-kind="warning" data-draft="unreadable" role="alert">

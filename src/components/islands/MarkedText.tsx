@@ -43,8 +43,10 @@ export function MarkedText({ text, rules, names, locale, askHoldings }: Props) {
   const t = exerciseStrings[locale];
   const id = useId();
   const [showMet, setShowMet] = useState(false);
-  const [holdings, setHoldings] = useState<readonly Holding[] | null>(null);
+  /** What the sentences of a text hold up, and of which text: the next attempt has other sentences. */
+  const [asked, setAsked] = useState<{ readonly text: string; readonly holdings: readonly Holding[] } | null>(null);
   const [closed, setClosed] = useState<number | null>(null);
+  const holdings = asked?.text === text.text ? asked.holdings : null;
   const missed = missedMarks(text, rules, names);
   const met = metMarks(text, rules, names);
   if (missed.length === 0 && met.length === 0) return null;
@@ -108,8 +110,8 @@ export function MarkedText({ text, rules, names, locale, askHoldings }: Props) {
           type="checkbox"
           checked={holdings !== null}
           onChange={({ target }) => {
-            if (target.checked) askHoldings(text.field).then(setHoldings);
-            else setHoldings(null);
+            if (target.checked) askHoldings(text.field).then((some) => setAsked({ text: text.text, holdings: some }));
+            else setAsked(null);
           }}
         />{" "}
         {t.showHolds}

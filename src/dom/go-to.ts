@@ -1,0 +1,10 @@
+/**
+ * Gives the focus to what answers the visitor, and shows its beginning: a browser leaves a tall element where it is as
+ * soon as a part of it can be seen, and that may be its end.
+ */
+export function goTo(element: HTMLElement): void {
+  element.focus({ preventScroll: true });
+  const { top, bottom } = element.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight)
+    element.scrollIntoView({ block: top < 0 || bottom - top > innerHeight ? "start" : "nearest" });
+}
