@@ -48,6 +48,7 @@ for (const locale of locales) {
     await answerAll(page, false);
     await pressButton(page, page.getByRole("button", { name: t.handIn }));
     await expect(result).toBeFocused();
+    await expect(page.locator("#test-result")).toBeInViewport();
     await expect(result.getByRole("heading", { level: 2 })).toHaveText(fill(t.words.result, 0, 12));
     await expect(result.locator(".test-verdict")).toHaveText(fill(t.words.failed, 10, 12));
     await expect(result.locator(".test-again a").first()).toHaveAttribute("href", /\/courses\/crisis\//);

@@ -1,3 +1,4 @@
+import { exerciseStrings } from "../src/i18n/exercise.ts";
 import { exerciseIn, golden } from "./support/bank.ts";
 import { expect, tabTo, test, words } from "./support/site.ts";
 
@@ -93,6 +94,21 @@ test("marks say why on focus, and Escape closes them", async ({ page }) => {
   await expect(tip).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(tip).toBeHidden();
+});
+
+test("what each sentence holds up is asked anew for the next attempt's sentences", async ({ page }) => {
+  await page.goto("/en/exercises/late-order/");
+  const reply = page.getByLabel(words.en.reply, { exact: true });
+  await reply.fill(bad.en);
+  await page.getByRole("button", { name: words.en.handIn }).click();
+  await expect(page.locator(".verdict[data-final]")).toBeFocused();
+  const holds = page.getByLabel(exerciseStrings.en.showHolds);
+  await holds.check();
+  await expect(page.locator(".marked .mark").first()).toBeVisible();
+  await reply.fill(String((await golden("07-crisis/late-order", "en", true)).answer));
+  await page.getByRole("button", { name: words.en.handIn }).click();
+  await expect(page.locator(".verdict[data-passed]")).toBeFocused();
+  await expect(holds).not.toBeChecked();
 });
 
 test("an earlier attempt can be brought back", async ({ page }) => {

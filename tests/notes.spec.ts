@@ -48,6 +48,7 @@ for (const locale of ["it", "en"] as const) {
     const noted = await selectWords(page, 3, 0, 20);
     await page.getByRole("button", { name: t.note, exact: true }).click();
     await expect(page.getByLabel(t.label, { exact: true })).toBeFocused();
+    await expect(page.getByLabel(t.label, { exact: true }), "the note opens where the words are").toBeInViewport();
     await page.keyboard.type("First thought");
     await page.keyboard.press("ControlOrMeta+Enter");
     const card = page.getByRole("group", { name: t.card(noted) });

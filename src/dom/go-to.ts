@@ -5,6 +5,7 @@
 export function goTo(element: HTMLElement): void {
   element.focus({ preventScroll: true });
   const { top, bottom } = element.getBoundingClientRect();
+  const tall = bottom - top > innerHeight;
   if (top < 0 || bottom > innerHeight)
-    element.scrollIntoView({ block: top < 0 || bottom - top > innerHeight ? "start" : "nearest" });
+    element.scrollIntoView({ block: top < 0 || tall ? "start" : "nearest", behavior: "instant" });
 }

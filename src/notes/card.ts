@@ -84,7 +84,9 @@ export function card(first: LiveNote, t: NotesStrings, host: CardHost, more: rea
       ),
     );
     host.resized();
-    area.focus();
+    area.focus({ preventScroll: true });
+    // A new card stands at the end of the lesson until it is placed: only then is there somewhere to go.
+    requestAnimationFrame(() => element.scrollIntoView({ block: "nearest" }));
   }
 
   draw();

@@ -87,7 +87,6 @@ export function marker(page: LessonPage, { cards, acts, choice, begin }: MarkerP
       cards.place();
       // Placed only now, and focus needs a place.
       element.querySelector("textarea")?.focus({ preventScroll: true });
-      element.scrollIntoView({ block: "nearest" });
     },
   };
 }
