@@ -103,7 +103,8 @@ test("what each sentence holds up is asked anew for the next attempt's sentences
   await page.getByRole("button", { name: words.en.handIn }).click();
   await expect(page.locator(".verdict[data-final]")).toBeFocused();
   const holds = page.getByLabel(exerciseStrings.en.showHolds);
-  await holds.check();
+  await holds.click();
+  await expect(holds).toBeChecked();
   await expect(page.locator(".marked .mark").first()).toBeVisible();
   await reply.fill(String((await golden("07-crisis/late-order", "en", true)).answer));
   await page.getByRole("button", { name: words.en.handIn }).click();
