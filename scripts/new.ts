@@ -1,6 +1,6 @@
 /**
  * Makes the files of something new; the checks then say what is left to write.
- *   npm run new -- lesson crisis/aftermath | exercise crisis/late-order | rule signs | kind sort | term reach
+ *   npm run new -- lesson crisis/night-shift | exercise crisis/broken-glass | rule signs | kind sort | term reach
  */
 import { existsSync } from "node:fs";
 import { mkdir, readdir, writeFile } from "node:fs/promises";

@@ -9,7 +9,9 @@ const configSchema = z
     /** One line under the name, in each language. */
     tagline: localized(z.string().min(1).max(120)),
     /** Where the site will live: an https address without a path. Used by the sitemap and by shared links. */
-    site: z.url({ protocol: /^https$/ }),
+    site: z
+      .url({ protocol: /^https$/, error: "write a whole address that begins with https://" })
+      .refine((site) => !URL.canParse(site) || new URL(site).pathname === "/", "write the address without a path"),
     /** Languages that are published; both lessons and exercises must exist in each. */
     locales: z
       .array(localeSchema)
