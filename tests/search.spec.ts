@@ -74,3 +74,10 @@ test("results are walked with the arrows and opened at their section", async ({ 
   const anchor = href?.split("#")[1];
   if (anchor !== undefined) await expect(page.locator(`[id="${anchor}"]`)).toBeInViewport();
 });
+
+test("where as many results are shown as can be, it says that they are the first", async ({ page }) => {
+  await page.goto("/en/search/?q=customer");
+  await expect(page.locator(".search [role=status]")).toHaveText("The first 20 results");
+  await page.goto("/it/search/?q=cliente");
+  await expect(page.locator(".search [role=status]")).toHaveText("I primi 20 risultati");
+});

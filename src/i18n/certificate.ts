@@ -13,7 +13,7 @@ const en = {
   test: "Final test",
   noScript: "The certificate is made from what this browser keeps, with JavaScript.",
   honest:
-    "What this proves: in one browser, the works listed were written and passed the rules of Regia, and the final test was answered. It does not prove who did them, and nobody watched. Ask to see the works, or have one done in front of you.",
+    "What this proves: the record of one browser says that the works listed passed the rules of Regia and that the final test was answered. A record can be altered, and nobody watched. Ask for a copy of the progress too: the command “npm run verify” grades again all that was written. Or have one work done in front of you.",
   link: "Certificate",
   words: {
     certificate: "Certificate",
@@ -45,7 +45,7 @@ const it: CertificateStrings = {
   test: "Prova finale",
   noScript: "L'attestato nasce da ciò che questo browser conserva, con JavaScript.",
   honest:
-    "Che cosa dimostra: in un browser, i lavori elencati sono stati scritti e hanno superato le regole di Regia, e alla prova finale si è risposto. Non dimostra chi li ha fatti, e nessuno guardava. Chiedi di vedere i lavori, o fanne fare uno davanti a te.",
+    "Che cosa dimostra: secondo quello che un browser ha registrato, i lavori elencati hanno superato le regole di Regia e alla prova finale si è risposto. Un registro si può alterare, e nessuno guardava. Chiedi anche la copia dei progressi: il comando «npm run verify» rivaluta tutto quello che è stato scritto. Oppure fai fare un lavoro davanti a te.",
   link: "Attestato",
   words: {
     certificate: "Attestato",

@@ -1,12 +1,12 @@
 import { read } from "./bytes.ts";
 import { expander } from "./expand.ts";
 import { lazyIndex, type Wanted } from "./lazy-index.ts";
+import { mostResults } from "./most-results.ts";
 import { type FormOf, fieldNames, unpack } from "./pack.ts";
 import { wordsOf } from "./words.ts";
 
 /** Longest query that is looked at, in characters. */
 const longestQuery = 200;
-const mostResults = 20;
 /** So many of what lunr finds are ranked again. */
 const mostRanked = 200;
 

@@ -2,6 +2,7 @@ import { fill } from "../dom/fill.ts";
 import { pageLocale } from "../dom/page-locale.ts";
 import { startWorker } from "../workers/start.ts";
 import { addressOf } from "./address.ts";
+import { mostResults } from "./most-results.ts";
 import workerUrl from "./search.worker.ts?worker&url";
 import type { Piece, Result, SearchReply, SearchRequest } from "./types.ts";
 
@@ -107,12 +108,16 @@ class SearchElement extends HTMLElement {
   }
 
   #show({ request, results }: Extract<SearchReply, { type: "results" }>) {
-    const { none = "", one = "", many = "" } = this.dataset;
+    const { none = "", one = "", many, first } = this.dataset;
     const list = this.#list();
     // The same results come again when they have their excerpts: what stands there stays.
     if (list.dataset["request"] !== String(request)) {
       this.#status().textContent =
-        results.length === 0 ? none : results.length === 1 ? one : fill(many, results.length);
+        results.length === 0
+          ? none
+          : results.length === 1
+            ? one
+            : fill(results.length === mostResults ? first : many, results.length);
       const focused = this.#links().indexOf(document.activeElement as HTMLAnchorElement);
       list.replaceChildren(...results.map(item));
       if (focused >= 0) this.#links()[focused]?.focus();

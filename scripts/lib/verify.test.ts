@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { golden } from "../../tests/support/bank.ts";
+import { loadExercises } from "./load-exercises.ts";
+import { verifyExport } from "./verify.ts";
+
+const exercises = await loadExercises();
+const attempt = (answer: unknown) => ({
+  at: "2026-11-20T09:00:00.000Z",
+  rev: 1,
+  answer,
+  score: 100,
+  mark: 100,
+  passed: true,
+  revealed: false,
+});
+const copyOf = (works: Readonly<Record<string, unknown>>, tests: unknown = {}) =>
+  JSON.stringify({
+    format: "regia-progress",
+    v: 1,
+    exercises: Object.fromEntries(
+      Object.entries(works).map(([id, answer]) => [
+        id,
+        { v: 1, draft: null, attempts: [attempt(answer)], revealed: false },
+      ]),
+    ),
+    tests,
+  });
+const outcomes = async (text: string) => {
+  const verified = await verifyExport(text, exercises);
+  return verified.ok
+    ? Object.fromEntries(verified.works.map(({ exercise, outcome }) => [exercise, outcome]))
+    : verified;
+};
+
+it("finds what was written and passes, in either language, and what only claims to", async () => {
+  const good = (await golden("07-crisis/late-order", "it", true)).answer;
+  const bad = (await golden("07-crisis/hot-lamp", "en", false)).answer;
+  expect(
+    await outcomes(copyOf({ "late-order": good, "hot-lamp": bad, "missed-shift": null, "never-was": "A reply" })),
+  ).toEqual({
+    "late-order": "holds",
+    "hot-lamp": "fails",
+    "missed-shift": "no answer",
+    "never-was": "no such exercise",
+  });
+});
+
+it("says when an answer is the published model", async () => {
+  const exercise = exercises.get("late-order");
+  const model = exercise?.kind === "crisis-reply" ? exercise.models.en[0] : null;
+  expect(await outcomes(copyOf({ "late-order": model }))).toEqual({ "late-order": "model" });
+});
+
+it("counts a question of a final test once, and only those that were asked", async () => {
+  const at = "2026-11-20T09:00:00.000Z";
+  const results = [{ seed: 1, at, answers: {}, asked: ["c/l#q1", "c/l#q1"], right: ["c/l#q1", "c/l#q2"] }];
+  const verified = await verifyExport(copyOf({}, { crisis: { v: 1, current: null, results } }), exercises);
+  expect(verified).toMatchObject({ ok: true, tests: [{ course: "crisis", asked: 1, right: 1, sittings: 1 }] });
+});
+
+it("answers any text with what is wrong", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(fc.string(), fc.json()), async (text) => {
+      expect((await verifyExport(text, exercises)).ok).toBe(false);
+    }),
+    { numRuns: 50 },
+  );
+});

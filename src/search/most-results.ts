@@ -1,0 +1,2 @@
+/** So many results are shown; where there are as many, there may be more. */
+export const mostResults = 20;
