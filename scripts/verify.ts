@@ -33,5 +33,5 @@ for (const { course, right, asked, passed, sittings } of verified.tests)
     `final test, ${course}: ${right} of ${asked}, ${passed ? "passed" : "not passed"}, ${times(sittings, "sitting")} (as the file says; tests are not asked again)\n`,
   );
 const holding = verified.works.filter(({ outcome }) => outcome === "holds" || outcome === "model").length;
-process.stdout.write(`${holding} of ${times(verified.works.length, "work")} hold\n`);
+process.stdout.write(`works that hold: ${holding} of ${verified.works.length}\n`);
 process.exit(holding === verified.works.length ? 0 : 1);

@@ -123,7 +123,7 @@ const hosted = [
   "(?:ci|mi|li|le) (?:ha|hanno) (?:invitat|ospitat)[oaie]",
   "(?:su|dietro) invito d~",
   // a label at the head, with the name after it: 'Invito · Bottega Lume', '[Evening by invitation: Bottega Lume]'
-  "(?<=(?:^|\\n|\\[|\\() *)(?:\\p{L}+ (?:di |per |su |by |on )?)?(?:invito|invitation|invited|ospite|guest)(?:,? [\\p{L} ]{1,30})? *(?=[·:|–—-] *\\p{L})",
+  "(?<=(?:^|\\n|\\[|\\() *)(?:\\p{L}+ (?:di |per |su |by |on )?)?(?:invito|invitation|invited)(?:,? [\\p{L} ]{1,30})? *(?=[·:|–—-] *\\p{L})",
   "(?:per|con) (?:un )?invito d~",
   "invito d(?:i|el|ella|ell'|ello|ai|a|al|alla)",
   "ospit[ei] d~",

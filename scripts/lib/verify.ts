@@ -80,15 +80,13 @@ async function gradeAgain(
 ): Promise<Pick<Work, "outcome" | "score" | "locale">> {
   if (exercise === undefined) return { outcome: "no such exercise", score: null, locale: null };
   if (answer === null || answer === undefined) return { outcome: "no answer", score: null, locale: null };
-  let best: { readonly passed: boolean; readonly score: number; readonly locale: Locale } | null = null;
+  const graded: { readonly passed: boolean; readonly score: number; readonly locale: Locale }[] = [];
   for (const locale of locales) {
     const grading = gradeAnswer(exercise, answer, locale, { spelling: await spellingOf(locale) });
-    if (!grading.ok) continue;
-    const { passed, score } = grading.verdict;
-    if (best === null || (passed ? 1000 : 0) + score > (best.passed ? 1000 : 0) + best.score)
-      best = { passed, score, locale };
+    if (grading.ok) graded.push({ ...grading.verdict, locale });
   }
-  if (best === null) return { outcome: "no answer", score: null, locale: null };
+  const [best] = graded.toSorted((a, b) => Number(b.passed) - Number(a.passed) || b.score - a.score);
+  if (best === undefined) return { outcome: "no answer", score: null, locale: null };
   const { passed, score, locale } = best;
   const isModel = modelsOf(exercise, locale).some((model) => JSON.stringify(model) === JSON.stringify(answer));
   return { outcome: passed ? (isModel ? "model" : "holds") : "fails", score, locale };

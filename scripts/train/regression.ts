@@ -103,7 +103,7 @@ interface Calibrated {
 
 /**
  * Learns, and finds above which likelihood one may speak of it: so sure that of sentences which don't do it, unseen, at
- * most `mistaken` are accused, of near-misses twenty times as many, and none that is beyond doubt.
+ * most `mistaken` are accused, of near-misses eighty times as many, and none that is beyond doubt.
  */
 export function calibrate(examples: readonly Example[], mistaken: number): Calibrated {
   const judged = Array.from({ length: parts }, (_, part) => {

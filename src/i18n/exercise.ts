@@ -43,7 +43,7 @@ const en = {
   undo: "Undo",
   hintsNext: "From the next attempt you also get a hint for each rule.",
   modelAt: (n: number) =>
-    `After attempt ${n} you can compare with an answer that works; from then on the mark recorded is 80 at most.`,
+    `Attempt ${n} brings an answer that works to compare with, and from that attempt on the mark recorded is 80 at most.`,
 };
 
 const it: typeof en = {
@@ -90,7 +90,7 @@ const it: typeof en = {
   undo: "Annulla",
   hintsNext: "Dal prossimo tentativo avrai anche un suggerimento per ogni regola.",
   modelAt: (n) =>
-    `Dopo il tentativo ${n} potrai confrontarti con una risposta che funziona; da lì in poi il voto registrato è al massimo 80.`,
+    `Con il tentativo ${n} arriva una risposta che funziona, per confrontarti; da quel tentativo in poi il voto registrato è al massimo 80.`,
 };
 
 /** Texts of the panel that every exercise stands in. */
