@@ -23,6 +23,16 @@ async function selectWords(page: Page, nth: number, from: number, to: number): P
     );
 }
 
+/** Waits until the page has stood still for ten frames: smooth scrolling begins late and takes its time. */
+const atRest = (page: Page) =>
+  page.evaluate(async () => {
+    for (let [still, before] = [0, scrollY]; still < 10; ) {
+      await new Promise(requestAnimationFrame);
+      still = scrollY === before ? still + 1 : 0;
+      before = scrollY;
+    }
+  });
+
 /** The words that are painted. */
 const painted = (page: Page) =>
   page.evaluate(() =>
@@ -48,6 +58,7 @@ for (const locale of ["it", "en"] as const) {
     const noted = await selectWords(page, 3, 0, 20);
     await page.getByRole("button", { name: t.note, exact: true }).click();
     await expect(page.getByLabel(t.label, { exact: true })).toBeFocused();
+    await atRest(page);
     await expect(page.getByLabel(t.label, { exact: true }), "the note opens where the words are").toBeInViewport();
     await page.keyboard.type("First thought");
     await page.keyboard.press("ControlOrMeta+Enter");

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as z from "zod";
-import { type Exercise, type gradeAnswer, modelsOf } from "../../exercises/index.ts";
+import { type Exercise, modelsOf } from "../../exercises/index.ts";
 import { type Locale, locales } from "../../exercises/lib/locale.ts";
 import { patched } from "../../exercises/lib/patch.ts";
-import { cannotGrade, gradeMany } from "./grade-many.ts";
+import { type Graded, gradeMany } from "./grade-many.ts";
 import type { Authored, Library } from "./library.ts";
 import type { Report } from "./problem.ts";
 import { parseYaml, placeOf, readYaml, type YamlFile } from "./yaml-file.ts";
@@ -86,15 +86,15 @@ async function readGoldens({ root, files }: Library, authored: Authored<Exercise
 }
 
 /** Holds the gradings, in the order in which they were asked for, against what the authors say. */
-function checkGraded({ authored, file, yaml, goldens }: Read, gradings: readonly Grading[], report: Report): void {
-  const broken = gradings.find((grading) => !grading.ok && grading.problem.startsWith(cannotGrade));
-  if (broken !== undefined && !broken.ok) {
+function checkGraded({ authored, file, yaml, goldens }: Read, gradings: readonly Graded[], report: Report): void {
+  const broken = gradings.find((grading) => grading.broken);
+  if (broken?.ok === false) {
     report({
       file: authored.file,
       line: 1,
       column: 1,
       name: "CannotGrade",
-      what: `No answer can be graded: ${broken.problem.slice(cannotGrade.length)}.`,
+      what: `No answer can be graded: ${broken.problem}.`,
       advice:
         "Look at the patterns among the options of its rules: each bracket that opens must close, and a blank that may be missing is written “(?: )?”.",
     });
@@ -148,8 +148,7 @@ function textOf(answer: unknown, field: string): string {
   return typeof held === "string" ? held : "";
 }
 
-type Grading = ReturnType<typeof gradeAnswer>;
-type Verdict = Extract<Grading, { ok: true }>["verdict"];
+type Verdict = Extract<Graded, { ok: true }>["verdict"];
 
 function* differences(golden: Golden, verdict: Verdict, answer: unknown): Generator<string> {
   const missed = verdict.rules.filter(({ outcome }) => outcome === "missed").map(({ id }) => id);
@@ -172,7 +171,7 @@ function* differences(golden: Golden, verdict: Verdict, answer: unknown): Genera
 function checkModels(
   { file, yaml }: Authored<Exercise>,
   locale: Locale,
-  gradings: readonly Grading[],
+  gradings: readonly Graded[],
   report: Report,
 ): void {
   for (const [index, grading] of gradings.entries()) {

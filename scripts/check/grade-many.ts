@@ -11,39 +11,37 @@ export interface Asked {
   readonly answers: readonly { readonly locale: Locale; readonly answer: unknown }[];
 }
 
-type Grading = ReturnType<typeof gradeAnswer>;
+/** What grading gives; `broken`: the exercise itself can't grade, whatever is handed in. */
+export type Graded = ReturnType<typeof gradeAnswer> & { readonly broken?: true };
 
 /** Grades an answer; a pattern or an option of the exercise that no rule can use is a problem of the exercise, and stops nothing else. */
-async function gradeOne(exercise: Exercise, answer: unknown, locale: Locale): Promise<Grading> {
+async function gradeOne(exercise: Exercise, answer: unknown, locale: Locale): Promise<Graded> {
   const spelling = await spellingOf(locale);
   try {
     return gradeAnswer(exercise, answer, locale, { spelling });
   } catch (error) {
-    return { ok: false, problem: `${cannotGrade}${(error as Error).message}` };
+    return { ok: false, problem: (error as Error).message, broken: true };
   }
 }
-
-/** What the problem of an exercise that can't be graded begins with. */
-export const cannotGrade = "nothing can be graded by this exercise: ";
 
 /** A thread loads all rules and the dictionaries, which takes as long as some hundred answers: fewer are graded here. */
 const worthAThread = 200;
 const mostThreads = 4;
 
 /** Grades the answers to one exercise, in their order. */
-export async function gradeAll({ exercise, answers }: Asked): Promise<Grading[]> {
-  const gradings: Grading[] = [];
+export async function gradeAll({ exercise, answers }: Asked): Promise<Graded[]> {
+  const gradings: Graded[] = [];
   for (const { locale, answer } of answers) gradings.push(await gradeOne(exercise, answer, locale));
   return gradings;
 }
 
 /** Grades the answers to many exercises, on as many cores as their number is worth. The gradings come in the order of what was asked. */
-export async function gradeMany(all: readonly Asked[]): Promise<Grading[][]> {
+export async function gradeMany(all: readonly Asked[]): Promise<Graded[][]> {
   const many = all.reduce((sum, { answers }) => sum + answers.length, 0);
   const threads = Math.min(mostThreads, availableParallelism(), Math.floor(many / worthAThread));
-  const graded: Grading[][] = [];
+  const graded: Graded[][] = [];
   let next = 0;
-  async function work(grade: (asked: Asked) => Promise<Grading[]>): Promise<void> {
+  async function work(grade: (asked: Asked) => Promise<Graded[]>): Promise<void> {
     for (let at = next++; at < all.length; at = next++) graded[at] = await grade(all[at] as Asked);
   }
   if (threads < 2) await work(gradeAll);
@@ -53,7 +51,7 @@ export async function gradeMany(all: readonly Asked[]): Promise<Grading[][]> {
         const worker = new Worker(new URL("./grade-many-worker.ts", import.meta.url));
         await work(async (asked) => {
           worker.postMessage(asked);
-          const [gradings] = (await once(worker, "message")) as [Grading[]];
+          const [gradings] = (await once(worker, "message")) as [Graded[]];
           return gradings;
         }).finally(() => worker.terminate());
       }),
