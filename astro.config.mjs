@@ -9,6 +9,7 @@ import { offline } from "./config/offline/index.ts";
 import { oneLanguage } from "./config/one-language.ts";
 import { ownHashes } from "./config/own-hashes.ts";
 import { securityPolicy } from "./config/security-policy.ts";
+import { siteName } from "./config/site-name.ts";
 import regia from "./regia.config.ts";
 
 const storesOfEveryPage =
@@ -39,7 +40,7 @@ export default defineConfig({
   security: { csp: securityPolicy },
   build: { inlineStylesheets: "never" },
   vite: {
-    plugins: [houseColours(), leanPreload()],
+    plugins: [houseColours(), leanPreload(), siteName()],
     worker: { format: "es", plugins: () => [oneLanguage()] },
     build: { assetsInlineLimit: 0 },
     // One file for what every page needs of the stores, instead of one for each module.

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import regia from "../regia.config.ts";
 import { type Oklch, toLinear } from "../src/styles/contrast/oklch.ts";
 
@@ -24,10 +25,20 @@ const drawing = (ink: string, ground: string) =>
 
 const svg = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">${inside}</svg>`;
 
+/** The logo of regia.config.ts as a text; null for the house's own emblem. Throws when its file is missing. */
+const logo = regia.logo === undefined ? null : readLogo(`public/${regia.logo}`);
+
+function readLogo(file: string): string {
+  if (!existsSync(file)) throw new Error(`regia.config.ts: there is no ${file}; put the logo there, or take logo out.`);
+  return readFileSync(file, "utf8");
+}
+
 /** The icon of tabs and bookmarks. */
-export const tabIcon = svg(drawing(accent, "#fff"));
+export const tabIcon = logo ?? svg(drawing(accent, "#fff"));
 
 /** The icon of an app, on a ground that fills the square: systems cut it round, or as they please, outside the middle 80%. */
 export const appIcon = svg(
-  `<rect width="32" height="32" fill="${accent}"/><g transform="translate(7.2 7) scale(.55)">${drawing("#fff", accent)}</g>`,
+  logo === null
+    ? `<rect width="32" height="32" fill="${accent}"/><g transform="translate(7.2 7) scale(.55)">${drawing("#fff", accent)}</g>`
+    : `<rect width="32" height="32" fill="#fff"/><image x="6" y="6" width="20" height="20" href="data:image/svg+xml;base64,${Buffer.from(logo).toString("base64")}"/>`,
 );

@@ -1,15 +1,35 @@
 /**
  * Grades anew what somebody hands over as done: the copy of their progress from “Your data”.
- *   npm run -s verify -- regia-2026-11-28.json
- * Exit 0 when every work that the file says was passed holds, 1 when one doesn't, 2 when the file can't be read.
+ *   npm run -s verify -- regia-2026-11-28.json [--path community]
+ * With --path it says too what that role's path asks for and the copy doesn't show.
+ * Exit 0 when every work that the file says was passed holds (and the path is complete), 1 when not, 2 when the file
+ * can't be read.
  */
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { readLibrary } from "./check/library.ts";
 import { fail } from "./lib/fail.ts";
 import { loadExercises } from "./lib/load-exercises.ts";
+import { didYouMean } from "./lib/nearest.ts";
+import { pathProof } from "./lib/path-proof.ts";
 import { verifyExport, type Work } from "./lib/verify.ts";
 
-const [file, ...extra] = process.argv.slice(2);
-if (file === undefined || extra.length > 0) fail("usage: npm run -s verify -- copy.json");
+const usage = "usage: npm run -s verify -- copy.json [--path ID]";
+const args = (() => {
+  try {
+    return parseArgs({ allowPositionals: true, options: { path: { type: "string" } } });
+  } catch (error) {
+    return fail(`${(error as Error).message}\n${usage}`);
+  }
+})();
+const [file, ...extra] = args.positionals;
+if (file === undefined || extra.length > 0) fail(usage);
+const { path } = args.values;
+const library = path === undefined ? null : await readLibrary(join(import.meta.dirname, ".."), () => {});
+const known = library?.paths.map(({ data }) => data.id) ?? [];
+if (path !== undefined && !known.includes(path))
+  fail(`There is no path "${path}".${didYouMean(path, known)} Paths lie in src/content/paths/: ${known.join(", ")}.`);
 const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) =>
   fail(`${file}: ${error.code === "ENOENT" ? "no such file" : error.message}`),
 );
@@ -23,15 +43,23 @@ const said: Readonly<Record<Work["outcome"], string>> = {
   "no answer": "has no answer that can be graded",
   "no such exercise": "is no exercise of this site",
 };
+const print = (line: string) => process.stdout.write(`${line}\n`);
 const times = (count: number, word: string) => `${count} ${word}${count === 1 ? "" : "s"}`;
 for (const { exercise, recorded, outcome, score, locale, attempts } of verified.works)
-  process.stdout.write(
-    `${exercise.padEnd(28)} recorded ${String(recorded).padStart(3)}, now ${score === null ? "  –" : `${String(score).padStart(3)} (${locale})`}  ${times(attempts, "attempt").padEnd(11)} ${said[outcome]}\n`,
+  print(
+    `${exercise.padEnd(28)} recorded ${String(recorded).padStart(3)}, now ${score === null ? "  –" : `${String(score).padStart(3)} (${locale})`}  ${times(attempts, "attempt").padEnd(11)} ${said[outcome]}`,
   );
 for (const { course, right, asked, passed, sittings } of verified.tests)
-  process.stdout.write(
-    `final test, ${course}: ${right} of ${asked}, ${passed ? "passed" : "not passed"}, ${times(sittings, "sitting")} (as the file says; tests are not asked again)\n`,
+  print(
+    `final test, ${course}: ${right} of ${asked}, ${passed ? "passed" : "not passed"}, ${times(sittings, "sitting")} (as the file says; tests are not asked again)`,
   );
 const holding = verified.works.filter(({ outcome }) => outcome === "holds" || outcome === "model").length;
-process.stdout.write(`works that hold: ${holding} of ${verified.works.length}\n`);
-process.exit(holding === verified.works.length ? 0 : 1);
+print(`works that hold: ${holding} of ${verified.works.length}`);
+const proof = path !== undefined && library ? pathProof(path, library, verified) : null;
+if (proof) {
+  print(`path ${path}: ${proof.holding} of ${proof.works} works hold`);
+  if (proof.missing.length > 0) print(`  missing: ${proof.missing.join(", ")}`);
+  if (proof.untested.length > 0) print(`  final tests not passed: ${proof.untested.join(", ")}`);
+}
+const complete = proof === null || proof.missing.length + proof.untested.length === 0;
+process.exit(holding === verified.works.length && complete ? 0 : 1);

@@ -8,6 +8,7 @@ import { courseSchema } from "./schemas/course.ts";
 import { datedListSchema, datedSchema } from "./schemas/dated.ts";
 import { lessonSchema } from "./schemas/lesson.ts";
 import { originSchema } from "./schemas/origin.ts";
+import { rolePathSchema } from "./schemas/role-path.ts";
 import { sourceListSchema, sourceSchema } from "./schemas/source.ts";
 import { termSchema } from "./schemas/term.ts";
 
@@ -56,6 +57,10 @@ export const collections = {
   origins: defineCollection({
     loader: glob({ base: "src/content/origins", pattern: "*.yaml", generateId: ({ data }) => String(data["id"]) }),
     schema: originSchema,
+  }),
+  paths: defineCollection({
+    loader: glob({ base: "src/content/paths", pattern: "*.yaml", generateId: ({ data }) => String(data["id"]) }),
+    schema: rolePathSchema,
   }),
   rules: defineCollection({
     loader: glob({

@@ -128,7 +128,7 @@ test("the dashboard tells what was handed in: skills, what was missed, attempts,
     const put = (name: string, value: unknown) => localStorage.setItem(name, JSON.stringify(value));
     put(key, { ...record, attempts: [...record.attempts, good] });
     put("regia:l:crisis/criticism", { v: 1, readAt: at, quizzes: {} });
-    put("regia:settings", { v: 1, plan: { short: false, minutes: 90, from: "2026-01-05" } });
+    put("regia:settings", { v: 1, plan: { minutes: 90, from: "2026-01-05" } });
   }, `regia:x:${exercise}`);
   for (const locale of ["en", "it"] as const) {
     const { words: w } = dashboardStrings[locale];

@@ -1,4 +1,7 @@
 import { readFileSync } from "node:fs";
+import { strings } from "../src/i18n/index.ts";
+import { progressStrings } from "../src/i18n/progress.ts";
+import { rolePathStrings } from "../src/i18n/role-path.ts";
 import { startStrings } from "../src/i18n/start.ts";
 import { pick, pressButton, tabOnto } from "./support/keys.ts";
 import { expect, test } from "./support/site.ts";
@@ -30,8 +33,48 @@ test("the path is planned from the keyboard, kept, and saved as a calendar", asy
   await expect(page.locator("[data-weeks] a")).toHaveCount(12);
 });
 
-test("the home page's second door leads to the short way", async ({ page }) => {
+test("a role's path is chosen from the home page and followed: plan, progress and lessons go by it", async ({
+  page,
+}) => {
+  const t = rolePathStrings.en;
   await page.goto("/en/");
-  await page.locator(".doors a").nth(1).click();
+  await page.locator(".doors").getByRole("link", { name: "Starting on Monday" }).click();
+  await pressButton(page, page.getByRole("button", { name: t.follow }));
+  await expect(page.locator("[data-told]")).toHaveText(t.followed);
+  await expect(page.getByRole("button", { name: t.unfollow })).toBeFocused();
+
+  await page.goto("/en/progress/");
+  await page.getByRole("link", { name: progressStrings.en.empty.start }).click();
+  await expect(page, "its first lesson").toHaveURL(/\/courses\/craft\/role\//);
+  await page.getByRole("button", { name: strings("en").lesson.markRead }).click();
+  const next = page.locator("[data-next-of-path]:visible");
+  await expect(next).toHaveText(/Next in “Starting on Monday”\s*2\.5 Objectives and KPIs/);
+  await next.click();
+  await page.goto("/en/progress/");
+  await expect(page.locator("#overall")).toContainText("Starting on Monday");
+  await expect(page.locator("[data-stop]")).toContainText("2.5 Objectives and KPIs");
+  await page.goto("/en/");
+  await expect(page.locator("[data-continue-title]")).toHaveText("2.5 Objectives and KPIs");
+  await page.goto("/it/start/");
+  await expect(page.getByRole("radio", { name: /Si comincia lunedì/ })).toBeChecked();
   await expect(page.locator("[data-weeks] a")).toHaveCount(12);
+
+  await page.goto("/en/paths/monday/");
+  await pressButton(page, page.getByRole("button", { name: t.unfollow }));
+  await expect(page.locator("[data-told]")).toHaveText(t.unfollowedNow);
+  await page.goto("/en/progress/");
+  await expect(page.locator("#overall")).toContainText(progressStrings.en.overall);
+  await expect(page.locator("[data-stop]"), "after the lesson visited last").toContainText("2.5 Objectives");
+});
+
+test("the certificate of a path asks for its works alone, and for the tests of courses taken whole", async ({
+  page,
+}) => {
+  await page.goto("/en/paths/community/certificate/");
+  const crisis = page.getByRole("row", { name: /Criticism/ });
+  await expect(crisis.getByRole("cell").first()).toHaveText(/^0 of 1\d$/);
+  const open = page.locator(".cert-missing li");
+  await expect(open.filter({ hasText: "final test of “Criticism, conflict and crisis”" })).toHaveCount(1);
+  await expect(open.filter({ hasText: "final test of “Voice" }), "three of its lessons ask for no test").toHaveCount(0);
+  await expect(page.getByRole("row", { name: /Editorial plan/ })).toHaveCount(0);
 });

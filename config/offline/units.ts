@@ -53,8 +53,11 @@ export function unitsOf(site: SiteFiles, needs: ReturnType<typeof needsOf>, loca
     add(locale, [
       ...shared,
       ...withExercises(`${locale}/index.html`, locale),
-      ...["review", "start", "portfolio", "certificate", "origins", "rules"].flatMap((name) =>
+      ...["review", "start", "portfolio", "certificate", "origins", "rules", "teams"].flatMap((name) =>
         page(`${locale}/${name}/index.html`),
+      ),
+      ...inside(site, `${locale}/paths/`).flatMap((path) =>
+        ["", "certificate/"].flatMap((name) => page(`${locale}/paths/${path}/${name}index.html`)),
       ),
       ...inside(site, `${locale}/glossary/`).map((term) => `${locale}/glossary/${term}/index.html`),
       ...inside(site, `${locale}/glossary/course/`).flatMap((course) =>

@@ -12,6 +12,7 @@ import { checkOrigins } from "./origins.ts";
 import type { Problem, Report } from "./problem.ts";
 import { checkProse } from "./prose.ts";
 import { checkReferences } from "./references.ts";
+import { checkRolePaths } from "./role-paths.ts";
 import { checkSkills } from "./skills.ts";
 import { checkTwins } from "./twins.ts";
 import { checkUnused } from "./unused.ts";
@@ -20,6 +21,7 @@ import { checkUnused } from "./unused.ts";
 const checks: readonly ((library: Library, report: Report) => void | Promise<void>)[] = [
   checkIds,
   checkCourses,
+  checkRolePaths,
   checkSkills,
   checkTwins,
   checkLessonComponents,

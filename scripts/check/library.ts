@@ -8,6 +8,7 @@ import { type Course, courseSchema } from "../../src/schemas/course.ts";
 import { type Dated, datedListSchema } from "../../src/schemas/dated.ts";
 import { type LessonMeta, lessonSchema } from "../../src/schemas/lesson.ts";
 import { type Origin, originSchema } from "../../src/schemas/origin.ts";
+import { type RolePathFile, rolePathSchema } from "../../src/schemas/role-path.ts";
 import { type Source, sourceListSchema } from "../../src/schemas/source.ts";
 import { type Term, termSchema } from "../../src/schemas/term.ts";
 import { type LessonTree, parseLesson } from "./lesson-tree.ts";
@@ -40,6 +41,7 @@ export interface Library {
   readonly terms: readonly Authored<Term>[];
   readonly sources: readonly Authored<Source[]>[];
   readonly origins: readonly Authored<Origin>[];
+  readonly paths: readonly Authored<RolePathFile>[];
   readonly dated: readonly Authored<Dated[]>[];
   readonly allowed: Allowed;
   readonly exercises: readonly Authored<Exercise>[];
@@ -102,6 +104,7 @@ export async function readLibrary(root: string, report: Report): Promise<Library
     terms: await readAll(/^src\/content\/glossary\/[^/]+\.yaml$/, termSchema, "src/schemas/term.ts"),
     sources: await readAll(/^src\/content\/sources\/[^/]+\.yaml$/, sourceListSchema, "src/schemas/source.ts"),
     origins: await readAll(/^src\/content\/origins\/[^/]+\.yaml$/, originSchema, "src/schemas/origin.ts"),
+    paths: await readAll(/^src\/content\/paths\/[^/]+\.yaml$/, rolePathSchema, "src/schemas/role-path.ts"),
     dated: await readAll(/^src\/content\/dated\/[^/]+\.yaml$/, datedListSchema, "src/schemas/dated.ts"),
     allowed: allowed?.data ?? { everywhere: {}, lessons: {} },
     exercises: withBundles(

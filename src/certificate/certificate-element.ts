@@ -1,6 +1,5 @@
 import { dateRegion } from "../dom/date-region.ts";
 import { fill } from "../dom/fill.ts";
-import { pageLocale } from "../dom/page-locale.ts";
 import { partOf } from "../dom/part-of.ts";
 import { wordsIn } from "../dom/words-in.ts";
 import { longestName, openSettings } from "../stores/settings.ts";
@@ -34,7 +33,11 @@ class RegiaCertificate extends HTMLElement {
   #fill(): void {
     const rows = [...this.querySelectorAll<HTMLElement>("tr[data-course]")];
     const proofs = rows.map((row) =>
-      proofOf(row.dataset["course"] ?? "", (row.dataset["exercises"] ?? "").split(" ").filter(Boolean)),
+      proofOf({
+        course: row.dataset["course"] ?? "",
+        exercises: (row.dataset["exercises"] ?? "").split(" ").filter(Boolean),
+        tested: row.dataset["tested"] !== undefined,
+      }),
     );
     for (const [index, row] of rows.entries()) this.#fillRow(row, proofs[index]);
     const complete = proofs.every((proof) => proof.complete);
@@ -49,7 +52,10 @@ class RegiaCertificate extends HTMLElement {
       .sort()
       .at(-1);
     this.#part(".cert-on").textContent = at === undefined ? "" : fill(this.#words["on"], this.#date(at));
-    this.#part(".cert-missing").textContent = complete ? "" : fill(this.#words["missing"], this.#missing(rows, proofs));
+    this.#part(".cert-missing").hidden = complete;
+    this.#part(".cert-missing ul").replaceChildren(
+      ...this.#missing(rows, proofs).map((text) => Object.assign(document.createElement("li"), { textContent: text })),
+    );
     this.#part(".certificate").dataset["complete"] = String(complete);
   }
 
@@ -67,18 +73,17 @@ class RegiaCertificate extends HTMLElement {
     set("[data-test]", test ? fill(this.#words["of"], test.right.length, test.asked.length) : "–");
   }
 
-  /** What is still open, course by course, in the language's own list. */
-  #missing(rows: readonly HTMLElement[], proofs: readonly CourseProof[]): string {
-    const parts = proofs.flatMap((proof, index) => {
+  /** What is still open, course by course. */
+  #missing(rows: readonly HTMLElement[], proofs: readonly CourseProof[]): string[] {
+    return proofs.flatMap((proof, index) => {
       const title = rows[index]?.querySelector("th")?.textContent ?? "";
       const open = proof.works - proof.passed;
       const words = open === 1 ? this.#words["missingWork"] : this.#words["missingWorks"];
       return [
         ...(open > 0 ? [fill(words, open, title)] : []),
-        ...(proof.tested ? [] : [fill(this.#words["missingTest"], title)]),
+        ...(proof.testMissing ? [fill(this.#words["missingTest"], title)] : []),
       ];
     });
-    return new Intl.ListFormat(pageLocale()).format(parts);
   }
 }
 

@@ -14,9 +14,11 @@ const attempt = (mark: number, passed: boolean, at: string) => ({
   revealed: false,
 });
 
+const whole = { course: "crisis", exercises: ["a", "b"], tested: true };
+
 it("proves a course by its passed works and its best test, and nothing less", () => {
   const vault = fakeBrowser().tab();
-  expect(proofOf("crisis", ["a", "b"], vault)).toMatchObject({
+  expect(proofOf(whole, vault)).toMatchObject({
     passed: 0,
     works: 2,
     mark: null,
@@ -31,13 +33,23 @@ it("proves a course by its passed works and its best test, and nothing less", ()
   const asked = Array.from({ length: 12 }, (_, n) => `crisis/x#q${n}`);
   test.begin(1);
   test.handIn(asked, asked.slice(0, 9));
-  expect(proofOf("crisis", ["a", "b"], vault)).toMatchObject({ passed: 2, mark: 86, complete: false });
+  expect(proofOf(whole, vault)).toMatchObject({ passed: 2, mark: 86, complete: false });
   test.begin(2);
   test.handIn(asked, asked.slice(0, 10));
   test.begin(3);
   test.handIn(asked, asked.slice(0, 4));
-  const proof = proofOf("crisis", ["a", "b"], vault);
+  const proof = proofOf(whole, vault);
   expect(proof.test?.right).toHaveLength(10);
   expect(proof.complete).toBe(true);
-  expect(proofOf("crisis", ["a", "b", "c"], vault).complete).toBe(false);
+  expect(proofOf({ ...whole, exercises: ["a", "b", "c"] }, vault).complete).toBe(false);
+});
+
+it("asks for no final test where a path takes a part of the course, and doesn't show one", () => {
+  const vault = fakeBrowser().tab();
+  const part = { course: "crisis", exercises: ["a"], tested: false };
+  expect(proofOf(part, vault).complete).toBe(false);
+  exerciseStore("a", vault).addAttempt(attempt(90, true, "2026-11-21T10:00:00.000Z"));
+  testStore("crisis", vault).begin(1);
+  testStore("crisis", vault).handIn(["crisis/x#q1"], []);
+  expect(proofOf(part, vault)).toMatchObject({ complete: true, test: null, testMissing: false });
 });

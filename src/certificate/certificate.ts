@@ -15,15 +15,22 @@ export interface CourseProof {
   readonly mark: number | null;
   /** The best final test: most right answers, the latest of equals; null before the first. */
   readonly test: TestResult | null;
-  /** Whether the best final test is passed. */
-  readonly tested: boolean;
+  /** Whether the final test is still to be passed. Never, where none is asked for. */
+  readonly testMissing: boolean;
   readonly complete: boolean;
   /** When the last thing that the certificate counts was handed in, ISO 8601; null when nothing was. */
   readonly at: string | null;
 }
 
-/** A course is complete when all its works are passed and its final test is. Reads what this browser holds. */
-export function proofOf(course: string, exercises: readonly string[], vault: Vault = here()): CourseProof {
+/** What is asked of somebody in a course: works, and its final test where the course is taken whole. */
+interface Asked {
+  readonly course: string;
+  readonly exercises: readonly string[];
+  readonly tested: boolean;
+}
+
+/** A course is complete when all that is asked for is passed. Reads what this browser holds. */
+export function proofOf({ course, exercises, tested }: Asked, vault: Vault = here()): CourseProof {
   const best = exercises.map((id) =>
     bestOf(
       exerciseStore(id, vault)
@@ -32,10 +39,12 @@ export function proofOf(course: string, exercises: readonly string[], vault: Vau
     ),
   );
   const passed = best.filter((attempt) => attempt !== undefined);
-  const test = testStore(course, vault)
-    .$record.get()
-    .results.reduce<TestResult | null>((top, next) => (top && top.right.length > next.right.length ? top : next), null);
-  const tested = test !== null && isPassed(test.right.length, test.asked.length);
+  const results = tested ? testStore(course, vault).$record.get().results : [];
+  const test = results.reduce<TestResult | null>(
+    (top, next) => (top && top.right.length > next.right.length ? top : next),
+    null,
+  );
+  const testMissing = tested && (test === null || !isPassed(test.right.length, test.asked.length));
   const times = [...passed.map(({ at }) => at), ...(test ? [test.at] : [])].sort();
   return {
     course,
@@ -43,8 +52,8 @@ export function proofOf(course: string, exercises: readonly string[], vault: Vau
     works: exercises.length,
     mark: passed.length === 0 ? null : Math.round(passed.reduce((sum, { mark }) => sum + mark, 0) / passed.length),
     test,
-    tested,
-    complete: passed.length === exercises.length && tested,
+    testMissing,
+    complete: passed.length === exercises.length && !testMissing,
     at: times.at(-1) ?? null,
   };
 }

@@ -29,7 +29,7 @@ class RegiaDashboard extends HTMLElement {
   #outline = {} as DashboardOutline;
   #undo: Undo | null = null;
   #waiting = false;
-  #overview = overviewOf([]);
+  #overview = overviewOf([], {});
   /** Grows with each showing, so that one that is overtaken stops. */
   #showing = 0;
   /** Whether anything has stood here that the page as it was built doesn't say. */
@@ -40,7 +40,7 @@ class RegiaDashboard extends HTMLElement {
     this.dataset["ready"] = "";
     this.#words = wordsIn(this);
     this.#outline = outlineIn(this);
-    this.#overview = overviewOf(this.#outline.path);
+    this.#overview = overviewOf(this.#outline.path, this.#outline.paths);
     for (const { $record } of [
       ...this.#outline.path.map(({ id }) => openRecord(here(), testKind, id)),
       ...this.#lessons().map((id) => openRecord(here(), reviewKind, id)),
@@ -80,7 +80,7 @@ class RegiaDashboard extends HTMLElement {
     const settings = openSettings().$record.get();
     const exercise = (id: string) => openRecord(here(), exerciseKind, id).$record.get();
     const test = (course: string) => openRecord(here(), testKind, course).$record.get();
-    showNextStop(this, overview, this.#words.state);
+    showNextStop(this, overview, this.#words);
     this.#showSitting();
     if (!overview.untouched) void this.#showReview(now);
     this.#part("[data-backup]").hidden = !backupDue(overview.attempts, settings, now);

@@ -1,8 +1,10 @@
+import type { PathLessons } from "../stores/followed-path.ts";
 import type { PathOutline } from "./overview.ts";
 
 /** What the page's markup says of the path. */
 export interface DashboardOutline {
   readonly path: readonly PathOutline[];
+  readonly paths: PathLessons;
   /** Minutes stated for each lesson (course/lesson) and each exercise. */
   readonly minutes: ReadonlyMap<string, number>;
   /** The skills that a lesson's quick checks speak for. */
@@ -18,7 +20,7 @@ function linkIn(element: HTMLElement): { title: string; href: string } {
 }
 
 /** Reads the courses, lessons and exercises that stand in the page. */
-export function outlineIn(root: ParentNode): DashboardOutline {
+export function outlineIn(root: HTMLElement): DashboardOutline {
   const parts = (within: ParentNode, selector: string) => [...within.querySelectorAll<HTMLElement>(selector)];
   const lessons = parts(root, "[data-lesson]");
   const exercises = parts(root, "[data-exercise]");
@@ -34,6 +36,7 @@ export function outlineIn(root: ParentNode): DashboardOutline {
       ...linkIn(course),
       lessons: parts(course, "[data-lesson]").map(lessonOutline),
     })),
+    paths: JSON.parse(root.dataset["paths"] ?? "{}") as PathLessons,
     minutes: new Map(
       [...lessons, ...exercises].map(({ dataset }) => [
         dataset["lesson"] ?? dataset["exercise"] ?? "",

@@ -3,6 +3,7 @@ import { exerciseStore } from "../stores/exercise.ts";
 import { fakeAttempt } from "../stores/fake-attempt.ts";
 import { fakeBrowser } from "../stores/fake-browser.ts";
 import { lessonStore } from "../stores/lesson.ts";
+import { openSettings } from "../stores/settings.ts";
 import { overviewOf } from "./overview.ts";
 
 const path = [
@@ -20,7 +21,7 @@ const path = [
 it("follows lessons and exercises, from whichever tab", () => {
   const browser = fakeBrowser();
   const [mine, other] = [browser.tab(), browser.tab()];
-  const $overview = overviewOf(path, mine);
+  const $overview = overviewOf(path, { short: ["c/b"] }, mine);
   const stop = $overview.listen(() => {});
   expect($overview.get()).toMatchObject({ untouched: true, percent: 0, all: 3, next: null });
 
@@ -40,5 +41,19 @@ it("follows lessons and exercises, from whichever tab", () => {
     percent: 100,
     exercises: [{ best: 80, passed: true }],
   });
+  stop();
+});
+
+it("counts and leads along the path that is followed", () => {
+  const vault = fakeBrowser().tab();
+  const $overview = overviewOf(path, { short: ["c/b"] }, vault);
+  const stop = $overview.listen(() => {});
+  lessonStore("c/a", vault).markRead();
+  openSettings(vault).change((settings) => ({ ...settings, path: "short" }));
+  expect($overview.get()).toMatchObject({ followed: "short", percent: 0, all: 1, next: { title: "1.2 B" } });
+  lessonStore("c/b", vault).markRead();
+  expect($overview.get()).toMatchObject({ percent: 100, next: null, untouched: false });
+  openSettings(vault).change((settings) => ({ ...settings, path: "gone" }));
+  expect($overview.get()).toMatchObject({ followed: null, all: 3 });
   stop();
 });

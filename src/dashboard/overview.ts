@@ -1,8 +1,8 @@
 import { computed, type ReadableAtom } from "nanostores";
 import { bestOf } from "../stores/attempts.ts";
 import { type ExerciseRecord, exerciseKind } from "../stores/exercise-record.ts";
+import { followedPath, type PathLessons, whereToGoOn } from "../stores/followed-path.ts";
 import { type LessonRecord, lessonKind } from "../stores/lesson-record.ts";
-import { nextStop } from "../stores/next-stop.ts";
 import { type Done, type Progress, progressOver } from "../stores/percent.ts";
 import { openRecord } from "../stores/record.ts";
 import { openSettings } from "../stores/settings.ts";
@@ -48,8 +48,10 @@ export interface CourseProgress extends Omit<PathOutline, "lessons">, Progress {
   readonly lessons: readonly LessonProgress[];
 }
 
-/** Everything that the progress page shows of the path. */
+/** Everything that the progress page shows of the path. Its own progress is that of the path which is followed. */
 export interface Overview extends Progress {
+  /** The role's path that is followed; null for the whole path. */
+  readonly followed: string | null;
   readonly courses: readonly CourseProgress[];
   /** Where to go on; null before beginning and when all is read. */
   readonly next: { readonly title: string; readonly href: string } | null;
@@ -63,7 +65,11 @@ const items = (lessons: PathOutline["lessons"]) =>
   lessons.map(({ id, exercises }) => ({ id, exercises: exercises.map((exercise) => exercise.id) }));
 
 /** Progress along a path, kept up to date with this tab and others. */
-export function overviewOf(path: readonly PathOutline[], vault: Vault = here()): ReadableAtom<Overview> {
+export function overviewOf(
+  path: readonly PathOutline[],
+  paths: PathLessons,
+  vault: Vault = here(),
+): ReadableAtom<Overview> {
   const lessons = path.flatMap((course) => course.lessons);
   const lessonAtoms = new Map(lessons.map(({ id }) => [id, openRecord(vault, lessonKind, id).$record]));
   const ids = new Set(lessons.flatMap(({ exercises }) => exercises.map(({ id }) => id)));
@@ -76,13 +82,16 @@ export function overviewOf(path: readonly PathOutline[], vault: Vault = here()):
     passed: (id) => exercise(id).attempts.some(({ passed }) => passed),
   };
   const overview = (): Overview => {
-    const stop = nextStop([...lessonAtoms.keys()], settings.get().lastVisited?.lesson ?? null, done.read);
+    const followed = followedPath(paths, settings.get());
+    const stop = whereToGoOn([...lessonAtoms.keys()], paths, settings.get(), done.read);
     const next = lessons.find(({ id }) => id === stop);
     const records = [...ids].map(exercise);
     const quizzes = lessons.some(({ id }) => Object.keys(read(id).quizzes).length > 0);
+    const ofPath = new Set(followed === null ? lessonAtoms.keys() : paths[followed]);
     const total = progressOver(items(lessons), done);
     return {
-      ...total,
+      ...progressOver(items(lessons.filter(({ id }) => ofPath.has(id))), done),
+      followed,
       courses: path.map((course) => courseProgress(course, done, exercise)),
       next: next ? { title: `${next.number} ${next.title}`, href: next.href } : null,
       attempts: records.flatMap(({ attempts }) => attempts.map(({ at }) => at)),

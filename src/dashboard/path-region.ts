@@ -21,17 +21,24 @@ function setState(place: HTMLElement, text: string, done: boolean): void {
   place.toggleAttribute("data-done", done);
 }
 
-/** Says where to go on, and how much of the whole path is done. */
+/** Says where to go on, and how much is done of the path that is followed. */
 export function showNextStop(
   root: HTMLElement,
-  { next, untouched, percent, done, all }: Overview,
-  t: DashboardWords["state"],
+  { next, followed, untouched, percent, done, all }: Overview,
+  words: DashboardWords,
 ): void {
+  const path = followed === null ? undefined : words.paths[followed];
   partOf(root, "[data-empty]").hidden = !untouched;
+  // Who has chosen a path begins with its first lesson.
+  if (untouched && next) partOf<HTMLAnchorElement>(root, "[data-empty] a").href = next.href;
   partOf(root, "[data-begun]").hidden = untouched;
   const stop = partOf(root, "[data-stop]");
   stop.hidden = next === null;
-  partOf(root, "[data-all-read]").hidden = next !== null;
+  const allRead = partOf(root, "[data-all-read]");
+  allRead.hidden = next !== null;
+  partOf(allRead, "span").textContent = path ? fill(words.pathRead, path.name) : words.allRead;
+  partOf<HTMLAnchorElement>(allRead, "a").href = path?.href ?? allRead.dataset["path"] ?? "";
+  partOf(root, "#overall [data-path-name]").textContent = path?.name ?? words.whole;
   if (next) {
     partOf<HTMLAnchorElement>(stop, "a").href = next.href;
     partOf(stop, "span").textContent = next.title;
@@ -40,7 +47,7 @@ export function showNextStop(
   const bar = partOf<HTMLProgressElement>(root, "[data-begun] progress");
   bar.max = all;
   bar.value = done;
-  partOf(root, "[data-steps]").textContent = counted(t.steps, done, all);
+  partOf(root, "[data-steps]").textContent = counted(words.state.steps, done, all);
 }
 
 /** Fills in a course's lessons and exercises. */

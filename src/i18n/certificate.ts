@@ -1,4 +1,5 @@
 import type { Locale } from "../../exercises/lib/locale.ts";
+import { siteName } from "./site-name.ts";
 
 const en = {
   title: "Certificate",
@@ -12,9 +13,9 @@ const en = {
   mark: "Mean mark",
   test: "Final test",
   noScript: "The certificate is made from what this browser keeps, with JavaScript.",
-  honest:
-    "What this proves: the record of one browser says that the works listed passed the rules of Regia and that the final test was answered. A record can be altered, and nobody watched. Ask for a copy of the progress too: the command “npm run verify” grades again all that was written. Or have one work done in front of you.",
+  honest: `What this proves: the record of one browser says that the works listed passed the rules of ${siteName} and that the final tests listed were answered. A record can be altered, and nobody watched. Ask for a copy of the progress too: the command “npm run verify” grades again all that was written. Or have one work done in front of you.`,
   link: "Certificate",
+  missing: "Still open:",
   words: {
     certificate: "Certificate",
     record: "Record of progress",
@@ -22,7 +23,6 @@ const en = {
     doing: "is working on “{0}”",
     nobody: "Your name",
     on: "Last work handed in on {0}",
-    missing: "Still open: {0}.",
     missingWorks: "{0} works of “{1}”",
     missingWork: "1 work of “{1}”",
     missingTest: "the final test of “{0}”",
@@ -44,9 +44,9 @@ const it: CertificateStrings = {
   mark: "Voto medio",
   test: "Prova finale",
   noScript: "L'attestato nasce da ciò che questo browser conserva, con JavaScript.",
-  honest:
-    "Che cosa dimostra: secondo quello che un browser ha registrato, i lavori elencati hanno superato le regole di Regia e alla prova finale si è risposto. Un registro si può alterare, e nessuno guardava. Chiedi anche la copia dei progressi: il comando «npm run verify» rivaluta tutto quello che è stato scritto. Oppure fai fare un lavoro davanti a te.",
+  honest: `Che cosa dimostra: secondo quello che un browser ha registrato, i lavori elencati hanno superato le regole di ${siteName} e alle prove finali indicate si è risposto. Un registro si può alterare, e nessuno guardava. Chiedi anche la copia dei progressi: il comando «npm run verify» rivaluta tutto quello che è stato scritto. Oppure fai fare un lavoro davanti a te.`,
   link: "Attestato",
+  missing: "Mancano ancora:",
   words: {
     certificate: "Attestato",
     record: "Stato dei lavori",
@@ -54,7 +54,6 @@ const it: CertificateStrings = {
     doing: "sta lavorando a «{0}»",
     nobody: "Il tuo nome",
     on: "Ultimo lavoro consegnato il {0}",
-    missing: "Mancano ancora: {0}.",
     missingWorks: "{0} lavori di «{1}»",
     missingWork: "1 lavoro di «{1}»",
     missingTest: "la prova finale di «{0}»",

@@ -4,7 +4,6 @@ const en = {
   onThisPage: "On this page",
   next: {
     title: "Where to go on",
-    allRead: "You have read every lesson. What is left to do stands with each skill below.",
     path: "Go to the path",
   },
   weeks: {
@@ -43,6 +42,8 @@ const en = {
     more: "The earlier ones",
   },
   words: {
+    allRead: "You have read every lesson. What is left to do stands with each skill below.",
+    pathRead: "You have read every lesson of “{0}”. What is left to do stands with each skill below.",
     levels: { untouched: "untouched", begun: "begun", solid: "solid", strong: "strong" },
     points: "{0} of 100",
     passedOf: "{0} of {1} passed",
@@ -87,7 +88,6 @@ const it: DashboardStrings = {
   onThisPage: "In questa pagina",
   next: {
     title: "Da dove riprendere",
-    allRead: "Hai letto tutte le lezioni. Quello che resta da fare sta accanto a ogni competenza, qui sotto.",
     path: "Vai al percorso",
   },
   weeks: {
@@ -126,6 +126,8 @@ const it: DashboardStrings = {
     more: "Quelli di prima",
   },
   words: {
+    allRead: "Hai letto tutte le lezioni. Quello che resta da fare sta accanto a ogni competenza, qui sotto.",
+    pathRead: "Hai letto tutte le lezioni di «{0}». Quello che resta da fare sta accanto a ogni competenza, qui sotto.",
     levels: { untouched: "da cominciare", begun: "avviata", solid: "solida", strong: "forte" },
     points: "{0} su 100",
     passedOf: "esercizi superati: {0} su {1}",

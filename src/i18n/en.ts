@@ -1,3 +1,5 @@
+import { siteName } from "./site-name.ts";
+
 /** Interface texts in English. This file is the type: it.ts must satisfy it. */
 export const en = {
   localeName: "English",
@@ -18,33 +20,32 @@ export const en = {
   footer: {
     privacy: "Your answers stay in this browser. No account, no tracker, no server.",
     help: "Ask for help",
+    teams: "For those who teach or hire",
     licence: "Open source, MIT licence",
   },
   home: {
     lead: "A customer is angry, and everybody is reading. What do you answer?",
-    intro:
-      "Regia trains social media managers by having them do the work: reply to a complaint, draft a month of posts, lead the first hour of a crisis. You write; at once you see what works, what doesn't, where and why.",
+    intro: `${siteName} trains social media managers by having them do the work: reply to a complaint, draft a month of posts, lead the first hour of a crisis. You write; at once you see what works, what doesn't, where and why.`,
     aboutTitle: "What this is",
-    doors: [
-      {
+    doors: {
+      learner: {
         title: "I'm learning the job",
         text: "The whole path, in order, at your own pace: so many minutes a week, so many weeks. It ends in a portfolio.",
         link: "Plan the path",
       },
-      {
-        title: "I start on Monday",
-        text: "Twelve lessons for whoever is already answering customers: slips, calendar, limits, complaints, the first hour.",
-        link: "Take the short way",
+      roles: {
+        title: "I already have a role",
+        text: "The lessons and exercises that your job needs first, in order:",
       },
-      {
+      team: {
         title: "I teach, or I hire",
-        text: "See what each exercise asks for and why: every rule has its page, its reasons and its sources.",
-        link: "Read the rules",
+        text: "A path for each role, rules whose reasons and sources anyone can read, and proof that somebody really passed.",
+        link: "See what is in it for a team",
       },
-    ],
+    },
     continueTitle: "Pick up where you left off",
     continueLink: "Continue",
-    pathTitle: "Eight courses, one trade",
+    pathTitle: "The whole trade, course by course",
     howTitle: "How it works",
     how: [
       {
@@ -63,7 +64,8 @@ export const en = {
   },
   path: {
     title: "The path",
-    lead: "Eight courses and 51 lessons, from the craft to directing a team. Each course ends in a piece of your own work and a final test.",
+    lead: (courses: number, lessons: number) =>
+      `From the craft to directing a team: ${courses} courses, ${lessons} lessons. Each course ends in a piece of your own work and a final test.`,
     course: "Course",
     output: "You finish with",
     skills: "Skills",

@@ -1,4 +1,5 @@
 import type { Strings } from "./en.ts";
+import { siteName } from "./site-name.ts";
 
 /** Testi dell'interfaccia in italiano. */
 export const it: Strings = {
@@ -20,33 +21,32 @@ export const it: Strings = {
   footer: {
     privacy: "Le tue risposte restano in questo browser. Nessun account, nessun tracciamento, nessun server.",
     help: "Chiedi aiuto",
+    teams: "Per chi insegna o assume",
     licence: "Codice aperto, licenza MIT",
   },
   home: {
     lead: "Un cliente è arrabbiato e vi leggono tutti. Tu che cosa rispondi?",
-    intro:
-      "Con Regia il mestiere di social media manager si impara facendolo: rispondi a un reclamo, costruisci un mese di post, guidi la prima ora di una crisi. Scrivi, e vedi subito che cosa funziona e che cosa no, dove e perché.",
-    aboutTitle: "Che cos'è Regia",
-    doors: [
-      {
+    intro: `Con ${siteName} il mestiere di social media manager si impara facendolo: rispondi a un reclamo, costruisci un mese di post, guidi la prima ora di una crisi. Scrivi, e vedi subito che cosa funziona e che cosa no, dove e perché.`,
+    aboutTitle: `Che cos'è ${siteName}`,
+    doors: {
+      learner: {
         title: "Voglio imparare il mestiere",
         text: "Tutto il percorso, in ordine e con i tuoi tempi: tanti minuti alla settimana, tante settimane. Alla fine hai un portfolio.",
         link: "Fai il tuo piano",
       },
-      {
-        title: "Comincio lunedì",
-        text: "Dodici lezioni per chi sta già rispondendo ai clienti: refusi, calendario, limiti, reclami, la prima ora.",
-        link: "Prendi la strada corta",
+      roles: {
+        title: "Ho già un ruolo",
+        text: "Prima le lezioni e gli esercizi che servono al tuo lavoro, in ordine:",
       },
-      {
+      team: {
         title: "Insegno, o assumo",
-        text: "Guarda che cosa chiede ogni esercizio e perché: ogni regola ha la sua pagina, con ragioni e fonti.",
-        link: "Leggi le regole",
+        text: "Un percorso per ogni ruolo, regole con ragioni e fonti che chiunque può leggere, e la prova che qualcuno ha superato davvero gli esercizi.",
+        link: "Guarda che cosa c'è per una squadra",
       },
-    ],
+    },
     continueTitle: "Riprendi da dove eri",
     continueLink: "Continua",
-    pathTitle: "Otto corsi, un mestiere",
+    pathTitle: "Tutto il mestiere, un corso alla volta",
     howTitle: "Come funziona",
     how: [
       {
@@ -65,7 +65,8 @@ export const it: Strings = {
   },
   path: {
     title: "Il percorso",
-    lead: "Otto corsi e 51 lezioni, dal mestiere alla regia di una squadra. Ogni corso si chiude con un lavoro tuo e una prova finale.",
+    lead: (courses, lessons) =>
+      `Dal mestiere alla regia di una squadra: ${courses} corsi, ${lessons} lezioni. Ogni corso si chiude con un lavoro tuo e una prova finale.`,
     course: "Corso",
     output: "Alla fine avrai in mano",
     skills: "Competenze",

@@ -1,4 +1,5 @@
 import type { Locale } from "../../exercises/lib/locale.ts";
+import { siteName } from "./site-name.ts";
 
 const en = {
   /** In a lesson: the button with which one begins, whatever one's hands are on. */
@@ -68,7 +69,7 @@ const en = {
   all: "All your notes",
 
   file: "notes.md",
-  fileTitle: "My notes from Regia",
+  fileTitle: `My notes from ${siteName}`,
 };
 
 export type NotesStrings = typeof en;
@@ -143,7 +144,7 @@ const it: NotesStrings = {
   all: "Tutte le tue note",
 
   file: "note.md",
-  fileTitle: "Le mie note da Regia",
+  fileTitle: `Le mie note da ${siteName}`,
 };
 
 /** The words of notes and highlights. */

@@ -1,4 +1,5 @@
 import type { Locale } from "../../exercises/lib/locale.ts";
+import { siteName } from "./site-name.ts";
 
 const en = {
   title: "Portfolio",
@@ -20,7 +21,7 @@ const en = {
     failed: "The exercise could not be opened. Reload the page when you are online.",
     titleOf: "Portfolio of {0}",
     title: "Portfolio",
-    foot: "Made with Regia. The works are exercises on an invented client, Bottega Lume of Parma; the marks are given by the rules of Regia.",
+    foot: `Made with ${siteName}. The works are exercises on an invented client, Bottega Lume of Parma; the marks are given by the rules of ${siteName}.`,
   },
 };
 
@@ -46,7 +47,7 @@ const it: PortfolioStrings = {
     failed: "Non riesco ad aprire l'esercizio. Ricarica la pagina quando sei in rete.",
     titleOf: "Portfolio di {0}",
     title: "Portfolio",
-    foot: "Fatto con Regia. I lavori sono esercizi su un cliente inventato, Bottega Lume di Parma; i voti li danno le regole di Regia.",
+    foot: `Fatto con ${siteName}. I lavori sono esercizi su un cliente inventato, Bottega Lume di Parma; i voti li danno le regole di ${siteName}.`,
   },
 };
 

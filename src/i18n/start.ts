@@ -1,13 +1,11 @@
 import type { Locale } from "../../exercises/lib/locale.ts";
+import { siteName } from "./site-name.ts";
 
 const en = {
   title: "Your plan",
   lead: "Say how much time you have. The path arranges itself in weeks, and can go into your calendar.",
-  way: "Which way",
-  whole: (lessons: number, hours: number) =>
-    `The whole path: ${lessons} lessons, about ${hours} hours with their exercises`,
-  short: (lessons: number, hours: number) =>
-    `The short way: ${lessons} lessons for whoever starts on Monday, about ${hours} hours`,
+  way: "Which path",
+  whole: "The whole path",
   minutes: "Minutes a week",
   perWeek: (minutes: number) =>
     minutes % 60 === 0 ? (minutes === 60 ? "1 hour" : `${minutes / 60} hours`) : `${minutes} minutes`,
@@ -19,7 +17,7 @@ const en = {
   sum: "{1} lessons in {0} weeks. The last week begins on {2}. No lesson is cut in two: a week may run a little over or under.",
   one: "{1} lessons in a week, from {2}.",
   week: "Week {0}, from {1} · {2} minutes",
-  event: "Regia, week {0}",
+  event: `${siteName}, week {0}`,
   told: "Saved: open regia.ics to add the weeks to your calendar. They are set for 6 pm; move them where they suit you.",
 };
 
@@ -28,9 +26,8 @@ type StartStrings = typeof en;
 const it: StartStrings = {
   title: "Il tuo piano",
   lead: "Di' quanto tempo hai: il percorso si divide in settimane, e se vuoi finisce nel tuo calendario.",
-  way: "Quale strada",
-  whole: (lessons, hours) => `Tutto il percorso: ${lessons} lezioni, circa ${hours} ore con gli esercizi`,
-  short: (lessons, hours) => `La strada corta: ${lessons} lezioni per chi comincia lunedì, circa ${hours} ore`,
+  way: "Quale percorso",
+  whole: "Tutto il percorso",
   minutes: "Minuti alla settimana",
   perWeek: (minutes) => (minutes % 60 === 0 ? (minutes === 60 ? "1 ora" : `${minutes / 60} ore`) : `${minutes} minuti`),
   from: "A partire da",
@@ -41,7 +38,7 @@ const it: StartStrings = {
   sum: "{1} lezioni in {0} settimane. L'ultima comincia il {2}. Nessuna lezione si spezza: una settimana può durare un po' più o un po' meno.",
   one: "{1} lezioni in una settimana, dal {2}.",
   week: "Settimana {0}, dal {1} · {2} minuti",
-  event: "Regia, settimana {0}",
+  event: `${siteName}, settimana {0}`,
   told: "Salvato: apri regia.ics per mettere le settimane nel calendario. Sono alle 18.00: spostale dove ti va meglio.",
 };
 

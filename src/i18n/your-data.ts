@@ -1,6 +1,7 @@
 import type { Locale } from "../../exercises/lib/locale.ts";
 import type { Keeping } from "../stores/persistence.ts";
 import type { StockKind } from "../stores/stock.ts";
+import { siteName } from "./site-name.ts";
 
 /** A kind of thing kept: its name, and what it holds. */
 interface Kind {
@@ -30,17 +31,17 @@ const enKinds: Readonly<Record<StockKind, Kind>> = {
     name: "Earlier forms",
     what: "Records as they were before a new version of the site brought them up to date.",
   },
-  other: { name: "Everything else", what: "Whatever else Regia keeps here, by its key." },
+  other: { name: "Everything else", what: `Whatever else ${siteName} keeps here, by its key.` },
 };
 
 const en = {
   title: "Your data",
-  lead: "What Regia keeps, where and for how long; and how to take it with you, or delete it.",
+  lead: `What ${siteName} keeps, where and for how long; and how to take it with you, or delete it.`,
   linkFromProgress: "Copies of your work, and what this browser keeps",
   stays: {
     title: "Nothing leaves this browser",
     points: [
-      "What you write, your marks, your plan and your name are kept by this browser, on this device. Regia sends them nowhere: it has no accounts, no cookies, no trackers, and no server that could receive them.",
+      `What you write, your marks, your plan and your name are kept by this browser, on this device. ${siteName} sends them nowhere: it has no accounts, no cookies, no trackers, and no server that could receive them.`,
       "Marking happens here as well: the rules are fetched like any other file, and run on your device.",
       "Whoever hosts these pages sees what every host sees: that somebody asked for a page, when, and from which network address.",
       "Anyone who uses this browser under your profile can read what it keeps, just as they can read your history.",
@@ -70,8 +71,7 @@ const en = {
   },
   kept: { title: "What is kept" },
   kinds: enKinds,
-  noScript:
-    "To see, export or delete what this browser keeps, turn JavaScript on. Without it Regia stores nothing; what was stored earlier goes when you clear this site's data in the browser's settings.",
+  noScript: `To see, export or delete what this browser keeps, turn JavaScript on. Without it ${siteName} stores nothing; what was stored earlier goes when you clear this site's data in the browser's settings.`,
   here: {
     title: "In this browser now",
     nothing: "Nothing yet. As soon as you read or answer something, it will be listed here.",
@@ -116,7 +116,7 @@ const en = {
   },
   confirm: {
     one: (name: string) => `Delete “${name}”?`,
-    all: "Delete everything that Regia keeps in this browser?",
+    all: `Delete everything that ${siteName} keeps in this browser?`,
     again: "Reset all your progress?",
     reset: "Reset",
     undoable: "You can undo it for as long as you stay on this page.",
@@ -134,12 +134,12 @@ type YourDataStrings = typeof en;
 
 const it: YourDataStrings = {
   title: "I tuoi dati",
-  lead: "Che cosa conserva Regia, dove e per quanto tempo; e come portarlo con te, o cancellarlo.",
+  lead: `Che cosa conserva ${siteName}, dove e per quanto tempo; e come portarlo con te, o cancellarlo.`,
   linkFromProgress: "Le copie del tuo lavoro e quello che conserva il browser",
   stays: {
     title: "Da questo browser non esce nulla",
     points: [
-      "Quello che scrivi, i voti, il piano e il nome li conserva questo browser, su questo dispositivo. Regia non li manda da nessuna parte: non ha account, cookie, tracciamenti, né un server che possa riceverli.",
+      `Quello che scrivi, i voti, il piano e il nome li conserva questo browser, su questo dispositivo. ${siteName} non li manda da nessuna parte: non ha account, cookie, tracciamenti, né un server che possa riceverli.`,
       "Anche la correzione avviene qui: le regole arrivano come un file qualsiasi e lavorano sul tuo dispositivo.",
       "Chi ospita queste pagine vede quello che vede ogni host: che qualcuno ha chiesto una pagina, quando e da quale indirizzo di rete.",
       "Chi usa questo browser con il tuo profilo può leggere quello che conserva, come può leggere la cronologia.",
@@ -196,10 +196,9 @@ const it: YourDataStrings = {
       name: "Forme precedenti",
       what: "Dati com'erano prima che una nuova versione del sito li aggiornasse.",
     },
-    other: { name: "Tutto il resto", what: "Qualunque altra cosa Regia conservi qui, con la sua chiave." },
+    other: { name: "Tutto il resto", what: `Qualunque altra cosa ${siteName} conservi qui, con la sua chiave.` },
   },
-  noScript:
-    "Per vedere, esportare o cancellare quello che questo browser conserva, attiva JavaScript. Senza, Regia non salva nulla; quello che era già salvato sparisce se cancelli i dati di questo sito nelle impostazioni del browser.",
+  noScript: `Per vedere, esportare o cancellare quello che questo browser conserva, attiva JavaScript. Senza, ${siteName} non salva nulla; quello che era già salvato sparisce se cancelli i dati di questo sito nelle impostazioni del browser.`,
   here: {
     title: "In questo browser, adesso",
     nothing: "Ancora nulla. Appena leggi o rispondi a qualcosa, comparirà qui.",
@@ -244,7 +243,7 @@ const it: YourDataStrings = {
   },
   confirm: {
     one: (name) => `Cancellare «${name}»?`,
-    all: "Cancellare tutto quello che Regia conserva in questo browser?",
+    all: `Cancellare tutto quello che ${siteName} conserva in questo browser?`,
     again: "Azzerare tutti i tuoi progressi?",
     reset: "Azzera",
     undoable: "Puoi tornare indietro finché resti su questa pagina.",

@@ -1,5 +1,6 @@
 import { pageLocale } from "../dom/page-locale.ts";
 import { doneSoFar } from "../stores/done.ts";
+import { type PathLessons, whereToGoOn } from "../stores/followed-path.ts";
 import { lessonStore } from "../stores/lesson.ts";
 import { nextStop } from "../stores/next-stop.ts";
 import { progressOver } from "../stores/percent.ts";
@@ -15,6 +16,7 @@ export function showProgress(): void {
     showPercentages();
     showGoOn();
     showContinue();
+    showNextOfPath();
   };
   show();
   here().onChange(show);
@@ -82,7 +84,8 @@ function showContinue(): void {
   if (!card) return;
   const lessons = [...card.querySelectorAll<HTMLElement>("[data-lesson]")];
   const ids = lessons.map((lesson) => lesson.dataset["lesson"] ?? "");
-  const stop = nextStop(ids, openSettings().$record.get().lastVisited?.lesson ?? null, doneSoFar().read);
+  const paths = JSON.parse(card.dataset["paths"] ?? "{}") as PathLessons;
+  const stop = whereToGoOn(ids, paths, openSettings().$record.get(), doneSoFar().read);
   const lesson = stop === null ? undefined : lessons[ids.indexOf(stop)];
   const link = card.querySelector<HTMLAnchorElement>("[data-continue-link]");
   const title = card.querySelector("[data-continue-title]");
@@ -92,4 +95,10 @@ function showContinue(): void {
   title.textContent = lesson.textContent;
   title.id = "continue-title";
   link.setAttribute("aria-describedby", title.id);
+}
+
+/** At the end of a lesson, what comes after it on the path that one follows. */
+function showNextOfPath(): void {
+  const { path } = openSettings().$record.get();
+  for (const link of all("[data-next-of-path]")) link.hidden = link.dataset["nextOfPath"] !== path;
 }

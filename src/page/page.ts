@@ -39,7 +39,11 @@ if (button) {
 }
 
 const begun = here().keys("regia:l:").length + here().keys("regia:x:").length > 0;
-const canContinue = begun || openSettings().$record.get().lastVisited !== undefined;
+const { lastVisited, path } = openSettings().$record.get();
+const canContinue = begun || lastVisited !== undefined || path !== undefined;
 const shows = (selector: string) => document.querySelector(selector) !== null;
-if ((begun && shows("[data-mark-read], [data-lesson-progress]")) || (canContinue && shows("[data-continue]")))
+if (
+  (begun && shows("[data-mark-read], [data-lesson-progress]")) ||
+  (canContinue && shows("[data-continue], [data-next-of-path]"))
+)
   void progress().then((p) => p.showProgress());

@@ -14,6 +14,9 @@ export const links = {
   /** The certificate of a course, or of the path. */
   certificate: (locale: Locale, course?: string) =>
     course === undefined ? `${base}/${locale}/certificate/` : `${base}/${locale}/courses/${course}/certificate/`,
+  /** A path for one role. */
+  rolePath: (locale: Locale, id: string) => `${base}/${locale}/paths/${id}/`,
+  rolePathCertificate: (locale: Locale, id: string) => `${base}/${locale}/paths/${id}/certificate/`,
   portfolio: (locale: Locale) => `${base}/${locale}/portfolio/`,
   exercise: (locale: Locale, id: string) => `${base}/${locale}/exercises/${id}/`,
   rule: (locale: Locale, id: string) => `${base}/${locale}/rules/${id}/`,
@@ -26,6 +29,8 @@ export const links = {
   courseWords: (locale: Locale, course: string) => `${base}/${locale}/glossary/course/${course}/`,
   /** Where one plans the path. */
   start: (locale: Locale) => `${base}/${locale}/start/`,
+  /** For those who teach or hire. */
+  teams: (locale: Locale) => `${base}/${locale}/teams/`,
   origins: (locale: Locale) => `${base}/${locale}/origins/`,
   /** What is kept for when there is no connection. */
   offline: (locale: Locale) => `${base}/${locale}/offline/`,

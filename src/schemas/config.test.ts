@@ -15,6 +15,7 @@ test.each([
     "site: write a whole address that begins with https://",
   ],
   ["an address with a path", { site: "https://regia.example/academy" }, "site: write the address without a path"],
+  ["a logo that is no file of public/", { logo: "../logo.png" }, "logo: name an SVG file"],
   ["a field that nobody knows", { colors: {} }, 'Unrecognized key: "colors"'],
 ] as const)("%s is refused, with its field", (_, change, said) => {
   expect(() => parseConfig({ ...regia, ...change } as unknown as typeof regia)).toThrow(said);

@@ -8,6 +8,11 @@ const configSchema = z
     name: z.string().min(1).max(40),
     /** One line under the name, in each language. */
     tagline: localized(z.string().min(1).max(120)),
+    /** A square SVG in public/, such as `logo.svg`, in the place of the clapperboard. It must read well on light and on dark. */
+    logo: z
+      .string()
+      .regex(/^[\w-]+\.svg$/, "name an SVG file that lies in public/, such as logo.svg")
+      .optional(),
     /** Where the site will live: an https address without a path. Used by the sitemap and by shared links. */
     site: z
       .url({ protocol: /^https$/, error: "write a whole address that begins with https://" })

@@ -21,7 +21,7 @@ function learner() {
   const deck = ["c/a", "d/b"].map((lesson) => ({ id: `q:${lesson}#q1`, lessons: [lesson] }));
   for (const { id } of deck) reviewStore(deck, vault).grade(id, 3);
   const lastVisited = { lesson: "c/a", at: "2026-11-20T09:00:00.000Z" };
-  const plan = { short: true, minutes: 90, from: "2026-12-07" };
+  const plan = { minutes: 90, from: "2026-12-07" };
   openSettings(vault).change((settings) => ({ ...settings, theme: "dark", lastVisited, name: "Ada Conti", plan }));
   openRecord(vault, portfolioKind, "mine").change((record) => ({
     ...record,

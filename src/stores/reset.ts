@@ -54,7 +54,7 @@ export function resetAll(vault: Vault = here()): Undo {
   });
   const settings = openSettings(vault);
   const { lastVisited, name, plan } = settings.$record.get();
-  settings.change(({ lastVisited: _, name: _name, plan: _plan, ...others }) => others);
+  settings.change(({ lastVisited: _, name: _name, plan: _plan, path: _path, ...others }) => others);
   const place = () =>
     settings.change((now) => ({
       ...(lastVisited && { lastVisited }),

@@ -14,6 +14,14 @@ describe("settings", () => {
     expect(openSettings(browser.tab()).$record.get()).toEqual({ v: 1, theme: "dark" });
   });
 
+  it("of when there was one short way know it as the path of those who start on Monday", () => {
+    const plan = { minutes: 90, from: "2026-12-07" };
+    const of = (short: boolean) =>
+      openSettings(fakeBrowser({ "regia:settings": JSON.stringify({ v: 1, plan: { ...plan, short } }) }).tab());
+    expect(of(true).$record.get()).toEqual({ v: 1, plan, path: "monday" });
+    expect(of(false).$record.get()).toEqual({ v: 1, plan });
+  });
+
   it("reach the other tab, and changes to different fields don't undo each other", () => {
     const browser = fakeBrowser();
     const [one, two] = [openSettings(browser.tab()), openSettings(browser.tab())];

@@ -30,8 +30,10 @@ export interface Settings {
   readonly persistAsked?: boolean;
   /** The name to print on certificates; it never leaves this browser. */
   readonly name?: string;
-  /** How one means to walk the path: the short way or the whole, minutes a week, first day as YYYY-MM-DD. */
-  readonly plan?: { readonly short: boolean; readonly minutes: number; readonly from: string };
+  /** The role's path that one follows; absent: the whole path. */
+  readonly path?: string;
+  /** How one means to walk it: minutes a week, first day as YYYY-MM-DD. */
+  readonly plan?: { readonly minutes: number; readonly from: string };
 }
 
 /** Characters of the name to print on certificates, as its field takes. */
@@ -71,8 +73,10 @@ function parse(value: unknown): Settings | null {
       minutes <= 10_080 &&
       from !== undefined &&
       /^\d{4}-\d\d-\d\d$/.test(from)
-        ? { short: plan["short"] === true, minutes, from }
+        ? { minutes, from }
         : undefined,
+    // Before there were paths for roles, the one short way stood with the plan.
+    path: text(value["path"]) ?? (plan["short"] === true ? "monday" : undefined),
     newCards: upTo99(value["newCards"]),
     persistAsked: value["persistAsked"] === true ? true : undefined,
   };

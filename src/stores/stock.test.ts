@@ -19,7 +19,7 @@ function learner(seed: Readonly<Record<string, string>> = {}) {
     ...settings,
     theme: "dark",
     name: "Ada Conti",
-    plan: { short: true, minutes: 90, from: "2026-12-07" },
+    plan: { minutes: 90, from: "2026-12-07" },
     lastVisited: { lesson: "c/a", at },
   }));
   // Looking moves the torn record aside.

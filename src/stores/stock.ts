@@ -31,7 +31,7 @@ export interface StockRow {
 const settingsKey = "regia:settings";
 
 /** Fields of the settings that say something of a person rather than of how the site looks, in their order on the page. */
-const personal = { name: ["name"], plan: ["plan"], place: ["lastVisited"] } as const satisfies Partial<
+const personal = { name: ["name"], plan: ["plan", "path"], place: ["lastVisited"] } as const satisfies Partial<
   Record<StockKind, readonly (keyof Settings)[]>
 >;
 

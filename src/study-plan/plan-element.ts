@@ -3,6 +3,7 @@ import { dateRegion } from "../dom/date-region.ts";
 import { fill } from "../dom/fill.ts";
 import { partOf } from "../dom/part-of.ts";
 import { saveFile } from "../dom/save-file.ts";
+import { followedPath, type PathLessons } from "../stores/followed-path.ts";
 import { openSettings } from "../stores/settings.ts";
 import { here } from "../stores/vault.ts";
 import { localDay, mondayOf } from "./calendar-day.ts";
@@ -12,7 +13,6 @@ import { dayAfter, planWeeks } from "./plan-weeks.ts";
 interface Row {
   readonly id: string;
   readonly minutes: number;
-  readonly short: boolean;
   readonly element: HTMLElement;
 }
 
@@ -22,6 +22,7 @@ const nextMonday = (now: Date): string => dayAfter(mondayOf(localDay(now)), 7);
 /** The plan of a path. Its markup stands in the start page; this spreads the lessons over weeks and writes the calendar. */
 class RegiaPlan extends HTMLElement {
   #rows: Row[] = [];
+  #paths: PathLessons = {};
 
   connectedCallback(): void {
     if (this.dataset["ready"] !== undefined) return;
@@ -29,9 +30,9 @@ class RegiaPlan extends HTMLElement {
     this.#rows = [...this.querySelectorAll<HTMLElement>("[data-minutes]")].map((element) => ({
       id: element.dataset["id"] ?? "",
       minutes: Number(element.dataset["minutes"]),
-      short: element.dataset["short"] !== undefined,
       element,
     }));
+    this.#paths = JSON.parse(this.dataset["paths"] ?? "{}") as PathLessons;
     this.#restore();
     const form = this.#part<HTMLFormElement>("form");
     form.hidden = false;
@@ -47,11 +48,14 @@ class RegiaPlan extends HTMLElement {
 
   #input = (name: string) => this.#part<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`);
 
-  /** What was chosen before; a link may ask for the short way. */
+  #ways = () => [...this.querySelectorAll<HTMLInputElement>('[name="way"]')];
+
+  /** What was chosen before; a link may ask for a path. */
   #restore(): void {
-    const { plan } = openSettings().$record.get();
-    const asked = new URLSearchParams(location.search).get("pace") === "short";
-    this.#part<HTMLInputElement>('[name="way"][value="short"]').checked = asked || plan?.short === true;
+    const settings = openSettings().$record.get();
+    const { plan } = settings;
+    const asked = new URLSearchParams(location.search).get("path") ?? followedPath(this.#paths, settings);
+    for (const way of this.#ways()) if (way.value === asked) way.checked = true;
     const minutes = this.#input("minutes");
     if (plan) minutes.value = String(plan.minutes);
     // A number that is no longer offered leaves the choice empty.
@@ -62,24 +66,22 @@ class RegiaPlan extends HTMLElement {
   #chosen() {
     const from = this.#input("from").value;
     return {
-      short: this.#part<HTMLInputElement>('[name="way"][value="short"]').checked,
+      path: this.#ways().find(({ checked }) => checked)?.value ?? "",
       minutes: Number(this.#input("minutes").value),
       from: /^\d{4}-\d\d-\d\d$/.test(from) ? from : nextMonday(here().now()),
     };
   }
 
   #keep(): void {
-    const plan = this.#chosen();
-    openSettings().change((settings) => ({ ...settings, plan }));
+    const { path, ...plan } = this.#chosen();
+    openSettings().change(({ path: _, ...others }) => ({ ...others, plan, ...(path === "" ? {} : { path }) }));
   }
 
   #weeks() {
-    const { short, minutes, from } = this.#chosen();
-    return planWeeks(
-      this.#rows.filter((row) => !short || row.short),
-      minutes,
-      from,
-    );
+    const { path, minutes, from } = this.#chosen();
+    const ids = this.#paths[path];
+    const rows = ids ? ids.flatMap((id) => this.#rows.find((row) => row.id === id) ?? []) : this.#rows;
+    return planWeeks(rows, minutes, from);
   }
 
   #date = (day: string) =>
@@ -117,7 +119,7 @@ class RegiaPlan extends HTMLElement {
   #download(): void {
     const weeks = this.#weeks();
     const appointments: Appointment[] = weeks.map((week, index) => ({
-      uid: `week-${index + 1}-${this.#chosen().short ? "short" : "path"}@regia`,
+      uid: `week-${index + 1}-${this.#chosen().path || "path"}@regia`,
       day: week.start,
       minutes: week.minutes,
       title: fill(this.dataset["event"], index + 1),

@@ -1,0 +1,40 @@
+import type { Locale } from "../../exercises/lib/locale.ts";
+
+const en = {
+  kicker: "A path for one role",
+  listTitle: "Paths by role",
+  listLead: "The same lessons and exercises, chosen and ordered for one job.",
+  follow: "Follow this path",
+  followed: "This is the path you follow: your progress, your plan and “Continue” go by it.",
+  unfollow: "Go back to the whole path",
+  unfollowedNow: "You follow the whole path again.",
+  noScript: "To follow a path, and to see how far you have come, turn JavaScript on.",
+  plan: "Plan it week by week",
+  others: "Other paths",
+  whole: "The whole path",
+  inTurn: "In this order",
+  inTurnLead: "The numbers are those of the whole path.",
+  nextOf: (path: string) => `Next in “${path}”`,
+};
+
+type RolePathStrings = typeof en;
+
+const it: RolePathStrings = {
+  kicker: "Un percorso per un ruolo",
+  listTitle: "Percorsi per ruolo",
+  listLead: "Le stesse lezioni e gli stessi esercizi, scelti e messi in ordine per un mestiere preciso.",
+  follow: "Segui questo percorso",
+  followed: "È il percorso che segui: progressi, piano e «Continua» vanno di pari passo con lui.",
+  unfollow: "Torna al percorso intero",
+  unfollowedNow: "Segui di nuovo il percorso intero.",
+  noScript: "Per seguire un percorso e vedere a che punto sei, attiva JavaScript.",
+  plan: "Dividilo in settimane",
+  others: "Altri percorsi",
+  whole: "Il percorso intero",
+  inTurn: "In quest'ordine",
+  inTurnLead: "I numeri sono quelli del percorso intero.",
+  nextOf: (path) => `La prossima in «${path}»`,
+};
+
+/** The words of the paths for roles. */
+export const rolePathStrings: Readonly<Record<Locale, RolePathStrings>> = { it, en };

@@ -1,0 +1,61 @@
+import { getCollection } from "astro:content";
+import type { Locale } from "../../exercises/lib/locale.ts";
+import regia from "../../regia.config.ts";
+import { expandLessons } from "../schemas/role-path.ts";
+import { loadPath, type PathCourse, writtenLessons } from "./load.ts";
+
+/** A role's path in one language. */
+export interface RolePath {
+  readonly id: string;
+  readonly name: string;
+  readonly text: string;
+  /** Its written lessons, in the order in which to take them. */
+  readonly lessons: ReturnType<typeof writtenLessons>;
+  /** The courses that its lessons belong to, each with those lessons alone, in the order of the whole path. */
+  readonly courses: readonly PathCourse[];
+  /** The courses that it takes whole. */
+  readonly wholeCourses: ReadonlySet<string>;
+}
+
+/** The paths of roles, in order. */
+export async function rolePaths(locale: Locale): Promise<RolePath[]> {
+  const [files, path] = await Promise.all([getCollection("paths"), loadPath(locale)]);
+  const written = new Map(writtenLessons(path).map((lesson) => [lesson.id, lesson]));
+  return files
+    .map(({ data }) => data)
+    .sort((a, b) => a.order - b.order)
+    .map(({ id, locale: texts, lessons: lines }) => {
+      const { lessons } = expandLessons(lines, [...written.keys()]);
+      const taken = new Set(lessons);
+      const courses = path
+        .map((course) => ({ ...course, lessons: course.lessons.filter((lesson) => taken.has(lesson.id)) }))
+        .filter((course) => course.lessons.length > 0);
+      const lengths = new Map(path.map((course) => [course.id, course.lessons.length]));
+      return {
+        id,
+        ...texts[locale],
+        lessons: lessons.flatMap((lesson) => written.get(lesson) ?? []),
+        courses,
+        wholeCourses: new Set(
+          courses.flatMap((course) => (course.lessons.length === lengths.get(course.id) ? [course.id] : [])),
+        ),
+      };
+    });
+}
+
+/** The routes of what each role's path has one of: its page and its certificate, in each language. */
+export async function rolePathRoutes() {
+  const pages = await Promise.all(
+    regia.locales.map(async (locale) =>
+      (await rolePaths(locale)).map((path) => ({ params: { locale, path: path.id }, props: { locale, path } })),
+    ),
+  );
+  return pages.flat();
+}
+
+/** The lessons of each path by its id, as pages hand them to their scripts. */
+export async function lessonsOfPaths(locale: Locale): Promise<Record<string, string[]>> {
+  return Object.fromEntries(
+    (await rolePaths(locale)).map(({ id, lessons }) => [id, lessons.map((lesson) => lesson.id)]),
+  );
+}
