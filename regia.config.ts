@@ -10,6 +10,6 @@ export default parseConfig({
   site: "https://regia.example",
   locales: ["it", "en"],
   defaultLocale: "it",
-  colours: { accentHue: 35, accentChroma: 0.16 },
+  colours: { accent: "#a12a07" },
   support: "mailto:ciao@regia.example",
 });

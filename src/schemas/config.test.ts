@@ -1,9 +1,23 @@
 import { expect, test } from "vitest";
-import regia from "../../regia.config.ts";
 import { parseConfig } from "./config.ts";
 
-test("the site's own configuration is read as it stands", () => {
-  expect(parseConfig(regia)).toEqual(regia);
+const sound: Parameters<typeof parseConfig>[0] = {
+  name: "Accademia Orsa",
+  tagline: { it: "Si impara facendo", en: "Learn by doing" },
+  site: "https://orsa.example",
+  locales: ["it", "en"],
+  defaultLocale: "it",
+  colours: { accent: "#0A7BD0" },
+  support: "mailto:ciao@orsa.example",
+};
+
+test("a brand's colour gives its hue and its strength, never more than pages can show", () => {
+  // rebeccapurple is oklch(44.027% 0.1603 303.373) in CSS Color 4.
+  expect(parseConfig({ ...sound, colours: { accent: "#663399" } }).colours).toEqual({
+    accentHue: 303.4,
+    accentChroma: 0.16,
+  });
+  expect(parseConfig({ ...sound, colours: { accent: "#ff00ff" } }).colours.accentChroma).toBe(0.2);
 });
 
 test.each([
@@ -16,7 +30,8 @@ test.each([
   ],
   ["an address with a path", { site: "https://regia.example/academy" }, "site: write the address without a path"],
   ["a logo that is no file of public/", { logo: "../logo.png" }, "logo: name an SVG file"],
+  ["a colour that isn't six digits", { colours: { accent: "red" } }, "colours.accent: write six digits"],
   ["a field that nobody knows", { colors: {} }, 'Unrecognized key: "colors"'],
 ] as const)("%s is refused, with its field", (_, change, said) => {
-  expect(() => parseConfig({ ...regia, ...change } as unknown as typeof regia)).toThrow(said);
+  expect(() => parseConfig({ ...sound, ...change } as typeof sound)).toThrow(said);
 });

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { localeSchema, localized } from "../../exercises/lib/locale.ts";
+import { fromHex } from "../styles/contrast/oklch.ts";
 
 /** What regia.config.ts may say. */
 const configSchema = z
@@ -24,8 +25,16 @@ const configSchema = z
       .refine((locales) => new Set(locales).size === locales.length, "name each language once"),
     /** The language for visitors whose browser asks for none of ours. */
     defaultLocale: localeSchema,
-    /** Accent colour in OKLCH: hue 0–360 and chroma 0–0.2. Lightness is the theme's, so that contrast always holds. */
-    colours: z.strictObject({ accentHue: z.number().min(0).max(360), accentChroma: z.number().min(0).max(0.2) }),
+    /**
+     * The accent, as `#rrggbb`. Its hue and its strength (OKLCH chroma, at most 0.2) are taken; its lightness is the
+     * theme's, so that words can be read on it and in it whatever it is.
+     */
+    colours: z
+      .strictObject({ accent: z.string().regex(/^#[\da-f]{6}$/i, 'write six digits, such as "#a12a07"') })
+      .transform(({ accent }) => {
+        const { c, h } = fromHex(accent);
+        return { accentHue: Math.round(h * 10) / 10, accentChroma: Math.min(0.2, Math.round(c * 1000) / 1000) };
+      }),
     /** Where learners write for help: a mailto: or https: link. */
     support: z.string().regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/, "use a mailto: or an https: link"),
   })

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { hex } from "../../../config/app-icon.ts";
 import { houseColoursCss } from "../../../config/house-colours.ts";
-import { contrast, inSrgb, luminance } from "./oklch.ts";
+import { contrast, fromHex, inSrgb, luminance } from "./oklch.ts";
 import { contrastOf, contrastTables, coursePairs, pairs } from "./pairs.ts";
 import { colourOf, courses, scopeOf, themes } from "./tokens.ts";
 
@@ -15,6 +16,12 @@ test("the arithmetic agrees with known values", () => {
   expect(contrast({ l: 0.5657, c: 0, h: 0 }, white)).toBeCloseTo(4.54, 1);
   // #ff0000.
   expect(luminance({ l: 0.62796, c: 0.25768, h: 29.234 })).toBeCloseTo(0.2126, 3);
+});
+
+test("a colour comes back from hexadecimal", () => {
+  for (const written of ["#ff0000", "#00ff00", "#123456", "#ffffff", "#7f7f7f", "#e30613"])
+    expect(hex(fromHex(written))).toBe(written);
+  expect(fromHex("#808080")).toMatchObject({ c: 0, h: 0 });
 });
 
 describe.each(themes)("in the %s theme", (theme) => {

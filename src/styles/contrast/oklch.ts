@@ -22,6 +22,22 @@ export function toLinear({ l, c, h }: Oklch): LinearRgb {
   ];
 }
 
+/** The OKLCH of a colour written `#rrggbb`, by the inverse of the same matrices; a grey has hue 0 and chroma 0. */
+export function fromHex(hex: string): Oklch {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const v = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4;
+  });
+  const long = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
+  const medium = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
+  const short = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
+  const l = 0.2104542553 * long + 0.793617785 * medium - 0.0040720468 * short;
+  const across = 1.9779984951 * long - 2.428592205 * medium + 0.4505937099 * short;
+  const along = 0.0259040371 * long + 0.7827717662 * medium - 0.808675766 * short;
+  const c = Math.hypot(across, along);
+  return c < 1e-4 ? { l, c: 0, h: 0 } : { l, c, h: ((Math.atan2(along, across) * 180) / Math.PI + 360) % 360 };
+}
+
 /** Whether every sRGB screen can show the colour as it is written (one part in a thousand is let pass). */
 export const inSrgb = (colour: Oklch): boolean => toLinear(colour).every((v) => v >= -0.001 && v <= 1.001);
 
