@@ -15,9 +15,12 @@ import regia from "./regia.config.ts";
 const storesOfEveryPage =
   /vite\/preload-helper|node_modules\/nanostores\/(?:atom|clean-stores|context)\/|src\/stores\/(health|keep-bytes|later|record|record-kind|settings|vault)\.ts|src\/json\/tame-json\.ts|src\/dom\/(fill|page-locale)\.ts|src\/page\/(reading|remember-locale)\.ts|src\/quiz\/show-options\.ts|src\/workers\/start\.ts/;
 
-/** What every record is read with, zod included, in one file too. */
+/** What every record is read with, zod included, in one file too, with the records of lessons and exercises: whoever has one soon has the other. */
 const whatRecordsShare =
-  /src\/stores\/(bounds|merge-latest|salvage|shapes)\.ts|src\/json\/zod\.ts|exercises\/lib\/answer\.ts/;
+  /src\/stores\/(attempts|bounds|done|exercise|exercise-record|followed-path|lesson|lesson-record|merge-latest|next-stop|percent|salvage|shapes)\.ts|src\/json\/zod\.ts|exercises\/lib\/answer\.ts/;
+
+/** Small helps with a page, each too small to be fetched alone. */
+const helps = /src\/(?:dom|served)\/[\w-]+\.ts|src\/i18n\/site-name\.ts|exercises\/lib\/region\.ts/;
 
 export default defineConfig({
   site: regia.site,
@@ -53,6 +56,7 @@ export default defineConfig({
                 groups: [
                   { name: "stores", test: storesOfEveryPage },
                   { name: "records", test: whatRecordsShare },
+                  { name: "helps", test: helps },
                   { name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\// },
                 ],
               },

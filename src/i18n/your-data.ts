@@ -17,7 +17,7 @@ const enKinds: Readonly<Record<StockKind, Kind>> = {
   portfolios: { name: "Portfolio", what: "Your opening words, and what you say about your works." },
   notes: { name: "Notes", what: "What you highlighted and wrote in lessons. Of deleted ones, only when that was." },
   name: { name: "Name on certificates", what: "The name you typed, to be printed." },
-  plan: { name: "Your plan", what: "Which way you chose, minutes a week, first day." },
+  plan: { name: "Your plan", what: "Which path you follow, minutes a week, first day." },
   place: { name: "Where you left off", what: "The last lesson you opened, and when." },
   settings: {
     name: "Settings",
@@ -182,7 +182,7 @@ const it: YourDataStrings = {
       what: "Quello che hai evidenziato e scritto nelle lezioni. Di quelle eliminate, solo quando.",
     },
     name: { name: "Nome sugli attestati", what: "Il nome che hai scritto, da stampare." },
-    plan: { name: "Il tuo piano", what: "Quale strada hai scelto, minuti alla settimana, primo giorno." },
+    plan: { name: "Il tuo piano", what: "Quale percorso segui, minuti alla settimana, primo giorno." },
     place: { name: "Dove eri arrivato", what: "L'ultima lezione aperta, e quando." },
     settings: {
       name: "Impostazioni",
