@@ -28,20 +28,36 @@ function usesIn(value: unknown, path: readonly (string | number)[] = []): Use[] 
   });
 }
 
+/** Ids of rules that stand alone, in the lists `asks` and `everywhere`. */
+function namesIn(value: unknown, path: readonly (string | number)[] = []): Pick<Use, "path" | "use">[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const here = [...path, Array.isArray(value) ? Number(key) : key];
+    if ((key !== "asks" && key !== "everywhere") || !Array.isArray(inner)) return namesIn(inner, here);
+    return inner.flatMap((use, index) => (typeof use === "string" ? [{ path: [...here, index], use }] : []));
+  });
+}
+
 /** Exercises use rules that exist, with options that those rules take, in each language. */
 export function checkExerciseRules({ exercises }: Library, report: Report): void {
   const rules = new Map<string, TextRule>(textRules.map((rule) => [rule.id, rule]));
   for (const { file, yaml, data } of exercises) {
+    const unknown = (use: string, path: Use["path"]) =>
+      report({
+        file,
+        ...placeOf(yaml, path),
+        name: "UnknownRule",
+        what: `"${use}" is not a rule.${didYouMean(use, rules.keys())}`,
+        advice: "Rules are listed in docs/rules.md; to add one, run `npm run new -- rule`.",
+      });
+    for (const { path, use } of data.kind === "form"
+      ? namesIn({ fields: data.fields, everywhere: data.everywhere })
+      : [])
+      if (!rules.has(use)) unknown(use, path);
     for (const { path, use, with: options } of usesIn(data)) {
       const rule = rules.get(use);
       if (rule === undefined) {
-        report({
-          file,
-          ...placeOf(yaml, [...path, "use"]),
-          name: "UnknownRule",
-          what: `"${use}" is not a rule.${didYouMean(use, rules.keys())}`,
-          advice: "Rules are listed in docs/rules.md; to add one, run `npm run new -- rule`.",
-        });
+        unknown(use, [...path, "use"]);
         continue;
       }
       // One report for a mistake that stands in both languages.
