@@ -56,7 +56,14 @@ export async function checkGoldens(library: Library, report: Report, faulty: Rea
     (one) => one ?? [],
   );
   for (const one of read) checkRuleNames(one, report);
-  const all = read.filter(({ authored }) => !faulty.has(authored.file));
+  // A project can be graded when all that it holds can.
+  const fileOf = new Map(library.exercises.map(({ data, file }) => [data.id, file]));
+  const isFaulty = (file: string | undefined) => file === undefined || faulty.has(file);
+  const all = read.filter(
+    ({ authored: { file, data } }) =>
+      !isFaulty(file) &&
+      !(data.kind === "project" && data.parts.some(({ exercise }) => isFaulty(fileOf.get(exercise)))),
+  );
   const graded = await gradeMany(
     all.map(({ authored: { data }, goldens }) => ({
       exercise: data,

@@ -18,10 +18,10 @@ interface Parsed {
   readonly tree: LessonTree | null;
 }
 
-/** Reads a lesson: its frontmatter and its tree. Reports MDX that cannot be read; the tree is null then. */
-export function parseLesson(file: string, text: string, report: Report): Parsed {
+/** Reads a lesson: its frontmatter and its tree. Reports MDX that cannot be read; the tree is null then. Without frontmatter it is no lesson: null. */
+export function parseLesson(file: string, text: string, report: Report): Parsed | null {
   const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1];
-  if (frontmatter === undefined)
+  if (frontmatter === undefined) {
     report({
       file,
       line: 1,
@@ -30,8 +30,10 @@ export function parseLesson(file: string, text: string, report: Report): Parsed 
       what: "The lesson has no frontmatter.",
       advice: "Begin the file with --- and the fields of src/schemas/lesson.ts, then --- again.",
     });
+    return null;
+  }
   try {
-    return { frontmatter: frontmatter ?? "{}", offset: 1, tree: processor.parse(text) };
+    return { frontmatter: frontmatter, offset: 1, tree: processor.parse(text) };
   } catch (error) {
     const { line = 1, column = 1, reason = "" } = error as { line?: number; column?: number; reason?: string };
     report({
@@ -42,6 +44,6 @@ export function parseLesson(file: string, text: string, report: Report): Parsed 
       what: `This is not valid MDX: ${reason}.`,
       advice: "Look for a component that is not closed, or a { or < in the text: write &#123; or &lt; instead.",
     });
-    return { frontmatter: frontmatter ?? "{}", offset: 1, tree: null };
+    return { frontmatter: frontmatter, offset: 1, tree: null };
   }
 }

@@ -1,11 +1,13 @@
 import { didYouMean } from "../lib/nearest.ts";
+import { knownIn } from "./known.ts";
 import type { AuthoredLesson, Library } from "./library.ts";
 import type { Report } from "./problem.ts";
 import { nodesOf, startOf, textOf, uses } from "./walk.ts";
 
 /** Headings, pictures and links of lessons. */
-export function checkProse({ lessons }: Library, report: Report): void {
-  const ids = new Set(lessons.map(({ id }) => id));
+export function checkProse(library: Library, report: Report): void {
+  const { lessons } = library;
+  const ids = knownIn(library).lessons;
   for (const lesson of lessons) {
     checkHeadings(lesson, report);
     for (const image of nodesOf(lesson.tree, "image"))
