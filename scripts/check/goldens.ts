@@ -91,7 +91,9 @@ async function readGoldens({ root, files }: Library, authored: Authored<Exercise
     return undefined;
   }
   const yaml = readYaml(file, await readFile(join(root, file), "utf8"), report);
-  const goldens = yaml && parseYaml(yaml, goldensSchema, "CONTRIBUTING.md, “Write an exercise”", report);
+  const goldens =
+    yaml &&
+    parseYaml(yaml, goldensSchema, () => "An example is in CONTRIBUTING.md, under “The files, by example”.", report);
   return yaml && goldens ? { authored, file, yaml, goldens } : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type * as z from "zod";
-import { anyExerciseSchema, bundled, type Exercise } from "../../exercises/index.ts";
+import { anyExerciseSchema, bundled, type Exercise, kinds } from "../../exercises/index.ts";
 import type { Locale } from "../../exercises/lib/locale.ts";
 import { type Allowed, allowedSchema } from "../../src/schemas/allowed.ts";
 import { type Course, courseSchema } from "../../src/schemas/course.ts";
@@ -64,6 +64,13 @@ function idsIn(kind: Kind, file: string, text: string): string[] {
   return [...written, ...(single.includes(kind) ? [name === "exercise" ? folder : name] : [])];
 }
 
+const seeFrontmatter = () => "An example is in CONTRIBUTING.md, under “Write a lesson”.";
+const seeFiles = () => "An example of each file is in CONTRIBUTING.md, under “The files, by example”.";
+const seeKind = (exercise: unknown) => {
+  const { kind } = (exercise ?? {}) as { kind?: unknown };
+  return `The fields are explained in exercises/kinds/${typeof kind === "string" && Object.hasOwn(kinds, kind) ? kind : "<kind>"}/docs.md.`;
+};
+
 const unnumbered = (folder: string) => folder.replace(/^\d+-/, "");
 
 /** Reads all that authors wrote under `root`. */
@@ -90,13 +97,13 @@ export async function readLibrary(root: string, report: Report): Promise<Library
     kind: Kind,
     re: RegExp,
     schema: S,
-    where: string,
+    see: (value: unknown) => string,
   ): Promise<Authored<z.output<S>>[]> => {
     const read = await Promise.all(
       matching(re).map(async (file) => {
         const text = await readFile(join(root, file), "utf8");
         const yaml = readYaml(file, text, report);
-        const data = yaml && parseYaml(yaml, schema, where, report);
+        const data = yaml && parseYaml(yaml, schema, see, report);
         if (yaml && data) return [{ file, yaml, data }];
         for (const id of [file, ...idsIn(kind, file, text)]) unread[kind].add(id);
         return [];
@@ -110,7 +117,7 @@ export async function readLibrary(root: string, report: Report): Promise<Library
       const [, , , course = "", lesson = "", name = ""] = file.split("/");
       const parsed = parseLesson(file, await readFile(join(root, file), "utf8"), report);
       const yaml = parsed && readYaml(file, parsed.frontmatter, report, parsed.offset);
-      const data = yaml && parseYaml(yaml, lessonSchema, "src/schemas/lesson.ts", report);
+      const data = yaml && parseYaml(yaml, lessonSchema, seeFrontmatter, report);
       const id = `${unnumbered(course)}/${unnumbered(lesson)}`;
       if (!parsed?.tree || !yaml || !data) {
         unread.lessons.add(id);
@@ -130,35 +137,20 @@ export async function readLibrary(root: string, report: Report): Promise<Library
     }),
   );
 
-  const [allowed] = await readAll("allowed", /^src\/content\/allowed\.yaml$/, allowedSchema, "src/schemas/allowed.ts");
+  const [allowed] = await readAll("allowed", /^src\/content\/allowed\.yaml$/, allowedSchema, seeFiles);
 
   return {
     root,
     files: new Set(files),
-    courses: await readAll(
-      "courses",
-      /^src\/content\/courses\/[^/]+\/course\.yaml$/,
-      courseSchema,
-      "src/schemas/course.ts",
-    ),
+    courses: await readAll("courses", /^src\/content\/courses\/[^/]+\/course\.yaml$/, courseSchema, seeFiles),
     lessons: lessons.flat(),
-    terms: await readAll("terms", /^src\/content\/glossary\/[^/]+\.yaml$/, termSchema, "src/schemas/term.ts"),
-    sources: await readAll(
-      "sources",
-      /^src\/content\/sources\/[^/]+\.yaml$/,
-      sourceListSchema,
-      "src/schemas/source.ts",
-    ),
-    origins: await readAll("origins", /^src\/content\/origins\/[^/]+\.yaml$/, originSchema, "src/schemas/origin.ts"),
-    dated: await readAll("dated", /^src\/content\/dated\/[^/]+\.yaml$/, datedListSchema, "src/schemas/dated.ts"),
+    terms: await readAll("terms", /^src\/content\/glossary\/[^/]+\.yaml$/, termSchema, seeFiles),
+    sources: await readAll("sources", /^src\/content\/sources\/[^/]+\.yaml$/, sourceListSchema, seeFiles),
+    origins: await readAll("origins", /^src\/content\/origins\/[^/]+\.yaml$/, originSchema, seeFiles),
+    dated: await readAll("dated", /^src\/content\/dated\/[^/]+\.yaml$/, datedListSchema, seeFiles),
     allowed: allowed?.data ?? { everywhere: {}, lessons: {} },
     exercises: withBundles(
-      await readAll(
-        "exercises",
-        /^exercises\/bank\/[^/]+\/[^/]+\/exercise\.yaml$/,
-        anyExerciseSchema,
-        "exercises/kinds/<kind>/docs.md",
-      ),
+      await readAll("exercises", /^exercises\/bank\/[^/]+\/[^/]+\/exercise\.yaml$/, anyExerciseSchema, seeKind),
     ),
     unread,
   };

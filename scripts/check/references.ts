@@ -53,7 +53,7 @@ export function checkReferences(library: Library, report: Report): void {
           "dated fact",
           id,
           dated,
-          "They live in src/content/dated/, with their source; limits of platforms are in exercises/data/platform-limits.ts.",
+          "They live in src/content/dated/, with their source; the limits of platforms are there without that: limit-<platform>-…, such as limit-x-post.",
         );
       if (use.name === "Figure" && !files.has(`src/content/figures/${id}.${locale}.svg`))
         unknown(
