@@ -26,7 +26,7 @@ function blocksOf(node: Nodes): Passage[] {
 }
 
 /** What readers see of a lesson, block by block: its prose, and the attributes that show. */
-function passagesOf({ tree, data }: AuthoredLesson): Passage[] {
+export function passagesOf({ tree, data }: AuthoredLesson): Passage[] {
   const shown = uses(tree).flatMap(({ attributes, line, column }) =>
     attributesRead.flatMap((name) => {
       const value = attributes[name];

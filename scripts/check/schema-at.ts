@@ -32,7 +32,16 @@ const valueAt = (value: unknown, key: PropertyKey): unknown =>
 function chosen(schema: Schema | undefined, value: unknown): Schema | undefined {
   const one = bare(schema);
   const { options, discriminator } = defOf(one);
-  if (options === undefined || discriminator === undefined) return one;
+  if (options === undefined) return one;
+  if (discriminator === undefined) {
+    const kind = Array.isArray(value) ? "array" : typeof value;
+    return (
+      chosen(
+        options.find((option) => defOf(bare(option)).type === kind),
+        value,
+      ) ?? one
+    );
+  }
   const named = valueAt(value, discriminator);
   return chosen(
     options.find((option) => defOf(bare(option)).shape?.[discriminator]?._zod?.values?.has(named)),
