@@ -2,6 +2,7 @@ import { safeParse } from "zod/mini";
 import { type Locale, locales } from "../../exercises/lib/locale.ts";
 import { isPerLocale, localize } from "../../exercises/lib/localize.ts";
 import type { TextRule } from "../../exercises/lib/rule.ts";
+import { planRules } from "../../exercises/rules/plan.ts";
 import { textRules } from "../../exercises/rules/text.ts";
 import { didYouMean } from "../lib/nearest.ts";
 import { mistakesOf } from "./issue-words.ts";
@@ -51,7 +52,7 @@ function writtenPath(options: unknown, path: readonly PropertyKey[], locale: Loc
 
 /** Exercises use rules that exist, with options that those rules take, in each language. */
 export function checkExerciseRules({ exercises }: Library, report: Report): void {
-  const rules = new Map<string, TextRule>(textRules.map((rule) => [rule.id, rule]));
+  const rules = new Map<string, Pick<TextRule, "options">>([...textRules, ...planRules].map((rule) => [rule.id, rule]));
   for (const { file, yaml, data } of exercises) {
     const unknown = (use: string, path: Use["path"]) =>
       report({
