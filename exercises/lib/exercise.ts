@@ -11,7 +11,8 @@ export const exerciseFields = {
   /** Raised when what is graded changes; wording alone does not raise it. */
   rev: z.int().positive(),
   skills: z.array(idSchema).min(1),
-  minutes: z.int().positive(),
+  /** As long as a lesson at most: what takes longer is two exercises. */
+  minutes: z.int().min(5).max(60),
   pass: z.strictObject({ score: z.int().min(1).max(100) }).default({ score: defaultPassScore }),
   reveal: z
     .strictObject({ hintAfter: z.int().min(0), modelAfter: z.int().positive() })

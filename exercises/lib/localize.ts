@@ -1,7 +1,8 @@
 import { type Locale, locales } from "./locale.ts";
 
 /** Whether a value is written once in each language: an object with exactly the languages as keys. */
-function isPerLocale(value: object): value is Record<Locale, unknown> {
+export function isPerLocale(value: unknown): value is Record<Locale, unknown> {
+  if (typeof value !== "object" || value === null) return false;
   const keys = Object.keys(value);
   return keys.length === locales.length && locales.every((locale) => keys.includes(locale));
 }

@@ -6,7 +6,7 @@ import { platforms } from "./scene.ts";
 /** A day in the calendar, written 2027-02-03. */
 const daySchema = z
   .string()
-  .refine((text) => /^\d{4}-\d\d-\d\d$/.test(text) && parseDay(text) !== null, "write a date as 2027-02-03");
+  .refine((text) => /^\d{4}-\d\d-\d\d$/.test(text) && parseDay(text) !== null, "write a day that exists as 2027-02-03");
 
 /** Stages of the way from stranger to customer (facts on mixes: the funnel). */
 const stages = ["awareness", "consideration", "conversion", "loyalty", "advocacy"] as const;

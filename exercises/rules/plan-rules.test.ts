@@ -1,30 +1,20 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import * as z from "zod";
 import { locales } from "../lib/locale.ts";
 import { type Patch, patched } from "../lib/patch.ts";
 import { planAnswerSchema } from "../lib/plan.ts";
 import { planBriefSchema } from "../lib/plan-brief.ts";
 import { readPlan } from "../lib/plan-read.ts";
+import { type CasePatch, planCasesSchema } from "./cases.ts";
 import { planRules } from "./plan.ts";
-
-const patchSchema = z.strictObject({ path: z.string(), value: z.unknown().optional(), from: z.string().optional() });
-const caseSchema = z.strictObject({
-  why: z.string().min(1),
-  /** Changes to the base plan; paths that begin with `brief.` change the brief. */
-  set: z.array(patchSchema).min(1),
-  /** Where the finding points: table, row and field joined by dots. */
-  at: z.string().optional(),
-});
-const casesSchema = z.strictObject({ fire: z.array(caseSchema).min(2), pass: z.array(caseSchema).min(2) });
 
 const here = new URL(".", import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, here), "utf8");
 const base = parse(read("plan-base.yaml")) as { brief: unknown; plan: unknown };
 
 /** Runs every rule over the base plan with some changes. */
-function run(set: readonly z.output<typeof patchSchema>[], locale: "it" | "en" = "en") {
+function run(set: readonly CasePatch[], locale: "it" | "en" = "en") {
   const changes = set.map(
     ({ path, ...rest }) =>
       ({
@@ -47,7 +37,7 @@ it("finds nothing wrong with the base plan", () => {
 });
 
 describe.each(planRules.map((rule) => rule.id))("%s", (id) => {
-  const cases = casesSchema.parse(parse(read(`${id}/cases.yaml`)));
+  const cases = planCasesSchema.parse(parse(read(`${id}/cases.yaml`)));
 
   it.each(cases.fire.map((one) => [one.why, one] as const))("fires alone: %s", (_why, { set, at }) => {
     const found = run(set);

@@ -2,28 +2,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import * as z from "zod";
 import { loadDawg } from "../dictionary/dawg.ts";
 import { type Locale, locales } from "../lib/locale.ts";
 import type { TextRule } from "../lib/rule.ts";
 import { parseText } from "../lib/text.ts";
+import { textCasesSchema } from "./cases.ts";
 import { textRules } from "./text.ts";
-
-/** A text, with the options it is read under and the words that the finding must cover. */
-const caseSchema = z.union([
-  z.string().min(1),
-  z.strictObject({
-    text: z.string().min(1),
-    /** How many times over the text is said, for cases about length. */
-    times: z.int().min(2).optional(),
-    with: z.record(z.string(), z.unknown()).optional(),
-    at: z.string().min(1).optional(),
-  }),
-]);
-const sideSchema = z.strictObject({ fire: z.array(caseSchema).min(1), pass: z.array(caseSchema).min(1) });
-const casesSchema = z
-  .strictObject({ it: sideSchema.optional(), en: sideSchema.optional() })
-  .refine((cases) => cases.it ?? cases.en, "no language");
 
 const here = new URL("./", import.meta.url);
 /** Rules of plans have a coherence test of their own. */
@@ -56,7 +40,7 @@ describe("every folder is a rule, and every rule a folder", () => {
 
 describe.each(textRules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
   const file = new URL(`${id}/cases.yaml`, here);
-  const cases = existsSync(file) ? casesSchema.parse(parse(readFileSync(file, "utf8"))) : {};
+  const cases = existsSync(file) ? textCasesSchema.parse(parse(readFileSync(file, "utf8"))) : {};
   for (const locale of locales) {
     for (const [kind, entries] of Object.entries(cases[locale] ?? {})) {
       for (const entry of entries) {

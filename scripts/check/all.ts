@@ -12,7 +12,9 @@ import { checkOrigins } from "./origins.ts";
 import type { Problem, Report } from "./problem.ts";
 import { checkProse } from "./prose.ts";
 import { checkReferences } from "./references.ts";
+import { checkRightLanguage } from "./right-language.ts";
 import { checkRolePaths } from "./role-paths.ts";
+import { checkRuleCases } from "./rule-cases.ts";
 import { checkSkills } from "./skills.ts";
 import { checkTwins } from "./twins.ts";
 import { checkUnused } from "./unused.ts";
@@ -32,8 +34,13 @@ const checks: readonly ((library: Library, report: Report) => void | Promise<voi
   checkOrigins,
   checkProse,
   checkLanguage,
+  checkRightLanguage,
   checkExerciseRules,
+  checkRuleCases,
 ];
+
+/** An exercise that uses a rule in a wrong way can't be graded: one mistake, one message. */
+const ungradable: ReadonlySet<string> = new Set(["UnknownRule", "WrongOption"]);
 
 /** Runs every check over the project at `root`. Problems come sorted by place. */
 export async function checkAll(root: string): Promise<{ library: Library; problems: Problem[] }> {
@@ -41,8 +48,7 @@ export async function checkAll(root: string): Promise<{ library: Library; proble
   const report: Report = (problem) => problems.push(problem);
   const library = await readLibrary(root, report);
   for (const check of checks) await check(library, report);
-  // An exercise that uses a rule in a wrong way can't be graded: one mistake, one message.
-  const faulty = new Set(problems.map(({ file }) => file));
+  const faulty = new Set(problems.filter(({ name }) => ungradable.has(name)).map(({ file }) => file));
   await checkGoldens(library, report, faulty);
   await checkGenerated(library, report);
   problems.sort((a, b) => a.file.localeCompare(b.file, "en") || a.line - b.line || a.column - b.column);

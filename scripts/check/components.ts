@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { parseDay } from "../../exercises/lib/plan-day.ts";
 
 const text = z.string().min(1);
 const ids = z.string().regex(/^\S+(?: \S+)*$/, "write ids with one space between them");
@@ -12,7 +13,10 @@ export const componentSchemas = {
   Term: z.strictObject({ id: text }),
   Case: z.strictObject({
     title: text,
-    date: z.string().regex(/^\d{4}(-\d{2}){0,2}$/, "write a date as 2017, 2017-04 or 2017-04-09"),
+    date: z
+      .string()
+      .regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/, "write a date as 2017, 2017-04 or 2017-04-09")
+      .refine((date) => date.length < 10 || parseDay(date) !== null, "that day doesn't exist"),
     source: ids,
   }),
   Note: z.strictObject({ kind: z.enum(["tip", "warning", "law", "task", "remember"]), title: text.optional() }),

@@ -4,7 +4,7 @@ import type { Report } from "./problem.ts";
 import { placeOf } from "./yaml-file.ts";
 
 /** Courses and lessons know one another: every folder has its line in course.yaml, with the same title and known skills. */
-export function checkCourses({ courses, lessons }: Library, report: Report): void {
+export function checkCourses({ courses, lessons, files }: Library, report: Report): void {
   const seen = new Map<string, string>();
   for (const { file, yaml, data } of courses) {
     const folder = file.split("/")[3] ?? "";
@@ -45,7 +45,20 @@ export function checkCourses({ courses, lessons }: Library, report: Report): voi
 
   for (const { file, yaml, data, id, course: courseId, locale } of lessons) {
     const course = courses.find((candidate) => candidate.data.id === courseId)?.data;
-    if (course === undefined) continue;
+    if (course === undefined) {
+      const own = file.split("/").slice(0, 4).join("/");
+      if (!files.has(`${own}/course.yaml`))
+        report({
+          file,
+          line: 1,
+          column: 1,
+          name: "NoCourse",
+          what: `There is no ${own}/course.yaml.`,
+          advice:
+            "A course's folder says there what it is called and which lessons it has: copy that of another course.",
+        });
+      continue;
+    }
     const line = course.lessons.find((lesson) => `${course.id}/${lesson.id}` === id);
     if (line === undefined) {
       const name = id.split("/")[1] ?? "";

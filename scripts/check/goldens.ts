@@ -4,9 +4,11 @@ import * as z from "zod";
 import { type Exercise, modelsOf } from "../../exercises/index.ts";
 import { type Locale, locales } from "../../exercises/lib/locale.ts";
 import { patched } from "../../exercises/lib/patch.ts";
+import { didYouMean } from "../lib/nearest.ts";
 import { type Graded, gradeMany } from "./grade-many.ts";
 import type { Authored, Library } from "./library.ts";
 import type { Report } from "./problem.ts";
+import { checkRuleName, isRule } from "./rule-names.ts";
 import { parseYaml, placeOf, readYaml, type YamlFile } from "./yaml-file.ts";
 
 const goldenSchema = z.strictObject({
@@ -53,7 +55,15 @@ export async function checkGoldens(library: Library, report: Report, faulty: Rea
   const read = (await Promise.all(library.exercises.map((one) => readGoldens(library, one, report)))).flatMap(
     (one) => one ?? [],
   );
-  const all = read.filter(({ authored }) => !faulty.has(authored.file));
+  for (const one of read) checkRuleNames(one, report);
+  // A project can be graded when all that it holds can.
+  const fileOf = new Map(library.exercises.map(({ data, file }) => [data.id, file]));
+  const isFaulty = (file: string | undefined) => file === undefined || faulty.has(file);
+  const all = read.filter(
+    ({ authored: { file, data } }) =>
+      !isFaulty(file) &&
+      !(data.kind === "project" && data.parts.some(({ exercise }) => isFaulty(fileOf.get(exercise)))),
+  );
   const graded = await gradeMany(
     all.map(({ authored: { data }, goldens }) => ({
       exercise: data,
@@ -81,8 +91,21 @@ async function readGoldens({ root, files }: Library, authored: Authored<Exercise
     return undefined;
   }
   const yaml = readYaml(file, await readFile(join(root, file), "utf8"), report);
-  const goldens = yaml && parseYaml(yaml, goldensSchema, "CONTRIBUTING.md, “Write an exercise”", report);
+  const goldens =
+    yaml &&
+    parseYaml(yaml, goldensSchema, () => "An example is in CONTRIBUTING.md, under “The files, by example”.", report);
   return yaml && goldens ? { authored, file, yaml, goldens } : undefined;
+}
+
+/** The rules that goldens name under `missed:` and `at:` exist. */
+function checkRuleNames({ file, yaml, goldens }: Read, report: Report): void {
+  for (const locale of locales)
+    for (const [index, { missed, at }] of goldens[locale].entries()) {
+      for (const [nth, id] of missed.entries())
+        checkRuleName(id, { file, ...placeOf(yaml, [locale, index, "missed", nth]) }, report);
+      for (const id of Object.keys(at))
+        checkRuleName(id, { file, ...placeOf(yaml, [locale, index, "at", id], true) }, report);
+    }
 }
 
 /** Holds the gradings, in the order in which they were asked for, against what the authors say. */
@@ -151,13 +174,23 @@ function textOf(answer: unknown, field: string): string {
 type Verdict = Extract<Graded, { ok: true }>["verdict"];
 
 function* differences(golden: Golden, verdict: Verdict, answer: unknown): Generator<string> {
+  const held = verdict.rules.map(({ id }) => id);
+  const notHeld = (id: string) => `This exercise isn't held to the rule ${id}.${didYouMean(id, held)}`;
   const missed = verdict.rules.filter(({ outcome }) => outcome === "missed").map(({ id }) => id);
   if (verdict.passed !== golden.passed)
     yield `This answer must ${golden.passed ? "pass" : "fail"} (${golden.why}), but it ${verdict.passed ? "passes" : "fails"} with ${verdict.score}; missed: ${missed.join(", ") || "nothing"}.`;
   for (const id of golden.missed)
-    if (!missed.includes(id))
+    if (!isRule(id)) continue;
+    else if (!held.includes(id)) yield notHeld(id);
+    else if (!missed.includes(id))
       yield `This answer must miss ${id} (${golden.why}), but it doesn't; missed: ${missed.join(", ") || "nothing"}.`;
   for (const [id, words] of Object.entries(golden.at)) {
+    if (!isRule(id)) continue;
+    if (!held.includes(id)) {
+      // said under `missed:` already
+      if (!golden.missed.includes(id)) yield notHeld(id);
+      continue;
+    }
     const findings = verdict.rules.find((rule) => rule.id === id)?.findings ?? [];
     const points = findings.some(({ range, cell }) => {
       const text = textOf(answer, cell?.field ?? cell?.table ?? "");

@@ -1,5 +1,6 @@
 import { didYouMean } from "../lib/nearest.ts";
 import { componentSchemas, isComponent, parents } from "./components.ts";
+import { mistakesOf } from "./issue-words.ts";
 import type { AuthoredLesson, Library } from "./library.ts";
 import type { Report } from "./problem.ts";
 import { nodesOf, startOf, type Use, uses } from "./walk.ts";
@@ -72,7 +73,11 @@ function checkUse({ file }: AuthoredLesson, use: Use, report: Report) {
       const key = String(issue.path[0]);
       const value = attributes[key];
       if (value === undefined) problem("MissingAttribute", `<${name}> needs the attribute ${key}.`);
-      else if (value !== null) problem("WrongAttribute", `${key} of <${name}>: ${issue.message}.`);
+      else if (issue.code === "invalid_value" && issue.values[0] === true)
+        problem("WrongAttribute", `${key} of <${name}> has a value.`, `Write it alone: <${name} … ${key}>.`);
+      else if (value !== null)
+        for (const { what } of mistakesOf([issue], schema, attributes))
+          problem("WrongAttribute", `Of <${name}>: ${what}`);
     }
   }
 }

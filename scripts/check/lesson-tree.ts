@@ -4,6 +4,7 @@ import remarkGfm from "remark-gfm";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { mdxInWords } from "./mdx-words.ts";
 import type { Report } from "./problem.ts";
 
 /** The body of a lesson as a tree whose nodes know their places. */
@@ -18,30 +19,26 @@ interface Parsed {
   readonly tree: LessonTree | null;
 }
 
-/** Reads a lesson: its frontmatter and its tree. Reports MDX that cannot be read; the tree is null then. */
-export function parseLesson(file: string, text: string, report: Report): Parsed {
+/** Reads a lesson: its frontmatter and its tree. Reports MDX that cannot be read; the tree is null then. Without frontmatter it is no lesson: null. */
+export function parseLesson(file: string, text: string, report: Report): Parsed | null {
   const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1];
-  if (frontmatter === undefined)
+  if (frontmatter === undefined) {
     report({
       file,
       line: 1,
       column: 1,
       name: "NoFrontmatter",
       what: "The lesson has no frontmatter.",
-      advice: "Begin the file with --- and the fields of src/schemas/lesson.ts, then --- again.",
+      advice:
+        "Begin the file with ---, then its title, summary and the rest, then --- again: see CONTRIBUTING.md, “Write a lesson”.",
     });
+    return null;
+  }
   try {
-    return { frontmatter: frontmatter ?? "{}", offset: 1, tree: processor.parse(text) };
+    return { frontmatter, offset: 1, tree: processor.parse(text) };
   } catch (error) {
-    const { line = 1, column = 1, reason = "" } = error as { line?: number; column?: number; reason?: string };
-    report({
-      file,
-      line: line ?? 1,
-      column: column ?? 1,
-      name: "NotMdx",
-      what: `This is not valid MDX: ${reason}.`,
-      advice: "Look for a component that is not closed, or a { or < in the text: write &#123; or &lt; instead.",
-    });
-    return { frontmatter: frontmatter ?? "{}", offset: 1, tree: null };
+    const { line, column, reason = "" } = error as { line?: number | null; column?: number | null; reason?: string };
+    report({ file, line: line ?? 1, column: column ?? 1, name: "NotMdx", ...mdxInWords(reason) });
+    return { frontmatter, offset: 1, tree: null };
   }
 }

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type * as z from "zod";
-import { anyExerciseSchema, bundled, type Exercise } from "../../exercises/index.ts";
+import { anyExerciseSchema, bundled, type Exercise, kinds } from "../../exercises/index.ts";
 import type { Locale } from "../../exercises/lib/locale.ts";
 import { type Allowed, allowedSchema } from "../../src/schemas/allowed.ts";
 import { type Course, courseSchema } from "../../src/schemas/course.ts";
@@ -31,6 +31,9 @@ export interface AuthoredLesson extends Authored<LessonMeta> {
   readonly tree: LessonTree;
 }
 
+/** What can stand in a file that can't be read. */
+type Kind = "courses" | "lessons" | "terms" | "sources" | "origins" | "paths" | "dated" | "allowed" | "exercises";
+
 /** Everything that authors wrote, read once; files that cannot be read are reported and left out. */
 export interface Library {
   readonly root: string;
@@ -45,7 +48,30 @@ export interface Library {
   readonly dated: readonly Authored<Dated[]>[];
   readonly allowed: Allowed;
   readonly exercises: readonly Authored<Exercise>[];
+  /** The ids of what stands in files that can't be read, as far as they can be told from the text. */
+  readonly unread: Readonly<Record<Kind, ReadonlySet<string>>>;
 }
+
+/** Kinds whose files hold one thing, whose id stands at the margin and in the file's name. */
+const single: readonly Kind[] = ["terms", "paths", "exercises"];
+
+/** The ids that a text seems to give, whatever is wrong with it. */
+function idsIn(kind: Kind, file: string, text: string): string[] {
+  const pattern = single.includes(kind) ? /^id:\s*["']?([\w-]+)/gm : /(?:^|[\s{,])id:\s*["']?([\w-]+)/gm;
+  const written = [...text.matchAll(pattern)].map(([, id = ""]) => id);
+  const [folder = "", name = ""] = file
+    .replace(/\.yaml$/, "")
+    .split("/")
+    .slice(-2);
+  return [...written, ...(single.includes(kind) ? [name === "exercise" ? folder : name] : [])];
+}
+
+const seeFrontmatter = () => "An example is in CONTRIBUTING.md, under “Write a lesson”.";
+const seeFiles = () => "An example of each file is in CONTRIBUTING.md, under “The files, by example”.";
+const seeKind = (exercise: unknown) => {
+  const { kind } = (exercise ?? {}) as { kind?: unknown };
+  return `The fields are explained in exercises/kinds/${typeof kind === "string" && Object.hasOwn(kinds, kind) ? kind : "<kind>"}/docs.md.`;
+};
 
 const unnumbered = (folder: string) => folder.replace(/^\d+-/, "");
 
@@ -58,16 +84,32 @@ export async function readLibrary(root: string, report: Report): Promise<Library
   const files = [...(await list("src/content")), ...(await list("exercises"))].sort();
   const matching = (re: RegExp) => files.filter((file) => re.test(file));
 
+  const unread: Record<Kind, Set<string>> = {
+    courses: new Set(),
+    lessons: new Set(),
+    terms: new Set(),
+    sources: new Set(),
+    origins: new Set(),
+    paths: new Set(),
+    dated: new Set(),
+    allowed: new Set(),
+    exercises: new Set(),
+  };
+
   const readAll = async <S extends z.ZodType>(
+    kind: Kind,
     re: RegExp,
     schema: S,
-    where: string,
+    see: (value: unknown) => string,
   ): Promise<Authored<z.output<S>>[]> => {
     const read = await Promise.all(
       matching(re).map(async (file) => {
-        const yaml = readYaml(file, await readFile(join(root, file), "utf8"), report);
-        const data = yaml && parseYaml(yaml, schema, where, report);
-        return yaml && data ? [{ file, yaml, data }] : [];
+        const text = await readFile(join(root, file), "utf8");
+        const yaml = readYaml(file, text, report);
+        const data = yaml && parseYaml(yaml, schema, see, report);
+        if (yaml && data) return [{ file, yaml, data }];
+        for (const id of [file, ...idsIn(kind, file, text)]) unread[kind].add(id);
+        return [];
       }),
     );
     return read.flat();
@@ -76,17 +118,21 @@ export async function readLibrary(root: string, report: Report): Promise<Library
   const lessons = await Promise.all(
     matching(/^src\/content\/courses\/[^/]+\/[^/]+\/(it|en)\.mdx$/).map(async (file) => {
       const [, , , course = "", lesson = "", name = ""] = file.split("/");
-      const { frontmatter, offset, tree } = parseLesson(file, await readFile(join(root, file), "utf8"), report);
-      const yaml = readYaml(file, frontmatter, report, offset);
-      const data = yaml && parseYaml(yaml, lessonSchema, "src/schemas/lesson.ts", report);
-      if (!yaml || !data || !tree) return [];
+      const parsed = parseLesson(file, await readFile(join(root, file), "utf8"), report);
+      const yaml = parsed && readYaml(file, parsed.frontmatter, report, parsed.offset);
+      const data = yaml && parseYaml(yaml, lessonSchema, seeFrontmatter, report);
+      const id = `${unnumbered(course)}/${unnumbered(lesson)}`;
+      if (!parsed?.tree || !yaml || !data) {
+        unread.lessons.add(id);
+        return [];
+      }
       return [
         {
           file,
           yaml,
           data,
-          tree,
-          id: `${unnumbered(course)}/${unnumbered(lesson)}`,
+          tree: parsed.tree,
+          id,
           course: unnumbered(course),
           locale: name.slice(0, 2) as Locale,
         },
@@ -94,26 +140,23 @@ export async function readLibrary(root: string, report: Report): Promise<Library
     }),
   );
 
-  const [allowed] = await readAll(/^src\/content\/allowed\.yaml$/, allowedSchema, "src/schemas/allowed.ts");
+  const [allowed] = await readAll("allowed", /^src\/content\/allowed\.yaml$/, allowedSchema, seeFiles);
 
   return {
     root,
     files: new Set(files),
-    courses: await readAll(/^src\/content\/courses\/[^/]+\/course\.yaml$/, courseSchema, "src/schemas/course.ts"),
+    courses: await readAll("courses", /^src\/content\/courses\/[^/]+\/course\.yaml$/, courseSchema, seeFiles),
     lessons: lessons.flat(),
-    terms: await readAll(/^src\/content\/glossary\/[^/]+\.yaml$/, termSchema, "src/schemas/term.ts"),
-    sources: await readAll(/^src\/content\/sources\/[^/]+\.yaml$/, sourceListSchema, "src/schemas/source.ts"),
-    origins: await readAll(/^src\/content\/origins\/[^/]+\.yaml$/, originSchema, "src/schemas/origin.ts"),
-    paths: await readAll(/^src\/content\/paths\/[^/]+\.yaml$/, rolePathSchema, "src/schemas/role-path.ts"),
-    dated: await readAll(/^src\/content\/dated\/[^/]+\.yaml$/, datedListSchema, "src/schemas/dated.ts"),
+    terms: await readAll("terms", /^src\/content\/glossary\/[^/]+\.yaml$/, termSchema, seeFiles),
+    sources: await readAll("sources", /^src\/content\/sources\/[^/]+\.yaml$/, sourceListSchema, seeFiles),
+    origins: await readAll("origins", /^src\/content\/origins\/[^/]+\.yaml$/, originSchema, seeFiles),
+    paths: await readAll("paths", /^src\/content\/paths\/[^/]+\.yaml$/, rolePathSchema, seeFiles),
+    dated: await readAll("dated", /^src\/content\/dated\/[^/]+\.yaml$/, datedListSchema, seeFiles),
     allowed: allowed?.data ?? { everywhere: {}, lessons: {} },
     exercises: withBundles(
-      await readAll(
-        /^exercises\/bank\/[^/]+\/[^/]+\/exercise\.yaml$/,
-        anyExerciseSchema,
-        "exercises/kinds/<kind>/docs.md",
-      ),
+      await readAll("exercises", /^exercises\/bank\/[^/]+\/[^/]+\/exercise\.yaml$/, anyExerciseSchema, seeKind),
     ),
+    unread,
   };
 }
 
@@ -123,8 +166,9 @@ function withBundles(exercises: readonly Authored<Exercise>[]): Authored<Exercis
   return exercises.map((one, index) => ({ ...one, data: whole[index] ?? one.data }));
 }
 
-/** Whether every lesson that the courses list is written; what the path as a whole must hold is asked only then. */
-export function isComplete({ courses, lessons }: Library): boolean {
+/** Whether every lesson that the courses list is written and all files can be read; what the path as a whole must hold is asked only then. */
+export function isComplete({ courses, lessons, unread }: Library): boolean {
+  if (Object.values(unread).some((ids) => ids.size > 0)) return false;
   const written = new Set(lessons.map(({ id }) => id));
   return courses.every(({ data }) => data.lessons.every(({ id }) => written.has(`${data.id}/${id}`)));
 }

@@ -1,4 +1,5 @@
 import { didYouMean } from "../lib/nearest.ts";
+import { knownIn } from "./known.ts";
 import { isComplete, type Library } from "./library.ts";
 import type { Report } from "./problem.ts";
 import { placeOf } from "./yaml-file.ts";
@@ -13,11 +14,11 @@ export function lessonsByItem({ lessons }: Pick<Library, "lessons">): Map<string
 
 /** Every item of the articles is taught by a lesson, and lessons name only items that exist. */
 export function checkOrigins(library: Library, report: Report): void {
-  const known = library.origins.flatMap(({ data }) => data.items.map(({ id }) => id));
-  if (known.length === 0) return;
+  const known = knownIn(library).items;
+  if (known.size === 0) return;
   for (const { file, yaml, data } of library.lessons)
     data.seeds.forEach((seed, index) => {
-      if (!known.includes(seed))
+      if (!known.has(seed))
         report({
           file,
           ...placeOf(yaml, ["seeds", index]),

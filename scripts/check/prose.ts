@@ -1,11 +1,15 @@
 import { didYouMean } from "../lib/nearest.ts";
+import { anchorsOf } from "./anchors.ts";
+import { knownIn } from "./known.ts";
 import type { AuthoredLesson, Library } from "./library.ts";
 import type { Report } from "./problem.ts";
 import { nodesOf, startOf, textOf, uses } from "./walk.ts";
 
 /** Headings, pictures and links of lessons. */
-export function checkProse({ lessons }: Library, report: Report): void {
-  const ids = new Set(lessons.map(({ id }) => id));
+export function checkProse(library: Library, report: Report): void {
+  const { lessons } = library;
+  const ids = knownIn(library).lessons;
+  const anchors = new Map(lessons.map(({ id, locale, tree }) => [`${id} ${locale}`, anchorsOf(tree)]));
   for (const lesson of lessons) {
     checkHeadings(lesson, report);
     for (const image of nodesOf(lesson.tree, "image"))
@@ -28,6 +32,7 @@ export function checkProse({ lessons }: Library, report: Report): void {
             advice: "Name it in a word: screen readers read it with every cell below.",
           });
     checkLinks(lesson, ids, report);
+    checkAnchors(lesson, anchors, report);
     checkQuizIds(lesson, report);
   }
 }
@@ -59,7 +64,7 @@ function checkLinks({ file, tree, locale }: AuthoredLesson, lessonIds: ReadonlyS
   for (const link of nodesOf(tree, "link")) {
     const at = { file, ...startOf(link) };
     if (/^(?:mailto:[^@]+@|https?:\/\/)[^/]*\.example(?:\/|$)/.test(link.url)) continue; // shown as text
-    const lesson = /^lesson:(.*)$/.exec(link.url)?.[1];
+    const lesson = /^lesson:([^#]*)/.exec(link.url)?.[1];
     if (lesson !== undefined) {
       if (!lessonIds.has(lesson))
         report({
@@ -82,7 +87,8 @@ function checkLinks({ file, tree, locale }: AuthoredLesson, lessonIds: ReadonlyS
         ...at,
         name: "DeadLink",
         what: `${link.url} leads nowhere from here.`,
-        advice: "Links are lesson:course/lesson, #a-heading of this page, or an https address.",
+        advice:
+          "Links are lesson:course/lesson, lesson:course/lesson#a-heading, #a-heading of this page, or an https address.",
       });
     if (/^(?:qui|clicca qui|click here|here|link)$/i.test(textOf(link).trim()))
       report({
@@ -91,6 +97,36 @@ function checkLinks({ file, tree, locale }: AuthoredLesson, lessonIds: ReadonlyS
         what: `“${textOf(link)}” doesn't say where the link leads.`,
         advice: "Name what the reader will find there.",
       });
+  }
+}
+
+/** An address copied from a browser spells accents with %. */
+function decoded(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
+}
+
+/** A link to a heading, of this lesson or of another, leads to one that is there. */
+function checkAnchors(
+  { file, tree, id, locale }: AuthoredLesson,
+  anchors: ReadonlyMap<string, readonly string[]>,
+  report: Report,
+) {
+  for (const link of nodesOf(tree, "link")) {
+    const [, to, written] = /^(?:lesson:([^#]*))?#(.*)$/.exec(link.url) ?? [];
+    const known = anchors.get(`${to ?? id} ${locale}`);
+    const anchor = written && decoded(written);
+    if (anchor === undefined || known === undefined || known.includes(anchor)) continue;
+    report({
+      file,
+      ...startOf(link),
+      name: "DeadLink",
+      what: `${to === undefined ? "This lesson" : `The lesson "${to}"`} has no heading #${anchor}.${didYouMean(anchor, known)}`,
+      advice: `Its headings are ${known.map((one) => `#${one}`).join(", ")}.`,
+    });
   }
 }
 

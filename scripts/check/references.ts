@@ -1,18 +1,16 @@
-import { limitFacts } from "../../src/path/limit-facts.ts";
 import { didYouMean } from "../lib/nearest.ts";
-import type { Library } from "./library.ts";
+import { knownIn } from "./known.ts";
+import type { AuthoredLesson, Library } from "./library.ts";
 import type { Report } from "./problem.ts";
 import { uses } from "./walk.ts";
 import { placeOf } from "./yaml-file.ts";
 
-/** What lessons refer to by id exists, and the frontmatter lists the exercises that the text places. */
+const seeExercises = "Exercises live in exercises/bank/; to add one, run `npm run new -- exercise`.";
+
+/** What lessons and projects refer to by id exists, and the frontmatter lists the exercises that the text places. */
 export function checkReferences(library: Library, report: Report): void {
   const { lessons, files } = library;
-  const exercises = library.exercises.map(({ data }) => data.id);
-  const terms = library.terms.map(({ data }) => data.id);
-  const sources = library.sources.flatMap(({ data }) => data.map(({ id }) => id));
-  const dated = [...library.dated.flatMap(({ data }) => data.map(({ id }) => id)), ...limitFacts.map(({ id }) => id)];
-  const lessonIds = new Set(lessons.map(({ id }) => id));
+  const { exercises, terms, sources, dated, lessons: lessonIds } = knownIn(library);
   const drawings = [...files].flatMap((file) => /^src\/content\/figures\/(.+)\.(?:it|en)\.svg$/.exec(file)?.[1] ?? []);
 
   for (const lesson of lessons) {
@@ -23,7 +21,7 @@ export function checkReferences(library: Library, report: Report): void {
       name: string,
       kind: string,
       id: string,
-      known: readonly string[],
+      known: Iterable<string>,
       advice: string,
     ) =>
       report({
@@ -37,16 +35,9 @@ export function checkReferences(library: Library, report: Report): void {
 
     for (const use of all) {
       const id = String(use.attributes["id"] ?? "");
-      if (use.name === "Exercise" && !exercises.includes(id))
-        unknown(
-          use,
-          "UnknownExercise",
-          "exercise",
-          id,
-          exercises,
-          "Exercises live in exercises/bank/; to add one, run `npm run new -- exercise`.",
-        );
-      if (use.name === "Term" && !terms.includes(id))
+      if (use.name === "Exercise" && !exercises.has(id))
+        unknown(use, "UnknownExercise", "exercise", id, exercises, seeExercises);
+      if (use.name === "Term" && !terms.has(id))
         unknown(
           use,
           "UnknownTerm",
@@ -55,14 +46,14 @@ export function checkReferences(library: Library, report: Report): void {
           terms,
           "Entries live in src/content/glossary/; to add one, run `npm run new -- term`.",
         );
-      if (use.name === "Dated" && !dated.includes(id))
+      if (use.name === "Dated" && !dated.has(id))
         unknown(
           use,
           "UnknownDated",
           "dated fact",
           id,
           dated,
-          "They live in src/content/dated/, with their source; limits of platforms are in exercises/data/platform-limits.ts.",
+          "They live in src/content/dated/, with their source; the limits of platforms are there without that: limit-<platform>-…, such as limit-x-post.",
         );
       if (use.name === "Figure" && !files.has(`src/content/figures/${id}.${locale}.svg`))
         unknown(
@@ -78,29 +69,11 @@ export function checkReferences(library: Library, report: Report): void {
       for (const source of String(cited ?? "")
         .split(/\s+/)
         .filter(Boolean))
-        if (!sources.includes(source))
+        if (!sources.has(source))
           unknown(use, "UnknownSource", "source", source, sources, "Sources live in src/content/sources/.");
     }
 
-    const placed = all.filter(({ name }) => name === "Exercise").map(({ attributes }) => String(attributes["id"]));
-    for (const id of placed.filter((id) => !data.exercises.includes(id)))
-      report({
-        file,
-        ...placeOf(yaml, ["exercises"]),
-        name: "UnlistedExercise",
-        what: `The text places the exercise "${id}", but the frontmatter doesn't list it.`,
-        advice: "Add it to exercises: in the frontmatter, in both languages.",
-      });
-    data.exercises.forEach((id, index) => {
-      if (!placed.includes(id))
-        report({
-          file,
-          ...placeOf(yaml, ["exercises", index]),
-          name: "UnplacedExercise",
-          what: `The frontmatter lists the exercise "${id}", but the text doesn't place it.`,
-          advice: `Put <Exercise id="${id}" /> where it belongs, or take it off the list.`,
-        });
-    });
+    checkPlaced(lesson, exercises, report);
     data.prerequisites.forEach((id, index) => {
       if (!lessonIds.has(id))
         report({
@@ -112,9 +85,21 @@ export function checkReferences(library: Library, report: Report): void {
         });
     });
   }
+  for (const { file, yaml, data } of library.exercises)
+    if (data.kind === "project")
+      data.parts.forEach(({ exercise }, index) => {
+        if (!exercises.has(exercise))
+          report({
+            file,
+            ...placeOf(yaml, ["parts", index, "exercise"]),
+            name: "UnknownExercise",
+            what: `There is no exercise "${exercise}".${didYouMean(exercise, exercises)}`,
+            advice: seeExercises,
+          });
+      });
   for (const { file, yaml, data } of library.dated)
     data.forEach(({ source }, index) => {
-      if (!sources.includes(source))
+      if (!sources.has(source))
         report({
           file,
           ...placeOf(yaml, [index, "source"]),
@@ -123,4 +108,40 @@ export function checkReferences(library: Library, report: Report): void {
           advice: "Sources live in src/content/sources/.",
         });
     });
+}
+
+/** The frontmatter lists the exercises that the text places. An id that is no exercise is told as that and nothing more. */
+function checkPlaced({ file, tree, data, yaml }: AuthoredLesson, exercises: ReadonlySet<string>, report: Report): void {
+  const placed = uses(tree)
+    .filter(({ name }) => name === "Exercise")
+    .map(({ attributes }) => String(attributes["id"]));
+  data.exercises.forEach((id, index) => {
+    if (!exercises.has(id))
+      report({
+        file,
+        ...placeOf(yaml, ["exercises", index]),
+        name: "UnknownExercise",
+        what: `There is no exercise "${id}".${didYouMean(id, exercises)}`,
+        advice: seeExercises,
+      });
+  });
+  if ([...placed, ...data.exercises].some((id) => !exercises.has(id))) return;
+  for (const id of placed.filter((id) => !data.exercises.includes(id)))
+    report({
+      file,
+      ...placeOf(yaml, ["exercises"]),
+      name: "UnlistedExercise",
+      what: `The text places the exercise "${id}", but the frontmatter doesn't list it.`,
+      advice: "Add it to exercises: in the frontmatter, in both languages.",
+    });
+  data.exercises.forEach((id, index) => {
+    if (!placed.includes(id))
+      report({
+        file,
+        ...placeOf(yaml, ["exercises", index]),
+        name: "UnplacedExercise",
+        what: `The frontmatter lists the exercise "${id}", but the text doesn't place it.`,
+        advice: `Put <Exercise id="${id}" /> where it belongs, or take it off the list.`,
+      });
+  });
 }

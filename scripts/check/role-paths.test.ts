@@ -17,7 +17,10 @@ const course = { id: "crisis", order: 1, lessons: [{ id: "apology" }, { id: "cas
 
 function told(...paths: ReturnType<typeof file>[]): string[] {
   const problems: Problem[] = [];
-  checkRolePaths({ courses: [{ data: course }], paths } as unknown as Library, (problem) => problems.push(problem));
+  checkRolePaths(
+    { courses: [{ data: course }], paths, unread: { courses: new Set(["voice"]) } } as unknown as Library,
+    (problem) => problems.push(problem),
+  );
   return problems.map(({ file: where, line, name, what }) => `${where}:${line} ${name} ${what}`);
 }
 
@@ -30,6 +33,10 @@ test("a line that names nothing is told with what was probably meant", () => {
     'src/content/paths/care.yaml:5 UnknownLesson "crisis/apologie" is neither a lesson nor a course. Did you mean "crisis/apology"?',
     'src/content/paths/care.yaml:6 UnknownLesson "crises" is neither a lesson nor a course. Did you mean "crisis"?',
   ]);
+});
+
+test("a course that can't be read is told once, not by each path that names it", () => {
+  expect(told(file("care", 1, ["voice", "voice/voice", "crisis"]))).toEqual([]);
 });
 
 test("one line twice, one place for two paths, a file called otherwise", () => {

@@ -1,4 +1,5 @@
 import { didYouMean } from "../lib/nearest.ts";
+import { knownIn } from "./known.ts";
 import { isComplete, type Library } from "./library.ts";
 import type { Report } from "./problem.ts";
 import { placeOf } from "./yaml-file.ts";
@@ -6,11 +7,11 @@ import { placeOf } from "./yaml-file.ts";
 /** Exercises train skills that a course names, and each of those is trained by some exercise: the dashboard shows no skill that nobody can show. */
 export function checkSkills(library: Library, report: Report): void {
   const { courses, exercises } = library;
-  const known = courses.flatMap(({ data }) => data.skills.map(({ id }) => id));
+  const known = knownIn(library).skills;
   const trained = new Set(exercises.flatMap(({ data }) => data.skills));
   for (const { file, yaml, data } of exercises)
     data.skills.forEach((skill, index) => {
-      if (!known.includes(skill))
+      if (!known.has(skill))
         report({
           file,
           ...placeOf(yaml, ["skills", index]),

@@ -1,4 +1,5 @@
 import type { Nodes } from "mdast";
+import { knownIn } from "./known.ts";
 import type { AuthoredLesson, Library } from "./library.ts";
 import type { Report } from "./problem.ts";
 import { uses } from "./walk.ts";
@@ -26,7 +27,18 @@ function quizzes(lesson: AuthoredLesson): Map<string, { key: string; line: numbe
 }
 
 /** Every lesson exists in both languages, and the twins agree. */
-export function checkTwins({ lessons, files }: Library, report: Report): void {
+export function checkTwins(library: Library, report: Report): void {
+  const { lessons, files } = library;
+  const known = knownIn(library);
+  const byField = {
+    skills: known.skills,
+    seeds: known.items,
+    prerequisites: known.lessons,
+    exercises: known.exercises,
+  };
+  // An id that nobody knows is told as that where it stands; that the twin has another one follows.
+  const allKnown = (field: (typeof shared)[number], ...twins: readonly AuthoredLesson[]) =>
+    field === "minutes" || twins.every(({ data }) => data[field].every((id) => byField[field].has(id)));
   for (const lesson of lessons) {
     const other = lesson.locale === "it" ? "en" : "it";
     const twinFile = lesson.file.replace(/(it|en)\.mdx$/, `${other}.mdx`);
@@ -59,7 +71,7 @@ export function checkTwins({ lessons, files }: Library, report: Report): void {
     const twin = lessons.find(({ file }) => file === twinFile);
     if (twin === undefined) continue;
     for (const field of shared)
-      if (JSON.stringify(lesson.data[field]) !== JSON.stringify(twin.data[field]))
+      if (JSON.stringify(lesson.data[field]) !== JSON.stringify(twin.data[field]) && allKnown(field, lesson, twin))
         report({
           file: twin.file,
           ...placeOf(twin.yaml, [field]),

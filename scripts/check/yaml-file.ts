@@ -1,7 +1,8 @@
-import { type Document, isMap, isNode, isPair, LineCounter, parseDocument } from "yaml";
+import { type Document, isMap, isNode, isPair, LineCounter, parseDocument, visit } from "yaml";
 import type * as z from "zod";
-import { didYouMean } from "../lib/nearest.ts";
+import { mistakesOf } from "./issue-words.ts";
 import type { Report } from "./problem.ts";
+import { yamlInWords } from "./yaml-words.ts";
 
 /** A YAML text with the place of everything in it. */
 export interface YamlFile {
@@ -36,112 +37,55 @@ export function placeOf(
   return { line: 1 + offset, column: 1 };
 }
 
-const kindOf = (value: unknown) =>
-  value === null
-    ? "nothing"
-    : Array.isArray(value)
-      ? "a list"
-      : typeof value === "object"
-        ? "fields"
-        : `a ${typeof value}`;
-
-/** A zod issue in words: name of the mistake, what is wrong. */
-function explain(
-  issue: z.core.$ZodIssue,
-  value: unknown,
-  known: readonly string[],
-): { name: string; what: string; key?: string }[] {
-  const field = issue.path.length > 0 ? `"${issue.path.join(".")}"` : "the file";
-  switch (issue.code) {
-    case "unrecognized_keys":
-      return issue.keys.map((key) => ({
-        name: "UnknownField",
-        what: `"${key}" is not a field here.${didYouMean(key, known)}`,
-        key,
-      }));
-    case "invalid_type":
-      return value === undefined
-        ? [{ name: "MissingField", what: `${field} is missing.` }]
-        : [{ name: "WrongType", what: `${field} must be ${article(issue.expected)}, not ${kindOf(value)}.` }];
-    case "invalid_value": {
-      const values = issue.values.map(String);
-      return [
-        {
-          name: "WrongValue",
-          what: `${field} is "${String(value)}"; it can be ${values.join(", ")}.${didYouMean(String(value), values)}`,
-        },
-      ];
-    }
-    default:
-      return [{ name: "WrongValue", what: `${field}: ${issue.message}.` }];
-  }
-}
-
-const article = (word: string) =>
-  word === "int" || word === "number"
-    ? "a number"
-    : word === "array"
-      ? "a list"
-      : word === "object"
-        ? "a group of fields"
-        : `a ${word}`;
-
-/** Fields that a strict object takes at a path, found by asking the schema. */
-function knownFields(schema: z.ZodType, path: Path): string[] {
-  let here: unknown = schema;
-  const unwrap = (s: unknown): unknown => {
-    const def = (s as { def?: { type?: string; innerType?: unknown; in?: unknown } } | undefined)?.def;
-    return def?.innerType !== undefined ? unwrap(def.innerType) : def?.type === "pipe" ? unwrap(def.in) : s;
-  };
-  for (const key of path) {
-    const def = (unwrap(here) as { def?: { shape?: Record<string, unknown>; element?: unknown; valueType?: unknown } })
-      .def;
-    here = typeof key === "number" ? def?.element : (def?.shape?.[String(key)] ?? def?.valueType);
-    if (here === undefined) return [];
-  }
-  return Object.keys((unwrap(here) as { def?: { shape?: object } }).def?.shape ?? {});
-}
-
 /** Reads YAML; reports what cannot be read and returns null then. `offset` is the number of lines above it in its file. */
 export function readYaml(file: string, text: string, report: Report, offset = 0): YamlFile | null {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  for (const error of document.errors) {
-    const { line, col } = lines.linePos(error.pos[0]);
-    report({
-      file,
-      line: line + offset,
-      column: col,
-      name: "NotYaml",
-      what: `This is not valid YAML: ${error.message.split("\n")[0]}.`,
-      advice: "Look at the indentation, and put texts that contain a colon or begin with a quote between quotes.",
-    });
+  const tell = (at: number, what: string, advice: string) => {
+    const { line, col } = lines.linePos(at);
+    report({ file, line: line + offset, column: col, name: "NotYaml", what, advice });
+    return null;
+  };
+  // What comes after the first mistake mostly follows from it.
+  const [error] = document.errors;
+  if (error !== undefined) {
+    const { what, advice } = yamlInWords(error);
+    return tell(error.pos[0], what, advice);
   }
-  return document.errors.length > 0 ? null : { file, document, lines, offset };
+  const stray = strayAlias(document);
+  if (stray !== null)
+    return tell(
+      stray.at,
+      `*${stray.name} stands for what is marked &${stray.name}, and nothing above is.`,
+      "Mark it with & further up, or put a text that begins with * between quotes.",
+    );
+  return { file, document, lines, offset };
 }
 
-/** Parses a YAML file by a schema; reports every mistake at its place and returns null if there is one. */
+/** The first `*name` whose `&name` is not there. */
+function strayAlias(document: Document): { name: string; at: number } | null {
+  let found: { name: string; at: number } | null = null;
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document) !== undefined) return undefined;
+      found = { name: alias.source, at: alias.range?.[0] ?? 0 };
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+/** Parses a YAML file by a schema; reports every mistake at its place and returns null if there is one. `see` says where authors read about the file. */
 export function parseYaml<S extends z.ZodType>(
   yaml: YamlFile,
   schema: S,
-  where: string,
+  see: (value: unknown) => string,
   report: Report,
 ): z.output<S> | null {
   const value: unknown = yaml.document.toJS();
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  for (const issue of parsed.error.issues) {
-    const at = issue.path.reduce<unknown>((v, key) => (v as Record<PropertyKey, unknown> | undefined)?.[key], value);
-    for (const { name, what, key } of explain(issue, at, knownFields(schema, issue.path))) {
-      const path = key === undefined ? issue.path : [...issue.path, key];
-      report({
-        file: yaml.file,
-        ...placeOf(yaml, path, key !== undefined),
-        name,
-        what,
-        advice: `The fields are described in ${where}.`,
-      });
-    }
-  }
+  for (const { name, what, path, ofKey = false, fields = "" } of mistakesOf(parsed.error.issues, schema, value))
+    report({ file: yaml.file, ...placeOf(yaml, path, ofKey), name, what, advice: `${fields}${see(value)}` });
   return null;
 }

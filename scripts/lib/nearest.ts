@@ -14,7 +14,7 @@ function distance(a: string, b: string, limit: number): number {
 }
 
 /** The known name that was probably meant, or null when none is near (at most a third of its letters differ). */
-function nearest(name: string, known: Iterable<string>): string | null {
+export function nearest(name: string, known: Iterable<string>): string | null {
   let best: string | null = null;
   let bestDistance = Math.max(2, Math.floor(name.length / 3)) + 1;
   for (const candidate of known) {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { planRules } from "../../exercises/rules/plan.ts";
 import { replyRules } from "../../exercises/rules/reply.ts";
 import { writingRules } from "../../exercises/rules/writing.ts";
+import { ruleOptions } from "./rule-options.ts";
 
 /** Title and first paragraph of a rule's page. */
 async function introOf(root: string, id: string): Promise<{ title: string; first: string }> {
@@ -11,7 +12,27 @@ async function introOf(root: string, id: string): Promise<{ title: string; first
   return { title: heading.replace(/^#\s+/, ""), first: first.replace(/\s+/g, " ") };
 }
 
-/** docs/rules.md: every rule with its severity and what it asks, made from the rules themselves. */
+type Documented = Parameters<typeof ruleOptions>[1];
+
+const cell = (text: string) => text.replaceAll("|", "\\|");
+
+/** The options of the rules that have any, a table for each. */
+async function optionTables(root: string, rules: readonly Documented[]): Promise<string> {
+  const tables = await Promise.all(
+    rules.map(async (rule) => {
+      const rows = (await ruleOptions(root, rule)).map(
+        ({ path, type, standard, meaning }) => `| \`${path}\` | ${cell(type)} | ${cell(standard)} | ${cell(meaning)} |`,
+      );
+      if (rows.length === 0) return [];
+      return [
+        `### \`${rule.id}\`\n\n| option | what it takes | unless given | meaning |\n|---|---|---|---|\n${rows.join("\n")}`,
+      ];
+    }),
+  );
+  return tables.flat().join("\n\n");
+}
+
+/** docs/rules.md: every rule with its severity and what it asks, and the options of each, made from the rules themselves. */
 export async function ruleReference(root: string): Promise<string> {
   const rows = async (rules: readonly { readonly id: string; readonly severity: string }[]) =>
     Promise.all(
@@ -36,5 +57,20 @@ ${table(await rows(writingRules))}
 ## Of an editorial plan
 
 ${table(await rows(planRules))}
+
+## Options
+
+An exercise gives them under \`with:\`, beside the rule's name; any of them may be given once in each language, \`{ it: …, en: … }\`. A rule that isn't here takes none. Most options of a rule of a reply follow from the exercise's scene; what is given goes over them. How patterns are written is said in [CONTRIBUTING.md](../CONTRIBUTING.md), under “Write an exercise”.
+
+\`\`\`yaml
+rules:
+  - use: fits-length
+    with: { min: 40, max: { it: 90, en: 80 } }
+\`\`\`
+
+${await optionTables(
+  root,
+  [...replyRules, ...writingRules, ...planRules].sort((a, b) => a.id.localeCompare(b.id, "en")),
+)}
 `;
 }

@@ -1,11 +1,13 @@
 import * as z from "zod";
 import { idSchema } from "../../exercises/lib/exercise.ts";
 import { localized } from "../../exercises/lib/locale.ts";
+import { parseDay } from "../../exercises/lib/plan-day.ts";
 
 /** A month or a day: 2026-11 or 2026-11-27. */
 const checkedOnSchema = z
   .string()
-  .regex(/^20\d\d-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/, "write a month as 2026-11 or a day as 2026-11-27");
+  .regex(/^20\d\d-(0[1-9]|1[0-2])(-\d\d)?$/, "write a month as 2026-11 or a day as 2026-11-27")
+  .refine((date) => date.length === 7 || parseDay(date) !== null, "that day doesn't exist");
 
 /** A fact that ages (a law's date, a price, a market figure), as lessons print it with <Dated>. */
 export const datedSchema = z.strictObject({

@@ -12,6 +12,7 @@ export const addressesPerson = defineRule({
   options: z.strictObject({
     /** As the scene gives it: a first name, maybe with an initial. */
     name: z.string().nullable().default(null),
+    /** As the scene gives it. */
     handle: z.string().nullable().default(null),
   }),
   askedFor: ({ person }) => person.name !== undefined || person.handle !== undefined,

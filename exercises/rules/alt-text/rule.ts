@@ -12,8 +12,11 @@ export const altText = defineRule({
   options: z.strictObject({
     /** The picture only decorates: its alternative text is left empty. */
     decorative: z.boolean().default(false),
+    /** Fewest characters. */
     min: z.int().positive().default(15),
+    /** Most characters, where the platform sets no lower limit. */
     max: z.int().positive().default(150),
+    /** Where it is published: its own limit counts, too. */
     platform: z.enum(postPlatforms).nullable().default(null),
     /** What the picture is there to say, each thing in its wordings. */
     keys: keyGroups,

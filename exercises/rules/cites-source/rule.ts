@@ -7,7 +7,12 @@ import type { TextDoc } from "../../lib/text.ts";
 import { isAddress } from "../../lib/words.ts";
 import { type Link, linksIn, namesSomebody, pageOf } from "./links.ts";
 
-const sourceSchema = z.strictObject({ names: groupSchema.min(1), link: z.string().min(4).max(400) });
+const sourceSchema = z.strictObject({
+  /** Patterns that name it. */
+  names: groupSchema.min(1),
+  /** Its address. */
+  link: z.string().min(4).max(400),
+});
 type Source = z.output<typeof sourceSchema>;
 
 /** Fewest words of a sentence that introduces a link whose source was named earlier. */

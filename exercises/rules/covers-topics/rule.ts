@@ -8,7 +8,9 @@ import type { TextDoc } from "../../lib/text.ts";
 import { isRow, saysSomething } from "../../lib/verbs.ts";
 
 const topicSchema = z.strictObject({
+  /** What the topic is called in the finding. */
   name: z.string().min(1).max(120),
+  /** What shows the topic: any of these patterns. */
   patterns: groupSchema.min(1),
   /** What looks like the topic and is not: a sentence with one of these counts for nothing. */
   except: groupSchema.default([]),

@@ -13,6 +13,7 @@ export const discloses = defineRule({
   options: z.strictObject({
     /** What ties the author to the brand: money, a product for free, an invitation, nothing. */
     relation: z.enum(["none", "sponsored", "gifted", "invited"]).default("sponsored"),
+    /** Where the post is published: it decides which labels count. */
     platform: z.enum(postPlatforms).default("instagram"),
     /** The brand that must be named beside the wording; null: any, or none. */
     brand: z.string().min(2).max(60).nullable().default(null),

@@ -12,6 +12,7 @@ export const fewEmoji = defineRule({
   id: "few-emoji",
   severity: "warning",
   options: z.strictObject({
+    /** Most emoji in the text. */
     max: z.int().min(0).default(3),
     /** So many lines may open with an emoji, where a date and a price are wanted at a glance. */
     openingLines: z.int().min(0).default(0),

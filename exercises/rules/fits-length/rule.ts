@@ -15,8 +15,11 @@ export const fitsLength = defineRule({
   id: "fits-length",
   severity: "blocking",
   options: z.strictObject({
+    /** Fewest words. */
     min: z.int().positive().default(usualWords.min),
+    /** Most words. */
     max: z.int().positive().default(usualWords.max),
+    /** Where it is published: on X the text must fit the characters that X takes, too. */
     platform: z.enum(platforms).nullable().default(null),
   }),
   askedFor: () => true,

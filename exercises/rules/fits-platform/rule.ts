@@ -9,6 +9,7 @@ export const fitsPlatform = defineRule({
   id: "fits-platform",
   severity: "blocking",
   options: z.strictObject({
+    /** Where the text is published: its limit counts. */
     platform: z.enum(postPlatforms).default("instagram"),
     /** A comment or reply instead of a post. */
     reply: z.boolean().default(false),

@@ -12,6 +12,7 @@ export const hashtagCount = defineRule({
   id: "hashtag-count",
   severity: "blocking",
   options: z.strictObject({
+    /** Where the post is published: its cap counts. */
     platform: z.enum(postPlatforms).default("instagram"),
     /** A lower cap than the platform's, as a brief may ask. */
     max: z.int().min(0).nullable().default(null),

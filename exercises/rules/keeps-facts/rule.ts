@@ -10,6 +10,7 @@ const spread = 3;
 
 const factSchema = z
   .strictObject({
+    /** What the fact is called in the finding. */
     name: z.string().min(1).max(160),
     /** All groups must be there, each through any of its patterns. None: it may go unsaid, but not be said wrong. */
     groups: z.array(groupSchema.min(1)).max(6).default([]),
@@ -42,7 +43,10 @@ function findFact(text: TextDoc, groups: readonly RegExp[], anywhere: boolean): 
 export const keepsFacts = defineRule({
   id: "keeps-facts",
   severity: "blocking",
-  options: z.strictObject({ facts: perLocale(z.array(factSchema).max(20)).default([]) }),
+  options: z.strictObject({
+    /** The facts that the text must say, or must not say wrong. */
+    facts: perLocale(z.array(factSchema).max(20)).default([]),
+  }),
   messages: {
     lost: {
       it: {

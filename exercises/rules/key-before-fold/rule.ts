@@ -23,6 +23,7 @@ export const keyBeforeFold = defineRule({
   id: "key-before-fold",
   severity: "blocking",
   options: z.strictObject({
+    /** Where the post is published: it decides where the text is cut off. */
     platform: z.enum(postPlatforms).default("instagram"),
     /** The facts of the brief, each in its wordings. None given: the opening must at least name something. */
     keys: keyGroups,

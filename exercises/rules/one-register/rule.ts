@@ -23,6 +23,7 @@ export const oneRegister = defineRule({
   id: "one-register",
   severity: "blocking",
   options: z.strictObject({
+    /** The form of address that is wanted; null: any, if it is kept. */
     register: z.enum(["tu", "lei", "voi"]).nullable().default(null),
     /** The person writes for several ('abbiamo giocato'): a *voi* beside the *tu* or the *Lei* speaks to all of them. */
     several: z.boolean().default(false),

@@ -13,7 +13,7 @@ export const ownWords = defineRule({
   options: z.strictObject({
     /** Texts that must not be copied. */
     sources: perLocale(z.array(z.string()).max(20)).default([]),
-    /** So many words in a row, names and numbers apart, are copying: honest texts had 3, copies 26 (docs of `compareWords`). */
+    /** So many words in a row, names and numbers apart, are copying: honest texts had 3, copies 26. */
     run: z.int().min(4).default(8),
     /** Share of three-word sequences in common with one source (Jaccard): honest texts had at most 0.08, copies from 0.17. */
     share: z.number().min(0).max(1).default(0.15),

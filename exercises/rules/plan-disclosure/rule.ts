@@ -9,7 +9,7 @@ export const planDisclosure = definePlanRule({
   id: "plan-disclosure",
   severity: "blocking",
   options: z.strictObject({
-    /** How much of a post shows on a phone before "more", in UTF-16 units (facts 4.1). */
+    /** How much of a post shows on a phone before "more", in characters. */
     visible: z.int().positive().default(125),
   }),
   messages: {

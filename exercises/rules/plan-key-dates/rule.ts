@@ -11,6 +11,7 @@ export const planKeyDates = definePlanRule({
   id: "plan-key-dates",
   severity: "warning",
   options: z.strictObject({
+    /** How many of the key dates the plan must use. */
     min: z.int().positive().default(2),
     /** How many days before the date a post that names it may come out. */
     daysBefore: z.int().min(0).default(14),

@@ -12,7 +12,7 @@ export const planLimits = definePlanRule({
   id: "plan-limits",
   severity: "blocking",
   options: z.strictObject({
-    /** Longest alternative text where the channel's own limit is not known, in UTF-16 units. */
+    /** Longest alternative text where the channel's own limit is not known, in characters. */
     maxAlt: z.int().positive().default(1_000),
   }),
   messages: {

@@ -10,7 +10,12 @@ const fieldOf = { vague: "text", verb: "text", number: "target", deadline: "by",
 export const planObjectives = definePlanRule({
   id: "plan-objectives",
   severity: "warning",
-  options: z.strictObject({ min: z.int().positive().default(1), max: z.int().positive().default(3) }),
+  options: z.strictObject({
+    /** Fewest objectives. */
+    min: z.int().positive().default(1),
+    /** Most objectives. */
+    max: z.int().positive().default(3),
+  }),
   messages: {
     tooFew: {
       it: {

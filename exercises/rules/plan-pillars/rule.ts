@@ -7,7 +7,9 @@ export const planPillars = definePlanRule({
   id: "plan-pillars",
   severity: "warning",
   options: z.strictObject({
+    /** Fewest pillars. */
     min: z.int().positive().default(3),
+    /** Most pillars. */
     max: z.int().positive().default(5),
     /** Greatest share of one pillar, 0–1. */
     maxShare: z.number().min(0).max(1).default(0.5),

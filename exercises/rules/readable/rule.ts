@@ -10,7 +10,9 @@ export const readable = defineRule({
   id: "readable",
   severity: "warning",
   options: z.strictObject({
+    /** Score to be reached, 0–100: Gulpease in Italian, Flesch reading ease in English. */
     min: z.number().min(0).max(100).default(easyEnough),
+    /** Shorter texts are not measured. */
     fromWords: z.int().positive().default(fewestWords),
   }),
   askedFor: () => true,

@@ -7,7 +7,9 @@ export const rulesNumbered = defineRule({
   id: "rules-numbered",
   severity: "blocking",
   options: z.strictObject({
+    /** Fewest rules. */
     min: z.int().positive().default(5),
+    /** Most rules. */
     max: z.int().positive().default(7),
     /** Longest rule, in words. */
     maxWords: z.int().positive().default(25),

@@ -12,7 +12,10 @@ const largestForeignShare = 0.3;
 export const sameLanguage = defineRule({
   id: "same-language",
   severity: "blocking",
-  options: z.strictObject({ language: z.enum(locales).nullable().default(null) }),
+  options: z.strictObject({
+    /** The language that is wanted; null: that of the page. */
+    language: z.enum(locales).nullable().default(null),
+  }),
   askedFor: () => true,
   fromScene: ({ locale }) => ({ language: locale }),
   messages: {

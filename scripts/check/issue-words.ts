@@ -1,0 +1,185 @@
+import type * as z from "zod";
+import { didYouMean, nearest } from "../lib/nearest.ts";
+import { fieldsAt } from "./schema-at.ts";
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
+
+/** A mistake in a field, in words: what is wrong, where, and what can stand there. */
+interface Mistake {
+  readonly name: string;
+  readonly what: string;
+  readonly path: Path;
+  /** Whether the path leads to a name that shouldn't be there, instead of to a value. */
+  readonly ofKey?: boolean;
+  /** The fields that there are, where a name was wrong or missing. */
+  readonly fields?: string;
+}
+
+const inside = (value: unknown, key: PropertyKey): unknown =>
+  typeof value === "object" && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined;
+
+/** An entry of a list by what it is called, else by its number as people count. */
+function entryName(entry: unknown, index: number): string {
+  const called = ["id", "use", "name", "title"].map((key) => inside(entry, key)).find((one) => typeof one === "string");
+  return called === undefined ? `entry ${index + 1}` : String(called);
+}
+
+/** A path as an author finds it in the file: names joined by ›, entries of lists by their id. */
+function pathInWords(path: Path, root: unknown): string {
+  let here = root;
+  const steps = path.map((key) => {
+    const holder = here;
+    here = inside(here, key);
+    return Array.isArray(holder) ? entryName(here, Number(key)) : String(key);
+  });
+  return steps.length === 0 ? "The file" : `"${steps.join(" › ")}"`;
+}
+
+const shown = (value: unknown): string => {
+  if (value === null || value === undefined) return "nothing";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object") return "a group of fields";
+  return typeof value === "string"
+    ? `the text "${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`
+    : typeof value === "number"
+      ? `the number ${value}`
+      : String(value);
+};
+
+const types: Readonly<Record<string, string>> = {
+  string: "a text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  tuple: "a list",
+  object: "a group of fields",
+  record: "a group of fields",
+  null: "null",
+};
+
+function wrongType(field: string, expected: string, value: unknown): string {
+  const advice =
+    expected === "string" && (typeof value === "number" || typeof value === "boolean") ? ": put it between quotes" : "";
+  if (value === null) return `${field} has nothing after its colon; it must be ${types[expected] ?? expected}.`;
+  return `${field} must be ${types[expected] ?? expected}, not ${shown(value)}${advice}.`;
+}
+
+const count = (many: number | bigint, one: string, more = `${one}s`) => `${many} ${Number(many) === 1 ? one : more}`;
+
+function size(field: string, issue: Extract<Issue, { code: "too_small" | "too_big" }>, value: unknown): string {
+  const small = issue.code === "too_small";
+  const bound = small ? issue.minimum : issue.maximum;
+  const at = small ? "at least" : "at most";
+  if (Array.isArray(value)) return `${field} has ${count(value.length, "entry", "entries")}; it takes ${at} ${bound}.`;
+  if (typeof value === "string")
+    return value === ""
+      ? `${field} is empty.`
+      : `${field} has ${count(value.length, "character")}; it takes ${at} ${bound}.`;
+  const edge = issue.inclusive === false ? (small ? "more than" : "less than") : at;
+  return `${field} is ${String(value)}; it must be ${edge} ${bound}.`;
+}
+
+const formats: Readonly<Record<string, string>> = {
+  url: "write a whole address, such as https://example.org/page",
+  date: "write a day that exists, such as 2026-11-27",
+};
+
+/** What a schema's author wrote for this mistake, if it isn't the library's own message. */
+const ownMessage = (issue: Issue) =>
+  /^(?:Invalid|Too (?:small|big)|Unrecognized|Duplicate)\b/.test(issue.message) ? null : issue.message;
+
+const namesOf = (schema: unknown, path: Path, root: unknown) => {
+  const { all, optional } = fieldsAt(schema, path, root);
+  const needed = all.filter((name) => !optional.includes(name));
+  const list =
+    needed.length === 0
+      ? all.join(", ")
+      : [needed.join(", "), ...(optional.length > 0 ? [`if you want ${optional.join(", ")}`] : [])].join("; ");
+  return { all, text: all.length === 0 ? "" : `The fields here: ${list}. ` };
+};
+
+/** The alternative that a value was probably meant for: one whose type fits, with the fewest mistakes. */
+function likeliest(alternatives: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
+  return alternatives
+    .filter((issues) => !issues.some(({ code, path }) => code === "invalid_type" && path.length === 0))
+    .sort((a, b) => a.length - b.length)[0];
+}
+
+/** One thing that zod found. */
+function mistakesOfOne(issue: Issue, schema: unknown, root: unknown, above: Path = []): Mistake[] {
+  const path = [...above, ...issue.path];
+  const value = path.reduce<unknown>(inside, root);
+  const field = pathInWords(path, root);
+  const one = (name: string, what: string, more: Partial<Mistake> = {}) => [{ name, what, path, ...more }];
+  switch (issue.code) {
+    case "unrecognized_keys": {
+      const { all, text } = namesOf(schema, path, root);
+      const where = path.length === 0 ? "" : ` of ${field}`;
+      return issue.keys.map((key) => ({
+        name: "UnknownField",
+        what: `"${key}" is not a field ${where === "" ? "here" : where.trim()}.${didYouMean(key, all)}`,
+        path: [...path, key],
+        ofKey: true,
+        fields: text,
+      }));
+    }
+    case "invalid_type":
+      return value === undefined && path.length > 0
+        ? one("MissingField", `${field} is missing.`, { fields: namesOf(schema, path.slice(0, -1), root).text })
+        : one("WrongType", wrongType(field, issue.expected, value));
+    case "invalid_value": {
+      const values = issue.values.map(String);
+      return value === undefined
+        ? one("MissingField", `${field} is missing; it can be ${values.join(", ")}.`)
+        : one(
+            "WrongValue",
+            `${field} is "${String(value)}"; it can be ${values.join(", ")}.${didYouMean(String(value), values)}`,
+          );
+    }
+    case "too_small":
+    case "too_big":
+      return one("WrongValue", ownMessage(issue) ? `${field}: ${ownMessage(issue)}.` : size(field, issue, value));
+    case "invalid_format":
+      return one(
+        "WrongValue",
+        `${field} is "${String(value)}": ${ownMessage(issue) ?? formats[issue.format] ?? "it isn't written as it must be"}.`,
+      );
+    case "invalid_key":
+      return one("WrongName", `${field} can't be called so: ${issue.issues[0]?.message}.`, { ofKey: true });
+    case "invalid_union": {
+      const { options } = issue as { options?: readonly unknown[] };
+      if (options !== undefined) {
+        const values = options.map(String);
+        const can = `it can be ${values.join(", ")}`;
+        return value === undefined
+          ? one("MissingField", `${field} is missing; ${can}.`)
+          : one("WrongValue", `${field} is "${String(value)}"; ${can}.${didYouMean(String(value), values)}`);
+      }
+      const meant = likeliest(issue.errors);
+      if (meant !== undefined) return meant.flatMap((inner) => mistakesOfOne(inner, schema, root, path));
+      const expected = issue.errors.flatMap((issues) =>
+        issues.flatMap((inner) => (inner.code === "invalid_type" ? [types[inner.expected] ?? inner.expected] : [])),
+      );
+      return one("WrongType", `${field} must be ${[...new Set(expected)].join(" or ")}, not ${shown(value)}.`);
+    }
+    default:
+      return one("WrongValue", `${field}: ${ownMessage(issue) ?? "it can't be so"}.`);
+  }
+}
+
+const parentOf = (path: Path) => JSON.stringify(path.slice(0, -1).map(String));
+
+/** What zod found, in an author's words. A slip in a field's name is one mistake: that the field is missing follows from it. */
+export function mistakesOf(issues: readonly Issue[], schema: unknown, root: unknown): Mistake[] {
+  const all = issues.flatMap((issue) => mistakesOfOne(issue, schema, root));
+  const isSlip = (missing: Mistake) =>
+    all.some(
+      ({ name, path }) =>
+        name === "UnknownField" &&
+        parentOf(path) === parentOf(missing.path) &&
+        nearest(String(path.at(-1)), [String(missing.path.at(-1))]) !== null,
+    );
+  return all.filter((mistake) => mistake.name !== "MissingField" || !isSlip(mistake));
+}

@@ -1,0 +1,75 @@
+import { languageOf } from "../../exercises/lib/language.ts";
+import { type Locale, locales } from "../../exercises/lib/locale.ts";
+import { parseText } from "../../exercises/lib/text.ts";
+import { passagesOf } from "./language.ts";
+import type { Library } from "./library.ts";
+import type { Report } from "./problem.ts";
+import { placeOf, type YamlFile } from "./yaml-file.ts";
+
+const names: Readonly<Record<Locale, string>> = { it: "Italian", en: "English" };
+
+/** With fewer words than this a passage may be a quotation, a formula or a list of names. */
+const fewestWords = 12;
+
+/** The published language that a text is in though it should be in `locale`; null when it can't be told, or all is well. */
+function wrongLanguage(text: string, locale: Locale): Locale | null {
+  const { words } = parseText(text, locale);
+  const guess = words.length < fewestWords ? "unknown" : languageOf(words);
+  return locales.find((one) => one === guess && one !== locale) ?? null;
+}
+
+/** Keys of an exercise's texts that are prose of ours, in whatever kind: not patterns, not what is quoted or planted. */
+const prose = new Set(["title", "brief", "label", "help", "comment", "facts", "message", "hint", "why", "text"]);
+
+type Path = readonly (string | number)[];
+
+/** The prose that an exercise gives once in each language, with its language and its path. */
+function proseIn(value: unknown, path: Path, locale: Locale | null): { text: string; path: Path; locale: Locale }[] {
+  if (typeof value === "string") {
+    const key = path.findLast((step) => typeof step === "string");
+    return locale !== null && prose.has(String(key)) ? [{ text: value, path, locale }] : [];
+  }
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const step = Array.isArray(value) ? Number(key) : key;
+    if (step === "original" || step === "rules" || step === "bundle") return [];
+    const own = path.at(-1) === "locale" ? (locales.find((one) => one === step) ?? locale) : locale;
+    return proseIn(inner, [...path, step], own);
+  });
+}
+
+/** What stands under a language is written in it: the twin of a lesson, both sides of a glossary entry and of an exercise. One report for each text as a whole. */
+export function checkRightLanguage({ lessons, terms, exercises }: Library, report: Report): void {
+  for (const lesson of lessons) {
+    const wrong = passagesOf(lesson).filter(({ text }) => wrongLanguage(text, lesson.locale) !== null);
+    const [first, ...more] = wrong;
+    if (first === undefined) continue;
+    const is = names[lesson.locale === "it" ? "en" : "it"];
+    report({
+      file: lesson.file,
+      line: first.line,
+      column: first.column,
+      name: "WrongLanguage",
+      what: `“${first.text.trim().slice(0, 60)}…” is ${is}${more.length === 0 ? "" : `, and ${more.length} more ${more.length === 1 ? "passage" : "passages"} too`}.`,
+      advice: `${lesson.locale}.mdx is read in ${names[lesson.locale]}: write it for those readers.`,
+    });
+  }
+  const tell = (file: string, yaml: YamlFile, { text, path, locale }: { text: string; path: Path; locale: Locale }) =>
+    report({
+      file,
+      ...placeOf(yaml, path),
+      name: "WrongLanguage",
+      what: `“${text.trim().slice(0, 60)}…” stands under ${locale}: and is ${names[locale === "it" ? "en" : "it"]}.`,
+      advice: `Write it in ${names[locale]}.`,
+    });
+  for (const { file, yaml, data } of terms)
+    for (const locale of locales) {
+      const text = data.locale[locale].definition;
+      if (wrongLanguage(text, locale)) tell(file, yaml, { text, path: ["locale", locale, "definition"], locale });
+    }
+  for (const { file, yaml, data } of exercises)
+    for (const locale of locales) {
+      const first = proseIn(data, [], null).find((one) => one.locale === locale && wrongLanguage(one.text, locale));
+      if (first) tell(file, yaml, first);
+    }
+}

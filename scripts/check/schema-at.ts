@@ -1,0 +1,72 @@
+/** What of a zod schema's inside is read here; the same in zod and zod/mini. */
+interface Schema {
+  readonly def?: Def;
+  readonly _zod?: { readonly def?: Def; readonly optin?: string; readonly values?: ReadonlySet<unknown> };
+}
+interface Def {
+  readonly type?: string;
+  readonly innerType?: Schema;
+  readonly in?: Schema;
+  readonly out?: Schema;
+  readonly shape?: Readonly<Record<string, Schema>>;
+  readonly element?: Schema;
+  readonly valueType?: Schema;
+  readonly items?: readonly Schema[];
+  readonly options?: readonly Schema[];
+  readonly discriminator?: string;
+}
+
+const defOf = (schema: Schema | undefined): Def => schema?._zod?.def ?? schema?.def ?? {};
+
+/** A schema without what may be left out, has a default or is changed on the way. */
+function bare(schema: Schema | undefined): Schema | undefined {
+  const { innerType, type, in: before } = defOf(schema);
+  if (innerType !== undefined) return bare(innerType);
+  return type === "pipe" ? bare(before) : schema;
+}
+
+const valueAt = (value: unknown, key: PropertyKey): unknown =>
+  typeof value === "object" && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined;
+
+/** Of several shapes, the one that the value says it has (`kind: form`, `type: text`). */
+function chosen(schema: Schema | undefined, value: unknown): Schema | undefined {
+  const one = bare(schema);
+  const { options, discriminator } = defOf(one);
+  if (options === undefined) return one;
+  if (discriminator === undefined) {
+    const kind = Array.isArray(value) ? "array" : typeof value;
+    return (
+      chosen(
+        options.find((option) => defOf(bare(option)).type === kind),
+        value,
+      ) ?? one
+    );
+  }
+  const named = valueAt(value, discriminator);
+  return chosen(
+    options.find((option) => defOf(bare(option)).shape?.[discriminator]?._zod?.values?.has(named)),
+    value,
+  );
+}
+
+function schemaAt(schema: unknown, path: readonly PropertyKey[], value: unknown): Schema | undefined {
+  let here = chosen(schema as Schema, value);
+  let inner = value;
+  for (const key of path) {
+    const { shape, element, valueType, items } = defOf(here);
+    inner = valueAt(inner, key);
+    here = chosen(typeof key === "number" ? (items?.[key] ?? element) : (shape?.[String(key)] ?? valueType), inner);
+  }
+  return here;
+}
+
+/** The fields that a schema takes at a path of a value, and which of them may be left out. */
+export function fieldsAt(
+  schema: unknown,
+  path: readonly PropertyKey[],
+  value: unknown,
+): { readonly all: readonly string[]; readonly optional: readonly string[] } {
+  const entries = Object.entries(defOf(schemaAt(schema, path, value)).shape ?? {});
+  const optional = entries.filter(([, field]) => field._zod?.optin !== undefined).map(([name]) => name);
+  return { all: entries.map(([name]) => name), optional };
+}
