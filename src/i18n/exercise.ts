@@ -11,7 +11,16 @@ const en = {
   toMend: "To mend",
   met: "What works",
   notAsked: "Not asked for here",
-  warning: "advice",
+  severity: { blocking: "needed", warning: "advice" },
+  toPass: (score: number) =>
+    `To pass: ${score} points or more, and nothing marked “needed” left to mend. Advice only costs points.`,
+  standsPassed: (mark: number) => `You have passed this exercise, with ${mark} of 100`,
+  standsOpen: (mark: number) => `Not passed yet; your best so far is ${mark} of 100`,
+  standsAttempts: (n: number, when: string) =>
+    n === 1 ? `(one attempt, ${when}).` : `(${n} attempts, the last one ${when}).`,
+  showLast: "Show the last verdict",
+  regraded: (then: number, now: number) =>
+    `When you handed this answer in it got ${then}; graded again now, on this page, it gets ${now}. What was recorded stays.`,
   hint: "Try this",
   why: "Why this rule",
   seeWords: "The words",
@@ -58,7 +67,15 @@ const it: typeof en = {
   toMend: "Da sistemare",
   met: "Che cosa funziona",
   notAsked: "Qui non serve",
-  warning: "consiglio",
+  severity: { blocking: "necessario", warning: "consiglio" },
+  toPass: (score) =>
+    `Per superarlo: almeno ${score} punti e niente di “necessario” rimasto da sistemare. I consigli tolgono punti e basta.`,
+  standsPassed: (mark) => `Hai già superato questo esercizio, con ${mark} su 100`,
+  standsOpen: (mark) => `Non ancora superato; il tuo voto migliore è ${mark} su 100`,
+  standsAttempts: (n, when) => (n === 1 ? `(un tentativo, ${when}).` : `(${n} tentativi, l'ultimo ${when}).`),
+  showLast: "Mostra l'ultimo giudizio",
+  regraded: (then, now) =>
+    `Quando l'hai consegnata, questa risposta ha preso ${then}; riletta ora, su questa pagina, prende ${now}. Quello che è registrato non cambia.`,
   hint: "Prova così",
   why: "Perché questa regola",
   seeWords: "Le parole",

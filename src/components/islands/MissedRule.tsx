@@ -40,7 +40,7 @@ export function MissedRule({ rule, title, url, texts, hints, locale }: Props) {
   return (
     <li data-rule={rule.id} data-severity={rule.severity}>
       <p className="rule-title">
-        <strong>{title}</strong> {rule.severity === "warning" && <span className="tag">{t.warning}</span>}
+        <strong>{title}</strong> <span className="tag">{t.severity[rule.severity]}</span>
       </p>
       {rule.findings.slice(0, shown).map(tell)}
       {rest.length > 0 && (
