@@ -98,6 +98,7 @@ export const en = {
     chooseFirst: "Choose an answer first.",
     optionRight: "right answer",
     optionWrong: "wrong answer",
+    optionYours: "your answer",
     bad: "Don't",
     good: "Do",
     caseLabel: "Documented case",

@@ -99,6 +99,7 @@ export const it: Strings = {
     chooseFirst: "Prima scegli una risposta.",
     optionRight: "risposta giusta",
     optionWrong: "risposta sbagliata",
+    optionYours: "la tua risposta",
     bad: "Così no",
     good: "Così sì",
     caseLabel: "Caso documentato",
