@@ -102,6 +102,17 @@ test("marks say why on focus, and Escape closes them", async ({ page }) => {
   await expect(tip).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(tip).toBeHidden();
+
+  // A rule's page opens over the exercise, and the verdict is still there when it closes.
+  const why = page.locator(".missed a").first();
+  await why.focus();
+  await page.keyboard.press("Enter");
+  const rule = page.getByRole("dialog");
+  await expect(rule.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(rule.getByRole("button", { name: exerciseStrings.en.backToExercise })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(why).toBeFocused();
+  await expect(page.locator(".verdict[data-final]")).toBeVisible();
 });
 
 test("what each sentence holds up is asked anew for the next attempt's sentences", async ({ page }) => {
