@@ -1,5 +1,6 @@
 import { locales } from "../exercises/lib/locale.ts";
 import { fill } from "../src/dom/fill.ts";
+import { strings } from "../src/i18n/index.ts";
 import { testStrings } from "../src/i18n/test.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { pressButton, tabOnto } from "./support/keys.ts";
@@ -43,6 +44,7 @@ for (const locale of locales) {
 
     await pressButton(page, page.getByRole("button", { name: t.handIn }));
     await expect(page.getByRole("alert"), "open questions are named").toHaveText(fill(t.words.open, 12, 12));
+    await expect(page.getByRole("alert"), "where one can see it").toBeInViewport();
     await expect(page.locator(".test-questions > li").first().locator("input").first()).toBeFocused();
 
     await answerAll(page, false);
@@ -53,6 +55,9 @@ for (const locale of locales) {
     await expect(result.locator(".test-verdict")).toHaveText(fill(t.words.failed, 10, 12));
     await expect(result.locator(".test-again a").first()).toHaveAttribute("href", /\/courses\/crisis\//);
     for (const why of await result.locator(".why").all()) await expect(why).toBeVisible();
+    const yours = strings(locale).components.optionYours;
+    await expect(result.locator(".option:has(:checked) .why", { hasText: yours })).toHaveCount(12);
+    await expect(result.locator(".option:not(:has(:checked)) .why", { hasText: yours })).toHaveCount(0);
     if (locale === "en") await expectAccessible(page);
 
     await pressButton(page, result.getByRole("button", { name: t.another }));

@@ -8,6 +8,7 @@ const bad = {
 };
 for (const locale of ["it", "en"] as const) {
   const t = words[locale];
+  const says = exerciseStrings[locale];
   const exercise = exerciseIn("07-crisis/late-order");
   const goodReply = async () => String((await golden("07-crisis/late-order", locale, true)).answer);
 
@@ -23,7 +24,8 @@ for (const locale of ["it", "en"] as const) {
     await page.keyboard.press("Enter");
     const verdict = page.locator(".verdict[data-final]");
     await expect(verdict.locator(".verdict-line")).toHaveText(t.notYet);
-    await expect(verdict.locator('[data-rule="no-conditional-apology"]')).toBeVisible();
+    await expect(verdict.locator('[data-rule="no-conditional-apology"]')).toContainText(says.severity.blocking);
+    await expect(verdict).toContainText(says.toPass(exercise.pass.score));
     await expect(verdict, "the verdict takes the focus, so that it is read out").toBeFocused();
 
     await page.getByLabel(t.reply, { exact: true }).focus();
@@ -35,6 +37,12 @@ for (const locale of ["it", "en"] as const) {
     await page.reload();
     await expect(page.getByLabel(t.reply, { exact: true })).toHaveValue(good);
     await expect(page.getByText(t.attempts)).toContainText("(2)");
+    await expect(page.locator(".standing[data-passed]")).toContainText(/100 .*2/);
+    await page.getByRole("button", { name: says.showLast }).focus();
+    await page.keyboard.press("Enter");
+    await expect(verdict.locator(".verdict-line"), "what was handed in is judged again").toHaveText(t.passed);
+    await expect(verdict).toBeFocused();
+    await expect(page.getByText(t.attempts), "and is no new attempt").toContainText("(2)");
 
     await page.goto(`/${locale}/courses/crisis/criticism/`);
     await page.goto(`/${locale}/`);
@@ -94,6 +102,17 @@ test("marks say why on focus, and Escape closes them", async ({ page }) => {
   await expect(tip).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(tip).toBeHidden();
+
+  // A rule's page opens over the exercise, and the verdict is still there when it closes.
+  const why = page.locator(".missed a").first();
+  await why.focus();
+  await page.keyboard.press("Enter");
+  const rule = page.getByRole("dialog");
+  await expect(rule.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(rule.getByRole("button", { name: exerciseStrings.en.backToExercise })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(why).toBeFocused();
+  await expect(page.locator(".verdict[data-final]")).toBeVisible();
 });
 
 test("what each sentence holds up is asked anew for the next attempt's sentences", async ({ page }) => {

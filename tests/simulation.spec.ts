@@ -3,7 +3,10 @@ import { expectAccessible } from "./support/axe.ts";
 import { expect, openExercise, test } from "./support/site.ts";
 
 for (const locale of ["it", "en"] as const)
-  test(`a statement that is too short doesn't go out, and says why (${locale})`, async ({ page }) => {
+  test(`a decision is followed on a phone; a statement that is too short doesn't go out, and says why (${locale})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
     const t = simulationStrings[locale];
     await openExercise(page, locale, "first-hour");
     const options = page.locator(".sim-options").getByRole("button");
@@ -12,6 +15,8 @@ for (const locale of ["it", "en"] as const)
       const question = await page.locator(".sim-question").textContent();
       await options.first().click();
       await expect(page.locator(".sim-question")).not.toHaveText(question ?? "");
+      await expect(page.locator(".sim-outcome").last(), "what came of it").toBeInViewport({ ratio: 1 });
+      await expect(page.locator(".sim-question"), "and what is next").toBeInViewport({ ratio: 1 });
     }
     const option = options.first();
     await expect(option).toHaveAttribute("aria-disabled", "true");

@@ -30,6 +30,10 @@ test("a card is dragged into a column; Escape leaves it where it was", async ({ 
 
 test("without dragging: a card is picked up and put down with clicks, or sent from its list", async ({ page }) => {
   await openExercise(page, "en", "who-does-what");
+  await page.getByRole("button", { name: t.submit }).click();
+  await expect(grip(page, 0), "one is led to the first open card").toBeFocused();
+  await expect(grip(page, 0)).toBeInViewport();
+  await expect(page.locator(".diagnosis").getByRole("alert"), "and sees why").toBeInViewport({ ratio: 1 });
   await grip(page, 2).click();
   await expect(grip(page, 2)).toHaveAttribute("aria-pressed", "true");
   await column(page, "strategy").getByRole("button", { name: t.putHere }).click();

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 
 type Props = {
   /** Why the answer cannot be handed in yet; empty while nothing is wrong. */
@@ -15,11 +15,15 @@ type Props = {
   children?: ReactNode;
 };
 
-/** The last row of an exercise: what is still wrong, announced as it appears, and the button that hands the answer in. */
+/** The last row of an exercise: what is still wrong, announced as it appears and in view until it is mended, and the button that hands the answer in. */
 export function HandIn({ problem, problemId, busy, onHandIn, t, row, children }: Props) {
+  // What is missing has the focus by now; it must not lie under the reason, which stays at the window's lower edge.
+  useEffect(() => {
+    if (problem) document.activeElement?.scrollIntoView({ block: "nearest", behavior: "instant" });
+  }, [problem]);
   return (
     <>
-      <p id={problemId} className="problem" role="alert">
+      <p id={problemId} className="problem hand-in-problem" role="alert">
         {problem}
       </p>
       <p className={row}>

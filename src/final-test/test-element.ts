@@ -1,5 +1,5 @@
 import { fill } from "../dom/fill.ts";
-import { goTo } from "../dom/go-to.ts";
+import { goTo, showBeginning } from "../dom/go-to.ts";
 import { partOf } from "../dom/part-of.ts";
 import { showStorage } from "../dom/storage-notes.ts";
 import { tableRow } from "../dom/table-row.ts";
@@ -15,7 +15,16 @@ import { drawOptions, drawQuestions, isPassed, neededToPass } from "./test-draw.
 /** The words that the page hands over; {0}, {1} stand for figures. */
 type Words = Readonly<
   Record<
-    "progress" | "open" | "result" | "passed" | "failed" | "best" | "resume" | "optionRight" | "optionWrong",
+    | "progress"
+    | "open"
+    | "result"
+    | "passed"
+    | "failed"
+    | "best"
+    | "resume"
+    | "optionRight"
+    | "optionWrong"
+    | "optionYours",
     string
   >
 >;
@@ -60,6 +69,7 @@ class RegiaTest extends HTMLElement {
     if (anew || !this.#store.$record.get().current) this.#store.begin(random);
     const { current } = this.#store.$record.get();
     if (!current) return;
+    this.#sayOpen(0);
     const list = this.#part(".test-questions");
     list.replaceChildren(...this.#draw(current.seed));
     for (const question of this.#asked())
@@ -70,7 +80,6 @@ class RegiaTest extends HTMLElement {
     this.#part(".test-start").hidden = true;
     this.#part(".test-result").hidden = true;
     this.#part("form").hidden = false;
-    this.#part(".test-open").textContent = "";
     this.#progress();
     list.querySelector<HTMLElement>("input")?.focus();
   }
@@ -114,15 +123,25 @@ class RegiaTest extends HTMLElement {
     this.#part(".test-progress").textContent = fill(this.#words.progress, answered, asked.length);
   }
 
+  /** Says how many questions are open, at the first of them, where the focus goes; with none, at the form's end, nothing. */
+  #sayOpen(count: number, first?: HTMLElement): void {
+    const said = this.#part(".test-open");
+    if (first) first.prepend(said);
+    else this.#part("form").querySelector(".actions")?.before(said);
+    said.textContent = count === 0 ? "" : fill(this.#words.open, count);
+  }
+
   #handIn(): void {
     const asked = this.#asked();
     const open = asked.filter((question) => this.#chosen(question).length === 0);
     if (open[0]) {
-      this.#part(".test-open").textContent = fill(this.#words.open, open.length);
-      open[0].querySelector<HTMLElement>("input")?.focus();
+      this.#sayOpen(open.length, open[0]);
+      open[0].querySelector<HTMLElement>("input")?.focus({ preventScroll: true });
+      showBeginning(open[0]);
       return;
     }
-    const words = { right: this.#words.optionRight, wrong: this.#words.optionWrong };
+    this.#sayOpen(0);
+    const words = { right: this.#words.optionRight, wrong: this.#words.optionWrong, yours: this.#words.optionYours };
     const right = asked.filter((question) => showOptions(this.#inOrder(question), this.#chosen(question), words));
     const ids = (questions: readonly HTMLElement[]) => questions.map(({ dataset }) => dataset["question"] ?? "");
     const result = this.#store.handIn(ids(asked), ids(right));

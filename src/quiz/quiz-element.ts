@@ -41,7 +41,8 @@ class RegiaQuiz extends HTMLElement {
 
   /** Marks every option, says why, and tells the result; gives whether the choice is right. */
   #show(chosen: readonly number[]): boolean {
-    const words = { right: this.dataset["optionRight"] ?? "", wrong: this.dataset["optionWrong"] ?? "" };
+    const { optionRight = "", optionWrong = "", optionYours = "" } = this.dataset;
+    const words = { right: optionRight, wrong: optionWrong, yours: optionYours };
     const right = showOptions(optionsOf(this), chosen, words);
     const result = this.querySelector(".result");
     if (result) result.textContent = (right ? this.dataset["right"] : this.dataset["wrong"]) ?? "";

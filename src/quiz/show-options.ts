@@ -4,12 +4,13 @@ import { isRight } from "./quiz-marks.ts";
 interface OptionWords {
   readonly right: string;
   readonly wrong: string;
+  readonly yours: string;
 }
 
 /** The options of a question as its markup has them, in the order of the page. */
 export const optionsOf = (root: ParentNode): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(".option")];
 
-/** Marks every option of a question and says why; gives whether the choice is right. `chosen` counts from 0. */
+/** Marks every option of a question, and the chosen ones as chosen, and says why; gives whether the choice is right. `chosen` counts from 0. */
 export function showOptions(options: readonly HTMLElement[], chosen: readonly number[], words: OptionWords): boolean {
   const correct = options.flatMap((option, n) => (option.dataset["correct"] === undefined ? [] : [n]));
   for (const [n, option] of options.entries()) {
@@ -18,7 +19,13 @@ export function showOptions(options: readonly HTMLElement[], chosen: readonly nu
     const why = option.querySelector<HTMLElement>(".why");
     if (why) why.hidden = false;
     const verdict = option.querySelector(".verdict");
-    if (verdict) verdict.textContent = `${right ? "✓" : "✗"} ${right ? words.right : words.wrong}:`;
+    if (verdict) verdict.textContent = `${right ? "✓" : "✗"} ${right ? words.right : words.wrong}: `;
+    option.querySelector(".yours")?.remove();
+    if (!chosen.includes(n)) continue;
+    const yours = document.createElement("span");
+    yours.className = "tag yours";
+    yours.textContent = words.yours;
+    verdict?.after(yours);
   }
   return isRight(chosen, correct);
 }

@@ -112,7 +112,7 @@ class RegiaReview extends HTMLElement {
         this.#inputs()[0]?.focus();
         return;
       }
-      const words = { right: this.#words.optionRight, wrong: this.#words.optionWrong };
+      const words = { right: this.#words.optionRight, wrong: this.#words.optionWrong, yours: this.#words.optionYours };
       const right = showOptions(optionsOf(this), chosen, words);
       for (const input of this.#inputs()) input.disabled = true;
       result.textContent = right ? this.#words.right : this.#words.wrong;

@@ -78,42 +78,47 @@ export default function View(props: ViewProps<Flowchart, FlowchartAnswer>) {
   const findings = findingsOfCard(verdict, row);
   const untouched = sameWalk(walk, submitted?.[card.id]);
   return (
-    <div className="crossroads">
-      <CardList {...{ exercise, locale, answer, verdict, submitted }} current={row} onSelect={select} />
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would name every button inside by its legend */}
-      <div className="crossroads-main" role="group" aria-label={t.comment(row + 1, cards.length)} onKeyDown={onKeyDown}>
-        <Comment ref={heading} {...{ exercise, row, locale }} />
-        <Step key={card.id} ref={now} {...{ exercise, walk, locale }} onWalk={change} />
-        {verdict !== null && submitted !== null && (
-          <div className="crossroads-mark" data-tone={findings.length === 0 ? "good" : "bad"}>
-            <p>
-              <strong>{findings.length === 0 ? `✓ ${t.right}` : `✗ ${t.toReview}`}</strong> {!untouched && t.changed}
-            </p>
-            {findings.map(({ message }) => (
-              <p key={message}>{besideCard(message, row, card.locale[locale].author)}</p>
-            ))}
-          </div>
-        )}
-        <p className="crossroads-turn">
-          <button type="button" className="button quiet" aria-disabled={row === 0} onClick={() => select(row - 1)}>
-            {t.previous}
-          </button>
-          <button
-            type="button"
-            className="button quiet"
-            aria-disabled={row === cards.length - 1}
-            onClick={() => select(row + 1)}
-          >
-            {t.next}
-          </button>
-        </p>
-        <p className="shortcut">{t.keys}</p>
+    <div className="crossroads-whole">
+      <div className="crossroads">
+        <CardList {...{ exercise, locale, answer, verdict, submitted }} current={row} onSelect={select} />
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would name every button inside by its legend */}
+        <div
+          className="crossroads-main"
+          role="group"
+          aria-label={t.comment(row + 1, cards.length)}
+          onKeyDown={onKeyDown}
+        >
+          <Comment ref={heading} {...{ exercise, row, locale }} />
+          <Step key={card.id} ref={now} {...{ exercise, walk, locale }} onWalk={change} />
+          {verdict !== null && submitted !== null && (
+            <div className="crossroads-mark" data-tone={findings.length === 0 ? "good" : "bad"}>
+              <p>
+                <strong>{findings.length === 0 ? `✓ ${t.right}` : `✗ ${t.toReview}`}</strong> {!untouched && t.changed}
+              </p>
+              {findings.map(({ message }) => (
+                <p key={message}>{besideCard(message, row, card.locale[locale].author)}</p>
+              ))}
+            </div>
+          )}
+          <p className="crossroads-turn">
+            <button type="button" className="button quiet" aria-disabled={row === 0} onClick={() => select(row - 1)}>
+              {t.previous}
+            </button>
+            <button
+              type="button"
+              className="button quiet"
+              aria-disabled={row === cards.length - 1}
+              onClick={() => select(row + 1)}
+            >
+              {t.next}
+            </button>
+          </p>
+          <p className="shortcut">{t.keys}</p>
+        </div>
+        <Drawing exercise={exercise} path={walk.path} locale={locale} />
       </div>
-      <Drawing exercise={exercise} path={walk.path} locale={locale} />
-      <div className="crossroads-end">
-        <HandIn problem={problem} busy={busy} onHandIn={handIn} t={t} />
-        {modelShown && <Model exercise={exercise} answer={submitted ?? answer} locale={locale} />}
-      </div>
+      <HandIn problem={problem} busy={busy} onHandIn={handIn} t={t} />
+      {modelShown && <Model exercise={exercise} answer={submitted ?? answer} locale={locale} />}
     </div>
   );
 }

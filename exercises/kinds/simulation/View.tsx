@@ -20,6 +20,7 @@ export default function View(props: ViewProps<Simulation, SimulationAnswer>) {
   const [answer, setAnswer] = useState<SimulationAnswer>(props.draft ?? { steps: [], statement: "" });
   const [problem, setProblem] = useState("");
   const [notice, setNotice] = useState("");
+  const phone = useRef<HTMLElement>(null);
   const question = useRef<HTMLHeadingElement>(null);
   const id = useId();
   // a draft of an older story may hold choices that are no longer on offer: it goes on from where it breaks
@@ -38,7 +39,12 @@ export default function View(props: ViewProps<Simulation, SimulationAnswer>) {
   useEffect(() => {
     if (shown.current === count) return;
     shown.current = count;
-    question.current?.focus();
+    const outcome = [...(phone.current?.querySelectorAll(".sim-outcome") ?? [])].at(-1);
+    question.current?.focus({ preventScroll: outcome !== undefined });
+    // What came of the choice stands above the next decision: the window shows both, or begins with it.
+    const last = phone.current?.getBoundingClientRect().bottom ?? 0;
+    if (outcome && (outcome.getBoundingClientRect().top < 0 || last > innerHeight))
+      outcome.scrollIntoView({ block: "start", behavior: "instant" });
   }, [count]);
 
   const change = (value: SimulationAnswer) => {
@@ -79,7 +85,7 @@ export default function View(props: ViewProps<Simulation, SimulationAnswer>) {
         <summary>{t.facts}</summary>
         <FactList facts={exercise.locale[locale].facts} />
       </details>
-      <section className="sim-phone" aria-label={t.phone}>
+      <section className="sim-phone" ref={phone} aria-label={t.phone}>
         <p className="sim-clock">
           <strong>{now}</strong> <span>{t.minute(minute, exercise.deadline)}</span>
         </p>
@@ -129,7 +135,7 @@ export default function View(props: ViewProps<Simulation, SimulationAnswer>) {
             </ul>
           </>
         )}
-        <p className="problem" role="alert">
+        <p className="problem hand-in-problem" role="alert">
           {problem}
         </p>
         <p role="status">{notice}</p>

@@ -6,12 +6,14 @@ import { answerTexts } from "../../../exercises/lib/answer-texts.ts";
 import { helpAt, markOf } from "../../../exercises/lib/attempt.ts";
 import type { Locale } from "../../../exercises/lib/locale.ts";
 import type { Verdict } from "../../../exercises/lib/verdict.ts";
+import { useAfterRender } from "../../../exercises/parts/use-after-render.ts";
 import { goTo } from "../../dom/go-to.ts";
 import { exerciseStrings } from "../../i18n/exercise.ts";
 import type { RuleNames } from "../../served/rule-names.ts";
 import { type Attempt, bestAnswer, exerciseStore } from "../../stores/exercise.ts";
 import { askWhatFalls, grade, warmUp } from "../../workers/grader.ts";
 import { Attempts } from "./Attempts.tsx";
+import { Standing } from "./Standing.tsx";
 import { StorageNotice } from "./StorageNotice.tsx";
 import { VerdictPanel } from "./VerdictPanel.tsx";
 import { ViewBoundary, ViewFailed } from "./ViewBoundary.tsx";
@@ -45,6 +47,7 @@ export function ExercisePlay({ exercise, names, View, readDraft, locale }: Props
   /** A new number mounts the View afresh with another draft. */
   const [edition, setEdition] = useState(0);
   const [notice, setNotice] = useState("");
+  const afterRender = useAfterRender();
   const undo = useRef<(() => void) | null>(null);
   const play = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDivElement>(null);
@@ -53,7 +56,11 @@ export function ExercisePlay({ exercise, names, View, readDraft, locale }: Props
   const saved = record.draft?.answer ?? null;
   const restored = useMemo(() => (saved === null ? null : readDraft(saved)), [saved, readDraft]);
 
-  const handIn = (answer: unknown, attempt: number, recorded: boolean) => {
+  /** The last answer that was handed in, if it can still be read: grading it again gives its verdict. */
+  const last = record.attempts.at(-1);
+  const lastAnswer = useMemo(() => (last && last.answer !== null ? readDraft(last.answer) : null), [last, readDraft]);
+
+  const handIn = (answer: unknown, attempt: number, andThen: (verdict: Verdict) => void) => {
     setBusy(true);
     setProblem("");
     grade(
@@ -68,19 +75,7 @@ export function ExercisePlay({ exercise, names, View, readDraft, locale }: Props
           return;
         }
         setJudged({ answer, verdict: grading.verdict, attempt, final });
-        if (!recorded || !final) return;
-        const { score, passed } = grading.verdict;
-        const help = helpAt(attempt, exercise.reveal, record.revealed);
-        store.addAttempt({
-          rev: exercise.rev,
-          answer,
-          score,
-          mark: markOf(grading.verdict, help),
-          passed,
-          revealed: record.revealed,
-          missed: grading.verdict.rules.filter(({ outcome }) => outcome === "missed").map(({ id }) => id),
-        });
-        requestAnimationFrame(() => panel.current && goTo(panel.current));
+        if (final) andThen(grading.verdict);
       },
       () => {
         setBusy(false);
@@ -88,6 +83,8 @@ export function ExercisePlay({ exercise, names, View, readDraft, locale }: Props
       },
     );
   };
+
+  const toVerdict = () => afterRender(() => panel.current && goTo(panel.current));
 
   const draft = (answer: unknown) => {
     store.saveDraft(answer, readDraft);
@@ -99,7 +96,29 @@ export function ExercisePlay({ exercise, names, View, readDraft, locale }: Props
     if (busy) return;
     setNotice("");
     store.saveDraft(answer, readDraft);
-    handIn(answer, record.attempts.length + 1, true);
+    const attempt = record.attempts.length + 1;
+    handIn(answer, attempt, (verdict) => {
+      const { score, passed } = verdict;
+      store.addAttempt({
+        rev: exercise.rev,
+        answer,
+        score,
+        mark: markOf(verdict, helpAt(attempt, exercise.reveal, record.revealed)),
+        passed,
+        revealed: record.revealed,
+        missed: verdict.rules.filter(({ outcome }) => outcome === "missed").map(({ id }) => id),
+      });
+      toVerdict();
+    });
+  };
+  /** The last verdict again, over whatever is in the editor by now. */
+  const showLast = () => {
+    if (busy || last === undefined) return;
+    setNotice("");
+    handIn(lastAnswer, record.attempts.length, ({ score }) => {
+      if (score !== last.score) setNotice(t.regraded(last.score, score));
+      toVerdict();
+    });
   };
   const restore = (attempt: Attempt, number: number) => {
     const answer = readDraft(attempt.answer);
@@ -110,7 +129,7 @@ export function ExercisePlay({ exercise, names, View, readDraft, locale }: Props
     store.saveDraft(answer, readDraft);
     setEdition(edition + 1);
     setNotice(t.restored(number));
-    handIn(answer, number, false);
+    handIn(answer, number, () => {});
   };
   const showModel = () => {
     store.reveal();
@@ -148,6 +167,13 @@ export function ExercisePlay({ exercise, names, View, readDraft, locale }: Props
           {t.draftUnreadable}
         </p>
       )}
+      <Standing attempts={record.attempts} locale={locale}>
+        {judged === null && lastAnswer !== null && (
+          <button type="button" className="link" aria-disabled={busy} onClick={showLast}>
+            {t.showLast}
+          </button>
+        )}
+      </Standing>
       <ViewBoundary key={edition} otherwise={<ViewFailed locale={locale} onReset={reset} />}>
         <View
           exercise={exercise}
@@ -175,7 +201,9 @@ export function ExercisePlay({ exercise, names, View, readDraft, locale }: Props
           {problem}
         </p>
       )}
-      {judged !== null && (
+      {judged === null ? (
+        <p className="fine-print to-pass">{t.toPass(exercise.pass.score)}</p>
+      ) : (
         <VerdictPanel
           ref={panel}
           verdict={judged.verdict}
@@ -184,6 +212,7 @@ export function ExercisePlay({ exercise, names, View, readDraft, locale }: Props
           final={judged.final}
           help={help}
           reveal={exercise.reveal}
+          passScore={exercise.pass.score}
           names={names}
           locale={locale}
           modelShown={modelShown}

@@ -2,6 +2,7 @@ import { type AnswerText, wordsAt } from "../../../exercises/lib/answer-texts.ts
 import type { Locale } from "../../../exercises/lib/locale.ts";
 import type { Finding, RuleResult } from "../../../exercises/lib/verdict.ts";
 import { exerciseStrings } from "../../i18n/exercise.ts";
+import { RuleLink } from "./RuleLink.tsx";
 
 interface Props {
   readonly rule: RuleResult;
@@ -40,7 +41,7 @@ export function MissedRule({ rule, title, url, texts, hints, locale }: Props) {
   return (
     <li data-rule={rule.id} data-severity={rule.severity}>
       <p className="rule-title">
-        <strong>{title}</strong> {rule.severity === "warning" && <span className="tag">{t.warning}</span>}
+        <strong>{title}</strong> <span className="tag">{t.severity[rule.severity]}</span>
       </p>
       {rule.findings.slice(0, shown).map(tell)}
       {rest.length > 0 && (
@@ -54,12 +55,7 @@ export function MissedRule({ rule, title, url, texts, hints, locale }: Props) {
           <strong>{t.hint}:</strong> {first.hint}
         </p>
       )}
-      {url !== null && (
-        <a className="fine-print" href={url}>
-          {t.why}
-          <span className="visually-hidden">: {title}</span>
-        </a>
-      )}
+      {url !== null && <RuleLink title={title} url={url} locale={locale} />}
     </li>
   );
 }

@@ -18,6 +18,8 @@ interface Props {
   readonly final: boolean;
   readonly help: Help;
   readonly reveal: { readonly hintAfter: number; readonly modelAfter: number };
+  /** Points that an answer needs to pass. */
+  readonly passScore: number;
   readonly names: RuleNames;
   readonly locale: Locale;
   readonly modelShown: boolean;
@@ -33,6 +35,7 @@ export function VerdictPanel({
   final,
   help,
   reveal,
+  passScore,
   names,
   locale,
   modelShown,
@@ -73,6 +76,7 @@ export function VerdictPanel({
         <h3>
           {t.toMend} ({missed.length})
         </h3>
+        <p className="fine-print">{t.toPass(passScore)}</p>
         {missed.length === 0 ? (
           <p>{t.nothingMissed}</p>
         ) : (
