@@ -8,6 +8,7 @@ import { commitsToTime } from "./commits-to-time/rule.ts";
 import { concernFirst } from "./concern-first/rule.ts";
 import { fitsLength } from "./fits-length/rule.ts";
 import { givesChannel } from "./gives-channel/rule.ts";
+import { keepsSafe } from "./keeps-safe/rule.ts";
 import { namesProblem } from "./names-problem/rule.ts";
 import { noBlame } from "./no-blame/rule.ts";
 import { noBoilerplate } from "./no-boilerplate/rule.ts";
@@ -42,6 +43,7 @@ export const replyRules = [
   noDenial,
   noSpeculation,
   offersRemedy,
+  keepsSafe,
   commitsToTime,
   givesChannel,
   citesEvidence,
