@@ -28,6 +28,7 @@ import { readable } from "./readable/rule.ts";
 import { sameLanguage } from "./same-language/rule.ts";
 import { signs } from "./signs/rule.ts";
 import { takesResponsibility } from "./takes-responsibility/rule.ts";
+import { trueSums } from "./true-sums/rule.ts";
 
 /** The rules of a written reply, in the order in which they are shown. */
 export const replyRules = [
@@ -52,6 +53,7 @@ export const replyRules = [
   noBoilerplate,
   oneRegister,
   noPersonalData,
+  trueSums,
   noPromotion,
   calmTone,
   noSlips,
