@@ -32,7 +32,7 @@ function isShort(sentence: Range, statement: Range): boolean {
 }
 
 /** The statement a place belongs to: bounded by marks and by words that open a new statement. */
-function statementAt(text: TextDoc, place: Range): Range {
+export function statementAt(text: TextDoc, place: Range): Range {
   const sentence = sentenceAt(text, place) ?? place;
   const { joint } = timeWords[text.locale];
   const from = Math.max(sentence.start, place.start - farthest);
