@@ -4,7 +4,7 @@ import type { Locale } from "./locale.ts";
 import type { TextDoc } from "./text.ts";
 
 const number =
-  /(?<![\p{L}\p{N}_@#/.,:]|\p{L}-)([€$£]\s?)?(\d{1,3}(?:[ .,']\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,:]\d+)?)(\s?(?:%|€|\$|£|euro?(?!\p{L})|eur(?!\p{L})|per cento|percento|percent|per cent|pounds?(?!\p{L})|punti percentuali|percentage points|k(?!\p{L})|mila(?!\p{L})|mln(?!\p{L})|milion[ei](?!\p{L})|million(?!\p{L})|thousand(?!\p{L})|[ap]\.?m\.?(?!\p{L})))?/gu;
+  /(?<![\p{L}\p{N}_@#/.,:]|\p{L}-)([€$£]\s?)?(\d{1,3}(?:[ .,']\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,:]\d+)?)(\s?(?:%|€|\$|£|euros?(?!\p{L})|eur(?!\p{L})|per cento|percento|percent|per cent|pounds?(?!\p{L})|punti percentuali|percentage points|k(?!\p{L})|mila(?!\p{L})|mln(?!\p{L})|milion[ei](?!\p{L})|million(?!\p{L})|thousand(?!\p{L})|[ap]\.?m\.?(?!\p{L})))?/gu;
 const scale: Readonly<Record<string, number>> = {
   k: 1e3,
   mila: 1e3,

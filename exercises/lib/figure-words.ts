@@ -46,7 +46,7 @@ interface Read {
 function worded(text: TextDoc, first: Word, last: Word, read: Read): Figure {
   const after = text.folded.slice(last.end, last.end + 14);
   const sign = /^ ?(?:%|per ?cento|per ?cent(?!\p{L}))/u.exec(after)?.[0];
-  const money = /^ (?:euro|pounds?|dollars?)(?!\p{L})/u.exec(after)?.[0];
+  const money = /^ (?:euros?|pounds?|dollars?)(?!\p{L})/u.exec(after)?.[0];
   const clock = read.value <= 12 && dayPart.test(text.folded.slice(last.end, last.end + 18));
   return {
     start: first.start,

@@ -19,6 +19,8 @@ export const sceneSchema = z.strictObject({
   needsPersonalData: yesNo,
   /** A direct contact must be given even if no personal data are needed. */
   needsContact: yesNo.default("no"),
+  /** Somebody may be hurt until they do something, or leave it: the reply must say what. */
+  danger: yesNo.default("no"),
   harm: z.enum(["none", "annoyance", "injury"]),
   /** Whom the flowchart of lesson 7.1 would see. */
   author: z.enum(["unhappy", "misguided", "rager", "troll", "neutral", "happy"]),

@@ -35,12 +35,16 @@ export interface RuleResult {
   readonly weight: number;
   readonly findings: readonly Finding[];
   readonly evidence: readonly Evidence[];
+  /** It asks for something to be there: an empty answer misses it. The others only keep something off. */
+  readonly asks?: boolean;
+  /** Of a rule that asks for every part of an answer, and is missed: the share that is there, 0–1. */
+  readonly there?: number;
 }
 
 /** The answer of a grader. Same input, same verdict, everywhere. */
 export interface Verdict {
   readonly passed: boolean;
-  /** 0–100, whole: share of the asked-for rules that are met, by weight. */
+  /** 0–100, whole: share of the asked-for rules that are met, by weight, as far as the answer is there (`earned`). */
   readonly score: number;
   readonly rules: readonly RuleResult[];
   /** Rules that could not look yet, because a dictionary is still loading. */
@@ -53,9 +57,27 @@ export const weights: Readonly<Record<Severity, number>> = { blocking: 2, warnin
 /** Default mark to pass, of 100 (85% of the rules that apply, by weight). */
 export const defaultPassScore = 85;
 
+const sumOf = (rules: readonly RuleResult[]) => rules.reduce((sum, { weight }) => sum + weight, 0);
+
 /**
- * Adds rule results up to a verdict: passed when no blocking rule is missed and
- * the weighted share of met rules reaches `passScore`. With nothing asked for, the score is 100.
+ * The weight that rules have earned. Faults kept off are worth what stands beside them: they count in the share in which
+ * what blocking rules ask for is there, and all of it in the share in which the answer is. So an empty answer earns
+ * nothing, and one that misses no blocking rule all that it has met.
+ */
+function earned(asked: readonly RuleResult[]): number {
+  const met = asked.filter(({ outcome }) => outcome === "met");
+  const wanted = asked.filter(({ asks, severity }) => asks && severity === "blocking");
+  const there = wanted.filter(({ outcome }) => outcome === "met");
+  const share = wanted.length === 0 ? 1 : sumOf(there) / sumOf(wanted);
+  const parts = asked.filter(({ outcome }) => outcome === "missed").map((rule) => rule.there ?? 1);
+  return (
+    Math.min(1, ...parts) * (sumOf(met.filter(({ asks }) => asks)) + share * sumOf(met.filter(({ asks }) => !asks)))
+  );
+}
+
+/**
+ * Adds rule results up to a verdict: passed when no blocking rule is missed and the earned share of the weight that is
+ * asked for reaches `passScore`. With nothing asked for, the score is 100.
  */
 export function toVerdict(
   rules: readonly RuleResult[],
@@ -63,9 +85,8 @@ export function toVerdict(
   pending: readonly string[] = [],
 ): Verdict {
   const asked = rules.filter((rule) => rule.outcome !== "na");
-  const total = asked.reduce((sum, rule) => sum + rule.weight, 0);
-  const met = asked.reduce((sum, rule) => sum + (rule.outcome === "met" ? rule.weight : 0), 0);
-  const score = total === 0 ? 100 : Math.floor((100 * met) / total);
+  const total = sumOf(asked);
+  const score = total === 0 ? 100 : Math.floor((100 * earned(asked)) / total + 1e-9);
   const blocked = asked.some((rule) => rule.outcome === "missed" && rule.severity === "blocking");
   return { passed: !blocked && score >= passScore, score, rules, pending };
 }

@@ -8,6 +8,7 @@ import { commitsToTime } from "./commits-to-time/rule.ts";
 import { concernFirst } from "./concern-first/rule.ts";
 import { fitsLength } from "./fits-length/rule.ts";
 import { givesChannel } from "./gives-channel/rule.ts";
+import { keepsSafe } from "./keeps-safe/rule.ts";
 import { namesProblem } from "./names-problem/rule.ts";
 import { noBlame } from "./no-blame/rule.ts";
 import { noBoilerplate } from "./no-boilerplate/rule.ts";
@@ -27,6 +28,7 @@ import { readable } from "./readable/rule.ts";
 import { sameLanguage } from "./same-language/rule.ts";
 import { signs } from "./signs/rule.ts";
 import { takesResponsibility } from "./takes-responsibility/rule.ts";
+import { trueSums } from "./true-sums/rule.ts";
 
 /** The rules of a written reply, in the order in which they are shown. */
 export const replyRules = [
@@ -42,6 +44,7 @@ export const replyRules = [
   noDenial,
   noSpeculation,
   offersRemedy,
+  keepsSafe,
   commitsToTime,
   givesChannel,
   citesEvidence,
@@ -50,6 +53,7 @@ export const replyRules = [
   noBoilerplate,
   oneRegister,
   noPersonalData,
+  trueSums,
   noPromotion,
   calmTone,
   noSlips,

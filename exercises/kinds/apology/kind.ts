@@ -1,3 +1,4 @@
+import { markAsking } from "../../lib/asks.ts";
 import { defineKind } from "../../lib/kind.ts";
 import { toVerdict } from "../../lib/verdict.ts";
 import { checkTags } from "./check-tags.ts";
@@ -14,7 +15,11 @@ export const apology = defineKind({
     return models[locale].map((text) => ({ tags: labels, text }));
   },
   grade(exercise, { tags, text }, locale, context) {
-    const results = [...checkTags(exercise, tags, locale), ...checkText(exercise, text, locale, context)];
+    const check = (given: typeof tags, words: string) => [
+      ...checkTags(exercise, given, locale),
+      ...checkText(exercise, words, locale, context),
+    ];
+    const results = markAsking(exercise, locale, check(tags, text), () => check({}, ""));
     return toVerdict(results, exercise.pass.score, context.spelling === null ? ["no-slips"] : []);
   },
 });

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { markAsking } from "../../lib/asks.ts";
 import { briefFields, exerciseFields } from "../../lib/exercise.ts";
 import { runTextRules } from "../../lib/grade-text.ts";
 import { defineKind } from "../../lib/kind.ts";
@@ -36,7 +37,8 @@ export const crisisReply = defineKind({
       ...own,
       "no-stuffing": { sources: [texts.comment, brief, ...texts.facts], ...own["no-stuffing"] },
     };
-    const results = runTextRules(replyRules, answer, scene, overrides, locale, context);
+    const run = (text: string) => runTextRules(replyRules, text, scene, overrides, locale, context);
+    const results = markAsking(exercise, locale, run(answer), () => run(""));
     return toVerdict(results, exercise.pass.score, context.spelling === null ? ["no-slips"] : []);
   },
 });

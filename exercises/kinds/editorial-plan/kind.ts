@@ -1,7 +1,8 @@
+import { markAsking } from "../../lib/asks.ts";
 import { defineKind } from "../../lib/kind.ts";
 import type { Locale } from "../../lib/locale.ts";
 import { type PlanAnswer, planAnswerSchema } from "../../lib/plan.ts";
-import { readPlan } from "../../lib/plan-read.ts";
+import { type Plan, readPlan } from "../../lib/plan-read.ts";
 import { type RuleResult, toVerdict, type Verdict } from "../../lib/verdict.ts";
 import { planRules } from "../../rules/plan.ts";
 import { type EditorialPlan, editorialPlanSchema } from "./schema.ts";
@@ -10,15 +11,18 @@ export { type EditorialPlan, editorialPlanSchema } from "./schema.ts";
 
 /** Grades a plan: each rule that the brief asks for weighs the same. */
 function grade(exercise: EditorialPlan, answer: PlanAnswer, locale: Locale): Verdict {
-  const plan = readPlan(answer);
   const context = { brief: exercise.brief, locale };
   const overrides = new Map(exercise.rules.map((rule) => [rule.use, rule.with]));
-  const results = planRules.map((rule): RuleResult => {
-    const { id, severity, weight } = rule;
-    if (!rule.askedFor(exercise.brief)) return { id, severity, weight, outcome: "na", findings: [], evidence: [] };
-    const findings = rule.run(plan, overrides.get(id) ?? {}, context);
-    return { id, severity, weight, outcome: findings.length > 0 ? "missed" : "met", findings, evidence: [] };
-  });
+  const check = (plan: Plan) =>
+    planRules.map((rule): RuleResult => {
+      const { id, severity, weight } = rule;
+      if (!rule.askedFor(exercise.brief)) return { id, severity, weight, outcome: "na", findings: [], evidence: [] };
+      const findings = rule.run(plan, overrides.get(id) ?? {}, context);
+      return { id, severity, weight, outcome: findings.length > 0 ? "missed" : "met", findings, evidence: [] };
+    });
+  const results = markAsking(exercise, locale, check(readPlan(answer)), () =>
+    check({ objectives: [], pillars: [], rows: [] }),
+  );
   return toVerdict(results, exercise.pass.score);
 }
 

@@ -6,6 +6,7 @@ import { formMessages } from "./messages.ts";
 import { onCell, onField, type Part, part } from "./places.ts";
 import { figure, linesOf, rowsOf, stringOf } from "./read.ts";
 import type { Form, FormAnswer } from "./schema.ts";
+import { shareFilled } from "./share-filled.ts";
 
 /** What is missing in a table: rows, cells, figures that cannot be read, options that do not exist. */
 function inTable(field: TableField, row: number, answer: FormAnswer, locale: Locale): Finding[] {
@@ -62,13 +63,13 @@ function inField(field: Field, row: number, answer: FormAnswer, locale: Locale):
 }
 
 /** Whether the form is whole: every field that is asked for is filled in, with something that can be read. */
-export function checkFilled({ fields }: Form, answer: FormAnswer, locale: Locale): Part[] {
+export function checkFilled(form: Form, answer: FormAnswer, locale: Locale): Part[] {
+  const { fields } = form;
   const t = formMessages[locale];
   const strangers = Object.keys(answer).filter((id) => !fields.some((field) => field.id === id));
-  return [
-    part("all-filled", "blocking", [
-      ...fields.flatMap((field, row) => inField(field, row, answer, locale)),
-      ...strangers.slice(0, 5).map((id): Finding => ({ range: null, ...t.stranger(id) })),
-    ]),
+  const findings = [
+    ...fields.flatMap((field, row) => inField(field, row, answer, locale)),
+    ...strangers.slice(0, 5).map((id): Finding => ({ range: null, ...t.stranger(id) })),
   ];
+  return [{ ...part("all-filled", "blocking", findings), asks: true, there: shareFilled(form, answer) }];
 }

@@ -1,3 +1,4 @@
+import { asks } from "../../lib/asks.ts";
 import type { GradeContext } from "../../lib/kind.ts";
 import type { Locale } from "../../lib/locale.ts";
 import { localize } from "../../lib/localize.ts";
@@ -15,23 +16,32 @@ import type { Form, FormAnswer } from "./schema.ts";
 
 const byId = new Map<string, TextRule>(textRules.map((rule) => [rule.id, rule]));
 
+/** Whose text it is: a field, or fields taken together, which have no place of their own. */
+interface Whose {
+  readonly of: object;
+  readonly cell: Cell | null;
+}
+
 /** One rule over one text. Places in the text are known by the field that holds it. */
-function run(rule: TextRule, text: TextDoc, options: unknown, context: RuleContext, cell: Cell | null): Part {
+function run(rule: TextRule, text: TextDoc, options: unknown, context: RuleContext, { of, cell }: Whose): Part {
   const { findings, evidence } = rule.run(text, options, context);
+  const { locale } = context;
+  const nothing = () => rule.run(parseText("", locale), options, context);
   const field = cell?.field ?? undefined;
   return {
     id: rule.id,
     severity: rule.severity,
     findings: findings.map((finding) => (cell === null ? { ...finding, range: null } : { ...finding, cell })),
     evidence: field === undefined ? [] : evidence.map((range) => ({ ...range, field })),
+    asks: asks(of, `${locale} ${rule.id}`, () => nothing().findings.length > 0),
   };
 }
 
-function runUses(uses: readonly RuleUse[], text: TextDoc, context: RuleContext, cell: Cell | null): Part[] {
+function runUses(uses: readonly RuleUse[], text: TextDoc, context: RuleContext, whose: Whose): Part[] {
   return uses.flatMap(({ use, with: options, severity }) => {
     const rule = byId.get(use);
     if (rule === undefined) return [];
-    const part = run(rule, text, localize(options, context.locale), context, cell);
+    const part = run(rule, text, localize(options, context.locale), context, whose);
     return [severity === undefined ? part : { ...part, severity }];
   });
 }
@@ -43,13 +53,13 @@ function sceneOf(field: TextField, locale: Locale): Scene | null {
 }
 
 /** The rules that a scene asks for, with the field's own options over those of the scene. */
-function runScene(field: TextField, scene: Scene, text: TextDoc, context: RuleContext, cell: Cell): Part[] {
+function runScene(field: TextField, scene: Scene, text: TextDoc, context: RuleContext, whose: Whose): Part[] {
   const own = new Map(field.rules.map(({ use, with: options }) => [use, options]));
   return replyRules
     .filter((rule) => (field.asks?.includes(rule.id) ?? true) && rule.askedFor(scene))
     .map((rule) => {
       const options = { ...rule.optionsFor(scene), ...(localize(own.get(rule.id) ?? {}, context.locale) as object) };
-      return run(rule, text, options, context, cell);
+      return run(rule, text, options, context, whose);
     });
 }
 
@@ -93,9 +103,9 @@ function checkField(exercise: Form, field: Field, row: number, answer: FormAnswe
   if (words.trim() === "" && !(field.type === "text" && field.emptyCounts)) return [];
   if (field.type !== "text" && field.type !== "list" && field.type !== "table") return [];
   const text = parseText(words, locale);
-  const cell = onField(row, field.id);
+  const whose = { of: field, cell: onField(row, field.id) };
   if (field.type !== "text")
-    return runUses(field.rules, text, context, cell).map((part) => ({ ...part, evidence: [] }));
+    return runUses(field.rules, text, context, whose).map((part) => ({ ...part, evidence: [] }));
   const several = exercise.fields.filter(({ type }) => type === "text").length > 1;
   const scene = sceneOf(field, locale);
   const length: RuleUse[] =
@@ -105,22 +115,24 @@ function checkField(exercise: Form, field: Field, row: number, answer: FormAnswe
   const own = field.rules.filter(({ use }) => !replyRules.some((rule) => rule.id === use));
   const parts =
     scene === null
-      ? runUses([...usesEverywhere(exercise, field, locale), ...length, ...field.rules], text, context, cell)
-      : [...runScene(field, scene, text, context, cell), ...runUses(own, text, context, cell)];
+      ? runUses([...usesEverywhere(exercise, field, locale), ...length, ...field.rules], text, context, whose)
+      : [...runScene(field, scene, text, context, whose), ...runUses(own, text, context, whose)];
   return inProse(field, parts, text, several, locale);
 }
 
 /** Every text rule of the form: field by field, then over fields taken together. */
 export function checkTexts(exercise: Form, answer: FormAnswer, locale: Locale, { spelling }: GradeContext): Part[] {
   const context = { locale, spelling };
-  const together = exercise.together.flatMap(({ fields, rules }) => {
+  const together = exercise.together.flatMap((several) => {
+    const { fields, rules } = several;
     const words = exercise.fields
       .filter(({ id }) => fields.includes(id))
       .map((field) => wordsOf(field, answer))
       .filter((one) => one.trim() !== "")
       // Each field is a sentence of its own, whether or not it ends in a full stop.
       .map((one) => (/[.!?…]\s*$/.test(one) ? one : `${one}.`));
-    return words.length === 0 ? [] : runUses(rules, parseText(words.join("\n\n"), locale), context, null);
+    const whose = { of: several, cell: null };
+    return words.length === 0 ? [] : runUses(rules, parseText(words.join("\n\n"), locale), context, whose);
   });
   return [...exercise.fields.flatMap((field, row) => checkField(exercise, field, row, answer, context)), ...together];
 }

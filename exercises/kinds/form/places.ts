@@ -18,6 +18,10 @@ export interface Part {
   readonly evidence: readonly Evidence[];
   /** There was nothing yet to judge: no merit, and no fault. */
   readonly open?: boolean;
+  /** It asks for something to be there: nothing written, it would be missed. */
+  readonly asks?: boolean;
+  /** The share of what it asks for that is there, 0–1. */
+  readonly there?: number;
 }
 
 /** Something found, or nothing: a part of a rule of the form itself. */
@@ -45,6 +49,7 @@ export function merge(parts: readonly Part[]): RuleResult[] {
       outcome: findings.length > 0 ? "missed" : same.every((one) => one.open) ? "na" : "met",
       findings,
       evidence: same.flatMap((one) => one.evidence),
+      ...(same.some((one) => one.asks) ? { asks: true, there: Math.min(...same.map((one) => one.there ?? 1)) } : {}),
     };
   });
 }

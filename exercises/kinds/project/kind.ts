@@ -1,3 +1,4 @@
+import { markAsking } from "../../lib/asks.ts";
 import { defineKind, type GradeContext } from "../../lib/kind.ts";
 import type { Locale } from "../../lib/locale.ts";
 import { localize } from "../../lib/localize.ts";
@@ -48,7 +49,8 @@ function checkParts(
     else if (blocking !== undefined)
       weak.push({ range: null, cell, ...t.blocked(title, blocking.findings[0]?.message ?? "") });
   }
-  return [result("parts-there", "blocking", missing), result("parts-good", "blocking", weak)];
+  const there = 1 - missing.length / exercise.parts.length;
+  return [{ ...result("parts-there", "blocking", missing), there }, result("parts-good", "blocking", weak)];
 }
 
 /** What the parts must agree on, one result for each rule. */
@@ -113,11 +115,14 @@ export const project = defineKind({
       review: [],
     })),
   grade(exercise, answer, locale, context) {
-    const results = [
-      ...checkParts(exercise, answer, locale, context),
-      ...checkAgreements(exercise, answer, locale),
-      ...checkPresentation(exercise, answer, locale, context),
+    const check = (given: ProjectAnswer) => [
+      ...checkParts(exercise, given, locale, context),
+      ...checkAgreements(exercise, given, locale),
+      ...checkPresentation(exercise, given, locale, context),
     ];
+    const results = markAsking(exercise, locale, check(answer), () =>
+      check({ parts: {}, presentation: "", review: [] }),
+    );
     return toVerdict(results, exercise.pass.score, context.spelling === null ? ["no-slips"] : []);
   },
 });

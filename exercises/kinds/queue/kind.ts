@@ -1,3 +1,4 @@
+import { markAsking } from "../../lib/asks.ts";
 import { cardRule, nameOfCard, onCard } from "../../lib/card-verdict.ts";
 import { defineKind, type GradeContext } from "../../lib/kind.ts";
 import type { Locale } from "../../lib/locale.ts";
@@ -7,7 +8,7 @@ import { type Finding, type RuleResult, toVerdict } from "../../lib/verdict.ts";
 import { textRules } from "../../rules/text.ts";
 import { queueMessages } from "./messages.ts";
 import { isRight, mustStop, pausedAtEnd, strangers } from "./replay.ts";
-import { type Action, type Post, type Queue, queueAnswerSchema, queueSchema } from "./schema.ts";
+import { type Action, type Post, type Queue, type QueueAnswer, queueAnswerSchema, queueSchema } from "./schema.ts";
 
 /** The rules that a notice to the team is held to, in the order in which they are shown. */
 export const noticeRuleIds: readonly string[] = [
@@ -59,6 +60,34 @@ function checkNotice(queue: Queue, notice: string, locale: Locale, { spelling }:
   });
 }
 
+/** What is judged of the steps and the notice. */
+function check(exercise: Queue, { actions, notice }: QueueAnswer, locale: Locale, context: GradeContext): RuleResult[] {
+  const t = queueMessages[locale];
+  const paused = pausedAtEnd(exercise, actions);
+  const wrong = (stops: boolean): Finding[] =>
+    exercise.posts.flatMap((post, row) => {
+      if (mustStop(post.nature) !== stops || isRight(post, paused)) return [];
+      const { why } = post.locale[locale];
+      const { message, hint } = stops ? t.running(why) : t.stopped(why);
+      return [onCard(row, null, nameOfCard(row, nameOf(post, locale)) + message, hint)];
+    });
+  const sent = actions.some((action) => action.do === "notice") && notice.trim() !== "";
+  const over =
+    actions.length > exercise.maxSteps ? [{ range: null, ...t.steps(actions.length, exercise.maxSteps) }] : [];
+  return [
+    cardRule("risky-posts-paused", "blocking", wrong(true)),
+    cardRule("service-posts-kept", "blocking", wrong(false)),
+    cardRule("notice-sent", "blocking", sent ? [] : [{ range: null, ...t.noNotice() }]),
+    cardRule("few-steps", "blocking", over),
+    cardRule(
+      "steps-fit-queue",
+      "warning",
+      strangers(exercise, actions).map((id) => ({ range: null, ...t.stranger(id) })),
+    ),
+    ...checkNotice(exercise, notice, locale, context),
+  ];
+}
+
 /** A scheduling queue when the news turns grave: what stops, what stays, who is told, in how many steps. */
 export const queue = defineKind({
   id: "queue",
@@ -69,31 +98,9 @@ export const queue = defineKind({
     const actions: Action[] = [{ do: "pause-all" }, { do: "resume", posts: kept }, { do: "notice" }];
     return models[locale].map((notice) => ({ actions, notice }));
   },
-  grade(exercise, { actions, notice }, locale, context) {
-    const t = queueMessages[locale];
-    const paused = pausedAtEnd(exercise, actions);
-    const wrong = (stops: boolean): Finding[] =>
-      exercise.posts.flatMap((post, row) => {
-        if (mustStop(post.nature) !== stops || isRight(post, paused)) return [];
-        const { why } = post.locale[locale];
-        const { message, hint } = stops ? t.running(why) : t.stopped(why);
-        return [onCard(row, null, nameOfCard(row, nameOf(post, locale)) + message, hint)];
-      });
-    const sent = actions.some((action) => action.do === "notice") && notice.trim() !== "";
-    const over =
-      actions.length > exercise.maxSteps ? [{ range: null, ...t.steps(actions.length, exercise.maxSteps) }] : [];
-    const rules = [
-      cardRule("risky-posts-paused", "blocking", wrong(true)),
-      cardRule("service-posts-kept", "blocking", wrong(false)),
-      cardRule("notice-sent", "blocking", sent ? [] : [{ range: null, ...t.noNotice() }]),
-      cardRule("few-steps", "blocking", over),
-      cardRule(
-        "steps-fit-queue",
-        "warning",
-        strangers(exercise, actions).map((id) => ({ range: null, ...t.stranger(id) })),
-      ),
-      ...checkNotice(exercise, notice, locale, context),
-    ];
+  grade(exercise, answer, locale, context) {
+    const run = (given: QueueAnswer) => check(exercise, given, locale, context);
+    const rules = markAsking(exercise, locale, run(answer), () => run({ actions: [], notice: "" }));
     return toVerdict(rules, exercise.pass.score);
   },
 });

@@ -1,3 +1,4 @@
+import { markAsking } from "../../lib/asks.ts";
 import { cardRule } from "../../lib/card-verdict.ts";
 import { defineKind } from "../../lib/kind.ts";
 import { toVerdict } from "../../lib/verdict.ts";
@@ -11,9 +12,11 @@ export const raci = defineKind({
   answer: raciAnswerSchema,
   models: ({ rows }) => [Object.fromEntries(rows.map(({ id, gold }) => [id, gold]))],
   grade(exercise, answer, locale) {
-    const rules = raciChecks.map(({ id, severity, check }) =>
-      cardRule(id, severity, check({ exercise, answer, locale })),
+    const check = (given: typeof answer) =>
+      raciChecks.map(({ id, severity, check }) => cardRule(id, severity, check({ exercise, answer: given, locale })));
+    return toVerdict(
+      markAsking(exercise, locale, check(answer), () => check({})),
+      exercise.pass.score,
     );
-    return toVerdict(rules, exercise.pass.score);
   },
 });

@@ -1,3 +1,4 @@
+import { markAsking } from "../../lib/asks.ts";
 import { runTextRules } from "../../lib/grade-text.ts";
 import { defineKind, type GradeContext } from "../../lib/kind.ts";
 import type { Locale } from "../../lib/locale.ts";
@@ -45,10 +46,11 @@ export const simulation = defineKind({
   answer: simulationAnswerSchema,
   models: ({ good, models }, locale) => models[locale].map((statement) => ({ steps: good, statement })),
   grade(story, { steps, statement }, locale, context) {
-    const results = [
-      ...checkHour(story, replay(story, steps), locale),
-      ...checkStatement(story, statement, locale, context),
+    const check = (taken: typeof steps, text: string) => [
+      ...checkHour(story, replay(story, taken), locale),
+      ...checkStatement(story, text, locale, context),
     ];
+    const results = markAsking(story, locale, check(steps, statement), () => check([], ""));
     return toVerdict(results, story.pass.score, context.spelling === null ? ["no-slips"] : []);
   },
 });

@@ -28,6 +28,16 @@ function kindOf(after: string, plain: "apology" | "regret", words: typeof it | t
   return plain === "regret" && words.hearing.test(after) ? "sympathy" : plain;
 }
 
+/** 'Scusa, hai letto le condizioni?', 'Sorry, could you…?': a word that only opens a question. */
+function opensQuestion(text: TextDoc, { start, end }: Range): boolean {
+  if (!/^(?:scus[aie]|scusate|sorry)$/u.test(text.folded.slice(start, end))) return false;
+  const sentence = sentenceAt(text, { start, end });
+  if (sentence === undefined) return false;
+  const before = text.folded.slice(sentence.start, start).trim();
+  const after = text.folded.slice(end, sentence.end);
+  return /^(?:(?:ma|e|and|but|oh|eh),?)?$/u.test(before) && /^, ?[^.:;!?]*\?[?!\s]*$/u.test(after);
+}
+
 /** Finds the places where the writer says sorry in their own name, in order: denied, quoted, reported and merely supposed ones are left out. */
 export function findApologies(text: TextDoc): Apology[] {
   const words = wordsOf[text.locale];
@@ -42,7 +52,7 @@ export function findApologies(text: TextDoc): Apology[] {
       // 'scusa se…' takes the opener of its own condition along: it belongs to what follows
       const end = place.end - (/ (?:se|if)$/u.exec(text.folded.slice(place.start, place.end))?.[0].length ?? 0);
       if (isQuoted(text, place) || isNegated(text, place)) continue;
-      if (isHypothetical(text, { start: place.start, end })) continue;
+      if (isHypothetical(text, { start: place.start, end }) || opensQuestion(text, place)) continue;
       if (words.notOurs.test(text.folded.slice(Math.max(0, place.start - 60), place.start))) continue;
       found.push({
         start: place.start,

@@ -5,10 +5,11 @@ const some = "(?: [\\p{L}']+){0,4}";
 /** Ways of asking for pardon, in the first person or in the brand's name. */
 export const apology = pattern([
   "(?:we|i|and|to|let me|us|can only|must|do|ourselves|by|all of us|everyone(?: [\\p{L}']+){0,3}|the (?:whole )?team)(?: (?:do|really|sincerely|truly|wholeheartedly|unreservedly|deeply|fully|also|both|all|must|can only|want to|humbly|gladly|publicly|properly|first|first of all|just)){0,3} apologi[sz](?:e|ing)",
-  `(?:our|my|sincere|sincerest|deepest|humble|huge|big|full|many|heartfelt|1000|with|a|an|please accept|accept|owe${some}|deserve${some}|and)(?: [\\p{L}']+){0,2} apolog(?:y|ies)`,
+  `(?:our|my|sincere|sincerest|deepest|humble|huge|big|full|many|heartfelt|1000|with|a|an|please accept(?! your)|accept(?! your)|owe${some}|deserve${some}|and)(?: [\\p{L}']+){0,2} apolog(?:y|ies)`,
+  "(?<!(?:no|your|accept your|any|more|of) )apologies(?= and |[ \\n]*(?:[^\\p{L}\\p{N}\\s]|$))",
   "apologies(?: again| once more)?(?: [\\p{L}']+)?(?= for| that| to| from (?:us|me|all)|[.,!:;])",
   "the (?:council|shop|workshop|company|team|museum|bank|charity|association|office|hotel|restaurant|library|school)(?: \\p{L}+){0,2} apologi[sz]es",
-  "(?:please )?(?:forgive|pardon) (?:us|me)|(?:ask(?:ing)?(?: for)?|beg(?:ging)?)(?: your)? (?:forgiveness|pardon)|mea culpa",
+  "(?:please )?(?:forgive|pardon) (?:us|me|the|this|our|my)|(?:ask(?:ing)?(?: for)?|beg(?:ging)?)(?: your)? (?:forgiveness|pardon)|mea culpa",
   "(?:sincerely|truly|humbly|wholeheartedly|unreservedly|deeply) apologi[sz]e",
   "(?:can't|cannot|can not|can never|couldn't) apologi[sz]e enough",
   "[\"']?(?:sorry|an apology|apologies)[\"']? (?:alone )?(?:isn't|doesn't|is not|does not|won't|will not|can't|cannot|hardly|barely|feels|sounds|seems|is (?:the least|too|a (?:small|poor|start)))|(?:more|better) than (?:just )?(?:a |an )?[\"']?(?:sorry|apolog(?:y|ies))",
@@ -19,7 +20,7 @@ export const apology = pattern([
 export const regret = pattern([
   "(?:we're|we are|i'm|i am|were|im|we feel|i feel|am|are|and|how|feel|we|all)(?: (?:so|very|truly|really|deeply|sincerely|terribly|awfully|genuinely|extremely|both|all|also|just|incredibly|just so|honestly|ever so|quite|more than|heartily|dreadfully|that|this|it)){0,4} sorry",
   "(?:so|very|truly|really|deeply|sincerely|terribly|genuinely|extremely|again|again we're) sorry",
-  "sorry(?= (?:to hear|to read|to see|to learn|for|about|that|we|i|you|your|to (?:you|all|both|everyone)|on (?:both|all|every|each)|to have|to keep|again|this|it|the|indeed)|[.,!:;]| \\p{L}+[,.:!])",
+  "sorry(?= (?:to hear|to read|to see|to learn|for|about|that|we|i|you|your|to (?:you|all|both|everyone)|on (?:both|all|every|each)|to have|to keep|again|this|it|the|indeed)|[.,!:;]| \\p{L}+[,.:!]| and |[ \\n]*(?:[^\\p{L}\\p{N}\\s]|$))",
   "(?:we|i)(?: (?:deeply|sincerely|truly|really|very much|bitterly)){0,2} regret(?= (?:that we|that i|that our|not |our|leaving|having|closing|sending|keeping|failing|letting|making|\\p{L}+ing)|[.,;!])",
   "(?:we|i)(?: (?:all|both|really|just|honestly))? feel (?:terrible|awful|dreadful|bad|sick|ashamed)(?= about| that| for| this)",
   "(?:we're|we are|i'm|i am)(?: [\\p{L}']+){0,2} (?:mortified|devastated|ashamed|gutted|appalled|heartbroken|embarrassed)",
@@ -45,4 +46,4 @@ export const refusal =
 
 /** Before: somebody else should apologise, or there is nothing to apologise for. */
 export const notOurs =
-  /(?:(?:nothing|no (?:reason|need|cause|intention))(?: for us| here)? (?:to |of )?(?:be )?|(?<!\p{L})(?:you (?:should|must|could|need to|ought to|have to)|he|she|they|courier|driver|intern|supplier|agency|customer|will|'ll|already|should|expect an|waiting for an|demand an|instead of|rather than|your) (?:\p{L}+ ){0,2}|not (?:\p{L}+ ){0,3}(?:say|tell you|pretend) (?:that )?(?:we |i )?|(?<!\p{L})(?:feel|be|better safe than|you're|you'll be) )$/u;
+  /(?:(?:nothing|no (?:reason|need|cause|intention))(?: for us| here)? (?:to |of )?(?:be |say )?|(?<!\p{L})(?:you (?:should|must|could|need to|ought to|have to)|he|she|they|courier|driver|intern|supplier|agency|customer|will|'ll|already|should|expect an|waiting for an|demand an|instead of|rather than|your) (?:\p{L}+ ){0,2}|not (?:\p{L}+ ){0,3}(?:say|tell you|pretend) (?:that )?(?:we |i )?|(?<!\p{L})(?:feel|be|better safe than|you're|you'll be|what a|excuse,|(?:an?|this) ) )$/u;

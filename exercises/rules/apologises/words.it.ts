@@ -10,11 +10,12 @@ export const apology = pattern([
   "(?:scusar(?:ci|mi|cene|mene)|scusando(?:ci|mi)|scus(?:aci|ami|atec[i]|atemi)|scusaci tanto)",
   "(?:[cm]i|(?:signora|signor|buongiorno|salve)(?: \\p{L}+)?) scusi(?:no)?",
   "scus(?:a|ate|i)(?: tanto| davvero| ancora)? (?:per|del|dell'\\p{L}+|della|dei|se|l'\\p{L}+|il|la|le|i|gli|a te|anche)",
-  "scus(?:a|i|ate)(?= (?:giulia|\\p{Lu}|davvero|tanto|ancora|sinceramente|di cuore|sul serio)|[.!,:]|$)",
+  "(?<!(?:una|un'altra|la|che|ogni|solita|altra|bella|brutta|comoda|ennesima|vecchia|mezza) )scus(?:a|i|ate)(?= (?:giulia|davvero|tanto|ancora|sinceramente|di cuore|sul serio)|(?: e| ed) (?!basta|via)|(?: ma) (?:soprattutto|anche)|[.!,:;]|[ \\n]*(?:[^\\p{L}\\p{N}\\s]|$))",
   `chied(?:o|iamo|endo)(?:ti|le|vi)?${some} (?:scusa|perdono|venia)`,
   `(?:(?:vogli|vorre|poss|dev|dobb|desider|tenia|teng|sent)\\p{L}*(?: [\\p{L}']+){0,3} chiedere|chieder(?:ti|le|vi|telo|glielo|tele|gliele)|domand(?:o|iamo|are))${some} (?:scusa|scuse|perdono)`,
+  "perdon(?:a|i|ate)(?: pure| ancora| davvero)? (?:il|lo|la|l'\\p{L}+|le|gli|i|per|questo|questa|tutto|se|quest'\\p{L}+)",
   "(?:perdona(?:ci|mi|teci|temi|rci|rmi|rcelo|rmelo)|[cm]i perdoni(?:no)?|imploriamo|scusa tanto)",
-  `(?:dobbiamo|devo|porg~|presen~|rivolg~|facciamo|faccio|fare|farti|farle|farvi|mand~|offr~|esprim~|rinnov~|inviamo|lascio|lasciamo|accett~|accogl~|ricev~|merit~|arriv~|vanno|vada|siano|ecco|spett~|port~|estend~|comincia\\p{L}*|partire|inizia\\p{L}*)${some} scuse`,
+  `(?:dobbiamo|devo|porg~|presen~|rivolg~|facciamo|faccio|fare|farti|farle|farvi|mand~|offr~|esprim~|rinnov~|inviamo|lascio|lasciamo|accett~|accogl~|ricev~|merit~|arriv~|vanno|vada|siano|ecco|spett~|port~|estend~|comincia\\p{L}*|partire|inizia\\p{L}*)${some}(?<!(?:tue|sue|vostre)) scuse`,
   "(?:mille|tante|sincere|sentite|profonde|tutte le|con le|le) (?:nostre |mie |più )?scuse(?: sincere| sentite| più sincere)?(?! (?:non|dovre|le aspett))",
   "(?:le )?(?:nostre|mie)(?: più)?(?: sincere| sentite| profonde)? scuse",
   "scuse,? (?:e )?(?:te|ve|glie)(?: )?le (?:faccio|facciamo|porgo|porgiamo|devo|dobbiamo|presento|presentiamo)",
@@ -41,7 +42,7 @@ export const moved = pattern([
 
 /** What follows the sorrow when it is about the person's mood or reading, not about what happened. */
 export const feelings =
-  /^[\s,]*(?:\p{L}+ ){0,3}?(?:se |che |per come |per quello che |del fatto che |sapere che |leggere che |sentire che )(?:(?:te|se|ve|tu|lei|voi|ti|si|vi|qualcuno|alcuni|la cosa|questo|hai|ha|ci|l'|lo|la|le|non)(?: )?){0,3}(?:(?:abbi?a|sia|sei|è|possa|siate|abbiate|hai|ha) )?(?:(?:senta|sente|senti|sentit[oaei]|rimast[oaei](?: così)?|stat[oaei])(?: )?)?(?:offes[oaei]|delus[oaei]|mal[e]?(?= )|arrabbiat[oaei]|infastidit[oaei]|insoddisfatt[oaei]|senta|sentita|sentito|sente|pens[ia]|pensat[oa]|ved(?:a|i)(?: le cose)?|viva (?:la|così)|percepi\p{L}+|fraintes\p{L}+|interpretat\p{L}+|scontent[oaei]|pres[oaei](?= |[.,;!]|$)|prendiat\p{L}*|avuto (?:questa |l')?(?:impressione|sensazione)|viss\p{L}+ (?:male|così)|preso (?:male|così))|^ (?:per|della?) (?:la )?(?:tua|sua|vostra) (?:delusione|rabbia|insoddisfazione|reazione|impressione|percezione)|^ per (?:chi|quanti|coloro) |^ per (?:te|lei|voi)(?=[.,!;]|$)/u;
+  /^[\s,]*(?:\p{L}+ ){0,3}?(?:se |che |per come |per quello che |del fatto che |sapere che |leggere che |sentire che )(?:(?:te|se|ve|tu|lei|voi|ti|si|vi|qualcuno|alcuni|la cosa|questo|hai|ha|ci|l'|lo|la|le|non)(?: )?){0,3}(?:(?:abbi?a|sia|sei|è|possa|siate|abbiate|hai|ha) )?(?:(?:senta|sente|senti|sentit[oaei]|rimast[oaei](?: così)?|stat[oaei])(?: )?)?(?:offes[oaei]|delus[oaei]|mal[e]?(?= )|arrabbiat[oaei]|infastidit[oaei]|insoddisfatt[oaei]|senta|sentita|sentito|sente|pens[ia]|pensat[oa]|ved(?:a|i)(?: le cose)?|viva (?:la|così)|percepi\p{L}+|fraintes\p{L}+|interpretat\p{L}+|scontent[oaei]|pres[oaei](?= |[.,;!]|$)|prend[ao](?:no)?(?= così| male| in )|prendiat\p{L}*|avuto (?:questa |l')?(?:impressione|sensazione)|viss\p{L}+ (?:male|così)|preso (?:male|così))|^ (?:per|della?) (?:la )?(?:tua|sua|vostra) (?:delusione|rabbia|insoddisfazione|reazione|impressione|percezione)|^ per (?:chi|quanti|coloro) |^ per (?:te|lei|voi)(?=[.,!;]|$)/u;
 
 /** Hearing of a thing is sympathy, not yet an apology. */
 export const hearing =
@@ -53,4 +54,4 @@ export const refusal =
 
 /** Before: somebody else should apologise, or there is nothing to apologise for. */
 export const notOurs =
-  /(?:non(?: \p{L}+){0,2} dir(?:emo|ò|à)(?: \p{L}+){0,2} che |(?:nulla|niente|motivo|ragione|bisogno)(?: di| da| per)? (?:cui |che )?|(?<!\p{L})(?:corriere|fornitore|stagista|agenzia|dovresti|dovrebbe|dovreste|devi|deve|dovete|aspettiamo|aspetto|pretend\p{L}+|invece di|anziché|serve a poco|già|bisogna|tue|sue|vostre|altrui) (?:\p{L}+ ){0,2})$/u;
+  /(?:non è (?:il |proprio il )?caso di |non(?: \p{L}+){0,2} dir(?:emo|ò|à)(?: \p{L}+){0,2} che |(?:nulla|niente|motivo|(?<!(?:h?ai|ha|avete|avevi|aveva|dare|dato|do|diamo|darti|darle|piena|tutta la|tutte le|proprio|davvero|assolutamente|perfettamente) )ragione|bisogno)(?: di| da| per)? (?:cui |che )?|(?<!\p{L})(?:corriere|fornitore|stagista|agenzia|dovresti|dovrebbe|dovreste|devi|deve|dovete|aspettiamo|aspetto|pretend\p{L}+|invece di|anziché|serve a poco|già|bisogna|tue|sue|vostre|altrui) (?:\p{L}+ ){0,2})$/u;

@@ -22,8 +22,8 @@ const state = {
 
 /** Before a time: what the person would do, or what the writers refuse to promise. */
 const unpromised = {
-  it: /(?<!\p{L})(?:se (?:[\p{L}']+ ){0,3}$|non (?:[tlv][ie] |vi )?(?:promett|garant|assicur)\p{L}+[^.;:!?]*$)/u,
-  en: /(?<!\p{L})(?:(?:not|n't|cannot) (?:promise|guarantee)[^.;:!?]*$)/u,
+  it: /(?<!\p{L})(?:se (?:[\p{L}']+ ){0,3}$|(?:forse|magari|chissà)(?: [\p{L}']+){0,4} $|(?:h?ai|ha|avete) (?:tempo|ancora tempo)(?: [\p{L}']+){0,2} $|non (?:[tlv][ie] |vi )?(?:promett|garant|assicur)\p{L}+[^.;:!?]*$)/u,
+  en: /(?<!\p{L})(?:(?:maybe|perhaps)(?: [\p{L}']+){0,4} $|you(?:'ve| have)(?: got)?(?: time)? $|(?:not|n't|cannot) (?:promise|guarantee)[^.;:!?]*$)/u,
 };
 
 /** Whether a statement is a row of a few words: a sentence of its own, or most of one. */
@@ -32,7 +32,7 @@ function isShort(sentence: Range, statement: Range): boolean {
 }
 
 /** The statement a place belongs to: bounded by marks and by words that open a new statement. */
-function statementAt(text: TextDoc, place: Range): Range {
+export function statementAt(text: TextDoc, place: Range): Range {
   const sentence = sentenceAt(text, place) ?? place;
   const { joint } = timeWords[text.locale];
   const from = Math.max(sentence.start, place.start - farthest);
@@ -76,7 +76,8 @@ export function findCommitments(text: TextDoc): Range[] {
       const rest = (
         text.folded.slice(statement.start, place.start) + text.folded.slice(place.end, statement.end)
       ).trim();
-      if (matches(text, act, statement).length > 0 && rest.split(/\s+/).length <= 7) return true;
+      if (matches(text, act, statement).some((one) => !isNegated(text, one)) && rest.split(/\s+/).length <= 7)
+        return true;
       // 'Oggi: pacco a casa tua entro le 19', 'New one by express today': a short statement without a verb looks ahead
       if (
         ahead[text.locale].test(text.folded.slice(place.start, place.end)) &&

@@ -4,6 +4,7 @@ import { matches } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule, type RawFinding } from "../../lib/rule.ts";
 import type { TextDoc } from "../../lib/text.ts";
+import { weekdays, wrongDays } from "./open-days.ts";
 
 /** Sentences in a row over which the parts of one fact may be spread. */
 const spread = 3;
@@ -46,6 +47,8 @@ export const keepsFacts = defineRule({
   options: z.strictObject({
     /** The facts that the text must say, or must not say wrong. */
     facts: perLocale(z.array(factSchema).max(20)).default([]),
+    /** The days on which one may come, where that is a fact: any other that is said to be open is wrong. */
+    openOn: z.array(z.enum(weekdays)).max(7).default([]),
   }),
   messages: {
     lost: {
@@ -69,6 +72,16 @@ export const keepsFacts = defineRule({
         hint: () => "Say the fact in one sentence, or in two in a row.",
       },
     },
+    closed: {
+      it: {
+        message: ({ day }) => `Qui apri in un giorno che nessuno ha detto: «${day}».`,
+        hint: () => "Scrivi solo i giorni che i fatti danno: chi viene e trova chiuso non torna.",
+      },
+      en: {
+        message: ({ day }) => `This opens on a day that nobody gave: “${day}”.`,
+        hint: () => "Write only the days that the facts give: whoever comes and finds it closed won't come back.",
+      },
+    },
     changed: {
       it: {
         message: ({ name }) => `Qui il fatto è cambiato: ${name}.`,
@@ -80,9 +93,16 @@ export const keepsFacts = defineRule({
       },
     },
   },
-  check(text, { facts }) {
+  check(text, { facts, openOn }) {
     const { locale } = text;
-    const findings: RawFinding<"lost" | "apart" | "changed">[] = [];
+    const findings: RawFinding<"lost" | "apart" | "changed" | "closed">[] =
+      openOn.length === 0
+        ? []
+        : wrongDays(text, openOn).map((range) => ({
+            message: "closed",
+            range,
+            params: { day: text.raw.slice(range.start, range.end) },
+          }));
     const evidence: Range[] = [];
     for (const { name, groups, wrong, anywhere } of inLocale(facts, locale)) {
       const patterns = groups.map((group) => groupPattern(group, locale));

@@ -1,14 +1,20 @@
+import * as z from "zod";
 import { judgeAct } from "../../lib/acts/learned.ts";
-import { defineRule, noOptions } from "../../lib/rule.ts";
+import { defineRule } from "../../lib/rule.ts";
 import { inItsLanguage } from "../../lib/scope-voice.ts";
+import { findSteps } from "../keeps-safe/find.ts";
 import { findRemedies } from "./find.ts";
 
 /** Asks for a concrete remedy or safety step. Why: docs.en.md. */
 export const offersRemedy = defineRule({
   id: "offers-remedy",
   severity: "blocking",
-  options: noOptions,
+  options: z.strictObject({
+    /** Somebody may still be hurt: what keeps them safe is a remedy. */
+    danger: z.boolean().default(false),
+  }),
   askedFor: ({ fault }) => fault !== "no",
+  fromScene: ({ danger }) => ({ danger: danger === "yes" }),
   messages: {
     missing: {
       it: {
@@ -23,9 +29,11 @@ export const offersRemedy = defineRule({
       },
     },
   },
-  check(text) {
+  check(text, { danger }) {
     const own = inItsLanguage(text);
-    const evidence = judgeAct("offers-remedy", own, findRemedies(own));
+    const steps = danger ? findSteps(own) : [];
+    const judged = judgeAct("offers-remedy", own, findRemedies(own));
+    const evidence = judged.length > 0 ? judged : steps;
     return evidence.length > 0 ? { findings: [], evidence } : { findings: [{ message: "missing", range: null }] };
   },
 });
