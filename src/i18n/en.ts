@@ -24,7 +24,7 @@ export const en = {
     licence: "Open source, MIT licence",
   },
   home: {
-    what: "Regia teaches social media management through exercises like this one: you write, and see at once what works and what doesn't.",
+    what: `${siteName} teaches social media management through exercises like this one: you write, and see at once what works and what doesn't.`,
     lead: "A customer is angry, and everybody is reading. What do you answer?",
     intro: `${siteName} trains social media managers by having them do the work: reply to a complaint, draft a month of posts, lead the first hour of a crisis. You write; at once you see what works, what doesn't, where and why.`,
     aboutTitle: "What this is",

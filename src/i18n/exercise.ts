@@ -71,7 +71,7 @@ const it: typeof en = {
   notAsked: "Qui non serve",
   severity: { blocking: "necessario", warning: "consiglio" },
   toPass: (score) =>
-    `Per superarlo: almeno ${score} punti e niente di “necessario” rimasto da sistemare. I consigli tolgono punti e basta.`,
+    `Per superarlo: almeno ${score} punti e niente di «necessario» rimasto da sistemare. I consigli tolgono punti e basta.`,
   standsPassed: (mark) => `Hai già superato questo esercizio, con ${mark} su 100`,
   standsOpen: (mark) => `Non ancora superato; il tuo voto migliore è ${mark} su 100`,
   standsAttempts: (n, when) => (n === 1 ? `(un tentativo, ${when}).` : `(${n} tentativi, l'ultimo ${when}).`),

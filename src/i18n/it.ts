@@ -25,7 +25,7 @@ export const it: Strings = {
     licence: "Codice aperto, licenza MIT",
   },
   home: {
-    what: "Regia insegna il mestiere di social media manager con prove come questa: scrivi, e vedi subito che cosa funziona e che cosa no.",
+    what: `${siteName} insegna il mestiere di social media manager con prove come questa: scrivi, e vedi subito che cosa funziona e che cosa no.`,
     lead: "Un cliente è arrabbiato e vi leggono tutti. Tu che cosa rispondi?",
     intro: `Con ${siteName} il mestiere di social media manager si impara facendolo: rispondi a un reclamo, costruisci un mese di post, guidi la prima ora di una crisi. Scrivi, e vedi subito che cosa funziona e che cosa no, dove e perché.`,
     aboutTitle: `Che cos'è ${siteName}`,
