@@ -28,6 +28,7 @@ test("a copy goes from one browser to another, after a look at what it changes",
   await expect(other.locator('[data-kind-row="exercises"]'), "nothing is changed yet").toHaveCount(0);
   await preview.getByRole("button", { name: t.preview.apply }).click();
   await expect(other.getByRole("status").filter({ hasText: t.preview.applied })).toBeVisible();
+  await expect(other.locator("[data-last-backup]"), "who brought it in has a copy").not.toContainText(t.backup.never);
   await other.goto("/en/progress/");
   await expect(here(other).locator(".state")).toContainText(t.passed);
   await openExercise(other, "en", exercise);

@@ -69,6 +69,8 @@ for (const locale of locales) {
 
     await page.reload();
     await expect(page.locator(".test-best")).toHaveText(fill(t.words.best, 12, 12));
+    await page.goto(`/${locale}/progress/`);
+    await expect(page.locator("[data-begun]"), "a test taken is a beginning").toBeVisible();
   });
 }
 

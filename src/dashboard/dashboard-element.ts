@@ -80,9 +80,11 @@ class RegiaDashboard extends HTMLElement {
     const settings = openSettings().$record.get();
     const exercise = (id: string) => openRecord(here(), exerciseKind, id).$record.get();
     const test = (course: string) => openRecord(here(), testKind, course).$record.get();
-    showNextStop(this, overview, this.#words);
+    // A final test stands for itself: whoever took one has begun, without a lesson marked as read.
+    const untouched = overview.untouched && !this.#outline.path.some(({ id }) => test(id).results.length > 0);
+    showNextStop(this, { ...overview, untouched }, this.#words);
     this.#showSitting();
-    if (!overview.untouched) void this.#showReview(now);
+    if (!untouched) void this.#showReview(now);
     this.#part("[data-backup]").hidden = !backupDue(overview.attempts, settings, now);
     if (!(await isCurrent())) return;
     const deeds = workLog({
@@ -93,7 +95,7 @@ class RegiaDashboard extends HTMLElement {
       minutes: (id) => this.#outline.minutes.get(id) ?? 0,
     });
     showWeeks(this, deeds, settings.plan, now, this.#words);
-    this.#filled ||= !overview.untouched || deeds.length > 0;
+    this.#filled ||= !untouched || deeds.length > 0;
     if (!this.#filled) return;
     for (const course of overview.courses) {
       if (!(await isCurrent())) return;

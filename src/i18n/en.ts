@@ -81,7 +81,7 @@ export const en = {
     previous: "Previous",
     next: "Next",
     sources: "Sources",
-    dated: "What dates in this lesson",
+    dated: "Figures to check again",
     datedLead: "These figures and dates were right when somebody last looked. Check them before you rely on one.",
     checkedOn: "last checked:",
     otherLanguage: "Leggi in italiano",

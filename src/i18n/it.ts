@@ -81,7 +81,7 @@ export const it: Strings = {
     previous: "Precedente",
     next: "Successiva",
     sources: "Fonti",
-    dated: "Che cosa invecchia in questa lezione",
+    dated: "Dati da ricontrollare",
     datedLead: "Cifre e date erano giuste l'ultima volta che le abbiamo controllate: prima di farci conto, riguardale.",
     checkedOn: "ultimo controllo:",
     otherLanguage: "Read in English",

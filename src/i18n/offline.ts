@@ -1,10 +1,10 @@
 import type { Locale } from "../../exercises/lib/locale.ts";
 
 const en = {
-  title: "On the train",
+  title: "Working offline",
   lead: "Keep a lesson, a course or the whole path in this browser, and work without a connection: read, answer, get your verdict, search.",
-  footer: "Offline, on the train",
-  keepLesson: "Keep for the train",
+  footer: "Working offline",
+  keepLesson: "Keep this lesson to read offline",
   keepLink: "What is kept, and how big it is",
   noScript: "Keeping pages needs JavaScript. Any page can also be printed.",
   everything: "The whole path",
@@ -25,10 +25,10 @@ const en = {
 type OfflineStrings = typeof en;
 
 const it: OfflineStrings = {
-  title: "In treno",
+  title: "Senza rete",
   lead: "Tieni una lezione, un corso o tutto il percorso in questo browser e lavora senza rete: leggi, rispondi, ricevi la correzione, cerchi.",
-  footer: "In treno, senza rete",
-  keepLesson: "Tieni per il treno",
+  footer: "Senza rete",
+  keepLesson: "Tieni la lezione anche senza rete",
   keepLink: "Che cosa hai tenuto, e quanto occupa",
   noScript: "Per tenere le pagine serve JavaScript. Qualsiasi pagina si può anche stampare.",
   everything: "Tutto il percorso",

@@ -10,13 +10,18 @@ const en = {
   exercises: "Exercises",
   time: "Time",
   minutes: "Minutes",
+  minutesWithExercises: "Minutes, exercises included",
   /** A lesson of its course. */
   of: (n: number, all: number) => `${n} of ${all}`,
   nLessons: (n: number) => (n === 1 ? "1 lesson" : `${n} lessons`),
   nExercises: (n: number) => (n === 1 ? "1 exercise" : `${n} exercises`),
   hours: (minutes: number) => (half(minutes) === 1 ? "about 1 hour" : `about ${half(minutes)} hours`),
   hoursShort: (minutes: number) => `~ ${half(minutes)} h`,
-  min: (minutes: number) => `${minutes} min`,
+  /** How long a lesson takes, its exercises included. */
+  lessonTime: (minutes: number, exercises: number) =>
+    exercises === 0
+      ? `${minutes} min`
+      : `${minutes} min with ${exercises === 1 ? "the exercise" : `the ${exercises} exercises`}`,
   goOn: "Pick up here",
   left: (lessons: number, minutes: number) =>
     lessons === 0
@@ -35,12 +40,16 @@ const it: PathStrings = {
   exercises: "Esercizi",
   time: "Tempo",
   minutes: "Minuti",
+  minutesWithExercises: "Minuti, esercizi compresi",
   of: (n, all) => `${n} di ${all}`,
   nLessons: (n) => (n === 1 ? "1 lezione" : `${n} lezioni`),
   nExercises: (n) => (n === 1 ? "1 esercizio" : `${n} esercizi`),
   hours: hoursIt,
   hoursShort: (minutes) => `~ ${comma(half(minutes))} h`,
-  min: (minutes) => `${minutes} min`,
+  lessonTime: (minutes, exercises) =>
+    exercises === 0
+      ? `${minutes} min`
+      : `${minutes} min con ${exercises === 1 ? "l'esercizio" : `i ${exercises} esercizi`}`,
   goOn: "Riprendi da qui",
   left: (lessons, minutes) =>
     lessons === 0

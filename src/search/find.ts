@@ -3,6 +3,7 @@ import { expander } from "./expand.ts";
 import { lazyIndex, type Wanted } from "./lazy-index.ts";
 import { mostResults } from "./most-results.ts";
 import { type FormOf, fieldNames, unpack } from "./pack.ts";
+import type { IsStopWord } from "./stop-words.ts";
 import { wordsOf } from "./words.ts";
 
 /** Longest query that is looked at, in characters. */
@@ -20,7 +21,12 @@ export type Find = (query: string) => number[];
  * Opens the packed parts of an index that are there, of as many sections as have titles. Throws a RangeError on a torn
  * file, and on one of another version of the site.
  */
-export function openIndex(packed: readonly Uint8Array[], formOf: FormOf, titles: number): Find {
+export function openIndex(
+  packed: readonly Uint8Array[],
+  formOf: FormOf,
+  titles: number,
+  isStopWord: IsStopWord = () => false,
+): Find {
   const parts = packed.map((part) => unpack(read(part), formOf));
   if (parts.some((part) => part.sections !== titles)) throw new RangeError("the search index is of another version");
   const known = new Set(parts.flatMap((part) => [...part.postings.keys()]));
@@ -40,12 +46,22 @@ export function openIndex(packed: readonly Uint8Array[], formOf: FormOf, titles:
 
   return (query) => {
     const words = wordsOf(query.slice(0, longestQuery)).map(({ word }) => word);
-    const asked = words.map((word, place) => wordOf(expand(word, place === words.length - 1)));
+    const smallOnly = words.every(isStopWord);
+    const asked = words.flatMap((word, place) => {
+      const last = place === words.length - 1;
+      if (!isStopWord(word)) return wordOf(expand(word, last));
+      const form = formOf(word);
+      // By itself a small word is one that is half typed: *in* of *instagram*.
+      if (smallOnly) return last ? wordOf(expand(word, last).filter((one) => one.form !== form)) : [];
+      return known.has(form) ? { ...wordOf([{ form, weight: 1 }]), small: true } : [];
+    });
     const total = asked.reduce((sum, { rarity }) => sum + rarity, 0);
+    // Small words weigh where the others are found, and find nothing by themselves.
+    const wanted = asked.flatMap((one) => (one.small ? [] : one.wanted));
     // Without a single form lunr would give back everything.
-    if (!asked.some(({ wanted }) => wanted.length > 0)) return [];
+    if (wanted.length === 0) return [];
     return index
-      .search(asked.flatMap(({ wanted }) => wanted))
+      .search(wanted)
       .slice(0, mostRanked)
       .map(({ section, score }) => {
         let covered = 0;
@@ -87,6 +103,6 @@ export function openIndex(packed: readonly Uint8Array[], formOf: FormOf, titles:
     }
     const rarity =
       wanted.length === 0 ? Math.log(1 + sections) : Math.max(...wanted.map(({ form }) => index.rarity(form)));
-    return { wanted, rarity, ...places };
+    return { wanted, rarity, small: false, ...places };
   }
 }

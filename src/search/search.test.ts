@@ -6,6 +6,7 @@ import { openIndex } from "./find.ts";
 import { oneLetterApart } from "./one-letter.ts";
 import { fieldNames, pack, parts, unpack } from "./pack.ts";
 import { lessonSections, type Section, sectionWords } from "./sections.ts";
+import { stopWordsOf } from "./stop-words.ts";
 import { formIn } from "./words.ts";
 
 const page = (title: string) => ({ page: "/it/x/", title, number: "7.2", bodies: "" });
@@ -45,6 +46,29 @@ test("words in a heading come before words in a text", () => {
   ];
   const order = openIndex(whole(two), forms, two.length)("regia");
   expect(order.map((id) => two[id]?.anchor)).toEqual(["la-regia", "altro"]);
+});
+
+test("small words find nothing by themselves, and are not what an excerpt shows", () => {
+  const small = stopWordsOf("it");
+  const texts = [
+    ...lessonSections("## Di un altro\n\nDi un fatto e di un altro.", ["di-un-altro"], page("Di un altro")),
+    ...lessonSections("## Scuse\n\nDi tutto un po'. Si chiede scusa a voce.", ["scuse"], page("Scusarsi")),
+  ];
+  const search = openIndex(whole(texts), forms, texts.length, small);
+  expect(search("una scusa di").map((id) => texts[id]?.anchor)).toEqual(["scuse"]);
+  expect(search("di")).toEqual([]);
+  expect(search("zzzz di un")).toEqual([]);
+  const marked = excerpt(texts[1]?.body ?? "", "una scusa di", forms, small).filter(({ hit }) => hit);
+  expect(marked.map(({ text }) => text)).toEqual(["scusa"]);
+});
+
+test("the answers of a quick check can't be read in the search", () => {
+  const [only] = lessonSections(
+    '<Quiz id="q1" question="Chi risponde?">\n<Option correct why="Perché lo sa.">Marta</Option>\n</Quiz>',
+    [],
+    page("Prova"),
+  );
+  expect(only?.body).toBe("Chi risponde?");
 });
 
 test("nothing is found for nothing, nor for a word that is nowhere", () => {

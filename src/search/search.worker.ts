@@ -4,11 +4,18 @@ import { excerpt } from "./excerpt.ts";
 import { type Find, openIndex } from "./find.ts";
 import type { FormOf } from "./pack.ts";
 import { readBodies, readTitles } from "./served.ts";
+import { type IsStopWord, stopWordsOf } from "./stop-words.ts";
 import type { Result, SearchReply, SearchRequest, SectionTitle } from "./types.ts";
 import { formIn } from "./words.ts";
 
 const post = (reply: SearchReply) => postMessage(reply);
-let state: { formOf: FormOf; find: Find; titles: readonly SectionTitle[]; whole: boolean } | null = null;
+let state: {
+  formOf: FormOf;
+  find: Find;
+  titles: readonly SectionTitle[];
+  isStopWord: IsStopWord;
+  whole: boolean;
+} | null = null;
 let latest = 0;
 /** So many results get their excerpts before the others. */
 const firstExcerpts = 5;
@@ -29,14 +36,15 @@ async function open({ locale, indexUrl, textsUrl, titlesUrl }: Extract<SearchReq
   try {
     const [index, titles] = await Promise.all([binary(indexUrl), get(titlesUrl).then(readTitles)]);
     const formOf = formIn(locale);
-    state = { formOf, find: openIndex([index], formOf, titles.length), titles, whole: false };
+    const isStopWord = stopWordsOf(locale);
+    state = { formOf, find: openIndex([index], formOf, titles.length, isStopWord), titles, isStopWord, whole: false };
     post({ type: "ready" });
     // Without the texts, headings can still be searched.
     const { find } = state;
     const whole = await binary(textsUrl)
-      .then((texts) => openIndex([index, texts], formOf, titles.length))
+      .then((texts) => openIndex([index, texts], formOf, titles.length, isStopWord))
       .catch(() => find);
-    state = { formOf, find: whole, titles, whole: true };
+    state = { formOf, find: whole, titles, isStopWord, whole: true };
     post({ type: "ready" });
   } catch {
     post({ type: "failed" });
@@ -49,7 +57,7 @@ addEventListener("message", async ({ data }: MessageEvent<SearchRequest>) => {
     return;
   }
   if (state === null) return;
-  const { find, titles, formOf, whole } = state;
+  const { find, titles, formOf, isStopWord, whole } = state;
   const { request, query } = data;
   latest = request;
   const found = find(query).flatMap((id) => titles[id] ?? []);
@@ -62,7 +70,7 @@ addEventListener("message", async ({ data }: MessageEvent<SearchRequest>) => {
     const results: Result[] = await Promise.all(
       found.map(async (title, place) => {
         const body = place < many ? (await bodiesOf(title.bodies))?.get(addressOf(title)) : "";
-        return { ...title, excerpt: excerpt(body ?? "", query, formOf) };
+        return { ...title, excerpt: excerpt(body ?? "", query, formOf, isStopWord) };
       }),
     );
     if (latest !== request) return;

@@ -10,9 +10,11 @@ export interface Section extends SectionTitle {
 }
 
 /** Attributes of components that readers see as text. */
-const readable = new Set(["question", "why", "title", "label", "caption", "alt"]);
+const readable = new Set(["question", "title", "label", "caption", "alt"]);
 
 function textOf(node: Nodes): string {
+  // A quick check is found by its question; its answers, and why they are right, are for who answers it.
+  if ("name" in node && node.name === "Option") return "";
   if (node.type === "text" || node.type === "inlineCode") return node.value;
   const own =
     "attributes" in node

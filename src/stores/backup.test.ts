@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { backupDue, dismissReminder, noteBackup } from "./backup.ts";
+import { backupDue, dismissReminder, noteBackup, noteImported } from "./backup.ts";
 import { fakeBrowser } from "./fake-browser.ts";
 import { openSettings } from "./settings.ts";
 
@@ -24,6 +24,17 @@ describe("the reminder to back up", () => {
     ["comes again later", due(three, { reminderDismissed: daysAgo(15) }), true],
   ])("%s", (_, is, expected) => {
     expect(is).toBe(expected);
+  });
+
+  it("takes what was imported for a copy, as old as it is and never of tomorrow", () => {
+    const copyOf = (exportedAt: string) => {
+      const vault = fakeBrowser().tab();
+      noteImported(exportedAt, vault);
+      return openSettings(vault).$record.get().lastBackup;
+    };
+    const yesterday = "2026-11-19T10:00:00.000Z";
+    expect(copyOf(yesterday)).toBe(yesterday);
+    expect(copyOf("2036-11-19T10:00:00.000Z")).toBe("2026-11-20T09:00:00.000Z");
   });
 
   it("remembers a backup and a wave of the hand", () => {

@@ -26,6 +26,18 @@ export function noteBackup(vault: Vault = here()): void {
   openSettings(vault).change((settings) => ({ ...settings, lastBackup: vault.now().toISOString() }));
 }
 
+/**
+ * Notes that the progress here came out of a copy, exported at `exportedAt` (ISO time): whoever brought it in has that
+ * copy. Only for a browser that held no attempts of its own, since those would be in no copy.
+ */
+export function noteImported(exportedAt: string, vault: Vault = here()): void {
+  const at = Math.min(Date.parse(exportedAt), vault.now().getTime());
+  openSettings(vault).change((settings) => {
+    const last = settings.lastBackup === undefined ? at : Math.max(at, Date.parse(settings.lastBackup));
+    return { ...settings, lastBackup: new Date(last).toISOString() };
+  });
+}
+
 /** Waves the reminder away for a while. */
 export function dismissReminder(vault: Vault = here()): void {
   openSettings(vault).change((settings) => ({ ...settings, reminderDismissed: vault.now().toISOString() }));

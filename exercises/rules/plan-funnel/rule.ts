@@ -6,7 +6,7 @@ import { noOptions } from "../../lib/rule.ts";
 
 const names: Localized<Readonly<Record<Stage, string>>> = {
   it: {
-    awareness: "consapevolezza",
+    awareness: "scoperta",
     consideration: "considerazione",
     conversion: "conversione",
     loyalty: "fedeltà",

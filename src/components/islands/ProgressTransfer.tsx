@@ -4,7 +4,7 @@ import type { Locale } from "../../../exercises/lib/locale.ts";
 import { regions } from "../../../exercises/lib/region.ts";
 import { progressStrings } from "../../i18n/progress.ts";
 import { allExercises } from "../../stores/all-records.ts";
-import { backupDue } from "../../stores/backup.ts";
+import { backupDue, noteImported } from "../../stores/backup.ts";
 import { maxImportBytes } from "../../stores/bounds.ts";
 import { type ImportPreview, previewImport } from "../../stores/import.ts";
 import { openSettings } from "../../stores/settings.ts";
@@ -98,6 +98,7 @@ export function ProgressTransfer({ locale, titles, onTell }: Props) {
           titles={titles}
           onApply={() => {
             opened.apply();
+            if (attempts.length === 0 && opened.exportedAt !== null) noteImported(opened.exportedAt);
             close();
             onTell(t.preview.applied);
           }}
