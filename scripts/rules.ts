@@ -19,7 +19,10 @@ import { write } from "./lib/write.ts";
 const usage =
   "usage: npm run -s rules -- list, or npm run -s rules -- run <rule>[,<rule>…] --locale it|en --batch texts.jsonl";
 
-const textLine = z.looseObject({ id: z.union([z.string(), z.number()]), text: z.string().max(maxTextLength) });
+const textLine = z.looseObject({
+  id: z.union([z.string(), z.number()]),
+  text: z.string().max(maxTextLength).normalize("NFC"),
+});
 
 const byId = new Map<string, TextRule>(textRules.map((rule) => [rule.id, rule]));
 const planIds = planRules.map((rule) => rule.id as string);

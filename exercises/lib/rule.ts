@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { parse, strictObject } from "zod/mini";
 import type { Locale, Localized } from "./locale.ts";
-import type { Range } from "./range.ts";
+import { overlaps, type Range } from "./range.ts";
 import type { Scene } from "./scene.ts";
 import type { TextDoc } from "./text.ts";
 import { type Finding, type Severity, weights } from "./verdict.ts";
@@ -69,6 +69,22 @@ export interface TextRule<Id extends string = string> {
   ) => { readonly findings: readonly Finding[]; readonly evidence: readonly Range[] };
 }
 
+/** A phrase that two lists know is told once, where it is longest: what overlaps and says the same is one finding. */
+function toldOnce(findings: readonly Finding[]): Finding[] {
+  const length = ({ range }: Finding) => (range === null ? 0 : range.end - range.start);
+  const same = (one: Finding, other: Finding) =>
+    one.message === other.message && one.range !== null && other.range !== null && overlaps(one.range, other.range);
+  return findings.filter(
+    (one, at) =>
+      !findings.some(
+        (other, before) =>
+          before !== at &&
+          same(one, other) &&
+          (length(other) > length(one) || (length(other) === length(one) && before < at)),
+      ),
+  );
+}
+
 /** Makes a rule of a text: says what is wrong, shows where, and says what to do; knows nothing of exercises. */
 export function defineRule<const Id extends string, S extends z.core.$ZodType, Key extends string>(
   rule: RuleDefinition<Id, S, Key>,
@@ -82,13 +98,11 @@ export function defineRule<const Id extends string, S extends z.core.$ZodType, K
     optionsFor: (scene) => ({ ...(rule.fromScene?.(scene) as object | undefined) }),
     run(text, options, context) {
       const { findings, evidence = [] } = rule.check(text, parse(rule.options, options), context);
-      return {
-        findings: findings.map(({ message, range, params = {} }) => {
-          const texts = rule.messages[message][context.locale];
-          return { range, message: texts.message(params), hint: texts.hint(params) };
-        }),
-        evidence,
-      };
+      const told = findings.map(({ message, range, params = {} }): Finding => {
+        const texts = rule.messages[message][context.locale];
+        return { range, message: texts.message(params), hint: texts.hint(params) };
+      });
+      return { findings: toldOnce(told), evidence };
     },
   };
 }

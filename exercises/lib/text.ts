@@ -14,7 +14,7 @@ export interface Sentence extends Range {
 }
 
 /**
- * A text made ready for rules. All ranges are UTF-16 offsets into `raw`.
+ * A text made ready for rules. All ranges are UTF-16 offsets into `raw`, which is the text as typed, but that each blank of a line is a plain one.
  * `folded` has the same length as `raw`: lower-case, straight apostrophes and quotes, any blank as a space,
  * so that a match in `folded` is a place in `raw`.
  */
@@ -31,8 +31,12 @@ export interface TextDoc {
 /** Longest text that is graded, in UTF-16 units; longer ones are refused at the border. */
 export const maxTextLength = 20_000;
 
+/** Blanks that look like any other: they don't break, or are narrower. Programs put them before a sign or a unit. */
+const oddBlanks = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
+
 /** Reads a text once for all rules. Pure; linear in the length of the text. */
-export function parseText(raw: string, locale: Locale): TextDoc {
+export function parseText(typed: string, locale: Locale): TextDoc {
+  const raw = typed.replace(oddBlanks, " ");
   const folded = fold(raw);
   const words = tokenize(raw);
   let next = 0;

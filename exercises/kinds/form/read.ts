@@ -32,7 +32,7 @@ const withUnit = /^((?:€ *)?\d[\d.,'’ ]*) *(?:[\p{L}€%/.]+ *){1,3}$/u;
 
 /** A figure as typed, or null when it is none. */
 export function figure(typed: string | undefined, locale: Locale): number | null {
-  const text = (typed ?? "").trim();
+  const text = (typed ?? "").replace(/\s/g, " ").trim();
   return (readNumber(text, locale) ?? readNumber(withUnit.exec(text.slice(0, 40))?.[1] ?? "", locale))?.value ?? null;
 }
 

@@ -4,6 +4,7 @@ const w = "(?!(?:non|ma)(?!\\p{L}))[\\p{L}\\p{N}']+";
 
 /** Ways of recognising what a person lived through, fears, or has a right to ask. */
 export const recognition = pattern([
+  "non (?:è|era|sarà) (?:la (?:risposta|notizia)|quello|quel|ciò|il finale) che (?:speravi|sperava|speravate|volevi|voleva|ti aspettavi|si aspettava|aspettavi|aspettava)|[tsv]i (?:sarai|sarà|sarete) sentit[aoei] (?:pres[aoei] in giro|trattat[aoei]|ignorat[aoei]|abbandonat[aoei]|lasciat[aoei]|delus[aoei])",
   // agreeing
   "(?:hai|ha|avete|ce l'hai|avevi|aveva)(?: [\\p{L}']+){0,2} (?:ragion[ei]|(?:tutto |ogni )?(?:il )?diritto|ben donde)|ci credo(?: bene)? che|ragione da vendere|(?:la )?ragione (?:è|sta) (?:tutta )?(?:tua|dalla tua|sua|vostra)|come (?:darti|darle|darvi) torto|(?:siamo|sono) d'accordo|(?:è|e') (?:proprio |tutto |la |purtroppo )?(?:vero|verità)(?! che (?:sei|hai|ha|non))",
   "(?:anch'io|anche noi|anche a noi|anche a me|come te|come lei|quanto (?:a )?te|quanto (?:a )?lei|quanto (?:a )?voi|siamo con te|siamo con lei|dalla (?:tua|sua|vostra) (?:stessa )?parte|dalla stessa parte|sarei|sarebbe|avrei|avrebbe|mi sarei|boicotterei|farei|vorrei saperlo)(?= |[.,:;!])(?<!vorrei)",

@@ -11,7 +11,7 @@ const said: Readonly<Record<Locale, RegExp>> = {
 
 /** A day or a deadline that can be checked, whenever it is read. */
 const certain: Readonly<Record<Locale, RegExp>> = {
-  it: /^(?:entro|oggi|domani|domattina|dopodomani|stasera|in giornata|in serata|in mattinata|prima d|alle|per le|luned|marted|mercoled|gioved|venerd|sabato|domenica)(?![^]*(?:prossimi giorni|settimane?$))/u,
+  it: /^(?:entro|oggi|domani|domattina|dopodomani|stasera|in giornata|in serata|in mattinata|prima d|alle|per le|luned|marted|mercoled|gioved|venerd|sabato|domenica)(?!.*(?:prossimi giorni|settimane?$))/u,
   en: /^(?:by|within|today|tonight|tomorrow|this (?:morning|afternoon|evening)|first thing|before|at|on|later today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!.*(?:few days|soon))/u,
 };
 

@@ -28,7 +28,7 @@ export const channels: Localized<ChannelWords> = {
       "numero verde|(?:modulo|form) (?:di contatto|contatti|sul sito|sul nostro sito)|(?:al|ai|il|i) (?:nostro |nostri )?(?:numero|numeri|telefono|centralino|recapito|recapiti)(?= (?:in bio|che trov|indicat|del|che|\\p{N}))|chat (?:del sito|dell'app|sul sito|nell'app)",
     ]),
     loose: pattern([
-      "(?:nei messaggi(?! (?:di|che|già|dei))|(?:con|per|via|tramite) (?:un )?messaggi(?:o|no)|un (?:tuo |suo |vostro )?messaggi(?:o|no)(?= con)|e-?mail|mail|pec|telefono|telefonicamente|sms|di persona|posta elettronica|email)",
+      "(?:nei messaggi(?! (?:di|che|già|dei))|(?:con|per|via|tramite) (?:un )?messaggi(?:o|no)|in un messaggi(?:o|no)|un (?:tuo |suo |vostro )?messaggi(?:o|no)(?= con)|e-?mail|mail|pec|telefono|telefonicamente|sms|di persona|posta elettronica|email)",
     ]),
     invite: pattern([
       "(?:scriv|mand|invi|rispond|contatt|chiam|telefon|raggiung|cerc|segnal|comunic|confermaci|lasc|pass|dai|dacci)(?:i|a|e|ici|aci|eci|imi|ami|ete|ate|erci|arci|irci|etelo|eteci|ateci|ermi|armi|irmi|iamo|o|eremo|erò|eremo|erti|erle|ervi|arti|arle|arvi|erà|iamole|iamoti)",

@@ -58,7 +58,9 @@ export const customer = phrases(
     "(?:next time|in (?:the )?future) (?:please |do |kindly |make sure (?:you |to ))?(?:read|check|double-check|be (?:more )?careful|remember to|take (?:more )?care|pay (?:more )?attention)",
     `(?:had you|if you had|if you'd) (?:\\p{L}+ )?${care}`,
     "you (?:were|weren't|were not|was not) (?:out|absent|late|not in|not home|not at home|at home|home|in when|there when|in to receive|unavailable)",
-    "(?:no one|nobody|no-one) (?:was|answered|came to) (?:\\p{L}+ ){0,2}?(?:in|home|there|door)",
+    "(?:no one|nobody|no-one) (?:was|answered|came to) (?:\\p{L}+ ){0,2}?(?:in|home|door)",
+    // 'nobody was there' is our own fault, unless somebody called on the person
+    "(?:rang|called|knocked|came (?:by|round|over)|drove|went|passed|stopped by|tried|turned up|courier|driver|van|postman)(?: [\\p{L}']+){0,6} (?:no one|nobody|no-one) (?:was|came|answered) (?:\\p{L}+ ){0,2}?(?:there|out)",
     "you (?:left it|waited|have waited|took) (?:far |much )?too (?:late|long) (?:to|before) (?:report|tell|ask|contact|return|write|complain|let|send)\\p{L}*|you brought (?:this|it) on yourself|you only have yourself to blame",
     "your sources? (?:is|are) (?:lying|liars)|you(?:'ve| have)? (?:invented|made (?:this|that|it|it all|all this) up)",
     "(?:are|were) you (?:\\p{L}+ )?(?:sure|certain|positive) (?:that )?you (?:\\p{L}+ )?(?:gave|entered|typed|wrote|checked|read|used|put|ordered|sent|waited|came|went|had|followed|plugged|looked)|(?:did|have) you (?:even |actually |perhaps |by any chance |really )?(?:check|checked|read|follow|followed|look|looked) (?:\\p{L}+ ){0,3}?(?:instructions|box|label|terms|website|site|manual|notice|page|address|small print)|(?:if|when) (?:the |a )?wrong \\p{L}+ (?:gets?|is|was|are|were) (?:used|fitted|put|screwed|plugged)",

@@ -15,7 +15,7 @@ export const selling = phrases(
   ],
   [
     `(?:not(?! miss)|(?!don't (?:miss|wait|forget|hesitate|let))\\p{L}+n't|no|never(?! miss)|stopped|stop|suspended|pulled|taken|without|longer|off|paused|halted|withdrawn) ${gap(6)}(?:on sale|sale|in store|discount codes?|codes?|offers?|available|selling|stock|subscribe to|newsletter|sales)(?: \\p{L}+){0,2}`,
-    `(?:to (?:make up|make amends|make it right|say sorry|apologise|put it right|compensate)|refund\\p{L}*|compensation|by way of|as an apology|for the (?:delay|trouble|wait)|in return) ${gap(10)}(?:voucher codes?|discount codes?|voucher|\\p{N}{1,2} ?%|discount|code)(?: [\\p{L}\\p{N}]+){0,4}`,
+    `(?:to (?:make up|make amends|make it right|say sorry|apologise|put it right|compensate)|refund\\p{L}*|compensation|by way of|as an apology|for the (?:delay|trouble|wait)|in return) ${gap(10)}(?:voucher codes?|voucher|(?:discount codes?|\\p{N}{1,2} ?%|discount|code)(?!(?: off| discount)? (?:(?:on|for|off) )?(?:your next|everything|all|the (?:new|whole|entire)|our|any)(?!\\p{L})))(?: [\\p{L}\\p{N}]+){0,4}`,
     "(?:still|back|again|long|longer|was|were|been|went|remain|stay|kept) on sale|(?:is|are|was|were) (?:it|they|alba|the \\p{L}+|that lamp) (?:\\p{L}+ ){0,2}?on sale|(?:before|until|unless|whether|why|if|when|question|ask|asked|put|puts|putting|goes?|going|come|comes) (?:[\\p{L}']+ ){0,5}?on sale",
     "(?:see|look at|checking|check|meet|visit) (?:\\p{L}+ )?(?:our|the) (?:\\p{L}+ ){0,2}?(?:workshop|people|team|contracts|returns|safety|accounts|report)(?: \\p{L}+)?",
     "(?:the|your|that) (?:discount|discount code|voucher|offer|sale price) (?:\\p{L}+ )?(?:you|we promised|should|did|that|was|wasn't|didn't)(?: \\p{L}+){0,3}",

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { noBoilerplate } from "../rules/no-boilerplate/rule.ts";
+import { defineRule, noOptions } from "./rule.ts";
+import { parseText } from "./text.ts";
+
+const context = { locale: "en", spelling: null } as const;
+
+test("a phrase that two lists know is told once, where it is longest", () => {
+  const says = (said: string) => ({ message: () => said, hint: () => said });
+  const rule = defineRule({
+    id: "twice",
+    severity: "warning",
+    options: noOptions,
+    messages: {
+      stock: { it: says("formula"), en: says("stock") },
+      office: { it: says("ufficio"), en: says("office") },
+    },
+    check: () => ({
+      findings: [
+        { message: "stock", range: { start: 0, end: 5 } },
+        { message: "stock", range: { start: 2, end: 12 } },
+        { message: "stock", range: { start: 2, end: 12 } },
+        { message: "office", range: { start: 2, end: 12 } },
+        { message: "stock", range: { start: 20, end: 24 } },
+        { message: "stock", range: null },
+      ],
+    }),
+  });
+  const { findings } = rule.run(parseText("any words", "en"), {}, context);
+  expect(findings.map(({ message, range }) => [message, range?.start ?? null])).toEqual([
+    ["stock", 2],
+    ["office", 2],
+    ["stock", 20],
+    ["stock", null],
+  ]);
+});
+
+test("stock phrases of a reply are pointed at one by one, no words twice", () => {
+  const text = parseText(
+    "Dear valued customer, we apologise for any inconvenience caused and thank you for your patience and understanding.",
+    "en",
+  );
+  const ranges = noBoilerplate.run(text, {}, context).findings.flatMap(({ range }) => range ?? []);
+  expect(ranges.length).toBeGreaterThan(1);
+  const inOrder = ranges.toSorted((a, b) => a.start - b.start);
+  for (const [at, range] of inOrder.entries())
+    expect(range.end).toBeLessThanOrEqual(inOrder[at + 1]?.start ?? Infinity);
+});
