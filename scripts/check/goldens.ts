@@ -9,6 +9,7 @@ import { type Graded, gradeMany } from "./grade-many.ts";
 import type { Authored, Library } from "./library.ts";
 import type { Report } from "./problem.ts";
 import { checkRuleName, isRule } from "./rule-names.ts";
+import type { Scope } from "./scope.ts";
 import { parseYaml, placeOf, readYaml, type YamlFile } from "./yaml-file.ts";
 
 const goldenSchema = z.strictObject({
@@ -51,10 +52,17 @@ interface Read {
 }
 
 /** Every exercise has golden answers, and grading them says what they say; model answers score 100. Those of `faulty` files aren't graded. */
-export async function checkGoldens(library: Library, report: Report, faulty: ReadonlySet<string>): Promise<void> {
-  const read = (await Promise.all(library.exercises.map((one) => readGoldens(library, one, report)))).flatMap(
-    (one) => one ?? [],
+export async function checkGoldens(
+  library: Library,
+  report: Report,
+  faulty: ReadonlySet<string>,
+  scope: Scope,
+): Promise<void> {
+  // A file of it may be asked about, or the folder.
+  const asked = library.exercises.filter(
+    ({ file }) => scope(file) || scope(file.replace("exercise.yaml", "golden.yaml")),
   );
+  const read = (await Promise.all(asked.map((one) => readGoldens(library, one, report)))).flatMap((one) => one ?? []);
   for (const one of read) checkRuleNames(one, report);
   // A project can be graded when all that it holds can.
   const fileOf = new Map(library.exercises.map(({ data, file }) => [data.id, file]));
