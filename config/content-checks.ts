@@ -9,7 +9,9 @@ export function contentChecks(): AstroIntegration {
     name: "regia:content-checks",
     hooks: {
       "astro:build:start": async ({ logger }) => {
-        const { problems } = await checkAll(join(import.meta.dirname, ".."));
+        const checked = await checkAll(join(import.meta.dirname, ".."));
+        if (!checked.ok) throw new Error(checked.problem);
+        const { problems } = checked;
         for (const problem of problems) logger.error(formatProblem(problem));
         if (problems.length > 0)
           throw new Error(

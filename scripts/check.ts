@@ -1,13 +1,39 @@
-/** Checks everything that authors write: lessons, exercises, glossary, sources. Exit 1 if anything is wrong. */
+/**
+ * Checks everything that authors write: lessons, exercises, glossary, sources.
+ *   npm run check                              all of it
+ *   npm run check -- late-order                only what is wrong with an exercise, a lesson (crisis/apology), a course, a term, a rule
+ *   npm run check -- src/content/glossary      only what is wrong in a file or a folder
+ *   npm run check -- --figures                 also a table of the lessons: words, readability, checks, drawings
+ * Exit 0: nothing is wrong; 1: something is; 2: the command was given something it can't use.
+ */
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { checkAll } from "./check/all.ts";
-import { lessonFigures } from "./check/figures.ts";
+import { lessonFigures, totals } from "./check/figures.ts";
 import { formatProblem } from "./check/problem.ts";
+import { fail } from "./lib/fail.ts";
 
-const { library, problems } = await checkAll(join(import.meta.dirname, ".."));
-for (const line of lessonFigures(library)) process.stdout.write(`${line}\n`);
+const usage = "usage: npm run check -- [--figures] [a path or an id, or several]";
+
+function readArguments() {
+  try {
+    return parseArgs({ allowPositionals: true, options: { figures: { type: "boolean" }, help: { type: "boolean" } } });
+  } catch (error) {
+    return fail(`${(error as Error).message.split("\n")[0]}; ${usage}`);
+  }
+}
+
+const { values, positionals } = readArguments();
+if (values.help) {
+  process.stdout.write(`${usage}\nExit 0: nothing is wrong; 1: something is; 2: it can't be checked.\n`);
+  process.exit(0);
+}
+const checked = await checkAll(join(import.meta.dirname, ".."), positionals);
+if (!checked.ok) fail(checked.problem);
+const { library, problems } = checked;
+if (values.figures) for (const line of lessonFigures(library)) process.stdout.write(`${line}\n`);
 for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n\n`);
-process.stdout.write(
-  problems.length === 0 ? "0 problems\n" : `${problems.length} ${problems.length === 1 ? "problem" : "problems"}\n`,
-);
+const count = `${problems.length} ${problems.length === 1 ? "problem" : "problems"}`;
+const where = positionals.length === 0 ? totals(library) : positionals.join(", ");
+process.stdout.write(`${count} · ${where}\n`);
 process.exit(problems.length === 0 ? 0 : 1);

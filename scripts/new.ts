@@ -1,16 +1,33 @@
 /**
  * Makes the files of something new; the checks then say what is left to write.
  *   npm run new -- lesson crisis/night-shift | exercise crisis/broken-glass | rule signs | kind sort | term reach
+ * An exercise begins as a small form that passes the check, or as a copy of another: --like late-order.
  */
 import { existsSync } from "node:fs";
-import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { parseArgs } from "node:util";
+import { parse } from "yaml";
 import { idSchema } from "../exercises/lib/exercise.ts";
 import { fail } from "./lib/fail.ts";
+import { formFiles } from "./lib/form-template.ts";
+import { lessonFiles } from "./lib/lesson-template.ts";
 import { didYouMean } from "./lib/nearest.ts";
-import { exerciseFiles, kindFiles, lessonFiles, type NewFiles, ruleFiles, termFiles } from "./lib/templates.ts";
+import { kindFiles, type NewFiles, ruleFiles, termFiles } from "./lib/templates.ts";
 
 const root = join(import.meta.dirname, "..");
+const usage =
+  "usage: npm run new -- lesson <course>/<id> | exercise <course>/<id> [--like <exercise>] | term <id> | rule <id> | kind <id>";
+
+function readArguments() {
+  try {
+    return parseArgs({ allowPositionals: true, options: { like: { type: "string" }, help: { type: "boolean" } } });
+  } catch (error) {
+    return fail(`${(error as Error).message.split("\n")[0]}; ${usage}`);
+  }
+}
+
+const { values, positionals } = readArguments();
 
 /** The numbered folder of a course, such as 07-crisis. */
 async function courseFolder(course: string): Promise<string> {
@@ -20,6 +37,37 @@ async function courseFolder(course: string): Promise<string> {
     folders.find((folder) => folder.replace(/^\d+-/, "") === course) ??
     fail(`there is no course "${course}".${didYouMean(course, ids)}`)
   );
+}
+
+/** The first skill of a course: a skeleton trains it until its author says otherwise. */
+async function skillOf(folder: string): Promise<string> {
+  const file = `src/content/courses/${folder}/course.yaml`;
+  const course = parse(await readFile(join(root, file), "utf8")) as { skills?: { id?: string }[] };
+  return course.skills?.[0]?.id ?? fail(`${file} lists no skills`);
+}
+
+/** The folders of all exercises, from the root, by id. */
+async function bank(): Promise<Map<string, string>> {
+  const courses = await readdir(join(root, "exercises/bank"));
+  const folders = await Promise.all(
+    courses.map(async (course) =>
+      (await readdir(join(root, "exercises/bank", course))).map(
+        (id) => [id, `exercises/bank/${course}/${id}`] as const,
+      ),
+    ),
+  );
+  return new Map(folders.flat());
+}
+
+/** A copy of an exercise under another id. */
+async function copyOf(from: string, folder: string, id: string): Promise<NewFiles> {
+  const texts = await Promise.all(
+    ["exercise.yaml", "golden.yaml"].map(async (file) => [
+      `${folder}/${file}`,
+      (await readFile(join(root, from, file), "utf8")).replace(/^id: .*$/m, `id: ${id}`),
+    ]),
+  );
+  return Object.fromEntries(texts) as NewFiles;
 }
 
 /** course/id as two parts. */
@@ -32,26 +80,39 @@ function split(name: string): [string, string] {
 const makers: Record<string, (name: string) => Promise<{ files: NewFiles; next: string }>> = {
   async lesson(name) {
     const [course, id] = split(name);
-    const folder = `src/content/courses/${await courseFolder(course)}`;
+    const numbered = await courseFolder(course);
+    const folder = `src/content/courses/${numbered}`;
     const lessons = (await readdir(join(root, folder))).filter((entry) => /^\d+-/.test(entry));
     const same = lessons.find((entry) => entry.replace(/^\d+-/, "") === id);
     if (same !== undefined) fail(`there is a lesson "${id}" already: ${folder}/${same}`);
     const taken = lessons.map((entry) => Number.parseInt(entry, 10));
     const number = String(Math.max(0, ...taken) + 1).padStart(2, "0");
     return {
-      files: lessonFiles(`${folder}/${number}-${id}`, id),
-      next: `list it in ${folder}/course.yaml and fill in its frontmatter`,
+      files: lessonFiles(`${folder}/${number}-${id}`, id, await skillOf(numbered)),
+      next: `list it under lessons: in ${folder}/course.yaml:
+
+  - id: ${id}
+    it: { title: ${id}, aim: Che cosa si saprà fare. }
+    en: { title: ${id}, aim: What one will be able to do. }
+
+write in both languages what the notes {/* … */} ask for and take each note out`,
     };
   },
   async exercise(name) {
     const [course, id] = split(name);
+    const numbered = await courseFolder(course);
     // Learners' records are kept under the id alone, whatever the course.
-    for (const other of await readdir(join(root, "exercises/bank")))
-      if (existsSync(join(root, "exercises/bank", other, id)))
-        fail(`there is an exercise "${id}" already: exercises/bank/${other}/${id}`);
+    const exercises = await bank();
+    const same = exercises.get(id);
+    if (same !== undefined) fail(`there is an exercise "${id}" already: ${same}`);
+    const folder = `exercises/bank/${numbered}/${id}`;
+    const like = values.like;
+    const from = like === undefined ? undefined : exercises.get(like);
+    if (like !== undefined && from === undefined)
+      fail(`--like: there is no exercise "${like}".${didYouMean(like, exercises.keys())}`);
     return {
-      files: exerciseFiles(`exercises/bank/${await courseFolder(course)}/${id}`, id),
-      next: "write the scene, the model and the golden answers",
+      files: from === undefined ? formFiles(folder, id, await skillOf(numbered)) : await copyOf(from, folder, id),
+      next: `put <Exercise id="${id}" /> into both languages of a lesson and list it there under exercises:; it works as it stands: change its texts, its fields and its golden answers, one thing after another`,
     };
   },
   rule: async (id) => ({ files: ruleFiles(id), next: "list it in exercises/rules/reply.ts and write its cases first" }),
@@ -62,12 +123,14 @@ const makers: Record<string, (name: string) => Promise<{ files: NewFiles; next: 
   term: async (id) => ({ files: termFiles(id), next: "write the definition and the example in both languages" }),
 };
 
-const [what = "", name = "", ...extra] = process.argv.slice(2);
-const maker = makers[what];
-if (maker === undefined || name === "" || extra.length > 0)
-  fail(
-    `usage: npm run new -- ${Object.keys(makers).join(" | ")} <id>.${maker === undefined && what !== "" ? didYouMean(what, Object.keys(makers)) : ""}`,
-  );
+if (values.help) {
+  process.stdout.write(`${usage}\n`);
+  process.exit(0);
+}
+const [what = "", name = "", ...extra] = positionals;
+const maker = Object.hasOwn(makers, what) ? makers[what] : undefined;
+if (maker === undefined || name === "" || extra.length > 0 || (values.like !== undefined && what !== "exercise"))
+  fail(`${usage}${maker === undefined && what !== "" ? didYouMean(what, Object.keys(makers)) : ""}`);
 for (const part of name.split("/"))
   if (!idSchema.safeParse(part).success) fail(`"${part}" can't be an id: use lower-case letters, digits and hyphens`);
 const { files, next } = await maker(name);

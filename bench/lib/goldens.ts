@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import type { Exercise } from "../../exercises/index.ts";
 import { type Locale, locales } from "../../exercises/lib/locale.ts";
-import { type Golden, goldenAnswer, goldensSchema } from "../../scripts/check/goldens.ts";
+import { type Golden, goldenAnswer, goldensSchema } from "../../scripts/check/golden-file.ts";
 import { readLibrary } from "../../scripts/check/library.ts";
 
 /** A golden answer with its exercise and language. */

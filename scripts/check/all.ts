@@ -15,12 +15,13 @@ import { checkReferences } from "./references.ts";
 import { checkRightLanguage } from "./right-language.ts";
 import { checkRolePaths } from "./role-paths.ts";
 import { checkRuleCases } from "./rule-cases.ts";
+import { everything, type Scope, scopeOf } from "./scope.ts";
 import { checkSkills } from "./skills.ts";
 import { checkTwins } from "./twins.ts";
 import { checkUnused } from "./unused.ts";
 
 /** The checks of what authors write that need no grading, in the order in which they report. */
-const checks: readonly ((library: Library, report: Report) => void | Promise<void>)[] = [
+const checks: readonly ((library: Library, report: Report, scope: Scope) => void | Promise<void>)[] = [
   checkIds,
   checkCourses,
   checkRolePaths,
@@ -42,15 +43,27 @@ const checks: readonly ((library: Library, report: Report) => void | Promise<voi
 /** An exercise that uses a rule in a wrong way can't be graded: one mistake, one message. */
 const ungradable: ReadonlySet<string> = new Set(["UnknownRule", "WrongOption"]);
 
-/** Runs every check over the project at `root`. Problems come sorted by place. */
-export async function checkAll(root: string): Promise<{ library: Library; problems: Problem[] }> {
+type Checked =
+  | { readonly ok: true; readonly library: Library; readonly problems: readonly Problem[] }
+  | { readonly ok: false; readonly problem: string };
+
+/** Runs every check over the project at `root`, and tells what is wrong there, or only with what `names` name (paths or ids). Problems come sorted by place. */
+export async function checkAll(root: string, names: readonly string[] = []): Promise<Checked> {
   const problems: Problem[] = [];
   const report: Report = (problem) => problems.push(problem);
   const library = await readLibrary(root, report);
-  for (const check of checks) await check(library, report);
+  const scoped = await scopeOf(root, names, library.files);
+  if (!scoped.ok) return scoped;
+  const { scope } = scoped;
+  for (const check of checks) await check(library, report, scope);
   const faulty = new Set(problems.filter(({ name }) => ungradable.has(name)).map(({ file }) => file));
-  await checkGoldens(library, report, faulty);
-  await checkGenerated(library, report);
-  problems.sort((a, b) => a.file.localeCompare(b.file, "en") || a.line - b.line || a.column - b.column);
-  return { library, problems };
+  await checkGoldens(library, report, faulty, scope);
+  if (scope === everything) await checkGenerated(library, report);
+  return {
+    ok: true,
+    library,
+    problems: problems
+      .filter(({ file }) => scope(file))
+      .sort((a, b) => a.file.localeCompare(b.file, "en") || a.line - b.line || a.column - b.column),
+  };
 }

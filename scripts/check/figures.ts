@@ -23,19 +23,23 @@ function itemLines(library: Library): string[] {
   );
 }
 
-/** A table of the lessons: words, minutes, readability, checks, figures, exercises; the map of items; the totals. */
-export function lessonFigures(library: Library): string[] {
+/** How much there is of everything, in a line. */
+export function totals(library: Library): string {
   const planned = library.courses.reduce((sum, { data }) => sum + data.lessons.length, 0);
   const written = (locale: string) => library.lessons.filter((lesson) => lesson.locale === locale).length;
   const items = library.origins.flatMap(({ data }) => data.items);
   const taught = lessonsByItem(library);
   const listed = (of: readonly { readonly data: readonly unknown[] }[]) =>
     of.reduce((sum, { data }) => sum + data.length, 0);
+  return `lessons ${written("it")}/${planned} it, ${written("en")}/${planned} en · exercises ${library.exercises.length} · items ${items.filter(({ id }) => taught.has(id)).length}/${items.length} · glossary ${library.terms.length} · sources ${listed(library.sources)} · dated facts ${listed(library.dated)}`;
+}
+
+/** A table of the lessons: words, minutes, readability, checks, figures, exercises; the map of items. */
+export function lessonFigures(library: Library): string[] {
   return [
     ...[...library.lessons].sort((a, b) => a.file.localeCompare(b.file, "en")).map(line),
     "",
     ...itemLines(library),
     "",
-    `lessons ${written("it")}/${planned} it, ${written("en")}/${planned} en · exercises ${library.exercises.length} · items ${items.filter(({ id }) => taught.has(id)).length}/${items.length} · glossary ${library.terms.length} · sources ${listed(library.sources)} · dated facts ${listed(library.dated)}`,
   ];
 }

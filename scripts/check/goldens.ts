@@ -1,69 +1,36 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import * as z from "zod";
-import { type Exercise, modelsOf } from "../../exercises/index.ts";
+import { type Exercise, kinds, modelsOf } from "../../exercises/index.ts";
 import { type Locale, locales } from "../../exercises/lib/locale.ts";
-import { patched } from "../../exercises/lib/patch.ts";
 import { didYouMean } from "../lib/nearest.ts";
+import { checkAnswers, type Golden, goldenAnswer, type Read, readGoldens } from "./golden-file.ts";
 import { type Graded, gradeMany } from "./grade-many.ts";
+import { mistakesOf } from "./issue-words.ts";
 import type { Authored, Library } from "./library.ts";
 import type { Report } from "./problem.ts";
-import { checkRuleName, isRule } from "./rule-names.ts";
-import { parseYaml, placeOf, readYaml, type YamlFile } from "./yaml-file.ts";
-
-const goldenSchema = z.strictObject({
-  /** Why the answer is graded as it is: what a teacher would say of it. */
-  why: z.string().min(1),
-  passed: z.boolean(),
-  answer: z.unknown().optional(),
-  /** Instead of an answer: changes to the model answer, in order (exercises/lib/patch.ts). */
-  patches: z
-    .array(z.strictObject({ path: z.string(), value: z.unknown().optional(), from: z.string().optional() }))
-    .optional(),
-  /** Rules that it must miss, and no other blocking one when it fails. */
-  missed: z.array(z.string()).default([]),
-  /** Words that a finding of a rule must cover, by rule id. */
-  at: z.record(z.string(), z.string()).default({}),
-  /** The same answer in the other language has the same name here: both must have the same outcome under each rule. */
-  pair: z.string().min(1).optional(),
-});
-
-/** golden.yaml: answers whose verdict is known, in each language. */
-export const goldensSchema = z.strictObject({ it: z.array(goldenSchema).min(1), en: z.array(goldenSchema).min(1) });
-
-export type Golden = z.output<typeof goldenSchema>;
-
-/** The answer of a golden: written out, or made from the model. Throws when a patch leads nowhere. */
-export function goldenAnswer(exercise: Exercise, locale: Locale, { answer, patches }: Golden): unknown {
-  if (patches === undefined) return answer;
-  return patched(
-    modelsOf(exercise, locale)[0],
-    patches.map(({ from, ...patch }) => (from === undefined ? patch : { ...patch, from })),
-  );
-}
-
-/** An exercise with its golden answers, as they were read. */
-interface Read {
-  readonly authored: Authored<Exercise>;
-  readonly file: string;
-  readonly yaml: YamlFile;
-  readonly goldens: z.output<typeof goldensSchema>;
-}
+import { isRule } from "./rule-names.ts";
+import type { Scope } from "./scope.ts";
+import { placeOf, type YamlFile } from "./yaml-file.ts";
 
 /** Every exercise has golden answers, and grading them says what they say; model answers score 100. Those of `faulty` files aren't graded. */
-export async function checkGoldens(library: Library, report: Report, faulty: ReadonlySet<string>): Promise<void> {
-  const read = (await Promise.all(library.exercises.map((one) => readGoldens(library, one, report)))).flatMap(
-    (one) => one ?? [],
+export async function checkGoldens(
+  library: Library,
+  report: Report,
+  faulty: ReadonlySet<string>,
+  scope: Scope,
+): Promise<void> {
+  // A file of it may be asked about, or the folder.
+  const asked = library.exercises.filter(
+    ({ file }) => scope(file) || scope(file.replace("exercise.yaml", "golden.yaml")),
   );
-  for (const one of read) checkRuleNames(one, report);
+  const read = (await Promise.all(asked.map((one) => readGoldens(library, one, report)))).flatMap((one) => one ?? []);
   // A project can be graded when all that it holds can.
   const fileOf = new Map(library.exercises.map(({ data, file }) => [data.id, file]));
   const isFaulty = (file: string | undefined) => file === undefined || faulty.has(file);
-  const all = read.filter(
+  const gradable = read.filter(
     ({ authored: { file, data } }) =>
       !isFaulty(file) &&
       !(data.kind === "project" && data.parts.some(({ exercise }) => isFaulty(fileOf.get(exercise)))),
   );
+  const all = gradable.filter((one) => checkAnswers(one, report));
   const graded = await gradeMany(
     all.map(({ authored: { data }, goldens }) => ({
       exercise: data,
@@ -74,38 +41,6 @@ export async function checkGoldens(library: Library, report: Report, faulty: Rea
     })),
   );
   for (const [index, one] of all.entries()) checkGraded(one, graded[index] ?? [], report);
-}
-
-async function readGoldens({ root, files }: Library, authored: Authored<Exercise>, report: Report) {
-  const file = authored.file.replace("exercise.yaml", "golden.yaml");
-  if (!files.has(file)) {
-    report({
-      file: authored.file,
-      line: 1,
-      column: 1,
-      name: "MissingGoldens",
-      what: `There is no ${file}.`,
-      advice:
-        "Write answers that must pass and answers that must fail, with why, in both languages: see CONTRIBUTING.md, “Write an exercise”.",
-    });
-    return undefined;
-  }
-  const yaml = readYaml(file, await readFile(join(root, file), "utf8"), report);
-  const goldens =
-    yaml &&
-    parseYaml(yaml, goldensSchema, () => "An example is in CONTRIBUTING.md, under “The files, by example”.", report);
-  return yaml && goldens ? { authored, file, yaml, goldens } : undefined;
-}
-
-/** The rules that goldens name under `missed:` and `at:` exist. */
-function checkRuleNames({ file, yaml, goldens }: Read, report: Report): void {
-  for (const locale of locales)
-    for (const [index, { missed, at }] of goldens[locale].entries()) {
-      for (const [nth, id] of missed.entries())
-        checkRuleName(id, { file, ...placeOf(yaml, [locale, index, "missed", nth]) }, report);
-      for (const id of Object.keys(at))
-        checkRuleName(id, { file, ...placeOf(yaml, [locale, index, "at", id], true) }, report);
-    }
 }
 
 /** Holds the gradings, in the order in which they were asked for, against what the authors say. */
@@ -139,7 +74,8 @@ function checkGraded({ authored, file, yaml, goldens }: Read, gradings: readonly
         });
       const grading = rest.shift();
       if (grading === undefined || !grading.ok) {
-        differs(`This answer can't be read: ${grading?.problem}.`);
+        for (const { what } of unreadable(authored.data, goldenAnswer(authored.data, locale, golden)))
+          differs(`This answer can't be read: ${what}`);
         continue;
       }
       const answer = goldenAnswer(authored.data, locale, golden);
@@ -147,6 +83,15 @@ function checkGraded({ authored, file, yaml, goldens }: Read, gradings: readonly
     }
     checkModels(authored, locale, rest.splice(0, modelsOf(authored.data, locale).length), report);
   }
+}
+
+/** Why an answer isn't one of its kind. */
+function unreadable({ kind }: Exercise, answer: unknown): readonly { readonly what: string }[] {
+  const schema = kinds[kind].answer;
+  const parsed = schema.safeParse(answer);
+  return parsed.success
+    ? [{ what: "it isn't an answer to this exercise." }]
+    : mistakesOf(parsed.error.issues, schema, answer);
 }
 
 /** Fewest answers that pass and that fail, in each language: fewer say little of a grader. */

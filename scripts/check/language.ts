@@ -8,6 +8,7 @@ import { spellingOf } from "../lib/spelling.ts";
 import { proseOf } from "./lesson-measures.ts";
 import type { AuthoredLesson, Library } from "./library.ts";
 import type { Report } from "./problem.ts";
+import type { Scope } from "./scope.ts";
 import { startOf, uses } from "./walk.ts";
 
 /** A passage of a lesson that readers see. */
@@ -54,10 +55,14 @@ function isAllowed(text: TextDoc, range: { start: number; end: number }, allowed
 }
 
 /** The slip and jargon rules that learners are held to hold for lessons, too. */
-export async function checkLanguage({ lessons, allowed, unread }: Library, report: Report): Promise<void> {
+export async function checkLanguage(
+  { lessons, allowed, unread }: Library,
+  report: Report,
+  scope: Scope,
+): Promise<void> {
   // Without the list of what is meant so, all of it would be told.
   if (unread.allowed.size > 0) return;
-  for (const lesson of lessons) {
+  for (const lesson of lessons.filter(({ file }) => scope(file))) {
     const { locale, file } = lesson;
     const list = allowedIn(allowed, lesson.id, locale);
     const context = { locale, spelling: await spellingOf(locale) };

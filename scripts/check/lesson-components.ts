@@ -25,7 +25,18 @@ function refuseCode({ file, tree }: AuthoredLesson, report: Report) {
       advice: `Components are used by name, with no import. ${guide}`,
     });
   for (const type of ["mdxFlowExpression", "mdxTextExpression"] as const)
-    for (const node of nodesOf(tree, type))
+    for (const node of nodesOf(tree, type)) {
+      const note = /^\s*\/\*([\s\S]*)\*\/\s*$/.exec(node.value)?.[1];
+      if (note !== undefined) {
+        report({
+          file,
+          ...startOf(node),
+          name: "ToWrite",
+          what: note.replace(/\s+/g, " ").trim(),
+          advice: "This is a note to whoever writes the lesson: do what it says, then take it out.",
+        });
+        continue;
+      }
       report({
         file,
         ...startOf(node),
@@ -33,6 +44,7 @@ function refuseCode({ file, tree }: AuthoredLesson, report: Report) {
         what: `A lesson can't hold the expression {${node.value}}.`,
         advice: "Write the text itself; for a brace in the text write &#123;.",
       });
+    }
   for (const node of nodesOf(tree, "html"))
     report({ file, ...startOf(node), name: "HtmlInLesson", what: "A lesson can't hold HTML.", advice: guide });
 }

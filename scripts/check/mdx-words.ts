@@ -51,7 +51,10 @@ const reasons: readonly (readonly [RegExp, (found: RegExpExecArray) => Said])[] 
   ],
   [
     /create a comment in MDX/,
-    () => ({ what: "A comment is not written <!-- so --> here.", advice: "Write {/* so */}." }),
+    () => ({
+      what: "A comment is not written <!-- so --> here.",
+      advice: "Write {/* so */}, and take it out when it is done.",
+    }),
   ],
   [
     /create a link in MDX/,

@@ -23,9 +23,12 @@ export async function inProject<T>(
   }
 }
 
-/** What an author is told after `changes` to the sound project. */
-export const told = (changes: Readonly<Record<string, string | null>>): Promise<string> =>
-  inProject(changes, async (root) => (await checkAll(root)).problems.map(formatProblem).join("\n\n"));
+/** What an author is told after `changes` to the sound project, of all of it or only of what `names` name. */
+export const told = (changes: Readonly<Record<string, string | null>>, ...names: readonly string[]): Promise<string> =>
+  inProject(changes, async (root) => {
+    const checked = await checkAll(root, names);
+    return checked.ok ? checked.problems.map(formatProblem).join("\n\n") : checked.problem;
+  });
 
 /** A file of the sound project with one thing spoilt. Throws when there is nothing to spoil: the test would prove nothing. */
 export function spoilt(file: string, from: string | RegExp, to: string): Record<string, string> {

@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import { anyExerciseSchema, bundled, type Exercise, gradeAnswer } from "../../exercises/index.ts";
 import type { Locale } from "../../exercises/lib/locale.ts";
 import type { Verdict } from "../../exercises/lib/verdict.ts";
-import { goldenAnswer, goldensSchema } from "../../scripts/check/goldens.ts";
+import { goldenAnswer, goldensSchema } from "../../scripts/check/golden-file.ts";
 import { spellingOf } from "../../scripts/lib/spelling.ts";
 
 const root = join(import.meta.dirname, "../../exercises/bank");

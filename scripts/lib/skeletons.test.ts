@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { sound } from "../check/sound-project.ts";
+import { told } from "../check/told.ts";
+import { formFiles } from "./form-template.ts";
+import { lessonFiles } from "./lesson-template.ts";
+
+const course = "src/content/courses/01-sample/course.yaml";
+const listed = `${sound[course]}  - id: night
+    it: { title: night, aim: Provare }
+    en: { title: night, aim: To try }
+`;
+const lesson = lessonFiles("src/content/courses/01-sample/02-night", "night", "replying");
+
+test("a new lesson has every part of a lesson; the check asks for its words and for what its notes say, and nothing else", async () => {
+  const said = await told({ [course]: listed, ...lesson });
+  const names = [...said.matchAll(/(\w+)\.mdx:\d+:\d+ (\w+)$/gm)].map(([, language, name]) => `${language} ${name}`);
+  expect([...new Set(names)].sort()).toEqual(["en LessonLength", "en ToWrite", "it LessonLength", "it ToWrite"]);
+  expect(names).toHaveLength(said.split("\n\n").length);
+  expect(said).toContain("it.mdx:69:1 ToWrite");
+  expect(said).toContain("Five lines, one idea each.");
+  expect(said).toContain("Cinque righe, un'idea ciascuna.");
+});
+
+test("a new lesson whose notes are done and whose words are written passes", async () => {
+  const written = Object.fromEntries(
+    Object.entries(lesson).map(([file, text]) => [
+      file,
+      text
+        .replace(/^\{\/\*.*\*\/\}$/gm, "")
+        .replace(
+          /^## .*\n/m,
+          (heading) =>
+            `${heading}\n${(file.endsWith("it.mdx") ? "Marta legge il commento, lo rilegge e poi scrive due righe.\n\n" : "Marta reads the comment, reads it again and then writes two lines.\n\n").repeat(90)}`,
+        ),
+    ]),
+  );
+  expect(await told({ [course]: listed, ...written })).toBe("");
+});
+
+test("a new exercise passes as it stands, once a lesson shows it", async () => {
+  const files = formFiles("exercises/bank/01-sample/stock", "stock", "replying");
+  const shown = Object.fromEntries(
+    Object.entries(sound)
+      .filter(([file]) => file.endsWith(".mdx"))
+      .map(([file, text]) => [
+        file,
+        text
+          .replace("seeds: []", "seeds: []\nexercises: [stock]")
+          .replace("<Figure", '<Exercise id="stock" />\n\n<Figure'),
+      ]),
+  );
+  expect(await told({ ...files, ...shown })).toBe("");
+});
