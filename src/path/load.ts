@@ -46,6 +46,6 @@ export async function loadPath(locale: Locale): Promise<PathCourse[]> {
 type WrittenLesson = PathLesson & { readonly entry: CollectionEntry<"lessons"> };
 
 /** Written lessons in reading order. */
-export function writtenLessons(path: readonly PathCourse[]): WrittenLesson[] {
+export function writtenLessons(path: readonly Pick<PathCourse, "lessons">[]): WrittenLesson[] {
   return path.flatMap((course) => course.lessons).filter((lesson): lesson is WrittenLesson => lesson.entry !== null);
 }

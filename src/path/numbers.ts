@@ -9,7 +9,7 @@ interface Numbers {
 }
 
 /** Counts the written lessons of some courses and what they ask for; an exercise that stands in two lessons counts once. */
-export async function numbersOf(courses: readonly PathCourse[]): Promise<Numbers> {
+export async function numbersOf(courses: readonly Pick<PathCourse, "lessons">[]): Promise<Numbers> {
   const minutes = new Map((await getCollection("exercises")).map(({ data }) => [data.id, data.minutes]));
   const lessons = writtenLessons(courses);
   const exercises = [...new Set(lessons.flatMap(({ entry }) => entry.data.exercises))];
