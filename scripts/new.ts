@@ -1,6 +1,6 @@
 /**
  * Makes the files of something new; the checks then say what is left to write.
- *   npm run new -- lesson crisis/night-shift | exercise crisis/broken-glass | rule signs | kind sort | term reach
+ *   npm run new -- lesson crisis/night-shift | exercise crisis/broken-glass | rule signs | kind sort | term reach | path sales
  * An exercise begins as a small form that passes the check, or as a copy of another: --like late-order.
  */
 import { existsSync } from "node:fs";
@@ -13,11 +13,11 @@ import { fail } from "./lib/fail.ts";
 import { formFiles } from "./lib/form-template.ts";
 import { lessonFiles } from "./lib/lesson-template.ts";
 import { didYouMean } from "./lib/nearest.ts";
-import { kindFiles, type NewFiles, ruleFiles, termFiles } from "./lib/templates.ts";
+import { kindFiles, type NewFiles, pathFiles, ruleFiles, termFiles } from "./lib/templates.ts";
 
 const root = join(import.meta.dirname, "..");
 const usage =
-  "usage: npm run new -- lesson <course>/<id> | exercise <course>/<id> [--like <exercise>] | term <id> | rule <id> | kind <id>";
+  "usage: npm run new -- lesson <course>/<id> | exercise <course>/<id> [--like <exercise>] | term <id> | path <id> | rule <id> | kind <id>";
 
 function readArguments() {
   try {
@@ -120,6 +120,17 @@ write in both languages what the notes {/* … */} ask for and take each note ou
     files: kindFiles(id),
     next: "list it in exercises/index.ts, src/components/islands/views.ts, src/workers/kinds.ts and tests/support/drivers/index.ts",
   }),
+  async path(id) {
+    const folder = join(root, "src/content/paths");
+    const files = existsSync(folder) ? await readdir(folder) : [];
+    const orders = await Promise.all(
+      files.map(async (file) => (parse(await readFile(join(folder, file), "utf8")) as { order?: number }).order ?? 0),
+    );
+    return {
+      files: pathFiles(id, Math.max(0, ...orders) + 1, "craft/role"),
+      next: "write its name and whom it is for in both languages, and list its lessons",
+    };
+  },
   term: async (id) => ({ files: termFiles(id), next: "write the definition and the example in both languages" }),
 };
 

@@ -3,6 +3,7 @@ import { sound } from "../check/sound-project.ts";
 import { told } from "../check/told.ts";
 import { formFiles } from "./form-template.ts";
 import { lessonFiles } from "./lesson-template.ts";
+import { pathFiles } from "./templates.ts";
 
 const course = "src/content/courses/01-sample/course.yaml";
 const listed = `${sound[course]}  - id: night
@@ -50,4 +51,9 @@ test("a new exercise passes as it stands, once a lesson shows it", async () => {
       ]),
   );
   expect(await told({ ...files, ...shown })).toBe("");
+});
+
+test("a new path passes as it stands", async () => {
+  expect(await told(pathFiles("sales", 1, "sample/first"))).toBe("");
+  expect(await told(pathFiles("sales", 1, "sample/frist"))).toContain('Did you mean "sample/first"?');
 });

@@ -109,3 +109,16 @@ locale:
   en: { term: ${id}, definition: What it means., example: An example. }
 `,
 });
+
+/** The file that a role's path starts with; it begins with one lesson of the site. */
+export const pathFiles = (id: string, order: number, lesson: string): NewFiles => ({
+  [`src/content/paths/${id}.yaml`]: `id: ${id}
+order: ${order}
+locale:
+  it: { name: ${id}, text: Per chi è e che cosa impara. }
+  en: { name: ${id}, text: Whom it is for and what they learn. }
+# in the order in which to take them: course/lesson, or a course for all its lessons
+lessons:
+  - ${lesson}
+`,
+});
