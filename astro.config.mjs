@@ -8,6 +8,7 @@ import { leanPreload } from "./config/lean-preload.ts";
 import { offline } from "./config/offline/index.ts";
 import { oneLanguage } from "./config/one-language.ts";
 import { ownHashes } from "./config/own-hashes.ts";
+import { reactInDev } from "./config/react-in-dev.ts";
 import { securityPolicy } from "./config/security-policy.ts";
 import { siteName } from "./config/site-name.ts";
 import regia from "./regia.config.ts";
@@ -35,6 +36,7 @@ export default defineConfig({
     offline(),
     mdx(),
     react(),
+    reactInDev(),
     sitemap({
       i18n: { defaultLocale: regia.defaultLocale, locales: Object.fromEntries(regia.locales.map((l) => [l, l])) },
       filter: (page) => !/\/(404|404-\w+)\/$/.test(page) && new URL(page).pathname !== "/",
