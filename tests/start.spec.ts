@@ -50,6 +50,9 @@ test("a role's path is chosen from the home page and followed: plan, progress an
   const next = page.locator("[data-next-of-path]:visible");
   await expect(next).toHaveText(/Next in “Starting on Monday”\s*2\.5 Objectives and KPIs/);
   await next.click();
+  await expect(page).toHaveURL(/\/strategy\/objectives\//);
+  // The lesson notes that it was visited before it offers to be marked as read.
+  await expect(page.getByRole("button", { name: strings("en").lesson.markRead })).toBeVisible();
   await page.goto("/en/progress/");
   await expect(page.locator("#overall")).toContainText("Starting on Monday");
   await expect(page.locator("[data-stop]")).toContainText("2.5 Objectives and KPIs");
