@@ -6,8 +6,8 @@ import { idAdvice, idPattern } from "./id.ts";
 /** An id of a card, option or field, as an answer names it; at most 80 characters. It may be one that the exercise doesn't have. */
 export const answerId = z.string().check(z.regex(idPattern, idAdvice), z.maxLength(80));
 
-/** A text of at most `max` UTF-16 units. Accents that came apart from their letters, as some systems paste them, are joined again. */
-export const textUpTo = (max: number) => z.string().check(z.maxLength(max), z.normalize("NFC"));
+/** What a learner typed, of at most `max` UTF-16 units. Accents that came apart from their letters, as some systems paste them, are joined again. */
+export const textUpTo = (max: number) => z.string().check(z.normalize("NFC"), z.maxLength(max));
 
 /** A list of at most `max` items. */
 export const listUpTo = <S extends z.core.SomeType>(item: S, max: number) => z.array(item).check(z.maxLength(max));

@@ -25,6 +25,14 @@ const record: fc.Arbitrary<NoteRecord> = fc.record({
   notes: fc.dictionary(fc.constantFrom("a", "b", "c", "d", "e"), note),
 });
 
+it("a note is read letter for letter, whichever way Unicode would write it", () => {
+  // A letter that NFC replaces, an accent apart from its letter.
+  const quote = "\u{2f800} perche\u0301";
+  const kept = { at: "2026-11-20T09:00:00.000Z", made: "2026-11-20T09:00:00.000Z", locale: "it", gone: false };
+  const written = { v: 1, notes: { a: { ...kept, section: "", part: 0, quote, prefix: "", suffix: "", text: quote } } };
+  expect(noteKind.parse(written)).toEqual(written);
+});
+
 describe("two copies of a lesson's notes", () => {
   it("become one, in whichever order and however often, and no note is lost", () => {
     fc.assert(

@@ -1,8 +1,11 @@
-import { listUpTo, textUpTo } from "../../exercises/lib/answer.ts";
+import { listUpTo } from "../../exercises/lib/answer.ts";
 import { z } from "../json/zod.ts";
 import { longestId, longestPlace, longestTime, mostOptions } from "./bounds.ts";
 
-export { listUpTo, textUpTo };
+export { listUpTo };
+
+/** A text of at most `max` UTF-16 units, letter for letter: what a note quotes must be found again in its page. */
+export const textUpTo = (max: number) => z.string().check(z.maxLength(max));
 
 /** A time in ISO 8601, UTC. */
 export const time = z.iso.datetime().check(z.maxLength(longestTime));
