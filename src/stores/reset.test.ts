@@ -22,7 +22,14 @@ function learner() {
   for (const { id } of deck) reviewStore(deck, vault).grade(id, 3);
   const lastVisited = { lesson: "c/a", at: "2026-11-20T09:00:00.000Z" };
   const plan = { minutes: 90, from: "2026-12-07" };
-  openSettings(vault).change((settings) => ({ ...settings, theme: "dark", lastVisited, name: "Ada Conti", plan }));
+  openSettings(vault).change((settings) => ({
+    ...settings,
+    theme: "dark",
+    lastVisited,
+    name: "Ada Conti",
+    plan,
+    path: "care",
+  }));
   openRecord(vault, portfolioKind, "mine").change((record) => ({
     ...record,
     opening: { at: lastVisited.at, text: "I" },
@@ -66,6 +73,7 @@ describe("resets", () => {
       lastVisited: { lesson: "c/a" },
       name: "Ada Conti",
       plan: { minutes: 90 },
+      path: "care",
     });
   });
 });

@@ -53,13 +53,14 @@ export function resetAll(vault: Vault = here()): Undo {
     return () => void vault.write(key, raw);
   });
   const settings = openSettings(vault);
-  const { lastVisited, name, plan } = settings.$record.get();
+  const { lastVisited, name, plan, path } = settings.$record.get();
   settings.change(({ lastVisited: _, name: _name, plan: _plan, path: _path, ...others }) => others);
   const place = () =>
     settings.change((now) => ({
       ...(lastVisited && { lastVisited }),
       ...(name !== undefined && { name }),
       ...(plan && { plan }),
+      ...(path !== undefined && { path }),
       ...now,
     }));
   return together([...records, ...copies, place]);
