@@ -71,6 +71,8 @@ for (const locale of locales) {
     await expect(page.locator(".test-best")).toHaveText(fill(t.words.best, 12, 12));
     await page.goto(`/${locale}/progress/`);
     await expect(page.locator("[data-begun]"), "a test taken is a beginning").toBeVisible();
+    await expect(page.locator("[data-stop]"), "and no lesson is read by it").toContainText("1.1 ");
+    await expect(page.locator("[data-all-read]")).toBeHidden();
   });
 }
 

@@ -57,3 +57,14 @@ it("counts and leads along the path that is followed", () => {
   expect($overview.get()).toMatchObject({ followed: null, all: 3 });
   stop();
 });
+
+it("names the first lesson to those who have handed something in and read nothing", () => {
+  const vault = fakeBrowser().tab();
+  const $overview = overviewOf(path, { short: ["c/b"] }, vault);
+  const stop = $overview.listen(() => {});
+  exerciseStore("x", vault).addAttempt(fakeAttempt);
+  expect($overview.get()).toMatchObject({ untouched: false, next: null, first: { title: "1.1 A" } });
+  for (const id of ["c/a", "c/b"]) lessonStore(id, vault).markRead();
+  expect($overview.get()).toMatchObject({ next: null, first: null });
+  stop();
+});

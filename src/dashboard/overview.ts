@@ -48,13 +48,21 @@ export interface CourseProgress extends Omit<PathOutline, "lessons">, Progress {
   readonly lessons: readonly LessonProgress[];
 }
 
+/** A lesson to go to. */
+interface Stop {
+  readonly title: string;
+  readonly href: string;
+}
+
 /** Everything that the progress page shows of the path. Its own progress is that of the path which is followed. */
 export interface Overview extends Progress {
   /** The role's path that is followed; null for the whole path. */
   readonly followed: string | null;
   readonly courses: readonly CourseProgress[];
   /** Where to go on; null before beginning and when all is read. */
-  readonly next: { readonly title: string; readonly href: string } | null;
+  readonly next: Stop | null;
+  /** The first lesson that isn't read yet, for those who have read none; null when all is read. */
+  readonly first: Stop | null;
   /** When each attempt was handed in, ISO 8601. */
   readonly attempts: readonly string[];
   /** Whether nothing at all is kept of any lesson or exercise of the path. */
@@ -81,19 +89,23 @@ export function overviewOf(
     read: (id) => read(id).readAt !== null,
     passed: (id) => exercise(id).attempts.some(({ passed }) => passed),
   };
+  const stopAt = (id: string | null): Stop | null => {
+    const lesson = lessons.find((one) => one.id === id);
+    return lesson ? { title: `${lesson.number} ${lesson.title}`, href: lesson.href } : null;
+  };
   const overview = (): Overview => {
     const followed = followedPath(paths, settings.get());
     const stop = whereToGoOn([...lessonAtoms.keys()], paths, settings.get(), done.read);
-    const next = lessons.find(({ id }) => id === stop);
     const records = [...ids].map(exercise);
     const quizzes = lessons.some(({ id }) => Object.keys(read(id).quizzes).length > 0);
-    const ofPath = new Set(followed === null ? lessonAtoms.keys() : paths[followed]);
+    const inTurn = followed === null ? [...lessonAtoms.keys()] : (paths[followed] ?? []);
     const total = progressOver(items(lessons), done);
     return {
-      ...progressOver(items(lessons.filter(({ id }) => ofPath.has(id))), done),
+      ...progressOver(items(lessons.filter(({ id }) => inTurn.includes(id))), done),
       followed,
       courses: path.map((course) => courseProgress(course, done, exercise)),
-      next: next ? { title: `${next.number} ${next.title}`, href: next.href } : null,
+      next: stopAt(stop),
+      first: stopAt(inTurn.find((id) => !done.read(id)) ?? null),
       attempts: records.flatMap(({ attempts }) => attempts.map(({ at }) => at)),
       untouched:
         total.done === 0 && !quizzes && records.every(({ attempts, draft }) => attempts.length === 0 && !draft),

@@ -24,13 +24,14 @@ function setState(place: HTMLElement, text: string, done: boolean): void {
 /** Says where to go on, and how much is done of the path that is followed. */
 export function showNextStop(
   root: HTMLElement,
-  { next, followed, untouched, percent, done, all }: Overview,
+  { next: after, first, followed, untouched, percent, done, all }: Overview,
   words: DashboardWords,
 ): void {
   const path = followed === null ? undefined : words.paths[followed];
+  // Whoever has handed something in, and read nothing, begins with the first lesson too.
+  const next = after ?? first;
   partOf(root, "[data-empty]").hidden = !untouched;
-  // Who has chosen a path begins with its first lesson.
-  if (untouched && next) partOf<HTMLAnchorElement>(root, "[data-empty] a").href = next.href;
+  if (next) partOf<HTMLAnchorElement>(root, "[data-empty] a").href = next.href;
   partOf(root, "[data-begun]").hidden = untouched;
   const stop = partOf(root, "[data-stop]");
   stop.hidden = next === null;
