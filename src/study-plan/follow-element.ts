@@ -18,8 +18,7 @@ class RegiaFollow extends HTMLElement {
   #follow(path: string | undefined): void {
     openSettings().change(({ path: _, ...others }) => (path === undefined ? others : { ...others, path }));
     this.#show();
-    this.#part("[data-told]").textContent =
-      (path === undefined ? this.dataset["unfollowed"] : this.dataset["followed"]) ?? "";
+    if (path === undefined) this.#part("[data-told]").textContent = this.dataset["unfollowed"] ?? "";
     // The button that was pressed is gone; the focus goes to the one that takes it back.
     this.#part(path === undefined ? "[data-follow]" : "[data-unfollow]").focus();
   }
@@ -28,7 +27,7 @@ class RegiaFollow extends HTMLElement {
     const followed = openSettings().$record.get().path === this.dataset["path"];
     this.#part("[data-follow]").hidden = followed;
     this.#part("[data-unfollow]").hidden = !followed;
-    if (followed) this.#part("[data-told]").textContent = this.dataset["followed"] ?? "";
+    this.#part("[data-told]").textContent = (followed && this.dataset["followed"]) || "";
   }
 }
 
