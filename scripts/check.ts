@@ -1,7 +1,7 @@
 /**
  * Checks everything that authors write: lessons, exercises, glossary, sources.
  *   npm run check                              all of it
- *   npm run check -- late-order                only what is wrong with an exercise, a lesson (crisis/apology), a course, a term, a rule
+ *   npm run check -- late-order                only what is wrong with an exercise, a lesson (crisis/apology), a course, a path, a term, a rule
  *   npm run check -- src/content/glossary      only what is wrong in a file or a folder
  *   npm run check -- --figures                 also a table of the lessons: words, readability, checks, drawings
  * Exit 0: nothing is wrong; 1: something is; 2: the command was given something it can't use.

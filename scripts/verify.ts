@@ -27,9 +27,11 @@ const [file, ...extra] = args.positionals;
 if (file === undefined || extra.length > 0) fail(usage);
 const { path } = args.values;
 const library = path === undefined ? null : await readLibrary(join(import.meta.dirname, ".."), () => {});
-const known = library?.paths.map(({ data }) => data.id) ?? [];
-if (path !== undefined && !known.includes(path))
+const asked = library?.paths.find(({ data }) => data.id === path)?.data;
+if (path !== undefined && asked === undefined) {
+  const known = library?.paths.map(({ data }) => data.id) ?? [];
   fail(`There is no path "${path}".${didYouMean(path, known)} Paths lie in src/content/paths/: ${known.join(", ")}.`);
+}
 const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) =>
   fail(`${file}: ${error.code === "ENOENT" ? "no such file" : error.message}`),
 );
@@ -55,7 +57,7 @@ for (const { course, right, asked, passed, sittings } of verified.tests)
   );
 const holding = verified.works.filter(({ outcome }) => outcome === "holds" || outcome === "model").length;
 print(`works that hold: ${holding} of ${verified.works.length}`);
-const proof = path !== undefined && library ? pathProof(path, library, verified) : null;
+const proof = library && asked ? pathProof(asked, library, verified) : null;
 if (proof) {
   print(`path ${path}: ${proof.holding} of ${proof.works} works hold`);
   if (proof.missing.length > 0) print(`  missing: ${proof.missing.join(", ")}`);

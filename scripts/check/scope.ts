@@ -1,5 +1,5 @@
 import { readdir } from "node:fs/promises";
-import { isAbsolute, join, relative, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { didYouMean } from "../lib/nearest.ts";
 
 /** Whether a file, as a path from the root, is one of those that are asked about. */
@@ -10,7 +10,7 @@ export const everything: Scope = () => true;
 
 const unnumbered = (folder: string) => folder.replace(/^\d+-/, "");
 
-/** The folders and files that can be named by an id: exercises, lessons (course/lesson), courses, terms, rules. */
+/** The folders and files that can be named by an id: exercises, lessons (course/lesson), courses, paths of roles, terms, rules. */
 async function placesById(root: string): Promise<Map<string, string[]>> {
   const places = new Map<string, string[]>();
   const put = (id: string, place: string) => places.set(id, [...(places.get(id) ?? []), place]);
@@ -24,13 +24,13 @@ async function placesById(root: string): Promise<Map<string, string[]>> {
       if (!lesson.includes("."))
         put(`${unnumbered(course)}/${unnumbered(lesson)}`, `src/content/courses/${course}/${lesson}`);
   }
-  for (const term of await entries("src/content/glossary"))
-    put(term.replace(/\.yaml$/, ""), `src/content/glossary/${term}`);
+  for (const folder of ["src/content/glossary", "src/content/paths"])
+    for (const file of await entries(folder)) put(file.replace(/\.yaml$/, ""), `${folder}/${file}`);
   for (const rule of await entries("exercises/rules")) if (!rule.includes(".")) put(rule, `exercises/rules/${rule}`);
   return places;
 }
 
-/** What the arguments of the command name: paths, from the root or from where one stands, or ids. Tells the first that names nothing. */
+/** What the arguments of the command name: paths, whole or from the root, or ids. Tells the first that names nothing. */
 export async function scopeOf(
   root: string,
   names: readonly string[],
@@ -40,7 +40,7 @@ export async function scopeOf(
   const byId = await placesById(root);
   const wanted: string[] = [];
   for (const name of names) {
-    const path = (isAbsolute(name) ? relative(root, name) : relative(root, resolve(root, name))).replaceAll("\\", "/");
+    const path = relative(root, resolve(root, name)).replaceAll("\\", "/");
     const isPath = [...files].some((file) => file === path || file.startsWith(`${path}/`));
     const places = isPath ? [path] : byId.get(name);
     if (places === undefined)

@@ -1,4 +1,4 @@
-import { expandLessons } from "../../src/schemas/role-path.ts";
+import { expandLessons, type RolePathFile } from "../../src/schemas/role-path.ts";
 import type { Library } from "../check/library.ts";
 import type { Test, Work } from "./verify.ts";
 
@@ -13,14 +13,12 @@ export interface PathProof {
   readonly untested: readonly string[];
 }
 
-/** Measures a verified copy against a role's path; null when there is no path of that id. */
+/** Measures a verified copy against a role's path. */
 export function pathProof(
-  id: string,
-  { courses, lessons, paths }: Pick<Library, "courses" | "lessons" | "paths">,
+  path: Pick<RolePathFile, "lessons">,
+  { courses, lessons }: Pick<Library, "courses" | "lessons">,
   { works, tests }: { readonly works: readonly Work[]; readonly tests: readonly Test[] },
-): PathProof | null {
-  const path = paths.find(({ data }) => data.id === id)?.data;
-  if (path === undefined) return null;
+): PathProof {
   const all = courses.flatMap(({ data }) => data.lessons.map((lesson) => `${data.id}/${lesson.id}`));
   const taken = new Set(expandLessons(path.lessons, all).lessons);
   const asked = new Set(lessons.filter((lesson) => taken.has(lesson.id)).flatMap(({ data }) => data.exercises));
