@@ -2,7 +2,7 @@ import type { Locale } from "../../exercises/lib/locale.ts";
 
 const en = {
   title: "For those who teach or hire",
-  lead: "A new colleague who has already answered an angry customer, missed a deadline on paper and led a first hour: what is here for that, and what is not.",
+  lead: "A new colleague who has already answered an angry customer, planned a month of posts and led the first hour of a crisis: what is here for that, and what is not.",
   work: {
     title: "Work, not videos",
     text: (exercises: number) =>
@@ -15,7 +15,7 @@ const en = {
   },
   proof: {
     title: "Proof that somebody passed",
-    text: "Everything stays in the learner's browser, so nobody but the learner can show it. A printed certificate can be made up; this can't be, easily:",
+    text: "Everything stays in the learner's browser, so nobody but the learner can show it. A printed certificate can be made up. Three steps tell you more:",
     steps: [
       "Ask for the copy of their progress: a file, which the page “Your data” saves.",
       "In a checkout of this site, run the command below. It marks again every work that the copy says was passed, and tells which ones are a model answer word for word.",
@@ -50,11 +50,11 @@ type TeamsStrings = typeof en;
 
 const it: TeamsStrings = {
   title: "Per chi insegna o assume",
-  lead: "Una persona nuova in squadra che ha già risposto a un cliente arrabbiato, saltato una scadenza sulla carta e guidato una prima ora: che cosa c'è qui per arrivarci, e che cosa non c'è.",
+  lead: "Una persona nuova in squadra che ha già risposto a un cliente arrabbiato, preparato un mese di post e guidato la prima ora di una crisi: che cosa c'è qui per arrivarci, e che cosa non c'è.",
   work: {
     title: "Lavoro, non video",
     text: (exercises) =>
-      `${exercises} esercizi, ognuno con un brief, un cliente e qualcosa che è andato storto. Quello che si scrive è valutato subito da regole, ognuna con le sue ragioni, le sue fonti, e esempi buoni e cattivi.`,
+      `${exercises} esercizi, ognuno con un brief, un cliente e qualcosa che è andato storto. Quello che si scrive è valutato subito da regole, ognuna con le sue ragioni, le sue fonti, esempi buoni e cattivi.`,
     link: "Leggi le regole",
   },
   roles: {
@@ -63,7 +63,7 @@ const it: TeamsStrings = {
   },
   proof: {
     title: "La prova che qualcuno ha superato gli esercizi",
-    text: "Tutto resta nel browser di chi studia, quindi solo chi studia può mostrarlo. Un attestato stampato si può inventare; questo, molto meno:",
+    text: "Tutto resta nel browser di chi studia, quindi solo chi studia può mostrarlo. Un attestato stampato si può inventare. Tre passi dicono di più:",
     steps: [
       "Chiedi la copia dei progressi: è un file, e si salva dalla pagina «I tuoi dati».",
       "In una copia del codice di questo sito, lancia il comando qui sotto. Rivaluta ogni lavoro che la copia dà per superato, e segnala quelli identici, parola per parola, a una risposta modello.",
