@@ -35,6 +35,8 @@ function expression(body: string): RegExp {
 /** All places where `re` matches within a sentence, or within the whole text. */
 export function matches(text: TextDoc, re: RegExp, where: Range = { start: 0, end: text.raw.length }): Range[] {
   const found: Range[] = [];
+  // A pattern's second search compiles it anew, for speed: an empty answer, which every score is weighed against, is no reason to.
+  if (where.start >= where.end) return found;
   for (const match of text.folded.slice(where.start, where.end).matchAll(re)) {
     if (match[0].length > 0)
       found.push({ start: where.start + match.index, end: where.start + match.index + match[0].length });

@@ -82,7 +82,7 @@ export const it: Strings = {
     next: "Successiva",
     sources: "Fonti",
     dated: "Dati da ricontrollare",
-    datedLead: "Cifre e date erano giuste l'ultima volta che le abbiamo controllate: prima di farci conto, riguardale.",
+    datedLead: "All'ultimo controllo erano giusti: prima di farci conto, riguardali.",
     checkedOn: "ultimo controllo:",
     otherLanguage: "Read in English",
     prerequisites: "Da leggere prima",
@@ -119,8 +119,7 @@ export const it: Strings = {
     },
     sourceKinds: { primary: "fonte primaria", academic: "ricerca", news: "stampa", vendor: "pagina di settore" },
     exercise: "Esercizio",
-    exerciseNoScript:
-      "Per controllare la risposta questo esercizio ha bisogno di JavaScript. Puoi comunque leggerlo e scrivere su carta.",
+    exerciseNoScript: "Per controllare la risposta serve JavaScript. Senza, puoi leggere e scrivere su carta.",
     exerciseLoading: "Apro l'esercizio…",
     exercisePage: "Apri nella sua pagina",
   },
