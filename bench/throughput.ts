@@ -24,7 +24,7 @@ for (const threads of [1, 2]) {
   const memory = [megabytes()];
   const started = performance.now();
   let count = 0;
-  for await (const { done, problem } of gradeBatch("stored answers", lines(), threads)) {
+  for await (const { done, problem } of gradeBatch("stored answers", lines(), { threads })) {
     if (problem !== null) throw new Error(problem);
     count += done.length;
     if (count % 2_000 === 0) memory.push(megabytes());

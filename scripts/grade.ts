@@ -1,11 +1,7 @@
-/**
- * Grades answers.
- *   npm run -s grade -- <exercise> --locale it [--json] < answer
- *   npm run -s grade -- --batch answers.jsonl     one {"id","exercise","locale","answer"} a line
- */
+/** Grades answers; `--help` tells how. */
 import { parseArgs } from "node:util";
-import { type Exercise, kinds } from "../exercises/index.ts";
-import { localeSchema, locales } from "../exercises/lib/locale.ts";
+import { type Exercise, kinds, modelsOf } from "../exercises/index.ts";
+import { type Locale, localeSchema, locales } from "../exercises/lib/locale.ts";
 import type { Verdict } from "../exercises/lib/verdict.ts";
 import { fail } from "./lib/fail.ts";
 import { gradeNamed } from "./lib/grade-line.ts";
@@ -15,14 +11,35 @@ import { didYouMean } from "./lib/nearest.ts";
 import { parseJsonLine, readLines, readStdin } from "./lib/read-input.ts";
 import { write } from "./lib/write.ts";
 
-const usage =
-  "usage: npm run -s grade -- <exercise> --locale it|en [--json] < answer, or npm run -s grade -- --batch answers.jsonl";
+const help = `Grades answers to exercises.
+
+npm run -s grade -- <exercise> --locale it|en [--json] < answer
+    One answer from standard input: a text as it is, any other answer as JSON.
+npm run -s grade -- --batch answers.jsonl [--keep-going]
+    One {"id","exercise","locale","answer"} a line ("-" is standard input); one verdict a line, in the same order.
+    The first line that can't be graded ends it; with --keep-going it is answered with {"line","problem"} instead.
+npm run -s grade -- <exercise> --locale it|en --example
+    A model answer, as a line of a batch: what an answer to this exercise looks like.
+npm run -s grade -- --list [--locale it|en]
+    All exercises: id, kind, title.
+
+Not passed is an answer, too: exit code 0. What can't be graded: exit code 2, and why on standard error.
+`;
+const usage = "npm run -s grade -- --help tells how";
 
 function readArguments() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { locale: { type: "string" }, json: { type: "boolean" }, batch: { type: "string" } },
+      options: {
+        locale: { type: "string" },
+        json: { type: "boolean" },
+        batch: { type: "string" },
+        "keep-going": { type: "boolean" },
+        example: { type: "boolean" },
+        list: { type: "boolean" },
+        help: { type: "boolean", short: "h" },
+      },
     });
   } catch (error) {
     return fail(`${(error as Error).message.split("\n")[0]}; ${usage}`);
@@ -30,6 +47,16 @@ function readArguments() {
 }
 
 const { values, positionals } = readArguments();
+
+/** The language that was asked for. */
+function language(): Locale | undefined {
+  if (values.locale === undefined) return undefined;
+  return (
+    localeSchema.safeParse(values.locale).data ??
+    fail(`"${values.locale}" is not a language; use ${locales.join(" or ")}`)
+  );
+}
+
 /** A kind whose answer is a string takes the text itself; any other kind's answer is JSON. */
 function answerFrom(text: string, exercise: Exercise): unknown {
   if (kinds[exercise.kind].answer.safeParse("").success) return text.replace(/\r?\n$/, "");
@@ -55,25 +82,44 @@ function inWords(verdict: Verdict): string {
   return `${lines.join("\n")}\n`;
 }
 
-if (values.batch !== undefined) {
+async function gradeFile(file: string): Promise<void> {
   const started = performance.now();
-  let count = 0;
-  for await (const { done, problem } of gradeBatch(values.batch, readLines(values.batch))) {
+  let [count, ungraded] = [0, 0];
+  for await (const { done, problem, failed } of gradeBatch(file, readLines(file), {
+    keepGoing: values["keep-going"],
+  })) {
     for (const line of done) await write(`${line}\n`);
     if (problem !== null) fail(problem);
-    count += done.length;
+    count += done.length - failed;
+    ungraded += failed;
   }
   const seconds = (performance.now() - started) / 1000;
   process.stderr.write(`${count} answers in ${seconds.toFixed(2)} s: ${Math.round(count / seconds)} a second\n`);
-} else {
+  if (ungraded > 0)
+    fail(`${ungraded} ${ungraded === 1 ? "line" : "lines"} could not be graded: see "problem" in the output`);
+}
+
+async function gradeOne(exercises: ReadonlyMap<string, Exercise>): Promise<void> {
   const [id, ...extra] = positionals;
-  if (id === undefined || extra.length > 0) fail(usage);
-  const exercises = await loadExercises().catch((error: unknown) => fail((error as Error).message));
+  if (id === undefined || extra.length > 0) fail(`name one exercise; ${usage}`);
   const exercise = exercises.get(id) ?? fail(`there is no exercise "${id}".${didYouMean(id, exercises.keys())}`);
-  if (values.locale === undefined) fail(`--locale is missing; ${usage}`);
-  if (!localeSchema.safeParse(values.locale).success)
-    fail(`"${values.locale}" is not a language; use ${locales.join(" or ")}`);
-  const graded = await gradeNamed(exercises, id, answerFrom(await readStdin(), exercise), values.locale);
+  const locale = language() ?? fail(`--locale is missing; ${usage}`);
+  if (values.example) {
+    const line = { id: "example", exercise: id, locale, answer: modelsOf(exercise, locale)[0] };
+    return write(`${JSON.stringify(line)}\n`);
+  }
+  const graded = await gradeNamed(exercises, id, answerFrom(await readStdin(), exercise), locale);
   if (!graded.ok) fail(graded.problem);
   await write(values.json ? `${JSON.stringify(graded.value)}\n` : inWords(graded.value));
+}
+
+if (values.help) await write(help);
+else if (values.batch !== undefined) await gradeFile(values.batch);
+else {
+  const exercises = await loadExercises().catch((error: unknown) => fail((error as Error).message));
+  if (values.list) {
+    const locale = language() ?? "en";
+    for (const { id, kind, locale: texts } of exercises.values())
+      await write(`${id}\t${kind}\t${texts[locale].title}\n`);
+  } else await gradeOne(exercises);
 }

@@ -6,12 +6,23 @@ import { Worker } from "node:worker_threads";
 export interface Chunk {
   readonly file: string;
   readonly lines: readonly { readonly line: string; readonly number: number }[];
+  /** Answers a line that can't be graded with its problem and goes on, instead of stopping there. */
+  readonly keepGoing: boolean;
 }
 
-/** The answers to a chunk, up to the first line that could not be graded. */
+/** The answers to a chunk: up to the first line that could not be graded, or to all lines. */
 export interface Graded {
   readonly done: readonly string[];
+  /** Why it stopped before the end. */
   readonly problem: string | null;
+  /** How many of the answers tell a problem instead of a verdict. */
+  readonly failed: number;
+}
+
+/** How a batch is graded. */
+interface BatchOptions {
+  readonly threads?: number;
+  readonly keepGoing?: boolean | undefined;
 }
 
 /** Lines a chunk: enough that handing them over costs nothing, few enough that threads end together. */
@@ -42,15 +53,15 @@ class Thread {
   }
 }
 
-async function* chunksOf(file: string, lines: AsyncIterable<Chunk["lines"][number]>): AsyncGenerator<Chunk> {
+async function* chunksOf(lines: AsyncIterable<Chunk["lines"][number]>): AsyncGenerator<Chunk["lines"]> {
   let chunk: Chunk["lines"][number][] = [];
   for await (const line of lines) {
     chunk.push(line);
     if (chunk.length < perChunk) continue;
-    yield { file, lines: chunk };
+    yield chunk;
     chunk = [];
   }
-  if (chunk.length > 0) yield { file, lines: chunk };
+  if (chunk.length > 0) yield chunk;
 }
 
 /**
@@ -60,17 +71,17 @@ async function* chunksOf(file: string, lines: AsyncIterable<Chunk["lines"][numbe
 export async function* gradeBatch(
   file: string,
   lines: AsyncIterable<Chunk["lines"][number]>,
-  threads = Math.min(mostThreads, availableParallelism()),
+  { threads = Math.min(mostThreads, availableParallelism()), keepGoing = false }: BatchOptions = {},
 ): AsyncGenerator<Graded> {
   const started: Thread[] = [];
   const underWay: Promise<Graded>[] = [];
   let turn = 0;
   try {
-    for await (const chunk of chunksOf(file, lines)) {
+    for await (const chunk of chunksOf(lines)) {
       const thread = started[turn % threads] ?? new Thread();
       started[turn % threads] = thread;
       turn++;
-      underWay.push(thread.grade(chunk));
+      underWay.push(thread.grade({ file, lines: chunk, keepGoing }));
       if (underWay.length < threads * 2) continue;
       const first = await underWay.shift();
       if (first !== undefined) yield first;

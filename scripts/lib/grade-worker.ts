@@ -6,17 +6,22 @@ import { loadExercises } from "./load-exercises.ts";
 
 const exercises = loadExercises();
 
-parentPort?.on("message", async ({ file, lines }: Chunk) => {
+parentPort?.on("message", async ({ file, lines, keepGoing }: Chunk) => {
   const done: string[] = [];
+  let failed = 0;
   let problem: string | null = null;
+  const name = file === "-" ? "standard input" : file;
   for (const { line, number } of lines) {
-    const graded = await gradeLine(await exercises, line, `${file}:${number}`);
-    if (!graded.ok) {
+    const graded = await gradeLine(await exercises, line, `${name}:${number}`);
+    if (graded.ok) done.push(graded.value);
+    else if (keepGoing) {
+      failed++;
+      done.push(JSON.stringify({ line: number, problem: graded.problem }));
+    } else {
       problem = graded.problem;
       break;
     }
-    done.push(graded.value);
   }
-  const reply: Graded = { done, problem };
+  const reply: Graded = { done, problem, failed };
   parentPort?.postMessage(reply);
 });
