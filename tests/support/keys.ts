@@ -1,23 +1,39 @@
 import type { Locator, Page } from "@playwright/test";
 
-/** Where a control is, seen from what has the focus. */
-type Where = "here" | "after" | "before";
-
-const where = (target: Locator): Promise<Where> =>
+/**
+ * How many presses of Tab a control is away from what has the focus, backwards below 0. Asked once for the whole way:
+ * asking before each press would take most of the time that the tests take.
+ */
+const pressesTo = (target: Locator): Promise<number> =>
   target.evaluate((element) => {
     const focused = document.activeElement ?? document.body;
-    if (focused === element) return "here";
-    return focused.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING && focused !== document.body
-      ? "before"
-      : "after";
+    if (focused === element) return 0;
+    // After what had the focus is gone, the browser goes on from where it was: one press tells.
+    if (focused === document.body) return 1;
+    const comesAfter = (one: Element, other: Element) =>
+      (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    const back = comesAfter(element, focused);
+    const [first, last] = back ? [element, focused] : [focused, element];
+    const stops = new Set<unknown>();
+    for (const stop of document.querySelectorAll<HTMLElement>(
+      "a[href], button, input, select, textarea, summary, [tabindex], [contenteditable]",
+    )) {
+      if (stop === element || stop === focused || !comesAfter(first, stop) || !comesAfter(stop, last)) continue;
+      if (stop.tabIndex < 0 || stop.matches(":disabled") || stop.closest("[inert]") !== null) continue;
+      if (!stop.checkVisibility({ visibilityProperty: true })) continue;
+      // The buttons of a group of radio buttons are one stop.
+      stops.add(stop instanceof HTMLInputElement && stop.type === "radio" ? stop.name : stop);
+    }
+    return back ? -stops.size - 1 : stops.size + 1;
   });
 
 /** Walks to a control with Tab, or back to it with Shift+Tab. Fails when the keyboard never gets there. */
 export async function tabOnto(page: Page, target: Locator, limit = 300): Promise<void> {
-  for (let presses = 0; presses <= limit; presses++) {
-    const at = await where(target);
-    if (at === "here") return;
-    await page.keyboard.press(at === "after" ? "Tab" : "Shift+Tab");
+  for (let pressed = 0; pressed <= limit; ) {
+    const presses = await pressesTo(target);
+    if (presses === 0) return;
+    for (let n = 0; n < Math.abs(presses); n++) await page.keyboard.press(presses > 0 ? "Tab" : "Shift+Tab");
+    pressed += Math.abs(presses);
   }
   throw new Error(`Tab never got to ${target}`);
 }
