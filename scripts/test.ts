@@ -50,19 +50,23 @@ const inTurn = async (...steps: (() => Promise<Tally>)[]): Promise<Tally> => {
   return sum;
 };
 
-// Two cores: the checkers on one, the unit tests on the other; then one build; then the browser on both.
+// Two cores: the checkers and the one build on one, the unit tests on the other; then the browser on both.
+let built = false;
 await add(
   inTurn(
     () => step("lint", "biome", ["ci", "--max-diagnostics=50", "."]),
     () => step("content", "node", ["scripts/check.ts"]),
     () => step("types of exercises/", "tsc", ["-p", "exercises/tsconfig.json"]),
     () => step("types", "astro", ["check", "--minimumSeverity", "error"]),
+    async () => {
+      const build = await step("build", "astro", ["build"]);
+      built = build.failed === 0;
+      return build;
+    },
   ),
   step("unit tests", "vitest", ["run"], {}, readVitest),
 );
-const build = await step("build", "astro", ["build"]);
-tallies.push(build);
-if (build.failed === 0 && browser !== "")
+if (built && browser !== "")
   await add(
     step(
       "browser tests",
