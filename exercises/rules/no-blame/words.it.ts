@@ -28,6 +28,13 @@ const smallCare =
 /** Blame laid on the person who wrote. */
 export const customer = phrases(
   [
+    "(?:casella|indirizzo|numero|profilo|mail|email|pagina) (?:a cui|al quale|alla quale|su cui|che|dove) (?:tu |lei |ci )?(?:hai|ha|avete) (?:scritto|usato|mandato|chiamato|contattato|telefonato|scelto)(?: [\\p{L}']+){0,2} (?:non|era quell[oa] sbagliat\\p{L}+|è quell[oa] sbagliat\\p{L}+)(?: \\p{L}+)?",
+    "non (?:è|era|sono|nasce|nascono) (?:fatt|pensat|progettat|concepit|adatt|nat)?[oaie]* ?(?:per|a) (?:restare|rimanere|stare|essere lasciat[oaie])(?: [\\p{L}']+){0,2} (?:acces|incustodit|sol)[oaie]",
+    "(?:potrebbe|può|potrà|deve|dev'|dovrebbe) ?(?:anche |benissimo |ben )?(?:essere|esserci|aver|averci|aver avuto) (?:[\\p{L}']+ ){0,4}?(?:lampadina|uso|posizione|indirizzo|dato|montaggio) (?:[\\p{L}']+ ){0,2}?(?:sbagliat|troppo|non adatt|inadatt|scorrett|errat)\\p{L}*",
+    "(?:forse|magari|non è che|può darsi che|chissà se|sicur[oa] che)(?: non)?(?: tu| lei)? (?:era|eri|eravate|fosse|fossi|si trattava di|aspettavi|aspettava|sei andat[oa]|è andat[oa]|si è recat[oa]|hai aspettato|ha aspettato)(?: [\\p{L}']+){0,2} (?:(?:in |a |ad |da )?un altr[oa]|un'altra|quell[oa] sbagliat[oa]) (?:punto|orario|ora|sportello|giorno|sede|indirizzo|ingresso|negozio|posto|data)",
+    // chi lavora si dice ferito
+    "(?:commenti|parole|critiche|accuse|recensioni|frasi|post|attacchi) (?:così|ingiust[ei]|del genere|come (?:quest|il tu|il su)[oaie]+|pesanti|gratuit[ei])(?: [\\p{L}']+){0,3} (?:fanno male|feriscono|demoralizzano|offendono|pesano|scoraggiano|dispiacciono)|(?:fa male|dispiace|amareggia|ferisce|pesa|scoraggia)(?: [\\p{L}']+){0,3} (?:a|per) (?:chi|noi che|persone che|volontari che)(?: [\\p{L}']+){0,6} (?:legger|sentir|esser|veder)\\p{L}*",
+    "(?:a onor del vero|per correttezza|va detto che|per la verità|bisogna dire che|c'è da dire che|per dovere di cronaca|a dire il vero),? (?:[\\p{L}']+ ){0,5}?(?:cartello|sito|pagina|foglio|scatola|manuale|etichetta|avviso|modulo|istruzioni|condizioni)(?: [\\p{L}']+){0,3} (?:dice|diceva|dicono|chiede|chiedeva|indica|indicava|avverte|avvertiva|riporta|scritto)",
     "(?:smett|finir|finit|bast|cess)\\p{L}* (?:con |di |subito |una buona volta )?(?:gli |le |i |questi |queste )?(?:insult|offes|ingiuri)\\p{L}*|(?:smett|finir|finit|bast|cess)\\p{L}* di (?:insultar|offender|attaccar|aggredir)\\p{L}*",
     `prima di ${theirAct},? (?:[\\p{L}\\p{N}',-]+ ){0,7}?${ought}(?: [\\p{L}']+){0,2}`,
     `prima di ${theirAct},? (?:[\\p{L}\\p{N}',-]+ ){0,6}?(?:verifica|verifichi|controlla|controlli|informati|si informi|chiedi|chieda|telefona|telefoni|chiama|chiami|leggi|legga|la invitiamo|ti invitiamo|conta fino)(?: [\\p{L}']+){0,2}`,
@@ -121,6 +128,7 @@ export const customer = phrases(
 /** Blame laid on somebody outside. */
 export const third = phrases(
   [
+    "(?:volontari[oae]?|collegh[ie]|collega|addett[oaie]|operator[ei]|operatrice|magazzino|custode|segretari[ao]|turno|responsabile)(?: [\\p{L}']+){0,6} (?:avrebber?[oe] dovuto|dovev(?:a|ano)) (?:\\p{L}+ )?(?:ricever|saper|esser|legger|veder|dir|avvisar|avvertir|controllar|far|metter|mettere|aprir|rispond|aspettar|comunicar|accorger|passar|affigger)\\p{L}*",
     `(?:sit[oi]|portale|profilo|pagina|turni|spedizioni|etichette|avvis[oi]|post[ae]?|social|gestionale|magazzino|consegne|imballaggi|mail|posta|caselle?)(?:,)? (?:[\\p{L}']+ ){0,4}?(?:l[oae]|li|ce l[oae]) (?:gestisc|cur|segu|aggiorn|f(?:a|anno)|stamp|tien|teng|pubblic|prepar|controll)\\p{L}* (?:un |una |un'|la |il |l')?(?: )?(?:\\p{L}+ )?${outsider}`,
     "(?:problem|disguid|error|guast|malfunzionament|inconvenient|intopp|motiv|ragion|caus)\\p{L}* (?:\\p{L}+ ){0,2}?(?:indipendent[ei]|non dipendent[ei]|estrane[aoei]|fuori) (?:da(?! (?:te|lei|voi))|dal|dalla|dall'|ai|alla|al)(?: )?(?:\\p{L}+)(?: \\p{L}+)?",
     "(?<!nostro )(?:il|un) (?:sistema|portale|sito|gestionale|software|programma|computer)(?: \\p{L}+){0,3} (?:rifiuta|scarta|blocca|respinge|chiude|cancella|annulla|si inceppa|si blocca|si impalla|si pianta|fa quello che vuole|non (?:ci )?(?:permette|consente|prende|ha (?:caricat|pubblicat|accettat|inviat|salvat))|(?:in automatico|da solo))\\p{L}*|(?:ogni tanto|spesso|a volte) (?:si )?(?:inceppa|impalla|pianta|blocca|fa i capricci)",

@@ -13,6 +13,12 @@ export const flat = phrases([
 /** The problem is denied or made small. */
 export const denial = phrases(
   [
+    "(?:didn't|did not|hasn't|haven't|doesn't)(?: (?:all|quite|exactly|entirely|perhaps))* (?:go|gone|run|work out)(?: (?:quite|exactly|entirely|all|perfectly))*(?: (?:as|to|so|like))? (?:planned|plan|well|smoothly|they should|it should|we(?:'d| had|'ve| would)? (?:hoped|have liked|wished|like|planned|wanted))",
+    "(?:taking|takes|take|took|taken) (?:a (?:little|bit|touch)|slightly|somewhat|rather)? ?longer than (?:usual|normal|expected|planned|we'd like|hoped|it should|anticipated)",
+    "(?:what|just|such|simply|pure|sheer|only) (?:bad|rotten|terrible|hard|rough|awful) luck|bad luck (?:to|that|on)|(?:you were|you've been|how|a bit|just|simply|rather) (?:very )?unlucky|(?:unfortunate|unlucky|unhappy) (?:coincidence|timing|combination|circumstance)s?",
+    "as far as (?:our|the) (?:\\p{L}+ ){1,2}?(?:shows?|say|says|tells?|records?|is concerned|are concerned|goes?)|(?:according to|on) our (?:\\p{L}+ )?(?:sheet|records?|list|register|system|log|rota|books?),? (?:[\\p{L}']+ ){0,5}?(?:was|were|had|has|did|is)(?: \\p{L}+)?",
+    "(?:lamps?|bulbs?|they|all lamps|every lamp|lights?|appliances?|batteries|things) (?:do |will |always |all |naturally |of course )*(?:get|gets|run|runs|grow|become) (?:a (?:bit|little) |quite |rather |very )?(?:hot|warm)(?= ?[.,;:!]| and| when| after| if| in)",
+    "(?:the )?(?:only|one) (?:single )?(?:day|morning|afternoon|evening|time|week) (?:that |when |on which )?(?:we|it|the \\p{L}+|our \\p{L}+) (?:was|were|is|are|had|has|happened)(?: \\p{L}+)?|(?:and |but |it was |was |were )(?:just|only)(?: for)? (?:the )?(?:one|a single) (?:morning|day|afternoon|time|evening|shift)(?! (?:after|before|late))",
     "(?:thousands|hundreds|millions|dozens|plenty|lots|countless|everyone else|so many|many people)(?: [\\p{L}']+){1,9} (?:without|with no|never|not) (?:a |an |any |one |so much as a )?(?:single )?(?:hitch|problem|trouble|complaint|issue|hiccup|incident|worry)s?",
     "(?:lamps?|alba|product|model|item|it|service|system|rota|lamp itself|everything|team|they) (?:itself |themselves )?(?:is|are|runs?|works?|remains?|has always been) (?:always |all in all |otherwise |generally |on the whole )?(?:perfectly |very |entirely |absolutely |completely |quite |really |totally )(?:sound|fine|well|safe|solid|ok|okay|reliable|smoothly)",
     "(?:is|are|remains?) (?:still |perfectly |completely |totally )?safe to (?:use|keep|run|leave)|(?:there is|there's|you have) no need to unplug",

@@ -34,7 +34,7 @@ export const admission = pattern([
   "a (?:scriver|sbagliar|far|perder|spedir|chiuder|dimenticar)\\p{L}*(?: \\p{L}+){0,1} (?:siamo stati noi|sono stat[oa] io)",
   `(?:nessuno|nessuna)(?: di noi| in negozio| da noi| del team| dei nostri| qui)${some} (?:ha|era|si è|\\p{L}{2,}ava|\\p{L}{2,}eva)`,
   `non (?:siamo|sono)(?: ${w}){0,1} (?:stat[ieo]|riuscit[iae]|arrivat[iae]|intervenut~|accort~|all'altezza|presentat~|venut~|passat~)`,
-  `(?:ti|le|vi|l')(?: abbiamo| ho)?(?: ${w}){0,2} (?:lasciat[oaie]|delus[oaei]|fatto (?:aspettare|attendere|perdere)|trattat[oaei] male|mancato di rispetto|ignorat[oaei])(?<=abbiamo .{0,40}|ho .{0,40})`,
+  `(?:ti|le|vi|l')(?: abbiamo| ho)?(?: ${w}){0,2} (?:lasciat[oaie]|delus[oaei]|fatt[oaie] (?:aspettare|attendere|perdere|passare|vivere|subire|trovare|restare|tornare|arrivare|venire)|trattat[oaei] male|mancato di rispetto|ignorat[oaei])(?<=abbiamo .{0,40}|ho .{0,40})`,
   `(?:abbiamo|ho)(?: ${w}){0,2} (?:chiuso|annullat~|cancellat~|cambiat~|spostat~)(?: ${w}){0,5} senza`,
   `(?:è|e'|era) (?:dipes[oa]|dovut[oa]|success[oa]|accadut[oa]|partit[oa]|nat[oa])(?: ${w}){0,2} (?:da|a|per colpa|per causa) (?:noi|nostr[oa]|un nostro|una nostra|me)`,
   "(?:dipende|dipeso|è tutta|tutto|a causa|per colpa|per causa) (?:da noi|nostra|colpa nostra)",
