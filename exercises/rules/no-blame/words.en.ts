@@ -17,7 +17,7 @@ export const customer = phrases(
     "(?:please |do |always |next time |kindly )?(?:think|check|verify|stop and think|count to ten|ask (?:us|around|first)|look (?:it up|into it)|do (?:some|your) (?:homework|research))(?: [\\p{L}']+){0,4} before (?:you )?(?:tweet|post|share?|writ|comment|accus|spread|judg|complain|publish|believ)\\p{L}*(?! (?:here|again|today))|before (?:you )?(?:tweet|post|shar|writ|comment|accus|spread|judg|publish|believ)\\p{L}*(?: [\\p{L}']+){0,4},? (?:people|one|you|everyone|everybody|somebody|it)(?: [\\p{L}']+){0,1} (?:might|should|could|ought|may|would|is|helps|pays)",
     // a rule held up: 'to be fair the page does say to ring first'
     "(?:to be fair|in fairness|mind you|that said|as it happens),? (?:[\\p{L}']+ ){0,6}?(?:page|site|website|sheet|sign|notice|label|box|manual|form|email|instructions|terms|we)(?: [\\p{L}']+){0,3} (?:say|says|said|ask|asks|asked|state|states|tell|tells|warn|warns|mention|mentions)(?= )",
-    "(?:mailbox|inbox|address|email address|account|number|profile) (?:that )?you (?:wrote|used|sent|messaged|emailed|rang|called|contacted|chose|picked)(?: [\\p{L}']+){0,2} (?:isn't|is not|wasn't|was not|is no longer|is for|is only|is an old|was an old|was the wrong|is the wrong)",
+    "(?:mailbox|inbox|address|email address|account|number|profile) (?:that )?you (?:wrote|used|sent|messaged|emailed|rang|called|contacted|chose|picked)(?: [\\p{L}']+){0,2} (?:isn't|is not|is no longer|is for|is only|is an old|is the wrong)",
     "(?:isn't|is not|aren't|are not|was never|were never|wasn't|not) (?:designed|meant|made|intended|supposed|built) to be left (?:unattended|on|alone|running|burning)",
     "(?:may|might|could|must)(?: very| quite)? ?(?:well )?(?:just |simply )?have (?:had|been using|been given|used|put|fitted|left|placed)(?: [\\p{L}']+){0,3} (?:wrong|unsuitable|too)(?= )",
     "(?:perhaps|maybe|possibly|could it be that|i wonder if|are you sure)(?: that)? (?:it was|you (?:went|were|had|came|stood|waited)|that was)(?: (?:to|at|by|in|standing))? (?:at )?(?:a |an |the )?(?:different|another|wrong|other)(?: \\p{L}+)?",
@@ -84,6 +84,7 @@ export const customer = phrases(
     `you (?:shouldn't|should not|never should|should never)(?: have|'ve) ${gap(2)}${care}`,
     "you (?:should|could)(?: have|'ve) (?:\\p{L}+ ){0,1}(?:been told|been contacted|been called|been informed|been emailed|been asked|heard|been kept)",
     "if you (?:have|'ve|may have)? ?(?:missed|forgotten)",
+    "(?:nobody|no one|no-one|you|people|anyone)(?: (?:ought|should)(?: not|n't)?(?: to)?|n't| shouldn't| oughtn't to) have to(?: [\\p{L}']+){0,5}",
     // what the brand owed them: 'you should have read of it on our page'
     "you (?:should|ought to)(?: have|'ve) (?:\\p{L}+ ){0,1}?(?:read|been|heard|found|learned|learnt|known|seen)(?: (?:it|this|that|so))? (?:about|of|from us|first|sooner|earlier|beforehand|in advance|here|weeks?|days?|long before|a notice|a sign|a message)",
     // caring about the maker is no reproach: 'good that you care who puts a lamp together'
@@ -94,7 +95,7 @@ export const customer = phrases(
 /** Blame laid on somebody outside. */
 export const third = phrases(
   [
-    "(?:volunteers?|colleagues?|staff|team|people (?:at|in|on) \\p{L}+|person (?:at|in|on) \\p{L}+|caretaker|secretary|warehouse|shift)(?: [\\p{L}']+){0,8} (?:should have|should've|was supposed to|were supposed to|ought to have|was meant to|were meant to) (?:\\p{L}+ )?(?:received|known|been|read|seen|told|checked|done|put|got|noticed|announced|informed|let|said|opened|turned|shown|warned|waited|answered|replied)",
+    "(?:volunteers?|colleagues?|staff|team|people (?:at|in|on) \\p{L}+|person (?:at|in|on) \\p{L}+|caretaker|secretary|warehouse|shift)(?: [\\p{L}']+){0,3} (?:should have|should've|was supposed to|were supposed to|ought to have|was meant to|were meant to) (?:\\p{L}+ )?(?:received|known|been|read|seen|told|checked|done|put|got|noticed|announced|informed|let|said|opened|turned|shown|warned|waited|answered|replied)",
     "(?:new |old |our |the |order |booking |computer |mailing |that )+(?:system|software|program|programme|platform|app|tool|website)(?: [\\p{L}']+){0,8} (?:nothing but trouble|printed the wrong|sent (?:it|them|your \\p{L}+|the \\p{L}+) to the wrong|let (?:us|you) down|playing up|to blame|at fault|forwarded your|swapped|mixed up)",
     "(?:mess|mistake|fault|error|failure|blunder|slip|oversight) (?:is |was )?(?:entirely |purely |all )?(?:on their (?:part|side|end)|of theirs|theirs|was theirs)|(?:printers?|couriers?|suppliers?|agency|contractors?) (?:we use|we hired|we work with)(?: [\\p{L}']+){0,4}? (?:left|lost|forgot|sent|put|made|got|missed|gave|dropped|broke|failed|messed)",
     "(?<!to )(?<!told )(?<!tell )(?<!for )(?<!with )(?<!from )(?:a|an|one of our|the|some|our) (?:new |young |other |former )?(?:volunteers?|colleagues?|members? of staff|employees?|trainees?|assistants?) (?:\\p{L}+ )?(?:forgot|overslept|didn't (?:turn|show|bother|tell)|did not (?:turn|show|bother|tell)|failed|let us down|let you down|got (?:it|the|this)|never|messed|mixed)",

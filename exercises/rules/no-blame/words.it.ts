@@ -28,7 +28,7 @@ const smallCare =
 /** Blame laid on the person who wrote. */
 export const customer = phrases(
   [
-    "(?:casella|indirizzo|numero|profilo|mail|email|pagina) (?:a cui|al quale|alla quale|su cui|che|dove) (?:tu |lei |ci )?(?:hai|ha|avete) (?:scritto|usato|mandato|chiamato|contattato|telefonato|scelto)(?: [\\p{L}']+){0,2} (?:non|era quell[oa] sbagliat\\p{L}+|è quell[oa] sbagliat\\p{L}+)(?: \\p{L}+)?",
+    "(?:casella|indirizzo|numero|profilo|mail|email|pagina) (?:a cui|al quale|alla quale|su cui|che|dove) (?:tu |lei |ci )?(?:hai|ha|avete) (?:scritto|usato|mandato|chiamato|contattato|telefonato|scelto)(?: [\\p{L}']+){0,2} (?:non (?:è|era) (?:più )?(?:controllat|presidiat|quell|attiv|corrett|in uso|giust)\\p{L}*|(?:era|è) (?:quell[oa] )?sbagliat\\p{L}+)",
     "non (?:è|era|sono|nasce|nascono) (?:fatt|pensat|progettat|concepit|adatt|nat)?[oaie]* ?(?:per|a) (?:restare|rimanere|stare|essere lasciat[oaie])(?: [\\p{L}']+){0,2} (?:acces|incustodit|sol)[oaie]",
     "(?:potrebbe|può|potrà|deve|dev'|dovrebbe) ?(?:anche |benissimo |ben )?(?:essere|esserci|aver|averci|aver avuto) (?:[\\p{L}']+ ){0,4}?(?:lampadina|uso|posizione|indirizzo|dato|montaggio) (?:[\\p{L}']+ ){0,2}?(?:sbagliat|troppo|non adatt|inadatt|scorrett|errat)\\p{L}*",
     "(?:forse|magari|non è che|può darsi che|chissà se|sicur[oa] che)(?: non)?(?: tu| lei)? (?:era|eri|eravate|fosse|fossi|si trattava di|aspettavi|aspettava|sei andat[oa]|è andat[oa]|si è recat[oa]|hai aspettato|ha aspettato)(?: [\\p{L}']+){0,2} (?:(?:in |a |ad |da )?un altr[oa]|un'altra|quell[oa] sbagliat[oa]) (?:punto|orario|ora|sportello|giorno|sede|indirizzo|ingresso|negozio|posto|data)",
@@ -113,6 +113,9 @@ export const customer = phrases(
     "il cliente (?:non )?(?:ha|aveva|avrebbe|deve) (?:dovuto |sbagliato|letto|inserito|frainteso|controllato)\\p{L}*",
   ],
   [
+    // in their place: 'se avessi rimandato io una lampada'
+    "se (?:l'|lo |la |li |le |ci |mi |ne )?avessi (?:[\\p{L}']+ ){0,2}?io(?: [\\p{L}']+){0,4}|se io (?:[\\p{L}']+ ){0,1}?avessi(?: [\\p{L}']+){0,4}",
+    "(?:quando|se) (?:uno|qualcuno|una persona) (?:[\\p{L}']+ ){1,9}?(?:ha (?:tutto )?(?:il )?diritto|ha ragione|merita|si aspetta|non riceve)(?: \\p{L}+)?",
     "bast\\p{L}+ (?:\\p{L}+ ){0,2}?\\p{L}+r(?:ti|la|vi|le)",
     "(?:bastava|bastato|bastata|sufficiente) (?:un|una|un') ?(?:\\p{L}+ )?(?:messaggio|telefonata|avviso|cartello|riga|mail)(?: [\\p{L}']+){0,3}? (?:e non|non l'abbiamo|non te|da parte|nostr[oa]|per (?:avvis|dir|scus)\\p{L}*|e noi|ma non|e nessuno)",
     "non hai (?:\\p{L}+ ){0,1}(?:sbagliat~|frainteso|capito male|letto male|inteso male|dimenticato|esagerato|inventato)",

@@ -5,7 +5,7 @@ export const selling = phrases(
   [
     // praise of oneself and one's wares
     "(?:one of )?our (?:most|best)(?: |-)(?:loved|popular|sold|selling|known|appreciated|requested|successful|admired)(?: \\p{L}+){0,2}|(?:has|have|had|'s|'ve) (?:been )?(?:sold|selling) (?:very |so |really )?(?:well|out|thousands|hundreds|like)|(?:stood|stands?|standing|known|famous|renowned|synonymous|celebrated) (?:for|with) (?:[\\p{L}]+,? ){0,3}?(?:craft|craftsmanship|quality|passion|excellence|beauty|design|tradition|care|style|reliability)(?= ?[.,;:!]| and)|(?:craft|craftsmanship|quality|passion|tradition|excellence|design|love),? (?:\\p{L}+,? )?and (?:craft|craftsmanship|quality|passion|tradition|excellence|design|care|attention to detail)(?= ?[.,;:!]| in| for| since)|(?:has|have|'ve) (?:been |proudly |always )*(?:helped|helping|served|serving|making|made|lighting|lit|brought|bringing|supported|supporting|delighted|delighting) (?:over |more than |nearly |almost |some )?(?:[\\p{N}.,]+|thousands|hundreds)? ?(?:of )?(?:\\p{L}+ ){0,4}?(?:since \\p{N}{4}|for (?:over |more than )?\\p{N}+ years|for (?:decades|generations))",
-    "find out (?:more )?(?:about|all about) (?:us|our|what we)(?: \\p{L}+){0,3}|our (?:\\p{L}+ )?(?:collections|catalogue|showroom)(?= |[.,!])",
+    "find out (?:more )?(?:about|all about) (?:us|our|what we)(?: \\p{L}+){0,3}|our (?:\\p{L}+ )?(?:collections|showroom)(?= |[.,!])",
     "(?:vouchers?|discounts?|coupons?|credit|code|something off|money off)(?: [\\p{L}\\p{N}€£]+){0,4} (?:for|on|off|towards|against|with) (?:your|a|the|any) (?:next|future|new|second) (?:purchase|order|stay|visit|buy|lamp|booking|shop)",
     "\\p{N}{1,2} ?% (?:off|discount|with|using|on|this|until)|(?:free|complimentary) shipping (?:over|on orders|above|from)|with code \\p{L}+\\p{N}*",
     "(?:discount|promo|coupon|voucher|offer) codes?|(?:use|with|enter|apply|try) (?:the |our |this |your )?(?:code|coupon) ?:? ?\\p{L}*\\p{N}*|code \\p{L}{3,12}\\p{N}{1,3}",
@@ -27,6 +27,7 @@ export const selling = phrases(
     "(?:the|your|return|tracking|booking|order|reference|post) code",
     "(?:volunteers?|people|parents|families|members?|helpers?|drivers?|colleagues|staff|they|two|three|we) (?:\\p{L}+ ){0,2}?(?:sign up|join|book)(?: [\\p{L}-]+){0,2}",
     "(?:put|puts|putting|hang|hung|stick|stuck|placed|post|posted) (?:[\\p{L}']+ ){0,3}sign up(?: [\\p{L}]+){0,2}",
+    "(?:i'll|we'll|i can|we can|i will|we will|let me|let us|i'd|we'd|i have|we have|shall i|shall we) (?:[\\p{L}']+ ){0,2}?(?:book|order|sign up|join|buy)(?: [\\p{L}]+){0,3}",
     "hurry (?:you|to you)|in a hurry|no hurry",
   ],
 );

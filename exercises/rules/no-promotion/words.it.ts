@@ -29,6 +29,7 @@ export const selling = phrases(
   ],
   [
     `(?:non(?! perde| lasciar| farti| si perda)|né|niente|nessun[ao]?|senza|fermat\\p{L}*|sospes\\p{L}*|sospend\\p{L}*|bloccat\\p{L}*|tolto|togliamo|ritirat\\p{L}*|ritiriamo) ${gap(5)}(?:in (?:negozio|offerta|promozione)|codice|sconto|scont[oi]|offert[ae]|promozion[ei]|promo|collezione|approfitt\\p{L}*|disponibil\\p{L}*|online|saldi|vendita)(?: \\p{L}+){0,2}`,
+    "codice,? (?:prima|entro|verso|dopo|intorno|alle|oggi|domani|stasera|già)(?: [\\p{L}\\p{N}]+){0,3}",
     "(?:codice|il codice|un codice) (?:per|di|che|fiscale|cliente|ordine|della|del|a barre|civile|etico)(?: \\p{L}+){0,3}",
     `(?:per (?:scusarci|rimediare|farci perdonare|quello che|l'attesa|il ritardo|compensar\\p{L}*)|a titolo di scuse|come (?:scuse|rimedio|risarcimento|piccolo gesto)|rimborso|risarcimento|rimborsiamo|rimborsare|rimborseremo) ${gap(10)}(?:buono sconto|buono|(?:sconto|codice sconto|\\p{N}{1,2} ?%)(?!(?: di sconto)? (?:su|sul|sulla|sulle|sui|sugli|per) (?:il |la |le |i |gli )?(?:tuo |suo |vostro |tua |sua )?(?:tutt|prossim|nuov|nostr|altr|collez)))(?: \\p{L}+){0,4}`,
     "(?:sconto|buono|prezzo) (?:\\p{L}+ ){0,3}?(?:che (?:hai|avevi|ha|aveva)|del tuo|mancato|sbagliato|non applicato|promesso)(?: \\p{L}+){0,3}",
