@@ -9,7 +9,7 @@ export const apology = pattern([
   "(?:ci|mi|me|ce ne|me ne) scus(?:iamo|o)",
   "(?:scusar(?:ci|mi|cene|mene)|scusando(?:ci|mi)|scus(?:aci|ami|atec[i]|atemi)|scusaci tanto)",
   "(?:[cm]i|(?:signora|signor|buongiorno|salve)(?: \\p{L}+)?) scusi(?:no)?",
-  "scus(?:a|ate|i)(?: tanto| davvero| ancora)? (?:per|del|dell'\\p{L}+|della|dei|se|l'\\p{L}+|il|la|le|i|gli|a te|anche)",
+  "scus(?:a|ate|i)(?: tanto| davvero| ancora)? (?:per|del|dell'\\p{L}+|della|dei|se|che (?:tu|lei|voi|ti|le|vi)|l'\\p{L}+|il|la|le|i|gli|a te|anche)",
   "(?<!(?:una|un'altra|la|che|ogni|solita|altra|bella|brutta|comoda|ennesima|vecchia|mezza) )scus(?:a|i|ate)(?= (?:giulia|davvero|tanto|ancora|sinceramente|di cuore|sul serio)|(?: e| ed) (?!basta|via)|(?: ma) (?:soprattutto|anche)|[.!,:;]|[ \\n]*(?:[^\\p{L}\\p{N}\\s]|$))",
   `chied(?:o|iamo|endo)(?:ti|le|vi)?${some} (?:scusa|perdono|venia)`,
   `(?:(?:vogli|vorre|poss|dev|dobb|desider|tenia|teng|sent)\\p{L}*(?: [\\p{L}']+){0,3} chiedere|chieder(?:ti|le|vi|telo|glielo|tele|gliele)|domand(?:o|iamo|are))${some} (?:scusa|scuse|perdono)`,
@@ -27,6 +27,7 @@ export const apology = pattern([
 
 /** Sorrow in the first person: an apology when it is about what happened. */
 export const regret = pattern([
+  "(?:mi|ci|me ne|ce ne) vergogn(?:o|iamo)(?! di te| di lei)",
   "(?:[cm]i|me ne|ce ne|a noi) (?:dispiace|spiace|duole|rincresce|addolora|rammarica)(?:va)?|(?:dispiace|spiace|rincresce|duole)(?: \\p{L}+){0,2} a (?:noi|me|tutt[ei])",
   "(?:[cm]i|me ne|ce ne) (?:rammaric(?:o|hiamo)|dol(?:go|iamo)|dispiac(?:iamo|cio))",
   `(?:sono|siamo)(?: [\\p{L}']+){0,2} (?:dispiaciut~|desolat~|spiacent~|rammaricat~|addolorat~)`,

@@ -28,6 +28,10 @@ const smallCare =
 /** Blame laid on the person who wrote. */
 export const customer = phrases(
   [
+    "(?:indirizzo|dati|dato|numero|via|modulo|ordine)(?: [\\p{L}']+){0,2} (?:inserit|fornit|indicat|scritt|comunicat|compilat|dat)[oaie] non (?:è|era|erano|sono|risultava|fosse) (?:\\p{L}+ )?(?:chiar|corrett|complet|esatt|giust|leggibil|valid)\\p{L}*",
+    "(?:occorre|occorrerebbe|bisogna|bisognerebbe|vorremmo|dovremmo|servirebbe|andrebbe|resta da|ci serve|dobbiamo) ?(?:prima |anche )?(?:vedere|capire|sapere|verificare|accertare|visto|capito)(?: bene| meglio)? (?:come|in che modo|in che condizioni) (?:è|era|viene|venga|l'ha|l'hai|la|sia|fosse|lo) ?(?:stat[oa] |tenut[oa] )?(?:usat|mont|tenut|conserv|utilizz|install|tratt|us)\\p{L}*",
+    "(?:quando|chi|se) (?:uno |si |qualcuno )?(?:ordina|compra|acquista|prenota)(?: [\\p{L}']+){0,3} (?:deve|dovrebbe|bisogna|sa che) (?:mettere in conto|aspettarsi|saper|sapere|considerare|mettere in preventivo)(?: \\p{L}+)?",
+    "(?:se|magari) (?:qualcuno|la gente|chi scrive|chi legge|qualcun altro)(?: [\\p{L}']+){0,3} (?:avesse|aveste|si prendesse|leggesse|controllasse|verificasse|chiedesse)(?: [\\p{L}']+){0,4} prima di",
     "(?:casella|indirizzo|numero|profilo|mail|email|pagina) (?:a cui|al quale|alla quale|su cui|che|dove) (?:tu |lei |ci )?(?:hai|ha|avete) (?:scritto|usato|mandato|chiamato|contattato|telefonato|scelto)(?: [\\p{L}']+){0,2} (?:non (?:è|era) (?:più )?(?:controllat|presidiat|quell|attiv|corrett|in uso|giust)\\p{L}*|(?:era|è) (?:quell[oa] )?sbagliat\\p{L}+)",
     "non (?:è|era|sono|nasce|nascono) (?:fatt|pensat|progettat|concepit|adatt|nat)?[oaie]* ?(?:per|a) (?:restare|rimanere|stare|essere lasciat[oaie])(?: [\\p{L}']+){0,2} (?:acces|incustodit|sol)[oaie]",
     "(?:potrebbe|può|potrà|deve|dev'|dovrebbe) ?(?:anche |benissimo |ben )?(?:essere|esserci|aver|averci|aver avuto) (?:[\\p{L}']+ ){0,4}?(?:lampadina|uso|posizione|indirizzo|dato|montaggio) (?:[\\p{L}']+ ){0,2}?(?:sbagliat|troppo|non adatt|inadatt|scorrett|errat)\\p{L}*",
@@ -131,6 +135,12 @@ export const customer = phrases(
 /** Blame laid on somebody outside. */
 export const third = phrases(
   [
+    // un altro doveva, un altro ha fatto, qualcuno non legge
+    "(?:doveva|dovevano|avrebbe dovuto|avrebbero dovuto) (?:essere|venire) (?:\\p{L}+ )?\\p{L}+[ts][oaie] (?:da|dal|dallo|dall'|dalla|dai|dagli|dalle)(?: )?(?!noi(?!\\p{L})|me(?!\\p{L})|nostr)\\p{L}+(?: \\p{L}+)?",
+    "(?:l'|li |le |la )ha (?:\\p{L}+ )?\\p{L}+[ts][oaie] (?:un|una|il|la|uno|il nostro|la nostra)(?: )?(?:nostr[oa] )?(?:collega|ragazz[oa]|volontari[oa]|stagista|addett[oa]|apprendista|tirocinante|commess[oa]|impiegat[oa]|segretari[oa]|nuov[oa] \\p{L}+)",
+    "(?:la persona|il responsabile|la responsabile|l'incaricat[oa]|l'addett[oa]|l'impiegat[oa]|il collega|la collega|il custode|chi)(?: (?:incaricat[oa]|addett[oa]|responsabile|di turno|che (?:se ne occupa|doveva|cura|segue)))?(?: [\\p{L}']+){0,4} non (?:ha|l'ha|si è|aveva|lo ha|li ha) (?:\\p{L}+ )?(?:inoltrat|avvisat|avvertit|comunicat|pubblicat|espost|affiss|mess|lett|rispost|controllat|aggiornat|passat|dett|scritt|mandat|accort|presentat|fatt)\\p{L}*",
+    "(?:qualcuno|c'è chi|qualche \\p{L}+)(?! di noi| qui| da noi| dei nostri) (?:evidentemente |purtroppo |però |forse )?non (?:legge|ha letto|ascolta|controlla|risponde|guarda|avvisa|ha avvisato|ha controllato|ha capito|ha passato|ha risposto)(?! (?:qui|da noi))",
+    "(?:fornitor[ei]|produttor[ei]|corrier[ei]|agenzia|ditta)(?: [\\p{L}']+){0,4} (?:ci (?:deve|devono)|dovrà|dovranno|ne risponder\\p{L}+|dovrebbe) (?:\\p{L}+ )?(?:spiegazion|spiegar|rispond|render|chiarir)?\\p{L}*",
     "(?:volontari[oae]?|collegh[ie]|collega|addett[oaie]|operator[ei]|operatrice|magazzino|custode|segretari[ao]|turno|responsabile)(?: [\\p{L}']+){0,6} (?:avrebber?[oe] dovuto|dovev(?:a|ano)) (?:\\p{L}+ )?(?:ricever|saper|esser|legger|veder|dir|avvisar|avvertir|controllar|far|metter|mettere|aprir|rispond|aspettar|comunicar|accorger|passar|affigger)\\p{L}*",
     `(?:sit[oi]|portale|profilo|pagina|turni|spedizioni|etichette|avvis[oi]|post[ae]?|social|gestionale|magazzino|consegne|imballaggi|mail|posta|caselle?)(?:,)? (?:[\\p{L}']+ ){0,4}?(?:l[oae]|li|ce l[oae]) (?:gestisc|cur|segu|aggiorn|f(?:a|anno)|stamp|tien|teng|pubblic|prepar|controll)\\p{L}* (?:un |una |un'|la |il |l')?(?: )?(?:\\p{L}+ )?${outsider}`,
     "(?:problem|disguid|error|guast|malfunzionament|inconvenient|intopp|motiv|ragion|caus)\\p{L}* (?:\\p{L}+ ){0,2}?(?:indipendent[ei]|non dipendent[ei]|estrane[aoei]|fuori) (?:da(?! (?:te|lei|voi))|dal|dalla|dall'|ai|alla|al)(?: )?(?:\\p{L}+)(?: \\p{L}+)?",

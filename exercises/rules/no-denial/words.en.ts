@@ -13,6 +13,7 @@ export const flat = phrases([
 /** The problem is denied or made small. */
 export const denial = phrases(
   [
+    "(?:is|are|comes?|goes?|it's) (?:all )?(?:just )?(?:part of|with) the (?:game|territory|job|trade|deal)|(?:have|has|need|needs) to (?:expect|allow for|reckon with|put up with|be patient with)(?: [\\p{L}']+){1,3} (?:to go wrong|going wrong|now and then|sometimes|when (?:you|one|people) (?:order|buy|shop))|(?:yours|this|it) (?:is|was) one of (?:the |a )?(?:very |only a )?few",
     "(?:didn't|did not|hasn't|haven't|doesn't)(?: (?:all|quite|exactly|entirely|perhaps))* (?:go|gone|run|work out)(?: (?:quite|exactly|entirely|all|perfectly))*(?: (?:as|to|so|like))? (?:planned|plan|well|smoothly|they should|it should|we(?:'d| had|'ve| would)? (?:hoped|have liked|wished|like|planned|wanted))",
     "(?:taking|takes|take|took|taken) (?:a (?:little|bit|touch)|slightly|somewhat|rather)? ?longer than (?:usual|normal|expected|planned|we'd like|hoped|it should|anticipated)",
     "(?:what|just|such|simply|pure|sheer|only) (?:bad|rotten|terrible|hard|rough|awful) luck|bad luck (?:to|that|on)|(?:you were|you've been|how|a bit|just|simply|rather) (?:very )?unlucky|(?:unfortunate|unlucky|unhappy) (?:coincidence|timing|combination|circumstance)s?",

@@ -17,6 +17,8 @@ export const flat = phrases([
 /** The problem is denied or made small. */
 export const denial = phrases(
   [
+    "(?:deve|devi|bisogna|si deve|dobbiamo|va|vanno|è da) (?:sempre )?(?:mettere|mess[oaie]|metterl[oa]) in (?:conto|preventivo)|(?:fa|fanno) parte del (?:gioco|mestiere|mercato|pacchetto)|(?:il tuo|la tua|il suo|la sua|questo|questa) (?:è|era) (?:un[oa]? )?(?:fra |tra )?(?:(?:dei|delle|i|le) )?(?:pochissim[ie]|rarissim[ie]|poch[ie])(?: [\\p{L}']+){0,2}",
+    "(?:pazienza|ci vuole (?:un po' di )?pazienza|un po' di pazienza|porta pazienza|porti pazienza)(?=[,.!;:]|$| \\p{L}+[,.!])|(?:chiusur|attes|ritard|disguid)[eio](?: \\p{L}+){0,2} (?:sono|è|erano) (?:previst|contemplat|normal|ammess)[oaie](?: dal| dalla| dai| da)?|verificheremo se(?: [\\p{L}']+){0,3} (?:potesse|potessero|fosse|dovesse|sia|abbia)",
     "non (?:è|sono|era|erano|tutto è) (?:proprio |del tutto |esattamente |completamente )?andat[oaie] (?:tutto )?(?:proprio |del tutto |esattamente )?(?:come (?:previsto|doveva\\p{L}*|speravamo|avremmo voluto|volevamo|si voleva|pensavamo|di consueto)|nel migliore dei modi|per il verso giusto|liscio)",
     "(?:un po'|un pochino|leggermente|qualche \\p{L}+|appena) (?:di )?(?:più (?:tempo |lung\\p{L}+ )?|oltre )(?:del|di quanto|rispetto al)(?: )?(?:solito|previsto|normale|dovuto|consueto|prevediamo)",
     "(?:che|quanta|solo|pura|semplice|proprio una|una) (?:sfortuna|sfiga|iella)|(?:sfortunat|malaugurat|infelic|spiacevol)[aoei] (?:coincidenz|concomitanz|combinazion|circostanz|serie di|tempism)\\p{L}*|(?:sei|è) stat[oa] (?:un po' |davvero |proprio )?sfortunat[oa]",

@@ -16,6 +16,7 @@ const house =
 
 /** Admissions that state a fault as the brand's own. */
 export const admission = pattern([
+  `(?:ha|aveva|hanno) (?:sempre |solo )?torto ${house}|(?<!non )(?:abbiamo|ho|avevamo) (?:tutto il |solo )?torto`,
   `(?:abbiamo|ho|aver|avere|avendo)(?: ${w}){0,2} (?:sbagliat~|toppat~|errato|fallito|mancato|esagerato|tardato|torto|trascurat~|dimenticat~|scordat~|confus[oaei]|invertit~|scambiat~|sottovalutat~|perso|persa|perse|persi|smarrit~|delus[oaei]|tradit~|pasticciato|rovinat~|bucat~|lasciat~|ignorat~|mancato|saltat~|danneggiat~|rotto|rotta)`,
   `(?:abbiamo|ho|avevamo)(?: ${w}){0,2} (?:commess~|fatto|combinat~|compiut~)${some} (?:errore|errori|sbaglio|sbagli|pasticcio|guaio|disastro|casino|danno|torto|leggerezza|figuraccia|(?:aspettare|attendere))`,
   "(?:abbiamo|ho)(?: (?!(?:e|ed|ma|perché|che)(?!\\p{L}))[\\p{L}'@.0-9]+){1,9} (?:sbagliat[oaei]|errat[oaei]|male|in ritardo|troppo tardi|con ritardo|al contrario|a metà|senza (?:avvis|preavv|dir|controll|verific|avvert|rispo|notiz)~)",
