@@ -64,7 +64,7 @@ export const noBoilerplate = defineRule({
     const allowed = own >= manyOwnWords ? 2 : own >= ownWords ? 1 : 0;
     const said = certain.length > 0 || cold.length > allowed ? [...certain, ...cold] : [];
     // What says little of the case needs less to sound like anybody's.
-    const less = own < manyOwnWords ? 0.05 : 0;
+    const less = own < manyOwnWords ? 0.02 : 0;
     const sounding = said.length > 0 ? [] : sentencesThat("no-boilerplate", text, [], less);
     const formulas = judgeFault("no-boilerplate", text, said, sounding);
     if (formulas.length > 0) return { findings: formulas.map((range) => ({ message: "formula", range })) };
