@@ -3,14 +3,7 @@ import { type Locale, locales } from "../../exercises/lib/locale.ts";
 import { seeded, shuffled } from "../../exercises/lib/seeded.ts";
 import { proseOf, withProse } from "./prose.ts";
 import { replyTricks } from "./reply-parrots.ts";
-
-/** A try at passing without answering. */
-export interface Trick {
-  readonly trick: string;
-  readonly exercise: Exercise;
-  readonly locale: Locale;
-  readonly answer: unknown;
-}
+import type { Trick } from "./trick.ts";
 
 const other = (locale: Locale): Locale => (locale === "it" ? "en" : "it");
 

@@ -1,7 +1,7 @@
 import type { CrisisReply } from "../../exercises/kinds/crisis-reply/kind.ts";
 import type { Locale } from "../../exercises/lib/locale.ts";
 import { shuffled } from "../../exercises/lib/seeded.ts";
-import type { Trick } from "./parrots.ts";
+import type { Trick } from "./trick.ts";
 
 /** Phrases that reply rules look for, strung together by somebody who has read the rules. */
 const keywords: Record<Locale, string[]> = {

@@ -1,7 +1,9 @@
-/** Where the duty comes from, and when it was last looked up. */
+/** Where the duty comes from. */
 export const aiLabelSource =
   "Regulation (EU) 2024/1689 (AI Act), Article 50, as summed up by law firms in 2026: deployers label deepfakes, and texts on matters of public interest unless a person edits them and answers for them";
+/** The day from which it applies. */
 export const aiLabelAppliesFrom = "2026-08-02";
+/** When it was last looked up, a month. */
 export const aiLabelCheckedOn = "2026-11";
 
 /** Artificial intelligence by its names and by its programs, as an alternation over folded text. `ai` is an Italian preposition too. */

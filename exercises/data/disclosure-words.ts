@@ -8,9 +8,10 @@ export const tieNames: Readonly<Record<Exclude<Tie, "none">, readonly string[]>>
   invited: ["invit", "ospit", "guest"],
 };
 
-/** Where the wordings come from, and when they were last looked up: rules and platforms change them. */
+/** Where the wordings come from: rules and platforms change them. */
 export const disclosureSource =
   "IAP, Digital Chart regulation, version of 30 October 2024, as law firms sum it up (2024-2025); AGCOM code of conduct 197/25/CONS, 2025";
+/** When they were last looked up, a month. */
 export const disclosureCheckedOn = "2026-11";
 
 /**

@@ -1,5 +1,6 @@
 /** Where the list comes from: the hashtags that tables of "most used" repeat every year, and platforms' own names. */
 export const genericHashtagsSource = "compiled by hand from public tables of the most used hashtags, 2024-2026";
+/** When it was last looked through, a month. */
 export const genericHashtagsCheckedOn = "2026-11";
 
 const list = (words: string): readonly string[] => words.split(/\s+/).filter(Boolean);

@@ -1,5 +1,6 @@
-/** Where the list of shorteners comes from, and when it was last looked through. */
+/** Where the list of shorteners comes from. */
 export const shortenersSource = "compiled by hand from public lists of URL shorteners";
+/** When it was last looked through, a month. */
 export const shortenersCheckedOn = "2026-11";
 
 /** Hosts that hide where a link goes. Those of a platform for its own pages (youtu.be, wa.me, lnkd.in) are not among them. */

@@ -1,5 +1,4 @@
 import type { Stage } from "../lib/plan-brief.ts";
-import type { RowType } from "../lib/plan-read.ts";
 
 /** Names of channels as people write them. */
 export const platformNames: Readonly<Record<string, readonly string[]>> = {
@@ -39,7 +38,7 @@ export const stageNames: Readonly<Record<Stage, readonly string[]>> = {
 };
 
 /** Names of row types, by the beginning of the word. */
-export const typeNames: Readonly<Record<RowType, readonly string[]>> = {
+export const typeNames = {
   promo: ["promo", "offert", "offer", "vendit", "sale"],
   open: ["open", "apert", "liber", "free", "vuot", "posto", "slot"],
   report: ["report", "review", "resocont", "rapport", "verific"],
@@ -63,7 +62,7 @@ export const typeNames: Readonly<Record<RowType, readonly string[]>> = {
     "how-to",
     "tip",
   ],
-};
+} satisfies Readonly<Record<string, readonly string[]>>;
 
 /** How people write that a field does not apply. */
 export const noneWords = new Set([

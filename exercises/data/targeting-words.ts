@@ -1,6 +1,7 @@
-/** Where the bans come from, and when they were last looked up. */
+/** Where the bans come from. */
 export const targetingSource =
   "Regulation (EU) 2022/2065 (DSA), Articles 26 and 28: no advertising profiled on special categories of data, none profiled on minors";
+/** When they were last looked up, a month. */
 export const targetingCheckedOn = "2026-11";
 
 /** People under eighteen by their names. Patterns over folded text. */

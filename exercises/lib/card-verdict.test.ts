@@ -1,21 +1,22 @@
 import { expect, test } from "vitest";
-import { besideCard, cardRule, findingsOfCard, onCard, toCardVerdict } from "./card-verdict.ts";
+import { besideCard, findingsOfCard, onCard, toCardVerdict } from "./card-verdict.ts";
+import { ruleResult } from "./verdict.ts";
 
 const wrong = onCard(2, "cluster", "no", "look again");
 
 test("the score is the share of right cards, rounded down", () => {
-  const rules = [cardRule("paths-right", "warning", [wrong])];
+  const rules = [ruleResult("paths-right", "warning", [wrong])];
   expect(toCardVerdict(rules, 13, 16, 81)).toMatchObject({ score: 81, passed: true });
   expect(toCardVerdict(rules, 12, 16, 81)).toMatchObject({ score: 75, passed: false });
 });
 
 test("one blocking miss fails an answer whatever its score", () => {
-  const rules = [cardRule("no-true-critic-dismissed", "blocking", [wrong])];
+  const rules = [ruleResult("no-true-critic-dismissed", "blocking", [wrong])];
   expect(toCardVerdict(rules, 15, 16, 81)).toMatchObject({ score: 93, passed: false });
 });
 
 test("findings are told apart by card, and none are found before grading", () => {
-  const verdict = toCardVerdict([cardRule("cards-right", "warning", [wrong])], 0, 3, 80);
+  const verdict = toCardVerdict([ruleResult("cards-right", "warning", [wrong])], 0, 3, 80);
   expect(findingsOfCard(verdict, 2)).toEqual([wrong]);
   expect(findingsOfCard(verdict, 1)).toEqual([]);
   expect(findingsOfCard(null, 2)).toEqual([]);

@@ -1,4 +1,4 @@
-import { type Finding, type RuleResult, type Severity, toVerdict, type Verdict, weights } from "./verdict.ts";
+import { type Finding, type RuleResult, toVerdict, type Verdict } from "./verdict.ts";
 
 /** The table that findings about cards point at: `cell: { table: "cards", row: index of the card, field }`. */
 export const cardTable = "cards";
@@ -11,12 +11,6 @@ export function nameOfCard(row: number, title: string): string {
 /** A finding about a card, or about one field of it; `row` is the card's place in the exercise, from 0. */
 export function onCard(row: number, field: string | null, message: string, hint: string): Finding {
   return { range: null, cell: { table: cardTable, row, field }, message, hint };
-}
-
-/** A rule's result from what it found: met when it found nothing. */
-export function cardRule(id: string, severity: Severity, findings: readonly Finding[]): RuleResult {
-  const outcome = findings.length === 0 ? "met" : "missed";
-  return { id, severity, weight: weights[severity], outcome, findings, evidence: [] };
 }
 
 /**

@@ -1,4 +1,7 @@
-import { type Metric, type MetricFamily, marketWords, metrics } from "../data/metric-families.ts";
+import { marketWords } from "../data/market-words.ts";
+import { countMetrics } from "../data/metric-counts.ts";
+import type { Metric, MetricFamily } from "../data/metric-families.ts";
+import { rateMetrics } from "../data/metric-rates.ts";
 import { matches, pattern } from "./pattern.ts";
 import { overlaps, type Range } from "./range.ts";
 import type { TextDoc } from "./text.ts";
@@ -10,7 +13,8 @@ export interface NamedMetric extends Range {
 }
 
 const market = pattern(marketWords);
-const metricPatterns = metrics.map((metric) => ({ metric, re: pattern(metric.forms) }));
+/** Rates first: their names hold those of counts (`tasso di clic`), and each place is taken once. */
+const metricPatterns = [...rateMetrics, ...countMetrics].map((metric) => ({ metric, re: pattern(metric.forms) }));
 
 /** Places that name a market: 'abroad', 'architects'. */
 export function marketsIn(text: TextDoc, where: Range): Range[] {

@@ -1,4 +1,4 @@
-import { emptyWords } from "../data/plan-goal-words.ts";
+import { emptyWords } from "../data/goal-wish-words.ts";
 import { matches, pattern } from "./pattern.ts";
 import { isPlain } from "./plain-words.ts";
 import { overlaps, type Range } from "./range.ts";

@@ -1,4 +1,5 @@
-import { changeWords, vagueWords } from "../data/plan-goal-words.ts";
+import { changeWords } from "../data/goal-change-words.ts";
+import { vagueWords } from "../data/goal-wish-words.ts";
 import type { Figure } from "./figures.ts";
 import { type Deadline, deadlinesIn } from "./goal-deadline.ts";
 import { doersIn } from "./goal-doer.ts";

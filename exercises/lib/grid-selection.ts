@@ -11,7 +11,7 @@ export interface Selection {
 }
 
 /** How many rows and columns a grid has. */
-interface Size {
+export interface Size {
   readonly rows: number;
   readonly cols: number;
 }
@@ -30,6 +30,24 @@ export type Step =
   | "page-down"
   | "next"
   | "previous";
+
+/** Where the keys that move lead, alone and with Ctrl or ⌘. */
+const steps: Readonly<Record<string, readonly [plain: Step, ctrl: Step]>> = {
+  ArrowUp: ["up", "up"],
+  ArrowDown: ["down", "down"],
+  ArrowLeft: ["left", "row-start"],
+  ArrowRight: ["right", "row-end"],
+  Home: ["row-start", "first"],
+  End: ["row-end", "last"],
+  PageUp: ["page-up", "page-up"],
+  PageDown: ["page-down", "page-down"],
+};
+
+/** The step that a key asks for, by its name (`KeyboardEvent.key`); null for a key that doesn't move. */
+export function stepOf(key: string, ctrl: boolean): Step | null {
+  const step = Object.hasOwn(steps, key) ? steps[key] : undefined;
+  return step?.[ctrl ? 1 : 0] ?? null;
+}
 
 /** Rows that Page Up and Page Down move by. */
 const pageRows = 10;

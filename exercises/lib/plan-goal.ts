@@ -1,4 +1,6 @@
-import { changeWords, deadlineWords, emptyWords, metricWords, vagueWords } from "../data/plan-goal-words.ts";
+import { changeWords, deadlineWords } from "../data/goal-change-words.ts";
+import { metricWords } from "../data/goal-measure-words.ts";
+import { emptyWords, vagueWords } from "../data/goal-wish-words.ts";
 import { pattern } from "./pattern.ts";
 import type { Objective } from "./plan.ts";
 import { parseDay } from "./plan-day.ts";

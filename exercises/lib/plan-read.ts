@@ -4,7 +4,7 @@ import type { Stage } from "./plan-brief.ts";
 import { parseDay } from "./plan-day.ts";
 
 /** What a row is: useful content, promotion, a slot left free, a report on results, a note on who stops everything. */
-export type RowType = "value" | "promo" | "open" | "report" | "pause";
+export type RowType = keyof typeof typeNames;
 
 /** A row of the calendar, read once for all rules. */
 export interface Row {

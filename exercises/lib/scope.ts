@@ -6,9 +6,6 @@ import type { TextDoc, Word } from "./text.ts";
 /** Farthest that a clause is looked for, in UTF-16 units each way: keeps time linear in a text without marks. */
 const farthest = 240;
 
-/** How many places of one pattern are looked at: a reply has no use for more. */
-const most = 60;
-
 /** How much of a text the act-finding patterns read, in UTF-16 units: several times the longest reply, so that time stays bounded. */
 const longestRead = 6000;
 
@@ -157,11 +154,4 @@ export function isQuestion(text: TextDoc, place: Range): boolean {
 /** Whether the writer says a thing as their own and as real: not denied, supposed, asked or quoted. */
 export function isAsserted(text: TextDoc, place: Range): boolean {
   return !isQuoted(text, place) && !isNegated(text, place) && !isHypothetical(text, place) && !isQuestion(text, place);
-}
-
-/** The places where a pattern matches and the writer means it. */
-export function asserted(text: TextDoc, re: RegExp, where?: Range): Range[] {
-  return matches(text, re, where)
-    .slice(0, most)
-    .filter((place) => isAsserted(text, place));
 }

@@ -24,7 +24,9 @@ export interface Evidence extends Range {
   readonly field?: string;
 }
 
+/** How a rule came out; `na`: it wasn't asked for, or had nothing to look at. */
 export type Outcome = "met" | "missed" | "na";
+/** Whether missing a rule fails the answer, or only costs points. */
 export type Severity = "blocking" | "warning";
 
 /** What one rule found. `evidence` marks the words that met it. */
@@ -53,6 +55,12 @@ export interface Verdict {
 
 /** Blocking rules weigh twice a warning, so that warnings alone never sink an answer. */
 export const weights: Readonly<Record<Severity, number>> = { blocking: 2, warning: 1 };
+
+/** A rule's result from what it found: met when it found nothing. */
+export function ruleResult(id: string, severity: Severity, findings: readonly Finding[]): RuleResult {
+  const outcome = findings.length === 0 ? "met" : "missed";
+  return { id, severity, weight: weights[severity], outcome, findings, evidence: [] };
+}
 
 /** Default mark to pass, of 100 (85% of the rules that apply, by weight). */
 export const defaultPassScore = 85;

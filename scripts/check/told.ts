@@ -6,7 +6,7 @@ import { formatProblem } from "./problem.ts";
 import { sound } from "./sound-project.ts";
 
 /** Writes the sound project with `changes` into a folder of its own, lets `use` look at it, and removes it; null leaves a file out. */
-export async function inProject<T>(
+async function inProject<T>(
   changes: Readonly<Record<string, string | null>>,
   use: (root: string) => Promise<T>,
 ): Promise<T> {

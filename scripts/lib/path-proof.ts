@@ -3,7 +3,7 @@ import type { Library } from "../check/library.ts";
 import type { Test, Work } from "./verify.ts";
 
 /** What a role's path asks for, and what of it a verified copy doesn't show. */
-export interface PathProof {
+interface PathProof {
   /** Works that the path asks for, and those of them that hold. */
   readonly works: number;
   readonly holding: number;

@@ -1,5 +1,4 @@
-import { bestOf } from "../stores/attempts.ts";
-import type { Attempt } from "../stores/exercise-record.ts";
+import { type Attempt, bestOf } from "../stores/attempts.ts";
 import { type Missed, missedIn } from "../stores/missed-rules.ts";
 
 /** Marks that a sparkline shows, the latest. */

@@ -1,4 +1,4 @@
-import type { Attempt } from "../stores/exercise-record.ts";
+import type { Attempt } from "../stores/attempts.ts";
 import type { TestResult } from "../stores/test-record.ts";
 
 /** How far a skill has come, lowest first. */

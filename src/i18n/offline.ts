@@ -10,7 +10,6 @@ const en = {
   everything: "The whole path",
   everythingLead: "All lessons and exercises, with the rules, the glossary, the review and the final tests.",
   /** The line of a course: all its lessons, and its final test. */
-  wholeCourse: "The whole course",
   lessons: "Lessons",
   howTitle: "Good to know",
   how: [
@@ -33,7 +32,6 @@ const it: OfflineStrings = {
   noScript: "Per tenere le pagine serve JavaScript. Qualsiasi pagina si può anche stampare.",
   everything: "Tutto il percorso",
   everythingLead: "Tutte le lezioni e gli esercizi, con le regole, il glossario, il ripasso e le prove finali.",
-  wholeCourse: "Tutto il corso",
   lessons: "Lezioni",
   howTitle: "Buono a sapersi",
   how: [

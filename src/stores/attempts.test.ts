@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Attempt } from "./attempts.ts";
 import { bestOf, bound, mergeAttempts } from "./attempts.ts";
-import type { Attempt } from "./exercise-record.ts";
 
 const attempt = (minute: number, mark: number, answer: unknown = "text"): Attempt => ({
   at: new Date(Date.UTC(2026, 0, 1, 0, minute)).toISOString(),

@@ -1,5 +1,23 @@
 import { mostAttempts } from "./bounds.ts";
-import type { Attempt } from "./exercise-record.ts";
+
+/** One answer that was handed in. */
+export interface Attempt {
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** Revision of the exercise that was answered. */
+  readonly rev: number;
+  /** The answer, as its kind shapes it; null once it was dropped to save room. */
+  readonly answer: unknown;
+  /** What the rules gave, 0–100. */
+  readonly score: number;
+  /** The score, capped once a model answer was on offer, 0–100. */
+  readonly mark: number;
+  readonly passed: boolean;
+  /** Whether a model answer was on offer when it was handed in. */
+  readonly revealed: boolean;
+  /** Ids of the rules that the answer missed; absent from attempts of before they were kept. */
+  readonly missed?: readonly string[] | undefined;
+}
 
 /** How much of a long history is kept. */
 interface Room {

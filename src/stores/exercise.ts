@@ -1,13 +1,13 @@
 import type { ReadableAtom } from "nanostores";
-import { mergeAttempts } from "./attempts.ts";
+import { type Attempt, mergeAttempts } from "./attempts.ts";
 import { mostMissed } from "./bounds.ts";
-import { type Attempt, type ExerciseRecord, exerciseKind, isKept } from "./exercise-record.ts";
+import { type ExerciseRecord, exerciseKind, isKept } from "./exercise-record.ts";
 import { nextStamp } from "./later.ts";
 import { requestPersistence } from "./persistence.ts";
 import { openRecord } from "./record.ts";
 import { here, type Vault } from "./vault.ts";
 
-export type { Attempt } from "./exercise-record.ts";
+export type { Attempt } from "./attempts.ts";
 
 /** What an exercise's panel needs: the record, and the few ways to change it. Nothing here throws. */
 interface ExerciseStore {

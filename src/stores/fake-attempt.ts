@@ -1,4 +1,4 @@
-import type { Attempt } from "./exercise-record.ts";
+import type { Attempt } from "./attempts.ts";
 
 /** An attempt for tests, one that doesn't pass. */
 export const fakeAttempt: Attempt = {

@@ -1,4 +1,4 @@
-import type { Attempt } from "./exercise-record.ts";
+import type { Attempt } from "./attempts.ts";
 
 /** A rule, and in how many attempts it was missed. */
 export interface Missed {

@@ -1,5 +1,4 @@
 import { isObject, parseTame } from "../json/tame-json.ts";
-import type { salvage } from "./salvage.ts";
 
 /** A kind of record in browser storage: how its bytes are read, brought up to date, and joined. */
 export interface RecordKind<T> {
@@ -14,7 +13,7 @@ export interface RecordKind<T> {
    * Reads what can be read of a record that `parse` doesn't read; null where nothing can. Absent where `parse` does so
    * itself. Given by each kind, see salvage.ts: the settings, which every page reads, do without.
    */
-  readonly salvage?: typeof salvage;
+  readonly salvage?: <R>(kind: RecordKind<R>, stored: Readonly<Record<string, unknown>>) => Salvaged<R> | null;
   /** From each earlier version to the next. */
   readonly migrations: Readonly<Record<number, (old: Readonly<Record<string, unknown>>) => unknown>>;
   /**

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Attempt } from "./attempts.ts";
 import { exerciseStore } from "./exercise.ts";
-import type { Attempt } from "./exercise-record.ts";
 import { fakeBrowser } from "./fake-browser.ts";
 import { lessonStore } from "./lesson.ts";
 

@@ -7,6 +7,7 @@ import { followedPath, type PathLessons } from "../stores/followed-path.ts";
 import { openSettings } from "../stores/settings.ts";
 import { here } from "../stores/vault.ts";
 import { localDay, mondayOf } from "./calendar-day.ts";
+import { pathToPlan } from "./path-to-plan.ts";
 import { type Appointment, calendarFile } from "./plan-ics.ts";
 import { dayAfter, planWeeks } from "./plan-weeks.ts";
 
@@ -54,8 +55,13 @@ class RegiaPlan extends HTMLElement {
   #restore(): void {
     const settings = openSettings().$record.get();
     const { plan } = settings;
-    const asked = new URLSearchParams(location.search).get("path") ?? followedPath(this.#paths, settings);
-    for (const way of this.#ways()) if (way.value === asked) way.checked = true;
+    const ways = this.#ways();
+    const chosen = pathToPlan(
+      ways.map(({ value }) => value),
+      new URLSearchParams(location.search).get("path"),
+      followedPath(this.#paths, settings),
+    );
+    for (const way of ways) if (way.value === chosen) way.checked = true;
     const minutes = this.#input("minutes");
     if (plan) minutes.value = String(plan.minutes);
     // A number that is no longer offered leaves the choice empty.

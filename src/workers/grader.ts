@@ -64,10 +64,16 @@ export function warmUp(exercise: Exercise, locale: Locale): void {
 
 /**
  * Grades in the worker. `heard` is called at once with what can be judged, and again when the dictionary has
- * arrived; `failed` when the worker could not run.
+ * arrived; `failed` when the worker could not run. Call what it returns to hear of it no more.
  */
-export function grade(exercise: Exercise, answer: unknown, locale: Locale, heard: Listener, failed: () => void): void {
-  send({ exercise, answer, locale }, (reply) => "grading" in reply && heard(reply.grading, reply.final), failed);
+export function grade(
+  exercise: Exercise,
+  answer: unknown,
+  locale: Locale,
+  heard: Listener,
+  failed: () => void,
+): () => void {
+  return send({ exercise, answer, locale }, (reply) => "grading" in reply && heard(reply.grading, reply.final), failed);
 }
 
 /** Asks the worker what each sentence of an answer's text holds up. Empty when the worker could not run. */
@@ -83,6 +89,12 @@ export function askWhatFalls(
   });
 }
 
-function send(asked: Omit<GradeRequest, "request">, heard: (reply: GradeReply) => void, failed: () => void): void {
-  ask({ message: { request: ++count, ...asked }, of: asked.locale, heard, failed });
+function send(
+  asked: Omit<GradeRequest, "request">,
+  heard: (reply: GradeReply) => void,
+  failed: () => void,
+): () => void {
+  const request = ++count;
+  ask({ message: { request, ...asked }, of: asked.locale, heard, failed });
+  return () => waiting.delete(request);
 }

@@ -1,5 +1,5 @@
 import type { Locale } from "../../lib/locale.ts";
-import { type Finding, type RuleResult, weights } from "../../lib/verdict.ts";
+import { type Finding, type RuleResult, ruleResult } from "../../lib/verdict.ts";
 import { findingTexts } from "./findings.ts";
 import type { Apology, ApologyAnswer } from "./schema.ts";
 
@@ -25,21 +25,11 @@ export function checkTags(exercise: Apology, given: ApologyAnswer["tags"], local
   const right = exercise.sentences.length - wrong.length;
   const enough = right >= needed;
   return [
-    {
-      id: "tags-right",
-      severity: "blocking",
-      weight: weights.blocking,
-      outcome: enough ? "met" : "missed",
-      findings: enough ? [] : [{ range: null, ...t.tooFew(right, exercise.sentences.length, needed) }],
-      evidence: [],
-    },
-    {
-      id: "tags-all-right",
-      severity: "warning",
-      weight: weights.warning,
-      outcome: wrong.length === 0 ? "met" : "missed",
-      findings: wrong,
-      evidence: [],
-    },
+    ruleResult(
+      "tags-right",
+      "blocking",
+      enough ? [] : [{ range: null, ...t.tooFew(right, exercise.sentences.length, needed) }],
+    ),
+    ruleResult("tags-all-right", "warning", wrong),
   ];
 }

@@ -2,9 +2,14 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { components } from "../../lib/apology-components.ts";
-import { locales } from "../../lib/locale.ts";
+import { type Locale, locales } from "../../lib/locale.ts";
 import { maxTextLength, parseText } from "../../lib/text.ts";
-import { componentsOf } from "./components.ts";
+import { findComponents } from "./components.ts";
+
+const componentsOf = (raw: string, locale: Locale) => {
+  const found = findComponents(parseText(raw, locale));
+  return components.filter((component) => found[component].length > 0);
+};
 
 interface Case {
   readonly text: string;
@@ -25,11 +30,11 @@ describe.each(locales)("the six components in %s", (locale) => {
   });
 
   it.each(own)("$text", ({ text, has }) => {
-    expect(componentsOf(parseText(text, locale)).toSorted()).toEqual([...has].toSorted());
+    expect(componentsOf(text, locale)).toEqual(components.filter((component) => has.includes(component)));
   });
 
   it("reads the longest text it may get within a second", () => {
     const long = "da oggi per fretta perché from today because we will not ".repeat(500).slice(0, maxTextLength);
-    componentsOf(parseText(long, locale));
+    componentsOf(long, locale);
   });
 });

@@ -66,9 +66,3 @@ export function findComponents(text: TextDoc, own?: Words): Readonly<Record<Comp
   const all = components.map((one) => [one, [...found[one], ...findMeant(text, own, one)]] as const);
   return Object.fromEntries(all) as Record<Component, Range[]>;
 }
-
-/** The components that a text carries, in the study's order. */
-export function componentsOf(text: TextDoc): Component[] {
-  const found = findComponents(text);
-  return components.filter((component) => found[component].length > 0);
-}

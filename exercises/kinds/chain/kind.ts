@@ -1,6 +1,5 @@
-import { cardRule } from "../../lib/card-verdict.ts";
 import { defineKind } from "../../lib/kind.ts";
-import { type RuleResult, type Severity, toVerdict } from "../../lib/verdict.ts";
+import { type RuleResult, ruleResult, type Severity, toVerdict } from "../../lib/verdict.ts";
 import { isForward, isRight, levelIndex, linksOf, shortcutOf, wholeChain } from "./board.ts";
 import { judgeCard, judgeLinks, judgeStrangers, type RuleId } from "./judge.ts";
 import { type Chain, type ChainAnswer, chainAnswerSchema, chainFields } from "./schema.ts";
@@ -54,7 +53,7 @@ export const chain = defineKind({
       ...judgeStrangers(exercise, answer, locale),
     ];
     const rule = (id: RuleId, severity: Severity, asked = true): RuleResult => {
-      const result = cardRule(
+      const result = ruleResult(
         id,
         severity,
         found.flatMap(([of, finding]) => (of === id ? [finding] : [])),

@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
 import { answerId, byId, draftReader, listUpTo, textUpTo } from "../../lib/answer.ts";
-import type { Classify } from "./schema.ts";
 
 /** Option ids by dimension id: a string where one is chosen, a list where many may be. */
 export const choiceSchema = byId(z.union([answerId, listUpTo(answerId, 12)]), 20, "dimensions a card");
@@ -44,6 +43,9 @@ export function partsOf(answer: ClassifyAnswer | null): Parts {
 }
 
 /** Puts an answer together, in the shape that the exercise asks for. */
-export function answerOf({ figures }: Classify, { sorting, typed }: Parts): ClassifyAnswer {
+export function answerOf(
+  { figures }: { readonly figures: readonly unknown[] },
+  { sorting, typed }: Parts,
+): ClassifyAnswer {
   return figures.length === 0 ? sorting : { cards: sorting, figures: typed };
 }

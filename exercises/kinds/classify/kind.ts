@@ -1,7 +1,7 @@
-import { cardRule, toCardVerdict } from "../../lib/card-verdict.ts";
+import { toCardVerdict } from "../../lib/card-verdict.ts";
 import { defineKind } from "../../lib/kind.ts";
 import { formatNumber } from "../../lib/number-format.ts";
-import type { Severity } from "../../lib/verdict.ts";
+import { ruleResult, type Severity } from "../../lib/verdict.ts";
 import { answerOf, partsOf } from "./answer.ts";
 import { checkExercise } from "./check-exercise.ts";
 import { isClash } from "./choice.ts";
@@ -44,7 +44,7 @@ export const classify = defineKind({
     const rule = (id: RuleId, severity: Severity, asked = true) =>
       asked
         ? [
-            cardRule(
+            ruleResult(
               id,
               severity,
               found.flatMap(([of, finding]) => (of === id ? [finding] : [])),

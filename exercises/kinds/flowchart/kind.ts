@@ -1,7 +1,7 @@
-import { cardRule, nameOfCard, onCard, toCardVerdict } from "../../lib/card-verdict.ts";
+import { nameOfCard, onCard, toCardVerdict } from "../../lib/card-verdict.ts";
 import { defineKind } from "../../lib/kind.ts";
 import type { Locale } from "../../lib/locale.ts";
-import type { Finding } from "../../lib/verdict.ts";
+import { type Finding, ruleResult } from "../../lib/verdict.ts";
 import { chartFaults, endOf, nodeOf, parting, pathTo, walkable } from "./chart.ts";
 import { flowchartMessages } from "./messages.ts";
 import { type Card, type Chart, type Flowchart, flowchartAnswerSchema, flowchartFields, type Walk } from "./schema.ts";
@@ -112,7 +112,7 @@ export const flowchart = defineKind({
       ]),
     ];
     const rules = ruleIds.map((rule, index) =>
-      cardRule(
+      ruleResult(
         rule,
         index === 0 ? "blocking" : "warning",
         found.flatMap(([id, finding]) => (id === rule ? [finding] : [])),

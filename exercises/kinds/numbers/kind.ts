@@ -1,7 +1,7 @@
-import { cardRule, nameOfCard, onCard, toCardVerdict } from "../../lib/card-verdict.ts";
+import { nameOfCard, onCard, toCardVerdict } from "../../lib/card-verdict.ts";
 import { defineKind } from "../../lib/kind.ts";
 import type { Locale } from "../../lib/locale.ts";
-import type { Finding } from "../../lib/verdict.ts";
+import { type Finding, ruleResult } from "../../lib/verdict.ts";
 import { checkNumbers } from "./check-schema.ts";
 import { type Dealt, deal, offersCannotSay } from "./draw.ts";
 import { judgeChange, judgeChoice, type MixRule, noMix } from "./judge-mix.ts";
@@ -78,7 +78,7 @@ export const numbers = defineKind({
     const touched = new Set(found.flatMap(([, { cell }]) => cell?.row ?? []));
     return toCardVerdict(
       rulesOf(exercise).map((id) =>
-        cardRule(
+        ruleResult(
           id,
           "warning",
           found.flatMap(([of, finding]) => (of === id ? [finding] : [])),

@@ -3,20 +3,11 @@ import { defineKind, type GradeContext } from "../../lib/kind.ts";
 import type { Locale } from "../../lib/locale.ts";
 import { localize } from "../../lib/localize.ts";
 import { parseText } from "../../lib/text.ts";
-import { type Finding, type RuleResult, type Severity, toVerdict, weights } from "../../lib/verdict.ts";
+import { type Finding, type RuleResult, ruleResult, toVerdict } from "../../lib/verdict.ts";
 import { textRules } from "../../rules/text.ts";
 import { disagreements } from "./agree/index.ts";
 import { projectMessages } from "./messages.ts";
 import { type Project, type ProjectAnswer, projectAnswerSchema, projectFields } from "./schema.ts";
-
-const result = (id: string, severity: Severity, findings: readonly Finding[]): RuleResult => ({
-  id,
-  severity,
-  weight: weights[severity],
-  outcome: findings.length > 0 ? "missed" : "met",
-  findings,
-  evidence: [],
-});
 
 /** Each part graded by its own kind: which are missing, and which are not good enough. */
 function checkParts(
@@ -50,14 +41,14 @@ function checkParts(
       weak.push({ range: null, cell, ...t.blocked(title, blocking.findings[0]?.message ?? "") });
   }
   const there = 1 - missing.length / exercise.parts.length;
-  return [{ ...result("parts-there", "blocking", missing), there }, result("parts-good", "blocking", weak)];
+  return [{ ...ruleResult("parts-there", "blocking", missing), there }, ruleResult("parts-good", "blocking", weak)];
 }
 
 /** What the parts must agree on, one result for each rule. */
 function checkAgreements(exercise: Project, answer: ProjectAnswer, locale: Locale): RuleResult[] {
   const byUse = Map.groupBy(exercise.agreements, ({ use }) => use);
   return [...byUse].map(([use, agreements]) =>
-    result(
+    ruleResult(
       use,
       "blocking",
       agreements.flatMap((one) => disagreements(one, exercise, answer, locale)),
@@ -90,7 +81,7 @@ function checkPresentation(
     const cell = { table: "presentation", row: 0, field: null };
     return [
       {
-        ...result(
+        ...ruleResult(
           use,
           rule.severity,
           findings.map((finding) => ({ ...finding, cell })),

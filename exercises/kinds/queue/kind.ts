@@ -1,10 +1,10 @@
 import { markAsking } from "../../lib/asks.ts";
-import { cardRule, nameOfCard, onCard } from "../../lib/card-verdict.ts";
+import { nameOfCard, onCard } from "../../lib/card-verdict.ts";
 import { defineKind, type GradeContext } from "../../lib/kind.ts";
 import type { Locale } from "../../lib/locale.ts";
 import type { TextRule } from "../../lib/rule.ts";
 import { parseText } from "../../lib/text.ts";
-import { type Finding, type RuleResult, toVerdict } from "../../lib/verdict.ts";
+import { type Finding, type RuleResult, ruleResult, toVerdict } from "../../lib/verdict.ts";
 import { textRules } from "../../rules/text.ts";
 import { queueMessages } from "./messages.ts";
 import { isRight, mustStop, pausedAtEnd, strangers } from "./replay.ts";
@@ -75,11 +75,11 @@ function check(exercise: Queue, { actions, notice }: QueueAnswer, locale: Locale
   const over =
     actions.length > exercise.maxSteps ? [{ range: null, ...t.steps(actions.length, exercise.maxSteps) }] : [];
   return [
-    cardRule("risky-posts-paused", "blocking", wrong(true)),
-    cardRule("service-posts-kept", "blocking", wrong(false)),
-    cardRule("notice-sent", "blocking", sent ? [] : [{ range: null, ...t.noNotice() }]),
-    cardRule("few-steps", "blocking", over),
-    cardRule(
+    ruleResult("risky-posts-paused", "blocking", wrong(true)),
+    ruleResult("service-posts-kept", "blocking", wrong(false)),
+    ruleResult("notice-sent", "blocking", sent ? [] : [{ range: null, ...t.noNotice() }]),
+    ruleResult("few-steps", "blocking", over),
+    ruleResult(
       "steps-fit-queue",
       "warning",
       strangers(exercise, actions).map((id) => ({ range: null, ...t.stranger(id) })),

@@ -6,8 +6,8 @@ import { HandIn } from "../../parts/HandIn.tsx";
 import { Said } from "../../parts/Said.tsx";
 import { useNarrow } from "../../parts/use-narrow.ts";
 import { useSaid } from "../../parts/use-said.ts";
-import { filled, type Letter, letters, valueAt, withLetter, write } from "./matrix.ts";
-import type { CellValue, Raci, RaciAnswer } from "./schema.ts";
+import { type Cell, filled, type Letter, letters, valueAt, withLetter, write } from "./matrix.ts";
+import type { Raci, RaciAnswer } from "./schema.ts";
 import { raciStrings } from "./strings.ts";
 import { Balance } from "./view/Balance.tsx";
 import { Cards } from "./view/Cards.tsx";
@@ -53,10 +53,7 @@ export default function View(props: ViewProps<Raci, RaciAnswer>) {
           .map((role, over) => ({ row: top + down, col: left + over, value: valueAt(answer, row.id, role.id) })),
       );
   };
-  const put = (
-    writes: readonly { readonly row: number; readonly col: number; readonly value: CellValue }[],
-    what: string,
-  ) => {
+  const put = (writes: readonly Cell[], what: string) => {
     const next = write(exercise, answer, writes);
     matrix.change(next);
     setProblem("");
@@ -72,7 +69,7 @@ export default function View(props: ViewProps<Raci, RaciAnswer>) {
     const writes = cells().map((cell) => ({ ...cell, value: "" as const }));
     put(writes, t.wrote(writes.length, t.empty));
   };
-  const paste = (writes: readonly { readonly row: number; readonly col: number; readonly value: CellValue }[]) => {
+  const paste = (writes: readonly Cell[]) => {
     if (writes.length === 0) say(t.notPasted);
     else put(writes, t.pasted(writes.length));
   };

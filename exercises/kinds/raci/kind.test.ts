@@ -9,6 +9,7 @@ import { cellValues, type RaciAnswer, raciSchema } from "./schema.ts";
 import { ruleTitles } from "./strings.ts";
 import { command } from "./view/keys.ts";
 import { marksOf } from "./view/marks.ts";
+import { pastedCells } from "./view/paste.ts";
 
 const raw = parse(readFileSync(new URL("../../bank/08-direction/raci-matrix/exercise.yaml", import.meta.url), "utf8"));
 const exercise = raciSchema.parse(raw);
@@ -91,6 +92,23 @@ test("keys of the grid", () => {
   expect(press("z", { ctrlKey: true })).toEqual({ do: "undo" });
   expect(press("z", { metaKey: true, shiftKey: true })).toEqual({ do: "redo" });
   expect(press("ArrowDown", { shiftKey: true })).toEqual({ do: "go", step: "down", extend: true });
+});
+
+test("what is pasted fills the block, keeps to the matrix and leaves out what is no letter", () => {
+  const size = { rows: 3, cols: 3 };
+  const block = { top: 1, bottom: 2, left: 1, right: 2 };
+  expect(pastedCells("a/r", block, size).map(({ row, col, value }) => `${row}:${col} ${value}`)).toEqual([
+    "1:1 AR",
+    "1:2 AR",
+    "2:1 AR",
+    "2:2 AR",
+  ]);
+  expect(pastedCells("R\tyes\tC\n\tI\n A\tC", { ...block, bottom: 1, right: 1 }, size)).toEqual([
+    { row: 1, col: 1, value: "R" },
+    { row: 2, col: 1, value: "" },
+    { row: 2, col: 2, value: "I" },
+  ]);
+  expect(pastedCells("", block, size), "a picture has no text: the letters that stand there stay").toEqual([]);
 });
 
 test("a mark stands until its cell changes", () => {

@@ -1,7 +1,6 @@
 import { markAsking } from "../../lib/asks.ts";
-import { cardRule } from "../../lib/card-verdict.ts";
 import { defineKind } from "../../lib/kind.ts";
-import { toVerdict } from "../../lib/verdict.ts";
+import { ruleResult, toVerdict } from "../../lib/verdict.ts";
 import { raciChecks } from "./checks.ts";
 import { raciAnswerSchema, raciSchema } from "./schema.ts";
 
@@ -13,7 +12,7 @@ export const raci = defineKind({
   models: ({ rows }) => [Object.fromEntries(rows.map(({ id, gold }) => [id, gold]))],
   grade(exercise, answer, locale) {
     const check = (given: typeof answer) =>
-      raciChecks.map(({ id, severity, check }) => cardRule(id, severity, check({ exercise, answer: given, locale })));
+      raciChecks.map(({ id, severity, check }) => ruleResult(id, severity, check({ exercise, answer: given, locale })));
     return toVerdict(
       markAsking(exercise, locale, check(answer), () => check({})),
       exercise.pass.score,

@@ -4,6 +4,13 @@ import type { CellValue, Line, Raci, RaciAnswer } from "./schema.ts";
 export const letters = ["R", "A", "C", "I"] as const;
 export type Letter = (typeof letters)[number];
 
+/** A cell of the matrix and what is written in it; row and column count from 0. */
+export interface Cell {
+  readonly row: number;
+  readonly col: number;
+  readonly value: CellValue;
+}
+
 /** What a cell holds. */
 export function valueAt(answer: RaciAnswer, row: string, role: string): CellValue {
   return Object.hasOwn(answer, row) ? valueIn(answer[row], role) : "";
@@ -56,7 +63,7 @@ export function readValue(text: string): CellValue | null {
 export function write(
   { rows, roles }: Pick<Raci, "rows" | "roles">,
   answer: RaciAnswer,
-  cells: readonly { readonly row: number; readonly col: number; readonly value: CellValue }[],
+  cells: readonly Cell[],
 ): RaciAnswer {
   let next = answer;
   for (const { row, col, value } of cells) {

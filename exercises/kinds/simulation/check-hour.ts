@@ -1,30 +1,19 @@
 import type { Locale } from "../../lib/locale.ts";
-import { type Finding, type RuleResult, type Severity, weights } from "../../lib/verdict.ts";
+import { type Finding, type RuleResult, ruleResult } from "../../lib/verdict.ts";
 import { findingTexts } from "./findings.ts";
 import { type Moment, type Replay, time } from "./replay.ts";
 import { moves, type Simulation } from "./schema.ts";
-
-function result(id: string, findings: readonly Finding[], severity: Severity = "blocking"): RuleResult {
-  return {
-    id,
-    severity,
-    weight: weights[severity],
-    outcome: findings.length > 0 ? "missed" : "met",
-    findings,
-    evidence: [],
-  };
-}
 
 const atStep = (row: number, field: string) => ({ table: "steps", row, field });
 
 /** All decisions taken, each one that was on offer. */
 function complete(story: Simulation, { next, broken }: Replay, locale: Locale): RuleResult {
-  if (next === null && broken === null) return result("complete", []);
+  if (next === null && broken === null) return ruleResult("complete", "blocking", []);
   const row = broken ?? next?.row ?? story.steps.length;
   const field = story.steps[row]?.id ?? "";
   const said =
     broken === null ? findingTexts[locale].unfinished(row, story.steps.length) : findingTexts[locale].broken(row + 1);
-  return result("complete", [{ range: null, cell: atStep(row, field), ...said }]);
+  return ruleResult("complete", "blocking", [{ range: null, cell: atStep(row, field), ...said }]);
 }
 
 /** The moves were made, each first made after those that come before it in the lesson's order. */
@@ -39,7 +28,7 @@ function order(story: Simulation, { moments }: Replay, locale: Locale): RuleResu
     const { row, field } = made[place] ?? { row: 0, field: story.steps[0]?.id ?? "" };
     return skipped.length > 0 ? [{ range: null, cell: atStep(row, field), ...t.tooEarly(move, skipped) }] : [];
   });
-  return result("order", findings);
+  return ruleResult("order", "blocking", findings);
 }
 
 /** The statement was out before the deadline. */
@@ -47,9 +36,9 @@ function onTime(story: Simulation, { moments }: Replay, locale: Locale): RuleRes
   const t = findingTexts[locale];
   const out = moments.find(({ step, option }) => step.statement && option.does.includes("hold"));
   const limit = time(story.clock.zero, story.deadline, t.mark);
-  if (out === undefined) return result("clock", [{ range: null, ...t.notOut(limit) }]);
-  if (out.until < story.deadline) return result("clock", []);
-  return result("clock", [
+  if (out === undefined) return ruleResult("clock", "blocking", [{ range: null, ...t.notOut(limit) }]);
+  if (out.until < story.deadline) return ruleResult("clock", "blocking", []);
+  return ruleResult("clock", "blocking", [
     { range: null, cell: atStep(out.row, out.step.id), ...t.late(time(story.clock.zero, out.until, t.mark), limit) },
   ]);
 }
@@ -96,7 +85,7 @@ export function checkHour(story: Simulation, run: Replay, locale: Locale): RuleR
   const flagged = story.checks.map((check) => {
     const last = story.steps.findIndex(({ id }) => id === check.by);
     const seen = run.moments.filter(({ row }) => last < 0 || row <= last);
-    return result(check.rule, flagFindings(story, seen, check, locale), check.severity);
+    return ruleResult(check.rule, check.severity, flagFindings(story, seen, check, locale));
   });
   return [complete(story, run, locale), order(story, run, locale), onTime(story, run, locale), ...flagged];
 }

@@ -5,13 +5,15 @@ import type { Attempt } from "../../stores/exercise.ts";
 
 interface Props {
   readonly attempts: readonly Attempt[];
+  /** While an answer is being graded none is brought back. */
+  readonly busy: boolean;
   readonly locale: Locale;
   readonly onRestore: (attempt: Attempt, number: number) => void;
   readonly onReset: () => void;
 }
 
 /** The learner's attempts; any of them can be brought back into the editor. */
-export function Attempts({ attempts, locale, onRestore, onReset }: Props) {
+export function Attempts({ attempts, busy, locale, onRestore, onReset }: Props) {
   const t = exerciseStrings[locale];
   if (attempts.length === 0) return null;
   const when = new Intl.DateTimeFormat(regions[locale], {
@@ -29,7 +31,7 @@ export function Attempts({ attempts, locale, onRestore, onReset }: Props) {
             <span>{t.attempt(index + 1, attempt.mark, attempt.passed)}</span>{" "}
             <time dateTime={attempt.at}>{when.format(new Date(attempt.at))}</time>{" "}
             {attempt.answer !== null && (
-              <button type="button" className="link" onClick={() => onRestore(attempt, index + 1)}>
+              <button type="button" className="link" aria-disabled={busy} onClick={() => onRestore(attempt, index + 1)}>
                 {t.restore}
                 <span className="visually-hidden"> {index + 1}</span>
               </button>

@@ -53,6 +53,8 @@ export function ExercisePlay({ exercise, names, View, readDraft, locale }: Props
   const panel = useRef<HTMLDivElement>(null);
   const undoButton = useRef<HTMLButtonElement>(null);
   const awake = useRef(false);
+  /** Gives up the grading under way. */
+  const stopGrading = useRef(() => {});
   const saved = record.draft?.answer ?? null;
   const restored = useMemo(() => (saved === null ? null : readDraft(saved)), [saved, readDraft]);
 
@@ -61,9 +63,10 @@ export function ExercisePlay({ exercise, names, View, readDraft, locale }: Props
   const lastAnswer = useMemo(() => (last && last.answer !== null ? readDraft(last.answer) : null), [last, readDraft]);
 
   const handIn = (answer: unknown, attempt: number, andThen: (verdict: Verdict) => void) => {
+    stopGrading.current();
     setBusy(true);
     setProblem("");
-    grade(
+    stopGrading.current = grade(
       exercise,
       answer,
       locale,
@@ -123,6 +126,8 @@ export function ExercisePlay({ exercise, names, View, readDraft, locale }: Props
     });
   };
   const restore = (attempt: Attempt, number: number) => {
+    // What was just handed in is recorded first.
+    if (busy) return;
     const answer = readDraft(attempt.answer);
     if (answer === null) {
       setNotice(t.notRestored(number));
@@ -145,6 +150,9 @@ export function ExercisePlay({ exercise, names, View, readDraft, locale }: Props
     });
   };
   const reset = () => {
+    // An answer still being graded would come back as an attempt.
+    stopGrading.current();
+    setBusy(false);
     undo.current = store.reset();
     setJudged(null);
     setModelShown(false);
@@ -221,7 +229,7 @@ export function ExercisePlay({ exercise, names, View, readDraft, locale }: Props
           onShowModel={showModel}
         />
       )}
-      <Attempts attempts={record.attempts} locale={locale} onRestore={restore} onReset={reset} />
+      <Attempts attempts={record.attempts} busy={busy} locale={locale} onRestore={restore} onReset={reset} />
     </div>
   );
 }

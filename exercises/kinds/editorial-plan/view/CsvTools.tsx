@@ -1,9 +1,9 @@
 import { type ChangeEvent, useLayoutEffect, useRef, useState } from "react";
 import type { Locale } from "../../../lib/locale.ts";
 import type { PlanAnswer } from "../../../lib/plan.ts";
+import { saveFile } from "../../../parts/save-file.ts";
 import { planStrings } from "../strings.ts";
 import { fromAnswer, isBlank, toAnswer } from "./answer.ts";
-import { downloadText } from "./download.ts";
 import { type Sheet, tableIds } from "./sheet.ts";
 import type { PlanStore } from "./store.ts";
 
@@ -64,7 +64,7 @@ export function CsvTools({ store, sheet, locale, year, say }: Props) {
   };
   const write = async () => {
     const { planToCsv } = await import("../csv.ts");
-    downloadText(t.fileName, planToCsv(toAnswer(sheet), locale), "text/csv;charset=utf-8");
+    saveFile(planToCsv(toAnswer(sheet), locale), "text/csv;charset=utf-8", t.fileName);
   };
   const answer = (yes: boolean) => {
     dialog.current?.close();

@@ -1,12 +1,10 @@
 import type { Block } from "../../../lib/grid-selection.ts";
 import type { Locale } from "../../../lib/locale.ts";
-import { formatTsv, parseTsv } from "../../../lib/tsv.ts";
+import { pastedInto } from "../../../lib/paste.ts";
+import { formatTsv } from "../../../lib/tsv.ts";
 import { type Choice, editText, readCell } from "./cell-value.ts";
 import type { Column } from "./columns.ts";
 import type { Line, Write } from "./sheet.ts";
-
-/** Longest text that is pasted, in UTF-16 units; as much as a plan may hold. */
-const maxPaste = 1_000_000;
 
 /** What a table knows of its cells. */
 export interface CellsContext {
@@ -37,15 +35,7 @@ export function copyBlock(lines: readonly Line[], block: Block, { columns, local
  * Columns past the last one are dropped.
  */
 export function pasteBlock(text: string, block: Block, context: CellsContext): Write[] {
-  const pasted = parseTsv(text.slice(0, maxPaste));
-  const [only] = pasted[0] ?? [];
-  const single = pasted.length === 1 && pasted[0]?.length === 1 && only !== undefined;
-  const rows = single
-    ? Array.from({ length: block.bottom - block.top + 1 }, () =>
-        Array.from({ length: block.right - block.left + 1 }, () => only),
-      )
-    : pasted;
-  return rows.flatMap((cells, down) =>
+  return pastedInto(block, text).flatMap((cells, down) =>
     cells.flatMap((typed, along) => {
       const column = context.columns[block.left + along];
       return column === undefined

@@ -1,4 +1,4 @@
-import type { Step } from "../../../lib/grid-selection.ts";
+import { type Step, stepOf } from "../../../lib/grid-selection.ts";
 
 /** What of a key press matters here. */
 export interface KeyPress {
@@ -18,17 +18,6 @@ type GridCommand =
       readonly do: "clear" | "select-row" | "select-all" | "insert" | "duplicate" | "remove" | "move-up" | "move-down";
     };
 
-const steps: Readonly<Record<string, readonly [plain: Step, ctrl: Step]>> = {
-  ArrowUp: ["up", "up"],
-  ArrowDown: ["down", "down"],
-  ArrowLeft: ["left", "row-start"],
-  ArrowRight: ["right", "row-end"],
-  Home: ["row-start", "first"],
-  End: ["row-end", "last"],
-  PageUp: ["page-up", "page-up"],
-  PageDown: ["page-down", "page-down"],
-};
-
 /** The command of a key outside editing; null leaves the key to the browser (Tab leaves the grid, Ctrl+C copies). */
 export function gridCommand(press: KeyPress): GridCommand | null {
   const { key, altKey, shiftKey } = press;
@@ -36,8 +25,8 @@ export function gridCommand(press: KeyPress): GridCommand | null {
   // AltGr counts as Ctrl+Alt on Windows and writes characters such as @ and €.
   if (ctrl && altKey) return key.length === 1 ? { do: "edit", typed: key } : null;
   if (altKey) return key === "ArrowUp" ? { do: "move-up" } : key === "ArrowDown" ? { do: "move-down" } : null;
-  const step = Object.hasOwn(steps, key) ? steps[key] : undefined;
-  if (step !== undefined) return { do: "go", step: step[ctrl ? 1 : 0], extend: shiftKey };
+  const step = stepOf(key, ctrl);
+  if (step !== null) return { do: "go", step, extend: shiftKey };
   if (ctrl) return withCtrl(key);
   if (key === "Enter" || key === "F2") return { do: "edit", typed: null };
   if (key === "Delete" || key === "Backspace") return { do: "clear" };

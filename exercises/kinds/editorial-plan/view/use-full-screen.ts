@@ -12,7 +12,9 @@ export function useFullScreen(root: RefObject<HTMLElement | null>) {
     return () => document.removeEventListener("fullscreenchange", follow);
   }, [root]);
   const toggle = () => {
-    if (full) document.exitFullscreen();
+    if (full)
+      // It may have been left by then, with Esc.
+      document.exitFullscreen().catch(() => {});
     else root.current?.requestFullscreen().catch(() => setCan(false));
   };
   return { can, full, toggle };

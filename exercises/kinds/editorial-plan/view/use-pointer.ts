@@ -1,5 +1,6 @@
 import { type MouseEvent, type PointerEvent, useRef, useState } from "react";
-import { at, blockOf, type Place, wholeRows } from "../../../lib/grid-selection.ts";
+import { at, blockOf, wholeRows } from "../../../lib/grid-selection.ts";
+import { placeOf } from "../../../parts/place-of.ts";
 import type { GridState } from "./use-grid.ts";
 
 /** Where a dragged row would land. */
@@ -12,12 +13,6 @@ interface Drop {
 const slack = 5;
 /** Pixels from the edge of the scrolling box within which a drag scrolls it. */
 const edge = 36;
-
-function placeOf(target: EventTarget): Place | null {
-  const found =
-    target instanceof Element ? target.closest("[data-at]")?.getAttribute("data-at")?.split(":") : undefined;
-  return found === undefined ? null : { row: Number(found[0]), col: Number(found[1]) };
-}
 
 /** The pointer in a grid: click selects, a second click edits, a drag over cells selects a block, a drag of a row's number moves the row. */
 export function useGridPointer(grid: GridState, readOnly: boolean, onDrop: (before: number) => void) {

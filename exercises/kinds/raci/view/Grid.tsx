@@ -1,12 +1,14 @@
 import { type ClipboardEvent, type KeyboardEvent, type PointerEvent, useLayoutEffect, useRef } from "react";
 import { at, blockOf, clamp, go, type Selection } from "../../../lib/grid-selection.ts";
 import type { Locale } from "../../../lib/locale.ts";
-import { formatTsv, parseTsv } from "../../../lib/tsv.ts";
-import { type Letter, readValue, valueAt } from "../matrix.ts";
-import type { CellValue, Raci, RaciAnswer } from "../schema.ts";
+import { formatTsv } from "../../../lib/tsv.ts";
+import { placeOf } from "../../../parts/place-of.ts";
+import { type Cell, type Letter, valueAt } from "../matrix.ts";
+import type { Raci, RaciAnswer } from "../schema.ts";
 import { raciStrings } from "../strings.ts";
 import { command } from "./keys.ts";
 import type { Marks } from "./marks.ts";
+import { pastedCells } from "./paste.ts";
 import { lineCounts, shown } from "./show.ts";
 
 interface Props {
@@ -23,9 +25,8 @@ interface Props {
   readonly onLetter: (letter: Letter) => void;
   readonly onClear: () => void;
   readonly onHistory: (which: "undo" | "redo") => void;
-  readonly onPaste: (
-    cells: readonly { readonly row: number; readonly col: number; readonly value: CellValue }[],
-  ) => void;
+  /** The cells that a pasted text writes; none when it has no letters. */
+  readonly onPaste: (cells: readonly Cell[]) => void;
   readonly say: (text: string) => void;
 }
 
@@ -64,15 +65,15 @@ export function Grid(props: Props) {
     else if (asked.do === "clear") props.onClear();
     else props.onHistory(asked.do);
   };
-  const placeOf = (target: EventTarget) => {
-    const place =
-      target instanceof Element ? target.closest("[data-at]")?.getAttribute("data-at")?.split(":") : undefined;
-    return place === undefined ? null : { row: Number(place[0]), col: Number(place[1]) };
+  const release = () => {
+    dragging.current = false;
   };
   const onPointerDown = (event: PointerEvent) => {
     const place = placeOf(event.target);
     if (place === null || event.button !== 0) return;
     dragging.current = event.pointerType === "mouse";
+    // The button may be let go outside the matrix; what is dragged over it later is not this.
+    addEventListener("pointerup", release, { once: true });
     select(event.shiftKey ? { active: place, anchor: selection.anchor } : at(place.row, place.col));
   };
   const onPointerOver = (event: PointerEvent) => {
@@ -90,20 +91,7 @@ export function Grid(props: Props) {
   const onPaste = (event: ClipboardEvent) => {
     if (readOnly) return;
     event.preventDefault();
-    const lines = parseTsv(event.clipboardData.getData("text/plain"));
-    const [only] = lines.length === 1 ? (lines[0] ?? []) : [];
-    const single = lines.length === 1 && lines[0]?.length === 1 && only !== undefined;
-    const cells = single
-      ? Array.from({ length: (block.bottom - block.top + 1) * (block.right - block.left + 1) }, (_, n) => {
-          const width = block.right - block.left + 1;
-          return { row: block.top + Math.floor(n / width), col: block.left + (n % width), value: readValue(only) };
-        })
-      : lines.flatMap((line, row) =>
-          line.map((text, col) => ({ row: block.top + row, col: block.left + col, value: readValue(text) })),
-        );
-    const good = cells.flatMap(({ row, col, value }) =>
-      value === null || row >= size.rows || col >= size.cols ? [] : [{ row, col, value }],
-    );
+    const good = pastedCells(event.clipboardData.getData("text/plain"), block, size);
     props.onPaste(good);
     const last = good.at(-1);
     if (last !== undefined)
@@ -124,9 +112,6 @@ export function Grid(props: Props) {
         onKeyDown={onKeyDown}
         onPointerDown={onPointerDown}
         onPointerOver={onPointerOver}
-        onPointerUp={() => {
-          dragging.current = false;
-        }}
         onCopy={onCopy}
         onPaste={onPaste}
       >

@@ -1,4 +1,4 @@
-import type { Step } from "../../../lib/grid-selection.ts";
+import { type Step, stepOf } from "../../../lib/grid-selection.ts";
 import { type Letter, letters } from "../matrix.ts";
 
 /** What of a key press matters here. */
@@ -16,17 +16,6 @@ type Command =
   | { readonly do: "letter"; readonly letter: Letter }
   | { readonly do: "clear" | "select-all" | "undo" | "redo" };
 
-const steps: Readonly<Record<string, readonly [plain: Step, ctrl: Step]>> = {
-  ArrowUp: ["up", "up"],
-  ArrowDown: ["down", "down"],
-  ArrowLeft: ["left", "row-start"],
-  ArrowRight: ["right", "row-end"],
-  Home: ["row-start", "first"],
-  End: ["row-end", "last"],
-  PageUp: ["page-up", "page-up"],
-  PageDown: ["page-down", "page-down"],
-};
-
 /** Undo and redo, from anywhere in the editor; null for any other key. */
 export function historyCommand({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyPress): "undo" | "redo" | null {
   if (!(ctrlKey || metaKey) || altKey) return null;
@@ -42,8 +31,8 @@ export function command(press: KeyPress): Command | null {
   const history = historyCommand(press);
   if (history !== null) return { do: history };
   const ctrl = press.ctrlKey || press.metaKey;
-  const step = Object.hasOwn(steps, key) ? steps[key] : undefined;
-  if (step !== undefined) return { do: "go", step: step[ctrl ? 1 : 0], extend: shiftKey };
+  const step = stepOf(key, ctrl);
+  if (step !== null) return { do: "go", step, extend: shiftKey };
   if (ctrl) return key.toLowerCase() === "a" ? { do: "select-all" } : null;
   if (key === "Delete" || key === "Backspace" || key === " ") return { do: "clear" };
   const letter = letters.find((one) => one === key.toUpperCase());

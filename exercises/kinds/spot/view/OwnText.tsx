@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import type { Locale } from "../../../lib/locale.ts";
 import type { Finding } from "../../../lib/verdict.ts";
+import { lookOver } from "./own-look.ts";
 import { spotStrings } from "./strings.ts";
 
 /** Longest text that is looked at, in UTF-16 units: the rules' own limit. */
@@ -9,7 +10,6 @@ const longest = 20_000;
 interface Looked {
   readonly text: string;
   readonly findings: readonly Finding[];
-  readonly complete: boolean;
 }
 
 /** The second round: the slip rules on a text of one's own. Practice: nothing is graded, kept or sent. */
@@ -25,15 +25,9 @@ export function OwnText({ locale }: { readonly locale: Locale }) {
       return;
     }
     setSaid(t.ownLoading);
-    const { slipsIn } = await import("./own-slips.ts");
-    const result = await slipsIn(text, locale);
-    setLooked({ text, ...result });
-    setSaid(
-      [
-        result.foreign ? t.ownForeign : result.findings.length === 0 ? t.ownNone : t.ownFound(result.findings.length),
-        result.complete ? "" : t.ownNoWords,
-      ].join(" "),
-    );
+    const found = await lookOver(() => import("./own-slips.ts").then(({ slipsIn }) => slipsIn(text, locale)), t);
+    setLooked({ text, findings: found.findings });
+    setSaid(found.said);
   };
   return (
     <details className="spot-own">

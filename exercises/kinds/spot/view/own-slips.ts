@@ -5,8 +5,8 @@ import { languageOf } from "../../../lib/language.ts";
 import type { Locale } from "../../../lib/locale.ts";
 import type { Spelling } from "../../../lib/rule.ts";
 import { parseText } from "../../../lib/text.ts";
-import type { Finding } from "../../../lib/verdict.ts";
 import { noSlips } from "../../../rules/no-slips/rule.ts";
+import type { OwnSlips } from "./own-look.ts";
 
 const urls: Readonly<Record<Locale, string>> = { it: itUrl, en: enUrl };
 const ready = new Map<Locale, Spelling>();
@@ -26,14 +26,8 @@ async function dictionary(locale: Locale): Promise<Spelling | null> {
   }
 }
 
-/**
- * Slips in a text of the learner's own. `complete`: whether the dictionary was there; `foreign`: whether the text is in
- * another language, in which the rules look for nothing.
- */
-export async function slipsIn(
-  text: string,
-  locale: Locale,
-): Promise<{ readonly findings: readonly Finding[]; readonly complete: boolean; readonly foreign: boolean }> {
+/** Slips in a text of the learner's own. */
+export async function slipsIn(text: string, locale: Locale): Promise<OwnSlips> {
   const spelling = await dictionary(locale);
   const doc = parseText(text, locale);
   const language = languageOf(doc.words);

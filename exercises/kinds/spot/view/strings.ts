@@ -85,9 +85,11 @@ const en = {
   ownNoWords: "The dictionary could not be fetched: only known slips were looked for.",
   ownForeign: "This does not look like English. The Italian page of this exercise looks at Italian texts.",
   ownLoading: "The rules are being fetched…",
+  ownFailed: "The rules could not be fetched. Check the connection and try again.",
 };
 
-type SpotStrings = typeof en;
+/** Words of the proof sheets, in a language. */
+export type SpotStrings = typeof en;
 
 const it: SpotStrings = {
   facts: "Con che cosa deve andare d'accordo",
@@ -181,6 +183,7 @@ const it: SpotStrings = {
   ownNoWords: "Il dizionario non è arrivato: ho cercato solo le sviste note.",
   ownForeign: "Non sembra italiano. I testi inglesi li guarda la pagina inglese di questo esercizio.",
   ownLoading: "Arrivano le regole…",
+  ownFailed: "Le regole non sono arrivate. Controlla la connessione e riprova.",
 };
 
 /** Texts of the page, in each language. */

@@ -1,0 +1,25 @@
+/** Words that say where or among whom a market is new: with them any count is a measure of new markets. */
+export const marketWords = [
+  "(?:all'|dall'|da |dall)?ester[oi]",
+  "stranier[eiao]",
+  "fuori (?:regione|provincia|città|parma|dall'emilia|dall'italia|italia)",
+  "abroad",
+  "foreign",
+  "international",
+  "internazional[ei]",
+  "overseas",
+  "outside (?:parma|italy|the \\p{L}+|our \\p{L}+)",
+  "(?:dal|dalla|dall'|dalle|dai|in|from|nel|nella) (?:resto d~|nord|sud|centro|germania|francia|svizzera|austria|spagna|europa|regno unito|inghilterra|stati uniti|lombardia|veneto|piemonte|toscana|lazio|liguria|milano|roma|torino|bologna|firenze|germany|france|switzerland|austria|spain|europe|the uk|britain|england|scotland|wales|ireland|the us|america|london|leeds|manchester|rest of)",
+  "(?:da|di|tra gli|tra i|dagli|degli|con|from|of|with|among) (?:designers?|albergh?i|hotel|ristorant[ie]|studi(?: di architettura)?|aziende|imprese|hotels|restaurants|companies|businesses)",
+  "architett[io]|arredator[ie]|interior designers?|architects?",
+  "(?:under|over) \\d{2}",
+  "(?:sotto|sopra) i \\d{2}(?: anni)?",
+  "\\d{2}-\\d{2} anni",
+  "aged \\d{2}",
+  "b2b",
+  // where businesses look for suppliers
+  "linkedin",
+  "rivend(?:e|ono|ano|ere)|resell(?:s|ing)?",
+  "nuov[oi] (?:mercat[oi]|pubblic[oi]|segment[oi])",
+  "new (?:market|audience|segment)s?",
+] as const;
