@@ -45,11 +45,10 @@ export function Countdown({ locale }: { readonly locale: Locale }) {
       {on && (
         <>
           <span role="timer">{t.left(left)}</span>
-          {left > 0 && (
-            <button type="button" onClick={() => setPaused(!paused)}>
-              {paused ? t.goOn : t.hold}
-            </button>
-          )}
+          {/* It stays when time is up: whoever has it in focus isn't thrown back to the top of the page. */}
+          <button type="button" aria-disabled={left === 0} onClick={() => left > 0 && setPaused(!paused)}>
+            {paused ? t.goOn : t.hold}
+          </button>
         </>
       )}
       <span role="status">{on && left === 0 ? t.timeUp : ""}</span>

@@ -44,6 +44,12 @@ export function CsvTools({ store, sheet, locale, year, say }: Props) {
     store.act({ type: "replace", tables: cells });
     say(t.imported(plan.rows.length));
   };
+  /** What reads and writes CSV, fetched on first use; without a connection it may not come, and that is said. */
+  const fetched = async () => {
+    const csv = await import("../csv.ts").catch(() => null);
+    if (csv === null) setProblems([t.csvNotFetched]);
+    return csv;
+  };
   const read = async (event: ChangeEvent<HTMLInputElement>) => {
     const [file] = event.target.files ?? [];
     if (file === undefined) return;
@@ -54,8 +60,9 @@ export function CsvTools({ store, sheet, locale, year, say }: Props) {
       setProblems([file.size > maxBytes ? t.tooBig : t.unreadFile]);
       return;
     }
-    const { planFromCsv } = await import("../csv.ts");
-    const found = planFromCsv(text, locale, year);
+    const csv = await fetched();
+    if (csv === null) return;
+    const found = csv.planFromCsv(text, locale, year);
     setProblems(found.problems);
     if (!found.ok) return;
     const next = { file: file.name, plan: found.plan };
@@ -63,8 +70,10 @@ export function CsvTools({ store, sheet, locale, year, say }: Props) {
     else setWaiting(next);
   };
   const write = async () => {
-    const { planToCsv } = await import("../csv.ts");
-    saveFile(planToCsv(toAnswer(sheet), locale), "text/csv;charset=utf-8", t.fileName);
+    const csv = await fetched();
+    if (csv === null) return;
+    setProblems([]);
+    saveFile(csv.planToCsv(toAnswer(sheet), locale), "text/csv;charset=utf-8", t.fileName);
   };
   const answer = (yes: boolean) => {
     dialog.current?.close();

@@ -64,13 +64,14 @@ export const en = {
   exportCsv: "Export CSV",
   tooBig: "The file is larger than 1 MB: too large for a four-week calendar.",
   unreadFile: "The file can't be read.",
+  csvNotFetched: "What reads and writes CSV files hasn't come: without a connection, try again later.",
   replaceTitle: "Replace your plan?",
   replaceBody: (n: number, file: string) =>
     `${file} has ${n} rows. They take the place of what is in the tables now. Undo brings everything back.`,
   replaceYes: "Replace",
   replaceNo: "Keep mine",
   imported: (n: number) => `${n} rows imported. Undo brings the old ones back.`,
-  importProblems: "What the import could not read",
+  importProblems: "What went wrong with the file",
   fileName: "editorial-plan.csv",
 
   counters: "Counts as you write",

@@ -65,13 +65,14 @@ export const it: PlanStrings = {
   exportCsv: "Esporta CSV",
   tooBig: "Il file supera 1 MB: troppo, per un calendario di quattro settimane.",
   unreadFile: "Il file non si legge.",
+  csvNotFetched: "Ciò che legge e scrive i file CSV non è arrivato: senza rete, riprova più tardi.",
   replaceTitle: "Sostituire il tuo piano?",
   replaceBody: (n, file) =>
     `${file} ha ${n} righe. Prendono il posto di quello che c'è ora nelle tabelle. Con Annulla torna tutto com'era.`,
   replaceYes: "Sostituisci",
   replaceNo: "Tieni il mio",
   imported: (n) => `${n} righe importate. Con Annulla tornano quelle di prima.`,
-  importProblems: "Che cosa l'importazione non ha letto",
+  importProblems: "Che cosa non è andato con il file",
   fileName: "piano-editoriale.csv",
 
   counters: "I conti mentre scrivi",
