@@ -7,7 +7,8 @@ const en = {
     "Your answer could not be checked just now. It is saved as a draft: reload the page and hand it in again.",
   passed: (score: number) => `Passed: ${score} of 100`,
   notYet: (score: number) => `Not yet: ${score} of 100`,
-  capped: (mark: number) => `Recorded as ${mark}: from the attempt that offers a model answer, no mark goes higher.`,
+  capped: (mark: number) =>
+    `Recorded as ${mark}: from the attempt that offers a model answer, no mark goes higher. Whether it passes doesn't change.`,
   toMend: "To mend",
   met: "What works",
   notAsked: "Not asked for here",
@@ -30,7 +31,7 @@ const en = {
   showMet: "Also show the words that worked",
   showHolds: "What does each sentence hold up?",
   holds: (rules: string) => `Without this sentence you would lose: ${rules}`,
-  holdsNothing: "No rule would fall without this sentence.",
+  holdsNothing: "No rule rests on this sentence alone: other words say it too, or it is there for the person.",
   holdsReady: "Each sentence now says what it holds up.",
   offerModel: "Show me an answer that works",
   modelNote: "From this attempt on the mark recorded is 80 at most, whether you look or not.",
@@ -40,6 +41,7 @@ const en = {
   restored: (n: number) => `Attempt ${n} is back in the editor.`,
   notRestored: (n: number) =>
     `Attempt ${n} was written for another version of this exercise and can't be opened. It stays among your attempts.`,
+  sameAgain: "The same answer as last time: it isn't counted as another attempt.",
   draftUnreadable:
     "The draft saved for this exercise can't be opened: it comes from another version of the exercise, or from a damaged file. You can work on from an empty exercise. The old draft stays as it is until you write something; a copy of it is then set aside and goes into your next export.",
   viewFailed:
@@ -51,7 +53,7 @@ const en = {
   undo: "Undo",
   hintsNext: "From the next attempt you also get a hint for each rule.",
   modelAt: (n: number) =>
-    `Attempt ${n} brings an answer that works to compare with, and from that attempt on the mark recorded is 80 at most.`,
+    `Attempt ${n} brings an answer that works to compare with, and from that attempt on the mark recorded is 80 at most. You can still pass.`,
 };
 
 const it: typeof en = {
@@ -62,7 +64,8 @@ const it: typeof en = {
     "Non riesco a controllare la risposta in questo momento. È salvata come bozza: ricarica la pagina e consegnala di nuovo.",
   passed: (score) => `Superato: ${score} su 100`,
   notYet: (score) => `Non ancora: ${score} su 100`,
-  capped: (mark) => `Registrato come ${mark}, perché potevi vedere una risposta modello.`,
+  capped: (mark) =>
+    `Registrato come ${mark}, perché potevi vedere una risposta modello: se è superato, resta superato.`,
   toMend: "Da sistemare",
   met: "Che cosa funziona",
   notAsked: "Qui non serve",
@@ -84,7 +87,8 @@ const it: typeof en = {
   showMet: "Mostra anche le parole che funzionano",
   showHolds: "Che cosa regge ogni frase?",
   holds: (rules) => `Senza questa frase perderesti: ${rules}`,
-  holdsNothing: "Senza questa frase non cadrebbe nessuna regola.",
+  holdsNothing:
+    "Nessuna regola si regge solo su questa frase: la dicono anche altre parole, oppure è lì per la persona.",
   holdsReady: "Ora ogni frase dice che cosa regge.",
   offerModel: "Fammi vedere una risposta che funziona",
   modelNote: "Da questo tentativo in poi il voto registrato è al massimo 80, che tu la guardi o no.",
@@ -94,6 +98,7 @@ const it: typeof en = {
   restored: (n) => `Il tentativo ${n} è di nuovo nell'editor.`,
   notRestored: (n) =>
     `Il tentativo ${n} è stato scritto per un'altra versione dell'esercizio e non si può aprire. Resta fra i tuoi tentativi.`,
+  sameAgain: "È la stessa risposta di prima: non conta come un altro tentativo.",
   draftUnreadable:
     "La bozza salvata per questo esercizio non si può aprire: viene da un'altra versione dell'esercizio o da un file danneggiato. Puoi lavorare partendo dall'esercizio vuoto. La vecchia bozza resta com'è finché non scrivi qualcosa; allora ne metto da parte una copia, che entra nella tua prossima esportazione.",
   viewFailed:
@@ -105,7 +110,7 @@ const it: typeof en = {
   undo: "Annulla",
   hintsNext: "Dal prossimo tentativo avrai anche un suggerimento per ogni regola.",
   modelAt: (n) =>
-    `Con il tentativo ${n} arriva una risposta che funziona, per confrontarti; da quel tentativo in poi il voto registrato è al massimo 80.`,
+    `Con il tentativo ${n} arriva una risposta che funziona, per confrontarti; da quel tentativo in poi il voto registrato è al massimo 80. Superarlo si può ancora.`,
 };
 
 /** Texts of the panel that every exercise stands in. */

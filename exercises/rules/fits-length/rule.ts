@@ -28,11 +28,13 @@ export const fitsLength = defineRule({
   messages: {
     tooShort: {
       it: {
-        message: ({ actual, limit }) => `Sono ${actual} parole: qui ne servono almeno ${limit}.`,
+        message: ({ actual, limit }) =>
+          `${Number(actual) === 1 ? "È una parola sola" : `Sono ${actual} parole`}: qui ne servono almeno ${limit}.`,
         hint: () => "Di' che cosa è successo e che cosa fai adesso: di solito è quello che manca.",
       },
       en: {
-        message: ({ actual, limit }) => `This is ${actual} words; it takes at least ${limit} here.`,
+        message: ({ actual, limit }) =>
+          `This is ${Number(actual) === 1 ? "one word" : `${actual} words`}; it takes at least ${limit} here.`,
         hint: () => "Say what happened and what you do now: that is usually what is missing.",
       },
     },

@@ -104,6 +104,12 @@ export function ExercisePlay({ exercise, names, View, readDraft, locale }: Props
     const attempt = record.attempts.length + 1;
     handIn(answer, attempt, (verdict) => {
       const { score, passed } = verdict;
+      // Handed in again as it was, by mistake or to look again: it takes nothing away.
+      if (last !== undefined && last.score === score && JSON.stringify(last.answer) === JSON.stringify(answer)) {
+        setNotice(t.sameAgain);
+        toVerdict();
+        return;
+      }
       store.addAttempt({
         rev: exercise.rev,
         answer,
