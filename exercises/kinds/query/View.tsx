@@ -93,6 +93,11 @@ export default function View(props: ViewProps<QueryExercise, string>) {
             aria-describedby={`${id}-help ${id}-fault`}
             aria-invalid={fault !== null}
             onChange={({ target }) => change(target.value)}
+            onKeyDown={(event) => {
+              if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+              event.preventDefault();
+              if (!busy) handIn();
+            }}
           />
           <InsertBar locale={locale} onInsert={insert} onClear={() => change("")} />
           <p className="fine-print" id={`${id}-help`}>

@@ -49,11 +49,11 @@ const everything: Readonly<Record<Locale, RegExp>> = {
     "(?:è )?tutto (?:compreso|incluso|dentro|quello che)~|(?:compres[oa]|inclus[oa]) (?:è |c'è )?tutto|tutt[oi](?: [\\p{L}']+){0,10} (?:è |sono )?(?:compres[oi]|inclus[oi])|(?:niente|nulla|nessun\\p{L}*) (?:è |resta |rimane )?(?:di )?(?:esclus|fuori|extra)\\p{L}*|(?:non|senza) (?:ci sono |c'è |abbiamo |sono previste )?(?:alcun\\p{L}* |nessun\\p{L}* )?(?:esclusion\\p{L}+|esclude nulla|escludo nulla)",
   ]),
   en: pattern([
-    "(?:everything|all|whatever)(?: [\\p{L}']+){0,10} (?:is |are )?(?:included|covered)|nothing(?: is|'s)? (?:excluded|left out|extra)|no exclusions|(?:all|whatever) (?:you|is) (?:need|needed|ask)~",
+    "(?:everything|all|whatever)(?: [\\p{L}']+){0,10} (?:is |are )?(?:included|covered)|nothing(?: is|'s)? (?:excluded|left out|extra)|no exclusions|(?<!\\p{L} )(?:nothing|none)(?= *[.,!;]|$)|(?:all|whatever) (?:you|is) (?:need|needed|ask)~",
   ]),
 };
-/** Fewest words of content that name something. */
-const namesSomething = 2;
+/** Fewest words of content that name something: under its heading 'Le foto.' says it all. */
+const namesSomething = 1;
 
 /** What a text under such a heading names. */
 function named(text: TextDoc): Range[] {

@@ -34,7 +34,8 @@ export function NumberInput({ item, locale, askId, answer, offersCannotSay, onCh
       <input
         id={`${id}-value`}
         type="text"
-        inputMode={item.unit === "points" ? "text" : "decimal"}
+        // A phone's number pad has neither %, €, × nor a minus sign.
+        inputMode={item.unitRequired || item.unit === "points" ? "text" : "decimal"}
         autoComplete="off"
         maxLength={60}
         aria-describedby={`${askId} ${id}-format`}
