@@ -14,6 +14,9 @@ const pressesTo = (target: Locator): Promise<number> =>
       (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
     const back = comesAfter(element, focused);
     const [first, last] = back ? [element, focused] : [focused, element];
+    // The buttons of a group of radio buttons are one stop; those beside the ones at either end are none.
+    const groupOf = (stop: Element) => (stop instanceof HTMLInputElement && stop.type === "radio" ? stop.name : null);
+    const ends = [groupOf(focused), groupOf(element)].filter((name) => name !== null);
     const stops = new Set<unknown>();
     for (const stop of document.querySelectorAll<HTMLElement>(
       "a[href], button, input, select, textarea, summary, [tabindex], [contenteditable]",
@@ -21,19 +24,26 @@ const pressesTo = (target: Locator): Promise<number> =>
       if (stop === element || stop === focused || !comesAfter(first, stop) || !comesAfter(stop, last)) continue;
       if (stop.tabIndex < 0 || stop.matches(":disabled") || stop.closest("[inert]") !== null) continue;
       if (!stop.checkVisibility({ visibilityProperty: true })) continue;
-      // The buttons of a group of radio buttons are one stop.
-      stops.add(stop instanceof HTMLInputElement && stop.type === "radio" ? stop.name : stop);
+      const group = groupOf(stop);
+      if (group === null) stops.add(stop);
+      else if (!ends.includes(group)) stops.add(group);
     }
     return back ? -stops.size - 1 : stops.size + 1;
   });
 
 /** Walks to a control with Tab, or back to it with Shift+Tab. Fails when the keyboard never gets there. */
 export async function tabOnto(page: Page, target: Locator, limit = 300): Promise<void> {
+  let before = 0;
+  let missedIt = false;
   for (let pressed = 0; pressed <= limit; ) {
     const presses = await pressesTo(target);
     if (presses === 0) return;
-    for (let n = 0; n < Math.abs(presses); n++) await page.keyboard.press(presses > 0 ? "Tab" : "Shift+Tab");
-    pressed += Math.abs(presses);
+    // Gone past it: from here on step by step.
+    missedIt ||= before * presses < 0;
+    before = presses;
+    const steps = missedIt ? 1 : Math.abs(presses);
+    for (let n = 0; n < steps; n++) await page.keyboard.press(presses > 0 ? "Tab" : "Shift+Tab");
+    pressed += steps;
   }
   throw new Error(`Tab never got to ${target}`);
 }
