@@ -140,6 +140,9 @@ test("an earlier attempt can be brought back", async ({ page }) => {
     await expect(page.locator(".verdict[data-final]")).toBeVisible();
     await expect(page.getByText(words.en.attempts)).toContainText(text.startsWith("First") ? "(1)" : "(2)");
   }
+  await page.getByRole("button", { name: words.en.handIn }).click();
+  await expect(page.getByText(exerciseStrings.en.sameAgain)).toBeVisible();
+  await expect(page.getByText(words.en.attempts), "the same answer is no other attempt").toContainText("(2)");
   await page.getByText(words.en.attempts).click();
   await page.getByRole("button", { name: "Bring back 1" }).click();
   await expect(area).toHaveValue("First try at an answer.");

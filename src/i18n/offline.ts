@@ -9,7 +9,6 @@ const en = {
   noScript: "Keeping pages needs JavaScript. Any page can also be printed.",
   everything: "The whole path",
   everythingLead: "All lessons and exercises, with the rules, the glossary, the review and the final tests.",
-  /** The line of a course: all its lessons, and its final test. */
   lessons: "Lessons",
   howTitle: "Good to know",
   how: [

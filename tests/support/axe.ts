@@ -11,24 +11,28 @@ const alike = ".plan-grid tbody tr:nth-child(n + 4)";
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /**
- * What axe finds on the page: each rule with the first places. axe is brought in once for each page, by the debugger,
- * which the security policy doesn't hold back: half a megabyte that is read at each look takes longer than the look. No
- * page has frames.
+ * What axe finds on the page: each rule with the first places. Only the rules named, if any are. axe is brought in once
+ * for each page, by the debugger, which the security policy doesn't hold back: half a megabyte that is read at each look
+ * takes longer than the look. No page has frames.
  */
-export async function axeFindings(page: Page): Promise<string[]> {
+export async function axeFindings(page: Page, rules: readonly string[] = []): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(source);
   return page.evaluate(
-    async ({ alike, tags }) => {
+    async ({ alike, runOnly }) => {
       const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(
         { exclude: [alike] },
-        { runOnly: { type: "tag", values: tags }, resultTypes: ["violations"] },
+        { runOnly, resultTypes: ["violations"] },
       );
       return violations.map(({ id, nodes }) => {
         const places = nodes.map(({ target }) => target.join(" ")).slice(0, 3);
         return `${id}: ${places.join(", ")}`;
       });
     },
-    { alike, tags },
+    {
+      alike,
+      runOnly:
+        rules.length > 0 ? { type: "rule" as const, values: [...rules] } : { type: "tag" as const, values: tags },
+    },
   );
 }
 

@@ -102,10 +102,11 @@ export function ExercisePlay({ exercise, names, View, readDraft, locale }: Props
     setNotice("");
     store.saveDraft(answer, readDraft);
     const attempt = record.attempts.length + 1;
-    handIn(answer, attempt, (verdict) => {
+    // Handed in again as it was, by mistake or to look again, it is the same attempt, unless the rules say otherwise by now.
+    const again = last?.rev === exercise.rev && JSON.stringify(last.answer) === JSON.stringify(answer);
+    handIn(answer, again ? record.attempts.length : attempt, (verdict) => {
       const { score, passed } = verdict;
-      // Handed in again as it was, by mistake or to look again: it takes nothing away.
-      if (last !== undefined && last.score === score && JSON.stringify(last.answer) === JSON.stringify(answer)) {
+      if (again && score === last.score) {
         setNotice(t.sameAgain);
         toVerdict();
         return;
