@@ -30,11 +30,12 @@ function isIdleGrader(file: string, graders: ReadonlySet<string>): boolean {
   return worker !== undefined && (language === undefined ? graders.size === 0 : !graders.has(language));
 }
 
+/** A name begins where no other sign of a name stands before it: in what the judge learned, such signs come by the ten thousand in a row. */
+const names = /(?<![\w.@~-])[\w.@~-]+\.(?:js|css|dawg|woff2|svg|png|webp|avif|jpg)\b/g;
+
 /** Files of `_astro/` that a text names: in a page all that it links to, in a script workers, styles and data. */
 function named(text: string, site: SiteFiles): string[] {
-  const found = [...text.matchAll(/[\w.@~-]+\.(?:js|css|dawg|woff2|svg|png|webp|avif|jpg)\b/g)].map(
-    ([name]) => `_astro/${name}`,
-  );
+  const found = [...text.matchAll(names)].map(([name]) => `_astro/${name}`);
   return [...new Set(found)].filter((name) => site.names.has(name));
 }
 
