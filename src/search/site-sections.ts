@@ -1,23 +1,14 @@
 import { getCollection, render } from "astro:content";
-import type { Locale } from "../../exercises/lib/locale.ts";
 import { strings } from "../i18n/index.ts";
 import { datedFacts, withDatedValues } from "../path/dated.ts";
 import { links } from "../path/links.ts";
 import { loadPath, writtenLessons } from "../path/load.ts";
+import { oncePerLanguage } from "../path/once.ts";
 import { ruleDocs } from "../path/rule-docs.ts";
 import { lessonSections, plainText, type Section } from "./sections.ts";
 
-const made = new Map<Locale, Promise<Section[]>>();
-
-/** Everything that can be found in a language: the sections of the lessons, the terms, the exercises and the rules. */
-export function siteSections(locale: Locale): Promise<Section[]> {
-  // Four files of a language are made of them; while one writes, they change.
-  const sections = (import.meta.env.DEV ? undefined : made.get(locale)) ?? collect(locale);
-  made.set(locale, sections);
-  return sections;
-}
-
-async function collect(locale: Locale): Promise<Section[]> {
+/** Everything that can be found in a language: the sections of the lessons, the terms, the exercises and the rules. Four files of a language are made of them. */
+export const siteSections = oncePerLanguage(async (locale): Promise<Section[]> => {
   const lessons = writtenLessons(await loadPath(locale));
   const facts = await datedFacts(locale);
   const ofLessons = await Promise.all(
@@ -62,4 +53,4 @@ async function collect(locale: Locale): Promise<Section[]> {
     body: plainText((entry.body ?? "").replace(/^#\s.*$/m, "")),
   }));
   return [...ofLessons.flat(), ...terms, ...exercises, ...rules];
-}
+});
