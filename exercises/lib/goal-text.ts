@@ -50,8 +50,14 @@ const up = pattern([
   "aument~|increment~|cresc~|raddoppi~|triplic~|alz(?:are|iamo)|innalz~|ampli~|increas~|rais~|grow~|doubl~|tripl~|lift|boost~|guadagn~|gain~",
 ]);
 const down = pattern([
-  "ridu[rcz]~|diminu~|abbass~|accorci~|dimezz~|tagli(?:are|amo)|(?<!(?<!\\p{L})(?:non|senza che|né)(?: [\\p{L}']+){0,2} )scend~|reduc~|cut|cutting|(?<!(?:no|not) )lower~|halv~|shorten~|decreas~|(?<!(?:without|not|never|no)(?: [\\p{L}']+){0,3} )(?:drop|drops|dropping|fall|falls|falling)|(?<!(?:non|senza) (?:dev\\p{L}+ |far )?)cal(?:are|ino|erà)|bring~ down",
+  "ridu[rcz]~|diminu~|abbass~|accorci~|dimezz~|tagli(?:are|amo)|scend~|reduc~|cut|cutting|lower~|halv~|shorten~|decreas~|drop|drops|dropping|fall|falls|falling|cal(?:are|ino|erà)|bring~ down",
 ]);
+
+/** 'Senza scendere sotto il 38%': what must not happen says nothing of which way the number is to go; 'not only' denies nothing. */
+const ruledOut =
+  /(?<![\p{L}'])(?:senza|non|né|without|not|never|no|instead of|rather than|anziché|invece di)(?! (?:solo|soltanto|only|just|meno|più|fewer|less|more|later)(?!\p{L}))(?: [\p{L}']+){0,3} $/u;
+const wanted = (text: TextDoc, way: RegExp, where: Range): boolean =>
+  matches(text, way, where).some(({ start }) => !ruledOut.test(text.folded.slice(Math.max(0, start - 50), start)));
 
 /** What is known besides the text: the day (days since 1 January 1970), and which figures are those of today. */
 interface Known {
@@ -66,8 +72,8 @@ export function readGoal(text: TextDoc, { now = null, isStart = () => false }: K
   const named = metricsIn(text, where);
   const timed = named.some(({ kind }) => kind === "time");
   const { baseline, targets, all } = goalFigures(text, { where, deadlines, timed, isStart });
-  const ups = matches(text, up, where).length > 0;
-  const downs = matches(text, down, where).length > 0;
+  const ups = wanted(text, up, where);
+  const downs = wanted(text, down, where);
   const changes = matches(text, change, where);
   const doers = doersIn(text, where);
   return {
