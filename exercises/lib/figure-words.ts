@@ -9,8 +9,8 @@ const countable =
   /^(?:or[ae]|giorni|minuti|settimane|mesi|anni|persone|clienti|volte|euro|post|reel|canali|lampade|punti|richieste|ordini|commenti|messaggi|visite|follower|iscritti|recensioni|domande|soci|dipendenti|foto|video|metri|chilometri|milioni|su)$/u;
 /** Counting what one is about to say states no fact: 'due cose', 'three reasons', 'in two words'. */
 const announced = {
-  it: /^(?:cose|parole|righe|punti|motivi|ragioni|passi|passaggi|domande|idee|frasi|consigli|regole|piedi|mani|passi|esempi|parti|gatti|chiacchiere|soldi|conti|strade|vie|modi|voci|gruppi|casi|dati|cifre|percentuali|opzioni|scelte|tappe|fasi|lati|facce|risposte)$/u,
-  en: /^(?:things|words|lines|points|reasons|steps|ways|questions|ideas|sentences|tips|rules|examples|parts|minds|cents|sides|rows|groups|cases|figures|numbers|shares|options|choices|stages|paths|routes|roads|answers|halves)$/u,
+  it: /^(?:cose|parole|righe|punti|motivi|ragioni|passi|passaggi|domande|idee|frasi|consigli|regole|piedi|mani|passi|esempi|parti|gatti|chiacchiere|soldi|conti|strade|vie|modi|voci|gruppi|casi|dati|cifre|percentuali|opzioni|scelte|dubbi|timori|paure|obiezioni|desideri|bisogni|tappe|fasi|lati|facce|risposte)$/u,
+  en: /^(?:things|words|lines|points|reasons|steps|ways|questions|ideas|sentences|tips|rules|examples|parts|minds|cents|sides|rows|groups|cases|figures|numbers|shares|options|choices|doubts|worries|fears|objections|wishes|needs|stages|paths|routes|roads|answers|halves)$/u,
 };
 
 /** Numbers and shares in words. `most`: how many are read. */

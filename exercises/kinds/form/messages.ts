@@ -194,7 +194,7 @@ const it: typeof en = {
     hint: "Cambia il testo, oppure l'elenco.",
   }),
   notCovered: (topic, column) => ({
-    message: `${column}: non c'è niente su ${topic}.`,
+    message: `${column}: non si trova questo: ${topic}.`,
     hint: "Aggiungi una riga.",
   }),
   scriptLength: (total, min, max) => ({

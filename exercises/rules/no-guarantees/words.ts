@@ -51,7 +51,7 @@ export const words: Readonly<Record<Locale, Words>> = {
       "(?:vi |ti )?(?:porter|far)(?:emo|ò)(?: (?:arrivare|salire|balzare))? (?:in|al|alla|ai) (?:prima pagina|primo posto|primi posti|prime posizioni|vetta|cima|tutto esaurito|successo|numero uno)",
       `avrete (?:almeno |oltre |più di |subito )?(?:[\\d.]+|cento|mille|migliaia di|centinaia di|decine di|tantissim[ie]) (?:nuovi |nuove )?${resultsIt}`,
       "(?:diventer(?:ete|ai)|sarete|sarai|vi faremo diventare) (?:viral[ei]|famos[ie]|i primi|primi|numero uno|il numero uno|leader)",
-      `(?:aumenteremo|incrementeremo|porteremo|faremo (?:salire|crescere|arrivare|aumentare)) ${gap(5)}(?:vendit[ae]|fatturato|ordini|clienti|incassi|ricavi)(?: [\\p{L}']+){0,5} (?:da(?:i|gli|l)? [\\d.,]+|a [\\d.,]+|del [\\d.,]+|di [\\d.,]+|fino a)~`,
+      `(?:aumenter|incrementer|porter|alzer|far)(?:emo|ò)(?<!far(?:emo|ò)(?! (?:salire|crescere|arrivare|aumentare))) ${gap(5)}(?:vendit[ae]|fatturato|ordini|clienti|incassi|ricavi|visite|visitatori|follower|iscritti|prenotazioni|richieste)(?: [\\p{L}']+){0,5} (?:da(?:i|gli|l)? [\\d.,]+|a [\\d.,]+|del [\\d.,]+|di [\\d.,]+|fino a)~`,
       `${resultsIt}(?: [\\p{L}']+){0,4} (?:passer|salir|arriver|crescer)anno(?: [\\p{L}']+){0,2} (?:da|dai|a|di|del) \\d+`,
       "(?<!vorrei )(?:le|li|la|lo) (?:porter|far)(?:ò|emo)(?: (?:salire|arrivare|crescere))? (?:a|ad|fino a|oltre) (?:\\d+|cinquanta|sessanta|ottanta|cento)|(?:garantisc|garantiam|promett)\\p{L}+ (?:il |la |le |un )?(?:traguardo|obiettivo|risultato)(?: [\\p{L}']+){0,3}|(?:è )?il numero che (?:vi |ti )?(?:porto|portiamo|porterò|porteremo)|successo assicurato|risultato assicurato|soddisfazione garantita sulle vendite|boom di (?:vendite|ordini|clienti)",
     ]),
@@ -85,7 +85,7 @@ export const words: Readonly<Record<Locale, Words>> = {
       "(?:we|i)(?: will|'ll) (?:bring|get|take|lead|carry) you to (?:at least |over |more than )?(?:\\d+|fifty|sixty|seventy|eighty|a hundred)",
       "(?:we|i)(?: will|'ll) (?:get|take|bring|put)(?: you)? (?:to|on|at|in) (?:the )?(?:first page|top|number one|front page|first place)",
       "(?:you|we)(?: will|'ll)(?: \\p{L}+){0,3} (?:go viral|be famous|be number one|be first on google|become (?:famous|viral|number one|the leader)|rank first)",
-      `(?:we|i)(?: will|'ll) (?:increase|raise|grow|take|bring|lift|boost|push) ${gap(4)}(?:sales|orders|revenue|turnover|customers|takings|profits)(?: \\p{L}+){0,4} (?:from [\\d,.]+|to [\\d,.]+|by [\\d,.]+)~`,
+      `(?:we|i)(?: will|'ll) (?:increase|raise|grow|take|bring|lift|boost|push|get) ${gap(4)}(?:sales|orders|revenue|turnover|customers|takings|profits|visits|visitors|followers|subscribers|bookings|enquiries)(?: \\p{L}+){0,4} (?:from [\\d,.]+|to [\\d,.]+|by [\\d,.]+)~`,
       "(?:visits|visitors|numbers|they|it)(?: will|'ll) (?:rise|grow|climb|go up|get|increase) to (?:\\d+|fifty|sixty|eighty|a hundred)|(?:level|figure|number|result) (?:that )?(?:i|we) (?:commit to|guarantee|promise)|success is guaranteed|a guaranteed success|results are assured|sales will come",
     ]),
     service:

@@ -29,6 +29,11 @@ const selfish: Readonly<Record<Locale, RegExp>> = {
   it: /^["(\s]*(?:siamo|sono|mi chiamo|la nostra (?:agenzia|azienda|esperienza)|il nostro (?:team|studio|metodo)|da (?:\p{L}+|\d+) anni|con (?:la|una|oltre|più di|\d+|\p{L}+ anni)|grazie (?:per|di|della|mille)|vi ringrazi|ti ringrazi|in allegato|di seguito|come (?:da accordi|richiesto)|ecco|con la presente|facendo seguito|a seguito|la mia (?:proposta|offerta)|nasciamo|offriamo|offro|ci occupiamo|mi occupo|lavoriamo|lavoro)(?!\p{L})/u,
   en: /^["(\s]*(?:we are|we're|i am|i'm|my name|our (?:agency|company|experience|team|studio|method)|for (?:\p{L}+|\d+) years|with (?:over|more than|\d+|\p{L}+ years|our)|thank(?:s| you)|please find|attached|below|as (?:agreed|requested|discussed)|here is|here's|further to|following|my (?:proposal|quote|offer)|founded|we offer|i offer|we do|we work|i work)(?!\p{L})/u,
 };
+/** Years of experience come first whatever else the sentence says. */
+const boast: Readonly<Record<Locale, RegExp>> = {
+  it: /^["(\s]*(?:con (?:(?:i miei|i nostri|oltre|più di) )?(?:\d+|\p{L}+) anni (?:di|d'|nel)|forte di|forti di|grazie alla (?:mia|nostra) esperienza)(?!\p{L})/u,
+  en: /^["(\s]*(?:with (?:(?:my|our|over|more than) )?(?:\d+|\p{L}+) years(?:'| of| in)|(?:thanks to|drawing on) (?:my|our) experience)(?!\p{L})/u,
+};
 const greeting =
   /^(?:gentile|gentili|egregi\p{L}*|spett\p{L}*|buongiorno|buonasera|salve|ciao|car[oaie]|dear|hello|hi|good (?:morning|afternoon)|to|a|alla|oggetto|subject|re)(?!\p{L})/u;
 /** A salutation or a heading is so short or has no verb. */
@@ -93,11 +98,13 @@ export const objectiveFirst = defineRule({
     const groups = inLocale(objective, text.locale).map((group) => groupPattern(group, text.locale));
     const inside = (re: RegExp) =>
       matches(text, re, where).filter((place) => !isQuoted(text, place) || groups.length > 0);
-    const own = selfish[text.locale].test(text.folded.slice(opening.start, opening.end));
+    const said = text.folded.slice(opening.start, opening.end);
+    const boasts = boast[text.locale].test(said);
+    const own = boasts || selfish[text.locale].test(said);
     const found = (groups.length > 0 ? groups : [wanted[text.locale]]).map((re) => inside(re)[0]);
     const evidence = found.flatMap((place) => place ?? []);
     // 'Grazie per averci scritto: volete…' still comes to the point in its first sentence, if the objective is given
-    if (evidence.length === found.length && !(own && groups.length === 0)) return { findings: [], evidence };
+    if (evidence.length === found.length && !boasts && !(own && groups.length === 0)) return { findings: [], evidence };
     return { findings: [{ message: own ? "selfish" : "missing", range: { start: first.start, end: first.end } }] };
   },
 });

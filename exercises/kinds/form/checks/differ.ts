@@ -1,6 +1,6 @@
 import type { Locale } from "../../../lib/locale.ts";
 import { contentStems } from "../../../lib/plain-words.ts";
-import { parseText } from "../../../lib/text.ts";
+import { parseText, type TextDoc } from "../../../lib/text.ts";
 import type { Finding } from "../../../lib/verdict.ts";
 import type { Differ } from "../check-schema.ts";
 import { formMessages } from "../messages.ts";
@@ -15,6 +15,17 @@ function inCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return all === 0 ? 1 : common / all;
 }
 
+/** Words at the head of a text: two that open alike, and say much the same, are one text for whoever follows both. */
+const opening = 3;
+/** Of the most that two texts may share, so much is too much already when they open alike. */
+const alikeFrom = 0.6;
+
+const headOf = ({ words }: TextDoc): string =>
+  words
+    .slice(0, opening)
+    .map(({ norm }) => norm)
+    .join(" ");
+
 /** Whether each pair of texts says the same thing in different words. */
 export function checkDiffer(check: Differ, { fields }: Form, answer: FormAnswer, locale: Locale): Part {
   const t = formMessages[locale];
@@ -22,13 +33,15 @@ export function checkDiffer(check: Differ, { fields }: Form, answer: FormAnswer,
     const row = fields.findIndex((field) => field.id === id);
     const words = stringOf(answer, id);
     const label = fields[row]?.locale[locale].label ?? id;
-    return words.trim() === "" ? [] : [{ id, row, label, stems: contentStems(parseText(words, locale)) }];
+    const text = parseText(words, locale);
+    return words.trim() === "" ? [] : [{ id, row, label, stems: contentStems(text), head: headOf(text) }];
   });
   const found = texts.flatMap((one, at) =>
     texts.slice(at + 1).flatMap((other): Finding[] => {
       const share = inCommon(one.stems, other.stems);
       const cell = onField(other.row, other.id);
-      if (share > check.max) return [{ range: null, cell, ...t.tooAlike(one.label, other.label) }];
+      if (share > check.max * (one.head === other.head ? alikeFrom : 1))
+        return [{ range: null, cell, ...t.tooAlike(one.label, other.label) }];
       if (share < check.min) return [{ range: null, cell, ...t.tooFar(one.label, other.label) }];
       return [];
     }),
