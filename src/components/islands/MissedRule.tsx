@@ -11,6 +11,8 @@ interface Props {
   readonly url: string | null;
   readonly texts: readonly AnswerText[];
   readonly hints: boolean;
+  /** It was failed by points alone: then a warning is no mere advice. */
+  readonly byPoints: boolean;
   readonly locale: Locale;
 }
 
@@ -29,7 +31,7 @@ function place(finding: Finding, texts: readonly AnswerText[]) {
 }
 
 /** A rule that was missed: what, where, why, and from the second attempt what to try. */
-export function MissedRule({ rule, title, url, texts, hints, locale }: Props) {
+export function MissedRule({ rule, title, url, texts, hints, byPoints, locale }: Props) {
   const t = exerciseStrings[locale];
   const [first] = rule.findings;
   const rest = rule.findings.slice(shown);
@@ -41,7 +43,7 @@ export function MissedRule({ rule, title, url, texts, hints, locale }: Props) {
   return (
     <li data-rule={rule.id} data-severity={rule.severity}>
       <p className="rule-title">
-        <strong>{title}</strong> <span className="tag">{t.severity[rule.severity]}</span>
+        <strong>{title}</strong> <span className="tag">{t.severity[byPoints ? "points" : rule.severity]}</span>
       </p>
       {rule.findings.slice(0, shown).map(tell)}
       {rest.length > 0 && (
