@@ -2,7 +2,6 @@ import { pageLocale } from "../dom/page-locale.ts";
 import { doneSoFar } from "../stores/done.ts";
 import { type PathLessons, whereToGoOn } from "../stores/followed-path.ts";
 import { lessonStore } from "../stores/lesson.ts";
-import { nextStop } from "../stores/next-stop.ts";
 import { progressOver } from "../stores/percent.ts";
 import { openSettings } from "../stores/settings.ts";
 import { here } from "../stores/vault.ts";
@@ -62,7 +61,15 @@ function showPercentages(): void {
   }
 }
 
-/** Marks the lesson to go on with, of those that the page lists. */
+/** Where to go on among lessons, along the path that is followed: `data-paths` says what each path takes. */
+function goOnAmong(ids: readonly string[]): string | null {
+  const paths = JSON.parse(
+    document.querySelector<HTMLElement>("[data-paths]")?.dataset["paths"] ?? "{}",
+  ) as PathLessons;
+  return whereToGoOn(ids, paths, openSettings().$record.get(), doneSoFar().read);
+}
+
+/** Marks the lesson to go on with, if it is of those that the page lists. */
 function showGoOn(): void {
   for (const old of all("[data-here]")) {
     old.removeAttribute("data-here");
@@ -70,7 +77,7 @@ function showGoOn(): void {
   }
   const places = all("[data-lesson-progress]");
   const ids = places.map((place) => place.dataset["lessonProgress"] ?? "");
-  const stop = nextStop(ids, openSettings().$record.get().lastVisited?.lesson ?? null, doneSoFar().read);
+  const stop = goOnAmong(ids);
   const place = stop === null ? undefined : places[ids.indexOf(stop)];
   const words = place?.closest<HTMLElement>("[data-go-on]")?.dataset["goOn"];
   if (!place || words === undefined) return;
@@ -84,8 +91,7 @@ function showContinue(): void {
   if (!card) return;
   const lessons = [...card.querySelectorAll<HTMLElement>("[data-lesson]")];
   const ids = lessons.map((lesson) => lesson.dataset["lesson"] ?? "");
-  const paths = JSON.parse(card.dataset["paths"] ?? "{}") as PathLessons;
-  const stop = whereToGoOn(ids, paths, openSettings().$record.get(), doneSoFar().read);
+  const stop = goOnAmong(ids);
   const lesson = stop === null ? undefined : lessons[ids.indexOf(stop)];
   const link = card.querySelector<HTMLAnchorElement>("[data-continue-link]");
   const title = card.querySelector("[data-continue-title]");
