@@ -6,10 +6,10 @@ import { keeping, requestPersistence, siteRoom } from "../stores/persistence.ts"
 import { here } from "../stores/vault.ts";
 import { outdated, type Shelf, type Site } from "./catalogue.ts";
 import { fetchCatalogue, keep, letGo } from "./keep.ts";
+import { register } from "./register.ts";
 import { readShelf } from "./shelf.ts";
 import { showRow } from "./show-row.ts";
 import { standIn } from "./stand-in.ts";
-import { register } from "./start.ts";
 import { totalText } from "./total-text.ts";
 
 /**
