@@ -160,6 +160,7 @@ export const en = {
     all: "The whole glossary",
   },
   rules: {
+    dated: "Where it comes from, to be checked again",
     rule: "Rule",
     title: "The rules",
     lead: "What each rule of the exercises asks for, why, and how to mend what it finds.",

@@ -160,6 +160,7 @@ export const it: Strings = {
     all: "Tutto il glossario",
   },
   rules: {
+    dated: "Da dove viene, da ricontrollare",
     rule: "Regola",
     title: "Le regole",
     lead: "Che cosa chiede ogni regola degli esercizi, perché, e come sistemare quello che trova.",
