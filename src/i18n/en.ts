@@ -46,6 +46,9 @@ export const en = {
     },
     continueTitle: "Pick up where you left off",
     continueLink: "Continue",
+    passed: (title: string) => `You have passed “${title}”`,
+    nextExercise: "Next exercise",
+    again: "Do it again",
     pathTitle: "The whole trade, course by course",
     howTitle: "How it works",
     how: [

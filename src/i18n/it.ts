@@ -47,6 +47,9 @@ export const it: Strings = {
     },
     continueTitle: "Riprendi da dove eri",
     continueLink: "Continua",
+    passed: (title) => `Hai superato «${title}»`,
+    nextExercise: "Prossimo esercizio",
+    again: "Rifallo",
     pathTitle: "Tutto il mestiere, un corso alla volta",
     howTitle: "Come funziona",
     how: [

@@ -5,6 +5,7 @@ import { lessonStore } from "../stores/lesson.ts";
 import { progressOver } from "../stores/percent.ts";
 import { openSettings } from "../stores/settings.ts";
 import { here } from "../stores/vault.ts";
+import { showPassed } from "./passed-exercise.ts";
 
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
 
@@ -18,6 +19,7 @@ export function showProgress(): void {
     showNextOfPath();
   };
   show();
+  for (const place of all("[data-passed]")) showPassed(place, pathsHere());
   here().onChange(show);
 }
 
@@ -61,13 +63,13 @@ function showPercentages(): void {
   }
 }
 
-/** Where to go on among lessons, along the path that is followed: `data-paths` says what each path takes. */
-function goOnAmong(ids: readonly string[]): string | null {
-  const paths = JSON.parse(
-    document.querySelector<HTMLElement>("[data-paths]")?.dataset["paths"] ?? "{}",
-  ) as PathLessons;
-  return whereToGoOn(ids, paths, openSettings().$record.get(), doneSoFar().read);
-}
+/** What each path takes, as the page says it. */
+const pathsHere = () =>
+  JSON.parse(document.querySelector<HTMLElement>("[data-paths]")?.dataset["paths"] ?? "{}") as PathLessons;
+
+/** Where to go on among lessons, along the path that is followed. */
+const goOnAmong = (ids: readonly string[]): string | null =>
+  whereToGoOn(ids, pathsHere(), openSettings().$record.get(), doneSoFar().read);
 
 /** Marks the lesson to go on with, if it is of those that the page lists. */
 function showGoOn(): void {
