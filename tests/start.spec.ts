@@ -49,6 +49,8 @@ test("a role's path is chosen from the home page and followed: plan, progress an
   await page.getByRole("button", { name: strings("en").lesson.markRead }).click();
   const next = page.locator("[data-next-of-path]:visible");
   await expect(next).toHaveText(/Next in “Starting on Monday”\s*2\.5 Objectives and KPIs/);
+  await expect(next, "it is the next one, and no other").toHaveAttribute("rel", "next");
+  await expect(page.locator(".pager [rel=next]")).toHaveCount(1);
   await next.click();
   await expect(page).toHaveURL(/\/strategy\/objectives\//);
   await expect(page.getByRole("button", { name: strings("en").lesson.markRead })).toBeVisible();
@@ -60,6 +62,10 @@ test("a role's path is chosen from the home page and followed: plan, progress an
   await expect(page.locator("[data-stop]")).toContainText("2.5 Objectives and KPIs");
   await page.goto("/en/");
   await expect(page.locator("[data-continue-title]")).toHaveText("2.5 Objectives and KPIs");
+  await page.goto("/en/paths/monday/");
+  await expect(page.getByRole("link", { name: /Objectives and KPIs/ }).first(), "the path's page as well").toHaveText(
+    "Pick up here: Objectives and KPIs",
+  );
   // The list of courses says the same, though 1.2 is the next one in it.
   await page.goto("/en/courses/");
   await expect(page.locator("[data-here]")).toContainText("Objectives and KPIs");

@@ -84,8 +84,15 @@ function showGoOn(): void {
   const words = place?.closest<HTMLElement>("[data-go-on]")?.dataset["goOn"];
   if (!place || words === undefined) return;
   const tag = Object.assign(document.createElement("span"), { className: "go-on", textContent: words });
-  place.closest("li")?.setAttribute("data-here", "");
+  const item = place.closest("li");
+  item?.setAttribute("data-here", "");
   place.after(" ", tag);
+  // Whoever is under way isn't sent back to the first lesson.
+  const [begin] = all("[data-begin]") as HTMLAnchorElement[];
+  const link = item?.querySelector("a");
+  if (!begin || !link || begin.href === link.href) return;
+  begin.href = link.href;
+  begin.textContent = `${words}: ${link.textContent}`;
 }
 
 function showContinue(): void {
@@ -105,8 +112,15 @@ function showContinue(): void {
   link.setAttribute("aria-describedby", title.id);
 }
 
-/** At the end of a lesson, what comes after it on the path that one follows. */
+/** At the end of a lesson, what comes after it on the path that one follows: it is the next one then, before the whole path's. */
 function showNextOfPath(): void {
   const { path } = openSettings().$record.get();
-  for (const link of all("[data-next-of-path]")) link.hidden = link.dataset["nextOfPath"] !== path;
+  const links = all("[data-next-of-path]") as HTMLAnchorElement[];
+  const [whole] = all("[data-next]") as HTMLAnchorElement[];
+  for (const link of links) {
+    link.hidden = link.dataset["nextOfPath"] !== path;
+    link.rel = link.hidden ? "" : "next";
+    if (!link.hidden) whole?.before(link);
+  }
+  if (whole) whole.rel = links.some(({ hidden }) => !hidden) ? "" : "next";
 }
