@@ -19,7 +19,7 @@ export function showProgress(): void {
     showNextOfPath();
   };
   show();
-  for (const place of all("[data-passed]")) showPassed(place, pathsHere());
+  for (const place of all("[data-passed-exercise]")) showPassed(place, pathsHere());
   here().onChange(show);
 }
 

@@ -9,7 +9,7 @@ import { openSettings } from "../stores/settings.ts";
 export function showPassed(place: HTMLElement, paths: PathLessons): void {
   const { passed } = doneSoFar();
   const here = document.querySelector<HTMLElement>("[data-again-here]");
-  if (!here || !passed(place.dataset["passed"] ?? "")) return;
+  if (!here || !passed(place.dataset["passedExercise"] ?? "")) return;
   const items = [...place.querySelectorAll<HTMLElement>("[data-id]")];
   const lessons = [...new Set(items.map(({ dataset }) => dataset["lesson"] ?? ""))];
   const inTurn = lessonsInTurn(lessons, paths, openSettings().$record.get());
