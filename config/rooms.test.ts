@@ -112,3 +112,17 @@ test("only stores touch the browser's storage, and only they and what works offl
   expect(touching(/\b(?:localStorage|sessionStorage|indexedDB)\b/, "src/stores/")).toEqual([]);
   expect(touching(/\bcaches\s*\./, "src/offline/").filter((file) => !file.startsWith("src/stores/"))).toEqual([]);
 });
+
+test("no imports run in a circle", () => {
+  const taken = new Map(files.map((file) => [file, importsOf(file)]));
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const walk = (file: string, way: readonly string[]) => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(" → "));
+    if (way.includes(file) || done.has(file)) return;
+    for (const to of taken.get(file) ?? []) walk(to, [...way, file]);
+    done.add(file);
+  };
+  for (const file of files) walk(file, []);
+  expect(circles).toEqual([]);
+});

@@ -6,7 +6,7 @@ const sha256 = (text: string): `sha256-${string}` => `sha256-${createHash("sha25
 /**
  * What a page may load: its own files and nothing else. Scripts and styles are hashed by Astro; the one inline
  * script that applies the reading settings before the first paint is hashed here. Workers start through the policy `regia`
- * (src/workers/start.ts), the service worker through `regia-offline` (src/offline/start.ts), which knows one address;
+ * (src/workers/start.ts), the service worker through `regia-offline` (src/offline/register.ts), which knows one address;
  * there are no other Trusted Types policies.
  */
 export const securityPolicy = {

@@ -1,5 +1,7 @@
 import { exerciseStrings } from "../src/i18n/exercise.ts";
+import { strings } from "../src/i18n/index.ts";
 import { exerciseIn, golden } from "./support/bank.ts";
+import { pressButton } from "./support/keys.ts";
 import { expect, tabTo, test, words } from "./support/site.ts";
 
 const bad = {
@@ -34,7 +36,16 @@ for (const locale of ["it", "en"] as const) {
     await page.keyboard.press("ControlOrMeta+Enter");
     await expect(verdict.locator(".verdict-line")).toHaveText(t.passed);
 
+    // What is passed gives way to what isn't, and can be done again.
     await page.reload();
+    const home = strings(locale).home;
+    await expect(page.getByRole("heading", { name: home.passed(exercise.locale[locale].title) })).toBeVisible();
+    await expect(page.getByRole("link", { name: home.nextExercise })).toHaveAttribute(
+      "href",
+      new RegExp(`/${locale}/exercises/(?!late-order/)`),
+    );
+    await expect(page.getByLabel(t.reply, { exact: true })).toBeHidden();
+    await pressButton(page, page.getByRole("button", { name: home.again }));
     await expect(page.getByLabel(t.reply, { exact: true })).toHaveValue(good);
     await expect(page.getByText(t.attempts)).toContainText("(2)");
     await expect(page.locator(".standing[data-passed]")).toContainText(/100 .*2/);
@@ -45,6 +56,8 @@ for (const locale of ["it", "en"] as const) {
     await expect(page.getByText(t.attempts), "and is no new attempt").toContainText("(2)");
 
     await page.goto(`/${locale}/courses/crisis/criticism/`);
+    // Whoever answers a quick check has begun the lesson.
+    await page.locator("regia-quiz[data-ready] input").first().check();
     await page.goto(`/${locale}/`);
     await expect(page.locator("[data-continue-link]")).toHaveAttribute("href", `/${locale}/courses/crisis/criticism/`);
   });

@@ -111,7 +111,10 @@ test.describe("on a phone", () => {
     await bringIn(page, planToCsv(editorialPlan.answer.parse(answer), "en"));
     await expect(page.getByRole("grid", { name: t.rows })).toHaveCount(0);
     const section = page.getByRole("region", { name: t.rows });
+    await expect(page.getByText(t.onPhone(28))).toBeVisible();
     await expect(section).toContainText(t.ofRows(1, model.rows.length));
+    await section.getByRole("button", { name: t.copyWeek }).tap();
+    await expect(section, "the example fills the whole month").toContainText(t.noWeekLeft);
     await section.getByRole("button", { name: t.next }).tap();
     await expect(section).toContainText(t.ofRows(2, model.rows.length));
     await section.getByLabel(t.whichRow).selectOption("0");

@@ -45,6 +45,8 @@ for (const locale of locales) {
     await card.focus();
     const front = (await card.locator("#review-front").textContent()) ?? "";
     await turn(page, card);
+    await expect(card.locator("kbd"), "each grade shows its key").toHaveCount(4);
+    await expect(card.locator("kbd").first()).toBeVisible();
     if (locale === "en") await expectAccessible(page);
     await page.keyboard.press("4");
     await expect(card).toBeFocused();
@@ -93,18 +95,22 @@ test("without a lesson read the page says so and leads to one; one setting holds
   await expect(page.getByLabel(reviewStrings.it.settings.title)).toHaveValue("1");
 });
 
-test("a card on a phone of 320 px fits, and cards that can't be fetched are asked for again", async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await reader(page);
-  let offline = true;
-  await page.route("**/review/en.json", (route) => (offline ? route.fulfill({ status: 404 }) : route.continue()));
-  await page.goto("/en/review/");
-  const retry = page.getByRole("button", { name: reviewStrings.en.retry });
-  await expect(retry).toBeVisible();
-  offline = false;
-  await retry.press("Enter");
-  const card = page.locator(".review-card");
-  await expect(card).toBeFocused();
-  await turn(page, card);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 320, height: 640 }, hasTouch: true });
+
+  test("a card on a phone of 320 px fits, and cards that can't be fetched are asked for again", async ({ page }) => {
+    await reader(page);
+    let offline = true;
+    await page.route("**/review/en.json", (route) => (offline ? route.fulfill({ status: 404 }) : route.continue()));
+    await page.goto("/en/review/");
+    const retry = page.getByRole("button", { name: reviewStrings.en.retry });
+    await expect(retry).toBeVisible();
+    offline = false;
+    await retry.press("Enter");
+    const card = page.locator(".review-card");
+    await expect(card).toBeFocused();
+    await turn(page, card);
+    await expect(card.locator("kbd").first(), "under a finger there are no keys").toBeHidden();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
 });

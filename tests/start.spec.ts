@@ -49,15 +49,26 @@ test("a role's path is chosen from the home page and followed: plan, progress an
   await page.getByRole("button", { name: strings("en").lesson.markRead }).click();
   const next = page.locator("[data-next-of-path]:visible");
   await expect(next).toHaveText(/Next in “Starting on Monday”\s*2\.5 Objectives and KPIs/);
+  await expect(next, "it is the next one, and no other").toHaveAttribute("rel", "next");
+  await expect(page.locator(".pager [rel=next]")).toHaveCount(1);
   await next.click();
   await expect(page).toHaveURL(/\/strategy\/objectives\//);
-  // The lesson notes that it was visited before it offers to be marked as read.
+  await expect(page.getByRole("button", { name: strings("en").lesson.markRead })).toBeVisible();
+  // To look into another lesson of the path is not to begin it.
+  await page.goto("/en/courses/crisis/criticism/");
   await expect(page.getByRole("button", { name: strings("en").lesson.markRead })).toBeVisible();
   await page.goto("/en/progress/");
   await expect(page.locator("#overall")).toContainText("Starting on Monday");
   await expect(page.locator("[data-stop]")).toContainText("2.5 Objectives and KPIs");
   await page.goto("/en/");
   await expect(page.locator("[data-continue-title]")).toHaveText("2.5 Objectives and KPIs");
+  await page.goto("/en/paths/monday/");
+  await expect(page.getByRole("link", { name: /Objectives and KPIs/ }).first(), "the path's page as well").toHaveText(
+    "Pick up here: Objectives and KPIs",
+  );
+  // The list of courses says the same, though 1.2 is the next one in it.
+  await page.goto("/en/courses/");
+  await expect(page.locator("[data-here]")).toContainText("Objectives and KPIs");
   await page.goto("/it/start/");
   await expect(page.getByRole("radio", { name: /Si comincia lunedì/ })).toBeChecked();
   await expect(page.locator("[data-weeks] a")).toHaveCount(12);
@@ -67,7 +78,7 @@ test("a role's path is chosen from the home page and followed: plan, progress an
   await expect(page.locator("[data-told]")).toHaveText(t.unfollowedNow);
   await page.goto("/en/progress/");
   await expect(page.locator("#overall")).toContainText(progressStrings.en.overall);
-  await expect(page.locator("[data-stop]"), "after the lesson visited last").toContainText("2.5 Objectives");
+  await expect(page.locator("[data-stop]"), "after the lesson that was read, on the whole path").toContainText("1.2 ");
 });
 
 test("the certificate of a path asks for its works alone, and for the tests of courses taken whole", async ({

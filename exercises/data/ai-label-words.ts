@@ -1,10 +1,13 @@
-/** Where the duty comes from. */
-export const aiLabelSource =
-  "Regulation (EU) 2024/1689 (AI Act), Article 50, as summed up by law firms in 2026: deployers label deepfakes, and texts on matters of public interest unless a person edits them and answers for them";
-/** The day from which it applies. */
-export const aiLabelAppliesFrom = "2026-08-02";
-/** When it was last looked up, a month. */
-export const aiLabelCheckedOn = "2026-11";
+import type { DatedSource } from "../lib/dated-source.ts";
+
+/** Where the duty comes from, and the day from which it applies. */
+export const aiLabelDated: DatedSource = {
+  source: {
+    it: "Regolamento (UE) 2024/1689 (AI Act), articolo 50, che si applica dal 2 agosto 2026, come lo riassumono gli studi legali nel 2026: chi usa l'IA dichiara i deepfake, e i testi su temi di interesse pubblico se nessuno li rivede e ne risponde",
+    en: "Regulation (EU) 2024/1689 (AI Act), Article 50, which applies from 2 August 2026, as summed up by law firms in 2026: deployers label deepfakes, and texts on matters of public interest unless a person edits them and answers for them",
+  },
+  checkedOn: "2026-11",
+};
 
 /** Artificial intelligence by its names and by its programs, as an alternation over folded text. `ai` is an Italian preposition too. */
 export const aiNames =

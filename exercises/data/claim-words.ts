@@ -1,8 +1,13 @@
+import type { DatedSource } from "../lib/dated-source.ts";
+
 /** Where the rule comes from: advertising self-regulation (IAP) and consumer law ask whoever claims to be able to prove. */
-export const claimsSource =
-  "principle of advertising self-regulation; the words are compiled by hand from posts of shops";
-/** When the words were last looked through. */
-export const claimsCheckedOn = "2026-11";
+export const claimsDated: DatedSource = {
+  source: {
+    it: "principio dell'autodisciplina pubblicitaria; le parole sono raccolte a mano da post di negozi",
+    en: "principle of advertising self-regulation; the words are compiled by hand from posts of shops",
+  },
+  checkedOn: "2026-11",
+};
 
 const bodyIt =
   "(?:occh[io]|vista|sonno|insonnia|mal di (?:testa|schiena|collo)|emicrani[ae]|stress|ansia|stanchezza|affaticamento|salute|umore|malumore|dolor[ei]|concentrazione|depressione|melatonina|ritmo circadiano|ritmi circadiani|infiammazion[ei]|difese immunitarie|malattie|palpebre|retina|cervello|benessere)";

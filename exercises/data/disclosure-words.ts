@@ -1,3 +1,5 @@
+import type { DatedSource } from "../lib/dated-source.ts";
+
 /** Ties that a row can declare. */
 export type Tie = "none" | "sponsored" | "gifted" | "invited";
 
@@ -9,10 +11,13 @@ export const tieNames: Readonly<Record<Exclude<Tie, "none">, readonly string[]>>
 };
 
 /** Where the wordings come from: rules and platforms change them. */
-export const disclosureSource =
-  "IAP, Digital Chart regulation, version of 30 October 2024, as law firms sum it up (2024-2025); AGCOM code of conduct 197/25/CONS, 2025";
-/** When they were last looked up, a month. */
-export const disclosureCheckedOn = "2026-11";
+export const disclosureDated: DatedSource = {
+  source: {
+    it: "Regolamento Digital Chart dello IAP, versione del 30 ottobre 2024, come lo riassumono gli studi legali (2024-2025); codice di condotta AGCOM 197/25/CONS, 2025",
+    en: "IAP, Digital Chart regulation, version of 30 October 2024, as law firms sum it up (2024-2025); AGCOM code of conduct 197/25/CONS, 2025",
+  },
+  checkedOn: "2026-11",
+};
 
 /**
  * Wordings that reveal a payment: they count as labels only, at the head of a line or sentence or as a hashtag

@@ -1,7 +1,13 @@
+import type { DatedSource } from "../lib/dated-source.ts";
+
 /** Where the list comes from: the hashtags that tables of "most used" repeat every year, and platforms' own names. */
-export const genericHashtagsSource = "compiled by hand from public tables of the most used hashtags, 2024-2026";
-/** When it was last looked through, a month. */
-export const genericHashtagsCheckedOn = "2026-11";
+export const genericHashtagsDated: DatedSource = {
+  source: {
+    it: "gli hashtag generici, raccolti a mano da tabelle pubbliche dei più usati, 2024-2026",
+    en: "the generic hashtags, compiled by hand from public tables of the most used ones, 2024-2026",
+  },
+  checkedOn: "2026-11",
+};
 
 const list = (words: string): readonly string[] => words.split(/\s+/).filter(Boolean);
 

@@ -1,3 +1,4 @@
+import type { DatedSource } from "../lib/dated-source.ts";
 import type { Locale } from "../lib/locale.ts";
 
 /** A buzzword: patterns of its forms, in the shorthand of `pattern()`, and what people say instead. */
@@ -6,12 +7,14 @@ interface Buzzword {
   readonly plain: string;
 }
 
-/**
- * Company language and what to say instead (lists of Il Libraio and la Repubblica from 2014 on,
- * Preply's survey of 2022 among Italian office workers, plain-English lists of 2020). Fashions of speech change:
- * look through the lists once a year.
- */
-export const jargonCheckedOn = "2026-11-27";
+/** Where company language, and what to say instead, were gathered. Fashions of speech change: look through it once a year. */
+export const jargonDated: DatedSource = {
+  source: {
+    it: "elenchi del Libraio e di Repubblica dal 2014 in poi; sondaggio di Preply del 2022 fra gli impiegati italiani; elenchi di inglese chiaro del 2020",
+    en: "lists of Il Libraio and la Repubblica from 2014 on; Preply's survey of 2022 among Italian office workers; plain-English lists of 2020",
+  },
+  checkedOn: "2026-11-27",
+};
 
 /** Reads `forms = plain` lines; forms are parted by ` / `. */
 function read(lines: string): readonly Buzzword[] {

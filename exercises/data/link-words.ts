@@ -1,7 +1,13 @@
+import type { DatedSource } from "../lib/dated-source.ts";
+
 /** Where the list of shorteners comes from. */
-export const shortenersSource = "compiled by hand from public lists of URL shorteners";
-/** When it was last looked through, a month. */
-export const shortenersCheckedOn = "2026-11";
+export const shortenersDated: DatedSource = {
+  source: {
+    it: "gli accorciatori di link, raccolti a mano da elenchi pubblici",
+    en: "the link shorteners, compiled by hand from public lists",
+  },
+  checkedOn: "2026-11",
+};
 
 /** Hosts that hide where a link goes. Those of a platform for its own pages (youtu.be, wa.me, lnkd.in) are not among them. */
 export const shorteners: readonly string[] =

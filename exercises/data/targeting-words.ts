@@ -1,8 +1,13 @@
+import type { DatedSource } from "../lib/dated-source.ts";
+
 /** Where the bans come from. */
-export const targetingSource =
-  "Regulation (EU) 2022/2065 (DSA), Articles 26 and 28: no advertising profiled on special categories of data, none profiled on minors";
-/** When they were last looked up, a month. */
-export const targetingCheckedOn = "2026-11";
+export const targetingDated: DatedSource = {
+  source: {
+    it: "Regolamento (UE) 2022/2065 (DSA), articoli 26 e 28: niente pubblicità profilata su categorie particolari di dati, né sui minori",
+    en: "Regulation (EU) 2022/2065 (DSA), Articles 26 and 28: no advertising profiled on special categories of data, none profiled on minors",
+  },
+  checkedOn: "2026-11",
+};
 
 /** People under eighteen by their names. Patterns over folded text. */
 export const minors = {

@@ -46,6 +46,9 @@ export const en = {
     },
     continueTitle: "Pick up where you left off",
     continueLink: "Continue",
+    passed: (title: string) => `You have passed “${title}”`,
+    nextExercise: "Next exercise",
+    again: "Do it again",
     pathTitle: "The whole trade, course by course",
     howTitle: "How it works",
     how: [
@@ -160,6 +163,7 @@ export const en = {
     all: "The whole glossary",
   },
   rules: {
+    dated: "Where it comes from, to be checked again",
     rule: "Rule",
     title: "The rules",
     lead: "What each rule of the exercises asks for, why, and how to mend what it finds.",

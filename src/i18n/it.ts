@@ -47,6 +47,9 @@ export const it: Strings = {
     },
     continueTitle: "Riprendi da dove eri",
     continueLink: "Continua",
+    passed: (title) => `Hai superato «${title}»`,
+    nextExercise: "Prossimo esercizio",
+    again: "Rifallo",
     pathTitle: "Tutto il mestiere, un corso alla volta",
     howTitle: "Come funziona",
     how: [
@@ -160,6 +163,7 @@ export const it: Strings = {
     all: "Tutto il glossario",
   },
   rules: {
+    dated: "Da dove viene, da ricontrollare",
     rule: "Regola",
     title: "Le regole",
     lead: "Che cosa chiede ogni regola degli esercizi, perché, e come sistemare quello che trova.",

@@ -10,8 +10,10 @@ const en = {
   more: "{0} more",
   kept: "kept; letting go frees {0}",
   older: "kept, an older version",
-  total: "Kept in this browser: {0}.",
-  totalNone: "Nothing is kept in this browser yet.",
+  total: "You have kept {0} in this browser.",
+  totalNone: "You have kept nothing in this browser yet.",
+  seen: "Another {0} came here by itself, from pages that you saw lately: {1} together, the offline copies of “Your data”.",
+  seenOnly: "{0} came here by itself, from pages that you saw lately: the offline copies of “Your data”.",
   room: "There is room for about {0} more.",
   safe: "The browser has promised not to clear it.",
   unsafe: "When the device runs short of space, the browser may clear it.",
@@ -30,7 +32,7 @@ const en = {
   standInTitle: "This page isn't kept",
   standInLead: "There is no connection, and this page isn't among those kept in this browser. These are:",
   standInNone:
-    "There is no connection, and this page isn't kept in this browser. Nothing else is, so far: when you are back online, choose what to take along.",
+    "There is no connection, and this page isn't in this browser. You have kept none so far; those that you saw lately may still open. When you are back online, choose what to take along.",
   again: "Try again",
 };
 
@@ -47,7 +49,9 @@ const it: KeepingStrings = {
   kept: "già qui; se togli, liberi {0}",
   older: "già qui, in una versione precedente",
   total: "In questo browser hai tenuto {0}.",
-  totalNone: "In questo browser non c'è ancora niente.",
+  totalNone: "In questo browser non hai ancora tenuto niente.",
+  seen: "Altri {0} si sono aggiunti da soli, con le pagine viste da poco: in tutto {1}, cioè le copie che trovi in «I tuoi dati».",
+  seenOnly: "Con le pagine viste da poco si sono aggiunti da soli {0}: sono le copie che trovi in «I tuoi dati».",
   room: "C'è spazio per altri {0} circa.",
   safe: "Il browser ha promesso di non cancellare niente.",
   unsafe: "Se sul dispositivo manca spazio, il browser può cancellare tutto.",
@@ -66,7 +70,7 @@ const it: KeepingStrings = {
   standInTitle: "Questa pagina non l'hai tenuta",
   standInLead: "Non c'è rete, e questa pagina non è fra quelle che hai in questo browser. Ci sono queste:",
   standInNone:
-    "Non c'è rete, e questa pagina non è in questo browser. Per ora non c'è nient'altro: quando torna la connessione, scegli che cosa portare con te.",
+    "Non c'è rete, e questa pagina non è in questo browser. Per ora non ne hai tenuta nessuna; quelle viste da poco forse si aprono ancora. Quando torna la connessione, scegli che cosa portare con te.",
   again: "Riprova",
 };
 

@@ -19,7 +19,7 @@ const en: Kinds = {
   notes: { name: "Notes", what: "What you highlighted and wrote in lessons. Of deleted ones, only when that was." },
   name: { name: "Name on certificates", what: "The name you typed, to be printed." },
   plan: { name: "Your plan", what: "Which path you follow, minutes a week, first day." },
-  place: { name: "Where you left off", what: "The last lesson you opened, and when." },
+  place: { name: "Where you left off", what: "The last lesson you started, and when." },
   settings: {
     name: "Settings",
     what: "Language, reading settings, cards a day, dates of your last copy and reminder.",
@@ -47,7 +47,7 @@ const it: Kinds = {
   },
   name: { name: "Nome sugli attestati", what: "Il nome che hai scritto, da stampare." },
   plan: { name: "Il tuo piano", what: "Quale percorso segui, minuti alla settimana, primo giorno." },
-  place: { name: "Dove eri arrivato", what: "L'ultima lezione aperta, e quando." },
+  place: { name: "Dove eri arrivato", what: "L'ultima lezione che hai cominciato, e quando." },
   settings: {
     name: "Impostazioni",
     what: "Lingua, impostazioni di lettura, schede al giorno, date dell'ultima copia e dell'ultimo promemoria.",

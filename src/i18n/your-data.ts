@@ -54,7 +54,10 @@ const en = {
     delete: "Delete",
     deleteLabel: (name: string) => `Delete: ${name}`,
     rawLabel: (id: string) => `Stored data of ${id}`,
-    offline: { name: "Offline copies", what: "Pages fetched to be read without a connection." },
+    offline: {
+      name: "Offline copies",
+      what: "Pages and files to be read without a connection: those you kept, and those you saw lately.",
+    },
   },
   room: {
     title: "Room",
@@ -155,7 +158,10 @@ const it: YourDataStrings = {
     delete: "Cancella",
     deleteLabel: (name) => `Cancella: ${name}`,
     rawLabel: (id) => `Dati salvati di ${id}`,
-    offline: { name: "Copie per leggere senza rete", what: "Pagine scaricate per leggerle anche senza connessione." },
+    offline: {
+      name: "Copie per leggere senza rete",
+      what: "Pagine e file da leggere anche senza connessione: quelli che hai tenuto e quelli visti da poco.",
+    },
   },
   room: {
     title: "Spazio",

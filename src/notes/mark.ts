@@ -1,3 +1,4 @@
+import { beginLesson } from "../stores/begin-lesson.ts";
 import { longestQuote, mostNotes } from "../stores/bounds.ts";
 import type { Choice } from "./choice.ts";
 import type { LessonCards } from "./lesson-cards.ts";
@@ -44,6 +45,7 @@ export function marker(page: LessonPage, { cards, acts, choice, begin }: MarkerP
     const { id: section, part } = sectionAt(page.lesson, span.start);
     const id = store.add({ locale, section, part, ...quoteOf(text, span), text: "" });
     if (id === null) says.say(t.full(mostNotes));
+    else beginLesson(page.article.dataset["lesson"] ?? "");
     return id;
   }
 

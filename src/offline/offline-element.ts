@@ -2,14 +2,15 @@ import { fill } from "../dom/fill.ts";
 import { pageLocale } from "../dom/page-locale.ts";
 import { sizeText } from "../dom/size-text.ts";
 import { keepingStrings } from "../i18n/keeping.ts";
+import { offlineStock } from "../stores/offline-stock.ts";
 import { keeping, requestPersistence, siteRoom } from "../stores/persistence.ts";
 import { here } from "../stores/vault.ts";
 import { outdated, type Shelf, type Site } from "./catalogue.ts";
 import { fetchCatalogue, keep, letGo } from "./keep.ts";
+import { register } from "./register.ts";
 import { readShelf } from "./shelf.ts";
 import { showRow } from "./show-row.ts";
 import { standIn } from "./stand-in.ts";
-import { register } from "./start.ts";
 import { totalText } from "./total-text.ts";
 
 /**
@@ -82,8 +83,8 @@ class OfflineElement extends HTMLElement {
   async #showTotal(): Promise<void> {
     const total = this.#find("[data-total]");
     if (total) {
-      const [room, promise] = [await siteRoom(), await keeping()];
-      total.textContent = totalText(this.#kept, { room, promise }, this.#locale);
+      const [room, promise, copies] = await Promise.all([siteRoom(), keeping(), offlineStock()]);
+      total.textContent = totalText(this.#kept, { room, promise, copies: copies.bytes }, this.#locale);
     }
     const update = this.#find("[data-update]");
     if (!update) return;

@@ -1,8 +1,7 @@
+import { keptList as list } from "../stores/offline-stock.ts";
 import { keyFor, type Packed, pack, type Shelf, unpack } from "./catalogue.ts";
 
 const name = "regia-kept";
-/** Where the list of what is kept lies, beside what is kept: whoever clears one clears both. */
-const list = "/regia-kept.json";
 
 /** The cache of what visitors keep. It never expires, and only they let go of what is in it. */
 export const openShelf = (): Promise<Cache> => caches.open(name);

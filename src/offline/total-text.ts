@@ -8,15 +8,20 @@ import { bytesOf, filesOf, type Shelf } from "./catalogue.ts";
 interface StorageState {
   readonly room: Awaited<ReturnType<typeof siteRoom>>;
   readonly promise: Awaited<ReturnType<typeof keeping>>;
+  /** Bytes of all copies of pages and files, whether they were kept or only seen. */
+  readonly copies: number;
 }
 
-/** The sum of what is kept, in words; and how much room is left for more, and how safe it is there. */
-export function totalText(kept: Shelf, { room, promise }: StorageState, locale: "it" | "en"): string {
+/** The sum of what is kept and of what was only seen, in words; and how much room is left for more, and how safe it is there. */
+export function totalText(kept: Shelf, { room, promise, copies }: StorageState, locale: "it" | "en"): string {
   const words = keepingStrings[locale];
   const size = (bytes: number) => sizeText(bytes, locale);
+  const held = bytesOf(filesOf(kept).values());
+  const seen = Math.max(0, copies - held);
   const others = [...kept.keys()].some((id) => id.split("/")[0] !== locale);
   return [
-    kept.size === 0 ? words.totalNone : fill(words.total, size(bytesOf(filesOf(kept).values()))),
+    kept.size === 0 ? words.totalNone : fill(words.total, size(held)),
+    seen === 0 ? "" : kept.size === 0 ? fill(words.seenOnly, size(seen)) : fill(words.seen, size(seen), size(copies)),
     others ? words.otherLanguage : "",
     room && room.quota > room.usage ? fill(words.room, size(room.quota - room.usage)) : "",
     kept.size === 0 ? "" : promise === "promised" ? words.safe : words.unsafe,

@@ -2,10 +2,10 @@ import { pageLocale } from "../dom/page-locale.ts";
 import { doneSoFar } from "../stores/done.ts";
 import { type PathLessons, whereToGoOn } from "../stores/followed-path.ts";
 import { lessonStore } from "../stores/lesson.ts";
-import { nextStop } from "../stores/next-stop.ts";
 import { progressOver } from "../stores/percent.ts";
 import { openSettings } from "../stores/settings.ts";
 import { here } from "../stores/vault.ts";
+import { showPassed } from "./passed-exercise.ts";
 
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
 
@@ -19,6 +19,7 @@ export function showProgress(): void {
     showNextOfPath();
   };
   show();
+  for (const place of all("[data-passed-exercise]")) showPassed(place, pathsHere());
   here().onChange(show);
 }
 
@@ -62,7 +63,15 @@ function showPercentages(): void {
   }
 }
 
-/** Marks the lesson to go on with, of those that the page lists. */
+/** What each path takes, as the page says it. */
+const pathsHere = () =>
+  JSON.parse(document.querySelector<HTMLElement>("[data-paths]")?.dataset["paths"] ?? "{}") as PathLessons;
+
+/** Where to go on among lessons, along the path that is followed. */
+const goOnAmong = (ids: readonly string[]): string | null =>
+  whereToGoOn(ids, pathsHere(), openSettings().$record.get(), doneSoFar().read);
+
+/** Marks the lesson to go on with, if it is of those that the page lists. */
 function showGoOn(): void {
   for (const old of all("[data-here]")) {
     old.removeAttribute("data-here");
@@ -70,13 +79,20 @@ function showGoOn(): void {
   }
   const places = all("[data-lesson-progress]");
   const ids = places.map((place) => place.dataset["lessonProgress"] ?? "");
-  const stop = nextStop(ids, openSettings().$record.get().lastVisited?.lesson ?? null, doneSoFar().read);
+  const stop = goOnAmong(ids);
   const place = stop === null ? undefined : places[ids.indexOf(stop)];
   const words = place?.closest<HTMLElement>("[data-go-on]")?.dataset["goOn"];
   if (!place || words === undefined) return;
   const tag = Object.assign(document.createElement("span"), { className: "go-on", textContent: words });
-  place.closest("li")?.setAttribute("data-here", "");
+  const item = place.closest("li");
+  item?.setAttribute("data-here", "");
   place.after(" ", tag);
+  // Whoever is under way isn't sent back to the first lesson.
+  const [begin] = all("[data-begin]") as HTMLAnchorElement[];
+  const link = item?.querySelector("a");
+  if (!begin || !link || begin.href === link.href) return;
+  begin.href = link.href;
+  begin.textContent = `${words}: ${link.textContent}`;
 }
 
 function showContinue(): void {
@@ -84,8 +100,7 @@ function showContinue(): void {
   if (!card) return;
   const lessons = [...card.querySelectorAll<HTMLElement>("[data-lesson]")];
   const ids = lessons.map((lesson) => lesson.dataset["lesson"] ?? "");
-  const paths = JSON.parse(card.dataset["paths"] ?? "{}") as PathLessons;
-  const stop = whereToGoOn(ids, paths, openSettings().$record.get(), doneSoFar().read);
+  const stop = goOnAmong(ids);
   const lesson = stop === null ? undefined : lessons[ids.indexOf(stop)];
   const link = card.querySelector<HTMLAnchorElement>("[data-continue-link]");
   const title = card.querySelector("[data-continue-title]");
@@ -97,8 +112,15 @@ function showContinue(): void {
   link.setAttribute("aria-describedby", title.id);
 }
 
-/** At the end of a lesson, what comes after it on the path that one follows. */
+/** At the end of a lesson, what comes after it on the path that one follows: it is the next one then, before the whole path's. */
 function showNextOfPath(): void {
   const { path } = openSettings().$record.get();
-  for (const link of all("[data-next-of-path]")) link.hidden = link.dataset["nextOfPath"] !== path;
+  const links = all("[data-next-of-path]") as HTMLAnchorElement[];
+  const [whole] = all("[data-next]") as HTMLAnchorElement[];
+  for (const link of links) {
+    link.hidden = link.dataset["nextOfPath"] !== path;
+    link.rel = link.hidden ? "" : "next";
+    if (!link.hidden) whole?.before(link);
+  }
+  if (whole) whole.rel = links.some(({ hidden }) => !hidden) ? "" : "next";
 }

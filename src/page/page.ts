@@ -1,5 +1,6 @@
 import { openSettings } from "../stores/settings.ts";
 import { here } from "../stores/vault.ts";
+import { watchLesson } from "./lesson-begun.ts";
 import { startNotes } from "./notes-start.ts";
 import { readingSettings } from "./reading.ts";
 import { rememberLocale } from "./remember-locale.ts";
@@ -25,10 +26,11 @@ addEventListener("keydown", (event) => {
   location.href = `${search.href}#query`;
 });
 
-const lesson = document.querySelector<HTMLElement>("article[data-lesson]")?.dataset["lesson"];
-if (lesson !== undefined) {
+const article = document.querySelector<HTMLElement>("article[data-lesson]");
+const lesson = article?.dataset["lesson"];
+if (article && lesson !== undefined) {
   startNotes(lesson);
-  openSettings().change((settings) => ({ ...settings, lastVisited: { lesson, at: here().now().toISOString() } }));
+  watchLesson(article, lesson);
 }
 
 const progress = () => import("./page-progress.ts");
@@ -43,7 +45,7 @@ const { lastVisited, path } = openSettings().$record.get();
 const canContinue = begun || lastVisited !== undefined || path !== undefined;
 const shows = (selector: string) => document.querySelector(selector) !== null;
 if (
-  (begun && shows("[data-mark-read], [data-lesson-progress]")) ||
-  (canContinue && shows("[data-continue], [data-next-of-path]"))
+  (begun && shows("[data-mark-read]")) ||
+  (canContinue && shows("[data-continue], [data-lesson-progress], [data-next-of-path]"))
 )
   void progress().then((p) => p.showProgress());

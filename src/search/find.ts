@@ -8,7 +8,7 @@ import { wordsOf } from "./words.ts";
 
 /** Longest query that is looked at, in characters. */
 const longestQuery = 200;
-/** So many of what lunr finds are ranked again. */
+/** So many of what BM25 finds are ranked again. */
 const mostRanked = 200;
 
 /** A form that isn't quite the word covers it nearly as well as the word itself: weights are raised to this power. */
@@ -58,8 +58,6 @@ export function openIndex(
     const total = asked.reduce((sum, { rarity }) => sum + rarity, 0);
     // Small words weigh where the others are found, and find nothing by themselves.
     const wanted = asked.flatMap((one) => (one.small ? [] : one.wanted));
-    // Without a single form lunr would give back everything.
-    if (wanted.length === 0) return [];
     return index
       .search(wanted)
       .slice(0, mostRanked)
@@ -69,11 +67,7 @@ export function openIndex(
         let named = 0;
         let nameWords = 0;
         for (const { rarity, title, heading, body } of asked) {
-          const [inTitle = 0, inHeading = 0, inBody = 0] = [
-            title.get(section),
-            heading.get(section),
-            body.get(section),
-          ];
+          const [inTitle = 0, inHeading = 0, inBody = 0] = [title[section], heading[section], body[section]];
           const inName = hasHeading[section] ? inHeading : inTitle;
           covered += rarity * Math.max(inTitle, inHeading, inBody);
           above += rarity * Math.max(inTitle, inHeading);
@@ -91,15 +85,17 @@ export function openIndex(
   /** A word of the query: where any of its forms stands, with the weight of the best, and how much it says. */
   function wordOf(wanted: readonly Wanted[]) {
     const places = {
-      title: new Map<number, number>(),
-      heading: new Map<number, number>(),
-      body: new Map<number, number>(),
+      title: new Float64Array(sections),
+      heading: new Float64Array(sections),
+      body: new Float64Array(sections),
     };
     for (const { form, weight } of wanted) {
       const postings = index.postings(form);
-      for (const field of fieldNames)
-        for (const [section] of postings[field] ?? [])
-          places[field].set(section, Math.max(weight ** likeness, places[field].get(section) ?? 0));
+      const like = weight ** likeness;
+      for (const field of fieldNames) {
+        const place = places[field];
+        for (const posting of postings[field] ?? []) if (like > (place[posting[0]] ?? 0)) place[posting[0]] = like;
+      }
     }
     const rarity =
       wanted.length === 0 ? Math.log(1 + sections) : Math.max(...wanted.map(({ form }) => index.rarity(form)));

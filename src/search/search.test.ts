@@ -108,6 +108,20 @@ test("a slip near the end, which changes the stem, is forgiven; so is a form tha
   expect(openIndex(whole(followed), forms, followed.length)("seguiamo")).toEqual([0]);
 });
 
+test("a slip is forgiven even where it has the stem of another word", () => {
+  const two = [
+    ...lessonSections("## Carte sparse\n\nFogli sparsi sul tavolo.", ["sparse"], page("A")),
+    ...lessonSections("## Far sparire un commento\n\nTesto.", ["sparire"], page("B")),
+  ];
+  const search = openIndex(whole(two), forms, two.length);
+  expect(forms("sparsire")).toBe(forms("sparse"));
+  expect(search("far sparsire").map((id) => two[id]?.anchor)[0]).toBe("sparire");
+  expect(
+    search("sparsi").map((id) => two[id]?.anchor),
+    "what is written right isn't",
+  ).toEqual(["sparse"]);
+});
+
 test("a torn index is refused, not read as something else", () => {
   for (const part of whole(sections))
     for (let length = 0; length < part.length; length += 7)

@@ -9,6 +9,12 @@ export function followedPath(paths: PathLessons, { path }: Settings): string | n
   return path !== undefined && Object.hasOwn(paths, path) ? path : null;
 }
 
+/** The lessons of the path that is followed, in its order; `all` for who follows none. */
+export function lessonsInTurn(all: readonly string[], paths: PathLessons, settings: Settings): readonly string[] {
+  const followed = followedPath(paths, settings);
+  return followed === null ? all : (paths[followed] ?? all);
+}
+
 /**
  * Where to go on, by lesson id: along the path that is followed, or along `all`. Who has chosen a path and read nothing
  * of it begins with its first lesson; null for those who chose none and have not begun, and when all is read.
@@ -19,8 +25,7 @@ export function whereToGoOn(
   settings: Settings,
   isRead: (lesson: string) => boolean,
 ): string | null {
-  const followed = followedPath(paths, settings);
-  const lessons = followed === null ? all : (paths[followed] ?? all);
+  const lessons = lessonsInTurn(all, paths, settings);
   const stop = nextStop(lessons, settings.lastVisited?.lesson ?? null, isRead);
-  return stop ?? (followed === null ? null : (lessons.find((lesson) => !isRead(lesson)) ?? null));
+  return stop ?? (followedPath(paths, settings) === null ? null : (lessons.find((lesson) => !isRead(lesson)) ?? null));
 }

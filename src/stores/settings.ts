@@ -24,6 +24,7 @@ export interface Settings {
   readonly lastBackup?: string;
   /** When the reminder to back up was last waved away. */
   readonly reminderDismissed?: string;
+  /** The lesson that was begun last, and when; see begin-lesson.ts. */
   readonly lastVisited?: { readonly lesson: string; readonly at: string };
   /** New cards a day in the review; absent: as the site has it. */
   readonly newCards?: number;

@@ -8,6 +8,7 @@ import type { EditorialPlan } from "./schema.ts";
 import { planStrings } from "./strings.ts";
 import { fromAnswer, isBlank, toAnswer } from "./view/answer.ts";
 import { Counters } from "./view/Counters.tsx";
+import { leastPosts } from "./view/counts.ts";
 import { historyKey } from "./view/history-key.ts";
 import { KeysHelp } from "./view/KeysHelp.tsx";
 import { Problems } from "./view/Problems.tsx";
@@ -116,6 +117,11 @@ export default function View(props: ViewProps<EditorialPlan, PlanAnswer>) {
         />
         {!narrow && <KeysHelp locale={locale} />}
       </div>
+      {narrow && !showsModel && (
+        <p className="note" data-kind="tip">
+          {t.onPhone(leastPosts(exercise.brief))}
+        </p>
+      )}
       <SaidAt at="plan" said={said} />
       {modelShown && (
         <fieldset className="plan-whose">

@@ -28,7 +28,7 @@ export function CardField({ column, label, value, platform, context, readOnly, p
   const id = useId();
   if (readOnly)
     return (
-      <dl className="plan-field" data-field={column.field}>
+      <dl className="plan-field" data-field={column.field} data-width={column.width}>
         <dt>{label}</dt>
         <dd tabIndex={-1}>{showCell(value, column.type, choices, locale) || t.emptyCell}</dd>
       </dl>
@@ -51,7 +51,12 @@ export function CardField({ column, label, value, platform, context, readOnly, p
   };
   const told = column.field === "copy" || problems.length > 0;
   return (
-    <div className="plan-field" data-field={column.field} data-problem={problems.length > 0 ? "" : undefined}>
+    <div
+      className="plan-field"
+      data-field={column.field}
+      data-width={column.width}
+      data-problem={problems.length > 0 ? "" : undefined}
+    >
       <label htmlFor={id}>{label}</label>
       <Control
         column={column}

@@ -7,10 +7,12 @@ interface Props {
   readonly label: string;
   readonly empty: boolean;
   readonly onRows: (command: RowCommand) => void;
+  /** Copies the week of the selected row; null for tables that have no weeks. */
+  readonly onWeek: (() => void) | null;
 }
 
 /** Buttons that work on the selected rows of a table. */
-export function RowTools({ locale, label, empty, onRows }: Props) {
+export function RowTools({ locale, label, empty, onRows, onWeek }: Props) {
   const t = planStrings[locale];
   const others: readonly [RowCommand, string][] = [
     ["duplicate", t.duplicate],
@@ -24,6 +26,11 @@ export function RowTools({ locale, label, empty, onRows }: Props) {
       <button type="button" className="button quiet" data-add onClick={() => onRows("insert")}>
         {t.addRow}
       </button>
+      {!empty && onWeek !== null && (
+        <button type="button" className="button quiet" onClick={onWeek}>
+          {t.copyWeek}
+        </button>
+      )}
       {!empty &&
         others.map(([command, name]) => (
           <button key={command} type="button" className="button quiet" onClick={() => onRows(command)}>

@@ -3,6 +3,8 @@ import { at, blockOf, clamp } from "../../../lib/grid-selection.ts";
 import { planStrings } from "../strings.ts";
 import { Cards } from "./Cards.tsx";
 import type { CellsContext } from "./clipboard.ts";
+import { copyWeek } from "./copy-week.ts";
+import { shortDay } from "./day-names.ts";
 import { Grid, type TableHandle } from "./Grid.tsx";
 import type { Problem } from "./problems.ts";
 import { RowTools } from "./RowTools.tsx";
@@ -21,6 +23,8 @@ interface Props {
   readonly readOnly: boolean;
   readonly narrow: boolean;
   readonly problems: ReadonlyMap<number, readonly Problem[]>;
+  /** The last day that rows can have; null for a table whose rows have none. */
+  readonly lastDay: string | null;
   readonly said: SayingAt;
   readonly say: (text: string) => void;
   readonly handle: (handle: TableHandle | null) => void;
@@ -33,21 +37,21 @@ interface Props {
 
 /** One of the plan's tables with its heading and its row tools: a grid, or one row at a time on a narrow screen. */
 export function TableSection(props: Props) {
-  const { table, title, lines, context, store, readOnly, narrow, problems, say, panel, instead } = props;
+  const { table, title, lines, context, store, readOnly, narrow, problems, say, panel, instead, lastDay } = props;
   const t = planStrings[context.locale];
   const own = useRef<TableHandle>(null);
   const [selection, setSelection] = useState(at(0, 0));
   const selected = clamp(selection, { rows: lines.length, cols: context.columns.length });
 
-  const follow = (outcome: RowOutcome) => {
-    if (outcome.action !== null) {
-      store.act(outcome.action);
+  const follow = ({ action, from, to, say: told }: RowOutcome, shown = to) => {
+    if (action !== null) {
+      store.act(action);
       setSelection({
-        active: { row: outcome.to, col: selected.active.col },
-        anchor: { row: outcome.from, col: selected.anchor.col },
+        active: { row: shown, col: selected.active.col },
+        anchor: { row: from + to - shown, col: selected.anchor.col },
       });
     }
-    say(outcome.say);
+    say(told);
   };
   const onRows = (command: RowCommand) => {
     const outcome = rowCommand(command, table, lines, blockOf(selected), t);
@@ -58,6 +62,11 @@ export function TableSection(props: Props) {
     const { action, to } = onRows(command);
     // A row is added to be written: the button's next press would only add another.
     if (command === "insert" && action !== null) own.current?.focusAt(to, null);
+  };
+  const onWeek = (until: string) => {
+    const outcome = copyWeek(lines, selected.active.row, until, t, (monday) => shortDay(monday, context.locale));
+    // One goes on with the first of them.
+    follow(outcome, outcome.from);
   };
   const onDrop = (before: number) => {
     const block = blockOf(selected);
@@ -100,7 +109,13 @@ export function TableSection(props: Props) {
       {!readOnly && (
         <div className="plan-under">
           {instead === false && (
-            <RowTools locale={context.locale} label={title} empty={lines.length === 0} onRows={onButton} />
+            <RowTools
+              locale={context.locale}
+              label={title}
+              empty={lines.length === 0}
+              onRows={onButton}
+              onWeek={lastDay === null ? null : () => onWeek(lastDay)}
+            />
           )}
           <SaidAt at={table} said={props.said} />
         </div>

@@ -83,6 +83,7 @@ export function Tables({
         readOnly={readOnly}
         narrow={narrow}
         problems={found[table]}
+        lastDay={rows ? brief.period.to : null}
         said={said}
         say={(text) => say(table, text)}
         handle={(handle) => {

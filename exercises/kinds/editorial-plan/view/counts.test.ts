@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { PlanBrief } from "../../../lib/plan-brief.ts";
 import { toAnswer } from "./answer.ts";
-import { countPlan } from "./counts.ts";
+import { countPlan, leastPosts } from "./counts.ts";
 import { type Cells, toSheet } from "./sheet.ts";
 
 const brief: PlanBrief = {
@@ -67,4 +67,8 @@ test("an empty plan is neither praised nor blamed, and divides by nothing", () =
   expect([promo.n, open.n]).toEqual([0, 0]);
   const fits = [promo, open, ...hours, ...channels.flatMap(({ weeks }) => weeks)].map(({ fit }) => fit);
   expect(new Set(fits)).toEqual(new Set(["nothing"]));
+});
+
+test("a brief asks for so many posts at least, of a short week for its part", () => {
+  expect(leastPosts(brief)).toBe(3 + 1 + 3 + 1 + 1);
 });

@@ -31,6 +31,12 @@ const fitOf = (n: number, min: number, max: number): Fit => (n < min ? "below" :
 const count = (n: number, min: number, max: number): Count => ({ n, min, max, fit: fitOf(n, min, max) });
 const percent = (part: number, whole: number) => (whole === 0 ? 0 : Math.round((1000 * part) / whole) / 10);
 
+/** How many posts a brief asks for at least, over all its weeks. */
+export function leastPosts(brief: PlanBrief): number {
+  const { channels } = countPlan({ objectives: [], pillars: [], rows: [] }, brief, 0);
+  return channels.flatMap(({ weeks }) => weeks).reduce((sum, { min }) => sum + min, 0);
+}
+
 /** Counts a plan. `minOpen` is the least share of open slots, 0–1. Pure. */
 export function countPlan(answer: PlanAnswer, brief: PlanBrief, minOpen: number): Counts {
   const plan = readPlan(answer);
