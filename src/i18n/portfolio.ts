@@ -15,9 +15,8 @@ const en = {
   noScript: "The portfolio is put together by JavaScript from what this browser keeps.",
   words: {
     mark: "mark",
-    show: "Show this work",
-    note: "Note",
-    noText: "This work is done with choices and figures; its mark says how it went.",
+    task: "The task",
+    dropped: "The answer itself is no longer kept, to save room; its mark says how it went.",
     failed: "The exercise could not be opened. Reload the page when you are online.",
     titleOf: "Portfolio of {0}",
     title: "Portfolio",
@@ -41,9 +40,8 @@ const it: PortfolioStrings = {
   noScript: "Il portfolio lo compone JavaScript con quello che questo browser conserva.",
   words: {
     mark: "voto",
-    show: "Mostra questo lavoro",
-    note: "Nota",
-    noText: "È un lavoro di scelte e di cifre: com'è andata lo dice il voto.",
+    task: "Il compito",
+    dropped: "La risposta non c'è più: è stata tolta per fare posto. Com'è andata lo dice il voto.",
     failed: "Non riesco ad aprire l'esercizio. Ricarica la pagina quando sei in rete.",
     titleOf: "Portfolio di {0}",
     title: "Portfolio",
