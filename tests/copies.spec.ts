@@ -68,7 +68,7 @@ test("hostile records are left out by name, and the good ones beside them still 
   await page.getByLabel(t.backup.import).setInputFiles(file("copy.json", hostile));
   const preview = page.locator(".progress-preview");
   await expect(preview.locator('[data-effect="add"]')).toHaveCount(1);
-  await expect(preview.locator('[data-effect="skip"]').first()).toContainText(t.preview.skipUnreadable);
+  await expect(preview.locator('[data-effect="skip"]').first()).toContainText(t.preview.skip.unreadable);
   await expect(preview.locator("img")).toHaveCount(0);
   await preview.getByRole("button", { name: t.preview.apply }).click();
   await page.goto("/en/progress/");

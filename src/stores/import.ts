@@ -25,6 +25,7 @@ import { type PortfolioRecord, portfolioKind } from "./portfolio-record.ts";
 import { openRecord } from "./record.ts";
 import { decode, type RecordKind } from "./record-kind.ts";
 import { type ReviewRecord, reviewKind } from "./review-record.ts";
+import { settingsPlans } from "./settings-copy.ts";
 import { time } from "./shapes.ts";
 import { type TestRecord, testKind } from "./test-record.ts";
 import { here, type Vault } from "./vault.ts";
@@ -59,10 +60,21 @@ const fileSchema = z.object({
   reviews: records,
   portfolios: records,
   notes: records,
+  /** The path and the plan; copies of before have none. */
+  settings: z.optional(z.unknown()),
 });
 
-/** Reads the text of an exported file. Each record is checked and brought up to date by itself: one bad record doesn't cost the others. */
-export function previewImport(text: string, vault: Vault = here()): ImportPreview {
+const noPaths: ReadonlySet<string> = new Set();
+
+/**
+ * Reads the text of an exported file. Each record is checked and brought up to date by itself: one bad record doesn't
+ * cost the others. `paths` are the ids of the roles' paths that this site has.
+ */
+export function previewImport(
+  text: string,
+  vault: Vault = here(),
+  paths: ReadonlySet<string> = noPaths,
+): ImportPreview {
   if (text.length > maxImportBytes || new TextEncoder().encode(text).length > maxImportBytes)
     return { ok: false, problem: "too-large" };
   const value = parseTame(text);
@@ -70,7 +82,7 @@ export function previewImport(text: string, vault: Vault = here()): ImportPrevie
   const parsed = fileSchema.safeParse(value);
   if (!parsed.success) return { ok: false, problem: "not-progress" };
   const { v, exportedAt, exercises = {}, lessons = {}, tests = {}, reviews = {}, portfolios = {} } = parsed.data;
-  const { notes = {} } = parsed.data;
+  const { notes = {}, settings } = parsed.data;
   if (v > 1) return { ok: false, problem: "newer" };
   let beyond = 0;
   const plansOf = <T>(part: Part<T>, all: Readonly<Record<string, unknown>>) => {
@@ -85,6 +97,7 @@ export function previewImport(text: string, vault: Vault = here()): ImportPrevie
     ...plansOf(reviewPart, reviews),
     ...plansOf(portfolioPart, portfolios),
     ...plansOf(notePart, notes),
+    ...settingsPlans(vault, settings, paths),
   ];
   if (plans.length === 0) return { ok: false, problem: "nothing" };
   return {
