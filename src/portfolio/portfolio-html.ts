@@ -8,7 +8,7 @@ section{border-top:1px solid #c9bfae;margin-top:2rem;padding-top:1rem}h2,h3,h4{b
 blockquote,td,dd,li,.said{white-space:pre-wrap}blockquote{margin:0;padding:.6rem 1rem;border-inline-start:3px solid #a33a1c}
 blockquote[data-is]{border-color:#c9bfae;color:#5d5346}
 dl{margin:.6rem 0}dl div{display:grid;grid-template-columns:1fr 1fr;gap:1rem;padding:.2rem 0;border-bottom:1px solid #e6dfd2}dd{margin:0;font-weight:700}
-table{border-collapse:collapse;width:100%;font-size:.9rem;margin-top:.8rem}th,td{min-width:4.5rem;hyphens:auto;border:1px solid #c9bfae;padding:.35rem .5rem;text-align:start;vertical-align:top}tr{break-inside:avoid}
+table{border-collapse:collapse;width:100%;font-size:.9rem;margin-top:.8rem}table:not(:has(th:nth-child(8))) :is(th,td){min-width:6rem}th,td{hyphens:auto;border:1px solid #c9bfae;padding:.35rem .5rem;text-align:start;vertical-align:top}tr{break-inside:avoid}
 .of,footer{color:#5d5346;font-size:.9rem}
 @media screen and (max-width:40rem){thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}table,tbody,tr,td,caption{display:block}tr{border-top:2px solid #c9bfae;padding:.4rem 0}td{border:0;padding:.15rem 0}td:not(:empty)::before{content:attr(data-head) ": ";font-weight:700}dl div{display:block}}`;
 
