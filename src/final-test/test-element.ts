@@ -91,6 +91,7 @@ class RegiaTest extends HTMLElement {
     const all = [...template.content.querySelectorAll<HTMLElement>("[data-question]")].map((element) => ({
       id: element.dataset["question"] ?? "",
       lesson: element.dataset["lesson"] ?? "",
+      fresh: element.dataset["fresh"] !== undefined,
       element,
     }));
     return drawQuestions(all, seed).map(({ id, element }) => {

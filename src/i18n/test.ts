@@ -6,6 +6,11 @@ const en = {
   lead: (course: string) => `Questions drawn from the whole course “${course}”, and the works that it asks of you.`,
   how: (n: number, needed: number) =>
     `${n} questions, drawn anew each time from all the lessons; ${needed} of ${n} right is a pass. No clock: your answers are kept as you choose, and you can go away and come back. What each answer means is shown once you hand in.`,
+  /** `fresh`: how many questions no lesson has asked. */
+  drawnFrom: (fresh: number) =>
+    fresh > 0
+      ? "Some questions put an idea of the course to a new case; the others are quick checks of the lessons, with the options in another order."
+      : "The questions are the quick checks of the lessons, with the options in another order.",
   noScript: "The test needs JavaScript to draw and to mark. The quick checks in the lessons can be read without it.",
   begin: "Begin the test",
   handIn: "Hand in",
@@ -42,6 +47,10 @@ const it: TestStrings = {
   lead: (course) => `Domande pescate da tutto il corso «${course}», più i lavori che il corso ti chiede.`,
   how: (n, needed) =>
     `${n} domande, pescate ogni volta da tutte le lezioni: si passa con ${needed} risposte giuste su ${n}. Niente cronometro: le risposte si salvano mentre scegli, puoi chiudere e riprendere. Il perché di ogni risposta lo vedi alla consegna.`,
+  drawnFrom: (fresh) =>
+    fresh > 0
+      ? "Alcune domande portano un'idea del corso in un caso nuovo; le altre sono verifiche al volo delle lezioni, con le opzioni in un altro ordine."
+      : "Le domande sono le verifiche al volo delle lezioni, con le opzioni in un altro ordine.",
   noScript:
     "Per pescare e correggere le domande serve JavaScript. Le verifiche dentro le lezioni si leggono anche senza.",
   begin: "Comincia la prova",
