@@ -166,7 +166,7 @@ class RegiaTest extends HTMLElement {
     // Where each question counts once, the rows add up and nothing has to be explained.
     this.#part(".test-skills-note").hidden = skills.reduce((sum, one) => sum + one.asked, 0) === asked.length;
     const missed = new Set(asked.filter((question) => !right.includes(question)).map(lessonOf));
-    const again = lessons.filter(({ dataset }) => missed.has(dataset["lesson"]));
+    const again = lessons.filter(({ dataset }) => missed.has(dataset["lesson"] ?? ""));
     this.#part(".test-again").hidden = again.length === 0;
     this.#part(".test-again ul").replaceChildren(...again.map((lesson) => lesson.cloneNode(true)));
     for (const input of questions.flatMap((question) => [...question.querySelectorAll("input")])) input.disabled = true;

@@ -7,7 +7,7 @@ const en = {
   how: (n: number, needed: number) =>
     `${n} questions, drawn anew each time from all the lessons; ${needed} of ${n} right is a pass. No clock: your answers are kept as you choose, and you can go away and come back. What each answer means is shown once you hand in.`,
   /** `fresh`: how many questions no lesson has asked. */
-  drawnFrom: (fresh: number) =>
+  drawnFrom: (fresh: number): string =>
     fresh > 0
       ? "Some questions put an idea of the course to a new case; the others are quick checks of the lessons, with the options in another order."
       : "The questions are the quick checks of the lessons, with the options in another order.",
