@@ -16,7 +16,7 @@ const en = {
   words: {
     mark: "mark",
     task: "The task",
-    dropped: "The answer itself is no longer kept, to save room; its mark says how it went.",
+    noAnswer: "This answer can't be shown any more; its mark says how it went.",
     failed: "The exercise could not be opened. Reload the page when you are online.",
     titleOf: "Portfolio of {0}",
     title: "Portfolio",
@@ -41,7 +41,7 @@ const it: PortfolioStrings = {
   words: {
     mark: "voto",
     task: "Il compito",
-    dropped: "La risposta non c'è più: è stata tolta per fare posto. Com'è andata lo dice il voto.",
+    noAnswer: "Questa risposta non si può più mostrare: com'è andata lo dice il voto.",
     failed: "Non riesco ad aprire l'esercizio. Ricarica la pagina quando sei in rete.",
     titleOf: "Portfolio di {0}",
     title: "Portfolio",

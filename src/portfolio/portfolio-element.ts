@@ -16,7 +16,7 @@ import { portfolioMarkdown } from "./portfolio-markdown.ts";
 import { nodeOf, workTree } from "./work-tree.ts";
 import { blocksOf, taskOf } from "./works.ts";
 
-type Words = Readonly<Record<"mark" | "task" | "dropped" | "titleOf" | "title" | "foot" | "failed", string>>;
+type Words = Readonly<Record<"mark" | "task" | "noAnswer" | "titleOf" | "title" | "foot" | "failed", string>>;
 
 /** Keeps the words of a box on paper too: what is printed is a paragraph as long as they are, and nothing where there are none. */
 function onPaper(box: HTMLTextAreaElement, paper: HTMLElement): void {
@@ -95,7 +95,7 @@ class RegiaPortfolio extends HTMLElement {
     part("[data-of]").textContent = `${course} · ${this.#words.mark} ${mark}`;
     part("[data-task]").hidden = task === "";
     part("[data-task] span").textContent = task;
-    const missing = read === null ? this.#words.failed : this.#words.dropped;
+    const missing = read === null ? this.#words.failed : this.#words.noAnswer;
     part("[data-missing]").textContent = blocks.length === 0 ? missing : "";
     part("[data-blocks]").append(...workTree(blocks).map(nodeOf));
     const shown = part<HTMLInputElement>("[name=shown]");

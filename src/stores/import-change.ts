@@ -32,6 +32,12 @@ export type ImportChange =
       readonly quizzes: number;
     });
 
+/** What importing one record would do, and doing it. */
+export interface Planned {
+  readonly change: ImportChange;
+  apply(): void;
+}
+
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 /** What an exercise's record gains by becoming `then`. */

@@ -7,6 +7,7 @@ import {
   type ImportChange,
   lessonChange,
   noteChange,
+  type Planned,
   portfolioChange,
   reviewChange,
   testChange,
@@ -111,11 +112,6 @@ export function previewImport(
   };
 }
 
-interface Plan {
-  readonly change: ImportChange;
-  apply(): void;
-}
-
 interface Part<T> {
   readonly name: ImportChange["kind"];
   readonly kind: RecordKind<T>;
@@ -179,8 +175,8 @@ const notePart: Part<NoteRecord> = {
   describe: noteChange,
 };
 
-function plan<T>(vault: Vault, part: Part<T>, id: string, record: unknown): Plan {
-  const skip = (why: "unreadable" | "newer"): Plan => ({
+function plan<T>(vault: Vault, part: Part<T>, id: string, record: unknown): Planned {
+  const skip = (why: "unreadable" | "newer"): Planned => ({
     change: { kind: part.name, id, effect: "skip", why },
     apply: () => {},
   });

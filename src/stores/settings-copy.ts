@@ -1,5 +1,5 @@
 import { z } from "../json/zod.ts";
-import type { ImportChange } from "./import-change.ts";
+import type { ImportChange, Planned } from "./import-change.ts";
 import { openSettings, type Settings } from "./settings.ts";
 import { id } from "./shapes.ts";
 import type { Vault } from "./vault.ts";
@@ -22,15 +22,10 @@ export function copiedSettings({ path, plan }: Settings): CopiedSettings | undef
   return { ...(path !== undefined && { path }), ...(plan !== undefined && { plan }) };
 }
 
-interface Plan {
-  readonly change: ImportChange;
-  apply(): void;
-}
-
 type Kind = "path" | "plan";
 const changeOf = (kind: Kind, id: string, effect: "add" | "same"): ImportChange =>
   effect === "same" ? { kind, id, effect } : { kind, id, effect, attempts: 0, draft: false, read: false, quizzes: 0 };
-const skipped = (kind: Kind, id: string, why: "unreadable" | "unknown" | "chosen"): Plan => ({
+const skipped = (kind: Kind, id: string, why: "unreadable" | "unknown" | "chosen"): Planned => ({
   change: { kind, id, effect: "skip", why },
   apply: () => {},
 });
@@ -42,13 +37,13 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
  * What the settings of a copy would change. What was chosen here stays: settings don't say when they were made, and an
  * import takes nothing away. `paths` are those that this site has.
  */
-export function settingsPlans(vault: Vault, copied: unknown, paths: ReadonlySet<string>): Plan[] {
+export function settingsPlans(vault: Vault, copied: unknown, paths: ReadonlySet<string>): Planned[] {
   if (copied === undefined) return [];
   const parts = z.object({ path: z.optional(z.unknown()), plan: z.optional(z.unknown()) }).safeParse(copied).data;
   if (parts === undefined) return [skipped("plan", "", "unreadable")];
   const store = openSettings(vault);
   const now = store.$record.get();
-  const planOf = (kind: Kind, name: string, value: CopiedSettings): Plan => {
+  const planOf = (kind: Kind, name: string, value: CopiedSettings): Planned => {
     if (same(now[kind], value[kind])) return { change: changeOf(kind, name, "same"), apply: () => {} };
     if (now[kind] !== undefined) return skipped(kind, name, "chosen");
     return {
@@ -56,7 +51,7 @@ export function settingsPlans(vault: Vault, copied: unknown, paths: ReadonlySet<
       apply: () => store.change((settings) => ({ ...value, ...settings })),
     };
   };
-  const plans: Plan[] = [];
+  const plans: Planned[] = [];
   if (parts.path !== undefined) {
     const path = pathSchema.safeParse(parts.path).data;
     if (path === undefined) plans.push(skipped("path", text(parts.path), "unreadable"));
