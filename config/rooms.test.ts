@@ -42,7 +42,7 @@ const site: MayTake = {
   "src/study-plan": ["exercises", "src/stores", "src/dom"],
   "src/final-test": ["exercises", "src/stores", "src/dom", "src/quiz"],
   "src/certificate": ["src/stores", "src/dom", "src/final-test"],
-  "src/portfolio": ["src/stores", "src/dom", "src/served"],
+  "src/portfolio": ["exercises", "src/stores", "src/dom", "src/served"],
   "src/review": [
     "exercises",
     "src/i18n",

@@ -118,7 +118,7 @@ write in both languages what the notes {/* … */} ask for and take each note ou
   rule: async (id) => ({ files: ruleFiles(id), next: "list it in exercises/rules/reply.ts and write its cases first" }),
   kind: async (id) => ({
     files: kindFiles(id),
-    next: "list it in exercises/index.ts, src/components/islands/views.ts, src/workers/kinds.ts and tests/support/drivers/index.ts",
+    next: "list it in exercises/index.ts, src/components/islands/views.ts, src/workers/kinds.ts, src/portfolio/works.ts and tests/support/drivers/index.ts",
   }),
   async path(id) {
     const folder = join(root, "src/content/paths");

@@ -11,6 +11,7 @@ import { originSchema } from "./schemas/origin.ts";
 import { rolePathSchema } from "./schemas/role-path.ts";
 import { sourceListSchema, sourceSchema } from "./schemas/source.ts";
 import { termSchema } from "./schemas/term.ts";
+import { testQuestionListSchema, testQuestionSchema } from "./schemas/test-question.ts";
 
 const content = new URL("./content/", import.meta.url);
 
@@ -54,6 +55,10 @@ export const collections = {
   }),
   sources: defineCollection({ loader: () => entriesOf("sources", sourceListSchema), schema: sourceSchema }),
   dated: defineCollection({ loader: () => entriesOf("dated", datedListSchema), schema: datedSchema }),
+  testQuestions: defineCollection({
+    loader: () => entriesOf("tests", testQuestionListSchema),
+    schema: testQuestionSchema,
+  }),
   origins: defineCollection({
     loader: glob({ base: "src/content/origins", pattern: "*.yaml", generateId: ({ data }) => String(data["id"]) }),
     schema: originSchema,

@@ -63,12 +63,14 @@ test("a file that is no copy of ours is refused with a message, and changes noth
 
 test("hostile records are left out by name, and the good ones beside them still come in", async ({ page }) => {
   const record = { v: 1, readAt: "2026-01-10T10:00:00.000Z", quizzes: {} };
-  const hostile = `{"format":"regia-progress","v":1,"lessons":{"crisis/criticism":${JSON.stringify(record)},"<img src=x onerror=alert(1)>":${JSON.stringify(record)}},"exercises":{"late-order":{"v":1,"attempts":"all"}}}`;
+  const hostile = `{"format":"regia-progress","v":1,"lessons":{"crisis/criticism":${JSON.stringify(record)},"<img src=x onerror=alert(1)>":${JSON.stringify(record)}},"exercises":{"late-order":{"v":1,"attempts":"all"}},"settings":{"path":"sales","plan":{"minutes":120,"from":"2026-11-30"}}}`;
   await page.goto("/en/your-data/");
   await page.getByLabel(t.backup.import).setInputFiles(file("copy.json", hostile));
   const preview = page.locator(".progress-preview");
-  await expect(preview.locator('[data-effect="add"]')).toHaveCount(1);
-  await expect(preview.locator('[data-effect="skip"]').first()).toContainText(t.preview.skipUnreadable);
+  await expect(preview.locator('[data-effect="add"]')).toHaveCount(2);
+  await expect(preview).toContainText(`${t.preview.path("sales")}: ${t.preview.skip.unknown}`);
+  await expect(preview).toContainText(t.preview.plan);
+  await expect(preview.locator('[data-effect="skip"]').first()).toContainText(t.preview.skip.unreadable);
   await expect(preview.locator("img")).toHaveCount(0);
   await preview.getByRole("button", { name: t.preview.apply }).click();
   await page.goto("/en/progress/");

@@ -73,6 +73,12 @@ test("a role's path is chosen from the home page and followed: plan, progress an
   await expect(page.getByRole("radio", { name: /Si comincia lunedì/ })).toBeChecked();
   await expect(page.locator("[data-weeks] a")).toHaveCount(12);
 
+  await page.goto("/en/certificate/");
+  await expect(page.locator("[data-of-path]:visible a"), "only its own").toHaveAttribute(
+    "href",
+    "/en/paths/monday/certificate/",
+  );
+
   await page.goto("/en/paths/monday/");
   await pressButton(page, page.getByRole("button", { name: t.unfollow }));
   await expect(page.locator("[data-told]")).toHaveText(t.unfollowedNow);

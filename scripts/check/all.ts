@@ -17,6 +17,7 @@ import { checkRolePaths } from "./role-paths.ts";
 import { checkRuleCases } from "./rule-cases.ts";
 import { everything, type Scope, scopeOf } from "./scope.ts";
 import { checkSkills } from "./skills.ts";
+import { checkTestQuestions } from "./test-questions.ts";
 import { checkTwins } from "./twins.ts";
 import { checkUnused } from "./unused.ts";
 
@@ -26,6 +27,7 @@ const checks: readonly ((library: Library, report: Report, scope: Scope) => void
   checkCourses,
   checkRolePaths,
   checkSkills,
+  checkTestQuestions,
   checkTwins,
   checkLessonComponents,
   checkLessonParts,

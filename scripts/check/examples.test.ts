@@ -9,6 +9,7 @@ import { lessonSchema } from "../../src/schemas/lesson.ts";
 import { originSchema } from "../../src/schemas/origin.ts";
 import { sourceListSchema } from "../../src/schemas/source.ts";
 import { termSchema } from "../../src/schemas/term.ts";
+import { testQuestionListSchema } from "../../src/schemas/test-question.ts";
 import { goldensSchema } from "./golden-file.ts";
 import { isRule } from "./rule-names.ts";
 
@@ -25,6 +26,7 @@ test.each([
   ["glossary/reach.yaml", termSchema],
   ["sources/07-crisis.yaml", sourceListSchema],
   ["dated/07-crisis.yaml", datedListSchema],
+  ["tests/crisis.yaml", testQuestionListSchema],
   ["origins/a.yaml", originSchema],
   ["allowed.yaml", allowedSchema],
   ["golden.yaml", goldensSchema],
@@ -33,7 +35,7 @@ test.each([
 });
 
 test("the examples are all tried, and their golden answers name rules that there are", () => {
-  expect(examples).toHaveLength(8);
+  expect(examples).toHaveLength(9);
   const { it, en } = goldensSchema.parse(exampleOf("golden.yaml"));
   for (const { missed, at } of [...it, ...en])
     expect([...missed, ...Object.keys(at)].filter((id) => !isRule(id))).toEqual([]);

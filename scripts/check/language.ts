@@ -1,15 +1,17 @@
 import type { Nodes } from "mdast";
-import type { Locale } from "../../exercises/lib/locale.ts";
+import { type Locale, locales } from "../../exercises/lib/locale.ts";
 import { parseText, type TextDoc } from "../../exercises/lib/text.ts";
 import { noJargon } from "../../exercises/rules/no-jargon/rule.ts";
 import { noSlips } from "../../exercises/rules/no-slips/rule.ts";
 import type { Allowed } from "../../src/schemas/allowed.ts";
+import type { TestQuestion } from "../../src/schemas/test-question.ts";
 import { spellingOf } from "../lib/spelling.ts";
 import { proseOf } from "./lesson-measures.ts";
-import type { AuthoredLesson, Library } from "./library.ts";
+import type { Authored, AuthoredLesson, Library } from "./library.ts";
 import type { Report } from "./problem.ts";
 import type { Scope } from "./scope.ts";
 import { startOf, uses } from "./walk.ts";
+import { placeOf } from "./yaml-file.ts";
 
 /** A passage of a lesson that readers see. */
 interface Passage {
@@ -54,34 +56,62 @@ function isAllowed(text: TextDoc, range: { start: number; end: number }, allowed
   });
 }
 
-/** The slip and jargon rules that learners are held to hold for lessons, too. */
+/** What readers see of the questions of a final test, by the lesson that each goes back to. */
+function questionPassages({ data, yaml }: Authored<TestQuestion[]>, locale: Locale) {
+  return data.flatMap((question, index) => {
+    const { question: asked, options } = question[locale];
+    const texts = [asked, ...options.flatMap(({ text, why }) => [text, why])];
+    const passages = texts.map((text) => ({ text, ...placeOf(yaml, [index, locale]) }));
+    return [{ lesson: question.id.replace(/#.*$/, ""), passages }];
+  });
+}
+
+/** Runs the slip and jargon rules over passages, and tells what nobody has looked at and meant so. */
+async function tellSlips(
+  file: string,
+  locale: Locale,
+  passages: readonly Passage[],
+  allowed: readonly string[],
+  report: Report,
+): Promise<void> {
+  const context = { locale, spelling: await spellingOf(locale) };
+  for (const { text, line, column } of passages) {
+    const doc = parseText(text, locale);
+    for (const rule of [noSlips, noJargon]) {
+      const { findings } = rule.run(doc, rule === noJargon ? { maxPer100: 0 } : {}, context);
+      for (const { range, message } of findings) {
+        if (range === null || isAllowed(doc, range, allowed)) continue;
+        report({
+          file,
+          line,
+          column,
+          name: rule === noJargon ? "Jargon" : "Slip",
+          what: `${message} (“${text.slice(Math.max(0, range.start - 20), range.end + 20).trim()}”)`,
+          advice: `Mend it; if it is meant so, add “${text.slice(range.start, range.end)}” to src/content/allowed.yaml.`,
+        });
+      }
+    }
+  }
+}
+
+/** The slip and jargon rules that learners are held to hold for lessons and for the questions of final tests, too. */
 export async function checkLanguage(
-  { lessons, allowed, unread }: Library,
+  { lessons, questions, allowed, unread }: Library,
   report: Report,
   scope: Scope,
 ): Promise<void> {
   // Without the list of what is meant so, all of it would be told.
   if (unread.allowed.size > 0) return;
-  for (const lesson of lessons.filter(({ file }) => scope(file))) {
-    const { locale, file } = lesson;
-    const list = allowedIn(allowed, lesson.id, locale);
-    const context = { locale, spelling: await spellingOf(locale) };
-    for (const { text, line, column } of passagesOf(lesson)) {
-      const doc = parseText(text, locale);
-      for (const rule of [noSlips, noJargon]) {
-        const { findings } = rule.run(doc, rule === noJargon ? { maxPer100: 0 } : {}, context);
-        for (const { range, message } of findings) {
-          if (range === null || isAllowed(doc, range, list)) continue;
-          report({
-            file,
-            line,
-            column,
-            name: rule === noJargon ? "Jargon" : "Slip",
-            what: `${message} (“${text.slice(Math.max(0, range.start - 20), range.end + 20).trim()}”)`,
-            advice: `Mend it; if it is meant so, add “${text.slice(range.start, range.end)}” to src/content/allowed.yaml.`,
-          });
-        }
-      }
-    }
-  }
+  for (const lesson of lessons.filter(({ file }) => scope(file)))
+    await tellSlips(
+      lesson.file,
+      lesson.locale,
+      passagesOf(lesson),
+      allowedIn(allowed, lesson.id, lesson.locale),
+      report,
+    );
+  for (const list of questions.filter(({ file }) => scope(file)))
+    for (const locale of locales)
+      for (const { lesson, passages } of questionPassages(list, locale))
+        await tellSlips(list.file, locale, passages, allowedIn(allowed, lesson, locale), report);
 }

@@ -11,6 +11,7 @@ import { type Origin, originSchema } from "../../src/schemas/origin.ts";
 import { type RolePathFile, rolePathSchema } from "../../src/schemas/role-path.ts";
 import { type Source, sourceListSchema } from "../../src/schemas/source.ts";
 import { type Term, termSchema } from "../../src/schemas/term.ts";
+import { type TestQuestion, testQuestionListSchema } from "../../src/schemas/test-question.ts";
 import { type LessonTree, parseLesson } from "./lesson-tree.ts";
 import type { Report } from "./problem.ts";
 import { parseYaml, readYaml, type YamlFile } from "./yaml-file.ts";
@@ -32,7 +33,17 @@ export interface AuthoredLesson extends Authored<LessonMeta> {
 }
 
 /** What can stand in a file that can't be read. */
-type Kind = "courses" | "lessons" | "terms" | "sources" | "origins" | "paths" | "dated" | "allowed" | "exercises";
+type Kind =
+  | "courses"
+  | "lessons"
+  | "terms"
+  | "sources"
+  | "origins"
+  | "paths"
+  | "dated"
+  | "questions"
+  | "allowed"
+  | "exercises";
 
 /** Everything that authors wrote, read once; files that cannot be read are reported and left out. */
 export interface Library {
@@ -46,6 +57,8 @@ export interface Library {
   readonly origins: readonly Authored<Origin>[];
   readonly paths: readonly Authored<RolePathFile>[];
   readonly dated: readonly Authored<Dated[]>[];
+  /** What only the final tests ask. */
+  readonly questions: readonly Authored<TestQuestion[]>[];
   readonly allowed: Allowed;
   readonly exercises: readonly Authored<Exercise>[];
   /** The ids of what stands in files that can't be read, as far as they can be told from the text. */
@@ -92,6 +105,7 @@ export async function readLibrary(root: string, report: Report): Promise<Library
     origins: new Set(),
     paths: new Set(),
     dated: new Set(),
+    questions: new Set(),
     allowed: new Set(),
     exercises: new Set(),
   };
@@ -152,6 +166,7 @@ export async function readLibrary(root: string, report: Report): Promise<Library
     origins: await readAll("origins", /^src\/content\/origins\/[^/]+\.yaml$/, originSchema, seeFiles),
     paths: await readAll("paths", /^src\/content\/paths\/[^/]+\.yaml$/, rolePathSchema, seeFiles),
     dated: await readAll("dated", /^src\/content\/dated\/[^/]+\.yaml$/, datedListSchema, seeFiles),
+    questions: await readAll("questions", /^src\/content\/tests\/[^/]+\.yaml$/, testQuestionListSchema, seeFiles),
     allowed: allowed?.data ?? { everywhere: {}, lessons: {} },
     exercises: withBundles(
       await readAll("exercises", /^exercises\/bank\/[^/]+\/[^/]+\/exercise\.yaml$/, anyExerciseSchema, seeKind),

@@ -39,7 +39,7 @@ function proseIn(value: unknown, path: Path, locale: Locale | null): { text: str
 }
 
 /** What stands under a language is written in it: the twin of a lesson, both sides of a glossary entry and of an exercise. One report for each text as a whole. */
-export function checkRightLanguage({ lessons, terms, exercises }: Library, report: Report): void {
+export function checkRightLanguage({ lessons, terms, exercises, questions }: Library, report: Report): void {
   for (const lesson of lessons) {
     const wrong = passagesOf(lesson).filter(({ text }) => wrongLanguage(text, lesson.locale) !== null);
     const [first, ...more] = wrong;
@@ -67,6 +67,12 @@ export function checkRightLanguage({ lessons, terms, exercises }: Library, repor
       const text = data.locale[locale].definition;
       if (wrongLanguage(text, locale)) tell(file, yaml, { text, path: ["locale", locale, "definition"], locale });
     }
+  for (const { file, yaml, data } of questions)
+    for (const [index, entry] of data.entries())
+      for (const locale of locales) {
+        const text = entry[locale].question;
+        if (wrongLanguage(text, locale)) tell(file, yaml, { text, path: [index, locale, "question"], locale });
+      }
   for (const { file, yaml, data } of exercises)
     for (const locale of locales) {
       const first = proseIn(data, [], null).find((one) => one.locale === locale && wrongLanguage(one.text, locale));

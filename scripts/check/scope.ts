@@ -24,6 +24,7 @@ async function placesById(root: string): Promise<Map<string, string[]>> {
       if (!lesson.includes("."))
         put(`${unnumbered(course)}/${unnumbered(lesson)}`, `src/content/courses/${course}/${lesson}`);
   }
+  for (const file of await entries("src/content/tests")) put(file.replace(/\.yaml$/, ""), `src/content/tests/${file}`);
   for (const folder of ["src/content/glossary", "src/content/paths"])
     for (const file of await entries(folder)) put(file.replace(/\.yaml$/, ""), `${folder}/${file}`);
   for (const rule of await entries("exercises/rules")) if (!rule.includes(".")) put(rule, `exercises/rules/${rule}`);

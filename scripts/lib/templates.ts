@@ -98,6 +98,17 @@ export default function View({ draft, onDraft }: ViewProps<z.output<typeof ${cam
   return <textarea value={text} onChange={(event) => change(event.target.value)} />;
 }
 `,
+  [`exercises/kinds/${id}/work.ts`]: `import type * as z from "zod";
+import { type ShowWork, textBlock } from "../../lib/work.ts";
+import { readDraft } from "./answer.ts";
+import type { ${camel(id)}Schema } from "./kind.ts";
+
+const words = { it: "La risposta", en: "The answer" };
+
+/** The answer as whoever never saw the exercise reads it, in a portfolio: words in place of ids, figures with their units. */
+export const showWork: ShowWork<z.output<typeof ${camel(id)}Schema>> = (_exercise, saved, locale) =>
+  textBlock(words[locale], readDraft(saved) ?? "");
+`,
   [`exercises/kinds/${id}/docs.md`]: `# ${id}\n\nWhat it is, its fields, an example, how it is graded.\n`,
 });
 

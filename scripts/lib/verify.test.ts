@@ -46,6 +46,14 @@ it("finds what was written and passes, in either language, and what only claims 
   });
 });
 
+it("takes a copy with the path and the plan as well as one of before they were in it", async () => {
+  const answer = (await golden("07-crisis/late-order", "it", true)).answer;
+  const before = copyOf({ "late-order": answer });
+  const settings = { path: "community", plan: { minutes: 120, from: "2026-11-30" } };
+  for (const copy of [before, JSON.stringify({ ...JSON.parse(before), settings })])
+    expect(await outcomes(copy)).toEqual({ "late-order": "holds" });
+});
+
 it("says when an answer is the published model", async () => {
   const exercise = exercises.get("late-order");
   const model = exercise?.kind === "crisis-reply" ? exercise.models.en[0] : null;

@@ -2,10 +2,14 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { drawOptions, drawQuestions, isPassed } from "./test-draw.ts";
 
-const question = fc.record({ lesson: fc.constantFrom("c/a", "c/b", "c/c", "c/d"), quiz: fc.nat(9) });
+const question = fc.record({
+  lesson: fc.constantFrom("c/a", "c/b", "c/c", "c/d"),
+  quiz: fc.nat(9),
+  fresh: fc.boolean(),
+});
 const questions = fc
   .uniqueArray(question, { selector: ({ lesson, quiz }) => `${lesson}#${quiz}`, maxLength: 40 })
-  .map((all) => all.map(({ lesson, quiz }) => ({ id: `${lesson}#q${quiz}`, lesson })));
+  .map((all) => all.map(({ lesson, quiz, fresh }) => ({ id: `${lesson}#q${quiz}`, lesson, fresh })));
 
 it("draws the same questions for the same seed, each once, from as many lessons as can be", () => {
   fc.assert(
@@ -19,8 +23,21 @@ it("draws the same questions for the same seed, each once, from as many lessons 
   );
 });
 
+it("asks what no lesson has asked, before it repeats a quick check of the same lesson", () => {
+  fc.assert(
+    fc.property(questions, fc.integer(), fc.integer({ min: 1, max: 15 }), (all, seed, length) => {
+      const drawn = drawQuestions(all, seed, length);
+      for (const { lesson } of drawn) {
+        const left = all.filter((one) => one.lesson === lesson && !drawn.includes(one));
+        const repeated = drawn.some((one) => one.lesson === lesson && !one.fresh);
+        expect(repeated && left.some(({ fresh }) => fresh)).toBe(false);
+      }
+    }),
+  );
+});
+
 it("draws other questions another time", () => {
-  const all = Array.from({ length: 24 }, (_, n) => ({ id: `c/${n % 6}#q${n}`, lesson: `c/${n % 6}` }));
+  const all = Array.from({ length: 24 }, (_, n) => ({ id: `c/${n % 6}#q${n}`, lesson: `c/${n % 6}`, fresh: false }));
   const draws = Array.from({ length: 20 }, (_, seed) =>
     drawQuestions(all, seed)
       .map(({ id }) => id)

@@ -5,6 +5,8 @@ interface Drawable {
   readonly id: string;
   /** course/lesson */
   readonly lesson: string;
+  /** Asked in no lesson. */
+  readonly fresh: boolean;
 }
 
 /** Questions of a final test, at most. */
@@ -13,10 +15,15 @@ export const testLength = 12;
 /** How many right answers pass: four in five, as in the exercises where cards are sorted. */
 export const neededToPass = (asked: number): number => Math.ceil(asked * 0.8);
 
-/** Draws `length` questions, as many from each lesson as can be; the same for the same seed and the same questions. */
+/**
+ * Draws `length` questions, as many from each lesson as can be, and of each lesson those first that the learner hasn't
+ * met in it; the same for the same seed and the same questions.
+ */
 export function drawQuestions<T extends Drawable>(all: readonly T[], seed: number, length = testLength): T[] {
   const random = seeded(seed);
-  const byLesson = [...Map.groupBy(shuffled(all, random), ({ lesson }) => lesson).values()];
+  const byLesson = [...Map.groupBy(shuffled(all, random), ({ lesson }) => lesson).values()].map((questions) =>
+    questions.toSorted((a, b) => Number(b.fresh) - Number(a.fresh)),
+  );
   const rounds = Array.from({ length: Math.max(0, ...byLesson.map((questions) => questions.length)) }, (_, round) =>
     byLesson.flatMap((questions) => questions[round] ?? []),
   );

@@ -10,6 +10,7 @@ import { exerciseStore } from "../stores/exercise.ts";
 import { testStore } from "../stores/test.ts";
 import type { TestResult } from "../stores/test-record.ts";
 import { here } from "../stores/vault.ts";
+import { bySkill, lessonOf } from "./by-skill.ts";
 import { drawOptions, drawQuestions, isPassed, neededToPass } from "./test-draw.ts";
 
 /** The words that the page hands over; {0}, {1} stand for figures. */
@@ -21,6 +22,7 @@ type Words = Readonly<
     | "passed"
     | "failed"
     | "best"
+    | "ofSkill"
     | "resume"
     | "optionRight"
     | "optionWrong"
@@ -89,6 +91,7 @@ class RegiaTest extends HTMLElement {
     const all = [...template.content.querySelectorAll<HTMLElement>("[data-question]")].map((element) => ({
       id: element.dataset["question"] ?? "",
       lesson: element.dataset["lesson"] ?? "",
+      fresh: element.dataset["fresh"] !== undefined,
       element,
     }));
     return drawQuestions(all, seed).map(({ id, element }) => {
@@ -151,24 +154,19 @@ class RegiaTest extends HTMLElement {
   /** The result, skill by skill, with the lessons to read again and every answer explained. */
   #show({ asked, right }: TestResult, questions: readonly HTMLElement[]): void {
     this.#part("#test-result").textContent = fill(this.#words.result, right.length, asked.length);
-    this.#part(".test-verdict").textContent = isPassed(right.length, asked.length)
-      ? this.#words.passed
-      : fill(this.#words.failed, neededToPass(asked.length), asked.length);
+    const verdict = isPassed(right.length, asked.length) ? this.#words.passed : this.#words.failed;
+    this.#part(".test-verdict").textContent = fill(verdict, neededToPass(asked.length), asked.length);
     const lessons = [...this.querySelectorAll<HTMLElement>(".test-lessons > li")];
-    const lessonOf = (question: string) => question.split("#")[0];
-    const skills = new Map<string, { asked: number; right: number }>();
-    for (const question of asked) {
-      const lesson = lessons.find(({ dataset }) => dataset["lesson"] === lessonOf(question));
-      for (const skill of (lesson?.dataset["skills"] ?? "").split("|")) {
-        const sum = skills.get(skill) ?? { asked: 0, right: 0 };
-        skills.set(skill, { asked: sum.asked + 1, right: sum.right + (right.includes(question) ? 1 : 0) });
-      }
-    }
+    const skillsOf = (lesson: string) =>
+      lessons.find(({ dataset }) => dataset["lesson"] === lesson)?.dataset["skills"]?.split("|") ?? [];
+    const skills = bySkill(asked, right, skillsOf);
     this.#part(".test-skills tbody").replaceChildren(
-      ...[...skills].map(([skill, sum]) => tableRow(skill, `${sum.right}/${sum.asked}`)),
+      ...skills.map(({ skill, asked, right }) => tableRow(skill, fill(this.#words.ofSkill, right, asked))),
     );
+    // Where each question counts once, the rows add up and nothing has to be explained.
+    this.#part(".test-skills-note").hidden = skills.reduce((sum, one) => sum + one.asked, 0) === asked.length;
     const missed = new Set(asked.filter((question) => !right.includes(question)).map(lessonOf));
-    const again = lessons.filter(({ dataset }) => missed.has(dataset["lesson"]));
+    const again = lessons.filter(({ dataset }) => missed.has(dataset["lesson"] ?? ""));
     this.#part(".test-again").hidden = again.length === 0;
     this.#part(".test-again ul").replaceChildren(...again.map((lesson) => lesson.cloneNode(true)));
     for (const input of questions.flatMap((question) => [...question.querySelectorAll("input")])) input.disabled = true;

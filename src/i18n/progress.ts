@@ -69,7 +69,14 @@ const en = {
     note: "notes",
     gainNotes: (n: number) => (n === 1 ? "1 note more" : `${n} notes more`),
     gainQuizzes: (n: number) => (n === 1 ? "1 quick check" : `${n} quick checks`),
-    skipUnreadable: "left out: it can't be read",
+    path: (name: string) => `The path you follow: ${name}`,
+    plan: "Your weekly plan",
+    skip: {
+      unreadable: "left out: it can't be read",
+      newer: "left out: saved by a newer version of this site",
+      unknown: "left out: this site has no such path",
+      chosen: "left out: what you have chosen here stays",
+    },
     leftOut: (n: number) =>
       n === 1
         ? "1 part left out: it can't be read, or is too large"
@@ -79,7 +86,6 @@ const en = {
       n === 1
         ? "1 record more is left out: the file holds more than this site ever saves."
         : `${n} records more are left out: the file holds more than this site ever saves.`,
-    skipNewer: "left out: saved by a newer version of this site",
     same: (n: number) =>
       n === 1 ? "1 record is already here, unchanged." : `${n} records are already here, unchanged.`,
     nothingNew: "Everything that can be read in this file is already here.",
@@ -180,7 +186,14 @@ const it: ProgressStrings = {
     note: "note",
     gainNotes: (n) => (n === 1 ? "1 nota in più" : `${n} note in più`),
     gainQuizzes: (n) => (n === 1 ? "1 verifica al volo" : `${n} verifiche al volo`),
-    skipUnreadable: "escluso: non si riesce a leggere",
+    path: (name) => `Il percorso che segui: ${name}`,
+    plan: "Il tuo piano settimanale",
+    skip: {
+      unreadable: "escluso: non si riesce a leggere",
+      newer: "escluso: salvato da una versione più recente del sito",
+      unknown: "escluso: questo sito non ha un percorso così",
+      chosen: "escluso: resta quello che hai scelto qui",
+    },
     leftOut: (n) =>
       n === 1
         ? "1 parte esclusa: non si riesce a leggere, o è troppo grande"
@@ -190,7 +203,6 @@ const it: ProgressStrings = {
       n === 1
         ? "1 altro dato è escluso: il file ne contiene più di quanti il sito ne salvi mai."
         : `Altri ${n} dati sono esclusi: il file ne contiene più di quanti il sito ne salvi mai.`,
-    skipNewer: "escluso: salvato da una versione più recente del sito",
     same: (n) => (n === 1 ? "1 dato è già qui, identico." : `${n} dati sono già qui, identici.`),
     nothingNew: "Tutto quello che si riesce a leggere in questo file è già qui.",
     apply: "Importa queste modifiche",

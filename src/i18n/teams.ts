@@ -18,7 +18,7 @@ const en = {
     text: "Everything stays in the learner's browser, so nobody but the learner can show it. A printed certificate can be made up. Three steps tell you more:",
     steps: [
       "Ask for the copy of their progress: a file, which the page “Your data” saves.",
-      "In a checkout of this site, run the command below. It marks again every work that the copy says was passed, and tells which ones are a model answer word for word.",
+      "Have somebody who is at ease with a command line get the code of this site (it wants Node 20 or newer) and run the command below in its folder. It marks again every work that the copy says was passed, and tells which ones are a model answer word for word.",
       "Read two or three of the works, in their portfolio or in the copy. Then have them do one in front of you.",
     ],
     command: "npm run -s verify -- copy.json",
@@ -66,7 +66,7 @@ const it: TeamsStrings = {
     text: "Tutto resta nel browser di chi studia, quindi solo chi studia può mostrarlo. Un attestato stampato si può inventare. Tre passi dicono di più:",
     steps: [
       "Chiedi la copia dei progressi: è un file, e si salva dalla pagina «I tuoi dati».",
-      "In una copia del codice di questo sito, lancia il comando qui sotto. Rivaluta ogni lavoro che la copia dà per superato, e segnala quelli identici, parola per parola, a una risposta modello.",
+      "Fai scaricare il codice di questo sito a chi sa usare la riga di comando (serve Node 20 o più recente): nella sua cartella si lancia il comando qui sotto. Rivaluta ogni lavoro che la copia dà per superato, e segnala quelli identici, parola per parola, a una risposta modello.",
       "Leggi due o tre lavori, nel portfolio o nella copia. Poi fanne fare uno davanti a te.",
     ],
     command: "npm run -s verify -- copia.json",

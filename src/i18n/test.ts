@@ -4,13 +4,20 @@ const en = {
   title: (course: string) => `Final test: ${course}`,
   heading: "Final test",
   lead: (course: string) => `Questions drawn from the whole course “${course}”, and the works that it asks of you.`,
-  how: (n: number) =>
-    `${n} questions, drawn anew each time from all the lessons. No clock: your answers are kept as you choose, and you can go away and come back. Four in five right is a pass. What each answer means is shown once you hand in.`,
+  how: (n: number, needed: number) =>
+    `${n} questions, drawn anew each time from all the lessons; ${needed} of ${n} right is a pass. No clock: your answers are kept as you choose, and you can go away and come back. What each answer means is shown once you hand in.`,
+  /** `fresh`: how many questions no lesson has asked. */
+  drawnFrom: (fresh: number): string =>
+    fresh > 0
+      ? "Some questions put an idea of the course to a new case; the others are quick checks of the lessons, with the options in another order."
+      : "The questions are the quick checks of the lessons, with the options in another order.",
   noScript: "The test needs JavaScript to draw and to mark. The quick checks in the lessons can be read without it.",
   begin: "Begin the test",
   handIn: "Hand in",
   another: "Draw another test",
   bySkill: "By skill",
+  bySkillNote:
+    "A question counts under every skill that its lesson trains, so these rows add up to more than the questions asked.",
   skill: "Skill",
   rightOf: "Right",
   again: "What to read again",
@@ -24,8 +31,9 @@ const en = {
     progress: "{0} of {1} answered",
     open: "Questions still open: {0}.",
     result: "{0} of {1} right",
-    passed: "Passed. You know the course; now look at the works below, if any is still open.",
+    passed: "Passed: it took {0} of {1}. You know the course; now look at the works below, if any is still open.",
     failed: "Not passed yet: it takes {0} of {1}. Read the lessons named here, then draw another test.",
+    ofSkill: "{0} of {1}",
     best: "Your best so far: {0} of {1} right.",
     resume: "Go on with the test",
   },
@@ -37,14 +45,20 @@ const it: TestStrings = {
   title: (course) => `Prova finale: ${course}`,
   heading: "Prova finale",
   lead: (course) => `Domande pescate da tutto il corso «${course}», più i lavori che il corso ti chiede.`,
-  how: (n) =>
-    `${n} domande, pescate ogni volta da tutte le lezioni. Niente cronometro: le risposte si salvano mentre scegli, puoi chiudere e riprendere. Si passa con quattro risposte giuste su cinque. Il perché di ogni risposta lo vedi alla consegna.`,
+  how: (n, needed) =>
+    `${n} domande, pescate ogni volta da tutte le lezioni: si passa con ${needed} risposte giuste su ${n}. Niente cronometro: le risposte si salvano mentre scegli, puoi chiudere e riprendere. Il perché di ogni risposta lo vedi alla consegna.`,
+  drawnFrom: (fresh) =>
+    fresh > 0
+      ? "Alcune domande portano un'idea del corso in un caso nuovo; le altre sono verifiche al volo delle lezioni, con le opzioni in un altro ordine."
+      : "Le domande sono le verifiche al volo delle lezioni, con le opzioni in un altro ordine.",
   noScript:
     "Per pescare e correggere le domande serve JavaScript. Le verifiche dentro le lezioni si leggono anche senza.",
   begin: "Comincia la prova",
   handIn: "Consegna",
   another: "Pesca un'altra prova",
   bySkill: "Competenza per competenza",
+  bySkillNote:
+    "Una domanda conta per ogni competenza che la sua lezione allena: per questo le righe, sommate, danno più delle domande fatte.",
   skill: "Competenza",
   rightOf: "Giuste",
   again: "Che cosa rileggere",
@@ -58,8 +72,9 @@ const it: TestStrings = {
     progress: "Risposte: {0} su {1}",
     open: "Domande ancora senza risposta: {0}.",
     result: "Risposte giuste: {0} su {1}",
-    passed: "Superata. Il corso lo sai: guarda qui sotto se ti manca qualche lavoro.",
+    passed: "Superata: ne servivano {0} su {1}. Il corso lo sai: guarda qui sotto se ti manca qualche lavoro.",
     failed: "Non ancora: ne servono {0} su {1}. Rileggi le lezioni indicate, poi pesca un'altra prova.",
+    ofSkill: "{0} su {1}",
     best: "La tua migliore finora: risposte giuste {0} su {1}.",
     resume: "Riprendi la prova",
   },

@@ -27,7 +27,9 @@ function attribute(element: Element, name: string): string | null {
   return found === undefined ? null : typeof found.value === "string" ? found.value : "";
 }
 
-const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+/** Text in HTML as it is. */
+export const escaped = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 const tags: Readonly<Record<string, string>> = { emphasis: "em", strong: "strong", delete: "s" };
 
 /** The inline markup that an option may hold; terms and links become their words. */

@@ -10,9 +10,22 @@ import { exerciseStore } from "../stores/exercise.ts";
 import { portfolioStore } from "../stores/portfolio.ts";
 import { openSettings } from "../stores/settings.ts";
 import { here } from "../stores/vault.ts";
-import { type Portfolio, portfolioHtml, portfolioMarkdown, type Work, workTexts } from "./portfolio-text.ts";
+import type { Portfolio, Work } from "./portfolio.ts";
+import { portfolioHtml } from "./portfolio-html.ts";
+import { portfolioMarkdown } from "./portfolio-markdown.ts";
+import { nodeOf, workTree } from "./work-tree.ts";
+import { blocksOf, taskOf } from "./works.ts";
 
-type Words = Readonly<Record<"mark" | "show" | "note" | "noText" | "titleOf" | "title" | "foot" | "failed", string>>;
+type Words = Readonly<Record<"mark" | "task" | "noAnswer" | "titleOf" | "title" | "foot" | "failed", string>>;
+
+/** Keeps the words of a box on paper too: what is printed is a paragraph as long as they are, and nothing where there are none. */
+function onPaper(box: HTMLTextAreaElement, paper: HTMLElement): void {
+  const copy = () => {
+    paper.textContent = box.value.trim();
+  };
+  box.addEventListener("input", copy);
+  copy();
+}
 
 /** The portfolio. Its markup stands in the page; this gathers the best answers, keeps what is said of them, exports. */
 class RegiaPortfolio extends HTMLElement {
@@ -43,6 +56,7 @@ class RegiaPortfolio extends HTMLElement {
     const opening = this.#part<HTMLTextAreaElement>("[name=opening]");
     opening.value = this.#store.$record.get().opening?.text ?? "";
     opening.addEventListener("input", () => this.#store.open(opening.value));
+    onPaper(opening, this.#part("[data-opening]"));
     this.#part("[data-print]").addEventListener("click", () => print());
     this.#part("[data-markdown]").addEventListener("click", () =>
       saveFile(portfolioMarkdown(this.#portfolio()), "text/markdown", "portfolio.md"),
@@ -55,7 +69,7 @@ class RegiaPortfolio extends HTMLElement {
     for (const item of passed) list.append(await this.#card(item));
   }
 
-  /** A work: its texts, whether it is shown, and what one says of it. */
+  /** A work: its task and its pieces, whether it is shown, and what one says of it. */
   async #card(item: HTMLElement): Promise<HTMLElement> {
     const { work: id = "", url = "", title = "", course = "" } = item.dataset;
     const best = bestOf(
@@ -63,33 +77,32 @@ class RegiaPortfolio extends HTMLElement {
         .$record.get()
         .attempts.filter((attempt) => attempt.passed),
     );
-    const texts = await fetch(url)
+    const mark = Math.round(best?.mark ?? 0);
+    const read = await fetch(url)
       .then((response) => readExercise(response, id))
-      .then((exercise) => workTexts(exercise, best?.answer, pageLocale()))
+      .then(async (exercise) => ({
+        task: taskOf(exercise, pageLocale()),
+        blocks: await blocksOf(exercise, best?.answer, pageLocale()),
+      }))
       .catch(() => null);
-    this.#works.set(id, { title, course, mark: Math.round(best?.mark ?? 0), texts: texts ?? [] });
+    const { task, blocks } = read ?? { task: "", blocks: [] };
+    this.#works.set(id, { title, course, mark, task, blocks });
     const card = (this.#part<HTMLTemplateElement>("template").content.firstElementChild as HTMLElement).cloneNode(
       true,
     ) as HTMLElement;
-    const part = <T extends HTMLElement>(selector: string) => card.querySelector<T>(selector);
-    const heading = part("h2");
-    if (heading) heading.textContent = title;
-    const of = part("[data-of]");
-    if (of) of.textContent = `${course} · ${this.#words.mark} ${Math.round(best?.mark ?? 0)}`;
-    const holder = part("[data-texts]");
-    for (const { label, text } of texts ?? []) {
-      if (label !== null) holder?.append(Object.assign(document.createElement("h3"), { textContent: label }));
-      holder?.append(Object.assign(document.createElement("blockquote"), { textContent: text }));
-    }
-    if (!texts?.length)
-      holder?.append(
-        Object.assign(document.createElement("p"), { textContent: texts ? this.#words.noText : this.#words.failed }),
-      );
+    const part = <T extends HTMLElement>(selector: string) => partOf<T>(card, selector);
+    part("h2").textContent = title;
+    part("[data-of]").textContent = `${course} · ${this.#words.mark} ${mark}`;
+    part("[data-task]").hidden = task === "";
+    part("[data-task] span").textContent = task;
+    const missing = read === null ? this.#words.failed : this.#words.noAnswer;
+    part("[data-missing]").textContent = blocks.length === 0 ? missing : "";
+    part("[data-blocks]").append(...workTree(blocks).map(nodeOf));
     const shown = part<HTMLInputElement>("[name=shown]");
     const note = part<HTMLTextAreaElement>("[name=note]");
-    if (!shown || !note) return card;
     shown.checked = this.#store.piece(id)?.shown ?? true;
     note.value = this.#store.piece(id)?.note ?? "";
+    onPaper(note, part("[data-note]"));
     card.dataset["shown"] = String(shown.checked);
     shown.addEventListener("change", () => {
       this.#store.say(id, { shown: shown.checked });
@@ -109,6 +122,7 @@ class RegiaPortfolio extends HTMLElement {
         (this.#store.piece(id)?.shown ?? true) ? [{ ...work, note: this.#store.piece(id)?.note ?? "" }] : [],
       ),
       markWord: this.#words.mark,
+      taskWord: this.#words.task,
       foot: this.#words.foot,
     };
   }

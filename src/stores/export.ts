@@ -14,6 +14,8 @@ import type { NoteRecord } from "./note-record.ts";
 import type { PortfolioRecord } from "./portfolio-record.ts";
 import type { RecordStore } from "./record.ts";
 import type { ReviewRecord } from "./review-record.ts";
+import { openSettings } from "./settings.ts";
+import { type CopiedSettings, copiedSettings } from "./settings-copy.ts";
 import type { TestRecord } from "./test-record.ts";
 import { here, type Vault } from "./vault.ts";
 
@@ -33,6 +35,8 @@ interface ProgressFile {
   readonly portfolios: Readonly<Record<string, PortfolioRecord>>;
   /** Notes and highlights by course/lesson. */
   readonly notes: Readonly<Record<string, NoteRecord>>;
+  /** The path that is followed and the plan; absent where there is neither. */
+  readonly settings?: CopiedSettings;
   /** Bytes that could not be read, by the key under which they were moved aside. Not imported; kept for whoever can mend them. */
   readonly unreadable: Readonly<Record<string, string>>;
 }
@@ -51,6 +55,7 @@ export function exportProgress(vault: Vault = here()): string {
   const portfolios = contents(allPortfolios(vault));
   const notes = contents(allNotes(vault));
   const unreadable = Object.fromEntries(vault.keys("regia:aside:").map((key) => [key, vault.read(key) ?? ""]));
+  const settings = copiedSettings(openSettings(vault).$record.get());
   const exportedAt = vault.now().toISOString();
   const file: ProgressFile = {
     format: "regia-progress",
@@ -62,6 +67,7 @@ export function exportProgress(vault: Vault = here()): string {
     reviews,
     portfolios,
     notes,
+    ...(settings && { settings }),
     unreadable,
   };
   return JSON.stringify(file, null, 1);

@@ -6,16 +6,20 @@ import { countReviews, type ReviewRecord } from "./review-record.ts";
 import type { TestRecord } from "./test-record.ts";
 
 interface About {
-  readonly kind: "exercise" | "lesson" | "test" | "review" | "portfolio" | "note";
+  /** `path`: the role's path that is followed; `plan`: minutes a week and first day. */
+  readonly kind: "exercise" | "lesson" | "test" | "review" | "portfolio" | "note" | "path" | "plan";
   readonly id: string;
   /** Parts of the record that can't be read, or go beyond a bound; absent where all can be read. */
   readonly leftOut?: number;
 }
 
-/** What importing one record would do. `skip`: it can't be read, or a newer version of the site wrote it. */
+/**
+ * What importing one record would do. `skip`: it can't be read, or a newer version of the site wrote it; of a path, that
+ * the site has none of that name (`unknown`); of a path or plan, that another was `chosen` here.
+ */
 export type ImportChange =
   | (About & { readonly effect: "same" })
-  | (About & { readonly effect: "skip"; readonly why: "unreadable" | "newer" })
+  | (About & { readonly effect: "skip"; readonly why: "unreadable" | "newer" | "unknown" | "chosen" })
   | (About & {
       readonly effect: "add" | "merge";
       /** Attempts, final tests handed in, grades given to cards, or notes, that would be added. */
@@ -27,6 +31,12 @@ export type ImportChange =
       /** Quiz answers that would be set or replaced. */
       readonly quizzes: number;
     });
+
+/** What importing one record would do, and doing it. */
+export interface Planned {
+  readonly change: ImportChange;
+  apply(): void;
+}
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 

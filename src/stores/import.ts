@@ -7,6 +7,7 @@ import {
   type ImportChange,
   lessonChange,
   noteChange,
+  type Planned,
   portfolioChange,
   reviewChange,
   testChange,
@@ -25,6 +26,7 @@ import { type PortfolioRecord, portfolioKind } from "./portfolio-record.ts";
 import { openRecord } from "./record.ts";
 import { decode, type RecordKind } from "./record-kind.ts";
 import { type ReviewRecord, reviewKind } from "./review-record.ts";
+import { settingsPlans } from "./settings-copy.ts";
 import { time } from "./shapes.ts";
 import { type TestRecord, testKind } from "./test-record.ts";
 import { here, type Vault } from "./vault.ts";
@@ -59,10 +61,21 @@ const fileSchema = z.object({
   reviews: records,
   portfolios: records,
   notes: records,
+  /** The path and the plan; copies of before have none. */
+  settings: z.optional(z.unknown()),
 });
 
-/** Reads the text of an exported file. Each record is checked and brought up to date by itself: one bad record doesn't cost the others. */
-export function previewImport(text: string, vault: Vault = here()): ImportPreview {
+const noPaths: ReadonlySet<string> = new Set();
+
+/**
+ * Reads the text of an exported file. Each record is checked and brought up to date by itself: one bad record doesn't
+ * cost the others. `paths` are the ids of the roles' paths that this site has.
+ */
+export function previewImport(
+  text: string,
+  vault: Vault = here(),
+  paths: ReadonlySet<string> = noPaths,
+): ImportPreview {
   if (text.length > maxImportBytes || new TextEncoder().encode(text).length > maxImportBytes)
     return { ok: false, problem: "too-large" };
   const value = parseTame(text);
@@ -70,7 +83,7 @@ export function previewImport(text: string, vault: Vault = here()): ImportPrevie
   const parsed = fileSchema.safeParse(value);
   if (!parsed.success) return { ok: false, problem: "not-progress" };
   const { v, exportedAt, exercises = {}, lessons = {}, tests = {}, reviews = {}, portfolios = {} } = parsed.data;
-  const { notes = {} } = parsed.data;
+  const { notes = {}, settings } = parsed.data;
   if (v > 1) return { ok: false, problem: "newer" };
   let beyond = 0;
   const plansOf = <T>(part: Part<T>, all: Readonly<Record<string, unknown>>) => {
@@ -85,6 +98,7 @@ export function previewImport(text: string, vault: Vault = here()): ImportPrevie
     ...plansOf(reviewPart, reviews),
     ...plansOf(portfolioPart, portfolios),
     ...plansOf(notePart, notes),
+    ...settingsPlans(vault, settings, paths),
   ];
   if (plans.length === 0) return { ok: false, problem: "nothing" };
   return {
@@ -96,11 +110,6 @@ export function previewImport(text: string, vault: Vault = here()): ImportPrevie
       for (const { apply } of plans) apply();
     },
   };
-}
-
-interface Plan {
-  readonly change: ImportChange;
-  apply(): void;
 }
 
 interface Part<T> {
@@ -166,8 +175,8 @@ const notePart: Part<NoteRecord> = {
   describe: noteChange,
 };
 
-function plan<T>(vault: Vault, part: Part<T>, id: string, record: unknown): Plan {
-  const skip = (why: "unreadable" | "newer"): Plan => ({
+function plan<T>(vault: Vault, part: Part<T>, id: string, record: unknown): Planned {
+  const skip = (why: "unreadable" | "newer"): Planned => ({
     change: { kind: part.name, id, effect: "skip", why },
     apply: () => {},
   });

@@ -1,6 +1,6 @@
 import type { Locale } from "../../lib/locale.ts";
 import { formatNumber } from "../../lib/number-format.ts";
-import type { Figures } from "./draw.ts";
+import type { Dealt, Figures } from "./draw.ts";
 
 const place = /\{([a-z][a-z0-9_]*)(?::(\d))?\}/g;
 
@@ -17,4 +17,11 @@ export function fill(text: string, figures: Figures, locale: Locale): string {
     const exact = decimals === undefined ? { least: 0, most: 2 } : { least: Number(decimals), most: Number(decimals) };
     return formatNumber(value, locale, exact);
   });
+}
+
+/** What a learner is asked: the question with its figures, or the one that lacks its denominator. */
+export function askOf({ item, figures, unanswerable }: Dealt, locale: Locale): string {
+  const texts = item.locale[locale];
+  const without = "without" in texts && unanswerable ? texts.without : undefined;
+  return fill(without?.ask ?? texts.ask, figures, locale);
 }

@@ -8,6 +8,8 @@ interface Props {
   readonly locale: Locale;
   readonly preview: ImportPreview & { readonly ok: true };
   readonly titles: ReadonlyMap<string, string>;
+  /** Names of the roles' paths, by id. */
+  readonly paths: ReadonlyMap<string, string>;
   readonly onApply: () => void;
   readonly onCancel: () => void;
 }
@@ -16,7 +18,7 @@ const gained = (kind: ImportChange["kind"], t: ProgressStrings["preview"]) =>
   kind === "review" ? t.gainReviews : kind === "note" ? t.gainNotes : t.gainAttempts;
 
 function inWords(change: ImportChange, t: ProgressStrings["preview"]): string {
-  if (change.effect === "skip") return change.why === "newer" ? t.skipNewer : t.skipUnreadable;
+  if (change.effect === "skip") return t.skip[change.why];
   const leftOut = change.leftOut !== undefined && t.leftOut(change.leftOut);
   const gains = change.effect !== "same" && [
     change.read && t.gainRead,
@@ -29,11 +31,16 @@ function inWords(change: ImportChange, t: ProgressStrings["preview"]): string {
 }
 
 /** What an import would change, before it does. */
-export function ProgressPreview({ locale, preview, titles, onApply, onCancel }: Props) {
+export function ProgressPreview({ locale, preview, titles, paths, onApply, onCancel }: Props) {
   const t = progressStrings[locale].preview;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const date = new Intl.DateTimeFormat(regions[locale], { dateStyle: "long", timeStyle: "short" });
+  const nameOf = ({ kind, id }: ImportChange) => {
+    if (kind === "plan") return t.plan;
+    if (kind === "path") return t.path(paths.get(id) ?? id.slice(0, 80));
+    return titles.get(id) ?? id.slice(0, 80);
+  };
   const listed = preview.changes.filter(({ effect, leftOut }) => effect !== "same" || leftOut !== undefined);
   const same = preview.changes.length - listed.length;
   const gains = listed.some(({ effect }) => effect === "add" || effect === "merge");
@@ -46,7 +53,7 @@ export function ProgressPreview({ locale, preview, titles, onApply, onCancel }: 
       <ul>
         {listed.map((change) => (
           <li key={`${change.kind} ${change.id}`} data-effect={change.effect}>
-            <strong>{titles.get(change.id) ?? change.id.slice(0, 80)}</strong>
+            <strong>{nameOf(change)}</strong>
             {change.kind === "review" && ` (${t.review})`}
             {change.kind === "note" && ` (${t.note})`}: {inWords(change, t)}
           </li>

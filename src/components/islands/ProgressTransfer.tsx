@@ -16,13 +16,15 @@ interface Props {
   readonly locale: Locale;
   /** Titles of lessons and exercises, by id. */
   readonly titles: ReadonlyMap<string, string>;
+  /** Names of the roles' paths, by id. */
+  readonly paths: ReadonlyMap<string, string>;
   readonly onTell: (text: string) => void;
 }
 
 type Opened = ImportPreview | { readonly ok: false; readonly problem: "unopened" };
 
 /** Taking a copy away and bringing one back. */
-export function ProgressTransfer({ locale, titles, onTell }: Props) {
+export function ProgressTransfer({ locale, titles, paths, onTell }: Props) {
   const t = progressStrings[locale];
   const settings = useStore(openSettings().$record);
   const { lastBackup } = settings;
@@ -31,11 +33,12 @@ export function ProgressTransfer({ locale, titles, onTell }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const date = new Intl.DateTimeFormat(regions[locale], { dateStyle: "long" });
 
+  const read = (text: string) => previewImport(text, here(), new Set(paths.keys()));
   const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const file = target.files?.[0];
     if (!file) return;
     if (file.size > maxImportBytes) setOpened({ ok: false, problem: "too-large" });
-    else setOpened(await file.text().then(previewImport, (): Opened => ({ ok: false, problem: "unopened" })));
+    else setOpened(await file.text().then(read, (): Opened => ({ ok: false, problem: "unopened" })));
   };
   const close = () => {
     setOpened(null);
@@ -96,6 +99,7 @@ export function ProgressTransfer({ locale, titles, onTell }: Props) {
           locale={locale}
           preview={opened}
           titles={titles}
+          paths={paths}
           onApply={() => {
             opened.apply();
             if (attempts.length === 0 && opened.exportedAt !== null) noteImported(opened.exportedAt);

@@ -18,6 +18,8 @@ interface Props {
   readonly locale: Locale;
   /** What records are of, by their ids. */
   readonly titles: readonly (readonly [id: string, title: string])[];
+  /** The roles' paths, by their ids. */
+  readonly paths: readonly (readonly [id: string, name: string])[];
 }
 
 /** What is about to be deleted. */
@@ -39,13 +41,14 @@ const progress: ReadonlySet<StockKind> = new Set([
 ]);
 
 /** The living part of the page on one's data: what is kept here now, its room, copies, deletion. */
-export default function YourData({ locale, titles }: Props) {
+export default function YourData({ locale, titles, paths }: Props) {
   const t = yourDataStrings[locale];
   const [stock, setStock] = useState(() => takeStock());
   const [offline, setOffline] = useState<OfflineStock>({ count: 0, bytes: 0 });
   const [asked, setAsked] = useState<Asked | null>(null);
   const [told, setTold] = useState<Told | null>(null);
   const byId = useMemo(() => new Map(titles), [titles]);
+  const pathNames = useMemo(() => new Map(paths), [paths]);
 
   const look = () => {
     setStock(takeStock());
@@ -94,7 +97,7 @@ export default function YourData({ locale, titles }: Props) {
         <YourDataRoom locale={locale} size={size} onAsked={look} />
       </section>
       <div>
-        <ProgressTransfer locale={locale} titles={byId} onTell={tell} />
+        <ProgressTransfer locale={locale} titles={byId} paths={pathNames} onTell={tell} />
         <p className="fine">{t.copyNote}</p>
       </div>
       {stock.some(({ kind }) => progress.has(kind)) && (

@@ -4,7 +4,7 @@ import type { Locale } from "../../../lib/locale.ts";
 import type { Finding } from "../../../lib/verdict.ts";
 import type { Dealt } from "../draw.ts";
 import { numbersStrings } from "../strings.ts";
-import { fill } from "../template.ts";
+import { askOf } from "../template.ts";
 
 interface Props {
   readonly dealt: Dealt;
@@ -20,9 +20,8 @@ interface Props {
 export function ItemCard({ dealt, locale, findings, changed, children }: Props) {
   const t = numbersStrings[locale];
   const id = useId();
-  const { item, row, figures, unanswerable } = dealt;
+  const { item, row } = dealt;
   const texts = item.locale[locale];
-  const without = "without" in texts && unanswerable ? texts.without : undefined;
   const tone = findings === null ? undefined : findings.length === 0 ? "good" : "bad";
   return (
     <li className="sums-item" data-row={row} data-type={item.type} data-tone={tone}>
@@ -30,7 +29,7 @@ export function ItemCard({ dealt, locale, findings, changed, children }: Props) 
         {row + 1}. {texts.label}
       </h3>
       <p id={`${id}-ask`} className="sums-ask">
-        {fill(without?.ask ?? texts.ask, figures, locale)}
+        {askOf(dealt, locale)}
       </p>
       {children(`${id}-ask`)}
       {findings !== null && (

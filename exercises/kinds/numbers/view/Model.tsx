@@ -1,7 +1,6 @@
 import type { Locale } from "../../../lib/locale.ts";
+import { answerWords } from "../answer-words.ts";
 import type { Dealt } from "../draw.ts";
-import { noMix } from "../judge-mix.ts";
-import { sizeOf } from "../mix.ts";
 import type { Numbers, NumbersAnswer } from "../schema.ts";
 import { solve } from "../solve.ts";
 import { numbersStrings } from "../strings.ts";
@@ -18,18 +17,6 @@ interface Props {
 export function Model({ exercise, items, answer, locale }: Props) {
   const t = numbersStrings[locale];
   const best = solve(exercise, answer.seed, locale);
-  const words = ({ item }: Dealt, from: NumbersAnswer): string => {
-    if (from.cannotSay.includes(item.id)) return t.notSaid;
-    if (item.type === "number") return from.values[item.id] || "–";
-    if (item.type === "mixes")
-      return (from.choices[item.id] ?? [])
-        .map((id) => (id === noMix ? t.none : (exercise.mixes.find((mix) => mix.id === id)?.locale[locale].name ?? id)))
-        .join(" + ");
-    const change = from.changes[item.id] ?? {};
-    const name = (id: string) => exercise.table?.groups.find((group) => group.id === id)?.locale[locale].label ?? id;
-    const parts = Object.entries(change).filter(([, by]) => by !== 0);
-    return [t.changes(sizeOf(change)), ...parts.map(([id, by]) => `${name(id)} ${t.by(by)}`)].join(", ");
-  };
   const why = ({ item, figures, unanswerable }: Dealt): string => {
     if (item.type === "mixes") {
       const holding = exercise.mixes.filter(({ id }) => best.choices[item.id]?.includes(id));
@@ -50,9 +37,9 @@ export function Model({ exercise, items, answer, locale }: Props) {
             </p>
             <dl>
               <dt>{t.yours}</dt>
-              <dd>{words(dealt, answer) || "–"}</dd>
+              <dd>{answerWords(exercise, dealt, answer, locale) || "–"}</dd>
               <dt>{t.result}</dt>
-              <dd>{words(dealt, best)}</dd>
+              <dd>{answerWords(exercise, dealt, best, locale) || "–"}</dd>
               <dt>{t.why}</dt>
               <dd>{why(dealt)}</dd>
             </dl>
