@@ -8,7 +8,7 @@ import { wordsOf } from "./words.ts";
 
 /** Longest query that is looked at, in characters. */
 const longestQuery = 200;
-/** So many of what BM25 finds are ranked again. */
+/** So many of what lunr finds are ranked again. */
 const mostRanked = 200;
 
 /** A form that isn't quite the word covers it nearly as well as the word itself: weights are raised to this power. */
@@ -58,6 +58,8 @@ export function openIndex(
     const total = asked.reduce((sum, { rarity }) => sum + rarity, 0);
     // Small words weigh where the others are found, and find nothing by themselves.
     const wanted = asked.flatMap((one) => (one.small ? [] : one.wanted));
+    // Without a single form lunr would give back everything.
+    if (wanted.length === 0) return [];
     return index
       .search(wanted)
       .slice(0, mostRanked)

@@ -1,3 +1,4 @@
+import lunr from "lunr";
 import { type Field, fieldNames, fields, type Part, type Postings } from "./pack.ts";
 
 /** How a form is searched: with which weight. */
@@ -10,7 +11,7 @@ export interface Wanted {
 const k1 = 1.2;
 const b = 0.6;
 
-/** An index that ranks by BM25. What a form counts for is reckoned when it is first asked for: opening it costs nothing. */
+/** An index that lunr ranks with. It gets the postings of a form when the form is first asked for: opening it costs nothing. */
 interface LazyIndex {
   /** Sections with their scores, best first. */
   readonly search: (wanted: readonly Wanted[]) => { section: number; score: number }[];
@@ -20,11 +21,8 @@ interface LazyIndex {
   readonly rarity: (form: string) => number;
 }
 
-/** The sections that a form stands in, field by field, and what it counts for in each. */
-interface Scored {
-  readonly sections: readonly number[];
-  readonly scores: readonly number[];
-}
+/** The parts of lunr's inverted index that its search reads. */
+type Inverted = Record<string, { _index: number } & Record<string, Record<number, object> | number>>;
 
 /** An index of the parts that are there. */
 export function lazyIndex(parts: readonly Part[]): LazyIndex {
@@ -45,46 +43,56 @@ export function lazyIndex(parts: readonly Part[]): LazyIndex {
   const average = new Map(
     [...lengths].map(([field, of]) => [field, of.reduce((sum, n) => sum + n, 0) / (sections || 1)]),
   );
+  const inverted: Inverted = {};
+  const vectors: Record<string, lunr.Vector> = {};
   const rarity = (form: string) => {
     const own = postings(form);
     const found = fieldNames.reduce((sum, field) => sum + (own[field]?.length ?? 0), 0);
     return Math.log(1 + Math.abs((sections - found + 0.5) / (found + 0.5)));
   };
 
-  const reckoned = new Map<string, Scored>();
-  function scoresOf(form: string): Scored {
-    const known = reckoned.get(form);
-    if (known) return known;
-    const made = { sections: [] as number[], scores: [] as number[] };
+  let known = 0;
+  function learn(form: string): void {
+    if (Object.hasOwn(inverted, form)) return;
+    const index = known++;
+    const entry: Inverted[string] = { _index: index, title: {}, heading: {}, body: {} };
     const rare = rarity(form);
     const all = postings(form);
-    for (const field of fieldNames)
+    for (const field of fieldNames) {
+      const matches: Record<number, object> = {};
       for (const [section, count] of (all[field] ?? []) as Postings) {
         const length = (lengths.get(field)?.[section] ?? 0) / (average.get(field) || 1);
-        made.sections.push(section);
-        made.scores.push((fields[field] * (k1 + 1) * count * rare) / (k1 * (1 - b + b * length) + count));
+        const score = ((k1 + 1) * count * rare) / (k1 * (1 - b + b * length) + count);
+        const key = `${field}/${section}`;
+        vectors[key] ??= new lunr.Vector([]);
+        vectors[key].insert(index, score * fields[field]);
+        matches[section] = {};
       }
-    reckoned.set(form, made);
-    return made;
+      entry[field] = matches;
+    }
+    inverted[form] = entry;
   }
 
+  const attributes = {
+    invertedIndex: inverted,
+    fieldVectors: vectors,
+    // Forms are looked up here, before lunr is asked: it gets none that it would have to expand.
+    tokenSet: { intersect: (asked: lunr.TokenSet) => asked } as lunr.TokenSet,
+    fields: fieldNames,
+    pipeline: new lunr.Pipeline(),
+  };
+  // The published types have an older name for `fieldVectors`.
+  const index = new lunr.Index(attributes as unknown as lunr.Index.Attributes);
   return {
     rarity,
     postings,
     search(wanted) {
-      const sums = new Float64Array(sections);
-      for (const { form, weight } of wanted) {
-        const { sections: where, scores } = scoresOf(form);
-        for (let n = 0; n < where.length; n++) {
-          const section = where[n] ?? 0;
-          sums[section] = (sums[section] ?? 0) + weight * (scores[n] ?? 0);
-        }
-      }
-      const found: { section: number; score: number }[] = [];
-      sums.forEach((score, section) => {
-        if (score > 0) found.push({ section, score });
-      });
-      return found.sort((one, other) => other.score - one.score || one.section - other.section);
+      for (const { form } of wanted) learn(form);
+      return index
+        .query((query) => {
+          for (const { form, weight } of wanted) query.term(form, { boost: weight, usePipeline: false });
+        })
+        .map(({ ref, score }) => ({ section: Number(ref), score }));
     },
   };
 }
