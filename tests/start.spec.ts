@@ -87,6 +87,17 @@ test("a role's path is chosen from the home page and followed: plan, progress an
   await expect(page.locator("[data-stop]"), "after the lesson that was read, on the whole path").toContainText("1.2 ");
 });
 
+test("half a lesson passed by somebody who stays is begun, a look at it is not", async ({ page }) => {
+  await page.clock.install();
+  await page.goto("/en/courses/craft/role/");
+  const begun = () => page.evaluate(() => localStorage.getItem("regia:settings")?.includes("craft/role") ?? false);
+  await page.locator(".prose > h2").last().scrollIntoViewIfNeeded();
+  await page.clock.runFor(20_000);
+  expect(await begun(), "after a look").toBe(false);
+  await page.clock.runFor(11_000);
+  await expect.poll(begun).toBe(true);
+});
+
 test("the certificate of a path asks for its works alone, and for the tests of courses taken whole", async ({
   page,
 }) => {

@@ -1,6 +1,10 @@
 // Italian and English together: a plan in Italian says "engagement rate" too. `~` stands for any letters to the end of the word.
 
-/** Names of measures that can be counted (facts 6.1 and their everyday synonyms). */
+/**
+ * Names of measures that can be counted (facts 6.1 and their everyday synonyms), as an objective or a KPI of a plan names
+ * them. What each measures, and the verbs that say one, is in metric-counts.ts and metric-rates.ts; `goal-metrics.test.ts`
+ * holds the two together.
+ */
 export const metricWords = [
   "engagement rate",
   "rate of engagement",
@@ -111,6 +115,41 @@ export const metricWords = [
   "donations?",
   "volontar~",
   "volunteers?",
+  "lettor[ei]",
+  "letture",
+  "readers?",
+  "accounts reached",
+  "attendees",
+  "membri attivi",
+  "active members",
+  "retention",
+  "durata media",
+  "average view duration",
+  "nuov[ei] client[ei]",
+  "client[ei] (?:nuov[ei]|che tornano|di ritorno)",
+  "(?:new|returning) (?:customers?|clients?)",
+  "acquist[oi]",
+  "purchases?",
+  "incass[oi]",
+  "takings",
+  "turnover",
+  "margin[ei]",
+  "margins?",
+  "codici sconto",
+  "discount codes?",
+  "carrell~ abbandonat~",
+  "abandoned (?:carts?|baskets?)",
+  "appuntament[oi]",
+  "appointments?",
+  "rivenditor[ei]",
+  "resellers?",
+  "stockists?",
+  "reclam[io]",
+  "complaints?",
+  "lamentel[ea]",
+  "segnalazion~",
+  "soddisfazione dei client[ei]",
+  "customer satisfaction",
   "tass[oi]",
   "rates?",
 ] as const;
