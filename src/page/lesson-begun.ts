@@ -4,7 +4,7 @@ import { beginLesson } from "../stores/begin-lesson.ts";
 const lookIn = 30_000;
 
 /**
- * Notes a lesson as begun once something is done in it: a check or an exercise touched, the text marked as read, or
+ * Comes with the first sign of life. Notes a lesson as begun once something is done in it: a check or an exercise touched, the text marked as read, or
  * half of it passed by somebody who stays. To open it and leave is to look in. Notes that are taken say so themselves.
  */
 export function watchLesson(article: HTMLElement, lesson: string): void {

@@ -1,6 +1,5 @@
 import { openSettings } from "../stores/settings.ts";
 import { here } from "../stores/vault.ts";
-import { watchLesson } from "./lesson-begun.ts";
 import { startNotes } from "./notes-start.ts";
 import { readingSettings } from "./reading.ts";
 import { rememberLocale } from "./remember-locale.ts";
@@ -30,7 +29,14 @@ const article = document.querySelector<HTMLElement>("article[data-lesson]");
 const lesson = article?.dataset["lesson"];
 if (article && lesson !== undefined) {
   startNotes(lesson);
-  watchLesson(article, lesson);
+  // Nothing is begun by whoever only looks.
+  const first = new AbortController();
+  const wake = () => {
+    first.abort();
+    void import("./lesson-begun.ts").then((begun) => begun.watchLesson(article, lesson));
+  };
+  for (const sign of ["pointerdown", "keydown", "input", "scroll"])
+    addEventListener(sign, wake, { signal: first.signal, passive: true });
 }
 
 const progress = () => import("./page-progress.ts");
