@@ -94,7 +94,7 @@ export function isConditional(text: TextDoc, place: Range): boolean {
 
 const denies = {
   it: /(?<!\p{L})(?:non|né|mai|senza|nessun[oa]?|neanche|nemmeno|niente)(?!\p{L})(?! (?:solo|soltanto))/u,
-  en: /(?<!\p{L})(?:not|no|never|nor|without|neither|\p{L}+n't)(?!\p{L})(?! (?:only|just))/u,
+  en: /(?<!\p{L})(?:not|no|nobody|none|never|nor|without|neither|\p{L}+n't)(?!\p{L})(?! (?:only|just))/u,
 };
 
 /** Whether a denial stands anywhere before a place in its clause: 'non parliamo a tutti', whatever the words between. */

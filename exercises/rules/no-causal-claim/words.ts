@@ -18,7 +18,7 @@ interface Words {
 export const words: Readonly<Record<Locale, Words>> = {
   it: {
     cause: pattern([
-      "grazie (?:a(?:l|llo|lla|i|gli|lle|ll'\\p{L}+)?|soprattutto a(?:l|lla|i|gli|lle)?)(?! (?:tutt|voi|lei|chi|te|marta|nives|elena|paolo|samir|davide|dio|loro|lui)(?![\\p{L}']))",
+      "grazie (?:a(?:l|llo|lla|i|gli|lle|ll'\\p{L}+)?|soprattutto a(?:l|lla|i|gli|lle)?)(?! (?:tutt(?![aei] (?:la|le|i|gli|quell\\p{L}*) (?:gente|persone|nuov|visitator|articol))|voi|lei|chi|te|marta|nives|elena|paolo|samir|davide|dio|loro|lui)(?![\\p{L}']))",
       "(?:ha|hanno|abbiamo|aveva|avevano) (?:\\p{L}+ )?(?:caus|prod|determin|gener|provoc|aument|increment|raddoppi|triplic|spint|train|miglior|cre|fav|port|moltiplic|ridott|abbass)(?:ato|otto|orito|ato|o|a|ata|ati)(?! a termine)",
       "(?:ha|hanno|abbiamo) (?:\\p{L}+ )?fatto (?:\\p{L}+ )?(?:crescere|aumentare|salire|scendere|calare|diminuire|decollare|vendere|arrivare|esplodere|raddoppiare|sì che)|(?:ha|hanno) (?:fatto|avuto) (?:l'effetto|effetto)",
       "dovut[oaie] a(?:l|llo|lla|i|gli|lle|ll'\\p{L}+)?|per (?:merito|effetto|via|colpa) d(?:i|el|ella|ei|elle|ell'\\p{L}+)|merito d(?:i|el|ella|ei|elle|ell'\\p{L}+)|a causa d(?:i|el|ella|ei|elle|ell'\\p{L}+)|effetto d(?:i|el|ella|ei|elle|ell'\\p{L}+)|conseguenza d(?:i|el|ella|ei|elle|ell'\\p{L}+)|(?:il )?risultato d(?:i|el|ella|ei|elle|ell'\\p{L}+) (?:nostr|campagn|strategi|lavor|post|reel)~|frutto d(?:i|el|ella|ei|elle|ell'\\p{L}+)",
@@ -36,7 +36,7 @@ export const words: Readonly<Record<Locale, Words>> = {
   },
   en: {
     cause: pattern([
-      "thanks (?:\\p{L}+ )?to(?! (?:all|everyone|you|those|martha|marta|nives|elena|paolo|samir|david|god|them|him|her)(?![\\p{L}']))|owing to|due to|because of(?! (?:this|that) we)~|on account of|as a (?:direct )?result of|(?:the|a) (?:direct )?result of (?:our|the|my)|a consequence of|down to (?:our|the)|credit (?:goes|is due) to|attributable to|by virtue of",
+      "thanks (?:\\p{L}+ )?to(?! (?:all(?! (?:of )?(?:the|those) )|everyone|you|those|martha|marta|nives|elena|paolo|samir|david|god|them|him|her)(?![\\p{L}']))|(?:gave|brought|won|earned|got) us (?:our|the|a|so)|owing to|due to|because of(?! (?:this|that) we)~|on account of|as a (?:direct )?result of|(?:the|a) (?:direct )?result of (?:our|the|my)|a consequence of|down to (?:our|the)|credit (?:goes|is due) to|attributable to|by virtue of",
       "(?:has|have|had|it|that|which|this|these|article|newspaper|press|campaign|posts?|reels?|strategy|video|work|change|ads?|content|we)(?: \\p{L}+ly| clearly| really)? (?:caused|drove|boosted|increased|raised|generated|produced|led to|lifted|doubled|tripled|brought|resulted in|triggered|reduced|cut|grew|improved|made (?:\\p{L}+ ){1,3}(?:grow|rise|increase|fall|buy))|(?:caused|driven|boosted|brought about|triggered|produced|generated|fuelled) by",
       "(?:boosted|drove|caused|lifted|raised|increased|doubled|tripled|improved|reduced)(?= (?:our |the |its )?(?:\\p{L}+ ){0,2}(?:sales|orders|revenue|followers|subscribers|reach|rates?|ctr|engagement|interactions|visits|customers|bookings|enquiries|conversions|sentiment|complaints|reviews|results))",
       "because (?:we|i|our) (?:\\p{L}+ )?(?:posted|published|changed|started|began|used|moved|added|launched|did|raised|stopped|put|\\p{L}+ed)",

@@ -69,6 +69,10 @@ function strayCapitals(text: TextDoc): Range[] {
 const courtesy =
   /^(?:i|i'(?:m|ll|ve|d)|lei|le|la|l'.*|suo|sua|suoi|sue|voi|vi|vostr[oaei]|il|lo|no|sì|si|us|it|ha|è|sia|con)$/u;
 
+/** 'Nobody was harmed, one apron was': the auxiliary comes again and leaves the rest unsaid. */
+const echoed =
+  /(?<!\p{L})(was|were|is|are|did|does|do|has|have|had|can|will|would)(?!\p{L})[^.!?]*(?<!\p{L})\1[.!?]*$/u;
+
 /** Neighbours that no sentence has, stray capitals, sentences that stop on a word that must go on. Three of them are no slip. */
 export function shuffled(text: TextDoc): Range | null {
   if (isForeign(text)) return null;
@@ -76,9 +80,10 @@ export function shuffled(text: TextDoc): Range | null {
   const odd = matches(text, impossible).filter(
     ({ start, end }) => !/[,.;:!?()"\n-]/.test(text.folded.slice(start, end)),
   );
-  const cut = text.sentences.filter(({ start, end }) =>
-    open.test(text.folded.slice(start, end).replace(/[.!?]+$/, "")),
-  );
+  const cut = text.sentences.filter(({ start, end }) => {
+    const said = text.folded.slice(start, end);
+    return open.test(said.replace(/[.!?]+$/, "")) && !echoed.test(said);
+  });
   const broken = brokenOff(text);
   if (broken !== null) return broken;
   const all = [...odd, ...cut, ...strayCapitals(text)];
@@ -92,7 +97,8 @@ function brokenOff(text: TextDoc): Range | null {
   const line = text.folded.slice(text.folded.lastIndexOf("\n") + 1);
   const tail = /[:;] (?:il|lo|la|i|gli|le|un|una|l'|the|a|an|your|our|we|it) ?\p{L}*$/u.exec(line.trimEnd());
   const counted = /(?<!\p{L})(?:a|an|un|una|uno) \d+$/u.test(line.trimEnd());
-  const dangling = words[text.locale].open.test(line.trimEnd()) && line.trim().split(/\s+/).length > 4;
+  const dangling =
+    words[text.locale].open.test(line.trimEnd()) && !echoed.test(line.trimEnd()) && line.trim().split(/\s+/).length > 4;
   return tail !== null || counted || dangling ? { start: last.start, end: last.end } : null;
 }
 

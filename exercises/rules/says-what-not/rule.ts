@@ -21,6 +21,7 @@ const excludes: Readonly<Record<Locale, RegExp>> = {
     "(?!perché|come|se|oppure|o)\\p{L}{1,20} no(?= *[:.;])|non (?:noi|io|da noi|qui)(?= *[,:.;])",
     "(?:può|possono|potrà|potranno) (?:\\p{L}+ )?(?:aspettare|attendere)|(?:quest'anno|per ora|per adesso|nel 2027),? no|(?:a|di) \\p{L}+ (?:diciamo|dico|abbiamo detto) (?:di )?no|fino a (?:nuovo ordine|quando)[^.;]{0,30} no",
     "(?:l[ioae]|questo|quest[aei]|quell\\p{L}+) (?:lasci(?:o|amo)|lasceremo) (?:agli|ad|a|alle|per) (?:altr|chi|concorren|grandi)~|(?:lasci(?:o|amo)|lasceremo) (?:volentieri )?(?:agli altri|ad altri|a chi|ai concorrenti)|(?:alla larga|lontan[ioae]) da(?:l|lla|i|gli|lle)?|non (?:fa|fanno) per noi|non (?:è|sono) (?:roba|cosa|posto|il) (?:per|da|nostr)~",
+    "(?:lasc(?:io|iamo|eremo|erò)|mett(?:o|iamo|eremo)) (?:[\\p{L}\\p{N}']+ ){1,4}(?:stare|perdere|fuori|da parte|in pace|in pausa|agli altri|ad altri)|(?:diciamo|dico|diremo) (?:di )?no a(?:l|lla|i|gli|lle|ll'\\p{L}+)?",
     "(?:che cosa|cosa|quello che|ciò che) non (?:faremo|facciamo|faccio|farò|comprende|c'è|è compreso)",
   ]),
   en: pattern(
@@ -33,6 +34,7 @@ const excludes: Readonly<Record<Locale, RegExp>> = {
       "nothing (?:is|will be|gets) \\p{L}+",
       "(?:can|may|will have to|must) (?:\\p{L}+ )?wait|enough (?:of|with)|(?:we|i) (?:say|said|are saying) no to|not (?:this year|for now|in 2027)|(?:put|putting) (?:\\p{L}+ ){1,3}on hold",
       "(?:we|i)(?:'ll| will)? (?:gladly |happily )?leave (?:\\p{L}+ ){0,3}(?:to|for) (?:others|those|whoever|somebody|someone|people|bigger|the big)~|(?:isn't|aren't|is not|are not) (?:for )?us(?=[.,;:!]| because| and)|not (?:us|me|here|ours)(?=[.,;:!])|(?:i|we) (?:refuse|decline) (?:to )?\\p{L}+|(?:keep|stay|steer|staying|keeping)(?:ing)? (?:well |far )?(?:away|clear|off|out)",
+      "(?:we|i)(?:'ll| will|'re| are|'m| am)? (?:leav(?:e|ing)|let(?:ting)?|set(?:ting)?|put(?:ting)?) (?:[\\p{L}\\p{N}']+ ){1,4}(?:alone|aside|be|go|out|down)|(?:we|i)(?:'ll| will|'re| are|'m| am)? (?:pass(?:ing)? on|turn(?:ing)? down|say(?:ing)? no|skip(?:ping)?|dropp?(?:ing)?|do(?:ing)? without)|nobody (?:will|is going to)|goes without",
       "what (?:we|i) (?:will not|won't|don't|leave|do not)~|what (?:is|isn't|it does) ?not~",
     ].map((source) => source.replaceAll(" ?", "(?: )?")),
   ),

@@ -11,12 +11,11 @@ import type { Form, FormAnswer } from "../schema.ts";
 const stemsOf = (text: string, locale: Locale) =>
   parseText(text, locale).words.map(({ norm }) => roughStem(norm, locale));
 
-/** The stems by which a phrase is known in a text: 'have another go' is used in 'she had another go'. */
-function marksOf(phrase: string, locale: Locale): string[] {
-  const { words } = parseText(phrase, locale);
-  const telling = words.filter((word) => !isPlain(word, locale));
-  return (telling.length > 1 ? telling : words).map(({ norm }) => roughStem(norm, locale));
-}
+/** The stems of the words that name something. */
+const tellingOf = (text: string, locale: Locale) =>
+  parseText(text, locale)
+    .words.filter((word) => !isPlain(word, locale))
+    .map(({ norm }) => roughStem(norm, locale));
 
 /** Whether the words of a line stand in a text, in this order and next to one another, in whatever form. */
 function uses(text: readonly string[], line: readonly string[]): boolean {
@@ -26,7 +25,7 @@ function uses(text: readonly string[], line: readonly string[]): boolean {
 /** Words that may slip in between those of a phrase: "porta anche i bambini" is still "porta i bambini". */
 const slack = 2;
 
-/** Whether a text uses a phrase as people do: its words in this order, with a word or two between them. */
+/** Whether words stand in a text in this order, with a word or two between them. */
 function usesLoosely(text: readonly string[], line: readonly string[]): boolean {
   return (
     line.length > 0 &&
@@ -53,16 +52,20 @@ export function checkVoice(check: Voice, { fields }: Form, answer: FormAnswer, l
   const say = linesOf(answer, check.say).map((line) => ({
     line,
     stems: stemsOf(line, locale),
-    marks: marksOf(line, locale),
+    telling: tellingOf(line, locale),
   }));
   const avoid = linesOf(answer, check.avoid).map((line) => ({ line, stems: stemsOf(line, locale) }));
   const sample = stemsOf(stringOf(answer, check.sample), locale);
+  const telling = tellingOf(stringOf(answer, check.sample), locale);
   const findings: Finding[] = [];
   for (const { line, stems } of say)
     if (avoid.some((other) => other.stems.join(" ") === stems.join(" ")))
       findings.push({ range: null, cell: cell(check.avoid), ...t.inBoth(line) });
   if (sample.length > 0) {
-    const used = say.filter(({ marks }) => usesLoosely(sample, marks));
+    // As people use a phrase: 'have another go' is used in 'she had another go'.
+    const used = say.filter((one) =>
+      one.telling.length > 1 ? usesLoosely(telling, one.telling) : usesLoosely(sample, one.stems),
+    );
     if (used.length < check.atLeast)
       findings.push({ range: null, cell: cell(check.sample), ...t.fewOwn(used.length, check.atLeast) });
     for (const { line, stems } of avoid)
