@@ -12,10 +12,9 @@ const en = {
   toMend: "To mend",
   met: "What works",
   notAsked: "Not asked for here",
-  severity: { blocking: "needed", warning: "advice", points: "costs points" },
+  severity: { blocking: "needed", warning: "advice" },
   toPass: (score: number) =>
     `To pass: ${score} points or more, and nothing marked “needed” left to mend. Advice only costs points.`,
-  toPassByPoints: (score: number) => `To pass: ${score} points or more. Each of these costs some.`,
   standsPassed: (mark: number) => `You have passed this exercise, with ${mark} of 100`,
   standsOpen: (mark: number) => `Not passed yet; your best so far is ${mark} of 100`,
   standsAttempts: (n: number, when: string) =>
@@ -70,10 +69,9 @@ const it: typeof en = {
   toMend: "Da sistemare",
   met: "Che cosa funziona",
   notAsked: "Qui non serve",
-  severity: { blocking: "necessario", warning: "consiglio", points: "toglie punti" },
+  severity: { blocking: "necessario", warning: "consiglio" },
   toPass: (score) =>
     `Per superarlo: almeno ${score} punti e niente di «necessario» rimasto da sistemare. I consigli tolgono punti e basta.`,
-  toPassByPoints: (score) => `Per superarlo: almeno ${score} punti. Ognuna di queste cose ne toglie.`,
   standsPassed: (mark) => `Hai già superato questo esercizio, con ${mark} su 100`,
   standsOpen: (mark) => `Non ancora superato; il tuo voto migliore è ${mark} su 100`,
   standsAttempts: (n, when) => (n === 1 ? `(un tentativo, ${when}).` : `(${n} tentativi, l'ultimo ${when}).`),

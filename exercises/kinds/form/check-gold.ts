@@ -17,12 +17,8 @@ function isRightChoice(field: ChoiceField | ManyField, answer: FormAnswer): bool
 }
 
 /** Rounding in the last digit is not an error. */
-/** What is wrong with a figure: off the right one, or outside of what can be right; null when it holds. */
-function faultOf({ gold, tolerance, least, most }: NumberField, value: number) {
-  if (gold !== undefined && Math.abs(value - gold) > tolerance + 1e-9) return "wrongFigure";
-  if (least !== undefined && value < least) return "tooLittle";
-  return most !== undefined && value > most ? "tooMuch" : null;
-}
+const isRightFigure = ({ gold = 0, tolerance }: NumberField, value: number) =>
+  Math.abs(value - gold) <= tolerance + 1e-9;
 
 /** Choices and figures that have a right answer. What is not filled in is left to `all-filled`. */
 export function checkGold({ fields }: Form, answer: FormAnswer, locale: Locale): Part[] {
@@ -50,11 +46,11 @@ export function checkGold({ fields }: Form, answer: FormAnswer, locale: Locale):
           : [{ range: null, cell, ...t.wrongGroups(field.locale[locale].label, index, field.locale[locale].why) }];
       return [part("groups-right", "blocking", wrong)];
     }
-    if (field.type !== "number" || (field.gold ?? field.least ?? field.most) === undefined) return [];
+    if (field.type !== "number" || field.gold === undefined) return [];
     const value = figure(stringOf(answer, field.id), locale);
     const { label, why } = field.locale[locale];
-    const fault = value === null ? null : faultOf(field, value);
-    const wrong: Finding[] = fault === null ? [] : [{ range: null, cell, ...t[fault](label, why) }];
+    const wrong: Finding[] =
+      value === null || isRightFigure(field, value) ? [] : [{ range: null, cell, ...t.wrongFigure(label, why) }];
     return [part("figures-right", "blocking", wrong, value === null)];
   });
 }

@@ -101,8 +101,6 @@ const rowsSchema = z.strictObject({
   oneOf: z.array(idSchema).min(1).optional(),
   /** Fewest figures that a cell states, in digits or words. */
   figures: z.int().min(0).max(3).default(0),
-  /** Words that say how much as a figure does: 'every week', 'a one-page report'. */
-  counts: localized(z.array(text).min(1)).optional(),
   /** What it must not say, unless it denies it. */
   avoid: localized(z.array(text).min(1)).optional(),
   locale: said,

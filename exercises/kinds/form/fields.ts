@@ -92,10 +92,6 @@ const numberFieldSchema = z.strictObject({
   /** The right figure, within `tolerance`; none: checks decide. */
   gold: z.number().optional(),
   tolerance: z.number().min(0).default(0.01),
-  /** Where many figures are right: none below this is, a rate that doesn't cover its costs say. */
-  least: z.number().optional(),
-  /** Nor any above this. */
-  most: z.number().optional(),
   locale: localized(z.strictObject({ ...labels, why: text.optional() })),
 });
 

@@ -54,14 +54,6 @@ const en = {
     message: `${label}: this figure is not right.`,
     hint: why ?? "Check which numbers go above and below the line, then do the sum again.",
   }),
-  tooLittle: (label: string, why: string | undefined): Said => ({
-    message: `${label}: this is too little.`,
-    hint: why ?? "Go back to the brief and work out what it has to cover.",
-  }),
-  tooMuch: (label: string, why: string | undefined): Said => ({
-    message: `${label}: this is too much.`,
-    hint: why ?? "Go back to the brief and work out what it has to cover.",
-  }),
   comesTo: (left: number, right: number) => `It comes to ${english(left)}; you wrote ${english(right)}.`,
   tooAlike: (one: string, other: string): Said => ({
     message: `“${one}” and “${other}” are almost the same text.`,
@@ -163,14 +155,6 @@ const it: typeof en = {
   wrongFigure: (label, why) => ({
     message: `${label}: il numero non torna.`,
     hint: why ?? "Controlla che cosa va sopra e che cosa sotto la linea di frazione, poi rifai il conto.",
-  }),
-  tooLittle: (label, why) => ({
-    message: `${label}: è troppo poco.`,
-    hint: why ?? "Torna alla consegna e calcola che cosa deve coprire.",
-  }),
-  tooMuch: (label, why) => ({
-    message: `${label}: è troppo.`,
-    hint: why ?? "Torna alla consegna e calcola che cosa deve coprire.",
   }),
   comesTo: (left, right) => `Viene ${italian(left)}; hai scritto ${italian(right)}.`,
   tooAlike: (one, other) => ({

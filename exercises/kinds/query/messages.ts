@@ -24,7 +24,7 @@ const en = {
     hint: "A query that lists everything already seen misses what is written tomorrow. Use phrases, stars and groups.",
   }),
   singles: (singles: number, most: number): Said => ({
-    message: `${singles === 1 ? "One term finds a single mention" : `${singles} terms find a single mention each`}; the most is ${most}. That is a list of the answers, not a search.`,
+    message: `${singles} terms find a single mention each; the most is ${most}. That is a list of the answers, not a search.`,
     hint: "Drop the words of single posts and keep what many posts share: name, products with their context, place.",
   }),
 };
@@ -38,7 +38,7 @@ const it: typeof en = {
     hint: "Guarda che tipo di menzioni manca e aggiungi quello che hanno in comune, non le parole di un solo post.",
   }),
   missedGroup: (title, missed, all, example, why) =>
-    `${title}: ne ${missed === 1 ? "manca una" : `mancano ${missed}`} su ${all}, come «${example}». ${why}`,
+    `${title}: ne mancano ${missed} su ${all}, come «${example}». ${why}`,
   precision: (noise, found, got, asked) => ({
     message: `Delle ${found} menzioni che trovi, ${noise} ${noise === 1 ? "parla" : "parlano"} d'altro: è giusto ${share(got)}, e serve ${share(asked)}.`,
     hint: "Lega le parole ambigue a una seconda con AND, oppure chiudi fuori un tipo di rumore con NOT.",
@@ -50,7 +50,7 @@ const it: typeof en = {
     hint: "Una query che elenca quello che hai già visto perde quello che si scriverà domani. Usa frasi, asterischi e gruppi.",
   }),
   singles: (singles, most) => ({
-    message: `${singles === 1 ? "Un termine trova una menzione sola" : `${singles} termini trovano una menzione sola ciascuno`}: il massimo è ${most}. È l'elenco delle risposte, non una ricerca.`,
+    message: `${singles} termini trovano una menzione sola ciascuno: il massimo è ${most}. È l'elenco delle risposte, non una ricerca.`,
     hint: "Togli le parole di singoli post e tieni quello che molti post condividono: nome, prodotti col loro contesto, luogo.",
   }),
 };

@@ -1,5 +1,4 @@
 import type { Locale } from "../../lib/locale.ts";
-import { regions } from "../../lib/region.ts";
 import { checkTexts, type Said } from "./check-texts.ts";
 import type { flagRules, Move } from "./schema.ts";
 import { moveNames } from "./strings.ts";
@@ -18,7 +17,7 @@ interface FindingTexts {
 }
 
 const list = (locale: Locale, some: readonly Move[]) =>
-  new Intl.ListFormat(regions[locale]).format(some.map((move) => moveNames[locale][move].toLowerCase()));
+  some.map((move) => moveNames[locale][move].toLowerCase()).join(", ");
 
 /** What the kind's own rules say, by language. */
 export const findingTexts: Record<Locale, FindingTexts> = {
@@ -38,7 +37,7 @@ export const findingTexts: Record<Locale, FindingTexts> = {
       hint: "Le mosse della lezione sono otto, e ognuna prepara quella dopo.",
     }),
     tooEarly: (move, skipped) => ({
-      message: `Troppo presto per ${list("it", [move])}: prima ${skipped.length === 1 ? "veniva" : "venivano"} ${list("it", skipped)}.`,
+      message: `Troppo presto per ${list("it", [move])}: prima veniva ${list("it", skipped)}.`,
       hint: "Rivedi l'ordine: rilevare, verificare, fermare, avvisare, dichiarare, rispondere, aggiornare, annotare.",
     }),
     notOut: (limit) => ({
@@ -67,7 +66,7 @@ export const findingTexts: Record<Locale, FindingTexts> = {
       hint: "The lesson has eight moves, and each prepares the next.",
     }),
     tooEarly: (move, skipped) => ({
-      message: `Too early to ${list("en", [move])}: first ${skipped.length === 1 ? "comes" : "come"} ${list("en", skipped)}.`,
+      message: `Too early to ${list("en", [move])}: first comes ${list("en", skipped)}.`,
       hint: "Look at the order again: detect, verify, pause, notify, hold, answer, update, log.",
     }),
     notOut: (limit) => ({

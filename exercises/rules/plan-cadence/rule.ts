@@ -13,12 +13,12 @@ export const planCadence = definePlanRule({
     few: {
       it: {
         message: ({ platform, count, monday, min }) =>
-          `${platform}, settimana del ${monday}: ${count === 1 ? "un'uscita" : `${count} uscite`}, il minimo è ${min}.`,
+          `${platform}, settimana del ${monday}: ${count} uscite, il minimo è ${min}.`,
         hint: () => "Sposta qui un'uscita da una settimana piena, o aggiungine una che costi poco tempo.",
       },
       en: {
         message: ({ platform, count, monday, min }) =>
-          `${platform}, week of ${monday}: ${count === 1 ? "one post" : `${count} posts`}, the minimum is ${min}.`,
+          `${platform}, week of ${monday}: ${count} posts, the minimum is ${min}.`,
         hint: () => "Move a post here from a full week, or add one that takes little time.",
       },
     },

@@ -11,8 +11,6 @@ interface Props {
   readonly url: string | null;
   readonly texts: readonly AnswerText[];
   readonly hints: boolean;
-  /** It was failed by points alone: then a warning is no mere advice. */
-  readonly byPoints: boolean;
   readonly locale: Locale;
 }
 
@@ -31,7 +29,7 @@ function place(finding: Finding, texts: readonly AnswerText[]) {
 }
 
 /** A rule that was missed: what, where, why, and from the second attempt what to try. */
-export function MissedRule({ rule, title, url, texts, hints, byPoints, locale }: Props) {
+export function MissedRule({ rule, title, url, texts, hints, locale }: Props) {
   const t = exerciseStrings[locale];
   const [first] = rule.findings;
   const rest = rule.findings.slice(shown);
@@ -43,7 +41,7 @@ export function MissedRule({ rule, title, url, texts, hints, byPoints, locale }:
   return (
     <li data-rule={rule.id} data-severity={rule.severity}>
       <p className="rule-title">
-        <strong>{title}</strong> <span className="tag">{t.severity[byPoints ? "points" : rule.severity]}</span>
+        <strong>{title}</strong> <span className="tag">{t.severity[rule.severity]}</span>
       </p>
       {rule.findings.slice(0, shown).map(tell)}
       {rest.length > 0 && (

@@ -48,7 +48,6 @@ export function VerdictPanel({
     .sort((a, b) => Number(a.severity === "warning") - Number(b.severity === "warning"));
   const met = verdict.rules.filter((rule) => rule.outcome === "met");
   const notAsked = verdict.rules.filter((rule) => rule.outcome === "na");
-  const byPoints = !verdict.passed && missed.every(({ severity }) => severity === "warning");
   const mark = markOf(verdict, help);
   const summary = verdict.passed ? t.passed(verdict.score) : t.notYet(verdict.score);
   return (
@@ -77,7 +76,7 @@ export function VerdictPanel({
         <h3>
           {t.toMend} ({missed.length})
         </h3>
-        <p className="fine-print">{byPoints ? t.toPassByPoints(passScore) : t.toPass(passScore)}</p>
+        <p className="fine-print">{t.toPass(passScore)}</p>
         {missed.length === 0 ? (
           <p>{t.nothingMissed}</p>
         ) : (
@@ -90,7 +89,6 @@ export function VerdictPanel({
                 url={names[rule.id]?.url ?? null}
                 texts={texts}
                 hints={help.hints}
-                byPoints={byPoints}
                 locale={locale}
               />
             ))}

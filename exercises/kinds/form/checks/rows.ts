@@ -17,12 +17,6 @@ function says(text: TextDoc, patterns: readonly string[], locale: Locale): boole
   );
 }
 
-/** Whether it states its figures, or says how much in words that stand for one. */
-function enoughFigures(text: TextDoc, { figures, counts }: Rows, locale: Locale): boolean {
-  const stated = figuresIn(text).length;
-  return stated >= figures || (counts !== undefined && stated + 1 >= figures && says(text, counts[locale], locale));
-}
-
 /** Whether each row, or each that speaks of something, holds what it must and nothing that it must not. */
 export function checkRows(check: Rows, _form: Form, answer: FormAnswer, locale: Locale): Part {
   const findings = rowsOf(answer, check.table).flatMap((row, at): Finding[] => {
@@ -33,7 +27,7 @@ export function checkRows(check: Rows, _form: Form, answer: FormAnswer, locale: 
     const text = parseText(raw, locale);
     const fits =
       (check.oneOf === undefined || check.oneOf.includes(raw)) &&
-      enoughFigures(text, check, locale) &&
+      figuresIn(text).length >= check.figures &&
       (check.avoid === undefined || !says(text, check.avoid[locale], locale));
     return fits ? [] : [{ range: null, cell: onCell(check.table, at, check.column), ...check.locale[locale] }];
   });

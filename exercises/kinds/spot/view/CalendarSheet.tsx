@@ -8,7 +8,7 @@ import type { RowMark, Spot } from "../schema.ts";
 import { Pencil, Ring } from "./pen.tsx";
 import { RowEditor } from "./RowEditor.tsx";
 import { groups, labelOf, sayCell, weekday } from "./row-fields.ts";
-import { type SheetProps, toneOf, toneSigns } from "./sheet.ts";
+import { type SheetProps, toneOf } from "./sheet.ts";
 import { spotStrings } from "./strings.ts";
 
 interface Props extends SheetProps {
@@ -80,10 +80,7 @@ export function CalendarSheet({ exercise, calendar, locale, verdict, marks, judg
                     <Pencil /> <span>{mark === null ? t.mark : t.unmark}</span>
                   </button>
                   {tone !== undefined && (
-                    <span className="spot-tone">
-                      <span aria-hidden="true">{toneSigns[tone]} </span>
-                      {t.tone[tone]}
-                    </span>
+                    <span className="spot-tone">{tone === "wrong" ? `✗ ${t.wrong}` : `✓ ${t.right}`}</span>
                   )}
                 </div>
                 {Object.entries(groups).map(([group, fields]) => (

@@ -36,7 +36,7 @@ export function Notes({ exercise, submitted, judgement, locale }: Props) {
               rightNote(exercise, judged, locale)
             ) : (
               <>
-                ({judged.state === "wrong" ? t.tone.wrong : t[judged.state]}) {wrongNote(exercise, judged, locale)}
+                ({t[judged.state]}) {wrongNote(exercise, judged, locale)}
               </>
             )}
           </li>

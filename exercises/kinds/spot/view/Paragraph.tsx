@@ -35,7 +35,7 @@ export function Paragraph(props: Props) {
     const { start, end } = tokens[index] ?? range;
     const said = text.slice(start, end);
     const tone = mark === undefined ? undefined : toneOf(judged.get(mark.index));
-    const state = tone === undefined ? null : t.tone[tone];
+    const state = tone === "right" || tone === "half" ? t.right : tone === "wrong" ? t.wrong : null;
     const fix = mark === undefined || mark.mark.fix === null ? null : t.says(mark.mark.fix);
     const label = [said, t.markedWord, fix, state].filter((part) => part !== null).join(", ");
     return (

@@ -6,7 +6,6 @@ import { Picture } from "./Picture.tsx";
 import { sayValue } from "./part-label.ts";
 import { Pencil } from "./pen.tsx";
 import { ReasonField } from "./ReasonField.tsx";
-import { toneSigns } from "./sheet.ts";
 import { spotStrings } from "./strings.ts";
 
 interface PartProps {
@@ -57,12 +56,7 @@ export function Part({ exercise, locale, part, mark, tone, onMark }: PartProps) 
       >
         <Pencil /> <span>{mark === null ? t.mark : t.unmark}</span>
       </button>
-      {tone !== undefined && (
-        <span className="spot-tone">
-          <span aria-hidden="true">{toneSigns[tone]} </span>
-          {t.tone[tone]}
-        </span>
-      )}
+      {tone !== undefined && <span className="spot-tone">{tone === "wrong" ? `✗ ${t.wrong}` : `✓ ${t.right}`}</span>}
       {mark !== null && (
         // biome-ignore lint/a11y/useSemanticElements: the label of the part stands above it already
         <div className="proof-slip" role="group" aria-label={t.editor(part.label)}>

@@ -21,9 +21,6 @@ export function sameMark(one: Mark, other: Mark): boolean {
   return JSON.stringify(parts(one)) === JSON.stringify(parts(other));
 }
 
-/** What stands before the word for a judged mark. */
-export const toneSigns = { right: "✓", half: "◐", wrong: "✗" } as const;
-
 /** How the pen draws a mark: right or wrong once judged, with the correction still open where it is. */
 export function toneOf(judged: JudgedMark | undefined): "right" | "half" | "wrong" | undefined {
   if (judged === undefined) return undefined;
