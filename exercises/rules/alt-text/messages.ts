@@ -84,11 +84,17 @@ export const altMessages = {
   },
   purpose: {
     it: {
-      message: ({ said, wanted }: Params) => `Di quello per cui l'immagine è lì c'è ${said} su ${wanted}.`,
+      message: ({ said, wanted }: Params) =>
+        said === 0
+          ? "Il testo non dice perché l'immagine è lì."
+          : `Il testo dice solo una parte di ciò per cui l'immagine è lì: ${said === 1 ? "una cosa" : `${said} cose`}, e ne servono ${wanted}.`,
       hint: () => "Chiediti perché hai scelto proprio questa immagine, e di' quello.",
     },
     en: {
-      message: ({ said, wanted }: Params) => `Of what the picture is there for, the text says ${said} of ${wanted}.`,
+      message: ({ said, wanted }: Params) =>
+        said === 0
+          ? "The text does not say why the picture is there."
+          : `The text says only part of what the picture is there for: ${said === 1 ? "one thing" : `${said} things`}, and it takes ${wanted}.`,
       hint: () => "Ask yourself why you chose this very picture, and say that.",
     },
   },
