@@ -24,11 +24,13 @@ export const altMessages = {
   },
   tooShort: {
     it: {
-      message: ({ length, min }: Params) => `${length} caratteri non bastano: servono almeno ${min}.`,
+      message: ({ length, min }: Params) =>
+        `${length === 1 ? "Un carattere non basta: ne" : `${length} caratteri non bastano: ne`} servono almeno ${min}.`,
       hint: () => "Aggiungi che cosa succede e perché l'immagine è lì.",
     },
     en: {
-      message: ({ length, min }: Params) => `${length} characters will not do; it takes at least ${min}.`,
+      message: ({ length, min }: Params) =>
+        `${length === 1 ? "One character" : `${length} characters`} will not do; it takes at least ${min}.`,
       hint: () => "Add what is going on and why the picture is there.",
     },
   },
