@@ -26,3 +26,10 @@ test("a message drops its card's name on the card, and nothing else", () => {
   expect(besideCard("3. Mike A.: at the second question", 2, "Mike A.")).toBe("At the second question");
   expect(besideCard("at the second question", 2, "Mike A.")).toBe("At the second question");
 });
+
+test("short of the mark, what is missed is needed; past it, advice", () => {
+  const rules = [ruleResult("units-given", "warning", [wrong]), ruleResult("all-answered", "warning", [])];
+  const severities = (right: number) => toCardVerdict(rules, right, 15, 85).rules.map(({ severity }) => severity);
+  expect(severities(5)).toEqual(["blocking", "warning"]);
+  expect(severities(13)).toEqual(["warning", "warning"]);
+});

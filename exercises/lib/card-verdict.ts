@@ -1,4 +1,4 @@
-import { type Finding, type RuleResult, toVerdict, type Verdict } from "./verdict.ts";
+import { type Finding, type RuleResult, toVerdict, type Verdict, weights } from "./verdict.ts";
 
 /** The table that findings about cards point at: `cell: { table: "cards", row: index of the card, field }`. */
 export const cardTable = "cards";
@@ -13,14 +13,19 @@ export function onCard(row: number, field: string | null, message: string, hint:
   return { range: null, cell: { table: cardTable, row, field }, message, hint };
 }
 
+const asNeeded = (rule: RuleResult): RuleResult =>
+  rule.outcome === "missed" ? { ...rule, severity: "blocking", weight: weights.blocking } : rule;
+
 /**
  * The verdict on an exercise of cards, where what counts is how many are right: the score is the share of right cards
- * (0–100, rounded down). Passed when it reaches `passScore` and no blocking rule is missed.
+ * (0–100, rounded down). Passed when it reaches `passScore` and no blocking rule is missed. Short of that mark nothing
+ * that is missed is mere advice: it is what the mark is short of.
  */
 export function toCardVerdict(rules: readonly RuleResult[], right: number, total: number, passScore: number): Verdict {
   const unblocked = toVerdict(rules, 0).passed;
   const score = total === 0 ? 100 : Math.floor((100 * right) / total);
-  return { passed: unblocked && score >= passScore, score, rules, pending: [] };
+  const passed = unblocked && score >= passScore;
+  return { passed, score, rules: score >= passScore ? rules : rules.map(asNeeded), pending: [] };
 }
 
 /** What a verdict says of one card; nothing when the card is right or nothing was graded. */

@@ -47,7 +47,7 @@ const en = {
 
 const it: typeof en = {
   comments: "Commenti",
-  progress: (done, all) => `${done} su ${all} decisi`,
+  progress: (done, all) => `${done} su ${all} ${done === 1 ? "deciso" : "decisi"}`,
   toDo: "da fare",
   begun: "in corso",
   right: "giusto",

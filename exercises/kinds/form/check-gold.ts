@@ -20,6 +20,15 @@ function isRightChoice(field: ChoiceField | ManyField, answer: FormAnswer): bool
 const isRightFigure = ({ gold = 0, tolerance }: NumberField, value: number) =>
   Math.abs(value - gold) <= tolerance + 1e-9;
 
+/** What to say of a figure that is too low, too high or not the right one; nothing when it will do. */
+function wrongWith(field: NumberField, value: number, locale: Locale) {
+  const { label, why, low, high } = field.locale[locale];
+  const t = formMessages[locale];
+  if (field.min !== undefined && value < field.min) return low ?? t.wrongFigure(label, why);
+  if (field.max !== undefined && value > field.max) return high ?? t.wrongFigure(label, why);
+  return field.gold === undefined || isRightFigure(field, value) ? undefined : t.wrongFigure(label, why);
+}
+
 /** Choices and figures that have a right answer. What is not filled in is left to `all-filled`. */
 export function checkGold({ fields }: Form, answer: FormAnswer, locale: Locale): Part[] {
   const t = formMessages[locale];
@@ -46,11 +55,11 @@ export function checkGold({ fields }: Form, answer: FormAnswer, locale: Locale):
           : [{ range: null, cell, ...t.wrongGroups(field.locale[locale].label, index, field.locale[locale].why) }];
       return [part("groups-right", "blocking", wrong)];
     }
-    if (field.type !== "number" || field.gold === undefined) return [];
+    if (field.type !== "number" || [field.gold, field.min, field.max].every((one) => one === undefined)) return [];
     const value = figure(stringOf(answer, field.id), locale);
-    const { label, why } = field.locale[locale];
-    const wrong: Finding[] =
-      value === null || isRightFigure(field, value) ? [] : [{ range: null, cell, ...t.wrongFigure(label, why) }];
-    return [part("figures-right", "blocking", wrong, value === null)];
+    const said = value === null ? undefined : wrongWith(field, value, locale);
+    return [
+      part("figures-right", "blocking", said === undefined ? [] : [{ range: null, cell, ...said }], value === null),
+    ];
   });
 }

@@ -101,8 +101,20 @@ const rowsSchema = z.strictObject({
   oneOf: z.array(idSchema).min(1).optional(),
   /** Fewest figures that a cell states, in digits or words. */
   figures: z.int().min(0).max(3).default(0),
-  /** What it must not say, unless it denies it. */
+  /** Whether a cell must say how many or how often: '12 posts', 'one page', 'every Friday'. */
+  quantity: z.boolean().default(false),
+  /** Words that leave open how much work it is: how often is not enough beside them, it takes how many. Named in `{said}`. */
+  vague: localized(z.strictObject({ patterns: z.array(text).min(1), message: text, hint: text })).optional(),
+  /** What it must not say, unless it denies it. The message may name it: `{said}`. */
   avoid: localized(z.array(text).min(1)).optional(),
+  locale: said,
+});
+
+/** What texts must not say, unless they deny it. The message may name it: `{said}`. */
+const avoidSchema = z.strictObject({
+  use: z.literal("texts-avoid"),
+  fields: z.array(idSchema).min(1).max(12),
+  avoid: localized(z.array(text).min(1)),
   locale: said,
 });
 
@@ -116,6 +128,7 @@ export const checkSchema = z.discriminatedUnion("use", [
   scriptSchema,
   answersSchema,
   rowsSchema,
+  avoidSchema,
 ]);
 
 export type Check = z.output<typeof checkSchema>;
@@ -126,4 +139,5 @@ export type Covers = z.output<typeof coversSchema>;
 export type Script = z.output<typeof scriptSchema>;
 export type Answers = z.output<typeof answersSchema>;
 export type Rows = z.output<typeof rowsSchema>;
+export type Avoid = z.output<typeof avoidSchema>;
 export type Pairs = z.output<typeof pairsSchema>;

@@ -83,6 +83,9 @@ const manyFieldSchema = z.strictObject({
   locale: localized(z.strictObject({ ...labels, why: text.optional() })),
 });
 
+/** What is wrong with a figure that is too low or too high: it may be summed right and still not do. */
+const boundSchema = z.strictObject({ message: text, hint: text });
+
 /** A figure, typed as people of the language type it. */
 const numberFieldSchema = z.strictObject({
   ...base,
@@ -92,7 +95,12 @@ const numberFieldSchema = z.strictObject({
   /** The right figure, within `tolerance`; none: checks decide. */
   gold: z.number().optional(),
   tolerance: z.number().min(0).default(0.01),
-  locale: localized(z.strictObject({ ...labels, why: text.optional() })),
+  /** Fewest and most that it may be; what to say of a figure outside stands in `low` and `high` of each language. */
+  min: z.number().optional(),
+  max: z.number().optional(),
+  locale: localized(
+    z.strictObject({ ...labels, why: text.optional(), low: boundSchema.optional(), high: boundSchema.optional() }),
+  ),
 });
 
 /** Several short answers, one a line. */

@@ -132,3 +132,42 @@ test("any answer is graded, the same each time, with places inside the texts", (
     { numRuns: 100 },
   );
 });
+
+describe("bounds and words without a limit", () => {
+  const said = { message: "“{said}” has no limit.", hint: "h" };
+  const bounded = formSchema.parse({
+    ...raw,
+    fields: raw.fields.map((field) =>
+      field.id === "rate"
+        ? {
+            ...field,
+            min: 20,
+            locale: { it: { label: "r" }, en: { label: "r", low: { message: "Below cost.", hint: "h" } } },
+          }
+        : field,
+    ),
+    checks: [
+      {
+        use: "texts-avoid",
+        fields: ["pitch"],
+        avoid: { it: ["illimitat~"], en: ["unlimited \\p{L}+", "\\p{L}+ are unlimited"] },
+        locale: { it: said, en: said },
+      },
+    ],
+  });
+  const found = (change: object) =>
+    form
+      .grade(bounded, { ...good, ...change }, "en", { spelling: null })
+      .rules.filter(({ id }) => id === "figures-right" || id === "texts-avoid")
+      .flatMap(({ findings }) => findings.map(({ message }) => message));
+  test("a figure below its floor is told why, not that a sum went wrong", () => {
+    expect(found({ rate: "9" })).toEqual(["Below cost."]);
+    expect(found({ rate: "20" })).toEqual([]);
+  });
+  test("what has no limit is named with its words, unless it is denied", () => {
+    expect(found({ pitch: "Photos are not included, but revisions are unlimited." })).toEqual([
+      "“revisions are unlimited” has no limit.",
+    ]);
+    expect(found({ pitch: "We do not offer unlimited revisions to anybody at all." })).toEqual([]);
+  });
+});

@@ -120,6 +120,9 @@ const en = {
   }),
 };
 
+const needs = (min: number, max: number) =>
+  max === 1 ? "ne serve 1" : `ne servono ${min === max ? min : `da ${min} a ${max}`}`;
+
 const it: typeof en = {
   empty: (label) => ({ message: `«${label}» è ancora vuoto.`, hint: "Compilalo: il modulo si consegna intero." }),
   emptyCell: (table, row, column) => ({
@@ -128,14 +131,14 @@ const it: typeof en = {
   }),
   inRow: (table, row, column) => `${table}, riga ${row}, ${column}`,
   rows: (label, found, min, max) => ({
-    message: `${label}: ${found === 1 ? "1 riga" : `${found} righe`}; ne servono ${min === max ? min : `da ${min} a ${max}`}.`,
+    message: `${label}: ${found === 1 ? "1 riga" : `${found} righe`}; ${needs(min, max)}.`,
     hint:
       found < min
         ? "Aggiungi righe finché non manca niente d'importante."
         : "Unisci o togli righe: resti solo quello che conta.",
   }),
   lines: (label, found, min, max) => ({
-    message: `${label}: ${found}; ne servono ${min === max ? min : `da ${min} a ${max}`}.`,
+    message: `${label}: ${found}; ${needs(min, max)}.`,
     hint: found < min ? "Aggiungi quello che manca, uno per riga." : "Tieni i più importanti.",
   }),
   twice: (label) => ({ message: `${label}: la stessa riga compare due volte.`, hint: "Al suo posto metti altro." }),
@@ -170,7 +173,7 @@ const it: typeof en = {
     hint: "Decidi: se dipende dal caso, non è una regola della voce.",
   }),
   fewOwn: (used, needed) => ({
-    message: `${used === 0 ? "Nel testo di prova non c'è nessuna delle parole che hai scelto" : `Delle parole che hai scelto, nel testo di prova ce n'è ${used === 1 ? "una" : used}`}: ne servono almeno ${needed}.`,
+    message: `${used === 0 ? "Nel testo di prova non c'è nessuna delle parole che hai scelto" : `Delle parole che hai scelto, nel testo di prova ce n'è ${used === 1 ? "una" : used}`}: ${needed === 1 ? "ne serve almeno una" : `ne servono almeno ${needed}`}.`,
     hint: "Una voce si sente quando parla: usa qualcuna delle tue parole.",
   }),
   avoided: (line) => ({

@@ -38,6 +38,7 @@ function named(check: Check): [string, Field["type"][]][] {
     case "sums-right":
       return [...(check.table === undefined ? [] : [[check.table, ["table"]] as [string, Field["type"][]]])];
     case "texts-differ":
+    case "texts-avoid":
       return check.fields.map((id) => [id, ["text"]]);
     case "voice-kept":
       return [

@@ -68,7 +68,7 @@ export function judgeNumber(dealt: Dealt, answer: NumbersAnswer, own: Figures, l
   }
   const unit = unitState(item, read);
   if (unit !== "fine") {
-    const said = unit === "missing" ? t.noUnit(item.unit) : t.otherUnit(read.unit ?? "", item.unit);
+    const said = unit === "missing" ? t.noUnit(item.unit, found.length === 0) : t.otherUnit(read.unit ?? "", item.unit);
     found.push(["units-given", on("value", said, t.unitHint(item.unit))]);
   }
   return found;

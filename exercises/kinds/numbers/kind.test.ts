@@ -90,6 +90,8 @@ describe("the worked example", () => {
   test("a unit that is asked for must be there; another one never may", () => {
     const required = given("spend / clicks", "€", 2, true);
     expect(missed(required, { seed: 1, values: { one: "1.50" } })).toEqual(["units-given"]);
+    expect(said(required, { seed: 1, values: { one: "1.50" } })[0]).toMatch(/the figure is right, its unit is missing/);
+    expect(said(required, { seed: 1, values: { one: "2.50" } })[1]).toMatch(/the unit is missing, too/);
     expect(missed(required, { seed: 1, values: { one: "1.50%" } })).toEqual(["units-given"]);
     expect(missed(given("spend / clicks", "€", 2), { seed: 1, values: { one: "1.50%" } })).toEqual(["units-given"]);
   });

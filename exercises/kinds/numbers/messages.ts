@@ -20,7 +20,8 @@ const en = {
   follows: "the sum is done right, but it starts from a count that isn't: mend that one first.",
   sign: "the figure is right, the sign is not.",
   wrong: "this is not the result.",
-  noUnit: (unit: string) => `the unit is missing: it is asked for in ${unitNames.en[unit] ?? unit}.`,
+  noUnit: (unit: string, right: boolean) =>
+    `${right ? "the figure is right, its unit is missing" : "the unit is missing, too"}: it is asked for in ${unitNames.en[unit] ?? unit}.`,
   otherUnit: (typed: string, unit: string) =>
     `you wrote ${unitNames.en[typed] ?? typed}; it is asked for in ${unitNames.en[unit] ?? unit}.`,
   unitHint: (unit: string) =>
@@ -59,7 +60,8 @@ const it: typeof en = {
   follows: "il calcolo è giusto, ma parte da un conteggio che non lo è: correggi prima quello.",
   sign: "la cifra è giusta, il segno no.",
   wrong: "il risultato non è questo.",
-  noUnit: (unit) => `manca l'unità: la risposta va in ${unitNames.it[unit] ?? unit}.`,
+  noUnit: (unit, right) =>
+    `${right ? "la cifra è giusta, manca l'unità" : "manca anche l'unità"}: la risposta va in ${unitNames.it[unit] ?? unit}.`,
   otherUnit: (typed, unit) =>
     `hai scritto ${unitNames.it[typed] ?? typed}, ma la risposta va in ${unitNames.it[unit] ?? unit}.`,
   unitHint: (unit) =>

@@ -62,7 +62,7 @@ export function withUnit(value: number, { unit, decimals }: NumberItem, locale: 
     case "×":
       return `${figure}×`;
     case "days":
-      return `${figure} ${locale === "it" ? "giorni" : "days"}`;
+      return `${figure} ${value === 1 ? (locale === "it" ? "giorno" : "day") : locale === "it" ? "giorni" : "days"}`;
     case "points":
       return value > 0 ? `+${figure}` : figure;
     case "none":

@@ -5,6 +5,7 @@ import { parse } from "yaml";
 import { type Locale, locales } from "../../lib/locale.ts";
 import { faultTexts } from "./fault-texts.ts";
 import { query } from "./kind.ts";
+import { queryMessages } from "./messages.ts";
 import { parseQuery } from "./parser.ts";
 import { querySchema } from "./schema.ts";
 import { scoreOf } from "./score.ts";
@@ -72,6 +73,15 @@ test("a group that is missed is named with a post of it; a term that brings nois
   expect(missed.map(({ message }) => message).join("\n")).toMatch(/Il nome scritto male: ne mancano \d su 5, come «/);
   const noise = rules.find(({ id }) => id === "little-noise")?.findings ?? [];
   expect(noise.map(({ range }) => range)).toContainEqual({ start: 18, end: 22 });
+});
+
+test("one is said as one", () => {
+  const { it, en } = queryMessages;
+  expect(it.missedGroup("Il nome", 1, 5, "x", "y")).toContain("ne manca una su 5");
+  expect(it.precision(1, 4, 75, 85).message).toContain("una parla d'altro");
+  expect(en.precision(1, 4, 75, 85).message).toContain("one is about something else");
+  expect(it.singles(1, 0).message).toContain("Un termine trova una menzione sola");
+  expect(en.singles(1, 0).message).toContain("One term finds a single mention;");
 });
 
 test("any answer is graded the same twice, with places inside it", () => {

@@ -1,4 +1,5 @@
 import type { Locale } from "../../lib/locale.ts";
+import { regions } from "../../lib/region.ts";
 import { checkTexts, type Said } from "./check-texts.ts";
 import type { flagRules, Move } from "./schema.ts";
 import { moveNames } from "./strings.ts";
@@ -16,8 +17,9 @@ interface FindingTexts {
   readonly checks: Readonly<Record<(typeof flagRules)[number], Said>>;
 }
 
+/** Moves in a row, as a sentence has them: 'fermare, avvisare e dichiarare'. */
 const list = (locale: Locale, some: readonly Move[]) =>
-  some.map((move) => moveNames[locale][move].toLowerCase()).join(", ");
+  new Intl.ListFormat(regions[locale]).format(some.map((move) => moveNames[locale][move].toLowerCase()));
 
 /** What the kind's own rules say, by language. */
 export const findingTexts: Record<Locale, FindingTexts> = {
@@ -37,7 +39,7 @@ export const findingTexts: Record<Locale, FindingTexts> = {
       hint: "Le mosse della lezione sono otto, e ognuna prepara quella dopo.",
     }),
     tooEarly: (move, skipped) => ({
-      message: `Troppo presto per ${list("it", [move])}: prima veniva ${list("it", skipped)}.`,
+      message: `Troppo presto per ${list("it", [move])}: prima ${skipped.length === 1 ? "veniva" : "venivano"} ${list("it", skipped)}.`,
       hint: "Rivedi l'ordine: rilevare, verificare, fermare, avvisare, dichiarare, rispondere, aggiornare, annotare.",
     }),
     notOut: (limit) => ({
@@ -66,7 +68,7 @@ export const findingTexts: Record<Locale, FindingTexts> = {
       hint: "The lesson has eight moves, and each prepares the next.",
     }),
     tooEarly: (move, skipped) => ({
-      message: `Too early to ${list("en", [move])}: first comes ${list("en", skipped)}.`,
+      message: `Too early to ${list("en", [move])}: first ${skipped.length === 1 ? "comes" : "come"} ${list("en", skipped)}.`,
       hint: "Look at the order again: detect, verify, pause, notify, hold, answer, update, log.",
     }),
     notOut: (limit) => ({

@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { locales } from "../../lib/locale.ts";
+import { type Locale, locales } from "../../lib/locale.ts";
 import { replyRules } from "../../rules/reply.ts";
+import { findingTexts } from "./findings.ts";
 import { simulation, statementRuleIds } from "./kind.ts";
 import { replay, time } from "./replay.ts";
+import type { Move } from "./schema.ts";
 import { ruleTitles } from "./strings.ts";
 
 interface Golden {
@@ -59,6 +61,14 @@ describe.each(locales)("first-hour in %s", (locale) => {
     const twice = [0, 1].map(() => simulation.grade(story, good(locale), locale, noDictionary));
     expect(twice[0]).toEqual(twice[1]);
   });
+});
+
+it("lists the moves that came first as a sentence does", () => {
+  const said = (locale: Locale, ...skipped: Move[]) => findingTexts[locale].tooEarly("answer", skipped).message;
+  expect(said("it", "pause", "notify")).toBe("Troppo presto per rispondere: prima venivano fermare e avvisare.");
+  expect(said("it", "pause")).toBe("Troppo presto per rispondere: prima veniva fermare.");
+  expect(said("en", "pause", "notify")).toBe("Too early to answer: first come pause and notify.");
+  expect(said("en", "verify", "pause", "notify")).toContain("first come verify, pause and notify.");
 });
 
 describe("replay", () => {

@@ -22,15 +22,19 @@ export function needed(share: number, all: number): number {
   return Math.ceil(share * all - 1e-9);
 }
 
-/** A rule's result: met, or missed with what was found. */
+/**
+ * A rule's result from what was found. Enough right and something still open is no failure, but it has cost points:
+ * it stays in the list of what to mend, as advice.
+ */
 export function result(
   id: string,
   met: boolean,
   findings: readonly Finding[],
   severity: Severity = "blocking",
 ): RuleResult {
-  const outcome = met ? "met" : "missed";
-  return { id, severity, weight: weights[severity], outcome, findings: met ? [] : findings, evidence: [] };
+  const outcome = met && findings.length === 0 ? "met" : "missed";
+  const weighs = met ? "warning" : severity;
+  return { id, severity: weighs, weight: weights[weighs], outcome, findings, evidence: [] };
 }
 
 /** Where a finding is shown: the row of a calendar; other marks are named in the message. */
@@ -54,9 +58,12 @@ export function faultsFound(looked: Looked): RuleResult {
   const t = spotMessages[locale];
   const { found, faults, hidden } = judgement;
   const enough = needed(exercise.aim.recall, faults.length);
-  return result("faults-found", found.size >= enough, [
-    { range: null, message: t.found(found.size, faults.length, enough), hint: t.lookFor(placesIn(looked, hidden)) },
-  ]);
+  const open: Finding = {
+    range: null,
+    message: t.found(found.size, faults.length, enough),
+    hint: t.lookFor(placesIn(looked, hidden)),
+  };
+  return result("faults-found", found.size >= enough, hidden.length === 0 ? [] : [open]);
 }
 
 /** No fault that must not go out is hidden. null: the exercise has none. */
@@ -65,7 +72,8 @@ export function criticalFound(looked: Looked): RuleResult | null {
   if (!faults.some(({ fault }) => fault.critical)) return null;
   const t = spotMessages[looked.locale];
   const open = hidden.filter(({ fault }) => fault.critical);
-  return result("critical-found", open.length === 0, [
+  if (open.length === 0) return result("critical-found", true, []);
+  return result("critical-found", false, [
     { range: null, message: t.critical(open.length), hint: t.lookFor(placesIn(looked, open)) },
   ]);
 }

@@ -14,6 +14,8 @@ import { planted } from "./planted.ts";
 import type { SpotAnswer } from "./schema.ts";
 import { ruleTitles } from "./strings.ts";
 import { fieldsFor, sayCell } from "./view/row-fields.ts";
+import { sayTone, toneOf } from "./view/sheet.ts";
+import { spotStrings } from "./view/strings.ts";
 import { tokensOf } from "./view/tokens.ts";
 
 const folders = ["03-voice/slip-hunt", "03-voice/two-minutes", "04-plan/calendar-check", "05-platforms/manual-2013"];
@@ -145,9 +147,11 @@ describe("the calendar", () => {
       ...model,
       marks: model.marks.map((mark) => ("row" in mark && mark.row === row ? { ...mark, cells } : mark)),
     });
-    expect(missed(grade(calendar, withCells(12, { disclosure: "none" }), "en"))).toEqual([]);
     const hidden = grade(calendar, withCells(12, { disclosure: "none" }), "en");
-    expect(hidden.score).toBe(96);
+    expect(hidden).toMatchObject({ score: 96, passed: true });
+    // What cost the four points stands in the list, as advice.
+    expect(missed(hidden)).toEqual(["mended-rows-hold"]);
+    expect(hidden.rules.find(({ id }) => id === "mended-rows-hold")?.severity).toBe("warning");
     expect(missed(grade(calendar, withCells(24, { date: "2027-06-01" }), "en"))).toEqual(["mended-rows-hold"]);
   });
   test("a row is named once, by its number, and hours are written as the language writes them", () => {
@@ -226,6 +230,15 @@ test("hostile corrections end for every pattern of every exercise", () => {
   const hostile = ["a".repeat(600), "un po' ".repeat(85), "https://".repeat(75), "non è ".repeat(100), "'".repeat(600)];
   const all = exercises.flatMap(({ material }) => locales.flatMap((locale) => material[locale].faults));
   for (const { accept } of all) for (const said of hostile) expect(typeof accepts(accept, said)).toBe("boolean");
+});
+
+test("a mark is ticked off when nothing is left to mend in it, and half of it when something is", () => {
+  const judged = (fix: "right" | "wrong", state: "right" | "wrong" = "right") =>
+    toneOf({ index: 0, state, hits: [{ fault: "alt", fix, reason: "right" }], trap: null });
+  const says = (tone: ReturnType<typeof judged>) => sayTone(tone ?? "wrong", spotStrings.en);
+  expect(says(judged("right"))).toBe("✓ right");
+  expect(says(judged("wrong"))).toBe("½ found, not right yet");
+  expect(says(judged("wrong", "wrong"))).toBe("✗ leave it as it was");
 });
 
 test("words can be marked to the letter: edges without marks, marks alone as words", () => {

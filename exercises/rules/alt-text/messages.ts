@@ -24,11 +24,13 @@ export const altMessages = {
   },
   tooShort: {
     it: {
-      message: ({ length, min }: Params) => `${length} caratteri non bastano: servono almeno ${min}.`,
+      message: ({ length, min }: Params) =>
+        `${length === 1 ? "Un carattere non basta: ne" : `${length} caratteri non bastano: ne`} servono almeno ${min}.`,
       hint: () => "Aggiungi che cosa succede e perché l'immagine è lì.",
     },
     en: {
-      message: ({ length, min }: Params) => `${length} characters will not do; it takes at least ${min}.`,
+      message: ({ length, min }: Params) =>
+        `${length === 1 ? "One character" : `${length} characters`} will not do; it takes at least ${min}.`,
       hint: () => "Add what is going on and why the picture is there.",
     },
   },
@@ -84,11 +86,17 @@ export const altMessages = {
   },
   purpose: {
     it: {
-      message: ({ said, wanted }: Params) => `Di quello per cui l'immagine è lì c'è ${said} su ${wanted}.`,
+      message: ({ said, wanted }: Params) =>
+        said === 0
+          ? "Il testo non dice perché l'immagine è lì."
+          : `Il testo dice solo una parte di ciò per cui l'immagine è lì: ${said === 1 ? "una cosa" : `${said} cose`}, e ne servono ${wanted}.`,
       hint: () => "Chiediti perché hai scelto proprio questa immagine, e di' quello.",
     },
     en: {
-      message: ({ said, wanted }: Params) => `Of what the picture is there for, the text says ${said} of ${wanted}.`,
+      message: ({ said, wanted }: Params) =>
+        said === 0
+          ? "The text does not say why the picture is there."
+          : `The text says only part of what the picture is there for: ${said === 1 ? "one thing" : `${said} things`}, and it takes ${wanted}.`,
       hint: () => "Ask yourself why you chose this very picture, and say that.",
     },
   },

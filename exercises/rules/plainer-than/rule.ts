@@ -63,11 +63,13 @@ export const plainerThan = defineRule({
     },
     short: {
       it: {
-        message: ({ words }) => `Con ${words} parole non si può misurare: il testo riscritto non c'è ancora.`,
+        message: ({ words }) =>
+          `Con ${words === 1 ? "una parola" : `${words} parole`} non si può misurare: il testo riscritto non c'è ancora.`,
         hint: () => "Riscrivi tutto quello che l'originale dice, poi si misura.",
       },
       en: {
-        message: ({ words }) => `Nothing can be measured on ${words} words: the rewritten text isn't there yet.`,
+        message: ({ words }) =>
+          `Nothing can be measured on ${words === 1 ? "one word" : `${words} words`}: the rewritten text isn't there yet.`,
         hint: () => "Rewrite all that the original says, then it can be measured.",
       },
     },

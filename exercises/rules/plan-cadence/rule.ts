@@ -13,24 +13,24 @@ export const planCadence = definePlanRule({
     few: {
       it: {
         message: ({ platform, count, monday, min }) =>
-          `${platform}, settimana del ${monday}: ${count} uscite, il minimo è ${min}.`,
+          `${platform}, settimana del ${monday}: ${count === 0 ? "nessuna uscita" : count === 1 ? "una sola uscita" : `${count} uscite`}, il minimo è ${min}.`,
         hint: () => "Sposta qui un'uscita da una settimana piena, o aggiungine una che costi poco tempo.",
       },
       en: {
         message: ({ platform, count, monday, min }) =>
-          `${platform}, week of ${monday}: ${count} posts, the minimum is ${min}.`,
+          `${platform}, week of ${monday}: ${count === 0 ? "no posts" : count === 1 ? "a single post" : `${count} posts`}, the minimum is ${min}.`,
         hint: () => "Move a post here from a full week, or add one that takes little time.",
       },
     },
     many: {
       it: {
         message: ({ count, monday, max }) =>
-          `nella settimana del ${monday} le uscite sul canale sono ${count}, il massimo è ${max}.`,
+          `nella settimana del ${monday} sul canale ${count === 1 ? "c'è un'uscita" : `ci sono ${count} uscite`}, il massimo è ${max === 0 ? "nessuna" : max}.`,
         hint: () => "Sposta quelle in più in una settimana meno piena, o toglile.",
       },
       en: {
         message: ({ count, monday, max }) =>
-          `in the week of ${monday} the channel has ${count} posts, the maximum is ${max}.`,
+          `in the week of ${monday} the channel has ${count === 1 ? "one post" : `${count} posts`}, the maximum is ${max === 0 ? "none" : max}.`,
         hint: () => "Move those in excess to a lighter week, or drop them.",
       },
     },

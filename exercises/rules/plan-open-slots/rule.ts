@@ -13,12 +13,14 @@ export const planOpenSlots = definePlanRule({
   messages: {
     few: {
       it: {
-        message: ({ open, posts, percent }) => `I posti liberi sono ${open} su ${posts}: meno del ${percent}%.`,
+        message: ({ open, posts, percent }) =>
+          `${open === 0 ? "Non c'è nessun posto libero" : open === 1 ? "C'è un posto libero" : `I posti liberi sono ${open}`} su ${posts}: meno del ${percent}%.`,
         hint: ({ needed }) =>
           `Lasciane liberi almeno ${needed} (tipo open), con data, canale e chi decide come riempirli.`,
       },
       en: {
-        message: ({ open, posts, percent }) => `${open} of ${posts} slots are free: less than ${percent}%.`,
+        message: ({ open, posts, percent }) =>
+          `${open === 0 ? "None" : open === 1 ? "One" : open} of ${posts} slots ${open === 1 ? "is" : "are"} free: less than ${percent}%.`,
         hint: ({ needed }) =>
           `Leave ${needed} at least free (type open), with date, channel and the person who decides how to fill them.`,
       },

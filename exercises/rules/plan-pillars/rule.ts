@@ -17,7 +17,8 @@ export const planPillars = definePlanRule({
   messages: {
     count: {
       it: {
-        message: ({ count }) => `I pilastri sono ${count}.`,
+        message: ({ count }) =>
+          `${count === 0 ? "Non c'è nessun pilastro" : count === 1 ? "C'è un pilastro solo" : `I pilastri sono ${count}`}.`,
         hint: ({ min, max }) => `Tienine da ${min} a ${max}: meno sono un tema solo, più non si ricordano.`,
       },
       en: {

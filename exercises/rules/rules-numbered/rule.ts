@@ -37,12 +37,14 @@ export const rulesNumbered = defineRule({
     },
     few: {
       it: {
-        message: ({ count, min }) => `Le regole sono ${count}: ne servono almeno ${min}.`,
+        message: ({ count, min }) =>
+          `${count === 0 ? "Non c'è ancora nessuna regola" : count === 1 ? "C'è una regola sola" : `Le regole sono ${count}`}: ne servono almeno ${min}.`,
         hint: () =>
           "Controlla che ci siano rispetto, argomenti, pubblicità, dati delle persone, che cosa succede a chi sbaglia.",
       },
       en: {
-        message: ({ count, min }) => `There are ${count} rules: at least ${min} are needed.`,
+        message: ({ count, min }) =>
+          `${count === 0 ? "There are no rules yet" : count === 1 ? "There is a single rule" : `There are ${count} rules`}: at least ${min} are needed.`,
         hint: () =>
           "Check that there are respect, topics, advertising, people's data, what happens to those who break them.",
       },

@@ -33,12 +33,14 @@ export const rulesPositive = defineRule({
   messages: {
     negative: {
       it: {
-        message: ({ count, all }) => `Le regole che vietano sono ${count} su ${all}: questa è una.`,
+        message: ({ count, all }) =>
+          `${count === 1 ? "Una regola" : `${count} regole`} su ${all} ${count === 1 ? "vieta: è questa" : "vietano: questa è una"}.`,
         hint: () =>
           "Di' che cosa si fa: non «vietato lo spam» ma «parla del tuo lavoro il venerdì, nel post apposito».",
       },
       en: {
-        message: ({ count, all }) => `${count} of ${all} rules forbid: this is one of them.`,
+        message: ({ count, all }) =>
+          `${count === 1 ? `One of ${all} rules forbids: this one` : `${count} of ${all} rules forbid: this is one of them`}.`,
         hint: () => "Say what to do: not “no spam” but “talk about your own work on Fridays, in the thread for it”.",
       },
     },

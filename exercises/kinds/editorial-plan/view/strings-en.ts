@@ -74,10 +74,10 @@ export const en = {
   csvNotFetched: "What reads and writes CSV files hasn't come: without a connection, try again later.",
   replaceTitle: "Replace your plan?",
   replaceBody: (n: number, file: string) =>
-    `${file} has ${n} rows. They take the place of what is in the tables now. Undo brings everything back.`,
+    `${file} has ${n === 1 ? "one row. It takes" : `${n} rows. They take`} the place of what is in the tables now. Undo brings everything back.`,
   replaceYes: "Replace",
   replaceNo: "Keep mine",
-  imported: (n: number) => `${n} rows imported. Undo brings the old ones back.`,
+  imported: (n: number) => `${n === 1 ? "One row" : `${n} rows`} imported. Undo brings the old ones back.`,
   importProblems: "What went wrong with the file",
   fileName: "editorial-plan.csv",
 

@@ -75,10 +75,10 @@ export const it: PlanStrings = {
   csvNotFetched: "Ciò che legge e scrive i file CSV non è arrivato: senza rete, riprova più tardi.",
   replaceTitle: "Sostituire il tuo piano?",
   replaceBody: (n, file) =>
-    `${file} ha ${n} righe. Prendono il posto di quello che c'è ora nelle tabelle. Con Annulla torna tutto com'era.`,
+    `${file} ha ${n === 1 ? "una riga. Prende" : `${n} righe. Prendono`} il posto di quello che c'è ora nelle tabelle. Con Annulla torna tutto com'era.`,
   replaceYes: "Sostituisci",
   replaceNo: "Tieni il mio",
-  imported: (n) => `${n} righe importate. Con Annulla tornano quelle di prima.`,
+  imported: (n) => `${n === 1 ? "Una riga importata" : `${n} righe importate`}. Con Annulla tornano quelle di prima.`,
   importProblems: "Che cosa non è andato con il file",
   fileName: "piano-editoriale.csv",
 

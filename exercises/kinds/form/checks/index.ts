@@ -3,6 +3,7 @@ import type { Check } from "../check-schema.ts";
 import type { Part } from "../places.ts";
 import type { Form, FormAnswer } from "../schema.ts";
 import { checkAnswers } from "./answers.ts";
+import { checkAvoid } from "./avoid.ts";
 import { checkCovers } from "./covers.ts";
 import { checkDiffer } from "./differ.ts";
 import { checkEquation } from "./equation.ts";
@@ -23,6 +24,8 @@ function runCheck(check: Check, exercise: Form, answer: FormAnswer, locale: Loca
       return checkCovers(check, exercise, answer, locale);
     case "rows-fit":
       return checkRows(check, exercise, answer, locale);
+    case "texts-avoid":
+      return checkAvoid(check, exercise, answer, locale);
     case "fits-together":
       return checkPairs(check, exercise, answer, locale);
     case "script-timed":

@@ -2,6 +2,7 @@ import { figuresIn } from "../../../lib/figures.ts";
 import type { Locale } from "../../../lib/locale.ts";
 import { groupPattern } from "../../../lib/option-words.ts";
 import { isQuoted, matches } from "../../../lib/pattern.ts";
+import { saysHowMany, saysHowOften } from "../../../lib/quantity.ts";
 import { isDeniedInClause } from "../../../lib/scope.ts";
 import { parseText, type TextDoc } from "../../../lib/text.ts";
 import type { Finding } from "../../../lib/verdict.ts";
@@ -9,12 +10,31 @@ import type { Rows } from "../check-schema.ts";
 import { onCell, type Part, part } from "../places.ts";
 import { rowsOf } from "../read.ts";
 import type { Form, FormAnswer } from "../schema.ts";
+import { naming } from "./avoid.ts";
 
-/** Whether the words say it: neither quoted nor denied ('non perché va di moda'). */
-function says(text: TextDoc, patterns: readonly string[], locale: Locale): boolean {
-  return matches(text, groupPattern(patterns, locale)).some(
-    (place) => !isQuoted(text, place) && !isDeniedInClause(text, place),
+/** The words that say it, neither quoted nor denied ('non perché va di moda'). */
+function said(text: TextDoc, patterns: readonly string[], locale: Locale): string | undefined {
+  const place = matches(text, groupPattern(patterns, locale)).find(
+    (one) => !isQuoted(text, one) && !isDeniedInClause(text, one),
   );
+  return place && text.raw.slice(place.start, place.end);
+}
+
+/** What is wrong with a cell, in the words of the check; nothing when it fits. */
+function faultOf(check: Rows, raw: string, locale: Locale): { message: string; hint: string } | undefined {
+  const text = parseText(raw, locale);
+  const vague = check.vague?.[locale];
+  if (vague !== undefined && !saysHowMany(text)) {
+    const words = said(text, vague.patterns, locale);
+    if (words !== undefined) return naming(vague, words);
+  }
+  const avoided = check.avoid && said(text, check.avoid[locale], locale);
+  const fits =
+    (check.oneOf === undefined || check.oneOf.includes(raw)) &&
+    figuresIn(text).length >= check.figures &&
+    (!check.quantity || saysHowMany(text) || saysHowOften(text)) &&
+    avoided === undefined;
+  return fits ? undefined : naming(check.locale[locale], avoided ?? raw);
 }
 
 /** Whether each row, or each that speaks of something, holds what it must and nothing that it must not. */
@@ -23,13 +43,9 @@ export function checkRows(check: Rows, _form: Form, answer: FormAnswer, locale: 
     const raw = row[check.column] ?? "";
     if (raw.trim() === "") return [];
     const about = check.when === undefined ? undefined : parseText(row[check.when.column] ?? "", locale);
-    if (about !== undefined && check.when !== undefined && !says(about, check.when.patterns[locale], locale)) return [];
-    const text = parseText(raw, locale);
-    const fits =
-      (check.oneOf === undefined || check.oneOf.includes(raw)) &&
-      figuresIn(text).length >= check.figures &&
-      (check.avoid === undefined || !says(text, check.avoid[locale], locale));
-    return fits ? [] : [{ range: null, cell: onCell(check.table, at, check.column), ...check.locale[locale] }];
+    if (about !== undefined && check.when && said(about, check.when.patterns[locale], locale) === undefined) return [];
+    const fault = faultOf(check, raw, locale);
+    return fault === undefined ? [] : [{ range: null, cell: onCell(check.table, at, check.column), ...fault }];
   });
   return part("rows-fit", "blocking", findings);
 }

@@ -53,12 +53,12 @@ export function Report({ exercise, submitted, changed, locale, modelShown }: Pro
             <Measure name={t.recall} value={score.recall} asked={exercise.targets.recall} locale={locale} />
             <Measure name={t.precision} value={score.precision} asked={exercise.targets.precision} locale={locale} />
           </dl>
-          <details open={score.recall < exercise.targets.recall}>
+          <details open={score.missed.length > 0}>
             <summary>{score.missed.length === 0 ? t.noMissed : t.missed(score.missed.length)}</summary>
             <p className="fine-print">{t.marked}</p>
             {list(score.missed, parsed.query)}
           </details>
-          <details open={(score.precision ?? 100) < exercise.targets.precision}>
+          <details open={score.noise.length > 0}>
             <summary>{score.noise.length === 0 ? t.noNoise : t.noise(score.noise.length)}</summary>
             <p className="fine-print">{t.marked}</p>
             {list(score.noise, parsed.query)}

@@ -8,7 +8,7 @@ import type { RowMark, Spot } from "../schema.ts";
 import { Pencil, Ring } from "./pen.tsx";
 import { RowEditor } from "./RowEditor.tsx";
 import { groups, labelOf, sayCell, weekday } from "./row-fields.ts";
-import { type SheetProps, toneOf } from "./sheet.ts";
+import { type SheetProps, sayTone, toneOf } from "./sheet.ts";
 import { spotStrings } from "./strings.ts";
 
 interface Props extends SheetProps {
@@ -37,7 +37,9 @@ export function CalendarSheet({ exercise, calendar, locale, verdict, marks, judg
           const index = marks.findIndex((mark) => "row" in mark && mark.row === row);
           const found = marks[index];
           const mark = found !== undefined && "row" in found ? found : null;
-          const tone = toneOf(judged.get(index));
+          const judgedTone = toneOf(judged.get(index));
+          const open = mending.filter((finding) => finding.cell?.row === at);
+          const tone = judgedTone === "right" && open.length > 0 ? "half" : judgedTone;
           const put = (next: RowMark | null) =>
             next === null
               ? onMarks(
@@ -79,9 +81,7 @@ export function CalendarSheet({ exercise, calendar, locale, verdict, marks, judg
                   >
                     <Pencil /> <span>{mark === null ? t.mark : t.unmark}</span>
                   </button>
-                  {tone !== undefined && (
-                    <span className="spot-tone">{tone === "wrong" ? `✗ ${t.wrong}` : `✓ ${t.right}`}</span>
-                  )}
+                  {tone !== undefined && <span className="spot-tone">{sayTone(tone, t)}</span>}
                 </div>
                 {Object.entries(groups).map(([group, fields]) => (
                   <dl key={group} data-group={group}>
@@ -92,13 +92,11 @@ export function CalendarSheet({ exercise, calendar, locale, verdict, marks, judg
               {mark !== null && <RowEditor {...{ exercise, locale, mark, shown }} onMark={put} />}
               {mark !== null &&
                 judged.has(index) &&
-                mending
-                  .filter((finding) => finding.cell?.row === at)
-                  .map(({ message }) => (
-                    <p className="calendar-note" key={message}>
-                      {message}
-                    </p>
-                  ))}
+                open.map(({ message }) => (
+                  <p className="calendar-note" key={message}>
+                    {message}
+                  </p>
+                ))}
             </li>
           );
         })}

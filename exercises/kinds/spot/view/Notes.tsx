@@ -3,6 +3,7 @@ import type { JudgedMark, Judgement } from "../judgement.ts";
 import type { Mark, Spot, SpotAnswer } from "../schema.ts";
 import { nameOf, whyOf } from "../words.ts";
 import { sayValue } from "./part-label.ts";
+import { signs, toneOf } from "./sheet.ts";
 import { spotStrings } from "./strings.ts";
 
 interface Props {
@@ -29,7 +30,7 @@ export function Notes({ exercise, submitted, judgement, locale }: Props) {
         {ordered.map(({ judged, mark }) => (
           <li key={judged.index} data-state={judged.state}>
             <strong>
-              {judged.state === "right" ? "✓" : "✗"} {nameOf(exercise, mark, locale)}
+              {signs[toneOf(judged) ?? "wrong"]} {nameOf(exercise, mark, locale)}
               {sayFix(exercise, mark, locale)}
             </strong>{" "}
             {judged.state === "right" ? (

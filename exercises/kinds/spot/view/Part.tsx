@@ -6,6 +6,7 @@ import { Picture } from "./Picture.tsx";
 import { sayValue } from "./part-label.ts";
 import { Pencil } from "./pen.tsx";
 import { ReasonField } from "./ReasonField.tsx";
+import { sayTone } from "./sheet.ts";
 import { spotStrings } from "./strings.ts";
 
 interface PartProps {
@@ -56,7 +57,7 @@ export function Part({ exercise, locale, part, mark, tone, onMark }: PartProps) 
       >
         <Pencil /> <span>{mark === null ? t.mark : t.unmark}</span>
       </button>
-      {tone !== undefined && <span className="spot-tone">{tone === "wrong" ? `✗ ${t.wrong}` : `✓ ${t.right}`}</span>}
+      {tone !== undefined && <span className="spot-tone">{sayTone(tone, t)}</span>}
       {mark !== null && (
         // biome-ignore lint/a11y/useSemanticElements: the label of the part stands above it already
         <div className="proof-slip" role="group" aria-label={t.editor(part.label)}>

@@ -29,3 +29,11 @@ export function toneOf(judged: JudgedMark | undefined): "right" | "half" | "wron
     ? "right"
     : "half";
 }
+
+/** How a judged mark is ticked off. A tick is for what nothing is left to mend in. */
+export const signs = { right: "✓", half: "½", wrong: "✗" } as const;
+
+/** What stands beside a mark once it was judged. */
+export function sayTone(tone: keyof typeof signs, t: Readonly<Record<"right" | "half" | "wrong", string>>): string {
+  return `${signs[tone]} ${t[tone]}`;
+}

@@ -4,7 +4,7 @@ const en = {
   facts: "What it must agree with",
   page: "Page to correct: words",
   paragraph: (n: number) => `Paragraph ${n}`,
-  help: "Click a word to mark it, or drag over several. With the keyboard: arrows move from word to word, Shift and arrows take in more, Space or Enter marks, Delete takes a mark away.",
+  help: "Choose a word to mark it, or drag over several. With the keyboard: arrows move from word to word, Shift and arrows take in more, Space or Enter marks, Delete takes a mark away.",
   count: (marks: number, mended: number) =>
     `${marks} ${marks === 1 ? "mark" : "marks"}${marks === 0 ? "" : `, ${mended} with a correction`}`,
   countPlain: (marks: number) => `${marks} ${marks === 1 ? "mark" : "marks"}`,
@@ -50,6 +50,7 @@ const en = {
   time: (text: string) => `Time: ${text}. It does not count.`,
   notes: "Your marks, one by one",
   right: "right",
+  half: "found, not right yet",
   wrong: "leave it as it was",
   wide: "too wide",
   lost: "not there",
@@ -95,7 +96,7 @@ const it: SpotStrings = {
   facts: "Con che cosa deve andare d'accordo",
   page: "Pagina da correggere: parole",
   paragraph: (n) => `Paragrafo ${n}`,
-  help: "Fai clic su una parola per segnarla, o trascina su più parole. Da tastiera: le frecce passano da una parola all'altra, Maiusc e frecce ne prendono di più, Spazio o Invio segna, Canc toglie il segno.",
+  help: "Scegli una parola per segnarla, o trascina su più parole. Da tastiera: le frecce passano da una parola all'altra, Maiusc e frecce ne prendono di più, Spazio o Invio segna, Canc toglie il segno.",
   count: (marks, mended) =>
     `${marks} ${marks === 1 ? "segno" : "segni"}${marks === 0 ? "" : `, ${mended} con la correzione`}`,
   countPlain: (marks) => `${marks} ${marks === 1 ? "segno" : "segni"}`,
@@ -147,6 +148,7 @@ const it: SpotStrings = {
   time: (text) => `Tempo: ${text}. Non conta per il voto.`,
   notes: "I tuoi segni, uno per uno",
   right: "giusto",
+  half: "trovato, non ancora a posto",
   wrong: "andava lasciato com'era",
   wide: "troppo largo",
   lost: "non c'è",
