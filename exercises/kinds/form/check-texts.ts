@@ -68,10 +68,15 @@ function usesEverywhere({ everywhere, locale: texts }: Form, field: TextField, l
   if (!field.prose) return [];
   const sources = [...field.locale[locale].given, texts[locale].brief];
   return everywhere
-    .filter((use) => !field.rules.some((own) => own.use === use))
+    .filter((use) => use === "no-stuffing" || !field.rules.some((own) => own.use === use))
     .map((use) => ({
       use,
-      with: use === "no-stuffing" ? { sources } : use === "no-slips" ? { names: namesIn(sources) } : {},
+      with:
+        use === "no-stuffing"
+          ? { sources, ...field.rules.find((own) => own.use === use)?.with }
+          : use === "no-slips"
+            ? { names: namesIn(sources) }
+            : {},
     }));
 }
 
@@ -112,10 +117,16 @@ function checkField(exercise: Form, field: Field, row: number, answer: FormAnswe
     field.words === undefined || field.rules.some(({ use }) => use === "fits-length")
       ? []
       : [{ use: "fits-length", with: field.words }];
+  const held = usesEverywhere(exercise, field, locale);
   const own = field.rules.filter(({ use }) => !replyRules.some((rule) => rule.id === use));
   const parts =
     scene === null
-      ? runUses([...usesEverywhere(exercise, field, locale), ...length, ...field.rules], text, context, whose)
+      ? runUses(
+          [...held, ...length, ...field.rules.filter(({ use }) => !held.some((one) => one.use === use))],
+          text,
+          context,
+          whose,
+        )
       : [...runScene(field, scene, text, context, whose), ...runUses(own, text, context, whose)];
   return inProse(field, parts, text, several, locale);
 }

@@ -4,6 +4,7 @@ import { isQuoted, matches } from "../../lib/pattern.ts";
 import { overlaps, type Range, within } from "../../lib/range.ts";
 import { isNegated, isQuestion } from "../../lib/scope.ts";
 import type { Sentence, TextDoc } from "../../lib/text.ts";
+import { planIn } from "./planned.ts";
 import { ahead, changed, decides, otherwise, past, starting, worded } from "./words.ts";
 
 /** A decision, with the number and the time that go with it; null where it has none. */
@@ -71,13 +72,16 @@ function decisionIn(
   return { place, figure, time };
 }
 
-/** The decisions of a text, sentence by sentence. Bounded: 200 sentences, 120 times. */
-export function decisionsIn(text: TextDoc): Decision[] {
+/** The decisions of a text, sentence by sentence, and the first plan that needs no word of deciding; `month`: the one reported on, 1–12. Bounded: 200 sentences, 120 times. */
+export function decisionsIn(text: TextDoc, month: number | null): Decision[] {
   const whole = { start: 0, end: text.raw.length };
   const times = [...deadlinesIn(text, whole), ...matches(text, starting[text.locale])].slice(0, 120);
-  const figures = [
-    ...figuresIn(text).filter(({ dated }) => !dated),
-    ...matches(text, worded[text.locale]).slice(0, 60),
+  const counted = figuresIn(text).filter(({ dated }) => !dated);
+  const inWords = matches(text, worded[text.locale]).slice(0, 60);
+  const figures = [...counted, ...inWords];
+  const plan = planIn(text, counted, inWords, month);
+  return [
+    ...text.sentences.slice(0, 200).flatMap((sentence) => decisionIn(text, sentence, figures, times) ?? []),
+    ...(plan === null ? [] : [plan]),
   ];
-  return text.sentences.slice(0, 200).flatMap((sentence) => decisionIn(text, sentence, figures, times) ?? []);
 }

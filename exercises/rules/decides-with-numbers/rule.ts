@@ -1,11 +1,15 @@
-import { defineRule, noOptions } from "../../lib/rule.ts";
+import * as z from "zod";
+import { defineRule } from "../../lib/rule.ts";
 import { decisionsIn } from "./find.ts";
 
 /** At least one decision that can be checked: what will be done, how much of it, and when (facts 6.2). */
 export const decidesWithNumbers = defineRule({
   id: "decides-with-numbers",
   severity: "blocking",
-  options: noOptions,
+  options: z.strictObject({
+    /** The month that is reported on, 1–12: months named after it lie ahead. */
+    month: z.int().min(1).max(12).nullable().default(null),
+  }),
   messages: {
     none: {
       it: {
@@ -39,8 +43,8 @@ export const decidesWithNumbers = defineRule({
       },
     },
   },
-  check(text) {
-    const decisions = decisionsIn(text);
+  check(text, { month }) {
+    const decisions = decisionsIn(text, month);
     const complete = decisions.find(({ figure, time }) => figure !== null && time !== null);
     if (complete !== undefined) return { findings: [], evidence: [complete.place] };
     const [best] = decisions.toSorted(

@@ -1,0 +1,84 @@
+import type { Figure } from "../../lib/figure.ts";
+import type { Locale } from "../../lib/locale.ts";
+import { matches, pattern } from "../../lib/pattern.ts";
+import { overlaps, type Range, within } from "../../lib/range.ts";
+import { isQuestion } from "../../lib/scope.ts";
+import type { Sentence, TextDoc } from "../../lib/text.ts";
+import { past } from "./words.ts";
+
+const months: Readonly<Record<Locale, readonly string[]>> = {
+  it: "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(" "),
+  en: "january february march april may june july august september october november december".split(" "),
+};
+
+/** Half a year: a month that is named after the one that is reported on lies ahead, one before it lies behind. */
+const farthest = 6;
+
+/** Times to come that name no month. */
+const comes: Readonly<Record<Locale, RegExp>> = {
+  it: pattern([
+    "(?:da|dal|dalla|dall'|entro|fino a|fino al|fino alla|a partire da|dopo|prima d[ei]|prima del(?:la|l')?)(?: (?:il|la|l'|questo|questa|prossim[oa]|primo|prima))? *(?:domani|pasqua|natale|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|settimana prossima|mese prossimo|estate|primavera|autunno)",
+    "domani|dopodomani|(?:la |il |per le |nelle |i |nei |le )?(?:prossim[oaei]) (?:\\p{L}+ )?(?:settiman[ae]|mes[ei]|quindici giorni|trimestre|lunedì|sabato)|(?:settimana|mese) prossim[oa]|d'ora in (?:poi|avanti)|da adesso|da oggi|per (?:\\d+|due|tre|quattro|cinque|sei|otto|dieci) (?:settimane|mesi|giorni|sabati|lunedì)|tra (?:\\d+|un|una|due|tre|quattro|sei) (?:settiman[ae]|mes[ei]|giorni)|fra (?:\\d+|un|una|due|tre|quattro|sei) (?:settiman[ae]|mes[ei]|giorni)",
+  ]),
+  en: pattern([
+    "(?:from|starting|starting on|as of|by|until|till|after|before)(?: (?:the|this|next|first))* (?:tomorrow|easter|christmas|monday|tuesday|wednesday|thursday|friday|saturday|sunday|summer|autumn|spring)",
+    "tomorrow|(?:the )?(?:next|coming) (?:\\p{L}+ )?(?:weeks?|months?|quarter|fortnight|monday|saturday)|from now on|as of now|for (?:\\d+|two|three|four|five|six|eight|ten|a few) (?:weeks|months|days|saturdays|mondays)|in (?:\\d+|a|two|three|four|six) (?:week|month|day|fortnight)s?(?:' time| from now)",
+  ]),
+};
+
+/** Looking, trying, hoping, and what one should or might do: none of it is decided. */
+const idle: Readonly<Record<Locale, RegExp>> = {
+  it: /(?<!\p{L})(?:sper\p{L}+|cerch(?:iamo|eremo|erò) di|prov(?:iamo|eremo|erò) a|vedremo|vedrò|monitor\p{L}+|osserv(?:iamo|eremo)|valut(?:iamo|eremo|erò|are)|continu(?:iamo|eremo|are)|bisogn(?:erebbe|a)|(?:si )?(?:potrebbe|dovrebbe|potrebbero|dovrebbero)|potremmo|dovremmo|sarebbe|chissà|forse|magari|raggiunt[oaie]|obiettiv[oi])(?!\p{L})/u,
+  en: /(?<!\p{L})(?:hop(?:e|es|ing)|(?:try|trying) to|(?:we'll|i'll|we will|i will) (?:see|look|monitor|keep an eye|consider)|monitor\p{L}*|keep an eye|consider\p{L}*|should|could|might|would be|maybe|perhaps|who knows|carry on|achieved|aims?|targets? (?:is|was|of))(?!\p{L})/u,
+};
+
+/** Sentences over which a plan may be spread. */
+const spread = 3;
+
+/** Times ahead of a report on a month (1–12; null: only those that say so themselves). */
+function timesAhead(text: TextDoc, month: number | null): Range[] {
+  const named = months[text.locale].flatMap((name, at) => {
+    const distance = month === null ? 0 : (at + 1 - month + 12) % 12;
+    if (distance < 1 || distance > farthest) return [];
+    return [
+      ...text.folded.matchAll(new RegExp(`(?<!\\p{L})(?:\\d{1,2}[°º]? ?)?${name}(?: \\d{1,2})?(?!\\p{L})`, "gu")),
+    ].map(({ 0: said, index }) => ({ start: index, end: index + said.length }));
+  });
+  return [...named, ...matches(text, comes[text.locale])];
+}
+
+/**
+ * A plan told without a word of deciding: in up to three sentences that neither look back nor hope, a time ahead and how
+ * much of something ('Until Easter: six reels, two carousels'). A share is a result or an aim, and a price a fact, so
+ * neither counts as how much. The sentence that says how much, with both; null: there is none.
+ */
+export function planIn(
+  text: TextDoc,
+  figures: readonly Figure[],
+  worded: readonly Range[],
+  month: number | null,
+): { readonly place: Range; readonly figure: Range; readonly time: Range } | null {
+  const times = timesAhead(text, month);
+  if (times.length === 0) return null;
+  const counts = [...figures.filter(({ dated, unit }) => !dated && unit === null), ...worded].filter(
+    (figure) => !times.some((time) => overlaps(time, figure)),
+  );
+  const told = (sentence: Sentence) => {
+    const said = text.folded.slice(sentence.start, sentence.end);
+    return !past[text.locale].test(said) && !idle[text.locale].test(said);
+  };
+  for (const [at, first] of text.sentences.entries()) {
+    const window: Sentence[] = [];
+    for (const sentence of text.sentences.slice(at, at + spread)) {
+      if (!told(sentence)) break;
+      window.push(sentence);
+    }
+    const time = times.find((range) => window.some((sentence) => within(range, sentence)));
+    if (time === undefined || window[0] !== first) continue;
+    for (const sentence of window) {
+      const figure = counts.find((range) => within(range, sentence));
+      if (figure !== undefined && !isQuestion(text, figure)) return { place: sentence, figure, time };
+    }
+  }
+  return null;
+}
