@@ -91,10 +91,12 @@ test("half a lesson passed by somebody who stays is begun, a look at it is not",
   await page.clock.install();
   await page.goto("/en/courses/craft/role/");
   const begun = () => page.evaluate(() => localStorage.getItem("regia:settings")?.includes("craft/role") ?? false);
+  const watch = page.waitForEvent("requestfinished", (request) => request.url().includes("lesson-begun"));
   await page.locator(".prose > h2").last().scrollIntoViewIfNeeded();
+  await watch;
   await page.clock.runFor(20_000);
   expect(await begun(), "after a look").toBe(false);
-  await page.clock.runFor(11_000);
+  await page.clock.runFor(31_000);
   await expect.poll(begun).toBe(true);
 });
 

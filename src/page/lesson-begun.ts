@@ -4,11 +4,12 @@ import { beginLesson } from "../stores/begin-lesson.ts";
 const lookIn = 30_000;
 
 /**
- * Comes with the first sign of life. Notes a lesson as begun once something is done in it: a check or an exercise touched, the text marked as read, or
+ * Comes with the first sign of life; `done`: something was done before it came. Notes a lesson as begun once something is done in it: a check or an exercise touched, the text marked as read, or
  * half of it passed by somebody who stays. To open it and leave is to look in. Notes that are taken say so themselves.
  */
-export function watchLesson(article: HTMLElement, lesson: string): void {
+export function watchLesson(article: HTMLElement, lesson: string, done: boolean): void {
   const begin = () => beginLesson(lesson);
+  if (done) begin();
   for (const deed of ["input", "change", "submit"]) article.addEventListener(deed, begin);
   article.addEventListener("click", ({ target }) => {
     if (target instanceof Element && target.closest("regia-exercise button, [data-mark-read]")) begin();

@@ -29,11 +29,16 @@ const article = document.querySelector<HTMLElement>("article[data-lesson]");
 const lesson = article?.dataset["lesson"];
 if (article && lesson !== undefined) {
   startNotes(lesson);
-  // Nothing is begun by whoever only looks.
+  // Nothing is begun by whoever only looks; what is done before the watch has come counts all the same.
   const first = new AbortController();
-  const wake = () => {
-    first.abort();
-    void import("./lesson-begun.ts").then((begun) => begun.watchLesson(article, lesson));
+  let done = false;
+  const wake = ({ type }: Event) => {
+    done ||= type === "input";
+    void import("./lesson-begun.ts").then((begun) => {
+      if (first.signal.aborted) return;
+      first.abort();
+      begun.watchLesson(article, lesson, done);
+    });
   };
   for (const sign of ["pointerdown", "keydown", "input", "scroll"])
     addEventListener(sign, wake, { signal: first.signal, passive: true });
