@@ -3,7 +3,7 @@ import type { Locale } from "../../lib/locale.ts";
 import { matches, pattern } from "../../lib/pattern.ts";
 import { overlaps, type Range, within } from "../../lib/range.ts";
 import { isQuestion } from "../../lib/scope.ts";
-import type { Sentence, TextDoc } from "../../lib/text.ts";
+import type { TextDoc } from "../../lib/text.ts";
 import { past } from "./words.ts";
 
 const months: Readonly<Record<Locale, readonly string[]>> = {
@@ -18,11 +18,11 @@ const farthest = 6;
 const comes: Readonly<Record<Locale, RegExp>> = {
   it: pattern([
     "(?:da|dal|dalla|dall'|entro|fino a|fino al|fino alla|a partire da|dopo|prima d[ei]|prima del(?:la|l')?)(?: (?:il|la|l'|questo|questa|prossim[oa]|primo|prima))? *(?:domani|pasqua|natale|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|settimana prossima|mese prossimo|estate|primavera|autunno)",
-    "domani|dopodomani|(?:la |il |per le |nelle |i |nei |le )?(?:prossim[oaei]) (?:\\p{L}+ )?(?:settiman[ae]|mes[ei]|quindici giorni|trimestre|lunedì|sabato)|(?:settimana|mese) prossim[oa]|d'ora in (?:poi|avanti)|da adesso|da oggi|per (?:\\d+|due|tre|quattro|cinque|sei|otto|dieci) (?:settimane|mesi|giorni|sabati|lunedì)|tra (?:\\d+|un|una|due|tre|quattro|sei) (?:settiman[ae]|mes[ei]|giorni)|fra (?:\\d+|un|una|due|tre|quattro|sei) (?:settiman[ae]|mes[ei]|giorni)",
+    "domani|dopodomani|(?:la |il |per le |nelle |i |nei |le )?(?:prossim[oaei]) (?:\\p{L}+ )?(?:settiman[ae]|mes[ei]|quindici giorni|trimestre|lunedì|sabato)|(?:settimana|mese) prossim[oa]|d'ora in (?:poi|avanti)|da adesso|da oggi|per (?:\\d+|\\p{L}+) (?:settimane|mesi|giorni|sabati|lunedì)|(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica) \\d{1,2}|tra (?:\\d+|un|una|due|tre|quattro|sei) (?:settiman[ae]|mes[ei]|giorni)|fra (?:\\d+|un|una|due|tre|quattro|sei) (?:settiman[ae]|mes[ei]|giorni)",
   ]),
   en: pattern([
     "(?:from|starting|starting on|as of|by|until|till|after|before)(?: (?:the|this|next|first))* (?:tomorrow|easter|christmas|monday|tuesday|wednesday|thursday|friday|saturday|sunday|summer|autumn|spring)",
-    "tomorrow|(?:the )?(?:next|coming) (?:\\p{L}+ )?(?:weeks?|months?|quarter|fortnight|monday|saturday)|from now on|as of now|for (?:\\d+|two|three|four|five|six|eight|ten|a few) (?:weeks|months|days|saturdays|mondays)|in (?:\\d+|a|two|three|four|six) (?:week|month|day|fortnight)s?(?:' time| from now)",
+    "tomorrow|(?:the )?(?:next|coming) (?:\\p{L}+ )?(?:weeks?|months?|quarter|fortnight|monday|saturday)|from now on|as of now|for (?:\\d+|\\p{L}+) (?:weeks|months|days|saturdays|mondays)|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: the)? \\d{1,2}(?:st|nd|rd|th)?|in (?:\\d+|a|two|three|four|six) (?:week|month|day|fortnight)s?(?:' time| from now)",
   ]),
 };
 
@@ -32,8 +32,23 @@ const idle: Readonly<Record<Locale, RegExp>> = {
   en: /(?<!\p{L})(?:hop(?:e|es|ing)|(?:try|trying) to|(?:we'll|i'll|we will|i will) (?:see|look|monitor|keep an eye|consider)|monitor\p{L}*|keep an eye|consider\p{L}*|should|could|might|would be|maybe|perhaps|who knows|carry on|achieved|aims?|targets? (?:is|was|of))(?!\p{L})/u,
 };
 
+/** Sentences, and their parts that a semicolon divides: 'in febbraio erano tre; in marzo saranno otto'. */
+function partsOf(text: TextDoc): Range[] {
+  return text.sentences.flatMap(({ start, end }) => {
+    const parts: Range[] = [];
+    let from = start;
+    for (const { index } of text.folded.slice(start, end).matchAll(/;/g)) {
+      parts.push({ start: from, end: start + index });
+      from = start + index + 1;
+    }
+    return [...parts, { start: from, end }];
+  });
+}
+
 /** Sentences over which a plan may be spread. */
 const spread = 3;
+/** A report has some thirty. */
+const mostParts = 200;
 
 /** Times ahead of a report on a month (1–12; null: only those that say so themselves). */
 function timesAhead(text: TextDoc, month: number | null): Range[] {
@@ -63,21 +78,20 @@ export function planIn(
   const counts = [...figures.filter(({ dated, unit }) => !dated && unit === null), ...worded].filter(
     (figure) => !times.some((time) => overlaps(time, figure)),
   );
-  const told = (sentence: Sentence) => {
-    const said = text.folded.slice(sentence.start, sentence.end);
+  const told = ({ start, end }: Range) => {
+    const said = text.folded.slice(start, end);
     return !past[text.locale].test(said) && !idle[text.locale].test(said);
   };
-  for (const [at, first] of text.sentences.entries()) {
-    const window: Sentence[] = [];
-    for (const sentence of text.sentences.slice(at, at + spread)) {
-      if (!told(sentence)) break;
-      window.push(sentence);
-    }
-    const time = times.find((range) => window.some((sentence) => within(range, sentence)));
-    if (time === undefined || window[0] !== first) continue;
-    for (const sentence of window) {
-      const figure = counts.find((range) => within(range, sentence));
-      if (figure !== undefined && !isQuestion(text, figure)) return { place: sentence, figure, time };
+  const parts = partsOf(text).slice(0, mostParts);
+  for (const at of parts.keys()) {
+    const all = parts.slice(at, at + spread);
+    const back = all.findIndex((part) => !told(part));
+    const window = back < 0 ? all : all.slice(0, back);
+    const time = times.find((range) => window.some((part) => within(range, part)));
+    if (time === undefined) continue;
+    for (const part of window) {
+      const figure = counts.find((range) => within(range, part));
+      if (figure !== undefined && !isQuestion(text, figure)) return { place: part, figure, time };
     }
   }
   return null;
