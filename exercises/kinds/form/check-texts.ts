@@ -63,21 +63,18 @@ function runScene(field: TextField, scene: Scene, text: TextDoc, context: RuleCo
     });
 }
 
-/** The rules that every field of whole sentences is held to; what was given must not be pasted back. */
+/** The rules that every field of whole sentences is held to, with the field's own options over what the form knows: what was given must not be pasted back. */
 function usesEverywhere({ everywhere, locale: texts }: Form, field: TextField, locale: Locale): RuleUse[] {
   if (!field.prose) return [];
   const sources = [...field.locale[locale].given, texts[locale].brief];
-  return everywhere
-    .filter((use) => use === "no-stuffing" || !field.rules.some((own) => own.use === use))
-    .map((use) => ({
-      use,
-      with:
-        use === "no-stuffing"
-          ? { sources, ...field.rules.find((own) => own.use === use)?.with }
-          : use === "no-slips"
-            ? { names: namesIn(sources) }
-            : {},
-    }));
+  const known: Readonly<Record<string, object>> = {
+    "no-stuffing": { sources },
+    "no-slips": { names: namesIn(sources) },
+  };
+  return everywhere.map((use) => {
+    const own = field.rules.find((one) => one.use === use);
+    return { ...own, use, with: { ...known[use], ...own?.with } };
+  });
 }
 
 /** Names that the brief gives: whoever writes them without a capital ("brina") makes no slip that readers would see. */
