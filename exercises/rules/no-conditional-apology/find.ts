@@ -4,6 +4,7 @@ import { clauseAt } from "../../lib/scope.ts";
 import { politeIf } from "../../lib/scope-words.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { type Apology, findApologies, findSupposed } from "../apologises/find.ts";
+import { fresh } from "./fresh.ts";
 import { conditions } from "./words.ts";
 
 /** An apology and the words that make it conditional. `hedge`: 'any inconvenience', which hedges the harm and not the apology. */
@@ -23,12 +24,6 @@ const inverted = /(?<!\p{L})(?:had|were) (?:there|we|it|the|this|i|you)(?!\p{L})
 /** How far from an apology its condition can stand, in UTF-16 units. */
 const near = 160;
 
-/** Words that begin something new after the apology, so that a condition after them is not its own. */
-const fresh = {
-  it: /[;:!?]|,(?!\s*$)|(?<!\p{L})-(?!\p{L})|(?<!\p{L})(?:e|ed|ma|così|fa(?:cci|teci|mmi)|scriv\p{L}+|dicci)(?!\p{L})(?! (?:con|a|per|di|del|della|dell|da|ai|alle|tutti|ce ne|me ne|nostr|mi|ci)(?!\p{L}))/u,
-  en: /[;:!?]|,(?!\s*$)|(?<!\p{L})-(?!\p{L})|(?<!\p{L})(?:so|but|please|let us|tell us|ask)(?!\p{L})|(?<!\p{L})and(?!\p{L})(?! (?:to|for|about|with|we're|we are|regret|truly|very|so sorry|all)(?!\p{L}))/u,
-};
-
 function after(text: TextDoc, apology: Apology, end: number): Condition | null {
   const words = conditions[text.locale];
   const from = apology.end;
@@ -43,7 +38,8 @@ function after(text: TextDoc, apology: Apology, end: number): Condition | null {
   }
   const rest = text.folded.slice(from, zone.end);
   const hedge = words.hedge.exec(rest);
-  if (hedge === null || /[;:!?]/u.test(rest.slice(0, hedge.index))) return null;
+  if (hedge === null || /[;:!?]|(?<!\p{L})(?:but|so|ma|però|così)(?!\p{L})/u.test(rest.slice(0, hedge.index)))
+    return null;
   return {
     start: from + hedge.index,
     end: from + hedge.index + hedge[0].length,

@@ -1,6 +1,8 @@
+import { overlaps } from "../../lib/range.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
 import { inItsLanguage } from "../../lib/scope-voice.ts";
 import { findConditions } from "./find.ts";
+import { findLoose } from "./loose.ts";
 
 /** 'Any inconvenience' alone is a stock phrase, not a condition: `apologises` says that it is no apology. */
 const plainAny = /^(?!.*(?:may|might|could)(?!\p{L}))(?:.* )?any /u;
@@ -25,12 +27,17 @@ export const noConditionalApology = defineRule({
       },
     },
   },
-  check: (text) => ({
-    findings: findConditions(inItsLanguage(text))
-      .filter(({ hedge, start, end }) => !hedge || !plainAny.test(text.folded.slice(start, end)))
-      .map(({ start, end }) => ({
+  check(doc) {
+    const text = inItsLanguage(doc);
+    const tied = findConditions(text).filter(
+      ({ hedge, start, end }) => !hedge || !plainAny.test(text.folded.slice(start, end)),
+    );
+    const loose = findLoose(text).filter((place) => !tied.some((one) => overlaps(one, place)));
+    return {
+      findings: [...tied, ...loose].map(({ start, end }) => ({
         message: "conditional" as const,
         range: { start, end },
       })),
-  }),
+    };
+  },
 });
