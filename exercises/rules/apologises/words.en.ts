@@ -42,7 +42,7 @@ export const hearing = /^[\s,]*(?:indeed )?to (?:hear|read|see|learn|find out|be
 
 /** Refusing or contradicting politely: 'sorry, but…', "sorry, that's not true". */
 export const refusal =
-  /^[\s,.:-]*(?:(?:i|we) (?:suppose|guess)(?=[.,!;]|$)|but(?!\p{L}| (?:we know|sorry|that's not enough|above|most|more))|that(?:'s| is)(?: just| simply)? (?:not|wrong|false|untrue|un|how|our|the|nonsense)|this(?:'s| is) (?:not|wrong|false|untrue)|you(?:'re| are) (?:wrong|mistaken|being)|no refunds?|(?:that |if )?(?:we|i) (?:can't|cannot|can not|won't|don't|are (?:unable|not able)|aren't|couldn't|have to (?:say|correct|disagree))|to (?:say|disappoint|correct|inform|burst|disagree|be (?:blunt|the bearer)|interrupt|tell you|advise|contradict)|not sorry|excuse|state|sight|we're (?:unable|not able)|(?:that )?it(?:'s| is) (?:not|im)possible)/u;
+  /^[\s,.:-]*(?:for (?:answering|replying|writing|posting)(?: to you)?(?: back)? (?:under|here|publicly|in public|in the (?:comments|open)|on (?:this|your|the) (?:page|post|wall)|so briefly)|(?:i|we) (?:suppose|guess)(?=[.,!;]|$)|but(?!\p{L}| (?:we know|sorry|that's not enough|above|most|more))|that(?:'s| is)(?: just| simply)? (?:not|wrong|false|untrue|un|how|our|the|nonsense)|this(?:'s| is) (?:not|wrong|false|untrue)|you(?:'re| are) (?:wrong|mistaken|being)|no refunds?|(?:that |if )?(?:we|i) (?:can't|cannot|can not|won't|don't|are (?:unable|not able)|aren't|couldn't|have to (?:say|correct|disagree))|to (?:say|disappoint|correct|inform|burst|disagree|be (?:blunt|the bearer)|interrupt|tell you|advise|contradict)|not sorry|excuse|state|sight|we're (?:unable|not able)|(?:that )?it(?:'s| is) (?:not|im)possible)/u;
 
 /** Before: somebody else should apologise, or there is nothing to apologise for. */
 export const notOurs =

@@ -20,6 +20,7 @@ export const apology = pattern([
   "(?:le )?(?:nostre|mie)(?: più)?(?: sincere| sentite| profonde)? scuse",
   "scuse,? (?:e )?(?:te|ve|glie)(?: )?le (?:faccio|facciamo|porgo|porgiamo|devo|dobbiamo|presento|presentiamo)",
   "scuse (?:sincere|sentite|da parte nostra|di cuore|a te|a lei)",
+  "(?:faccio|facciamo|fare) ammenda",
   `${house}${some} (?:si scusa|(?:ti |le |vi )?chiede scusa|porge${some} scuse)`,
   "(?:tutti|tutte)(?: [\\p{L}']+){0,3} (?:si scusano|(?:ti |le |vi )?chiedono scusa)",
   "(?:sono|siamo|ne siamo)(?: davvero| molto| sinceramente)? (?:mortificat~|costernat~)",
@@ -51,7 +52,7 @@ export const hearing =
 
 /** Refusing or contradicting politely: 'ci dispiace, ma non…', 'scusa se ti correggo'. */
 export const refusal =
-  /^[\s,.:-]*(?:davvero |molto |tanto )?(?:,?(?: )?(?:ma|però)(?!\p{L}| (?:soprattutto|anche|sappiamo|non basta))|(?:di )?non (?:poter|essere in grado|possiamo|posso|è possibile|c'è (?:nulla|niente))|(?:che|se) non (?:sia|è) possibile|(?:di )?(?:contraddirt|correggert|doverl?[aei]? (?:contraddir|correg|dir)|dovert?i? (?:contraddir|correg|dir)|delud|informar|comunicar)|se (?:[tlv][ie] |la )?(?:corregg|contradd|interromp|insist|ripet|permett|sono (?:dirett|franc)|siamo (?:dirett|franc)|(?:mi|ci) permett)|(?:per )?(?:la franchezza|la schiettezza|l'intromissione|la precisazione)|(?:questo |così |le cose |quello che dici )?non (?:è|sono|stanno|funziona) (?:vero|così|esatto|corretto|possibile))/u;
+  /^[\s,.:-]*(?:davvero |molto |tanto )?(?:,?(?: )?(?:ma|però)(?!\p{L}| (?:soprattutto|anche|sappiamo|non basta))|(?:di )?non (?:poter|essere in grado|possiamo|posso|è possibile|c'è (?:nulla|niente))|(?:che|se) non (?:sia|è) possibile|(?:di )?(?:contraddirt|correggert|doverl?[aei]? (?:contraddir|correg|dir)|dovert?i? (?:contraddir|correg|dir)|delud|informar|comunicar)|se (?:[tlv][ie] )?(?:scriv|rispond)\p{L}+ (?:qui|qua|sotto|in pubblico|davanti|nei commenti)|se (?:[tlv][ie] |la )?(?:corregg|contradd|interromp|insist|ripet|permett|sono (?:dirett|franc)|siamo (?:dirett|franc)|(?:mi|ci) permett)|(?:per )?(?:la franchezza|la schiettezza|l'intromissione|la precisazione)|(?:questo |così |le cose |quello che dici )?non (?:è|sono|stanno|funziona) (?:vero|così|esatto|corretto|possibile))/u;
 
 /** Before: somebody else should apologise, or there is nothing to apologise for. */
 export const notOurs =
