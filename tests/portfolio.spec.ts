@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { certificateStrings } from "../src/i18n/certificate.ts";
+import { exerciseStrings } from "../src/i18n/exercise.ts";
 import { portfolioStrings } from "../src/i18n/portfolio.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { golden } from "./support/bank.ts";
@@ -44,4 +45,27 @@ test("a passed work comes into the portfolio, is spoken of, saved, left out, and
   await expect(page.locator(".cert-name")).toHaveText("Anna Rossi");
   await expect(page.getByRole("heading", { name: c.words.record }), "one work is no certificate").toBeVisible();
   await expect(page.locator("tr[data-course=crisis] [data-works]")).toHaveText("1 su 13");
+});
+
+test("an answer handed in in Italian is not judged as English, and is shown in its own language", async ({ page }) => {
+  const t = exerciseStrings.en;
+  const reply = String((await golden("07-crisis/late-order", "it", true)).answer);
+  await openExercise(page, "it", "late-order");
+  await page.getByLabel(words.it.reply, { exact: true }).fill(reply);
+  await page.getByRole("button", { name: words.it.handIn }).click();
+  await expect(page.locator(".verdict[data-final] .verdict-line")).toHaveText(words.it.passed);
+
+  await openExercise(page, "en", "late-order");
+  const panel = page.locator("#late-order");
+  await expect(panel.locator(".standing")).toContainText("100");
+  await expect(panel.getByRole("button", { name: t.showLast })).toHaveCount(0);
+  await panel.locator(".attempts summary").click();
+  await expect(panel.locator(".attempts li")).toContainText(t.foreign);
+  await panel.getByRole("button", { name: t.restore }).click();
+  await expect(panel.getByText(t.restoredForeign(1))).toBeVisible();
+  await expect(panel.getByLabel(words.en.reply, { exact: true })).toHaveValue(reply);
+  await expect(panel.locator(".verdict")).toHaveCount(0);
+
+  await page.goto("/en/portfolio/");
+  await expect(page.locator(".portfolio-work blockquote:not([data-is])")).toHaveAttribute("lang", "it");
 });

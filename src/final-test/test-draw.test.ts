@@ -14,8 +14,8 @@ const questions = fc
 it("draws the same questions for the same seed, each once, from as many lessons as can be", () => {
   fc.assert(
     fc.property(questions, fc.integer(), fc.integer({ min: 1, max: 15 }), (all, seed, length) => {
-      const drawn = drawQuestions(all, seed, length);
-      expect(drawQuestions(all, seed, length)).toEqual(drawn);
+      const drawn = drawQuestions(all, seed, [], length);
+      expect(drawQuestions(all, seed, [], length)).toEqual(drawn);
       expect(new Set(drawn).size).toBe(Math.min(length, all.length));
       const lessons = (list: typeof all) => new Set(list.map(({ lesson }) => lesson)).size;
       expect(lessons(drawn)).toBe(Math.min(lessons(all), length));
@@ -26,11 +26,26 @@ it("draws the same questions for the same seed, each once, from as many lessons 
 it("asks what no lesson has asked, before it repeats a quick check of the same lesson", () => {
   fc.assert(
     fc.property(questions, fc.integer(), fc.integer({ min: 1, max: 15 }), (all, seed, length) => {
-      const drawn = drawQuestions(all, seed, length);
+      const drawn = drawQuestions(all, seed, [], length);
       for (const { lesson } of drawn) {
         const left = all.filter((one) => one.lesson === lesson && !drawn.includes(one));
         const repeated = drawn.some((one) => one.lesson === lesson && !one.fresh);
         expect(repeated && left.some(({ fresh }) => fresh)).toBe(false);
+      }
+    }),
+  );
+});
+
+it("asks nothing again before all of a lesson's questions have had their turn", () => {
+  fc.assert(
+    fc.property(questions, fc.array(fc.integer(), { minLength: 2, maxLength: 6 }), (all, seeds) => {
+      const before: string[][] = [];
+      for (const seed of seeds) before.push(drawQuestions(all, seed, before, 4).map(({ id }) => id));
+      for (const lesson of new Set(all.map((one) => one.lesson))) {
+        const times = all
+          .filter((one) => one.lesson === lesson)
+          .map(({ id }) => before.filter((asked) => asked.includes(id)).length);
+        expect(Math.max(...times) - Math.min(...times)).toBeLessThanOrEqual(1);
       }
     }),
   );

@@ -16,13 +16,19 @@ export const testLength = 12;
 export const neededToPass = (asked: number): number => Math.ceil(asked * 0.8);
 
 /**
- * Draws `length` questions, as many from each lesson as can be, and of each lesson those first that the learner hasn't
- * met in it; the same for the same seed and the same questions.
+ * Draws `length` questions, as many from each lesson as can be: of each lesson those first that earlier tests (`before`)
+ * asked least, and of these the ones that the learner hasn't met in it. The same for the same seed, questions and tests.
  */
-export function drawQuestions<T extends Drawable>(all: readonly T[], seed: number, length = testLength): T[] {
+export function drawQuestions<T extends Drawable>(
+  all: readonly T[],
+  seed: number,
+  before: readonly (readonly string[])[] = [],
+  length = testLength,
+): T[] {
   const random = seeded(seed);
+  const times = (id: string) => before.filter((asked) => asked.includes(id)).length;
   const byLesson = [...Map.groupBy(shuffled(all, random), ({ lesson }) => lesson).values()].map((questions) =>
-    questions.toSorted((a, b) => Number(b.fresh) - Number(a.fresh)),
+    questions.toSorted((a, b) => times(a.id) - times(b.id) || Number(b.fresh) - Number(a.fresh)),
   );
   const rounds = Array.from({ length: Math.max(0, ...byLesson.map((questions) => questions.length)) }, (_, round) =>
     byLesson.flatMap((questions) => questions[round] ?? []),

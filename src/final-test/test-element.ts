@@ -8,7 +8,7 @@ import { optionsOf, showOptions } from "../quiz/show-options.ts";
 import { bestOf } from "../stores/attempts.ts";
 import { exerciseStore } from "../stores/exercise.ts";
 import { testStore } from "../stores/test.ts";
-import type { TestResult } from "../stores/test-record.ts";
+import type { TestResult, TestSitting } from "../stores/test-record.ts";
 import { here } from "../stores/vault.ts";
 import { bySkill, lessonOf } from "./by-skill.ts";
 import { drawOptions, drawQuestions, isPassed, neededToPass } from "./test-draw.ts";
@@ -68,12 +68,23 @@ class RegiaTest extends HTMLElement {
   /** Goes on with the test under way, or draws one. */
   #begin(anew: boolean): void {
     const random = crypto.getRandomValues(new Int32Array(1))[0] ?? 0;
-    if (anew || !this.#store.$record.get().current) this.#store.begin(random);
+    const before = this.#store.$record.get();
+    if (anew || !before.current) {
+      const drawn = drawQuestions(
+        this.#questions(),
+        random,
+        before.results.map(({ asked }) => asked),
+      );
+      this.#store.begin(
+        random,
+        drawn.map(({ id }) => id),
+      );
+    }
     const { current } = this.#store.$record.get();
     if (!current) return;
     this.#sayOpen(0);
     const list = this.#part(".test-questions");
-    list.replaceChildren(...this.#draw(current.seed));
+    list.replaceChildren(...this.#draw(current));
     for (const question of this.#asked())
       for (const [n, option] of this.#inOrder(question).entries()) {
         const input = option.querySelector("input");
@@ -86,15 +97,22 @@ class RegiaTest extends HTMLElement {
     list.querySelector<HTMLElement>("input")?.focus();
   }
 
-  #draw(seed: number): HTMLElement[] {
+  /** All questions that the page has. */
+  #questions() {
     const template = this.#part<HTMLTemplateElement>("template");
-    const all = [...template.content.querySelectorAll<HTMLElement>("[data-question]")].map((element) => ({
+    return [...template.content.querySelectorAll<HTMLElement>("[data-question]")].map((element) => ({
       id: element.dataset["question"] ?? "",
       lesson: element.dataset["lesson"] ?? "",
       fresh: element.dataset["fresh"] !== undefined,
       element,
     }));
-    return drawQuestions(all, seed).map(({ id, element }) => {
+  }
+
+  /** The questions of a sitting as they are shown: those that were drawn and are still asked. */
+  #draw({ seed, asked = [] }: TestSitting): HTMLElement[] {
+    const all = this.#questions();
+    const kept = asked.flatMap((id) => all.find((one) => one.id === id) ?? []);
+    return (kept.length > 0 ? kept : drawQuestions(all, seed)).map(({ id, element }) => {
       const question = element.cloneNode(true) as HTMLElement;
       const options = optionsOf(question);
       const fieldset = options[0]?.parentElement;

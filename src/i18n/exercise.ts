@@ -39,6 +39,9 @@ const en = {
   attempt: (n: number, mark: number, passed: boolean) => `Attempt ${n}: ${mark}${passed ? ", passed" : ""}`,
   restore: "Bring back",
   restored: (n: number) => `Attempt ${n} is back in the editor.`,
+  foreign: "(in Italian)",
+  restoredForeign: (n: number) =>
+    `Attempt ${n} is back in the editor. It was handed in on the Italian page and isn't judged here: write it in English first, or open the page in Italian.`,
   notRestored: (n: number) =>
     `Attempt ${n} was written for another version of this exercise and can't be opened. It stays among your attempts.`,
   sameAgain: "The same answer as last time: it isn't counted as another attempt.",
@@ -96,6 +99,9 @@ const it: typeof en = {
   attempt: (n, mark, passed) => `Tentativo ${n}: ${mark}${passed ? ", superato" : ""}`,
   restore: "Riprendi",
   restored: (n) => `Il tentativo ${n} è di nuovo nell'editor.`,
+  foreign: "(in inglese)",
+  restoredForeign: (n) =>
+    `Il tentativo ${n} è di nuovo nell'editor. L'avevi consegnato sulla pagina inglese e qui non lo giudico: prima riscrivilo in italiano, oppure apri la pagina in inglese.`,
   notRestored: (n) =>
     `Il tentativo ${n} è stato scritto per un'altra versione dell'esercizio e non si può aprire. Resta fra i tuoi tentativi.`,
   sameAgain: "È la stessa risposta di prima: non conta come un altro tentativo.",

@@ -10,7 +10,8 @@ const lookIn = 30_000;
 export function watchLesson(article: HTMLElement, lesson: string, done: boolean): void {
   const begin = () => beginLesson(lesson);
   if (done) begin();
-  for (const deed of ["input", "change", "submit"]) article.addEventListener(deed, begin);
+  // A draft: what a drag changes tells of itself in no other way.
+  for (const deed of ["input", "change", "submit", "regia-draft"]) article.addEventListener(deed, begin);
   article.addEventListener("click", ({ target }) => {
     if (target instanceof Element && target.closest("regia-exercise button, [data-mark-read]")) begin();
   });

@@ -5,7 +5,7 @@ import { saveFile } from "../dom/save-file.ts";
 import { showStorage } from "../dom/storage-notes.ts";
 import { wordsIn } from "../dom/words-in.ts";
 import { readExercise } from "../served/exercise-file.ts";
-import { bestOf } from "../stores/attempts.ts";
+import { bestWork } from "../stores/attempts.ts";
 import { exerciseStore } from "../stores/exercise.ts";
 import { portfolioStore } from "../stores/portfolio.ts";
 import { openSettings } from "../stores/settings.ts";
@@ -72,11 +72,7 @@ class RegiaPortfolio extends HTMLElement {
   /** A work: its task and its pieces, whether it is shown, and what one says of it. */
   async #card(item: HTMLElement): Promise<HTMLElement> {
     const { work: id = "", url = "", title = "", course = "" } = item.dataset;
-    const best = bestOf(
-      exerciseStore(id)
-        .$record.get()
-        .attempts.filter((attempt) => attempt.passed),
-    );
+    const best = bestWork(exerciseStore(id).$record.get().attempts, pageLocale());
     const mark = Math.round(best?.mark ?? 0);
     const read = await fetch(url)
       .then((response) => readExercise(response, id))
@@ -86,7 +82,8 @@ class RegiaPortfolio extends HTMLElement {
       }))
       .catch(() => null);
     const { task, blocks } = read ?? { task: "", blocks: [] };
-    this.#works.set(id, { title, course, mark, task, blocks });
+    const lang = best?.locale ?? pageLocale();
+    this.#works.set(id, { title, course, mark, task, blocks, lang });
     const card = (this.#part<HTMLTemplateElement>("template").content.firstElementChild as HTMLElement).cloneNode(
       true,
     ) as HTMLElement;
@@ -97,7 +94,7 @@ class RegiaPortfolio extends HTMLElement {
     part("[data-task] span").textContent = task;
     const missing = read === null ? this.#words.failed : this.#words.noAnswer;
     part("[data-missing]").textContent = blocks.length === 0 ? missing : "";
-    part("[data-blocks]").append(...workTree(blocks).map(nodeOf));
+    part("[data-blocks]").append(...workTree(blocks, lang === pageLocale() ? undefined : lang).map(nodeOf));
     const shown = part<HTMLInputElement>("[name=shown]");
     const note = part<HTMLTextAreaElement>("[name=note]");
     shown.checked = this.#store.piece(id)?.shown ?? true;

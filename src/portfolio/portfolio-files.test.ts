@@ -52,6 +52,7 @@ const portfolio: fc.Arbitrary<Portfolio> = fc.record({
       title: name,
       course: name,
       mark: fc.nat(100),
+      lang: fc.constantFrom("it", "en"),
       task: text,
       note: text,
       // Figures that follow one another are one block.
@@ -124,7 +125,7 @@ const unescaped = (html: string) =>
 
 it("writes a page that holds every word and nothing that runs", () => {
   const known =
-    /<(?:\/?(?:html|head|title|style|body|h1|h2|h3|h4|p|strong|section|blockquote|ul|li|dl|div|dt|dd|table|caption|thead|tbody|tr|th|td|footer)|!doctype html|meta charset="utf-8"|meta name="viewport" content="[\w=, -]+"|html lang="it"|p class="(?:said|of)"|th scope="col"|blockquote data-is="given"|td data-head="[^"<>]*")>/g;
+    /<(?:\/?(?:html|head|title|style|body|h1|h2|h3|h4|p|strong|section|blockquote|ul|li|dl|div|dt|dd|table|caption|thead|tbody|tr|th|td|footer)|!doctype html|meta charset="utf-8"|meta name="viewport" content="[\w=, -]+"|html lang="it"|p class="(?:said|of)"|th scope="col"|blockquote data-is="given"|blockquote lang="en"|td data-head="[^"<>]*")>/g;
   fc.assert(
     fc.property(portfolio, (one) => {
       const html = portfolioHtml(one).replace(/<style>[^<]*<\/style>/, "");
@@ -150,6 +151,7 @@ it("writes both as they are read", () => {
         title: "La lampada",
         course: "Crisi",
         mark: 92,
+        lang: "en",
         task: "Rispondere a Giulia.",
         note: "Scritta in un'ora.",
         blocks: [
@@ -200,4 +202,5 @@ Regia
     `<p><strong>Il compito:</strong> Rispondere a Giulia.</p><p class="said">Scritta in un&#39;ora.</p><h3>Il commento</h3><blockquote data-is="given">Dov&#39;è il mio *pacco*?</blockquote>`,
   );
   expect(portfolioHtml(one)).toContain(`<td data-head="Ore">3 h</td>`);
+  expect(portfolioHtml(one), "written in another language").toContain(`<blockquote lang="en"># Ciao`);
 });

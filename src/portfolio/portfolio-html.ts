@@ -14,16 +14,19 @@ table{border-collapse:collapse;width:100%;font-size:.9rem;margin-top:.8rem}table
 
 const paragraph = (text: string) => (text.trim() === "" ? "" : `<p class="said">${escaped(text.trim())}</p>`);
 
-function sectionOf({ title, course, mark, task, note, blocks }: Work, markWord: string, taskWord: string): string {
+function sectionOf(work: Work, { lang, markWord, taskWord }: Portfolio): string {
+  const { title, course, mark, task, note, blocks } = work;
+  const foreign = work.lang === lang ? undefined : work.lang;
   const asked = task.trim() === "" ? "" : `<p><strong>${escaped(taskWord)}:</strong> ${escaped(task)}</p>`;
-  return `<section><h2>${escaped(title)}</h2><p class="of">${escaped(course)} · ${escaped(markWord)} ${mark}</p>${asked}${paragraph(note)}${workTree(blocks).map(htmlOf).join("")}</section>`;
+  return `<section><h2>${escaped(title)}</h2><p class="of">${escaped(course)} · ${escaped(markWord)} ${mark}</p>${asked}${paragraph(note)}${workTree(blocks, foreign).map(htmlOf).join("")}</section>`;
 }
 
 /** The portfolio as one HTML file that needs nothing else. */
-export function portfolioHtml({ title, lang, opening, works, markWord, taskWord, foot }: Portfolio): string {
+export function portfolioHtml(portfolio: Portfolio): string {
+  const { title, lang, opening, works, foot } = portfolio;
   return `<!doctype html>
 <html lang="${escaped(lang)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(title)}</title>
 <style>${style}</style></head>
-<body><h1>${escaped(title)}</h1>${paragraph(opening)}${works.map((work) => sectionOf(work, markWord, taskWord)).join("")}<footer><p>${escaped(foot)}</p></footer></body></html>
+<body><h1>${escaped(title)}</h1>${paragraph(opening)}${works.map((work) => sectionOf(work, portfolio)).join("")}<footer><p>${escaped(foot)}</p></footer></body></html>
 `;
 }

@@ -11,6 +11,8 @@ export interface Work {
   /** What the learner says of it. */
   readonly note: string;
   readonly blocks: readonly Block[];
+  /** The language that the learner wrote it in. */
+  readonly lang: string;
 }
 
 /** A portfolio as it is shown and exported. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Attempt } from "./attempts.ts";
-import { bestOf, bound, mergeAttempts } from "./attempts.ts";
+import { bestOf, bestWork, bound, mergeAttempts } from "./attempts.ts";
 
 const attempt = (minute: number, mark: number, answer: unknown = "text"): Attempt => ({
   at: new Date(Date.UTC(2026, 0, 1, 0, minute)).toISOString(),
@@ -19,8 +19,13 @@ const anyAttempt = fc
     mark: fc.constantFrom(40, 90),
     answer: fc.constantFrom("a", "b", null),
     missed: fc.constantFrom(undefined, [], ["tone"], ["facts", "tone"]),
+    locale: fc.constantFrom(undefined, "it" as const, "en" as const),
   })
-  .map(({ minute, mark, answer, missed }) => ({ ...attempt(minute, mark, answer), ...(missed && { missed }) }));
+  .map(({ minute, mark, answer, missed, locale }) => ({
+    ...attempt(minute, mark, answer),
+    ...(missed && { missed }),
+    ...(locale && { locale }),
+  }));
 const anyHistory = fc.array(anyAttempt, { maxLength: 8 }).map((list) => mergeAttempts(list, []));
 
 describe("joining the attempts of two tabs", () => {
@@ -89,4 +94,16 @@ it("holds an attempt that passed for better than any that didn't, whatever its m
   const capped = { ...attempt(2, 80), passed: true };
   expect(bestOf([held, capped])).toBe(capped);
   expect(bestOf([held, attempt(2, 60)])).toBe(held);
+});
+
+it("shows the best work of a language, and another's only where there is none", () => {
+  const italian = { ...attempt(1, 90, "italiano"), locale: "it" as const };
+  const english = { ...attempt(2, 100, "English"), locale: "en" as const };
+  const failed = { ...attempt(3, 60, "English too"), locale: "en" as const };
+  expect(bestWork([italian, english], "it")).toBe(italian);
+  expect(bestWork([italian, english], "en")).toBe(english);
+  expect(bestWork([italian, failed], "en")).toBe(italian);
+  const unknown = attempt(0, 95, "of before");
+  expect(bestWork([unknown, italian], "it")).toBe(unknown);
+  expect(bestWork([failed], "en")).toBeUndefined();
 });

@@ -1,3 +1,4 @@
+import type { Locale } from "../../exercises/lib/locale.ts";
 import { mostAttempts } from "./bounds.ts";
 
 /** One answer that was handed in. */
@@ -17,6 +18,8 @@ export interface Attempt {
   readonly revealed: boolean;
   /** Ids of the rules that the answer missed; absent from attempts of before they were kept. */
   readonly missed?: readonly string[] | undefined;
+  /** The language that it was written and judged in; absent from attempts of before it was kept. */
+  readonly locale?: Locale | undefined;
 }
 
 /** How much of a long history is kept. */
@@ -34,9 +37,9 @@ const room: Room = { answers: 50, characters: 100_000, attempts: mostAttempts };
 
 const marksOf = ({ at, rev, score, mark, passed, revealed }: Attempt) =>
   JSON.stringify([Date.parse(at), rev, score, mark, passed, revealed]);
-const missedOf = ({ missed }: Attempt) => (missed ? JSON.stringify(missed) : "");
-/** Of two copies of one attempt the one that says which rules were missed; of two that do, always the same one. */
-const fuller = (a: Attempt, b: Attempt | undefined) => (b && missedOf(b) > missedOf(a) ? b : a);
+const toldOf = ({ missed, locale = "" }: Attempt) => `${missed ? JSON.stringify(missed) : ""}${locale}`;
+/** Of two copies of one attempt the one that says which rules were missed, and its language; of two that do, always the same one. */
+const fuller = (a: Attempt, b: Attempt | undefined) => (b && toldOf(b) > toldOf(a) ? b : a);
 const contentOf = ({ answer }: Attempt) => JSON.stringify(answer ?? null);
 
 /**
@@ -62,6 +65,9 @@ export function mergeAttempts(a: readonly Attempt[], b: readonly Attempt[]): Att
   return bound(merged.map(({ attempt }) => attempt));
 }
 
+/** Whether an attempt's words are of this language, as far as one knows. */
+export const isIn = (locale: Locale, attempt: Attempt): boolean => (attempt.locale ?? locale) === locale;
+
 /** What an attempt is worth beside another: one that passed is better than any that didn't, then the mark counts. */
 const worthOf = ({ passed, mark }: Attempt) => (passed ? 1000 : 0) + mark;
 
@@ -71,6 +77,12 @@ export function bestOf(attempts: readonly Attempt[]): Attempt | undefined {
     (best, next) => (best && worthOf(best) >= worthOf(next) ? best : next),
     undefined,
   );
+}
+
+/** The best of the attempts that passed: of those in this language where there are any. */
+export function bestWork(attempts: readonly Attempt[], locale: Locale): Attempt | undefined {
+  const passed = attempts.filter((attempt) => attempt.passed);
+  return bestOf(passed.filter((attempt) => isIn(locale, attempt))) ?? bestOf(passed);
 }
 
 /**

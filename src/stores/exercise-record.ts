@@ -1,3 +1,4 @@
+import { locales } from "../../exercises/lib/locale.ts";
 import { isObject } from "../json/tame-json.ts";
 import { z } from "../json/zod.ts";
 import { type Attempt, mergeAttempts } from "./attempts.ts";
@@ -32,6 +33,7 @@ const attemptSchema = z.object({
   passed: z.boolean(),
   revealed: z.boolean(),
   missed: z.optional(listUpTo(id, mostMissed)),
+  locale: z.catch(z.optional(z.enum(locales)), undefined),
 });
 
 /** The shape of `regia:x:<id>`, version 1. */

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { exerciseStore } from "./exercise.ts";
+import { bestAnswer, exerciseStore } from "./exercise.ts";
+import { exerciseKind } from "./exercise-record.ts";
 import { fakeAttempt } from "./fake-attempt.ts";
 import { fakeBrowser } from "./fake-browser.ts";
 
@@ -21,4 +22,22 @@ it("starting over without having seen a model leaves nothing", () => {
   store.saveDraft("A reply");
   store.reset();
   expect(browser.bytes.size).toBe(0);
+});
+
+it("gives other exercises the best answer of the language that is asked for", () => {
+  const vault = fakeBrowser().tab();
+  const store = exerciseStore("quote-to-sign", vault);
+  store.addAttempt({ ...fakeAttempt, answer: "preventivo", score: 80, locale: "it" });
+  expect(bestAnswer("quote-to-sign", "en", vault)?.answer, "the only one there is").toBe("preventivo");
+  store.addAttempt({ ...fakeAttempt, at: "2026-11-21T09:00:00.000Z", answer: "quote", score: 70, locale: "en" });
+  expect(bestAnswer("quote-to-sign", "en", vault)?.answer).toBe("quote");
+  expect(bestAnswer("quote-to-sign", "it", vault)?.answer).toBe("preventivo");
+});
+
+it("keeps the language of an attempt, and the attempt when the language is one that it doesn't know", () => {
+  const kept = (locale: unknown) =>
+    exerciseKind.parse({ ...exerciseKind.empty, attempts: [{ ...fakeAttempt, locale }] })?.attempts[0];
+  expect(kept("it")?.locale).toBe("it");
+  expect(kept("fr")).toMatchObject({ answer: "a" });
+  expect(kept("fr")?.locale).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 import type { ReadableAtom } from "nanostores";
-import { type Attempt, mergeAttempts } from "./attempts.ts";
+import type { Locale } from "../../exercises/lib/locale.ts";
+import { type Attempt, isIn, mergeAttempts } from "./attempts.ts";
 import { mostMissed } from "./bounds.ts";
 import { type ExerciseRecord, exerciseKind, isKept } from "./exercise-record.ts";
 import { nextStamp } from "./later.ts";
@@ -29,10 +30,10 @@ interface ExerciseStore {
 }
 
 /** Within bounds, and with the fields in the order in which storage gives them back, so that equal attempts are equal as text. */
-function inOrder({ at, rev, answer, score, mark, passed, revealed, missed }: Attempt): Attempt {
+function inOrder({ at, rev, answer, score, mark, passed, revealed, missed, locale }: Attempt): Attempt {
   const kept = isKept(answer) ? (answer ?? null) : null;
   const rules = missed && { missed: missed.slice(0, mostMissed) };
-  return { at, rev, answer: kept, score, mark, passed, revealed, ...rules };
+  return { at, rev, answer: kept, score, mark, passed, revealed, ...rules, ...(locale && { locale }) };
 }
 
 /** The record of one exercise; the same store for the same id. */
@@ -70,13 +71,21 @@ export function exerciseStore(id: string, vault: Vault = here()): ExerciseStore 
   };
 }
 
-/** The answer with the highest score that was handed in to an exercise, the latest of equals; null when there is none. */
+/**
+ * The answer with the highest score that was handed in to an exercise, the latest of equals: of those in this language
+ * where there are any. Null when there is none.
+ */
 export function bestAnswer(
   id: string,
+  locale: Locale,
   vault: Vault = here(),
 ): { readonly answer: unknown; readonly score: number } | null {
   const { attempts } = openRecord(vault, exerciseKind, id).$record.get();
   const kept = attempts.filter(({ answer }) => answer !== null);
-  const best = kept.reduce<Attempt | null>((top, one) => (top === null || one.score >= top.score ? one : top), null);
+  const own = kept.filter((attempt) => isIn(locale, attempt));
+  const best = (own.length > 0 ? own : kept).reduce<Attempt | null>(
+    (top, one) => (top === null || one.score >= top.score ? one : top),
+    null,
+  );
   return best === null ? null : { answer: best.answer, score: best.score };
 }

@@ -7,15 +7,15 @@ import { type TestRecord, testKind } from "./test-record.ts";
 const iso = fc
   .date({ min: new Date("2026-01-01"), max: new Date("2027-01-01"), noInvalidDate: true })
   .map((date) => date.toISOString());
+const ids = fc.subarray(["c/a#q1", "c/b#q1"]);
 const sitting = {
   seed: fc.nat(3),
   at: iso,
   answers: fc.dictionary(fc.constantFrom("c/a#q1", "c/b#q1"), fc.array(fc.nat(3), { maxLength: 3 })),
 };
-const ids = fc.subarray(["c/a#q1", "c/b#q1"]);
 const record: fc.Arbitrary<TestRecord> = fc.record({
   v: fc.constant(1 as const),
-  current: fc.option(fc.record(sitting)),
+  current: fc.option(fc.record({ ...sitting, asked: ids }, { requiredKeys: ["seed", "at", "answers"] })),
   results: fc.array(fc.record({ ...sitting, asked: ids, right: ids }), { maxLength: 4 }),
 });
 /** As storage holds it: the shape that a first merge gives. */

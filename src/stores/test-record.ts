@@ -6,13 +6,15 @@ import { salvage } from "./salvage.ts";
 import { chosen, listUpTo, place, recordUpTo, time } from "./shapes.ts";
 
 /** A final test that has been begun: which draw it is, and what was chosen so far. */
-interface TestSitting {
+export interface TestSitting {
   /** The number that the questions were drawn by. */
   readonly seed: number;
   /** When it was last worked on. ISO 8601, UTC. */
   readonly at: string;
   /** Options chosen by question (course/lesson#quiz), counted from 0 in the lesson's order. */
   readonly answers: Readonly<Record<string, readonly number[]>>;
+  /** The questions that were drawn, in order; absent from sittings of before they were kept, which are drawn again from the seed. */
+  readonly asked?: readonly string[] | undefined;
 }
 
 /** A final test that was handed in. */
@@ -36,7 +38,7 @@ const sitting = { seed: z.int(), at: time, answers: recordUpTo(place, chosen, mo
 /** The shape of `regia:t:<course>`, version 1. */
 const testRecordSchema = z.object({
   v: z.literal(1),
-  current: z.nullable(z.object(sitting)),
+  current: z.nullable(z.object({ ...sitting, asked: z.optional(questions) })),
   results: listUpTo(z.object({ ...sitting, asked: questions, right: questions }), mostResults),
 });
 

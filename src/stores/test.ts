@@ -8,8 +8,8 @@ import { here, type Vault } from "./vault.ts";
 /** What a course's final test needs: the record, and the ways to change it. Nothing here throws. */
 interface TestStore {
   readonly $record: ReadableAtom<TestRecord>;
-  /** Begins a draw; one that is under way is given up. */
-  begin(seed: number): void;
+  /** Begins with the questions that were drawn; a test that is under way is given up. */
+  begin(seed: number, asked?: readonly string[]): void;
   answer(question: string, chosen: readonly number[]): void;
   /** Hands in what was chosen; null when no test is under way. */
   handIn(asked: readonly string[], right: readonly string[]): TestResult | null;
@@ -24,8 +24,11 @@ export function testStore(course: string, vault: Vault = here()): TestStore {
   const stamp = (after?: string) => nextStamp(vault.now(), after);
   return {
     $record: store.$record,
-    begin: (seed) =>
-      store.change((record) => ({ ...record, current: { seed, at: stamp(lastOf(record)), answers: {} } })),
+    begin: (seed, asked) =>
+      store.change((record) => ({
+        ...record,
+        current: { seed, at: stamp(lastOf(record)), answers: {}, ...(asked && { asked: asked.slice(0, mostAsked) }) },
+      })),
     answer: (question, chosen) =>
       store.change((record) => {
         const { current } = record;

@@ -1,6 +1,7 @@
 import type { Locale } from "../../../exercises/lib/locale.ts";
 import { regions } from "../../../exercises/lib/region.ts";
 import { exerciseStrings } from "../../i18n/exercise.ts";
+import { isIn } from "../../stores/attempts.ts";
 import type { Attempt } from "../../stores/exercise.ts";
 
 interface Props {
@@ -30,6 +31,7 @@ export function Attempts({ attempts, busy, locale, onRestore, onReset }: Props) 
           <li key={attempt.at}>
             <span>{t.attempt(index + 1, attempt.mark, attempt.passed)}</span>{" "}
             <time dateTime={attempt.at}>{when.format(new Date(attempt.at))}</time>{" "}
+            {!isIn(locale, attempt) && <span>{t.foreign} </span>}
             {attempt.answer !== null && (
               <button type="button" className="link" aria-disabled={busy} onClick={() => onRestore(attempt, index + 1)}>
                 {t.restore}

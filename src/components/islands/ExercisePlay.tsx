@@ -1,5 +1,5 @@
 import { useStore } from "@nanostores/react";
-import { useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { Exercise } from "../../../exercises/index.ts";
 import type { ReadDraft } from "../../../exercises/lib/answer.ts";
 import { answerTexts } from "../../../exercises/lib/answer-texts.ts";
@@ -10,6 +10,7 @@ import { useAfterRender } from "../../../exercises/parts/use-after-render.ts";
 import { goTo } from "../../dom/go-to.ts";
 import { exerciseStrings } from "../../i18n/exercise.ts";
 import type { RuleNames } from "../../served/rule-names.ts";
+import { isIn } from "../../stores/attempts.ts";
 import { type Attempt, bestAnswer, exerciseStore } from "../../stores/exercise.ts";
 import { askWhatFalls, grade, warmUp } from "../../workers/grader.ts";
 import { Attempts } from "./Attempts.tsx";
@@ -55,11 +56,12 @@ export function ExercisePlay({ exercise, names, View, readDraft, locale }: Props
   const awake = useRef(false);
   /** Gives up the grading under way. */
   const stopGrading = useRef(() => {});
+  const elsewhere = useCallback((id: string) => bestAnswer(id, locale), [locale]);
   const saved = record.draft?.answer ?? null;
   const restored = useMemo(() => (saved === null ? null : readDraft(saved)), [saved, readDraft]);
 
-  /** The last answer that was handed in, if it can still be read: grading it again gives its verdict. */
-  const last = record.attempts.at(-1);
+  /** The last answer that was handed in in this language, if it can still be read: grading it again gives its verdict. */
+  const last = record.attempts.findLast((attempt) => isIn(locale, attempt));
   const lastAnswer = useMemo(() => (last && last.answer !== null ? readDraft(last.answer) : null), [last, readDraft]);
 
   const handIn = (answer: unknown, attempt: number, andThen: (verdict: Verdict) => void) => {
@@ -91,6 +93,7 @@ export function ExercisePlay({ exercise, names, View, readDraft, locale }: Props
 
   const draft = (answer: unknown) => {
     store.saveDraft(answer, readDraft);
+    play.current?.dispatchEvent(new Event("regia-draft", { bubbles: true }));
     // The graders are many times as heavy as the editor: they come while the learner writes, not before.
     if (!awake.current) warmUp(exercise, locale);
     awake.current = true;
@@ -119,6 +122,7 @@ export function ExercisePlay({ exercise, names, View, readDraft, locale }: Props
         passed,
         revealed: record.revealed,
         missed: verdict.rules.filter(({ outcome }) => outcome === "missed").map(({ id }) => id),
+        locale,
       });
       toVerdict();
     });
@@ -142,6 +146,13 @@ export function ExercisePlay({ exercise, names, View, readDraft, locale }: Props
     }
     store.saveDraft(answer, readDraft);
     setEdition(edition + 1);
+    if (!isIn(locale, attempt)) {
+      // Here its words would be judged as words of this language.
+      stopGrading.current();
+      setJudged(null);
+      setNotice(t.restoredForeign(number));
+      return;
+    }
     setNotice(t.restored(number));
     handIn(answer, number, () => {});
   };
@@ -200,7 +211,7 @@ export function ExercisePlay({ exercise, names, View, readDraft, locale }: Props
           submitted={judged?.answer ?? null}
           busy={busy}
           modelShown={modelShown}
-          elsewhere={bestAnswer}
+          elsewhere={elsewhere}
           onDraft={draft}
           onSubmit={submit}
         />
