@@ -80,7 +80,8 @@ async function build(): Promise<HTMLDialogElement> {
   });
   // The button that opened it may be in the menu, which has closed meanwhile: the keyboard goes on from there.
   made.addEventListener("close", () => {
-    if (document.activeElement === document.body) document.querySelector<HTMLElement>("[popovertarget]")?.focus();
+    if (document.querySelector("[data-reading]")?.checkVisibility()) return;
+    document.querySelector<HTMLElement>("[popovertarget]")?.focus();
   });
   document.body.append(made);
   settings.$record.subscribe((now) => {
