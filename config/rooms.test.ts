@@ -39,7 +39,7 @@ const site: MayTake = {
   "src/notes": ["exercises", "src/i18n", "src/stores", "src/dom"],
   "src/page": ["src/i18n", "src/stores", "src/dom", "src/notes", "src/offline"],
   "src/quiz": ["src/stores"],
-  "src/study-plan": ["exercises", "src/stores", "src/dom"],
+  "src/study-plan": ["exercises", "src/i18n", "src/stores", "src/dom"],
   "src/final-test": ["exercises", "src/stores", "src/dom", "src/quiz"],
   "src/certificate": ["src/stores", "src/dom", "src/final-test"],
   "src/portfolio": ["exercises", "src/stores", "src/dom", "src/served"],

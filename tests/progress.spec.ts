@@ -7,6 +7,7 @@ import { progressStrings } from "../src/i18n/progress.ts";
 import { yourDataStrings } from "../src/i18n/your-data.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { golden } from "./support/bank.ts";
+import { pressButton } from "./support/keys.ts";
 import { exercise, here, markRead, passOne } from "./support/progress.ts";
 import { expect, openExercise, test, words } from "./support/site.ts";
 
@@ -14,7 +15,7 @@ const t = progressStrings.en;
 
 /** The lessons and exercises of a course lie folded in its card. */
 async function unfold(page: Page): Promise<void> {
-  await page.locator('[data-course="crisis"] summary').click();
+  await page.locator('[data-course="crisis"] .dash-lessons > summary').click();
 }
 
 test("before anything is done the page says how to begin", async ({ page }) => {
@@ -145,8 +146,25 @@ test("the dashboard tells what was handed in: skills, what was missed, attempts,
     await expect(story.getByRole("img")).toHaveAccessibleName(/\d+, \d+$/);
     await page.emulateMedia({ colorScheme: locale === "it" ? "dark" : "light" });
     await expectAccessible(page);
+    // A phone folds the lists away; each is a key away, and paper has them all.
     await page.setViewportSize({ width: 320, height: 700 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(5500);
+    const skill = page.locator('[data-skill="apology"]');
+    await expect(skill).toBeHidden();
+    await expect(page.locator(".calendar")).toBeHidden();
+    const levels = /\b2 (begun|avviate), \d+ (untouched|da cominciare)$/;
+    await expect(page.locator(".dash-place [data-levels]"), "the exercise trains two skills").toHaveText(levels);
+    const fold = page.locator('[data-course="crisis"] .dash-fold > summary');
+    await expect(fold).toContainText(fill(w.counts.begun.other, 2));
+    await pressButton(page, fold);
+    await expect(skill).toBeVisible();
+    await pressButton(page, fold);
+    await expect(skill).toBeHidden();
+    await page.emulateMedia({ media: "print" });
+    for (const list of ['[data-skill="apology"]', ".calendar", '[data-lesson="crisis/criticism"]'])
+      await expect(page.locator(list)).toBeVisible();
+    await page.emulateMedia({ media: "screen" });
     await page.setViewportSize({ width: 1280, height: 720 });
   }
 });

@@ -132,12 +132,20 @@ test("at 150 %, spaced out, on a small phone nothing is cut off or scrolls sidew
     await page.goto(`/${address}`);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     if (width > 320) wide.push(`${address} is ${width} px wide`);
+    // Name, search and menu share a line: letters of 36 px at most, and what a finger needs.
+    const head = await page.locator(".site-header").evaluate((header) => header.clientHeight);
+    if (head > 90) wide.push(`the head of ${address} is ${head} px high`);
   }
   expect(wide).toEqual([]);
-  await page.getByRole("button", { name: en.reading }).click();
+  const menu = page.getByRole("button", { name: en.nav.menu });
+  await pressButton(page, menu);
+  await expect(page.getByRole("link", { name: en.nav.glossary })).toBeInViewport();
+  await pressButton(page, page.getByRole("button", { name: en.reading }));
   const dialog = page.getByRole("dialog", { name: readingStrings.en.title });
   await dialog.getByRole("button", { name: readingStrings.en.reset }).scrollIntoViewIfNeeded();
   const box = await dialog.boundingBox();
   expect(box && box.x >= 0 && box.x + box.width <= 320 && box.y >= 0 && box.y + box.height <= 640).toBe(true);
   expect(await dialog.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
+  await page.keyboard.press("Escape");
+  await expect(menu, "the menu has closed: the keyboard goes on from its button").toBeFocused();
 });

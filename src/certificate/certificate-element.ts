@@ -80,16 +80,14 @@ class RegiaCertificate extends HTMLElement {
     set("[data-test]", test ? fill(this.#words["of"], test.right.length, test.asked.length) : "–");
   }
 
-  /** What is still open, course by course. */
+  /** What is still open, a line for each course. */
   #missing(rows: readonly HTMLElement[], proofs: readonly CourseProof[]): string[] {
-    return proofs.flatMap((proof, index) => {
+    return proofs.flatMap(({ works, passed, testMissing }, index) => {
       const title = rows[index]?.querySelector("th")?.textContent ?? "";
-      const open = proof.works - proof.passed;
-      const words = open === 1 ? this.#words["missingWork"] : this.#words["missingWorks"];
-      return [
-        ...(open > 0 ? [fill(words, open, title)] : []),
-        ...(proof.testMissing ? [fill(this.#words["missingTest"], title)] : []),
-      ];
+      const open = works - passed;
+      if (open === 0) return testMissing ? [fill(this.#words["missingTest"], title)] : [];
+      const words = `missingWork${open === 1 ? "" : "s"}${testMissing ? "AndTest" : ""}`;
+      return [fill(this.#words[words], open, title)];
     });
   }
 }

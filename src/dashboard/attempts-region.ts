@@ -9,7 +9,7 @@ import { missedLinks, ruleTitles } from "./rule-titles.ts";
 import type { DashboardWords } from "./words.ts";
 
 /** Exercises shown before one asks for more. */
-const latest = 6;
+const latest = 3;
 
 /** Lists the exercises that were handed in, the latest first. */
 export function showAttempts(

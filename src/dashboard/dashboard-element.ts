@@ -12,9 +12,11 @@ import { openSettings } from "../stores/settings.ts";
 import { testKind } from "../stores/test-record.ts";
 import { here } from "../stores/vault.ts";
 import { showAttempts } from "./attempts-region.ts";
+import { levelsInWords } from "./levels-in-words.ts";
 import { type DashboardOutline, outlineIn } from "./outline.ts";
 import { overviewOf } from "./overview.ts";
 import { showCourse, showNextStop } from "./path-region.ts";
+import type { Level } from "./skill-level.ts";
 import { showSkills } from "./skills-region.ts";
 import { showWeeks } from "./weeks-region.ts";
 import type { DashboardWords } from "./words.ts";
@@ -97,11 +99,13 @@ class RegiaDashboard extends HTMLElement {
     showWeeks(this, deeds, settings.plan, now, this.#words);
     this.#filled ||= !untouched || deeds.length > 0;
     if (!this.#filled) return;
+    const levels: Level[] = [];
     for (const course of overview.courses) {
       if (!(await isCurrent())) return;
       showCourse(this, course, this.#words.state);
-      showSkills(this, course.id, this.#outline, { exercise, test }, this.#words);
+      levels.push(...showSkills(this, course.id, this.#outline, { exercise, test }, this.#words));
     }
+    this.#part(".dash-place [data-levels]").textContent = levelsInWords(levels, this.#words);
     if (await isCurrent()) showAttempts(this, this.#outline, exercise, this.#words);
   }
 

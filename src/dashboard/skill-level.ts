@@ -1,8 +1,9 @@
 import type { Attempt } from "../stores/attempts.ts";
 import type { TestResult } from "../stores/test-record.ts";
 
-/** How far a skill has come, lowest first. */
-type Level = "untouched" | "begun" | "solid" | "strong";
+/** How far a skill has come, highest first. */
+export const levels = ["strong", "solid", "begun", "untouched"] as const;
+export type Level = (typeof levels)[number];
 
 /** Points, of 100, from which a skill is called solid: half of all. */
 export const solidFrom = 50;

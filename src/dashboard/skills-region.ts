@@ -4,9 +4,10 @@ import { partOf } from "../dom/part-of.ts";
 import type { ExerciseRecord } from "../stores/exercise-record.ts";
 import { missedIn } from "../stores/missed-rules.ts";
 import type { TestRecord } from "../stores/test-record.ts";
+import { levelsInWords } from "./levels-in-words.ts";
 import { type DashboardOutline, trainedBy } from "./outline.ts";
 import { missedLinks, ruleTitles } from "./rule-titles.ts";
-import { type Standing, standingOf, testWorth } from "./skill-level.ts";
+import { type Level, type Standing, standingOf, testWorth } from "./skill-level.ts";
 import type { DashboardWords } from "./words.ts";
 
 /** What the learner made of the exercises and of the final tests. */
@@ -27,16 +28,17 @@ export function nextFor(ids: readonly string[], exercise: SkillSources["exercise
   return open.find((id) => isTried(exercise(id))) ?? open[0] ?? null;
 }
 
-/** Sets the faders of a course, and says the same in the list beside them. */
+/** Sets the faders of a course, and says the same in the list beside them and in a line. Gives the levels of its skills. */
 export function showSkills(
   root: HTMLElement,
   id: string,
   { skillsOf, exercises }: DashboardOutline,
   { exercise, test }: SkillSources,
   words: DashboardWords,
-): void {
+): Level[] {
   const course = partOf(root, `[data-course="${id}"]`);
   const { results } = test(id);
+  const levels: Level[] = [];
   for (const line of course.querySelectorAll<HTMLElement>("[data-skill]")) {
     const skill = line.dataset["skill"] ?? "";
     const ids = trainedBy(line);
@@ -45,6 +47,7 @@ export function showSkills(
     const standing = standingOf(attempts, tested);
     const passed = ids.filter((one) => isPassed(exercise(one))).length;
     const next = nextFor(ids, exercise);
+    levels.push(standing.level);
     setFader(partOf(course, `[data-fader="${skill}"]`), standing);
     showStanding(line, standing, passed, ids.length, words);
     showNext(partOf(line, ".skill-next"), {
@@ -55,6 +58,8 @@ export function showSkills(
     });
     void showMissed(partOf(line, ".skill-missed"), attempts.flat(), root.dataset["rules"] ?? "", words);
   }
+  partOf(course, "[data-levels]").textContent = levelsInWords(levels, words);
+  return levels;
 }
 
 function setFader(figure: Element, { level, points }: Standing): void {

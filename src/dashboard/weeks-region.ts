@@ -1,7 +1,9 @@
 import { dateRegion } from "../dom/date-region.ts";
 import { counted, fill } from "../dom/fill.ts";
+import { pageLocale } from "../dom/page-locale.ts";
 import { partOf } from "../dom/part-of.ts";
 import { tableRow } from "../dom/table-row.ts";
+import { durationInWords } from "../i18n/duration.ts";
 import type { Settings } from "../stores/settings.ts";
 import { localDay } from "../study-plan/calendar-day.ts";
 import { minutesChart } from "./minutes-chart.ts";
@@ -13,6 +15,8 @@ const dated = (options: Intl.DateTimeFormatOptions) => {
   const format = new Intl.DateTimeFormat(dateRegion(), { timeZone: "UTC", ...options });
   return (day: string) => format.format(new Date(`${day}T00:00:00Z`));
 };
+
+const long = (minutes: number) => durationInWords(minutes, pageLocale());
 
 /** Shades of a day: one thing, a few, five or more. */
 const shade = (deeds: number) => (deeds === 0 ? 0 : deeds === 1 ? 1 : deeds < 5 ? 2 : 3);
@@ -74,9 +78,9 @@ function showRhythm(
 }
 
 function soFar(minutes: number, plan: Settings["plan"], today: string, words: DashboardWords): string {
-  if (!plan) return fill(words.noPlan, minutes);
-  if (plan.from > today) return fill(words.planAhead, dated({ dateStyle: "long" })(plan.from), plan.minutes);
-  return fill(minutes >= plan.minutes ? words.reached : words.soFar, minutes, plan.minutes);
+  if (!plan) return fill(words.noPlan, long(minutes));
+  if (plan.from > today) return fill(words.planAhead, dated({ dateStyle: "long" })(plan.from), long(plan.minutes));
+  return fill(minutes >= plan.minutes ? words.reached : words.soFar, long(minutes), long(plan.minutes));
 }
 
 function showMinutes(
@@ -89,12 +93,10 @@ function showMinutes(
   const said = soFar(weeks.at(-1)?.minutes ?? 0, plan, today, words);
   partOf(root, "[data-so-far]").textContent = said;
   const short = dated({ day: "numeric", month: "numeric" });
-  const long = dated({ dateStyle: "long" });
+  const day = dated({ dateStyle: "long" });
   const bars = weeks.map(({ monday, minutes }) => ({ short: short(monday), minutes }));
   partOf(root, ".minutes-chart").replaceChildren(minutesChart(bars, plan?.minutes ?? null, words.planLine, said));
-  partOf(root, "tbody").replaceChildren(
-    ...weeks.map(({ monday, minutes }) => tableRow(long(monday), counted(words.minutes, minutes))),
-  );
+  partOf(root, "tbody").replaceChildren(...weeks.map(({ monday, minutes }) => tableRow(day(monday), long(minutes))));
   const link = partOf<HTMLAnchorElement>(root, "[data-plan-link]");
   if (plan) link.textContent = link.dataset["change"] ?? "";
 }

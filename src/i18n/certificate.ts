@@ -29,6 +29,8 @@ const en = {
     missingWorks: "{0} works of “{1}”",
     missingWork: "1 work of “{1}”",
     missingTest: "the final test of “{0}”",
+    missingWorksAndTest: "{0} works and the final test of “{1}”",
+    missingWorkAndTest: "1 work and the final test of “{1}”",
     of: "{0} of {1}",
   },
 };
@@ -63,6 +65,8 @@ const it: CertificateStrings = {
     missingWorks: "{0} lavori di «{1}»",
     missingWork: "1 lavoro di «{1}»",
     missingTest: "la prova finale di «{0}»",
+    missingWorksAndTest: "{0} lavori e la prova finale di «{1}»",
+    missingWorkAndTest: "1 lavoro e la prova finale di «{1}»",
     of: "{0} su {1}",
   },
 };

@@ -7,6 +7,7 @@ export const en = {
   skipToContent: "Skip to content",
   nav: {
     main: "Main",
+    menu: "Menu",
     origins: "Where this path comes from",
     path: "The path",
     glossary: "Glossary",

@@ -8,6 +8,7 @@ export const it: Strings = {
   skipToContent: "Vai al contenuto",
   nav: {
     main: "Principale",
+    menu: "Menu",
     origins: "Da dove viene questo percorso",
     path: "Il percorso",
     glossary: "Glossario",

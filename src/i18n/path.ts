@@ -1,27 +1,31 @@
 import type { Locale } from "../../exercises/lib/locale.ts";
+import { duration } from "./duration.ts";
 
 /** Hours to the half, and to the hour from ten up: more would be a false promise. */
 const half = (minutes: number) =>
   minutes >= 600 ? Math.round(minutes / 60) : Math.max(1, Math.round(minutes / 30)) / 2;
+
+const shortly = (minutes: number) => `~ ${duration(half(minutes) * 60)}`;
 
 const en = {
   lesson: "Lesson",
   lessons: "Lessons",
   exercises: "Exercises",
   time: "Time",
-  minutes: "Minutes",
-  minutesWithExercises: "Minutes, exercises included",
+  timeWithExercises: "Time, exercises included",
   /** A lesson of its course. */
   of: (n: number, all: number) => `${n} of ${all}`,
   nLessons: (n: number) => (n === 1 ? "1 lesson" : `${n} lessons`),
   nExercises: (n: number) => (n === 1 ? "1 exercise" : `${n} exercises`),
-  hours: (minutes: number) => (half(minutes) === 1 ? "about 1 hour" : `about ${half(minutes)} hours`),
-  hoursShort: (minutes: number) => `~ ${half(minutes)} h`,
+  hours: (minutes: number) => {
+    const hours = half(minutes);
+    if (hours === 0.5) return "about half an hour";
+    return `about ${String(hours).replace(".5", "½")} ${hours === 1 ? "hour" : "hours"}`;
+  },
+  hoursShort: shortly,
   /** How long a lesson takes, its exercises included. */
-  lessonTime: (minutes: number, exercises: number) =>
-    exercises === 0
-      ? `${minutes} min`
-      : `${minutes} min with ${exercises === 1 ? "the exercise" : `the ${exercises} exercises`}`,
+  lessonTime: (time: string, exercises: number) =>
+    exercises === 0 ? time : `${time} with ${exercises === 1 ? "the exercise" : `the ${exercises} exercises`}`,
   goOn: "Pick up here",
   left: (lessons: number, minutes: number) =>
     lessons === 0
@@ -31,25 +35,25 @@ const en = {
 
 type PathStrings = typeof en;
 
-const comma = (n: number) => String(n).replace(".", ",");
-const hoursIt = (minutes: number) => (half(minutes) === 1 ? "circa un'ora" : `circa ${comma(half(minutes))} ore`);
+const hoursIt = (minutes: number) => {
+  const hours = Math.floor(half(minutes));
+  if (hours === 0) return "circa mezz'ora";
+  return `circa ${hours === 1 ? "un'ora" : `${hours} ore`}${half(minutes) > hours ? " e mezza" : ""}`;
+};
 
 const it: PathStrings = {
   lesson: "Lezione",
   lessons: "Lezioni",
   exercises: "Esercizi",
   time: "Tempo",
-  minutes: "Minuti",
-  minutesWithExercises: "Minuti, esercizi compresi",
+  timeWithExercises: "Tempo, esercizi compresi",
   of: (n, all) => `${n} di ${all}`,
   nLessons: (n) => (n === 1 ? "1 lezione" : `${n} lezioni`),
   nExercises: (n) => (n === 1 ? "1 esercizio" : `${n} esercizi`),
   hours: hoursIt,
-  hoursShort: (minutes) => `~ ${comma(half(minutes))} h`,
-  lessonTime: (minutes, exercises) =>
-    exercises === 0
-      ? `${minutes} min`
-      : `${minutes} min con ${exercises === 1 ? "l'esercizio" : `i ${exercises} esercizi`}`,
+  hoursShort: shortly,
+  lessonTime: (time, exercises) =>
+    exercises === 0 ? time : `${time} con ${exercises === 1 ? "l'esercizio" : `i ${exercises} esercizi`}`,
   goOn: "Riprendi da qui",
   left: (lessons, minutes) =>
     lessons === 0

@@ -78,6 +78,11 @@ async function build(): Promise<HTMLDialogElement> {
     const inside = clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
     if (target === made && !inside) made.close();
   });
+  // The button that opened it may be in the menu, which has closed meanwhile: the keyboard goes on from there.
+  made.addEventListener("close", () => {
+    if (document.querySelector("[data-reading]")?.checkVisibility()) return;
+    document.querySelector<HTMLElement>("[popovertarget]")?.focus();
+  });
   document.body.append(made);
   settings.$record.subscribe((now) => {
     size.show(now);

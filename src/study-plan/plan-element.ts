@@ -1,8 +1,10 @@
 import { elideDays } from "../../exercises/lib/elide-days.ts";
 import { dateRegion } from "../dom/date-region.ts";
 import { fill } from "../dom/fill.ts";
+import { pageLocale } from "../dom/page-locale.ts";
 import { partOf } from "../dom/part-of.ts";
 import { saveFile } from "../dom/save-file.ts";
+import { durationInWords } from "../i18n/duration.ts";
 import { followedPath, type PathLessons } from "../stores/followed-path.ts";
 import { openSettings } from "../stores/settings.ts";
 import { here } from "../stores/vault.ts";
@@ -96,7 +98,7 @@ class RegiaPlan extends HTMLElement {
   /** Fills values into a sentence; Italian articles follow the day. */
   #say(words: string | undefined, ...values: readonly (string | number)[]): string {
     const said = fill(words, ...values);
-    return document.documentElement.lang === "it" ? elideDays(said) : said;
+    return pageLocale() === "it" ? elideDays(said) : said;
   }
 
   #show(): void {
@@ -112,7 +114,12 @@ class RegiaPlan extends HTMLElement {
       ...weeks.map((week, index) => {
         const item = document.createElement("li");
         const head = document.createElement("h3");
-        head.textContent = this.#say(this.dataset["week"], index + 1, this.#date(week.start), week.minutes);
+        head.textContent = this.#say(
+          this.dataset["week"],
+          index + 1,
+          this.#date(week.start),
+          durationInWords(week.minutes, pageLocale()),
+        );
         const list = document.createElement("ul");
         list.append(...week.lessons.map(({ element }) => element.cloneNode(true)));
         item.append(head, list);
