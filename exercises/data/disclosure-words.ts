@@ -79,9 +79,19 @@ const paidSentences = [
   "(?:sponsors|is sponsoring|are sponsoring|paid for|pays for|is paying for) (?:what|everything|all)(?! (?:i|we) (?:buy|bought))",
   "(?:i'm|i am|i was|i got|i get|i've been|we're|we are|we were|we get) (?:being )?paid (?:to|for)",
   "(?:i'm|we're|i am|we are|i was|we were|been) (?:being )?paid by",
+  // said of oneself beside what one did: 'Ieri, pagata da Bottega Lume, ho passato il pomeriggio'
+  "(?<=(?:^|[.!?\\n]) *(?:(?:ieri|oggi|io|qui|sabato|domenica|lunedì|martedì|mercoledì|giovedì|venerdì|scors[oa]|mattina|pomeriggio|sera|stamattina|stasera|settimana|giorno|mese|la|lo|il|di|questa|questo|altro|l'altro) )*)(?:pagat|retribuit|ingaggiat|sponsorizzat)[oaie] d(?:a|al|alla|ai|all'|allo) (?!(?:me|noi|mi[ao])(?!\\p{L}))(?:[@#\\p{L}'._]+ ){1,3}(?:vi |ti |mi |ci |ne )?(?:ho|abbiamo|sono|siamo)(?!\\p{L})",
+  "(?<=(?:^|[.!?\\n]) *(?:(?:yesterday|today|last|this|on|saturday|sunday|monday|tuesday|wednesday|thursday|friday|morning|afternoon|evening|week|month|the|other|day|here) )*)(?:paid|hired|commissioned|sponsored) by (?!(?:me|us|my)(?!\\p{L}))(?:[@#\\p{L}'._]+ ){1,3}(?:i|we)(?:'ve|'d|'m|'re)?(?!\\p{L})",
+  "grazie (?:mille |infinite |di cuore |davvero |tante |ancora )?(?:(?:a|ai|agli|al|alla|allo) (?!(?:mi[aoe]|miei|tutt[ei]|chi|amic[hi]?[ei]|mamma|papà|nonn[ai]|quell[aeio]|voi)(?!\\p{L}))(?:[@#\\p{L}'._]+ ){1,4}|all'(?:[@#\\p{L}._]+ ){1,4})?per (?:il (?:\\p{L}+ )?compenso|aver(?:mi|ci)? (?:pagat|sponsorizzat|finanziat|ingaggiat)[oaie])",
+  "thank(?:s| you)(?: so much| very much| ever so much)? (?:(?:to )?(?!(?:to|my|everyone|everybody|all|those|mum|dad|you|friends)(?!\\p{L}))(?:[@#\\p{L}'._]+ ){1,4})?for (?:(?:the|a|my) (?:\\p{L}+ )?fee|(?:paying|sponsoring|hiring|commissioning) (?:me|us|this|these))",
 ] as const;
 
 const given = [
+  // thanks that name what was given; 'thanks to' alone hints only
+  "grazie (?:mille |infinite |di cuore |davvero |tante |ancora )?(?:(?:a|ai|agli|al|alla|allo) (?!(?:mi[aoe]|miei|tutt[ei]|chi|amic[hi]?[ei]|mamma|papà|nonn[ai]|quell[aeio]|voi)(?!\\p{L}))(?:[@#\\p{L}'._]+ ){1,4}|all'(?:[@#\\p{L}._]+ ){1,4})?per (?:il|lo|questo|un|l')(?: )?(?:\\p{L}+ )?(?:regalo|dono|omaggio|presente)(?! (?:di|per) (?:natale|compleanno|nozze|laurea))",
+  "grazie (?:mille |infinite |di cuore |davvero |tante |ancora )?(?:(?:a|ai|agli|al|alla|allo) (?!(?:mi[aoe]|miei|tutt[ei]|chi|amic[hi]?[ei]|mamma|papà|nonn[ai]|quell[aeio]|voi)(?!\\p{L}))(?:[@#\\p{L}'._]+ ){1,4}|all'(?:[@#\\p{L}._]+ ){1,4})?per aver(?:mi|ci|mela|cela|melo) (?:regalat|donat|omaggiat)[oaie]",
+  "thank(?:s| you)(?: so much| very much| ever so much)? (?:(?:to )?(?!(?:to|my|everyone|everybody|all|those|mum|dad|you|friends)(?!\\p{L}))(?:[@#\\p{L}'._]+ ){1,4})?for (?:the|this|my|a|your) (?:\\p{L}+ )?(?:gift|present|freebie)(?! (?:card|wrap|idea|shop|of))",
+  "thank(?:s| you)(?: so much| very much| ever so much)? (?:(?:to )?(?!(?:to|my|everyone|everybody|all|those|mum|dad|you|friends)(?!\\p{L}))(?:[@#\\p{L}'._]+ ){1,4})?for (?:gifting|giving) (?:me|us)(?! (?:the|a|an) (?:chance|idea|time|courage|advice|tour|hand))",
   "gifted(?:by~)?",
   "giftedproduct~",
   "pr(?:gift|sample)",
@@ -115,6 +125,8 @@ const given = [
 ] as const;
 
 const hosted = [
+  "grazie (?:mille |infinite |di cuore |davvero |tante |ancora )?(?:(?:a|ai|agli|al|alla|allo) (?!(?:mi[aoe]|miei|tutt[ei]|chi|amic[hi]?[ei]|mamma|papà|nonn[ai]|quell[aeio]|voi)(?!\\p{L}))(?:[@#\\p{L}'._]+ ){1,4}|all'(?:[@#\\p{L}._]+ ){1,4})?per (?:l'|il |questo |quest'|un )(?:\\p{L}+ )?(?:invito|ospitalità)|grazie (?:mille |infinite |di cuore |davvero |tante |ancora )?(?:(?:a|ai|agli|al|alla|allo) (?!(?:mi[aoe]|miei|tutt[ei]|chi|amic[hi]?[ei]|mamma|papà|nonn[ai]|quell[aeio]|voi)(?!\\p{L}))(?:[@#\\p{L}'._]+ ){1,4}|all'(?:[@#\\p{L}._]+ ){1,4})?per aver(?:mi|ci) (?:invitat|ospitat)[oaie]",
+  "thank(?:s| you)(?: so much| very much| ever so much)? (?:(?:to )?(?!(?:to|my|everyone|everybody|all|those|mum|dad|you|friends)(?!\\p{L}))(?:[@#\\p{L}'._]+ ){1,4})?for (?:(?:the|this|my|an|your) (?:\\p{L}+ )?(?:invitation|invite|hospitality)|(?:inviting|hosting) (?:me|us))",
   "(?<!siete )(?<!sei )(?<!tutti )(?<!tutte )invitat[oaie] d(?:a|al|alla|allo|ai|all'|agli|alle)(?! (?:noi|sabato|domenica|oggi|vivo)(?!\\p{L}))",
   "invitat[oaie]da~",
   "invitedby~",

@@ -20,9 +20,22 @@ const saying: Readonly<Record<Locale, RegExp>> = {
 /** How far from a quotation its author is looked for, in UTF-16 units. */
 const near = 160;
 
+/** How a sentence begins that looks back to the quotation before it: 'Lo dice Lucia Ferrari', 'Those are her words'. */
+const looksBack: Readonly<Record<Locale, RegExp>> = {
+  it: /^(?:l'|(?:lo|così|a (?:dirlo|raccontarlo|scriverlo|spiegarlo|notarlo)|parol[ae] d\p{L}*|(?:sono|ecco) (?:le )?parole|è la (?:frase|risposta|conclusione)|la frase|questo)(?!\p{L}))/u,
+  en: /^(?:so|that(?:'s| is| was)|this(?:'s| is| was)|thus|those|these|the words|words? (?:of|by|from)|\p{L}+ \p{L}+ (?:said|says|wrote|put) (?:so|it|this|that))(?!\p{L})/u,
+};
+
 /** Words of saying in a stretch of text. */
 export function sayingIn(text: TextDoc, where: Range): Range[] {
   return matches(text, saying[text.locale], where);
+}
+
+/** Whether a stretch has a word of saying and somebody's name after its first word. */
+function namesSpeaker(text: TextDoc, where: Range): boolean {
+  const said =
+    sayingIn(text, where).length > 0 || /^parol[ae] d|^words? (?:of|by|from)/u.test(text.folded.slice(where.start));
+  return said && /\s["«“']?\p{Lu}\p{Ll}/u.test(text.raw.slice(where.start, where.end));
 }
 
 /** Whether the words around a quotation say whose it is: a verb of saying, 'secondo', a name after a dash or in brackets. */
@@ -32,6 +45,13 @@ export function isAttributed(text: TextDoc, quote: Range): boolean {
   const end = Math.min(quote.end + near, Math.max(quote.end, sentences.at(-1)?.end ?? quote.end));
   if (sayingIn(text, { start, end: quote.start }).length > 0 || sayingIn(text, { start: quote.end, end }).length > 0)
     return true;
+  // «…». Lo dice Lucia Ferrari: the quotation ends its sentence and the next one says whose it was
+  const next = text.sentences.find((sentence) => sentence.start >= quote.end);
+  if (next !== undefined && next.start - quote.end <= 4 && end <= quote.end + 2) {
+    const first = { start: next.start, end: Math.min(next.end, next.start + near) };
+    if (looksBack[text.locale].test(text.folded.slice(first.start, first.end)) && namesSpeaker(text, first))
+      return true;
+  }
   const after = text.raw.slice(quote.end, quote.end + 60);
   const before = text.raw.slice(Math.max(0, quote.start - 60), quote.start);
   return /^[.,]?\s*(?:[–—-]\s?|\()\p{Lu}/u.test(after) || /\p{Lu}[\p{L}.' -]{1,40}:\s*$/u.test(before);

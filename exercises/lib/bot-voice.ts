@@ -12,6 +12,8 @@ const machine = {
     "intelligenza artificiale|(?:un'|l')(?:ia|ai)",
     "(?:rispond[oe]|scriv[oe]|risposta|messaggio) (?:\\p{L}+ )?(?:in )?automatic(?:o|amente|a)",
     "in modo automatico|automaticamente",
+    // said of what one reads here: 'Le risposte in questa chat sono automatiche'
+    "(?:rispost[ae]|messaggi?|chat|tutto|ciò che leggi|quello che leggi)(?: (?!non |mai )[\\p{L}']+){0,5} (?:è|sono|arrivano|arriva|partono|parte) (?:tutt[eio] |del tutto |sempre )?(?:automatic[oaihe]+|in automatico|da sol[eio]|scritt[eio] (?:tutt[eio] )?da un (?:programma|computer|sistema))",
     "(?:chi|quello che|ciò che|quel che) (?:qui )?(?:ti |le |vi )?(?:risponde|scrive|parla|legge)(?: [\\p{L}']+){0,2} (?:è|non è altro che) un (?:programma|software|bot|automa)",
   ]),
   en: pattern([
@@ -20,6 +22,8 @@ const machine = {
     "(?:an |the )?ai|artificial intelligence|(?:computer |software )?program|a machine|software|an algorithm",
     "(?:reply|answer|respond|write)(?:ing)? automatically",
     "automatically",
+    // said of what one reads here: 'The replies in this chat are automatic'
+    "(?:repl(?:y|ies)|answers?|messages?|responses?|chat|everything)(?: (?!not |never |\\p{L}+n't )[\\p{L}']+){0,5} (?:is|are|comes?|go|goes|sent)(?: out)? (?:all |fully |entirely |always )?(?:automatic|by itself|by themselves|machine-made|from a (?:machine|computer)|by a (?:machine|computer|program))|(?:i'm|i am|this is|from|by|with|to) a computer",
     "(?:what|whatever) (?:answers|replies|writes|talks|reads)(?: [\\p{L}']+){0,3} is (?:only |just )?an? (?:programme|program|piece of software|bot|machine)|i'm (?:only |just )?a programme|(?:this is|here is) a programme",
   ]),
 } as const;

@@ -1,5 +1,6 @@
 import type { Figure } from "./figure.ts";
 import { isRough, monthAfter } from "./figure-context.ts";
+import { isAnnounced } from "./figure-counts.ts";
 import type { Locale } from "./locale.ts";
 import { englishNumber, italianNumber } from "./number-words.ts";
 import type { TextDoc, Word } from "./text.ts";
@@ -7,12 +8,6 @@ import type { TextDoc, Word } from "./text.ts";
 /** 'Sei' is a verb as often as a number, 'mille' a courtesy: they count before what can be counted. */
 const countable =
   /^(?:or[ae]|giorni|minuti|settimane|mesi|anni|persone|clienti|volte|euro|post|reel|canali|lampade|punti|richieste|ordini|commenti|messaggi|visite|follower|iscritti|recensioni|domande|soci|dipendenti|foto|video|metri|chilometri|milioni|su)$/u;
-/** Counting what one is about to say states no fact: 'due cose', 'three reasons', 'in two words'. */
-const announced = {
-  it: /^(?:cose|parole|righe|punti|motivi|ragioni|passi|passaggi|domande|idee|frasi|consigli|regole|piedi|mani|passi|esempi|parti|gatti|chiacchiere|soldi|conti|strade|vie|modi|voci|gruppi|casi|dati|cifre|percentuali|opzioni|scelte|dubbi|timori|paure|obiezioni|desideri|bisogni|tappe|fasi|lati|facce|risposte)$/u,
-  en: /^(?:things|words|lines|points|reasons|steps|ways|questions|ideas|sentences|tips|rules|examples|parts|minds|cents|sides|rows|groups|cases|figures|numbers|shares|options|choices|doubts|worries|fears|objections|wishes|needs|stages|paths|routes|roads|answers|halves)$/u,
-};
-
 /** Numbers and shares in words. `most`: how many are read. */
 export function wordsIn(text: TextDoc, most: number): Figure[] {
   const { words, locale } = text;
@@ -25,9 +20,9 @@ export function wordsIn(text: TextDoc, most: number): Figure[] {
     if (read === null || first === undefined || last === undefined) continue;
     const after = i + read.length;
     // 'two or three words': both count what is to be said
-    const next = norms[/^(?:o|or)$/u.test(norms[after] ?? "") ? after + 2 : after] ?? "";
+    const counting = words[/^(?:o|or)$/u.test(norms[after] ?? "") ? after + 1 : after - 1] ?? last;
     i += read.length - 1;
-    if (read.value < 11 && announced[locale].test(next)) continue;
+    if (read.value < 11 && isAnnounced(text, { start: first.start, end: counting.end }, true)) continue;
     found.push(worded(text, first, last, read));
   }
   return found;

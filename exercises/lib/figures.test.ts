@@ -26,6 +26,16 @@ describe("figuresIn", () => {
     ]);
   });
 
+  it("reads no figure where a list is counted or announced", () => {
+    expect(read("Uno: il modulo. Due: il telefono. Tre: il preventivo in quattro giorni.", "it")).toEqual(["4"]);
+    expect(read("Le cose da sapere sono tre. 3 cose da sapere.", "it")).toEqual([]);
+    expect(read("One. The form.\nTwo. The telephone.\nThree. Four lamps.", "en")).toEqual(["4"]);
+    expect(read("Three simple things: 3 lamps.", "en")).toEqual(["3"]);
+    // an answer is no number of an item
+    expect(read("Quanti giorni? Tre.", "it")).toEqual(["3"]);
+    expect(read("Our menders: three. Our shops: four.", "en")).toEqual(["3", "4"]);
+  });
+
   it("reads so many in so many as a share, and an hour of the day on both clocks", () => {
     expect(read("quattro su dieci, due su tre, tre su venti", "it")).toEqual([
       "40 percent",

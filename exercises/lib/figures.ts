@@ -1,4 +1,5 @@
 import type { Figure } from "./figure.ts";
+import { isAnnounced, itemLabels } from "./figure-counts.ts";
 import { digitsIn } from "./figure-digits.ts";
 import { wordsIn } from "./figure-words.ts";
 import { overlaps, type Range } from "./range.ts";
@@ -17,7 +18,7 @@ const listMark = /^[ \t]*(?:[-*•] *)?\d{1,2}[.)](?=\s)|(?<=[.;:!?,] )\d{1,2}\)
 
 /** The figures of a text, in order: digits in either country's format, number words, shares such as 'half'. List numbers, addresses and codes are none. */
 export function figuresIn(text: TextDoc): Figure[] {
-  const taken: Range[] = [...text.words.filter(isAddress), ...listNumbers(text)];
+  const taken: Range[] = [...text.words.filter(isAddress), ...listNumbers(text), ...itemLabels(text)];
   const found: Figure[] = [];
   const add = (figures: readonly Figure[]) => {
     for (const figure of figures) if (!taken.some((range) => overlaps(range, figure))) found.push(figure);
@@ -25,7 +26,9 @@ export function figuresIn(text: TextDoc): Figure[] {
   const dates = datesIn(text);
   add(dates);
   taken.push(...dates);
-  const digits = digitsIn(text, most);
+  const digits = digitsIn(text, most).filter(
+    (figure) => (figure.values[0] ?? 0) > 10 || !isAnnounced(text, figure, false),
+  );
   add(digits);
   taken.push(...digits);
   add(wordsIn(text, most));

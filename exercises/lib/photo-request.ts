@@ -11,7 +11,7 @@ const uses: Readonly<Record<Locale, RegExp>> = {
     "(?:pu(?:ò|oi)|potrebbe|possono|potrebbero|far(?:la|e)?|vederla) (?:\\p{L}+ )?(?:finire|andare|comparire|apparire|stare|uscire|entrare|diventare|viaggiare|passare|vivere)|prest(?:arci|armi|arcela|armela|are|eresti|eresti|i|a)|conced(?:erci|ercela|eresti)|ced(?:erci|ercela|eresti)|regal(?:arci|eresti)|vivrebbe|passerebbe|prest(?:aci|acela|acelo|ami)|lascia(?:ci|cela)|affida(?:ci|cela)|concedi(?:ci|cela)",
   ]),
   en: pattern([
-    "(?:re-?)?publish(?:ed|ing)?|(?:re-?)?post(?:ed|ing)?|re-?shar(?:e|ed|ing)|us(?:e|ed|ing)|shar(?:e|ed|ing)|put(?:ting)?|show(?:n|ing|ed)?|featur(?:e|ed|ing)|includ(?:e|ed|ing)|add(?:ed|ing)?|print(?:ed|ing)?|run(?:ning)?|keep(?:ing)?|reus(?:e|ing)|display(?:ed|ing)?|appear|borrow(?:ed|ing)?|reproduc(?:e|ed|ing)|repeat|stay|stays|go|goes|be on|we'd (?:love|like)|would (?:love|like)|it'd|lend(?:ing)?|hav(?:e|ing) (?:it|your|the)|feature|take your|live on|appears?|let us (?:have|show|use)|see(?:ing)? (?:it|(?:your|the|that) \\p{L}+) (?:on|in|up)|hang(?:ing)?|carry",
+    "(?:re-?)?publish(?:ed|ing)?|(?:re-?)?post(?:ed|ing)?|re-?shar(?:e|ed|ing)|us(?:e|ed|ing)|shar(?:e|ed|ing)|put(?:ting)?|show(?:n|ing|ed)?|featur(?:e|ed|ing)|includ(?:e|ed|ing)|add(?:ed|ing)?|print(?:ed|ing)?|run(?:ning)?|host(?:ed|ing)?|keep(?:ing)?|reus(?:e|ing)|display(?:ed|ing)?|appear|borrow(?:ed|ing)?|reproduc(?:e|ed|ing)|repeat|stay|stays|go|goes|be on|we'd (?:love|like)|would (?:love|like)|it'd|lend(?:ing)?|hav(?:e|ing) (?:it|your|the)|feature|take your|live on|appears?|let us (?:have|show|use)|see(?:ing)? (?:it|(?:your|the|that) (?!lamps?(?!\\p{L})|(?:work)?shop)\\p{L}+) (?:on|in|up)|hang(?:ing)?|carry",
   ]),
 };
 

@@ -12,7 +12,12 @@ const plainParticiple =
 export const soundSlips: readonly SlipRule[] = [
   slip(
     "IT41",
-    whole("e stat[oaie] (?!di |d')\\p{L}+", "non e(?! (?:poi|mai|né))", "qual e(?! quanto)"),
+    // 'lampadina giusta e stato dell'ordine': the state of something is no verb
+    whole(
+      "e stat[oaie] (?!di |d'|(?<=stato )(?:del(?!\\p{L}| tutto| suo| mio)|(?:dell'|dello|della|delle|dei|degli)(?! (?:migliori|più|peggiori))|(?:ordin[ei]|spedizion[ei]|consegn[ae]|pagament[oi]|avanzamento|attuale|finale|civile)(?!\\p{L})))\\p{L}+",
+      "non e(?! (?:poi|mai|né))",
+      "qual e(?! quanto)",
+    ),
     swap(/e(?= stat)|e$/u, "è"),
   ),
   slip(

@@ -23,47 +23,59 @@ const reported: Readonly<Record<Locale, RegExp>> = {
     "(?:di(?:mmi|cci|teci|temi|ca|cami|cimi)|fammi sapere|facci sapere|mi faccia sapere|ci faccia sapere|fatemi sapere|fateci sapere) (?:\\p{L}+ ){0,3}(?:se|sì o no)",
     "(?:ti|le|vi|te lo|glielo) (?:chied(?:o|iamo|erei|eremmo)|domand(?:o|iamo)|scriv(?:o|iamo) per (?:chieder\\p{L}+|sapere))(?: \\p{L}+){0,2} (?:se|il permesso|di poter\\p{L}*|il consenso)",
     "(?:vorre(?:i|mmo)|volev(?:o|amo)|mi permetto di|ci permettiamo di) (?:chieder|domandar)(?:ti|le|vi|e)(?: \\p{L}+){0,2} (?:se|il permesso|di poter\\p{L}*|il consenso)",
+    "(?:chied(?:o|iamo|erei|eremmo)|domand(?:o|iamo)) (?:a (?:lei|te|voi) )?(?:di poter(?:l[ao]|e)?|se (?:sia |è |fosse )?(?:possibile|possiamo|potremmo|posso|potrei)|di \\p{L}+(?:l[ao]|(?:re|r) (?:la|quella|questa|lo|quello|questo|il) (?:(?:tu|su|vostr)[ao] )?(?:foto|scatto|immagine)))",
+    "(?:(?:sta|tocca|spetta) a (?:lei|te|voi) (?:dir|decider)\\p{L}+|decid(?:i|a|e|ete) (?:tu|lei|voi)|(?:vorre(?:i|mmo)|vole(?:vo|vamo)|ci piacerebbe|ci preme|aspettiamo di) saper(?:e|lo)) se (?:[\\p{L}']+ ){0,3}(?:possiamo|posso|potremmo|d'accordo|content[ao]|(?:ti|le|vi) (?:va|andrebbe|sta bene|piace|piacerebbe|farebbe piacere)|va bene|possibile)",
   ]),
   en: pattern([
     "(?:(?:please |just |do )?(?:tell|let) (?:me|us)(?: know)? (?:if|whether)|say yes or no)",
-    "(?:i|we)(?:'d like to|'d love to| would like to| would love to| wanted to|'m writing to|'re writing to| am writing to)? ask(?:ing)?(?: you)?(?: \\p{L}+){0,2} (?:if|whether|permission|your permission|to use|for your)",
+    "(?:i|we)(?:'d like to|'d love to| would like to| would love to| wanted to|'m writing to|'re writing to| am writing to|'m|'re| am| are)? ask(?:ing)?(?: you)?(?: (?!people|every|all|anyone|customers|followers)\\p{L}+){0,2} (?:if|whether|permission|your permission|leave|for your)",
+    "(?:i|we)(?:'d like to|'d love to| would like to| would love to| wanted to|'m|'re| am| are)? ask(?:ing)?(?: \\p{L}+ly| first)? to (?:be (?:able|allowed) to|(?:use|publish|show|share|host|print|have|put|post|keep|feature|borrow|include) (?:it|your|that|the|this))",
+    "(?:for you to (?:say|decide|tell us)|up to you|your (?:call|decision|choice)|you (?:decide|say|choose)|(?:we|i)(?:'d| would)? (?:like|love|want) to (?:know|hear)) (?:whether|if) (?:(?:we|i) (?:can|may|could|might)|you(?:'d| would|'re| are)? (?:\\p{L}+ )?(?:agree|mind|like|happy|okay|ok|fine|willing|let|allow|comfortable))",
   ]),
 };
 /** Leave named as what is asked for: 'mi serve il tuo ok', "I'm writing to ask a favour", wherever the use itself is told. */
 const leave: Readonly<Record<Locale, RegExp>> = {
   it: pattern([
     "(?:chied|domand|serv|bisogno|aspett|attend|vorre|spero|mi manca|ci manca|richiest|avrei|avremmo)\\p{L}*(?: [\\p{L}']+){0,4} (?:permesso|consenso|assenso|benestare|autorizzazione|via libera|ok|okay|sì|nullaosta)(?! (?:se|oppure) (?:non|no))",
-    "(?:una|questa) richiesta (?:per|su|che riguarda)|(?:chied|domand)\\p{L}*(?: [\\p{L}']+){0,3} (?:permesso|consenso|un favore|una cosa|una cortesia|un piacere|in prestito)",
+    "(?:una|questa) richiesta (?:per|su|che riguarda)|(?:chied|domand)\\p{L}*(?: [\\p{L}']+){0,3} (?:permesso|consenso|un favore|una cosa|una cortesia|un piacere|in prestito)|chieder(?:ti|le|vi) (?:la|quella|questa|lo|quello) (?:(?:tu|su|vostr)[ao] )?(?:foto|scatto|immagine)|basta (?:un |il )?(?:tuo|suo|vostro) (?:sì|ok|cenno)",
+    // 'solo con il suo sì', 'non la useremo finché non ci dice di sì'
+    "(?:solo|soltanto|unicamente) (?:con|dopo|se|quando) (?:[\\p{L}']+ ){0,3}(?:sì|ok|consenso|permesso|assenso|d'accordo|benestare)|non (?:[\\p{L}']+ ){0,5}(?:senza (?:il )?(?:tuo|suo|vostro)|(?:finché|fino a quando|fin quando|prima che|se) (?:non )?(?:[\\p{L}']+ ){0,2}(?:dic|dir|dà|dai|dia|arriv|abbia|avr)\\p{L}*(?: [\\p{L}']+){0,2}) (?:sì|ok|consenso|permesso|assenso|benestare)|senza (?:il )?(?:tuo|suo|vostro) (?:sì|ok|consenso|permesso|assenso|benestare) (?:[\\p{L}']+ ){0,2}(?:non|rest|niente|nulla)~",
   ]),
   en: pattern([
     "(?:ask|need|want|like|request|seek|wait|hop|love|after)\\p{L}*(?: [\\p{L}']+){0,4} (?:permission|consent|ok|okay|go-ahead|blessing|leave|say-so|yes|green light)",
-    "(?:a |one |this )request (?:about|for|concerning) (?:your|the|that)|asking (?:first|before|beforehand)|(?:ask|request)\\p{L}*(?: [\\p{L}']+){0,3} (?:a favour|a favor|one thing|something)|a favour to ask|to borrow",
+    "(?:a |one |this )request (?:about|for|concerning) (?:your|the|that)|asking (?:first|before|beforehand)|(?:ask|request)\\p{L}*(?: [\\p{L}']+){0,3} (?:a favour|a favor|one thing|something)|a favour to ask|to borrow|ask(?:ing)?(?: you)? for (?:the|your|that|this) (?:photo|picture|shot|image)~|(?:one|a|just a) (?:yes|word) from you",
+    // 'only with your yes', "we won't use it until you say yes"
+    "only (?:with|if|after|once|when) (?:[\\p{L}']+ ){0,3}(?:yes|ok|okay|consent|permission|agree|go-ahead)|(?:not|never|\\p{L}+n't|nothing) (?:[\\p{L}']+ ){0,6}(?:until|unless|without|before) (?:[\\p{L}']+ ){0,3}(?:yes|ok|okay|consent|permission|agree|agreed|go-ahead|say so)|without your (?:yes|ok|okay|consent|permission|go-ahead) (?:[\\p{L}']+ ){0,3}(?:stay|nothing|not|never|\\p{L}+n't)~",
   ]),
 };
 /** What the brand would like, and has not decided. */
 const wishes: Readonly<Record<Locale, RegExp>> = {
   it: pattern([
+    // the wish that names what is wanted comes before those that only open one
+    "vorre(?:i|mmo) (?:la|quella|questa|lo|quello|questo|quel) (?:[\\p{L}']+ )?(?:foto|scatto|immagine)|(?:foto|scatto|immagine) (?:la|lo) vorre(?:i|mmo)",
     "(?:ci|mi) (?:piacerebbe|farebbe (?:tanto |molto )?piacere)|vorre(?:i|mmo)|ame(?:rei|remmo)|pens(?:avo|avamo|iamo) di|sarebbe (?:bello|un piacere|un onore)|(?:sper|sogn)(?:o|iamo) di|(?:la|lo) (?:pubblich|mett|post|us|tien|mostr|condivid|terr)\\p{L}*(?:ei|emmo)",
   ]),
   en: pattern([
+    "(?:we|i)(?:'d| would) (?:so |really )?(?:love|like) (?:that|the|your|this) (?:[\\p{L}']+ )?(?:photo|picture|shot|image)",
     "(?:we|i)(?:'d| would) (?:so |really |very much )?(?:love|like|be (?:delighted|glad|happy|honoured|thrilled))|(?:we|i)(?:'re| are|'m| am|'ve been| have been| were| was) (?:thinking|hoping|dreaming) (?:of|to|about)|it would be (?:lovely|great|an honour|a pleasure)|(?:we|i)(?:'d| would) (?:put|post|publish|show|use|keep|share|run)",
   ]),
 };
 /** Wishes that name the use themselves. */
-const itself = /^(?:la|lo) |(?:'d|would) (?:put|post|publish|show|use|keep|share|run)$/u;
+const itself =
+  /^(?:la|lo) |(?:'d|would) (?:put|post|publish|show|use|keep|share|run)$|(?:foto|scatto|immagine|photo|picture|shot|image)$|^(?:foto|scatto|immagine) /u;
 /** The answer is waited for, and may be no. */
 const awaits: Readonly<Record<Locale, RegExp>> = {
   it: pattern([
-    "(?:un|il tuo|il suo|tuo) (?:sì|no|ok)(?! (?:grazie|è))|sì o no|no o sì|dire (?:di )?(?:no|sì)|(?:di|che) no|se (?:mi )?(?:dici|dice|dite) (?:di )?no|se (?:preferisci|preferisce|non (?:ti|le) va|(?:ti|le) va|ti fa piacere|sei d'accordo|per te (?:va|è)|non vuoi|non vuole|la risposta è)|(?:dimmi|dicci|fammi|facci|mi dica|ci dica|aspett\\p{L}+|attend\\p{L}+)(?: [\\p{L}']+){0,4} (?:sapere|risposta|tu|lei|che ne pens\\p{L}+|cosa ne pens\\p{L}+|sì o no|parere)|decid\\p{L}+ tu|libera di (?:rifiut|dire)\\p{L}*",
+    "(?:un|il tuo|il suo|tuo) (?:sì|no|ok)(?! (?:grazie|è))|sì o no|no o sì|dire (?:di )?(?:no|sì)|(?:di|che) no|se (?:mi )?(?:dici|dice|dite) (?:di )?no|se (?:preferisci|preferisce|non (?:ti|le) va|(?:ti|le) va|ti fa piacere|sei d'accordo|per te (?:va|è)|non vuoi|non vuole|la risposta è)|(?:dimmi|dicci|fammi|facci|mi dica|ci dica|aspett\\p{L}+|attend\\p{L}+)(?: [\\p{L}']+){0,4} (?:sapere|risposta|tu|lei|che ne pens\\p{L}+|cosa ne pens\\p{L}+|sì o no|parere)|decid\\p{L}+ (?:tu|lei)|(?:quando|appena|finché|da quando) (?:[\\p{L}']+ ){0,3}(?:di sì|sì)|se (?:lo )?(?:vorrà|vorrai|vuole tener\\p{L}+|vuoi tener\\p{L}+)|(?:tuo|suo|vostro|dici|dice) (?:di )?(?:sì|consenso|permesso)|libera di (?:rifiut|dire)\\p{L}*",
   ]),
   en: pattern([
-    "(?:a|your|say|saying|answer is|reply) (?:yes|no|ok|okay)|(?:yes|no) (?:is|would be|works)|if you(?:'d| would)? (?:rather (?:not|we didn't)|prefer not|agree|don't (?:want|like|fancy)|are happy|'re happy)|if not|if the answer(?: is|'s)|no strings|(?:let|tell) (?:us|me)(?: know)?(?: [\\p{L}']+){0,3} (?:know|think|feel|answer|decide)|what do you think|up to you|your (?:call|choice|decision|answer)|(?:cost|price) of (?:a |saying )?no|what do you say|free to (?:refuse|say|decline)|yes or no|turn us down|happy with that",
+    "(?:a|your|say|saying|answer is|reply) (?:yes|no|ok|okay)|(?:yes|no) (?:is|would be|works)|if you(?:'d| would)? (?:rather (?:not|we didn't)|prefer not|agree|don't (?:want|like|fancy)|are happy|'re happy)|if not|if the answer(?: is|'s)|no strings|if (?:it's|it is|that's) a no|(?:until|unless|whenever|when|once) you (?:say|agree)|if you(?:'d| would) (?:like (?:that|it)|rather keep)|can say no|(?:let|tell) (?:us|me)(?: know)?(?: [\\p{L}']+){0,3} (?:know|think|feel|answer|decide)|what do you think|up to you|your (?:call|choice|decision|answer)|(?:cost|price) of (?:a |saying )?no|what do you say|free to (?:refuse|say|decline)|yes or no|turn us down|happy with that",
   ]),
 };
 /** It will be used whatever the answer. */
 const decided: Readonly<Record<Locale, RegExp>> = {
-  it: /(?<!\p{L})(?:(?:abbiamo|ho) deciso di|(?:la|lo) (?:pubblic|mett|post|us|condivid)\p{L}*(?:amo|eremo|iamo|o)(?: \p{L}+){0,3} (?:domani|oggi|stasera|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|presto|questa settimana))(?!\p{L})/u,
-  en: /(?<!\p{L})(?:(?:we've|we have|i've|i have) decided to|(?:we'll|we will|we're going to|we are) (?:publish|post|put|us|shar)\p{L}*(?: \p{L}+){1,3} (?:tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|soon|this week))(?!\p{L})/u,
+  it: /(?<!\p{L})(?:(?:abbiamo|ho) deciso di|(?:la|lo) (?:pubblic|mett|post|us|condivid)\p{L}*(?:amo|eremo|iamo|o)(?: \p{L}+){0,3} (?:domani|oggi|stasera|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|presto|questa settimana)|(?:foto|scatto|immagine) (?:esce|uscirà|va|andrà) (?:[\p{L}']+ ){0,3}(?:domani|stasera|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica))(?!\p{L})/u,
+  en: /(?<!\p{L})(?:(?:we've|we have|i've|i have) decided to|(?:we'll|we will|we're going to|we are) (?:publish|post|put|us|shar)\p{L}*(?: \p{L}+){1,3} (?:tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|soon|this week)|(?:photo|picture|shot|image) (?:is out|goes|will go|comes out) (?:[\p{L}']+ ){0,4}(?:tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday))(?!\p{L})/u,
 };
 
 /** What is asked for, by its name: 'ti chiedo il permesso per la tua foto'. */

@@ -24,6 +24,11 @@ const means = {
     "(?:i'll|i will|i can|we'll|we can) (?:pass|put|hand|transfer|connect)|(?:talk|speak) (?:to|with)|whenever you (?:like|want)|if you (?:prefer|like|want|need|would rather|'d rather)|at any time|any time",
   ]),
 };
+/** Where the people just spoken of are found: 'Our people are. Find them in this same chat.' */
+const found = {
+  it: /(?<!\p{L})(?:(?:li|le|la|lo) (?:trov|raggiung)\p{L}+|(?:trova|raggiungi|chiama|cerca)(?:li|le|la|lo|teli|tele)|(?:ti|vi|le) (?:rispond|legg)\p{L}+)(?!\p{L})[^.!?\n]{0,60}(?:qui|chat|mail|telefono|@|\d{3})/u,
+  en: /(?<!\p{L})(?:find|reach|catch|get hold of|write to|ring|call) (?:them|one of them|her|him)(?!\p{L})[^.!?\n]{0,60}(?:here|chat|mail|phone|@|\d{3})/u,
+};
 const contact =
   /(?:\+?\d[\d .()/-]{6,18}\d)|[\p{L}\p{N}._%+-]{1,60}@[\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{1,60}){1,4}|(?<![\p{L}\p{N}])[“"«']\s?\p{L}[^"”»'\n]{0,30}["”»']|(?<![\p{L}\p{N}])\p{Lu}{4,}(?![\p{L}\p{N}])|(?:digit|prem|scriv|invi|mand|rispond|tocc|type|press|send|reply|tap|enter|choose|scegli)\p{L}* (?:con |with |il |the |n\. ?)?[*"'“«]?\p{N}|https?:\/\/\S+/u;
 /** A number or a "write to us" that only people can answer. */
@@ -78,6 +83,7 @@ export function waysToPerson(text: TextDoc): {
     if (
       isAsked ||
       contact.test(said) ||
+      found[locale].test(after.toLowerCase()) ||
       (next !== undefined && contact.test(after) && matches(text, means[locale], next).length > 0)
     )
       ways.push(sentence);

@@ -8,6 +8,7 @@ import { type Range, within } from "../../lib/range.ts";
 import type { Spelling } from "../../lib/rule.ts";
 import type { TextDoc, Word } from "../../lib/text.ts";
 import { isAddress } from "../../lib/words.ts";
+import { loansIn } from "./loans.ts";
 import { isSpoken } from "./spoken.ts";
 
 /** A word that is in no dictionary, and the word that was probably meant. */
@@ -45,6 +46,7 @@ export function unknownWords(text: TextDoc, names: ReadonlySet<string>, spelling
   const starts = new Set(text.sentences.map((sentence) => sentence.words[0]?.start));
   const signed = new Set(signatures(text));
   const foreign = text.sentences.filter(({ words }) => ![locale, "unknown"].includes(languageOf(words)));
+  const loans = loansIn(text);
   let misses = 0;
   for (const word of text.words) {
     if (misses > mostUnknown) break;
@@ -54,7 +56,7 @@ export function unknownWords(text: TextDoc, names: ReadonlySet<string>, spelling
     if (capital && (!starts.has(word.start) || /\p{Lu}.*\p{Lu}/u.test(typed))) continue;
     if (names.has(word.norm) || isFirstName(word.norm) || (capital && spelling.has(`^${word.norm}`))) continue;
     if (beforeAt(text, word) || (capital && signed.has(word.start))) continue;
-    if (foreign.some((sentence) => within(word, sentence))) continue;
+    if (foreign.some((sentence) => within(word, sentence)) || loans.some((loan) => within(word, loan))) continue;
     for (const part of parts(word, spelling, locale)) {
       if (
         part.text.length < shortest ||

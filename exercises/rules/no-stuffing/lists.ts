@@ -2,6 +2,7 @@ import { languageOf } from "../../lib/language.ts";
 import { isPlain } from "../../lib/plain-words.ts";
 import type { Range } from "../../lib/range.ts";
 import type { TextDoc, Word } from "../../lib/text.ts";
+import { isRow } from "../../lib/verbs.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";
 
@@ -80,10 +81,32 @@ const longestRow = 13;
 /** Share of small words in a text: prose has 0.3 and more, lists of keywords 0.16 and less (measured). */
 const leastSmall = 0.2;
 
+/** Fewest sentences of a caption in fragments, and fewest pieces of it that say something. */
+const captionOf = { sentences: 3, saying: 2, words: 3 };
+
+/**
+ * Whether a text is a caption in short fragments that tell of one thing: 'Prima: una goccia di vetro. Dopo: Brina. 110 €, da
+ * giovedì.' It ends its sentences, names a day or a price, has pieces with a small word in them and no row of keywords.
+ */
+function isCaption(text: TextDoc): boolean {
+  const { links } = words[text.locale];
+  const said = text.sentences.filter((sentence) => sentence.words.some(({ norm }) => !/[@#/]/.test(norm)));
+  if (said.length < captionOf.sentences || said.some((sentence) => isRow(text, sentence))) return false;
+  const pieces = said.flatMap(({ start, end }) =>
+    text.folded
+      .slice(start, end)
+      .split(part)
+      .map((piece) => piece.match(/[\p{L}\p{N}']+/gu) ?? []),
+  );
+  const small = (norm: string) => links.has(norm) || links.has(norm.replace(/(?<=')\p{L}.*$/u, ""));
+  const saying = pieces.filter((piece) => piece.length >= captionOf.words && piece.some(small));
+  return saying.length >= captionOf.saying && /\d/.test(text.folded);
+}
+
 /** A stretch of one sentence without the small words that hold sentences together: keywords in a row. */
-export function wordList(text: TextDoc): Range | null {
+export function wordList(text: TextDoc, fragments = false): Range | null {
   if (isForeign(text)) return null;
-  const items = itemList(text);
+  const items = fragments && isCaption(text) ? null : itemList(text);
   if (items !== null) return items;
   const { links } = words[text.locale];
   for (const sentence of text.sentences) {

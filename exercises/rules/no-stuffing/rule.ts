@@ -27,6 +27,8 @@ export const noStuffing = defineRule({
     person: z.array(z.string()).default([]),
     /** An entry after the other is how such a text is written (a notice to the team): only bare keywords are a list then. */
     allowLists: z.boolean().default(false),
+    /** Short fragments are how such a text is written (the caption of a video); rows of keywords are a list still. */
+    fragments: z.boolean().default(false),
   }),
   askedFor: () => true,
   fromScene: (scene) => ({
@@ -88,9 +90,9 @@ export const noStuffing = defineRule({
       },
     },
   },
-  check(text, { sources, topic, names, person, allowLists }) {
+  check(text, { sources, topic, names, person, allowLists, fragments }) {
     const places = {
-      list: allowLists ? keywords(text) : wordList(text),
+      list: allowLists ? keywords(text) : wordList(text, fragments),
       repeated: repeated(text),
       shuffled: shuffled(text),
       piled: piledActs(text) ?? stockList(text),
