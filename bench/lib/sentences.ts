@@ -8,7 +8,18 @@ const sentenceSchema = z.strictObject({
   id: z.string(),
   /** `held` sentences are kept apart while rules are written. */
   half: z.enum(["dev", "held"]),
-  rule: z.enum(["no-blame", "no-denial", "no-boilerplate", "no-legalese", "calm-tone"]),
+  rule: z.enum([
+    "no-blame",
+    "no-denial",
+    "no-boilerplate",
+    "no-legalese",
+    "calm-tone",
+    "no-conditional-apology",
+    "no-personal-data",
+    "no-promotion",
+    "no-speculation",
+    "no-threat",
+  ]),
   breaks: z.boolean(),
   text: z.string(),
 });
