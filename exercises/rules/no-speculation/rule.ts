@@ -1,5 +1,7 @@
 import { spot } from "../../lib/phrases.ts";
+import { overlaps } from "../../lib/range.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
+import { findLoose } from "./loose.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";
 
@@ -24,6 +26,8 @@ export const noSpeculation = defineRule({
     },
   },
   check(text) {
-    return { findings: spot(text, words[text.locale].guess).map((range) => ({ message: "guess", range })) };
+    const told = spot(text, words[text.locale].guess);
+    const loose = findLoose(text).filter((place) => !told.some((one) => overlaps(one, place)));
+    return { findings: [...told, ...loose].map((range) => ({ message: "guess", range })) };
   },
 });

@@ -38,6 +38,7 @@ export const guess = phrases(
       culprit,
   ],
   [
+    "it would be wrong(?: [\\p{L}']+){0,4}",
     "(?:i|we|anyone|people) (?:could|might|can) (?:easily )?(?:tell you|say|guess|speculate|claim|argue)(?: [\\p{L}'-]+){0,14}",
     `(?:whether|what|why|which|how|who|until|rule out|rather than|instead of|before|without|find out|determine|establish|investigat\\p{L}*|won't|will not|not going to|don't want to|wouldn't|would rather not|rather not|refuse to|not) (?:[\\p{L}\\p{N}'-]+ ){0,3}?(?:guess|speculat|assum|suspect|think|know|was|is|it|the|this|a|whether|caus|could|may|might|went|happened|if)\\p{L}*(?:\\s+[\\p{L}\\p{N}'-]+){0,8}`,
     "(?:there|it|that|this) (?:will|would|should) (?:\\p{L}+ )?be (?:an? |another |the |more |our |some )?(?:\\p{L}+ ){0,3}?(?:updates?|news|reports?|announcement|statement|information)",

@@ -46,6 +46,10 @@ export const guess = phrases(
     `(?:prima di|senza|invece di|anziché) (?:parlare|dire|fare|tirare|azzardare|pensare|ipotizz\\p{L}*) ${gap(8)}[\\p{L}']+`,
     "(?:qualunque|qualsiasi) (?:\\p{L}+ )?(?:sia|cosa|causa)(?: [\\p{L}']+){0,8}",
     `(?:se|qualora) (?:la causa |il problema |tutto )?(?:è|sia|fosse|dipende|dipenda|si tratta|si tratti|risulta|viene fuori|emerge|abbiamo|ha|avesse|fosse stat[oa]) ${gap(6)}${culprit}`,
+    "(?:penso|pensiamo) a(?:l|lla|lle|i|d)? (?:[\\p{L}']+ ){0,6}[\\p{L}']+",
+    "(?:credo|crediamo|penso|pensiamo|temo|temiamo) di (?:[\\p{L}']+ ){0,6}[\\p{L}']+",
+    "(?:cosa|che cosa|perché|come) si (?:è|sia) \\p{L}+",
+    "non (?:\\p{L}+ ){0,3}?(?:evidenz|prov|element|segn)[aeio] (?:di|d'|che) ?(?:[\\p{L}']+ ){0,4}?(?:difett|guast|error)\\p{L}*(?: \\p{L}+){0,3}",
     "(?:uso|usa|usarla|usare|usi|utilizz\\p{L}*) (?:\\p{L}+ ){0,2}",
   ],
 );
