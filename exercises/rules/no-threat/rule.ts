@@ -1,9 +1,33 @@
+import { matches, pattern } from "../../lib/pattern.ts";
 import { spot } from "../../lib/phrases.ts";
+import { overlaps } from "../../lib/range.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
+import { attacks as attacksEn } from "./attacks.en.ts";
+import { attacks as attacksIt } from "./attacks.it.ts";
+import { findFamilies } from "./families.ts";
+import { menaces as menacesEn } from "./menaces.en.ts";
+import { menaces as menacesIt } from "./menaces.it.ts";
+import { more as moreIt } from "./more.it.ts";
+import { threats as threatsEn } from "./threats.en.ts";
+import { threats as threatsIt } from "./threats.it.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";
 
 const words = { it, en };
+const families = {
+  it: [...threatsIt, ...attacksIt, ...menacesIt, ...moreIt],
+  en: [...threatsEn, ...attacksEn, ...menacesEn],
+};
+
+/** A reply that apologises or takes the blame is read strictly: the same words are then mostly about the writers themselves. */
+const humble = {
+  it: pattern([
+    "(?:ci |mi |ti chiedo |le chiedo |vi chiedo |chiediamo |chiedo )(?:scus|dispiac|spiac|rincresc|rammaric|perdon)~|scusa(?:ci|mi)?|scusate(?:ci|mi)?|scuse|dispiaciut[oaie]|mortificat[oaie]|colpa (?:nostra|mia)|errore (?:nostro|mio)",
+  ]),
+  en: pattern([
+    "(?:we(?:'re| are)|i(?:'m| am)) (?:\\p{L}+ ){0,2}?sorry|sorry|apolog(?:y|ies|ise|ize)|forgive (?:us|me)|our (?:fault|mistake)|my (?:fault|mistake)",
+  ]),
+};
 
 /** Attacks, threats, bans and lawyers against the person who wrote, veiled ones included. */
 export const noThreat = defineRule({
@@ -24,6 +48,9 @@ export const noThreat = defineRule({
     },
   },
   check(text) {
-    return { findings: spot(text, words[text.locale].threat).map((range) => ({ message: "threat", range })) };
+    const known = spot(text, words[text.locale].threat);
+    const loose = matches(text, humble[text.locale]).length > 0 ? [] : findFamilies(text, families[text.locale]);
+    const others = loose.filter((place) => !known.some((one) => overlaps(one, place)));
+    return { findings: [...known, ...others].map((range) => ({ message: "threat", range })) };
   },
 });

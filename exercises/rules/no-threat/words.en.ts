@@ -39,6 +39,10 @@ export const threat = phrases(
     "before it(?:'s| is) too late to (?:ship|send|order|help)",
     "(?:make|made|making|left|leave|feel|felt) you (?:\\p{L}+ )?(?:look|feel|sound|seem) (?:\\p{L}+ )?(?:stupid|ridiculous|mad|foolish|crazy)",
     "you (?:\\p{L}+ ){0,3}(?:our|we|from us|was|were|that was) (?:\\p{L}+ )?(?:ridiculous|rude|disgraceful|shameful|pathetic|a joke|stupid)",
+    "(?:our|my) (?:lawyers?|solicitors?|legal (?:team|department)) (?:isn't|aren't|is not|are not|won't|has nothing)",
+    "a nasty (?:surprise|shock|fright|scare|burn|moment|turn)",
+    "(?:make|made|making|makes) you (?:mad|bitter|crazy)",
+    "you to correct (?:the|that|one) (?:figures?|numbers?|dates?|address|name)",
     "(?:we|it)(?:'ll| will)? have to take (?:it|the|your)",
   ],
 );

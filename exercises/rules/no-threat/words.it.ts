@@ -27,7 +27,7 @@ export const threat = phrases(
     "(?:commento|post|recensione|messaggio) (?:\\p{L}+ ){0,2}?(?:sarà|verrà|è stato|è stata) (?:cancellat|eliminat|rimoss|segnalat|nascost)\\p{L}*",
     "(?:rimuov|cancell|elimin|ritir|rettific)(?:i|a|ere|are|alo|ila|ilo) (?:subito |immediatamente )?(?:il |la |questo |quanto )?(?:tuo |suo |tua |sua )?(?:commento|post|tweet|recensione|accus\\p{L}*|affermazion\\p{L}*)|(?:ti|la|vi) (?:invitiamo|preghiamo|diffidiamo|intimiamo)(?: \\p{L}+){0,2}? (?:rimuover|cancellar|ritirar|rettificar|moderar|astener|smetter|cancellar|corregger)\\p{L}*|diffidiamo|diffida",
     "(?:ti|la|vi) (?:segnaleremo|segnaliamo)(?: \\p{L}+)? (?:a|alla|al|all'|per)",
-    "(?<!una )(?<!la )(?<!è )(?<!di )(?<!che )vergogna(?= ?[!.])|vergogn(?:ati|atevi|arsi|arti|arvi|i)|(?:dovresti|dovrebbe|dovreste) vergogn\\p{L}*|si vergogni",
+    "(?<!una )(?<!la )(?<!è )(?<!di )(?<!che )(?<!con )(?<!provo )(?<!molta )(?<!grande )vergogna(?= ?[!.])|vergogn(?:ati|atevi|arsi|arti|arvi|i)|(?:dovresti|dovrebbe|dovreste) vergogn\\p{L}*|si vergogni",
     `(?:sei|siete|sarai|lei è|quant[oa] sei|che|solo un|soltanto un|da|gente|persona|persone|razza di|povero|povera|come te|da vero|veri|dei|degli|sei solo|sei proprio) (?:un |una |uno |un'|dei |degli |delle |davvero |proprio |veramente |solo |così |molto |tanto )*${insult}`,
     `(?:voi|i soliti|questi|quei|certi|i) (?:soliti )?(?:ignoranti|bugiardi|hater|haters|troll|leoni da tastiera|frustrati|webeti|odiatori|rosiconi)`,
     "(?:stai|sta|state) (?:solo )?(?:mentendo|diffondendo|spargendo|infangando|inventando|diffamando|delirando|dicendo (?:bugie|falsità|fesserie|sciocchezze|stupidaggini|cavolate|il falso|menzogne))|(?:menti|mentite)(?= ?[.,;:!]| sapendo)",
@@ -53,6 +53,7 @@ export const threat = phrases(
     "(?:è|sarebbe|ci dà|una|proviamo|che|nostra|la) (?:\\p{L}+ )?vergogna (?:per noi|nostra|da parte nostra|per la nostra)",
     "(?:sede|sedi) (?:nostr[ae]|di|del|in via|a)",
     "(?:siamo|sono|fummo|ci sentiamo|è stato) (?:stat[ioae] )?(?:davvero |proprio |molto )?(?:stupid|maleducat|incompetent|incivil|ridicol|vergognos|disonest)\\p{L}*(?: da parte nostra| noi)?",
+    "(?:parere|consiglio|consulenza|aiuto|assistenza) (?:di|del|da) (?:un |una |suo |tuo )?(?:avvocat|legal)~|(?:comunicat|riferit|res)[oaie] (?:\\p{L}+ )?(?:nelle|in) (?:opportune )?sedi (?:opportune|competenti)",
     "(?:in|nelle|tutte le) (?:nostre |altre |due |tre )?sedi (?:nostre|del|di|in|a|abbiamo|trov|sono|è)\\p{L}*",
   ],
 );
