@@ -5,9 +5,9 @@ import { defineRule, noOptions } from "../../lib/rule.ts";
 import { attacks as attacksEn } from "./attacks.en.ts";
 import { attacks as attacksIt } from "./attacks.it.ts";
 import { findFamilies } from "./families.ts";
+import { hints as hintsIt } from "./hints.it.ts";
 import { menaces as menacesEn } from "./menaces.en.ts";
 import { menaces as menacesIt } from "./menaces.it.ts";
-import { more as moreIt } from "./more.it.ts";
 import { threats as threatsEn } from "./threats.en.ts";
 import { threats as threatsIt } from "./threats.it.ts";
 import * as en from "./words.en.ts";
@@ -15,7 +15,7 @@ import * as it from "./words.it.ts";
 
 const words = { it, en };
 const families = {
-  it: [...threatsIt, ...attacksIt, ...menacesIt, ...moreIt],
+  it: [...threatsIt, ...attacksIt, ...menacesIt, ...hintsIt],
   en: [...threatsEn, ...attacksEn, ...menacesEn],
 };
 

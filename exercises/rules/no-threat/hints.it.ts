@@ -12,8 +12,8 @@ const assets =
 const others =
   "(?:capo|principale|datore|superior[ei]|dirett(?:ore|rice)|dirigente|preside|professor~|maestr[ao]|insegnant[ei]|allenatore|colleg~|aziend[ae]|ditta|ufficio|scuola|università|marito|moglie|compagn[oa]|fidanzat[oa]|suocer[oa]|cognat[oa]|vicin[ei]|amministratore|condomini|padrone|proprietari[oa]|locatore|banca|assicurazione|commercialista|parroco|ordine professionale)";
 
-/** Threats and slights with room in the middle, in Italian. */
-export const more: readonly Family[] = [
+/** Threats and slights that only hint: what a sentence must hold, with room in the middle. */
+export const hints: readonly Family[] = [
   family(
     [
       [
