@@ -19,11 +19,11 @@ const shapes: readonly (readonly [Datum["kind"], RegExp])[] = [
   ],
   [
     "address",
-    /(?<!\p{L})(?<!(?:va|vanno|andrà|andare|andat[oa]|part[eo]|port\p{L}+|mand\p{L}+|spedi\p{L}+|butt\p{L}+|un) (?=via|corso|strada|largo))(?:via|viale|piazza|corso|vicolo|largo|strada|piazzale|viottolo) (?!(?:con|col|oggi|domani|per|in|e?-?mail|interno|(?:di|del) (?:formazione|aggiornamento|personale|lavoro))(?!\p{L}))(?:(?:\p{L}{1,3}\.|[\p{L}']+) ){1,4}?(?:n\.? ?)?\d{1,4}(?:\/?[a-z])?(?![\p{L}\p{N}]| (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|or[ae]|giorn[oi]|minuti|euro|€))/gu,
+    /(?<!\p{L})(?<!(?:va|vanno|andrà|andare|andat[oa]|part[eo]|port\p{L}+|mand\p{L}+|spedi\p{L}+|butt\p{L}+|un) (?=via|corso|strada|largo))(?:via|viale|piazza|corso|vicolo|largo|strada|piazzale|viottolo) (?!(?:e|o|ed|tra|entro|prima|con|col|oggi|domani|per|in|e?-?mail|interno|(?:di|del) (?:formazione|aggiornamento|personale|lavoro))(?!\p{L}))(?:(?:\p{L}{1,3}\.|[\p{L}']+) ){1,4}?(?:n\.? ?)?\d{1,4}(?:\/?[a-z])?(?![\p{L}\p{N}]| (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|or[ae]|giorn[oi]|minuti|euro|€))/gu,
   ],
   [
     "address",
-    /(?<![\p{L}\p{N}.,€£$])\d{1,4}[a-z]?,? (?!is |was |of |on |in )(?:(?!(?:in|on|of|a|to|with|by|from|w|v|watts?|led|halogen|volts?|days?|weeks?|hours?|euros?|per|and|or|at|for|people|is|was|its?)(?!\p{L}))[\p{L}'.]+ ){1,3}?(?:street|road|avenue|lane|drive|close|st|rd|ave|court|terrace|crescent|gardens|square|place|way)(?![\p{L}])/gu,
+    /(?<![\p{L}\p{N}.,:€£$])\d{1,4}[a-z]?,? (?!is |was |of |on |in )(?:(?!(?:in|on|of|a|to|with|by|from|w|v|watts?|led|halogen|volts?|days?|weeks?|hours?|euros?|per|and|or|at|for|people|is|was|its?|the|suits?|you)(?!\p{L}))[\p{L}'.]+ ){1,3}?(?:street|road|avenue|lane|drive|close|st|rd|ave|court|terrace|crescent|gardens|square|place|way)(?![\p{L}])/gu,
   ],
 ];
 
