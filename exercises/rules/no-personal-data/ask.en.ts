@@ -1,6 +1,6 @@
 /** A private way, wherever it stands: the data go there. */
 export const way =
-  /(?<!\p{L})(?:private(?:ly)?|in private|dms?|direct message|direct|inbox|messenger|whatsapp|messages?|message (?:us|me)|by (?:e-?mail|phone|post|letter)|e-?mail (?:us|me|it)|(?:phone|call|ring|text|dial) (?:us|me|our|the|0|1)|(?:a|an|the|quick) (?:call|e-?mail) to|(?:at|to|from) the (?:desk|counter|till|front desk|kiosk|hatch|office|box office)|in person|out of earshot|at school|at our branch|in (?:your|the) (?:account|app|settings)|inside the app|help button|the (?:form|app|portal)|our (?:form|website|portal)|on the phone|chat inside|confidential\p{L}*|at the counter|in the shop|rather than|on \p{N})(?!\p{L})|@[\p{L}\p{N}-]+\.|https?:/u;
+  /(?<!\p{L})(?:private(?:ly)?|in private|dms?|direct message|direct|inbox|messenger|whatsapp|messages?|message (?:us|me)|by (?:e-?mail|phone|post|letter)|e-?mail (?:us|me|it)|(?:phone|call|ring|text|dial) (?:us|me|our|the|0|1)|(?:a|an|the|quick) (?:call|e-?mail) to|(?:at|to|from) the (?:desk|counter|till|front desk|kiosk|hatch|office|box office)|in person|out of earshot|at school|at our branch|in your (?:account|app|settings)|in the (?:app|settings)|inside the app|help button|the (?:form|app|portal)|our (?:form|website|portal)|on the phone|chat inside|confidential\p{L}*|at the counter|in the shop|rather than|on \p{N})(?!\p{L})|@[\p{L}\p{N}-]+\.|https?:/u;
 
 /** In front of everybody, said outright. */
 export const here =
@@ -12,7 +12,7 @@ export const datum =
 
 /** A verb or a need that asks. */
 export const asks =
-  /(?<!\p{L})(?:(?<=^|[,;:(] ?|please |just |kindly |and |then |so |do |you |you to )(?<!(?:did|when|if|as|what|and|that|before) you )(?:reply|write|leave|send|give|share|put|drop|tell|provide|type|pop|add|state|confirm|post|answer|enter|text|list|supply|remind|attach|quote)(?: (?:us|me|it|them|in|your|the|a|an|here|below|over|along))|let(?:'s| us| me) (?:have|know|get)|(?:i|we)(?:'ll|'d)? (?:just |only |also |still )?(?:need|require)|would need|can (?:i|we) (?:get|have|ask)|may (?:i|we) (?:ask|have)|could (?:i|we) (?:have|get)|(?:can|could|would|will) you (?:\p{L}+ ){0,2}?(?:tell|give|share|send|confirm|write|post|provide|let|remind|say|drop|add|mind)|would you mind|tell us|what's|what is|what are|what|which|does|do|so)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?<=^|[,;:(] ?|please |just |kindly |and |then |so |do |you |you to )(?<!(?:did|when|if|as|what|and|that|before) you )(?:reply|write|leave|send|give|share|put|drop|tell|provide|type|pop|add|state|confirm|post|answer|enter|text|list|supply|remind|attach|quote)(?: (?:us|me|it|them|in|your|the|a|an|here|below|over|along))|let(?:'s| us| me) (?:have|know|get)|(?:i|we)(?:'ll|'d)? (?:just |only |also |still )?(?:need|require)|would need|can (?:i|we) (?:get|have|ask)|may (?:i|we) (?:ask|have)|could (?:i|we) (?:have|get)|(?:can|could|would|will) you (?:\p{L}+ ){0,2}?(?:tell|give|share|send|confirm|write|post|provide|let|remind|say|drop|add|mind)|would you mind|tell us|what's|what is|what are|what|which|does|do)(?!\p{L})/u;
 
 /** Questions about a person that nobody asks before an audience. */
 export const personal =
@@ -23,4 +23,6 @@ export const notAsked =
   /(?<!\p{L})(?:don't|do not|never|not|no need|nobody|won't|without|isn't|our (?:address|number|direct|own|label)|my (?:number|direct|address)|rather than|instead of|once you|what's missing|wrong address)(?!\p{L})/u;
 
 /** Only with a word of 'here', or as a question, does one ask by these. */
-export const weak = /^(?:what's|what is|what are|what|which|does|do|so)$/u;
+export const weak = /^(?:what's|what is|what are|what|which|does|do)$/u;
+/** What pleads for it before everybody. */
+export const pleads = /(?<!\p{L})(?:please|thanks)(?!\p{L})/u;

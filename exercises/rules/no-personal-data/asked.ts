@@ -21,7 +21,9 @@ export function findAsked(text: TextDoc): Range[] {
     const elsewhere = [said[at - 1], said[at + 1]].some((other) => other !== undefined && list.way.test(other));
     if (elsewhere && !inPublic) return [];
     const asks = list.asks.exec(one);
-    const strong = asks !== null && (!list.weak.test(asks[0]) || question || inPublic);
+    const please = /(?:per cortesia|per favore|grazie|please)\W/u.test(one) && (list.datum.exec(one)?.index ?? 99) < 8;
+    const strong =
+      please || (asks !== null && (!list.weak.test(asks[0]) || question || (inPublic && list.pleads.test(one))));
     const wanted = list.datum.exec(one);
     const personal = question || inPublic || strong ? list.personal.exec(one) : null;
     const found = personal ?? ((strong || (question && inPublic)) && wanted !== null ? wanted : null);

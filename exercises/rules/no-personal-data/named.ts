@@ -3,6 +3,7 @@ import { notNames, organisations } from "../../lib/not-names.ts";
 import { isQuoted } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import type { Sentence, TextDoc } from "../../lib/text.ts";
+import { moreNames } from "./more-names.ts";
 import * as en from "./names.en.ts";
 import * as it from "./names.it.ts";
 
@@ -22,7 +23,8 @@ const compiled = { it: shapes(it), en: shapes(en) };
 
 const vocativeBefore =
   /(?:^|[,.!?:;\n—–-]\s*|(?<!\p{L})(?:ciao|caro|cara|gentile|gentilissim[ao]|buongiorno|buonasera|salve|egregi[ao]|grazie|scusi|scusa|hi|hello|hey|dear|sorry|thanks|thank you|morning|evening|afternoon|right|e|and|per|for|to|understood|ragione)\s+)$/iu;
-const vocativeAfter = /^(?:\s*$|\s*[,.!?:;—–-]|\s+(?:we|you|i|i'm|we're|your|abbiamo|ha|le|ci|siamo|grazie|thank)(?!\p{L}))/iu;
+const vocativeAfter =
+  /^(?:\s*$|\s*[,.!?:;—–-]|\s+(?:we|you|i|i'm|we're|your|abbiamo|ha|le|ci|siamo|grazie|thank)(?!\p{L}))/iu;
 
 const isName = (word: string) => {
   const low = word.toLowerCase().replaceAll("’", "'");
@@ -30,7 +32,10 @@ const isName = (word: string) => {
 };
 /** First names that are also months, verbs, pronouns or a lamp. */
 const twofold = new Set(["june", "april", "may", "will", "grace", "faith", "ella", "alba", "vera", "summer", "rose"]);
-const isFirst = (word: string) => firstNames.has(word.toLowerCase()) && !twofold.has(word.toLowerCase());
+export const isFirst = (word: string) => {
+  const low = word.toLowerCase();
+  return (firstNames.has(low) || moreNames.has(low)) && !twofold.has(low);
+};
 const isTitle = (word: string) => /^(?:mrs?|ms|miss|dr|prof|signor\p{L}*|sig|dott\p{L}*)$/iu.test(word);
 
 /** A name that stands as a signature: what is left of its line is short, or a dash or a line of its own leads to it. */
@@ -55,6 +60,14 @@ export function findNamed(text: TextDoc, known: string): Range[] {
   };
   return text.sentences.flatMap((sentence) => namedIn(text, sentence, { list, titled, kin, role, isKnown }));
 }
+
+/** A title right before. */
+const titledName = /(?:[Ss]ignor[ae]?|Sig\.(?:ra)?|Mrs?\.?|Ms\.?|Miss|Dr\.?) $/u;
+
+const placeOf = (match: RegExpMatchArray, from: number): Range => ({
+  start: from + (match.index ?? 0),
+  end: from + (match.index ?? 0) + match[0].length,
+});
 
 interface Names {
   readonly list: typeof it | typeof en;
@@ -97,16 +110,30 @@ function namedIn(text: TextDoc, { start, end }: Sentence, { list, titled, kin, r
   for (const match of raw.matchAll(role)) {
     const name = match[1] ?? "";
     const before = folded.slice(0, match.index);
-    if (isName(name) && !isKnown(name) && !helpful && !list.self.test(before)) add(match.index, match[0].length);
+    if (isName(name) && !isKnown(name) && !helpful && !list.self.test(before) && list.atFault.test(folded))
+      add(match.index, match[0].length);
   }
   for (const match of raw.matchAll(oneName)) {
     const name = match[0];
-    if (!isName(name) || isKnown(name) || helpful) continue;
+    if (!isName(name) || isKnown(name) || helpful || titledName.test(raw.slice(0, match.index))) continue;
     const before = folded.slice(Math.max(0, match.index - 40), match.index);
     const after = folded.slice(match.index + name.length);
-    const named = list.called.test(before) && match.index > 0;
-    const vocative = vocativeBefore.test(before.replace(/(?:e|and|per|for|to) $/u, "x ")) && /^\s*(?:[,.!?:;]|$)/u.test(after);
-    if ((named && isFirst(name)) || (isFirst(name) && !vocative && list.atFault.test(after.slice(0, 60)))) add(match.index, name.length);
+    const named =
+      list.called.test(before) &&
+      match.index > 0 &&
+      !/(?<!\p{L})(?:come (?:racconti|racconta|scriv|dic)|as you) ?/u.test(before);
+    const vocative =
+      vocativeBefore.test(before.replace(/(?<!\p{L})(?:e|and|per|for|to) $/u, "x ")) &&
+      /^\s*(?:[,.!?:;]|$)/u.test(after);
+    const initial = /^ \p{Lu}\.(?=[ ,])/u.test(raw.slice(match.index + name.length));
+    const told =
+      isFirst(name) &&
+      initial &&
+      match.index > 0 &&
+      !vocativeBefore.test(before) &&
+      !signs(text, placeOf(match, start));
+    if (named || told || (isFirst(name) && !vocative && list.atFault.test(after.slice(0, 60))))
+      add(match.index, name.length);
   }
   return found;
 }

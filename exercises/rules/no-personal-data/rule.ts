@@ -27,7 +27,8 @@ const freephone = /^(?:\+39|0039)?800/;
 const mobile = /^(?:(?:\+39|0039)?3|(?:\+44|0044|0)7)/;
 
 /** 'Your e-mail is …': the person's own, whatever the domain. */
-const theirMail = /(?:tua|sua|vostra|your) (?:e-?mail|mail|casella|mailbox)(?: address)?[^.!?\n]{0,15}$/u;
+const theirMail =
+  /(?:tua|sua|vostra|your) (?:e-?mail|mail|casella|mailbox)(?: address)?[^.!?\n]{0,15}$|(?:(?:abbiamo|ho) (?:\p{L}+ )?(?:scritto|risposto|mandato)[^.!?\n]{0,25} a|(?:we|i)(?:'ve| have)? (?:wrote|written|e-?mailed|replied)(?: to)?(?: (?:you|him|her))?(?: at)?|mail che (?:ci|mi) (?:ha|hai) dato,?|(?:reclamo|mail) era di|from the address) ?$/u;
 
 /** Digits and letters only, for comparing contacts however they are spaced. */
 const plain = (contact: string) => contact.toLowerCase().replace(/[^\p{L}\p{N}@.+]/gu, "");
@@ -95,7 +96,8 @@ export const noPersonalData = defineRule({
     },
     named: {
       it: {
-        message: () => "Qui fai davanti a tutti il nome di una persona che non c'entra, o un cognome che nessuno ha dato.",
+        message: () =>
+          "Qui fai davanti a tutti il nome di una persona che non c'entra, o un cognome che nessuno ha dato.",
         hint: () => "Togli il nome: basta «una collega», «un altro cliente», o «noi».",
       },
       en: {
@@ -106,7 +108,8 @@ export const noPersonalData = defineRule({
     told: {
       it: {
         message: () => "Qui racconti a tutti una cosa che sai solo tu, da una scheda o da un colloquio privato.",
-        hint: () => "Salute, famiglia, lavoro, soldi e acquisti restano in privato: rispondi solo a quello che si legge nel commento.",
+        hint: () =>
+          "Salute, famiglia, lavoro, soldi e acquisti restano in privato: rispondi solo a quello che si legge nel commento.",
       },
       en: {
         message: () => "This tells everybody what you know only from your files or from a private talk.",

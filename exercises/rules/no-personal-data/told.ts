@@ -1,6 +1,7 @@
 import { isQuoted, matches } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import type { Sentence, TextDoc } from "../../lib/text.ts";
+import { isFirst } from "./named.ts";
 import * as en from "./private.en.ts";
 import * as it from "./private.it.ts";
 
@@ -18,22 +19,34 @@ const rangeOf = ({ start }: Sentence, found: RegExpExecArray): Range => ({
   end: start + found.index + found[0].length,
 });
 
+/** A question that asks nothing. */
+const tag =
+  /(?<!\p{L})(?:giusto|vero|no|right|remember|aren't you|didn't you|isn't it|se non sbaglio)(?: \p{L}+)?\?\s*$/u;
+
+/** Whether somebody is named. */
+const names = (raw: string) => (raw.match(/(?<!\p{L})\p{Lu}\p{Ll}+/gu) ?? []).some(isFirst);
+
 /** What one sentence gives away about a person that only files or private talk could tell; null for nothing. */
 function toldIn(text: TextDoc, sentence: Sentence, known: string): Range | null {
   const list = words[text.locale];
   const folded = text.folded.slice(sentence.start, sentence.end);
   const elsewhere = list.elsewhere.exec(folded);
   const said = list.said.exec(folded);
-  const asks = folded.trimEnd().endsWith("?");
+  const asks = /\?\s*$/u.test(folded) && !tag.test(folded);
   const teller = list.tellers.exec(folded);
   const open = elsewhere === null && list.inTheOpen.test(folded);
-  if (open || !list.somebody.test(folded) || list.nobodys.test(folded)) return null;
+  if (teller !== null && (said !== null || text.locale === "en") && !asks && !open) return rangeOf(sentence, teller);
+  if (
+    open ||
+    !(list.somebody.test(folded) || names(text.raw.slice(sentence.start, sentence.end))) ||
+    list.nobodys.test(folded)
+  )
+    return null;
   const delicate = [...matches(text, list.delicate, sentence), ...matches(text, list.place, sentence)].find(
     (place) => !isQuoted(text, place) && !isKnown(text.folded.slice(place.start, place.end), known),
   );
   if (delicate !== undefined && !asks) return delicate;
   if (said !== null && elsewhere !== null && !asks) return rangeOf(sentence, said);
-  if (teller !== null && (said !== null || text.locale === "en") && !asks) return rangeOf(sentence, teller);
   const deed = list.deeds.exec(folded);
   if (deed === null) return null;
   const details = (folded.match(list.details) ?? []).filter((detail) => !known.includes(detail));
@@ -45,4 +58,3 @@ function toldIn(text: TextDoc, sentence: Sentence, known: string): Range | null 
 export function findTold(text: TextDoc, known: string): Range[] {
   return text.sentences.flatMap((sentence) => toldIn(text, sentence, known) ?? []);
 }
-
