@@ -11,8 +11,8 @@ const words = { it, en };
 
 const cap = "\\p{Lu}[\\p{L}'’-]*\\p{Ll}";
 const particle = "(?:(?:D[aei]|Del|Della|Lo|La|Van|[vd]an|von|O)[ '])?";
-/** A first name and a surname; a surname may be an initial only where somebody else than the writer is told of. */
-const twoNames = new RegExp(`(?<![\\p{L}'’@.-])(${cap}) (${particle}${cap})(?![\\p{L}])`, "gu");
+/** A first name and a surname, which is only looked ahead to: 'Dear Anna Bell' holds two pairs. */
+const twoNames = new RegExp(`(?<![\\p{L}'’@.-])(${cap}) (?=(${particle}${cap})(?![\\p{L}]))`, "gu");
 const oneName = new RegExp(`(?<![\\p{L}'’@.-])${cap}(?![\\p{L}])`, "gu");
 const shapes = (list: typeof it | typeof en) => ({
   titled: new RegExp(`(?<![\\p{L}])(?:${list.title}) (${particle}${cap})(?![\\p{L}])`, "gu"),
@@ -95,7 +95,8 @@ function namedIn(text: TextDoc, { start, end }: Sentence, { list, titled, kin, r
       add(match.index, match[0].length);
   }
   for (const match of raw.matchAll(twoNames)) {
-    const [both, first = "", second = ""] = match;
+    const [, first = "", second = ""] = match;
+    const both = `${first} ${second}`;
     const before = raw.slice(Math.max(0, match.index - 30), match.index);
     if (!isFirst(first) || !isName(second) || isKnown(second) || isFirst(second)) continue;
     if (/(?:^|\P{L})(?:via|viale|piazza|corso|hotel|san|santa|museo|teatro|libreria)\s+$/iu.test(before)) continue;
