@@ -1,10 +1,14 @@
 import * as z from "zod";
+import { fold } from "../../lib/fold.ts";
 import { matches, sentenceAt } from "../../lib/pattern.ts";
 import { spot } from "../../lib/phrases.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
 import type { TextDoc } from "../../lib/text.ts";
+import { findAsked } from "./asked.ts";
 import { type Datum, personalData } from "./data.ts";
+import { findNamed } from "./named.ts";
+import { findTold } from "./told.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";
 
@@ -23,7 +27,8 @@ const freephone = /^(?:\+39|0039)?800/;
 const mobile = /^(?:(?:\+39|0039)?3|(?:\+44|0044|0)7)/;
 
 /** 'Your e-mail is …': the person's own, whatever the domain. */
-const theirMail = /(?:tua|sua|vostra|your) (?:e-?mail|mail|casella|mailbox)(?: address)?[^.!?\n]{0,15}$/u;
+const theirMail =
+  /(?:tua|sua|vostra|your) (?:e-?mail|mail|casella|mailbox)(?: address)?[^.!?\n]{0,15}$|(?:(?:abbiamo|ho) (?:\p{L}+ )?(?:scritto|risposto|mandato)[^.!?\n]{0,25} a|(?:we|i)(?:'ve| have)? (?:wrote|written|e-?mailed|replied)(?: to)?(?: (?:you|him|her))?(?: at)?|mail che (?:ci|mi) (?:ha|hai) dato,?|(?:reclamo|mail) era di|from the address) ?$/u;
 
 /** Digits and letters only, for comparing contacts however they are spaced. */
 const plain = (contact: string) => contact.toLowerCase().replace(/[^\p{L}\p{N}@.+]/gu, "");
@@ -70,9 +75,14 @@ export const noPersonalData = defineRule({
   options: z.strictObject({
     /** Contacts of the brand. With none given, company mailboxes and numbers introduced as ours are let be. */
     contacts: z.array(z.string()).default([]),
+    /** What everybody can read already or the case gives to be told: the comment, the names, the facts. */
+    known: z.array(z.string()).default([]),
   }),
   askedFor: () => true,
-  fromScene: (scene) => ({ contacts: scene.contacts }),
+  fromScene: (scene) => ({
+    contacts: scene.contacts,
+    known: [scene.comment, scene.brand, scene.person.name ?? "", ...scene.facts],
+  }),
   messages: {
     published: {
       it: {
@@ -82,6 +92,28 @@ export const noPersonalData = defineRule({
       en: {
         message: () => "Anybody can read this personal detail.",
         hint: () => "Take it out: order numbers, phone numbers and addresses belong in private messages.",
+      },
+    },
+    named: {
+      it: {
+        message: () =>
+          "Qui fai davanti a tutti il nome di una persona che non c'entra, o un cognome che nessuno ha dato.",
+        hint: () => "Togli il nome: basta «una collega», «un altro cliente», o «noi».",
+      },
+      en: {
+        message: () => "This names somebody in front of everybody: a third person, or a surname that nobody gave.",
+        hint: () => "Leave the name out: “a colleague”, “another customer” or simply “we” will do.",
+      },
+    },
+    told: {
+      it: {
+        message: () => "Qui racconti a tutti una cosa che sai solo tu, da una scheda o da un colloquio privato.",
+        hint: () =>
+          "Salute, famiglia, lavoro, soldi e acquisti restano in privato: rispondi solo a quello che si legge nel commento.",
+      },
+      en: {
+        message: () => "This tells everybody what you know only from your files or from a private talk.",
+        hint: () => "Health, family, work, money and purchases stay private: answer only what the comment itself says.",
       },
     },
     asked: {
@@ -95,13 +127,16 @@ export const noPersonalData = defineRule({
       },
     },
   },
-  check(text, { contacts }) {
+  check(text, { contacts, known }) {
+    const open = fold(known.join("\n"));
     return {
       findings: [
         ...personalData(text)
           .filter((datum) => !isOurs(text, datum, contacts))
           .map(({ start, end }) => ({ message: "published" as const, range: { start, end } })),
-        ...askedInPublic(text).map((range) => ({ message: "asked" as const, range })),
+        ...findNamed(text, open).map((range) => ({ message: "named" as const, range })),
+        ...findTold(text, open).map((range) => ({ message: "told" as const, range })),
+        ...[...askedInPublic(text), ...findAsked(text)].map((range) => ({ message: "asked" as const, range })),
       ],
     };
   },

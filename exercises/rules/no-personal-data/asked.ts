@@ -1,0 +1,34 @@
+import { isQuoted } from "../../lib/pattern.ts";
+import type { Range } from "../../lib/range.ts";
+import type { TextDoc } from "../../lib/text.ts";
+import * as en from "./ask.en.ts";
+import * as it from "./ask.it.ts";
+
+const lists = { it, en };
+
+/**
+ * Data asked for in the open, whatever the words: a question or a request with a datum in it, or a question that is
+ * personal by itself, where neither its sentence nor those beside it name a private way.
+ */
+export function findAsked(text: TextDoc): Range[] {
+  const list = lists[text.locale];
+  const said = text.sentences.map(({ start, end }) => text.folded.slice(start, end));
+  return text.sentences.flatMap((sentence, at) => {
+    const one = said[at] ?? "";
+    if (list.notAsked.test(one) || list.way.test(one)) return [];
+    const question = one.includes("?");
+    const inPublic = list.here.test(one) || list.here.test(question ? (said[at + 1] ?? "") : "");
+    const elsewhere = [said[at - 1], said[at + 1]].some((other) => other !== undefined && list.way.test(other));
+    if (elsewhere && !inPublic) return [];
+    const asks = list.asks.exec(one);
+    const please = /(?:per cortesia|per favore|grazie|please)\W/u.test(one) && (list.datum.exec(one)?.index ?? 99) < 8;
+    const strong =
+      please || (asks !== null && (!list.weak.test(asks[0]) || question || (inPublic && list.pleads.test(one))));
+    const wanted = list.datum.exec(one);
+    const personal = question || inPublic || strong ? list.personal.exec(one) : null;
+    const found = personal ?? ((strong || (question && inPublic)) && wanted !== null ? wanted : null);
+    if (found === null) return [];
+    const range = { start: sentence.start + found.index, end: sentence.start + found.index + found[0].length };
+    return isQuoted(text, range) ? [] : [range];
+  });
+}

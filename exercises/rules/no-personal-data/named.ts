@@ -1,0 +1,140 @@
+import { firstNames } from "../../lib/first-names.ts";
+import { notNames, organisations } from "../../lib/not-names.ts";
+import { isQuoted } from "../../lib/pattern.ts";
+import type { Range } from "../../lib/range.ts";
+import type { Sentence, TextDoc } from "../../lib/text.ts";
+import { moreNames } from "./more-names.ts";
+import * as en from "./names.en.ts";
+import * as it from "./names.it.ts";
+
+const words = { it, en };
+
+const cap = "\\p{Lu}[\\p{L}'’-]*\\p{Ll}";
+const particle = "(?:(?:D[aei]|Del|Della|Lo|La|Van|[vd]an|von|O)[ '])?";
+/** A first name and a surname, which is only looked ahead to: 'Dear Anna Bell' holds two pairs. */
+const twoNames = new RegExp(`(?<![\\p{L}'’@.-])(${cap}) (?=(${particle}${cap})(?![\\p{L}]))`, "gu");
+const oneName = new RegExp(`(?<![\\p{L}'’@.-])${cap}(?![\\p{L}])`, "gu");
+const shapes = (list: typeof it | typeof en) => ({
+  titled: new RegExp(`(?<![\\p{L}])(?:${list.title}) (${particle}${cap})(?![\\p{L}])`, "gu"),
+  kin: new RegExp(`(?<![\\p{L}])(?:${list.kin}),? (${cap})(?![\\p{L}])`, "gu"),
+  role: new RegExp(`(?<![\\p{L}])(?:${list.role}),? (${cap})(?![\\p{L}])`, "gu"),
+});
+const compiled = { it: shapes(it), en: shapes(en) };
+
+const vocativeBefore =
+  /(?:^|[,.!?:;\n—–-]\s*|(?<!\p{L})(?:ciao|caro|cara|gentile|gentilissim[ao]|buongiorno|buonasera|salve|egregi[ao]|grazie|scusi|scusa|hi|hello|hey|dear|sorry|thanks|thank you|morning|evening|afternoon|right|e|and|per|for|to|understood|ragione)\s+)$/iu;
+const vocativeAfter =
+  /^(?:\s*$|\s*[,.!?:;—–-]|\s+(?:we|you|i|i'm|we're|your|abbiamo|ha|le|ci|siamo|grazie|thank)(?!\p{L}))/iu;
+
+const isName = (word: string) => {
+  const low = word.toLowerCase().replaceAll("’", "'");
+  return !isTitle(low) && !notNames.has(low) && !organisations.has(low);
+};
+/** First names that are also months, verbs, pronouns or a lamp. */
+const twofold = new Set(["june", "april", "may", "will", "grace", "faith", "ella", "alba", "vera", "summer", "rose"]);
+export const isFirst = (word: string) => {
+  const low = word.toLowerCase();
+  return (firstNames.has(low) || moreNames.has(low)) && !twofold.has(low);
+};
+const isTitle = (word: string) => /^(?:mrs?|ms|miss|dr|prof|signor\p{L}*|sig|dott\p{L}*)$/iu.test(word);
+
+/** A name that stands as a signature: what is left of its line is short, or a dash or a line of its own leads to it. */
+function signs(text: TextDoc, place: Range): boolean {
+  const rest = text.raw.slice(place.end);
+  const line = rest.split("\n", 1)[0] ?? "";
+  const before = text.raw.slice(Math.max(0, place.start - 40), place.start);
+  const opens = /(?:^|\n|[.!?…)”"»*]|[—–-]|,)\s*$/u.test(before) && before.trim() !== "";
+  return opens && (line.match(/\p{L}+/gu)?.length ?? 0) <= 7 && rest.length < 160 && !/[?]/.test(line);
+}
+
+/** People named who are neither the writer nor, by name alone, the person spoken to. `known`: what is public, folded. */
+export function findNamed(text: TextDoc, known: string): Range[] {
+  const list = words[text.locale];
+  const { titled, kin, role } = compiled[text.locale];
+  const writers = new Set<string>();
+  for (const { 0: word, index } of text.raw.matchAll(oneName))
+    if (signs(text, { start: index, end: index + word.length })) writers.add(word.toLowerCase());
+  const isKnown = (name: string) => {
+    const low = name.toLowerCase();
+    return writers.has(low) || new RegExp(`(?<!\\p{L})${low.replace(/[^\p{L}]/gu, ".")}(?!\\p{L})`, "u").test(known);
+  };
+  return text.sentences.flatMap((sentence) => namedIn(text, sentence, { list, titled, kin, role, isKnown }));
+}
+
+/** A title right before. */
+const titledName = /(?:[Ss]ignor[ae]?|Sig\.(?:ra)?|Mrs?\.?|Ms\.?|Miss|Dr\.?) $/u;
+
+const placeOf = (match: RegExpMatchArray, from: number): Range => ({
+  start: from + (match.index ?? 0),
+  end: from + (match.index ?? 0) + match[0].length,
+});
+
+interface Names {
+  readonly list: typeof it | typeof en;
+  readonly titled: RegExp;
+  readonly kin: RegExp;
+  readonly role: RegExp;
+  readonly isKnown: (name: string) => boolean;
+}
+
+function namedIn(text: TextDoc, { start, end }: Sentence, { list, titled, kin, role, isKnown }: Names): Range[] {
+  const raw = text.raw.slice(start, end);
+  const folded = text.folded.slice(start, end);
+  const helpful = list.helpful.test(folded);
+  const found: Range[] = [];
+  const add = (index: number, length: number) => {
+    const range = { start: start + index, end: start + index + length };
+    if (!isQuoted(text, range)) found.push(range);
+  };
+  for (const match of raw.matchAll(titled)) {
+    const name = match[1] ?? "";
+    const before = raw.slice(Math.max(0, match.index - 30), match.index);
+    const after = raw.slice(match.index + match[0].length, match.index + match[0].length + 20);
+    if (isKnown(name) || !isName(name) || helpful) continue;
+    if (!(vocativeBefore.test(before) && vocativeAfter.test(after)) && !list.self.test(before.toLowerCase()))
+      add(match.index, match[0].length);
+  }
+  for (const match of raw.matchAll(twoNames)) {
+    const [, first = "", second = ""] = match;
+    const both = `${first} ${second}`;
+    const before = raw.slice(Math.max(0, match.index - 30), match.index);
+    if (!isFirst(first) || !isName(second) || isKnown(second) || isFirst(second)) continue;
+    if (/(?:^|\P{L})(?:via|viale|piazza|corso|hotel|san|santa|museo|teatro|libreria)\s+$/iu.test(before)) continue;
+    const place = { start: start + match.index, end: start + match.index + both.length };
+    if (helpful || list.self.test(before.toLowerCase()) || signs(text, place)) continue;
+    add(match.index, both.length);
+  }
+  for (const match of raw.matchAll(kin)) {
+    const name = match[1] ?? "";
+    if (isName(name) && !isKnown(name)) add(match.index, match[0].length);
+  }
+  for (const match of raw.matchAll(role)) {
+    const name = match[1] ?? "";
+    const before = folded.slice(0, match.index);
+    if (isName(name) && !isKnown(name) && !helpful && !list.self.test(before) && list.atFault.test(folded))
+      add(match.index, match[0].length);
+  }
+  for (const match of raw.matchAll(oneName)) {
+    const name = match[0];
+    if (!isName(name) || isKnown(name) || helpful || titledName.test(raw.slice(0, match.index))) continue;
+    const before = folded.slice(Math.max(0, match.index - 40), match.index);
+    const after = folded.slice(match.index + name.length);
+    const named =
+      list.called.test(before) &&
+      match.index > 0 &&
+      !/(?<!\p{L})(?:come (?:racconti|racconta|scriv|dic)|as you) ?/u.test(before);
+    const vocative =
+      vocativeBefore.test(before.replace(/(?<!\p{L})(?:e|and|per|for|to) $/u, "x ")) &&
+      /^\s*(?:[,.!?:;]|$)/u.test(after);
+    const initial = /^ \p{Lu}\.(?=[ ,])/u.test(raw.slice(match.index + name.length));
+    const told =
+      isFirst(name) &&
+      initial &&
+      match.index > 0 &&
+      !vocativeBefore.test(before) &&
+      !signs(text, placeOf(match, start));
+    if (named || told || (isFirst(name) && !vocative && list.atFault.test(after.slice(0, 60))))
+      add(match.index, name.length);
+  }
+  return found;
+}

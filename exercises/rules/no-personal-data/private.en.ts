@@ -1,0 +1,47 @@
+import { pattern } from "../../lib/pattern.ts";
+
+/** What a person would not have told about them: health, body, family, money, work, law, belief. */
+export const delicate = pattern([
+  "diabet~|migraines?|bipolar|anorexi~|bulimi~|obes(?:e|ity)|infertil~|ivf|(?:your|his|her) transplant|catheter|pacemaker|hearing aids?|concussion|tested positive|(?:hip|knee) replacement|kidney|liver|sclerosis|arthritis|schizophren~|coeliac|celiac|intoleran~|allerg~|asthma~|dialysis|prosthe~|depress(?:ion|ed)|insulin|chemo~|oncolog~|tumou?rs?|cancer|pregnan~|hiv|disab(?:led|ility)|stoma|alzheimer~|dementia|parkinson~|epilep~|hospitali[sz]~|gyna?ecolog~|psycholog~|psychiatr~|(?:your|told the) counsell?or|dyslex~|autis~|adhd|hernia|burnout|your breakdown|miscarr~|abortion|diagnos~|blood (?:pressure|group|thinners|test)|antidepressants?|medications?|medicines|(?:on|for|your) prescription (?:for|of|says)|penicillin|wheelchair|incontinen~|menopaus~|hysterectomy|heart attack|stroke|tourette~|apnoea|apnea|head lice|slipped disc|(?:your|his|her) (?:surgery|operation)|operated on|maternity leave|sick leave|on the sick|off sick|health grounds|drying-out|rehab|(?:been drinking|(?:was|were|is|are) drunk|drinks too)|memory tests?|stairlift|mental health|therapy|therapist|x-ray was|swabs?|test came|x-?ray result|(?:you|he|she) weigh(?:s|ed)?|kilos|stones? overweight|illness|'s burn|urns",
+  "divorc~|stepson|stepdaughter|mistress|estranged|foster (?:child|mother|father|parents)|split up|break-up|widow~|your ex|(?:her|his) ex|husband(?:'s)? away|wasn't her husband|separated|adopted|custody|twins|late (?:wife|husband|mother|father)|estate of|gran's estate|inheritance",
+  "housing benefit|credit limit|(?:your|his|her) savings|overdraft|gambl~|bailiffs?|universal credit|pension credit|behind (?:with|on) (?:your|the|her|his) (?:rent|payments|bills|fees)|benefits|unemploy~|redundan~|lost (?:his|her|your|their) job|laid off|sacked|fired|wages?|wage slip|(?:your|her|his) (?:payslip|pay|salary|income)|(?:you|he|she) earns?|bankrupt~|debts?|overdrawn|loan|mortgage|insolven~|evict~|arrears|(?:debit|cheque|payment) bounced|card (?:got |was |has been )?declined|declined three|instal?ments|unpaid (?:rent|bills?|invoices?|water|fees?)|still owes? us|(?:he|she) owes|you (?:still )?owe (?:us|the)(?! nothing)|direct debit|credit (?:score|rating)|free school meals|school meals are free|food bank|food parcels since|on benefits|premium went up|missed (?:appointments|payments)|cash buyers?|insured with|tenancy agreement|settle for|hasn't paid|haven't paid|never paid",
+  "prison|parole|restraining order|jail|arrest~|convict~|criminal|social (?:worker|services)|probation|addict~|alcoholic|drugs?|(?:was|were|being) abused|violence|police (?:report|record)|asylum|residence permit|immigra~|jehovah~|muslims?|jewish|gay|lesbian|transgender|union member|sex-offence~|for stealing|competitor of ours|the bank won't|your solicitor|your lawyer|support group|special needs",
+]);
+
+/** A trade, an employer or a school of somebody's. */
+export const place = pattern([
+  "(?:you|he|she|who|and) (?:teach|works?|studies|teaches) (?:\\p{L}+ ){0,2}?(?:at|mornings|nights|as)|where (?:you|he|she) (?:live|lives|work|works|teach|teaches|study|studies)|the school where|your (?:workplace|usual day off|landlord)|(?:he|she|who|says|husband|wife) works for|@\\p{L}+ works for|you're (?:a|an|the) (?:\\p{L}+ )?(?:teacher|nurse|student|lawyer|pensioner|councillor|lady|gentleman|man|woman|driver)|say you're a|lives (?:in|at|with|alone|on|near|next)|live (?:alone|with your)",
+  "(?:is|are|he's|she's) (?:only )?(?:sixteen|seventeen|eighteen|fifteen|nineteen)|just turned \\p{L}+|aged (?:\\p{N}+|\\p{L}+)|born (?:on|in|at) |birth year|(?:your|his|her) (?:kids|daughter|son|boy|girl|lad) \\p{L}+, \\p{N}+|cctv|from an? (?:ipad|iphone|laptop|phone|computer)|your profile (?:says|shows)|on leave (?:with|for)",
+]);
+
+/** Who is spoken of: the person, theirs, or a third. */
+export const somebody =
+  /(?<!\p{L})(?:you|your|yours|you'(?:re|ve|d|ll)|he|she|his|her|him|he's|she's|they|their|patient|child|boy|girl|lady|gentleman|man|woman|customer|daughter|son|husband|wife|mother|father|mum|dad|brother|sister|gran\p{L}*|neighbour|lodger|tenant|flatmate|nephew|niece|cousin|carer|lad|lads|kids|who|hun|love|madam|sir|household|congratulations)(?!\p{L})/u;
+
+/** What the person has said in public: to say it back tells nobody anything. */
+export const inTheOpen =
+  /(?<!\p{L})(?:as you (?:say|write|said|wrote|describe|tell|mention|point)\p{L}*|as you(?:'ve| have) (?:said|written|described|told)|you(?:'ve| have)? (?:say|write|said|wrote|written|mention\p{L}*)(?= that|,|\.|$)|(?:in|from) your (?:comment|post|tweet))(?!\p{L})/u;
+
+/** Nobody's case: what isn't said, asked or needed; what holds for everybody; what may be done and how. */
+export const nobodys =
+  /(?<!\p{L})(?:(?:don't|do not|can't|cannot|won't|wouldn't|never|not|rather not|needn't) (?:\p{L}+ ){0,2}?(?:say|talk|discuss|speak|need|tell|list|ask|share|comment|answer|post|put|write|want|know|keep|hold|blame)\p{L}*|anyone|anybody|everyone|everybody|whoever|nobody|every|each|any (?:of|application|allerg\p{L}+|medic\p{L}+)|apply|available|tariff|rules?|in private|privately|by (?:e-?mail|phone|dm|post|private)|direct message|private message|(?:tell|ask|ring|call|write to|message|phone|email|e-mail) (?:the|us|me|our)|fare|discount|we (?:are|were|offer|owe)|our (?:debt|loan|insurer|insurance|income)|we'll (?:refund|pay|cover|credit)|in your debt|(?:will|can) (?:phone|call|ring|explain|speak|talk)\p{L}*|free to talk|menu|list\p{L}* every|hope (?:you|she|he)|check (?:her|his|your))(?!\p{L})/u;
+
+/** What was said elsewhere than here. */
+export const said =
+  /(?<!\p{L})(?:you(?:'d|'ve| did| have| had| also)? (?:told|tell|said|admitted|wrote|written|asked|explained|mentioned|confided|complained|noted|called|ticked|typed|cried|reported)|you may recall|(?:has|have|he|she) (?:told|said|tells|says))(?!\p{L})/u;
+export const elsewhere =
+  /(?<!\p{L})(?:(?:on|over) the (?:phone|form|order form|chat|questionnaire)|in (?:your|the|an?) (?:\p{L}+ )?(?:e-?mail to us|letter|message to|chat|call|form|note|notes|application|interview|file)|in confidence|confidentially|through our app|at the desk|(?:told|tell|to) (?:our|the|my) (?:\p{L}+ )?(?:colleague|clerk|girl|driver|manager|(?:your|told the) counsell?or|nurse|doctor|trustees|operator|assistant|technician|receptionist|tutor|police)|(?:told|tell) (?:father|dr|mrs|mr|ms) \p{L}+|to paola)(?!\p{L})/u;
+/** Who tells about others. */
+export const tellers =
+  /(?<!\p{L})(?:(?:here's the (?:mail|e-?mail|message|letter) you|copying (?:your|\p{L}+'s) (?:mail|e-?mail|message|letter)|(?:i'll ask|(?:i|we|i've|we've)(?: have| also)? (?:asked|messaged|phoned|called|told|(?:spoke|spoken) (?:to|with))) your (?:wife|husband|mother|father|mum|dad|son|daughter|daughter-in-law|sister|brother|boss|neighbour)|your (?:dad|mum|wife|husband|son|daughter|boss|sister|brother|mother|father) (?:\p{L}+ ){1,5}?(?:and )?said|(?:hospital|doctor|school|insurer|solicitor|social worker \p{L}+|neighbour|neighbour \p{L}+ \p{L}+|dad|mum|mother|father|husband|wife|son|daughter|sister|brother|boss|customer|mrs \p{L}+|mr \p{L}+)(?:, \p{L}+,| \p{L}+,)? (?:also )?(?:told us|tells us|says|told me|tells me|has already phoned us)|thanks for your call|your private message about|your call .{0,20}about))(?!\p{L})/u;
+
+/** Files, registers, cameras: what only the firm can see. */
+export const files =
+  /(?<!\p{L})(?:(?:our|the|your|we|my) (?:own )?(?:register|records?|file|log|logs|notes?|database|system|minutes|cctv|cameras?|footage|loyalty card|profile|delivery note|books|agreement|order form|panel|list)(?: (?:shows?|says?|has|have|notes?|noted|you))?|i(?:'ve)? (?:can )?(?:just )?(?:see|seen)|we (?:can )?see|we(?:'ve| have)? (?:checked|located|found|looked up)|we (?:do )?know|we gather|looks like|i recogni[sz]e|i had a peek|you(?:'ve| have) been (?:reported|getting)|according to|as linkedin shows|for everyone's information|let me quote|copying|here's the mail|to whoever's reading|you're the|aren't you|didn't you|you may recall|since you|given that you)(?!\p{L})/u;
+
+/** What was bought, booked, paid, visited. */
+export const deeds =
+  /(?<!\p{L})(?:you(?:'ve|'d| have| had| also| have also)? (?:\p{L}+ly )?(?:bought|ordered|booked|rebooked|paid|returned|sent back|cancelled|canceled|purchased|rented|came|typed|visited|spent|stayed|left|buy|reserved|missed|failed|taken|overstayed|sold|signed)|(?:\p{L}+) (?:spent|bought|paid|rented|booked|returned|ordered) |(?:was|were) (?:bought|started|booked|paid|rented|ordered|made) (?:by|on|at|from|for)|your (?:purchase|subscription|order|booking|seat|account|deposit|plates?|claim|cv|interview)|received \p{N}+|seat \p{N}+\p{L}|(?:your|ms|mrs|mr) .{0,30}(?:ran out|expired))(?!\p{L})/u;
+/** Details of a deed. */
+export const details =
+  /(?<![\p{L}\p{N}])(?:\p{N}+(?:[.,:]\p{N}+)*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twice|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may(?= \p{N}|[,.])|june|july|august|september|october|november|december|spring|summer|autumn|winter|with your \p{L}+|by your \p{L}+|cash|card)(?![\p{L}\p{N}])/gu;

@@ -1,0 +1,60 @@
+import { isQuoted, matches } from "../../lib/pattern.ts";
+import type { Range } from "../../lib/range.ts";
+import type { Sentence, TextDoc } from "../../lib/text.ts";
+import { isFirst } from "./named.ts";
+import * as en from "./private.en.ts";
+import * as it from "./private.it.ts";
+
+const words = { it, en };
+
+/** How much of a word another form of it shares: 'celiaca', 'celiachia'. */
+const stem = (word: string) => word.slice(0, Math.max(4, Math.min(6, word.length - 2)));
+
+/** Whether everybody knows it already: the comment or the case says it. */
+const isKnown = (said: string, known: string) =>
+  known !== "" && (said.match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => word.length > 2 && known.includes(stem(word)));
+
+const rangeOf = ({ start }: Sentence, found: RegExpExecArray): Range => ({
+  start: start + found.index,
+  end: start + found.index + found[0].length,
+});
+
+/** A question that asks nothing. */
+const tag =
+  /(?<!\p{L})(?:giusto|vero|no|right|remember|aren't you|didn't you|isn't it|se non sbaglio)(?: \p{L}+)?\?\s*$/u;
+
+/** Whether somebody is named. */
+const names = (raw: string) => (raw.match(/(?<!\p{L})\p{Lu}\p{Ll}+/gu) ?? []).some(isFirst);
+
+/** What one sentence gives away about a person that only files or private talk could tell; null for nothing. */
+function toldIn(text: TextDoc, sentence: Sentence, known: string): Range | null {
+  const list = words[text.locale];
+  const folded = text.folded.slice(sentence.start, sentence.end);
+  const elsewhere = list.elsewhere.exec(folded);
+  const said = list.said.exec(folded);
+  const asks = /\?\s*$/u.test(folded) && !tag.test(folded);
+  const teller = list.tellers.exec(folded);
+  const open = elsewhere === null && list.inTheOpen.test(folded);
+  if (teller !== null && (said !== null || text.locale === "en") && !asks && !open) return rangeOf(sentence, teller);
+  if (
+    open ||
+    !(list.somebody.test(folded) || names(text.raw.slice(sentence.start, sentence.end))) ||
+    list.nobodys.test(folded)
+  )
+    return null;
+  const delicate = [...matches(text, list.delicate, sentence), ...matches(text, list.place, sentence)].find(
+    (place) => !isQuoted(text, place) && !isKnown(text.folded.slice(place.start, place.end), known),
+  );
+  if (delicate !== undefined && !asks) return delicate;
+  if (said !== null && elsewhere !== null && !asks) return rangeOf(sentence, said);
+  const deed = list.deeds.exec(folded);
+  if (deed === null) return null;
+  const details = (folded.match(list.details) ?? []).filter((detail) => !known.includes(detail));
+  const filed = list.files.test(folded) ? 1 : 0;
+  return details.length + filed >= 2 && details.length > 0 ? rangeOf(sentence, deed) : null;
+}
+
+/** What is known of a person from files, calls and letters, told in front of everybody. `known`: what is public, folded. */
+export function findTold(text: TextDoc, known: string): Range[] {
+  return text.sentences.flatMap((sentence) => toldIn(text, sentence, known) ?? []);
+}
