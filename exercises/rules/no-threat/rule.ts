@@ -1,7 +1,8 @@
-import { matches, pattern } from "../../lib/pattern.ts";
+import { matches, pattern, sentenceAt } from "../../lib/pattern.ts";
 import { spot } from "../../lib/phrases.ts";
-import { overlaps } from "../../lib/range.ts";
+import { overlaps, type Range } from "../../lib/range.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
+import type { TextDoc } from "../../lib/text.ts";
 import { attacks as attacksEn } from "./attacks.en.ts";
 import { attacks as attacksIt } from "./attacks.it.ts";
 import { findFamilies } from "./families.ts";
@@ -19,7 +20,7 @@ const families = {
   en: [...threatsEn, ...attacksEn, ...menacesEn],
 };
 
-/** A reply that apologises or takes the blame is read strictly: the same words are then mostly about the writers themselves. */
+/** Words of apology or of taking the blame: beside them the same words are mostly about the writers themselves. */
 const humble = {
   it: pattern([
     "(?:ci |mi |ti chiedo |le chiedo |vi chiedo |chiediamo |chiedo )(?:scus|dispiac|spiac|rincresc|rammaric|perdon)~|scusa(?:ci|mi)?|scusate(?:ci|mi)?|scuse|dispiaciut[oaie]|mortificat[oaie]|colpa (?:nostra|mia)|errore (?:nostro|mio)",
@@ -28,6 +29,10 @@ const humble = {
     "(?:we(?:'re| are)|i(?:'m| am)) (?:\\p{L}+ ){0,2}?sorry|sorry|apolog(?:y|ies|ise|ize)|forgive (?:us|me)|our (?:fault|mistake)|my (?:fault|mistake)",
   ]),
 };
+
+/** Whether the sentence of a place says sorry. */
+const isHumble = (text: TextDoc, place: Range): boolean =>
+  matches(text, humble[text.locale], sentenceAt(text, place) ?? place).length > 0;
 
 /** Attacks, threats, bans and lawyers against the person who wrote, veiled ones included. */
 export const noThreat = defineRule({
@@ -49,8 +54,9 @@ export const noThreat = defineRule({
   },
   check(text) {
     const known = spot(text, words[text.locale].threat);
-    const loose = matches(text, humble[text.locale]).length > 0 ? [] : findFamilies(text, families[text.locale]);
-    const others = loose.filter((place) => !known.some((one) => overlaps(one, place)));
+    const others = findFamilies(text, families[text.locale]).filter(
+      (place) => !known.some((one) => overlaps(one, place)) && !isHumble(text, place),
+    );
     return { findings: [...known, ...others].map((range) => ({ message: "threat", range })) };
   },
 });
