@@ -11,9 +11,9 @@ export interface Recipe {
 export const recipes: readonly Recipe[] = [
   { of: ["goods", "praise"], within: 70 },
   { of: ["own", "goods"], within: 22 },
+  { of: ["goods", "more"], within: 50 },
   { of: ["goods", "price"], within: 60 },
   { of: ["goods", "pull"], within: 50 },
-  { of: ["goods", "more"], within: 50 },
   { of: ["goods", "bait"], within: 70 },
   { of: ["gift", "bait"], within: 80 },
 ];
