@@ -1,5 +1,6 @@
 import { spot } from "../../lib/phrases.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
+import { findLoose } from "./loose.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";
 
@@ -24,6 +25,8 @@ export const noPromotion = defineRule({
     },
   },
   check(text) {
-    return { findings: spot(text, words[text.locale].selling).map((range) => ({ message: "selling", range })) };
+    const known = spot(text, words[text.locale].selling);
+    const places = known.length > 0 ? known : findLoose(text);
+    return { findings: places.map((range) => ({ message: "selling", range })) };
   },
 });

@@ -1,0 +1,80 @@
+import { isQuoted, matches } from "../../lib/pattern.ts";
+import { phrases } from "../../lib/phrases.ts";
+import type { Range } from "../../lib/range.ts";
+import type { TextDoc } from "../../lib/text.ts";
+import * as en from "./loose-words.en.ts";
+import * as it from "./loose-words.it.ts";
+import { type Family, recipes } from "./recipes.ts";
+
+const compile = (words: Record<Family, readonly string[]>) =>
+  new Map(Object.entries(words).map(([id, s]) => [id, phrases(s).say]));
+const families = { it: compile(it.families), en: compile(en.families) };
+const lone = { it: phrases(it.lone).say, en: phrases(en.lone).say };
+const alone = { it: phrases(it.alone).say, en: phrases(en.alone).say };
+const mends = { it: phrases(it.mends).say, en: phrases(en.mends).say };
+const told = { it: phrases(it.told).say, en: phrases(en.told).say };
+
+/** Places of a family that are looked at in one sentence: keeps hostile texts cheap. */
+const mostPlaces = 6;
+
+/** A mark that parts clauses: not the comma of a figure, nor the hyphen of a word. */
+const parts = /[;:!?()\n]|[,.](?!\p{N})|(?<= )-(?= )/u;
+
+/** A stretch widened to the marks that part its clause from the others. */
+function clauses({ folded }: TextDoc, { start, end }: Range, sentence: Range): Range {
+  let from = start;
+  let to = end;
+  while (from > sentence.start && !parts.test(folded.slice(from - 1, from + 1))) from--;
+  while (to < sentence.end && !parts.test(folded.slice(to, to + 2))) to++;
+  return { start: from, end: to };
+}
+
+/** The nearest places of two families in a sentence, as one stretch; null when they are too far apart. */
+function together(firsts: readonly Range[], seconds: readonly Range[], within: number): Range | null {
+  for (const a of firsts)
+    for (const b of seconds) {
+      if (a.start < b.end && b.start < a.end) continue;
+      const whole = { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+      if (whole.end - whole.start - (a.end - a.start) - (b.end - b.start) <= within) return whole;
+    }
+  return null;
+}
+
+/**
+ * Sales in whatever words they are made: sentence by sentence, two things that only a seller puts together (what one
+ * has and praise of it, a price and more than was bought, an event and an invitation) where nothing is being mended.
+ */
+export function findLoose(text: TextDoc): Range[] {
+  const { locale } = text;
+  return text.sentences.flatMap((sentence) => {
+    const open = (place: Range): boolean => !isQuoted(text, place);
+    const [plain] = matches(text, alone[locale], sentence).filter(open);
+    if (plain !== undefined && matches(text, told[locale], clauses(text, plain, sentence)).length === 0) return [plain];
+    const fine = (place: Range): boolean => {
+      const around = clauses(text, place, sentence);
+      return [mends, told].some((words) => matches(text, words[locale], around).length > 0);
+    };
+    const hint = matches(text, lone[locale], sentence).find((place) => open(place) && !fine(place));
+    if (hint !== undefined) return [hint];
+    const known = new Map<Family, readonly Range[]>();
+    const placesOf = (family: Family): readonly Range[] => {
+      let places = known.get(family);
+      if (places === undefined) {
+        const re = families[locale].get(family);
+        places = re === undefined ? [] : matches(text, re, sentence).filter(open).slice(0, mostPlaces);
+        known.set(family, places);
+      }
+      return places;
+    };
+    for (const {
+      of: [first, second],
+      within,
+    } of recipes) {
+      const whole = together(placesOf(first), placesOf(second), within);
+      if (whole === null) continue;
+      if (fine(whole)) continue;
+      return [whole];
+    }
+    return [];
+  });
+}
