@@ -3,7 +3,7 @@ import { join } from "node:path";
 import * as z from "zod";
 import type { Locale } from "../../exercises/lib/locale.ts";
 
-/** A sentence that somebody wrote to have one fault of manner, or to look much like it and have none. */
+/** A sentence, or a few, that somebody wrote to have one fault of manner, or to look much like it and have none. */
 const sentenceSchema = z.strictObject({
   id: z.string(),
   /** `held` sentences are kept apart while rules are written. */
@@ -24,9 +24,15 @@ const sentenceSchema = z.strictObject({
   text: z.string(),
 });
 
-/** All labelled sentences of a language. */
-export async function readSentences(locale: Locale): Promise<z.output<typeof sentenceSchema>[]> {
-  const text = await readFile(join(import.meta.dirname, `../sentences/${locale}.jsonl`), "utf8");
+/**
+ * All labelled sentences of a language. `sentences` stand alone, and weights are learned from their first half;
+ * `passages` have one to five sentences and faults of more kinds, and nothing is learned from them.
+ */
+export async function readSentences(
+  locale: Locale,
+  folder: "sentences" | "passages" = "sentences",
+): Promise<z.output<typeof sentenceSchema>[]> {
+  const text = await readFile(join(import.meta.dirname, `../${folder}/${locale}.jsonl`), "utf8");
   return text
     .trim()
     .split("\n")

@@ -37,7 +37,7 @@ const room: Room = { answers: 50, characters: 100_000, attempts: mostAttempts };
 
 const marksOf = ({ at, rev, score, mark, passed, revealed }: Attempt) =>
   JSON.stringify([Date.parse(at), rev, score, mark, passed, revealed]);
-const toldOf = ({ missed, locale = "" }: Attempt) => `${missed ? JSON.stringify(missed) : ""}${locale}`;
+const toldOf = ({ missed, locale }: Attempt) => `${missed ? JSON.stringify(missed) : ""}${locale ?? ""}`;
 /** Of two copies of one attempt the one that says which rules were missed, and its language; of two that do, always the same one. */
 const fuller = (a: Attempt, b: Attempt | undefined) => (b && toldOf(b) > toldOf(a) ? b : a);
 const contentOf = ({ answer }: Attempt) => JSON.stringify(answer ?? null);
