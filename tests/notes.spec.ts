@@ -23,7 +23,7 @@ async function selectWords(page: Page, nth: number, from: number, to: number): P
     );
 }
 
-/** Waits until the page has stood still for ten frames: smooth scrolling begins late and takes its time. */
+/** Waits until the page has stood still for ten frames. */
 const atRest = (page: Page) =>
   page.evaluate(async () => {
     for (let [still, before] = [0, scrollY]; still < 10; ) {
