@@ -146,15 +146,11 @@ export function ExercisePlay({ exercise, names, View, readDraft, locale }: Props
     }
     store.saveDraft(answer, readDraft);
     setEdition(edition + 1);
-    if (!isIn(locale, attempt)) {
-      // Here its words would be judged as words of this language.
-      stopGrading.current();
-      setJudged(null);
-      setNotice(t.restoredForeign(number));
-      return;
-    }
-    setNotice(t.restored(number));
-    handIn(answer, number, () => {});
+    const own = isIn(locale, attempt);
+    setNotice(own ? t.restored(number) : t.restoredForeign(number));
+    // In the other language its words would be judged as words of this one.
+    if (own) handIn(answer, number, () => {});
+    else setJudged(null);
   };
   const showModel = () => {
     store.reveal();
