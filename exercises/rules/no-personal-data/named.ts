@@ -1,9 +1,8 @@
-import { firstNames } from "../../lib/first-names.ts";
 import { notNames, organisations } from "../../lib/not-names.ts";
 import { isQuoted } from "../../lib/pattern.ts";
+import { isFirstName } from "../../lib/people.ts";
 import type { Range } from "../../lib/range.ts";
 import type { Sentence, TextDoc } from "../../lib/text.ts";
-import { moreNames } from "./more-names.ts";
 import * as en from "./names.en.ts";
 import * as it from "./names.it.ts";
 
@@ -32,10 +31,7 @@ const isName = (word: string) => {
 };
 /** First names that are also months, verbs, pronouns or a lamp. */
 const twofold = new Set(["june", "april", "may", "will", "grace", "faith", "ella", "alba", "vera", "summer", "rose"]);
-export const isFirst = (word: string) => {
-  const low = word.toLowerCase();
-  return (firstNames.has(low) || moreNames.has(low)) && !twofold.has(low);
-};
+export const isFirst = (word: string) => isFirstName(word) && !twofold.has(word.toLowerCase());
 const isTitle = (word: string) => /^(?:mrs?|ms|miss|dr|prof|signor\p{L}*|sig|dott\p{L}*)$/iu.test(word);
 
 /** A name that stands as a signature: what is left of its line is short, or a dash or a line of its own leads to it. */
