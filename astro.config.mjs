@@ -4,6 +4,7 @@ import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { contentChecks } from "./config/content-checks.ts";
 import { houseColours } from "./config/house-colours.ts";
+import { latinLetters } from "./config/latin-letters.ts";
 import { leanPreload } from "./config/lean-preload.ts";
 import { offline } from "./config/offline/index.ts";
 import { oneLanguage } from "./config/one-language.ts";
@@ -46,7 +47,7 @@ export default defineConfig({
   build: { inlineStylesheets: "never" },
   vite: {
     plugins: [houseColours(), leanPreload(), siteName()],
-    worker: { format: "es", plugins: () => [oneLanguage()] },
+    worker: { format: "es", plugins: () => [oneLanguage(), latinLetters()] },
     build: { assetsInlineLimit: 0 },
     // One file for what every page needs of the stores, instead of one for each module.
     environments: {

@@ -8,6 +8,7 @@ import { readGoldens } from "../bench/lib/goldens.ts";
 import { type Grading, gradeAnswer } from "../exercises/index.ts";
 import { type Locale, locales } from "../exercises/lib/locale.ts";
 import { spellingOf } from "../scripts/lib/spelling.ts";
+import { latinLetters } from "./latin-letters.ts";
 import { oneLanguage } from "./one-language.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "regia-graders-"));
@@ -18,7 +19,7 @@ async function gradersIn(locale: Locale): Promise<typeof gradeAnswer> {
   await build({
     configFile: false,
     logLevel: "error",
-    plugins: [oneLanguage(locale)],
+    plugins: [oneLanguage(locale), latinLetters()],
     build: {
       outDir: join(folder, locale),
       minify: false,

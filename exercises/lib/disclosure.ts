@@ -1,6 +1,7 @@
 import { denials, hints, paidLabels, sentences, type Tie } from "../data/disclosure-words.ts";
 import { emojiPattern } from "./emoji.ts";
 import { fold } from "./fold.ts";
+import { latinExpression } from "./latin.ts";
 import { pattern } from "./pattern.ts";
 import type { Range } from "./range.ts";
 
@@ -18,14 +19,17 @@ const hinted = pattern(hints);
 /** "Ad" is an advertisement when it is marked as one: #ad, [AD], Ad:, an ad. In Italian it is a preposition too. */
 const shortAd =
   /[#＃][Aa][Dd](?![\p{L}\p{N}_])|[([]ad(?=[)\]])|(?<=[|·•–—-]\s{0,2})A[Dd](?=\s*$)|(?:^|[\s([|])A[Dd](?=\s*[:|\]).!·•–—-]|, (?:sponsored|paid|in |with |by |from ))|(?:^|[\s([])AD(?=\s|$)|\b(?:an|this) ad(?=,? (?:commissioned|paid|sponsored|funded)\b|\s*(?:[.:!|)\]–—-]|for\b|by\b|from\b|with\b|$))|\bad by\b|\b[Tt]his (?:is|post is|one is|video is) an ad\b|(?:^|\n)[^\S\n]*Ad (?=for\b|from\b|with\b|by\b)/gu;
-const denied = new RegExp(`(?:^|[^\\p{L}])(?:${denials.join("|")})(?:[^\\p{L}.!?]+\\p{L}+){0,3}[^\\p{L}.!?]*$`, "u");
+const denied = latinExpression(
+  `(?:^|[^\\p{L}])(?:${denials.join("|")})(?:[^\\p{L}.!?]+\\p{L}+){0,3}[^\\p{L}.!?]*$`,
+  "u",
+);
 
 const content =
   "contenuto|post|video|reel|carosello|carousel|storia|storie|story|stories|collaborazione|partnership|foto|caption|didascalia|collab|content|collaboration|episodio|episode|diretta|live|messaggio|articolo|article|messaging|recensione|review";
 /** What may stand before a label: nothing, a mark, "this post is", "this is a". */
 const owner = "(?:in |nel |con )?(?:questo|questa|quest'|this|il|the|nostro|mio|my|our)\\s?";
 const verb = "(?:è|e'|is|was|contiene|contains|includes?)\\s(?:stat[oa] |been )?";
-const headOfLabel = new RegExp(
+const headOfLabel = latinExpression(
   `(?:^|[.!?:;|()\\[\\]\\-·•…/*_+&]|[#＃])\\s*(?:(?:(?:${owner}(?:(?:${content})\\s)?|(?:${content})\\s)(?:${verb})?(?:un |una |un'|an? |come )?|(?:(?:quello|ciò|what) (?:che )?(?:segue|follows) )?(?:è|e'|it's|it is|is) (?:un |una |un'|an? ))(?:(?:${content})\\s)?)?[#＃]?$`,
   "u",
 );

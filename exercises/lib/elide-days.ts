@@ -1,3 +1,5 @@
+import { latinExpression } from "./latin.ts";
+
 const articles: Readonly<Record<string, string>> = {
   il: "l'",
   al: "all'",
@@ -12,4 +14,4 @@ const months = "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settem
 export const elideDays = (text: string): string =>
   text
     .replace(/(?<!\p{L})(il|al|dal|del|nel|sul) (?=(?:8|11)(?!\d))/gu, (_, article: string) => articles[article] ?? "")
-    .replace(new RegExp(`(?<!\\d)1 (?=(?:${months})(?!\\p{L}))`, "gu"), "1º ");
+    .replace(latinExpression(`(?<!\\d)1 (?=(?:${months})(?!\\p{L}))`, "gu"), "1º ");

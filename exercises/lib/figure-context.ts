@@ -1,3 +1,4 @@
+import { latinExpression } from "./latin.ts";
 import type { TextDoc } from "./text.ts";
 
 const months =
@@ -13,9 +14,9 @@ const roughBefore = {
 };
 
 /** Right after a number: it is the day of a month. */
-export const monthAfter = new RegExp(`^°?(?:st|nd|rd|th)?,? (?:of )?(?:${monthNames})(?!\\p{L})`, "u");
+export const monthAfter = latinExpression(`^°?(?:st|nd|rd|th)?,? (?:of )?(?:${monthNames})(?!\\p{L})`, "u");
 /** Right before a number: the same. */
-export const monthBefore = new RegExp(`(?<!\\p{L})(?:${monthNames}) (?:the )?$`, "u");
+export const monthBefore = latinExpression(`(?<!\\p{L})(?:${monthNames}) (?:the )?$`, "u");
 
 /** Whether the words before a number say that it is a round one. */
 export function isRough(text: TextDoc, at: number): boolean {

@@ -1,3 +1,4 @@
+import { latinExpression } from "./latin.ts";
 import type { Locale } from "./locale.ts";
 import { inWords } from "./number-words.ts";
 import type { Range } from "./range.ts";
@@ -14,11 +15,14 @@ const adjectives: Readonly<Record<Locale, string>> = {
 };
 const each = <T>(make: (locale: Locale) => T): Readonly<Record<Locale, T>> => ({ it: make("it"), en: make("en") });
 
-const after = each((locale) => new RegExp(`^ (?:(?:${adjectives[locale]}) )?(?:${nouns[locale]})(?!\\p{L})`, "u"));
+const after = each((locale) => latinExpression(`^ (?:(?:${adjectives[locale]}) )?(?:${nouns[locale]})(?!\\p{L})`, "u"));
 /** 'Le cose da sapere sono tre'. */
 const before: Readonly<Record<Locale, RegExp>> = {
-  it: new RegExp(`(?<!\\p{L})(?:${nouns.it})(?: (?!che |non )\\p{L}+){0,3} (?:sono|in tutto|restano)[ :]* ?$`, "u"),
-  en: new RegExp(`(?<!\\p{L})(?:${nouns.en})(?: (?!that |not )\\p{L}+){0,3} (?:are|number)[ :]* ?$`, "u"),
+  it: latinExpression(
+    `(?<!\\p{L})(?:${nouns.it})(?: (?!che |non )\\p{L}+){0,3} (?:sono|in tutto|restano)[ :]* ?$`,
+    "u",
+  ),
+  en: latinExpression(`(?<!\\p{L})(?:${nouns.en})(?: (?!that |not )\\p{L}+){0,3} (?:are|number)[ :]* ?$`, "u"),
 };
 /** In figures only what is surely an announcement: '3 cose', '4 points to remember'. */
 const afterDigits: Readonly<Record<Locale, RegExp>> = {
@@ -40,12 +44,11 @@ const counted = each((locale) => {
   if (locale === "it") values.set("una", 1);
   return values;
 });
-const label = each(
-  (locale) =>
-    new RegExp(
-      `(?<=^|[.!?;:\\n] {0,2}(?:[-*•] ?)?)(?:${[...counted[locale].keys()].join("|")})(?= ?[:).,]| [-–—] )`,
-      "gmu",
-    ),
+const label = each((locale) =>
+  latinExpression(
+    `(?<=^|[.!?;:\\n] {0,2}(?:[-*•] ?)?)(?:${[...counted[locale].keys()].join("|")})(?= ?[:).,]| [-–—] )`,
+    "gmu",
+  ),
 );
 
 /** Number words that only number the items of a list: 'Uno: il modulo. Due: il telefono. Tre: …', as far as each follows the one before. */

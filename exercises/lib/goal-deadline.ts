@@ -1,3 +1,4 @@
+import { latinExpression } from "./latin.ts";
 import type { Locale } from "./locale.ts";
 import { matches, pattern } from "./pattern.ts";
 import { isoDay, parseDay } from "./plan-day.ts";
@@ -107,7 +108,7 @@ function lastDayOf(said: string): number | null {
 function quarterOf(said: string): string | null {
   if (!/trimestre|quarter/.test(said)) return /primo semestre|first half/.test(said) ? "2" : null;
   const order = ["prim|first", "second", "terz|third", "quart[oa]|fourth"].findIndex((names) =>
-    new RegExp(`(?<!\\p{L})(?:${names})`, "u").test(said),
+    latinExpression(`(?<!\\p{L})(?:${names})`, "u").test(said),
   );
   return order < 0 ? null : String(order + 1);
 }

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { matches, pattern } from "./pattern.ts";
+import { expression, matches, pattern } from "./pattern.ts";
 import { type Range, within } from "./range.ts";
 import type { TextDoc } from "./text.ts";
 import { isAddress } from "./words.ts";
@@ -15,7 +15,7 @@ export const keyGroups = z.array(z.array(source).min(1).max(60)).max(30).default
 
 function isPattern(text: string): boolean {
   try {
-    pattern([text]);
+    expression(text);
     return true;
   } catch {
     return false;

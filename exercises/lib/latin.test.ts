@@ -1,10 +1,18 @@
 import { expect, it } from "vitest";
-import { latin } from "./latin.ts";
+import { latin, latinExpression } from "./latin.ts";
 
 it("rewrites classes inside and outside brackets, and nothing else", () => {
-  expect(latin(String.raw`(?<![\p{L}\p{N}'])\p{L}+\b\[\p{Lu}\\p`)).toBe(
-    String.raw`(?<![A-Za-zÀ-ÖØ-öø-ÿ0-9'])[A-Za-zÀ-ÖØ-öø-ÿ]+\b\[\p{Lu}\\p`,
+  const letters = "A-Za-zÀ-ÖØ-öø-ɏ";
+  expect(latin(String.raw`(?<![\p{L}\p{N}'])\p{L}+\b\[\p{M}\\p`)).toBe(
+    String.raw`(?<![${letters}0-9'])[${letters}]+\b\[\p{M}\\p`,
   );
+});
+
+it.each(["L", "Lu", "Ll"])("knows the same European letters as \\p{%s}", (property) => {
+  const own = latinExpression(`^\\p{${property}}$`, "u");
+  const all = new RegExp(`^\\p{${property}}$`, "u");
+  const european = [..."aàãäæçñòøßýÿzAÀÆÇÑØÝZāčďęğłňőřśšťůżžĀČĎĘĞŁŇŐŘŚŠŤŮŻŽșțȘȚ'1_ -×÷"];
+  expect(european.filter((char) => own.test(char))).toEqual(european.filter((char) => all.test(char)));
 });
 
 it("keeps what a pattern finds in Italian and English", () => {

@@ -1,3 +1,4 @@
+import { latinExpression } from "./latin.ts";
 import type { Range } from "./range.ts";
 
 /** An address in a text. `host` is in lower case, without `www.`; `scheme` is empty for a bare address. */
@@ -10,7 +11,7 @@ export interface Link extends Range {
 const label = "[a-z0-9-]{1,63}";
 /** Endings under which an address without `https://` is recognised: no ordinary word looks like it. */
 const endings = "com|org|net|eu|example|it|gov|info|io|shop|uk|ly|at|gd|gl|cc|me|to|ee|link|page|st|gy|in|pe|ws|do";
-const pattern = new RegExp(
+const pattern = latinExpression(
   `(?:(?<scheme>https?)://|(?<![\\p{L}\\p{N}@./_-])(?=(?:www\\.)?(?:${label}\\.){1,4}(?:${endings})(?:/|(?![\\p{L}\\p{N}.-]))))(?<rest>[^\\s<>"«»“”]+)`,
   "giu",
 );

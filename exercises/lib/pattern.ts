@@ -8,21 +8,21 @@ import { WordPattern } from "./word-pattern.ts";
  * Each source is regular-expression syntax with two shorthands: a space stands for blanks or a comma between words,
  * and a `~` stands for any letters to the end of the word (`rimbors~` = rimborso, rimborsiamo, …).
  * Matches begin and end at word borders; an elision ends a word (`all'` is found in "all'uscita"). Don't nest quantifiers: time must stay linear.
- * ` *` stands for any blanks or none. A blank that may be missing is written `(?: )?`: throws on ` ?`, whose mark would bind to a part of what the blank stands for.
+ * ` *` stands for any blanks or none. A blank that may be missing is written `(?: )?`: ` ?`, whose mark would bind to a part of what the blank stands for, throws.
+ * Nothing is compiled before it is first run, nor does a wrong source throw before.
  */
 export function pattern(sources: readonly string[]): RegExp {
-  const at = sources.join("\n").indexOf(" ?");
-  if (at >= 0)
-    throw new Error(`pattern: write "(?: )?" for " ?" after "${sources.join("\n").slice(Math.max(0, at - 30), at)}"`);
-  const whole = expression(sources.join("|"));
-  return new WordPattern(whole, whole.flags, sources, expression);
+  return new WordPattern(sources, expression);
 }
 
 /** What the shorthands stand for; escapes and classes are left alone, but for the blanks in a class. */
 const shorthand = /\\.|\[(?:\\.|[^\]\\])*\]|~| \*| /gsu;
 const meaning: Readonly<Record<string, string>> = { "~": "\\p{L}*", " *": "[ \\n]*", " ": ",?[ \\n]+" };
 
-function expression(body: string): RegExp {
+/** The expression that a source stands for, or several with `|` between them. Throws as `pattern` says, and on bad syntax. */
+export function expression(body: string): RegExp {
+  const at = body.indexOf(" ?");
+  if (at >= 0) throw new Error(`pattern: write "(?: )?" for " ?" after "${body.slice(Math.max(0, at - 30), at)}"`);
   const full = body.replace(
     shorthand,
     (found) => meaning[found] ?? (found.startsWith("[") ? found.replaceAll(" ", " \\n") : found),

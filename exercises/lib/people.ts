@@ -1,4 +1,5 @@
 import { firstNames } from "./first-names.ts";
+import { latinExpression } from "./latin.ts";
 import { notNames, organisations } from "./not-names.ts";
 import type { Range } from "./range.ts";
 import type { TextDoc } from "./text.ts";
@@ -15,16 +16,16 @@ const greeting =
 const opener =
   "grazie(?: mille| davvero| di cuore)?|scusa(?:ci|mi)?|ci scusi|scusi|perdonaci|hai ragione|ha ragione|mi dispiace(?: molto| davvero)?|ci dispiace(?: molto| davvero)?|ti capisco|la capisco|capisco|thanks(?: so much| a lot)?|thank you(?: so much)?|(?:we're |i'm )?(?:so |very |really )?sorry|apologies|you're (?:absolutely |quite |completely )?right|you are (?:absolutely |quite |completely )?right|understood";
 
-const afterGreeting = new RegExp(
+const afterGreeting = latinExpression(
   String.raw`(?<![\p{L}])(?:${greeting})(?:,? (?:a te|a lei|there))?[,!]?\s+(?:${title}\s+)?`,
   "giu",
 );
-const afterOpener = new RegExp(String.raw`(?<![\p{L}])(?:${opener}),?\s+(?:${title}\s+)?`, "giu");
-const afterTitle = new RegExp(String.raw`(?<![\p{L}])${title}\s+`, "gu");
-const nameHere = new RegExp(String.raw`${capital}|\p{Lu}\.`, "uy");
+const afterOpener = latinExpression(String.raw`(?<![\p{L}])(?:${opener}),?\s+(?:${title}\s+)?`, "giu");
+const afterTitle = latinExpression(String.raw`(?<![\p{L}])${title}\s+`, "gu");
+const nameHere = latinExpression(String.raw`${capital}|\p{Lu}\.`, "uy");
 const wordHere = /\p{L}[\p{L}'’-]*\p{L}/uy;
-const between = new RegExp(String.raw`,\s+(${capital})(?=\s*[,.!?…:;–—-]|\s*$)`, "gu");
-const first = new RegExp(String.raw`^[\s"“«'‘(]*(${capital})(?:\s+(?:${capital}|\p{Lu}\.))?\s*[,!:–—-]`, "u");
+const between = latinExpression(String.raw`,\s+(${capital})(?=\s*[,.!?…:;–—-]|\s*$)`, "gu");
+const first = latinExpression(String.raw`^[\s"“«'‘(]*(${capital})(?:\s+(?:${capital}|\p{Lu}\.))?\s*[,!:–—-]`, "u");
 const handle = /(?<![\p{L}\p{N}.])@[\p{L}\p{N}_.]*[\p{L}\p{N}_]/gu;
 
 /** Whether a word with a capital can be somebody's name: it is no organisation, greeting, or common opener. */

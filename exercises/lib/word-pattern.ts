@@ -13,7 +13,8 @@ interface Part {
 interface Parts {
   readonly all: readonly Part[];
   readonly live: Map<string, readonly RegExp[]>;
-  readonly whole: RegExp;
+  readonly writeWhole: () => RegExp;
+  whole: RegExp | null;
   runs: number;
 }
 
@@ -23,6 +24,20 @@ const fewRuns = 600;
 /** Texts whose parts are remembered: about the sentences of one reply. */
 const mostTexts = 24;
 
+/** From this length on V8 compiles an expression to machine code at its first search, not at its second. */
+const longText = 1000;
+
+/**
+ * The expression, compiled once. V8 compiles it twice otherwise: to code of its own at the first search and to machine
+ * code at the second, which takes a first verdict half as long again. It keeps one code for each width of characters,
+ * so what is searched is the text itself, followed by blanks.
+ */
+function atOnce(expression: RegExp, text: string): RegExp {
+  expression.exec(text.padEnd(longText));
+  expression.lastIndex = 0;
+  return expression;
+}
+
 /** Which parts a text may match, compiled. */
 function liveParts(parts: Parts, text: string): readonly RegExp[] {
   const known = parts.live.get(text);
@@ -31,7 +46,7 @@ function liveParts(parts: Parts, text: string): readonly RegExp[] {
   for (const part of parts.all) {
     if (part.keys === undefined) part.keys = keysOf(part.source);
     if (part.keys !== null && !part.keys.some((key) => text.includes(key))) continue;
-    part.compiled ??= part.write();
+    part.compiled ??= atOnce(part.write(), text);
     live.push(part.compiled);
   }
   if (parts.live.size >= mostTexts) parts.live.clear();
@@ -50,16 +65,17 @@ export class WordPattern extends RegExp {
   private next: (RegExpExecArray | null | undefined)[] = [];
 
   /** From sources and what makes an expression of one; or, as `matchAll` does it, from another of its kind. */
-  constructor(whole: RegExp, flags: string, sources: readonly string[] = [], write?: (source: string) => RegExp) {
-    // A copy is run, never read: it needs no source of its own, which would be parsed again for every text.
-    super(whole instanceof WordPattern ? "" : whole, flags);
+  constructor(sources: readonly string[] | WordPattern, write: string | ((source: string) => RegExp)) {
+    // Engines read an expression when it is made: those of the rules wait until they are run.
+    super("", "g");
     this.parts =
-      whole instanceof WordPattern || write === undefined
-        ? (whole as WordPattern).parts
+      sources instanceof WordPattern || typeof write === "string"
+        ? (sources as WordPattern).parts
         : {
             all: sources.map((source) => ({ source, keys: undefined, write: () => write(source), compiled: null })),
             live: new Map(),
-            whole,
+            writeWhole: () => write(sources.join("|")),
+            whole: null,
             runs: 0,
           };
   }
@@ -68,6 +84,7 @@ export class WordPattern extends RegExp {
   override exec(text: string): RegExpExecArray | null {
     const { parts } = this;
     if (++parts.runs > fewRuns) {
+      parts.whole ??= parts.writeWhole();
       parts.whole.lastIndex = this.lastIndex;
       const match = parts.whole.exec(text);
       this.lastIndex = parts.whole.lastIndex;

@@ -1,4 +1,5 @@
 import { emojiPattern } from "./emoji.ts";
+import { latinExpression } from "./latin.ts";
 
 const urlWeight = 23;
 const emojiWeight = 2;
@@ -9,12 +10,11 @@ const tail = String.raw`(?::\d{2,5})?(?:[/?][^\s<>"«»“”]*[^\s<>"«»“”
 const endings =
   "com|org|net|edu|gov|info|biz|app|dev|shop|store|blog|news|online|site|tech|cloud|agency|studio|design|eu";
 
-const url = lazily(
-  () =>
-    new RegExp(
-      String.raw`(?<![\p{L}\p{N}@#$./-])(?:https?:\/\/(?:${host}\.){1,5}${host}|(?:${host}\.){1,4}(?:${endings})(?![\p{L}\p{N}@-]))${tail}`,
-      "giu",
-    ),
+const url = lazily(() =>
+  latinExpression(
+    String.raw`(?<![\p{L}\p{N}@#$./-])(?:https?:\/\/(?:${host}\.){1,5}${host}|(?:${host}\.){1,4}(?:${endings})(?![\p{L}\p{N}@-]))${tail}`,
+    "giu",
+  ),
 );
 
 /** Compiled at the first use: only replies on X need these, and Unicode's classes take long. */

@@ -1,4 +1,4 @@
-import { type SlipRule, slip, whole } from "./slip.ts";
+import { type SlipRule, slip, whole, written } from "./slip.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -46,9 +46,8 @@ export const agreementSlips: readonly SlipRule[] = [
   ),
   slip(
     "EN36",
-    new RegExp(
+    written(
       String.raw`(?<!(?<!\p{L})${helped} )(?<!\p{L})(?:the|this|that|our|your|my) (?:new |old |first |last |whole |other )?(\p{L}+) (?:are|were|have|don't|haven't|weren't|aren't)(?!\p{L})`,
-      "gu",
     ),
     "the verb in the singular",
     { only: among(one) },
@@ -60,18 +59,16 @@ export const agreementSlips: readonly SlipRule[] = [
   ),
   slip(
     "EN36",
-    new RegExp(
+    written(
       String.raw`(?<!(?<!\p{L})(?:${helped}|to|when|which|where|how|why) )(?<!\p{L})(?:the|this|our|your) (?:new |old |first |last )?(\p{L}+) (?:include|contain|arrive|seem|depend|expire|apply|come|go|make|say|belong|become|happen|appear|require|allow|remain|begin|mean)(?!\p{L})`,
-      "gu",
     ),
     "the verb with an s",
     { only: among(one) },
   ),
   slip(
     "EN36",
-    new RegExp(
+    written(
       String.raw`${clauseStart}(?:(?:our|your|the|all|many|some|these|those|several|most) )?(?:(?:new|old|opening|first|last|other|next) )?(\p{L}+) (?:has|was|is|does|isn't|wasn't|hasn't|doesn't)(?!\p{L})(?! (?:how|what|why|where|something))`,
-      "gu",
     ),
     "the verb in the plural",
     { only: among(many) },

@@ -1,4 +1,4 @@
-import { type SlipRule, slip, typedSlip, whole } from "./slip.ts";
+import { type SlipRule, slip, typedSlip, whole, written } from "./slip.ts";
 
 /** Words in u- that begin with a vowel sound; the others (*user, useful*) don't. */
 const vowelU =
@@ -31,23 +31,21 @@ const withParticle =
 export const formSlips: readonly SlipRule[] = [
   typedSlip(
     "EN22",
-    new RegExp(
+    written(
       String.raw`(?<![\p{L}\p{N}'’.-])(?:a|(?<=(?:^|[.!?\n] ?))A) (?:${vowel}|[AI]\p{Ll}{3,}|E(?!u)\p{Ll}{3,})(?![\p{L}])(?<! a (?:a|i)s)`,
-      "gu",
     ),
     (match) => match[0].replace(/^([aA]) /, "$1n "),
   ),
   typedSlip(
     "EN23",
-    new RegExp(
+    written(
       String.raw`(?<![\p{L}\p{N}'’-])[aA]n (?:(?!(?:${spelt})(?!\p{L}))[bcdfgjklmnpqrstvwyz]\p{Ll}{2,}|us(?:er|ed|ual|eful|age|ing)\p{Ll}*|uni(?:t|on|que|form|vers|corn)\p{Ll}*|util\p{Ll}+|euro\p{Ll}*|European|one-\p{L}+)(?!\p{L})`,
-      "gu",
     ),
     (match) => match[0].replace(/^([aA])n /, "$1 "),
   ),
   slip(
     "EN24",
-    new RegExp(String.raw`(?<![\p{L}'])(?<!(?<!\p{L})${withParticle} (?=on on|in in))(${twice}) \1(?![\p{L}'])`, "gu"),
+    written(String.raw`(?<![\p{L}'])(?<!(?<!\p{L})${withParticle} (?=on on|in in))(${twice}) \1(?![\p{L}'])`),
     (match) => match[1] ?? "",
   ),
   typedSlip(
@@ -68,9 +66,8 @@ export const formSlips: readonly SlipRule[] = [
   ),
   slip(
     "EN30",
-    new RegExp(
+    written(
       String.raw`(?<=(?:^|[.!?,;\n] ?|(?<!\p{L})(?:and|but|that) ))(?:(?:our|your|the|all|many|some|these) )?(?:customers|orders|parcels|lamps|emails|messages|technicians|partners|people|volunteers|mistakes) (?:${singularVerb})(?!\p{L})`,
-      "gu",
     ),
     plural,
   ),

@@ -1,4 +1,4 @@
-import { type SlipRule, slip, typedSlip, whole } from "./slip.ts";
+import { type SlipRule, slip, typedSlip, whole, written } from "./slip.ts";
 
 const swap = (from: RegExp, to: string) => (match: RegExpExecArray) => match[0].replace(from, to);
 
@@ -88,9 +88,8 @@ export const keySlips: readonly SlipRule[] = [
   ),
   typedSlip(
     "EN35",
-    new RegExp(
+    written(
       String.raw`(?<![\p{L}\p{N}#@_./'’-])(?:${day}s?|january|february|april|june|july|september|october|november|december|english|french(?! (?:fries|toast|press|windows?|doors?))|italian|spanish|german|british|scottish|irish|welsh|american|chinese|japanese|indian)(?![\p{L}\p{N}_@-])(?!\.\p{L})`,
-      "gu",
     ),
     (match) => match[0].charAt(0).toUpperCase() + match[0].slice(1),
   ),

@@ -1,4 +1,4 @@
-import { type SlipRule, slip, whole } from "./slip.ts";
+import { type SlipRule, slip, whole, written } from "./slip.ts";
 
 const past =
   "came|went|took|gave|saw|wrote|spoke|broke|began|drank|drove|chose|stole|knew|grew|threw|flew|ate|fell|became|ran|swam";
@@ -18,9 +18,8 @@ export const verbSlips: readonly SlipRule[] = [
   ),
   slip(
     "EN37",
-    new RegExp(
+    written(
       String.raw`(?<=(?:^|[.!?;,\n]|(?<!\p{L})(?:and|but|because|when|sorry)) ?)(?:we|i|he|she|it|they) (?:${participle})(?!\p{L})`,
-      "gu",
     ),
     "have … or the simple past",
   ),

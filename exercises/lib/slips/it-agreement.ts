@@ -1,4 +1,4 @@
-import { type SlipRule, slip, whole } from "./slip.ts";
+import { type SlipRule, slip, whole, written } from "./slip.ts";
 
 const feminineSingular =
   "lampada|spedizione|consegna|etichetta|segnalazione|richiesta|risposta|email|mail|scusa|spesa|colpa|settimana|giornata|mattina|mattinata|sera|famiglia|foto|bottega|ragione|responsabilità|situazione|prenotazione|camera|fattura|merce|sicurezza|presa|spina|mano|scatola|chat|pagina|squadra|collega di lavoro|attenzione|fiducia|pazienza|delusione|rabbia|novità|soluzione|sostituzione|riparazione|persona|cliente abituale|festa|sorpresa|mamma|madre|figlia";
@@ -36,9 +36,8 @@ export const agreementSlips: readonly SlipRule[] = [
   // A plural that opens its clause, and a verb in the singular: "I turni era cambiati".
   slip(
     "IT37",
-    new RegExp(
+    written(
       String.raw`(?<=(?:^|[.!?;:\n] ?|(?<!\p{L})(?:e|ma|che|perché) ))(?:i|gli|le) (?:nostri |nostre |tuoi |tue |suoi |sue |due |tre )?(?:${masculinePlural}|${femininePlural}|turni|volontari|orari|avvisi|sportelli|uffici|colleghi|ragazzi|bambini|genitori|ospiti|operatori) (?:non )?(?:era|è|ha|aveva|sarà|arriva|parte) (?!(?:chi|che|una? cosa) )`,
-      "gu",
     ),
     "accorda il verbo con il soggetto",
   ),

@@ -1,4 +1,4 @@
-import { type SlipRule, slip, typedSlip, whole } from "./slip.ts";
+import { type SlipRule, slip, typedSlip, whole, written } from "./slip.ts";
 
 const owner = "mi|tu|su|nostr|vostr";
 const singularHe = "il|un|del|al|dal|nel|sul|questo|quel";
@@ -42,14 +42,13 @@ export const concordSlips: readonly SlipRule[] = [
   ),
   slip(
     "IT42",
-    new RegExp(
+    written(
       [
         String.raw`(?<!(?<!\p{L})(?:in|per|fra|tra|dopo|entro|da) )(?<![\p{L}'])(?:il|lo(?= s[^aeiou]| z)|un|questo|quel) (?:tuo |suo |nostro |vostro )?(?!sabato|lunedì|martedì|mercoledì|giovedì|venerdì|mattino|pomeriggio|resto)\p{L}+ (?:non )?è (?:già |stato )?(?:${done})[aie](?!\p{L})`,
         String.raw`(?<!(?<!\p{L})(?:in|per|fra|tra|dopo|entro|da) )(?<![\p{L}'])(?:la|una|questa|quella) (?:tua |sua |nostra |vostra )?(?!domenica|mattina|sera)\p{L}+ (?:non )?è (?:già |stata )?(?:${done})[oie](?!\p{L})(?! (?:il|lo|un|i|gli)(?!\p{L}))`,
         String.raw`(?<![\p{L}'])(?:i|gli|questi|quei) (?:\p{L}+i )?\p{L}+i (?:non )?sono (?:già |stati )?(?:${done})[oae](?!\p{L})`,
         String.raw`(?<![\p{L}'])(?:le|queste|quelle) (?:\p{L}+e )?\p{L}+e (?:non )?sono (?:già |state )?(?:${done})[oai](?!\p{L})`,
       ].join("|"),
-      "gu",
     ),
     "accorda il participio con il soggetto",
   ),

@@ -1,4 +1,4 @@
-import { type SlipRule, slip, whole } from "./slip.ts";
+import { type SlipRule, slip, whole, written } from "./slip.ts";
 
 const participle =
   "fatto|detto|scritto|visto|avuto|preso|messo|ricevuto|mandato|inviato|sbagliato|chiesto|letto|ordinato|pagato|spedito|dato|perso|capito|trovato|aspettato|comprato|aperto|chiuso|risposto|rotto|creato|causato|avvisato|deciso|controllato|parlato|sentito|saputo|potuto|voluto|dovuto|lasciato|chiamato|contattato|promesso|provato|rimborsato|acquistato";
@@ -7,18 +7,16 @@ const participle =
 export const haveSlips: readonly SlipRule[] = [
   slip(
     "IT40",
-    new RegExp(
+    written(
       String.raw`(?<=(?:^|[.!?;\n] ?|(?<!\p{L})(?:non|mi|ti|ci|vi|lo|la|gli|io|ve|te|ce) ))o (?:già |anche |subito )?(?:${participle})(?!\p{L})`,
-      "gu",
     ),
     (match) => match[0].replace(/^o/, "ho"),
   ),
   slip("IT40", whole(`ai (?:già |mai )?(?:${participle}|ragione)`), (match) => match[0].replace(/^ai/, "hai")),
   slip(
     "IT40",
-    new RegExp(
+    written(
       String.raw`(?<!(?:l'|un |quest'|ogni |dell'|nell'|all'|quell'|\d\p{L}* ))(?<!\p{L}|')anno (?:già |mai |subito )?(?:${participle})(?!\p{L})`,
-      "gu",
     ),
     (match) => match[0].replace(/^anno/, "hanno"),
   ),

@@ -1,4 +1,4 @@
-import { type SlipRule, slip, typedSlip, whole } from "./slip.ts";
+import { type SlipRule, slip, typedSlip, whole, written } from "./slip.ts";
 
 const swap = (from: RegExp, to: string) => (match: RegExpExecArray) => match[0].replace(from, to);
 
@@ -79,9 +79,8 @@ export const soundSlips: readonly SlipRule[] = [
   ),
   slip(
     "IT41",
-    new RegExp(
+    written(
       String.raw`(?<=(?<!\p{L})(?!(?:da|di|in|a|fino|vicino|passa|passato|passare|cambia|rispetto)(?!\p{L}))\p{L}+ )a (?:già |mai |anche |sempre )?(?:${plainParticiple})(?!\p{L})`,
-      "gu",
     ),
     swap(/^a/u, "ha"),
   ),

@@ -1,4 +1,4 @@
-import { latin } from "../latin.ts";
+import { latinExpression } from "../latin.ts";
 import type { Range } from "../range.ts";
 import { keysOf } from "../sieve.ts";
 import type { TextDoc } from "../text.ts";
@@ -29,9 +29,15 @@ interface Slip extends Range {
   readonly fix: string;
 }
 
+/** An expression that is compiled when it is first asked for; a regular expression says as much. */
+type Written = Pick<RegExp, "source" | "flags">;
+
+/** An expression by its source, over the whole text. */
+export const written = (source: string): Written => ({ source, flags: "gu" });
+
 /** Words that stand alone: no letter, digit or apostrophe before them, no letter or digit after. */
-export function whole(...sources: readonly string[]): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}\p{N}'’])(?:${sources.join("|")})(?![\p{L}\p{N}])`, "gu");
+export function whole(...sources: readonly string[]): Written {
+  return written(String.raw`(?<![\p{L}\p{N}'’])(?:${sources.join("|")})(?![\p{L}\p{N}])`);
 }
 
 /** Calls a function once and keeps what it gave. */
@@ -51,10 +57,10 @@ interface Details {
   readonly only?: (match: RegExpExecArray) => boolean;
 }
 
-function define(id: string, { source, flags }: RegExp, fix: Fix, typed: boolean, details: Details): SlipRule {
+function define(id: string, { source, flags }: Written, fix: Fix, typed: boolean, details: Details): SlipRule {
   return {
     id,
-    pattern: once(() => new RegExp(latin(source), flags)),
+    pattern: once(() => latinExpression(source, flags)),
     keys: once(() => keysOf(source)),
     typed,
     only: details.only ?? null,
@@ -64,12 +70,12 @@ function define(id: string, { source, flags }: RegExp, fix: Fix, typed: boolean,
 }
 
 /** A slip that is mended by the same words wherever it stands. */
-export function slip(id: string, pattern: RegExp, fix: Fix, details: Details = {}): SlipRule {
+export function slip(id: string, pattern: Written, fix: Fix, details: Details = {}): SlipRule {
   return define(id, pattern, fix, false, details);
 }
 
 /** A slip that only the text as typed shows. */
-export function typedSlip(id: string, pattern: RegExp, fix: Fix, details: Details = {}): SlipRule {
+export function typedSlip(id: string, pattern: Written, fix: Fix, details: Details = {}): SlipRule {
   return define(id, pattern, fix, true, details);
 }
 

@@ -1,3 +1,4 @@
+import { latinExpression } from "../../lib/latin.ts";
 import { pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import type { TextDoc } from "../../lib/text.ts";
@@ -11,7 +12,7 @@ const starts = [
   `(?:${one})(?: (?:in bianco e nero|a colori|in primo piano|ravvicinata|del prodotto))? *(?::|,| -|(?: di|\\sd'| del| dell'| della| dello| dei| degli| delle| con| che| dove| in cui| mostra| mostrano| raffigura| raffigurante| ritrae| rappresenta| rappresentante| si vedono| si vede| of| showing| shows| that| with| in which| where| depicts| depicting)(?!\\p{L}))`,
   `(?:${many}) *(?::|,|(?: di| del| della| dei| delle| che mostrano| of| showing)(?!\\p{L}))`,
   `(?:in|nella|nell'|nel|sulla|dalla) ?(?:(?:quest[ao]|the|this|our|nostra) |quest')?(?:${one})(?!\\p{L})`,
-].map((source) => new RegExp(lead + source, "u"));
+].map((source) => latinExpression(lead + source, "u"));
 
 /** An opening that says what screen readers say already: "immagine di", "a photo showing". Null when there is none. */
 export function redundantStart({ raw, folded }: TextDoc): Range | null {

@@ -1,4 +1,5 @@
 import type { Figure } from "../../lib/figure.ts";
+import { latinExpression } from "../../lib/latin.ts";
 import type { Locale } from "../../lib/locale.ts";
 import { matches, pattern } from "../../lib/pattern.ts";
 import { overlaps, type Range, within } from "../../lib/range.ts";
@@ -56,7 +57,7 @@ function timesAhead(text: TextDoc, month: number | null): Range[] {
     const distance = month === null ? 0 : (at + 1 - month + 12) % 12;
     if (distance < 1 || distance > farthest) return [];
     return [
-      ...text.folded.matchAll(new RegExp(`(?<!\\p{L})(?:\\d{1,2}[°º]? ?)?${name}(?: \\d{1,2})?(?!\\p{L})`, "gu")),
+      ...text.folded.matchAll(latinExpression(`(?<!\\p{L})(?:\\d{1,2}[°º]? ?)?${name}(?: \\d{1,2})?(?!\\p{L})`, "gu")),
     ].map(({ 0: said, index }) => ({ start: index, end: index + said.length }));
   });
   return [...named, ...matches(text, comes[text.locale])];

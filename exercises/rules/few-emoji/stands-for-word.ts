@@ -1,10 +1,11 @@
+import { latinExpression } from "../../lib/latin.ts";
 import type { Range } from "../../lib/range.ts";
 import type { TextDoc } from "../../lib/text.ts";
 
 /** How far before an emoji its sentence is looked at, in UTF-16 units. */
 const reach = 40;
 
-const before = (words: string) => new RegExp(`(?:^|[^\\p{L}'])(?:${words})\\s*$`, "u");
+const before = (words: string) => latinExpression(`(?:^|[^\\p{L}'])(?:${words})\\s*$`, "u");
 
 /** Words that cannot end a phrase: a noun is missing after them. */
 const wanting = {

@@ -1,3 +1,4 @@
+import { latinExpression } from "../../lib/latin.ts";
 import type { Locale } from "../../lib/locale.ts";
 import { isQuoted, matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
@@ -15,7 +16,7 @@ const commandsEn =
 
 const steps: Readonly<Record<Locale, { readonly clause: RegExp; readonly said: RegExp }>> = {
   it: {
-    clause: new RegExp(
+    clause: latinExpression(
       `(?:^|[.,;:!?(\\n\\-•]["']?\\s{0,4}|(?<!\\p{L})(?:e|ed|poi|quindi|allora|prima|oppure|o|intanto|dopo|invece|ma|semplicemente|solo|infine|per favore|così) )(?:${commandsIt})(?!\\p{L})`,
       "gu",
     ),
@@ -27,7 +28,7 @@ const steps: Readonly<Record<Locale, { readonly clause: RegExp; readonly said: R
     ]),
   },
   en: {
-    clause: new RegExp(
+    clause: latinExpression(
       `(?:^|[.,;:!?(\\n\\-•]["']?\\s{0,4}|(?<!\\p{L})(?:and|then|or|so|first|just|simply|please|next|finally|meanwhile|otherwise|also) )(?:${commandsEn})(?![\\p{L}'-])(?!s? (?:is|are|was|were|has|have|will|can|comes?|goes|times?|tells|shows)(?!\\p{L}))`,
       "gu",
     ),

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { judgeAct } from "../../lib/acts/learned.ts";
+import { latinExpression } from "../../lib/latin.ts";
 import { matches } from "../../lib/pattern.ts";
 import { addressees, isFirstName, type NamePlace } from "../../lib/people.ts";
 import type { Range } from "../../lib/range.ts";
@@ -152,7 +153,7 @@ export const namesProblem = defineRule({
     const listed = (raw: string): number => {
       const low = raw.toLowerCase();
       return list.filter((stem) =>
-        new RegExp(`(?<!\\p{L})${stem.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, "\\$&")}`, "u").test(low),
+        latinExpression(`(?<!\\p{L})${stem.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, "\\$&")}`, "u").test(low),
       ).length;
     };
     const shared = (raw: string): number =>

@@ -1,4 +1,5 @@
 import { throughOthers } from "../../data/targeting-words.ts";
+import { latinExpression } from "../../lib/latin.ts";
 import type { Range } from "../../lib/range.ts";
 import { clauseAt, readPart } from "../../lib/scope.ts";
 import type { TextDoc } from "../../lib/text.ts";
@@ -16,7 +17,7 @@ const youngest = 6;
 const month =
   "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|january|february|march|april|may|june|july|august|september|october|november|december";
 /** What shows that a number is no age: money, shares, hours, distances, dates. */
-const noAge = new RegExp(
+const noAge = latinExpression(
   `^ ?(?:€|euro|eur|%|per cent|percento|km|cm|mm|kg|w(?:att)?(?!\\p{L})|ore|h(?!\\p{L})|hours?|giorni|days|settimane|weeks|mesi|months|minut|clic|click|post|visit|posti|places|[:.]\\d|/\\d|${month})`,
   "u",
 );

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { type Figure, figuresIn } from "../../lib/figures.ts";
+import { latinExpression } from "../../lib/latin.ts";
 import type { Locale } from "../../lib/locale.ts";
 import { inLocale, perLocale } from "../../lib/option-words.ts";
 import { matches, pattern, sentenceAt } from "../../lib/pattern.ts";
@@ -22,7 +23,7 @@ const monthOrder =
 /** Numbers of the months that a text names, which a date in digits repeats. */
 function monthsIn(folded: string): number[] {
   return monthOrder.flatMap((names, at) =>
-    new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, "u").test(folded) ? [at + 1] : [],
+    latinExpression(`(?<!\\p{L})(?:${names})(?!\\p{L})`, "u").test(folded) ? [at + 1] : [],
   );
 }
 

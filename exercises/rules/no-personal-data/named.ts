@@ -1,3 +1,4 @@
+import { latinExpression } from "../../lib/latin.ts";
 import { notNames, organisations } from "../../lib/not-names.ts";
 import { isQuoted } from "../../lib/pattern.ts";
 import { isFirstName } from "../../lib/people.ts";
@@ -11,12 +12,12 @@ const words = { it, en };
 const cap = "\\p{Lu}[\\p{L}'’-]*\\p{Ll}";
 const particle = "(?:(?:D[aei]|Del|Della|Lo|La|Van|[vd]an|von|O)[ '])?";
 /** A first name and a surname, which is only looked ahead to: 'Dear Anna Bell' holds two pairs. */
-const twoNames = new RegExp(`(?<![\\p{L}'’@.-])(${cap}) (?=(${particle}${cap})(?![\\p{L}]))`, "gu");
-const oneName = new RegExp(`(?<![\\p{L}'’@.-])${cap}(?![\\p{L}])`, "gu");
+const twoNames = latinExpression(`(?<![\\p{L}'’@.-])(${cap}) (?=(${particle}${cap})(?![\\p{L}]))`, "gu");
+const oneName = latinExpression(`(?<![\\p{L}'’@.-])${cap}(?![\\p{L}])`, "gu");
 const shapes = (list: typeof it | typeof en) => ({
-  titled: new RegExp(`(?<![\\p{L}])(?:${list.title}) (${particle}${cap})(?![\\p{L}])`, "gu"),
-  kin: new RegExp(`(?<![\\p{L}])(?:${list.kin}),? (${cap})(?![\\p{L}])`, "gu"),
-  role: new RegExp(`(?<![\\p{L}])(?:${list.role}),? (${cap})(?![\\p{L}])`, "gu"),
+  titled: latinExpression(`(?<![\\p{L}])(?:${list.title}) (${particle}${cap})(?![\\p{L}])`, "gu"),
+  kin: latinExpression(`(?<![\\p{L}])(?:${list.kin}),? (${cap})(?![\\p{L}])`, "gu"),
+  role: latinExpression(`(?<![\\p{L}])(?:${list.role}),? (${cap})(?![\\p{L}])`, "gu"),
 });
 const compiled = { it: shapes(it), en: shapes(en) };
 
@@ -52,7 +53,9 @@ export function findNamed(text: TextDoc, known: string): Range[] {
     if (signs(text, { start: index, end: index + word.length })) writers.add(word.toLowerCase());
   const isKnown = (name: string) => {
     const low = name.toLowerCase();
-    return writers.has(low) || new RegExp(`(?<!\\p{L})${low.replace(/[^\p{L}]/gu, ".")}(?!\\p{L})`, "u").test(known);
+    return (
+      writers.has(low) || latinExpression(`(?<!\\p{L})${low.replace(/[^\p{L}]/gu, ".")}(?!\\p{L})`, "u").test(known)
+    );
   };
   return text.sentences.flatMap((sentence) => namedIn(text, sentence, { list, titled, kin, role, isKnown }));
 }

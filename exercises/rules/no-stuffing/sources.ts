@@ -1,3 +1,4 @@
+import { latinExpression } from "../../lib/latin.ts";
 import { contentStems, roughStem } from "../../lib/plain-words.ts";
 import type { Range } from "../../lib/range.ts";
 import { compareWords } from "../../lib/similarity.ts";
@@ -91,7 +92,7 @@ function initialled(text: TextDoc, topic: readonly string[], person: readonly st
     }),
   );
   return initials.some((initial) =>
-    new RegExp(`(?<!\\p{L})(?:m(?:r|s|rs)|signora?|sig|sig\\.ra)\\.? ${initial}\\.`, "iu").test(text.raw),
+    latinExpression(`(?<!\\p{L})(?:m(?:r|s|rs)|signora?|sig|sig\\.ra)\\.? ${initial}\\.`, "iu").test(text.raw),
   );
 }
 

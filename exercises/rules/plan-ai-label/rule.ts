@@ -1,4 +1,5 @@
 import { aiNames } from "../../data/ai-label-words.ts";
+import { latinExpression } from "../../lib/latin.ts";
 import { contentOf, isFilled, plain, saysNone } from "../../lib/plan-read.ts";
 import { definePlanRule, inRow } from "../../lib/plan-rule.ts";
 import { noOptions } from "../../lib/rule.ts";
@@ -14,7 +15,7 @@ const later =
 const needless =
   /non (?:serve|occorre|necessari[ao])|senza obbligo|no need (?:for|of)|no (?:ai )?label (?:is )?(?:needed|required|necessary)|label (?:is )?not (?:needed|required|necessary)/u;
 /** A picture that says itself how it was made: AI-generated drawing, immagine fatta con Midjourney. */
-const madeByAi = new RegExp(
+const madeByAi = latinExpression(
   `(?<!\\p{L})(?:(?:generat|creat|fatt|realizzat|prodott)[oaie]|generated|created|made|drawn) (?:con|dall[ao']|da|by|with|in|using)\\s?(?:l'|the |an? )?(?:${aiNames})(?!\\p{L})|(?<!\\p{L})ai[- ](?:generated|made|created)`,
   "u",
 );

@@ -1,3 +1,4 @@
+import { latinExpression } from "../../lib/latin.ts";
 import { isQuoted } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import type { TextDoc } from "../../lib/text.ts";
@@ -7,7 +8,7 @@ const name = String.raw`\p{Lu}\p{Ll}[\p{L}'’-]*`;
 const writes = "scriv[eo]|rispond[eo]|parl[ao]";
 
 /** What comes before a name that the writer gives as their own; over the folded text. */
-const introduces = new RegExp(
+const introduces = latinExpression(
   String.raw`(?<!\p{L})(?:${[
     "sono(?: io,?)?|mi chiamo|il mio nome è|qui(?: (?:è|c'è|parla))?|mi presento[:,]?|con (?:te|lei|voi) c'è",
     `(?:chi )?(?:(?:ti|le|vi) )?(?:${writes})(?: (?:direttamente|personalmente|sempre|ancora|di nuovo|qui|io|oggi))?(?: (?:è|si chiama))?`,
@@ -21,27 +22,27 @@ const introduces = new RegExp(
   "gu",
 );
 /** What comes after it: a mark, where the writer works or what the writer does; not the rest of a sentence about something else. */
-const introduced = new RegExp(
+const introduced = latinExpression(
   String.raw`(${name})(?=\s+(?:di|de|da|del|dello|della|dell['’]|dal|dallo|dalla|dall['’]|dai|dalle|in|al|allo|alla|alle|per|che|qui|from|at|on|in|of|with|for|here|again|who|writing|speaking|replying|answering|${name})(?!\p{L})|\s+(?:e|and|ed)\s+(?:\p{Ll}|I\s)|\s*[,.;:!)(–—-]|\s*$)`,
   "uy",
 );
 
 /** "Leo here", "Leo from the workshop here", "Leo che ti scrive". */
 const named = [
-  new RegExp(
+  latinExpression(
     String.raw`(?<!\p{L})(${name})(?:\s+(?:from|at|di|da|del|della|dal|dalla)\s[\p{L}'’ ]{2,30}?)?\s+(?:here|qui|speaking|writing|replying|(?:che )?(?:ti|le|vi) (?:${writes}))(?=\s*[,.;:!–—-]|\s*$|\s+(?:from|at|again|di|da|dalla?|dal)\s)`,
     "gu",
   ),
-  new RegExp(
+  latinExpression(
     String.raw`(?<!\p{L})(?:[Ss]alut[io]|[Aa]bbraccio|[Pp]resto|[Gg]razie|[Rr]egards|[Ww]ishes|[Ll]ove|[Tt]hanks|[Ss]corse|[Ff]irmato|[Ss]igned)[\p{L} ]{0,20}\s(?:da|from|by|di)\s+(${name})(?!\p{L})`,
     "gu",
   ),
 ];
 
 /** "te lo garantisco io, Leo": a name between commas, but the writer's. */
-const oneself = new RegExp(String.raw`(?<!\p{L})(?:io|me|myself),\s+(${name})(?=\s*[,.;!)–—-]|\s*$)`, "gu");
+const oneself = latinExpression(String.raw`(?<!\p{L})(?:io|me|myself),\s+(${name})(?=\s*[,.;!)–—-]|\s*$)`, "gu");
 /** "Hi Mark, Sofia from the workshop.": after the greeting, a name and where it works make a whole sentence. */
-const fromWhere = new RegExp(
+const fromWhere = latinExpression(
   String.raw`^[^.!?\n]{1,40}[,!]\s+(${name})\s+(?:from|at|di|del|della|dal|dalla|dall['’])\s?[\p{L}'’ ]{2,30}(?=\s*[.:;!–—-])`,
   "gu",
 );
@@ -49,7 +50,7 @@ const fromWhere = new RegExp(
 const roles =
   "uno dei|una delle|uno di noi|una di noi|titolare|responsabile|proprietari[oa]|direttore|direttrice|social media manager|volontari[oa]|addett[oa]|fondatore|fondatrice|(?:il|la|lo) (?:titolare|responsabile|direttore|direttrice|capo|cuoc[oa]|proprietari[oa])|one of|(?:the )?(?:co-)?owner|(?:the )?manager|head of|(?:co-)?founder|(?:the )?director|volunteer|who (?:runs|works|answers|looks|makes|packs)|from (?:the|our)";
 /** "Ildo, titolare della trattoria": at the very start, where a name without a role is the other person's. */
-const opening = new RegExp(String.raw`^\s*(?:@\S+\s+)?(${name})(?:\s+${name})?,\s+(?:${roles})(?!\p{L})`, "u");
+const opening = latinExpression(String.raw`^\s*(?:@\S+\s+)?(${name})(?:\s+${name})?,\s+(?:${roles})(?!\p{L})`, "u");
 
 /** Which words can be the writer's name: in an introduction, and where the name could also be the other person's. */
 interface Judges {
