@@ -27,15 +27,17 @@ class Reader {
 
   /** Reads up to the closing bracket or the end: a match takes one alternative, so each must give its keys. */
   alternatives(): Keys | null {
-    let all: Keys | null = { keys: [], shortest: Number.POSITIVE_INFINITY };
+    const keys: string[] = [];
+    let shortest = Number.POSITIVE_INFINITY;
+    let all = true;
     for (;;) {
       const one = this.sequence();
-      const keys: readonly string[] = one === null || all === null ? [] : [...all.keys, ...one.keys];
-      all =
-        one === null || all === null || keys.length > mostKeys
-          ? null
-          : { keys, shortest: Math.min(all.shortest, one.shortest) };
-      if (this.source[this.at] !== "|") return all;
+      all &&= one !== null && keys.length + one.keys.length <= mostKeys;
+      if (all && one !== null) {
+        for (const key of one.keys) keys.push(key);
+        shortest = Math.min(shortest, one.shortest);
+      }
+      if (this.source[this.at] !== "|") return all ? { keys, shortest } : null;
       this.at++;
     }
   }
@@ -51,7 +53,11 @@ class Reader {
       offer({ keys: [run], shortest: run.length });
       run = "";
     };
-    while (this.at < this.source.length && !/[|)]/.test(this.source.charAt(this.at))) {
+    for (
+      let next = this.source[this.at];
+      next !== undefined && next !== "|" && next !== ")";
+      next = this.source[this.at]
+    ) {
       const item = this.item();
       const times = this.quantifier();
       if (typeof item === "string" && times === "once") run += item;
@@ -86,14 +92,15 @@ class Reader {
       if (/[pPu]/.test(escaped) && this.source[this.at] === "{") this.at = this.source.indexOf("}", this.at) + 1;
       return /[\p{L}\p{N}]/u.test(escaped) ? null : escaped;
     }
-    return /[ ~.^$]/.test(char) ? null : char;
+    return char === " " || char === "~" || char === "." || char === "^" || char === "$" ? null : char;
   }
 
   private quantifier(): "once" | "more" | "maybe" {
-    const found = /^(?:([?*])|\+|\{(\d+)[^}]*\})\??/.exec(this.source.slice(this.at, this.at + 12));
-    if (found === null) return "once";
-    this.at += found[0].length;
-    return found[1] !== undefined || found[2] === "0" ? "maybe" : "more";
+    const mark = this.source[this.at];
+    if (mark !== "?" && mark !== "*" && mark !== "+" && mark !== "{") return "once";
+    const [all, least] = /^(?:[?*+]|\{(\d+)[^}]*\})\??/.exec(this.source.slice(this.at, this.at + 12)) ?? [mark];
+    this.at += all.length;
+    return mark === "?" || mark === "*" || least === "0" ? "maybe" : "more";
   }
 }
 
