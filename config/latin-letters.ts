@@ -1,4 +1,4 @@
-import { type ESTree, type Plugin, parseSync, Visitor } from "vite";
+import { type Plugin, parseSync, Visitor } from "vite";
 import { latin } from "../exercises/lib/latin.ts";
 
 /** A module's source with its regular expressions in European letters (see `latin`). Throws when the source has a syntax error. */
@@ -6,13 +6,14 @@ export function inLatinLetters(source: string, file: string): string {
   const { program, errors } = parseSync(file, source);
   if (errors[0] !== undefined) throw new Error(`${file}: ${errors[0].message}`);
   let [text, from] = ["", 0];
-  const literal = (node: ESTree.Literal) => {
-    if (!("regex" in node)) return;
-    const { pattern, flags } = node.regex;
-    text += `${source.slice(from, node.start)}/${latin(pattern)}/${flags}`;
-    from = node.end;
-  };
-  new Visitor({ Literal: literal }).visit(program);
+  new Visitor({
+    Literal(node) {
+      if (!("regex" in node)) return;
+      const { pattern, flags } = node.regex;
+      text += `${source.slice(from, node.start)}/${latin(pattern)}/${flags}`;
+      from = node.end;
+    },
+  }).visit(program);
   return text + source.slice(from);
 }
 

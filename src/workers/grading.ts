@@ -29,12 +29,14 @@ let waiting = 0;
 
 /**
  * Grades the exercise's own model and tells nobody: patterns are compiled at their first use, and the dictionary is on
- * its way, while the learner still writes.
+ * its way, while the learner still writes. With the dictionary it grades once more, for what only then has its turn.
  */
-function rehearse(exercise: Exercise, locale: Locale): void {
+async function rehearse(exercise: Exercise, locale: Locale): Promise<void> {
   const [model] = fetched[exercise.kind]?.models(exercise as never, locale) ?? [];
   const rehearsed = gradeAnswer(exercise, model, locale, { spelling: null });
-  if (rehearsed.ok && rehearsed.verdict.pending.length > 0) void dictionary(locale);
+  if (!rehearsed.ok || rehearsed.verdict.pending.length === 0) return;
+  const spelling = await dictionary(locale);
+  if (spelling !== null && waiting === 0) gradeAnswer(exercise, model, locale, { spelling });
 }
 
 const post = (reply: GradeReply) => postMessage(reply);
@@ -45,7 +47,10 @@ async function answerTo({ request, exercise, answer, locale, whatIf }: GradeRequ
   if (exercise.kind === "crisis-reply") void dictionary(locale);
   await fetchKinds(exercise);
   const spelling = ready.get(locale) ?? null;
-  if (answer === undefined) return waiting === 0 ? rehearse(exercise, locale) : undefined;
+  if (answer === undefined) {
+    if (waiting === 0) await rehearse(exercise, locale);
+    return;
+  }
   if (whatIf !== undefined) {
     post({
       request,
