@@ -1,12 +1,16 @@
 import * as z from "zod";
 import { sentencesThat } from "../../lib/acts/spoken.ts";
 import { spot } from "../../lib/phrases.ts";
+import type { Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
+import { safety as enSafety } from "../acknowledges/words.en.ts";
+import { safety as itSafety } from "../acknowledges/words.it.ts";
 import { emojis, exclamations, heapedMarks, shouting } from "./marks.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";
 
 const words = { it, en };
+const safety = { it: itSafety, en: enSafety };
 
 /** Most exclamation marks in a calm reply: a greeting and a goodbye. */
 const mostExclamations = 2;
@@ -14,6 +18,9 @@ const mostExclamations = 2;
 /** Exclamations that mock an angry person and please a happy one. */
 const admires =
   /^(?:what an? |how |such an? |(?:you |that |this )?made |bless you|well done|good for you|lucky you|enjoy|congrat|che |ma che |quant[oaie] |brav[oaie]|compliment)/u;
+
+/** Signs that warn of a danger. */
+const warningSign = /^[⚠🛑🚨🔌⛔❗]/u;
 
 /** Calm: no sarcasm, no shouting, no rows of exclamation marks, no laughter beside a complaint. */
 export const calmTone = defineRule({
@@ -88,9 +95,12 @@ export const calmTone = defineRule({
     },
   },
   check(text, { emoji, names, glad, answering }) {
+    // What keeps people safe may be loud: "UNPLUG YOUR LAMP".
+    const warns = (place: Range) => safety[text.locale].test(text.folded.slice(place.start, place.end + 40));
+    const warned = safety[text.locale].test(text.folded);
     const heaps = heapedMarks(text);
     const calls = exclamations(text);
-    const signs = emojis(text);
+    const signs = emojis(text).filter(({ start, end }) => !(warned && warningSign.test(text.raw.slice(start, end))));
     const mocked = spot(text, words[text.locale].mockery).filter(
       ({ start, end }) => !glad || !admires.test(text.folded.slice(start, end)),
     );
@@ -103,7 +113,9 @@ export const calmTone = defineRule({
         ...(heaps.length === 0
           ? calls.slice(mostExclamations).map((range) => ({ message: "marks" as const, range }))
           : []),
-        ...shouting(text, names).map((range) => ({ message: "capitals" as const, range })),
+        ...shouting(text, names)
+          .filter((range) => !warns(range))
+          .map((range) => ({ message: "capitals" as const, range })),
         ...signs
           .filter(({ laughs }, index) => (laughs && !glad) || index >= emoji)
           .map(({ start, end }) => ({ message: "emoji" as const, range: { start, end } })),

@@ -40,7 +40,7 @@ export const customer = phrases(
     "(?:us|me|dm|message) (?:\\p{L}+ ){0,2}?(?:with )?(?:the |your |a )?(?:correct|right|full|proper) (?:\\p{L}+ )?(?:address|details|number|date|name) this time|this time (?:please |do )?(?:check|double-check|read|make sure)",
     "(?:telephone call|phone call|call|check|look|message|email) (?:[\\p{L}'-]+ ){0,5}?(?:is|was|would be|would have been|never|always) (?:always |usually |\\p{L}+ )?(?:advisable|recommended|wise|a good idea|a bad idea|a safe bet|safer|safest|hurts|worth it|prudent|in order|sensible)",
     "who (?:on earth |in their right mind |would |honestly )*(?:puts?|uses?|leaves?|fits?|expects?|orders?|sticks?|waits?|screws?) (?:\\p{L}+ )?(?:a|an|the|on|in|for|\\p{N}+)",
-    "(?:had you|if you had|if you'd|if only you(?:'d| had)) (?:\\p{L}+ )?(?:sent|used|returned|fitted|phoned|rung|messaged|waited|bought|been|chosen|kept|come|said|rang|ordered|installed)",
+    "(?:had you|if you had|if you'd(?! rather(?!\\p{L}))|if only you(?:'d| had)) (?:\\p{L}+ )?(?:sent|used|returned|fitted|phoned|rung|messaged|waited|bought|been|chosen|kept|come|said|rang|ordered|installed)",
     "(?:damage|problem|fault|defect|delay|breakage|stain|mark|browning) (?:\\p{L}+ )?(?:results?|resulted|arises|arose|stems?|stemmed|was caused|is caused|is due|was due|comes|came|is the result) (?:[\\p{L}\\p{N}'-]+ ){0,10}?(?:which|that)? ?you(?:'d| had| have)? (?:fitted|used|installed|chose|put|bought|fit)",
     "most (?:people|customers|guests|residents) (?:just |simply )?(?:try|call|phone|check|read|ring|ask|manage|know (?:to|that))",
     "(?:please )?(?:do )?(?:always )?remember to (?:always )?(?:check|read|double-check|verify|include|enter|write)",

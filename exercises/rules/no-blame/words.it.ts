@@ -4,7 +4,7 @@ import { gap, gapWithout, phrases } from "../../lib/phrases.ts";
 const care =
   "(?:legger|guardar|telefonar|rilegger|controllar|ricontrollar|verificar|avvisar|avvertir|segnalar|contattar|scriver|chiamar|chieder|informar|prestar|inserir|indicar|compilar|ritirar|rispettar|seguir|pensar|accorger|specificar|comunicar|prenotar|conservar|consultar|usar|fare (?:più )?attenzion|stare (?:più )?attent|essere (?:più )?(?:precis|chiar|attent|prudent|presente|puntual|a casa|in casa))\\p{L}*";
 const careDone =
-  "(?:lett|rilett|controllat|verificat|seguit|rispettat|capit|compres|inserit|indicat|compilat|ritirat|specificat|fornit|conservat|consultat|prenotat|prestat|rispost|avvisat|avvertit|segnalat|contattat|chiamat|chiest|scritt|fatto (?:caso|attenzion))\\p{L}*";
+  "(?:lett|rilett|controllat|verificat|seguit|rispettat|capit|compres|inserit|indicat|compilat|ritirat|specificat|fornit|conservat|consultat|prenotat|prestat|rispost|avvisat|avvertit|segnalat|contattat|chiamat|chiest|scritt|fatto (?:caso|attenzion))\\p{L}*(?! (?:male|niente|nulla|sciocchezze))";
 const slip =
   "(?:sbagliat~|frainteso|equivocato|dimenticato|ignorato|trascurato|omesso|esagerato|capito male|inteso male|interpretato male|letto (?:male|di fretta|distrattamente)|compilato male|usato male|montato male|scritto male|(?:inserito|scritto|dato|fornito|indicato|messo) (?:male )?(?:un |l'|il |la |i |dei |dati )\\s?(?:\\p{L}+ )?(?:sbagliat|errat|incomplet|inesatt)~)";
 const outsider =
@@ -87,7 +87,7 @@ export const customer = phrases(
     `(?:ti|le|vi|la) sarebbe bastato ${gap(2)}`,
     `non (?:ci |lo |la |li |le |mi )?(?:hai|avete|avevi|avevate) ${gapWithout(2, "mai|ricevuto|avuto|nessun|nessuna|ancora")}${careDone}`,
     `(?:lei|evidentemente|forse|probabilmente|purtroppo lei|se lei|dato che|visto che|poiché) non (?:ci |lo |la )?ha ${gapWithout(2, "mai|ricevuto|avuto|ancora")}${careDone}`,
-    `(?:hai|avete|avevi|lei ha|forse ha|evidentemente ha|probabilmente ha) ${gapWithout(2, "fatto|ricevuto|trovato|avuto|ragione")}${slip}`,
+    `(?<!non )(?:hai|avete|avevi|lei ha|forse ha|evidentemente ha|probabilmente ha) ${gapWithout(2, "fatto|ricevuto|trovato|avuto|ragione")}${slip}`,
     "(?:hai|avete|lei ha) (?:aspettato|atteso) (?:troppo|tanto|così tanto) (?:a|per|prima di) (?:segnal|chied|scriv|apri|avvis|reclam|contatt|comunic|avvert)\\p{L}*",
     "(?:ti sei|vi siete|lei si è) (?:sbagliat|confus|distratt|dimenticat|inventat|perso il|accort)\\p{L}*",
     "(?:si|si sarà|si è) (?:certamente |forse |probabilmente )?confus[oa]",

@@ -89,5 +89,5 @@ export const spared = {
   after:
     /^[^.;:!?]{0,60}?(?<!\p{L})(?:cuore|gelo|sapre[mt]|l'abbia già|già (?:fatt|staccat)|spavent|brutt|terribil|orribil|difficil|moment[oi]|paur|spiacevol|stress|frustr|faticos|traumat|shock|angosci|preoccup|arrabbi|delus|disag|fiducia|fastidi|amarezz|rabbia|rispost|insonn|agitat|pianto|tem[eu]|sollev|male per|trist|peggio|d'accordo|ragione|diritt|dispiac|scus|opportun|doveros|important|necessari|cald[oa] (?:al|a)|util[ei]|domani|dopodomani|entro|prossim|in futuro|da (?:gennaio|febbraio|marzo|aprile|maggio|giugno|settembre)|tra le \d|alle \d)/u,
   before:
-    /(?<!\p{L})(?:non|né|nessun[oa]?|senza|prima di|invece di|anziché|finché|quando|appena|dopo che|una volta che|chi|capire|stabilire|accertare|verificare|sapere|chieder\p{L}*|chiarire|(?<!anche )(?<!come )se|qualora|quel(?:lo)? che|ciò che|nemmeno|neanche|di cui|qualunque|qualsiasi)(?!\p{L})[^,;:.]*$/u,
+    /(?<!\p{L})(?:spavento|paura|rabbia|ansia|delusione|preoccupazione|stress|non|né|nessun[oa]?|senza|prima di|invece di|anziché|finché|quando|appena|dopo che|una volta che|chi|capire|stabilire|accertare|verificare|sapere|chieder\p{L}*|chiarire|(?<!anche )(?<!come )se|qualora|quel(?:lo)? che|ciò che|nemmeno|neanche|di cui|qualunque|qualsiasi)(?!\p{L})[^,;:.]*$/u,
 };

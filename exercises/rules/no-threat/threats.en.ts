@@ -43,7 +43,7 @@ export const threats: readonly Family[] = [
   family(
     [
       [
-        "(?:one more|another|any more|any further|a further|the next) (?:word|lie|insult|comment like|post like|review like|tweet like|complaint|outburst|tantrum|remark|accusation|falsehood|slur|line of this|step)(?: (?:like|about|from|of|and|out|against))|(?:one more|another) (?:lie|insult|outburst|tantrum|slur|word)|(?:carry|keep|go|keeps?) on (?:like (?:this|that)|in (?:this|that))|(?:continue|carry on|go on|keep|persist) (?:in (?:this|that)|with (?:this|that|your)|complaining|posting|shouting|telling|spreading|attacking|writing (?:this|that|these|like))|keep this up",
+        "(?:one more|another|any more|any further|a further|the next) (?:word|lie|insult|comment like|post like|review like|tweet like|complaint|outburst|tantrum|remark|accusation|falsehood|slur|line of this|step)(?: (?:like|about|from|of|and|out|against))|(?:one more|another) (?:lie|insult|outburst|tantrum|slur|word)|(?:carry|keep|go|keeps?) on (?:like (?:this|that)|in (?:this|that))|(?:continue|carry on|go on|keep|persist) (?:in (?:this|that)|with (?:this|that|your)|complaining|posting|shouting|telling (?:lies|tales|stories|people|everyone|everybody|the world)|spreading|attacking|writing (?:this|that|these|like))|keep this up",
       ],
     ],
     ["sorry|apolog~|please (?:do )?(?:go|keep|carry)|as (?:often|long) as|thank~|right"],
