@@ -53,7 +53,9 @@ export function findApologies(text: TextDoc): Apology[] {
       const end = place.end - (/ (?:se|if)$/u.exec(text.folded.slice(place.start, place.end))?.[0].length ?? 0);
       if (isQuoted(text, place) || isNegated(text, place)) continue;
       if (isHypothetical(text, { start: place.start, end }) || opensQuestion(text, place)) continue;
-      if (words.notOurs.test(text.folded.slice(Math.max(0, place.start - 60), place.start))) continue;
+      // 'thank you for your message, and sorry': after "and" it is the writer's own again
+      const before = text.folded.slice(Math.max(0, place.start - 60), place.start);
+      if (!/^(?:and|ed?) /u.test(text.folded.slice(place.start, place.end)) && words.notOurs.test(before)) continue;
       found.push({
         start: place.start,
         end,

@@ -14,6 +14,7 @@ export const admission = pattern([
   `(?:nobody|no one|no-one|not one|none)(?: (?:of us|at all))? (?:here|(?:at|in|on|from) (?:our|this|the (?:shop|office|council|town hall|workshop|association|team|counter|desk|bench)(?!'))|of us)(?: ${w}){0,3} (?!(?:is|are|works?|knows|wants|was|were|minors?|under)(?!\\p{L}))\\p{L}+`,
   `(?:we|i)(?: ${w}){0,2} (?:sent|wrote|put|printed|typed|used|gave|charged|posted|packed|booked|labelled|shipped|delivered|published|had|entered|copied|told|addressed|listed|served|stuck)(?: [\\p{L}'.]+){0,6} (?:wrong|incorrect|late|too late|twice|old|wrongly|by mistake|in error|instead)`,
   `(?:we|i)(?: ${w}){0,1} (?:closed|cancelled|canceled|moved|changed|shut)(?: ${w}){0,6} without`,
+  `(?:mistake|slip|blunder|muddle)(?: ${w})? (?:on|in|with|at|over) our (?:${w} )?(?:labels?|side|part|end|rota|address list|notice)`,
   "(?:our|my)(?: (?:own|big|bad|entire|whole|silly|careless|terrible)){0,2} (?:mistakes?|errors?|fault|doing|failure|failing|slip|slip-up|oversight|responsibility|bad|mess|blunder|carelessness|mix-up)",
   "(?:fault|mistakes?|errors?|blame|responsibility|failure|slip)(?: (?:here|entirely|is|was|were|lies|rests|for this|for that|all|squarely|and|completely|of that|of this|are)){1,4} (?:ours|on us|with us|mine|our own)",
   `(?:that's|that is|this is|this one's|this one is|that one's|that one is|(?:delay|mistake|error|fault|mess|failure|blame|confusion)(?: is| was))(?: ${w}){0,2} (?:on us|on me)|(?:that's|that is|this is|it's|it is|is|was|are)(?: ${w}){0,2} (?:down to us|our doing|our fault|all us|because of us)`,
