@@ -44,8 +44,8 @@ export const suspension = {
 
 /** Three steps counted: whatever each is called, they are a scale. */
 export const counted = {
-  it: /(?<!\p{L})(?:alla |la |al |il )?prim[ao](?!\p{L})[^\n]{3,140}(?<!\p{L})second[ao](?!\p{L})[^\n]{3,140}(?<!\p{L})terz[ao](?!\p{L})[^\n]{4}/u,
-  en: /(?<!\p{L})(?:first|once|one)(?!\p{L})[^\n]{3,140}(?<!\p{L})(?:second|twice|two)(?!\p{L})[^\n]{3,140}(?<!\p{L})(?:third|three times|three)(?!\p{L})[^\n]{4}/u,
+  it: /(?<!\p{L})(?:alla |la |al |il )?prim[ao](?!\p{L})[^\n]{3,140}(?<!\p{L})second[ao](?!\p{L})[^\n]{3,140}(?<!\p{L})terz[ao](?!\p{L})[^\n]{4}|(?<!\p{L})(?:ancora|di nuovo|se ricapita)(?!\p{L})[^\n]{3,80}(?<!\p{L})(?:ancora|di nuovo|se ricapita)(?!\p{L})[^\n]{4}/u,
+  en: /(?<!\p{L})(?:first|once|one)(?!\p{L})[^\n]{3,140}(?<!\p{L})(?:second|twice|two)(?!\p{L})[^\n]{3,140}(?<!\p{L})(?:third|three times|three)(?!\p{L})[^\n]{4}|(?<!\p{L})again(?!\p{L})[^\n]{3,80}(?<!\p{L})again(?!\p{L})[^\n]{4}/u,
 } as const;
 
 /** Words that set one step after another. */
