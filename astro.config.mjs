@@ -14,8 +14,13 @@ import { securityPolicy } from "./config/security-policy.ts";
 import { siteName } from "./config/site-name.ts";
 import regia from "./regia.config.ts";
 
-const storesOfEveryPage =
-  /vite\/preload-helper|node_modules\/nanostores\/(?:atom|clean-stores|context)\/|src\/stores\/(health|keep-bytes|later|record|record-kind|settings|vault)\.ts|src\/json\/tame-json\.ts|src\/dom\/(fill|page-locale)\.ts|src\/page\/(reading|remember-locale)\.ts|src\/quiz\/show-options\.ts|src\/workers\/start\.ts/;
+/** What every page carries, in one file instead of one for each module. */
+const everyPage =
+  /vite\/preload-helper|src\/stores\/glance\.ts|src\/dom\/(fill|page-locale)\.ts|src\/page\/remember-locale\.ts|src\/quiz\/show-options\.ts|src\/workers\/start\.ts/;
+
+/** What reads and writes records of any kind. */
+const storesOfAll =
+  /node_modules\/nanostores\/(?:atom|clean-stores|context)\/|src\/stores\/(health|keep-bytes|later|record|record-kind|settings|vault)\.ts|src\/json\/tame-json\.ts|src\/page\/reading\.ts/;
 
 /** What every record is read with, zod included, in one file too, with the records of lessons and exercises: whoever has one soon has the other. */
 const whatRecordsShare =
@@ -49,7 +54,6 @@ export default defineConfig({
     plugins: [houseColours(), leanPreload(), siteName()],
     worker: { format: "es", plugins: () => [oneLanguage(), latinLetters()] },
     build: { assetsInlineLimit: 0 },
-    // One file for what every page needs of the stores, instead of one for each module.
     environments: {
       client: {
         build: {
@@ -57,7 +61,8 @@ export default defineConfig({
             output: {
               codeSplitting: {
                 groups: [
-                  { name: "stores", test: storesOfEveryPage },
+                  { name: "every-page", test: everyPage },
+                  { name: "stores", test: storesOfAll },
                   { name: "records", test: whatRecordsShare },
                   { name: "helps", test: helps },
                   { name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\// },

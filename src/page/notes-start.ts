@@ -1,4 +1,4 @@
-import { here } from "../stores/vault.ts";
+import { holdsAny } from "../stores/glance.ts";
 
 /**
  * Stands ready for notes in a lesson. What takes, shows and finds them is fetched at the first selection, key or press
@@ -10,7 +10,7 @@ export function startNotes(lesson: string): void {
   // As in the editors that people know: H highlights, M makes a note.
   addEventListener("keydown", (event) => event.ctrlKey && event.altKey && /y[HM]/.test(event.code) && open(event));
   document.addEventListener("selectionchange", () => getSelection()?.type === "Range" && open());
-  const ifAny = () => here().read(`regia:n:${lesson}`) && open();
-  here().onChange(ifAny);
+  const ifAny = () => holdsAny(`regia:n:${lesson}`) && open();
+  addEventListener("storage", ifAny);
   ifAny();
 }

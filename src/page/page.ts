@@ -1,13 +1,16 @@
-import { openSettings } from "../stores/settings.ts";
-import { here } from "../stores/vault.ts";
+import { holdsAny, settingsAsStored } from "../stores/glance.ts";
 import { startNotes } from "./notes-start.ts";
-import { readingSettings } from "./reading.ts";
 import { rememberLocale } from "./remember-locale.ts";
 
-// Runs on every page, so it is kept small: what knows the records' schemas is fetched when there is something to read or to write.
+// Runs on every page, so it is kept small: what reads and writes records is fetched when there is something of theirs.
 
-readingSettings();
 rememberLocale();
+
+// The reading settings are on the page already: they are followed when another tab, or their dialog, may change them.
+addEventListener("storage", () => import("./reading.ts").then(({ followReading }) => followReading()), { once: true });
+document
+  .querySelector("[data-reading]")
+  ?.addEventListener("click", () => import("./reading-dialog.ts").then(({ openReading }) => openReading()));
 
 // The service worker comes well after the page, and what it takes to keep a lesson when somebody asks.
 const offline = () => import("../offline/start.ts");
@@ -51,9 +54,10 @@ if (button) {
   button.onclick = () => progress().then((p) => p.markRead(button));
 }
 
-const begun = here().keys("regia:l:").length + here().keys("regia:x:").length > 0;
-const { lastVisited, path } = openSettings().$record.get();
-const canContinue = begun || lastVisited !== undefined || path !== undefined;
+const begun = holdsAny("regia:l:") || holdsAny("regia:x:");
+const settings = settingsAsStored() ?? {};
+// A plan of before there were paths says which one is followed.
+const canContinue = begun || ["lastVisited", "path", "plan"].some((field) => field in settings);
 const shows = (selector: string) => document.querySelector(selector) !== null;
 if (
   (begun && shows("[data-mark-read]")) ||

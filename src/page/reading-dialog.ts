@@ -3,12 +3,15 @@ import { pageLocale } from "../dom/page-locale.ts";
 import { readingStrings } from "../i18n/reading.ts";
 import { openSettings, type Settings, textSizes } from "../stores/settings.ts";
 import styles from "../styles/reading-dialog.css?url";
+import { followReading } from "./reading.ts";
 
 type Choice = "theme" | "text" | "motion";
 
 const t = readingStrings[pageLocale()];
 const settings = openSettings();
 let dialog: HTMLDialogElement | null = null;
+
+followReading();
 
 /** Opens the reading settings. Every choice is seen on the page at once, and kept. */
 export async function openReading(): Promise<void> {

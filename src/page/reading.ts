@@ -2,8 +2,12 @@ import { openSettings } from "../stores/settings.ts";
 
 const chosen = ["theme", "textSize", "text", "motion"] as const;
 
-/** Keeps <html> as the reading settings have it, whichever tab changes them, and opens their dialog, fetched when first asked for. */
-export function readingSettings(): void {
+let following = false;
+
+/** Keeps <html> as the reading settings have it from now on, whichever tab changes them. Until then it is as they were when the page came: reading-snippet.ts. */
+export function followReading(): void {
+  if (following) return;
+  following = true;
   const { dataset } = document.documentElement;
   openSettings().$record.subscribe((settings) => {
     for (const name of chosen) {
@@ -12,7 +16,4 @@ export function readingSettings(): void {
       else dataset[name] = String(value);
     }
   });
-  document
-    .querySelector("[data-reading]")
-    ?.addEventListener("click", () => import("./reading-dialog.ts").then(({ openReading }) => openReading()));
 }

@@ -1,4 +1,4 @@
-import { here } from "../stores/vault.ts";
+import { holdsAny } from "../stores/glance.ts";
 import { optionsOf, showOptions } from "./show-options.ts";
 
 /** A quick check inside a lesson. Its markup stands in Quiz.astro and Option.astro; this marks, explains and remembers. */
@@ -17,7 +17,7 @@ class RegiaQuiz extends HTMLElement {
       event.preventDefault();
       this.#submit();
     });
-    if (here().keys(`regia:l:${this.#lesson()}`).length > 0) void this.#restore();
+    if (holdsAny(`regia:l:${this.#lesson()}`)) void this.#restore();
   }
 
   #lesson(): string {

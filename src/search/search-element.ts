@@ -112,6 +112,8 @@ class SearchElement extends HTMLElement {
     const list = this.#list();
     // The same results come again when they have their excerpts: what stands there stays.
     if (list.dataset["request"] !== String(request)) {
+      // Now, and not before: making them unasked, the worker would take the processor from what shows the headings.
+      if (results.length > 0) this.#post({ type: "excerpts", request });
       this.#status().textContent =
         results.length === 0
           ? none

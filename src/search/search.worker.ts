@@ -16,7 +16,8 @@ let state: {
   isStopWord: IsStopWord;
   whole: boolean;
 } | null = null;
-let latest = 0;
+/** What was asked last, and what was found. */
+let latest: { readonly request: number; readonly query: string; readonly found: readonly SectionTitle[] } | null = null;
 /** So many results get their excerpts before the others. */
 const firstExcerpts = 5;
 
@@ -51,20 +52,22 @@ async function open({ locale, indexUrl, textsUrl, titlesUrl }: Extract<SearchReq
   }
 }
 
-addEventListener("message", async ({ data }: MessageEvent<SearchRequest>) => {
-  if (data.type === "open") {
-    await open(data);
-    return;
-  }
+/** Finds sections and says their headings at once. */
+function search({ request, query }: Extract<SearchRequest, { type: "search" }>): void {
   if (state === null) return;
-  const { find, titles, formOf, isStopWord, whole } = state;
-  const { request, query } = data;
-  latest = request;
+  const { find, titles, whole } = state;
   const found = find(query).flatMap((id) => titles[id] ?? []);
+  latest = { request, query, found };
   // The texts may have it still: the page asks again when they are there.
   if (found.length === 0 && !whole) return;
-  // First the headings, at once; then the same with excerpts, unless something newer was typed meanwhile.
   post({ type: "results", request, query, results: found.map((title) => ({ ...title, excerpt: [] })) });
+}
+
+/** Says what was found last with its excerpts, unless something newer is typed meanwhile. */
+async function tellExcerpts(asked: number): Promise<void> {
+  if (state === null || latest?.request !== asked) return;
+  const { formOf, isStopWord } = state;
+  const { request, query, found } = latest;
   // The first ones are read first; on a slow line the others would hold them up.
   for (const many of [firstExcerpts, found.length]) {
     const results: Result[] = await Promise.all(
@@ -73,8 +76,14 @@ addEventListener("message", async ({ data }: MessageEvent<SearchRequest>) => {
         return { ...title, excerpt: excerpt(body ?? "", query, formOf, isStopWord) };
       }),
     );
-    if (latest !== request) return;
+    if (latest.request !== request) return;
     post({ type: "results", request, query, results });
     if (found.length <= many) return;
   }
+}
+
+addEventListener("message", ({ data }: MessageEvent<SearchRequest>) => {
+  if (data.type === "open") void open(data);
+  else if (data.type === "search") search(data);
+  else void tellExcerpts(data.request);
 });

@@ -36,11 +36,14 @@ export type SearchRequest =
       readonly textsUrl: string;
       readonly titlesUrl: string;
     }
-  | { readonly type: "search"; readonly request: number; readonly query: string };
+  | { readonly type: "search"; readonly request: number; readonly query: string }
+  /** Asked when the results of a search stand there: their excerpts. */
+  | { readonly type: "excerpts"; readonly request: number };
 
 /** What the worker says. */
 export type SearchReply =
   /** Said twice: when titles and headings are there, and when the texts are. */
   | { readonly type: "ready" }
   | { readonly type: "failed" }
+  /** First without excerpts, then the same with more and more of them. */
   | { readonly type: "results"; readonly request: number; readonly query: string; readonly results: readonly Result[] };

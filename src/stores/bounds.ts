@@ -1,4 +1,4 @@
-// How much of everything a learner's record holds; the settings, which every page reads, hold themselves to as much.
+// How much of everything a learner's record holds; the settings, which come without this, hold themselves to as much.
 // What the site can write stays within them (bounds.test.ts), with room for it to grow; what comes
 // from storage or from a file and goes beyond was written by something else, and is set aside, see salvage.ts.
 

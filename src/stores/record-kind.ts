@@ -11,7 +11,7 @@ export interface RecordKind<T> {
   parse(value: unknown): T | null;
   /**
    * Reads what can be read of a record that `parse` doesn't read; null where nothing can. Absent where `parse` does so
-   * itself. Given by each kind, see salvage.ts: the settings, which every page reads, do without.
+   * itself. Given by each kind, see salvage.ts: the settings, which come without what the others are read with, do without.
    */
   readonly salvage?: <R>(kind: RecordKind<R>, stored: Readonly<Record<string, unknown>>) => Salvaged<R> | null;
   /** From each earlier version to the next. */

@@ -40,7 +40,7 @@ export interface Settings {
 /** Characters of the name to print on certificates, as its field takes. */
 export const longestName = 80;
 
-/** Characters of any other text here, as of the longest: where a lesson is found (`longestPlace` in bounds.ts, which is kept out of every page). */
+/** Characters of any other text here, as of the longest: where a lesson is found (`longestPlace` in bounds.ts, which comes with the records alone). */
 export const longestSetting = 250;
 
 const text = (value: unknown) => (typeof value === "string" && value.length <= longestSetting ? value : undefined);
@@ -49,7 +49,7 @@ const upTo99 = (value: unknown) =>
   typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 99 ? value : undefined;
 const time = (value: unknown) => (Number.isNaN(Date.parse(text(value) ?? "")) ? undefined : (value as string));
 
-/** Checked by hand and field by field: every page reads settings, and zod weighs more than such a page may. */
+/** Checked by hand and field by field: whoever begins a lesson fetches the settings, and zod weighs more than a lesson may. */
 function parse(value: unknown): Settings | null {
   if (!isObject(value) || value["v"] !== 1) return null;
   const visited = isObject(value["lastVisited"]) ? value["lastVisited"] : {};

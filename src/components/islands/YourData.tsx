@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Locale } from "../../../exercises/lib/locale.ts";
 import { yourDataStrings } from "../../i18n/your-data.ts";
+import { followReading } from "../../page/reading.ts";
 import { forgetAll, forgetKind } from "../../stores/forget.ts";
 import { forgetOffline, type OfflineStock, offlineStock } from "../../stores/offline-stock.ts";
 import { resetAll, type Undo } from "../../stores/reset.ts";
@@ -60,6 +61,7 @@ export default function YourData({ locale, titles, paths }: Props) {
       void offlineStock().then(setOffline);
     };
     here().onChange(again);
+    followReading();
     // Settings change on this very page: the reading settings, a copy taken, a promise asked for.
     return openSettings().$record.subscribe(again);
   }, []);

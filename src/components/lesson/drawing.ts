@@ -8,7 +8,7 @@ const drawings = import.meta.glob<string>("../../content/figures/*.svg", {
 
 /** The `<svg>` of a file, hidden from screen readers: what it shows is said by the text beside it. */
 const shown = (svg: string, size: string) =>
-  svg.replace(/^[\s\S]*?<svg\b/, `<svg class="${size}" aria-hidden="true" focusable="false"`).trim();
+  svg.replace(/^[\s\S]*?<svg\b/, `<svg class="${size}" aria-hidden="true"`).trim();
 
 /**
  * The drawing of a figure in a language, and the one for narrow columns where somebody drew it (`<id>.<language>.phone.svg`).
