@@ -50,6 +50,8 @@ export function unknownWords(text: TextDoc, names: ReadonlySet<string>, spelling
   let misses = 0;
   for (const word of text.words) {
     if (misses > mostUnknown) break;
+    // Most words are in the dictionary: of those nothing more is asked.
+    if (spelling.has(word.norm)) continue;
     const typed = text.raw.slice(word.start, word.end);
     const capital = /^\p{Lu}/u.test(typed);
     if (isAddress(word) || /\p{N}/u.test(typed) || /\p{Ll}\p{Lu}/u.test(typed) || isQuoted(text, word)) continue;
