@@ -33,6 +33,7 @@ const stopWords: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Names the language of some words by a vote of stop words. Pure, no locale data of the machine. */
 export function languageOf(words: readonly Word[]): Language {
+  if (words.length < fewest) return "unknown";
   // 'E14' is a code, not the Italian 'e'
   const plain = words.filter(
     (word, at) =>

@@ -13,7 +13,7 @@ export interface SlipRule {
   readonly id: string;
   /** Global, over `TextDoc.folded`, or over the text as typed where `typed` is set because capitals matter. Compiled when it is first asked for. */
   readonly pattern: () => RegExp;
-  /** Strings of which every match holds one; null when there are none: most texts need no more than these looked for. */
+  /** Strings of which a text with a match holds one; null when there are none: most texts need no more than these looked for. */
   readonly keys: () => readonly string[] | null;
   readonly typed: boolean;
   /** Whether what the pattern found is a slip; all are, without it. */
@@ -50,13 +50,15 @@ type Fix = string | ((match: RegExpExecArray) => string);
 interface Details {
   readonly severity?: SlipSeverity;
   readonly only?: (match: RegExpExecArray) => boolean;
+  /** Strings of which every match, or what stands around it, holds one, where the pattern's source doesn't tell. */
+  readonly keys?: readonly string[];
 }
 
 function define(id: string, { source, flags }: RegExp, fix: Fix, typed: boolean, details: Details): SlipRule {
   return {
     id,
     pattern: once(() => new RegExp(latin(source), flags)),
-    keys: once(() => keysOf(source)),
+    keys: details.keys === undefined ? once(() => keysOf(source)) : () => details.keys ?? null,
     typed,
     only: details.only ?? null,
     severity: details.severity ?? "error",
