@@ -33,9 +33,12 @@ function isIdleGrader(file: string, graders: ReadonlySet<string>): boolean {
 /** A name begins where no other sign of a name stands before it: in what the judge learned, such signs come by the ten thousand in a row. */
 const names = /(?<![\w.@~-])[\w.@~-]+\.(?:js|css|dawg|woff2|svg|png|webp|avif|jpg)\b/g;
 
+/** A page gives the whole address of what it links to, and has many words besides. */
+const namesOnPage = /(?<=\/_astro\/)[\w.@~-]+\.(?:js|css|dawg|woff2|svg|png|webp|avif|jpg)\b/g;
+
 /** Files of `_astro/` that a text names: in a page all that it links to, in a script workers, styles and data. */
-function named(text: string, site: SiteFiles): string[] {
-  const found = [...text.matchAll(names)].map(([name]) => `_astro/${name}`);
+function named(text: string, pattern: RegExp, site: SiteFiles): string[] {
+  const found = [...text.matchAll(pattern)].map(([name]) => `_astro/${name}`);
   return [...new Set(found)].filter((name) => site.names.has(name));
 }
 
@@ -52,7 +55,10 @@ export function needsOf(site: SiteFiles, graph: ChunkGraph, allKinds: ReadonlySe
     const chunk = graph.get(file);
     const text = /\.(js|css|html)$/.test(file) ? site.text(file) : "";
     const isEntry = (name: string) => !graph.has(name) || /\.worker-/.test(name);
-    const others = named(text.replace(preloads, ""), site).filter((name) => chunk === undefined || isEntry(name));
+    const pattern = file.endsWith(".html") ? namesOnPage : names;
+    const others = named(text.replace(preloads, ""), pattern, site).filter(
+      (name) => chunk === undefined || isEntry(name),
+    );
     const all = [...new Set([...(chunk?.imports ?? []), ...(chunk?.later ?? []), ...others])].filter((name) =>
       site.names.has(name),
     );

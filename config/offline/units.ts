@@ -2,16 +2,22 @@ import type { Locale } from "../../exercises/lib/locale.ts";
 import type { Shelf, SiteFile } from "../../src/offline/catalogue.ts";
 import type { needsOf } from "./needs.ts";
 import type { SiteFiles } from "./site-files.ts";
-import { exercisesOn } from "./use-of-page.ts";
+import { exercisesOf } from "./use-of-page.ts";
 
 const nothing = { kinds: new Set<string>(), graders: new Set<string>(), dictionaries: new Set<string>() };
 
-/** The names in a folder of the site, one level down, that have a page: `it/courses/` gives the courses. */
-const inside = (site: SiteFiles, folder: string): string[] =>
-  [...site.names].flatMap((name) => {
-    const [, found] = new RegExp(`^${folder}([\\w-]+)/index\\.html$`).exec(name) ?? [];
-    return found ? [found] : [];
-  });
+/** Of a folder of the site, the names one level down that have a page: `it/courses/` gives the courses. */
+function foldersOf({ names }: SiteFiles): (folder: string) => readonly string[] {
+  const inside = new Map<string, string[]>();
+  for (const name of names) {
+    const [, folder, found] = /^(.*\/|)([\w-]+)\/index\.html$/.exec(name) ?? [];
+    if (folder === undefined || found === undefined) continue;
+    const others = inside.get(folder);
+    if (others) others.push(found);
+    else inside.set(folder, [found]);
+  }
+  return (folder) => inside.get(folder) ?? [];
+}
 
 /** Pages of a course that are no lessons. */
 const besides = ["test", "certificate"];
@@ -19,6 +25,8 @@ const besides = ["test", "certificate"];
 /** Everything that can be kept, by unit; see Shelf for the units' names. */
 export function unitsOf(site: SiteFiles, needs: ReturnType<typeof needsOf>, locales: readonly Locale[]): Shelf {
   const units = new Map<string, SiteFile[]>();
+  const inside = foldersOf(site);
+  const exercisesOn = exercisesOf(site);
   const page = (name: string) => (site.names.has(name) ? needs(name, nothing) : []);
   const add = (id: string, names: readonly string[]) =>
     units.set(
@@ -27,7 +35,7 @@ export function unitsOf(site: SiteFiles, needs: ReturnType<typeof needsOf>, loca
     );
   /** A page with its exercises, each with its data and its own page. */
   const withExercises = (name: string, locale: Locale): string[] => {
-    const exercises = exercisesOn(name, locale, site);
+    const exercises = exercisesOn(name, locale);
     const use = {
       kinds: new Set(exercises.flatMap(({ kinds }) => kinds)),
       graders: new Set(exercises.length > 0 ? [locale] : []),
@@ -49,24 +57,24 @@ export function unitsOf(site: SiteFiles, needs: ReturnType<typeof needsOf>, loca
       ),
       ...["index.bin", "texts.bin", "titles.json", "bodies/glossary.json"].map((name) => `search/${locale}/${name}`),
     ];
-    const rules = inside(site, `${locale}/rules/`);
+    const rules = inside(`${locale}/rules/`);
     add(locale, [
       ...shared,
       ...withExercises(`${locale}/index.html`, locale),
       ...["review", "start", "portfolio", "certificate", "origins", "rules", "teams"].flatMap((name) =>
         page(`${locale}/${name}/index.html`),
       ),
-      ...inside(site, `${locale}/paths/`).flatMap((path) =>
+      ...inside(`${locale}/paths/`).flatMap((path) =>
         ["", "certificate/"].flatMap((name) => page(`${locale}/paths/${path}/${name}index.html`)),
       ),
-      ...inside(site, `${locale}/glossary/`).map((term) => `${locale}/glossary/${term}/index.html`),
-      ...inside(site, `${locale}/glossary/course/`).flatMap((course) =>
+      ...inside(`${locale}/glossary/`).map((term) => `${locale}/glossary/${term}/index.html`),
+      ...inside(`${locale}/glossary/course/`).flatMap((course) =>
         page(`${locale}/glossary/course/${course}/index.html`),
       ),
       ...rules.flatMap((id) => [`${locale}/rules/${id}/index.html`, `search/${locale}/bodies/rule-${id}.json`]),
       `review/${locale}.json`,
     ]);
-    for (const course of inside(site, `${locale}/courses/`)) {
+    for (const course of inside(`${locale}/courses/`)) {
       const folder = `${locale}/courses/${course}`;
       const head = page(`${folder}/index.html`);
       add(`${locale}/${course}`, [
@@ -75,7 +83,7 @@ export function unitsOf(site: SiteFiles, needs: ReturnType<typeof needsOf>, loca
         ...page(`${locale}/glossary/course/${course}/index.html`),
         ...besides.flatMap((name) => page(`${folder}/${name}/index.html`)),
       ]);
-      for (const lesson of inside(site, `${folder}/`)) {
+      for (const lesson of inside(`${folder}/`)) {
         if (besides.includes(lesson)) continue;
         add(`${locale}/${course}/${lesson}`, [
           ...shared,

@@ -18,16 +18,29 @@ function waitsForDictionary(exercise: Exercise, locale: Locale): boolean {
   });
 }
 
-/** The exercises on a built page, with what grading them takes in the page's language. */
-export function exercisesOn(page: string, locale: Locale, site: SiteFiles): ExerciseUse[] {
-  const ids = [...site.text(page).matchAll(/ data-exercise="([\w-]+)"/g)].map(([, id = ""]) => id);
-  return [...new Set(ids)].map((id) => {
-    const exercise = JSON.parse(site.text(`exercises/${id}.json`)) as Exercise;
-    const held = exercise.kind === "project" ? exercise.bundle.map((one) => (one.exercise as Exercise).kind) : [];
-    return {
-      id,
-      kinds: [exercise.kind, ...held],
-      dictionaries: waitsForDictionary(exercise, locale) ? [locale] : [],
-    };
-  });
+function takenBy(id: string, locale: Locale, site: SiteFiles): ExerciseUse {
+  const exercise = JSON.parse(site.text(`exercises/${id}.json`)) as Exercise;
+  const held = exercise.kind === "project" ? exercise.bundle.map((one) => (one.exercise as Exercise).kind) : [];
+  return {
+    id,
+    kinds: [exercise.kind, ...held],
+    dictionaries: waitsForDictionary(exercise, locale) ? [locale] : [],
+  };
+}
+
+/**
+ * Looks up the exercises on a built page, with what grading them takes in the page's language. Models are graded for
+ * that, so what an exercise takes is remembered: it may stand on many pages.
+ */
+export function exercisesOf(site: SiteFiles): (page: string, locale: Locale) => ExerciseUse[] {
+  const known = new Map<string, ExerciseUse>();
+  return (page, locale) => {
+    const ids = [...site.text(page).matchAll(/ data-exercise="([\w-]+)"/g)].map(([, id = ""]) => id);
+    return [...new Set(ids)].map((id) => {
+      const key = `${locale}/${id}`;
+      const use = known.get(key) ?? takenBy(id, locale, site);
+      known.set(key, use);
+      return use;
+    });
+  };
 }

@@ -5,12 +5,28 @@ const letters: Readonly<Record<"it" | "en", string>> = {
   en: "etaoinsrhldcumfpgwybvkxjqz'",
 };
 
+/** What was looked up in each dictionary, by language and word: a text says a name that no dictionary knows again and again. */
+const lookedUp = new WeakMap<Spelling, Map<string, string | null>>();
+const mostKept = 5000;
+
 /**
  * A well-known word that one slip of the finger turns into `word`, likeliest first: two letters swapped, one doubled or lost,
  * one wrong, one too many. Null when there is none: beside a rare word only, what is written is no slip of it.
  */
 export function nearestWord(word: string, spelling: Spelling, locale: "it" | "en"): string | null {
-  for (const candidate of candidates(word, letters[locale]))
+  const kept = lookedUp.get(spelling) ?? new Map<string, string | null>();
+  lookedUp.set(spelling, kept);
+  const key = `${locale}${word}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  if (kept.size >= mostKept) kept.clear();
+  const found = lookUp(word, spelling, letters[locale]);
+  kept.set(key, found);
+  return found;
+}
+
+function lookUp(word: string, spelling: Spelling, alphabet: string): string | null {
+  for (const candidate of candidates(word, alphabet))
     if (candidate !== word && spelling.has(`${candidate}!`)) return candidate;
   return null;
 }

@@ -33,6 +33,7 @@ const stopWords: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Names the language of some words by a vote of stop words. Pure, no locale data of the machine. */
 export function languageOf(words: readonly Word[]): Language {
+  if (words.length < fewest) return "unknown";
   // 'E14' is a code, not the Italian 'e'
   const plain = words.filter(
     (word, at) =>
@@ -41,11 +42,10 @@ export function languageOf(words: readonly Word[]): Language {
       !(words[at + 1]?.start === word.end && /^\d/.test(words[at + 1]?.norm ?? "")),
   );
   if (plain.length < fewest) return "unknown";
-  const votes = Object.entries(stopWords).map(([language, stops]) => ({
-    language,
-    count: plain.filter((word) => votesFor(word.norm, stops)).length,
-  }));
-  votes.sort((a, b) => b.count - a.count);
+  const counts = new Map(Object.keys(stopWords).map((language) => [language, 0]));
+  for (const { norm } of plain)
+    for (const language of votesOf(norm)) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const votes = [...counts].map(([language, count]) => ({ language, count })).sort((a, b) => b.count - a.count);
   const [first, second] = votes;
   if (
     first === undefined ||
@@ -60,9 +60,18 @@ export function languageOf(words: readonly Word[]): Language {
 /** "I've" is no Italian article before a vowel. */
 const contraction = /'(?:ve|ll|m|re|d|s|t)$/;
 
-function votesFor(norm: string, stops: ReadonlySet<string>): boolean {
-  if (stops.has(norm)) return true;
-  if (contraction.test(norm)) return false;
+const none: readonly string[] = [];
+
+/** The languages that a word is a stop word of. */
+const languagesOf = new Map<string, readonly string[]>();
+for (const [language, stops] of Object.entries(stopWords))
+  for (const stop of stops) languagesOf.set(stop, [...(languagesOf.get(stop) ?? none), language]);
+
+/** The languages that a word votes for, each once: by itself, or by what is elided in it. */
+function votesOf(norm: string): readonly string[] {
+  const own = languagesOf.get(norm) ?? none;
   const elision = norm.indexOf("'");
-  return elision > 0 && stops.has(norm.slice(0, elision));
+  if (elision <= 0 || contraction.test(norm)) return own;
+  const elided = languagesOf.get(norm.slice(0, elision)) ?? none;
+  return own === none ? elided : [...new Set([...own, ...elided])];
 }

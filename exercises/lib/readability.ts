@@ -21,11 +21,24 @@ export function gulpease(text: TextDoc): number {
   return clamp(89 + (300 * text.sentences.length - 10 * letters) / words.length);
 }
 
+/** A text says most of its words again and again, and counting takes long. */
+const counted = new Map<string, number>();
+const mostCounted = 20_000;
+
+function syllablesOf(word: string): number {
+  const known = counted.get(word);
+  if (known !== undefined) return known;
+  if (counted.size >= mostCounted) counted.clear();
+  const count = Math.max(1, syllable(word));
+  counted.set(word, count);
+  return count;
+}
+
 /** Flesch reading ease, 0–100, higher is easier: `206.835 − 84.6 × syllables/word − 1.015 × words/sentence`. */
 export function flesch(text: TextDoc): number {
   const words = text.words.filter((word) => !isAddress(word)).map((word) => word.norm);
   if (words.length === 0 || text.sentences.length === 0) return 100;
-  const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
+  const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
   return clamp(206.835 - (84.6 * syllables) / words.length - (1.015 * words.length) / text.sentences.length);
 }
 

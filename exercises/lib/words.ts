@@ -25,15 +25,20 @@ const westernToken = new RegExp(latin(kinds.join("|").replaceAll("\\p{M}", "")),
 const western =
   /^(?:[\0-\u00a9\u00ab-\u00b1\u00b4-\u00b8\u00bb\u00bf-\u00ff\u2010-\u2060\u20a0-\u20cf\u2190-\u23ff\u2500-\u2bff\ud83c-\ud83e\udc00-\udfff]|\ufe0f)*$/;
 
+const curly = /[’ʼ‑]/;
+
 /**
  * Splits a text into words with their places. An elided word (`l'ordine`) is one token.
  * Own pattern, because `Intl.Segmenter` splits words differently in browsers and Node.
  */
 export function tokenize(raw: string): Word[] {
   const words: Word[] = [];
-  for (const match of raw.matchAll(western.test(raw) ? westernToken : token)) {
+  const isWestern = western.test(raw);
+  for (const match of raw.matchAll(isWestern ? westernToken : token)) {
     const text = match[0];
-    const norm = text.normalize("NFC").toLowerCase().replace(/[’ʼ]/g, "'").replaceAll("‑", "-");
+    // Western letters are composed already.
+    const lower = (isWestern ? text : text.normalize("NFC")).toLowerCase();
+    const norm = curly.test(lower) ? lower.replace(/[’ʼ]/g, "'").replaceAll("‑", "-") : lower;
     words.push({ start: match.index, end: match.index + text.length, norm });
   }
   return words;
@@ -41,9 +46,12 @@ export function tokenize(raw: string): Word[] {
 
 const address = /^(?:https?:\/\/|www\.|[@#])|@|^[^\s/]+\.(?:com|org|net|eu|example|it|gov|co\.uk)(?:\/|$)/u;
 
+/** Every address has one of these, and hardly any word. */
+const addressSign = /[@#./]/;
+
 /** Whether a token is an address of some kind: URL, e-mail, bare domain, handle or hashtag. */
 export function isAddress(word: Word): boolean {
-  return address.test(word.norm);
+  return addressSign.test(word.norm) && address.test(word.norm);
 }
 
 /** The words that a person would count, by their first pieces: one for each run without blanks that holds a letter or digit; an address is one. */

@@ -1,44 +1,16 @@
-import type { Nodes } from "mdast";
 import { type Locale, locales } from "../../exercises/lib/locale.ts";
-import { parseText, type TextDoc } from "../../exercises/lib/text.ts";
+import type { TextDoc } from "../../exercises/lib/text.ts";
 import { noJargon } from "../../exercises/rules/no-jargon/rule.ts";
 import { noSlips } from "../../exercises/rules/no-slips/rule.ts";
 import type { Allowed } from "../../src/schemas/allowed.ts";
 import type { TestQuestion } from "../../src/schemas/test-question.ts";
 import { spellingOf } from "../lib/spelling.ts";
-import { proseOf } from "./lesson-measures.ts";
-import type { Authored, AuthoredLesson, Library } from "./library.ts";
+import type { Authored, Library } from "./library.ts";
+import { type Passage, passagesOf, readPassage } from "./passages.ts";
 import type { Report } from "./problem.ts";
+import { tellWrongLanguage } from "./right-language.ts";
 import type { Scope } from "./scope.ts";
-import { startOf, uses } from "./walk.ts";
 import { placeOf } from "./yaml-file.ts";
-
-/** A passage of a lesson that readers see. */
-interface Passage {
-  readonly text: string;
-  readonly line: number;
-  readonly column: number;
-}
-
-const attributesRead = ["question", "why", "label", "title", "caption", "alt"];
-
-function blocksOf(node: Nodes): Passage[] {
-  if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell")
-    return [{ text: proseOf({ ...node, type: "paragraph" } as Nodes), ...startOf(node) }];
-  return "children" in node ? node.children.flatMap(blocksOf) : [];
-}
-
-/** What readers see of a lesson, block by block: its prose, and the attributes that show. */
-export function passagesOf({ tree, data }: AuthoredLesson): Passage[] {
-  const shown = uses(tree).flatMap(({ attributes, line, column }) =>
-    attributesRead.flatMap((name) => {
-      const value = attributes[name];
-      return typeof value === "string" ? [{ text: value, line, column }] : [];
-    }),
-  );
-  const head = [data.title, data.summary, ...data.objectives].map((text) => ({ text, line: 2, column: 1 }));
-  return [...head, ...blocksOf(tree), ...shown];
-}
 
 const norm = (text: string) => text.toLowerCase().replaceAll("’", "'");
 
@@ -61,7 +33,7 @@ function questionPassages({ data, yaml }: Authored<TestQuestion[]>, locale: Loca
   return data.flatMap((question, index) => {
     const { question: asked, options } = question[locale];
     const texts = [asked, ...options.flatMap(({ text, why }) => [text, why])];
-    const passages = texts.map((text) => ({ text, ...placeOf(yaml, [index, locale]) }));
+    const passages = texts.map((text) => readPassage({ text, ...placeOf(yaml, [index, locale]) }, locale));
     return [{ lesson: question.id.replace(/#.*$/, ""), passages }];
   });
 }
@@ -75,8 +47,7 @@ async function tellSlips(
   report: Report,
 ): Promise<void> {
   const context = { locale, spelling: await spellingOf(locale) };
-  for (const { text, line, column } of passages) {
-    const doc = parseText(text, locale);
+  for (const { doc, line, column } of passages) {
     for (const rule of [noSlips, noJargon]) {
       const { findings } = rule.run(doc, rule === noJargon ? { maxPer100: 0 } : {}, context);
       for (const { range, message } of findings) {
@@ -86,32 +57,33 @@ async function tellSlips(
           line,
           column,
           name: rule === noJargon ? "Jargon" : "Slip",
-          what: `${message} (“${text.slice(Math.max(0, range.start - 20), range.end + 20).trim()}”)`,
-          advice: `Mend it; if it is meant so, add “${text.slice(range.start, range.end)}” to src/content/allowed.yaml.`,
+          what: `${message} (“${doc.raw.slice(Math.max(0, range.start - 20), range.end + 20).trim()}”)`,
+          advice: `Mend it; if it is meant so, add “${doc.raw.slice(range.start, range.end)}” to src/content/allowed.yaml.`,
         });
       }
     }
   }
 }
 
-/** The slip and jargon rules that learners are held to hold for lessons and for the questions of final tests, too. */
+/**
+ * The slip and jargon rules that learners are held to hold for lessons and for the questions of final tests, too; and
+ * lessons are in the language that they stand under.
+ */
 export async function checkLanguage(
   { lessons, questions, allowed, unread }: Library,
   report: Report,
   scope: Scope,
 ): Promise<void> {
   // Without the list of what is meant so, all of it would be told.
-  if (unread.allowed.size > 0) return;
-  for (const lesson of lessons.filter(({ file }) => scope(file)))
-    await tellSlips(
-      lesson.file,
-      lesson.locale,
-      passagesOf(lesson),
-      allowedIn(allowed, lesson.id, lesson.locale),
-      report,
-    );
+  const tell: typeof tellSlips = unread.allowed.size > 0 ? async () => undefined : tellSlips;
+  for (const lesson of lessons.filter(({ file }) => scope(file))) {
+    const { file, locale, id } = lesson;
+    const passages = passagesOf(lesson);
+    await tell(file, locale, passages, allowedIn(allowed, id, locale), report);
+    tellWrongLanguage(lesson, passages, report);
+  }
   for (const list of questions.filter(({ file }) => scope(file)))
     for (const locale of locales)
       for (const { lesson, passages } of questionPassages(list, locale))
-        await tellSlips(list.file, locale, passages, allowedIn(allowed, lesson, locale), report);
+        await tell(list.file, locale, passages, allowedIn(allowed, lesson, locale), report);
 }

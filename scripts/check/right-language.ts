@@ -1,8 +1,8 @@
 import { languageOf } from "../../exercises/lib/language.ts";
 import { type Locale, locales } from "../../exercises/lib/locale.ts";
-import { parseText } from "../../exercises/lib/text.ts";
-import { passagesOf } from "./language.ts";
-import type { Library } from "./library.ts";
+import { parseText, type TextDoc } from "../../exercises/lib/text.ts";
+import type { AuthoredLesson, Library } from "./library.ts";
+import type { Passage } from "./passages.ts";
 import type { Report } from "./problem.ts";
 import { placeOf, type YamlFile } from "./yaml-file.ts";
 
@@ -12,10 +12,26 @@ const names: Readonly<Record<Locale, string>> = { it: "Italian", en: "English" }
 const fewestWords = 12;
 
 /** The published language that a text is in though it should be in `locale`; null when it can't be told, or all is well. */
-function wrongLanguage(text: string, locale: Locale): Locale | null {
-  const { words } = parseText(text, locale);
+function otherLanguage({ words, locale }: TextDoc): Locale | null {
   const guess = words.length < fewestWords ? "unknown" : languageOf(words);
   return locales.find((one) => one === guess && one !== locale) ?? null;
+}
+
+const wrongLanguage = (text: string, locale: Locale) => otherLanguage(parseText(text, locale));
+
+/** Tells that a lesson, or a part of it, is in the other language: once for the lesson. */
+export function tellWrongLanguage(lesson: AuthoredLesson, passages: readonly Passage[], report: Report): void {
+  const [first, ...more] = passages.filter(({ doc }) => otherLanguage(doc) !== null);
+  if (first === undefined) return;
+  const is = names[lesson.locale === "it" ? "en" : "it"];
+  report({
+    file: lesson.file,
+    line: first.line,
+    column: first.column,
+    name: "WrongLanguage",
+    what: `“${first.doc.raw.trim().slice(0, 60)}…” is ${is}${more.length === 0 ? "" : `, and ${more.length} more ${more.length === 1 ? "passage" : "passages"} too`}.`,
+    advice: `${lesson.locale}.mdx is read in ${names[lesson.locale]}: write it for those readers.`,
+  });
 }
 
 /** Keys of an exercise's texts that are prose of ours, in whatever kind: not patterns, not what is quoted or planted. */
@@ -38,22 +54,8 @@ function proseIn(value: unknown, path: Path, locale: Locale | null): { text: str
   });
 }
 
-/** What stands under a language is written in it: the twin of a lesson, both sides of a glossary entry and of an exercise. One report for each text as a whole. */
-export function checkRightLanguage({ lessons, terms, exercises, questions }: Library, report: Report): void {
-  for (const lesson of lessons) {
-    const wrong = passagesOf(lesson).filter(({ text }) => wrongLanguage(text, lesson.locale) !== null);
-    const [first, ...more] = wrong;
-    if (first === undefined) continue;
-    const is = names[lesson.locale === "it" ? "en" : "it"];
-    report({
-      file: lesson.file,
-      line: first.line,
-      column: first.column,
-      name: "WrongLanguage",
-      what: `“${first.text.trim().slice(0, 60)}…” is ${is}${more.length === 0 ? "" : `, and ${more.length} more ${more.length === 1 ? "passage" : "passages"} too`}.`,
-      advice: `${lesson.locale}.mdx is read in ${names[lesson.locale]}: write it for those readers.`,
-    });
-  }
+/** What stands under a language is written in it: both sides of a glossary entry, of a question and of an exercise. One report for each text as a whole. */
+export function checkRightLanguage({ terms, exercises, questions }: Library, report: Report): void {
   const tell = (file: string, yaml: YamlFile, { text, path, locale }: { text: string; path: Path; locale: Locale }) =>
     report({
       file,

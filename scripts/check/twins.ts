@@ -39,6 +39,7 @@ export function checkTwins(library: Library, report: Report): void {
   // An id that nobody knows is told as that where it stands; that the twin has another one follows.
   const allKnown = (field: (typeof shared)[number], ...twins: readonly AuthoredLesson[]) =>
     field === "minutes" || twins.every(({ data }) => data[field].every((id) => byField[field].has(id)));
+  const byFile = new Map(lessons.map((lesson) => [lesson.file, lesson]));
   for (const lesson of lessons) {
     const other = lesson.locale === "it" ? "en" : "it";
     const twinFile = lesson.file.replace(/(it|en)\.mdx$/, `${other}.mdx`);
@@ -68,7 +69,7 @@ export function checkTwins(library: Library, report: Report): void {
         });
     }
     if (lesson.locale !== "it") continue;
-    const twin = lessons.find(({ file }) => file === twinFile);
+    const twin = byFile.get(twinFile);
     if (twin === undefined) continue;
     for (const field of shared)
       if (JSON.stringify(lesson.data[field]) !== JSON.stringify(twin.data[field]) && allKnown(field, lesson, twin))

@@ -1,6 +1,5 @@
 import type { Nodes, Parents } from "mdast";
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
-import { visitParents } from "unist-util-visit-parents";
 import type { LessonTree } from "./lesson-tree.ts";
 
 /** A component used in a lesson. Boolean attributes are `true`; one that is not a plain text is `null`. */
@@ -21,30 +20,51 @@ export function startOf(node: Nodes): { line: number; column: number } {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
 }
 
-/** All components of a lesson in order. */
-export function uses(tree: LessonTree): Use[] {
-  const found: Use[] = [];
-  visitParents(tree, (node, ancestors) => {
-    if (!isElement(node)) return;
-    const attributes = node.attributes
-      .filter((attribute): attribute is MdxJsxAttribute => attribute.type === "mdxJsxAttribute")
-      .map(
-        ({ name, value }) =>
-          [name, value === null || value === undefined ? true : typeof value === "string" ? value : null] as const,
-      );
-    const parent = ancestors.findLast(isElement)?.name ?? null;
-    found.push({ name: node.name ?? "", attributes: Object.fromEntries(attributes), parent, node, ...startOf(node) });
-  });
-  return found;
+/** What a walk through a tree met: its components, and its nodes by type, all in order. */
+interface Met {
+  readonly uses: Use[];
+  readonly nodes: Map<string, Nodes[]>;
 }
 
+function componentOf(node: MdxJsxFlowElement | MdxJsxTextElement, parent: string | null): Use {
+  const attributes = node.attributes
+    .filter((attribute): attribute is MdxJsxAttribute => attribute.type === "mdxJsxAttribute")
+    .map(
+      ({ name, value }) =>
+        [name, value === null || value === undefined ? true : typeof value === "string" ? value : null] as const,
+    );
+  return { name: node.name ?? "", attributes: Object.fromEntries(attributes), parent, node, ...startOf(node) };
+}
+
+function meet(node: Nodes, parent: string | null, met: Met): void {
+  const alike = met.nodes.get(node.type);
+  if (alike) alike.push(node);
+  else met.nodes.set(node.type, [node]);
+  if (isElement(node)) met.uses.push(componentOf(node, parent));
+  if (!("children" in node)) return;
+  const holder = isElement(node) ? (node.name ?? null) : parent;
+  for (const child of node.children) meet(child, holder, met);
+}
+
+/** A dozen checks ask the same of each lesson: its tree is walked for the first. */
+const known = new WeakMap<LessonTree, Met>();
+
+function walked(tree: LessonTree): Met {
+  let met = known.get(tree);
+  if (met === undefined) {
+    met = { uses: [], nodes: new Map() };
+    meet(tree, null, met);
+    known.set(tree, met);
+  }
+  return met;
+}
+
+/** All components of a lesson in order. */
+export const uses = (tree: LessonTree): readonly Use[] => walked(tree).uses;
+
 /** All nodes of a type, in order. */
-export function nodesOf<T extends Nodes["type"]>(tree: LessonTree, type: T): Extract<Nodes, { type: T }>[] {
-  const found: Extract<Nodes, { type: T }>[] = [];
-  visitParents(tree, (node) => {
-    if (node.type === type) found.push(node as Extract<Nodes, { type: T }>);
-  });
-  return found;
+export function nodesOf<T extends Nodes["type"]>(tree: LessonTree, type: T): readonly Extract<Nodes, { type: T }>[] {
+  return (walked(tree).nodes.get(type) ?? []) as Extract<Nodes, { type: T }>[];
 }
 
 /** The words under a node. */

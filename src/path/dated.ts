@@ -1,6 +1,6 @@
 import { getCollection } from "astro:content";
-import type { Locale } from "../../exercises/lib/locale.ts";
 import { limitFacts } from "./limit-facts.ts";
+import { oncePerLanguage } from "./once.ts";
 
 /** A dated fact in one language. */
 interface DatedFact {
@@ -13,7 +13,7 @@ interface DatedFact {
 }
 
 /** Every dated fact by id: what authors wrote in src/content/dated/, and the limits that exercises grade by. */
-export async function datedFacts(locale: Locale): Promise<ReadonlyMap<string, DatedFact>> {
+export const datedFacts = oncePerLanguage(async (locale): Promise<ReadonlyMap<string, DatedFact>> => {
   const [authored, sources] = await Promise.all([getCollection("dated"), getCollection("sources")]);
   const byId = new Map(sources.map(({ data }) => [data.id, data]));
   const facts = [
@@ -35,7 +35,7 @@ export async function datedFacts(locale: Locale): Promise<ReadonlyMap<string, Da
     })),
   ];
   return new Map(facts.map((fact) => [fact.id, fact]));
-}
+});
 
 const mark = /<Dated id="([^"]+)"\s*\/>/g;
 

@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection } from "astro:content";
-import type { Locale } from "../../exercises/lib/locale.ts";
+import { oncePerLanguage } from "./once.ts";
 
 /** A lesson as the path shows it; `entry` is null while the lesson isn't written. */
 interface PathLesson {
@@ -24,7 +24,7 @@ export interface PathCourse {
 }
 
 /** The whole path in one language, in order. */
-export async function loadPath(locale: Locale): Promise<PathCourse[]> {
+export const loadPath = oncePerLanguage(async (locale): Promise<readonly PathCourse[]> => {
   const [courses, lessons] = await Promise.all([getCollection("courses"), getCollection("lessons")]);
   const byId = new Map(lessons.map((lesson) => [lesson.id, lesson]));
   return courses
@@ -41,7 +41,7 @@ export async function loadPath(locale: Locale): Promise<PathCourse[]> {
       })),
     }))
     .sort((a, b) => a.order - b.order);
-}
+});
 
 type WrittenLesson = PathLesson & { readonly entry: CollectionEntry<"lessons"> };
 

@@ -1,10 +1,6 @@
 import type { Root } from "mdast";
-import remarkGfm from "remark-gfm";
-import remarkMdx from "remark-mdx";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
+import { mdxToMdast } from "satteri";
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
-
-/** The body of a lesson as a tree, without its frontmatter. */
-export const mdxTree = (body: string): Root => processor.parse(body);
+/** The body of a lesson as a tree, without its frontmatter and without places: by the parser that Astro renders lessons with. */
+export const mdxTree = (body: string): Root =>
+  mdxToMdast(body, { features: { frontmatter: false }, position: false }) as Root;

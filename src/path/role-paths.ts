@@ -3,6 +3,7 @@ import type { Locale } from "../../exercises/lib/locale.ts";
 import regia from "../../regia.config.ts";
 import { expandLessons } from "../schemas/role-path.ts";
 import { loadPath, type PathCourse, writtenLessons } from "./load.ts";
+import { oncePerLanguage } from "./once.ts";
 
 /** A role's path in one language. */
 export interface RolePath {
@@ -18,7 +19,7 @@ export interface RolePath {
 }
 
 /** The paths of roles, in order. */
-export async function rolePaths(locale: Locale): Promise<RolePath[]> {
+export const rolePaths = oncePerLanguage(async (locale): Promise<readonly RolePath[]> => {
   const [files, path] = await Promise.all([getCollection("paths"), loadPath(locale)]);
   const written = new Map(writtenLessons(path).map((lesson) => [lesson.id, lesson]));
   return files
@@ -41,7 +42,7 @@ export async function rolePaths(locale: Locale): Promise<RolePath[]> {
         ),
       };
     });
-}
+});
 
 /** The routes of what each role's path has one of: its page and its certificate, in each language. */
 export async function rolePathRoutes() {

@@ -12,12 +12,15 @@ export interface Section extends SectionTitle {
 /** Attributes of components that readers see as text. */
 const readable = new Set(["question", "title", "label", "caption", "alt"]);
 
+/** What holds words of one line: no blank comes between them that isn't there. */
+const inline: ReadonlySet<string> = new Set(["paragraph", "heading", "emphasis", "strong", "delete", "link"]);
+
 function textOf(node: Nodes): string {
   // A quick check is found by its question; its answers, and why they are right, are for who answers it.
   if ("name" in node && node.name === "Option") return "";
   if (node.type === "text" || node.type === "inlineCode") return node.value;
   const own =
-    "attributes" in node
+    node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement"
       ? node.attributes.flatMap((attribute) =>
           attribute.type === "mdxJsxAttribute" && readable.has(attribute.name) && typeof attribute.value === "string"
             ? [attribute.value]
@@ -25,8 +28,7 @@ function textOf(node: Nodes): string {
         )
       : [];
   const children = "children" in node ? node.children.map(textOf) : [];
-  const inline = node.type === "paragraph" || node.type === "heading";
-  return [...own, children.join(inline ? "" : " ")].join(" ");
+  return [...own, children.join(inline.has(node.type) ? "" : " ")].join(" ");
 }
 
 const tidy = (text: string) => text.replace(/\s+/g, " ").trim();

@@ -1,3 +1,4 @@
+import { keyFinder } from "../key-finder.ts";
 import { latinExpression } from "../latin.ts";
 import type { Range } from "../range.ts";
 import { keysOf } from "../sieve.ts";
@@ -12,7 +13,7 @@ export interface SlipRule {
   readonly id: string;
   /** Global, over `TextDoc.folded`, or over the text as typed where `typed` is set because capitals matter. Compiled when it is first asked for. */
   readonly pattern: () => RegExp;
-  /** Strings of which every match holds one; null when there are none: most texts need no more than these looked for. */
+  /** Strings of which a text with a match holds one; null when there are none: most texts need no more than these looked for. */
   readonly keys: () => readonly string[] | null;
   readonly typed: boolean;
   /** Whether what the pattern found is a slip; all are, without it. */
@@ -55,13 +56,15 @@ type Fix = string | ((match: RegExpExecArray) => string);
 interface Details {
   readonly severity?: SlipSeverity;
   readonly only?: (match: RegExpExecArray) => boolean;
+  /** Strings of which every match, or what stands around it, holds one, where the pattern's source doesn't tell. */
+  readonly keys?: readonly string[];
 }
 
 function define(id: string, { source, flags }: Written, fix: Fix, typed: boolean, details: Details): SlipRule {
   return {
     id,
     pattern: once(() => latinExpression(source, flags)),
-    keys: once(() => keysOf(source)),
+    keys: details.keys === undefined ? once(() => keysOf(source)) : () => details.keys ?? null,
     typed,
     only: details.only ?? null,
     severity: details.severity ?? "error",
@@ -95,6 +98,31 @@ export function misspellings(id: string, list: string, severity: SlipSeverity = 
   );
 }
 
+/** Looks for the keys of many rules: those of the text as typed apart, as in `SlipRule.typed`. */
+interface Sieve {
+  readonly typed: ReturnType<typeof keyFinder>;
+  readonly folded: ReturnType<typeof keyFinder>;
+}
+
+const sieves = new WeakMap<readonly SlipRule[], Sieve>();
+
+function sieveOf(rules: readonly SlipRule[]): Sieve {
+  const known = sieves.get(rules);
+  if (known !== undefined) return known;
+  const keys = (typed: boolean) => rules.map((rule) => (rule.typed === typed ? (rule.keys() ?? []) : []));
+  const sieve = { typed: keyFinder(keys(true)), folded: keyFinder(keys(false)) };
+  sieves.set(rules, sieve);
+  return sieve;
+}
+
+/** The rules that may have something to find in a text: few of many. */
+function liveRules(text: TextDoc, rules: readonly SlipRule[]): SlipRule[] {
+  const sieve = sieveOf(rules);
+  const typed = sieve.typed(text.raw);
+  const folded = sieve.folded(text.folded);
+  return rules.filter((rule, at) => rule.keys() === null || (rule.typed ? typed : folded).has(at));
+}
+
 /** Most slips of one kind that are told: a writer mends the habit, not the hundredth case. */
 const mostOfAKind = 20;
 
@@ -102,11 +130,15 @@ const mostOfAKind = 20;
 export function findSlips(text: TextDoc, rules: readonly SlipRule[]): Slip[] {
   const closed = [...text.words.filter(isAddress), ...text.quotes].sort((a, b) => a.start - b.start);
   const slips: Slip[] = [];
-  for (const rule of rules) {
+  for (const rule of liveRules(text, rules)) {
     const searched = rule.typed ? text.raw : text.folded;
-    if (rule.keys()?.every((key) => !searched.includes(key)) === true) continue;
+    const pattern = rule.pattern();
+    // Most find nothing: asked like this they make no copy of themselves.
+    pattern.lastIndex = 0;
+    if (!pattern.test(searched)) continue;
+    pattern.lastIndex = 0;
     let count = 0;
-    for (const match of searched.matchAll(rule.pattern())) {
+    for (const match of searched.matchAll(pattern)) {
       const place = { start: match.index, end: match.index + match[0].length };
       if (rule.only?.(match as RegExpExecArray) === false) continue;
       if (match[0] === "" || closed.some((range) => place.start < range.end && range.start < place.end)) continue;

@@ -111,9 +111,9 @@ const closed = /\p{Ll}{4,}[.!] $/u;
 function smallStart({ raw, sentences }: TextDoc, locale: Locale) {
   const small = sentences.flatMap(({ words: [first] }) =>
     first !== undefined &&
+    /^\p{Ll}/u.test(raw.slice(first.start, first.end)) &&
     !opensItem.test(raw.slice(Math.max(0, first.start - 12), first.start)) &&
-    !isAddress(first) &&
-    /^\p{Ll}/u.test(raw.slice(first.start, first.end))
+    !isAddress(first)
       ? [first]
       : [],
   );

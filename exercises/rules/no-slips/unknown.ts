@@ -41,6 +41,9 @@ const suffixed = /^(?:s|d|ll|re|ve|m|t|all|em|clock|am|er)$/u;
  * a name, a term or a loan: a right reply must never be held up by a word nobody listed.
  */
 export function unknownWords(text: TextDoc, names: ReadonlySet<string>, spelling: Spelling, locale: Locale): Unknown[] {
+  // Most words are in the dictionary: of those nothing more is asked.
+  const strange = text.words.filter(({ norm }) => !spelling.has(norm));
+  if (strange.length === 0) return [];
   const found: Unknown[] = [];
   const seen = new Map<string, string | null>();
   const starts = new Set(text.sentences.map((sentence) => sentence.words[0]?.start));
@@ -48,7 +51,7 @@ export function unknownWords(text: TextDoc, names: ReadonlySet<string>, spelling
   const foreign = text.sentences.filter(({ words }) => ![locale, "unknown"].includes(languageOf(words)));
   const loans = loansIn(text);
   let misses = 0;
-  for (const word of text.words) {
+  for (const word of strange) {
     if (misses > mostUnknown) break;
     const typed = text.raw.slice(word.start, word.end);
     const capital = /^\p{Lu}/u.test(typed);
