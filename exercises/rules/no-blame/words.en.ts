@@ -13,6 +13,8 @@ const wrongDone =
 /** Blame laid on the person who wrote. */
 export const customer = phrases(
   [
+    // told to be careful: 'please always check your details when you place an order'
+    "(?:always|be sure to|make sure to|remember to) (?:double-)?(?:check|read|verify)(?: [\\p{L}']+){1,5} (?:when|before|each time|every time|next time|in future)|(?:a little|a bit of|some|a touch of) (?:more )?(?:care|attention) (?:with|to|next time|goes|would)",
     // what one is told to do before one speaks
     "(?:please |do |always |next time |kindly )?(?:think|check|verify|stop and think|count to ten|ask (?:us|around|first)|look (?:it up|into it)|do (?:some|your) (?:homework|research))(?: [\\p{L}']+){0,4} before (?:you )?(?:tweet|post|share?|writ|comment|accus|spread|judg|complain|publish|believ)\\p{L}*(?! (?:here|again|today))|before (?:you )?(?:tweet|post|shar|writ|comment|accus|spread|judg|publish|believ)\\p{L}*(?: [\\p{L}']+){0,4},? (?:people|one|you|everyone|everybody|somebody|it)(?: [\\p{L}']+){0,1} (?:might|should|could|ought|may|would|is|helps|pays)",
     // a rule held up: 'to be fair the page does say to ring first'

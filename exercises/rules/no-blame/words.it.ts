@@ -85,6 +85,9 @@ export const customer = phrases(
     `(?:dovevi|dovevate|potevi|potevate|lei (?:doveva|poteva)) ${gap(2)}${care}`,
     `(?:bastava|sarebbe bastato|era sufficiente|sarebbe stato sufficiente) (?:${gap(2)}${care}|un messaggio|una telefonata|un po' di (?:attenzione|pazienza))`,
     `(?:ti|le|vi|la) sarebbe bastato ${gap(2)}`,
+    // told to be careful: 'ti chiediamo di controllare sempre bene i dati quando fai l'ordine'
+    `(?:controll|verific|rilegg|legg|inser|compil|scriv)(?:are|ere|ire|arli|arle|arlo|arla|a|i|ate|ete)(?: \\p{L}+)? (?:sempre|bene|attentamente|con attenzione|con cura) ${gap(5)}(?:quando (?:fai|fa|ordin|compr|si)|prima di (?:ordin|compr|invi|conferm)|al momento d|in fase d|ogni volta|la prossima volta|in futuro)~`,
+    "(?:basta|basterebbe|ci vuole|serve|serviva) (?:un po' di|un minimo di|un briciolo di|un filo di|solo un po' di|più|maggiore) (?:attenzione|cura|prudenza|buon senso)(?! da parte nostra| nostra)",
     `non (?:ci |lo |la |li |le |mi )?(?:hai|avete|avevi|avevate) ${gapWithout(2, "mai|ricevuto|avuto|nessun|nessuna|ancora")}${careDone}`,
     `(?:lei|evidentemente|forse|probabilmente|purtroppo lei|se lei|dato che|visto che|poiché) non (?:ci |lo |la )?ha ${gapWithout(2, "mai|ricevuto|avuto|ancora")}${careDone}`,
     `(?<!non )(?:hai|avete|avevi|lei ha|forse ha|evidentemente ha|probabilmente ha) ${gapWithout(2, "fatto|ricevuto|trovato|avuto|ragione")}${slip}`,

@@ -75,6 +75,7 @@ export const denial = phrases(
     "capita (?:a tutti|anche|spesso|a volte|ogni tanto|di rado|raramente|nelle migliori|a chiunque|purtroppo)",
     "(?:purtroppo|a volte|ogni tanto|spesso|sai|sono cose che|cose che|alle volte|talvolta|in alta stagione|di tanto in tanto) (?:può |possono |purtroppo )?(?:capita(?:no|re)?|succed(?:e|ono|ere))",
     "(?:può|possono|potrebbe) (?:sempre |anche |purtroppo )?(?:capitare|succedere)(?! (?:mai )?più)",
+    "sono cose che (?:[\\p{L}']+ ){1,4}(?:capitan|succed|accad)~",
     "(?:(?<=[.!?] )|(?<=^))(?:sono cose che )?(?:capita|succede)(?= ?[.,;:!])",
     `(?:i nostri|le nostre|il nostro|la nostra|tutti i|tutte le|questo|questa) ${gap(3)}(?:sono|è|risultano|risulta) (?:tutt[eaio] |assolutamente |perfettamente |del tutto |completamente |sempre |pienamente )*${safe}`,
     "non (?:ci )?(?:ha|hanno|è|abbiamo) mai (?:dato|avuto|creato|ricevuto|registrato|causato) (?:alcun |nessun |un |alcuna |nessuna |una |simili |altre )?(?:problem|lamentel|segnalazion|reclam|incident|dann)\\p{L}*",
