@@ -51,7 +51,7 @@ function without(rule: LearnedAct | LearnedFault, text: TextDoc, words: TextDoc[
 /**
  * What speaks for an act: the places that patterns found, unless the words as a whole say that it is missing; where
  * patterns found nothing, the sentence that speaks most for it when the words as a whole say that it is there. `until`:
- * where the part ends that is looked at. The weights were learned by scripts/train-acts.ts from labelled replies; none
+ * where the part ends that is looked at; `met`: how likely missing it may be where patterns found nothing, 0 to 1. The weights were learned by scripts/train-acts.ts from labelled replies; none
  * of the kept-apart ones was used.
  */
 export function judgeAct(
@@ -59,12 +59,13 @@ export function judgeAct(
   text: TextDoc,
   found: readonly Range[],
   until = text.raw.length,
+  met = bounds[act].met,
 ): readonly Range[] {
   if (!isReply(text)) return found;
   const words = wordsUntil(text, until);
   const absent = missing(act, text, words);
   if (found.length > 0) return absent > bounds[act].missed ? [] : found;
-  if (absent >= bounds[act].met) return [];
+  if (absent >= met) return [];
   const [best] = without(act, text, words, until).sort((a, b) => b.missing - a.missing);
   return best === undefined ? [] : [best.range];
 }

@@ -18,6 +18,9 @@ const options = z.strictObject({
 const openingWords = 40;
 const someLength = 55;
 
+/** Who recognises the person later on has likely begun with it, in words that no pattern foresaw: the weights needn't be as sure. */
+const sureWhenLate = 0.7;
+
 /** Words that speak to the person; names do, too. */
 const addressing = {
   it: /(?<!\p{L})(?:tu|ti|te|tu[oaei]|tuoi|hai|sei|eri|avevi|lei|suoi|vi|voi|vostr\p{L}+|signor\p{L}*|\p{L}+(?:rti|rle|rvi))(?!\p{L})/u,
@@ -70,9 +73,12 @@ export const acknowledges = defineRule({
     const end = Math.max(second, long ? (text.words[openingWords]?.start ?? 0) : 0);
     const concern = findConcern(text, experience, names.length === 0 || addressed);
     const early = concern.filter(({ start }) => start < end);
-    const evidence = judgeAct("acknowledges", text, early, second);
-    if (evidence.length > 0) return { findings: [], evidence };
     const [late] = concern.filter(({ start }) => start >= end);
+    const evidence =
+      late !== undefined && early.length === 0
+        ? judgeAct("acknowledges", text, early, second, sureWhenLate)
+        : judgeAct("acknowledges", text, early, second);
+    if (evidence.length > 0) return { findings: [], evidence };
     return { findings: [late === undefined ? { message: "missing", range: null } : { message: "late", range: late }] };
   },
 });
