@@ -36,6 +36,9 @@ export function inOneLanguage(source: string, kept: Locale, file: string): strin
   return text + source.slice(from);
 }
 
+/** Most modules don't name both languages: those aren't worth parsing. */
+const namesAll = (code: string) => locales.every((locale) => new RegExp(`\\b${locale}\\b`).test(code));
+
 /** The language of a grading worker, by its name. */
 function localeOf(entries: readonly string[]): Locale | null {
   const [, code] = /\/grading\.(\w+)\.worker\.ts/.exec(entries.join("\n")) ?? [];
@@ -60,7 +63,8 @@ export function oneLanguage(language: Locale | null = null): Plugin {
       kept ??= localeOf(Array.isArray(input) ? input : Object.values(input));
     },
     transform(code, id) {
-      return kept !== null && /\/(?:exercises|src\/workers)\/.*\.ts$/.test(id) ? inOneLanguage(code, kept, id) : null;
+      const isOurs = /\/(?:exercises|src\/workers)\/.*\.ts$/.test(id);
+      return kept !== null && isOurs && namesAll(code) ? inOneLanguage(code, kept, id) : null;
     },
   };
 }

@@ -19,9 +19,14 @@ export function siteFiles(root: string, base: string): SiteFiles {
   const all = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const names = new Set(all.map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/")));
   const listed = new Map<string, SiteFile>();
+  let last = { name: "", text: "" };
   return {
     names,
-    text: (name) => readFileSync(join(root, name), "utf8"),
+    // A page is looked through twice, once for its exercises and once for its files.
+    text(name) {
+      if (name !== last.name) last = { name, text: readFileSync(join(root, name), "utf8") };
+      return last.text;
+    },
     listed(name) {
       const known = listed.get(name);
       if (known) return known;
