@@ -20,7 +20,7 @@ const everyPage =
 
 /** What reads and writes records of any kind. */
 const storesOfAll =
-  /node_modules\/nanostores\/(?:atom|clean-stores|context)\/|src\/stores\/(health|keep-bytes|later|record|record-kind|settings|vault)\.ts|src\/json\/tame-json\.ts|src\/page\/reading\.ts/;
+  /node_modules\/nanostores\/(?:atom|clean-stores|context)\/|src\/stores\/(health|keep-bytes|later|record|record-kind|settings|vault)\.ts|src\/json\/tame-json\.ts/;
 
 /** What every record is read with, zod included, in one file too, with the records of lessons and exercises: whoever has one soon has the other. */
 const whatRecordsShare =
@@ -28,6 +28,10 @@ const whatRecordsShare =
 
 /** Small helps with a page, each too small to be fetched alone. */
 const helps = /src\/(?:dom|served)\/[\w-]+\.ts|src\/i18n\/site-name\.ts|exercises\/lib\/region\.ts/;
+
+/** What the Views of several kinds are put together from: with any of them come the others, each too small to be fetched alone. */
+const viewParts =
+  /exercises\/(?:parts\/(?:AsPosted|BesideModel|FactList|HandIn)\.tsx|lib\/(?:initials|signature|usual-words|x-length)\.ts)/;
 
 export default defineConfig({
   site: regia.site,
@@ -66,6 +70,7 @@ export default defineConfig({
                   { name: "records", test: whatRecordsShare },
                   { name: "helps", test: helps },
                   { name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\// },
+                  { name: "view-parts", test: viewParts },
                 ],
               },
             },

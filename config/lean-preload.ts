@@ -10,6 +10,14 @@ const helper = (base: string) => `export const __vitePreload = (load, files = []
   return load();
 };`;
 
+/** Files that every page has, and those that are there where an exercise is mounted, since what mounts it imports them: see the groups in astro.config.mjs. */
+const there = /\/every-page\./;
+const thereForExercises = /\/(?:every-page|react|records|rolldown-runtime|stores|StorageNotice)\./;
+
+/** What an import brings along, but for what is there already: its names are what Brotli can't press. */
+const missing = (_file: string, brought: readonly string[], { hostId }: { readonly hostId: string }) =>
+  brought.filter((file) => !(hostId.includes("mount-exercise") ? thereForExercises : there).test(file));
+
 /** What is looked at of a bundle's file. */
 interface Output {
   readonly code?: string;
@@ -27,6 +35,7 @@ export const leanPreload = () => {
     configResolved(config: { readonly base: string }) {
       base = config.base;
     },
+    config: () => ({ build: { modulePreload: { polyfill: false, resolveDependencies: missing } } }),
     load: (id: string) => (id.includes("vite/preload-helper") ? helper(base) : undefined),
     generateBundle(_options: unknown, bundle: Readonly<Record<string, Output>>) {
       for (const [name, { code }] of Object.entries(bundle))
