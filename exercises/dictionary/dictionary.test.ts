@@ -44,7 +44,7 @@ describe("loadDawg", () => {
 
 describe("the words", () => {
   it("knows Italian words, forms, clitics and closed classes", () => {
-    for (const word of "scrivendocelo rispedirtelo mandaci dicci rimborseremmo però abbiamo città schiavitù velocemente portalampada feedback staccala ce perché lampade vostre ^parma".split(
+    for (const word of "scrivendocelo rispedirtelo mandaci dicci rimborseremmo però abbiamo città schiavitù velocemente portalampada feedback staccala ce perché lampade vostre zucchine alluminio empatia trentaquattro faentina sindaca ritaggato ^parma".split(
       " ",
     ))
       expect(spelling.it.has(word), word).toBe(true);
