@@ -10,6 +10,7 @@ import { WordPattern } from "./word-pattern.ts";
  * Matches begin and end at word borders; an elision ends a word (`all'` is found in "all'uscita"). Don't nest quantifiers: time must stay linear.
  * ` *` stands for any blanks or none. A blank that may be missing is written `(?: )?`: ` ?`, whose mark would bind to a part of what the blank stands for, throws.
  * Nothing is compiled before it is first run, nor does a wrong source throw before.
+ * It has no source of its own: `new RegExp` made of it finds nothing.
  */
 export function pattern(sources: readonly string[]): RegExp {
   return new WordPattern(sources, expression);
