@@ -74,10 +74,7 @@ export const acknowledges = defineRule({
     const concern = findConcern(text, experience, names.length === 0 || addressed);
     const early = concern.filter(({ start }) => start < end);
     const [late] = concern.filter(({ start }) => start >= end);
-    const evidence =
-      late !== undefined && early.length === 0
-        ? judgeAct("acknowledges", text, early, second, sureWhenLate)
-        : judgeAct("acknowledges", text, early, second);
+    const evidence = judgeAct("acknowledges", text, early, second, late === undefined ? undefined : sureWhenLate);
     if (evidence.length > 0) return { findings: [], evidence };
     return { findings: [late === undefined ? { message: "missing", range: null } : { message: "late", range: late }] };
   },
