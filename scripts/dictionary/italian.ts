@@ -38,7 +38,8 @@ export function italianWords(): string[] {
       }
 
   const all = new Set([...words, ...verbs].filter((word) => /^[a-zàèéìíîòóùú'-]{2,}$/u.test(word)));
-  for (const list of ["extra.it.txt", "more.it.txt", "everyday.it.txt"]) for (const word of readList(list)) all.add(keyOf(word));
+  for (const list of ["extra.it.txt", "more.it.txt", "everyday.it.txt"])
+    for (const word of readList(list)) all.add(keyOf(word));
   for (const word of readList("deny.it.txt")) all.delete(word);
   return [...all, ...wellKnown("it", all, lemmasOf)].sort();
 }
