@@ -11,10 +11,10 @@ export function oncePerBuild<T>(make: () => Promise<T>): () => Promise<T> {
 
 /** Makes once in a build what many pages of a language take; while one writes, it changes and is made for each page. */
 export function oncePerLanguage<T>(make: (locale: Locale) => Promise<T>): (locale: Locale) => Promise<T> {
-  const made = new Map<Locale, Promise<T>>();
+  const made = new Map<Locale, () => Promise<T>>();
   return (locale) => {
-    const known = (import.meta.env.DEV ? undefined : made.get(locale)) ?? make(locale);
+    const known = made.get(locale) ?? oncePerBuild(() => make(locale));
     made.set(locale, known);
-    return known;
+    return known();
   };
 }
