@@ -34,6 +34,15 @@ export async function readLabelled(locale: Locale): Promise<Labelled[]> {
   return texts.flatMap((text) => text.trim().split("\n")).map((line) => labelledSchema.parse(JSON.parse(line)));
 }
 
+/** What another reader said of an answer, who saw the brief, the table of rules and nothing else. */
+const secondSchema = z.strictObject({ id: z.string(), publish: z.boolean(), missed: z.array(z.string()) });
+
+/** What the second reader said, by the answer's id; not all answers were read twice. */
+export async function readAgain(locale: Locale): Promise<ReadonlyMap<string, z.output<typeof secondSchema>>> {
+  const lines = (await readFile(join(folder, "again", `${locale}.jsonl`), "utf8")).trim().split("\n");
+  return new Map(lines.map((line) => secondSchema.parse(JSON.parse(line))).map((one) => [one.id, one]));
+}
+
 /** Every labelled answer with its verdict. */
 export async function gradeLabelled(): Promise<{ item: Labelled; verdict: Verdict }[]> {
   const exercises = await loadExercises();

@@ -25,8 +25,8 @@ const sentenceSchema = z.strictObject({
 });
 
 /**
- * All labelled sentences of a language. `sentences` stand alone, and weights are learned from their first half;
- * `passages` have one to five sentences and faults of more kinds, and nothing is learned from them.
+ * All labelled sentences of a language. `sentences` stand alone, `passages` have one to five sentences and faults of more
+ * kinds; weights are learned from the first half of either.
  */
 export async function readSentences(
   locale: Locale,
