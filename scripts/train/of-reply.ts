@@ -6,11 +6,10 @@ import { type LearnedAct, type LearnedFault, learnedFaults } from "../../exercis
 import type { Locale } from "../../exercises/lib/locale.ts";
 import { parseText, type TextDoc } from "../../exercises/lib/text.ts";
 import { openingEnd } from "../../exercises/rules/acknowledges/opening.ts";
-import { replyRules } from "../../exercises/rules/reply.ts";
 import { readCases } from "./cases.ts";
 import type { Sources } from "./of-spoken.ts";
 import type { Example } from "./regression.ts";
-import type { Reply } from "./replies.ts";
+import { isAsked, settledFor } from "./replies.ts";
 
 type Judged = LearnedAct | LearnedFault;
 const isFault = (rule: Judged): boolean => learnedFaults.some((fault) => fault === rule);
@@ -24,23 +23,20 @@ export async function examplesOfReply(
   { replies, sound }: Pick<Sources, "replies" | "sound">,
   locale: Locale,
 ): Promise<Example[]> {
-  const own = replyRules.find(({ id }) => id === rule);
-  const asksFor = (exercise: Reply["exercise"]) =>
-    own?.askedFor({ ...exercise.scene, ...exercise.locale[locale], locale }) ?? false;
-  const labelled = replies
-    .filter(({ exercise, whole }) => asksFor(exercise) && (whole || !isFault(rule)))
-    .map(({ text, missed }) => ({ features: featuresOf(partOf(rule, text)), is: missed.includes(rule) }));
+  const labelled = settledFor(rule, replies, locale)
+    .filter(({ whole }) => whole || !isFault(rule))
+    .map(({ text, missed }) => ({ features: featuresOf(partOf(rule, text), locale), is: missed.includes(rule) }));
   const openings = rule === "acknowledges" ? await readOpenings(locale) : [];
   // What a failing golden answer misses besides is not said: of those, only the ones that are to miss it tell something.
   const goldens = (await readGoldens()).flatMap(({ exercise, locale: language, golden, answer }) =>
     language === locale &&
     exercise.kind === "crisis-reply" &&
     typeof answer === "string" &&
-    asksFor(exercise) &&
+    isAsked(rule, exercise, locale) &&
     (golden.passed || golden.missed.includes(rule))
       ? [
           {
-            features: featuresOf(partOf(rule, parseText(answer, locale))),
+            features: featuresOf(partOf(rule, parseText(answer, locale)), locale),
             is: golden.missed.includes(rule),
             certain: true,
           },
@@ -49,13 +45,13 @@ export async function examplesOfReply(
   );
   const beyondDoubt = (text: string, is: boolean) => {
     const parsed = parseText(text, locale);
-    return isReply(parsed) ? [{ features: featuresOf(partOf(rule, parsed)), is, certain: true }] : [];
+    return isReply(parsed) ? [{ features: featuresOf(partOf(rule, parsed), locale), is, certain: true }] : [];
   };
   const { fire, pass } = await readCases(rule, locale);
   return [
     ...labelled,
     ...openings.map(({ text, recognises }) => ({
-      features: featuresOf(partOf(rule, parseText(text, locale))),
+      features: featuresOf(partOf(rule, parseText(text, locale)), locale),
       is: !recognises,
     })),
     ...goldens,

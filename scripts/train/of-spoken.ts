@@ -2,7 +2,7 @@ import { readForms } from "../../bench/lib/forms.ts";
 import type { readFragments } from "../../bench/lib/fragments.ts";
 import { readGoldens } from "../../bench/lib/goldens.ts";
 import { readSentences } from "../../bench/lib/sentences.ts";
-import type { Exercise } from "../../exercises/index.ts";
+import { type Exercise, modelsOf } from "../../exercises/index.ts";
 import { featuresOf } from "../../exercises/lib/acts/features.ts";
 import { type Spoken, spoken } from "../../exercises/lib/acts/names.ts";
 import type { Locale } from "../../exercises/lib/locale.ts";
@@ -10,9 +10,9 @@ import { parseText } from "../../exercises/lib/text.ts";
 import { loadExercises } from "../lib/load-exercises.ts";
 import { readCases } from "./cases.ts";
 import type { Example } from "./regression.ts";
-import type { Reply } from "./replies.ts";
+import { type Reply, settledFor } from "./replies.ts";
 
-/** A text within a golden answer that passes, and the warnings that the answer gets. */
+/** A text within a golden answer that passes or a model answer, and the warnings that it gets. */
 interface Sound {
   readonly text: string;
   readonly missed: readonly string[];
@@ -22,7 +22,7 @@ interface Sound {
 export interface Sources {
   readonly replies: readonly Reply[];
   readonly fragments: Awaited<ReturnType<typeof readFragments>>;
-  /** Texts of golden answers that pass: statements to the public and forms as well as replies. */
+  /** Texts of golden answers that pass and of model answers: statements to the public and forms as well as replies. */
   readonly sound: readonly Sound[];
   /** Statements to the public that a person would let go out. */
   readonly accepted: readonly string[];
@@ -33,12 +33,18 @@ const replying: ReadonlySet<string> = new Set(["crisis-reply", "apology", "simul
 /** Whether a form holds its texts to one of the rules that listen to sentences. */
 const asks = (exercise: Exercise) => spoken.some((rule) => JSON.stringify(exercise).includes(`"${rule}"`));
 
-/** The texts within golden answers of a language that pass. */
+/** The texts within golden answers of a language that pass, and within model answers. */
 export async function soundTexts(locale: Locale): Promise<Sound[]> {
   const goldens = (await readGoldens()).filter(
     (one) => one.locale === locale && one.golden.passed && (replying.has(one.exercise.kind) || asks(one.exercise)),
   );
-  return goldens.flatMap(({ answer, golden }) => stringsOf(answer).map((text) => ({ text, missed: golden.missed })));
+  const models = [...(await loadExercises()).values()]
+    .filter((exercise) => replying.has(exercise.kind) || asks(exercise))
+    .flatMap((exercise) => modelsOf(exercise, locale));
+  return [
+    ...goldens.flatMap(({ answer, golden }) => stringsOf(answer).map((text) => ({ text, missed: golden.missed }))),
+    ...models.flatMap(stringsOf).map((text) => ({ text, missed: [] })),
+  ];
 }
 
 /** The statements to the public among the labelled answers in view that a person would let go out. */
@@ -59,9 +65,10 @@ function stringsOf(value: unknown): string[] {
 export async function examplesOfSpoken(rule: Spoken, sources: Sources, locale: Locale): Promise<Example[]> {
   // For an act the sentence that has it is looked for, for a fault the sentence that commits it.
   const isAct = rule === "apologises";
-  const written = (await readSentences(locale)).filter(
-    (one) => one.half === "dev" && (one.rule === rule || !one.breaks),
+  const inView = [...(await readSentences(locale)), ...(await readSentences(locale, "passages"))].filter(
+    ({ half }) => half === "dev",
   );
+  const written = inView.filter((one) => one.rule === rule || !one.breaks);
   const own = sources.fragments.get(rule) ?? [];
   const others = [...sources.fragments].flatMap(([other, some]) =>
     other === rule || other === "apologises" ? [] : some.filter(({ breaks }) => !breaks),
@@ -70,8 +77,9 @@ export async function examplesOfSpoken(rule: Spoken, sources: Sources, locale: L
   const { fire, pass } = await readCases(rule, locale);
   const near = (text: string, is: boolean) => ({ ...example(text, is, locale), near: true });
   const plain = (text: string) => sentencesOf(text, locale).map((sentence) => example(sentence, false, locale));
-  const shown = isAct ? [] : sources.replies.filter(({ words }) => words[rule] !== undefined);
-  const replies = sources.replies.filter(({ missed, whole }) =>
+  const settled = settledFor(rule, sources.replies, locale);
+  const shown = isAct ? [] : settled.filter(({ words }) => words[rule] !== undefined);
+  const replies = settled.filter(({ missed, whole }) =>
     isAct ? missed.includes(rule) : whole ? !missed.includes(rule) : missed.length === 0,
   );
   return [
@@ -98,7 +106,7 @@ function guilty(raw: string, words: string, locale: Locale): Example[] {
 }
 
 const example = (text: string, is: boolean, locale: Locale) => ({
-  features: featuresOf(parseText(text, locale).words),
+  features: featuresOf(parseText(text, locale).words, locale),
   is,
 });
 

@@ -1,5 +1,5 @@
-import { buckets, type Features, weigh } from "../../exercises/lib/acts/features.ts";
-import { charOf, type Learned, levelOf, levels } from "../../exercises/lib/acts/model.ts";
+import { buckets, type Features } from "../../exercises/lib/acts/features.ts";
+import { type Learned, levels, likelihoodOf, packWeights } from "../../exercises/lib/acts/model.ts";
 
 /** A text with what it was labelled: whether it is one of those that are looked for. */
 export interface Example {
@@ -15,127 +15,107 @@ export interface Example {
 const certainty = 5;
 
 /** Strength of the data against the pull of every weight towards zero. */
-const strength = 10;
-const rounds = 300;
+const strength = 30;
+const rounds = 500;
 
-/** What a weight must earn to be worth its bytes, where thousands of sentences teach: most end at zero. */
-const thrift = 0.03 * strength;
+/** Weights that are worth their bytes: the largest. */
+const kept = 3500;
 
-/** Towards zero by so much, and not beyond. */
-const shrunk = (value: number, by: number) => Math.sign(value) * Math.max(0, Math.abs(value) - by);
+interface Row {
+  readonly at: Int32Array;
+  readonly value: Float64Array;
+  readonly share: number;
+}
 
-/** A logistic regression whose two classes weigh the same, by accelerated gradient descent from zero. */
-function fit(examples: readonly Example[], pull: number): { weights: Float64Array; bias: number } {
+/** A logistic regression whose two classes weigh the same, by accelerated gradient descent from zero: the weight of each bucket of `among`. */
+function regress(
+  examples: readonly Example[],
+  among: (bucket: number) => boolean = () => true,
+): { weights: Float64Array; bias: number } {
   const are = examples.filter((example) => example.is).length;
   const share = (one: Example) => examples.length / (2 * (one.is ? are : examples.length - are));
+  // Only the buckets that some example fills are reckoned with.
+  const filled = [...new Set(examples.flatMap(({ features }) => features.flat()))].filter(among);
+  const places = new Map(filled.map((bucket, place) => [bucket, place]));
   const rows = examples.map((example) => {
-    const { words, beginnings } = example.features;
+    const cells = example.features.flatMap((block) =>
+      block.flatMap((bucket) => {
+        const at = places.get(bucket);
+        return at === undefined ? [] : [{ at, value: 1 / Math.sqrt(block.length) }];
+      }),
+    );
     return {
-      at: Uint16Array.from([...words, ...beginnings]),
-      value: Float64Array.from(
-        [...words]
-          .map(() => 1 / Math.sqrt(words.size))
-          .concat([...beginnings].map(() => 1 / Math.sqrt(beginnings.size))),
-      ),
+      at: Int32Array.from(cells, ({ at }) => at),
+      value: Float64Array.from(cells, ({ value }) => value),
       share: share(example) * (example.certain ? certainty : 1),
       y: example.is ? 1 : 0,
     };
   });
-  const step = 1 / (1 + strength * 0.25 * 3 * rows.reduce((sum, row) => sum + row.share, 0));
-  let [now, before] = [new Float64Array(buckets + 1), new Float64Array(buckets + 1)];
+  const size = filled.length;
+  const step = 1 / (1 + strength * 0.25 * steepest(rows, size));
+  let [now, before] = [new Float64Array(size + 1), new Float64Array(size + 1)];
   for (let round = 0; round < rounds; round++) {
     const swing = round / (round + 3);
-    const point = now.map((value, n) => value + swing * (value - (before[n] ?? 0)));
+    const [last, previous] = [now, before];
+    const point = last.map((value, n) => value + swing * (value - (previous[n] ?? 0)));
     const gradient = point.slice();
-    gradient[buckets] = 0;
+    gradient[size] = 0;
     for (const { at, value, share: weight, y } of rows) {
-      let sum = point[buckets] ?? 0;
+      let sum = point[size] ?? 0;
       for (let i = 0; i < at.length; i++) sum += (point[at[i] ?? 0] ?? 0) * (value[i] ?? 0);
       const error = strength * weight * (1 / (1 + Math.exp(-sum)) - y);
       for (let i = 0; i < at.length; i++) gradient[at[i] ?? 0] = (gradient[at[i] ?? 0] ?? 0) + error * (value[i] ?? 0);
-      gradient[buckets] = (gradient[buckets] ?? 0) + error;
+      gradient[size] = (gradient[size] ?? 0) + error;
     }
     before = now;
-    now = point.map((value, n) => shrunk(value - step * (gradient[n] ?? 0), n === buckets ? 0 : step * pull));
+    now = point.map((value, n) => value - step * (gradient[n] ?? 0));
   }
-  return { weights: now.slice(0, buckets), bias: now[buckets] ?? 0 };
+  const weights = new Float64Array(buckets);
+  for (const [place, bucket] of filled.entries()) weights[bucket] = now[place] ?? 0;
+  return { weights, bias: now[size] ?? 0 };
 }
 
-/** Weights rounded to a few levels, one character each. */
-function packed({ weights, bias }: ReturnType<typeof fit>): Learned {
-  const largest =
-    weights
-      .map(Math.abs)
-      .toSorted()
-      .at(-Math.ceil(buckets / 200)) ?? 1;
-  const step = largest / levels;
+/** The largest eigenvalue of the rows' weighted products, by power iteration: the steepest that the loss may bend. */
+function steepest(rows: readonly Row[], size: number): number {
+  let direction = new Float64Array(size + 1).fill(1 / Math.sqrt(size + 1));
+  let length = 0;
+  for (let turn = 0; turn < 30; turn++) {
+    const next = new Float64Array(size + 1);
+    for (const { at, value, share } of rows) {
+      let sum = direction[size] ?? 0;
+      for (let i = 0; i < at.length; i++) sum += (direction[at[i] ?? 0] ?? 0) * (value[i] ?? 0);
+      sum *= share;
+      for (let i = 0; i < at.length; i++) next[at[i] ?? 0] = (next[at[i] ?? 0] ?? 0) + sum * (value[i] ?? 0);
+      next[size] = (next[size] ?? 0) + sum;
+    }
+    length = Math.sqrt(next.reduce((sum, one) => sum + one * one, 0)) || 1;
+    direction = next.map((one) => one / length);
+  }
+  // Power iteration comes from below; a little more keeps the steps from growing.
+  return length * 1.05;
+}
+
+/** The weights, rounded to a few levels: one in twenty may be larger than the last level tells. */
+function packed({ weights, bias }: ReturnType<typeof regress>): Learned {
+  const step = (largest(weights, kept / 20) || 1) / levels;
   const level = (weight: number) => Math.max(-levels, Math.min(levels, Math.round(weight / step)));
   return {
     step: Number(step.toPrecision(6)),
     bias: Number(bias.toPrecision(6)),
-    weights: [...weights].map((weight) => charOf(level(weight))).join(""),
+    ...packWeights([...weights].map(level)),
   };
 }
 
-/** Learns what tells the examples that are from those that aren't. Same examples, same weights. `sparse`: with few weights that aren't zero. */
-export const learn = (examples: readonly Example[], { sparse = false } = {}): Learned =>
-  packed(fit(examples, sparse ? thrift : 0));
+/** The size of the n-th largest weight. */
+const largest = (weights: Float64Array, n: number) => weights.map(Math.abs).toSorted().at(-Math.ceil(n)) ?? 0;
 
-/** The likelihood that a model gives to an example. */
-const likelihoodOf = ({ bias, step, weights }: Learned, { features }: Example): number =>
-  1 / (1 + Math.exp(-(bias + step * weigh(features, (bucket) => levelOf(weights, bucket)))));
-
-/** The value that only this share of the values exceeds. */
-const exceededBy = (share: number, values: readonly number[]): number =>
-  values.toSorted((a, b) => b - a)[Math.floor(share * values.length)] ?? 0;
-
-/** How much easier one may be mistaken about a near-miss. */
-const nearer = 80;
-
-/** Parts that examples are dealt into: each is judged by what was learned from the others. */
-const parts = 4;
-
-/** What was learned of sentences, and how many of those that do it are found unseen. */
-interface Calibrated {
-  readonly model: Learned & { readonly sure: number };
-  readonly found: number;
-}
-
-/**
- * Learns, and finds above which likelihood one may speak of it: so sure that of sentences which don't do it, unseen, at
- * most `mistaken` are accused, of near-misses eighty times as many, and none that is beyond doubt.
- */
-export function calibrate(examples: readonly Example[], mistaken: number): Calibrated {
-  const judged = Array.from({ length: parts }, (_, part) => {
-    const others = examples.filter((_, index) => index % parts !== part);
-    const model = learn(others, { sparse: true });
-    return examples
-      .filter((_, index) => index % parts === part)
-      .map((example) => ({ ...example, likelihood: likelihoodOf(model, example) }));
-  }).flat();
-  const model = learn(examples, { sparse: true });
-  const likelihoods = (of: (one: Example) => boolean) => judged.filter(of).map(({ likelihood }) => likelihood);
-  const cleared = examples.filter(({ is, certain }) => !is && certain === true).map((one) => likelihoodOf(model, one));
-  const sure = Math.max(
-    exceededBy(
-      mistaken,
-      likelihoods(({ is, near }) => !is && near !== true),
-    ),
-    exceededBy(
-      nearer * mistaken,
-      likelihoods(({ is, near }) => !is && near === true),
-    ),
-    ...cleared,
-  );
-  const those = likelihoods(({ is }) => is);
-  return {
-    model: { ...model, sure: Math.ceil(sure * 1000) / 1000 },
-    found: those.filter((one) => one > sure).length / those.length,
-  };
+/** Learns what tells the examples that are from those that aren't: all weights first, then those anew that are worth their bytes. Same examples, same weights. */
+export function learn(examples: readonly Example[]): Learned {
+  const { weights } = regress(examples);
+  const least = Math.max(largest(weights, kept), Number.MIN_VALUE);
+  return packed(regress(examples, (bucket) => Math.abs(weights[bucket] ?? 0) >= least));
 }
 
 /** How many of the examples the weights themselves judge otherwise, at one half. */
 export const wrongOf = (model: Learned, examples: readonly Example[]): number =>
-  examples.filter(
-    ({ features, is }) => model.bias + model.step * weigh(features, (n) => levelOf(model.weights, n)) > 0 !== is,
-  ).length;
+  examples.filter(({ features, is }) => likelihoodOf(model, features) > 0.5 !== is).length;

@@ -1,51 +1,114 @@
+import type { Locale } from "../locale.ts";
 import { seedOf } from "../seeded.ts";
 import type { Word } from "../text.ts";
+import { sensesOf } from "./senses.ts";
 
-/** Buckets of each of the two blocks of features: words, and beginnings of words. A power of two. */
-const bucketsOfBlock = 4096;
-/** Buckets of both: as many weights as a model has. */
-export const buckets = 2 * bucketsOfBlock;
+const bits = 17;
+/** Buckets that features fall into: so many that two that matter hardly ever meet. */
+export const buckets = 2 ** bits;
 
-const bucket = (feature: string) => seedOf(feature) & (bucketsOfBlock - 1);
-
-/** Words and pairs of neighbours. */
-function wordFeatures(words: readonly Word[]): Set<number> {
-  const found = new Set<number>();
-  for (const [index, { norm }] of words.entries()) {
-    found.add(bucket(norm));
-    const next = words[index + 1];
-    if (next !== undefined) found.add(bucket(`${norm} ${next.norm}`));
-  }
-  return found;
+/** The bucket of a feature, mixed as murmur3's finalizer does. `sort`: one of `kind`. */
+function bucket(sort: number, one: number, other: number): number {
+  let hash = Math.imul(one ^ Math.imul(other ^ Math.imul(sort, 0x9e3779b1), 0x85ebca6b), 0xc2b2ae35);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> (32 - bits);
 }
+
+/** Kinds of feature. */
+const kind = { word: 1, pair: 2, beginning: 3, sense: 4, senses: 5, senseWord: 6, wordSense: 7 } as const;
 
 /** Letters of the beginnings that are looked at: they stand for stems, whatever the ending. */
 const beginnings = [3, 4, 5, 6] as const;
 
-/** Beginnings of words. */
-function beginningFeatures(words: readonly Word[]): Set<number> {
-  const found = new Set<number>();
-  for (const { norm } of words)
-    for (const length of beginnings)
-      if (norm.length >= length) found.add(bucketsOfBlock + bucket(`.${norm.slice(0, length)}`));
-  return found;
+/** What is known of a word wherever it stands. */
+interface Signs {
+  readonly seed: number;
+  readonly word: number;
+  readonly beginnings: readonly number[];
+  readonly senses: readonly number[];
 }
 
-/** A text as the buckets that it fills, by block; `weigh` takes each block as a vector of length one. */
-export interface Features {
-  readonly words: ReadonlySet<number>;
-  readonly beginnings: ReadonlySet<number>;
+function signsOf(norm: string, locale: Locale): Signs {
+  const seed = seedOf(norm);
+  return {
+    seed,
+    word: bucket(kind.word, seed, 0),
+    beginnings: beginnings
+      .filter((length) => norm.length >= length)
+      .map((length) => bucket(kind.beginning, seedOf(norm.slice(0, length)), 0)),
+    senses: sensesOf(norm, locale),
+  };
 }
+
+const known: Record<Locale, Map<string, Signs>> = { it: new Map(), en: new Map() };
+/** Words that are remembered; past them all are forgotten, so that memory stays flat. */
+const mostKnown = 10_000;
+/** Longer words are no words, and would fill the memory. */
+const longestKnown = 30;
+
+function remembered(norm: string, locale: Locale): Signs {
+  if (norm.length > longestKnown) return signsOf(norm, locale);
+  const memory = known[locale];
+  const before = memory.get(norm);
+  if (before !== undefined) return before;
+  if (memory.size >= mostKnown) memory.clear();
+  const signs = signsOf(norm, locale);
+  memory.set(norm, signs);
+  return signs;
+}
+
+/** How far apart, in words, senses may stand to be seen together, and a sense and a word. */
+const reach = { senses: 4, word: 2 } as const;
+
+/** Senses, alone and in order with those of the next words and with the words beside them. */
+function senseFeatures(words: readonly Signs[]): number[] {
+  const found = new Set<number>();
+  for (const [index, { senses, seed }] of words.entries())
+    for (let step = 1; step <= reach.senses; step++) {
+      const next = words[index + step];
+      for (const sense of senses) {
+        if (step === 1) found.add(bucket(kind.sense, sense, 0));
+        if (next === undefined) continue;
+        for (const other of next.senses) found.add(bucket(kind.senses, sense, other));
+        if (step <= reach.word) found.add(bucket(kind.senseWord, sense, next.seed));
+      }
+      if (next !== undefined && step <= reach.word)
+        for (const other of next.senses) found.add(bucket(kind.wordSense, seed, other));
+    }
+  return [...found];
+}
+
+/** A text as the buckets that it fills, each once, by block: words and pairs of neighbours; beginnings of words; senses. */
+export type Features = readonly (readonly number[])[];
+
+function computed(words: readonly Pick<Word, "norm">[], locale: Locale): Features {
+  const signs = words.map(({ norm }) => remembered(norm, locale));
+  const neighbours = signs.slice(1).map(({ seed }, index) => bucket(kind.pair, signs[index]?.seed ?? 0, seed));
+  return [
+    [...new Set([...signs.map(({ word }) => word), ...neighbours])],
+    [...new Set(signs.flatMap((sign) => sign.beginnings))],
+    senseFeatures(signs),
+  ];
+}
+
+/** What was computed of a text's words: many models look at the same ones. */
+const texts = new WeakMap<readonly Pick<Word, "norm">[], Features>();
 
 /** The features of a text's words, in order; linear in their number. */
-export const featuresOf = (words: readonly Word[]): Features => ({
-  words: wordFeatures(words),
-  beginnings: beginningFeatures(words),
-});
+export function featuresOf(words: readonly Pick<Word, "norm">[], locale: Locale): Features {
+  const features = texts.get(words) ?? computed(words, locale);
+  texts.set(words, features);
+  return features;
+}
 
-/** Sum of the weights of a text's buckets, each block divided by its length. */
-export function weigh({ words, beginnings: starts }: Features, weightOf: (bucket: number) => number): number {
-  const sum = (set: ReadonlySet<number>) =>
-    set.size === 0 ? 0 : [...set].reduce((total, at) => total + weightOf(at), 0) / Math.sqrt(set.size);
-  return sum(words) + sum(starts);
+/** Sum of the weights of a text's buckets, each block taken as a vector of length one. */
+export function weigh(features: Features, weights: ArrayLike<number>): number {
+  let total = 0;
+  for (const block of features) {
+    let sum = 0;
+    for (const at of block) sum += weights[at] ?? 0;
+    if (block.length > 0) total += sum / Math.sqrt(block.length);
+  }
+  return total;
 }

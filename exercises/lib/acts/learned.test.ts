@@ -6,7 +6,7 @@ import { locales } from "../locale.ts";
 import { parseText } from "../text.ts";
 import { buckets } from "./features.ts";
 import { judgeAct, judgeFault } from "./learned.ts";
-import { charOf, levelOf, levels } from "./model.ts";
+import { levels, packWeights, unpackWeights } from "./model.ts";
 import { learnedActs, learnedFaults, spoken } from "./names.ts";
 import { sentencesThat } from "./spoken.ts";
 
@@ -15,11 +15,25 @@ describe("the learned weights", () => {
     ...Object.entries(model.replies),
     ...Object.entries(model.sentences),
   ];
-  it.each([...weights(italian), ...weights(en)])("of %s have one level for each bucket", (_, { weights }) => {
-    expect(weights).toHaveLength(buckets);
-    const all = Array.from({ length: buckets }, (_, bucket) => levelOf(weights, bucket));
-    expect(Math.max(...all.map(Math.abs))).toBe(levels);
-    expect(all.map(charOf).join("")).toBe(weights);
+  it.each([...weights(italian), ...weights(en)])("of %s are read back as they were written", (_, model) => {
+    const steps = unpackWeights(model);
+    expect(steps.filter((step) => step !== 0)).toHaveLength(model.weights.length);
+    expect(steps.reduce((most, step) => Math.max(most, Math.abs(step)), 0)).toBe(levels);
+    expect(packWeights(steps)).toEqual({ at: model.at, weights: model.weights });
+  });
+
+  it("are packed and read back whatever they are", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat(buckets - 1), fc.integer({ min: -levels, max: levels })), { maxLength: 200 }),
+        (some) => {
+          const steps = new Int8Array(buckets);
+          for (const [bucket, step] of some) steps[bucket] = step;
+          expect(unpackWeights(packWeights(steps))).toEqual(steps);
+        },
+      ),
+      { numRuns: 50 },
+    );
   });
 });
 

@@ -9,7 +9,7 @@ const models = { it, en } as const;
 
 /** How likely a rule is missed by these words, 0 to 1: an act is absent, or a fault is there. */
 const missing = (rule: LearnedAct | LearnedFault, { locale }: TextDoc, words: TextDoc["words"]): number =>
-  likelihood(models[locale].replies[rule], words);
+  likelihood(models[locale].replies[rule], words, locale);
 
 /** How sure the weights must be, each rule's own: what agreed best with writers that they were not learned from. */
 interface Bounds {
@@ -19,11 +19,11 @@ interface Bounds {
   readonly missed: number;
 }
 const bounds: Readonly<Record<LearnedAct | LearnedFault, Bounds>> = {
-  acknowledges: { met: 0.45, missed: 0.8 },
-  "names-problem": { met: 0.4, missed: 0.85 },
-  "takes-responsibility": { met: 0.4, missed: 0.9 },
-  "offers-remedy": { met: 0.45, missed: 0.7 },
-  "commits-to-time": { met: 0.3, missed: 0.7 },
+  acknowledges: { met: 0.75, missed: 0.985 },
+  "names-problem": { met: 0.38, missed: 0.92 },
+  "takes-responsibility": { met: 0.7, missed: 0.98 },
+  "offers-remedy": { met: 0.45, missed: 0.89 },
+  "commits-to-time": { met: 0.45, missed: 0.97 },
   "no-boilerplate": { met: 0.2, missed: 0.65 },
   "no-legalese": { met: 0.1, missed: 0.55 },
 };
@@ -38,35 +38,31 @@ export const isReply = ({ words }: TextDoc) => words.length >= fewestWords && wo
 /** The words before a place (UTF-16 offset). */
 export const wordsUntil = ({ words }: TextDoc, end: number) => words.filter((word) => word.end <= end);
 
-/** The sentences that begin before `until`, each with how likely the rule is missed by the words without it. */
-function without(rule: LearnedAct | LearnedFault, text: TextDoc, words: TextDoc["words"], until: number) {
+/** The sentences that begin before `until`, each with how likely its words alone miss the rule. */
+function apart(rule: LearnedAct | LearnedFault, text: TextDoc, until: number) {
   return text.sentences
     .filter((sentence) => sentence.words.length > 0 && sentence.start < until)
-    .map((sentence) => {
-      const others = words.filter(({ start, end }) => end <= sentence.start || start >= sentence.end);
-      return { range: { start: sentence.start, end: sentence.end }, missing: missing(rule, text, others) };
-    });
+    .map(({ start, end, words }) => ({ range: { start, end }, missing: missing(rule, text, words) }));
 }
 
 /**
  * What speaks for an act: the places that patterns found, unless the words as a whole say that it is missing; where
  * patterns found nothing, the sentence that speaks most for it when the words as a whole say that it is there. `until`:
- * where the part ends that is looked at; `met`: how likely missing it may be where patterns found nothing, 0 to 1. The weights were learned by scripts/train-acts.ts from labelled replies; none
- * of the kept-apart ones was used.
+ * where the part ends that is looked at. The weights were learned by scripts/train-acts.ts from labelled replies; none of
+ * the kept-apart ones was used.
  */
 export function judgeAct(
   act: LearnedAct,
   text: TextDoc,
   found: readonly Range[],
   until = text.raw.length,
-  met = bounds[act].met,
 ): readonly Range[] {
   if (!isReply(text)) return found;
   const words = wordsUntil(text, until);
   const absent = missing(act, text, words);
   if (found.length > 0) return absent > bounds[act].missed ? [] : found;
-  if (absent >= met) return [];
-  const [best] = without(act, text, words, until).sort((a, b) => b.missing - a.missing);
+  if (absent >= bounds[act].met) return [];
+  const [best] = apart(act, text, until).sort((a, b) => a.missing - b.missing);
   return best === undefined ? [] : [best.range];
 }
 
@@ -84,6 +80,6 @@ export function judgeFault(
   const there = missing(fault, text, text.words);
   if (sound.length > 0) return there < bounds[fault].met ? [] : sound;
   if (there <= bounds[fault].missed) return [];
-  const [worst] = without(fault, text, text.words, text.raw.length).sort((a, b) => a.missing - b.missing);
+  const [worst] = apart(fault, text, text.raw.length).sort((a, b) => b.missing - a.missing);
   return worst === undefined ? [] : [worst.range];
 }

@@ -13,5 +13,15 @@ export const learnedFaults = ["no-boilerplate", "no-legalese"] as const;
 export type LearnedFault = (typeof learnedFaults)[number];
 
 /** What a single sentence may do in words that no list foresees, by the rule that looks for it. */
-export const spoken = ["apologises", "no-blame", "no-denial", "calm-tone", "no-boilerplate", "no-legalese"] as const;
+export const spoken = [
+  "apologises",
+  "no-blame",
+  "no-denial",
+  "calm-tone",
+  "no-boilerplate",
+  "no-legalese",
+  "no-threat",
+  "no-promotion",
+  "no-speculation",
+] as const;
 export type Spoken = (typeof spoken)[number];

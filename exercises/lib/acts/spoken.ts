@@ -14,13 +14,12 @@ const mostWords = 80;
 /**
  * Sentences that do it, whatever their words, but for those in which something was found already. How sure one must be
  * was learned with the weights by scripts/train-acts.ts: hardly a sentence is accused which a person would let go.
- * `less`: by how much less sure one may be.
  */
-export function sentencesThat(does: Spoken, text: TextDoc, found: readonly Range[] = [], less = 0): Range[] {
+export function sentencesThat(does: Spoken, text: TextDoc, found: readonly Range[] = []): Range[] {
   const model = models[text.locale].sentences[does];
   return text.sentences
     .filter(({ words }) => words.length >= fewestWords && words.length <= mostWords)
     .filter((sentence) => !found.some((place) => overlaps(place, sentence)))
-    .filter(({ words }) => likelihood(model, words) > model.sure - less)
+    .filter(({ words }) => likelihood(model, words, text.locale) > model.sure)
     .map(({ start, end }) => ({ start, end }));
 }

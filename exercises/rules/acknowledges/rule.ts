@@ -18,9 +18,6 @@ const options = z.strictObject({
 const openingWords = 40;
 const someLength = 55;
 
-/** Who recognises the person later on has likely begun with it, in words that no pattern foresaw: the weights needn't be as sure. */
-const sureWhenLate = 0.7;
-
 /** Words that speak to the person; names do, too. */
 const addressing = {
   it: /(?<!\p{L})(?:tu|ti|te|tu[oaei]|tuoi|hai|sei|eri|avevi|lei|suoi|vi|voi|vostr\p{L}+|signor\p{L}*|\p{L}+(?:rti|rle|rvi))(?!\p{L})/u,
@@ -74,7 +71,7 @@ export const acknowledges = defineRule({
     const concern = findConcern(text, experience, names.length === 0 || addressed);
     const early = concern.filter(({ start }) => start < end);
     const [late] = concern.filter(({ start }) => start >= end);
-    const evidence = judgeAct("acknowledges", text, early, second, late === undefined ? undefined : sureWhenLate);
+    const evidence = judgeAct("acknowledges", text, early, second);
     if (evidence.length > 0) return { findings: [], evidence };
     return { findings: [late === undefined ? { message: "missing", range: null } : { message: "late", range: late }] };
   },

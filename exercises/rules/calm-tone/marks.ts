@@ -9,6 +9,9 @@ const emoji =
 /** Faces that laugh or mock: beside a complaint they laugh at the person. */
 const laughing = /[😂🤣😆😹😝😜🤪😛🙄😏🤡😉🙃🤭😈💩🤦🤷🥱👏🔥😅😎🎉🥳🍗🍖🥓🍕🍿🍻🍺🥂🍾🎊🎈👻💃🕺🧯🐢🐌🦄🤠🥸🤓🤥🧐]/u;
 
+/** Hearts, praying hands and sad faces go with an apology. */
+const tender = /[🙏💔❤🧡💛💚💙💜🤍🖤🤎😔😢😞😟🥺😥😕☹]/u;
+
 /** Ordinary words in capitals shout; these are names, signs and short forms, whatever their length. */
 const acronyms = new Set(
   "URP PEC GDPR SPID IBAN HACCP ISTAT INPS INAIL USL ASL ONLUS ODV ETS ISEE CIE RSU PDF FAQ HTTP HTTPS WWW SMS PIN GPS LED USB HTML COVID RAEE ANPR IMU TARI BRT GLS DHL UPS SDA DPD ATM NHS RSVP DIY ASAP UNESCO UNICEF NASA IKEA FIAT AGCM AGCOM IVASS CONSOB SOS NPS WIFI VAT ISO LGBT LGBTQ LGBTQIA BBC RAI TGV AVIS CARITAS ENPA WWF".split(
@@ -30,12 +33,13 @@ export function exclamations(text: TextDoc): Range[] {
     .filter((place) => !isQuoted(text, place));
 }
 
-/** Emoji in order, each with whether it laughs. */
-export function emojis(text: TextDoc): (Range & { readonly laughs: boolean })[] {
+/** Emoji in order, each with whether it laughs, or goes with an apology. */
+export function emojis(text: TextDoc): (Range & { readonly laughs: boolean; readonly tender: boolean })[] {
   return [...text.raw.matchAll(emoji)].map(({ 0: sign, index }) => ({
     start: index,
     end: index + sign.length,
     laughs: laughing.test(sign),
+    tender: tender.test(sign) && !laughing.test(sign),
   }));
 }
 

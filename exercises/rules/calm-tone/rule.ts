@@ -27,7 +27,7 @@ export const calmTone = defineRule({
   id: "calm-tone",
   severity: "blocking",
   options: z.strictObject({
-    /** Emoji allowed: none where somebody was hurt. */
+    /** Emoji allowed: none where somebody was hurt. Of hearts, praying hands and sad faces there may be two more. */
     emoji: z.int().nonnegative().default(1),
     /** Names that may stand in capitals. */
     names: z.array(z.string()).default([]),
@@ -101,6 +101,10 @@ export const calmTone = defineRule({
     const heaps = heapedMarks(text);
     const calls = exclamations(text);
     const signs = emojis(text).filter(({ start, end }) => !(warned && warningSign.test(text.raw.slice(start, end))));
+    const loud = [
+      ...signs.filter(({ tender }) => !tender).filter(({ laughs }, index) => (laughs && !glad) || index >= emoji),
+      ...signs.filter(({ tender }) => tender).slice(emoji + 2),
+    ];
     const mocked = spot(text, words[text.locale].mockery).filter(
       ({ start, end }) => !glad || !admires.test(text.folded.slice(start, end)),
     );
@@ -116,9 +120,7 @@ export const calmTone = defineRule({
         ...shouting(text, names)
           .filter((range) => !warns(range))
           .map((range) => ({ message: "capitals" as const, range })),
-        ...signs
-          .filter(({ laughs }, index) => (laughs && !glad) || index >= emoji)
-          .map(({ start, end }) => ({ message: "emoji" as const, range: { start, end } })),
+        ...loud.map(({ start, end }) => ({ message: "emoji" as const, range: { start, end } })),
       ],
     };
   },

@@ -1,10 +1,12 @@
 import * as z from "zod";
+import { judgeAct } from "../../lib/acts/learned.ts";
 import { isQuoted, matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
 import { inItsLanguage } from "../../lib/scope-voice.ts";
 import type { Sentence, TextDoc } from "../../lib/text.ts";
 import { findKindWords } from "../acknowledges/find.ts";
+import { openingEnd } from "../acknowledges/opening.ts";
 import { storyOf } from "../acknowledges/story.ts";
 import { findRemedies } from "../offers-remedy/find.ts";
 
@@ -124,7 +126,12 @@ export const concernFirst = defineRule({
   check(doc, { experience, reasons, names }) {
     const text = inItsLanguage(doc);
     // whether the words are meant is the business of other rules: here only their place counts
-    const [first] = findKindWords(text, false, experience);
+    const said = findKindWords(text, false, experience);
+    const opening = openingEnd(text);
+    // the opening may recognise the person in words that no pattern foresaw
+    const [first] = said.some(({ start }) => start < opening)
+      ? said
+      : [...judgeAct("acknowledges", text, [], opening), ...said];
     if (first === undefined) return { findings: [{ message: "missing", range: null }] };
     const told = toldBefore(text, first.start, findRemedies(text), (sentence) =>
       explains(text, sentence, reasons, names),

@@ -63,9 +63,7 @@ export const noBoilerplate = defineRule({
     const own = ownCount(text);
     const allowed = own >= manyOwnWords ? 2 : own >= ownWords ? 1 : 0;
     const said = certain.length > 0 || cold.length > allowed ? [...certain, ...cold] : [];
-    // What says little of the case needs less to sound like anybody's.
-    const less = own < manyOwnWords ? 0.02 : 0;
-    const sounding = said.length > 0 ? [] : sentencesThat("no-boilerplate", text, [], less);
+    const sounding = said.length > 0 ? [] : sentencesThat("no-boilerplate", text);
     const formulas = judgeFault("no-boilerplate", text, said, sounding);
     if (formulas.length > 0) return { findings: formulas.map((range) => ({ message: "formula", range })) };
     const list = wordList(text);

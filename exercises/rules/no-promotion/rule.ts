@@ -1,3 +1,4 @@
+import { sentencesThat } from "../../lib/acts/spoken.ts";
 import { spot } from "../../lib/phrases.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
 import { findLoose } from "./loose.ts";
@@ -27,6 +28,7 @@ export const noPromotion = defineRule({
   check(text) {
     const known = spot(text, words[text.locale].selling);
     const places = known.length > 0 ? known : findLoose(text);
-    return { findings: places.map((range) => ({ message: "selling", range })) };
+    const sounding = sentencesThat("no-promotion", text, places);
+    return { findings: [...places, ...sounding].map((range) => ({ message: "selling", range })) };
   },
 });

@@ -1,3 +1,4 @@
+import { sentencesThat } from "../../lib/acts/spoken.ts";
 import { spot } from "../../lib/phrases.ts";
 import { overlaps } from "../../lib/range.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
@@ -28,6 +29,7 @@ export const noSpeculation = defineRule({
   check(text) {
     const told = spot(text, words[text.locale].guess);
     const loose = findLoose(text).filter((place) => !told.some((one) => overlaps(one, place)));
-    return { findings: [...told, ...loose].map((range) => ({ message: "guess", range })) };
+    const sounding = sentencesThat("no-speculation", text, [...told, ...loose]);
+    return { findings: [...told, ...loose, ...sounding].map((range) => ({ message: "guess", range })) };
   },
 });

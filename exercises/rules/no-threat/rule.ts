@@ -1,3 +1,4 @@
+import { sentencesThat } from "../../lib/acts/spoken.ts";
 import { matches, pattern, sentenceAt } from "../../lib/pattern.ts";
 import { spot } from "../../lib/phrases.ts";
 import { overlaps, type Range } from "../../lib/range.ts";
@@ -57,6 +58,7 @@ export const noThreat = defineRule({
     const others = findFamilies(text, families[text.locale]).filter(
       (place) => !known.some((one) => overlaps(one, place)) && !isHumble(text, place),
     );
-    return { findings: [...known, ...others].map((range) => ({ message: "threat", range })) };
+    const sounding = sentencesThat("no-threat", text, [...known, ...others]);
+    return { findings: [...known, ...others, ...sounding].map((range) => ({ message: "threat", range })) };
   },
 });
