@@ -1,7 +1,7 @@
 /**
  * Learns the signs of a reply's acts, and of what single sentences do, from the labelled replies and sentences that are
  * in view and from those written to learn from (never the kept-apart halves), and writes
- * exercises/data/acts.<language>.ts. Same labels, same bytes. Takes some minutes.
+ * exercises/data/acts.<language>.ts. Same labels, same bytes. Takes some ten minutes a language.
  *   npm run train-acts
  *   npm run train-acts -- it        one language alone
  */

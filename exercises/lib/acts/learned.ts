@@ -19,7 +19,7 @@ interface Bounds {
   readonly missed: number;
 }
 const bounds: Readonly<Record<LearnedAct | LearnedFault, Bounds>> = {
-  acknowledges: { met: 0.75, missed: 0.985 },
+  acknowledges: { met: 0.55, missed: 0.985 },
   "names-problem": { met: 0.38, missed: 0.92 },
   "takes-responsibility": { met: 0.7, missed: 0.98 },
   "offers-remedy": { met: 0.45, missed: 0.89 },

@@ -126,12 +126,10 @@ export const concernFirst = defineRule({
   check(doc, { experience, reasons, names }) {
     const text = inItsLanguage(doc);
     // whether the words are meant is the business of other rules: here only their place counts
-    const said = findKindWords(text, false, experience);
-    const opening = openingEnd(text);
-    // the opening may recognise the person in words that no pattern foresaw
-    const [first] = said.some(({ start }) => start < opening)
-      ? said
-      : [...judgeAct("acknowledges", text, [], opening), ...said];
+    const [said] = findKindWords(text, false, experience);
+    // a sentence of the opening may recognise the person before, in words that no pattern foresaw
+    const [heard] = judgeAct("acknowledges", text, [], openingEnd(text));
+    const first = heard !== undefined && (said === undefined || heard.end <= said.start) ? heard : said;
     if (first === undefined) return { findings: [{ message: "missing", range: null }] };
     const told = toldBefore(text, first.start, findRemedies(text), (sentence) =>
       explains(text, sentence, reasons, names),
