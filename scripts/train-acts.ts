@@ -35,14 +35,13 @@ const mistaken: Readonly<Record<Spoken, number>> = {
 
 const key = (name: string) => (/^\w+$/.test(name) ? name : JSON.stringify(name));
 const source = (name: string, { step, bias, sure, at, weights }: Learned) =>
-  `  ${key(name)}: {
-    step: ${step},
-    bias: ${bias},${sure === undefined ? "" : `\n    sure: ${sure},`}
-    at:
-      ${JSON.stringify(at)},
-    weights:
-      ${JSON.stringify(weights)},
-  },`;
+  `    ${key(name)}: {
+      step: ${step},
+      bias: ${bias},${sure === undefined ? "" : `\n      sure: ${sure},`}
+      at: ${JSON.stringify(at)},
+      weights:
+        ${JSON.stringify(weights)},
+    },`;
 
 const told = (locale: Locale, name: string, examples: readonly Example[], more: string) =>
   process.stdout.write(
@@ -81,12 +80,12 @@ import type { Learned } from "../lib/acts/model.ts";
 import type { LearnedAct, LearnedFault, Spoken } from "../lib/acts/names.ts";
 
 export const ${locale} = {
-replies: {
+  replies: {
 ${replies.join("\n")}
-} satisfies Readonly<Record<LearnedAct | LearnedFault, Learned>>,
-sentences: {
+  } satisfies Readonly<Record<LearnedAct | LearnedFault, Learned>>,
+  sentences: {
 ${sentences.join("\n")}
-} satisfies Readonly<Record<Spoken, Learned>>,
+  } satisfies Readonly<Record<Spoken, Learned>>,
 } as const;
 `;
   await writeFile(join(import.meta.dirname, `../exercises/data/acts.${locale}.ts`), text);
