@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Lexicon, sensesIn } from "../../exercises/lib/acts/kin.ts";
+import { type Lexicon, sensesIn, sharedBeginning } from "../../exercises/lib/acts/kin.ts";
 import {
   firstSense,
   firstSet,
@@ -64,13 +64,8 @@ export function packSenses({ words, senses }: Lexicon): PackedSenses {
   const keys = senses.map((set) => set.map((sense) => String.fromCharCode(firstSense + sense)).join(""));
   const sets = [...new Set(keys)].sort();
   const places = new Map(sets.map((set, index) => [set, String.fromCharCode(firstSet + index)]));
-  const shared = (word: string, before: string) => {
-    let at = 0;
-    while (at < Math.min(word.length, mostShared) && word[at] === before[at]) at++;
-    return at;
-  };
   const coded = words.map((word, index) => {
-    const kept = shared(word, words[index - 1] ?? "");
+    const kept = Math.min(mostShared, sharedBeginning(word, words[index - 1] ?? ""));
     return `${String.fromCharCode(firstShared + kept)}${word.slice(kept)}${places.get(keys[index] ?? "")}`;
   });
   return { sets: sets.join(" "), words: coded.join("") };

@@ -7,7 +7,7 @@ export interface Lexicon {
 const nothing: readonly number[] = [];
 
 /** How many letters two words share from the beginning on. */
-function sharedBeginning(one: string, other: string): number {
+export function sharedBeginning(one: string, other: string): number {
   let at = 0;
   while (at < one.length && one[at] === other[at]) at++;
   return at;
