@@ -14,6 +14,7 @@ import { type Locale, localeSchema, locales } from "../exercises/lib/locale.ts";
 import { calibrate } from "./train/calibrate.ts";
 import { examplesOfReply } from "./train/of-reply.ts";
 import { acceptedTexts, examplesOfSpoken, soundTexts } from "./train/of-spoken.ts";
+import { examplesOfTagged } from "./train/of-tagged.ts";
 import { type Example, learn, wrongOf } from "./train/regression.ts";
 import { repliesOf } from "./train/replies.ts";
 
@@ -23,6 +24,7 @@ import { repliesOf } from "./train/replies.ts";
  */
 const mistaken: Readonly<Record<Spoken, number>> = {
   apologises: 0.01,
+  "gives-channel": 0.01,
   "no-blame": 0.004,
   "no-denial": 0.003,
   "calm-tone": 0.0015,
@@ -63,6 +65,13 @@ for (const locale of locales.filter((one) => only === undefined || one === only)
     told(locale, rule, examples, `${wrongOf(model, examples)} judged otherwise`);
     replies.push(source(rule, model));
   }
+  const acts: string[] = [];
+  for (const act of learnedActs) {
+    const examples = await examplesOfTagged(act, sources.replies, locale);
+    const model = learn(examples);
+    told(locale, `sentence, ${act}`, examples, `${wrongOf(model, examples)} judged otherwise`);
+    acts.push(source(act, model));
+  }
   const sentences: string[] = [];
   for (const rule of spoken) {
     const examples = await examplesOfSpoken(rule, sources, locale);
@@ -83,6 +92,9 @@ export const ${locale} = {
   replies: {
 ${replies.join("\n")}
   } satisfies Readonly<Record<LearnedAct | LearnedFault, Learned>>,
+  acts: {
+${acts.join("\n")}
+  } satisfies Readonly<Record<LearnedAct, Learned>>,
   sentences: {
 ${sentences.join("\n")}
   } satisfies Readonly<Record<Spoken, Learned>>,

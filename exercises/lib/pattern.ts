@@ -33,16 +33,29 @@ export function expression(body: string): RegExp {
   return new RegExp(source, /\\[pP]\{|[\ud800-\udfff]/.test(source) ? "gu" : "g");
 }
 
-/** All places where `re` matches within a sentence, or within the whole text. */
-export function matches(text: TextDoc, re: RegExp, where: Range = { start: 0, end: text.raw.length }): Range[] {
+/** What was found in a text: several rules look for the same words in the same place. */
+const memory = new WeakMap<TextDoc, Map<RegExp, Map<string, readonly Range[]>>>();
+
+function search(text: TextDoc, re: RegExp, { start, end }: Range): Range[] {
   const found: Range[] = [];
   // A pattern's second search compiles it anew, for speed: an empty answer, which every score is weighed against, is no reason to.
-  if (where.start >= where.end) return found;
-  for (const match of text.folded.slice(where.start, where.end).matchAll(re)) {
-    if (match[0].length > 0)
-      found.push({ start: where.start + match.index, end: where.start + match.index + match[0].length });
+  if (start >= end) return found;
+  for (const match of text.folded.slice(start, end).matchAll(re)) {
+    if (match[0].length > 0) found.push({ start: start + match.index, end: start + match.index + match[0].length });
   }
   return found;
+}
+
+/** All places where `re` matches within a sentence, or within the whole text. */
+export function matches(text: TextDoc, re: RegExp, where: Range = { start: 0, end: text.raw.length }): Range[] {
+  const ofText = memory.get(text) ?? new Map<RegExp, Map<string, readonly Range[]>>();
+  memory.set(text, ofText);
+  const ofPattern = ofText.get(re) ?? new Map<string, readonly Range[]>();
+  ofText.set(re, ofPattern);
+  const place = `${where.start}-${where.end}`;
+  const found = ofPattern.get(place) ?? search(text, re, where);
+  ofPattern.set(place, found);
+  return [...found];
 }
 
 /** The sentence that a place lies in. */

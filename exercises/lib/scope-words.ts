@@ -49,7 +49,7 @@ export const deniedAfter: Readonly<Record<Locale, RegExp>> = {
 
 /** Openers of a condition: 'se', 'qualora', 'if', 'unless'. */
 export const ifWord: Readonly<Record<Locale, RegExp>> = {
-  it: /(?<![\p{L}\p{N}'])(?:se|qualora|nel caso(?: in cui)?|semmai|casomai|caso mai|ove|laddove|a patto che|a meno che|purché|sempre che)(?![\p{L}'])/gu,
+  it: /(?<![\p{L}\p{N}'])(?:se(?! non (?:che|per)(?!\p{L}))|qualora|nel caso(?: in cui)?|semmai|casomai|caso mai|ove|laddove|a patto che|a meno che|purché|sempre che)(?![\p{L}'])/gu,
   en: /(?<![\p{L}\p{N}'])(?:if|unless|in case|provided(?: that)?|whether|should (?:you|we|it|there|anyone))(?![\p{L}'])/gu,
 };
 

@@ -40,6 +40,8 @@ function wordsBefore(text: TextDoc, place: Range): readonly Word[] {
 
 const finite =
   /^(?:è|e'|sono|siamo|sei|hai|ho|ha|abbiamo|hanno|avete|era|erano|sarà|saremo|saranno|posso|può|possiamo|possono|voglio|vogliamo|vuole|devo|deve|dobbiamo|stat[oaie]|previst[oaie]|possibile)$/u;
+/** 'Non ho altro da dire, se non che ti chiedo scusa': what is excepted is meant. */
+const excepted = /^se non (?:che|per)(?!\p{L})/u;
 const aside = /^(?:purtroppo|però|quindi|unfortunately|sadly|however|regrettably|ovviamente|certo)$/;
 
 /**
@@ -59,7 +61,11 @@ export function isNegated(text: TextDoc, place: Range): boolean {
       const after = folded.slice(next).match(/^\p{L}+/u)?.[0] ?? "";
       if (!aside.test(after)) return false;
     }
-    if (negators[locale].has(bare)) return !hollow[locale].test(folded.slice(word.start, place.end + 25));
+    if (negators[locale].has(bare))
+      return (
+        !hollow[locale].test(folded.slice(word.start, place.end + 25)) &&
+        !excepted.test(folded.slice(word.start - 3, place.end))
+      );
     if (!transparent[locale].has(bare) && !aside.test(bare)) return false;
     // 'non ce l'hai ti rimborsiamo': a clitic right after a finite verb opens a new clause
     if (locale === "it" && finite.test(bare) && /^(?:[mtcv][ie]|gliel\p{L}+|ne)$/u.test(right)) return false;

@@ -4,13 +4,14 @@ import { readGoldens } from "../../bench/lib/goldens.ts";
 import { readSentences } from "../../bench/lib/sentences.ts";
 import { type Exercise, modelsOf } from "../../exercises/index.ts";
 import { featuresOf } from "../../exercises/lib/acts/features.ts";
-import { type Spoken, spoken } from "../../exercises/lib/acts/names.ts";
+import { type Spoken, spoken, spokenActs } from "../../exercises/lib/acts/names.ts";
 import type { Locale } from "../../exercises/lib/locale.ts";
 import { parseText } from "../../exercises/lib/text.ts";
 import { loadExercises } from "../lib/load-exercises.ts";
 import { readCases } from "./cases.ts";
+import { examplesOfTagged } from "./of-tagged.ts";
 import type { Example } from "./regression.ts";
-import { type Reply, settledFor } from "./replies.ts";
+import type { Reply } from "./replies.ts";
 
 /** A text within a golden answer that passes or a model answer, and the warnings that it gets. */
 interface Sound {
@@ -61,10 +62,10 @@ function stringsOf(value: unknown): string[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsOf) : [];
 }
 
-/** Sentences that do a thing, and all those that don't: near-misses, what is right or wrong otherwise, and the sentences of texts without it. */
+/** Sentences that do a thing, and all those that don't: of replies, of what was written for the rule, near-misses among it, and of texts without it. */
 export async function examplesOfSpoken(rule: Spoken, sources: Sources, locale: Locale): Promise<Example[]> {
   // For an act the sentence that has it is looked for, for a fault the sentence that commits it.
-  const isAct = rule === "apologises";
+  const isAct = spokenActs.has(rule);
   const inView = [...(await readSentences(locale)), ...(await readSentences(locale, "passages"))].filter(
     ({ half }) => half === "dev",
   );
@@ -77,32 +78,16 @@ export async function examplesOfSpoken(rule: Spoken, sources: Sources, locale: L
   const { fire, pass } = await readCases(rule, locale);
   const near = (text: string, is: boolean) => ({ ...example(text, is, locale), near: true });
   const plain = (text: string) => sentencesOf(text, locale).map((sentence) => example(sentence, false, locale));
-  const settled = settledFor(rule, sources.replies, locale);
-  const shown = isAct ? [] : settled.filter(({ words }) => words[rule] !== undefined);
-  const replies = settled.filter(({ missed, whole }) =>
-    isAct ? missed.includes(rule) : whole ? !missed.includes(rule) : missed.length === 0,
-  );
   return [
     ...own.map(({ text, breaks }) => near(text, breaks !== isAct)),
     ...(isAct ? pass : fire).map((text) => near(text, true)),
     ...(isAct ? fire : []).flatMap((text) => sentencesOf(text, locale)).map((text) => near(text, false)),
     ...(isAct ? [] : pass).flatMap(plain).map(certain),
     ...(isAct ? [] : [...written, ...others].map(({ text, breaks }) => near(text, breaks))),
-    ...replies.flatMap(({ text }) => plain(text.raw)),
+    ...(await examplesOfTagged(rule, sources.replies, locale)),
     ...(isAct ? [] : sources.accepted.flatMap(plain)),
-    ...shown.flatMap(({ text, words }) => guilty(text.raw, words[rule] ?? "", locale)),
     ...(isAct ? [] : sound.flatMap(plain).map(certain)),
   ];
-}
-
-/** The sentences that hold the words which show a fault; of the others nobody said that they are free of it. */
-function guilty(raw: string, words: string, locale: Locale): Example[] {
-  const start = raw.indexOf(words);
-  if (start < 0) return [];
-  return sentencesOf(raw, locale)
-    .map((sentence) => ({ sentence, at: raw.indexOf(sentence) }))
-    .filter(({ sentence, at }) => at < start + words.length && at + sentence.length > start)
-    .map(({ sentence }) => example(sentence, true, locale));
 }
 
 const example = (text: string, is: boolean, locale: Locale) => ({

@@ -23,7 +23,7 @@ export async function repliesOf(locale: Locale) {
     const second = again.get(id)?.missed ?? missed;
     const doubtful = [...missed, ...second].filter((rule) => missed.includes(rule) !== second.includes(rule));
     return exercise?.kind === "crisis-reply" && typeof answer === "string"
-      ? [{ exercise, text: parseText(answer, locale), missed, words, whole, doubtful }]
+      ? [{ id, exercise, text: parseText(answer, locale), missed, words, whole, doubtful }]
       : [];
   });
 }

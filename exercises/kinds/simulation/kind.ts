@@ -19,6 +19,7 @@ export const statementRuleIds: readonly string[] = [
   "no-denial",
   "no-speculation",
   "offers-remedy",
+  "keeps-safe",
   "commits-to-time",
   "no-promotion",
   "calm-tone",

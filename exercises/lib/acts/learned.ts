@@ -2,14 +2,18 @@ import { en } from "../../data/acts.en.ts";
 import { it } from "../../data/acts.it.ts";
 import type { Range } from "../range.ts";
 import type { TextDoc } from "../text.ts";
-import { likelihood } from "./model.ts";
+import { likelihoodAt, odds } from "./model.ts";
 import type { LearnedAct, LearnedFault } from "./names.ts";
 
 const models = { it, en } as const;
 
-/** How likely a rule is missed by these words, 0 to 1: an act is absent, or a fault is there. */
+/** How likely a rule is missed by these words, as the logarithm of the odds: an act is absent, or a fault is there. */
 const missing = (rule: LearnedAct | LearnedFault, { locale }: TextDoc, words: TextDoc["words"]): number =>
-  likelihood(models[locale].replies[rule], words, locale);
+  odds(models[locale].replies[rule], words, locale);
+
+/** How likely a sentence of these words performs an act, as the logarithm of the odds. */
+const performing = (act: LearnedAct, { locale }: TextDoc, words: TextDoc["words"]): number =>
+  odds(models[locale].acts[act], words, locale);
 
 /** How sure the weights must be, each rule's own: what agreed best with writers that they were not learned from. */
 interface Bounds {
@@ -19,11 +23,11 @@ interface Bounds {
   readonly missed: number;
 }
 const bounds: Readonly<Record<LearnedAct | LearnedFault, Bounds>> = {
-  acknowledges: { met: 0.55, missed: 0.985 },
-  "names-problem": { met: 0.38, missed: 0.92 },
-  "takes-responsibility": { met: 0.7, missed: 0.98 },
-  "offers-remedy": { met: 0.45, missed: 0.89 },
-  "commits-to-time": { met: 0.45, missed: 0.97 },
+  acknowledges: { met: 0.35, missed: 0.985 },
+  "names-problem": { met: 0.5, missed: 0.985 },
+  "takes-responsibility": { met: 0.65, missed: 0.995 },
+  "offers-remedy": { met: 0.3, missed: 0.98 },
+  "commits-to-time": { met: 0.8, missed: 0.995 },
   "no-boilerplate": { met: 0.2, missed: 0.65 },
   "no-legalese": { met: 0.1, missed: 0.55 },
 };
@@ -38,16 +42,21 @@ export const isReply = ({ words }: TextDoc) => words.length >= fewestWords && wo
 /** The words before a place (UTF-16 offset). */
 export const wordsUntil = ({ words }: TextDoc, end: number) => words.filter((word) => word.end <= end);
 
-/** The sentences that begin before `until`, each with how likely its words alone miss the rule. */
-function apart(rule: LearnedAct | LearnedFault, text: TextDoc, until: number) {
-  return text.sentences
+/** The sentence, of those that begin before `until`, which most likely does what `does` looks for, and how likely (log odds). */
+function likeliest(text: TextDoc, until: number, does: (words: TextDoc["words"]) => number) {
+  const [best] = text.sentences
     .filter((sentence) => sentence.words.length > 0 && sentence.start < until)
-    .map(({ start, end, words }) => ({ range: { start, end }, missing: missing(rule, text, words) }));
+    .map(({ start, end, words }) => ({ range: { start, end }, odds: does(words) }))
+    .sort((a, b) => b.odds - a.odds);
+  return best;
 }
 
+/** What the likeliest sentence counts beside the words as a whole: what told best which replies have an act, of those that it was not learned from. */
+const sentenceCounts = 0.5;
+
 /**
- * What speaks for an act: the places that patterns found, unless the words as a whole say that it is missing; where
- * patterns found nothing, the sentence that speaks most for it when the words as a whole say that it is there. `until`:
+ * What speaks for an act: the places that patterns found, unless the words as a whole and each sentence say that it is
+ * missing; where patterns found nothing, the sentence that does it, when sentence and whole say that it is there. `until`:
  * where the part ends that is looked at. The weights were learned by scripts/train-acts.ts from labelled replies; none of
  * the kept-apart ones was used.
  */
@@ -58,12 +67,11 @@ export function judgeAct(
   until = text.raw.length,
 ): readonly Range[] {
   if (!isReply(text)) return found;
-  const words = wordsUntil(text, until);
-  const absent = missing(act, text, words);
+  const best = likeliest(text, until, (words) => performing(act, text, words));
+  if (best === undefined) return found;
+  const absent = likelihoodAt(missing(act, text, wordsUntil(text, until)) - sentenceCounts * best.odds);
   if (found.length > 0) return absent > bounds[act].missed ? [] : found;
-  if (absent >= bounds[act].met) return [];
-  const [best] = apart(act, text, until).sort((a, b) => a.missing - b.missing);
-  return best === undefined ? [] : [best.range];
+  return absent >= bounds[act].met ? [] : [best.range];
 }
 
 /**
@@ -77,9 +85,9 @@ export function judgeFault(
   sound: readonly Range[],
 ): readonly Range[] {
   if (!isReply(text) || named.length > 0) return [...named, ...sound];
-  const there = missing(fault, text, text.words);
+  const there = likelihoodAt(missing(fault, text, text.words));
   if (sound.length > 0) return there < bounds[fault].met ? [] : sound;
   if (there <= bounds[fault].missed) return [];
-  const [worst] = apart(fault, text, text.raw.length).sort((a, b) => b.missing - a.missing);
+  const worst = likeliest(text, text.raw.length, (words) => missing(fault, text, words));
   return worst === undefined ? [] : [worst.range];
 }

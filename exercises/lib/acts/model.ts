@@ -58,13 +58,23 @@ export function unpackWeights({ at, weights }: Pick<Learned, "at" | "weights">):
 
 const unpacked = new WeakMap<Learned, Int8Array>();
 
-/** How likely a text with these features does it, 0 to 1: a logistic regression. */
-export function likelihoodOf(model: Learned, features: Features): number {
+/** How likely a text with these features does it, as the logarithm of the odds: a logistic regression. */
+function oddsOf(model: Learned, features: Features): number {
   const steps = unpacked.get(model) ?? unpackWeights(model);
   unpacked.set(model, steps);
-  return 1 / (1 + Math.exp(-(model.bias + model.step * weigh(features, steps))));
+  return model.bias + model.step * weigh(features, steps);
 }
+
+/** Odds, as their logarithm, told as a likelihood, 0 to 1. */
+export const likelihoodAt = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
+/** How likely a text with these features does it, 0 to 1. */
+export const likelihoodOf = (model: Learned, features: Features): number => likelihoodAt(oddsOf(model, features));
+
+/** How likely these words do it, as the logarithm of the odds. */
+export const odds = (model: Learned, words: TextDoc["words"], locale: Locale): number =>
+  oddsOf(model, featuresOf(words, locale));
 
 /** How likely these words do it, 0 to 1. */
 export const likelihood = (model: Learned, words: TextDoc["words"], locale: Locale): number =>
-  likelihoodOf(model, featuresOf(words, locale));
+  likelihoodAt(odds(model, words, locale));

@@ -15,6 +15,7 @@ export type LearnedFault = (typeof learnedFaults)[number];
 /** What a single sentence may do in words that no list foresees, by the rule that looks for it. */
 export const spoken = [
   "apologises",
+  "gives-channel",
   "no-blame",
   "no-denial",
   "calm-tone",
@@ -25,3 +26,6 @@ export const spoken = [
   "no-speculation",
 ] as const;
 export type Spoken = (typeof spoken)[number];
+
+/** Those that are acts, which a reply should have; the others are faults. */
+export const spokenActs: ReadonlySet<Spoken> = new Set(["apologises", "gives-channel"]);

@@ -116,4 +116,26 @@ export const turnSlips: readonly SlipRule[] = [
     ),
     "see how English puts it",
   ),
+  slip(
+    "EN33",
+    whole(
+      "(?:is|are|it's|she's|he's) (?:back|closed|shut|open|here|gone|out|off|away|stopped) since (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|this morning|last \\p{L}+)",
+      "(?<!(?:have|has|had|having|'ve|'s|'d)(?: \\p{L}+)? )waited since",
+    ),
+    "has / have … since",
+  ),
+  slip("EN33", whole("(?<!like it )since always"), "always"),
+  slip("EN33", whole("a too (?!good |easy )\\p{L}+ \\p{L}+"), (match) =>
+    match[0].replace(/^a too (\p{L}+)/u, "too $1 a"),
+  ),
+  slip(
+    "EN33",
+    whole(
+      "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{N}{1,2}) of the (?:evening|morning|afternoon)",
+    ),
+    "seven in the evening",
+  ),
+  slip("EN33", whole("(?:write|answer|message|contact|text) (?:to )?(?:me|us) private(?! \\p{L})"), "privately"),
+  slip("EN33", whole("(?:we|i) (?:give|send|bring|refund|pay)(?: you)?(?: back)? also (?:the|a|your)"), "we also …"),
+  slip("EN33", whole("(?:next|coming) (?:closures|times|changes|shifts|orders) we will"), "we will … the next …"),
 ];

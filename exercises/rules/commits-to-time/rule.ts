@@ -1,15 +1,23 @@
+import * as z from "zod";
 import { judgeAct } from "../../lib/acts/learned.ts";
-import { defineRule, noOptions } from "../../lib/rule.ts";
+import { defineRule } from "../../lib/rule.ts";
 import { inItsLanguage } from "../../lib/scope-voice.ts";
+import { findFarOff, tellsWeeks } from "./far-off.ts";
 import { findCommitments } from "./find.ts";
 import { isPlain } from "./plain.ts";
+
+const options = z.strictObject({
+  /** What is known of the case speaks of hours and days: weeks are no answer to it. */
+  withinDays: z.boolean().default(false),
+});
 
 /** Asks when the brand will do something. Why: docs.en.md. */
 export const commitsToTime = defineRule({
   id: "commits-to-time",
   severity: "blocking",
-  options: noOptions,
+  options,
   askedFor: ({ fault }) => fault !== "no",
+  fromScene: ({ comment, facts }) => ({ withinDays: ![comment, ...facts].some(tellsWeeks) }),
   messages: {
     missing: {
       it: {
@@ -23,9 +31,21 @@ export const commitsToTime = defineRule({
           "Tie one of your actions to a day, an hour or a deadline that can be checked: “soon” and “as soon as possible” are not enough.",
       },
     },
+    farOff: {
+      it: {
+        message: () => "Questo tempo è lontano settimane: dai fatti si può fare in ore o in giorni.",
+        hint: () => "Rileggi i fatti: prometti il giorno o l'ora che permettono, non una data più comoda.",
+      },
+      en: {
+        message: () => "This is weeks away, and the facts allow hours or days.",
+        hint: () => "Look at the facts again: promise the day or the hour that they allow, not a more comfortable one.",
+      },
+    },
   },
-  check(text) {
+  check(text, { withinDays }) {
     const own = inItsLanguage(text);
+    const late = withinDays ? findFarOff(own) : [];
+    if (late.length > 0) return { findings: late.map((range) => ({ message: "farOff", range })) };
     const found = findCommitments(own);
     const evidence = found.some((place) => isPlain(own, place)) ? found : judgeAct("commits-to-time", own, found);
     return evidence.length > 0 ? { findings: [], evidence } : { findings: [{ message: "missing", range: null }] };

@@ -1,3 +1,5 @@
+import { isReply } from "../../lib/acts/learned.ts";
+import { sentencesThat } from "../../lib/acts/spoken.ts";
 import { isQuoted, matches, sentenceAt } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
@@ -91,7 +93,9 @@ export const givesChannel = defineRule({
     },
   },
   check(text) {
-    const evidence = findChannels(inItsLanguage(text));
+    const own = inItsLanguage(text);
+    const named = findChannels(own);
+    const evidence = named.length > 0 || !isReply(own) ? named : sentencesThat("gives-channel", own);
     return evidence.length > 0 ? { findings: [], evidence } : { findings: [{ message: "missing", range: null }] };
   },
 });

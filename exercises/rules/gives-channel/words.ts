@@ -35,7 +35,7 @@ export const channels: Localized<ChannelWords> = {
       "(?:ti|le|vi) (?:ho|abbiamo)(?: [\\p{L}']+){0,1} (?:scritto|mandato|contattat[oaie]|inviato|risposto|cercat[oaie])|(?:sent|sentiamo|parl|proseguiamo|continuiamo|possiamo sentirci|ci (?:sentiamo|vediamo|trovi|trova|puoi|può)|(?:ti|la|vi) aspett(?:o|iamo))\\p{L}*",
       "(?:serv(?:e|ono)|bast(?:a|ano)|occorr(?:e|ono)|mi trov[ia]|gentilmente|per (?:favore|cortesia)|un salto|una conferma|due righe)",
     ]),
-    past: /(?<!\p{L})(?:(?:(?<!(?<!\p{L})un )(?:tu[oae]|su[oae]|vostr[aeio])|tuoi|suoi|letto|lett[ae]|ricevut[oaie]|risposto (?:alle|alla)|grazie (?:per|del|della)) (?:(?:il|la|le|i|tuo|tua|tuoi|tue|suo|sua|suoi|sue|del|della|due|tre|ultima|prima|nostra|nostre|messaggio)(?: )?){0,3}|(?:casella|indirizzo|nostra|nostre|la|le) (?:di |e-?)?)$/u,
+    past: /(?<!\p{L})(?:(?:(?<!(?<!\p{L})un )(?:tu[oae]|su[oae]|vostr[aeio])|(?<!(?:controll|guard|occhiata|apr)\p{L}*(?: un'occhiata)? (?:ai |i |nei |fra i |tra i )?)(?:tuoi|suoi)|letto|lett[ae]|ricevut[oaie]|risposto (?:alle|alla)|grazie (?:per|del|della)) (?:(?:il|la|le|i|tuo|tua|tuoi|tue|suo|sua|suoi|sue|del|della|due|tre|ultima|prima|nostra|nostre|messaggio)(?: )?){0,3}|(?:casella|indirizzo|nostra|nostre|la|le) (?:di |e-?)?)$/u,
   },
   en: {
     named: pattern([
@@ -50,6 +50,6 @@ export const channels: Localized<ChannelWords> = {
       "(?:we|i)(?:'ve| have) (?:just |also )?(?:sent|written|emailed|messaged|replied)(?: to)? you|(?:we'll|i'll|we will|i will)(?: \\p{L}+){0,1} (?:write|email|call|phone|message)",
       "is all (?:it takes|i need|we need)|is enough|will do|would do|does it|and it's (?:done|settled|yours)|please|if you(?:'d| would| could)",
     ]),
-    past: /(?<!\p{L})(?:(?:(?<!in )your|you sent|you wrote|read|received|unread|thanks for|thank you for|answered|replied to|reply to|missed|any|the|our|an)(?: (?:your|the|last|first|two|three|that|of|earlier|unread)){0,3} )$/u,
+    past: /(?<!\p{L})(?:(?:(?<!(?:in|check|see|look at|look in|watch|open|into) )your|you sent|you wrote|read|received|unread|thanks for|thank you for|answered|replied to|reply to|missed|any|the|our|an)(?: (?:your|the|last|first|two|three|that|of|earlier|unread)){0,3} )$/u,
   },
 };

@@ -13,7 +13,7 @@ const sorrow = {
 /** What opens a condition; `dovesse`, `should` and the like do it without an 'if'. */
 const openers = {
   it: pattern([
-    "se(?! (?:ne|solo)(?!\\p{L}))|qualora|in caso di|nel (?:\\p{L}+ )?caso(?: in cui)?|nell'(?:eventualità|ipotesi)|semmai|casomai|caso mai|ove|laddove|sempre che|sempre se|ammesso che|posto che|purché|nella misura in cui|nei limiti|nel dubbio|per (?:quanto|quel che|quel poco)(?: o tanto che)?(?: \\p{L}+){0,2} (?:compet~|occorr~|riguard~|sta)|per (?:l'ipotesi|il caso) (?:che|in cui)",
+    "se(?! (?:ne|solo|non (?:che|per|quell|un|il|la|lo|le|i|gli|questo|questa))(?!\\p{L}))|qualora|in caso di|nel (?:\\p{L}+ )?caso(?: in cui)?|nell'(?:eventualità|ipotesi)|semmai|casomai|caso mai|ove|laddove|sempre che|sempre se|ammesso che|posto che|purché|nella misura in cui|nei limiti|nel dubbio|per (?:quanto|quel che|quel poco)(?: o tanto che)?(?: \\p{L}+){0,2} (?:compet~|occorr~|riguard~|sta)|per (?:l'ipotesi|il caso) (?:che|in cui)",
     "dovess(?:e|ero|i|imo)|(?:nel qual|in (?:tal|quel|questo)) caso|con riserva",
   ]),
   en: pattern([

@@ -18,7 +18,8 @@ interface Conditions {
 /** What makes an apology conditional, by language. Basis: never 'if', never 'may' or 'might'. */
 export const conditions: Localized<Conditions> = {
   it: {
-    opener: "(?:se(?! ne(?!\\p{L}))|qualora|nel caso|nell'eventualità|semmai|casomai|ove|laddove|nella misura in cui)",
+    opener:
+      "(?:se(?! ne(?!\\p{L})| non (?:che|per|quell|un|il|la|lo|le|i|gli|questo|questa)(?!\\p{L}))|qualora|nel caso|nell'eventualità|semmai|casomai|ove|laddove|nella misura in cui)",
     doubt:
       /offes|offend|spavent|preoccup|allarm|agit|siete|vi |sua |suo |verificat|sentit|disag|problem|inconvenien|fastidi|urtat|ferit|turbat|frainte|equivoc|malintes|error|sbagli|mancat|delus|aspettativ|caus|crea|provoc|arreca|reca|dato (?:l')?impress|sembrat|pars[oa]|risultat|c'è|ci sono|ci fosse|stat[oaie]|success|accadut|avuto|qualcuno|qualcosa|qualche|ha |hai |fosse|abbia|avess|non (?:è|ti|le|sei)/u,
     ownDeed:
@@ -35,7 +36,7 @@ export const conditions: Localized<Conditions> = {
       /offen|upset|hurt|inconvenien|trouble|problem|mistake|wrong|confus|mislead|misle|disappoint|let you down|distress|caus|anyone|someone|anybody|any |feel|felt|seem|came across|went|may |might |has |have |was|were|n't|not |bother|annoy|affect|is |did|been|impression|fell short|expect|it |there /u,
     ownDeed: /^$a/u,
     hedge:
-      /(?:for|about|and|of|to|regret) any (?:\p{L}+ ){0,2}?(?:inconvenience|upset|distress|offen[cs]e|confusion|trouble|hurt|misunderstanding|frustration|disappointment|harm|discomfort|issues?|problems?|delays?|mistakes?|errors?|worry|concern|pain|bother|disruption|alarm)|(?:anyone|anybody|those|everyone|people|customers|you) who (?:may|might|could|was|were|felt|feels?|has|have)(?: \p{L}+){0,2}(?: (?:offended|upset|hurt|affected|inconvenienced|disappointed|felt|feel))|(?:anyone|anybody) (?:we|this|it|our \p{L}+|offended|upset|hurt|affected)|(?<!what |which |what it |as it |worse it |than it )(?:may|might|could) (?:well |possibly |perhaps )?have(?: \p{L}+){0,2}|whatever (?:inconvenience|trouble|upset|distress|problem|went)|possible (?:inconvenience|upset|offen[cs]e)/u,
+      /(?:for|about|and|of|to|regret) any (?:\p{L}+ ){0,2}?(?:inconvenience|upset|distress|offen[cs]e|confusion|trouble|hurt|misunderstanding|frustration|disappointment|harm|discomfort|issues?|problems?|delays?|mistakes?|errors?|worry|concern|pain|bother|disruption|alarm)|(?:anyone|anybody|those|everyone|people|customers|you) who (?:may|might|could|was|were|felt|feels?|has|have)(?: \p{L}+){0,2}(?: (?:offended|upset|hurt|affected|inconvenienced|disappointed|felt|feel))|(?:anyone|anybody) (?:we|this|it|our \p{L}+|offended|upset|hurt|affected)|(?<!what |which |what it |as it |worse it |than it |somebody |someone |she |he |child )(?:may|might|could) (?:(?:so )?easily |well |possibly |perhaps )?have(?! (?:\p{L}+ ){0,4}(?:worse|fatal|tragic|tragedy|disaster|fire|bad|badly|different|differently|serious)(?!\p{L}))(?: \p{L}+){0,2}|whatever (?:inconvenience|trouble|upset|distress|problem|went)|possible (?:inconvenience|upset|offen[cs]e)/u,
     link: /^[\s,]*(?:(?:then|we|i|please|do|know that|of course|obviously|sincerely|for that|truly|all|can only|would like to|want to|must|naturally|and)(?: )?){0,4}$/u,
     notOpener: /(?:even|as|only|know|ask|asking|see|check|wonder|say) $/u,
   },

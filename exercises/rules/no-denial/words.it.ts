@@ -89,7 +89,7 @@ export const denial = phrases(
     "(?:non è|è) (?:assolutamente |semplicemente |del tutto |praticamente )?(?:impossibile|improbabile|da escludere) che",
     "non (?:può|possono|è possibile) (?:che |essersi |aver |averl\\p{L} |avere |essere )(?:\\p{L}+ )?(?:surriscaldat|bruciat|causat|provocat|success|stat|preso fuoco|difettos)\\p{L}*",
     "non è (?:un|una|il|la) (?:vero |vera |grande |grosso )?(?:problema|difetto|ritardo|malfunzionamento|guasto)(?: vero| grave| serio)?(?= ?[.,;:!])",
-    "(?:per fortuna|fortunatamente|almeno|ringraziamo) (?:\\p{L}+ )?(?:poteva|sarebbe potuta|sarebbe potuto) (?:andare )?(?:molto )?peggio|(?:poteva|sarebbe potuta|sarebbe potuto) andare (?:molto )?peggio(?= ?[,.!])",
+    "(?:per fortuna|fortunatamente|almeno|ringraziamo) (?:\\p{L}+ )?(?:poteva|sarebbe potuta|sarebbe potuto) (?:andare )?(?:molto )?peggio|(?<!(?:ragione|vero|sì|certo|giusto|bene)(?: che)?(?:[:;.])? (?:\\p{L}+ ){0,2})(?:poteva|sarebbe potuta|sarebbe potuto) andare (?:molto )?peggio(?= ?[,.!])",
     "non (?:è|sono|era|erano) (?:poi |mica |certo |in fondo |affatto )+(?:così )?(?:tant|molt|gran|un granché|grav|lung|seri)\\p{L}*",
     "non (?:ha|hanno) mai (?:fatto|dato|causato|creato|provocato) (?:alcun |nessun |)(?:dann|problem|incident|guai)\\p{L}*|nessun[ao]? (?:\\p{L}+ ){0,4}?(?:ha|hanno) mai (?:fatto|dato|causato|creato|avuto) (?:dann|problem|incident|guai)\\p{L}*",
     "non (?:ci |mi |a me )?(?:sembra|pare)(?: proprio| davvero)? (?:il caso|così grav|tant|un (?:dramma|problema)|corrett|che le cose|che sia (?:così|andat|success)|giusto (?:dire|parlare))\\p{L}*|farne una (?:questione|tragedia|malattia|storia|guerra)",

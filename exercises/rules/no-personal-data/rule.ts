@@ -54,16 +54,20 @@ function isOurs(text: TextDoc, datum: Datum, contacts: readonly string[]): boole
   );
 }
 
-/** Asked for in the open: no private way stands in the sentence. */
+/** Only the other choice: 'here in the comments, or in a direct message'. */
+const otherwise = /(?<!\p{L})(?:or|oppure|o|ovvero)(?:,? (?!\p{L}*(?:not|non)(?!\p{L}))[\p{L}']+){0,4},? $/u;
+
+/** Asked for in the open: no private way stands in the sentence, or only as the other choice. */
 function askedInPublic(text: TextDoc): Range[] {
   const { asking, inPrivate } = words[text.locale];
   return spot(text, asking).filter((place) => {
     const sentence = sentenceAt(text, place) ?? place;
     return matches(text, new RegExp(inPrivate, "gu"), sentence).every(
       (way) =>
-        way.start >= place.start &&
-        way.end <= place.end &&
-        /mail|telefon|posta/.test(text.folded.slice(way.start, way.end)),
+        (way.start >= place.start &&
+          way.end <= place.end &&
+          /mail|telefon|posta/.test(text.folded.slice(way.start, way.end))) ||
+        (way.start >= place.end && otherwise.test(text.folded.slice(place.end, way.start))),
     );
   });
 }
