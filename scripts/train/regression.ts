@@ -21,54 +21,94 @@ const rounds = 500;
 /** Weights that are worth their bytes: the largest. */
 const kept = 3500;
 
-interface Row {
+/** Rows of examples over the buckets that some of them fill, row after row: the cells of row `r` are those from `starts[r]` to `starts[r + 1]`. */
+interface Table {
+  readonly starts: Int32Array;
+  /** The column of each cell: the place of its bucket. */
   readonly at: Int32Array;
   readonly value: Float64Array;
-  readonly share: number;
+  /** How much each row counts. */
+  readonly share: Float64Array;
+  readonly is: Float64Array;
+  /** How many columns there are. */
+  readonly size: number;
 }
 
-/** A logistic regression whose two classes weigh the same, by accelerated gradient descent from zero: the weight of each bucket of `among`. */
+/** The examples as rows; `places`: the column of each bucket that counts. The two classes weigh the same. */
+function tableOf(examples: readonly Example[], places: ReadonlyMap<number, number>): Table {
+  const are = examples.filter((example) => example.is).length;
+  const share = (one: Example) =>
+    (examples.length / (2 * (one.is ? are : examples.length - are))) * (one.certain ? certainty : 1);
+  const starts = [0];
+  const at: number[] = [];
+  const value: number[] = [];
+  for (const { features } of examples) {
+    for (const block of features)
+      for (const bucket of block) {
+        const place = places.get(bucket);
+        if (place === undefined) continue;
+        at.push(place);
+        value.push(1 / Math.sqrt(block.length));
+      }
+    starts.push(at.length);
+  }
+  return {
+    starts: Int32Array.from(starts),
+    at: Int32Array.from(at),
+    value: Float64Array.from(value),
+    share: Float64Array.from(examples, share),
+    is: Float64Array.from(examples, ({ is }) => (is ? 1 : 0)),
+    size: places.size,
+  };
+}
+
+/**
+ * Goes over all rows once: adds to `into` what each row's `error` (of its sum of weights) says of the weights of its
+ * cells; the last of `weights` is the bias, whose column every row has.
+ */
+function sweep(
+  { starts, at, value, size, share }: Table,
+  weights: Float64Array,
+  into: Float64Array,
+  error: (sum: number, row: number) => number,
+): void {
+  for (let row = 0; row < share.length; row++) {
+    const from = starts[row] ?? 0;
+    const to = starts[row + 1] ?? from;
+    let sum = weights[size] ?? 0;
+    for (let cell = from; cell < to; cell++) sum += (weights[at[cell] ?? 0] ?? 0) * (value[cell] ?? 0);
+    const said = error(sum, row);
+    for (let cell = from; cell < to; cell++) {
+      const column = at[cell] ?? 0;
+      into[column] = (into[column] ?? 0) + said * (value[cell] ?? 0);
+    }
+    into[size] = (into[size] ?? 0) + said;
+  }
+}
+
+/** A logistic regression by accelerated gradient descent from zero: the weight of each bucket of `among`. */
 function regress(
   examples: readonly Example[],
   among: (bucket: number) => boolean = () => true,
 ): { weights: Float64Array; bias: number } {
-  const are = examples.filter((example) => example.is).length;
-  const share = (one: Example) => examples.length / (2 * (one.is ? are : examples.length - are));
-  // Only the buckets that some example fills are reckoned with.
   const filled = [...new Set(examples.flatMap(({ features }) => features.flat()))].filter(among);
-  const places = new Map(filled.map((bucket, place) => [bucket, place]));
-  const rows = examples.map((example) => {
-    const cells = example.features.flatMap((block) =>
-      block.flatMap((bucket) => {
-        const at = places.get(bucket);
-        return at === undefined ? [] : [{ at, value: 1 / Math.sqrt(block.length) }];
-      }),
-    );
-    return {
-      at: Int32Array.from(cells, ({ at }) => at),
-      value: Float64Array.from(cells, ({ value }) => value),
-      share: share(example) * (example.certain ? certainty : 1),
-      y: example.is ? 1 : 0,
-    };
-  });
-  const size = filled.length;
-  const step = 1 / (1 + strength * 0.25 * steepest(rows, size));
+  const table = tableOf(examples, new Map(filled.map((bucket, place) => [bucket, place])));
+  const { size, share, is } = table;
+  const step = 1 / (1 + strength * 0.25 * steepest(table));
+  const error = (sum: number, row: number) =>
+    strength * (share[row] ?? 0) * (1 / (1 + Math.exp(-sum)) - (is[row] ?? 0));
   let [now, before] = [new Float64Array(size + 1), new Float64Array(size + 1)];
+  const point = new Float64Array(size + 1);
+  const gradient = new Float64Array(size + 1);
   for (let round = 0; round < rounds; round++) {
     const swing = round / (round + 3);
-    const [last, previous] = [now, before];
-    const point = last.map((value, n) => value + swing * (value - (previous[n] ?? 0)));
-    const gradient = point.slice();
+    for (let n = 0; n <= size; n++) point[n] = (now[n] ?? 0) + swing * ((now[n] ?? 0) - (before[n] ?? 0));
+    // every weight is pulled towards zero, the bias is not
+    gradient.set(point);
     gradient[size] = 0;
-    for (const { at, value, share: weight, y } of rows) {
-      let sum = point[size] ?? 0;
-      for (let i = 0; i < at.length; i++) sum += (point[at[i] ?? 0] ?? 0) * (value[i] ?? 0);
-      const error = strength * weight * (1 / (1 + Math.exp(-sum)) - y);
-      for (let i = 0; i < at.length; i++) gradient[at[i] ?? 0] = (gradient[at[i] ?? 0] ?? 0) + error * (value[i] ?? 0);
-      gradient[size] = (gradient[size] ?? 0) + error;
-    }
-    before = now;
-    now = point.map((value, n) => value - step * (gradient[n] ?? 0));
+    sweep(table, point, gradient, error);
+    [before, now] = [now, before];
+    for (let n = 0; n <= size; n++) now[n] = (point[n] ?? 0) - step * (gradient[n] ?? 0);
   }
   const weights = new Float64Array(buckets);
   for (const [place, bucket] of filled.entries()) weights[bucket] = now[place] ?? 0;
@@ -76,18 +116,12 @@ function regress(
 }
 
 /** The largest eigenvalue of the rows' weighted products, by power iteration: the steepest that the loss may bend. */
-function steepest(rows: readonly Row[], size: number): number {
-  let direction = new Float64Array(size + 1).fill(1 / Math.sqrt(size + 1));
+function steepest(table: Table): number {
+  let direction = new Float64Array(table.size + 1).fill(1 / Math.sqrt(table.size + 1));
   let length = 0;
   for (let turn = 0; turn < 30; turn++) {
-    const next = new Float64Array(size + 1);
-    for (const { at, value, share } of rows) {
-      let sum = direction[size] ?? 0;
-      for (let i = 0; i < at.length; i++) sum += (direction[at[i] ?? 0] ?? 0) * (value[i] ?? 0);
-      sum *= share;
-      for (let i = 0; i < at.length; i++) next[at[i] ?? 0] = (next[at[i] ?? 0] ?? 0) + sum * (value[i] ?? 0);
-      next[size] = (next[size] ?? 0) + sum;
-    }
+    const next = new Float64Array(table.size + 1);
+    sweep(table, direction, next, (sum, row) => sum * (table.share[row] ?? 0));
     length = Math.sqrt(next.reduce((sum, one) => sum + one * one, 0)) || 1;
     direction = next.map((one) => one / length);
   }
