@@ -6,10 +6,10 @@ export const denials: Readonly<Record<Locale, RegExp>> = {
   en: /(?<!\p{L})(?:not|no|nobody|none|never|nor|neither|nothing|nowhere|cannot|\p{L}+n't|(?:dont|doesnt|wont|cant|isnt|arent)|hardly|refuses?|useless|pointless|forbidden|avoid)(?!\p{L})/gu,
 };
 
-/** Denials that deny nothing: 'not only', "don't hesitate", 'non esitare', 'non possiamo che'. */
+/** Denials that deny nothing, or only that one has to: 'not only', "don't hesitate", 'non esitare', 'non possiamo che', 'non serve'. */
 export const empty: Readonly<Record<Locale, RegExp>> = {
-  it: /^(?:non (?:solo|soltanto|solamente|appena|(?:\p{L}+ )?esit\p{L}+|(?:\p{L}+ ){0,2}(?:problem|preoccup|dubb|paura|timore|scrupol|vergogn|perd|aspett)\p{L}*|(?:aver|abbiate|avere) \p{L}+|(?:possiamo|facciamo) (?:altro )?che|mancare|mancate|dimentic\p{L}+)|(?:niente|nessun[oa]?) (?:paura|problem\p{L}|dubbi\p{L}|panico))(?!\p{L})/u,
-  en: /^(?:not only|not just|(?:don't|do not|never|needn't) (?:hesitate|worry|be (?:shy|afraid)|forget|wait|delay|think twice|miss|lose|waste)|no (?:doubt|problem|worries|matter|need to (?:worry|wait))|nothing to worry)(?!\p{L})/u,
+  it: /^(?:non (?:occorre|serve|c'è bisogno|(?:ha|hai|avete) bisogno|solo|soltanto|solamente|appena|(?:\p{L}+ )?esit\p{L}+|(?:\p{L}+ ){0,2}(?:problem|preoccup|dubb|paura|timore|scrupol|vergogn|perd|aspett)\p{L}*|(?:aver|abbiate|avere) \p{L}+|(?:possiamo|facciamo) (?:altro )?che|mancare|mancate|dimentic\p{L}+)|(?:niente|nessun[oa]?) (?:paura|problem\p{L}|dubbi\p{L}|panico))(?!\p{L})/u,
+  en: /^(?:not only|not just|(?:don't|do not|never|needn't) (?:(?:\p{L}+ )?(?:have|need) to|hesitate|worry|be (?:shy|afraid)|forget|wait|delay|think twice|miss|lose|waste)|no (?:doubt|problem|worries|matter|need to)|nothing to worry)(?!\p{L})/u,
 };
 
 /** Other words for 'goes without an answer': beside a denial they make the whole a yes ('what isn't on the form is ignored'). */
