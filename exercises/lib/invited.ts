@@ -26,6 +26,10 @@ const between: Localized<string> = {
   it: "(?: (?!(?:senza|non|mai|ma|né|o|e|invece)(?!\\p{L}))\\p{L}+){0,2}",
   en: "(?: (?!(?:without|not|never|but|or|and|rather)(?!\\p{L}))\\p{L}+){0,2}",
 };
+const yesTo: Localized<string> = {
+  it: "(?:via libera|largo|sì|spazio) a(?:gli|lle|i)?",
+  en: "(?:yes to|bring on|room for)(?: the)?",
+};
 const adverbs: Localized<string> = {
   it: "(?:(?:pure|sempre|liberamente) )?",
   en: "(?:(?:please|just|always|freely|gladly|do) )?",
@@ -36,7 +40,7 @@ export function invitation({ bid, infinitive, noun }: Act, locale: Locale): RegE
   return pattern([
     `${opening}${adverbs[locale]}(?:${bid})`,
     `${leave[locale]}${between[locale]} (?:${infinitive})`,
-    ...(noun === null ? [] : [`(?:${noun})(?: \\p{L}+){0,3} ${welcome[locale]}`]),
+    ...(noun === null ? [] : [`(?:${noun})(?: \\p{L}+){0,3} ${welcome[locale]}`, `${yesTo[locale]} (?:${noun})`]),
   ]);
 }
 

@@ -11,11 +11,11 @@ const criticism = {
 /** Let in on condition that it is none: 'only when it is praise'. */
 const praiseOnly = {
   it: pattern([
-    "(?<!non )(?:solo|soltanto|esclusivamente|purché|a patto che|a condizione che)(?: [\\p{L}']+){0,4} (?:elog|lod[ei]|compliment|positiv|lusingh|applaus|favorevol|entusiast|cinque stelle|belle parole|parole belle|buon[ei] parole)\\p{L}*",
+    "(?<!non )(?:solo|soltanto|esclusivamente|purché|a patto che|a condizione che)(?: [\\p{L}']+){0,4} (?:elog|lod[ei]|compliment|positiv|lusingh|applaus|favorevol|entusiast|cinque stelle|belle parole|parl\\p{L}+ bene|dic\\p{L}+ bene|parole belle|buon[ei] parole)\\p{L}*",
     "(?:tranne|salvo|a meno che)(?: [\\p{L}']+){0,4} (?:negativ|critic|contro di noi|contrari)\\p{L}*",
   ]),
   en: pattern([
-    "(?<!not )(?<!n't )(?:only|as long as|so long as|provided|on condition)(?: [\\p{L}']+){0,5} (?:praise|praises|positive|flatter\\p{L}+|compliment\\p{L}*|favourable|favorable|applause|enthusias\\p{L}+|five stars|five-star)",
+    "(?<!not )(?<!n't )(?:only|as long as|so long as|provided|on condition)(?: [\\p{L}']+){0,5} (?:praise|praises|(?:speak|talk|say)(?: \\p{L}+)? (?:well|nice|good)|positive|flatter\\p{L}+|compliment\\p{L}*|favourable|favorable|applause|enthusias\\p{L}+|five stars|five-star)",
     "(?:unless|except when)(?: [\\p{L}']+){0,4} (?:negative|critical|against us|unfavourable|about us)",
   ]),
 };
@@ -25,7 +25,7 @@ const undone = {
     "(?:(?:le|la|li|lo) (?:cancelliamo|togliamo|rimuoviamo|nascondiamo|eliminiamo)|(?:cancelliamo|togliamo|rimuoviamo|banniamo|espelliamo|cacciamo)(?: subito)? (?:le critiche|chi (?:ci )?critica|chi (?:lo fa|si lamenta))|chi (?:ci )?critica (?:[\\p{L}']+ ){0,2}(?:fuori|bannat|espuls|sospes|esce|va via)\\p{L}*)",
   ]),
   en: pattern([
-    "(?:we(?:'ll| will)? (?:delete|remove|hide|take down|bin) (?:it|them|criticism|all criticism|complaints)|we(?:'ll| will)? (?:ban|block|mute|remove|expel) (?:those who|whoever|anybody who|anyone who) (?:criticis|criticiz|complain|disagree|do)\\p{L}*|(?:whoever|anyone who|those who) (?:criticis|criticiz|complain)\\p{L}*(?: us)? (?:is|are|gets?|will be) (?:banned|out|removed|suspended|blocked))",
+    "(?:we(?:'ll| will)? (?:delete|remove|hide|take down|bin) (?:it|them|criticism|all criticism|complaints)|we(?:'ll| will)? (?:take|pull) (?:it|them) down|we(?:'ll| will)? (?:ban|block|mute|remove|expel) (?:those who|whoever|anybody who|anyone who) (?:criticis|criticiz|complain|disagree|do)\\p{L}*|(?:whoever|anyone who|those who) (?:criticis|criticiz|complain)\\p{L}*(?: us)? (?:is|are|gets?|will be) (?:banned|out|removed|suspended|blocked))",
   ]),
 };
 /** What is taken away there is something else: 'insults aren't: we remove them'. */

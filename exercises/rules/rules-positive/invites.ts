@@ -16,7 +16,7 @@ const notPeople = {
 const harm = {
   it: invitation(
     {
-      bid: `(?:insulta(?:te|tevi)?|offend(?:i|ete)|umilia(?:te)?|minaccia(?:te)?|ridicolizza(?:te)?|sfotti|sfottete|deridi|deridete|aggredisci|aggredite|prendi in giro|prendete in giro|sii (?:pure )?(?:maleducat|villan|cattiv|sgarbat)[oa]|siate (?:maleducat|villan|cattiv|sgarbat)[ie])${notPeople.it}`,
+      bid: `(?:insulta(?:te|tevi)?|offend(?:i|ete)|umilia(?:te)?|minaccia(?:te)?|ridicolizza(?:te)?|sfotti|sfottete|deridi|deridete|ridi di|ridete di|aggredisci|aggredite|prendi in giro|prendete in giro|sii (?:pure )?(?:maleducat|villan|cattiv|sgarbat)[oa]|siate (?:maleducat|villan|cattiv|sgarbat)[ie])${notPeople.it}`,
       infinitive: `(?:insultare|insultarsi|insultarvi|offendere|offendersi|umiliare|minacciare|ridicolizzare|sfottere|deridere|aggredire|prendere in giro|essere (?:maleducat|villan|cattiv|sgarbat)[oaie])${notPeople.it}`,
       noun: "insult[oi]|offes[ae]|parolacc[ae]|minacc[ae]|volgarità|attacchi personali|razzismo|bestemmie",
     },
@@ -24,8 +24,8 @@ const harm = {
   ),
   en: invitation(
     {
-      bid: `(?:insult|offend|mock|bully|harass|humiliate|threaten|abuse|swear at|ridicule|be rude|be nasty|call (?:people|others|each other) names|make fun of)${notPeople.en}`,
-      infinitive: `(?:insult|offend|mock|bully|harass|humiliate|threaten|abuse|swear at|ridicule|be rude|be nasty|call (?:people|others|each other) names|make fun of)${notPeople.en}`,
+      bid: `(?:insult|offend|mock|bully|harass|humiliate|threaten|abuse|swear at|ridicule|be rude|be nasty|call (?:people|others|each other) names|laugh at|make fun of)${notPeople.en}`,
+      infinitive: `(?:insult|offend|mock|bully|harass|humiliate|threaten|abuse|swear at|ridicule|be rude|be nasty|call (?:people|others|each other) names|laugh at|make fun of)${notPeople.en}`,
       noun: "insults?|insulting(?: \\p{L}+){0,2}|offences?|threats?|swearing|bullying|harassment|personal attacks|name-calling|rudeness|hate speech|racism",
     },
     "en",

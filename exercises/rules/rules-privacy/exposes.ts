@@ -33,6 +33,11 @@ const theirs = {
     "(?:address(?:es)?|phones?|numbers?|surnames?|chats?|messages|conversations|screenshots?|details|data|faces?|secrets?|photos?|pictures?)(?: [\\p{L}']+){0,3} of (?:other people|others|anyone|anybody|everyone|everybody|whoever|strangers|your neighbours|other members|customers)(?!')",
   ]),
 };
+/** Said of what is theirs: it may be made public. */
+const maybePublic = {
+  it: /^ (?:si )?(?:può|possono|puoi|potete) (?:essere )?(?:pure |liberamente )?(?:pubblic|post|condivid|condivis|diffon|diffus|mostr|inoltr)/u,
+  en: /^ (?:may|can) (?:\p{L}+ )?be (?:\p{L}+ )?(?:publish|post|shar|shown|spread|passed on)/u,
+};
 /** What keeps it theirs: leave asked for, a cover, a private way, a limit. */
 const guarded = {
   it: pattern([
@@ -48,10 +53,14 @@ export function exposures(text: TextDoc): Range[] {
   const { locale } = text;
   return ruleLines(text).flatMap((line) => {
     if (says(text, guarded[locale], line)) return [];
-    return invitations(text, publish[locale], line).flatMap(({ start, end }) => {
+    const open = matches(text, theirs[locale], line).filter(({ end }) =>
+      maybePublic[locale].test(text.folded.slice(end, end + 60)),
+    );
+    const bidden = invitations(text, publish[locale], line).flatMap(({ start, end }) => {
       const stop = text.folded.slice(end, line.end).search(/[.;:!?\n]/u);
       const [thing] = matches(text, theirs[locale], { start: end, end: stop < 0 ? line.end : end + stop });
       return thing === undefined ? [] : [{ start, end: thing.end }];
     });
+    return [...bidden, ...open];
   });
 }
