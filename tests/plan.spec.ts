@@ -94,6 +94,21 @@ test("empty rows are no plan, and nothing is neither praised nor blamed", async 
   await expect(page.getByRole("alert").filter({ hasText: t.nothingToSubmit(3) })).toBeVisible();
 });
 
+test("one click hands in while a cell reached by Tab is open", async ({ page }) => {
+  await begin(page);
+  await page.keyboard.type("2027-02-01");
+  for (const typed of ["9", "i"]) {
+    await page.keyboard.press("Tab");
+    await page.keyboard.type(typed);
+  }
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await expect(page.locator(".plan-editor select")).toBeFocused();
+  await page.getByRole("button", { name: t.submit }).click();
+  await expect(page.locator(".verdict[data-final]")).toBeFocused();
+  await expect(page.locator(".plan-editor")).toHaveCount(0);
+});
+
 test("on the whole screen the rows come first, and a button leads out", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await begin(page);
