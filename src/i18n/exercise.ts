@@ -16,8 +16,8 @@ const en = {
   severity: { blocking: "needed", warning: "advice" },
   notMet: "not yet",
   where: "Where:",
-  toPass: (score: number) =>
-    `To pass: ${score} points or more, and nothing marked “needed” left to mend. What is marked “advice” doesn't keep an answer from passing; it only lowers the mark.`,
+  toPass: (score: number | null) =>
+    `To pass: ${score === null ? "" : `${score} points or more, and `}nothing marked “needed” left to mend. What is marked “advice” doesn't keep an answer from passing; it only lowers the mark.`,
   standsPassed: (score: number) => `You have passed this exercise, with ${score} of 100`,
   standsRecorded: (mark: number) => `You have passed this exercise; the mark recorded is ${mark}`,
   standsOpen: (score: number) => `Not passed yet; your best so far is ${score} of 100`,
@@ -83,7 +83,7 @@ const it: typeof en = {
   notMet: "non ancora",
   where: "Dove:",
   toPass: (score) =>
-    `Per superarlo: almeno ${score} punti e niente di «necessario» rimasto da sistemare. Ciò che è segnato «consiglio» non ti impedisce di superarlo: abbassa soltanto il voto.`,
+    `Per superarlo: ${score === null ? "" : `almeno ${score} punti e `}niente di «necessario» rimasto da sistemare. Ciò che è segnato «consiglio» non ti impedisce di superarlo: abbassa soltanto il voto.`,
   standsPassed: (score) => `Hai già superato questo esercizio, con ${score} su 100`,
   standsRecorded: (mark) => `Hai già superato questo esercizio; il voto registrato è ${mark}`,
   standsOpen: (score) => `Non ancora superato; il tuo voto migliore è ${score} su 100`,

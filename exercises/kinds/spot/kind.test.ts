@@ -72,6 +72,16 @@ describe("marks on a text", () => {
     expect(state("Poichè", "poiché")).toBe("wrong");
     expect(state("lampadario")).toBe("lost");
   });
+  test("a correction that is wrong is told what it lacks", () => {
+    const says = (words: string, fix: string) =>
+      grade(hunt, { marks: [{ words, fix }] }, "it").rules.find(({ id }) => id === "corrections-right")?.findings[0]
+        ?.message;
+    expect(says("Di oggi", "")).toMatch(/«l'e-commerce manager di oggi».* maiuscole/);
+    expect(says("Poichè", "poiché")).toMatch(/«poiché».* maiuscole/);
+    expect(says("Di oggi l'e-commerce manager", "")).toMatch(/resta «di oggi»/);
+    expect(says("nè", "")).toMatch(/al suo posto ci vuole qualcosa/);
+    expect(says("un pò", "un pó")).toMatch(/«un pó»: così non è ancora a posto/);
+  });
   test("two faults under one mark are both found, each with its own correction", () => {
     const { text } = readPage(hunt.material.is === "text" ? hunt.material.it.text : "");
     const words = text.slice(text.indexOf("brand awarness"), text.indexOf("brand awarness") + 14);

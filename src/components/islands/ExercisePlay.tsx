@@ -46,6 +46,9 @@ function cappedAt({ attempt, verdict }: Judged, { attempts, revealed }: Exercise
   return verdict.passed && kept.mark < kept.score ? kept.mark : null;
 }
 
+/** Points that are told as needed to pass: none where shares of what was found and mended decide, as the brief says, and points only count. */
+const pointsToPass = (exercise: Exercise): number | null => ("aim" in exercise ? null : exercise.pass.score);
+
 /** Joins an exercise's View to the learner's record and to the grading worker. */
 export function ExercisePlay({ exercise, names, View, readDraft, locale }: Props) {
   const t = exerciseStrings[locale];
@@ -237,7 +240,7 @@ export function ExercisePlay({ exercise, names, View, readDraft, locale }: Props
         </p>
       )}
       {judged === null ? (
-        <p className="fine-print to-pass">{t.toPass(exercise.pass.score)}</p>
+        <p className="fine-print to-pass">{t.toPass(pointsToPass(exercise))}</p>
       ) : (
         <VerdictPanel
           ref={panel}
@@ -248,7 +251,7 @@ export function ExercisePlay({ exercise, names, View, readDraft, locale }: Props
           help={help}
           capped={cappedAt(judged, record, exercise)}
           reveal={exercise.reveal}
-          passScore={exercise.pass.score}
+          passScore={pointsToPass(exercise)}
           names={names}
           locale={locale}
           modelShown={modelShown}

@@ -20,8 +20,8 @@ interface Props {
   /** The mark that is recorded of what passed, where it is less than the verdict's; null otherwise. */
   readonly capped: number | null;
   readonly reveal: { readonly hintAfter: number; readonly modelAfter: number };
-  /** Points that an answer needs to pass. */
-  readonly passScore: number;
+  /** Points that an answer needs to pass; null where it passes by what else is asked. */
+  readonly passScore: number | null;
   readonly names: RuleNames;
   readonly locale: Locale;
   readonly modelShown: boolean;
