@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Locale } from "../../../lib/locale.ts";
-import { type CellType, editText, readCell, showCell } from "./cell-value.ts";
+import { type CellType, copyText, editText, readCell, showCell } from "./cell-value.ts";
 
 const choices = [
   { code: "promo", label: "promozione" },
@@ -39,5 +39,6 @@ test("a day is edited as it is shown, and is the same when it is read again", ()
   for (const day of ["2027-02-03", "2030-12-31", "1999-07-01"])
     for (const locale of ["it", "en"] as const)
       expect(read(editText(day, "date", [], locale), "date", locale)).toBe(day);
+  expect(copyText("2027-02-03", "date", [], "it"), "a spreadsheet gets it as it is kept").toBe("2027-02-03");
   expect(editText("next week", "date", [], "en")).toBe("next week");
 });

@@ -67,10 +67,14 @@ function weekday(date: string, locale: Locale): string {
   return weekdays[locale][new Date(`${date}T00:00:00Z`).getUTCDay()] ?? "";
 }
 
-/** The text that an editor starts with: days as they are shown, figures with the language's decimal mark, suggestions by their label, the rest as it is kept. */
+/** The text that an editor starts with: a day as it is shown, the rest as it is copied. */
 export function editText(value: string, type: CellType, choices: readonly Choice[], locale: Locale): string {
+  return type === "date" ? shortDay(value, locale) : copyText(value, type, choices, locale);
+}
+
+/** The text that a spreadsheet gets: figures with the language's decimal mark, suggestions by their label, the rest as it is kept. */
+export function copyText(value: string, type: CellType, choices: readonly Choice[], locale: Locale): string {
   if ((type === "number" || type === "hours") && locale === "it" && canonical.test(value))
     return value.replace(".", ",");
-  if (type === "date") return shortDay(value, locale);
   return type === "free" ? (choices.find(({ code }) => code === value)?.label ?? value) : value;
 }
