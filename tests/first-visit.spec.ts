@@ -100,7 +100,12 @@ for (const locale of ["it", "en"] as const) {
     await offer.click();
     await expect(page.locator(".compare")).toContainText(model.split("\n")[0] ?? "");
     await handIn(good, 4);
-    await expect(verdict.locator(".verdict-line")).toContainText("80");
+    await expect(verdict.locator(".verdict-line")).toContainText(says.capped(80));
+    await page.getByText(t.attempts).click();
+    const attempts = page.locator(".attempts");
+    await expect(attempts.locator("li").nth(2)).toContainText(/Attempt 3: .* not passed|Tentativo 3: .* non superato/);
+    await expect(attempts.locator("li").nth(3), "its own mark").toContainText(says.attempt(4, 100, true));
+    await expect(attempts, "what is recorded is told once").toContainText(says.recorded);
   });
 }
 

@@ -1,5 +1,6 @@
 import { planFromCsv, planToCsv } from "../exercises/kinds/editorial-plan/csv.ts";
 import { editorialPlan } from "../exercises/kinds/editorial-plan/kind.ts";
+import { labels } from "../exercises/kinds/editorial-plan/view/labels.ts";
 import { golden } from "./support/bank.ts";
 import { pressButton, tabOnto } from "./support/keys.ts";
 import { bringIn, cell, exercise, model, planFolder, rows, said, t } from "./support/plan.ts";
@@ -85,7 +86,7 @@ test("a rule that was missed points at its cell, leads there, and sees that it w
   await pressButton(page, page.getByRole("button", { name: t.submit }));
   await expect(page.locator(".verdict[data-final]")).toBeFocused();
   await expect(page.locator('.verdict [data-rule="plan-fields"]')).toContainText("Row 4");
-  await expect(page.locator('.verdict [data-rule="plan-fields"] p').nth(1), "the row is named once").not.toContainText(
+  await expect(page.locator('.verdict [data-rule="plan-fields"] p').nth(0), "the row is named once").not.toContainText(
     /Row 4.*Row 4/,
   );
 
@@ -118,6 +119,12 @@ test.describe("on a phone", () => {
     await section.getByRole("button", { name: t.next }).tap();
     await expect(section).toContainText(t.ofRows(2, model.rows.length));
     await section.getByLabel(t.whichRow).selectOption("0");
+
+    const day = section.getByLabel(labels.en.columns.rows["date"] ?? "", { exact: true });
+    await expect(day, "a day in the reader's language").toHaveValue(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d\d\/\d\d\/27$/);
+    await day.fill("3/2/2027");
+    await day.blur();
+    await expect(day).toHaveValue("Wed 03/02/27");
 
     const visual = section.locator('[data-field="visual"] textarea');
     await visual.fill("Nives at the furnace, in close-up.");

@@ -94,6 +94,33 @@ test("empty rows are no plan, and nothing is neither praised nor blamed", async 
   await expect(page.getByRole("alert").filter({ hasText: t.nothingToSubmit(3) })).toBeVisible();
 });
 
+test("one click hands in while a cell reached by Tab is open", async ({ page }) => {
+  await begin(page);
+  await page.keyboard.type("2027-02-01");
+  for (const typed of ["9", "i"]) {
+    await page.keyboard.press("Tab");
+    await page.keyboard.type(typed);
+  }
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await expect(page.locator(".plan-editor select")).toBeFocused();
+  await page.getByRole("button", { name: t.submit }).click();
+  await expect(page.locator(".verdict[data-final]")).toBeFocused();
+  await expect(page.locator(".plan-editor")).toHaveCount(0);
+});
+
+test("columns out of sight are shown to be there, and the day of a row stays in sight", async ({ page }) => {
+  await begin(page);
+  const edges = page.locator(".plan-edges").filter({ has: page.locator('[data-table="rows"]') });
+  await expect(edges).toHaveAttribute("data-after");
+  await expect(edges).not.toHaveAttribute("data-before");
+  await page.keyboard.press("End");
+  await expect(cell(page, 1, 20)).toBeFocused();
+  await expect(edges).not.toHaveAttribute("data-after");
+  await expect(edges).toHaveAttribute("data-before");
+  await expect(cell(page, 1, 1)).toBeInViewport({ ratio: 1 });
+});
+
 test("on the whole screen the rows come first, and a button leads out", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await begin(page);

@@ -1,7 +1,7 @@
 import type { Verdict } from "./verdict.ts";
 
 /** Highest mark of an answer handed in after a model answer was offered (grading policy: 80 of 100). */
-const markAfterModel = 80;
+export const markAfterModel = 80;
 
 /** What a learner is shown at their nth attempt (1-based). */
 export interface Help {

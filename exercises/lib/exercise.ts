@@ -22,5 +22,8 @@ export const exerciseFields = {
 /** Title and brief, in one language; kinds add their own texts. */
 export const briefFields = {
   title: z.string().min(1),
+  /** The scene and the task, as whoever reads the work in a portfolio can read them. */
   brief: z.string().min(1),
+  /** What only the learner needs: when it passes, how the page works, what corrections refer to. Stands under the brief. */
+  howTo: z.string().min(1).optional(),
 } as const;

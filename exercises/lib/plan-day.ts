@@ -14,14 +14,14 @@ const monthStarts: Readonly<Record<string, number>> = Object.fromEntries(
 
 /**
  * Reads a date, as days since 1 January 1970. Understands 2027-02-03 and, as Italian and British sheets write it,
- * 3/2/2027, 03.02.27, 3 febbraio 2027, Wed 3 February 2027, Feb 3, 2027. null: not a date, one without a year, or one
+ * 3/2/2027, 03.02.27, mer 03/02/27, 3 febbraio 2027, Wed 3 February 2027, Feb 3, 2027. null: not a date, one without a year, or one
  * that the calendar lacks (30 February).
  */
 export function parseDay(text: string): number | null {
   const cell = text.trim();
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:T[\d:.Z+-]*)?$/.exec(cell);
   if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(cell);
+  const local = /^(?:\p{L}{3,9}[.,]?\s+)?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/u.exec(cell);
   if (local) return dayOf(Number(local[3]) + (local[3]?.length === 2 ? 2000 : 0), Number(local[2]), Number(local[1]));
   const said =
     /^(?:\p{L}{3,9}[.,]?\s+)?(\d{1,2})(?:st|nd|rd|th|°|º)?\s+(?:of\s+)?(\p{L}{3,9})\.?,?\s+(\d{4})$/u.exec(cell) ??

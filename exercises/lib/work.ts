@@ -1,4 +1,6 @@
 import type { Locale } from "./locale.ts";
+import { formatNumber } from "./number-format.ts";
+import { readNumber } from "./number-text.ts";
 
 /** A name and what stands beside it: a figure with its unit, an option by its label. */
 export type Fact = readonly [name: string, value: string];
@@ -54,10 +56,30 @@ export function tableBlock(
   return [{ is: "table", label, head: pick(head), rows: kept.map(pick) }];
 }
 
-/** A figure as typed with the unit that stood beside its field, unless it was typed as well. */
+/** A figure with its unit as the language sets them: 1.890 €, 35 €/h, 12,5% and €1,890, €35/h, 12.5%. */
+function beside(figure: string, unit: string, locale: Locale): string {
+  if (unit.startsWith("€") && locale === "en") return `€${figure}${unit.slice(1)}`;
+  return unit === "%" || unit === "" ? `${figure}${unit}` : `${figure} ${unit}`;
+}
+
+/** Whole figures below this stand as they were typed where no unit says that they are amounts: they may be years. */
+const leastGrouped = 10_000;
+
+/**
+ * A figure as the language writes it, whichever it was typed in, with the unit that stood beside its field or was typed
+ * with it. One whose marks say different things in the two languages (1.234), and one that is no figure, stays as typed.
+ */
 export function withUnit(typed: string, unit: string | undefined, locale: Locale): string {
   const text = typed.trim();
-  if (text === "" || unit === undefined || text.includes(unit)) return text;
-  if (unit === "€" && locale === "en") return `€${text}`;
-  return unit === "%" ? `${text}%` : `${text} ${unit}`;
+  const bare = unit === undefined ? text : text.replace(unit, " ").trim();
+  const [read, other] = [readNumber(bare, locale), readNumber(bare, locale === "it" ? "en" : "it")];
+  const own = unit ?? read?.unit ?? "";
+  const fits = read?.unit === null || (own !== "" && own.startsWith(read?.unit ?? own) && /^[€%]/.test(own));
+  if (read !== null && read.value === other?.value && fits) {
+    const asTyped = own === "" && Number.isInteger(read.value) && Math.abs(read.value) < leastGrouped;
+    const digits = { least: read.decimals, most: read.decimals };
+    return asTyped ? text : beside(formatNumber(read.value, locale, digits), own, locale);
+  }
+  if (!/^[\d+−-]/.test(text) || unit === undefined || text.includes(unit)) return text;
+  return beside(text, unit, locale);
 }

@@ -1,3 +1,4 @@
+import { markAfterModel } from "../../exercises/lib/attempt.ts";
 import type { Locale } from "../../exercises/lib/locale.ts";
 
 const en = {
@@ -8,15 +9,18 @@ const en = {
   passed: (score: number) => `Passed: ${score} of 100`,
   notYet: (score: number) => `Not yet: ${score} of 100`,
   capped: (mark: number) =>
-    `Recorded as ${mark}: from the attempt that offers a model answer, no mark goes higher. Whether it passes doesn't change.`,
+    `It is recorded as ${mark}, because a model answer was there to compare with; it has passed all the same.`,
   toMend: "To mend",
   met: "What works",
   notAsked: "Not asked for here",
   severity: { blocking: "needed", warning: "advice" },
-  toPass: (score: number) =>
-    `To pass: ${score} points or more, and nothing marked “needed” left to mend. Advice only costs points.`,
-  standsPassed: (mark: number) => `You have passed this exercise, with ${mark} of 100`,
-  standsOpen: (mark: number) => `Not passed yet; your best so far is ${mark} of 100`,
+  notMet: "not yet",
+  where: "Where:",
+  toPass: (score: number | null) =>
+    `To pass: ${score === null ? "" : `${score} points or more, and `}nothing marked “needed” left to mend. What is marked “advice” doesn't keep an answer from passing; it only lowers the mark.`,
+  standsPassed: (score: number) => `You have passed this exercise, with ${score} of 100`,
+  standsRecorded: (mark: number) => `You have passed this exercise; the mark recorded is ${mark}`,
+  standsOpen: (score: number) => `Not passed yet; your best so far is ${score} of 100`,
   standsAttempts: (n: number, when: string) =>
     n === 1 ? `(one attempt, ${when}).` : `(${n} attempts, the last one ${when}).`,
   showLast: "Show the last verdict",
@@ -34,9 +38,12 @@ const en = {
   holdsNothing: "No rule rests on this sentence alone: other words say it too, or it is there for the person.",
   holdsReady: "Each sentence now says what it holds up.",
   offerModel: "Show me an answer that works",
-  modelNote: "From this attempt on the mark recorded is 80 at most, whether you look or not.",
+  modelNote: `From this attempt on the mark recorded is ${markAfterModel} at most, whether you look or not.`,
   attempts: "Your attempts",
-  attempt: (n: number, mark: number, passed: boolean) => `Attempt ${n}: ${mark}${passed ? ", passed" : ""}`,
+  attempt: (n: number, score: number, passed: boolean) =>
+    `Attempt ${n}: ${score} of 100, ${passed ? "passed" : "not passed"}`,
+  attemptRecorded: (n: number, mark: number) => `Attempt ${n}: passed, recorded as ${mark}`,
+  recorded: `Each attempt shows the mark that it got. Once a model answer is there to compare with, your progress, portfolio and certificates count ${markAfterModel} at most, so that a mark says what you can do without it. What has passed stays passed.`,
   restore: "Bring back",
   restored: (n: number) => `Attempt ${n} is back in the editor.`,
   foreign: "(in Italian)",
@@ -56,7 +63,7 @@ const en = {
   undo: "Undo",
   hintsNext: "From the next attempt you also get a hint for each rule.",
   modelAt: (n: number) =>
-    `Attempt ${n} brings an answer that works to compare with, and from that attempt on the mark recorded is 80 at most. You can still pass.`,
+    `Attempt ${n} brings an answer that works to compare with, and from that attempt on the mark recorded is ${markAfterModel} at most. You can still pass.`,
 };
 
 const it: typeof en = {
@@ -68,15 +75,18 @@ const it: typeof en = {
   passed: (score) => `Superato: ${score} su 100`,
   notYet: (score) => `Non ancora: ${score} su 100`,
   capped: (mark) =>
-    `Registrato come ${mark}, perché potevi vedere una risposta modello: se è superato, resta superato.`,
+    `Viene registrato come ${mark}, perché c'era già una risposta modello da guardare; superato lo è lo stesso.`,
   toMend: "Da sistemare",
   met: "Che cosa funziona",
   notAsked: "Qui non serve",
   severity: { blocking: "necessario", warning: "consiglio" },
+  notMet: "non ancora",
+  where: "Dove:",
   toPass: (score) =>
-    `Per superarlo: almeno ${score} punti e niente di «necessario» rimasto da sistemare. I consigli tolgono punti e basta.`,
-  standsPassed: (mark) => `Hai già superato questo esercizio, con ${mark} su 100`,
-  standsOpen: (mark) => `Non ancora superato; il tuo voto migliore è ${mark} su 100`,
+    `Per superarlo: ${score === null ? "" : `almeno ${score} punti e `}niente di «necessario» rimasto da sistemare. Ciò che è segnato «consiglio» non ti impedisce di superarlo: abbassa soltanto il voto.`,
+  standsPassed: (score) => `Hai già superato questo esercizio, con ${score} su 100`,
+  standsRecorded: (mark) => `Hai già superato questo esercizio; il voto registrato è ${mark}`,
+  standsOpen: (score) => `Non ancora superato; il tuo voto migliore è ${score} su 100`,
   standsAttempts: (n, when) => (n === 1 ? `(un tentativo, ${when}).` : `(${n} tentativi, l'ultimo ${when}).`),
   showLast: "Mostra l'ultimo giudizio",
   regraded: (then, now) =>
@@ -94,9 +104,11 @@ const it: typeof en = {
     "Nessuna regola si regge solo su questa frase: la dicono anche altre parole, oppure è lì per la persona.",
   holdsReady: "Ora ogni frase dice che cosa regge.",
   offerModel: "Fammi vedere una risposta che funziona",
-  modelNote: "Da questo tentativo in poi il voto registrato è al massimo 80, che tu la guardi o no.",
+  modelNote: `Da questo tentativo in poi il voto registrato è al massimo ${markAfterModel}, che tu la guardi o no.`,
   attempts: "I tuoi tentativi",
-  attempt: (n, mark, passed) => `Tentativo ${n}: ${mark}${passed ? ", superato" : ""}`,
+  attempt: (n, score, passed) => `Tentativo ${n}: ${score} su 100, ${passed ? "superato" : "non superato"}`,
+  attemptRecorded: (n, mark) => `Tentativo ${n}: superato, registrato come ${mark}`,
+  recorded: `Ogni tentativo mostra il voto che ha preso. Da quando c'è una risposta modello da guardare, progressi, portfolio e attestati contano al massimo ${markAfterModel}, così un voto dice che cosa sai fare senza. Quello che hai superato resta superato.`,
   restore: "Riprendi",
   restored: (n) => `Il tentativo ${n} è di nuovo nell'editor.`,
   foreign: "(in inglese)",
@@ -116,7 +128,7 @@ const it: typeof en = {
   undo: "Annulla",
   hintsNext: "Dal prossimo tentativo avrai anche un suggerimento per ogni regola.",
   modelAt: (n) =>
-    `Con il tentativo ${n} arriva una risposta che funziona, per confrontarti; da quel tentativo in poi il voto registrato è al massimo 80. Superarlo si può ancora.`,
+    `Con il tentativo ${n} arriva una risposta che funziona, per confrontarti; da quel tentativo in poi il voto registrato è al massimo ${markAfterModel}. Superarlo si può ancora.`,
 };
 
 /** Texts of the panel that every exercise stands in. */

@@ -30,9 +30,10 @@ export async function blocksOf(exercise: Exercise, saved: unknown, locale: Local
 /** Paragraphs of a brief that are short enough to be told whole: the scene and what is asked. */
 const mostTold = 2;
 
-/** What the task was, on a line: a brief's scene and what it asks, without the instructions of a longer one. */
+/** What the task was, on a line: a brief's scene and what it asks, without the categories that a longer one goes on to explain. */
 export function taskOf({ locale: texts }: Exercise, locale: Locale): string {
   const paragraphs = texts[locale].brief.trim().split(/\n\s*\n/);
   const told = paragraphs.length <= mostTold ? paragraphs : paragraphs.slice(0, 1);
-  return told.map((paragraph) => paragraph.replace(/\s+/g, " ").trim()).join(" ");
+  const line = told.map((paragraph) => paragraph.replace(/\s+/g, " ").trim()).join(" ");
+  return line.replace(/:$/, ".");
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Attempt } from "./attempts.ts";
-import { bestOf, bestWork, bound, mergeAttempts } from "./attempts.ts";
+import { bestOf, bestWork, bound, isCapped, knowsScore, mergeAttempts } from "./attempts.ts";
 
 const attempt = (minute: number, mark: number, answer: unknown = "text"): Attempt => ({
   at: new Date(Date.UTC(2026, 0, 1, 0, minute)).toISOString(),
@@ -106,4 +106,25 @@ it("shows the best work of a language, and another's only where there is none", 
   const unknown = attempt(0, 95, "of before");
   expect(bestWork([unknown, italian], "it")).toBe(unknown);
   expect(bestWork([failed], "en")).toBeUndefined();
+});
+
+describe("attempts of when a model was on offer", () => {
+  const capped = (minute: number, score: number): Attempt => ({ ...attempt(minute, score), mark: Math.min(80, score) });
+
+  it("are told from those that are recorded with their own mark", () => {
+    expect(isCapped(capped(1, 95))).toBe(true);
+    expect(isCapped(capped(1, 70))).toBe(false);
+    expect(isCapped(attempt(1, 95))).toBe(false);
+  });
+
+  it("that passed say their own mark, unless an old record only has the capped one", () => {
+    expect(knowsScore(capped(1, 95), 85)).toBe(true);
+    expect(knowsScore({ ...attempt(1, 80), passed: true }, 85)).toBe(false);
+    expect(knowsScore(attempt(1, 80), 85)).toBe(true);
+  });
+
+  it("are the better the more the rules gave, where as much is recorded of them", () => {
+    expect(bestOf([capped(1, 88), capped(2, 95), capped(3, 90)])?.score).toBe(95);
+    expect(bestOf([attempt(1, 86), capped(2, 95)])?.score).toBe(86);
+  });
 });

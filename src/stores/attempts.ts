@@ -68,8 +68,17 @@ export function mergeAttempts(a: readonly Attempt[], b: readonly Attempt[]): Att
 /** Whether an attempt's words are of this language, as far as one knows. */
 export const isIn = (locale: Locale, attempt: Attempt): boolean => (attempt.locale ?? locale) === locale;
 
-/** What an attempt is worth beside another: one that passed is better than any that didn't, then the mark counts. */
-const worthOf = ({ passed, mark }: Attempt) => (passed ? 1000 : 0) + mark;
+/** Whether less is recorded of it than the rules gave, as a model answer was on offer. */
+export const isCapped = ({ mark, score }: Attempt): boolean => mark < score;
+
+/** Whether its score is what the rules gave: records of old may hold the capped mark there too, under what passes. */
+export const knowsScore = ({ passed, score }: Attempt, passScore: number): boolean => !passed || score >= passScore;
+
+/**
+ * What an attempt is worth beside another: one that passed is better than any that didn't, then the mark counts, and
+ * of those that are recorded alike what the rules gave.
+ */
+const worthOf = ({ passed, mark, score }: Attempt) => (passed ? 1_000_000 : 0) + mark * 1_000 + score;
 
 /** The first of the attempts that passed with the highest mark, or of those that didn't when none passed; undefined without attempts. */
 export function bestOf(attempts: readonly Attempt[]): Attempt | undefined {

@@ -62,7 +62,7 @@ export default function View(props: ViewProps<Chain, ChainAnswer>) {
   return (
     <div className="chain" ref={board.root}>
       <p className="chain-progress">{t.progress(placed, exercise.cards.length, links.length)}</p>
-      <details className="fine-print">
+      <details className="fine-print for-keys">
         <summary>{t.keys}</summary>
         <p>{t.keysHelp(exercise.levels.length)}</p>
       </details>

@@ -3,7 +3,7 @@ import type { Locale } from "../../lib/locale.ts";
 const en = {
   wrong: (dimension: string, said: string) => `${dimension}: “${said}” does not hold here.`,
   open: (dimensions: string) => `still to choose: ${dimensions}.`,
-  openHint: "A card counts when every box of it is filled in.",
+  openHint: "It counts once everything about it is chosen.",
   strangerCard: (id: string) => `There is no card “${id}” in this exercise.`,
   strangerDimension: (id: string) => `there is nothing called “${id}” to choose.`,
   strangerOption: (id: string, dimension: string) => `“${id}” is not one of the options of “${dimension}”.`,
@@ -11,15 +11,15 @@ const en = {
   strangerFigure: (id: string) => `There is no figure “${id}” to work out in this exercise.`,
   checked: (source: string, day: string) => `${source}; checked on ${day}`,
   disagrees: (dimension: string, share: string, kappa: string, wantedShare: string, wantedKappa: string) =>
-    `${dimension}: you agree with the key on ${share} of the cards in a hundred, with κ ${kappa}. It takes ${wantedShare} and ${wantedKappa}.`,
+    `${dimension}: you agree with the key ${share} times in a hundred, with κ ${kappa}. It takes ${wantedShare} and ${wantedKappa}.`,
   disagreesHint:
-    "In the table, find the box off the diagonal with the highest number: that is the pair of labels you mix up. Read those cards again.",
+    "In the table, find the highest number off the diagonal: that is the pair of labels you mix up. Read again where you gave them.",
   figure: {
     empty: (label: string) => `${label}: still to be worked out.`,
     "not-a-number": (label: string) => `${label}: this cannot be read as a number.`,
     "no-sorting": (label: string) => `${label}: nothing has been sorted to work it out from.`,
     fraction: (label: string) => `${label}: that is the fraction. Multiply it by 100.`,
-    "only-those": (label: string) => `${label}: divide by all the cards, those in between included.`,
+    "only-those": (label: string) => `${label}: divide by all of them, those in between included.`,
     swapped: (label: string) => `${label}: the sign is the wrong way round.`,
     other: (label: string) => `${label}: it does not follow from your own sorting.`,
   },
@@ -29,7 +29,7 @@ const en = {
 const it: typeof en = {
   wrong: (dimension, said) => `${dimension}: qui «${said}» non regge.`,
   open: (dimensions) => `da scegliere ancora: ${dimensions}.`,
-  openHint: "Una scheda vale quando tutte le sue caselle sono compilate.",
+  openHint: "Conta solo quando hai scelto tutto.",
   strangerCard: (id) => `In questo esercizio non c'è nessuna scheda «${id}».`,
   strangerDimension: (id) => `non c'è niente che si chiami «${id}» da scegliere.`,
   strangerOption: (id, dimension) => `«${id}» non è tra le scelte di «${dimension}».`,
@@ -37,15 +37,15 @@ const it: typeof en = {
   strangerFigure: (id) => `In questo esercizio non c'è nessuna cifra «${id}» da calcolare.`,
   checked: (source, day) => `${source}; verificato il ${day}`,
   disagrees: (dimension, share, kappa, wantedShare, wantedKappa) =>
-    `${dimension}: sei d'accordo con la soluzione su ${share} schede ogni cento, con κ ${kappa}. Ne servono ${wantedShare}, con κ ${wantedKappa}.`,
+    `${dimension}: sei d'accordo con la soluzione ${share} volte su cento, con κ ${kappa}. Ne servono ${wantedShare}, con κ ${wantedKappa}.`,
   disagreesHint:
-    "Nella tabella cerca, fuori dalla diagonale, la casella col numero più alto: sono le due etichette che confondi. Rileggi quelle schede.",
+    "Nella tabella cerca il numero più alto fuori dalla diagonale: sono le due etichette che confondi. Rileggi dove le hai messe.",
   figure: {
     empty: (label) => `${label}: da calcolare ancora.`,
     "not-a-number": (label) => `${label}: questo non si legge come un numero.`,
     "no-sorting": (label) => `${label}: non c'è ancora niente di classificato da cui calcolarla.`,
     fraction: (label) => `${label}: questa è la frazione. Moltiplicala per 100.`,
-    "only-those": (label) => `${label}: si divide per tutte le schede, anche quelle che stanno in mezzo.`,
+    "only-those": (label) => `${label}: si divide per il totale, compreso quello che sta in mezzo.`,
     swapped: (label) => `${label}: il segno è al contrario.`,
     other: (label) => `${label}: non torna con la tua stessa classificazione.`,
   },

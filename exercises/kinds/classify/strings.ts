@@ -26,8 +26,10 @@ const en = {
   columnEmpty: "Nothing here yet.",
   column: "Column",
   toPile: "back on the pile",
-  boardHelp: (columns: number) =>
-    `Drag the cards into the columns. From the keyboard: the arrows go from title to title, the numbers 1 to ${columns} put a card into a column, 0 puts it back on the pile. Or choose the column from the card's list, or press its title and then “Put here”.`,
+  boardHelp:
+    "Drag the cards into the columns. Or choose the column from the card's list, or press its title and then “Put here”.",
+  boardKeys: (columns: number) =>
+    `From the keyboard: the arrows go from title to title, the numbers 1 to ${columns} put a card into a column, 0 puts it back on the pile.`,
   grip: "Press the number of a column to put the card there, 0 for the pile; Enter picks it up; the arrows go to the other cards.",
   picked: (title: string) => `“${title}” picked up: choose where to put it.`,
   letGo: "Put down where it was.",
@@ -48,15 +50,15 @@ const en = {
   toSort: "to be sorted",
   figures: "What comes out of it",
   soFar: (parts: string, all: number) => `So far in your coding: ${parts}, of ${all}.`,
-  figureProblem: "Work out the figure under the cards too.",
+  figureProblem: "Work out the figure at the end too.",
   cross: (down: string, along: string) => `Your coding: ${down.toLowerCase()} by ${along.toLowerCase()}`,
   crossEmpty: "Nothing has been coded yet: the table fills as you go.",
   crossMost: (all: number, down: string, along: string, count: number) =>
-    `${all} coded so far. The fullest box: ${down.toLowerCase()}, ${along.toLowerCase()} (${count}).`,
+    `${all} coded so far. The fullest cell: ${down.toLowerCase()}, ${along.toLowerCase()} (${count}).`,
   total: "Total",
   agreement: "How far you agree with the key",
   agreeLine: (dimension: string, share: string, kappa: string) =>
-    `${dimension}: the same label on ${share}% of the cards, Cohen's κ ${kappa}`,
+    `${dimension}: the same label ${share}% of the time, Cohen's κ ${kappa}`,
   agreeHelp:
     "Rows are the key's labels, columns yours. On the diagonal you agree; a number elsewhere shows which label you gave in place of which. κ takes away the agreement that chance alone would give: 0 is chance, 1 is perfect.",
   agreeAsked: (share: string, kappa: string) => `It takes ${share}% and κ ${kappa}.`,
@@ -90,8 +92,10 @@ const it: typeof en = {
   columnEmpty: "Ancora niente.",
   column: "Colonna",
   toPile: "di nuovo nella pila",
-  boardHelp: (columns) =>
-    `Trascina le schede nelle colonne. Da tastiera: con le frecce passi da un titolo all'altro, con i numeri da 1 a ${columns} metti la scheda in una colonna, con 0 torna nella pila. Oppure scegli la colonna dalla lista della scheda, o premi il titolo e poi «Metti qui».`,
+  boardHelp:
+    "Trascina le schede nelle colonne. Oppure scegli la colonna dalla lista della scheda, o premi il titolo e poi «Metti qui».",
+  boardKeys: (columns) =>
+    `Da tastiera: con le frecce passi da un titolo all'altro, con i numeri da 1 a ${columns} metti la scheda in una colonna, con 0 torna nella pila.`,
   grip: "Premi il numero di una colonna per metterci la scheda, 0 per la pila; con Invio la prendi in mano, con le frecce vai alle altre.",
   picked: (title) => `Hai in mano «${title}»: scegli dove metterla.`,
   letGo: "Rimessa dov'era.",
@@ -110,15 +114,15 @@ const it: typeof en = {
   toSort: "da smistare",
   figures: "Che cosa ne esce",
   soFar: (parts, all) => `Finora nella tua codifica: ${parts}, su ${all}.`,
-  figureProblem: "Calcola anche la cifra sotto le schede.",
+  figureProblem: "Calcola anche la cifra in fondo.",
   cross: (down, along) => `La tua codifica: ${down.toLowerCase()} per ${along.toLowerCase()}`,
   crossEmpty: "Non c'è ancora niente di codificato: la tabella si riempie mano a mano.",
   crossMost: (all, down, along, count) =>
-    `${all === 1 ? "1 codificato" : `${all} codificati`} finora. La casella più piena: ${down.toLowerCase()}, ${along.toLowerCase()} (${count}).`,
+    `${all === 1 ? "1 codificato" : `${all} codificati`} finora. La cella più piena: ${down.toLowerCase()}, ${along.toLowerCase()} (${count}).`,
   total: "Totale",
   agreement: "Quanto sei d'accordo con la soluzione",
   agreeLine: (dimension, share, kappa) =>
-    `${dimension}: la stessa etichetta sul ${share}% delle schede, κ di Cohen ${kappa}`,
+    `${dimension}: la stessa etichetta nel ${share}% dei casi, κ di Cohen ${kappa}`,
   agreeHelp:
     "Le righe sono le etichette della soluzione, le colonne le tue. Sulla diagonale siete d'accordo; un numero fuori dice quale etichetta hai messo al posto di quale. Il κ toglie l'accordo che verrebbe anche per caso: 0 è il caso, 1 è l'accordo perfetto.",
   agreeAsked: (share, kappa) => `Servono il ${share}% e κ ${kappa}.`,
@@ -132,21 +136,21 @@ export const classifyStrings: Record<Locale, typeof en> = { it, en };
 /** Names of the rules that belong to this kind. */
 export const ruleTitles: Record<Locale, Record<string, string>> = {
   it: {
-    "critical-right": "Le schede su cui non si sbaglia",
+    "critical-right": "Dove non si può sbagliare",
     "agrees-enough": "Accordo sufficiente con la soluzione",
     "figures-right": "Conti che tornano",
     "no-clash": "Nessuna scelta che smentisce l'altra",
-    "cards-right": "Ogni scheda nella sua casella",
-    "all-cards-answered": "Schede tutte compilate",
-    "answers-fit-cards": "Solo scelte che la scheda prevede",
+    "cards-right": "Ogni scelta è quella giusta",
+    "all-cards-answered": "Nessuna scelta in sospeso",
+    "answers-fit-cards": "Solo scelte previste",
   },
   en: {
-    "critical-right": "The cards that must not go wrong",
+    "critical-right": "What must not go wrong",
     "agrees-enough": "Enough agreement with the key",
     "figures-right": "Figures that add up",
     "no-clash": "No choice that undoes another",
-    "cards-right": "Each card in its box",
-    "all-cards-answered": "Every card filled in",
-    "answers-fit-cards": "Only choices that the card offers",
+    "cards-right": "Each choice is the right one",
+    "all-cards-answered": "No choice left open",
+    "answers-fit-cards": "Only choices on offer",
   },
 };

@@ -1,4 +1,4 @@
-import { type Block, type ShowWork, tableBlock } from "../../lib/work.ts";
+import { type Block, type ShowWork, tableBlock, withUnit } from "../../lib/work.ts";
 import { partsOf, readDraft } from "./answer.ts";
 import type { Classify } from "./schema.ts";
 
@@ -23,7 +23,7 @@ export const showWork: ShowWork<Classify> = ({ cards, dimensions, figures }, sav
   const head = [words[locale].card, ...dimensions.map((dimension) => dimension.locale[locale].label)];
   const facts = figures.flatMap(({ id, locale: texts }) => {
     const value = (typed[id] ?? "").trim();
-    return value === "" ? [] : [[texts[locale].label, value] as const];
+    return value === "" ? [] : [[texts[locale].label, withUnit(value, undefined, locale)] as const];
   });
   const sums: Block[] =
     facts.length === 0

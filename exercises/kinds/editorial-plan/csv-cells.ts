@@ -5,7 +5,7 @@ import { objectiveFields, pillarFields, rowFields } from "../../lib/plan-shape.t
 import { readTie } from "../../lib/plan-tie.ts";
 import { platforms } from "../../lib/platforms.ts";
 import { isValueType, readValue, type Writing } from "./read-cell.ts";
-import { editText } from "./view/cell-value.ts";
+import { copyText } from "./view/cell-value.ts";
 import { columnsOf } from "./view/columns.ts";
 
 /** The three tables of a plan, in the order in which they are written. */
@@ -82,5 +82,5 @@ function code(field: string, text: string): string | null {
 /** A cell as it is written: Italian spreadsheets want a comma in numbers. */
 export function showField(field: string, value: string, locale: Locale | null): string {
   const type = types.get(field) ?? "text";
-  return locale === null || !isValueType(type) ? value : editText(value, type, [], locale);
+  return locale === null || !isValueType(type) ? value : copyText(value, type, [], locale);
 }

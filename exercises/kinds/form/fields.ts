@@ -61,16 +61,28 @@ const textFieldSchema = z.strictObject({
 
 const optionSchema = z.strictObject({ id: idSchema, locale: localized(text) });
 
+/** Letters that a closed list shows at 320 px: what is longer is cut. */
+const longestInSelect = 30;
+
 /** One of several options. */
-const choiceFieldSchema = z.strictObject({
-  ...base,
-  type: z.literal("choice"),
-  look: z.enum(["radio", "select", "scale"]).default("radio"),
-  options: z.array(optionSchema).min(2).max(20),
-  /** The options that are right; none: any is. */
-  gold: z.array(idSchema).default([]),
-  locale: localized(z.strictObject({ ...labels, why: text.optional() })),
-});
+const choiceFieldSchema = z
+  .strictObject({
+    ...base,
+    type: z.literal("choice"),
+    look: z.enum(["radio", "select", "scale"]).default("radio"),
+    options: z.array(optionSchema).min(2).max(20),
+    /** The options that are right; none: any is. */
+    gold: z.array(idSchema).default([]),
+    locale: localized(z.strictObject({ ...labels, why: text.optional() })),
+  })
+  .refine(
+    ({ look, options }) =>
+      look !== "select" || options.every(({ locale: { it, en } }) => Math.max(it.length, en.length) <= longestInSelect),
+    {
+      path: ["look"],
+      message: `a list to unfold cuts options of more than ${longestInSelect} characters: shorten them, or leave out \`look\``,
+    },
+  );
 
 /** Any number of options. */
 const manyFieldSchema = z.strictObject({

@@ -108,6 +108,19 @@ describe("what the build refuses", () => {
       '"totals" is no figure of this form',
     );
   });
+  test("sentences in a list to unfold, where a phone cuts them", () => {
+    const sentence = "Amounts exclude VAT, which is added";
+    const option = (id: string) => ({ id, locale: { it: id, en: sentence } });
+    const field = {
+      id: "vat",
+      type: "choice",
+      options: [option("added"), option("none")],
+      locale: { it: { label: "IVA" }, en: { label: "VAT" } },
+    };
+    const fields = (look: string) => problems({ fields: [...raw.fields, { ...field, look }] });
+    expect(fields("radio")).toBeUndefined();
+    expect(fields("select")?.[0]).toContain("more than 30 characters");
+  });
 });
 
 test("any answer is graded, the same each time, with places inside the texts", () => {

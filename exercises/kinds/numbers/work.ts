@@ -1,4 +1,4 @@
-import { type ShowWork, tableBlock } from "../../lib/work.ts";
+import { type ShowWork, tableBlock, withUnit } from "../../lib/work.ts";
 import { readDraft } from "./answer.ts";
 import { answerWords } from "./answer-words.ts";
 import { deal } from "./draw.ts";
@@ -12,7 +12,8 @@ export const showWork: ShowWork<Numbers> = (exercise, saved, locale) => {
   const answer = readDraft(saved);
   if (answer === null) return [];
   const rows = deal(exercise, answer.seed).flatMap((dealt) => {
-    const said = answerWords(exercise, dealt, answer, locale);
+    const words = answerWords(exercise, dealt, answer, locale);
+    const said = dealt.item.type === "number" ? withUnit(words, undefined, locale) : words;
     return said === "" ? [] : [[dealt.item.locale[locale].label, askOf(dealt, locale), said]];
   });
   return tableBlock(null, head[locale], rows);

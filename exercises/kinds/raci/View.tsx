@@ -170,7 +170,7 @@ export default function View(props: ViewProps<Raci, RaciAnswer>) {
             say={say}
           />
           {why !== null && why !== "" && <p className="raci-why">{why}</p>}
-          <p className="fine-print" id={`${id}-keys`}>
+          <p className="fine-print for-keys" id={`${id}-keys`}>
             {t.keys}
           </p>
         </>

@@ -9,18 +9,20 @@ interface Props {
   readonly exercise: Simulation;
   readonly locale: Locale;
   readonly text: string;
+  /** Whether where it goes has been chosen. */
+  readonly isOut: boolean;
   readonly onChange: (text: string) => void;
 }
 
 /** The editor of the holding statement, with its count of words. */
-export function Statement({ id, exercise, locale, text, onChange }: Props) {
+export function Statement({ id, exercise, locale, text, isOut, onChange }: Props) {
   const t = simulationStrings[locale];
   const { words, min, max } = statementLength(exercise, text);
   const off = words > 0 && (words < min || words > max);
   return (
     <div className="sim-statement">
       <label htmlFor={id}>{t.statement}</label>
-      <p id={`${id}-how`}>{t.statementHow}</p>
+      <p id={`${id}-how`}>{isOut ? t.statementAgain : t.statementHow}</p>
       <textarea
         id={id}
         lang={locale}

@@ -106,6 +106,7 @@ export default function View(props: ViewProps<Simulation, SimulationAnswer>) {
             exercise={exercise}
             locale={locale}
             text={answer.statement}
+            isOut={next === null}
             onChange={(statement) => change({ ...answer, steps: taken, statement })}
           />
         )}

@@ -35,6 +35,7 @@ const en = {
   takes: (n: number) => (n === 1 ? "1 minute later" : `${n} minutes later`),
   statement: "Your holding statement",
   statementHow: "Write it first, then choose where it goes.",
+  statementAgain: "Where it goes you have chosen; its words can still be changed before you hand in.",
   statementEmpty: "Write the statement first.",
   statementShort: (n: number, min: number) =>
     `Your statement has ${n === 1 ? "1 word" : `${n} words`} of the ${min} that it needs: ${n + 1 === min ? "1 more" : `${min - n} more`}.`,
@@ -72,6 +73,7 @@ const it: typeof en = {
   takes: (n) => (n === 1 ? "Dopo 1 minuto" : `Dopo ${n} minuti`),
   statement: "La tua dichiarazione di attesa",
   statementHow: "Prima scrivila, poi scegli dove esce.",
+  statementAgain: "Dove esce l'hai già scelto; le parole puoi ancora ritoccarle, prima di consegnare.",
   statementEmpty: "Prima scrivi la dichiarazione.",
   statementShort: (n, min) =>
     `La dichiarazione ha ${n === 1 ? "1 parola" : `${n} parole`} delle ${min} che servono: ${n + 1 === min ? "ne manca 1" : `ne mancano ${min - n}`}.`,

@@ -21,6 +21,14 @@ export function accepts(accept: readonly Accept[], said: string): boolean {
   });
 }
 
+/** Whether a correction has nothing but its capitals wrong. */
+export function onlyCapitals(accept: readonly Accept[], said: string): boolean {
+  const small = alike(said).trim().toLowerCase();
+  return (
+    !accepts(accept, said) && accept.some((one) => typeof one === "string" && alike(one).trim().toLowerCase() === small)
+  );
+}
+
 /** Most places tried for one fixed piece of text: keeps the search bounded for corrections that repeat it. */
 const mostPlaces = 8;
 

@@ -1,6 +1,7 @@
+import type { Locale } from "../../lib/locale.ts";
 import type { Finding, RuleResult } from "../../lib/verdict.ts";
 import { at, type Looked, needed, result } from "./findings.ts";
-import type { Judgement } from "./judgement.ts";
+import type { Hit, Judgement, Reading } from "./judgement.ts";
 import { spotMessages } from "./messages.ts";
 import type { Mark } from "./schema.ts";
 import { nameOf, whyOf } from "./words.ts";
@@ -17,14 +18,23 @@ export function correctionsRight(looked: Looked): RuleResult | null {
   const t = spotMessages[locale];
   const { corrections } = exercise.aim;
   if (corrections === undefined) return null;
-  const findings = openHits(looked, "fix").map(([mark, standing]): Finding => {
+  const findings = openHits(looked, "fix").map(([mark, { fix, reads }]): Finding => {
     const name = nameOf(exercise, mark, locale);
-    const fix = "fix" in mark ? (mark.fix ?? "") : "";
-    const message = standing === "none" ? t.notMended(name) : t.wronglyMended(name, fix);
+    const message =
+      fix === "none" || reads === undefined ? t.notMended(name) : wronglyMended(name, mark, reads, locale);
     return { range: null, message, hint: t.mendHint };
   });
   const right = [...judgement.found.values()].filter(({ fix }) => fix === "right").length;
   return ofFound("corrections-right", judgement, right, corrections, findings);
+}
+
+/** What is wrong with a correction: what it leaves there, where words were only taken out. */
+function wronglyMended(name: string, mark: Mark, { text, capitals }: Reading, locale: Locale): string {
+  const t = spotMessages[locale];
+  if (capitals) return t.capitals(name, text);
+  const fix = "fix" in mark ? (mark.fix ?? "") : "";
+  if (fix.trim() !== "") return t.wronglyMended(name, fix);
+  return text === "" ? t.gone(name) : t.leftOver(name, text);
 }
 
 /** Enough of the faults that were found have their right reason. null: no reason is asked for. */
@@ -33,10 +43,10 @@ export function reasonsRight(looked: Looked): RuleResult | null {
   const t = spotMessages[locale];
   const { reasons } = exercise.aim;
   if (reasons === undefined) return null;
-  const findings = openHits(looked, "reason").map(([mark, standing]): Finding => {
+  const findings = openHits(looked, "reason").map(([mark, { reason }]): Finding => {
     const name = nameOf(exercise, mark, locale);
     const said = exercise.reasons.find(({ id }) => id === mark.reason)?.locale[locale] ?? mark.reason ?? "";
-    const message = standing === "none" ? t.noReason(name) : t.wrongReason(name, said);
+    const message = reason === "none" ? t.noReason(name) : t.wrongReason(name, said);
     return { range: null, ...at(mark), message, hint: t.reasonHint };
   });
   const right = [...judgement.found.values()].filter(({ reason }) => reason === "right").length;
@@ -44,11 +54,11 @@ export function reasonsRight(looked: Looked): RuleResult | null {
 }
 
 /** The marks whose best standing for a found fault is not right, each once. */
-function openHits({ answer, judgement }: Looked, what: "fix" | "reason"): [Mark, "wrong" | "none"][] {
-  return judgement.marks.flatMap(({ index, hits }): [Mark, "wrong" | "none"][] => {
+function openHits({ answer, judgement }: Looked, what: "fix" | "reason"): [Mark, Hit][] {
+  return judgement.marks.flatMap(({ index, hits }): [Mark, Hit][] => {
     const mark = answer.marks[index];
-    const open = hits.find((hit) => hit[what] !== "right" && judgement.found.get(hit.fault) === hit)?.[what];
-    return mark === undefined || open === undefined || open === null || open === "right" ? [] : [[mark, open]];
+    const open = hits.find((hit) => hit[what] !== "right" && judgement.found.get(hit.fault) === hit);
+    return mark === undefined || open === undefined || open[what] === null ? [] : [[mark, open]];
   });
 }
 

@@ -1,4 +1,4 @@
-import { accepts, alike } from "./accept.ts";
+import { accepts, alike, onlyCapitals } from "./accept.ts";
 import { type JudgedMark, type Judgement, reasonStanding, type Standing, sumUp } from "./judgement.ts";
 import type { Calendar, Post } from "./material.ts";
 import type { Mark, Spot } from "./schema.ts";
@@ -18,6 +18,9 @@ export function judgePost(post: Post, marks: readonly Mark[], aim: Spot["aim"]):
         fault: fault.id,
         fix: aim.corrections === undefined ? null : standing,
         reason: reasonStanding(aim.reasons !== undefined, mark.reason, fault),
+        ...(standing === "wrong" && {
+          reads: { text: mark.fix?.trim() ?? "", capitals: onlyCapitals(fault.accept, mark.fix ?? "") },
+        }),
       };
     });
     return { index, state: "right", hits, trap };

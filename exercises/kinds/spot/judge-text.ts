@@ -1,6 +1,14 @@
 import { overlaps, type Range } from "../../lib/range.ts";
-import { accepts, gaps } from "./accept.ts";
-import { type Hit, type JudgedMark, type Judgement, reasonStanding, type Standing, sumUp } from "./judgement.ts";
+import { accepts, alike, gaps, onlyCapitals } from "./accept.ts";
+import {
+  type Hit,
+  type JudgedMark,
+  type Judgement,
+  type Reading,
+  reasonStanding,
+  type Standing,
+  sumUp,
+} from "./judgement.ts";
 import { type MarkedPage, paragraphOf, readPage } from "./marked-text.ts";
 import type { Fault, Page } from "./material.ts";
 import type { Mark, Spot, WordsMark } from "./schema.ts";
@@ -40,8 +48,9 @@ function judgeMark(page: Page, read: MarkedPage, mark: Mark, index: number, aim:
   const hits = faults.map(
     ({ one }, at): Hit => ({
       fault: one.id,
-      fix: fixes?.[at] ?? null,
+      fix: fixes?.[at]?.standing ?? null,
       reason: reasonStanding(aim.reasons !== undefined, mark.reason, one),
+      ...(fixes?.[at]?.reads && { reads: fixes[at].reads }),
     }),
   );
   return { index, state: "right", hits, trap };
@@ -65,9 +74,9 @@ function standings(
   place: Range,
   mark: WordsMark,
   faults: readonly { readonly one: Fault; readonly span: Range }[],
-): Standing[] {
+): { standing: Standing; reads?: Reading }[] {
   const { fix, words } = mark;
-  if (fix === null || fix === words) return faults.map(() => "none");
+  if (fix === null || fix === words) return faults.map(() => ({ standing: "none" }));
   const start = Math.min(place.start, ...faults.map(({ span }) => span.start));
   const end = Math.max(place.end, ...faults.map(({ span }) => span.end));
   const said = text.slice(start, place.start) + fix + text.slice(place.end, end);
@@ -75,7 +84,10 @@ function standings(
   const fixed = faults.map((_, at) => text.slice(edges[2 * at], edges[2 * at + 1]));
   const readings = gaps(said, [...fixed, text.slice(edges.at(-2), end)]);
   const alone = faults.length === 1 ? [[fix]] : [];
-  return faults.map(({ one }, at) =>
-    [...readings, ...alone].some((reading) => accepts(one.accept, reading[at] ?? "")) ? "right" : "wrong",
-  );
+  return faults.map(({ one }, at) => {
+    const read = [...readings, ...alone].map((reading) => reading[at] ?? "");
+    if (read.some((reading) => accepts(one.accept, reading))) return { standing: "right" };
+    const capitals = read.find((reading) => onlyCapitals(one.accept, reading));
+    return { standing: "wrong", reads: { text: capitals ?? alike(said).trim(), capitals: capitals !== undefined } };
+  });
 }

@@ -8,6 +8,14 @@ export interface Hit {
   readonly fault: string;
   readonly fix: Standing | null;
   readonly reason: Standing | null;
+  /** What stands there with a correction that is wrong; absent where none is. */
+  readonly reads?: Reading;
+}
+
+/** A text with a wrong correction in it, and whether nothing but its capitals is wrong. */
+export interface Reading {
+  readonly text: string;
+  readonly capitals: boolean;
 }
 
 /**

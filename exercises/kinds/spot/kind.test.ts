@@ -6,6 +6,7 @@ import { type Locale, locales } from "../../lib/locale.ts";
 import { rowFields } from "../../lib/plan.ts";
 import { readTie } from "../../lib/plan-tie.ts";
 import { accepts } from "./accept.ts";
+import { needed } from "./findings.ts";
 import { judge } from "./judge.ts";
 import { spot, spotSchema } from "./kind.ts";
 import { readPage } from "./marked-text.ts";
@@ -37,6 +38,21 @@ describe.each(locales)("models, %s", (locale) => {
     expect(verdict).toMatchObject({ passed: true, score: 100 });
     for (const { id } of verdict.rules) expect(ruleTitles[locale]).toHaveProperty(id);
   });
+  test.each(exercises.map((one) => [one.id, one] as const))(
+    "%s: what its shares let pass has the points too, which aren't told",
+    (_, exercise) => {
+      const { precision, recall, corrections, reasons, mended } = exercise.aim;
+      const all = exercise.material[locale].faults.length;
+      const asked = [corrections, reasons].filter((share) => share !== undefined);
+      const each = 1 + asked.length + (mended === undefined ? 0 : 1);
+      for (let found = needed(recall, all); found <= all; found++) {
+        const points =
+          found + asked.reduce((sum, share) => sum + needed(share, found), 0) + Math.min(mended ?? 0, found);
+        const wrong = Math.floor((found * (1 - precision)) / precision);
+        expect((100 * points) / (each * (all + wrong))).toBeGreaterThanOrEqual(exercise.pass.score);
+      }
+    },
+  );
   test("twenty slips and three traps, ten things of 2013, ten faults, six faults", () => {
     const count = (exercise: typeof hunt) => exercise.material[locale].faults.length;
     expect([hunt, manual, calendar, minutes].map(count)).toEqual([20, 10, 10, 6]);
@@ -71,6 +87,16 @@ describe("marks on a text", () => {
     expect(state("l‘aggiornamento", "l'aggiornamento")).toBe("right");
     expect(state("Poichè", "poiché")).toBe("wrong");
     expect(state("lampadario")).toBe("lost");
+  });
+  test("a correction that is wrong is told what it lacks", () => {
+    const says = (words: string, fix: string) =>
+      grade(hunt, { marks: [{ words, fix }] }, "it").rules.find(({ id }) => id === "corrections-right")?.findings[0]
+        ?.message;
+    expect(says("Di oggi", "")).toMatch(/«l'e-commerce manager di oggi».* maiuscole/);
+    expect(says("Poichè", "poiché")).toMatch(/«poiché».* maiuscole/);
+    expect(says("Di oggi l'e-commerce manager", "")).toMatch(/resta «di oggi»/);
+    expect(says("nè", "")).toMatch(/al suo posto ci vuole qualcosa/);
+    expect(says("un pò", "un pó")).toMatch(/«un pó»: così non è ancora a posto/);
   });
   test("two faults under one mark are both found, each with its own correction", () => {
     const { text } = readPage(hunt.material.is === "text" ? hunt.material.it.text : "");

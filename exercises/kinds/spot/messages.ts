@@ -13,8 +13,11 @@ const en = {
   wide: (name: string) => `${name}: the mark takes in too much. Keep your pencil on the words at fault.`,
   wrongHint: "Mark only what you could mend. A good reviser also knows what to leave alone.",
   notMended: (name: string) => `${name}: marked, not mended.`,
-  wronglyMended: (name: string, fix: string) =>
-    fix === "" ? `${name}: taking it out is not enough.` : `${name} → “${fix}”: that does not mend it yet.`,
+  wronglyMended: (name: string, fix: string) => `${name} → “${fix}”: that does not mend it yet.`,
+  gone: (name: string) => `${name}: taking it out is not enough, something has to stand in its place.`,
+  leftOver: (name: string, rest: string) => `${name}: taken out, it leaves “${rest}”, and that is not right yet.`,
+  capitals: (name: string, text: string) =>
+    `${name}: with your correction it reads “${text}”. The words are right now, the capitals not yet.`,
   mendHint: "Read the whole sentence with your correction in it, slowly, as if somebody else had written it.",
   noReason: (name: string) => `${name}: say why it is wrong.`,
   wrongReason: (name: string, reason: string) => `${name}: “${reason}” is not what is wrong here.`,
@@ -43,8 +46,11 @@ const it: typeof en = {
   wide: (name) => `${name}: il segno prende troppo. Ferma la matita sulle parole sbagliate.`,
   wrongHint: "Segna solo quello che sapresti correggere. Un buon revisore sa anche che cosa lasciare com'è.",
   notMended: (name) => `${name}: l'hai segnato, ma non corretto.`,
-  wronglyMended: (name, fix) =>
-    fix === "" ? `${name}: toglierlo non basta.` : `${name} → «${fix}»: così non è ancora a posto.`,
+  wronglyMended: (name, fix) => `${name} → «${fix}»: così non è ancora a posto.`,
+  gone: (name) => `${name}: toglierlo non basta, al suo posto ci vuole qualcosa.`,
+  leftOver: (name, rest) => `${name}: se lo togli resta «${rest}», e così non è ancora a posto.`,
+  capitals: (name, text) =>
+    `${name}: con la tua correzione si legge «${text}». Le parole ora sono giuste, le maiuscole non ancora.`,
   mendHint: "Rileggi la frase intera con la tua correzione dentro, piano, come se l'avesse scritta un altro.",
   noReason: (name) => `${name}: di' che cosa non va.`,
   wrongReason: (name, reason) => `${name}: «${reason}» non è il problema di questo punto.`,

@@ -1,44 +1,10 @@
 import * as z from "zod";
-import { groupPattern, groupSchema, inLocale, perLocale } from "../../lib/option-words.ts";
+import { groupPattern, inLocale, perLocale } from "../../lib/option-words.ts";
 import { matches } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule, type RawFinding } from "../../lib/rule.ts";
-import type { TextDoc } from "../../lib/text.ts";
+import { factSchema, findFact, turnedPlace } from "./facts.ts";
 import { weekdays, wrongDays } from "./open-days.ts";
-
-/** Sentences in a row over which the parts of one fact may be spread. */
-const spread = 3;
-
-const factSchema = z
-  .strictObject({
-    /** What the fact is called in the finding. */
-    name: z.string().min(1).max(160),
-    /** All groups must be there, each through any of its patterns. None: it may go unsaid, but not be said wrong. */
-    groups: z.array(groupSchema.min(1)).max(6).default([]),
-    /** Patterns that say the opposite, or something else in its place. */
-    wrong: groupSchema.default([]),
-    /** The parts may stand anywhere in the text, such as a name at the top and a time at the bottom. */
-    anywhere: z.boolean().default(false),
-  })
-  .refine(
-    ({ groups, wrong }) => groups.length + wrong.length > 0,
-    "A fact needs `groups` to find it by, or what is `wrong`.",
-  );
-
-/** The first stretch of a few sentences that holds a match of every group. */
-function findFact(text: TextDoc, groups: readonly RegExp[], anywhere: boolean): Range[] | null {
-  if (groups.length === 0) return [];
-  const hits = groups.map((group) => matches(text, group).slice(0, 100));
-  if (hits.some((places) => places.length === 0)) return null;
-  if (anywhere) return hits.flatMap((places) => places.slice(0, 1));
-  for (let at = 0; at < text.sentences.length; at++) {
-    const from = text.sentences[at]?.start ?? 0;
-    const to = text.sentences[Math.min(at + spread, text.sentences.length) - 1]?.end ?? text.raw.length;
-    const inside = hits.map((places) => places.find(({ start, end }) => start >= from && end <= to));
-    if (inside.every((place) => place !== undefined)) return inside;
-  }
-  return null;
-}
 
 /** Every fact of the original is still there. */
 export const keepsFacts = defineRule({
@@ -82,6 +48,17 @@ export const keepsFacts = defineRule({
         hint: () => "Write only the days that the facts give: whoever comes and finds it closed won't come back.",
       },
     },
+    turned: {
+      it: {
+        message: ({ name, said }) => `Qui dici il contrario di un fatto: ${name} («${said}»).`,
+        hint: () => "Nominare un fatto non basta: rileggi la frase come chi non ne sa niente, e falle dire com'è.",
+      },
+      en: {
+        message: ({ name, said }) => `Here you say the opposite of a fact: ${name} (“${said}”).`,
+        hint: () =>
+          "To mention a fact is not enough: read the sentence as somebody who knows nothing of it, and make it say how it is.",
+      },
+    },
     changed: {
       it: {
         message: ({ name }) => `Qui il fatto è cambiato: ${name}.`,
@@ -95,7 +72,7 @@ export const keepsFacts = defineRule({
   },
   check(text, { facts, openOn }) {
     const { locale } = text;
-    const findings: RawFinding<"lost" | "apart" | "changed" | "closed">[] =
+    const findings: RawFinding<"lost" | "apart" | "changed" | "turned" | "closed">[] =
       openOn.length === 0
         ? []
         : wrongDays(text, openOn).map((range) => ({
@@ -104,11 +81,19 @@ export const keepsFacts = defineRule({
             params: { day: text.raw.slice(range.start, range.end) },
           }));
     const evidence: Range[] = [];
-    for (const { name, groups, wrong, anywhere } of inLocale(facts, locale)) {
+    for (const fact of inLocale(facts, locale)) {
+      const { name, groups, wrong, anywhere } = fact;
       const patterns = groups.map((group) => groupPattern(group, locale));
       const [changed] = wrong.length > 0 ? matches(text, groupPattern(wrong, locale)) : [];
+      const turned = turnedPlace(text, fact);
       const found = findFact(text, patterns, anywhere);
-      if (changed !== undefined) findings.push({ message: "changed", range: changed, params: { name } });
+      if (turned !== undefined)
+        findings.push({
+          message: "turned",
+          range: turned,
+          params: { name, said: text.raw.slice(turned.start, turned.end) },
+        });
+      else if (changed !== undefined) findings.push({ message: "changed", range: changed, params: { name } });
       else if (found !== null) evidence.push(...found);
       else {
         const apart = findFact(text, patterns, true) !== null;

@@ -2,6 +2,7 @@ import { matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
 import type { TextDoc } from "../../lib/text.ts";
+import { inNameOnly } from "./in-name.ts";
 import { biddenLines, criticismLines } from "./lines.ts";
 
 const it = {
@@ -69,6 +70,16 @@ export const rulesAllowCriticism = defineRule({
   severity: "blocking",
   options: noOptions,
   messages: {
+    inName: {
+      it: {
+        message: ({ said }) => `«${said}»: così la critica è ammessa solo a parole.`,
+        hint: () => "Chi critica non deve lodare: «Le critiche restano, anche quelle che fanno male: rispondiamo».",
+      },
+      en: {
+        message: ({ said }) => `“${said}”: this lets criticism in by name only.`,
+        hint: () => "Critics need not praise: “Criticism stays, even when it hurts: we answer it.”",
+      },
+    },
     missing: {
       it: {
         message: () => "Le regole non dicono che si può criticare.",
@@ -83,6 +94,9 @@ export const rulesAllowCriticism = defineRule({
     },
   },
   check(text) {
+    const range = inNameOnly(text);
+    if (range !== null)
+      return { findings: [{ message: "inName", range, params: { said: text.raw.slice(range.start, range.end) } }] };
     const told = allowances(text);
     const evidence = [told, criticismLines(text), biddenLines(text)].find((found) => found.length > 0) ?? [];
     return evidence.length > 0 ? { findings: [], evidence } : { findings: [{ message: "missing", range: null }] };

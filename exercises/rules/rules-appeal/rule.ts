@@ -3,6 +3,7 @@ import type { Range } from "../../lib/range.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { isAddress } from "../../lib/words.ts";
+import { inVain } from "./in-vain.ts";
 import { appealLine } from "./lines.ts";
 
 const words = {
@@ -82,6 +83,16 @@ export const rulesAppeal = defineRule({
   severity: "blocking",
   options: noOptions,
   messages: {
+    vain: {
+      it: {
+        message: ({ said }) => `«${said}»: chi contesta una decisione trova la porta chiusa.`,
+        hint: () => "Un ricorso vale se qualcuno lo legge: «Scrivi a Marta: entro due giorni rivediamo la scelta».",
+      },
+      en: {
+        message: ({ said }) => `“${said}”: whoever objects to a decision finds the door shut.`,
+        hint: () => "An appeal is one when somebody reads it: “Write to Marta: we look at it again within two days.”",
+      },
+    },
     missing: {
       it: {
         message: () => "Chi pensa di essere stato moderato per sbaglio non sa a chi dirlo.",
@@ -107,6 +118,11 @@ export const rulesAppeal = defineRule({
   check(text) {
     const { whole: told, idea } = appeals(text);
     const whole = told ?? appealLine(text);
+    const shut = whole === null ? null : inVain(text);
+    if (shut !== null)
+      return {
+        findings: [{ message: "vain", range: shut, params: { said: text.raw.slice(shut.start, shut.end) } }],
+      };
     if (whole !== null) return { findings: [], evidence: [whole] };
     return { findings: [idea === null ? { message: "missing", range: null } : { message: "channel", range: idea }] };
   },

@@ -3,6 +3,7 @@ import type { Range } from "../../lib/range.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
 import { isNegated } from "../../lib/scope.ts";
 import type { TextDoc } from "../../lib/text.ts";
+import { isRefused } from "../../lib/turned.ts";
 import { counted, removal, suspension, turns, warning } from "./words.ts";
 
 type Step = "warning" | "removal" | "suspension";
@@ -15,11 +16,19 @@ const names = {
 
 const steps = { warning, removal, suspension } as const;
 
+/** Words that keep somebody out by themselves; others ('can't post', 'non scrive per un mese') hold a 'not' that belongs to them. */
+const banVerb =
+  /^(?:suspen|bann?(?!k)|block|expel|expul|mut(?:e|ing)|kick|exclu|sospen|sospes|blocc|espul|espel|esclu|allontan)/u;
+
 /** The places of a step that is taken, not ruled out ('senza avviso'). */
 function placesOf(text: TextDoc, step: Step): Range[] {
   return matches(text, steps[step][text.locale])
     .slice(0, 40)
-    .filter((place) => step === "suspension" || !isNegated(text, place));
+    .filter((place) =>
+      step === "suspension"
+        ? !(banVerb.test(text.folded.slice(place.start, place.end)) && isRefused(text, place))
+        : !isNegated(text, place),
+    );
 }
 
 /** A warning, perhaps a removal, then the person is kept out: the earliest such row. */

@@ -4,6 +4,7 @@ import type { Locale } from "../../lib/locale.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
 import type { TextDoc } from "../../lib/text.ts";
+import { harmInvited } from "./invites.ts";
 
 /** Words that forbid. A 'no' that describes somebody ('chi non è d'accordo') forbids nothing. */
 const forbids: Readonly<Record<Locale, RegExp>> = {
@@ -22,7 +23,7 @@ function leadOf(text: TextDoc, { start, end }: Range): string {
   return said.split(/[,;.!?(]|\s-\s/u)[0] ?? "";
 }
 
-/** At least half of the rules say what to do rather than what not to do (facts 9.3). */
+/** At least half of the rules say what to do rather than what not to do (facts 9.3), and none bids harm. */
 export const rulesPositive = defineRule({
   id: "rules-positive",
   severity: "blocking",
@@ -31,6 +32,18 @@ export const rulesPositive = defineRule({
     share: z.number().min(0).max(1).default(0.5),
   }),
   messages: {
+    invites: {
+      it: {
+        message: ({ said }) => `Questa regola invita a fare del male a qualcuno: «${said}».`,
+        hint: () =>
+          "Una regola che dice che cosa fare deve dire una cosa buona: «Discuti le idee, rispetta chi le ha».",
+      },
+      en: {
+        message: ({ said }) => `This rule invites people to do others harm: “${said}”.`,
+        hint: () =>
+          "A rule that says what to do must say a good thing: “Argue about ideas, respect those who have them”.",
+      },
+    },
     negative: {
       it: {
         message: ({ count, all }) =>
@@ -46,6 +59,15 @@ export const rulesPositive = defineRule({
     },
   },
   check(text, { share }) {
+    const invited = harmInvited(text).slice(0, 4);
+    if (invited.length > 0)
+      return {
+        findings: invited.map((range) => ({
+          message: "invites",
+          range,
+          params: { said: text.raw.slice(range.start, range.end) },
+        })),
+      };
     const rules = rulesOf(text);
     const negative = rules.filter((range) => forbids[text.locale].test(leadOf(text, range)));
     const count = negative.length;

@@ -1,5 +1,6 @@
 import { matches, pattern, sentenceAt } from "../../lib/pattern.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
+import { exposures } from "./exposes.ts";
 import { privacyLines } from "./lines.ts";
 
 const words = {
@@ -40,6 +41,18 @@ export const rulesPrivacy = defineRule({
   severity: "blocking",
   options: noOptions,
   messages: {
+    exposes: {
+      it: {
+        message: ({ said }) => `Questa regola invita a pubblicare cose degli altri: «${said}».`,
+        hint: () =>
+          "Girala: «Telefoni, indirizzi e messaggi degli altri non si pubblicano; i tuoi mandali in privato».",
+      },
+      en: {
+        message: ({ said }) => `This rule invites people to publish what belongs to others: “${said}”.`,
+        hint: () =>
+          "Turn it round: “Other people's numbers, addresses and messages are not published; send your own in private.”",
+      },
+    },
     missing: {
       it: {
         message: () => "Non c'è una riga sulla riservatezza delle persone.",
@@ -54,6 +67,15 @@ export const rulesPrivacy = defineRule({
     },
   },
   check(text) {
+    const exposed = exposures(text).slice(0, 3);
+    if (exposed.length > 0)
+      return {
+        findings: exposed.map((range) => ({
+          message: "exposes",
+          range,
+          params: { said: text.raw.slice(range.start, range.end) },
+        })),
+      };
     const places = matches(text, words[text.locale])
       .slice(0, 40)
       .filter((place) => {

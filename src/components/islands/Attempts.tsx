@@ -1,11 +1,13 @@
 import type { Locale } from "../../../exercises/lib/locale.ts";
 import { regions } from "../../../exercises/lib/region.ts";
 import { exerciseStrings } from "../../i18n/exercise.ts";
-import { isIn } from "../../stores/attempts.ts";
+import { isCapped, isIn, knowsScore } from "../../stores/attempts.ts";
 import type { Attempt } from "../../stores/exercise.ts";
 
 interface Props {
   readonly attempts: readonly Attempt[];
+  /** Points that an answer needs to pass. */
+  readonly passScore: number;
   /** While an answer is being graded none is brought back. */
   readonly busy: boolean;
   readonly locale: Locale;
@@ -13,8 +15,8 @@ interface Props {
   readonly onReset: () => void;
 }
 
-/** The learner's attempts; any of them can be brought back into the editor. */
-export function Attempts({ attempts, busy, locale, onRestore, onReset }: Props) {
+/** The learner's attempts, each with its own mark; any of them can be brought back into the editor. What is recorded instead, once a model was on offer, is told once under them. */
+export function Attempts({ attempts, passScore, busy, locale, onRestore, onReset }: Props) {
   const t = exerciseStrings[locale];
   if (attempts.length === 0) return null;
   const when = new Intl.DateTimeFormat(regions[locale], {
@@ -29,7 +31,11 @@ export function Attempts({ attempts, busy, locale, onRestore, onReset }: Props) 
       <ol>
         {attempts.map((attempt, index) => (
           <li key={attempt.at}>
-            <span>{t.attempt(index + 1, attempt.mark, attempt.passed)}</span>{" "}
+            <span>
+              {knowsScore(attempt, passScore)
+                ? t.attempt(index + 1, attempt.score, attempt.passed)
+                : t.attemptRecorded(index + 1, attempt.mark)}
+            </span>{" "}
             <time dateTime={attempt.at}>{when.format(new Date(attempt.at))}</time>{" "}
             {!isIn(locale, attempt) && <span>{t.foreign} </span>}
             {attempt.answer !== null && (
@@ -41,6 +47,9 @@ export function Attempts({ attempts, busy, locale, onRestore, onReset }: Props) 
           </li>
         ))}
       </ol>
+      {attempts.some((attempt) => isCapped(attempt) || !knowsScore(attempt, passScore)) && (
+        <p className="fine-print">{t.recorded}</p>
+      )}
       <button type="button" className="link" onClick={onReset}>
         {t.reset}
       </button>

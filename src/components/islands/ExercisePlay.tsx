@@ -12,6 +12,7 @@ import { exerciseStrings } from "../../i18n/exercise.ts";
 import type { RuleNames } from "../../served/rule-names.ts";
 import { isIn } from "../../stores/attempts.ts";
 import { type Attempt, bestAnswer, exerciseStore } from "../../stores/exercise.ts";
+import type { ExerciseRecord } from "../../stores/exercise-record.ts";
 import { askWhatFalls, grade, warmUp } from "../../workers/grader.ts";
 import { Attempts } from "./Attempts.tsx";
 import { Standing } from "./Standing.tsx";
@@ -35,6 +36,18 @@ interface Judged {
   readonly attempt: number;
   readonly final: boolean;
 }
+
+/** The mark that is recorded of what is on show, where it passed and that is less than the rules gave; of an attempt that was kept, what was kept. */
+function cappedAt({ attempt, verdict }: Judged, { attempts, revealed }: ExerciseRecord, { reveal }: Exercise) {
+  const kept = attempts[attempt - 1] ?? {
+    score: verdict.score,
+    mark: markOf(verdict, helpAt(attempt, reveal, revealed)),
+  };
+  return verdict.passed && kept.mark < kept.score ? kept.mark : null;
+}
+
+/** Points that are told as needed to pass: none where shares of what was found and mended decide, as the brief says, and points only count. */
+const pointsToPass = (exercise: Exercise): number | null => ("aim" in exercise ? null : exercise.pass.score);
 
 /** Joins an exercise's View to the learner's record and to the grading worker. */
 export function ExercisePlay({ exercise, names, View, readDraft, locale }: Props) {
@@ -61,7 +74,8 @@ export function ExercisePlay({ exercise, names, View, readDraft, locale }: Props
   const restored = useMemo(() => (saved === null ? null : readDraft(saved)), [saved, readDraft]);
 
   /** The last answer that was handed in in this language, if it can still be read: grading it again gives its verdict. */
-  const last = record.attempts.findLast((attempt) => isIn(locale, attempt));
+  const lastNumber = record.attempts.findLastIndex((attempt) => isIn(locale, attempt)) + 1;
+  const last = record.attempts[lastNumber - 1];
   const lastAnswer = useMemo(() => (last && last.answer !== null ? readDraft(last.answer) : null), [last, readDraft]);
 
   const handIn = (answer: unknown, attempt: number, andThen: (verdict: Verdict) => void) => {
@@ -107,7 +121,7 @@ export function ExercisePlay({ exercise, names, View, readDraft, locale }: Props
     const attempt = record.attempts.length + 1;
     // Handed in again as it was, by mistake or to look again, it is the same attempt, unless the rules say otherwise by now.
     const again = last?.rev === exercise.rev && JSON.stringify(last.answer) === JSON.stringify(answer);
-    handIn(answer, again ? record.attempts.length : attempt, (verdict) => {
+    handIn(answer, again ? lastNumber : attempt, (verdict) => {
       const { score, passed } = verdict;
       if (again && score === last.score) {
         setNotice(t.sameAgain);
@@ -131,7 +145,7 @@ export function ExercisePlay({ exercise, names, View, readDraft, locale }: Props
   const showLast = () => {
     if (busy || last === undefined) return;
     setNotice("");
-    handIn(lastAnswer, record.attempts.length, ({ score }) => {
+    handIn(lastAnswer, lastNumber, ({ score }) => {
       if (score !== last.score) setNotice(t.regraded(last.score, score));
       toVerdict();
     });
@@ -191,7 +205,7 @@ export function ExercisePlay({ exercise, names, View, readDraft, locale }: Props
           {t.draftUnreadable}
         </p>
       )}
-      <Standing attempts={record.attempts} locale={locale}>
+      <Standing attempts={record.attempts} passScore={exercise.pass.score} locale={locale}>
         {judged === null && lastAnswer !== null && (
           <button type="button" className="link" aria-disabled={busy} onClick={showLast}>
             {t.showLast}
@@ -226,7 +240,7 @@ export function ExercisePlay({ exercise, names, View, readDraft, locale }: Props
         </p>
       )}
       {judged === null ? (
-        <p className="fine-print to-pass">{t.toPass(exercise.pass.score)}</p>
+        <p className="fine-print to-pass">{t.toPass(pointsToPass(exercise))}</p>
       ) : (
         <VerdictPanel
           ref={panel}
@@ -235,15 +249,23 @@ export function ExercisePlay({ exercise, names, View, readDraft, locale }: Props
           askHoldings={(field) => askWhatFalls(exercise, judged.answer, field, locale)}
           final={judged.final}
           help={help}
+          capped={cappedAt(judged, record, exercise)}
           reveal={exercise.reveal}
-          passScore={exercise.pass.score}
+          passScore={pointsToPass(exercise)}
           names={names}
           locale={locale}
           modelShown={modelShown}
           onShowModel={showModel}
         />
       )}
-      <Attempts attempts={record.attempts} busy={busy} locale={locale} onRestore={restore} onReset={reset} />
+      <Attempts
+        attempts={record.attempts}
+        passScore={exercise.pass.score}
+        busy={busy}
+        locale={locale}
+        onRestore={restore}
+        onReset={reset}
+      />
     </div>
   );
 }

@@ -17,12 +17,18 @@ interface Props {
 }
 
 /** Words that broke a rule. */
-function missedMarks(text: AnswerText, rules: readonly RuleResult[], names: RuleNames): Mark[] {
+function missedMarks(text: AnswerText, rules: readonly RuleResult[], names: RuleNames, notMet: string): Mark[] {
   return rules.flatMap((rule) =>
     rule.findings.flatMap((finding) =>
       finding.range === null || !isIn(text, finding)
         ? []
-        : [{ ...finding.range, tone: "bad" as const, label: `${titleOf(names, rule.id)}: ${finding.message}` }],
+        : [
+            {
+              ...finding.range,
+              tone: "bad" as const,
+              label: `${titleOf(names, rule.id)} (${notMet}). ${finding.message}`,
+            },
+          ],
     ),
   );
 }
@@ -47,7 +53,7 @@ export function MarkedText({ text, rules, names, locale, askHoldings }: Props) {
   const [asked, setAsked] = useState<{ readonly text: string; readonly holdings: readonly Holding[] } | null>(null);
   const [closed, setClosed] = useState<number | null>(null);
   const holdings = asked?.text === text.text ? asked.holdings : null;
-  const missed = missedMarks(text, rules, names);
+  const missed = missedMarks(text, rules, names, t.notMet);
   const met = metMarks(text, rules, names);
   if (missed.length === 0 && met.length === 0) return null;
   const held = holdings?.map(({ start, end, falls }): Mark => {

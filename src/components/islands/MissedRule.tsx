@@ -21,28 +21,41 @@ const shown = 8;
 const longest = 160;
 
 /** The words that a finding is about, unless its message says them itself, as that of a place in a table does. */
-function place(finding: Finding, texts: readonly AnswerText[]) {
+function place(finding: Finding, texts: readonly AnswerText[]): string | null {
   const words = wordsAt(texts, finding);
-  return words === null || finding.message.includes(words) ? null : (
-    <q>{words.length > longest ? `${words.slice(0, longest)}…` : words}</q>
-  );
+  if (words === null || finding.message.includes(words)) return null;
+  return words.length > longest ? `${words.slice(0, longest)}…` : words;
 }
 
-/** A rule that was missed: what, where, why, and from the second attempt what to try. */
+/**
+ * A rule that was missed: its name, which says how it should be, with what stands of it; where, why, and from the
+ * second attempt what to try. Each is a line of its own: run together they would contradict each other.
+ */
 export function MissedRule({ rule, title, url, texts, hints, locale }: Props) {
   const t = exerciseStrings[locale];
   const [first] = rule.findings;
   const rest = rule.findings.slice(shown);
-  const tell = (finding: Finding) => (
-    <p key={`${finding.range?.start}-${finding.cell?.row}-${finding.cell?.field}-${finding.message}`}>
-      {place(finding, texts)} {finding.message}
-    </p>
-  );
+  const tell = (finding: Finding) => {
+    const words = place(finding, texts);
+    return (
+      <div key={`${finding.range?.start}-${finding.cell?.row}-${finding.cell?.field}-${finding.message}`}>
+        {words !== null && (
+          <p className="where">
+            {t.where} <q>{words}</q>
+          </p>
+        )}
+        <p>{finding.message}</p>
+      </div>
+    );
+  };
   return (
     <li data-rule={rule.id} data-severity={rule.severity}>
-      <p className="rule-title">
-        <strong>{title}</strong> <span className="tag">{t.severity[rule.severity]}</span>
-      </p>
+      <h4 className="rule-title">
+        {title}{" "}
+        <span className="tag">
+          {t.notMet} · {t.severity[rule.severity]}
+        </span>
+      </h4>
       {rule.findings.slice(0, shown).map(tell)}
       {rest.length > 0 && (
         <details>

@@ -1,6 +1,6 @@
 import type { Ref } from "react";
 import { type AnswerText, isIn } from "../../../exercises/lib/answer-texts.ts";
-import { type Help, markOf } from "../../../exercises/lib/attempt.ts";
+import type { Help } from "../../../exercises/lib/attempt.ts";
 import type { Locale } from "../../../exercises/lib/locale.ts";
 import type { Verdict } from "../../../exercises/lib/verdict.ts";
 import type { Holding } from "../../../exercises/what-if.ts";
@@ -17,9 +17,11 @@ interface Props {
   readonly askHoldings: (field: string | null) => Promise<readonly Holding[]>;
   readonly final: boolean;
   readonly help: Help;
+  /** The mark that is recorded of what passed, where it is less than the verdict's; null otherwise. */
+  readonly capped: number | null;
   readonly reveal: { readonly hintAfter: number; readonly modelAfter: number };
-  /** Points that an answer needs to pass. */
-  readonly passScore: number;
+  /** Points that an answer needs to pass; null where it passes by what else is asked. */
+  readonly passScore: number | null;
   readonly names: RuleNames;
   readonly locale: Locale;
   readonly modelShown: boolean;
@@ -34,6 +36,7 @@ export function VerdictPanel({
   askHoldings,
   final,
   help,
+  capped,
   reveal,
   passScore,
   names,
@@ -48,7 +51,6 @@ export function VerdictPanel({
     .sort((a, b) => Number(a.severity === "warning") - Number(b.severity === "warning"));
   const met = verdict.rules.filter((rule) => rule.outcome === "met");
   const notAsked = verdict.rules.filter((rule) => rule.outcome === "na");
-  const mark = markOf(verdict, help);
   const summary = verdict.passed ? t.passed(verdict.score) : t.notYet(verdict.score);
   return (
     <div
@@ -59,7 +61,7 @@ export function VerdictPanel({
       data-final={final ? "" : undefined}
     >
       <p className="verdict-line" role="status">
-        <strong>{summary}</strong> {mark !== verdict.score && <span>{t.capped(mark)}</span>}{" "}
+        <strong>{summary}</strong> {capped !== null && <span>{t.capped(capped)}</span>}{" "}
         {!final && <span>{t.pending}</span>}
       </p>
       {texts.map((text) => (
@@ -104,7 +106,7 @@ export function VerdictPanel({
           <button type="button" className="button quiet" onClick={onShowModel}>
             {t.offerModel}
           </button>{" "}
-          <span className="fine-print">{t.modelNote}</span>
+          {capped === null && <span className="fine-print">{t.modelNote}</span>}
         </p>
       )}
       <details>

@@ -84,7 +84,9 @@ export function Board(props: SorterProps) {
   const place = (column: string) => picked !== null && move(picked, column, "keys");
   return (
     <div className="board" ref={root}>
-      <p className="fine-print">{t.boardHelp(Math.min(columns.length, 9))}</p>
+      <p className="fine-print">
+        {t.boardHelp} <span className="for-keys">{t.boardKeys(Math.min(columns.length, 9))}</span>
+      </p>
       <p id={`${id}-grip`} hidden>
         {t.grip}
       </p>

@@ -64,7 +64,7 @@ export function Field({ as = "list", keys = [], dimension, locale, chosen, wrong
           />{" "}
           {option.locale[locale]}
           {keys[at] !== undefined && (
-            <span className="key" aria-hidden="true">
+            <span className="key for-keys" aria-hidden="true">
               {keys[at]}
             </span>
           )}

@@ -91,7 +91,7 @@ export function Inbox(props: SorterProps) {
         <>
           <section className="mailbox-list" aria-labelledby={`${id}-list`}>
             <h3 id={`${id}-list`}>{t.inbox}</h3>
-            <p className="fine-print mailbox-keys">{t.inboxHelp}</p>
+            <p className="fine-print mailbox-keys for-keys">{t.inboxHelp}</p>
             <ol>
               {rows.map((at) => (
                 <Envelope

@@ -43,11 +43,10 @@ export function CardField({ column, label, value, platform, context, readOnly, p
     setTyped(next);
     onTyping(next);
   };
-  const keep = () => {
-    if (typed === null) return;
+  const keep = (kept: string) => {
     setTyped(null);
     onTyping(null);
-    onKeep(typed);
+    onKeep(kept);
   };
   const told = column.field === "copy" || problems.length > 0;
   return (
@@ -69,7 +68,8 @@ export function CardField({ column, label, value, platform, context, readOnly, p
         describedBy={told ? `${id}-told` : undefined}
         invalid={problems.length > 0}
         onText={change}
-        onBlur={keep}
+        onBlur={() => typed !== null && keep(typed)}
+        onPick={keep}
       />
       {told && (
         <div id={`${id}-told`}>

@@ -110,7 +110,7 @@ export function CellEditor(props: EditorProps) {
       />
       <span id={`${id}-help`} className={long ? "plan-editor-help" : "visually-hidden"}>
         {column.field === "copy" && <CopyLength text={text} platform={props.platform} locale={locale} />}
-        <span>{long ? t.longHint : t.shortHint}</span>
+        <span className="for-keys">{long ? t.longHint : t.shortHint}</span>
       </span>
     </div>
   );

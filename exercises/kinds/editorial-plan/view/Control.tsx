@@ -1,5 +1,7 @@
 import type { FocusEventHandler, KeyboardEventHandler, Ref } from "react";
 import type { Locale } from "../../../lib/locale.ts";
+import { isoDay, parseDay } from "../../../lib/plan-day.ts";
+import { readTime } from "../../../lib/plan-time.ts";
 import { planStrings } from "../strings.ts";
 import { type Choice, readChoice } from "./cell-value.ts";
 import type { Column } from "./columns.ts";
@@ -22,6 +24,8 @@ interface Props {
   readonly rows?: number;
   readonly controlRef?: Ref<ControlElement>;
   readonly onText: (text: string) => void;
+  /** A day or a time that was picked from the browser's list; where it is left out, as if it had been typed. */
+  readonly onPick?: (value: string) => void;
   readonly onBlur?: FocusEventHandler;
   readonly onKeyDown?: KeyboardEventHandler;
 }
@@ -72,7 +76,18 @@ export function Control(props: Props) {
   if (type === "date" || type === "time") {
     const { pickDate, pickTime } = planStrings[props.locale];
     const pickLabel = type === "date" ? pickDate : pickTime;
-    return <PickControl {...shared} maxLength={maxCell} picks={type} pickLabel={pickLabel} onPick={onText} />;
+    const day = type === "date" ? parseDay(text) : null;
+    const picked = type === "time" ? (readTime(text) ?? "") : day === null ? "" : isoDay(day);
+    return (
+      <PickControl
+        {...shared}
+        maxLength={maxCell}
+        picks={type}
+        picked={picked}
+        pickLabel={pickLabel}
+        onPick={props.onPick ?? onText}
+      />
+    );
   }
   const suggested = choices.length > 0;
   return (

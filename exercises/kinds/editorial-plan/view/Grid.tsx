@@ -1,4 +1,4 @@
-import { type Ref, useImperativeHandle, useState } from "react";
+import { type Ref, useImperativeHandle, useRef, useState } from "react";
 import { blockOf } from "../../../lib/grid-selection.ts";
 import { planStrings } from "../strings.ts";
 import { GridBar } from "./GridBar.tsx";
@@ -6,6 +6,7 @@ import { GridRow } from "./GridRow.tsx";
 import { gridClipboard } from "./grid-clipboard.ts";
 import { labels } from "./labels.ts";
 import type { Problem } from "./problems.ts";
+import { useEdges } from "./use-edges.ts";
 import { type GridOptions, useGrid } from "./use-grid.ts";
 import { useGridPointer } from "./use-pointer.ts";
 
@@ -35,6 +36,8 @@ export function Grid(props: Props) {
   });
   useImperativeHandle(props.handle, () => ({ focusAt: grid.focusAt }));
 
+  const box = useRef<HTMLDivElement>(null);
+  const edges = useEdges(box);
   const { active } = grid.selection;
   const { top, bottom, left, right } = blockOf(grid.selection);
   const hover = (target: EventTarget) => {
@@ -55,59 +58,61 @@ export function Grid(props: Props) {
         place={hovered ?? { row: active.row, field: context.columns[active.col]?.field ?? "" }}
         problems={problems}
       />
-      <div className="plan-scroll" data-table={table}>
-        <table
-          ref={grid.root}
-          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid that the arrows move over (ARIA practices)
-          role="grid"
-          className="plan-grid"
-          aria-label={label}
-          aria-rowcount={lines.length + 1}
-          aria-colcount={context.columns.length + 1}
-          aria-multiselectable="true"
-          aria-readonly={readOnly ? true : undefined}
-          onKeyDown={grid.onKeyDown}
-          onFocus={grid.onFocus}
-          onBlur={grid.onBlur}
-          onPointerOver={(event) => hover(event.target)}
-          onPointerLeave={() => setHovered(null)}
-          {...clipboard}
-          {...pointer.handlers}
-        >
-          <thead>
-            <tr aria-rowindex={1}>
-              <th scope="col" aria-colindex={1} className="plan-row-head">
-                <span className="visually-hidden">{t.rowNumber}</span>
-              </th>
-              {context.columns.map(({ field }, col) => (
-                <th key={field} scope="col" aria-colindex={col + 2}>
-                  {names[field] ?? field}
+      <div className="plan-edges" data-before={edges.before ? "" : undefined} data-after={edges.after ? "" : undefined}>
+        <div className="plan-scroll" data-table={table} ref={box}>
+          <table
+            ref={grid.root}
+            // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid that the arrows move over (ARIA practices)
+            role="grid"
+            className="plan-grid"
+            aria-label={label}
+            aria-rowcount={lines.length + 1}
+            aria-colcount={context.columns.length + 1}
+            aria-multiselectable="true"
+            aria-readonly={readOnly ? true : undefined}
+            onKeyDown={grid.onKeyDown}
+            onFocus={grid.onFocus}
+            onBlur={grid.onBlur}
+            onPointerOver={(event) => hover(event.target)}
+            onPointerLeave={() => setHovered(null)}
+            {...clipboard}
+            {...pointer.handlers}
+          >
+            <thead>
+              <tr aria-rowindex={1}>
+                <th scope="col" aria-colindex={1} className="plan-row-head">
+                  <span className="visually-hidden">{t.rowNumber}</span>
                 </th>
+                {context.columns.map(({ field }, col) => (
+                  <th key={field} scope="col" aria-colindex={col + 2}>
+                    {names[field] ?? field}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {lines.map((line, index) => (
+                <GridRow
+                  key={line.key}
+                  table={table}
+                  line={line}
+                  index={index}
+                  context={context}
+                  active={index === active.row ? active.col : -1}
+                  from={index >= top && index <= bottom ? left : -1}
+                  to={index >= top && index <= bottom ? right : -1}
+                  editing={index === active.row ? grid.editing : null}
+                  problems={problems.get(line.key)}
+                  readOnly={readOnly}
+                  drop={pointer.drop?.row === index ? pointer.drop.where : null}
+                  onEnd={grid.onEnd}
+                  onTyping={grid.onTyping}
+                />
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map((line, index) => (
-              <GridRow
-                key={line.key}
-                table={table}
-                line={line}
-                index={index}
-                context={context}
-                active={index === active.row ? active.col : -1}
-                from={index >= top && index <= bottom ? left : -1}
-                to={index >= top && index <= bottom ? right : -1}
-                editing={index === active.row ? grid.editing : null}
-                problems={problems.get(line.key)}
-                readOnly={readOnly}
-                drop={pointer.drop?.row === index ? pointer.drop.where : null}
-                onEnd={grid.onEnd}
-                onTyping={grid.onTyping}
-              />
-            ))}
-          </tbody>
-        </table>
-        {lines.length === 0 && <p className="plan-empty">{t.empty}</p>}
+            </tbody>
+          </table>
+          {lines.length === 0 && <p className="plan-empty">{t.empty}</p>}
+        </div>
       </div>
     </>
   );

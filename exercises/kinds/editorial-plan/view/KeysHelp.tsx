@@ -5,7 +5,7 @@ import { keyHelp } from "./key-help.ts";
 /** The keys of the tables, folded away until they are wanted. */
 export function KeysHelp({ locale }: { locale: Locale }) {
   return (
-    <details className="plan-keys">
+    <details className="plan-keys for-keys">
       <summary>{planStrings[locale].keys}</summary>
       <dl>
         {keyHelp[locale].map(([keys, what]) => (

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Locale } from "../../../lib/locale.ts";
-import { type CellType, readCell, showCell } from "./cell-value.ts";
+import { type CellType, copyText, editText, readCell, showCell } from "./cell-value.ts";
 
 const choices = [
   { code: "promo", label: "promozione" },
@@ -32,4 +32,13 @@ test("cells show labels, days with their weekday, and decimals as the language w
   ]);
   expect(showCell("1 or 2", "number", [], "en")).toBe("1 or 2");
   expect(showCell("gone", "choice", choices, "it")).toBe("gone");
+});
+
+test("a day is edited as it is shown, and is the same when it is read again", () => {
+  expect(editText("2027-02-03", "date", [], "it")).toBe("mer 03/02/27");
+  for (const day of ["2027-02-03", "2030-12-31", "1999-07-01"])
+    for (const locale of ["it", "en"] as const)
+      expect(read(editText(day, "date", [], locale), "date", locale)).toBe(day);
+  expect(copyText("2027-02-03", "date", [], "it"), "a spreadsheet gets it as it is kept").toBe("2027-02-03");
+  expect(editText("next week", "date", [], "en")).toBe("next week");
 });

@@ -43,14 +43,18 @@ const canonical = /^-?\d+(?:\.\d+)?$/;
 /** What a cell shows: the label of a code, a short date, a number as the language writes it. Unreadable text is shown as it is. */
 export function showCell(value: string, type: CellType, choices: readonly Choice[], locale: Locale): string {
   if (value === "") return "";
-  if (type === "date") {
-    const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
-    return found === null ? value : `${weekday(value, locale)} ${found[3]}/${found[2]}/${found[1]?.slice(2)}`;
-  }
+  if (type === "date") return shortDay(value, locale);
   if (type === "number" || type === "hours")
     return canonical.test(value) ? formatNumber(Number(value), locale, { least: 0, most: 6 }) : value;
   if (type === "choice" || type === "free") return choices.find(({ code }) => code === value)?.label ?? value;
   return value;
+}
+
+/** A day as a reader writes it in short, with its weekday: mer 03/02/27. A year of another century is written whole. */
+function shortDay(value: string, locale: Locale): string {
+  const [, year = "", month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) ?? [];
+  if (year === "") return value;
+  return `${weekday(value, locale)} ${day}/${month}/${year.startsWith("20") ? year.slice(2) : year}`;
 }
 
 const weekdays: Readonly<Record<Locale, readonly string[]>> = {
@@ -63,8 +67,13 @@ function weekday(date: string, locale: Locale): string {
   return weekdays[locale][new Date(`${date}T00:00:00Z`).getUTCDay()] ?? "";
 }
 
-/** The text that an editor starts with: figures with the language's decimal mark, suggestions by their label, the rest as it is kept. */
+/** The text that an editor starts with: a day as it is shown, the rest as it is copied. */
 export function editText(value: string, type: CellType, choices: readonly Choice[], locale: Locale): string {
+  return type === "date" ? shortDay(value, locale) : copyText(value, type, choices, locale);
+}
+
+/** The text that a spreadsheet gets: figures with the language's decimal mark, suggestions by their label, the rest as it is kept. */
+export function copyText(value: string, type: CellType, choices: readonly Choice[], locale: Locale): string {
   if ((type === "number" || type === "hours") && locale === "it" && canonical.test(value))
     return value.replace(".", ",");
   return type === "free" ? (choices.find(({ code }) => code === value)?.label ?? value) : value;

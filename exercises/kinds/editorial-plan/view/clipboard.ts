@@ -2,7 +2,7 @@ import type { Block } from "../../../lib/grid-selection.ts";
 import type { Locale } from "../../../lib/locale.ts";
 import { pastedInto } from "../../../lib/paste.ts";
 import { formatTsv } from "../../../lib/tsv.ts";
-import { type Choice, editText, readCell } from "./cell-value.ts";
+import { type Choice, copyText, readCell } from "./cell-value.ts";
 import type { Column } from "./columns.ts";
 import type { Line, Write } from "./sheet.ts";
 
@@ -26,7 +26,7 @@ export function copyBlock(lines: readonly Line[], block: Block, { columns, local
   return formatTsv(
     lines
       .slice(block.top, block.bottom + 1)
-      .map(({ cells }) => shown.map(({ field, type }) => editText(cells[field] ?? "", type, [], locale))),
+      .map(({ cells }) => shown.map(({ field, type }) => copyText(cells[field] ?? "", type, [], locale))),
   );
 }
 

@@ -35,6 +35,8 @@ export function useGrid(options: GridOptions) {
   const hasFocus = useRef(false);
 
   useLayoutEffect(() => {
+    // An open editor takes the focus itself. A wish kept until it closes would take it back from where one went on to.
+    if (editing !== null) wantsFocus.current = false;
     // A removed row takes the focus with it: bring it back to where the grid now is.
     const lost = hasFocus.current && document.activeElement === document.body;
     if (editing !== null || !(wantsFocus.current || lost)) return;

@@ -122,7 +122,7 @@ export function TextSheet({ exercise, page, locale, marks, judged, onMarks }: Pr
   return (
     <div className="proof">
       <p className="fine-print" id={`${id}-help`}>
-        {t.help}
+        {t.help} <span className="for-keys">{t.keys}</span>
       </p>
       <div className="proof-page" lang={locale}>
         {page.heading !== undefined && <p className="proof-heading">{page.heading}</p>}

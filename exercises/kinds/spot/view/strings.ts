@@ -4,7 +4,8 @@ const en = {
   facts: "What it must agree with",
   page: "Page to correct: words",
   paragraph: (n: number) => `Paragraph ${n}`,
-  help: "Choose a word to mark it, or drag over several. With the keyboard: arrows move from word to word, Shift and arrows take in more, Space or Enter marks, Delete takes a mark away.",
+  help: "Choose a word to mark it, or drag over several.",
+  keys: "With the keyboard: arrows move from word to word, Shift and arrows take in more, Space or Enter marks, Delete takes a mark away.",
   count: (marks: number, mended: number) =>
     `${marks} ${marks === 1 ? "mark" : "marks"}${marks === 0 ? "" : `, ${mended} with a correction`}`,
   countPlain: (marks: number) => `${marks} ${marks === 1 ? "mark" : "marks"}`,
@@ -96,7 +97,8 @@ const it: SpotStrings = {
   facts: "Con che cosa deve andare d'accordo",
   page: "Pagina da correggere: parole",
   paragraph: (n) => `Paragrafo ${n}`,
-  help: "Scegli una parola per segnarla, o trascina su più parole. Da tastiera: le frecce passano da una parola all'altra, Maiusc e frecce ne prendono di più, Spazio o Invio segna, Canc toglie il segno.",
+  help: "Scegli una parola per segnarla, o trascina su più parole.",
+  keys: "Da tastiera: le frecce passano da una parola all'altra, Maiusc e frecce ne prendono di più, Spazio o Invio segna, Canc toglie il segno.",
   count: (marks, mended) =>
     `${marks} ${marks === 1 ? "segno" : "segni"}${marks === 0 ? "" : `, ${mended} con la correzione`}`,
   countPlain: (marks) => `${marks} ${marks === 1 ? "segno" : "segni"}`,
