@@ -6,6 +6,7 @@ import { defineRule, noOptions } from "../../lib/rule.ts";
 import { isNegated } from "../../lib/scope.ts";
 import { inItsLanguage } from "../../lib/scope-voice.ts";
 import type { TextDoc } from "../../lib/text.ts";
+import { findAsked } from "../no-personal-data/asked.ts";
 import { address, channels, notPhone } from "./words.ts";
 
 const most = 40;
@@ -95,7 +96,8 @@ export const givesChannel = defineRule({
   check(text) {
     const own = inItsLanguage(text);
     const named = findChannels(own);
-    const evidence = named.length > 0 || !isReply(own) ? named : sentencesThat("gives-channel", own);
+    // In words that no pattern foresaw: not where data are asked for in the open.
+    const evidence = named.length > 0 || !isReply(own) ? named : sentencesThat("gives-channel", own, findAsked(own));
     return evidence.length > 0 ? { findings: [], evidence } : { findings: [{ message: "missing", range: null }] };
   },
 });
