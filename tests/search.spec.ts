@@ -88,7 +88,9 @@ for (const locale of locales)
     for (const [query, wanted] of Object.entries(everyday[locale])) {
       await search.fill(query);
       const first = async () =>
-        await page.locator(".search ol a").evaluateAll((links) => links.slice(0, 3).map((link) => link.pathname));
+        await page
+          .locator(".search ol a")
+          .evaluateAll((links) => links.slice(0, 3).map((link) => link.getAttribute("href")?.split("#")[0]));
       for (const id of wanted) await expect.poll(first, query).toContain(addressOf(locale, id));
     }
   });

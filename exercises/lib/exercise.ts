@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { curly } from "./curly.ts";
 import { idAdvice, idPattern } from "./id.ts";
 import { localized } from "./locale.ts";
 import { defaultPassScore } from "./verdict.ts";
@@ -27,6 +28,6 @@ export const exerciseFields = {
 
 /** Title and brief, in one language; kinds add their own texts. */
 export const briefFields = {
-  title: z.string().min(1),
+  title: z.string().min(1).transform(curly),
   brief: z.string().min(1),
 } as const;

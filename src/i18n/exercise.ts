@@ -8,7 +8,7 @@ const en = {
   passed: (score: number) => `Passed: ${score} of 100`,
   notYet: (score: number) => `Not yet: ${score} of 100`,
   capped: (mark: number) =>
-    `Recorded as ${mark}: from the attempt that offers a model answer, no mark goes higher. Whether it passes doesn't change.`,
+    `Recorded as ${mark}: from the attempt that offers a model answer, no mark goes higher. Whether it passes doesn’t change.`,
   toMend: "To mend",
   met: "What works",
   notAsked: "Not asked for here",
@@ -41,14 +41,14 @@ const en = {
   restored: (n: number) => `Attempt ${n} is back in the editor.`,
   foreign: "(in Italian)",
   restoredForeign: (n: number) =>
-    `Attempt ${n} is back in the editor. It was handed in on the Italian page and isn't judged here: write it in English first, or open the page in Italian.`,
+    `Attempt ${n} is back in the editor. It was handed in on the Italian page and isn’t judged here: write it in English first, or open the page in Italian.`,
   notRestored: (n: number) =>
-    `Attempt ${n} was written for another version of this exercise and can't be opened. It stays among your attempts.`,
-  sameAgain: "The same answer as last time: it isn't counted as another attempt.",
+    `Attempt ${n} was written for another version of this exercise and can’t be opened. It stays among your attempts.`,
+  sameAgain: "The same answer as last time: it isn’t counted as another attempt.",
   draftUnreadable:
-    "The draft saved for this exercise can't be opened: it comes from another version of the exercise, or from a damaged file. You can work on from an empty exercise. The old draft stays as it is until you write something; a copy of it is then set aside and goes into your next export.",
+    "The draft saved for this exercise can’t be opened: it comes from another version of the exercise, or from a damaged file. You can work on from an empty exercise. The old draft stays as it is until you write something; a copy of it is then set aside and goes into your next export.",
   viewFailed:
-    "This exercise can't be shown any more: something went wrong in it, perhaps over the draft that it opened. Your draft and attempts are kept as they were. Reload the page; if that doesn't help, start over: you can undo it.",
+    "This exercise can’t be shown any more: something went wrong in it, perhaps over the draft that it opened. Your draft and attempts are kept as they were. Reload the page; if that doesn’t help, start over: you can undo it.",
   nothingMissed: "Nothing to mend.",
   moreFindings: (n: number) => (n === 1 ? "One more place" : `${n} more places`),
   reset: "Start over",
@@ -60,9 +60,9 @@ const en = {
 };
 
 const it: typeof en = {
-  opening: "Apro l'esercizio…",
+  opening: "Apro l’esercizio…",
   failed:
-    "Non riesco ad aprire l'esercizio. Controlla la connessione e ricarica la pagina: quello che hai scritto non è perso.",
+    "Non riesco ad aprire l’esercizio. Controlla la connessione e ricarica la pagina: quello che hai scritto non è perso.",
   gradingFailed:
     "Non riesco a controllare la risposta in questo momento. È salvata come bozza: ricarica la pagina e consegnala di nuovo.",
   passed: (score) => `Superato: ${score} su 100`,
@@ -77,15 +77,15 @@ const it: typeof en = {
     `Per superarlo: almeno ${score} punti e niente di «necessario» rimasto da sistemare. I consigli tolgono punti e basta.`,
   standsPassed: (mark) => `Hai già superato questo esercizio, con ${mark} su 100`,
   standsOpen: (mark) => `Non ancora superato; il tuo voto migliore è ${mark} su 100`,
-  standsAttempts: (n, when) => (n === 1 ? `(un tentativo, ${when}).` : `(${n} tentativi, l'ultimo ${when}).`),
-  showLast: "Mostra l'ultimo giudizio",
+  standsAttempts: (n, when) => (n === 1 ? `(un tentativo, ${when}).` : `(${n} tentativi, l’ultimo ${when}).`),
+  showLast: "Mostra l’ultimo giudizio",
   regraded: (then, now) =>
-    `Quando l'hai consegnata, questa risposta ha preso ${then}; riletta ora, su questa pagina, prende ${now}. Quello che è registrato non cambia.`,
+    `Quando l’hai consegnata, questa risposta ha preso ${then}; riletta ora, su questa pagina, prende ${now}. Quello che è registrato non cambia.`,
   hint: "Prova così",
   why: "Perché questa regola",
-  backToExercise: "Torna all'esercizio",
+  backToExercise: "Torna all’esercizio",
   draftStays: "La tua risposta è salvata in questo browser: resta anche se da qui segui un link.",
-  pending: "Il dizionario si sta ancora caricando: tra un attimo controllo anche l'ortografia.",
+  pending: "Il dizionario si sta ancora caricando: tra un attimo controllo anche l’ortografia.",
   marked: "La tua risposta, con i segni",
   showMet: "Mostra anche le parole che funzionano",
   showHolds: "Che cosa regge ogni frase?",
@@ -98,17 +98,17 @@ const it: typeof en = {
   attempts: "I tuoi tentativi",
   attempt: (n, mark, passed) => `Tentativo ${n}: ${mark}${passed ? ", superato" : ""}`,
   restore: "Riprendi",
-  restored: (n) => `Il tentativo ${n} è di nuovo nell'editor.`,
+  restored: (n) => `Il tentativo ${n} è di nuovo nell’editor.`,
   foreign: "(in inglese)",
   restoredForeign: (n) =>
-    `Il tentativo ${n} è di nuovo nell'editor. L'avevi consegnato sulla pagina inglese e qui non lo giudico: prima riscrivilo in italiano, oppure apri la pagina in inglese.`,
+    `Il tentativo ${n} è di nuovo nell’editor. L’avevi consegnato sulla pagina inglese e qui non lo giudico: prima riscrivilo in italiano, oppure apri la pagina in inglese.`,
   notRestored: (n) =>
-    `Il tentativo ${n} è stato scritto per un'altra versione dell'esercizio e non si può aprire. Resta fra i tuoi tentativi.`,
+    `Il tentativo ${n} è stato scritto per un’altra versione dell’esercizio e non si può aprire. Resta fra i tuoi tentativi.`,
   sameAgain: "È la stessa risposta di prima: non conta come un altro tentativo.",
   draftUnreadable:
-    "La bozza salvata per questo esercizio non si può aprire: viene da un'altra versione dell'esercizio o da un file danneggiato. Puoi lavorare partendo dall'esercizio vuoto. La vecchia bozza resta com'è finché non scrivi qualcosa; allora ne metto da parte una copia, che entra nella tua prossima esportazione.",
+    "La bozza salvata per questo esercizio non si può aprire: viene da un’altra versione dell’esercizio o da un file danneggiato. Puoi lavorare partendo dall’esercizio vuoto. La vecchia bozza resta com’è finché non scrivi qualcosa; allora ne metto da parte una copia, che entra nella tua prossima esportazione.",
   viewFailed:
-    "Non riesco più a mostrare questo esercizio: qualcosa è andato storto, forse per via della bozza che ha aperto. La bozza e i tentativi restano com'erano. Ricarica la pagina; se non basta, ricomincia da capo: potrai annullare.",
+    "Non riesco più a mostrare questo esercizio: qualcosa è andato storto, forse per via della bozza che ha aperto. La bozza e i tentativi restano com’erano. Ricarica la pagina; se non basta, ricomincia da capo: potrai annullare.",
   nothingMissed: "Niente da sistemare.",
   moreFindings: (n) => (n === 1 ? "Un altro punto" : `Altri ${n} punti`),
   reset: "Ricomincia da capo",

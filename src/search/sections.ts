@@ -1,4 +1,5 @@
 import type { Nodes } from "mdast";
+import { curly } from "../../exercises/lib/curly.ts";
 import { mdxTree } from "../path/mdx-tree.ts";
 import type { SectionWords } from "./pack.ts";
 import type { SynonymsOf } from "./synonyms.ts";
@@ -58,7 +59,7 @@ export function lessonSections(
   let heading = 0;
   for (const node of mdxTree(source).children) {
     if (node.type === "heading" && node.depth === 2)
-      sections.push({ anchor: anchors[heading++] ?? "", heading: tidy(textOf(node)), parts: [] });
+      sections.push({ anchor: anchors[heading++] ?? "", heading: curly(tidy(textOf(node))), parts: [] });
     else sections.at(-1)?.parts.push(textOf(node));
   }
   return sections
@@ -67,7 +68,7 @@ export function lessonSections(
       anchor,
       heading: name,
       keywords: at === 0 ? about.keywords : [],
-      body: tidy(parts.join(" ")),
+      body: curly(tidy(parts.join(" "))),
     }))
     .filter(({ body, heading: name }) => body !== "" || name !== "");
 }
@@ -81,6 +82,6 @@ export function sectionWords(
   const own = { title: words(title), heading: words(heading), body: words(body) };
   const asked = new Set(keywords.flatMap(words));
   const named = new Set([...(heading === "" ? own.title : own.heading), ...asked]);
-  const kin = new Set([...named].flatMap(synonymsOf)).difference(named);
+  const kin = new Set([...named].flatMap(synonymsOf).filter((word) => !named.has(word)));
   return { ...own, keywords: [...asked, ...asked, ...kin] };
 }
