@@ -11,5 +11,4 @@ export default parseConfig({
   locales: ["it", "en"],
   defaultLocale: "it",
   colours: { accent: "#a12a07" },
-  support: "mailto:ciao@regia.example",
 });

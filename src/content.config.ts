@@ -2,7 +2,7 @@ import { defineCollection } from "astro:content";
 import { readdir, readFile } from "node:fs/promises";
 import { glob } from "astro/loaders";
 import { parse } from "yaml";
-import type * as z from "zod";
+import * as z from "zod";
 import { anyExerciseSchema } from "../exercises/index.ts";
 import { courseSchema } from "./schemas/course.ts";
 import { datedListSchema, datedSchema } from "./schemas/dated.ts";
@@ -10,6 +10,7 @@ import { lessonSchema } from "./schemas/lesson.ts";
 import { originSchema } from "./schemas/origin.ts";
 import { rolePathSchema } from "./schemas/role-path.ts";
 import { sourceListSchema, sourceSchema } from "./schemas/source.ts";
+import { groupsSchema } from "./schemas/synonyms.ts";
 import { termSchema } from "./schemas/term.ts";
 import { testQuestionListSchema, testQuestionSchema } from "./schemas/test-question.ts";
 
@@ -66,6 +67,13 @@ export const collections = {
   paths: defineCollection({
     loader: glob({ base: "src/content/paths", pattern: "*.yaml", generateId: ({ data }) => String(data["id"]) }),
     schema: rolePathSchema,
+  }),
+  synonyms: defineCollection({
+    loader: async () => {
+      const groups: Record<string, unknown> = parse(await readFile(new URL("synonyms.yaml", content), "utf8"));
+      return Object.entries(groups).map(([id, list]) => ({ id, groups: list }));
+    },
+    schema: z.strictObject({ id: z.string(), groups: groupsSchema }),
   }),
   rules: defineCollection({
     loader: glob({

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { locales } from "../exercises/lib/locale.ts";
 import { allPages, expect, test } from "./support/site.ts";
 
 const dist = join(import.meta.dirname, "../dist");
@@ -58,7 +59,7 @@ test.describe("the root page", () => {
 test("an address that is nowhere is answered in the language of the address", async ({ page }) => {
   const response = await page.goto("/en/courses/nothing/");
   expect(response?.status()).toBe(404);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("This page isn't on the call sheet");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("This page isn’t on the call sheet");
   await page.goto("/it/niente/");
   await expect(page.getByRole("heading", { level: 1 })).toContainText("ordine del giorno");
 });
@@ -73,4 +74,42 @@ test("pages name their twins, and the policy lets in nothing else", async () => 
   expect(policy).not.toContain("unsafe");
   expect(html).not.toMatch(/\son\w+="/);
   expect(html).not.toMatch(/\sstyle="/);
+});
+
+for (const locale of locales)
+  test(`what one has made is found in the menu of a phone, at the foot and from the progress (${locale})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`/${locale}/courses/`);
+    const own = ["portfolio", "review", "notes"].map((name) => `/${locale}/${name}/`);
+    const menu = page.locator("#menu");
+    await page.locator("[popovertarget=menu]").first().click();
+    for (const href of own) await expect(menu.locator(`a[href="${href}"]`)).toBeVisible();
+    const rest = menu.locator(".site-menu-rest");
+    const entries = (await menu.locator(".site-menu-entries").boundingBox()) ?? { height: 0 };
+    expect(entries.height, "the entries end where they end").toBeLessThan(640);
+    await rest.click();
+    await expect(menu, "a tap below them closes the menu").toBeHidden();
+    await menu.locator(`a[href="${own[0]}"]`).waitFor({ state: "hidden" });
+    await page.locator("[popovertarget=menu]").first().click();
+    await menu.locator(`a[href="${own[0]}"]`).click();
+    await expect(page).toHaveURL(new RegExp(`${own[0]}$`));
+    for (const href of own) await expect(page.locator(`.site-footer a[href="${href}"]`)).toBeVisible();
+    await page.goto(`/${locale}/progress/`);
+    await expect(page.locator(`.dash-doors a[href="${own[0]}"]`)).toBeVisible();
+  });
+
+test("the marks of lessons, tests and terms are typographic, whatever they were typed with", () => {
+  const straight: string[] = [];
+  for (const address of allPages().filter((page) => /\/(?:courses|glossary)\/./.test(page))) {
+    const html = readFileSync(join(dist, address, "index.html"), "utf8");
+    const main = html.slice(html.indexOf("<main"), html.indexOf("</main>"));
+    const text = main
+      .replaceAll(/<(script|style|code|pre|svg|textarea)\b[\s\S]*?<\/\1>/g, "")
+      .replaceAll(/<[^>]*>/g, "\n");
+    const found = /.{0,30}(?:(?<!\d)(?:'|&#39;|&#x27;)|&quot;|(?<!\d)").{0,30}/.exec(text)?.[0];
+    if (found !== undefined) straight.push(`${address}: ${found}`);
+  }
+  expect(straight).toEqual([]);
 });

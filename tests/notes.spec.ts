@@ -194,3 +194,23 @@ test("a note whose words were rewritten is kept, and says so", async ({ page }) 
   await expect(card).toBeFocused();
   await expect(page.getByRole("heading", { name: t.changed })).toBeVisible();
 });
+
+test("a note on the first heading leaves the scene as it opens: large letter, larger lines", async ({ page }) => {
+  await page.goto("/en/courses/crisis/diplomacy/");
+  const opening = page.locator(".prose > p").first();
+  const look = () =>
+    opening.evaluate((paragraph) => [
+      getComputedStyle(paragraph).fontSize,
+      getComputedStyle(paragraph, "::first-letter").fontWeight,
+    ]);
+  const before = await look();
+  await page
+    .locator(".prose > h2")
+    .first()
+    .evaluate((heading) => getSelection()?.selectAllChildren(heading));
+  await page.getByRole("button", { name: notesStrings.en.note, exact: true }).click();
+  await page.getByLabel(notesStrings.en.label, { exact: true }).fill("Ours");
+  await page.getByRole("button", { name: notesStrings.en.save, exact: true }).click();
+  await expect(page.locator(".prose > h2 + .memo")).toBeVisible();
+  expect(await look()).toEqual(before);
+});

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { parse } from "yaml";
-import { locales } from "../exercises/lib/locale.ts";
+import { type Locale, locales } from "../exercises/lib/locale.ts";
 import { expect, test } from "./support/site.ts";
 
 const field = {
@@ -74,6 +74,26 @@ test("results are walked with the arrows and opened at their section", async ({ 
   const anchor = href?.split("#")[1];
   if (anchor !== undefined) await expect(page.locator(`[id="${anchor}"]`)).toBeInViewport();
 });
+
+const everyday: Record<Locale, Record<string, string[]>> = parse(await readFile("tests/everyday-queries.yaml", "utf8"));
+const addressOf = (locale: Locale, id: string) => `/${locale}/${id.includes("/") ? "courses" : "exercises"}/${id}/`;
+
+for (const locale of locales)
+  test(`everyday words lead to what they mean (${locale})`, async ({ page }) => {
+    await page.goto(`/${locale}/search/`);
+    const search = page.getByLabel(field[locale]);
+    await search.fill(locale === "it" ? "reclamo" : "complaint");
+    // The texts have come, too.
+    await expect(page.locator("mark").first()).toBeVisible();
+    for (const [query, wanted] of Object.entries(everyday[locale])) {
+      await search.fill(query);
+      const first = async () =>
+        await page
+          .locator(".search ol a")
+          .evaluateAll((links) => links.slice(0, 3).map((link) => link.getAttribute("href")?.split("#")[0]));
+      for (const id of wanted) await expect.poll(first, query).toContain(addressOf(locale, id));
+    }
+  });
 
 test("where as many results are shown as can be, it says that they are the first", async ({ page }) => {
   await page.goto("/en/search/?q=customer");

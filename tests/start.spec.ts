@@ -33,6 +33,28 @@ test("the path is planned from the keyboard, kept, and saved as a calendar", asy
   await expect(page.locator("[data-weeks] a")).toHaveCount(12);
 });
 
+test("a path chosen in the plan is followed everywhere: that is said, can be taken back, and leads to its lesson", async ({
+  page,
+}) => {
+  const t = startStrings.en;
+  await page.goto("/en/start/");
+  const begin = page.locator("[data-begin]");
+  await expect(begin).toHaveText(/^Start with lesson 1\.1 /);
+  const told = page.locator("[data-followed-now]");
+  await expect(told).toHaveText("");
+  await page.getByRole("radio", { name: /Community and customer care/ }).check();
+  const name = (await page.locator("[name=way]:checked").getAttribute("data-name")) ?? "";
+  await expect(told).toHaveText(t.followed.replace("{0}", name));
+  await pressButton(page, page.getByRole("button", { name: t.back.replace("{0}", t.whole) }));
+  await expect(page.getByRole("radio").first()).toBeChecked();
+  await expect(page.getByRole("radio").first()).toBeFocused();
+  await expect(told).toHaveText(t.followed.replace("{0}", t.whole));
+  await expect(begin).toHaveText(/^Start with lesson 1\.1 /);
+  await page.getByLabel(t.minutes).selectOption("240");
+  await begin.click();
+  await expect(page).toHaveURL(/\/en\/courses\/craft\/role\/$/);
+});
+
 test("a role's path is chosen from the home page and followed: plan, progress and lessons go by it", async ({
   page,
 }) => {

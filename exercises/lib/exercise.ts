@@ -1,9 +1,14 @@
 import * as z from "zod";
+import { curly } from "./curly.ts";
 import { idAdvice, idPattern } from "./id.ts";
+import { localized } from "./locale.ts";
 import { defaultPassScore } from "./verdict.ts";
 
 /** Ids are permanent: progress is keyed by them. */
 export const idSchema = z.string().regex(idPattern, idAdvice);
+
+/** Everyday phrases by which the search finds what doesn't say them: what people would type. */
+export const keywordsSchema = z.array(z.string().min(2).max(60)).max(12);
 
 /** What every exercise.yaml has, whatever its kind. Kinds spread these fields into their own strict object. */
 export const exerciseFields = {
@@ -13,6 +18,8 @@ export const exerciseFields = {
   skills: z.array(idSchema).min(1),
   /** As long as a lesson at most: what takes longer is two exercises. */
   minutes: z.int().min(5).max(60),
+  /** For the search alone; an exercise that is handed out has none. */
+  keywords: localized(keywordsSchema).optional(),
   pass: z.strictObject({ score: z.int().min(1).max(100) }).default({ score: defaultPassScore }),
   reveal: z
     .strictObject({ hintAfter: z.int().min(0), modelAfter: z.int().positive() })
@@ -21,7 +28,7 @@ export const exerciseFields = {
 
 /** Title and brief, in one language; kinds add their own texts. */
 export const briefFields = {
-  title: z.string().min(1),
+  title: z.string().min(1).transform(curly),
   /** The scene and the task, as whoever reads the work in a portfolio can read them. */
   brief: z.string().min(1),
   /** What only the learner needs: when it passes, how the page works, what corrections refer to. Stands under the brief. */

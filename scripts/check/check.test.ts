@@ -36,7 +36,7 @@ test("a field with a slip in its name", async () => {
   expect(await told(lesson(italian, "summary:", "sumary:"))).toMatchInlineSnapshot(`
     "src/content/courses/01-sample/01-first/it.mdx:3:1 UnknownField
       "sumary" is not a field here. Did you mean "summary"?
-      The fields here: title, summary, objectives, minutes, skills, seeds; if you want prerequisites, exercises. An example is in CONTRIBUTING.md, under “Write a lesson”."
+      The fields here: title, summary, objectives, minutes, skills, seeds; if you want keywords, prerequisites, exercises. An example is in CONTRIBUTING.md, under “Write a lesson”."
   `);
 });
 

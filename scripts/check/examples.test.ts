@@ -8,6 +8,7 @@ import { datedListSchema } from "../../src/schemas/dated.ts";
 import { lessonSchema } from "../../src/schemas/lesson.ts";
 import { originSchema } from "../../src/schemas/origin.ts";
 import { sourceListSchema } from "../../src/schemas/source.ts";
+import { synonymsSchema } from "../../src/schemas/synonyms.ts";
 import { termSchema } from "../../src/schemas/term.ts";
 import { testQuestionListSchema } from "../../src/schemas/test-question.ts";
 import { goldensSchema } from "./golden-file.ts";
@@ -29,13 +30,14 @@ test.each([
   ["tests/crisis.yaml", testQuestionListSchema],
   ["origins/a.yaml", originSchema],
   ["allowed.yaml", allowedSchema],
+  ["synonyms.yaml", synonymsSchema],
   ["golden.yaml", goldensSchema],
 ])("the example of %s in CONTRIBUTING.md is one that the check takes", (end, schema) => {
   expect(schema.safeParse(exampleOf(end)).error?.issues).toBeUndefined();
 });
 
 test("the examples are all tried, and their golden answers name rules that there are", () => {
-  expect(examples).toHaveLength(9);
+  expect(examples).toHaveLength(10);
   const { it, en } = goldensSchema.parse(exampleOf("golden.yaml"));
   for (const { missed, at } of [...it, ...en])
     expect([...missed, ...Object.keys(at)].filter((id) => !isRule(id))).toEqual([]);

@@ -10,6 +10,7 @@ import { type LessonMeta, lessonSchema } from "../../src/schemas/lesson.ts";
 import { type Origin, originSchema } from "../../src/schemas/origin.ts";
 import { type RolePathFile, rolePathSchema } from "../../src/schemas/role-path.ts";
 import { type Source, sourceListSchema } from "../../src/schemas/source.ts";
+import { synonymsSchema } from "../../src/schemas/synonyms.ts";
 import { type Term, termSchema } from "../../src/schemas/term.ts";
 import { type TestQuestion, testQuestionListSchema } from "../../src/schemas/test-question.ts";
 import { type LessonTree, parseLesson } from "./lesson-tree.ts";
@@ -43,6 +44,7 @@ type Kind =
   | "dated"
   | "questions"
   | "allowed"
+  | "synonyms"
   | "exercises";
 
 /** Everything that authors wrote, read once; files that cannot be read are reported and left out. */
@@ -107,6 +109,7 @@ export async function readLibrary(root: string, report: Report): Promise<Library
     dated: new Set(),
     questions: new Set(),
     allowed: new Set(),
+    synonyms: new Set(),
     exercises: new Set(),
   };
 
@@ -154,6 +157,7 @@ export async function readLibrary(root: string, report: Report): Promise<Library
     }),
   );
 
+  await readAll("synonyms", /^src\/content\/synonyms\.yaml$/, synonymsSchema, seeFiles);
   const [allowed] = await readAll("allowed", /^src\/content\/allowed\.yaml$/, allowedSchema, seeFiles);
 
   return {

@@ -22,7 +22,10 @@ interface Words {
   readonly task: string;
   readonly objectives: readonly [string, string];
   readonly comments: Readonly<
-    Record<"summary" | "objectives" | "minutes" | "skills" | "seeds" | "prerequisites" | "exercises", string>
+    Record<
+      "summary" | "keywords" | "objectives" | "minutes" | "skills" | "seeds" | "prerequisites" | "exercises",
+      string
+    >
   >;
 }
 
@@ -58,6 +61,7 @@ const words: Readonly<Record<Locale, Words>> = {
     objectives: ["Fare una cosa", "Farne un'altra"],
     comments: {
       summary: "una frase per gli elenchi e la ricerca, al massimo 200 caratteri",
+      keywords: "come la cercherebbe chi non ne conosce le parole, come cliente arrabbiato; solo per la ricerca",
       objectives: "da due a cinque, ognuno comincia con un verbo",
       minutes: "da 5 a 60",
       skills: "id dalle skills di course.yaml",
@@ -97,6 +101,7 @@ const words: Readonly<Record<Locale, Words>> = {
     objectives: ["Do one thing", "Do another"],
     comments: {
       summary: "one sentence for lists and the search, 200 characters at most",
+      keywords: "what people would type who don't know its words, such as angry customer; for the search alone",
       objectives: "two to five, each begins with a verb",
       minutes: "5 to 60",
       skills: "ids from the skills of course.yaml",
@@ -118,6 +123,7 @@ function lesson(locale: Locale, id: string, skill: string): string {
   return `---
 title: ${id}
 summary: ${id} # ${say.comments.summary}
+keywords: [] # ${say.comments.keywords}
 objectives: # ${say.comments.objectives}
   - ${say.objectives[0]}
   - ${say.objectives[1]}

@@ -17,7 +17,7 @@ test("a new lesson has every part of a lesson; the check asks for its words and 
   const names = [...said.matchAll(/(\w+)\.mdx:\d+:\d+ (\w+)$/gm)].map(([, language, name]) => `${language} ${name}`);
   expect([...new Set(names)].sort()).toEqual(["en LessonLength", "en ToWrite", "it LessonLength", "it ToWrite"]);
   expect(names).toHaveLength(said.split("\n\n").length);
-  expect(said).toContain("it.mdx:69:1 ToWrite");
+  expect(said).toContain("it.mdx:70:1 ToWrite");
   expect(said).toContain("Five lines, one idea each.");
   expect(said).toContain("Cinque righe, un'idea ciascuna.");
 });

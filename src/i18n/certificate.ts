@@ -15,7 +15,7 @@ const en = {
   noScript: "The certificate is made from what this browser keeps, with JavaScript.",
   honest: `What this proves: the record of one browser says that the works listed passed the rules of ${siteName} and that the final tests listed were answered. A record can be altered, and nobody watched.`,
   employers: (page: string) =>
-    `If you are hiring: ask for the portfolio too, read two or three of the works, and have one done in front of you. All that was written can also be graded again. Ask for the copy of the progress, a file that the page “Your data” saves, and give it to somebody who can run a program from the command line: the steps are on the page “${page}”. Nothing can tell you who wrote the answers, and final tests aren't asked again.`,
+    `If you are hiring: ask for the portfolio too, read two or three of the works, and have one done in front of you. All that was written can also be graded again. Ask for the copy of the progress, a file that the page “Your data” saves, and give it to somebody who can run a program from the command line: the steps are on the page “${page}”. Nothing can tell you who wrote the answers, and final tests aren’t asked again.`,
   ofPath: (path: string) => `You follow the path “${path}”, which has its own:`,
   link: "Certificate",
   missing: "Still open:",
@@ -48,7 +48,7 @@ const it: CertificateStrings = {
   works: "Lavori superati",
   mark: "Voto medio",
   test: "Prova finale",
-  noScript: "L'attestato nasce da ciò che questo browser conserva, con JavaScript.",
+  noScript: "L’attestato nasce da ciò che questo browser conserva, con JavaScript.",
   honest: `Che cosa dimostra: secondo quello che un browser ha registrato, i lavori elencati hanno superato le regole di ${siteName} e alle prove finali indicate si è risposto. Un registro si può alterare, e nessuno guardava.`,
   employers: (page) =>
     `Se stai assumendo: chiedi anche il portfolio, leggi due o tre lavori e fanne fare uno davanti a te. Quello che è stato scritto si può anche far rivalutare da capo. Chiedi la copia dei progressi, un file che si salva dalla pagina «I tuoi dati», e passala a chi sa usare un programma da riga di comando: come si fa è nella pagina «${page}». Chi ha scritto le risposte non lo dice nessun controllo, e le prove finali non vengono rifatte.`,

@@ -42,8 +42,8 @@ it("tells a lesson's time with its exercises, and a course's to the half hour, u
   expect(plain(italian.lessonTime(duration(130), 3))).toBe("2 h 10 min con i 3 esercizi");
   expect(plain(en.lessonTime(duration(25), 0))).toBe("25 min");
   expect([55, 80, 215, 610].map(italian.hours)).toEqual([
-    "circa un'ora",
-    "circa un'ora e mezza",
+    "circa un’ora",
+    "circa un’ora e mezza",
     "circa 3 ore e mezza",
     "circa 10 ore",
   ]);

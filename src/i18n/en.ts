@@ -25,13 +25,13 @@ export const en = {
     licence: "Open source, MIT licence",
   },
   home: {
-    what: `${siteName} teaches social media management through exercises like this one: you write, and see at once what works and what doesn't.`,
+    what: `${siteName} teaches social media management through exercises like this one: you write, and see at once what works and what doesn’t.`,
     lead: "A customer is angry, and everybody is reading. What do you answer?",
-    intro: `${siteName} trains social media managers by having them do the work: reply to a complaint, draft a month of posts, lead the first hour of a crisis. You write; at once you see what works, what doesn't, where and why.`,
+    intro: `${siteName} trains social media managers by having them do the work: reply to a complaint, draft a month of posts, lead the first hour of a crisis. You write; at once you see what works, what doesn’t, where and why.`,
     aboutTitle: "What this is",
     doors: {
       learner: {
-        title: "I'm learning the job",
+        title: "I’m learning the job",
         text: "The whole path, in order, at your own pace: so many minutes a week, so many weeks. It ends in a portfolio.",
         link: "Plan the path",
       },
@@ -105,7 +105,7 @@ export const en = {
     optionRight: "right answer",
     optionWrong: "wrong answer",
     optionYours: "your answer",
-    bad: "Don't",
+    bad: "Don’t",
     good: "Do",
     caseLabel: "Documented case",
     source: "Source",
@@ -132,7 +132,7 @@ export const en = {
     lead: "Five articles about the job, taken apart into 93 claims: what still holds, what has aged, where they disagree, and which lessons teach it.",
     intro: [
       "The path began with five Italian articles on the social media manager, none of which bears a date; judging by what they name, they appeared from about 2013 on. We took each of them apart, claim by claim, and asked of every one: is it true today, and how do we know?",
-      "Most claims hold. Some have aged with their platforms. A few are one person's opinion, or a number that nobody can trace. And here and there the articles contradict one another: those are the best pages to learn from, and the lessons leave them open.",
+      "Most claims hold. Some have aged with their platforms. A few are one person’s opinion, or a number that nobody can trace. And here and there the articles contradict one another: those are the best pages to learn from, and the lessons leave them open.",
     ],
     unsigned: "unsigned",
     states: {
@@ -191,7 +191,7 @@ export const en = {
   },
   exercisePage: { lead: "Practise on its own", backTo: "Back to the lesson" },
   notFound: {
-    title: "This page isn't on the call sheet",
+    title: "This page isn’t on the call sheet",
     text: "The address may be old or mistyped.",
     home: "Go to the home page",
   },

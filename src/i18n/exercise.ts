@@ -17,7 +17,7 @@ const en = {
   notMet: "not yet",
   where: "Where:",
   toPass: (score: number | null) =>
-    `To pass: ${score === null ? "" : `${score} points or more, and `}nothing marked “needed” left to mend. What is marked “advice” doesn't keep an answer from passing; it only lowers the mark.`,
+    `To pass: ${score === null ? "" : `${score} points or more, and `}nothing marked “needed” left to mend. What is marked “advice” doesn’t keep an answer from passing; it only lowers the mark.`,
   standsPassed: (score: number) => `You have passed this exercise, with ${score} of 100`,
   standsRecorded: (mark: number) => `You have passed this exercise; the mark recorded is ${mark}`,
   standsOpen: (score: number) => `Not passed yet; your best so far is ${score} of 100`,
@@ -48,14 +48,14 @@ const en = {
   restored: (n: number) => `Attempt ${n} is back in the editor.`,
   foreign: "(in Italian)",
   restoredForeign: (n: number) =>
-    `Attempt ${n} is back in the editor. It was handed in on the Italian page and isn't judged here: write it in English first, or open the page in Italian.`,
+    `Attempt ${n} is back in the editor. It was handed in on the Italian page and isn’t judged here: write it in English first, or open the page in Italian.`,
   notRestored: (n: number) =>
-    `Attempt ${n} was written for another version of this exercise and can't be opened. It stays among your attempts.`,
-  sameAgain: "The same answer as last time: it isn't counted as another attempt.",
+    `Attempt ${n} was written for another version of this exercise and can’t be opened. It stays among your attempts.`,
+  sameAgain: "The same answer as last time: it isn’t counted as another attempt.",
   draftUnreadable:
-    "The draft saved for this exercise can't be opened: it comes from another version of the exercise, or from a damaged file. You can work on from an empty exercise. The old draft stays as it is until you write something; a copy of it is then set aside and goes into your next export.",
+    "The draft saved for this exercise can’t be opened: it comes from another version of the exercise, or from a damaged file. You can work on from an empty exercise. The old draft stays as it is until you write something; a copy of it is then set aside and goes into your next export.",
   viewFailed:
-    "This exercise can't be shown any more: something went wrong in it, perhaps over the draft that it opened. Your draft and attempts are kept as they were. Reload the page; if that doesn't help, start over: you can undo it.",
+    "This exercise can’t be shown any more: something went wrong in it, perhaps over the draft that it opened. Your draft and attempts are kept as they were. Reload the page; if that doesn’t help, start over: you can undo it.",
   nothingMissed: "Nothing to mend.",
   moreFindings: (n: number) => (n === 1 ? "One more place" : `${n} more places`),
   reset: "Start over",
@@ -67,15 +67,15 @@ const en = {
 };
 
 const it: typeof en = {
-  opening: "Apro l'esercizio…",
+  opening: "Apro l’esercizio…",
   failed:
-    "Non riesco ad aprire l'esercizio. Controlla la connessione e ricarica la pagina: quello che hai scritto non è perso.",
+    "Non riesco ad aprire l’esercizio. Controlla la connessione e ricarica la pagina: quello che hai scritto non è perso.",
   gradingFailed:
     "Non riesco a controllare la risposta in questo momento. È salvata come bozza: ricarica la pagina e consegnala di nuovo.",
   passed: (score) => `Superato: ${score} su 100`,
   notYet: (score) => `Non ancora: ${score} su 100`,
   capped: (mark) =>
-    `Viene registrato come ${mark}, perché c'era già una risposta modello da guardare; superato lo è lo stesso.`,
+    `Viene registrato come ${mark}, perché c’era già una risposta modello da guardare; superato lo è lo stesso.`,
   toMend: "Da sistemare",
   met: "Che cosa funziona",
   notAsked: "Qui non serve",
@@ -87,15 +87,15 @@ const it: typeof en = {
   standsPassed: (score) => `Hai già superato questo esercizio, con ${score} su 100`,
   standsRecorded: (mark) => `Hai già superato questo esercizio; il voto registrato è ${mark}`,
   standsOpen: (score) => `Non ancora superato; il tuo voto migliore è ${score} su 100`,
-  standsAttempts: (n, when) => (n === 1 ? `(un tentativo, ${when}).` : `(${n} tentativi, l'ultimo ${when}).`),
-  showLast: "Mostra l'ultimo giudizio",
+  standsAttempts: (n, when) => (n === 1 ? `(un tentativo, ${when}).` : `(${n} tentativi, l’ultimo ${when}).`),
+  showLast: "Mostra l’ultimo giudizio",
   regraded: (then, now) =>
-    `Quando l'hai consegnata, questa risposta ha preso ${then}; riletta ora, su questa pagina, prende ${now}. Quello che è registrato non cambia.`,
+    `Quando l’hai consegnata, questa risposta ha preso ${then}; riletta ora, su questa pagina, prende ${now}. Quello che è registrato non cambia.`,
   hint: "Prova così",
   why: "Perché questa regola",
-  backToExercise: "Torna all'esercizio",
+  backToExercise: "Torna all’esercizio",
   draftStays: "La tua risposta è salvata in questo browser: resta anche se da qui segui un link.",
-  pending: "Il dizionario si sta ancora caricando: tra un attimo controllo anche l'ortografia.",
+  pending: "Il dizionario si sta ancora caricando: tra un attimo controllo anche l’ortografia.",
   marked: "La tua risposta, con i segni",
   showMet: "Mostra anche le parole che funzionano",
   showHolds: "Che cosa regge ogni frase?",
@@ -108,19 +108,19 @@ const it: typeof en = {
   attempts: "I tuoi tentativi",
   attempt: (n, score, passed) => `Tentativo ${n}: ${score} su 100, ${passed ? "superato" : "non superato"}`,
   attemptRecorded: (n, mark) => `Tentativo ${n}: superato, registrato come ${mark}`,
-  recorded: `Ogni tentativo mostra il voto che ha preso. Da quando c'è una risposta modello da guardare, progressi, portfolio e attestati contano al massimo ${markAfterModel}, così un voto dice che cosa sai fare senza. Quello che hai superato resta superato.`,
+  recorded: `Ogni tentativo mostra il voto che ha preso. Da quando c’è una risposta modello da guardare, progressi, portfolio e attestati contano al massimo ${markAfterModel}, così un voto dice che cosa sai fare senza. Quello che hai superato resta superato.`,
   restore: "Riprendi",
-  restored: (n) => `Il tentativo ${n} è di nuovo nell'editor.`,
+  restored: (n) => `Il tentativo ${n} è di nuovo nell’editor.`,
   foreign: "(in inglese)",
   restoredForeign: (n) =>
-    `Il tentativo ${n} è di nuovo nell'editor. L'avevi consegnato sulla pagina inglese e qui non lo giudico: prima riscrivilo in italiano, oppure apri la pagina in inglese.`,
+    `Il tentativo ${n} è di nuovo nell’editor. L’avevi consegnato sulla pagina inglese e qui non lo giudico: prima riscrivilo in italiano, oppure apri la pagina in inglese.`,
   notRestored: (n) =>
-    `Il tentativo ${n} è stato scritto per un'altra versione dell'esercizio e non si può aprire. Resta fra i tuoi tentativi.`,
+    `Il tentativo ${n} è stato scritto per un’altra versione dell’esercizio e non si può aprire. Resta fra i tuoi tentativi.`,
   sameAgain: "È la stessa risposta di prima: non conta come un altro tentativo.",
   draftUnreadable:
-    "La bozza salvata per questo esercizio non si può aprire: viene da un'altra versione dell'esercizio o da un file danneggiato. Puoi lavorare partendo dall'esercizio vuoto. La vecchia bozza resta com'è finché non scrivi qualcosa; allora ne metto da parte una copia, che entra nella tua prossima esportazione.",
+    "La bozza salvata per questo esercizio non si può aprire: viene da un’altra versione dell’esercizio o da un file danneggiato. Puoi lavorare partendo dall’esercizio vuoto. La vecchia bozza resta com’è finché non scrivi qualcosa; allora ne metto da parte una copia, che entra nella tua prossima esportazione.",
   viewFailed:
-    "Non riesco più a mostrare questo esercizio: qualcosa è andato storto, forse per via della bozza che ha aperto. La bozza e i tentativi restano com'erano. Ricarica la pagina; se non basta, ricomincia da capo: potrai annullare.",
+    "Non riesco più a mostrare questo esercizio: qualcosa è andato storto, forse per via della bozza che ha aperto. La bozza e i tentativi restano com’erano. Ricarica la pagina; se non basta, ricomincia da capo: potrai annullare.",
   nothingMissed: "Niente da sistemare.",
   moreFindings: (n) => (n === 1 ? "Un altro punto" : `Altri ${n} punti`),
   reset: "Ricomincia da capo",

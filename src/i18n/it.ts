@@ -29,7 +29,7 @@ export const it: Strings = {
     what: `${siteName} insegna il mestiere di social media manager con prove come questa: scrivi, e vedi subito che cosa funziona e che cosa no.`,
     lead: "Un cliente è arrabbiato e vi leggono tutti. Tu che cosa rispondi?",
     intro: `Con ${siteName} il mestiere di social media manager si impara facendolo: rispondi a un reclamo, costruisci un mese di post, guidi la prima ora di una crisi. Scrivi, e vedi subito che cosa funziona e che cosa no, dove e perché.`,
-    aboutTitle: `Che cos'è ${siteName}`,
+    aboutTitle: `Che cos’è ${siteName}`,
     doors: {
       learner: {
         title: "Voglio imparare il mestiere",
@@ -43,12 +43,12 @@ export const it: Strings = {
       team: {
         title: "Insegno, o assumo",
         text: "Un percorso per ogni ruolo, regole con ragioni e fonti che chiunque può leggere, e la prova che qualcuno ha superato davvero gli esercizi.",
-        link: "Guarda che cosa c'è per una squadra",
+        link: "Guarda che cosa c’è per una squadra",
       },
     },
     continueTitle: "Riprendi da dove eri",
     continueLink: "Continua",
-    passed: (title) => `Hai superato «${title}»`,
+    passed: (title) => `Ce l’hai fatta con «${title}»`,
     nextExercise: "Prossimo esercizio",
     again: "Rifallo",
     pathTitle: "Tutto il mestiere, un corso alla volta",
@@ -86,7 +86,7 @@ export const it: Strings = {
     next: "Successiva",
     sources: "Fonti",
     dated: "Dati da ricontrollare",
-    datedLead: "All'ultimo controllo erano giusti: prima di farci conto, riguardali.",
+    datedLead: "All’ultimo controllo erano giusti: prima di farci conto, riguardali.",
     checkedOn: "ultimo controllo:",
     otherLanguage: "Read in English",
     prerequisites: "Da leggere prima",
@@ -124,15 +124,15 @@ export const it: Strings = {
     sourceKinds: { primary: "fonte primaria", academic: "ricerca", news: "stampa", vendor: "pagina di settore" },
     exercise: "Esercizio",
     exerciseNoScript: "Per controllare la risposta serve JavaScript. Senza, puoi leggere e scrivere su carta.",
-    exerciseLoading: "Apro l'esercizio…",
+    exerciseLoading: "Apro l’esercizio…",
     exercisePage: "Apri nella sua pagina",
   },
   origins: {
     title: "Da dove viene questo percorso",
-    lead: "Cinque articoli sul mestiere, smontati in 93 affermazioni: che cosa vale ancora, che cosa è invecchiato, dove non vanno d'accordo, e in quali lezioni se ne parla.",
+    lead: "Cinque articoli sul mestiere, smontati in 93 affermazioni: che cosa vale ancora, che cosa è invecchiato, dove non vanno d’accordo, e in quali lezioni se ne parla.",
     intro: [
       "Il percorso nasce da cinque articoli italiani sul social media manager, nessuno dei quali porta la data: a giudicare da quello che nominano, sono usciti dal 2013 in poi. Li abbiamo smontati frase per frase, e a ognuna abbiamo chiesto: oggi è vero, e come lo sappiamo?",
-      "Quasi tutto regge. Qualcosa è invecchiato con le piattaforme di allora. Qualche frase è l'opinione di uno, o un numero di cui nessuno trova la fonte. E qua e là gli articoli si contraddicono: sono i punti da cui si impara di più, e le lezioni li lasciano aperti.",
+      "Quasi tutto regge. Qualcosa è invecchiato con le piattaforme di allora. Qualche frase è l’opinione di uno, o un numero di cui nessuno trova la fonte. E qua e là gli articoli si contraddicono: sono i punti da cui si impara di più, e le lezioni li lasciano aperti.",
     ],
     unsigned: "senza firma",
     states: {
@@ -153,7 +153,7 @@ export const it: Strings = {
     byCourse: "Corso per corso",
     nWords: (n: number) => (n === 1 ? "1 parola" : `${n} parole`),
     wordsOf: (course: string) => `Le parole del corso: ${course}`,
-    courseLead: "Nell'ordine delle lezioni, ciascuna dove compare per la prima volta.",
+    courseLead: "Nell’ordine delle lezioni, ciascuna dove compare per la prima volta.",
     courseWords: "Le parole del corso",
     otherWords: "Altre parole",
     otherCourses: "Altri corsi",
@@ -174,7 +174,7 @@ export const it: Strings = {
   },
   progress: {
     title: "I tuoi progressi",
-    lead: "Tutto quello che vedi qui sta in questo browser e da nessun'altra parte.",
+    lead: "Tutto quello che vedi qui sta in questo browser e da nessun’altra parte.",
     noScript: "I progressi li tiene JavaScript in questo browser: attivalo per vederli.",
   },
   search: {
@@ -191,8 +191,8 @@ export const it: Strings = {
   },
   exercisePage: { lead: "Da fare anche da solo", backTo: "Torna alla lezione" },
   notFound: {
-    title: "Questa pagina non è nell'ordine del giorno",
-    text: "L'indirizzo forse è vecchio o ha un errore di battitura.",
+    title: "Questa pagina non è nell’ordine del giorno",
+    text: "L’indirizzo forse è vecchio o ha un errore di battitura.",
     home: "Vai alla pagina iniziale",
   },
 };

@@ -26,13 +26,13 @@ const en = {
   unreachable:
     "The connection broke off. What was whole by then is kept; of the rest there is nothing. Try again when you are back online.",
   changed: "The site was updated in the meantime. Load this page anew and try again.",
-  failed: "That didn't work. What was kept before is still whole. Try again.",
+  failed: "That didn’t work. What was kept before is still whole. Try again.",
   offline: "No connection: what is kept can be read, and let go; to keep more you need to be online.",
-  unable: "This browser can't keep pages: it may be a private window, or an old version.",
-  standInTitle: "This page isn't kept",
-  standInLead: "There is no connection, and this page isn't among those kept in this browser. These are:",
+  unable: "This browser can’t keep pages: it may be a private window, or an old version.",
+  standInTitle: "This page isn’t kept",
+  standInLead: "There is no connection, and this page isn’t among those kept in this browser. These are:",
   standInNone:
-    "There is no connection, and this page isn't in this browser. You have kept none so far; those that you saw lately may still open. When you are back online, choose what to take along.",
+    "There is no connection, and this page isn’t in this browser. You have kept none so far; those that you saw lately may still open. When you are back online, choose what to take along.",
   again: "Try again",
 };
 
@@ -52,7 +52,7 @@ const it: KeepingStrings = {
   totalNone: "In questo browser non hai ancora tenuto niente.",
   seen: "Altri {0} si sono aggiunti da soli, con le pagine viste da poco: in tutto {1}, cioè le copie che trovi in «I tuoi dati».",
   seenOnly: "Con le pagine viste da poco si sono aggiunti da soli {0}: sono le copie che trovi in «I tuoi dati».",
-  room: "C'è spazio per altri {0} circa.",
+  room: "C’è spazio per altri {0} circa.",
   safe: "Il browser ha promesso di non cancellare niente.",
   unsafe: "Se sul dispositivo manca spazio, il browser può cancellare tutto.",
   otherLanguage: "Ci sono anche lezioni in inglese.",
@@ -60,17 +60,17 @@ const it: KeepingStrings = {
   done: "Fatto: {0}. Ora funziona anche senza rete.",
   gone: "Tolto: {0}.",
   stopped: "Fermato. Ciò che era già completo resta; del resto non rimane niente.",
-  full: "In questo browser non c'è più spazio. Ciò che era già completo resta; del resto non rimane niente. Togli qualcosa, o libera spazio sul dispositivo, e riprova.",
+  full: "In questo browser non c’è più spazio. Ciò che era già completo resta; del resto non rimane niente. Togli qualcosa, o libera spazio sul dispositivo, e riprova.",
   unreachable:
     "La connessione è caduta. Ciò che era già completo resta; del resto non rimane niente. Riprova quando torna la rete.",
   changed: "Nel frattempo il sito è stato aggiornato. Ricarica la pagina e riprova.",
   failed: "Non ha funzionato. Ciò che avevi tenuto prima è intatto. Riprova.",
-  offline: "Non c'è rete: ciò che hai tenuto si può leggere, e togliere; per tenere altro serve la connessione.",
+  offline: "Non c’è rete: ciò che hai tenuto si può leggere, e togliere; per tenere altro serve la connessione.",
   unable: "Questo browser non può tenere pagine: forse è una finestra anonima, o una versione vecchia.",
-  standInTitle: "Questa pagina non l'hai tenuta",
-  standInLead: "Non c'è rete, e questa pagina non è fra quelle che hai in questo browser. Ci sono queste:",
+  standInTitle: "Questa pagina non l’hai tenuta",
+  standInLead: "Non c’è rete, e questa pagina non è fra quelle che hai in questo browser. Ci sono queste:",
   standInNone:
-    "Non c'è rete, e questa pagina non è in questo browser. Per ora non ne hai tenuta nessuna; quelle viste da poco forse si aprono ancora. Quando torna la connessione, scegli che cosa portare con te.",
+    "Non c’è rete, e questa pagina non è in questo browser. Per ora non ne hai tenuta nessuna; quelle viste da poco forse si aprono ancora. Quando torna la connessione, scegli che cosa portare con te.",
   again: "Riprova",
 };
 

@@ -16,7 +16,7 @@ const en = {
     "Nothing is kept unless you ask, apart from this page and the pages you have seen lately.",
     "When there is no room left, keeping stops and says so. Lessons that were whole by then stay whole; nothing is kept by halves.",
     "Your answers and drafts are not part of this: letting a lesson go deletes no work of yours.",
-    "To have the site among your apps, choose “Install” or “Add to home screen” in the browser's menu.",
+    "To have the site among your apps, choose “Install” or “Add to home screen” in the browser’s menu.",
   ],
 };
 
@@ -37,7 +37,7 @@ const it: OfflineStrings = {
     "La prima lezione si porta dietro ciò che serve a tutte: gli editor, le regole che correggono, il dizionario, la ricerca. Per questo sembra grande; le altre pesano poco. Le misure dicono quanto occupa su questo dispositivo.",
     "Non si tiene niente se non lo chiedi tu, a parte questa pagina e quelle che hai visto da poco.",
     "Se lo spazio finisce, ci si ferma e te lo diciamo. Le lezioni già complete restano complete; a metà non resta niente.",
-    "Le tue risposte e le tue bozze sono un'altra cosa: togliere una lezione non cancella nessun tuo lavoro.",
+    "Le tue risposte e le tue bozze sono un’altra cosa: togliere una lezione non cancella nessun tuo lavoro.",
     "Per avere il sito fra le tue app, scegli «Installa» o «Aggiungi alla schermata Home» nel menu del browser.",
   ],
 };

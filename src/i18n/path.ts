@@ -37,8 +37,8 @@ type PathStrings = typeof en;
 
 const hoursIt = (minutes: number) => {
   const hours = Math.floor(half(minutes));
-  if (hours === 0) return "circa mezz'ora";
-  return `circa ${hours === 1 ? "un'ora" : `${hours} ore`}${half(minutes) > hours ? " e mezza" : ""}`;
+  if (hours === 0) return "circa mezz’ora";
+  return `circa ${hours === 1 ? "un’ora" : `${hours} ore`}${half(minutes) > hours ? " e mezza" : ""}`;
 };
 
 const it: PathStrings = {
@@ -53,11 +53,11 @@ const it: PathStrings = {
   hours: hoursIt,
   hoursShort: shortly,
   lessonTime: (time, exercises) =>
-    exercises === 0 ? time : `${time} con ${exercises === 1 ? "l'esercizio" : `i ${exercises} esercizi`}`,
+    exercises === 0 ? time : `${time} con ${exercises === 1 ? "l’esercizio" : `i ${exercises} esercizi`}`,
   goOn: "Riprendi da qui",
   left: (lessons, minutes) =>
     lessons === 0
-      ? "È l'ultima lezione del corso: adesso tocca alla prova finale."
+      ? "È l’ultima lezione del corso: adesso tocca alla prova finale."
       : `Dopo questa, al corso ${lessons === 1 ? "manca una lezione" : `mancano ${lessons} lezioni`}: ${hoursIt(minutes)} con gli esercizi.`,
 };
 

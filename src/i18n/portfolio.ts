@@ -3,7 +3,8 @@ import { siteName } from "./site-name.ts";
 
 const en = {
   title: "Portfolio",
-  lead: "Your best answers, in the order of the path. Say a word about each, leave out what you wouldn't show, and take the page to the interview.",
+  linkFromProgress: "Portfolio: your best answers, to show",
+  lead: "Your best answers, in the order of the path. Say a word about each, leave out what you wouldn’t show, and take the page to the interview.",
   none: "Nothing to show yet: a work comes in here when an exercise is passed.",
   begin: "Go to the path",
   opening: "Opening: who you are and what you do, in a few lines",
@@ -16,7 +17,7 @@ const en = {
   words: {
     mark: "mark",
     task: "The task",
-    noAnswer: "This answer can't be shown any more; its mark says how it went.",
+    noAnswer: "This answer can’t be shown any more; its mark says how it went.",
     failed: "The exercise could not be opened. Reload the page when you are online.",
     titleOf: "Portfolio of {0}",
     title: "Portfolio",
@@ -28,7 +29,8 @@ type PortfolioStrings = typeof en;
 
 const it: PortfolioStrings = {
   title: "Portfolio",
-  lead: "Le tue risposte migliori, nell'ordine del percorso. Di' due parole su ciascuna, togli quello che non faresti vedere, e porta la pagina al colloquio.",
+  linkFromProgress: "Portfolio: le tue risposte migliori, da mostrare",
+  lead: "Le tue risposte migliori, nell’ordine del percorso. Di’ due parole su ciascuna, togli quello che non faresti vedere, e porta la pagina al colloquio.",
   none: "Ancora niente da mostrare: un lavoro entra qui quando superi il suo esercizio.",
   begin: "Vai al percorso",
   opening: "Apertura: chi sei e che cosa fai, in poche righe",
@@ -41,8 +43,8 @@ const it: PortfolioStrings = {
   words: {
     mark: "voto",
     task: "Il compito",
-    noAnswer: "Questa risposta non si può più mostrare: com'è andata lo dice il voto.",
-    failed: "Non riesco ad aprire l'esercizio. Ricarica la pagina quando sei in rete.",
+    noAnswer: "Questa risposta non si può più mostrare: com’è andata lo dice il voto.",
+    failed: "Non riesco ad aprire l’esercizio. Ricarica la pagina quando sei in rete.",
     titleOf: "Portfolio di {0}",
     title: "Portfolio",
     foot: `Fatto con ${siteName}. I lavori sono esercizi su un cliente inventato, Bottega Lume di Parma; i voti li danno le regole di ${siteName}.`,

@@ -3,8 +3,8 @@ import type { Locale } from "../../exercises/lib/locale.ts";
 const en = {
   health: {
     blocked:
-      "This browser doesn't let the site keep anything here, so your work lasts only until you close the page. Copy what you want to keep.",
-    full: "The browser's storage is full: your latest work is not saved. Export your progress, then reset an exercise that you no longer need.",
+      "This browser doesn’t let the site keep anything here, so your work lasts only until you close the page. Copy what you want to keep.",
+    full: "The browser’s storage is full: your latest work is not saved. Export your progress, then reset an exercise that you no longer need.",
     newer:
       "Some of your progress was saved by a newer version of this site. It is left as it is; what you do on those pages now is not saved. Reload to get the new version.",
     unreadable: {
@@ -12,9 +12,9 @@ const en = {
       other: "{0} saved records could not be read. They were set aside, not deleted, and go into your next export.",
     },
     partly: {
-      one: "Part of a saved record can't be read, or is too large for this site. The rest is in its place. The original is set aside, not deleted, and goes into your next export.",
+      one: "Part of a saved record can’t be read, or is too large for this site. The rest is in its place. The original is set aside, not deleted, and goes into your next export.",
       other:
-        "Parts of {0} saved records can't be read, or are too large for this site. The rest is in its place. The originals are set aside, not deleted, and go into your next export.",
+        "Parts of {0} saved records can’t be read, or are too large for this site. The rest is in its place. The originals are set aside, not deleted, and go into your next export.",
     },
     long: "This answer is longer than the site can save: it lasts until you close the page. Shorten it, or copy it somewhere safe. The draft saved before it is still there.",
   },
@@ -72,15 +72,15 @@ const en = {
     path: (name: string) => `The path you follow: ${name}`,
     plan: "Your weekly plan",
     skip: {
-      unreadable: "left out: it can't be read",
+      unreadable: "left out: it can’t be read",
       newer: "left out: saved by a newer version of this site",
       unknown: "left out: this site has no such path",
       chosen: "left out: what you have chosen here stays",
     },
     leftOut: (n: number) =>
       n === 1
-        ? "1 part left out: it can't be read, or is too large"
-        : `${n} parts left out: they can't be read, or are too large`,
+        ? "1 part left out: it can’t be read, or is too large"
+        : `${n} parts left out: they can’t be read, or are too large`,
     here: "already here",
     beyond: (n: number) =>
       n === 1
@@ -94,9 +94,9 @@ const en = {
     applied: "Imported. Nothing of what was here is lost.",
   },
   problems: {
-    "too-large": "This file is larger than 5 MB: it isn't an export of this site.",
-    "not-json": "This file can't be read. Choose a .json file that was exported here.",
-    "not-progress": "This file isn't an export of your progress. Choose a .json file that was exported here.",
+    "too-large": "This file is larger than 5 MB: it isn’t an export of this site.",
+    "not-json": "This file can’t be read. Choose a .json file that was exported here.",
+    "not-progress": "This file isn’t an export of your progress. Choose a .json file that was exported here.",
     newer: "This file was exported by a newer version of the site. Reload this page and try again.",
     nothing: "This file holds no progress.",
     unopened: "The browser could not open this file. Try again.",
@@ -122,21 +122,21 @@ const it: ProgressStrings = {
       "Questo browser non permette al sito di conservare nulla: il tuo lavoro dura finché non chiudi la pagina. Copia quello che vuoi tenere.",
     full: "Lo spazio del browser è finito: il tuo ultimo lavoro non è salvato. Esporta i progressi, poi azzera un esercizio che non ti serve più.",
     newer:
-      "Una parte dei tuoi progressi è stata salvata da una versione più recente di questo sito. Resta com'è; quello che fai ora in quelle pagine non viene salvato. Ricarica per avere la nuova versione.",
+      "Una parte dei tuoi progressi è stata salvata da una versione più recente di questo sito. Resta com’è; quello che fai ora in quelle pagine non viene salvato. Ricarica per avere la nuova versione.",
     unreadable: {
       one: "Un dato salvato non si riesce a leggere. È stato messo da parte, non cancellato, ed entrerà nella prossima esportazione.",
       other:
         "{0} dati salvati non si riescono a leggere. Sono stati messi da parte, non cancellati, ed entreranno nella prossima esportazione.",
     },
     partly: {
-      one: "Di un dato salvato, una parte non si legge o è troppo grande per questo sito. Il resto è al suo posto. L'originale è da parte, non cancellato: entrerà nella prossima esportazione.",
+      one: "Di un dato salvato, una parte non si legge o è troppo grande per questo sito. Il resto è al suo posto. L’originale è da parte, non cancellato: entrerà nella prossima esportazione.",
       other:
         "Di {0} dati salvati, alcune parti non si leggono o sono troppo grandi per questo sito. Il resto è al suo posto. Gli originali sono da parte, non cancellati: entreranno nella prossima esportazione.",
     },
-    long: "Questa risposta è più lunga di quanto il sito possa salvare: dura finché non chiudi la pagina. Accorciala, o copiala in un posto sicuro. La bozza salvata prima c'è ancora.",
+    long: "Questa risposta è più lunga di quanto il sito possa salvare: dura finché non chiudi la pagina. Accorciala, o copiala in un posto sicuro. La bozza salvata prima c’è ancora.",
   },
   empty: {
-    title: "Qui non c'è ancora nulla",
+    title: "Qui non c’è ancora nulla",
     text: "Leggi una lezione o consegna un esercizio, e questa pagina si riempirà.",
     start: "Comincia dalla prima lezione",
   },
@@ -168,7 +168,7 @@ const it: ProgressStrings = {
     importHint: "Vedrai che cosa cambia prima che cambi qualcosa.",
   },
   reminder: {
-    text: "C'è del lavoro che nessuna copia contiene ancora. Ne fai una adesso?",
+    text: "C’è del lavoro che nessuna copia contiene ancora. Ne fai una adesso?",
     later: "Più tardi",
     put: "Te lo ricordiamo fra due settimane.",
   },
@@ -177,7 +177,7 @@ const it: ProgressStrings = {
     title: "Che cosa cambierebbe con questo file",
     from: (date) => `Esportato il ${date}.`,
     add: "nuovo",
-    merge: "unito a quello che c'è",
+    merge: "unito a quello che c’è",
     gainAttempts: (n) => (n === 1 ? "1 tentativo in più" : `${n} tentativi in più`),
     gainDraft: "una bozza più recente",
     gainRead: "letta",
@@ -207,25 +207,25 @@ const it: ProgressStrings = {
     nothingNew: "Tutto quello che si riesce a leggere in questo file è già qui.",
     apply: "Importa queste modifiche",
     cancel: "Annulla",
-    applied: "Importato. Di quello che c'era non si è perso nulla.",
+    applied: "Importato. Di quello che c’era non si è perso nulla.",
   },
   problems: {
-    "too-large": "Questo file supera i 5 MB: non è un'esportazione di questo sito.",
+    "too-large": "Questo file supera i 5 MB: non è un’esportazione di questo sito.",
     "not-json": "Questo file non si riesce a leggere. Scegli un file .json esportato da qui.",
-    "not-progress": "Questo file non è un'esportazione dei tuoi progressi. Scegli un file .json esportato da qui.",
+    "not-progress": "Questo file non è un’esportazione dei tuoi progressi. Scegli un file .json esportato da qui.",
     newer: "Questo file è stato esportato da una versione più recente del sito. Ricarica la pagina e riprova.",
     nothing: "Questo file non contiene progressi.",
     unopened: "Il browser non è riuscito ad aprire il file. Riprova.",
   },
   reset: {
     exercise: "Azzera",
-    exerciseLabel: (title) => `Azzera l'esercizio «${title}»`,
+    exerciseLabel: (title) => `Azzera l’esercizio «${title}»`,
     course: "Azzera questo corso",
     courseLabel: (title) => `Azzera il corso «${title}»`,
     doneExercise: "«{0}» è stato azzerato.",
     doneCourse: "Il corso «{0}» è stato azzerato.",
-    undo: "Annulla l'azzeramento",
-    undone: "È tornato tutto com'era.",
+    undo: "Annulla l’azzeramento",
+    undone: "È tornato tutto com’era.",
   },
 };
 

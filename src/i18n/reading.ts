@@ -15,7 +15,7 @@ const en = {
   },
   motion: { title: "Movement", system: "As the system", reduced: "As little as possible" },
   reset: "Put everything back",
-  note: "These choices stay in this browser. Print-outs don't change.",
+  note: "These choices stay in this browser. Print-outs don’t change.",
 };
 
 /** Words of the reading settings. */
@@ -35,7 +35,7 @@ const it: ReadingStrings = {
     clearHint: "In più cambia il carattere: Atkinson Hyperlegible, in cui le lettere simili si distinguono bene.",
   },
   motion: { title: "Movimento", system: "Come il sistema", reduced: "Meno possibile" },
-  reset: "Rimetti tutto com'era",
+  reset: "Rimetti tutto com’era",
   note: "Queste scelte restano in questo browser. La stampa non cambia.",
 };
 

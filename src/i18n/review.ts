@@ -18,7 +18,7 @@ const en = {
   example: "Example",
   gradesLabel: "How did it go?",
   grades: ["Again", "Hard", "Good", "Easy"],
-  gradeHints: ["I didn't know it", "I had to struggle", "I knew it", "At once"],
+  gradeHints: ["I didn’t know it", "I had to struggle", "I knew it", "At once"],
   undo: "Undo the last grade",
   keysTitle: "Keys",
   keys: "Space or Enter turns the card. 1 to 4 choose an option before the card is turned, and grade it afterwards. U takes the last grade back.",
@@ -43,8 +43,8 @@ const en = {
     title: "New cards a day",
     hint: "From 0 to 99. Ten take about five minutes; with 0 you only see again what you know.",
   },
-  blocked: "This browser doesn't let the site keep anything here: your grades last only until you close the page.",
-  full: "The browser's storage is full: your latest grades are not saved. Export your progress, then reset an exercise that you no longer need.",
+  blocked: "This browser doesn’t let the site keep anything here: your grades last only until you close the page.",
+  full: "The browser’s storage is full: your latest grades are not saved. Export your progress, then reset an exercise that you no longer need.",
   /** For the page's script: {0} stands for a figure; `one` is for 1. */
   words: {
     left: { one: "1 card left today", other: "{0} cards left today" },
@@ -88,14 +88,14 @@ const it: ReviewStrings = {
   question: "Verifica al volo",
   check: "Controlla",
   turn: "Mostra la definizione",
-  termPrompt: "Di' che cosa significa, con parole tue. Poi guarda.",
+  termPrompt: "Di’ che cosa significa, con parole tue. Poi guarda.",
   example: "Esempio",
-  gradesLabel: "Com'è andata?",
+  gradesLabel: "Com’è andata?",
   grades: ["Da capo", "A fatica", "Bene", "Facile"],
   gradeHints: ["Non la sapevo", "Ci ho dovuto pensare", "La sapevo", "Al volo"],
-  undo: "Annulla l'ultimo voto",
+  undo: "Annulla l’ultimo voto",
   keysTitle: "Tasti",
-  keys: "Spazio o Invio girano la scheda. I numeri da 1 a 4 scelgono un'opzione prima di girarla, e danno il voto dopo. U annulla l'ultimo voto.",
+  keys: "Spazio o Invio girano la scheda. I numeri da 1 a 4 scelgono un’opzione prima di girarla, e danno il voto dopo. U annulla l’ultimo voto.",
   empty: {
     title: "Ancora nessuna scheda",
     text: "Le schede vengono dalle lezioni che segni come lette e da quelle in cui rispondi alle verifiche. Per ora non ce ne sono.",
@@ -103,7 +103,7 @@ const it: ReviewStrings = {
   },
   done: {
     title: "Per oggi è tutto",
-    text: "Non c'è altro da ripassare. Torna quando ti va bene: un giorno saltato non costa niente, le schede aspettano.",
+    text: "Non c’è altro da ripassare. Torna quando ti va bene: un giorno saltato non costa niente, le schede aspettano.",
     link: "Vai avanti nel percorso",
   },
   ahead: {

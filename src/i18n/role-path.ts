@@ -33,7 +33,7 @@ const it: RolePathStrings = {
   plan: "Dividilo in settimane",
   others: "Altri percorsi",
   whole: "Il percorso intero",
-  inTurn: "In quest'ordine",
+  inTurn: "In quest’ordine",
   inTurnLead: "I numeri sono quelli del percorso intero.",
   nextOf: (path) => `La prossima in «${path}»`,
 };

@@ -47,10 +47,10 @@ const it: Kinds = {
   },
   name: { name: "Nome sugli attestati", what: "Il nome che hai scritto, da stampare." },
   plan: { name: "Il tuo piano", what: "Quale percorso segui, minuti alla settimana, primo giorno." },
-  place: { name: "Dove eri arrivato", what: "L'ultima lezione che hai cominciato, e quando." },
+  place: { name: "Dove eri arrivato", what: "L’ultima lezione che hai cominciato, e quando." },
   settings: {
     name: "Impostazioni",
-    what: "Lingua, impostazioni di lettura, schede al giorno, date dell'ultima copia e dell'ultimo promemoria.",
+    what: "Lingua, impostazioni di lettura, schede al giorno, date dell’ultima copia e dell’ultimo promemoria.",
   },
   aside: {
     name: "Messi da parte",
@@ -58,7 +58,7 @@ const it: Kinds = {
   },
   old: {
     name: "Forme precedenti",
-    what: "Dati com'erano prima che una nuova versione del sito li aggiornasse.",
+    what: "Dati com’erano prima che una nuova versione del sito li aggiornasse.",
   },
   other: { name: "Tutto il resto", what: `Qualunque altra cosa ${siteName} conservi qui, con la sua chiave.` },
 };

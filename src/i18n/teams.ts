@@ -15,7 +15,7 @@ const en = {
   },
   proof: {
     title: "Proof that somebody passed",
-    text: "Everything stays in the learner's browser, so nobody but the learner can show it. A printed certificate can be made up. Three steps tell you more:",
+    text: "Everything stays in the learner’s browser, so nobody but the learner can show it. A printed certificate can be made up. Three steps tell you more:",
     steps: [
       "Ask for the copy of their progress: a file, which the page “Your data” saves.",
       "Have somebody who is at ease with a command line get the code of this site (it wants Node 20 or newer) and run the command below in its folder. It marks again every work that the copy says was passed, and tells which ones are a model answer word for word.",
@@ -23,7 +23,7 @@ const en = {
     ],
     command: "npm run -s verify -- copy.json",
     tests:
-      "With --path and the name of a path it also says what that path asks for and the copy doesn't show. Final tests are counted as the copy tells them: they aren't asked again.",
+      "With --path and the name of a path it also says what that path asks for and the copy doesn’t show. Final tests are counted as the copy tells them: they aren’t asked again.",
   },
   own: {
     title: "Make it yours",
@@ -37,7 +37,7 @@ const en = {
     heads: { what: "To change or to see", where: "Go to" },
   },
   not: {
-    title: "What it doesn't do",
+    title: "What it doesn’t do",
     points: [
       "No accounts and no overview of who has done what: nothing that a learner writes reaches you unless they hand it over.",
       "No judgement of taste. The rules know whether a reply names the problem, commits to a time, blames the customer; whether it is charming is for you to say.",
@@ -50,7 +50,7 @@ type TeamsStrings = typeof en;
 
 const it: TeamsStrings = {
   title: "Per chi insegna o assume",
-  lead: "Una persona nuova in squadra che ha già risposto a un cliente arrabbiato, preparato un mese di post e guidato la prima ora di una crisi: che cosa c'è qui per arrivarci, e che cosa non c'è.",
+  lead: "Una persona nuova in squadra che ha già risposto a un cliente arrabbiato, preparato un mese di post e guidato la prima ora di una crisi: che cosa c’è qui per arrivarci, e che cosa non c’è.",
   work: {
     title: "Lavoro, non video",
     text: (exercises) =>
@@ -59,7 +59,7 @@ const it: TeamsStrings = {
   },
   roles: {
     title: "Un percorso per ogni ruolo",
-    text: "Manda l'indirizzo di un percorso: chi lo apre può seguirlo, e progressi, piano e attestato vanno di pari passo.",
+    text: "Manda l’indirizzo di un percorso: chi lo apre può seguirlo, e progressi, piano e attestato vanno di pari passo.",
   },
   proof: {
     title: "La prova che qualcuno ha superato gli esercizi",
@@ -71,7 +71,7 @@ const it: TeamsStrings = {
     ],
     command: "npm run -s verify -- copia.json",
     tests:
-      "Con --path e il nome di un percorso dice anche che cosa chiede quel percorso e nella copia non c'è. Le prove finali si contano come le riporta la copia: non vengono rifatte.",
+      "Con --path e il nome di un percorso dice anche che cosa chiede quel percorso e nella copia non c’è. Le prove finali si contano come le riporta la copia: non vengono rifatte.",
   },
   own: {
     title: "Fallo tuo",
@@ -89,7 +89,7 @@ const it: TeamsStrings = {
     points: [
       "Niente account e nessun quadro di chi ha fatto che cosa: quello che uno scrive non ti arriva, se non te lo consegna lui.",
       "Non giudica il gusto. Le regole sanno se una risposta nomina il problema, prende un impegno con una data, dà la colpa al cliente; se ha garbo, lo dici tu.",
-      "Non dà un lavoro. Dà un portfolio e un'abitudine.",
+      "Non dà un lavoro. Dà un portfolio e un’abitudine.",
     ],
   },
 };

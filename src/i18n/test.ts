@@ -49,13 +49,13 @@ const it: TestStrings = {
     `${n} domande, pescate ogni volta da tutte le lezioni: si passa con ${needed} risposte giuste su ${n}. Niente cronometro: le risposte si salvano mentre scegli, puoi chiudere e riprendere. Il perché di ogni risposta lo vedi alla consegna.`,
   drawnFrom: (fresh) =>
     fresh > 0
-      ? "Alcune domande portano un'idea del corso in un caso nuovo; le altre sono verifiche al volo delle lezioni, con le opzioni in un altro ordine."
+      ? "Alcune domande portano un’idea del corso in un caso nuovo; le altre sono verifiche al volo delle lezioni, con le opzioni in un altro ordine."
       : "Le domande sono le verifiche al volo delle lezioni, con le opzioni in un altro ordine.",
   noScript:
     "Per pescare e correggere le domande serve JavaScript. Le verifiche dentro le lezioni si leggono anche senza.",
   begin: "Comincia la prova",
   handIn: "Consegna",
-  another: "Pesca un'altra prova",
+  another: "Pesca un’altra prova",
   bySkill: "Competenza per competenza",
   bySkillNote:
     "Una domanda conta per ogni competenza che la sua lezione allena: per questo le righe, sommate, danno più delle domande fatte.",
@@ -73,7 +73,7 @@ const it: TestStrings = {
     open: "Domande ancora senza risposta: {0}.",
     result: "Risposte giuste: {0} su {1}",
     passed: "Superata: ne servivano {0} su {1}. Il corso lo sai: guarda qui sotto se ti manca qualche lavoro.",
-    failed: "Non ancora: ne servono {0} su {1}. Rileggi le lezioni indicate, poi pesca un'altra prova.",
+    failed: "Non ancora: ne servono {0} su {1}. Rileggi le lezioni indicate, poi pesca un’altra prova.",
     ofSkill: "{0} su {1}",
     best: "La tua migliore finora: risposte giuste {0} su {1}.",
     resume: "Riprendi la prova",

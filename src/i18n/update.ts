@@ -7,7 +7,7 @@ const en = {
 };
 
 const it: typeof en = {
-  ready: "C'è una nuova versione: ricarica quando ti è comodo. Quello che stai scrivendo resta.",
+  ready: "C’è una nuova versione: ricarica quando ti è comodo. Quello che stai scrivendo resta.",
   reload: "Ricarica",
   later: "Più tardi",
 };

@@ -21,7 +21,7 @@ const en = {
     cases: [
       {
         where: "Chrome, Edge, Firefox",
-        text: "Until you delete it. If the disk fills up, the browser may clear sites you haven't visited for a long time, unless it has promised to keep this one.",
+        text: "Until you delete it. If the disk fills up, the browser may clear sites you haven’t visited for a long time, unless it has promised to keep this one.",
       },
       {
         where: "Safari",
@@ -40,7 +40,7 @@ const en = {
   },
   kept: { title: "What is kept" },
   kinds: stockKinds.en,
-  noScript: `To see, export or delete what this browser keeps, turn JavaScript on. Without it ${siteName} stores nothing; what was stored earlier goes when you clear this site's data in the browser's settings.`,
+  noScript: `To see, export or delete what this browser keeps, turn JavaScript on. Without it ${siteName} stores nothing; what was stored earlier goes when you clear this site’s data in the browser’s settings.`,
   here: {
     title: "In this browser now",
     nothing: "Nothing yet. As soon as you read or answer something, it will be listed here.",
@@ -63,11 +63,11 @@ const en = {
     title: "Room",
     records: (used: string, all: string) => `Records: ${used} of the ${all} or so that browsers grant a site for them.`,
     site: (used: string, all: string) =>
-      `The whole site, offline copies included: ${used} of up to ${all}, by this browser's count. Some browsers leave records like these out of it.`,
+      `The whole site, offline copies included: ${used} of up to ${all}, by this browser’s count. Some browsers leave records like these out of it.`,
     keeping: {
       promised: "This browser has promised to keep it all until you delete it.",
       "not-promised": "This browser has not promised to keep it: if room runs short, it may clear it.",
-      unsaid: "This browser doesn't say whether it will keep it.",
+      unsaid: "This browser doesn’t say whether it will keep it.",
     } satisfies Record<Keeping, string>,
     ask: "Ask the browser to keep it",
     refused:
@@ -82,7 +82,7 @@ const en = {
   },
   all: {
     title: "Delete everything",
-    text: "Everything listed above goes, settings included. If this computer isn't yours, do this before you leave.",
+    text: "Everything listed above goes, settings included. If this computer isn’t yours, do this before you leave.",
     button: "Delete everything",
     done: "Everything was deleted.",
   },
@@ -92,7 +92,7 @@ const en = {
     again: "Reset all your progress?",
     reset: "Reset",
     undoable: "You can undo it for as long as you stay on this page.",
-    offline: "It can't be undone, but the pages can be fetched again.",
+    offline: "It can’t be undone, but the pages can be fetched again.",
     delete: "Delete",
     keep: "Keep it",
   },
@@ -130,7 +130,7 @@ const it: YourDataStrings = {
       },
       {
         where: "Una finestra privata",
-        text: "Finché non chiudi l'ultima finestra privata. Prima di chiuderla, fai una copia.",
+        text: "Finché non chiudi l’ultima finestra privata. Prima di chiuderla, fai una copia.",
       },
       {
         where: "Quando cancelli i dati di navigazione",
@@ -175,7 +175,7 @@ const it: YourDataStrings = {
     },
     ask: "Chiedi al browser di conservarlo",
     refused:
-      "Per ora il browser non accetta. Alcuni accettano solo dopo che un sito è stato visitato per un po', messo tra i preferiti o installato. Una copia è più sicura.",
+      "Per ora il browser non accetta. Alcuni accettano solo dopo che un sito è stato visitato per un po’, messo tra i preferiti o installato. Una copia è più sicura.",
   },
   copyNote:
     "Nella copia ci sono il tuo lavoro, il percorso che segui e il piano. Il nome e le impostazioni di lettura restano qui.",
@@ -187,7 +187,7 @@ const it: YourDataStrings = {
   },
   all: {
     title: "Cancella tutto",
-    text: "Va via tutto quello che vedi nell'elenco, impostazioni comprese. Se il computer non è tuo, fallo prima di andartene.",
+    text: "Va via tutto quello che vedi nell’elenco, impostazioni comprese. Se il computer non è tuo, fallo prima di andartene.",
     button: "Cancella tutto",
     done: "È stato cancellato tutto.",
   },
@@ -199,11 +199,11 @@ const it: YourDataStrings = {
     undoable: "Puoi tornare indietro finché resti su questa pagina.",
     offline: "Non si può annullare, ma le pagine si possono scaricare di nuovo.",
     delete: "Cancella",
-    keep: "Tieni tutto com'è",
+    keep: "Tieni tutto com’è",
   },
   done: (name) => `Cancellato: «${name}».`,
   undo: "Annulla la cancellazione",
-  undone: "È tornato tutto com'era.",
+  undone: "È tornato tutto com’era.",
 };
 
 /** The words of the page on one's data, by language. */

@@ -1,4 +1,5 @@
 import { getCollection } from "astro:content";
+import { curly } from "../../exercises/lib/curly.ts";
 import { limitFacts } from "./limit-facts.ts";
 import { oncePerLanguage } from "./once.ts";
 
@@ -29,9 +30,10 @@ export const datedFacts = oncePerLanguage(async (locale): Promise<ReadonlyMap<st
     }),
     ...limitFacts.map((fact) => ({
       id: fact.id,
-      ...fact.locale[locale],
+      label: curly(fact.locale[locale].label),
+      value: curly(fact.locale[locale].value),
       checkedOn: fact.checkedOn,
-      source: { text: fact.note[locale], href: null },
+      source: { text: curly(fact.note[locale]), href: null },
     })),
   ];
   return new Map(facts.map((fact) => [fact.id, fact]));

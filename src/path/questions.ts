@@ -1,5 +1,6 @@
 import type { Nodes, Root } from "mdast";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
+import { curly } from "../../exercises/lib/curly.ts";
 import { mdxTree } from "./mdx-tree.ts";
 
 /** A quick check of a lesson, taken out of its text. */
@@ -34,7 +35,7 @@ const tags: Readonly<Record<string, string>> = { emphasis: "em", strong: "strong
 
 /** The inline markup that an option may hold; terms and links become their words. */
 function inlineHtml(node: Nodes): string {
-  if (node.type === "text") return escaped(node.value);
+  if (node.type === "text") return escaped(curly(node.value));
   if (node.type === "inlineCode") return `<code>${escaped(node.value)}</code>`;
   if (!("children" in node)) return "";
   const inner = node.children.map(inlineHtml).join("");
@@ -47,11 +48,11 @@ export function questionsIn(body: string, lesson: string): Question[] {
   return elements(mdxTree(body), "Quiz").map((quiz) => ({
     id: `${lesson}#${attribute(quiz, "id") ?? ""}`,
     lesson,
-    question: attribute(quiz, "question") ?? "",
+    question: curly(attribute(quiz, "question") ?? ""),
     multiple: attribute(quiz, "multiple") !== null,
     options: elements({ ...quiz, name: null } as Element, "Option").map((option) => ({
       html: option.children.map(inlineHtml).join("").trim(),
-      why: attribute(option, "why") ?? "",
+      why: curly(attribute(option, "why") ?? ""),
       correct: attribute(option, "correct") !== null,
     })),
   }));

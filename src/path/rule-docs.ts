@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from "astro:content";
+import { curly } from "../../exercises/lib/curly.ts";
 import type { Locale } from "../../exercises/lib/locale.ts";
 
 /** A rule's page for learners. */
@@ -13,7 +14,7 @@ export async function ruleDocs(locale: Locale): Promise<RuleDoc[]> {
   const entries = await getCollection("rules", ({ id }) => id.endsWith(`/${locale}`));
   return entries.map((entry) => ({
     id: entry.id.slice(0, -3),
-    title: /^#\s+(.+)$/m.exec(entry.body ?? "")?.[1]?.trim() ?? entry.id,
+    title: curly(/^#\s+(.+)$/m.exec(entry.body ?? "")?.[1]?.trim() ?? entry.id),
     entry,
   }));
 }

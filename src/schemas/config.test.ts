@@ -8,7 +8,7 @@ const sound: Parameters<typeof parseConfig>[0] = {
   locales: ["it", "en"],
   defaultLocale: "it",
   colours: { accent: "#0A7BD0" },
-  support: "mailto:ciao@orsa.example",
+  support: "mailto:ciao@accademiaorsa.it",
 };
 
 test("a brand's colour gives its hue and its strength, never more than pages can show", () => {
@@ -30,8 +30,21 @@ test.each([
   ],
   ["an address with a path", { site: "https://regia.example/academy" }, "site: write the address without a path"],
   ["a logo that is no file of public/", { logo: "../logo.png" }, "logo: name an SVG file"],
+  [
+    "an invented address for help",
+    { support: "mailto:ciao@regia.example" },
+    "support: nobody reads an example address",
+  ],
+  ["an example page for help", { support: "https://help.example.com/contact" }, "support: nobody reads an example"],
   ["a colour that isn't six digits", { colours: { accent: "red" } }, "colours.accent: write six digits"],
   ["a field that nobody knows", { colors: {} }, 'Unrecognized key: "colors"'],
 ] as const)("%s is refused, with its field", (_, change, said) => {
   expect(() => parseConfig({ ...sound, ...change } as typeof sound)).toThrow(said);
+});
+
+test("an address for help is the site's own, or there is none", () => {
+  const { support: _, ...others } = sound;
+  expect(parseConfig(others).support).toBeUndefined();
+  for (const support of ["https://example-academy.com/help", "mailto:test@orsa.it", "https://orsa.it/example.com"])
+    expect(parseConfig({ ...sound, support }).support).toBe(support);
 });

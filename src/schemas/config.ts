@@ -2,6 +2,12 @@ import * as z from "zod";
 import { localeSchema, localized } from "../../exercises/lib/locale.ts";
 import { fromHex } from "../styles/contrast/oklch.ts";
 
+/** Whether an address is of a name set aside for examples (RFC 2606): no mail gets there, and no page is there. */
+export function isExample(address: string): boolean {
+  const [, host = ""] = /^(?:mailto:[^@]*@|https:\/\/)([^/?#:]+)/.exec(address) ?? [];
+  return /(?:^|\.)(?:example(?:\.(?:com|net|org))?|invalid|test|localhost)$/i.test(host);
+}
+
 /** What regia.config.ts may say. */
 const configSchema = z
   .strictObject({
@@ -35,8 +41,15 @@ const configSchema = z
         const { c, h } = fromHex(accent);
         return { accentHue: Math.round(h * 10) / 10, accentChroma: Math.min(0.2, Math.round(c * 1000) / 1000) };
       }),
-    /** Where learners write for help: a mailto: or https: link. */
-    support: z.string().regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/, "use a mailto: or an https: link"),
+    /**
+     * Where learners write for help: a mailto: or https: link, which the foot of every page then shows as “Ask for help”.
+     * Without it there is no such link.
+     */
+    support: z
+      .string()
+      .regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/, "use a mailto: or an https: link")
+      .refine((address) => !isExample(address), "nobody reads an example address: write a real one, or leave it out")
+      .optional(),
   })
   .refine(({ locales, defaultLocale }) => locales.includes(defaultLocale), {
     path: ["defaultLocale"],

@@ -1,11 +1,12 @@
 import * as z from "zod";
 import { idSchema } from "../../exercises/lib/exercise.ts";
 import { localized } from "../../exercises/lib/locale.ts";
+import { printed } from "./printed.ts";
 
 const lessonLineSchema = z.strictObject({
-  title: z.string().min(1),
+  title: printed(),
   /** One sentence: what one will be able to do. */
-  aim: z.string().min(1),
+  aim: printed(),
 });
 
 /** course.yaml: a course of the path with all its lessons in order, written or not yet. */
@@ -14,13 +15,13 @@ export const courseSchema = z.strictObject({
   /** Place in the path, from 1. */
   order: z.int().positive(),
   /** Skills that the course trains; lessons and exercises refer to these ids. */
-  skills: z.array(z.strictObject({ id: idSchema, it: z.string().min(1), en: z.string().min(1) })).min(1),
+  skills: z.array(z.strictObject({ id: idSchema, it: printed(), en: printed() })).min(1),
   locale: localized(
     z.strictObject({
-      title: z.string().min(1),
-      aim: z.string().min(1),
+      title: printed(),
+      aim: printed(),
       /** The piece of work that the course ends in. */
-      output: z.string().min(1),
+      output: printed(),
     }),
   ),
   lessons: z.array(z.strictObject({ id: idSchema, it: lessonLineSchema, en: lessonLineSchema })).min(1),

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { idSchema } from "../../exercises/lib/exercise.ts";
 import { localized } from "../../exercises/lib/locale.ts";
 import { parseDay } from "../../exercises/lib/plan-day.ts";
+import { printed } from "./printed.ts";
 
 /** A month or a day: 2026-11 or 2026-11-27. */
 const checkedOnSchema = z
@@ -15,9 +16,9 @@ export const datedSchema = z.strictObject({
   ...localized(
     z.strictObject({
       /** What the value is, for the list at the foot of the lesson. */
-      label: z.string().min(1).max(160),
+      label: printed(160),
       /** What stands in the sentence. */
-      value: z.string().min(1).max(80),
+      value: printed(80),
     }),
   ).shape,
   /** An id of src/content/sources/. */

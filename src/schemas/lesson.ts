@@ -1,13 +1,16 @@
 import * as z from "zod";
-import { idSchema } from "../../exercises/lib/exercise.ts";
+import { idSchema, keywordsSchema } from "../../exercises/lib/exercise.ts";
+import { printed } from "./printed.ts";
 
 /** Frontmatter of it.mdx and en.mdx. */
 export const lessonSchema = z.strictObject({
-  title: z.string().min(1).max(80),
+  title: printed(80),
   /** One sentence for lists, search results and shared links. */
-  summary: z.string().min(1).max(200),
+  summary: printed(200),
+  /** What people would type who look for this lesson and don't know its words: everyday phrases, for the search alone. */
+  keywords: keywordsSchema.default([]),
   /** What one will be able to do; each starts with its verb. */
-  objectives: z.array(z.string().min(1)).min(2).max(5),
+  objectives: z.array(printed()).min(2).max(5),
   minutes: z.int().min(5).max(60),
   /** Ids from the course's `skills`. */
   skills: z.array(idSchema).min(1),

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { printed } from "./printed.ts";
 
 /** What became of a claim: it holds, it has aged, it is one opinion or a number without a source, or the articles disagree. */
 const itemStates = ["valid", "outdated", "opinion", "disputed"] as const;
@@ -8,15 +9,15 @@ export const originSchema = z.strictObject({
   id: z.string().regex(/^[A-E]$/, "one capital letter, A to E"),
   /** Null: unsigned. */
   author: z.string().min(1).nullable(),
-  title: z.string().min(1),
+  title: printed(),
   publisher: z.string().min(1).nullable(),
   items: z
     .array(
       z.strictObject({
         id: z.string().regex(/^[A-E]-\d{2}$/, "use a letter A–E, a hyphen and two digits, such as B-22"),
         state: z.enum(itemStates),
-        it: z.string().min(1).max(200),
-        en: z.string().min(1).max(200),
+        it: printed(200),
+        en: printed(200),
       }),
     )
     .min(1),

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { idSchema } from "../../exercises/lib/exercise.ts";
 import { localized } from "../../exercises/lib/locale.ts";
+import { printed } from "./printed.ts";
 
 /**
  * A file of src/content/paths: a way through the path for one role, and its lessons in the order in which to take them.
@@ -14,9 +15,9 @@ export const rolePathSchema = z.strictObject({
   locale: localized(
     z.strictObject({
       /** Such as “Customer care”. */
-      name: z.string().min(1).max(60),
+      name: printed(60),
       /** Whom it is for and what they learn to do, in a sentence or two. */
-      text: z.string().min(1).max(300),
+      text: printed(300),
     }),
   ),
   lessons: z

@@ -1,11 +1,12 @@
 import * as z from "zod";
+import { printed } from "./printed.ts";
 
 /** Where a fact comes from. */
 export const sourceSchema = z.strictObject({
   id: z.string().regex(/^[A-Z]{2,3}-?[A-Z]?\d+[a-z]?$/, "use capitals and a number, such as AP1 or CS1a"),
-  title: z.string().min(1),
+  title: printed(),
   /** Author or publisher. */
-  publisher: z.string().min(1),
+  publisher: printed(),
   url: z.url(),
   /** Year of publication; null when the page shows none. */
   year: z.int().min(1900).max(2100).nullable(),

@@ -1,13 +1,12 @@
 import * as z from "zod";
 import { idSchema } from "../../exercises/lib/exercise.ts";
 import { localized } from "../../exercises/lib/locale.ts";
+import { printed } from "./printed.ts";
 
 /** A glossary entry. */
 export const termSchema = z.strictObject({
   id: idSchema,
-  locale: localized(
-    z.strictObject({ term: z.string().min(1), definition: z.string().min(1), example: z.string().min(1) }),
-  ),
+  locale: localized(z.strictObject({ term: printed(), definition: printed(), example: printed() })),
 });
 
 export type Term = z.output<typeof termSchema>;

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { localized } from "../../exercises/lib/locale.ts";
+import { printed } from "./printed.ts";
 
-const text = z.string().min(1).max(400);
+const text = printed(400);
 
 /** What a question says in one language: plain text, without marks. */
 const textsSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { oneLetterApart } from "./one-letter.ts";
 import type { FormOf } from "./pack.ts";
-import type { IsStopWord } from "./stop-words.ts";
+import type { RoleOf } from "./stop-words.ts";
 import type { Piece } from "./types.ts";
 import { unaccented, wordsOf } from "./words.ts";
 
@@ -10,9 +10,9 @@ const length = 180;
 const shortestFuzzy = 4;
 
 /** The part of a body with most of the query's words, those marked; without any, words with one letter other. Without a hit it is the beginning. */
-export function excerpt(body: string, query: string, formOf: FormOf, isStopWord: IsStopWord = () => false): Piece[] {
+export function excerpt(body: string, query: string, formOf: FormOf, roleOf: RoleOf = () => "telling"): Piece[] {
   const all = wordsOf(query).map(({ word }) => word);
-  const telling = all.filter((word) => !isStopWord(word));
+  const telling = all.filter((word) => roleOf(word) === "telling");
   const asked = (telling.length > 0 ? telling : all).map((word) => ({ form: formOf(word), plain: unaccented(word) }));
   const last = asked.at(-1)?.plain ?? "";
   const words = wordsOf(body).map((found) => ({ ...found, form: formOf(found.word) }));

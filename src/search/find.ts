@@ -3,7 +3,8 @@ import { expander } from "./expand.ts";
 import { lazyIndex, type Wanted } from "./lazy-index.ts";
 import { mostResults } from "./most-results.ts";
 import { type FormOf, fieldNames, unpack } from "./pack.ts";
-import type { IsStopWord } from "./stop-words.ts";
+import { ranker } from "./rank.ts";
+import type { RoleOf, WordRole } from "./stop-words.ts";
 import { wordsOf } from "./words.ts";
 
 /** Longest query that is looked at, in characters. */
@@ -25,7 +26,7 @@ export function openIndex(
   packed: readonly Uint8Array[],
   formOf: FormOf,
   titles: number,
-  isStopWord: IsStopWord = () => false,
+  roleOf: RoleOf = () => "telling",
 ): Find {
   const parts = packed.map((part) => unpack(read(part), formOf));
   if (parts.some((part) => part.sections !== titles)) throw new RangeError("the search index is of another version");
@@ -46,49 +47,42 @@ export function openIndex(
 
   return (query) => {
     const words = wordsOf(query.slice(0, longestQuery)).map(({ word }) => word);
-    const smallOnly = words.every(isStopWord);
+    const tells = words.some((word) => roleOf(word) === "telling");
+    const smallOnly = words.every((word) => roleOf(word) === "small");
     const asked = words.flatMap((word, place) => {
       const last = place === words.length - 1;
-      if (!isStopWord(word)) return wordOf(expand(word, last));
+      const role = roleOf(word);
+      if (role === "telling" || (role === "asking" && !tells)) return wordOf(expand(word, last));
       const form = formOf(word);
       // By itself a small word is one that is half typed: *in* of *instagram*.
       if (smallOnly) return last ? wordOf(expand(word, last).filter((one) => one.form !== form)) : [];
-      return known.has(form) ? { ...wordOf([{ form, weight: 1 }]), small: true } : [];
+      if (!known.has(form)) return [];
+      const isAsked = role === "asking" && index.postings(form).keywords !== undefined;
+      return wordOf([{ form, weight: 1 }], isAsked ? "asking" : "small");
     });
-    const total = asked.reduce((sum, { rarity }) => sum + rarity, 0);
     // Small words weigh where the others are found, and find nothing by themselves.
-    const wanted = asked.flatMap((one) => (one.small ? [] : one.wanted));
+    const wanted = asked.flatMap((one) => (one.role === "telling" ? one.wanted : []));
     // Without a single form lunr would give back everything.
     if (wanted.length === 0) return [];
+    const rank = ranker(asked, (section) => ({
+      field: hasHeading[section] ? "heading" : "title",
+      words: nameLengths[section] ?? 0,
+    }));
     return index
       .search(wanted)
       .slice(0, mostRanked)
-      .map(({ section, score }) => {
-        let covered = 0;
-        let above = 0;
-        let named = 0;
-        let nameWords = 0;
-        for (const { rarity, title, heading, body } of asked) {
-          const [inTitle = 0, inHeading = 0, inBody = 0] = [title[section], heading[section], body[section]];
-          const inName = hasHeading[section] ? inHeading : inTitle;
-          covered += rarity * Math.max(inTitle, inHeading, inBody);
-          above += rarity * Math.max(inTitle, inHeading);
-          named += rarity * inName;
-          nameWords += inName;
-        }
-        const fit = (named / total) * Math.min(1, nameWords / (nameLengths[section] || 1));
-        return { section, rank: score * (covered / total) ** 3 * (1 + above / total) * (1 + fit) };
-      })
+      .map(({ section, score }) => ({ section, rank: score * rank(section) }))
       .sort((one, other) => other.rank - one.rank || one.section - other.section)
       .slice(0, mostResults)
       .map(({ section }) => section);
   };
 
   /** A word of the query: where any of its forms stands, with the weight of the best, and how much it says. */
-  function wordOf(wanted: readonly Wanted[]) {
+  function wordOf(wanted: readonly Wanted[], role: WordRole = "telling") {
     const places = {
       title: new Float64Array(sections),
       heading: new Float64Array(sections),
+      keywords: new Float64Array(sections),
       body: new Float64Array(sections),
     };
     for (const { form, weight } of wanted) {
@@ -96,11 +90,13 @@ export function openIndex(
       const like = weight ** likeness;
       for (const field of fieldNames) {
         const place = places[field];
-        for (const posting of postings[field] ?? []) if (like > (place[posting[0]] ?? 0)) place[posting[0]] = like;
+        // What is half typed or has a slip may be any word: of the keywords, which nobody sees, only the very one counts.
+        const worth = field === "keywords" ? weight : like;
+        for (const posting of postings[field] ?? []) if (worth > (place[posting[0]] ?? 0)) place[posting[0]] = worth;
       }
     }
     const rarity =
       wanted.length === 0 ? Math.log(1 + sections) : Math.max(...wanted.map(({ form }) => index.rarity(form)));
-    return { wanted, rarity, small: false, ...places };
+    return { wanted, rarity, role, places };
   }
 }

@@ -10,6 +10,8 @@ export interface Wanted {
 /** BM25: how fast a repeated word stops to count, and how much the length of a text counts. */
 const k1 = 1.2;
 const b = 0.6;
+/** Keywords are other ways to ask: one that fits counts as much beside many as alone. */
+const bOf = { title: b, heading: b, keywords: 0, body: b } as const satisfies Record<Field, number>;
 
 /** An index that lunr ranks with. It gets the postings of a form when the form is first asked for: opening it costs nothing. */
 interface LazyIndex {
@@ -55,14 +57,14 @@ export function lazyIndex(parts: readonly Part[]): LazyIndex {
   function learn(form: string): void {
     if (Object.hasOwn(inverted, form)) return;
     const index = known++;
-    const entry: Inverted[string] = { _index: index, title: {}, heading: {}, body: {} };
+    const entry: Inverted[string] = { _index: index, title: {}, heading: {}, keywords: {}, body: {} };
     const rare = rarity(form);
     const all = postings(form);
     for (const field of fieldNames) {
       const matches: Record<number, object> = {};
       for (const [section, count] of (all[field] ?? []) as Postings) {
         const length = (lengths.get(field)?.[section] ?? 0) / (average.get(field) || 1);
-        const score = ((k1 + 1) * count * rare) / (k1 * (1 - b + b * length) + count);
+        const score = ((k1 + 1) * count * rare) / (k1 * (1 - bOf[field] + bOf[field] * length) + count);
         const key = `${field}/${section}`;
         vectors[key] ??= new lunr.Vector([]);
         vectors[key].insert(index, score * fields[field]);

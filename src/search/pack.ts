@@ -1,15 +1,18 @@
 import { bytes, type Reader } from "./bytes.ts";
 
 /** The fields of a section, by weight: how often a word of the query counts there. */
-export const fields = { title: 8, heading: 4, body: 1 } as const;
+export const fields = { title: 8, heading: 4, keywords: 1, body: 1 } as const;
 export type Field = keyof typeof fields;
 /** In the order in which the index numbers them. */
 export const fieldNames = Object.keys(fields) as Field[];
 /**
- * The index comes in two parts: titles and headings, small and enough for most searches, then the texts. Both number
+ * The index comes in two parts: titles, headings and keywords, small and enough for most searches, then the texts. Both number
  * the same sections.
  */
-export const parts = { headings: ["title", "heading"], texts: ["body"] } as const satisfies Record<string, Field[]>;
+export const parts = { headings: ["title", "heading", "keywords"], texts: ["body"] } as const satisfies Record<
+  string,
+  Field[]
+>;
 
 /** For one section, the lower-case words of each field, with repeats. */
 export type SectionWords = Readonly<Record<Field, readonly string[]>>;

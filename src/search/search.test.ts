@@ -6,7 +6,8 @@ import { openIndex } from "./find.ts";
 import { oneLetterApart } from "./one-letter.ts";
 import { fieldNames, pack, parts, unpack } from "./pack.ts";
 import { lessonSections, type Section, sectionWords } from "./sections.ts";
-import { stopWordsOf } from "./stop-words.ts";
+import { rolesIn } from "./stop-words.ts";
+import { synonymsIn } from "./synonyms.ts";
 import { formIn } from "./words.ts";
 
 const page = (title: string) => ({ page: "/it/x/", title, number: "7.2", bodies: "" });
@@ -23,7 +24,12 @@ const sections = [
   ),
 ];
 const forms = formIn("it");
-const packed = (of: readonly Section[], part: keyof typeof parts) => pack(of.map(sectionWords), parts[part], forms);
+const packed = (of: readonly Section[], part: keyof typeof parts) =>
+  pack(
+    of.map((one) => sectionWords(one)),
+    parts[part],
+    forms,
+  );
 const whole = (of: readonly Section[]) => [packed(of, "headings"), packed(of, "texts")];
 const find = openIndex(whole(sections), forms, sections.length);
 const anchors = (query: string) => find(query).map((id) => sections[id]?.anchor);
@@ -49,7 +55,7 @@ test("words in a heading come before words in a text", () => {
 });
 
 test("small words find nothing by themselves, and are not what an excerpt shows", () => {
-  const small = stopWordsOf("it");
+  const small = rolesIn("it");
   const texts = [
     ...lessonSections("## Di un altro\n\nDi un fatto e di un altro.", ["di-un-altro"], page("Di un altro")),
     ...lessonSections("## Scuse\n\nDi tutto un po'. Si chiede scusa a voce.", ["scuse"], page("Scusarsi")),
@@ -60,6 +66,37 @@ test("small words find nothing by themselves, and are not what an excerpt shows"
   expect(search("zzzz di un")).toEqual([]);
   const marked = excerpt(texts[1]?.body ?? "", "una scusa di", forms, small).filter(({ hit }) => hit);
   expect(marked.map(({ text }) => text)).toEqual(["scusa"]);
+});
+
+test("what people would type leads to a page that doesn't say it, before pages that say a word of it", () => {
+  const texts = [
+    ...lessonSections(
+      "## Il reclamo di Ada\n\nUn cliente scrive di notte.\n\n## Due clienti\n\nUno era arrabbiato.",
+      ["ada", "due"],
+      page("Sei pezzi"),
+    ),
+    ...lessonSections("## Nebbia\n\nTesto.", ["nebbia"], page("Diplomazia"), {
+      texts: ["Una risposta che dice il problema"],
+      keywords: ["cliente arrabbiato", "come rispondere a un reclamo"],
+    }),
+  ];
+  const search = openIndex(whole(texts), forms, texts.length, rolesIn("it"));
+  const first = (query: string) => texts[search(query)[0] ?? -1]?.title;
+  expect(first("cliente arrabbiato")).toBe("Diplomazia");
+  expect(first("come si risponde a un reclamo?")).toBe("Diplomazia");
+  expect(first("il reclamo di Ada"), "the name of a section is still found first").toBe("Sei pezzi");
+});
+
+test("a word is found by one that means the same, where it names a section", () => {
+  const same = synonymsIn([["cliente", "acquirente"]], forms);
+  const [named] = lessonSections("## I clienti di Ada\n\nTesto.", ["ada"], page("A")).map((one) =>
+    sectionWords(one, same),
+  );
+  expect(named?.keywords).toEqual(["acquirente"]);
+  const [plain] = lessonSections("## Altro\n\nI clienti di Ada.", ["altro"], page("A")).map((one) =>
+    sectionWords(one, same),
+  );
+  expect(plain?.keywords).toEqual([]);
 });
 
 test("the answers of a quick check can't be read in the search", () => {
@@ -80,19 +117,22 @@ test("what is packed is what comes out", () => {
   const words = fc.array(fc.stringMatching(/^[a-z0-9à-ù]{1,12}$/), { maxLength: 12 });
   const same = (word: string) => word;
   fc.assert(
-    fc.property(fc.array(fc.record({ title: words, heading: words, body: words }), { maxLength: 12 }), (given) => {
-      const back = unpack(read(pack(given, fieldNames, same)), same);
-      const again = given.map((_, section) =>
-        fieldNames.map((field) =>
-          [...back.postings].flatMap(([form, own]) =>
-            (own[field] ?? []).flatMap(([place, count]) =>
-              place === section ? new Array<string>(count).fill(form) : [],
+    fc.property(
+      fc.array(fc.record({ title: words, heading: words, keywords: words, body: words }), { maxLength: 12 }),
+      (given) => {
+        const back = unpack(read(pack(given, fieldNames, same)), same);
+        const again = given.map((_, section) =>
+          fieldNames.map((field) =>
+            [...back.postings].flatMap(([form, own]) =>
+              (own[field] ?? []).flatMap(([place, count]) =>
+                place === section ? new Array<string>(count).fill(form) : [],
+              ),
             ),
           ),
-        ),
-      );
-      expect(again).toEqual(given.map((section) => fieldNames.map((field) => [...section[field]].sort())));
-    }),
+        );
+        expect(again).toEqual(given.map((section) => fieldNames.map((field) => [...section[field]].sort())));
+      },
+    ),
   );
 });
 

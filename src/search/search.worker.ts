@@ -4,7 +4,7 @@ import { excerpt } from "./excerpt.ts";
 import { type Find, openIndex } from "./find.ts";
 import type { FormOf } from "./pack.ts";
 import { readBodies, readTitles } from "./served.ts";
-import { type IsStopWord, stopWordsOf } from "./stop-words.ts";
+import { type RoleOf, rolesIn } from "./stop-words.ts";
 import type { Result, SearchReply, SearchRequest, SectionTitle } from "./types.ts";
 import { formIn } from "./words.ts";
 
@@ -13,7 +13,7 @@ let state: {
   formOf: FormOf;
   find: Find;
   titles: readonly SectionTitle[];
-  isStopWord: IsStopWord;
+  roleOf: RoleOf;
   whole: boolean;
 } | null = null;
 /** What was asked last, and what was found. */
@@ -37,15 +37,15 @@ async function open({ locale, indexUrl, textsUrl, titlesUrl }: Extract<SearchReq
   try {
     const [index, titles] = await Promise.all([binary(indexUrl), get(titlesUrl).then(readTitles)]);
     const formOf = formIn(locale);
-    const isStopWord = stopWordsOf(locale);
-    state = { formOf, find: openIndex([index], formOf, titles.length, isStopWord), titles, isStopWord, whole: false };
+    const roleOf = rolesIn(locale);
+    state = { formOf, find: openIndex([index], formOf, titles.length, roleOf), titles, roleOf, whole: false };
     post({ type: "ready" });
     // Without the texts, headings can still be searched.
     const { find } = state;
     const whole = await binary(textsUrl)
-      .then((texts) => openIndex([index, texts], formOf, titles.length, isStopWord))
+      .then((texts) => openIndex([index, texts], formOf, titles.length, roleOf))
       .catch(() => find);
-    state = { formOf, find: whole, titles, isStopWord, whole: true };
+    state = { formOf, find: whole, titles, roleOf, whole: true };
     post({ type: "ready" });
   } catch {
     post({ type: "failed" });
@@ -66,14 +66,14 @@ function search({ request, query }: Extract<SearchRequest, { type: "search" }>):
 /** Says what was found last with its excerpts, unless something newer is typed meanwhile. */
 async function tellExcerpts(asked: number): Promise<void> {
   if (state === null || latest?.request !== asked) return;
-  const { formOf, isStopWord } = state;
+  const { formOf, roleOf } = state;
   const { request, query, found } = latest;
   // The first ones are read first; on a slow line the others would hold them up.
   for (const many of [firstExcerpts, found.length]) {
     const results: Result[] = await Promise.all(
       found.map(async (title, place) => {
         const body = place < many ? (await bodiesOf(title.bodies))?.get(addressOf(title)) : "";
-        return { ...title, excerpt: excerpt(body ?? "", query, formOf, isStopWord) };
+        return { ...title, excerpt: excerpt(body ?? "", query, formOf, roleOf) };
       }),
     );
     if (latest.request !== request) return;

@@ -1,11 +1,15 @@
 import type { Nodes } from "mdast";
+import { curly } from "../../exercises/lib/curly.ts";
 import { mdxTree } from "../path/mdx-tree.ts";
 import type { SectionWords } from "./pack.ts";
+import type { SynonymsOf } from "./synonyms.ts";
 import type { SectionTitle } from "./types.ts";
 import { wordsOf } from "./words.ts";
 
 /** A section with its text. */
 export interface Section extends SectionTitle {
+  /** What people would type who look for it; nobody sees them. */
+  readonly keywords: readonly string[];
   readonly body: string;
 }
 
@@ -36,26 +40,48 @@ const tidy = (text: string) => text.replace(/\s+/g, " ").trim();
 /** The words of a text in Markdown. */
 export const plainText = (source: string): string => tidy(mdxTree(source).children.map(textOf).join(" "));
 
+/** What a lesson's frontmatter says of it: found, and shown, as the beginning of its page. */
+interface About {
+  readonly texts: readonly string[];
+  readonly keywords: readonly string[];
+}
+
 /** Cuts a lesson at its second-level headings; `anchors` are their ids in order. */
 export function lessonSections(
   source: string,
   anchors: readonly string[],
   page: Omit<SectionTitle, "anchor" | "heading">,
+  about: About = { texts: [], keywords: [] },
 ): Section[] {
-  const sections: { anchor: string; heading: string; parts: string[] }[] = [{ anchor: "", heading: "", parts: [] }];
+  const sections: { anchor: string; heading: string; parts: string[] }[] = [
+    { anchor: "", heading: "", parts: about.texts.map((text) => (/[.!?…]$/.test(text) ? text : `${text}.`)) },
+  ];
   let heading = 0;
   for (const node of mdxTree(source).children) {
     if (node.type === "heading" && node.depth === 2)
-      sections.push({ anchor: anchors[heading++] ?? "", heading: tidy(textOf(node)), parts: [] });
+      sections.push({ anchor: anchors[heading++] ?? "", heading: curly(tidy(textOf(node))), parts: [] });
     else sections.at(-1)?.parts.push(textOf(node));
   }
   return sections
-    .map(({ anchor, heading: name, parts }) => ({ ...page, anchor, heading: name, body: tidy(parts.join(" ")) }))
+    .map(({ anchor, heading: name, parts }, at) => ({
+      ...page,
+      anchor,
+      heading: name,
+      keywords: at === 0 ? about.keywords : [],
+      body: curly(tidy(parts.join(" "))),
+    }))
     .filter(({ body, heading: name }) => body !== "" || name !== "");
 }
 
-/** A section's words by field, as the index counts them. */
-export function sectionWords({ title, heading, body }: Section): SectionWords {
+/** A section's words by field, as the index counts them; what names it is found by words that mean the same, too. */
+export function sectionWords(
+  { title, heading, keywords, body }: Section,
+  synonymsOf: SynonymsOf = () => [],
+): SectionWords {
   const words = (text: string) => wordsOf(text).map(({ word }) => word);
-  return { title: words(title), heading: words(heading), body: words(body) };
+  const own = { title: words(title), heading: words(heading), body: words(body) };
+  const asked = new Set(keywords.flatMap(words));
+  const named = new Set([...(heading === "" ? own.title : own.heading), ...asked]);
+  const kin = new Set([...named].flatMap(synonymsOf).filter((word) => !named.has(word)));
+  return { ...own, keywords: [...asked, ...asked, ...kin] };
 }

@@ -5,9 +5,16 @@ import { links } from "../path/links.ts";
 import { loadPath, writtenLessons } from "../path/load.ts";
 import { oncePerLanguage } from "../path/once.ts";
 import { ruleDocs } from "../path/rule-docs.ts";
-import { lessonSections, plainText, type Section } from "./sections.ts";
+import type { SectionWords } from "./pack.ts";
+import { lessonSections, plainText, type Section, sectionWords } from "./sections.ts";
+import { synonymsIn } from "./synonyms.ts";
+import { formIn } from "./words.ts";
 
-/** Everything that can be found in a language: the sections of the lessons, the terms, the exercises and the rules. Four files of a language are made of them. */
+/** What an exercise tells: its brief and, where somebody wrote one, the comment that it answers. */
+const sceneOf = ({ brief, comment = "" }: { readonly brief: string; readonly comment?: string }) =>
+  `${brief} ${comment}`.replace(/\s+/g, " ").trim();
+
+/** Everything that can be found in a language: the sections of the lessons, the terms, the exercises and the rules. The files of a language's search are made of them. */
 export const siteSections = oncePerLanguage(async (locale): Promise<Section[]> => {
   const lessons = writtenLessons(await loadPath(locale));
   const facts = await datedFacts(locale);
@@ -21,7 +28,9 @@ export const siteSections = oncePerLanguage(async (locale): Promise<Section[]> =
         number,
         bodies: links.searchBodies(locale, id),
       };
-      return lessonSections(withDatedValues(entry.body ?? "", facts), anchors, page);
+      const { summary, objectives, keywords } = entry.data;
+      const about = { texts: [summary, ...objectives], keywords };
+      return lessonSections(withDatedValues(entry.body ?? "", facts), anchors, page, about);
     }),
   );
   const terms = (await getCollection("glossary")).map(({ data: { id, locale: texts } }) => ({
@@ -31,17 +40,19 @@ export const siteSections = oncePerLanguage(async (locale): Promise<Section[]> =
     heading: "",
     number: "",
     bodies: links.searchBodies(locale, "glossary"),
+    keywords: [],
     body: `${texts[locale].definition} ${texts[locale].example}`,
   }));
   const t = strings(locale);
-  const exercises = (await getCollection("exercises")).map(({ data: { id, locale: texts } }) => ({
+  const exercises = (await getCollection("exercises")).map(({ data: { id, keywords, locale: texts } }) => ({
     page: links.exercise(locale, id),
     anchor: "",
     title: texts[locale].title,
     heading: "",
     number: t.components.exercise,
     bodies: links.searchBodies(locale, `exercise-${id}`),
-    body: texts[locale].brief.replace(/\s+/g, " ").trim(),
+    keywords: keywords?.[locale] ?? [],
+    body: sceneOf(texts[locale]),
   }));
   const rules = (await ruleDocs(locale)).map(({ id, title, entry }) => ({
     page: links.rule(locale, id),
@@ -50,7 +61,15 @@ export const siteSections = oncePerLanguage(async (locale): Promise<Section[]> =
     heading: "",
     number: t.rules.rule,
     bodies: links.searchBodies(locale, `rule-${id}`),
+    keywords: [],
     body: plainText((entry.body ?? "").replace(/^#\s.*$/m, "")),
   }));
   return [...ofLessons.flat(), ...terms, ...exercises, ...rules];
+});
+
+/** The words of all sections, as the two parts of the index count them. */
+export const siteWords = oncePerLanguage(async (locale): Promise<SectionWords[]> => {
+  const groups = (await getCollection("synonyms")).find(({ data }) => data.id === locale)?.data.groups ?? [];
+  const synonymsOf = synonymsIn(groups, formIn(locale));
+  return (await siteSections(locale)).map((section) => sectionWords(section, synonymsOf));
 });

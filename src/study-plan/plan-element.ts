@@ -5,7 +5,8 @@ import { pageLocale } from "../dom/page-locale.ts";
 import { partOf } from "../dom/part-of.ts";
 import { saveFile } from "../dom/save-file.ts";
 import { durationInWords } from "../i18n/duration.ts";
-import { followedPath, type PathLessons } from "../stores/followed-path.ts";
+import { doneSoFar } from "../stores/done.ts";
+import { followedPath, type PathLessons, whereToGoOn } from "../stores/followed-path.ts";
 import { openSettings } from "../stores/settings.ts";
 import { here } from "../stores/vault.ts";
 import { localDay, mondayOf } from "./calendar-day.ts";
@@ -43,6 +44,7 @@ class RegiaPlan extends HTMLElement {
       this.#keep();
       this.#show();
     });
+    this.#part("[data-back]").addEventListener("click", () => this.#takeBack());
     this.#part("[data-ics]").addEventListener("click", () => this.#download());
     this.#show();
   }
@@ -82,7 +84,51 @@ class RegiaPlan extends HTMLElement {
 
   #keep(): void {
     const { path, ...plan } = this.#chosen();
+    const before = this.#followed();
     openSettings().change(({ path: _, ...others }) => ({ ...others, plan, ...(path === "" ? {} : { path }) }));
+    if (path !== before) this.#tellFollowed(before);
+  }
+
+  readonly #followed = () => followedPath(this.#paths, openSettings().$record.get()) ?? "";
+
+  readonly #nameOf = (path: string) => this.#ways().find(({ value }) => value === path)?.dataset["name"] ?? "";
+
+  /** A path that is chosen is followed everywhere: that is said, and can be taken back. */
+  #tellFollowed(before: string): void {
+    this.#part("[data-followed-now]").textContent = fill(this.dataset["followed"], this.#nameOf(this.#followed()));
+    const back = this.#part("[data-back]");
+    back.textContent = fill(this.dataset["backTo"], this.#nameOf(before));
+    back.dataset["path"] = before;
+    back.hidden = false;
+  }
+
+  #takeBack(): void {
+    const back = this.#part("[data-back]");
+    const way = this.#ways().find(({ value }) => value === back.dataset["path"]);
+    if (way === undefined) return;
+    way.checked = true;
+    this.#keep();
+    this.#show();
+    // There is nothing more to take back; the focus goes to what is chosen now.
+    back.hidden = true;
+    way.focus();
+  }
+
+  /** The next step: the lesson with which the chosen path begins, or goes on. */
+  #showBegin(): void {
+    const { path } = this.#chosen();
+    const all = this.#rows.map(({ id }) => id);
+    const { path: _, ...others } = openSettings().$record.get();
+    const { read } = doneSoFar();
+    const stop = whereToGoOn(all, this.#paths, path === "" ? others : { ...others, path }, read);
+    const own = this.#paths[path] ?? all;
+    const next = stop ?? own.find((id) => !read(id));
+    const link = this.#rows.find(({ id }) => id === next)?.element.querySelector("a");
+    const begin = this.#part<HTMLAnchorElement>("[data-begin]");
+    begin.hidden = !link;
+    if (!link) return;
+    begin.href = link.href;
+    begin.textContent = fill(this.dataset[own.some(read) ? "goOnWith" : "beginWith"], link.textContent.trim());
   }
 
   #weeks() {
@@ -98,7 +144,7 @@ class RegiaPlan extends HTMLElement {
   /** Fills values into a sentence; Italian articles follow the day. */
   #say(words: string | undefined, ...values: readonly (string | number)[]): string {
     const said = fill(words, ...values);
-    return pageLocale() === "it" ? elideDays(said) : said;
+    return pageLocale() === "it" ? elideDays(said).replaceAll("'", "’") : said;
   }
 
   #show(): void {
@@ -127,6 +173,7 @@ class RegiaPlan extends HTMLElement {
       }),
     );
     this.#part("[data-all]").hidden = true;
+    this.#showBegin();
   }
 
   #download(): void {

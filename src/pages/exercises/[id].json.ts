@@ -8,4 +8,7 @@ export async function getStaticPaths() {
   return exercises.map((exercise) => ({ params: { id: exercise.id }, props: { exercise } }));
 }
 
-export const GET: APIRoute<{ exercise: Exercise }> = ({ props }) => Response.json(props.exercise);
+export const GET: APIRoute<{ exercise: Exercise }> = ({ props: { exercise } }) => {
+  const { keywords: _forTheSearch, ...handedOut } = exercise;
+  return Response.json(handedOut);
+};

@@ -7,4 +7,4 @@ export const getStaticPaths = eachLocale;
 
 /** Titles and addresses of the sections, in the order of the index. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =>
-  Response.json((await siteSections(locale)).map(({ body: _body, ...title }) => title));
+  Response.json((await siteSections(locale)).map(({ body: _body, keywords: _keywords, ...title }) => title));
