@@ -5,6 +5,7 @@ import type { Range } from "../../lib/range.ts";
 import { defineRule, type RawFinding } from "../../lib/rule.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { weekdays, wrongDays } from "./open-days.ts";
+import { wrongHours } from "./open-hours.ts";
 
 /** Sentences in a row over which the parts of one fact may be spread. */
 const spread = 3;
@@ -49,6 +50,8 @@ export const keepsFacts = defineRule({
     facts: perLocale(z.array(factSchema).max(20)).default([]),
     /** The days on which one may come, where that is a fact: any other that is said to be open is wrong. */
     openOn: z.array(z.enum(weekdays)).max(7).default([]),
+    /** The hours between which one may come, where that is a fact (`{ from: 10, to: 13 }`): any others are wrong. */
+    openAt: z.strictObject({ from: z.number().min(0).max(24), to: z.number().min(0).max(24) }).optional(),
   }),
   messages: {
     lost: {
@@ -82,6 +85,16 @@ export const keepsFacts = defineRule({
         hint: () => "Write only the days that the facts give: whoever comes and finds it closed won't come back.",
       },
     },
+    hours: {
+      it: {
+        message: ({ said }) => `Gli orari non sono questi: «${said}».`,
+        hint: () => "Ricontrolla i fatti: chi viene all'ora che hai scritto trova la porta chiusa.",
+      },
+      en: {
+        message: ({ said }) => `These are not the hours: “${said}”.`,
+        hint: () => "Check the facts: whoever comes at the time you wrote will find the door closed.",
+      },
+    },
     changed: {
       it: {
         message: ({ name }) => `Qui il fatto è cambiato: ${name}.`,
@@ -93,9 +106,9 @@ export const keepsFacts = defineRule({
       },
     },
   },
-  check(text, { facts, openOn }) {
+  check(text, { facts, openOn, openAt }) {
     const { locale } = text;
-    const findings: RawFinding<"lost" | "apart" | "changed" | "closed">[] =
+    const findings: RawFinding<"lost" | "apart" | "changed" | "closed" | "hours">[] =
       openOn.length === 0
         ? []
         : wrongDays(text, openOn).map((range) => ({
@@ -103,6 +116,8 @@ export const keepsFacts = defineRule({
             range,
             params: { day: text.raw.slice(range.start, range.end) },
           }));
+    for (const range of openAt === undefined ? [] : wrongHours(text, openAt))
+      findings.push({ message: "hours", range, params: { said: text.raw.slice(range.start, range.end) } });
     const evidence: Range[] = [];
     for (const { name, groups, wrong, anywhere } of inLocale(facts, locale)) {
       const patterns = groups.map((group) => groupPattern(group, locale));
