@@ -1,11 +1,13 @@
 import * as z from "zod";
 import { groupPattern, groupSchema, inLocale, perLocale } from "../../lib/option-words.ts";
-import { matches } from "../../lib/pattern.ts";
+import { matches, sentenceAt } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule, type RawFinding } from "../../lib/rule.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { weekdays, wrongDays } from "./open-days.ts";
 import { wrongHours } from "./open-hours.ts";
+
+type Patterns = z.output<typeof groupSchema>;
 
 /** Sentences in a row over which the parts of one fact may be spread. */
 const spread = 3;
@@ -18,6 +20,8 @@ const factSchema = z
     groups: z.array(groupSchema.min(1)).max(6).default([]),
     /** Patterns that say the opposite, or something else in its place. */
     wrong: groupSchema.default([]),
+    /** Patterns that, in the same sentence, say that what is wrong is wrong: 'not', 'a mistake', 'whoever'. */
+    unless: groupSchema.default([]),
     /** The parts may stand anywhere in the text, such as a name at the top and a time at the bottom. */
     anywhere: z.boolean().default(false),
   })
@@ -39,6 +43,15 @@ function findFact(text: TextDoc, groups: readonly RegExp[], anywhere: boolean): 
     if (inside.every((place) => place !== undefined)) return inside;
   }
   return null;
+}
+
+/** The first place that says a fact wrong, in a sentence that doesn't take it back. */
+function changedAt(text: TextDoc, wrong: Patterns, unless: Patterns): Range | undefined {
+  if (wrong.length === 0) return undefined;
+  const excused = unless.length > 0 ? groupPattern(unless, text.locale) : null;
+  return matches(text, groupPattern(wrong, text.locale))
+    .slice(0, 50)
+    .find((place) => excused === null || matches(text, excused, sentenceAt(text, place) ?? place).length === 0);
 }
 
 /** Every fact of the original is still there. */
@@ -119,9 +132,9 @@ export const keepsFacts = defineRule({
     for (const range of openAt === undefined ? [] : wrongHours(text, openAt))
       findings.push({ message: "hours", range, params: { said: text.raw.slice(range.start, range.end) } });
     const evidence: Range[] = [];
-    for (const { name, groups, wrong, anywhere } of inLocale(facts, locale)) {
+    for (const { name, groups, wrong, unless, anywhere } of inLocale(facts, locale)) {
       const patterns = groups.map((group) => groupPattern(group, locale));
-      const [changed] = wrong.length > 0 ? matches(text, groupPattern(wrong, locale)) : [];
+      const changed = changedAt(text, wrong, unless);
       const found = findFact(text, patterns, anywhere);
       if (changed !== undefined) findings.push({ message: "changed", range: changed, params: { name } });
       else if (found !== null) evidence.push(...found);
