@@ -41,6 +41,7 @@ export const countMetrics: readonly Metric[] = [
     "seen by",
     "ci segu(?:e|ono|ano|iranno)|seguir(?:ci|ano)|(?:follow|follows|following) us|who follow",
     "(?:reached|reaches|reaching)",
+    "raggiung(?:iamo|ono|e|eva|evamo|evano)(?: (?:circa|quasi|già|in media))? [\\d.,]+ (?:person|utent|account|profil)~",
   ),
   metric("count", "awareness reputation news", "menzion~", "mentions?", "citazioni", "tag ricevuti"),
   metric(

@@ -9,9 +9,15 @@ export interface AnswerText {
   /** What the learner knows it by; null when there is only one. */
   readonly label: string | null;
   readonly text: string;
+  /** Made of sentences; a query has operators instead. */
+  readonly prose: boolean;
 }
 
+/** Kinds whose answer is a text without sentences. */
+const noProse: ReadonlySet<string> = new Set(["query"]);
+
 interface Labelled {
+  readonly kind?: string;
   readonly fields?: readonly { readonly id: string; readonly locale: Record<Locale, { readonly label: string }> }[];
 }
 
@@ -22,17 +28,18 @@ function fieldOf({ cell }: Pick<Finding, "cell">): string | null {
 
 /** The texts of an answer that the verdict says something of, in the order of the answer. */
 export function answerTexts(exercise: object, answer: unknown, verdict: Verdict, locale: Locale): AnswerText[] {
-  if (typeof answer === "string") return [{ field: null, label: null, text: answer }];
+  const { kind, fields } = exercise as Labelled;
+  const prose = kind === undefined || !noProse.has(kind);
+  if (typeof answer === "string") return [{ field: null, label: null, text: answer, prose }];
   if (typeof answer !== "object" || answer === null) return [];
   const places = verdict.rules.flatMap((rule) => [
     ...rule.findings.flatMap((finding) => (finding.range === null ? [] : (fieldOf(finding) ?? []))),
     ...rule.evidence.flatMap(({ field }) => field ?? []),
   ]);
-  const { fields } = exercise as Labelled;
   return Object.entries(answer).flatMap(([field, text]) => {
     if (typeof text !== "string" || !places.includes(field)) return [];
     const label = fields?.find(({ id }) => id === field)?.locale[locale].label ?? null;
-    return [{ field, label, text }];
+    return [{ field, label, text, prose }];
   });
 }
 

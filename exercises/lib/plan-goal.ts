@@ -20,6 +20,8 @@ const empty = pattern([...emptyWords, ...changeWords]);
 /** From 1.2% to 2% · da 1,2% a 2% · 1,2% → 2% · +20%: a change without a verb. */
 const fromTo =
   /(?:from|da(?:l|lle|gli|i)?)\s+(?:\S+\s+){0,3}?\S*\d\S*\s+(?:to|al?|alle|agli|ai)\s+\S*\d|\d\S*\s*(?:→|->|=>)\s*\S*\d|\+\s?\d|\d\S*\s+(?:more|fewer|less|in più|in meno)(?!\p{L})|altr[ei]\s+\d/u;
+/** 'Più interazioni': which way; how far may stand in the fields. */
+const moreOrLess = /(?<!\p{L})(?:più|meno|maggior[ei]?|minor[ei]?|more|fewer|less|higher|lower)(?!\p{L})/u;
 /** How much of an objective is read, in UTF-16 units: keeps the patterns bounded. */
 const longest = 600;
 const dates =
@@ -45,11 +47,18 @@ export function goalGaps(objective: Objective): GoalGap[] {
     isOwnCount(objective, text);
   const gaps: GoalGap[] = [];
   if (!measured) gaps.push("vague");
-  // Without a verb a text may still state the change in numbers: "CTR: 2%, today 1.2%".
-  if (!namesChange(text) && !fromTo.test(text) && !(metric && counted) && numbersIn(text).length < 2) gaps.push("verb");
+  // Without a verb the change may still be stated in numbers: "CTR: 2%, today 1.2%", or in the fields beside 'more' or 'less' of a measure.
+  const inNumbers = metric && (counted || (moreOrLess.test(text) && moves(objective)));
+  if (!namesChange(text) && !fromTo.test(text) && !inNumbers && numbersIn(text).length < 2) gaps.push("verb");
   if (!counted && !fields) gaps.push("number");
   if (!namesDeadline(text) && !isDeadline(objective.by)) gaps.push("deadline");
   return gaps;
+}
+
+/** Whether the fields say from how much to how much: "Più interazioni", 3.1, 3.5. */
+function moves({ baseline, target }: Objective): boolean {
+  const [from, to] = [parseNumber(baseline), parseNumber(target)];
+  return from !== null && to !== null && from !== to;
 }
 
 /** Things that only this client counts, such as lamps of a batch that came back: the text gives the target, or how much is added, and the KPI names the thing. */

@@ -75,6 +75,16 @@ test("a group that is missed is named with a post of it; a term that brings nois
   expect(noise.map(({ range }) => range)).toContainEqual({ start: 18, end: 22 });
 });
 
+test.each(["lume", "alba", "bottegalume*", "nives", "bottega", "lampad*"])(
+  "a share is the nearest whole per cent: %s",
+  (typed) => {
+    const { hits, noise, recall, precision } = score(typed, "it");
+    expect(Math.abs(recall - (100 * hits.length) / 30)).toBeLessThanOrEqual(0.5);
+    const found = hits.length + noise.length;
+    expect(Math.abs((precision ?? 0) - (100 * hits.length) / Math.max(1, found))).toBeLessThanOrEqual(0.5);
+  },
+);
+
 test("one is said as one", () => {
   const { it, en } = queryMessages;
   expect(it.missedGroup("Il nome", 1, 5, "x", "y")).toContain("ne manca una su 5");

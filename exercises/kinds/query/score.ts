@@ -17,7 +17,7 @@ export interface Score {
   readonly hits: readonly Judged[];
   readonly missed: readonly Judged[];
   readonly noise: readonly Judged[];
-  /** Per cent, rounded down; precision is null when nothing is found. */
+  /** Per cent, rounded; precision is null when nothing is found. */
   readonly recall: number;
   readonly precision: number | null;
   readonly terms: readonly Term[];
@@ -25,7 +25,7 @@ export interface Score {
   readonly singles: readonly Term[];
 }
 
-const percent = (part: number, whole: number) => Math.floor((100 * part) / whole);
+const percent = (part: number, whole: number) => Math.round((100 * part) / whole);
 
 /** Splits the words of all mentions once. */
 export function indexAll({ mentions }: QueryTexts): Indexed[] {

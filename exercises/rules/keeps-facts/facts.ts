@@ -20,8 +20,8 @@ export const factSchema = z
     stands: groupSchema.default([]),
     /** Statements of the contrary ('mend before you accept'): made, and not denied, they turn it round. */
     opposite: groupSchema.default([]),
-    /** What excuses both: a sentence with one of these turns nothing round. */
-    spare: groupSchema.default([]),
+    /** What takes any of these back in the same sentence: 'a mistake', 'whoever', 'unless it is urgent'. */
+    unless: groupSchema.default([]),
     /** The parts may stand anywhere in the text, such as a name at the top and a time at the bottom. */
     anywhere: z.boolean().default(false),
   })
@@ -47,19 +47,24 @@ export function findFact(text: TextDoc, groups: readonly RegExp[], anywhere: boo
 
 type Fact = z.output<typeof factSchema>;
 
+/** Looks for patterns in a text, those that a sentence takes back left out. */
+function finder(text: TextDoc, unless: Fact["unless"]): (group: Fact["wrong"]) => Range[] {
+  const places = (group: Fact["wrong"]) =>
+    group.length === 0 ? [] : matches(text, groupPattern(group, text.locale)).slice(0, 60);
+  const excuses = places(unless);
+  return (group) =>
+    places(group).filter((place) => {
+      const sentence = sentenceAt(text, place) ?? place;
+      return !excuses.some((excuse) => overlaps(excuse, sentence));
+    });
+}
+
+/** The first place that says something else than the fact. */
+export const changedPlace = (text: TextDoc, { wrong, unless }: Fact): Range | undefined =>
+  finder(text, unless)(wrong)[0];
+
 /** The first place where a fact is turned round: what it states is denied, or its contrary stated. */
-export function turnedPlace(text: TextDoc, { stands, opposite, spare }: Fact): Range | undefined {
-  const { locale } = text;
-  const places = (group: readonly string[]) =>
-    group.length === 0 ? [] : matches(text, groupPattern(group, locale)).slice(0, 60);
-  const found = [
-    ...places(stands).filter((place) => isTurned(text, place)),
-    ...places(opposite).filter((place) => isStated(text, place)),
-  ];
-  if (found.length === 0) return undefined;
-  const excuses = places(spare);
-  return found.find((place) => {
-    const sentence = sentenceAt(text, place) ?? place;
-    return !excuses.some((excuse) => overlaps(excuse, sentence));
-  });
+export function turnedPlace(text: TextDoc, { stands, opposite, unless }: Fact): Range | undefined {
+  const find = finder(text, unless);
+  return find(stands).find((place) => isTurned(text, place)) ?? find(opposite).find((place) => isStated(text, place));
 }

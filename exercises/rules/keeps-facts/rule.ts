@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { groupPattern, inLocale, perLocale } from "../../lib/option-words.ts";
-import { matches } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule, type RawFinding } from "../../lib/rule.ts";
-import { factSchema, findFact, turnedPlace } from "./facts.ts";
+import { changedPlace, factSchema, findFact, turnedPlace } from "./facts.ts";
 import { weekdays, wrongDays } from "./open-days.ts";
+import { wrongHours } from "./open-hours.ts";
 
 /** Every fact of the original is still there. */
 export const keepsFacts = defineRule({
@@ -15,6 +15,8 @@ export const keepsFacts = defineRule({
     facts: perLocale(z.array(factSchema).max(20)).default([]),
     /** The days on which one may come, where that is a fact: any other that is said to be open is wrong. */
     openOn: z.array(z.enum(weekdays)).max(7).default([]),
+    /** The hours between which one may come, where that is a fact (`{ from: 10, to: 13 }`): any others are wrong. */
+    openAt: z.strictObject({ from: z.number().min(0).max(24), to: z.number().min(0).max(24) }).optional(),
   }),
   messages: {
     lost: {
@@ -59,6 +61,16 @@ export const keepsFacts = defineRule({
           "To mention a fact is not enough: read the sentence as somebody who knows nothing of it, and make it say how it is.",
       },
     },
+    hours: {
+      it: {
+        message: ({ said }) => `Gli orari non sono questi: «${said}».`,
+        hint: () => "Ricontrolla i fatti: chi viene all'ora che hai scritto trova la porta chiusa.",
+      },
+      en: {
+        message: ({ said }) => `These are not the hours: “${said}”.`,
+        hint: () => "Check the facts: whoever comes at the time you wrote will find the door closed.",
+      },
+    },
     changed: {
       it: {
         message: ({ name }) => `Qui il fatto è cambiato: ${name}.`,
@@ -70,9 +82,9 @@ export const keepsFacts = defineRule({
       },
     },
   },
-  check(text, { facts, openOn }) {
+  check(text, { facts, openOn, openAt }) {
     const { locale } = text;
-    const findings: RawFinding<"lost" | "apart" | "changed" | "turned" | "closed">[] =
+    const findings: RawFinding<"lost" | "apart" | "changed" | "turned" | "closed" | "hours">[] =
       openOn.length === 0
         ? []
         : wrongDays(text, openOn).map((range) => ({
@@ -80,11 +92,13 @@ export const keepsFacts = defineRule({
             range,
             params: { day: text.raw.slice(range.start, range.end) },
           }));
+    for (const range of openAt === undefined ? [] : wrongHours(text, openAt))
+      findings.push({ message: "hours", range, params: { said: text.raw.slice(range.start, range.end) } });
     const evidence: Range[] = [];
     for (const fact of inLocale(facts, locale)) {
-      const { name, groups, wrong, anywhere } = fact;
+      const { name, groups, anywhere } = fact;
       const patterns = groups.map((group) => groupPattern(group, locale));
-      const [changed] = wrong.length > 0 ? matches(text, groupPattern(wrong, locale)) : [];
+      const changed = changedPlace(text, fact);
       const turned = turnedPlace(text, fact);
       const found = findFact(text, patterns, anywhere);
       if (turned !== undefined)

@@ -19,16 +19,17 @@ const pastedShare = 0.15;
 /** Share of a reply's sequences that stand in the sources: half of it is pasting. */
 const pastedPart = 0.5;
 
-/**
- * Share of the sequences plus share of the content words that stand in the sources: pasted facts from 1.1,
- * replies that can go out up to 0.9 (measured).
- */
-const pastedBoth = 1.05;
-/**
- * A reply that answers in a few words names little but the facts: sequences must tell, too.
- * Terse replies that can go out have up to 0.3 of them, pasted facts from 0.55 (measured).
- */
+/** Share of a reply's sequences below which names and facts in common are no paste: terse replies that can go out have up to 0.3. */
 const pastedLeast = 0.35;
+/**
+ * `both`: share of the sequences plus share of the content words that stand in the sources. Pasted facts have it from
+ * 1.1, replies that can go out up to 0.9 (measured). `beside`: share of the sequences that tells beside `pastedShare`.
+ * Whoever answers a question in a few words names little but the facts, and there are few ways to say 'no booking':
+ * up to 1.2 and 0.4 in good answers, from 1.3 and 0.55 in pasted ones.
+ */
+const bounds = { few: { both: 1.25, beside: 0.45 }, many: { both: 1.05, beside: pastedLeast } };
+/** From so many words on a reply has room for words of its own. */
+const manyWords = 40;
 
 /** Contacts, pages, numbers and quoted words are facts to be passed on, not words copied. */
 function ownWords(text: TextDoc) {
@@ -49,11 +50,12 @@ export function pasted(text: TextDoc, sources: readonly string[]): Range | null 
   const known = new Set(sources.flatMap((source) => [...contentStems(parseText(source, text.locale))]));
   const content = [...contentStems(text)];
   const share = content.filter((stem) => known.has(stem)).length / Math.max(1, content.length);
+  const { both, beside } = bounds[norms.length < manyWords ? "few" : "many"];
   const tooMuch =
-    (whole.taken + share >= pastedBoth && whole.taken >= pastedLeast) ||
+    (whole.taken + share >= both && whole.taken >= pastedLeast) ||
     longest.run >= pastedRun ||
     (longest.run >= pastedFact && whole.taken >= restOwn) ||
-    (longest.run >= 6 && ((whole.share >= pastedShare && whole.taken >= pastedLeast) || whole.taken >= pastedPart));
+    (longest.run >= 6 && ((whole.share >= pastedShare && whole.taken >= beside) || whole.taken >= pastedPart));
   const first = mine[longest.at];
   const last = mine[longest.at + longest.run - 1];
   return tooMuch && first !== undefined && last !== undefined ? { start: first.start, end: last.end } : null;

@@ -42,11 +42,11 @@ export const quotesLittle = defineRule({
     much: {
       it: {
         message: ({ percent, limit }) =>
-          `Le parole tra virgolette sono il ${percent}% del testo: meglio restare entro il ${limit}%.`,
+          `Le parole tra virgolette sono il ${percent}% del testo: il massimo è il ${limit}%.`,
         hint: () => "Tieni solo la frase che nessuno potrebbe dire meglio e racconta il resto con parole tue.",
       },
       en: {
-        message: ({ percent, limit }) => `Words in quotation marks are ${percent}% of the text: ${limit}% is enough.`,
+        message: ({ percent, limit }) => `Words in quotation marks are ${percent}% of the text: the most is ${limit}%.`,
         hint: () => "Keep only the sentence that nobody could put better, and tell the rest in your own words.",
       },
     },
@@ -71,8 +71,9 @@ export const quotesLittle = defineRule({
           .map(({ quote }) => ({ message: "invented", range: { start: quote.start, end: quote.end } })),
       };
     const quoted = quotes.reduce((sum, { words }) => sum + words, 0);
-    if (all === 0 || quoted / all <= maxShare) return { findings: [] };
-    const params = { percent: Math.round((quoted / all) * 100), limit: Math.round(maxShare * 100) };
+    const params = { percent: Math.round((quoted / Math.max(1, all)) * 100), limit: Math.round(maxShare * 100) };
+    // what reads as 15% is within 15%
+    if (params.percent <= params.limit) return { findings: [] };
     return {
       findings: quotes
         .slice(0, 8)

@@ -117,6 +117,18 @@ export const messages = {
       hint: () => "Check the year: the date must come after today.",
     },
   },
+  trend: {
+    it: {
+      message: ({ each, months, value }) =>
+        `Qui ci si arriva senza fare niente: con ${each} in più al mese, in ${months} mesi si è già a ${value}.`,
+      hint: ({ value }) => `Il traguardo deve superare ${value}: alzalo, oppure avvicina la scadenza.`,
+    },
+    en: {
+      message: ({ each, months, value }) =>
+        `You get there by doing nothing: at ${each} more a month, ${months} months bring you to ${value}.`,
+      hint: ({ value }) => `The target has to beat ${value}: raise it, or bring the deadline closer.`,
+    },
+  },
   verb: {
     it: {
       message: () => "Non dice quale cambiamento vuoi.",

@@ -3,11 +3,13 @@ import { familyNames, metricFamilies } from "../../data/metric-families.ts";
 import type { Figure } from "../../lib/figures.ts";
 import type { NamedMetric } from "../../lib/goal-metrics.ts";
 import { type Goal, readGoal } from "../../lib/goal-text.ts";
+import { formatNumber } from "../../lib/number-format.ts";
 import { parseDay } from "../../lib/plan-day.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule, type RawFinding } from "../../lib/rule.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { messages } from "./messages.ts";
+import { ownGrowth, type Trend } from "./trend.ts";
 
 type Key = keyof typeof messages;
 const place = ({ start, end }: Range): Range => ({ start, end });
@@ -81,7 +83,7 @@ function* gapsIn(
   goal: Goal,
   wanted: readonly (typeof metricFamilies)[number][],
   today: number | null,
-  starts: readonly number[],
+  { starts, trends }: { readonly starts: readonly number[]; readonly trends: readonly Trend[] },
 ): Generator<RawFinding<Key>> {
   const right =
     wanted.length === 0
@@ -111,6 +113,19 @@ function* gapsIn(
     if (to.every((value) => value === from)) yield { message: "same", range: place(target), params: { value: from } };
     else if (direction !== 0 && !to.some((value) => Math.sign(value - from) === direction))
       yield { message: "direction", range: place(target) };
+    else if (today !== null) {
+      const alone = ownGrowth(text, from, { trends, deadlines, now: today });
+      if (alone !== null && !to.some((value) => (value - alone.value) * Math.sign(alone.perMonth) > 0))
+        yield {
+          message: "trend",
+          range: place(target),
+          params: {
+            each: formatNumber(alone.perMonth, text.locale),
+            months: alone.months,
+            value: formatNumber(alone.value, text.locale),
+          },
+        };
+    }
   }
   const [late] = deadlines;
   if (late === undefined) yield { message: "deadline", range: null };
@@ -135,12 +150,17 @@ export const smartObjective = defineRule({
     today: z.union([z.literal(""), z.iso.date()]).default(""),
     /** Figures that the measures have today, one of which must be the start; a time in hours. None: any start is taken. */
     starts: z.array(z.number()).max(60).default([]),
+    /** What a measure does by itself: from a `start`, so much more `perMonth`. A target has to beat it by its deadline; asks for `today`. */
+    trends: z
+      .array(z.strictObject({ start: z.number(), perMonth: z.number() }))
+      .max(20)
+      .default([]),
   }),
   messages,
-  check(text, { metrics, today, starts }) {
+  check(text, { metrics, today, starts, trends }) {
     const now = today === "" ? null : parseDay(today);
     const goal = readGoal(text, { now, isStart: (figure) => starts.length > 0 && isKnownStart(text, figure, starts) });
-    const findings = [...gapsIn(text, goal, metrics, now, starts)];
+    const findings = [...gapsIn(text, goal, metrics, now, { starts, trends })];
     const parts = [goal.metrics[0], goal.baseline, goal.targets[0], goal.deadlines[0], goal.changes[0], goal.doers[0]];
     return {
       findings,

@@ -111,17 +111,19 @@ export function MarkedText({ text, rules, names, locale, askHoldings }: Props) {
         />{" "}
         {t.showMet}
       </label>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={holdings !== null}
-          onChange={({ target }) => {
-            if (target.checked) askHoldings(text.field).then((some) => setAsked({ text: text.text, holdings: some }));
-            else setAsked(null);
-          }}
-        />{" "}
-        {t.showHolds}
-      </label>
+      {text.prose && (
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={holdings !== null}
+            onChange={({ target }) => {
+              if (target.checked) askHoldings(text.field).then((some) => setAsked({ text: text.text, holdings: some }));
+              else setAsked(null);
+            }}
+          />{" "}
+          {t.showHolds}
+        </label>
+      )}
       <p className="visually-hidden" role="status">
         {holdings !== null && t.holdsReady}
       </p>
