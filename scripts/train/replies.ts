@@ -7,23 +7,22 @@ import { loadExercises } from "../lib/load-exercises.ts";
 
 /**
  * The replies in view, with the rules that each misses; `whole`: labelled for every rule, not for the acts alone;
- * `words`: those that show it, by rule, where the labeller said so; `doubtful`: rules on which a second reader differed.
+ * `doubtful`: rules on which a second reader differed.
  */
 export async function repliesOf(locale: Locale) {
   const exercises = await loadExercises();
   const labelled = (await readLabelled(locale)).filter(({ half }) => half === "dev");
   const again = await readAgain(locale);
-  const unmarked: Readonly<Record<string, string>> = {};
   const replies = [
     ...labelled.map((item) => ({ ...item, whole: true })),
-    ...(await readExamples(locale)).map((item) => ({ ...item, words: unmarked, whole: false })),
+    ...(await readExamples(locale)).map((item) => ({ ...item, whole: false })),
   ];
-  return replies.flatMap(({ id, exercise: of, answer, missed, words = unmarked, whole }) => {
+  return replies.flatMap(({ id, exercise: of, answer, missed, whole }) => {
     const exercise = exercises.get(of);
     const second = again.get(id)?.missed ?? missed;
     const doubtful = [...missed, ...second].filter((rule) => missed.includes(rule) !== second.includes(rule));
     return exercise?.kind === "crisis-reply" && typeof answer === "string"
-      ? [{ id, exercise, text: parseText(answer, locale), missed, words, whole, doubtful }]
+      ? [{ id, exercise, text: parseText(answer, locale), missed, whole, doubtful }]
       : [];
   });
 }
