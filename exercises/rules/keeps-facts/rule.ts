@@ -16,7 +16,14 @@ export const keepsFacts = defineRule({
     /** The days on which one may come, where that is a fact: any other that is said to be open is wrong. */
     openOn: z.array(z.enum(weekdays)).max(7).default([]),
     /** The hours between which one may come, where that is a fact (`{ from: 10, to: 13 }`): any others are wrong. */
-    openAt: z.strictObject({ from: z.number().min(0).max(24), to: z.number().min(0).max(24) }).optional(),
+    openAt: z
+      .strictObject({
+        /** The hour at which it opens, 0 to 24. */
+        from: z.number().min(0).max(24),
+        /** The hour at which it closes, 0 to 24. */
+        to: z.number().min(0).max(24),
+      })
+      .optional(),
   }),
   messages: {
     lost: {

@@ -152,7 +152,14 @@ export const smartObjective = defineRule({
     starts: z.array(z.number()).max(60).default([]),
     /** What a measure does by itself: from a `start`, so much more `perMonth`. A target has to beat it by its deadline; asks for `today`. */
     trends: z
-      .array(z.strictObject({ start: z.number(), perMonth: z.number() }))
+      .array(
+        z.strictObject({
+          /** Where the measure stands today. */
+          start: z.number(),
+          /** How much it grows in a month by itself; below zero, how much it falls. */
+          perMonth: z.number(),
+        }),
+      )
       .max(20)
       .default([]),
   }),
