@@ -26,6 +26,12 @@ const unpromised = {
   en: /(?<!\p{L})(?:(?:maybe|perhaps)(?: [\p{L}']+){0,4} $|you(?:'ve| have)(?: got)?(?: time)? $|(?:not|n't|cannot) (?:promise|guarantee)[^.;:!?]*$)/u,
 };
 
+/** Right after a time: it is only hoped for ('domani forse parte', 'tomorrow, with luck'). */
+const hoped = {
+  it: /^,? (?:[\p{L}']+ ){0,1}(?:forse|magari|chissà|se va bene|se tutto va bene)(?!\p{L})/u,
+  en: /^,? (?:[\p{L}']+ ){0,1}(?:maybe|perhaps|possibly|hopefully|with luck|with any luck|if all goes well)(?!\p{L})/u,
+};
+
 /** Whether a statement is a row of a few words: a sentence of its own, or most of one. */
 function isShort(sentence: Range, statement: Range): boolean {
   return statement.end - statement.start <= 70 || sentence.end - sentence.start <= 90;
@@ -69,6 +75,7 @@ export function findCommitments(text: TextDoc): Range[] {
     .filter((place) => {
       if (isQuoted(text, place) || isNegated(text, place)) return false;
       if (unpromised[text.locale].test(text.folded.slice(Math.max(0, place.start - 70), place.start))) return false;
+      if (hoped[text.locale].test(text.folded.slice(place.end, place.end + 40))) return false;
       const statement = statementAt(text, place);
       if (promises(statement, place)) return true;
       const sentence = sentenceAt(text, place);
