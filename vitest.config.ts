@@ -9,7 +9,8 @@ export default defineConfig({
       "config/**/*.test.ts",
       "bench/**/*.test.ts",
     ],
-    // No test measures time; what never ends is stopped here, and a busy machine is not a failure.
+    // No test measures time, and a busy machine is not a failure: a test that took this long fails once it is over. What
+    // waits for something is stopped by it too; synchronous code that never ends is stopped by nothing but a person.
     testTimeout: 90_000,
     maxWorkers: 2,
   },

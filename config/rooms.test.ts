@@ -18,7 +18,8 @@ const exercises: MayTake = {
 };
 const site: MayTake = {
   "src/json": [],
-  "src/schemas": ["exercises"],
+  "src/styles": [],
+  "src/schemas": ["exercises", "src/styles"],
   "src/dom": ["exercises"],
   "src/served": ["exercises", "src/json"],
   "src/stores": ["exercises", "src/json"],
@@ -35,9 +36,18 @@ const site: MayTake = {
     "src/served",
   ],
   "src/workers": ["exercises"],
-  "src/offline": ["exercises", "src/i18n", "src/stores", "src/dom", "src/workers", "src/json", "src/served"],
-  "src/notes": ["exercises", "src/i18n", "src/stores", "src/dom"],
-  "src/page": ["src/i18n", "src/stores", "src/dom", "src/notes", "src/offline"],
+  "src/offline": [
+    "exercises",
+    "src/styles",
+    "src/i18n",
+    "src/stores",
+    "src/dom",
+    "src/workers",
+    "src/json",
+    "src/served",
+  ],
+  "src/notes": ["exercises", "src/styles", "src/i18n", "src/stores", "src/dom"],
+  "src/page": ["src/styles", "src/i18n", "src/stores", "src/dom", "src/notes", "src/offline"],
   "src/quiz": ["src/stores"],
   "src/study-plan": ["exercises", "src/i18n", "src/stores", "src/dom"],
   "src/final-test": ["exercises", "src/stores", "src/dom", "src/quiz"],
@@ -75,6 +85,7 @@ const mayTake: MayTake = {
 const rooms = Object.keys(mayTake).toSorted((a, b) => b.length - a.length);
 const roomOf = (file: string) => rooms.find((room) => file.startsWith(`${room}/`));
 const kindOf = (file: string) => /^exercises\/kinds\/([\w-]+)\//.exec(file)?.[1];
+const ruleOf = (file: string) => /^exercises\/rules\/([\w-]+)\//.exec(file)?.[1];
 const covers = (allowed: string, room: string) => room === allowed || room.startsWith(`${allowed}/`);
 
 /** Source files, without tests and styles. */
@@ -102,6 +113,30 @@ test("imports run one way, and no kind of exercise knows another", () => {
       .map((to) => `${file} takes ${to}`),
   );
   expect(wrong).toEqual([]);
+});
+
+test("every folder is a room, so that no new one may take from all", () => {
+  const folder = /^(?:exercises|src)\/[\w-]+\//;
+  const roomless = (file: string) => roomOf(file) === undefined || roomOf(file) === "exercises";
+  expect(files.filter((file) => folder.test(file) && roomless(file) && !file.startsWith("src/pages/"))).toEqual([]);
+});
+
+/** Rules that take what another finds, where that is the other's own matter. What more rules look for goes to exercises/lib. */
+const leaning = [
+  "acknowledges on no-blame",
+  "concern-first on acknowledges",
+  "gives-channel on no-personal-data",
+  "names-problem on acknowledges",
+  "offers-remedy on keeps-safe",
+];
+
+test("a rule reaches into no other rule's folder, but for the few that lean on one", () => {
+  const reaching = files.flatMap((file) => {
+    const rule = ruleOf(file);
+    const others = rule === undefined ? [] : importsOf(file).map(ruleOf);
+    return others.filter((other) => other !== undefined && other !== rule).map((other) => `${rule} on ${other}`);
+  });
+  expect([...new Set(reaching)].toSorted()).toEqual(leaning);
 });
 
 test("only stores touch the browser's storage, and only they and what works offline its caches", () => {

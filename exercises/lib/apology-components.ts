@@ -9,7 +9,7 @@ import type { TextDoc } from "./text.ts";
 
 export { type Component, components } from "./apology-parts.ts";
 
-/** Components that have words of their own here; regret and responsibility have rules of a reply that find them. */
+/** Components that have words of their own here; regret is found in `apologies/`, responsibility in `admissions/`. */
 type WordedComponent = Exclude<Component, "regret" | "responsibility"> | "wrongdoing";
 
 const words: Record<"it" | "en", Readonly<Record<WordedComponent, Phrases>>> = { it, en };
@@ -23,7 +23,7 @@ const most = 40;
 /**
  * Finds where a text carries a component: neither quoted, denied, merely supposed nor asked.
  * Forgiveness may be asked as a question or with an honest 'if' ('se ci date un'altra possibilità').
- * `wrongdoing` is what a public apology admits besides what the rule takes-responsibility finds.
+ * `wrongdoing` is what a public apology admits besides what `findAdmissions` finds.
  */
 export function findComponent(text: TextDoc, component: WordedComponent): Range[] {
   const found = spot(text, words[text.locale][component]).slice(0, most);

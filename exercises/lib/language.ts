@@ -1,5 +1,5 @@
 import type { Locale } from "./locale.ts";
-import type { Word } from "./text.ts";
+import type { TextDoc, Word } from "./text.ts";
 
 /** `other`: one of the neighbours below; `unknown`: too short, or too mixed, to tell. */
 export type Language = Locale | "other" | "unknown";
@@ -55,6 +55,12 @@ export function languageOf(words: readonly Word[]): Language {
   )
     return "unknown";
   return first.language === "it" || first.language === "en" ? first.language : "other";
+}
+
+/** Whether a text is in another language than the rules': its small words are unknown here. */
+export function isForeign(text: TextDoc): boolean {
+  const language = languageOf(text.words);
+  return language !== text.locale && language !== "unknown";
 }
 
 /** "I've" is no Italian article before a vowel. */

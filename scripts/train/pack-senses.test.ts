@@ -40,10 +40,9 @@ describe("the list of senses", () => {
   it.each([
     ["it", italian],
     ["en", en],
-  ] as const)("of %s is packed as it stands", async (locale, packed) => {
+  ] as const)("of %s is read as it stands", async (locale, packed) => {
     const file = join(import.meta.dirname, `../../exercises/dictionary/senses.${locale}.txt`);
     const all = parseSenses(await readFile(file, "utf8"), file);
-    expect(packSenses(withoutKin(all))).toEqual(packed);
     expect(unpackSenses(packed)).toEqual(withoutKin(all));
   });
 

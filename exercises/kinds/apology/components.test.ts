@@ -33,8 +33,10 @@ describe.each(locales)("the six components in %s", (locale) => {
     expect(componentsOf(text, locale)).toEqual(components.filter((component) => has.includes(component)));
   });
 
-  it("reads the longest text it may get within a second", () => {
-    const long = "da oggi per fretta perché from today because we will not ".repeat(500).slice(0, maxTextLength);
-    componentsOf(long, locale);
+  it("finds in the longest text it may get what its one sentence holds", () => {
+    const said = "da oggi per fretta perché from today because we will not ";
+    const held = { it: ["explanation"], en: ["repentance"] };
+    expect(componentsOf(said, locale)).toEqual(held[locale]);
+    expect(componentsOf(said.repeat(500).slice(0, maxTextLength), locale)).toEqual(held[locale]);
   });
 });

@@ -1,11 +1,11 @@
+import { findAdmissions } from "../../lib/admissions/find.ts";
+import { findConditions } from "../../lib/apologies/conditions.ts";
+import { findApologies } from "../../lib/apologies/find.ts";
 import { type Component, components, findComponent } from "../../lib/apology-components.ts";
 import { matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { isAsserted } from "../../lib/scope.ts";
 import type { TextDoc } from "../../lib/text.ts";
-import { findApologies } from "../../rules/apologises/find.ts";
-import { findConditions } from "../../rules/no-conditional-apology/find.ts";
-import { findAdmissions } from "../../rules/takes-responsibility/find.ts";
 import { findMeant } from "./means.ts";
 import { findOwned } from "./owned.ts";
 import type { Apology } from "./schema.ts";

@@ -203,9 +203,19 @@ test("any text is read without throwing, with its fault inside the text", () => 
   );
 });
 
-test("the longest queries end: brackets, stars, alternatives", () => {
-  for (const unit of ["(", "a ", "-", '"a" ', "a OR ", "alb* ", "a NEAR/9 "])
-    parseQuery(unit.repeat(maxQueryLength).slice(0, maxQueryLength), "it");
+test.each([
+  ["(", "", `too-deep at ${maxDepth}–${maxDepth + 1}`],
+  ["-", "", `stray-sign at ${maxQueryLength - 1}–${maxQueryLength}`],
+  ["a ", "", " AND "],
+  ['"a" ', "", " AND "],
+  ["alb* ", "", " AND "],
+  ["a OR ", "a", " OR "],
+  ["a NEAR/9 ", "a", " NEAR/9 "],
+])("the longest query of %j is read whole, or is told what is wrong with it", (unit, last, expected) => {
+  const count = Math.floor((maxQueryLength - last.length) / unit.length);
+  const term = unit.startsWith("alb") ? "alb*" : "a";
+  const terms = Array.from({ length: count + last.length }, () => term);
+  expect(shown(unit.repeat(count) + last)).toBe(expected.includes(" at ") ? expected : terms.join(expected));
 });
 
 test("an accent that stands on no letter is no word to look for", () => {

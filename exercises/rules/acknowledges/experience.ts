@@ -1,9 +1,9 @@
+import { findAdmissions } from "../../lib/admissions/find.ts";
 import type { Localized } from "../../lib/locale.ts";
 import { matches, pattern, sentenceAt } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { isConditional, readPart } from "../../lib/scope.ts";
 import type { TextDoc } from "../../lib/text.ts";
-import { findAdmissions } from "../takes-responsibility/find.ts";
 
 const any = "[\\p{L}\\p{N}']+";
 

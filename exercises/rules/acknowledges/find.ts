@@ -1,13 +1,13 @@
+import { findConditions } from "../../lib/apologies/conditions.ts";
+import { findApologies } from "../../lib/apologies/find.ts";
 import { isQuoted, matches, sentenceAt } from "../../lib/pattern.ts";
 import { spot } from "../../lib/phrases.ts";
 import { overlaps, type Range } from "../../lib/range.ts";
 import { isConditional, isNegated, readPart } from "../../lib/scope.ts";
 import { isKeywordList, isMocking } from "../../lib/scope-voice.ts";
 import type { TextDoc } from "../../lib/text.ts";
-import { findApologies } from "../apologises/find.ts";
 import * as blameEn from "../no-blame/words.en.ts";
 import * as blameIt from "../no-blame/words.it.ts";
-import { findConditions } from "../no-conditional-apology/find.ts";
 import { addressed, findExperience } from "./experience.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";

@@ -1,3 +1,4 @@
+import { safetyStep } from "../../lib/safety-steps.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";
@@ -14,12 +15,12 @@ const presenting =
 
 /** Where the second sentence that says something ends. A step that keeps people safe may come before anything. */
 export function openingEnd(text: TextDoc): number {
-  const { safety, safetyForAll } = words[text.locale];
+  const { safetyForAll } = words[text.locale];
   let left = 2;
   let safe = false;
   for (const { start, end, words, index } of text.sentences) {
     const said = text.folded.slice(start, end);
-    const warns = safety.test(said) || (safe && safetyForAll.test(said));
+    const warns = safetyStep[text.locale].test(said) || (safe && safetyForAll.test(said));
     if (warns) safe = true;
     const empty =
       warns ||

@@ -40,10 +40,7 @@ export const solidarity = pattern([
   "(?:i|we)(?:'d| would)(?: [\\p{L}']+){1,7} (?:too|as well|with you|beside you|alongside you|the same|the first)",
 ]);
 
-/** A step that keeps people safe, which may stand before anything. */
-export const safety =
-  /(?<!\p{L})(?:unplug\p{L}*|(?:switch|turn)(?:ed)? (?:it |the \p{L}+ )?off|(?:don't|do not|please don't|stop) (?:use|using|touch|eat|eating|drink|drinking|plug|switch|turn)(?: it)?|throw (?:it|them) away|leave (?:it|the \p{L}+) (?:off|unplugged|alone)|keep (?:it|the \p{L}+) (?:off|unplugged|away))(?!\p{L})/u;
-/** Words that pass such a step on to others, or give it first place. */
+/** Words that pass a safety step on to others, or give it first place. */
 export const safetyForAll =
   /(?<!\p{L})(?:the same (?:goes|applies|to|for)|anyone|anybody|everyone|everybody|before anything|first things first|comes first|first of all|pass it on|you know|safety)(?!\p{L})/u;
 

@@ -35,10 +35,7 @@ export const solidarity = pattern([
   "(?:fosse|fossero|al (?:tuo|suo|vostro) posto|al posto (?:tuo|suo|vostro)|nei (?:tuoi|suoi|vostri) panni|se (?:leggessi|sentissi|vedessi|capitasse|succedesse|toccasse|scoprissi|avessi letto|avessi saputo))(?: [\\p{L}']+){0,4} (?!(?:vor|dov|pot|di|cancelle|informe|verifiche|controlle|ritire|rettifiche|querele|toglie|evite|tace|pense|smette|aspette|scrive)r)\\p{L}+(?:rei|remmo)",
 ]);
 
-/** A step that keeps people safe, which may stand before anything. */
-export const safety =
-  /(?<!\p{L})(?:stacc\p{L}+|scolleg\p{L}+|spegn\p{L}+|tol(?:ga|gli|gliere|gliete|ta) .{0,20}(?:spina|corrente|presa)|non (?:la |lo |li |le |l'|va |vanno )?(?:più )?(?:us|utilizz|accend|accesa|riaccend|mangi|bev|consum|tocc|dare? )\p{L}*|butt(?:i|a|ate)(?= (?:la|il|via))|(?:tenga|tieni|tenete|lasci|lascia|lasciate)(?:la|lo)? .{0,20}(?:lontan|spent|staccat|scollegat|ferm)\p{L}+)(?!\p{L})/u;
-/** Words that pass such a step on to others, or give it first place. */
+/** Words that pass a safety step on to others, or give it first place. */
 export const safetyForAll =
   /(?<!\p{L})(?:la stessa cosa|lo stesso|stessa (?:raccomandazione|richiesta)|prima di (?:tutto|ogni|qualsiasi)|(?:a )?chiunque|chi (?:ne )?ha|tutt[ie] (?:quelli|coloro|chi)|conosc\p{L}+|glielo dica|passi parola|avvis[ai]\p{L}*|la prima cosa|la sicurezza)(?!\p{L})/u;
 

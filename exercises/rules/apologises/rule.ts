@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { sentencesThat } from "../../lib/acts/spoken.ts";
+import { findConditions } from "../../lib/apologies/conditions.ts";
+import { findApologies, findMentions } from "../../lib/apologies/find.ts";
 import { defineRule } from "../../lib/rule.ts";
 import { inItsLanguage, isKeywordList, isMocking } from "../../lib/scope-voice.ts";
-import { findConditions } from "../no-conditional-apology/find.ts";
-import { findApologies, findMentions } from "./find.ts";
 
 const options = z.strictObject({
   /** Sympathy is enough, because nobody knows yet whose fault it is. */

@@ -3,14 +3,12 @@ import { sentencesThat } from "../../lib/acts/spoken.ts";
 import { spot } from "../../lib/phrases.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
-import { safety as enSafety } from "../acknowledges/words.en.ts";
-import { safety as itSafety } from "../acknowledges/words.it.ts";
+import { safetyStep } from "../../lib/safety-steps.ts";
 import { emojis, exclamations, heapedMarks, shouting } from "./marks.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";
 
 const words = { it, en };
-const safety = { it: itSafety, en: enSafety };
 
 /** Most exclamation marks in a calm reply: a greeting and a goodbye. */
 const mostExclamations = 2;
@@ -96,8 +94,8 @@ export const calmTone = defineRule({
   },
   check(text, { emoji, names, glad, answering }) {
     // What keeps people safe may be loud: "UNPLUG YOUR LAMP".
-    const warns = (place: Range) => safety[text.locale].test(text.folded.slice(place.start, place.end + 40));
-    const warned = safety[text.locale].test(text.folded);
+    const warns = (place: Range) => safetyStep[text.locale].test(text.folded.slice(place.start, place.end + 40));
+    const warned = safetyStep[text.locale].test(text.folded);
     const heaps = heapedMarks(text);
     const calls = exclamations(text);
     const signs = emojis(text).filter(({ start, end }) => !(warned && warningSign.test(text.raw.slice(start, end))));

@@ -1,9 +1,9 @@
 import * as z from "zod";
+import { isForeign } from "../../lib/language.ts";
 import { spot } from "../../lib/phrases.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
 import type { TextDoc } from "../../lib/text.ts";
-import { isForeign } from "../no-stuffing/lists.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";
 

@@ -2,13 +2,13 @@ import * as z from "zod";
 import { judgeAct } from "../../lib/acts/learned.ts";
 import { isQuoted, matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
+import { findRemedies } from "../../lib/remedies/find.ts";
 import { defineRule } from "../../lib/rule.ts";
 import { inItsLanguage } from "../../lib/scope-voice.ts";
 import type { Sentence, TextDoc } from "../../lib/text.ts";
 import { findKindWords } from "../acknowledges/find.ts";
 import { openingEnd } from "../acknowledges/opening.ts";
 import { storyOf } from "../acknowledges/story.ts";
-import { findRemedies } from "../offers-remedy/find.ts";
 
 /** Words by which a reply explains, gives reasons, or tells about itself. */
 const explaining = {

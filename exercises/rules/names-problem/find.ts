@@ -1,8 +1,8 @@
+import { findConditions } from "../../lib/apologies/conditions.ts";
 import { matches } from "../../lib/pattern.ts";
 import { overlaps, type Range } from "../../lib/range.ts";
 import { isConditional, readPart } from "../../lib/scope.ts";
 import type { TextDoc } from "../../lib/text.ts";
-import { findConditions } from "../no-conditional-apology/find.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";
 

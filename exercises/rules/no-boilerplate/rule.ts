@@ -1,12 +1,13 @@
 import { judgeFault } from "../../lib/acts/learned.ts";
 import { sentencesThat } from "../../lib/acts/spoken.ts";
+import { wordList } from "../../lib/keyword-lists.ts";
+import { isForeign } from "../../lib/language.ts";
 import { spot } from "../../lib/phrases.ts";
 import { contentStems, roughStem } from "../../lib/plain-words.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
+import * as en from "../../lib/stock-phrases.en.ts";
+import * as it from "../../lib/stock-phrases.it.ts";
 import type { TextDoc } from "../../lib/text.ts";
-import { isForeign, wordList } from "../no-stuffing/lists.ts";
-import * as en from "./words.en.ts";
-import * as it from "./words.it.ts";
 
 const words = { it, en };
 const general = {

@@ -1,11 +1,11 @@
+import { findAdmissions } from "../../lib/admissions/find.ts";
+import { findApologies } from "../../lib/apologies/find.ts";
 import { isQuoted, matches, sentenceAt } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
+import { findRemedies } from "../../lib/remedies/find.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
 import { inItsLanguage } from "../../lib/scope-voice.ts";
 import type { TextDoc } from "../../lib/text.ts";
-import { findApologies } from "../apologises/find.ts";
-import { findRemedies } from "../offers-remedy/find.ts";
-import { findAdmissions } from "../takes-responsibility/find.ts";
 import { but, excuse, hollowBefore, mendsAfter, turnsRound, weighsMore } from "./words.ts";
 
 /** How far after the apology a turn is looked for, in UTF-16 units. */

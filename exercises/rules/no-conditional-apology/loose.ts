@@ -1,8 +1,8 @@
+import { fresh } from "../../lib/apologies/fresh.ts";
 import { isQuoted, matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { notIfBefore, politeIf } from "../../lib/scope-words.ts";
 import type { TextDoc } from "../../lib/text.ts";
-import { fresh } from "./fresh.ts";
 
 /** Words of sorrow in whatever form, the writer's or the firm's: a clause that has one is the apology. */
 const sorrow = {

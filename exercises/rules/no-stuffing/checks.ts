@@ -1,11 +1,12 @@
+import { span } from "../../lib/keyword-lists.ts";
+import { isForeign } from "../../lib/language.ts";
 import { matches } from "../../lib/pattern.ts";
 import { spot } from "../../lib/phrases.ts";
 import { isPlain, roughStem } from "../../lib/plain-words.ts";
 import { overlaps, type Range, within } from "../../lib/range.ts";
+import * as stockEn from "../../lib/stock-phrases.en.ts";
+import * as stockIt from "../../lib/stock-phrases.it.ts";
 import type { TextDoc } from "../../lib/text.ts";
-import * as stockEn from "../no-boilerplate/words.en.ts";
-import * as stockIt from "../no-boilerplate/words.it.ts";
-import { isForeign, span } from "./lists.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";
 

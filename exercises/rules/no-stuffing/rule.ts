@@ -1,10 +1,10 @@
 import * as z from "zod";
+import { wordList } from "../../lib/keyword-lists.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
 import { isKeywordList } from "../../lib/scope-voice.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { piledActs, repeated, shuffled, stockList } from "./checks.ts";
-import { wordList } from "./lists.ts";
 import { offTopic, pasted } from "./sources.ts";
 
 /** The whole of a text that is nothing but keywords. */

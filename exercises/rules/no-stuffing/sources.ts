@@ -1,11 +1,11 @@
+import { isForeign } from "../../lib/language.ts";
 import { latinExpression } from "../../lib/latin.ts";
 import { contentStems, roughStem } from "../../lib/plain-words.ts";
 import type { Range } from "../../lib/range.ts";
 import { compareWords } from "../../lib/similarity.ts";
+import { general as generalEn } from "../../lib/stock-phrases.en.ts";
+import { general as generalIt } from "../../lib/stock-phrases.it.ts";
 import { parseText, type TextDoc } from "../../lib/text.ts";
-import { general as generalEn } from "../no-boilerplate/words.en.ts";
-import { general as generalIt } from "../no-boilerplate/words.it.ts";
-import { isForeign } from "./lists.ts";
 
 const general = { it: generalIt, en: generalEn };
 

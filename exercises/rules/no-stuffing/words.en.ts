@@ -1,12 +1,5 @@
 import { pattern } from "../../lib/pattern.ts";
 
-/** Words that tie a sentence together: articles, prepositions, conjunctions, relatives. */
-export const links = new Set(
-  "the a an of to in on at by for with from into about after before until within without and or but so yet nor than that which who whom what when where why how if because while as not no your our their his her its my this these it is was are were".split(
-    " ",
-  ),
-);
-
 /** Neighbours that no English sentence has: signs of words drawn at random. */
 export const impossible = pattern([
   "(?:the|a|an) (?:of|to|in|on|at|by|for|with|from|and|or|but|so|we|you|i|they|he|she|it|is|was|are|were|have|has|had|will|the|a|an|this|your|our|my|that|not|be|been|if|because|us|when|am|and)",

@@ -1,12 +1,5 @@
 import { pattern } from "../../lib/pattern.ts";
 
-/** Words that tie a sentence together: articles, prepositions, conjunctions, relatives. */
-export const links = new Set(
-  "il lo la l' i gli le un uno una un' di a da in con su per tra fra d' del dello della dell' dei degli delle al allo alla all' ai agli alle dal dallo dalla dall' dai dagli dalle nel nello nella nell' nei negli nelle sul sullo sulla sull' sui sugli sulle e ed o ma però che cui se quando dove perché quindi così come anche non poi mentre entro senza dopo prima chi quello quella invece né più".split(
-    " ",
-  ),
-);
-
 /** Neighbours that no Italian sentence has: signs of words drawn at random. */
 export const impossible = pattern([
   "(?:il|un|uno|una|del|dello|dei|degli|nel|nello|nei|negli|sul|sullo|sui|al|allo|ai|dal|dallo|gli|i) (?:di|da|a|con|per|in|e|ed|ma|o|ti|ci|vi|si|abbiamo|hai|è|sono|sei|siamo|il|lo|la|i|gli|un|una|del|della|dei|al|alla|nel|nella|dal|perché|quando|se|scriviamo|chiediamo)",

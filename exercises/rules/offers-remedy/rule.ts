@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { judgeAct } from "../../lib/acts/learned.ts";
+import { findRemedies } from "../../lib/remedies/find.ts";
 import { defineRule } from "../../lib/rule.ts";
 import { inItsLanguage } from "../../lib/scope-voice.ts";
 import { findSteps } from "../keeps-safe/find.ts";
-import { findRemedies } from "./find.ts";
 
 /** Asks for a concrete remedy or safety step. Why: docs.en.md. */
 export const offersRemedy = defineRule({

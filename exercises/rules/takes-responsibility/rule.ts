@@ -1,7 +1,7 @@
 import { judgeAct } from "../../lib/acts/learned.ts";
+import { findAdmissions } from "../../lib/admissions/find.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
 import { inItsLanguage } from "../../lib/scope-voice.ts";
-import { findAdmissions } from "./find.ts";
 
 /** Asks that the brand say in the first person that it did wrong. Why: docs.en.md. */
 export const takesResponsibility = defineRule({

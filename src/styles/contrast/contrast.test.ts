@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { hex } from "../../../config/app-icon.ts";
 import { houseColoursCss } from "../../../config/house-colours.ts";
 import { contrast, fromHex, inSrgb, luminance } from "./oklch.ts";
-import { contrastOf, contrastTables, coursePairs, pairs } from "./pairs.ts";
+import { contrastOf, coursePairs, pairs } from "./pairs.ts";
 import { colourOf, courses, scopeOf, themes } from "./tokens.ts";
 
 const root = join(import.meta.dirname, "../../..");
@@ -73,8 +73,4 @@ test("every course has a hue and an emblem, and an emblem is small and has no co
 
 test("the accent of regia.config.ts reaches the page", () => {
   expect(houseColoursCss({ accentHue: 250, accentChroma: 0.1 })).toContain("--accent-h: 250; --accent-c: 0.1");
-});
-
-test("docs/design.md tells the contrasts as they are: npm run docs writes them", () => {
-  expect(readFileSync(join(root, "docs/design.md"), "utf8")).toContain(contrastTables());
 });

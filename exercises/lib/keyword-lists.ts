@@ -1,24 +1,15 @@
-import { languageOf } from "../../lib/language.ts";
-import { isPlain } from "../../lib/plain-words.ts";
-import type { Range } from "../../lib/range.ts";
-import type { TextDoc, Word } from "../../lib/text.ts";
-import { isRow } from "../../lib/verbs.ts";
-import * as en from "./words.en.ts";
-import * as it from "./words.it.ts";
-
-const words = { it, en };
+import { isForeign } from "./language.ts";
+import { isPlain } from "./plain-words.ts";
+import type { Range } from "./range.ts";
+import type { TextDoc, Word } from "./text.ts";
+import { tyingWords } from "./tying-words.ts";
+import { isRow } from "./verbs.ts";
 
 /** Words in a row in which prose has at least three linking words; lists have none or one. Judged on own replies. */
 const windowSize = 14;
 /** The place from one word to another, if both are there. */
 export const span = (first: Word | undefined, last: Word | undefined): Range | null =>
   first === undefined || last === undefined ? null : { start: first.start, end: last.end };
-
-/** Whether a text is in another language than the rules': its small words are unknown here. */
-export function isForeign(text: TextDoc): boolean {
-  const language = languageOf(text.words);
-  return language !== text.locale && language !== "unknown";
-}
 
 /** Whether a word ties the sentence together, elided articles and prepositions included. */
 function linksWords({ norm }: Word, links: ReadonlySet<string>): boolean {
@@ -53,7 +44,7 @@ function itemList(text: TextDoc): Range | null {
     row = words.length <= shortItem ? row + 1 : 0;
     if (row >= longestRow) return span(body[0], body.at(-1));
   }
-  const { links } = words[text.locale];
+  const links = tyingWords[text.locale];
   const isSmall = (word: Word) => isPlain(word, text.locale) || linksWords(word, links);
   const small = body.filter((word) => isPlain(word, text.locale)).length;
   const thin = small / body.length < leastSmall;
@@ -89,7 +80,7 @@ const captionOf = { sentences: 3, saying: 2, words: 3 };
  * giovedì.' It ends its sentences, names a day or a price, has pieces with a small word in them and no row of keywords.
  */
 function isCaption(text: TextDoc): boolean {
-  const { links } = words[text.locale];
+  const links = tyingWords[text.locale];
   const said = text.sentences.filter((sentence) => sentence.words.some(({ norm }) => !/[@#/]/.test(norm)));
   if (said.length < captionOf.sentences || said.some((sentence) => isRow(text, sentence))) return false;
   const pieces = said.flatMap(({ start, end }) =>
@@ -108,7 +99,7 @@ export function wordList(text: TextDoc, fragments = false): Range | null {
   if (isForeign(text)) return null;
   const items = fragments && isCaption(text) ? null : itemList(text);
   if (items !== null) return items;
-  const { links } = words[text.locale];
+  const links = tyingWords[text.locale];
   for (const sentence of text.sentences) {
     const body = sentence.words.filter(({ norm }) => !/[@#/\d]/.test(norm));
     const flags = body.map((word) => (linksWords(word, links) || isPlain(word, text.locale) ? 1 : 0));

@@ -1,4 +1,4 @@
-import type { Localized } from "../../lib/locale.ts";
+import type { Localized } from "../locale.ts";
 
 interface Conditions {
   /** Openers of a condition. */

@@ -1,4 +1,4 @@
-import { pattern } from "../../lib/pattern.ts";
+import { pattern } from "../pattern.ts";
 
 /** Any word that neither denies nor joins. */
 const w = "(?!(?:cannot|unable|\\p{L}+n't|not|no|never|and|but|without|nor)(?!\\p{L}))[\\p{L}']+";

@@ -1,4 +1,4 @@
-import { pattern } from "../../lib/pattern.ts";
+import { pattern } from "../pattern.ts";
 
 /** Any word that neither denies nor joins. */
 const w = "(?!(?:non|né|senza|nessun|nessuna)(?!\\p{L}))[\\p{L}']+";

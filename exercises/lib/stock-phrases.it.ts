@@ -1,4 +1,4 @@
-import { phrases } from "../../lib/phrases.ts";
+import { phrases } from "./phrases.ts";
 
 /** Formulas that nobody says to a person: one is enough. */
 export const dead = phrases([

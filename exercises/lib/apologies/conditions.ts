@@ -1,11 +1,11 @@
-import { isQuoted, matches, pattern, sentenceAt } from "../../lib/pattern.ts";
-import type { Range } from "../../lib/range.ts";
-import { clauseAt } from "../../lib/scope.ts";
-import { politeIf } from "../../lib/scope-words.ts";
-import type { TextDoc } from "../../lib/text.ts";
-import { type Apology, findApologies, findSupposed } from "../apologises/find.ts";
+import { isQuoted, matches, pattern, sentenceAt } from "../pattern.ts";
+import type { Range } from "../range.ts";
+import { clauseAt } from "../scope.ts";
+import { politeIf } from "../scope-words.ts";
+import type { TextDoc } from "../text.ts";
+import { conditions } from "./condition-words.ts";
+import { type Apology, findApologies, findSupposed } from "./find.ts";
 import { fresh } from "./fresh.ts";
-import { conditions } from "./words.ts";
 
 /** An apology and the words that make it conditional. `hedge`: 'any inconvenience', which hedges the harm and not the apology. */
 interface Condition extends Range {

@@ -1,7 +1,7 @@
-import { isQuoted, matches } from "../../lib/pattern.ts";
-import type { Range } from "../../lib/range.ts";
-import { isConditional, isHypothetical, isNegated, isQuestion, readPart } from "../../lib/scope.ts";
-import type { TextDoc } from "../../lib/text.ts";
+import { isQuoted, matches } from "../pattern.ts";
+import type { Range } from "../range.ts";
+import { isConditional, isHypothetical, isNegated, isQuestion, readPart } from "../scope.ts";
+import type { TextDoc } from "../text.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";
 

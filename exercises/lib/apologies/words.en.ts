@@ -1,4 +1,4 @@
-import { pattern } from "../../lib/pattern.ts";
+import { pattern } from "../pattern.ts";
 
 const some = "(?: [\\p{L}']+){0,4}";
 

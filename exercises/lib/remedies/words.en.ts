@@ -1,4 +1,4 @@
-import { pattern } from "../../lib/pattern.ts";
+import { pattern } from "../pattern.ts";
 
 /** Any word that neither denies nor joins. */
 const w = "(?!(?:cannot|unable|had|\\p{L}+n't|not|no|never|without|nor)(?!\\p{L}))[\\p{L}'£$€0-9]+(?:\\.[0-9]+)?";
