@@ -1,8 +1,10 @@
 import { allOf, type WorkKind, workKinds } from "./all-records.ts";
-import type { Undo } from "./reset.ts";
 import { openSettings, type Settings, settingsKind } from "./settings.ts";
 import { foreignSettings, holdsField, type StockKind, takeStock } from "./stock.ts";
 import { here, type Vault } from "./vault.ts";
+
+/** Brings back what was forgotten, joined to what was added since. */
+export type Undo = () => void;
 
 const backwards =
   (undos: readonly Undo[]): Undo =>

@@ -1,13 +1,12 @@
 import { allNotes, allReviews, allWork } from "./all-records.ts";
 import { exerciseStore } from "./exercise.ts";
-import { forgetKind } from "./forget.ts";
+import { forgetKind, type Undo } from "./forget.ts";
 import { lessonStore } from "./lesson.ts";
 import { personalKinds } from "./stock.ts";
 import { testStore } from "./test.ts";
 import { here, type Vault } from "./vault.ts";
 
-/** Brings back what a reset took, joined to what was added since. */
-export type Undo = () => void;
+export type { Undo } from "./forget.ts";
 
 const together =
   (undos: readonly Undo[]): Undo =>
