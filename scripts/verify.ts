@@ -2,8 +2,8 @@
  * Grades anew what somebody hands over as done: the copy of their progress from “Your data”.
  *   npm run -s verify -- regia-2026-11-28.json [--path community]
  * With --path it says too what that role's path asks for and the copy doesn't show.
- * Exit 0 when every work that the file says was passed holds (and the path is complete), 1 when not, 2 when the file
- * can't be read.
+ * Exit 0 when the file says that works were passed and every one holds (and the path is complete), 1 when not, and when
+ * some of its records can't be read, 2 when the file can't.
  */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -13,7 +13,7 @@ import { fail } from "./lib/fail.ts";
 import { loadExercises } from "./lib/load-exercises.ts";
 import { didYouMean } from "./lib/nearest.ts";
 import { pathProof } from "./lib/path-proof.ts";
-import { verifyExport, type Work } from "./lib/verify.ts";
+import { type Unread, verifyExport, type Work } from "./lib/verify.ts";
 
 const usage = "usage: npm run -s verify -- copy.json [--path ID]";
 const args = (() => {
@@ -45,6 +45,11 @@ const said: Readonly<Record<Work["outcome"], string>> = {
   "no answer": "has no answer that can be graded",
   "no such exercise": "is no exercise of this site",
 };
+const unreadable: Readonly<Record<Unread["why"], string>> = {
+  unreadable: "can't be read, and doesn't count",
+  newer: "was written by a newer version of the site, and doesn't count",
+  partly: "can't be read whole; what can be counts",
+};
 const print = (line: string) => process.stdout.write(`${line}\n`);
 const times = (count: number, word: string) => `${count} ${word}${count === 1 ? "" : "s"}`;
 for (const { exercise, recorded, outcome, score, locale, attempts } of verified.works)
@@ -55,8 +60,13 @@ for (const { course, right, asked, passed, sittings } of verified.tests)
   print(
     `final test, ${course}: ${right} of ${asked}, ${passed ? "passed" : "not passed"}, ${times(sittings, "sitting")} (as the file says; tests are not asked again)`,
   );
+for (const { kind, id, why } of verified.unread) print(`record of the ${kind} ${id}: ${unreadable[why]}`);
 const holding = verified.works.filter(({ outcome }) => outcome === "holds" || outcome === "model").length;
-print(`works that hold: ${holding} of ${verified.works.length}`);
+print(
+  verified.works.length === 0
+    ? "The copy says of no work that it was passed."
+    : `works that hold: ${holding} of ${verified.works.length}`,
+);
 const proof = library && asked ? pathProof(asked, library, verified) : null;
 if (proof) {
   print(`path ${path}: ${proof.holding} of ${proof.works} works hold`);
@@ -64,4 +74,5 @@ if (proof) {
   if (proof.untested.length > 0) print(`  final tests not passed: ${proof.untested.join(", ")}`);
 }
 const complete = proof === null || proof.missing.length + proof.untested.length === 0;
-process.exit(holding === verified.works.length && complete ? 0 : 1);
+const holds = verified.works.length > 0 && holding === verified.works.length && verified.unread.length === 0;
+process.exit(holds && complete ? 0 : 1);

@@ -5,6 +5,7 @@ import { strings } from "../src/i18n/index.ts";
 import { keepingStrings } from "../src/i18n/keeping.ts";
 import { offlineStrings } from "../src/i18n/offline.ts";
 import { updateStrings } from "../src/i18n/update.ts";
+import { yourDataStrings } from "../src/i18n/your-data.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { golden } from "./support/bank.ts";
 import { pressButton, tabOnto, write } from "./support/keys.ts";
@@ -104,6 +105,67 @@ test("an update that comes in the middle of an exercise waits, and loses no draf
   await expect(field).toHaveValue("Dear Julia, I have your order in front of me, and I am sorry");
   await expect(notice).toHaveCount(0);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting)).toBeFalsy();
+});
+
+test("an update that one tab has taken can still be taken in another, which keeps its draft", async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}/en/exercises/late-order/`);
+  await controlled(page);
+  const other = await page.context().newPage();
+  await other.goto(`${site.url}/en/`);
+  const build = site.publish();
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  const reload = (tab: Page) => tab.locator(".update-notice").getByRole("button", { name: updateStrings.en.reload });
+  await expect(reload(page)).toBeVisible();
+  await reload(other).click();
+  await expect(other.locator("html")).toHaveAttribute("data-build", build);
+  const field = page.getByLabel(words.en.reply);
+  await field.fill("Dear Julia, I have your order in front of me");
+  await reload(page).click();
+  await expect(page.locator("html")).toHaveAttribute("data-build", build);
+  await expect(field).toHaveValue("Dear Julia, I have your order in front of me");
+});
+
+test("whoever deletes everything leaves no copy of a page behind, and the next page has the site ready again", async ({
+  page,
+  site,
+}) => {
+  const t = yourDataStrings.en;
+  await page.goto(`${site.url}/en/`);
+  await controlled(page);
+  await page.goto(`${site.url}/en/courses/crisis/diplomacy/`);
+  await page.goto(`${site.url}/en/your-data/`);
+  const row = page.locator('[data-kind-row="offline"]');
+  await expect(row).toBeVisible();
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
+  await expect(page.locator("[data-kind-row]"), "there are only offline copies").toHaveCount(1);
+  await page.getByRole("button", { name: t.all.button }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toContainText(t.confirm.undoableInPart);
+  await expectAccessible(page);
+  await dialog.getByRole("button", { name: t.confirm.delete, exact: true }).click();
+  await expect(page.getByRole("status").filter({ hasText: t.all.done })).toBeVisible();
+  await expect(row).toHaveCount(0);
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  const seen = () =>
+    new Promise((done) => {
+      indexedDB.open("workbox-expiration").onsuccess = ({ target }) => {
+        const { result } = target as IDBOpenDBRequest;
+        const names = [...result.objectStoreNames];
+        if (names.length === 0) return done(0);
+        const counting = result
+          .transaction(names)
+          .objectStore(names[0] ?? "")
+          .count();
+        counting.onsuccess = () => done(counting.result);
+      };
+    });
+  expect(await page.evaluate(seen), "nor a list of the pages seen").toBe(0);
+  await page.goto(`${site.url}/en/`);
+  await page.waitForFunction(async () => (await caches.keys()).some((name) => name.startsWith("regia-precache")));
 });
 
 test("when there is no room left, keeping says so, and what was kept stays whole", async ({ page, site }) => {

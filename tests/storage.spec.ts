@@ -25,6 +25,30 @@ test("two tabs lose no attempt of one another", async ({ context, page }) => {
   for (const tab of [page, other]) await expect(tab.getByText(words.en.attempts)).toContainText("(2)");
 });
 
+test("a page that comes back by Back shows what was written since", async ({ page }) => {
+  await page.goto("/en/");
+  const goOn = page.locator("[data-continue]");
+  await expect(goOn).toBeHidden();
+  // As a frozen page finds it: other pages wrote, and no storage event reached it.
+  const write = (entries: Readonly<Record<string, unknown>>) =>
+    page.evaluate((all) => {
+      for (const [name, value] of Object.entries(all)) localStorage.setItem(name, JSON.stringify(value));
+      dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+    }, entries);
+  const at = "2026-11-20T09:00:00.000Z";
+  await write({
+    "regia:l:crisis/apology": { v: 1, readAt: at, quizzes: {} },
+    "regia:settings": { v: 1, theme: "dark", lastVisited: { lesson: "crisis/apology", at } },
+  });
+  await expect(goOn).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  const title = page.locator("[data-continue-title]");
+  const before = await title.textContent();
+  await write({ "regia:settings": { v: 1, theme: "light", lastVisited: { lesson: "plan/objectives", at } } });
+  await expect(title, "and again, once the records are in use").not.toHaveText(before ?? "");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
+});
+
 test("a record that can't be read is set aside, said so, and never deleted", async ({ page }) => {
   await page.addInitScript((name) => {
     if (localStorage.getItem("seeded") === null) {

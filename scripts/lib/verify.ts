@@ -1,11 +1,12 @@
 import * as z from "zod";
 import { type Exercise, gradeAnswer, modelsOf } from "../../exercises/index.ts";
 import { type Locale, locales } from "../../exercises/lib/locale.ts";
+import { bestResult } from "../../src/final-test/best-result.ts";
 import { isPassed } from "../../src/final-test/test-draw.ts";
-import { bestOf } from "../../src/stores/attempts.ts";
+import { type Attempt, bestOf } from "../../src/stores/attempts.ts";
 import { maxImportBytes } from "../../src/stores/bounds.ts";
 import { exerciseKind } from "../../src/stores/exercise-record.ts";
-import { decode } from "../../src/stores/record-kind.ts";
+import { decode, type RecordKind } from "../../src/stores/record-kind.ts";
 import { testKind } from "../../src/stores/test-record.ts";
 import { spellingOf } from "./spelling.ts";
 
@@ -18,7 +19,7 @@ export interface Work {
   /** The mark on record, 0–100. */
   readonly recorded: number;
   readonly outcome: Outcome;
-  /** What the rules give now, in the language in which they give most; null when nothing could be graded. */
+  /** What the rules give now, in the language of the answer, or where the record doesn't say it in the one in which they give most; null when nothing could be graded. */
   readonly score: number | null;
   readonly locale: Locale | null;
   /** How many times it was handed in. */
@@ -34,14 +35,28 @@ export interface Test {
   readonly sittings: number;
 }
 
+/** A record of the file that can't be read, or not whole: what it shows may not be all that it says. */
+export interface Unread {
+  readonly kind: "exercise" | "test";
+  readonly id: string;
+  /** `partly`: some of its parts can't be read; the others count. */
+  readonly why: "unreadable" | "newer" | "partly";
+}
+
 const fileSchema = z.object({
   format: z.literal("regia-progress"),
+  v: z.number().default(1),
   exercises: z.record(z.string(), z.unknown()).default({}),
   tests: z.record(z.string(), z.unknown()).default({}),
 });
 
 type Verified =
-  | { readonly ok: true; readonly works: readonly Work[]; readonly tests: readonly Test[] }
+  | {
+      readonly ok: true;
+      readonly works: readonly Work[];
+      readonly tests: readonly Test[];
+      readonly unread: readonly Unread[];
+    }
   | { readonly ok: false; readonly problem: string };
 
 /** Grades anew what an exported file of progress says was passed. Reads any text; never throws. */
@@ -57,31 +72,38 @@ export async function verifyExport(text: string, exercises: ReadonlyMap<string, 
   }
   const file = fileSchema.safeParse(json).data;
   if (file === undefined) return no('not a copy of progress: it has no "format": "regia-progress"');
+  if (file.v > 1) return no("a copy that a newer version of the site wrote");
+  const unread: Unread[] = [];
+  const read = <T>(kind: Unread["kind"], id: string, record: unknown, of: RecordKind<T>): T | null => {
+    const decoded = decode(of, JSON.stringify(record));
+    if (decoded.state === "partial") unread.push({ kind, id, why: "partly" });
+    if ("value" in decoded) return decoded.value;
+    unread.push({ kind, id, why: decoded.state === "newer" ? "newer" : "unreadable" });
+    return null;
+  };
   const works: Work[] = [];
   for (const [id, record] of Object.entries(file.exercises)) {
-    const decoded = decode(exerciseKind, JSON.stringify(record));
-    if (!("value" in decoded)) continue;
-    const best = bestOf(decoded.value.attempts.filter(({ passed }) => passed));
+    const attempts = read("exercise", id, record, exerciseKind)?.attempts ?? [];
+    const best = bestOf(attempts.filter(({ passed }) => passed));
     if (best === undefined) continue;
-    const attempts = decoded.value.attempts.length;
-    works.push({ exercise: id, recorded: best.mark, attempts, ...(await gradeAgain(exercises.get(id), best.answer)) });
+    const again = await gradeAgain(exercises.get(id), best);
+    works.push({ exercise: id, recorded: best.mark, attempts: attempts.length, ...again });
   }
-  const tests = Object.entries(file.tests).flatMap(([course, record]) => {
-    const decoded = decode(testKind, JSON.stringify(record));
-    return "value" in decoded ? testOf(course, decoded.value.results) : [];
-  });
-  return { ok: true, works, tests };
+  const tests = Object.entries(file.tests).flatMap(([course, record]) =>
+    testOf(course, read("test", course, record, testKind)?.results ?? []),
+  );
+  return { ok: true, works, tests, unread };
 }
 
-/** Records don't say in which language an answer was written: it is graded in each. */
+/** Grades an answer in the language that its record says; those of before it was kept, in each. */
 async function gradeAgain(
   exercise: Exercise | undefined,
-  answer: unknown,
+  { answer, locale: written }: Attempt,
 ): Promise<Pick<Work, "outcome" | "score" | "locale">> {
   if (exercise === undefined) return { outcome: "no such exercise", score: null, locale: null };
   if (answer === null || answer === undefined) return { outcome: "no answer", score: null, locale: null };
   const graded: { readonly passed: boolean; readonly score: number; readonly locale: Locale }[] = [];
-  for (const locale of locales) {
+  for (const locale of written ? [written] : locales) {
     const grading = gradeAnswer(exercise, answer, locale, { spelling: await spellingOf(locale) });
     if (grading.ok) graded.push({ ...grading.verdict, locale });
   }
@@ -98,10 +120,10 @@ function testOf(
 ): Test[] {
   const counted = results.map(({ asked, right }) => {
     const questions = new Set(asked);
-    return { asked: questions.size, right: [...new Set(right)].filter((one) => questions.has(one)).length };
+    return { asked: [...questions], right: [...new Set(right)].filter((one) => questions.has(one)) };
   });
-  const best = counted.toSorted((a, b) => b.right - a.right)[0];
-  return best === undefined
-    ? []
-    : [{ course, ...best, passed: isPassed(best.right, best.asked), sittings: counted.length }];
+  const best = bestResult(counted);
+  if (best === null) return [];
+  const [right, asked] = [best.right.length, best.asked.length];
+  return [{ course, right, asked, passed: isPassed(right, asked), sittings: counted.length }];
 }

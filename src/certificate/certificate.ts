@@ -1,3 +1,4 @@
+import { bestResult } from "../final-test/best-result.ts";
 import { isPassed } from "../final-test/test-draw.ts";
 import { bestOf } from "../stores/attempts.ts";
 import { exerciseStore } from "../stores/exercise.ts";
@@ -13,7 +14,7 @@ export interface CourseProof {
   readonly works: number;
   /** The mean of the best marks of the works passed, 0–100, rounded; null without any. */
   readonly mark: number | null;
-  /** The best final test: most right answers, the latest of equals; null before the first. */
+  /** The best final test, by `bestResult`; null before the first. */
   readonly test: TestResult | null;
   /** Whether the final test is still to be passed. Never, where none is asked for. */
   readonly testMissing: boolean;
@@ -40,10 +41,7 @@ export function proofOf({ course, exercises, tested }: Asked, vault: Vault = her
   );
   const passed = best.filter((attempt) => attempt !== undefined);
   const results = tested ? testStore(course, vault).$record.get().results : [];
-  const test = results.reduce<TestResult | null>(
-    (top, next) => (top && top.right.length > next.right.length ? top : next),
-    null,
-  );
+  const test = bestResult(results);
   const testMissing = tested && (test === null || !isPassed(test.right.length, test.asked.length));
   const times = [...passed.map(({ at }) => at), ...(test ? [test.at] : [])].sort();
   return {

@@ -86,7 +86,7 @@ class RegiaDashboard extends HTMLElement {
     const untouched = overview.untouched && !this.#outline.path.some(({ id }) => test(id).results.length > 0);
     showNextStop(this, { ...overview, untouched }, this.#words);
     this.#showSitting();
-    if (!untouched) void this.#showReview(now);
+    if (!untouched) void this.#showReview();
     this.#part("[data-backup]").hidden = !backupDue(overview.attempts, settings, now);
     if (!(await isCurrent())) return;
     const deeds = workLog({
@@ -110,9 +110,9 @@ class RegiaDashboard extends HTMLElement {
   }
 
   /** What reckons when cards are due is fetched for those who have reviewed. */
-  async #showReview(now: Date): Promise<void> {
+  async #showReview(): Promise<void> {
     const reviewed = [...allReviews().values()].some(({ $record }) => Object.keys($record.get().cards).length > 0);
-    const due = reviewed ? (await import("../review/review-due.ts")).dueToday(now) : 0;
+    const due = reviewed ? await (await import("../review/review-due.ts")).dueNow(this.dataset["deck"] ?? "") : 0;
     const link = this.#part("[data-review]");
     // New cards wait on the page itself: here one learns what comes back.
     link.textContent =

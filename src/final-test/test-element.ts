@@ -10,6 +10,7 @@ import { exerciseStore } from "../stores/exercise.ts";
 import { testStore } from "../stores/test.ts";
 import type { TestResult, TestSitting } from "../stores/test-record.ts";
 import { here } from "../stores/vault.ts";
+import { bestResult } from "./best-result.ts";
 import { bySkill, lessonOf } from "./by-skill.ts";
 import { drawOptions, drawQuestions, isPassed, neededToPass } from "./test-draw.ts";
 
@@ -60,7 +61,7 @@ class RegiaTest extends HTMLElement {
   #open(): void {
     const { current, results } = this.#store.$record.get();
     this.#part(".test-start").hidden = false;
-    const best = results.toSorted((a, b) => b.right.length - a.right.length)[0];
+    const best = bestResult(results);
     if (best) this.#part(".test-best").textContent = fill(this.#words.best, best.right.length, best.asked.length);
     if (current) this.#part(".test-start [data-begin]").textContent = this.#words.resume;
   }

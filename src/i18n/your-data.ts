@@ -56,7 +56,7 @@ const en = {
     rawLabel: (id: string) => `Stored data of ${id}`,
     offline: {
       name: "Offline copies",
-      what: "Pages and files to be read without a connection: those you kept, and those you saw lately.",
+      what: "Pages and files to be read without a connection: those you kept, those you saw lately, and the site’s own offline page.",
     },
   },
   room: {
@@ -82,9 +82,12 @@ const en = {
   },
   all: {
     title: "Delete everything",
-    text: "Everything listed above goes, settings included. If this computer isn’t yours, do this before you leave.",
+    text: "Everything listed above goes, settings and offline copies included. If this computer isn’t yours, do this before you leave.",
     button: "Delete everything",
     done: "Everything was deleted.",
+    butOffline:
+      "Your records and settings were deleted; this browser did not let the offline copies be deleted. Clear this site’s data in its settings.",
+    undone: "Your records and settings are back. The offline copies have to be fetched again.",
   },
   confirm: {
     one: (name: string) => `Delete “${name}”?`,
@@ -92,11 +95,15 @@ const en = {
     again: "Reset all your progress?",
     reset: "Reset",
     undoable: "You can undo it for as long as you stay on this page.",
+    undoableInPart:
+      "You can undo it for as long as you stay on this page, but not for the offline copies: those have to be fetched again.",
     offline: "It can’t be undone, but the pages can be fetched again.",
     delete: "Delete",
     keep: "Keep it",
   },
   done: (name: string) => `“${name}” was deleted.`,
+  offlineStays:
+    "This browser did not let the offline copies be deleted. Clear this site’s data in the browser’s settings.",
   undo: "Undo",
   undone: "It is all back.",
 };
@@ -160,7 +167,7 @@ const it: YourDataStrings = {
     rawLabel: (id) => `Dati salvati di ${id}`,
     offline: {
       name: "Copie per leggere senza rete",
-      what: "Pagine e file da leggere anche senza connessione: quelli che hai tenuto e quelli visti da poco.",
+      what: "Pagine e file da leggere anche senza connessione: quelli che hai tenuto, quelli visti da poco e la pagina che il sito mostra quando manca la rete.",
     },
   },
   room: {
@@ -187,9 +194,12 @@ const it: YourDataStrings = {
   },
   all: {
     title: "Cancella tutto",
-    text: "Va via tutto quello che vedi nell’elenco, impostazioni comprese. Se il computer non è tuo, fallo prima di andartene.",
+    text: "Va via tutto quello che vedi nell’elenco, comprese le impostazioni e le copie per leggere senza rete. Se il computer non è tuo, fallo prima di andartene.",
     button: "Cancella tutto",
     done: "È stato cancellato tutto.",
+    butOffline:
+      "Il tuo lavoro e le impostazioni sono cancellati; le copie per leggere senza rete no, perché il browser non lo permette. Elimina i dati di questo sito nelle sue impostazioni.",
+    undone: "Il tuo lavoro e le impostazioni sono tornati. Le copie per leggere senza rete vanno scaricate di nuovo.",
   },
   confirm: {
     one: (name) => `Cancellare «${name}»?`,
@@ -197,11 +207,15 @@ const it: YourDataStrings = {
     again: "Azzerare tutti i tuoi progressi?",
     reset: "Azzera",
     undoable: "Puoi tornare indietro finché resti su questa pagina.",
+    undoableInPart:
+      "Puoi tornare indietro finché resti su questa pagina, ma non per le copie da leggere senza rete: quelle andranno scaricate di nuovo.",
     offline: "Non si può annullare, ma le pagine si possono scaricare di nuovo.",
     delete: "Cancella",
     keep: "Tieni tutto com’è",
   },
   done: (name) => `Cancellato: «${name}».`,
+  offlineStays:
+    "Il browser non permette di cancellare le copie per leggere senza rete. Elimina i dati di questo sito nelle sue impostazioni.",
   undo: "Annulla la cancellazione",
   undone: "È tornato tutto com’era.",
 };

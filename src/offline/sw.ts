@@ -1,7 +1,7 @@
-import { clientsClaim } from "workbox-core";
+import { clientsClaim, setCacheNameDetails } from "workbox-core";
 import type { WorkboxPlugin } from "workbox-core/types.js";
 import { ExpirationPlugin } from "workbox-expiration";
-import { addRoute, matchPrecache, precache } from "workbox-precaching";
+import { addRoute, cleanupOutdatedCaches, matchPrecache, precache } from "workbox-precaching";
 import { registerRoute } from "workbox-routing";
 import { CacheFirst, NetworkFirst } from "workbox-strategies";
 import { keptResponse } from "./shelf.ts";
@@ -32,7 +32,11 @@ scope.addEventListener("message", async ({ data, ports }) => {
 });
 clientsClaim();
 
+// By the site's name, so that what it has stored can be told from what other sites of the address have.
+setCacheNameDetails({ prefix: "regia" });
 precache([...__SHELL__]);
+// The one of before, which went by Workbox's name.
+cleanupOutdatedCaches();
 addRoute({ cleanURLs: false, directoryIndex: "" });
 
 /** What a visitor keeps comes before what was only seen: it is whole. */

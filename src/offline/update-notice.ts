@@ -17,7 +17,8 @@ function ask(worker: ServiceWorker, question: string): Promise<unknown> {
  * Tells that a new version lies ready, and leaves it to the reader when to take it: nothing is reloaded that nobody
  * asked for. A page that is of the new version already has nothing to tell; alone, it lets the new version take over.
  */
-export async function tellOf({ waiting }: ServiceWorkerRegistration): Promise<void> {
+export async function tellOf(registration: ServiceWorkerRegistration): Promise<void> {
+  const { waiting } = registration;
   if (!waiting || document.querySelector(".update-notice")) return;
   const { dataset } = document.documentElement;
   if ((await ask(waiting, "build")) === dataset["build"]) {
@@ -35,8 +36,12 @@ export async function tellOf({ waiting }: ServiceWorkerRegistration): Promise<vo
   text.textContent = words.ready;
   const reload = button(words.reload, () => {
     // The page is loaded anew only in the tab where somebody asked for it.
-    navigator.serviceWorker.addEventListener("controllerchange", () => location.reload());
-    waiting.postMessage("take over");
+    const reloadPage = () => location.reload();
+    // Another tab may have let it take over since, or a version newer still may wait by now.
+    const next = registration.waiting;
+    if (!next) return reloadPage();
+    navigator.serviceWorker.addEventListener("controllerchange", reloadPage, { once: true });
+    next.postMessage("take over");
   });
   const later = button(words.later, () => notice.remove());
   later.classList.add("quiet");

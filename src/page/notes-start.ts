@@ -12,5 +12,6 @@ export function startNotes(lesson: string): void {
   document.addEventListener("selectionchange", () => getSelection()?.type === "Range" && open());
   const ifAny = () => holdsAny(`regia:n:${lesson}`) && open();
   addEventListener("storage", ifAny);
+  addEventListener("pageshow", ({ persisted }) => persisted && ifAny());
   ifAny();
 }

@@ -6,8 +6,13 @@ import { rememberLocale } from "./remember-locale.ts";
 
 rememberLocale();
 
+/** A page that comes back by “Back” stands as it was left, and heard of nothing that was written meanwhile. */
+const onReturn = (act: () => unknown) => addEventListener("pageshow", ({ persisted }) => persisted && act());
+
 // The reading settings are on the page already: they are followed when another tab, or their dialog, may change them.
-addEventListener("storage", () => import("./reading.ts").then(({ followReading }) => followReading()), { once: true });
+const follow = () => import("./reading.ts").then(({ followReading }) => followReading());
+addEventListener("storage", follow, { once: true });
+onReturn(follow);
 document
   .querySelector("[data-reading]")
   ?.addEventListener("click", () => import("./reading-dialog.ts").then(({ openReading }) => openReading()));
@@ -54,13 +59,20 @@ if (button) {
   button.onclick = () => progress().then((p) => p.markRead(button));
 }
 
-const begun = holdsAny("regia:l:") || holdsAny("regia:x:");
-const settings = settingsAsStored() ?? {};
-// A plan of before there were paths says which one is followed.
-const canContinue = begun || ["lastVisited", "path", "plan"].some((field) => field in settings);
 const shows = (selector: string) => document.querySelector(selector) !== null;
-if (
-  (begun && shows("[data-mark-read]")) ||
-  (canContinue && shows("[data-continue], [data-lesson-progress], [data-next-of-path]"))
-)
+let progressShown = false;
+/** Shows progress where there is some and the page has a place for it; from then on it follows by itself. */
+function showAnyProgress(): void {
+  const begun = holdsAny("regia:l:") || holdsAny("regia:x:");
+  const settings = settingsAsStored() ?? {};
+  // A plan of before there were paths says which one is followed.
+  const canContinue = begun || ["lastVisited", "path", "plan"].some((field) => field in settings);
+  const isDue =
+    (begun && shows("[data-mark-read]")) ||
+    (canContinue && shows("[data-continue], [data-lesson-progress], [data-next-of-path]"));
+  if (!isDue || progressShown) return;
+  progressShown = true;
   void progress().then((p) => p.showProgress());
+}
+showAnyProgress();
+onReturn(showAnyProgress);

@@ -21,6 +21,16 @@ export const workKinds = {
 /** Name of a kind of record that holds work. */
 export type WorkKind = keyof typeof workKinds;
 
+/** The names of all of them. */
+export const workNames = Object.keys(workKinds) as WorkKind[];
+
+/** The record of a kind. */
+export type RecordOf<K extends WorkKind> = (typeof workKinds)[K]["empty"];
+
+/** Every record that holds work, of whatever kind. */
+export const allWork = (vault: Vault = here()): RecordStore<unknown>[] =>
+  workNames.flatMap((kind) => [...allOf(kind, vault).values()]);
+
 /** Every record of one kind, in storage or only in memory, by id. */
 export function allOf(kind: WorkKind, vault: Vault = here()): Map<string, RecordStore<unknown>> {
   // Each store joins records of its own kind alone, whatever is known of them here.
@@ -65,7 +75,7 @@ export function allNotes(vault: Vault = here()): Map<string, RecordStore<NoteRec
 }
 
 /** A record of any kind that holds progress. */
-export type AnyRecord = ExerciseRecord | LessonRecord | TestRecord | ReviewRecord | PortfolioRecord | NoteRecord;
+export type AnyRecord = RecordOf<WorkKind>;
 
 /** Whether a record holds nothing; such a one is neither exported nor shown. */
 export function isEmpty(record: AnyRecord): boolean {

@@ -7,34 +7,23 @@ import {
   allReviews,
   allTests,
   isEmpty,
+  type RecordOf,
+  type WorkKind,
 } from "./all-records.ts";
-import type { ExerciseRecord } from "./exercise-record.ts";
-import type { LessonRecord } from "./lesson-record.ts";
-import type { NoteRecord } from "./note-record.ts";
-import type { PortfolioRecord } from "./portfolio-record.ts";
 import type { RecordStore } from "./record.ts";
-import type { ReviewRecord } from "./review-record.ts";
 import { openSettings } from "./settings.ts";
 import { type CopiedSettings, copiedSettings } from "./settings-copy.ts";
-import type { TestRecord } from "./test-record.ts";
 import { here, type Vault } from "./vault.ts";
 
+/** All records of each kind, by their ids. A kind that is added is asked for here by the compiler. */
+type AllWork = { readonly [K in WorkKind]: Readonly<Record<string, RecordOf<K>>> };
+
 /** The file that a learner takes away: one JSON object. */
-interface ProgressFile {
+interface ProgressFile extends AllWork {
   readonly format: "regia-progress";
   readonly v: 1;
   /** ISO 8601, UTC. */
   readonly exportedAt: string;
-  readonly exercises: Readonly<Record<string, ExerciseRecord>>;
-  readonly lessons: Readonly<Record<string, LessonRecord>>;
-  /** Final tests by course. */
-  readonly tests: Readonly<Record<string, TestRecord>>;
-  /** Reviews of cards by course/lesson. */
-  readonly reviews: Readonly<Record<string, ReviewRecord>>;
-  /** What is said of the works in the portfolio; one record, called `mine`. */
-  readonly portfolios: Readonly<Record<string, PortfolioRecord>>;
-  /** Notes and highlights by course/lesson. */
-  readonly notes: Readonly<Record<string, NoteRecord>>;
   /** The path that is followed and the plan; absent where there is neither. */
   readonly settings?: CopiedSettings;
   /** Bytes that could not be read, by the key under which they were moved aside. Not imported; kept for whoever can mend them. */

@@ -1,8 +1,10 @@
 import { allOf, type WorkKind, workKinds } from "./all-records.ts";
-import type { Undo } from "./reset.ts";
-import { openSettings, type Settings } from "./settings.ts";
-import { holdsField, type StockKind, takeStock } from "./stock.ts";
+import { openSettings, type Settings, settingsKind } from "./settings.ts";
+import { foreignSettings, holdsField, type StockKind, takeStock } from "./stock.ts";
 import { here, type Vault } from "./vault.ts";
+
+/** Brings back what was forgotten, joined to what was added since. */
+export type Undo = () => void;
 
 const backwards =
   (undos: readonly Undo[]): Undo =>
@@ -43,6 +45,8 @@ function forgetBytes(key: string, vault: Vault): Undo {
 }
 
 function forgetFields(kind: "name" | "plan" | "place" | "settings", vault: Vault): Undo {
+  // What this version can't read of them, it can't take apart; what is chosen beside it was never written.
+  if (kind === "settings" && foreignSettings(vault) !== null) return forgetBytes(settingsKind.prefix, vault);
   const settings = openSettings(vault);
   const before = Object.entries(settings.$record.get());
   const taken = Object.fromEntries(before.filter(([field]) => holdsField(kind, field)));

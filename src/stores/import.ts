@@ -1,5 +1,6 @@
 import { parseTame } from "../json/tame-json.ts";
 import { z } from "../json/zod.ts";
+import type { WorkKind } from "./all-records.ts";
 import { maxImportBytes, mostRecords } from "./bounds.ts";
 import { type ExerciseRecord, exerciseKind } from "./exercise-record.ts";
 import {
@@ -82,22 +83,16 @@ export function previewImport(
   if (value === undefined) return { ok: false, problem: "not-json" };
   const parsed = fileSchema.safeParse(value);
   if (!parsed.success) return { ok: false, problem: "not-progress" };
-  const { v, exportedAt, exercises = {}, lessons = {}, tests = {}, reviews = {}, portfolios = {} } = parsed.data;
-  const { notes = {}, settings } = parsed.data;
+  const { v, exportedAt, settings } = parsed.data;
   if (v > 1) return { ok: false, problem: "newer" };
   let beyond = 0;
-  const plansOf = <T>(part: Part<T>, all: Readonly<Record<string, unknown>>) => {
+  const plansOf = (planOne: PlanOne, all: Readonly<Record<string, unknown>> = {}) => {
     const entries = Object.entries(all);
     beyond += Math.max(0, entries.length - mostRecords);
-    return entries.slice(0, mostRecords).map(([id, record]) => plan(vault, part, id, record));
+    return entries.slice(0, mostRecords).map(([id, record]) => planOne(vault, id, record));
   };
   const plans = [
-    ...plansOf(lessonPart, lessons),
-    ...plansOf(exercisePart, exercises),
-    ...plansOf(testPart, tests),
-    ...plansOf(reviewPart, reviews),
-    ...plansOf(portfolioPart, portfolios),
-    ...plansOf(notePart, notes),
+    ...partNames.flatMap((name) => plansOf(parts[name], parsed.data[name])),
     ...settingsPlans(vault, settings, paths),
   ];
   if (plans.length === 0) return { ok: false, problem: "nothing" };
@@ -174,6 +169,25 @@ const notePart: Part<NoteRecord> = {
   notAfter: noteNotAfter,
   describe: noteChange,
 };
+
+/** Plans what importing one record of a kind would do. */
+type PlanOne = (vault: Vault, id: string, record: unknown) => Planned;
+
+const by =
+  <T>(part: Part<T>): PlanOne =>
+  (vault, id, record) =>
+    plan(vault, part, id, record);
+
+/** Every kind of work, in the order in which changes are told. */
+const parts: Readonly<Record<WorkKind, PlanOne>> = {
+  lessons: by(lessonPart),
+  exercises: by(exercisePart),
+  tests: by(testPart),
+  reviews: by(reviewPart),
+  portfolios: by(portfolioPart),
+  notes: by(notePart),
+};
+const partNames = Object.keys(parts) as WorkKind[];
 
 function plan<T>(vault: Vault, part: Part<T>, id: string, record: unknown): Planned {
   const skip = (why: "unreadable" | "newer"): Planned => ({

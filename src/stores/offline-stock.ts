@@ -1,4 +1,4 @@
-/** Pages and files that the browser keeps for reading without a connection: how many, and their bytes. */
+/** Pages and files that the browser keeps for reading without a connection, the service worker's own included: how many, and their bytes. */
 export interface OfflineStock {
   readonly count: number;
   readonly bytes: number;
@@ -27,7 +27,41 @@ async function sizesIn(name: string): Promise<number[]> {
   return Promise.all(copies.map(async (request) => (await (await cache.match(request))?.blob())?.size ?? 0));
 }
 
-/** Deletes all of it. It can be fetched again, so there is no undo. */
-export async function forgetOffline(): Promise<void> {
-  for (const name of await ours()) await caches.delete(name);
+/**
+ * Deletes all of it, and sends the service worker away: the next page starts one anew, which has what it needs fetched
+ * again. It can all be fetched again, so there is no undo. False where the browser doesn't let it be deleted.
+ */
+export async function forgetOffline(): Promise<boolean> {
+  try {
+    // First, so that it puts nothing more away once the pages that are open are left.
+    await (await navigator.serviceWorker?.getRegistration())?.unregister();
+    if ("caches" in globalThis) for (const name of await ours()) await caches.delete(name);
+    await forgetVisits();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Where the service worker notes when each page was seen, to know which to let go first; the name is Workbox's. */
+const visits = "workbox-expiration";
+
+/** Empties the list of when pages were seen. It isn't deleted: the service worker may hold it open, and that would wait. */
+async function forgetVisits(): Promise<void> {
+  // Opening what isn't there would make it.
+  const there = await globalThis.indexedDB?.databases?.();
+  if (!there?.some(({ name }) => name === visits)) return;
+  await new Promise<void>((done, failed) => {
+    const opening = indexedDB.open(visits);
+    opening.onerror = () => failed(opening.error);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const stores = [...database.objectStoreNames];
+      if (stores.length === 0) return done(database.close());
+      const emptying = database.transaction(stores, "readwrite");
+      for (const store of stores) emptying.objectStore(store).clear();
+      emptying.oncomplete = () => done(database.close());
+      emptying.onabort = () => failed(emptying.error);
+    };
+  });
 }

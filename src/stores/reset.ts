@@ -1,12 +1,12 @@
-import { allExercises, allLessons, allNotes, allPortfolios, allReviews, allTests } from "./all-records.ts";
+import { allNotes, allReviews, allWork } from "./all-records.ts";
 import { exerciseStore } from "./exercise.ts";
+import { forgetKind, type Undo } from "./forget.ts";
 import { lessonStore } from "./lesson.ts";
-import { openSettings } from "./settings.ts";
+import { personalKinds } from "./stock.ts";
 import { testStore } from "./test.ts";
 import { here, type Vault } from "./vault.ts";
 
-/** Brings back what a reset took, joined to what was added since. */
-export type Undo = () => void;
+export type { Undo } from "./forget.ts";
 
 const together =
   (undos: readonly Undo[]): Undo =>
@@ -38,30 +38,12 @@ export function resetCourse(
  * the computer on. Theme and language stay.
  */
 export function resetAll(vault: Vault = here()): Undo {
-  const stores = [
-    ...allExercises(vault).values(),
-    ...allLessons(vault).values(),
-    ...allTests(vault).values(),
-    ...allReviews(vault).values(),
-    ...allPortfolios(vault).values(),
-    ...allNotes(vault).values(),
-  ];
-  const records = stores.map((store) => store.reset());
+  const records = allWork(vault).map((store) => store.reset());
   const copies = [...vault.keys("regia:old:"), ...vault.keys("regia:aside:")].map((key) => {
     const raw = vault.read(key) ?? "";
     vault.remove(key);
     return () => void vault.write(key, raw);
   });
-  const settings = openSettings(vault);
-  const { lastVisited, name, plan, path } = settings.$record.get();
-  settings.change(({ lastVisited: _, name: _name, plan: _plan, path: _path, ...others }) => others);
-  const place = () =>
-    settings.change((now) => ({
-      ...(lastVisited && { lastVisited }),
-      ...(name !== undefined && { name }),
-      ...(plan && { plan }),
-      ...(path !== undefined && { path }),
-      ...now,
-    }));
-  return together([...records, ...copies, place]);
+  const person = personalKinds.map((kind) => forgetKind(kind, vault));
+  return together([...records, ...copies, ...person]);
 }

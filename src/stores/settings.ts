@@ -88,7 +88,7 @@ function parse(value: unknown): Settings | null {
 }
 
 /** Settings: no work is lost if one tab's wish goes over another's, so what is stored wins. */
-const settingsKind: RecordKind<Settings> = {
+export const settingsKind: RecordKind<Settings> = {
   prefix: "regia:settings",
   version: 1,
   empty: { v: 1 },

@@ -82,6 +82,29 @@ describe("the stock", () => {
     });
   });
 
+  it("lists and forgets settings that a newer version wrote, the name in them included", () => {
+    const newer = '{"v":2,"name":"Anna"}';
+    const browser = fakeBrowser({ "regia:settings": newer });
+    const vault = browser.tab();
+    expect(takeStock(vault)).toMatchObject([{ kind: "settings", entries: [{ text: newer }] }]);
+    for (const forget of [forgetAll, (tab: typeof vault) => forgetKind("settings", tab)]) {
+      const undo = forget(vault);
+      expect(browser.bytes.size).toBe(0);
+      expect(takeStock(vault)).toEqual([]);
+      undo();
+      expect(Object.fromEntries(browser.bytes)).toEqual({ "regia:settings": newer });
+    }
+  });
+
+  it("lists and forgets torn settings for which there is no room aside", () => {
+    const browser = fakeBrowser({ "regia:settings": "{torn, Anna" });
+    browser.quota = 0;
+    const vault = browser.tab();
+    expect(takeStock(vault)).toMatchObject([{ kind: "settings", entries: [{ text: "{torn, Anna" }] }]);
+    forgetAll(vault);
+    expect(browser.bytes.size).toBe(0);
+  });
+
   it("forgets all, records of a newer version too, and brings it back beside what was chosen since", () => {
     const newer = '{"v":99,"what":"ever"}';
     const { browser, vault } = learner({ "regia:x:newer": newer });

@@ -1,6 +1,7 @@
 import { isObject, parseTame } from "../json/tame-json.ts";
-import { allOf, type WorkKind, workKinds } from "./all-records.ts";
-import { openSettings, type Settings } from "./settings.ts";
+import { allOf, type WorkKind, workKinds, workNames } from "./all-records.ts";
+import { decode } from "./record-kind.ts";
+import { openSettings, type Settings, settingsKind } from "./settings.ts";
 import { here, type Vault } from "./vault.ts";
 
 /**
@@ -28,7 +29,13 @@ export interface StockRow {
   readonly changed: string | null;
 }
 
-const settingsKey = "regia:settings";
+const settingsKey = settingsKind.prefix;
+
+/** The settings' bytes, where this version can't read them: a newer one's, or torn ones that there was no room to set aside. Null where it can. */
+export function foreignSettings(vault: Vault): string | null {
+  const raw = vault.read(settingsKey);
+  return raw === null || "value" in decode(settingsKind, raw) ? null : raw;
+}
 
 /** Fields of the settings that say something of a person rather than of how the site looks, in their order on the page. */
 const personal = { name: ["name"], plan: ["plan", "path"], place: ["lastVisited"] } as const satisfies Partial<
@@ -37,9 +44,12 @@ const personal = { name: ["name"], plan: ["plan", "path"], place: ["lastVisited"
 
 type Personal = keyof typeof personal;
 
+/** The kinds of stock that are such fields. */
+export const personalKinds = Object.keys(personal) as Personal[];
+
 /** All that the site keeps in this browser, kind by kind; kinds of which nothing is kept are left out. */
 export function takeStock(vault: Vault = here()): StockRow[] {
-  const work = (Object.keys(workKinds) as WorkKind[]).map((kind) => row(kind, workEntries(kind, vault)));
+  const work = workNames.map((kind) => row(kind, workEntries(kind, vault)));
   // After the records were opened, which may have moved some aside or kept their older bytes.
   const known = [settingsKey, ...Object.values(workKinds).map(({ prefix }) => prefix)];
   const under = (prefix: string) => vault.keys(prefix).map((key) => entry(key, key, vault.read(key) ?? ""));
@@ -77,16 +87,13 @@ function workEntries(name: WorkKind, vault: Vault): StockEntry[] {
 
 function settingsRows(vault: Vault): StockRow[] {
   const { v: _, ...fields } = openSettings(vault).$record.get();
-  const rows = (Object.keys(personal) as Personal[]).map((kind) => {
+  const rows = personalKinds.map((kind) => {
     const held = Object.fromEntries(Object.entries(fields).filter(([field]) => of(kind, field)));
     return row(kind, Object.keys(held).length > 0 ? [entry(kind, settingsKey, JSON.stringify(held))] : []);
   });
-  const kinds = Object.keys(personal) as Personal[];
-  const rest = Object.fromEntries(Object.entries(fields).filter(([field]) => !kinds.some((kind) => of(kind, field))));
-  return [
-    ...rows,
-    row("settings", Object.keys(rest).length > 0 ? [entry("settings", settingsKey, JSON.stringify(rest))] : []),
-  ];
+  const rest = Object.fromEntries(Object.entries(fields).filter(([field]) => holdsField("settings", field)));
+  const text = foreignSettings(vault) ?? (Object.keys(rest).length > 0 ? JSON.stringify(rest) : null);
+  return [...rows, row("settings", text === null ? [] : [entry("settings", settingsKey, text)])];
 }
 
 const of = (kind: Personal, field: string) => (personal[kind] as readonly string[]).includes(field);
@@ -94,7 +101,7 @@ const of = (kind: Personal, field: string) => (personal[kind] as readonly string
 /** Whether a field of the settings belongs to a kind of stock. */
 export function holdsField(kind: "name" | "plan" | "place" | "settings", field: string): boolean {
   if (kind !== "settings") return of(kind, field);
-  return field !== "v" && !(Object.keys(personal) as Personal[]).some((other) => of(other, field));
+  return field !== "v" && !personalKinds.some((other) => of(other, field));
 }
 
 const isTime = (name: string, value: unknown): value is string =>

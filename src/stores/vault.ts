@@ -5,7 +5,7 @@ import { type HealthLog, healthLog, type StorageHealth } from "./health.ts";
 interface Surroundings {
   /** The browser's storage. May throw: in some frames the mere mention of localStorage does. */
   storage(): Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
-  /** Calls back when another tab has changed a key (null: all of them). */
+  /** Calls back when another tab or page has changed a key (null: any of them may have changed). */
   onChange(listener: (key: string | null) => void): void;
   now(): Date;
 }
@@ -77,7 +77,10 @@ export function openVault(surroundings: Surroundings): Vault {
 const browser: Surroundings = {
   storage: () => (typeof document === "undefined" ? nowhere : localStorage),
   onChange: (listener) => {
-    if (typeof document !== "undefined") addEventListener("storage", ({ key }) => listener(key));
+    if (typeof document === "undefined") return;
+    addEventListener("storage", ({ key }) => listener(key));
+    // A page that waited behind “Back” heard of nothing that other pages wrote meanwhile.
+    addEventListener("pageshow", ({ persisted }) => persisted && listener(null));
   },
   now: () => new Date(),
 };

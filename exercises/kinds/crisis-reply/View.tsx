@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { xLimit } from "../../data/x-limit.ts";
-import { parseText } from "../../lib/text.ts";
+import { maxTextLength, parseText } from "../../lib/text.ts";
 import { usualWords } from "../../lib/usual-words.ts";
 import type { ViewProps } from "../../lib/view.ts";
 import { countWords } from "../../lib/words.ts";
@@ -59,7 +59,7 @@ export default function View(props: ViewProps<CrisisReply, string>) {
           id={`${id}-text`}
           lang={locale}
           rows={8}
-          maxLength={20_000}
+          maxLength={maxTextLength}
           value={text}
           aria-describedby={`${id}-count ${id}-problem`}
           onChange={(event) => change(event.target.value)}

@@ -30,7 +30,8 @@ export function Attempts({ attempts, passScore, busy, locale, onRestore, onReset
       </summary>
       <ol>
         {attempts.map((attempt, index) => (
-          <li key={attempt.at}>
+          // biome-ignore lint/suspicious/noArrayIndexKey: An import may bring several attempts of one instant, and none keeps any state here.
+          <li key={`${index} ${attempt.at}`}>
             <span>
               {knowsScore(attempt, passScore)
                 ? t.attempt(index + 1, attempt.score, attempt.passed)

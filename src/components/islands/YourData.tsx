@@ -2,11 +2,12 @@ import { useEffect, useMemo, useState } from "react";
 import type { Locale } from "../../../exercises/lib/locale.ts";
 import { yourDataStrings } from "../../i18n/your-data.ts";
 import { followReading } from "../../page/reading.ts";
+import { workNames } from "../../stores/all-records.ts";
 import { forgetAll, forgetKind } from "../../stores/forget.ts";
 import { forgetOffline, type OfflineStock, offlineStock } from "../../stores/offline-stock.ts";
 import { resetAll, type Undo } from "../../stores/reset.ts";
 import { openSettings } from "../../stores/settings.ts";
-import { type StockKind, takeStock } from "../../stores/stock.ts";
+import { personalKinds, type StockKind, takeStock } from "../../stores/stock.ts";
 import { here } from "../../stores/vault.ts";
 import { ConfirmDialog } from "./ConfirmDialog.tsx";
 import { ProgressToast, type Told } from "./ProgressToast.tsx";
@@ -23,23 +24,16 @@ interface Props {
   readonly paths: readonly (readonly [id: string, name: string])[];
 }
 
+/** What was done, and what is said once it is taken back. */
+interface ToldHere extends Told {
+  readonly undone: string;
+}
+
 /** What is about to be deleted. */
 type Asked = StockKind | "offline" | "again" | "all";
 
 /** What a fresh start forgets. */
-const progress: ReadonlySet<StockKind> = new Set([
-  "exercises",
-  "lessons",
-  "tests",
-  "reviews",
-  "portfolios",
-  "notes",
-  "name",
-  "plan",
-  "place",
-  "aside",
-  "old",
-]);
+const progress: ReadonlySet<StockKind> = new Set([...workNames, ...personalKinds, "aside", "old"]);
 
 /** The living part of the page on one's data: what is kept here now, its room, copies, deletion. */
 export default function YourData({ locale, titles, paths }: Props) {
@@ -47,7 +41,7 @@ export default function YourData({ locale, titles, paths }: Props) {
   const [stock, setStock] = useState(() => takeStock());
   const [offline, setOffline] = useState<OfflineStock>({ count: 0, bytes: 0 });
   const [asked, setAsked] = useState<Asked | null>(null);
-  const [told, setTold] = useState<Told | null>(null);
+  const [told, setTold] = useState<ToldHere | null>(null);
   const byId = useMemo(() => new Map(titles), [titles]);
   const pathNames = useMemo(() => new Map(paths), [paths]);
 
@@ -70,18 +64,27 @@ export default function YourData({ locale, titles, paths }: Props) {
     if (location.hash !== "") document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }, []);
 
-  const tell = (text: string, undo: Undo | null = null) => {
-    setTold({ text, undo });
+  const tell = (text: string, undo: Undo | null = null, undone = t.undone) => {
+    setTold({ text, undo, undone });
     look();
   };
   const nameOf = (kind: Exclude<Asked, "again" | "all">) =>
     kind === "offline" ? t.here.offline.name : t.kinds[kind].name;
   const forget = (kind: Asked) => {
     setAsked(null);
-    if (kind === "offline") void forgetOffline().then(() => tell(t.done(nameOf(kind))));
+    if (kind === "offline") void forgetOffline().then((gone) => tell(gone ? t.done(nameOf(kind)) : t.offlineStays));
     else if (kind === "again") tell(t.again.done, resetAll());
-    else if (kind === "all") tell(t.all.done, forgetAll());
+    else if (kind === "all") void forgetEverything();
     else tell(t.done(nameOf(kind)), forgetKind(kind));
+  };
+  const forgetEverything = async () => {
+    const undo = forgetAll();
+    const gone = await forgetOffline();
+    tell(gone ? t.all.done : t.all.butOffline, undo, gone && offline.count > 0 ? t.all.undone : t.undone);
+  };
+  const warning = (kind: Asked) => {
+    if (kind === "offline") return t.confirm.offline;
+    return kind === "all" && offline.count > 0 ? t.confirm.undoableInPart : t.confirm.undoable;
   };
   const size = stock.reduce((sum, row) => sum + row.size, 0);
   const nothing = stock.length === 0 && offline.count === 0;
@@ -111,7 +114,7 @@ export default function YourData({ locale, titles, paths }: Props) {
           </button>
         </section>
       )}
-      {stock.length > 0 && (
+      {!nothing && (
         <section aria-labelledby="delete-all">
           <h2 id="delete-all">{t.all.title}</h2>
           <p>{t.all.text}</p>
@@ -125,14 +128,14 @@ export default function YourData({ locale, titles, paths }: Props) {
           question={
             asked === "all" ? t.confirm.all : asked === "again" ? t.confirm.again : t.confirm.one(nameOf(asked))
           }
-          text={asked === "offline" ? t.confirm.offline : t.confirm.undoable}
+          text={warning(asked)}
           yes={asked === "again" ? t.confirm.reset : t.confirm.delete}
           no={t.confirm.keep}
           onYes={() => forget(asked)}
           onNo={() => setAsked(null)}
         />
       )}
-      <ProgressToast told={told} undoLabel={t.undo} onUndone={() => tell(t.undone)} />
+      <ProgressToast told={told} undoLabel={t.undo} onUndone={() => tell(told?.undone ?? t.undone)} />
     </div>
   );
 }
