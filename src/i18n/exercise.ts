@@ -37,6 +37,8 @@ const en = {
   holds: (rules: string) => `Without this sentence you would lose: ${rules}`,
   holdsNothing: "No rule rests on this sentence alone: other words say it too, or it is there for the person.",
   holdsReady: "Each sentence now says what it holds up.",
+  holdsAwaited: "Reading your answer again, each time without one sentence…",
+  holdsFailed: "This can’t be found out just now. Try again in a moment.",
   offerModel: "Show me an answer that works",
   modelNote: `From the attempt that it comes with, the mark recorded is ${markAfterModel} at most, whether you look or not.`,
   attempts: "Your attempts",
@@ -103,6 +105,8 @@ const it: typeof en = {
   holdsNothing:
     "Nessuna regola si regge solo su questa frase: la dicono anche altre parole, oppure è lì per la persona.",
   holdsReady: "Ora ogni frase dice che cosa regge.",
+  holdsAwaited: "Rileggo la tua risposta, ogni volta senza una frase…",
+  holdsFailed: "In questo momento non riesco a dirlo. Riprova fra poco.",
   offerModel: "Fammi vedere una risposta che funziona",
   modelNote: `Dal tentativo con cui arriva, il voto registrato è al massimo ${markAfterModel}, che tu la guardi o no.`,
   attempts: "I tuoi tentativi",
