@@ -16,7 +16,7 @@ import regia from "./regia.config.ts";
 
 /** What every page carries, in one file instead of one for each module. */
 const everyPage =
-  /vite\/preload-helper|src\/stores\/glance\.ts|src\/dom\/(fill|page-locale)\.ts|src\/page\/remember-locale\.ts|src\/quiz\/show-options\.ts|src\/workers\/start\.ts/;
+  /vite\/preload-helper|src\/stores\/glance\.ts|src\/dom\/(fill|page-locale)\.ts|src\/i18n\/reload\.ts|src\/page\/(load|remember-locale)\.ts|src\/quiz\/show-options\.ts|src\/workers\/start\.ts/;
 
 /** What reads and writes records of any kind. */
 const storesOfAll =

@@ -19,28 +19,26 @@ function withText(answer: unknown, field: string | null, text: string): unknown 
 }
 
 /**
- * What each sentence of a text holds up: the answer is graded again without it. Empty when the answer cannot be graded
- * or has no such text. Pure; one grading for each of the first 40 sentences.
+ * What each sentence of a text holds up: the answer is graded again without it. Nothing when the answer cannot be graded
+ * or has no such text. Pure; one grading for each of the first 40 sentences, between which other work can be done.
  */
-export function whatFalls(
+export function* whatFalls(
   grade: Grade<Exercise>,
   exercise: Exercise,
   answer: unknown,
   field: string | null,
   locale: Locale,
   context: GradeContext,
-): Holding[] {
+): Generator<Holding, void, undefined> {
   const text = field === null ? answer : (answer as Record<string, unknown>)[field];
   const whole = grade(exercise, answer, locale, context);
-  if (typeof text !== "string" || !whole.ok) return [];
+  if (typeof text !== "string" || !whole.ok) return;
   const met = whole.verdict.rules.filter(({ outcome }) => outcome === "met").map(({ id }) => id);
-  return parseText(text, locale)
-    .sentences.slice(0, mostSentences)
-    .map(({ start, end }) => {
-      const without = grade(exercise, withText(answer, field, text.slice(0, start) + text.slice(end)), locale, context);
-      const missed = without.ok
-        ? without.verdict.rules.filter(({ outcome }) => outcome === "missed").map(({ id }) => id)
-        : [];
-      return { start, end, falls: met.filter((id) => missed.includes(id)) };
-    });
+  for (const { start, end } of parseText(text, locale).sentences.slice(0, mostSentences)) {
+    const without = grade(exercise, withText(answer, field, text.slice(0, start) + text.slice(end)), locale, context);
+    const missed = without.ok
+      ? without.verdict.rules.filter(({ outcome }) => outcome === "missed").map(({ id }) => id)
+      : [];
+    yield { start, end, falls: met.filter((id) => missed.includes(id)) };
+  }
 }

@@ -109,7 +109,7 @@ for (const locale of ["it", "en"] as const) {
   });
 }
 
-test("marks say why on focus, and Escape closes them", async ({ page }) => {
+test("marks say why on focus and under the pointer, and Escape closes them", async ({ page }) => {
   await page.goto("/en/exercises/late-order/");
   await page.getByLabel(words.en.reply, { exact: true }).fill(bad.en);
   await page.getByRole("button", { name: words.en.handIn }).click();
@@ -121,6 +121,15 @@ test("marks say why on focus, and Escape closes them", async ({ page }) => {
   await expect(tip).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(tip).toBeHidden();
+  await page.locator(".verdict").focus();
+  await mark.hover();
+  await expect(tip).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(tip, "the pointer hasn't moved, and the focus is elsewhere").toBeHidden();
+  await page.mouse.move(0, 0);
+  await mark.hover();
+  await expect(tip).toBeVisible();
+  await page.mouse.move(0, 0);
 
   // A rule's page opens over the exercise, and the verdict is still there when it closes.
   const why = page.locator(".missed a").first();
@@ -142,6 +151,8 @@ test("what each sentence holds up is asked anew for the next attempt's sentences
   await expect(page.locator(".verdict[data-final]")).toBeFocused();
   const holds = page.getByLabel(exerciseStrings.en.showHolds);
   await holds.click();
+  expect(await holds.isChecked(), "ticked at once, while the answer is on its way").toBe(true);
+  await expect(page.getByText(exerciseStrings.en.holdsReady)).toBeAttached();
   await expect(holds).toBeChecked();
   await expect(page.locator(".marked .mark").first()).toBeVisible();
   await reply.fill(String((await golden("07-crisis/late-order", "en", true)).answer));

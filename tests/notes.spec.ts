@@ -214,3 +214,37 @@ test("a note on the first heading leaves the scene as it opens: large letter, la
   await expect(page.locator(".prose > h2 + .memo")).toBeVisible();
   expect(await look()).toEqual(before);
 });
+
+test("a note that is being written outlives its deletion in another tab", async ({ page, context }) => {
+  const t = notesStrings.en;
+  await page.goto(lesson.en);
+  await selectWords(page, 3, 0, 20);
+  await page.getByRole("button", { name: t.note, exact: true }).click();
+  await page.getByLabel(t.label, { exact: true }).fill("First.");
+  await page.getByRole("button", { name: t.save, exact: true }).click();
+
+  const other = await context.newPage();
+  const change = (tab: Page) => tab.getByRole("button", { name: new RegExp(`^${t.edit}:`) });
+  const remove = (tab: Page) => tab.getByRole("button", { name: new RegExp(`^${t.remove}:`) });
+  const area = (tab: Page) => tab.getByLabel(t.label, { exact: true });
+  await other.goto("/en/notes/");
+  for (const [writing, deleting] of [
+    [page, other],
+    [other, page],
+  ] as const) {
+    await change(writing).click();
+    await area(writing).fill("Written for ten minutes.");
+    await remove(deleting).click();
+    await expect(remove(deleting)).toHaveCount(0);
+    await expect(area(writing)).toHaveValue("Written for ten minutes.");
+    await expect(area(writing)).toBeFocused();
+    await writing.getByRole("button", { name: t.save, exact: true }).click();
+    for (const tab of [page, other])
+      await expect(tab.locator(".memo-text"), "it is back, in both").toHaveText("Written for ten minutes.");
+  }
+
+  await change(other).click();
+  await remove(page).click();
+  await other.getByRole("button", { name: t.cancel, exact: true }).click();
+  await expect(other.locator(".memo"), "nothing was to be kept").toHaveCount(0);
+});

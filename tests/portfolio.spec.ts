@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
+import { fill } from "../src/dom/fill.ts";
 import { certificateStrings } from "../src/i18n/certificate.ts";
 import { exerciseStrings } from "../src/i18n/exercise.ts";
 import { portfolioStrings } from "../src/i18n/portfolio.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { golden } from "./support/bank.ts";
+import { passOne } from "./support/progress.ts";
 import { expect, openExercise, test, words } from "./support/site.ts";
 
 test("a passed work comes into the portfolio, is spoken of, saved, left out, and counts in the certificate", async ({
@@ -68,4 +70,32 @@ test("an answer handed in in Italian is not judged as English, and is shown in i
 
   await page.goto("/en/portfolio/");
   await expect(page.locator(".portfolio-work blockquote:not([data-is])")).toHaveAttribute("lang", "it");
+});
+
+test("what is saved holds every work: the buttons wait for them", async ({ page }) => {
+  const t = portfolioStrings.en;
+  await passOne(page);
+  let letThrough = () => {};
+  const waiting = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route("**/exercises/late-order.json", (route) => waiting.then(() => route.continue()));
+  await page.goto("/en/portfolio/");
+  await expect(page.getByText(t.words.gathering)).toBeVisible();
+  for (const name of [t.print, t.markdown, t.html]) await expect(page.getByRole("button", { name })).toBeDisabled();
+  letThrough();
+  await expect(page.getByText(t.words.gathered)).toBeAttached();
+  for (const name of [t.print, t.markdown, t.html]) await expect(page.getByRole("button", { name })).toBeEnabled();
+});
+
+test("a work that can't be opened is named, and not saved empty", async ({ page }) => {
+  const t = portfolioStrings.en;
+  await passOne(page);
+  await page.route("**/exercises/late-order.json", (route) => route.fulfill({ json: [] }));
+  await page.goto("/en/portfolio/");
+  const title = (await page.locator(".portfolio-work h2").textContent()) ?? "";
+  await expect(page.getByText(fill(t.words.leftOut, title))).toBeVisible();
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: t.markdown }).click();
+  expect(readFileSync((await (await saved).path()) ?? "", "utf8")).not.toContain(title);
 });

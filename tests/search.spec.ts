@@ -36,6 +36,19 @@ test("Ctrl+K opens the search, which knows exercises and rules too", async ({ pa
   await expect(page.locator('.search ol a[href="/en/exercises/late-order/"]')).toBeVisible();
 });
 
+test("Ctrl+K is left to whoever is writing, and a key without a name breaks nothing", async ({ page }) => {
+  await page.goto("/en/notes/");
+  await page.evaluate(() => dispatchEvent(new Event("keydown")));
+  await page.evaluate(() => document.querySelector("main")?.append(document.createElement("textarea")));
+  const field = page.locator("main > textarea");
+  await field.fill("half a sentence");
+  await field.press("Control+k");
+  await expect(field).toHaveValue(/^half/);
+  expect(page.url()).toMatch(/\/en\/notes\/$/);
+  await field.press("Meta+k");
+  await page.waitForURL("**/en/search/#query");
+});
+
 for (const locale of locales)
   test(`a term is found with its own words (${locale})`, async ({ page }) => {
     const { term, definition } = parse(await readFile("src/content/glossary/conditional-apology.yaml", "utf8")).locale[

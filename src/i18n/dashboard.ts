@@ -39,7 +39,7 @@ const en = {
   },
   attempts: {
     title: "Your attempts",
-    lead: `The exercises you handed in, the latest first. The line shows how your marks went: those recorded, which are ${markAfterModel} at most once an exercise offers a model answer.`,
+    lead: `The exercises you handed in, the latest first. The line shows how your marks went: those recorded, which are ${markAfterModel} at most from the attempt that brings a model answer on.`,
     none: "None so far: what you hand in will stand here, with its marks.",
     more: "The earlier ones",
   },
@@ -129,7 +129,7 @@ const it: DashboardStrings = {
   },
   attempts: {
     title: "I tuoi tentativi",
-    lead: `Gli esercizi che hai consegnato, dal più recente. La linea mostra come sono andati i voti: quelli registrati, che arrivano al massimo a ${markAfterModel} da quando un esercizio offre una risposta modello.`,
+    lead: `Gli esercizi che hai consegnato, dal più recente. La linea mostra come sono andati i voti: quelli registrati, che dal tentativo con cui arriva una risposta modello sono al massimo ${markAfterModel}.`,
     none: "Ancora nessuno: quello che consegni comparirà qui, con i suoi voti.",
     more: "Quelli di prima",
   },

@@ -6,15 +6,20 @@ import { firstWords } from "./passages.ts";
 
 /** What a card asks of the page that it is on. */
 export interface CardHost {
-  save(id: string, text: string): void;
+  /** Keeps what a note says, also of one that was deleted elsewhere while it was being written. */
+  save(note: LiveNote, text: string): void;
   remove(id: string): void;
   /** Calls when a card grew or shrank. */
   resized(): void;
+  /** Calls when a note is no longer being written: one that was deleted meanwhile can go. */
+  written(id: string): void;
 }
 
 /** A note on the page. */
 export interface Card {
   readonly element: HTMLElement;
+  /** The note as the card knew it last. */
+  readonly note: LiveNote;
   /** Whether it is being written. */
   readonly editing: boolean;
   edit(): void;
@@ -58,11 +63,12 @@ export function card(first: LiveNote, t: NotesStrings, host: CardHost, more: rea
       const text = area.value.trim();
       removeEventListener("pagehide", keep);
       draw();
-      if (save) host.save(id, text);
+      if (save) host.save(note, text);
       host.resized();
       element.focus({ preventScroll: true });
+      host.written(id);
     };
-    const keep = () => host.save(id, area.value.trim());
+    const keep = () => area.value.trim() !== note.text && host.save(note, area.value.trim());
     area.addEventListener("keydown", (event) => {
       if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) done(true);
       // Escape throws nothing away that was written.
@@ -92,6 +98,9 @@ export function card(first: LiveNote, t: NotesStrings, host: CardHost, more: rea
   draw();
   return {
     element,
+    get note() {
+      return note;
+    },
     get editing() {
       return editing;
     },

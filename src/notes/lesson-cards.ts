@@ -1,13 +1,13 @@
 import type { LiveNote } from "../stores/notes.ts";
 import { type Card, type CardHost, card as makeCard } from "./card.ts";
 import { lessonList } from "./lesson-list.ts";
-import { type LessonPage, lastBlock } from "./lesson-page.ts";
+import { type LessonPage, lastBlock, shownNotes } from "./lesson-page.ts";
 import { button, make } from "./make.ts";
 import { setInMargin } from "./margin.ts";
 import { firstWords } from "./passages.ts";
 
 /** What a lesson's cards ask of the page. */
-interface LessonCardsHost extends Pick<CardHost, "save" | "remove"> {
+interface LessonCardsHost extends Pick<CardHost, "save" | "remove" | "written"> {
   /** Shows a note's words. */
   show(id: string): void;
 }
@@ -23,8 +23,8 @@ export interface LessonCards {
 }
 
 /** Makes the cards of a lesson, with the list after it. */
-export function lessonCards(page: LessonPage, { save, remove, show }: LessonCardsHost): LessonCards {
-  const { article, root, locale, t, store, cards } = page;
+export function lessonCards(page: LessonPage, { save, remove, written, show }: LessonCardsHost): LessonCards {
+  const { article, root, locale, t, cards } = page;
   const other = locale === "it" ? "en" : "it";
   const allHref = document.querySelector<HTMLAnchorElement>("[data-notes-link]")?.href ?? `/${locale}/notes/`;
   const list = lessonList(t, allHref);
@@ -47,7 +47,7 @@ export function lessonCards(page: LessonPage, { save, remove, show }: LessonCard
         ? button(t.goTo, () => show(one.id), "memo-link memo-go")
         : make("a", { className: "memo-link", href: twin(one.id), hreflang: other, textContent: t.toOther });
     more.setAttribute("aria-label", t.about(more.textContent ?? "", firstWords(one.quote)));
-    const made = makeCard(one, t, { save, remove, resized: layOut }, [more]);
+    const made = makeCard(one, t, { save, remove, written, resized: layOut }, [more]);
     made.element.classList.add("memo-part");
     cards.set(one.id, made);
     return made;
@@ -87,17 +87,17 @@ export function lessonCards(page: LessonPage, { save, remove, show }: LessonCard
   }
 
   function place(): void {
-    const live = store.live();
-    for (const [id, { element, editing }] of cards)
-      if (!editing && !live.some((one) => one.id === id)) {
+    const shown = shownNotes(page);
+    for (const [id, { element }] of cards)
+      if (!shown.some((one) => one.id === id)) {
         element.remove();
         cards.delete(id);
       }
-    const beside = live
+    const beside = shown
       .filter(({ id, text }) => page.places.has(id) && (text !== "" || cards.get(id)?.editing))
       .sort(inOrder);
     putBeside(beside);
-    putInList(live.filter((one) => !beside.includes(one)));
+    putInList(shown.filter((one) => !beside.includes(one)));
     layOut();
   }
 

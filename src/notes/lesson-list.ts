@@ -1,4 +1,5 @@
 import type { NotesStrings } from "../i18n/notes.ts";
+import { keepFocus } from "./keep-focus.ts";
 import { make } from "./make.ts";
 
 /** What a lesson's notes are listed under, when they have no place beside the text. */
@@ -32,7 +33,7 @@ export function lessonList(t: NotesStrings, allHref: string): LessonList {
         const same =
           wanted.length === list.children.length && wanted.every((card, n) => list.children[n]?.contains(card));
         // Left alone when nothing changes: moving a card would take the focus from it.
-        if (!same) list.replaceChildren(...wanted.map((card) => make("li", {}, card)));
+        if (!same) keepFocus(() => list.replaceChildren(...wanted.map((card) => make("li", {}, card))));
         part.hidden = wanted.length === 0;
       }
       element.hidden = parts.every(({ part }) => part.hidden);

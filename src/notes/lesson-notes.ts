@@ -35,8 +35,9 @@ export async function openNotes(wish?: Event): Promise<void> {
 function wake(): LessonNotes {
   const page = lessonPage();
   const cards = lessonCards(page, {
-    save: (id, text) => acts.save(id, text),
+    save: (note, text) => acts.save(note, text),
     remove: (id) => acts.remove(id),
+    written: (id) => acts.written(id),
     show: (id) => acts.show(id),
   });
   const showNotes = notesShower(page, cards.place);

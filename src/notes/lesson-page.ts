@@ -54,9 +54,16 @@ export function lessonPage(): LessonPage {
 export const noteOf = ({ store }: LessonPage, id: string): LiveNote | undefined =>
   store.live().find((one) => one.id === id);
 
+/** The notes that the page shows: those that there are, and what is being written though another tab deleted it. */
+export function shownNotes({ store, cards }: LessonPage): LiveNote[] {
+  const live = store.live();
+  const written = [...cards.values()].flatMap(({ editing, note }) => (editing ? [note] : []));
+  return [...live, ...written.filter(({ id }) => live.every((one) => one.id !== id))];
+}
+
 /** The notes on the text in the language of the page. */
-export const notesHere = ({ store, locale }: LessonPage): LiveNote[] =>
-  store.live().filter((one) => one.locale === locale);
+export const notesHere = (page: LessonPage): LiveNote[] =>
+  shownNotes(page).filter(({ locale }) => locale === page.locale);
 
 /** The note whose words hold all of a stretch. */
 export const noteOn = (page: LessonPage, span: Span): LiveNote | undefined =>

@@ -1,12 +1,15 @@
+import type { LiveNote } from "../stores/notes.ts";
 import { type LessonPage, lastBlock, noteOf } from "./lesson-page.ts";
 import { blockOf, focusOn } from "./selection.ts";
 
 /** What is done with a note that there is. */
 export interface NoteActs {
   /** Keeps what it says. */
-  save(id: string, text: string): void;
+  save(note: LiveNote, text: string): void;
   /** Deletes it, and offers to take that back. */
   remove(id: string): void;
+  /** It is no longer being written: if it was deleted meanwhile, it goes now. */
+  written(id: string): void;
   /** Shows its words, and gives its card the focus. */
   show(id: string): void;
 }
@@ -15,10 +18,9 @@ export interface NoteActs {
 export function noteActs(page: LessonPage, showNotes: () => void): NoteActs {
   const { root, t, store, says, cards } = page;
   return {
-    save(id, text) {
-      const before = noteOf(page, id);
-      if (!before || before.text === text) return;
-      store.write(id, text);
+    save(note, text) {
+      if (noteOf(page, note.id)?.text === text) return;
+      store.write(note, text);
       says.say(t.saved);
     },
     remove(id) {
@@ -40,6 +42,12 @@ export function noteActs(page: LessonPage, showNotes: () => void): NoteActs {
         },
         comeBack,
       );
+    },
+    written(id) {
+      if (noteOf(page, id)) return;
+      const near = cards.get(id)?.element.previousElementSibling;
+      showNotes();
+      focusOn(near instanceof HTMLElement ? near : root);
     },
     show(id) {
       page.shown = page.places.has(id) ? id : null;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { LiveNote } from "../stores/notes.ts";
-import { countOf, coursesOf, type Group, wantedOf } from "./notes-by-lesson.ts";
+import { countOf, coursesOf, type Group, wantedOf, withWritten } from "./notes-by-lesson.ts";
 
 const note = (id: string, quote: string, text: string): LiveNote => ({
   id,
@@ -49,4 +49,16 @@ test("a course's lessons are exported together, with whole addresses", () => {
     ["Course 01", ["https://example.org/en/Voice/", "https://example.org/en/Audience/"]],
     ["Course 07", ["https://example.org/en/Crisis/"]],
   ]);
+});
+
+test("what is being written stays in its place, looked for or not, deleted elsewhere or not", () => {
+  const [voice, audience, crisis] = groups as [Group, Group, Group];
+  const written = (lesson: Group, at: number) => ({ lesson, note: lesson.notes[at] as LiveNote });
+  expect(ids(withWritten([crisis], [written(audience, 0)], groups))).toBe("cd");
+  expect(
+    ids(withWritten([lesson("01", "Voice", { ...written(voice, 1).note, part: 1 })], [written(voice, 0)], groups)),
+  ).toBe("ab");
+  expect(ids(withWritten(groups, [written(voice, 0)], groups)), "there already").toBe("abcd");
+  expect(ids(withWritten([voice], [written(crisis, 0)], [voice])), "of a lesson that left the site").toBe("abd");
+  expect(ids(withWritten([], [written(voice, 0)], groups)), "the last of all").toBe("a");
 });

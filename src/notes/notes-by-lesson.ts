@@ -59,6 +59,28 @@ export function wantedOf(groups: readonly Group[], { find, course, kind }: Wante
     .filter(({ notes }) => notes.length > 0);
 }
 
+/**
+ * The groups with the notes that are being written, each in its place, be they no longer looked for or deleted in
+ * another tab: what is being written doesn't go away.
+ */
+export function withWritten(
+  groups: readonly Group[],
+  written: readonly { readonly lesson: Lesson; readonly note: LiveNote }[],
+  lessons: readonly Lesson[],
+): Group[] {
+  const byLesson = new Map(groups.map((group) => [group.id, group]));
+  for (const { lesson, note } of written) {
+    const notes = byLesson.get(lesson.id)?.notes ?? [];
+    if (notes.some(({ id }) => id === note.id)) continue;
+    byLesson.set(lesson.id, { ...lesson, notes: [...notes, note].sort(byPlace) });
+  }
+  const rankOf = ({ id }: Group) => {
+    const rank = lessons.findIndex((lesson) => lesson.id === id);
+    return rank < 0 ? lessons.length : rank;
+  };
+  return [...byLesson.values()].sort((a, b) => rankOf(a) - rankOf(b));
+}
+
 /** How many notes there are. */
 export const countOf = (groups: readonly Group[]): number => groups.reduce((sum, { notes }) => sum + notes.length, 0);
 

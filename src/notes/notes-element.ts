@@ -8,8 +8,18 @@ import { allNotes } from "../stores/all-records.ts";
 import { type LiveNote, notesStore } from "../stores/notes.ts";
 import { here } from "../stores/vault.ts";
 import { type Card, card as makeCard } from "./card.ts";
+import { keepFocus } from "./keep-focus.ts";
 import { make } from "./make.ts";
-import { countOf, coursesOf, type Group, type Lesson, lessonsOf, notesByLesson, wantedOf } from "./notes-by-lesson.ts";
+import {
+  countOf,
+  coursesOf,
+  type Group,
+  type Lesson,
+  lessonsOf,
+  notesByLesson,
+  wantedOf,
+  withWritten,
+} from "./notes-by-lesson.ts";
 import { notesMarkdown } from "./notes-markdown.ts";
 import { firstWords } from "./passages.ts";
 import { toast } from "./toast.ts";
@@ -18,7 +28,7 @@ import { toast } from "./toast.ts";
 class RegiaNotes extends HTMLElement {
   readonly #locale = pageLocale();
   readonly #t = notesStrings[this.#locale];
-  readonly #cards = new Map<string, Card>();
+  readonly #cards = new Map<string, { readonly lesson: Lesson; readonly card: Card }>();
   readonly #listened = new Set<string>();
   readonly #date = new Intl.DateTimeFormat(dateRegion(), { dateStyle: "long" });
   #says: ReturnType<typeof toast> | null = null;
@@ -64,21 +74,25 @@ class RegiaNotes extends HTMLElement {
   #show(): void {
     const all = this.#all();
     const wanted = this.#wanted(all);
-    this.#part("[data-none]").hidden = all.length > 0;
+    const written = [...this.#cards.values()]
+      .filter(({ card }) => card.editing)
+      .map(({ lesson, card }) => ({ lesson, note: card.note }));
+    const shown = withWritten(wanted, written, this.#lessons);
+    this.#part("[data-none]").hidden = all.length + shown.length > 0;
     this.#part("[data-tools]").hidden = all.length === 0;
     const words = wanted.length === 0 ? this.#t.noneFound : this.#t.shown(countOf(wanted), countOf(all));
     const status = this.#part("[data-count]");
     const said = all.length === 0 ? "" : words;
     if (status.textContent !== said) status.textContent = said;
     for (const id of this.#cards.keys())
-      if (!all.some(({ notes }) => notes.some((note) => note.id === id))) this.#cards.delete(id);
+      if (![...all, ...shown].some(({ notes }) => notes.some((note) => note.id === id))) this.#cards.delete(id);
     // Built anew only when the list isn't the same: cards keep their place, the focus, and what is being written.
-    const order = wanted.map(({ id, notes }) => `${id}:${notes.map((note) => note.id).join()}`).join();
-    for (const group of wanted) for (const note of group.notes) this.#cardOf(group, note);
+    const order = shown.map(({ id, notes }) => `${id}:${notes.map((note) => note.id).join()}`).join();
+    for (const group of shown) for (const note of group.notes) this.#cardOf(group, note);
     const list = this.#part("[data-list]");
     if (list.dataset["order"] === order) return;
     list.dataset["order"] = order;
-    list.replaceChildren(...this.#sections(wanted));
+    keepFocus(() => list.replaceChildren(...this.#sections(shown)));
   }
 
   #sections(groups: readonly Group[]): HTMLElement[] {
@@ -100,7 +114,7 @@ class RegiaNotes extends HTMLElement {
   #urlOf = ({ href }: Lesson) => new URL(href.replace("{locale}", this.#locale), location.href).href;
 
   #cardOf(lesson: Lesson, note: LiveNote): Card {
-    const known = this.#cards.get(note.id);
+    const known = this.#cards.get(note.id)?.card;
     if (known) {
       known.show(note);
       return known;
@@ -117,9 +131,9 @@ class RegiaNotes extends HTMLElement {
       note,
       this.#t,
       {
-        save: (id, text) => {
-          if (store.live().find((one) => one.id === id)?.text === text) return;
-          store.write(id, text);
+        save: (written, text) => {
+          if (store.live().find(({ id }) => id === written.id)?.text === text) return;
+          store.write(written, text);
           this.#says?.say(this.#t.saved);
         },
         remove: (id) => {
@@ -131,16 +145,20 @@ class RegiaNotes extends HTMLElement {
             () => {
               undo();
               this.#says?.say(this.#t.undone);
-              this.#cards.get(id)?.element.focus();
+              this.#cards.get(id)?.card.element.focus();
             },
             toHeading,
           );
         },
         resized: () => {},
+        written: (id) => {
+          this.#show();
+          if (!this.#cards.has(id)) this.#part("[data-count]").focus();
+        },
       },
       [day, ...(lesson.href === "" ? [] : [link])],
     );
-    this.#cards.set(note.id, card);
+    this.#cards.set(note.id, { lesson, card });
     return card;
   }
 }

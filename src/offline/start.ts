@@ -1,3 +1,4 @@
+import { load } from "../page/load.ts";
 import { register } from "./register.ts";
 
 /** Starts the service worker, and tells of a new version once one lies ready. Not where the visitor saves data. */
@@ -7,7 +8,10 @@ export async function start(): Promise<void> {
   const registration = await register().catch(() => null);
   const look = () => {
     if (registration?.waiting && registration.active)
-      void import("./update-notice.ts").then(({ tellOf }) => tellOf(registration));
+      void import("./update-notice.ts").then(
+        ({ tellOf }) => tellOf(registration),
+        () => {},
+      );
   };
   registration?.addEventListener("updatefound", () => {
     registration.installing?.addEventListener("statechange", look);
@@ -20,5 +24,5 @@ export async function start(): Promise<void> {
 }
 
 /** Fills the control of a lesson or a course by which it is kept. */
-export const openControl = (control: HTMLElement): Promise<void> =>
-  import("./keep-panel.ts").then(({ open }) => open(control));
+export const openControl = (control: HTMLElement): Promise<unknown> =>
+  load(import("./keep-panel.ts"), ({ open }) => open(control));

@@ -1,6 +1,8 @@
 import { holdsAny, settingsAsStored } from "../stores/glance.ts";
+import { load } from "./load.ts";
 import { startNotes } from "./notes-start.ts";
 import { rememberLocale } from "./remember-locale.ts";
+import { asksForSearch, isWriting } from "./search-key.ts";
 
 // Runs on every page, so it is kept small: what reads and writes records is fetched when there is something of theirs.
 
@@ -10,25 +12,31 @@ rememberLocale();
 const onReturn = (act: () => unknown) => addEventListener("pageshow", ({ persisted }) => persisted && act());
 
 // The reading settings are on the page already: they are followed when another tab, or their dialog, may change them.
-const follow = () => import("./reading.ts").then(({ followReading }) => followReading());
+const follow = () => load(import("./reading.ts"), ({ followReading }) => followReading());
 addEventListener("storage", follow, { once: true });
 onReturn(follow);
 document
   .querySelector("[data-reading]")
-  ?.addEventListener("click", () => import("./reading-dialog.ts").then(({ openReading }) => openReading()));
+  ?.addEventListener("click", () => load(import("./reading-dialog.ts"), ({ openReading }) => openReading()));
 
 // The service worker comes well after the page, and what it takes to keep a lesson when somebody asks.
 const offline = () => import("../offline/start.ts");
-if (import.meta.env.PROD) addEventListener("load", () => setTimeout(() => offline().then((o) => o.start()), 3000));
+// Nobody waits for it: where it can't be had, the next page tries again.
+const startOffline = () =>
+  offline().then(
+    (o) => o.start(),
+    () => {},
+  );
+if (import.meta.env.PROD) addEventListener("load", () => setTimeout(startOffline, 3000));
 // The service worker of a built site that was served at this address has no business with what authors are writing.
 else navigator.serviceWorker?.getRegistrations().then((all) => all.map((one) => one.unregister()));
 const keep = document.querySelector<HTMLElement>("[data-keep]");
-keep?.addEventListener("toggle", () => offline().then((o) => o.openControl(keep)), { once: true });
+keep?.addEventListener("toggle", () => load(offline(), (o) => o.openControl(keep)), { once: true });
 
 // The search is a keystroke away. Not `/` alone, which would get in the way of whoever speaks to their computer.
 addEventListener("keydown", (event) => {
   const search = document.querySelector<HTMLAnchorElement>("[data-search-link]");
-  if (!search || event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+  if (!search || !asksForSearch(event, isWriting(document))) return;
   event.preventDefault();
   location.href = `${search.href}#query`;
 });
@@ -42,11 +50,15 @@ if (article && lesson !== undefined) {
   let done = false;
   const wake = ({ type }: Event) => {
     done ||= type === "input";
-    void import("./lesson-begun.ts").then((begun) => {
-      if (first.signal.aborted) return;
-      first.abort();
-      begun.watchLesson(article, lesson, done);
-    });
+    // Where it can't be had, the next sign of life tries again.
+    void import("./lesson-begun.ts").then(
+      (begun) => {
+        if (first.signal.aborted) return;
+        first.abort();
+        begun.watchLesson(article, lesson, done);
+      },
+      () => {},
+    );
   };
   for (const sign of ["pointerdown", "keydown", "input", "scroll"])
     addEventListener(sign, wake, { signal: first.signal, passive: true });
@@ -56,7 +68,7 @@ const progress = () => import("./page-progress.ts");
 const button = document.querySelector<HTMLButtonElement>("[data-mark-read]");
 if (button) {
   button.hidden = false;
-  button.onclick = () => progress().then((p) => p.markRead(button));
+  button.onclick = () => load(progress(), (p) => p.markRead(button));
 }
 
 const shows = (selector: string) => document.querySelector(selector) !== null;
@@ -72,7 +84,7 @@ function showAnyProgress(): void {
     (canContinue && shows("[data-continue], [data-lesson-progress], [data-next-of-path]"));
   if (!isDue || progressShown) return;
   progressShown = true;
-  void progress().then((p) => p.showProgress());
+  void load(progress(), (p) => p.showProgress());
 }
 showAnyProgress();
 onReturn(showAnyProgress);

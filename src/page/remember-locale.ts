@@ -1,9 +1,10 @@
 import { pageLocale } from "../dom/page-locale.ts";
 import { keepLocale, settingsAsStored } from "../stores/glance.ts";
+import { load } from "./load.ts";
 
 function remember(locale: string, picked: boolean): void {
   if (!keepLocale(locale))
-    void import("./settings-locale.ts").then((whole) => whole.keepLocaleInSettings(locale, picked));
+    void load(import("./settings-locale.ts"), (whole) => whole.keepLocaleInSettings(locale, picked));
 }
 
 /** Remembers the language that the visitor picks. Until they pick one, the first that they read in counts as theirs. */

@@ -16,7 +16,12 @@ import { portfolioMarkdown } from "./portfolio-markdown.ts";
 import { nodeOf, workTree } from "./work-tree.ts";
 import { blocksOf, taskOf } from "./works.ts";
 
-type Words = Readonly<Record<"mark" | "task" | "noAnswer" | "titleOf" | "title" | "foot" | "failed", string>>;
+type Words = Readonly<
+  Record<
+    "mark" | "task" | "noAnswer" | "titleOf" | "title" | "foot" | "failed" | "gathering" | "gathered" | "leftOut",
+    string
+  >
+>;
 
 /** Keeps the words of a box on paper too: what is printed is a paragraph as long as they are, and nothing where there are none. */
 function onPaper(box: HTMLTextAreaElement, paper: HTMLElement): void {
@@ -27,11 +32,15 @@ function onPaper(box: HTMLTextAreaElement, paper: HTMLElement): void {
   copy();
 }
 
+/** Milliseconds for which a work is waited for: one that hangs would hold up all the others. */
+const longest = 20_000;
+
 /** The portfolio. Its markup stands in the page; this gathers the best answers, keeps what is said of them, exports. */
 class RegiaPortfolio extends HTMLElement {
   readonly #store = portfolioStore();
   #words = {} as Words;
-  #works = new Map<string, Omit<Work, "note">>();
+  /** In the order of the path; null where an exercise can't be had. */
+  #works = new Map<string, Omit<Work, "note"> | null>();
 
   connectedCallback(): void {
     if (this.dataset["ready"] !== undefined) return;
@@ -64,17 +73,28 @@ class RegiaPortfolio extends HTMLElement {
     this.#part("[data-html]").addEventListener("click", () =>
       saveFile(portfolioHtml(this.#portfolio()), "text/html", "portfolio.html"),
     );
-    const list = this.#part("[data-works]");
-    // One after another, in the order of the path.
-    for (const item of passed) list.append(await this.#card(item));
+    const status = this.#part("[data-gathered]");
+    status.textContent = this.#words.gathering;
+    status.classList.remove("visually-hidden");
+    const cards = await Promise.all(passed.map((item) => this.#card(item)));
+    this.#part("[data-works]").append(...cards);
+    // Only now: what is saved earlier would leave works out.
+    for (const tool of this.querySelectorAll<HTMLButtonElement>("[data-tools] button")) tool.disabled = false;
+    const failed = cards.filter(({ dataset }) => dataset["failed"] !== undefined && dataset["shown"] === "true");
+    const titles = new Intl.ListFormat(pageLocale()).format(failed.map((card) => partOf(card, "h2").textContent ?? ""));
+    status.textContent = failed.length === 0 ? this.#words.gathered : fill(this.#words.leftOut, titles);
+    status.classList.toggle("visually-hidden", failed.length === 0);
   }
 
-  /** A work: its task and its pieces, whether it is shown, and what one says of it. */
+  /** A work: its task and its pieces, whether it is shown, and what one says of it. One that can't be had is in no export. */
   async #card(item: HTMLElement): Promise<HTMLElement> {
     const { work: id = "", url = "", title = "", course = "" } = item.dataset;
     const best = bestWork(exerciseStore(id).$record.get().attempts, pageLocale());
     const mark = Math.round(best?.mark ?? 0);
-    const read = await fetch(url)
+    const lang = best?.locale ?? pageLocale();
+    // Its place among the works is that of the path, whichever is there first.
+    this.#works.set(id, null);
+    const read = await fetch(url, { signal: AbortSignal.timeout(longest) })
       .then((response) => readExercise(response, id))
       .then(async (exercise) => ({
         task: taskOf(exercise, pageLocale()),
@@ -82,12 +102,12 @@ class RegiaPortfolio extends HTMLElement {
       }))
       .catch(() => null);
     const { task, blocks } = read ?? { task: "", blocks: [] };
-    const lang = best?.locale ?? pageLocale();
-    this.#works.set(id, { title, course, mark, task, blocks, lang });
+    if (read !== null) this.#works.set(id, { title, course, mark, task, blocks, lang });
     const card = (this.#part<HTMLTemplateElement>("template").content.firstElementChild as HTMLElement).cloneNode(
       true,
     ) as HTMLElement;
     const part = <T extends HTMLElement>(selector: string) => partOf<T>(card, selector);
+    if (read === null) card.dataset["failed"] = "";
     part("h2").textContent = title;
     part("[data-of]").textContent = `${course} · ${this.#words.mark} ${mark}`;
     part("[data-task]").hidden = task === "";
@@ -116,7 +136,9 @@ class RegiaPortfolio extends HTMLElement {
       lang: pageLocale(),
       opening: this.#store.$record.get().opening?.text ?? "",
       works: [...this.#works].flatMap(([id, work]) =>
-        (this.#store.piece(id)?.shown ?? true) ? [{ ...work, note: this.#store.piece(id)?.note ?? "" }] : [],
+        work !== null && (this.#store.piece(id)?.shown ?? true)
+          ? [{ ...work, note: this.#store.piece(id)?.note ?? "" }]
+          : [],
       ),
       markWord: this.#words.mark,
       taskWord: this.#words.task,

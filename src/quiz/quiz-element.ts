@@ -1,3 +1,4 @@
+import { load } from "../page/load.ts";
 import { holdsAny } from "../stores/glance.ts";
 import { optionsOf, showOptions } from "./show-options.ts";
 
@@ -12,12 +13,13 @@ class RegiaQuiz extends HTMLElement {
       input.name = `quiz-${this.dataset["id"]}`;
     }
     // What keeps the answer is fetched while one is still choosing, so that leaving at once loses nothing.
-    form.addEventListener("change", () => void import("../stores/lesson.ts"), { once: true });
+    form.addEventListener("change", () => load(import("../stores/lesson.ts"), () => {}), { once: true });
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.#submit();
     });
-    if (holdsAny(`regia:l:${this.#lesson()}`)) void this.#restore();
+    if (holdsAny(`regia:l:${this.#lesson()}`))
+      void load(import("../stores/lesson.ts"), (lesson) => this.#restore(lesson));
   }
 
   #lesson(): string {
@@ -34,7 +36,7 @@ class RegiaQuiz extends HTMLElement {
     if (chosen.length === 0 && status) status.textContent = this.dataset["choose"] ?? "";
     if (chosen.length === 0) return;
     const right = this.#show(chosen);
-    void import("../stores/lesson.ts").then(({ lessonStore }) =>
+    void load(import("../stores/lesson.ts"), ({ lessonStore }) =>
       lessonStore(this.#lesson()).answerQuiz(this.dataset["id"] ?? "", chosen, right),
     );
   }
@@ -49,8 +51,7 @@ class RegiaQuiz extends HTMLElement {
     return right;
   }
 
-  async #restore(): Promise<void> {
-    const { lessonStore } = await import("../stores/lesson.ts");
+  #restore({ lessonStore }: typeof import("../stores/lesson.ts")): void {
     const answer = lessonStore(this.#lesson()).quiz(this.dataset["id"] ?? "");
     if (!answer || this.#inputs().some(({ checked }) => checked)) return;
     for (const [n, input] of this.#inputs().entries()) input.checked = answer.chosen.includes(n);

@@ -108,7 +108,7 @@ it("shows the best work of a language, and another's only where there is none", 
   expect(bestWork([failed], "en")).toBeUndefined();
 });
 
-describe("attempts of when a model was on offer", () => {
+describe("attempts whose verdict offers a model", () => {
   const capped = (minute: number, score: number): Attempt => ({ ...attempt(minute, score), mark: Math.min(80, score) });
 
   it("are told from those that are recorded with their own mark", () => {

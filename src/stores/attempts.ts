@@ -11,10 +11,10 @@ export interface Attempt {
   readonly answer: unknown;
   /** What the rules gave, 0–100. */
   readonly score: number;
-  /** The score, capped once a model answer was on offer, 0–100. */
+  /** The score, capped from the attempt on whose verdict first offers a model answer, 0–100. */
   readonly mark: number;
   readonly passed: boolean;
-  /** Whether a model answer was on offer when it was handed in. */
+  /** Whether the learner had opened a model answer when it was handed in. */
   readonly revealed: boolean;
   /** Ids of the rules that the answer missed; absent from attempts of before they were kept. */
   readonly missed?: readonly string[] | undefined;
@@ -68,7 +68,7 @@ export function mergeAttempts(a: readonly Attempt[], b: readonly Attempt[]): Att
 /** Whether an attempt's words are of this language, as far as one knows. */
 export const isIn = (locale: Locale, attempt: Attempt): boolean => (attempt.locale ?? locale) === locale;
 
-/** Whether less is recorded of it than the rules gave, as a model answer was on offer. */
+/** Whether less is recorded of it than the rules gave, as its verdict offered a model answer. */
 export const isCapped = ({ mark, score }: Attempt): boolean => mark < score;
 
 /** Whether its score is what the rules gave: records of old may hold the capped mark there too, under what passes. */

@@ -193,7 +193,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
     (written): Deed =>
       (vault) => {
         const store = notesStore("c/a", vault);
-        const first = store.live()[0]?.id;
+        const [first] = store.live();
         if (first !== undefined) store.write(first, written);
       },
   ),

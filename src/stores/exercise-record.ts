@@ -44,7 +44,7 @@ const exerciseRecordSchema = z.object({
   revealed: z.boolean(),
 });
 
-/** Records of before versions: no `v`, and attempts that don't say whether a model was on offer, nor the mark. */
+/** Records of before versions: no `v`, and attempts that don't say whether a model had been opened, nor the mark. */
 function fromUnversioned(old: Readonly<Record<string, unknown>>): unknown {
   const revealed = old["revealed"] === true;
   const attempts = Array.isArray(old["attempts"]) ? old["attempts"] : old["attempts"] === undefined ? [] : null;

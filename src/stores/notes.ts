@@ -18,8 +18,8 @@ export interface NotesStore {
   live(): LiveNote[];
   /** Keeps a note and gives its id; null when the lesson is full. */
   add(note: NewNote): string | null;
-  /** Changes what a note says. One that was deleted in another tab meanwhile stays deleted. */
-  write(id: string, text: string): void;
+  /** Changes what a note says. One that was deleted in another tab while it was being written comes back with its words. */
+  write(note: LiveNote, text: string): void;
   /** Deletes a note; call what it returns to bring it back. */
   remove(id: string): () => void;
   /** Forgets them all; call what it returns to undo. */
@@ -60,10 +60,12 @@ export function notesStore(lesson: string, vault: Vault = here()): NotesStore {
       put(id, () => ({ at, made: at, locale, section, part, quote, prefix, suffix, text, gone: false }));
       return id;
     },
-    write: (id, text) =>
-      put(id, (before) =>
-        before && !before.gone ? { ...before, text: text.slice(0, longestText), at: stamp(before) } : undefined,
-      ),
+    write: ({ id, ...written }, text) =>
+      put(id, (before) => ({
+        ...(before && !before.gone ? before : written),
+        text: text.slice(0, longestText),
+        at: stamp(before),
+      })),
     remove(id) {
       let removed: Note | undefined;
       put(id, (before) => {

@@ -76,16 +76,16 @@ export function grade(
   return send({ exercise, answer, locale }, (reply) => "grading" in reply && heard(reply.grading, reply.final), failed);
 }
 
-/** Asks the worker what each sentence of an answer's text holds up. Empty when the worker could not run. */
+/** Asks the worker what each sentence of an answer's text holds up. Null when the worker could not run. */
 export function askWhatFalls(
   exercise: Exercise,
   answer: unknown,
   field: string | null,
   locale: Locale,
-): Promise<readonly Holding[]> {
+): Promise<readonly Holding[] | null> {
   return new Promise((resolve) => {
-    const heard = (reply: GradeReply) => resolve("holdings" in reply ? reply.holdings : []);
-    send({ exercise, answer, locale, whatIf: { field } }, heard, () => resolve([]));
+    const heard = (reply: GradeReply) => resolve("holdings" in reply ? reply.holdings : null);
+    send({ exercise, answer, locale, whatIf: { field } }, heard, () => resolve(null));
   });
 }
 

@@ -6,7 +6,7 @@ import type { Exercise } from "../../exercises/index.ts";
 import type { Locale } from "../../exercises/lib/locale.ts";
 import type { Spelling } from "../../exercises/lib/rule.ts";
 import { OtherLanguage } from "../../exercises/lib/scope-voice.ts";
-import { whatFalls } from "../../exercises/what-if.ts";
+import { type Holding, whatFalls } from "../../exercises/what-if.ts";
 import { fetchOnce } from "./fetch-once.ts";
 import { fetched, fetchKinds } from "./kinds.ts";
 import type { GradeReply, GradeRequest } from "./protocol.ts";
@@ -52,11 +52,13 @@ async function answerTo({ request, exercise, answer, locale, whatIf }: GradeRequ
     return;
   }
   if (whatIf !== undefined) {
-    post({
-      request,
-      holdings: whatFalls(gradeAnswer, exercise, answer, whatIf.field, locale, { spelling }),
-      final: true,
-    });
+    const holdings: Holding[] = [];
+    for (const holding of whatFalls(gradeAnswer, exercise, answer, whatIf.field, locale, { spelling })) {
+      holdings.push(holding);
+      // An answer that was handed in meanwhile goes first.
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    post({ request, holdings, final: true });
     return;
   }
   const first = gradeAnswer(exercise, answer, locale, { spelling });

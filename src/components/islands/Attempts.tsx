@@ -15,7 +15,7 @@ interface Props {
   readonly onReset: () => void;
 }
 
-/** The learner's attempts, each with its own mark; any of them can be brought back into the editor. What is recorded instead, once a model was on offer, is told once under them. */
+/** The learner's attempts, each with its own mark; any of them can be brought back into the editor. What is recorded instead, from the attempt that brings a model on, is told once under them. */
 export function Attempts({ attempts, passScore, busy, locale, onRestore, onReset }: Props) {
   const t = exerciseStrings[locale];
   if (attempts.length === 0) return null;

@@ -70,6 +70,11 @@ export function ExercisePlay({ exercise, names, View, readDraft, locale }: Props
   /** Gives up the grading under way. */
   const stopGrading = useRef(() => {});
   const elsewhere = useCallback((id: string) => bestAnswer(id, locale), [locale]);
+  const onShow = judged?.answer;
+  const askHoldings = useCallback(
+    (field: string | null) => askWhatFalls(exercise, onShow, field, locale),
+    [exercise, onShow, locale],
+  );
   const saved = record.draft?.answer ?? null;
   const restored = useMemo(() => (saved === null ? null : readDraft(saved)), [saved, readDraft]);
 
@@ -246,7 +251,7 @@ export function ExercisePlay({ exercise, names, View, readDraft, locale }: Props
           ref={panel}
           verdict={judged.verdict}
           texts={answerTexts(exercise, judged.answer, judged.verdict, locale)}
-          askHoldings={(field) => askWhatFalls(exercise, judged.answer, field, locale)}
+          askHoldings={askHoldings}
           final={judged.final}
           help={help}
           capped={cappedAt(judged, record, exercise)}

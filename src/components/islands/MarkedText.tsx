@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from "react";
+import { useEffect, useId, useState } from "react";
 import { type AnswerText, isIn } from "../../../exercises/lib/answer-texts.ts";
 import type { Locale } from "../../../exercises/lib/locale.ts";
 import type { RuleResult } from "../../../exercises/lib/verdict.ts";
@@ -7,13 +7,22 @@ import { exerciseStrings } from "../../i18n/exercise.ts";
 import { type RuleNames, titleOf } from "../../served/rule-names.ts";
 import { type Mark, segments } from "./segments.ts";
 
+/** Asks what each sentence of an answer's text holds up; null when that can't be found out. */
+export type AskHoldings = (field: string | null) => Promise<readonly Holding[] | null>;
+
+/** What was asked of an answer, and what has come of it. */
+interface Asked {
+  readonly of: AskHoldings;
+  readonly reply: "awaited" | "failed" | readonly Holding[];
+}
+
 interface Props {
   readonly text: AnswerText;
   readonly rules: readonly RuleResult[];
   readonly names: RuleNames;
   readonly locale: Locale;
-  /** Asks what each sentence holds up. */
-  readonly askHoldings: (field: string | null) => Promise<readonly Holding[]>;
+  /** Asks what each sentence holds up; null when that can't be found out. Another one for another answer. */
+  readonly askHoldings: AskHoldings;
 }
 
 /** Words that broke a rule. */
@@ -49,10 +58,28 @@ export function MarkedText({ text, rules, names, locale, askHoldings }: Props) {
   const t = exerciseStrings[locale];
   const id = useId();
   const [showMet, setShowMet] = useState(false);
-  /** What the sentences of a text hold up, and of which text: the next attempt has other sentences. */
-  const [asked, setAsked] = useState<{ readonly text: string; readonly holdings: readonly Holding[] } | null>(null);
-  const [closed, setClosed] = useState<number | null>(null);
-  const holdings = asked?.text === text.text ? asked.holdings : null;
+  /** Asked once for each answer: taking the tick off and setting it again asks for no other run. */
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [wanted, setWanted] = useState<AskHoldings | null>(null);
+  const [closed, setClosed] = useState(false);
+  // Escape closes what the pointer opened as well, wherever the focus is.
+  useEffect(() => {
+    const close = ({ key }: KeyboardEvent) => key === "Escape" && setClosed(true);
+    document.addEventListener("keydown", close);
+    return () => document.removeEventListener("keydown", close);
+  }, []);
+  const reply = wanted === askHoldings && asked?.of === askHoldings ? asked.reply : null;
+  const holdings = typeof reply === "string" ? null : reply;
+  const ask = () => {
+    setWanted(() => askHoldings);
+    if (asked?.of === askHoldings && asked.reply !== "failed") return;
+    const mine: Asked = { of: askHoldings, reply: "awaited" };
+    setAsked(mine);
+    // A reply on an earlier answer comes too late.
+    askHoldings(text.field).then((some) =>
+      setAsked((now) => (now === mine ? { ...mine, reply: some ?? "failed" } : now)),
+    );
+  };
   const missed = missedMarks(text, rules, names, t.notMet);
   const met = metMarks(text, rules, names);
   if (missed.length === 0 && met.length === 0) return null;
@@ -66,32 +93,23 @@ export function MarkedText({ text, rules, names, locale, askHoldings }: Props) {
     };
   });
   const marks = held ?? (showMet ? [...missed, ...met] : missed);
-  const close = (event: KeyboardEvent, index: number) => {
-    if (event.key === "Escape") setClosed(index);
-  };
   return (
     <section className="marked">
       <h3>
         {t.marked}
         {text.label !== null && `: ${text.label}`}
       </h3>
-      <p className="as-typed" lang={locale}>
+      <p className="as-typed" lang={locale} data-closed={closed ? "" : undefined}>
         {segments(text.text, marks).map((part, index) =>
           part.marks.length === 0 ? (
             part.text
           ) : (
-            <span
-              className="mark"
-              key={part.start}
-              data-tone={part.tone}
-              data-closed={closed === index ? "" : undefined}
-            >
+            <span className="mark" key={part.start} data-tone={part.tone}>
               <button
                 type="button"
                 aria-describedby={`${id}-${index}`}
-                onKeyDown={(event) => close(event, index)}
-                onFocus={() => setClosed(null)}
-                onMouseEnter={() => setClosed(null)}
+                onFocus={() => setClosed(false)}
+                onMouseEnter={() => setClosed(false)}
               >
                 {part.text}
               </button>
@@ -115,17 +133,16 @@ export function MarkedText({ text, rules, names, locale, askHoldings }: Props) {
         <label className="check">
           <input
             type="checkbox"
-            checked={holdings !== null}
-            onChange={({ target }) => {
-              if (target.checked) askHoldings(text.field).then((some) => setAsked({ text: text.text, holdings: some }));
-              else setAsked(null);
-            }}
+            checked={reply !== null && reply !== "failed"}
+            onChange={({ target }) => (target.checked ? ask() : setWanted(null))}
           />{" "}
           {t.showHolds}
         </label>
       )}
-      <p className="visually-hidden" role="status">
+      <p className={holdings === null ? "fine-print" : "visually-hidden"} role="status">
         {holdings !== null && t.holdsReady}
+        {reply === "awaited" && t.holdsAwaited}
+        {reply === "failed" && t.holdsFailed}
       </p>
     </section>
   );

@@ -3,10 +3,9 @@ import { type AnswerText, isIn } from "../../../exercises/lib/answer-texts.ts";
 import type { Help } from "../../../exercises/lib/attempt.ts";
 import type { Locale } from "../../../exercises/lib/locale.ts";
 import type { Verdict } from "../../../exercises/lib/verdict.ts";
-import type { Holding } from "../../../exercises/what-if.ts";
 import { exerciseStrings } from "../../i18n/exercise.ts";
 import { type RuleNames, titleOf } from "../../served/rule-names.ts";
-import { MarkedText } from "./MarkedText.tsx";
+import { type AskHoldings, MarkedText } from "./MarkedText.tsx";
 import { MissedRule } from "./MissedRule.tsx";
 
 interface Props {
@@ -14,7 +13,7 @@ interface Props {
   readonly verdict: Verdict;
   /** The texts of the answer as typed. */
   readonly texts: readonly AnswerText[];
-  readonly askHoldings: (field: string | null) => Promise<readonly Holding[]>;
+  readonly askHoldings: AskHoldings;
   readonly final: boolean;
   readonly help: Help;
   /** The mark that is recorded of what passed, where it is less than the verdict's; null otherwise. */
