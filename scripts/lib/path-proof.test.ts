@@ -35,7 +35,7 @@ it("asks for the works of the path's lessons, and for the final test of courses 
 });
 
 it("counts what holds, and nothing that fails or belongs elsewhere", () => {
-  const works = [work("say-sorry", "model"), work("hold-on", "fails"), work("price-it", "holds")];
+  const works = [work("say-sorry", "holds"), work("hold-on", "fails"), work("price-it", "holds")];
   expect(pathProof(care, library, { works, tests: [test(true)] })).toEqual({
     works: 2,
     holding: 1,
@@ -43,4 +43,6 @@ it("counts what holds, and nothing that fails or belongs elsewhere", () => {
     untested: [],
   });
   expect(pathProof(care, library, { works, tests: [test(false)] }).untested).toEqual(["crisis"]);
+  const copied = [work("say-sorry", "model"), work("hold-on", "holds")];
+  expect(pathProof(care, library, { works: copied, tests: [test(true)] }).missing).toEqual(["say-sorry"]);
 });

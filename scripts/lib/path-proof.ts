@@ -22,9 +22,7 @@ export function pathProof(
   const all = courses.flatMap(({ data }) => data.lessons.map((lesson) => `${data.id}/${lesson.id}`));
   const taken = new Set(expandLessons(path.lessons, all).lessons);
   const asked = new Set(lessons.filter((lesson) => taken.has(lesson.id)).flatMap(({ data }) => data.exercises));
-  const holds = new Set(
-    works.filter(({ outcome }) => outcome === "holds" || outcome === "model").map(({ exercise }) => exercise),
-  );
+  const holds = new Set(works.filter(({ outcome }) => outcome === "holds").map(({ exercise }) => exercise));
   const passed = new Set(tests.filter((test) => test.passed).map(({ course }) => course));
   const whole = courses.filter(({ data }) => data.lessons.every((lesson) => taken.has(`${data.id}/${lesson.id}`)));
   const missing = [...asked].filter((exercise) => !holds.has(exercise));

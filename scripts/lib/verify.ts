@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type Exercise, gradeAnswer, modelsOf } from "../../exercises/index.ts";
+import { type Exercise, gradeAnswer } from "../../exercises/index.ts";
 import { type Locale, locales } from "../../exercises/lib/locale.ts";
 import { bestResult } from "../../src/final-test/best-result.ts";
 import { isPassed } from "../../src/final-test/test-draw.ts";
@@ -8,9 +8,10 @@ import { maxImportBytes } from "../../src/stores/bounds.ts";
 import { exerciseKind } from "../../src/stores/exercise-record.ts";
 import { decode, type RecordKind } from "../../src/stores/record-kind.ts";
 import { testKind } from "../../src/stores/test-record.ts";
+import { copiesModel } from "./model-copy.ts";
 import { spellingOf } from "./spelling.ts";
 
-/** What became of a work that a file says was passed. `model`: it holds, and is a published model answer word for word. */
+/** What became of a work that a file says was passed. `model`: it passes, and is a published model answer, word for word or nearly. */
 type Outcome = "holds" | "model" | "fails" | "no answer" | "no such exercise";
 
 /** A work that a file says was passed, graded again by the rules of today. */
@@ -110,8 +111,8 @@ async function gradeAgain(
   const [best] = graded.toSorted((a, b) => Number(b.passed) - Number(a.passed) || b.score - a.score);
   if (best === undefined) return { outcome: "no answer", score: null, locale: null };
   const { passed, score, locale } = best;
-  const isModel = modelsOf(exercise, locale).some((model) => JSON.stringify(model) === JSON.stringify(answer));
-  return { outcome: passed ? (isModel ? "model" : "holds") : "fails", score, locale };
+  const outcome = passed ? (copiesModel(exercise, answer, locale) ? "model" : "holds") : "fails";
+  return { outcome, score, locale };
 }
 
 function testOf(

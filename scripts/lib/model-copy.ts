@@ -1,0 +1,29 @@
+import { type Exercise, modelsOf } from "../../exercises/index.ts";
+import type { Locale } from "../../exercises/lib/locale.ts";
+import { compareWords } from "../../exercises/lib/similarity.ts";
+import { parseText } from "../../exercises/lib/text.ts";
+
+/** Shorter texts are alike by chance: a name, a figure, a choice. */
+const fewestWords = 12;
+
+/** From this share of common three-word sequences on, a text is the other one with a word changed here and there. Copies had .17 and more where honest replies had .08; models are what one looks at to learn, so there is room for what stays in the ear. */
+const mostShared = 0.4;
+
+function textsOf(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}
+
+/** The normalised words of each longer text of an answer. */
+const proseOf = (answer: unknown, locale: Locale): string[][] =>
+  textsOf(answer)
+    .map((text) => parseText(text, locale).words.map(({ norm }) => norm))
+    .filter((words) => words.length >= fewestWords);
+
+/** Whether most of what is written in an answer is a published model's, word for word or nearly so. Where only choices and figures are asked, right answers are alike and this says no. */
+export function copiesModel(exercise: Exercise, answer: unknown, locale: Locale): boolean {
+  const written = proseOf(answer, locale);
+  const models = modelsOf(exercise, locale).flatMap((model) => proseOf(model, locale));
+  const copied = written.filter((words) => models.some((model) => compareWords(words, model).share >= mostShared));
+  return copied.length > written.length / 2;
+}
