@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { didYouMean, nearest } from "../lib/nearest.ts";
+import { yesOrNo } from "../lib/yes-no.ts";
 import { fieldsAt } from "./schema-at.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -63,7 +64,14 @@ function wrongType(field: string, expected: string, value: unknown): string {
   const advice =
     expected === "string" && (typeof value === "number" || typeof value === "boolean") ? ": put it between quotes" : "";
   if (value === null) return `${field} has nothing after its colon; it must be ${types[expected] ?? expected}.`;
-  return `${field} must be ${types[expected] ?? expected}, not ${shown(value)}${advice}.`;
+  const meant = expected === "boolean" ? { yes: "true", no: "false", neither: "" }[yesOrNo(value) ?? "neither"] : "";
+  return `${field} must be ${types[expected] ?? expected}, not ${shown(value)}${advice}.${meant === "" ? "" : ` Did you mean ${meant}?`}`;
+}
+
+/** The value that was probably meant among those that can stand: by its meaning where it is yes or no, else by its letters. */
+function valueMeant(value: unknown, values: readonly string[]): string {
+  const answer = values.includes("yes") && values.includes("no") ? yesOrNo(value) : null;
+  return answer === null ? didYouMean(String(value), values) : ` Did you mean "${answer}"?`;
 }
 
 const count = (many: number | bigint, one: string, more = `${one}s`) => `${many} ${Number(many) === 1 ? one : more}`;
@@ -135,7 +143,7 @@ function mistakesOfOne(issue: Issue, schema: unknown, root: unknown, above: Path
         ? one("MissingField", `${field} is missing; it can be ${values.join(", ")}.`)
         : one(
             "WrongValue",
-            `${field} is "${String(value)}"; it can be ${values.join(", ")}.${didYouMean(String(value), values)}`,
+            `${field} is "${String(value)}"; it can be ${values.join(", ")}.${valueMeant(value, values)}`,
           );
     }
     case "too_small":

@@ -2,6 +2,7 @@ import { type Document, isMap, isNode, isPair, LineCounter, parseDocument, visit
 import type * as z from "zod";
 import { mistakesOf } from "./issue-words.ts";
 import type { Report } from "./problem.ts";
+import { quoteBehind, quoteWords, typographicQuotes } from "./typographic-quotes.ts";
 import { yamlInWords } from "./yaml-words.ts";
 
 /** A YAML text with the place of everything in it. */
@@ -41,14 +42,16 @@ export function placeOf(
 export function readYaml(file: string, text: string, report: Report, offset = 0): YamlFile | null {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const tell = (at: number, what: string, advice: string) => {
+  const tell = (at: number, what: string, advice: string, name = "NotYaml") => {
     const { line, col } = lines.linePos(at);
-    report({ file, line: line + offset, column: col, name: "NotYaml", what, advice });
+    report({ file, line: line + offset, column: col, name, what, advice });
     return null;
   };
   // What comes after the first mistake mostly follows from it.
   const [error] = document.errors;
   if (error !== undefined) {
+    const quote = quoteBehind(text, error.pos[0]);
+    if (quote !== null) return tell(quote, quoteWords.what, quoteWords.advice);
     const { what, advice } = yamlInWords(error);
     return tell(error.pos[0], what, advice);
   }
@@ -59,7 +62,9 @@ export function readYaml(file: string, text: string, report: Report, offset = 0)
       `*${stray.name} stands for what is marked &${stray.name}, and nothing above is.`,
       "Mark it with & further up, or put a text that begins with * between quotes.",
     );
-  return { file, document, lines, offset };
+  const quotes = typographicQuotes(document);
+  for (const at of quotes) tell(at, quoteWords.what, quoteWords.advice, "TypographicQuotes");
+  return quotes.length > 0 ? null : { file, document, lines, offset };
 }
 
 /** The first `*name` whose `&name` is not there. */
