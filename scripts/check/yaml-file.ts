@@ -38,6 +38,23 @@ export function placeOf(
   return { line: 1 + offset, column: 1 };
 }
 
+/** Where a word stands, as a value or a name, at a path or below; the place of the path when it isn't there. */
+function placeOfWord(yaml: YamlFile, path: Path, word: string): { line: number; column: number } {
+  const node = path.length === 0 ? yaml.document.contents : yaml.document.getIn(path, true);
+  let at: number | undefined;
+  if (isNode(node))
+    visit(node, {
+      Scalar(_, scalar) {
+        if (String(scalar.value) !== word || !scalar.range) return undefined;
+        at = scalar.range[0];
+        return visit.BREAK;
+      },
+    });
+  if (at === undefined) return placeOf(yaml, path);
+  const { line, col } = yaml.lines.linePos(at);
+  return { line: line + yaml.offset, column: col };
+}
+
 /** Reads YAML; reports what cannot be read and returns null then. `offset` is the number of lines above it in its file. */
 export function readYaml(file: string, text: string, report: Report, offset = 0): YamlFile | null {
   const lines = new LineCounter();
@@ -90,7 +107,13 @@ export function parseYaml<S extends z.ZodType>(
   const value: unknown = yaml.document.toJS();
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  for (const { name, what, path, ofKey = false, fields = "" } of mistakesOf(parsed.error.issues, schema, value))
-    report({ file: yaml.file, ...placeOf(yaml, path, ofKey), name, what, advice: `${fields}${see(value)}` });
+  for (const { name, what, path, ofKey = false, fields = "", given } of mistakesOf(
+    parsed.error.issues,
+    schema,
+    value,
+  )) {
+    const place = given === undefined ? placeOf(yaml, path, ofKey) : placeOfWord(yaml, path, given);
+    report({ file: yaml.file, ...place, name, what, advice: `${fields}${see(value)}` });
+  }
   return null;
 }
