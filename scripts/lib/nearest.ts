@@ -24,6 +24,17 @@ export function nearest(name: string, known: Iterable<string>): string | null {
   return best;
 }
 
+/** The known names that are most like a name, best first, whether or not one of them was meant. */
+export function mostLike(name: string, known: Iterable<string>, many: number): string[] {
+  const words = name.toLowerCase().split("-");
+  const shared = (other: string) => words.filter((word) => word.length > 2 && other.includes(word)).length;
+  return [...known]
+    .map((other) => ({ other, shared: shared(other), apart: distance(name.toLowerCase(), other, 40) }))
+    .sort((a, b) => b.shared - a.shared || a.apart - b.apart)
+    .slice(0, many)
+    .map(({ other }) => other);
+}
+
 /** `Did you mean "x"?` with a leading space, or nothing. */
 export function didYouMean(name: string, known: Iterable<string>): string {
   const near = nearest(name, known);
