@@ -14,6 +14,7 @@ import { formatProblem } from "./check/problem.ts";
 import { siteConfig } from "./check/site-config.ts";
 import { fail } from "./lib/fail.ts";
 
+const root = join(import.meta.dirname, "..");
 const usage = "usage: npm run check -- [--figures] [a path or an id, or several]";
 
 function readArguments() {
@@ -29,14 +30,14 @@ if (values.help) {
   process.stdout.write(`${usage}\nExit 0: nothing is wrong; 1: something is; 2: it can't be checked.\n`);
   process.exit(0);
 }
-const checked = await checkAll(join(import.meta.dirname, ".."), positionals);
+const checked = await checkAll(root, positionals);
 if (!checked.ok) fail(checked.problem);
-const { library, problems } = checked;
+const { library } = checked;
+const config = positionals.length === 0 ? await siteConfig(root) : { problems: [], notice: null };
+const problems = [...checked.problems, ...config.problems];
 if (values.figures) for (const line of lessonFigures(library)) process.stdout.write(`${line}\n`);
 for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n\n`);
-const config = positionals.length === 0 ? await siteConfig() : { problem: null, notice: null };
-if (config.problem !== null) process.stderr.write(`${config.problem}\n\n`);
-const many = problems.length + (config.problem === null ? 0 : 1);
+const many = problems.length;
 const count = `${many} ${many === 1 ? "problem" : "problems"}`;
 const where = positionals.length === 0 ? totals(library) : positionals.join(", ");
 if (config.notice !== null) process.stdout.write(`${config.notice}\n`);

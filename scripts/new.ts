@@ -12,8 +12,9 @@ import { idSchema } from "../exercises/lib/exercise.ts";
 import { fail } from "./lib/fail.ts";
 import { formFiles } from "./lib/form-template.ts";
 import { lessonFiles } from "./lib/lesson-template.ts";
+import { noExercise } from "./lib/like.ts";
 import { didYouMean } from "./lib/nearest.ts";
-import { kindFiles, type NewFiles, pathFiles, ruleFiles, termFiles } from "./lib/templates.ts";
+import { kindFiles, type NewFiles, pathFiles, ruleFiles, samples, termFiles } from "./lib/templates.ts";
 
 const root = join(import.meta.dirname, "..");
 const usage =
@@ -59,6 +60,17 @@ async function bank(): Promise<Map<string, string>> {
   return new Map(folders.flat());
 }
 
+/** The kind of each exercise, by its id. */
+async function kindsOf(folders: ReadonlyMap<string, string>): Promise<Map<string, string>> {
+  const kinds = await Promise.all(
+    [...folders].map(async ([id, folder]): Promise<[string, string]> => {
+      const text = await readFile(join(root, folder, "exercise.yaml"), "utf8").catch(() => "");
+      return [id, /^kind:\s*([\w-]+)/m.exec(text)?.[1] ?? ""];
+    }),
+  );
+  return new Map(kinds.filter(([, kind]) => kind !== ""));
+}
+
 /** A copy of an exercise under another id. */
 async function copyOf(from: string, folder: string, id: string): Promise<NewFiles> {
   const texts = await Promise.all(
@@ -92,8 +104,8 @@ const makers: Record<string, (name: string) => Promise<{ files: NewFiles; next: 
       next: `list it under lessons: in ${folder}/course.yaml:
 
   - id: ${id}
-    it: { title: ${id}, aim: Che cosa si saprà fare. }
-    en: { title: ${id}, aim: What one will be able to do. }
+    it: { title: ${id}, aim: ${samples.aim.it} }
+    en: { title: ${id}, aim: ${samples.aim.en} }
 
 write in both languages what the notes {/* … */} ask for and take each note out`,
     };
@@ -108,8 +120,7 @@ write in both languages what the notes {/* … */} ask for and take each note ou
     const folder = `exercises/bank/${numbered}/${id}`;
     const like = values.like;
     const from = like === undefined ? undefined : exercises.get(like);
-    if (like !== undefined && from === undefined)
-      fail(`--like: there is no exercise "${like}".${didYouMean(like, exercises.keys())}`);
+    if (like !== undefined && from === undefined) fail(noExercise(like, await kindsOf(exercises)));
     return {
       files: from === undefined ? formFiles(folder, id, await skillOf(numbered)) : await copyOf(from, folder, id),
       next: `put <Exercise id="${id}" /> into both languages of a lesson and list it there under exercises:; it works as it stands: change its texts, its fields and its golden answers, one thing after another`,

@@ -15,6 +15,7 @@ import { checkReferences } from "./references.ts";
 import { checkRightLanguage } from "./right-language.ts";
 import { checkRolePaths } from "./role-paths.ts";
 import { checkRuleCases } from "./rule-cases.ts";
+import { checkSamples } from "./samples.ts";
 import { everything, type Scope, scopeOf } from "./scope.ts";
 import { checkSkills } from "./skills.ts";
 import { checkTestQuestions } from "./test-questions.ts";
@@ -33,6 +34,7 @@ const checks: readonly ((library: Library, report: Report, scope: Scope) => void
   checkLessonParts,
   checkReferences,
   checkDrawings,
+  checkSamples,
   checkUnused,
   checkOrigins,
   checkProse,

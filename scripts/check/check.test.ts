@@ -95,8 +95,21 @@ test.each([
 
 test("an id that is used twice", async () => {
   const said = await told({ "src/content/glossary/copertura.yaml": sound["src/content/glossary/reach.yaml"] ?? "" });
-  expect(said).toContain('DuplicateId\n  The term "reach" is already in src/content/glossary/copertura.yaml.');
-  expect(said).toContain('IdAndFile\n  The term "reach" lies in copertura.yaml.');
+  expect(said).toContain(
+    'copertura.yaml:1:5 DuplicateId\n  The term "reach" is in two files: src/content/glossary/reach.yaml and src/content/glossary/copertura.yaml.\n  The file of the second is called copertura: if it is a copy, write id: copertura in it.',
+  );
+  expect(said.match(/DuplicateId|IdAndFile/g)).toHaveLength(1);
+});
+
+test("a copied exercise, whichever folder comes first, and two of one id in two courses", async () => {
+  const text = exerciseYaml("apologises");
+  for (const copy of ["again", "zoo"])
+    expect(await told({ [exerciseFile]: text, [exerciseFile.replace("/try/", `/${copy}/`)]: text })).toContain(
+      `/${copy}/exercise.yaml:1:5 DuplicateId\n  The exercise "try" is in two files: ${exerciseFile} and exercises/bank/01-sample/${copy}/exercise.yaml.\n  The folder of the second is called ${copy}: if it is a copy, write id: ${copy} in it.`,
+    );
+  const said = await told({ [exerciseFile]: text, [exerciseFile.replace("01-", "02-")]: text });
+  expect(said).toContain("bank/02-sample/try/exercise.yaml:1:5 DuplicateId");
+  expect(said).toContain("give one of the two another, and its folder too.");
 });
 
 test("twins that differ", async () => {
@@ -109,7 +122,7 @@ test("twins that differ", async () => {
         '<Option why="Yes.">This</Option>\n<Option correct why="No.">',
       ),
     ),
-  ).toContain('The quiz "q1" is one: +- in it.mdx and one: -+ in en.mdx.');
+  ).toContain('Of the quiz "q1", in it.mdx the first option is right, in en.mdx the second option is right.');
 });
 
 test("an exercise whose rule does not exist", async () => {

@@ -73,6 +73,16 @@ test("a slip in the id of a placed exercise is one mistake, wherever it stands",
   ).toEqual(["UnknownExercise"]);
 });
 
+test.each([
+  ["no line of hyphens", "---\n## Inizio", "## Inizio", 8],
+  ["none, and a rule in the text", "---\n## Inizio", '\n<Dated id="x" />\n\n---\n\n## Inizio', 8],
+])("a frontmatter that isn't closed: %s", async (_, from, to, line) => {
+  const said = await told(spoilt(italian, from, to));
+  expect(said).toBe(
+    `${italian}:${line}:1 NoFrontmatter\n  The frontmatter that opens on line 1 isn't closed.\n  Write --- on a line of its own after its last field, above the text of the lesson.`,
+  );
+});
+
 test("a lesson in a folder that says nothing of its course", async () => {
   expect(await told({ [course]: null })).toContain(
     "NoCourse\n  There is no src/content/courses/01-sample/course.yaml.",

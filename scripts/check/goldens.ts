@@ -1,12 +1,11 @@
 import { type Exercise, kinds, modelsOf } from "../../exercises/index.ts";
 import { type Locale, locales } from "../../exercises/lib/locale.ts";
-import { didYouMean } from "../lib/nearest.ts";
+import { type Difference, differences, missedIn, sayingOf } from "./golden-differences.ts";
 import { checkAnswers, type Golden, goldenAnswer, type Read, readGoldens } from "./golden-file.ts";
 import { type Graded, gradeMany } from "./grade-many.ts";
 import { mistakesOf } from "./issue-words.ts";
 import type { Authored, Library } from "./library.ts";
 import type { Report } from "./problem.ts";
-import { isRule } from "./rule-names.ts";
 import type { Scope } from "./scope.ts";
 import { placeOf, type YamlFile } from "./yaml-file.ts";
 
@@ -62,24 +61,20 @@ function checkGraded({ authored, file, yaml, goldens }: Read, gradings: readonly
   for (const locale of locales) {
     checkEnough(file, yaml, goldens[locale], locale, report);
     for (const [index, golden] of goldens[locale].entries()) {
-      const place = placeOf(yaml, [locale, index, golden.patches === undefined ? "answer" : "patches"]);
-      const differs = (what: string) =>
-        report({
-          file,
-          ...place,
-          name: "GoldenDiffers",
-          what,
-          advice:
-            "If the answer is right, the rule is wrong: mend the rule. If the answer changed its meaning, mend the answer.",
-        });
+      const written = golden.patches === undefined ? "answer" : "patches";
+      const differs = ({ what, advice, at = [written] }: Difference) =>
+        report({ file, ...placeOf(yaml, [locale, index, ...at]), name: "GoldenDiffers", what, advice });
       const grading = rest.shift();
       if (grading === undefined || !grading.ok) {
         for (const { what } of unreadable(authored.data, goldenAnswer(authored.data, locale, golden)))
-          differs(`This answer can't be read: ${what}`);
+          differs({
+            what: `This answer can't be read: ${what}`,
+            advice: "Write it as the models of its exercise are.",
+          });
         continue;
       }
       const answer = goldenAnswer(authored.data, locale, golden);
-      for (const what of differences(golden, grading.verdict, answer)) differs(what);
+      for (const difference of differences(golden, grading.verdict, answer)) differs(difference);
     }
     checkModels(authored, locale, rest.splice(0, modelsOf(authored.data, locale).length), report);
   }
@@ -110,57 +105,22 @@ function checkEnough(file: string, yaml: YamlFile, goldens: readonly Golden[], l
   });
 }
 
-/** The text that a finding's range is in: the answer itself, or the field of it that the finding names. */
-function textOf(answer: unknown, field: string): string {
-  const held = typeof answer === "object" && answer !== null ? (answer as Record<string, unknown>)[field] : answer;
-  return typeof held === "string" ? held : "";
-}
-
-type Verdict = Extract<Graded, { ok: true }>["verdict"];
-
-function* differences(golden: Golden, verdict: Verdict, answer: unknown): Generator<string> {
-  const held = verdict.rules.map(({ id }) => id);
-  const notHeld = (id: string) => `This exercise isn't held to the rule ${id}.${didYouMean(id, held)}`;
-  const missed = verdict.rules.filter(({ outcome }) => outcome === "missed").map(({ id }) => id);
-  if (verdict.passed !== golden.passed)
-    yield `This answer must ${golden.passed ? "pass" : "fail"} (${golden.why}), but it ${verdict.passed ? "passes" : "fails"} with ${verdict.score}; missed: ${missed.join(", ") || "nothing"}.`;
-  for (const id of golden.missed)
-    if (!isRule(id)) continue;
-    else if (!held.includes(id)) yield notHeld(id);
-    else if (!missed.includes(id))
-      yield `This answer must miss ${id} (${golden.why}), but it doesn't; missed: ${missed.join(", ") || "nothing"}.`;
-  for (const [id, words] of Object.entries(golden.at)) {
-    if (!isRule(id)) continue;
-    if (!held.includes(id)) {
-      // said under `missed:` already
-      if (!golden.missed.includes(id)) yield notHeld(id);
-      continue;
-    }
-    const findings = verdict.rules.find((rule) => rule.id === id)?.findings ?? [];
-    const points = findings.some(({ range, cell }) => {
-      const text = textOf(answer, cell?.field ?? cell?.table ?? "");
-      const start = text.indexOf(words);
-      return range !== null && start >= 0 && range.start < start + words.length && range.end > start;
-    });
-    if (!points) yield `${id} must point at “${words}”, but doesn't.`;
-  }
-}
-
 function checkModels(
-  { file, yaml }: Authored<Exercise>,
+  { file, yaml, data }: Authored<Exercise>,
   locale: Locale,
   gradings: readonly Graded[],
   report: Report,
 ): void {
   for (const [index, grading] of gradings.entries()) {
-    const verdict = grading.ok ? grading.verdict : null;
-    if (verdict?.score === 100 && verdict.passed) continue;
-    const missed = verdict?.rules.filter(({ outcome }) => outcome === "missed").map(({ id }) => id) ?? [];
+    if (grading.ok && grading.verdict.score === 100 && grading.verdict.passed) continue;
+    const answer = modelsOf(data, locale)[index];
     report({
       file,
       ...placeOf(yaml, ["models", locale, index]),
       name: "ModelDiffers",
-      what: `The model answer scores ${verdict?.score ?? "nothing"}; missed: ${missed.join(", ")}.`,
+      what: grading.ok
+        ? `The model answer scores ${grading.verdict.score}; missed: ${missedIn(grading.verdict)}.${sayingOf(grading.verdict, answer)}`
+        : `The model answer can't be read: ${unreadable(data, answer)[0]?.what}`,
       advice: "A model answer scores 100: mend it, or the rule that is wrong about it.",
     });
   }

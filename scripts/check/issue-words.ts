@@ -1,5 +1,7 @@
 import type * as z from "zod";
+import type { NoSuch } from "../../exercises/lib/no-such.ts";
 import { didYouMean, nearest } from "../lib/nearest.ts";
+import { yesOrNo } from "../lib/yes-no.ts";
 import { fieldsAt } from "./schema-at.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -14,6 +16,8 @@ interface Mistake {
   readonly ofKey?: boolean;
   /** The fields that there are, where a name was wrong or missing. */
   readonly fields?: string;
+  /** The name that leads nowhere: it stands somewhere under the path. */
+  readonly given?: string;
 }
 
 const inside = (value: unknown, key: PropertyKey): unknown =>
@@ -63,7 +67,14 @@ function wrongType(field: string, expected: string, value: unknown): string {
   const advice =
     expected === "string" && (typeof value === "number" || typeof value === "boolean") ? ": put it between quotes" : "";
   if (value === null) return `${field} has nothing after its colon; it must be ${types[expected] ?? expected}.`;
-  return `${field} must be ${types[expected] ?? expected}, not ${shown(value)}${advice}.`;
+  const meant = expected === "boolean" ? { yes: "true", no: "false", neither: "" }[yesOrNo(value) ?? "neither"] : "";
+  return `${field} must be ${types[expected] ?? expected}, not ${shown(value)}${advice}.${meant === "" ? "" : ` Did you mean ${meant}?`}`;
+}
+
+/** The value that was probably meant among those that can stand: by its meaning where it is yes or no, else by its letters. */
+function valueMeant(value: unknown, values: readonly string[]): string {
+  const answer = values.includes("yes") && values.includes("no") ? yesOrNo(value) : null;
+  return answer === null ? didYouMean(String(value), values) : ` Did you mean "${answer}"?`;
 }
 
 const count = (many: number | bigint, one: string, more = `${one}s`) => `${many} ${Number(many) === 1 ? one : more}`;
@@ -100,6 +111,15 @@ const namesOf = (schema: unknown, path: Path, root: unknown) => {
   return { all, text: all.length === 0 ? "" : `The fields here: ${list}. ` };
 };
 
+/** More names than this tell nobody anything. */
+const mostListed = 20;
+
+/** What an issue says of a name that leads nowhere (exercises/lib/no-such.ts). */
+function noSuchOf(params: Readonly<Record<string, unknown>> | undefined): NoSuch | null {
+  const { given, known } = params ?? {};
+  return typeof given === "string" && Array.isArray(known) ? { given, known: known.map(String) } : null;
+}
+
 /** The alternative that a value was probably meant for: one whose type fits, with the fewest mistakes. */
 function likeliest(alternatives: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
   return alternatives
@@ -135,7 +155,7 @@ function mistakesOfOne(issue: Issue, schema: unknown, root: unknown, above: Path
         ? one("MissingField", `${field} is missing; it can be ${values.join(", ")}.`)
         : one(
             "WrongValue",
-            `${field} is "${String(value)}"; it can be ${values.join(", ")}.${didYouMean(String(value), values)}`,
+            `${field} is "${String(value)}"; it can be ${values.join(", ")}.${valueMeant(value, values)}`,
           );
     }
     case "too_small":
@@ -164,6 +184,14 @@ function mistakesOfOne(issue: Issue, schema: unknown, root: unknown, above: Path
       );
       return one("WrongType", `${field} must be ${[...new Set(expected)].join(" or ")}, not ${shown(value)}.`);
     }
+    case "custom": {
+      const noSuch = noSuchOf(issue.params);
+      const what = `${field}: ${ownMessage(issue) ?? "it can't be so"}.`;
+      if (noSuch === null) return one("WrongValue", what);
+      const { given, known } = noSuch;
+      const fields = known.length > mostListed ? "" : `There are ${known.join(", ")}. `;
+      return one("WrongValue", `${what}${didYouMean(given, known)}`, { given, fields });
+    }
     default:
       return one("WrongValue", `${field}: ${ownMessage(issue) ?? "it can't be so"}.`);
   }
@@ -173,7 +201,16 @@ const parentOf = (path: Path) => JSON.stringify(path.slice(0, -1).map(String));
 
 /** What zod found, in an author's words. A slip in a field's name is one mistake: that the field is missing follows from it. */
 export function mistakesOf(issues: readonly Issue[], schema: unknown, root: unknown): Mistake[] {
-  const all = issues.flatMap((issue) => mistakesOfOne(issue, schema, root));
+  // A schema that looks at a value twice finds the same twice.
+  const told = new Set<string>();
+  const all = issues
+    .flatMap((issue) => mistakesOfOne(issue, schema, root))
+    .filter(({ what, path }) => {
+      const key = `${what} ${path.join("/")}`;
+      if (told.has(key)) return false;
+      told.add(key);
+      return true;
+    });
   const isSlip = (missing: Mistake) =>
     all.some(
       ({ name, path }) =>

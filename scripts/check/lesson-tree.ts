@@ -31,8 +31,31 @@ function treeOf(text: string): LessonTree {
   }
 }
 
+/** The line, from 1, where a frontmatter that opens should have closed and didn't; null when it closes, or nothing opens. */
+function unclosedAt(text: string): number | null {
+  const [first, ...lines] = text.split(/\r?\n/);
+  if (first?.trimEnd() !== "---") return null;
+  const end = lines.findIndex((line) => line.startsWith("---"));
+  // A line of hyphens further down is a rule of the text: components and notes stand above it.
+  if (end >= 0 && !lines.slice(0, end).some((line) => /^(?:<[A-Z]|\{\/\*)/.test(line))) return null;
+  const begins = lines.findIndex((line) => /^(?:## |<[A-Z]|\{\/\*|\s*$)/.test(line));
+  return (begins < 0 ? lines.length : begins) + 2;
+}
+
 /** Reads a lesson: its frontmatter and its tree. Reports MDX that cannot be read; the tree is null then. Without frontmatter it is no lesson: null. */
 export function parseLesson(file: string, text: string, report: Report): Parsed | null {
+  const unclosed = unclosedAt(text);
+  if (unclosed !== null) {
+    report({
+      file,
+      line: unclosed,
+      column: 1,
+      name: "NoFrontmatter",
+      what: "The frontmatter that opens on line 1 isn't closed.",
+      advice: "Write --- on a line of its own after its last field, above the text of the lesson.",
+    });
+    return null;
+  }
   const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1];
   if (frontmatter === undefined) {
     report({

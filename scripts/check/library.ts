@@ -72,7 +72,7 @@ const single: readonly Kind[] = ["terms", "paths", "exercises"];
 
 /** The ids that a text seems to give, whatever is wrong with it. */
 function idsIn(kind: Kind, file: string, text: string): string[] {
-  const pattern = single.includes(kind) ? /^id:\s*["']?([\w-]+)/gm : /(?:^|[\s{,])id:\s*["']?([\w-]+)/gm;
+  const pattern = single.includes(kind) ? /^id:\s*["'“”‘]?([\w-]+)/gm : /(?:^|[\s{,])id:\s*["'“”‘]?([\w-]+)/gm;
   const written = [...text.matchAll(pattern)].map(([, id = ""]) => id);
   const [folder = "", name = ""] = file
     .replace(/\.yaml$/, "")

@@ -2,6 +2,7 @@ import type { Nodes } from "mdast";
 import { knownIn } from "./known.ts";
 import type { AuthoredLesson, Library } from "./library.ts";
 import type { Report } from "./problem.ts";
+import { checkTwinHeadings } from "./twin-headings.ts";
 import { uses } from "./walk.ts";
 import { placeOf } from "./yaml-file.ts";
 
@@ -12,18 +13,56 @@ const inside = (inner: Nodes, outer: Nodes) =>
   (inner.position?.start.offset ?? 0) > (outer.position?.start.offset ?? 0) &&
   (inner.position?.end.offset ?? 0) < (outer.position?.end.offset ?? 0);
 
-/** Each quiz of a lesson in short: its id, and which of its options are right. */
-function quizzes(lesson: AuthoredLesson): Map<string, { key: string; line: number; column: number }> {
+/** A quiz of a lesson: whether it takes several answers, and which of its options are right. */
+interface Quiz {
+  readonly several: boolean;
+  readonly options: readonly boolean[];
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The quizzes of a lesson by id. */
+function quizzes(lesson: AuthoredLesson): Map<string, Quiz> {
   const all = uses(lesson.tree);
   return new Map(
     all
       .filter(({ name }) => name === "Quiz")
       .map((quiz) => {
-        const options = all.filter(({ name, node }) => name === "Option" && inside(node, quiz.node));
-        const key = `${quiz.attributes["multiple"] === true ? "several" : "one"}: ${options.map(({ attributes }) => (attributes["correct"] === true ? "+" : "-")).join("")}`;
-        return [String(quiz.attributes["id"]), { key, line: quiz.line, column: quiz.column }];
+        const options = all
+          .filter(({ name, node }) => name === "Option" && inside(node, quiz.node))
+          .map(({ attributes }) => attributes["correct"] === true);
+        const { line, column } = quiz;
+        return [
+          String(quiz.attributes["id"]),
+          { several: quiz.attributes["multiple"] === true, options, line, column },
+        ];
       }),
   );
+}
+
+const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"];
+
+/** Which options of a quiz are right, in words. */
+function rightOnes({ options }: Quiz): string {
+  const right = options.flatMap((isRight, at) => (isRight ? [ordinals[at] ?? `${at + 1}th`] : []));
+  if (right.length === 0) return "none is";
+  const last = right.at(-1);
+  return right.length === 1
+    ? `the ${last} option is right`
+    : `the ${right.slice(0, -1).join(", ")} and ${last} options are right`;
+}
+
+/** In what a quiz differs between the languages, in words; null when it doesn't. */
+function quizDiffers(id: string, it: Quiz | undefined, en: Quiz | undefined): string | null {
+  if (it === undefined || en === undefined) return `The quiz "${id}" is missing in ${it ? "en" : "it"}.mdx.`;
+  const takes = ({ several }: Quiz) => (several ? "several answers (multiple)" : "one answer");
+  if (it.several !== en.several) return `The quiz "${id}" takes ${takes(it)} in it.mdx and ${takes(en)} in en.mdx.`;
+  if (it.options.length !== en.options.length)
+    return `The quiz "${id}" has ${it.options.length} options in it.mdx and ${en.options.length} in en.mdx.`;
+  if (it.options.every((isRight, at) => isRight === en.options[at])) return null;
+  const [inIt, inEn] = [`in it.mdx ${rightOnes(it)}`, `in en.mdx ${rightOnes(en)}`];
+  // “none is” leans on what is said of the other one.
+  return `Of the quiz "${id}", ${(it.options.some(Boolean) ? [inIt, inEn] : [inEn, inIt]).join(", ")}.`;
 }
 
 /** Every lesson exists in both languages, and the twins agree. */
@@ -55,16 +94,15 @@ export function checkTwins(library: Library, report: Report): void {
       continue;
     }
     const quizList = quizzes(lesson);
-    for (const [id, { key, line, column }] of quizList) {
-      const pattern = key.split(": ")[1] ?? "";
-      const right = [...pattern].filter((mark) => mark === "+").length;
-      if (pattern.length < 2 || right === 0 || (key.startsWith("one") && right !== 1))
+    for (const [id, { several, options, line, column }] of quizList) {
+      const right = options.filter(Boolean).length;
+      if (options.length < 2 || right === 0 || (!several && right !== 1))
         report({
           file: lesson.file,
           line,
           column,
           name: "QuizWithoutAnswer",
-          what: `The quiz "${id}" has ${pattern.length} options and ${right} right answers.`,
+          what: `The quiz "${id}" has ${options.length} options and ${right} right answers.`,
           advice: "A quiz has at least two options; one of them is correct, or several if it is multiple.",
         });
     }
@@ -84,16 +122,18 @@ export function checkTwins(library: Library, report: Report): void {
     for (const id of new Set([...quizList.keys(), ...twinQuizzes.keys()])) {
       const here = quizList.get(id);
       const there = twinQuizzes.get(id);
-      if (here?.key !== there?.key)
+      const what = quizDiffers(id, here, there);
+      if (what !== null)
         report({
           file: there ? twin.file : lesson.file,
           line: (there ?? here)?.line ?? 1,
           column: (there ?? here)?.column ?? 1,
           name: "TwinsDiffer",
-          what: `The quiz "${id}" is ${here?.key ?? "missing"} in it.mdx and ${there?.key ?? "missing"} in en.mdx.`,
+          what,
           advice:
             "The same quizzes stand in both languages, with as many options and the right ones in the same places: an answer given in one language counts in the other.",
         });
     }
+    checkTwinHeadings(lesson, twin, report);
   }
 }

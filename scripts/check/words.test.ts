@@ -104,7 +104,7 @@ test.each([
       [exerciseFile]: exerciseYaml("apologises"),
       [goldenFile]: "it: [{ why: a, passed: yes, answer: Ciao }]\nen: [{ why: b, passed: false, answer: Hi }]\n",
     },
-    `${goldenFile}:1:24 WrongType\n  "it › entry 1 › passed" must be true or false, not the text "yes".`,
+    `${goldenFile}:1:24 WrongType\n  "it › entry 1 › passed" must be true or false, not the text "yes". Did you mean true?`,
   ],
 ])("%s", async (_, changes, expected) => {
   const said = await told(changes as Record<string, string>);
@@ -198,5 +198,14 @@ test.each([
 test("what a course lacks is told with the fields that there are", async () => {
   expect(await told({ [course]: (sound[course] ?? "").replace("order: 1\n", "") })).toContain(
     'MissingField\n  "order" is missing.\n  The fields here: id, order, skills, locale, lessons. An example of each file is in CONTRIBUTING.md, under “The files, by example”.',
+  );
+});
+
+test.each([
+  ...["sì", "si", "Vero", "true", "oui"].map((word) => ["fault: yes", `fault: ${word}`, "yes, no, unknown", "yes"]),
+  ...["falso", "false", "nein"].map((word) => ["factsWrong: no", `factsWrong: ${word}`, "yes, no", "no"]),
+])("yes or no in other words: not %s but %s", async (from = "", to = "", can, meant) => {
+  expect(await told({ [exerciseFile]: exerciseYaml("apologises").replace(from, to) })).toContain(
+    `; it can be ${can}. Did you mean "${meant}"?`,
   );
 });

@@ -2,6 +2,7 @@ import { type Document, isMap, isNode, isPair, LineCounter, parseDocument, visit
 import type * as z from "zod";
 import { mistakesOf } from "./issue-words.ts";
 import type { Report } from "./problem.ts";
+import { quoteBehind, quoteWords, typographicQuotes } from "./typographic-quotes.ts";
 import { yamlInWords } from "./yaml-words.ts";
 
 /** A YAML text with the place of everything in it. */
@@ -37,18 +38,37 @@ export function placeOf(
   return { line: 1 + offset, column: 1 };
 }
 
+/** Where a word stands, as a value or a name, at a path or below; the place of the path when it isn't there. */
+function placeOfWord(yaml: YamlFile, path: Path, word: string): { line: number; column: number } {
+  const node = path.length === 0 ? yaml.document.contents : yaml.document.getIn(path, true);
+  let at: number | undefined;
+  if (isNode(node))
+    visit(node, {
+      Scalar(_, scalar) {
+        if (String(scalar.value) !== word || !scalar.range) return undefined;
+        at = scalar.range[0];
+        return visit.BREAK;
+      },
+    });
+  if (at === undefined) return placeOf(yaml, path);
+  const { line, col } = yaml.lines.linePos(at);
+  return { line: line + yaml.offset, column: col };
+}
+
 /** Reads YAML; reports what cannot be read and returns null then. `offset` is the number of lines above it in its file. */
 export function readYaml(file: string, text: string, report: Report, offset = 0): YamlFile | null {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const tell = (at: number, what: string, advice: string) => {
+  const tell = (at: number, what: string, advice: string, name = "NotYaml") => {
     const { line, col } = lines.linePos(at);
-    report({ file, line: line + offset, column: col, name: "NotYaml", what, advice });
+    report({ file, line: line + offset, column: col, name, what, advice });
     return null;
   };
   // What comes after the first mistake mostly follows from it.
   const [error] = document.errors;
   if (error !== undefined) {
+    const quote = quoteBehind(text, error.pos[0]);
+    if (quote !== null) return tell(quote, quoteWords.what, quoteWords.advice);
     const { what, advice } = yamlInWords(error);
     return tell(error.pos[0], what, advice);
   }
@@ -59,7 +79,9 @@ export function readYaml(file: string, text: string, report: Report, offset = 0)
       `*${stray.name} stands for what is marked &${stray.name}, and nothing above is.`,
       "Mark it with & further up, or put a text that begins with * between quotes.",
     );
-  return { file, document, lines, offset };
+  const quotes = typographicQuotes(document);
+  for (const at of quotes) tell(at, quoteWords.what, quoteWords.advice, "TypographicQuotes");
+  return quotes.length > 0 ? null : { file, document, lines, offset };
 }
 
 /** The first `*name` whose `&name` is not there. */
@@ -85,7 +107,13 @@ export function parseYaml<S extends z.ZodType>(
   const value: unknown = yaml.document.toJS();
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  for (const { name, what, path, ofKey = false, fields = "" } of mistakesOf(parsed.error.issues, schema, value))
-    report({ file: yaml.file, ...placeOf(yaml, path, ofKey), name, what, advice: `${fields}${see(value)}` });
+  for (const { name, what, path, ofKey = false, fields = "", given } of mistakesOf(
+    parsed.error.issues,
+    schema,
+    value,
+  )) {
+    const place = given === undefined ? placeOf(yaml, path, ofKey) : placeOfWord(yaml, path, given);
+    report({ file: yaml.file, ...place, name, what, advice: `${fields}${see(value)}` });
+  }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { Locale } from "../../exercises/lib/locale.ts";
-import type { NewFiles } from "./templates.ts";
+import { type NewFiles, samples } from "./templates.ts";
 
 /** What the skeleton says, in each language: what to write stands in {/* … *\/}, which the check reports until it is done. */
 interface Words {
@@ -210,6 +210,6 @@ const drawing = (text: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewB
 export const lessonFiles = (folder: string, id: string, skill: string): NewFiles => ({
   [`${folder}/it.mdx`]: lesson("it", id, skill),
   [`${folder}/en.mdx`]: lesson("en", id, skill),
-  [`src/content/figures/${id}.it.svg`]: drawing("Il disegno"),
-  [`src/content/figures/${id}.en.svg`]: drawing("The drawing"),
+  [`src/content/figures/${id}.it.svg`]: drawing(samples.drawing.it),
+  [`src/content/figures/${id}.en.svg`]: drawing(samples.drawing.en),
 });

@@ -3,7 +3,7 @@ import { sound } from "../check/sound-project.ts";
 import { told } from "../check/told.ts";
 import { formFiles } from "./form-template.ts";
 import { lessonFiles } from "./lesson-template.ts";
-import { pathFiles } from "./templates.ts";
+import { pathFiles, termFiles } from "./templates.ts";
 
 const course = "src/content/courses/01-sample/course.yaml";
 const listed = `${sound[course]}  - id: night
@@ -15,6 +15,9 @@ const lesson = lessonFiles("src/content/courses/01-sample/02-night", "night", "r
 test("a new lesson has every part of a lesson; the check asks for its words and for what its notes say, and nothing else", async () => {
   const said = await told({ [course]: listed, ...lesson });
   const names = [...said.matchAll(/(\w+)\.mdx:\d+:\d+ (\w+)$/gm)].map(([, language, name]) => `${language} ${name}`);
+  names.push(
+    ...[...said.matchAll(/\.(it|en)\.svg:\d+:\d+ (\w+)$/gm)].map(([, language, name]) => `${language} ${name}`),
+  );
   expect([...new Set(names)].sort()).toEqual(["en LessonLength", "en ToWrite", "it LessonLength", "it ToWrite"]);
   expect(names).toHaveLength(said.split("\n\n").length);
   expect(said).toContain("it.mdx:70:1 ToWrite");
@@ -28,6 +31,7 @@ test("a new lesson whose notes are done and whose words are written passes", asy
       file,
       text
         .replace(/^\{\/\*.*\*\/\}$/gm, "")
+        .replace(/Il disegno|The drawing/, "1")
         .replace(
           /^## .*\n/m,
           (heading) =>
@@ -53,7 +57,21 @@ test("a new exercise passes as it stands, once a lesson shows it", async () => {
   expect(await told({ ...files, ...shown })).toBe("");
 });
 
-test("a new path passes as it stands", async () => {
-  expect(await told(pathFiles("sales", 1, "sample/first"))).toBe("");
+test("a new path and a new term are asked for their words, and for nothing else", async () => {
+  const path = await told(pathFiles("sales", 1, "sample/first"), "sales");
+  expect(path).toContain(
+    "sales.yaml:4:28 ToWrite\n  “Per chi è e che cosa impara.” is still the sample of a new file.",
+  );
+  expect(path.split("\n\n")).toHaveLength(2);
+  const term = await told(termFiles("shadow"), "shadow");
+  for (const sample of ["Che cosa vuol dire.", "Un esempio.", "What it means.", "An example."])
+    expect(term).toContain(`ToWrite\n  “${sample}”`);
+  const written = Object.entries(pathFiles("sales", 1, "sample/first")).map(([file, text]) => [
+    file,
+    text
+      .replace("Per chi è e che cosa impara", "Per chi vende")
+      .replace("Whom it is for and what they learn", "For who sells"),
+  ]);
+  expect(await told(Object.fromEntries(written))).toBe("");
   expect(await told(pathFiles("sales", 1, "sample/frist"))).toContain('Did you mean "sample/first"?');
 });

@@ -112,12 +112,23 @@ export const showWork: ShowWork<z.output<typeof ${camel(id)}Schema>> = (_exercis
   [`exercises/kinds/${id}/docs.md`]: `# ${id}\n\nWhat it is, its fields, an example, how it is graded.\n`,
 });
 
+/** What new files say in the place of what is to be written; the check asks for it until it is gone. */
+export const samples = {
+  term: {
+    it: { definition: "Che cosa vuol dire.", example: "Un esempio." },
+    en: { definition: "What it means.", example: "An example." },
+  },
+  path: { it: "Per chi è e che cosa impara.", en: "Whom it is for and what they learn." },
+  aim: { it: "Che cosa si saprà fare.", en: "What one will be able to do." },
+  drawing: { it: "Il disegno", en: "The drawing" },
+} as const;
+
 /** A glossary entry. */
 export const termFiles = (id: string): NewFiles => ({
   [`src/content/glossary/${id}.yaml`]: `id: ${id}
 locale:
-  it: { term: ${id}, definition: Che cosa vuol dire., example: Un esempio. }
-  en: { term: ${id}, definition: What it means., example: An example. }
+  it: { term: ${id}, definition: ${samples.term.it.definition}, example: ${samples.term.it.example} }
+  en: { term: ${id}, definition: ${samples.term.en.definition}, example: ${samples.term.en.example} }
 `,
 });
 
@@ -126,8 +137,8 @@ export const pathFiles = (id: string, order: number, lesson: string): NewFiles =
   [`src/content/paths/${id}.yaml`]: `id: ${id}
 order: ${order}
 locale:
-  it: { name: ${id}, text: Per chi è e che cosa impara. }
-  en: { name: ${id}, text: Whom it is for and what they learn. }
+  it: { name: ${id}, text: ${samples.path.it} }
+  en: { name: ${id}, text: ${samples.path.en} }
 # in the order in which to take them: course/lesson, or a course for all its lessons
 lessons:
   - ${lesson}

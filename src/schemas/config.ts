@@ -8,8 +8,17 @@ export function isExample(address: string): boolean {
   return /(?:^|\.)(?:example(?:\.(?:com|net|org))?|invalid|test|localhost)$/i.test(host);
 }
 
+/** What to write in the place of an address that is no link. */
+function asLink(address: string): string {
+  if (/^[^\s@:/]+@[^\s@]+$/.test(address)) return `write "mailto:${address}"`;
+  const page = /^(?:http:\/\/)?([\w-]+(?:\.[\w-]+)+(?:\/\S*)?)$/.exec(address)?.[1];
+  return page === undefined
+    ? 'write a link, such as "mailto:help@acme.it" or "https://acme.it/help"'
+    : `write "https://${page}"`;
+}
+
 /** What regia.config.ts may say. */
-const configSchema = z
+export const configSchema = z
   .strictObject({
     /** The name of the site, in the header, titles and shared links. At most 40 characters. */
     name: z.string().min(1).max(40),
@@ -47,7 +56,7 @@ const configSchema = z
      */
     support: z
       .string()
-      .regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/, "use a mailto: or an https: link")
+      .regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/, { error: ({ input }) => asLink(String(input)) })
       .refine((address) => !isExample(address), "nobody reads an example address: write a real one, or leave it out")
       .optional(),
   })
@@ -58,12 +67,25 @@ const configSchema = z
 
 type Config = z.output<typeof configSchema>;
 
+/** Why a configuration can't be used: every mistake with its field and what to do, and what zod found. */
+export class ConfigError extends Error {
+  readonly issues: readonly z.core.$ZodIssue[];
+  readonly value: unknown;
+  constructor(message: string, issues: readonly z.core.$ZodIssue[], value: unknown) {
+    super(message);
+    this.issues = issues;
+    this.value = value;
+  }
+}
+
 /** Parses the site's configuration; throws one error that lists every mistake with its field and what to do. */
 export function parseConfig(value: z.input<typeof configSchema>): Config {
   const parsed = configSchema.safeParse(value);
   if (parsed.success) return parsed.data;
   const lines = parsed.error.issues.map((issue) => `  ${issue.path.join(".") || "(top level)"}: ${issue.message}`);
-  throw new Error(
+  throw new ConfigError(
     `regia.config.ts InvalidConfig\n${lines.join("\n")}\n  The fields are described in src/schemas/config.ts.`,
+    parsed.error.issues,
+    value,
   );
 }

@@ -1,4 +1,5 @@
 import { defineKind } from "../../lib/kind.ts";
+import { customIssue, type NoSuch } from "../../lib/no-such.ts";
 import { type RuleResult, ruleResult, type Severity, toVerdict } from "../../lib/verdict.ts";
 import { isForward, isRight, levelIndex, linksOf, shortcutOf, wholeChain } from "./board.ts";
 import { judgeCard, judgeLinks, judgeStrangers, type RuleId } from "./judge.ts";
@@ -11,7 +12,8 @@ const modelOf = ({ cards, links }: Chain): ChainAnswer => ({
 
 /** The whole of an exercise.yaml of this kind; cards, levels and links exist, and the model's links hold. */
 export const chainSchema = chainFields.superRefine((exercise, context) => {
-  const complain = (message: string, path: (string | number)[]) => context.addIssue({ code: "custom", message, path });
+  const complain = (message: string, path: (string | number)[], noSuch?: NoSuch) =>
+    context.addIssue(customIssue(message, path, noSuch));
   const { cards, links, levels, shortcuts } = exercise;
   const ids = cards.map(({ id }) => id);
   for (const [index, { id }] of levels.entries())
@@ -19,15 +21,17 @@ export const chainSchema = chainFields.superRefine((exercise, context) => {
   for (const [index, card] of cards.entries()) {
     if (ids.indexOf(card.id) !== index) complain(`"${card.id}" is used twice`, ["cards", index, "id"]);
     for (const level of [card.level, ...card.also])
-      if (levelIndex(exercise, level) < 0) complain(`there is no level "${level}"`, ["cards", index]);
+      if (levelIndex(exercise, level) < 0)
+        complain(`there is no level "${level}"`, ["cards", index], { given: level, known: levels.map(({ id }) => id) });
   }
   for (const [index, { from, to }] of shortcuts.entries())
     for (const id of [...from, ...to])
-      if (!ids.includes(id)) complain(`there is no card "${id}"`, ["shortcuts", index]);
+      if (!ids.includes(id)) complain(`there is no card "${id}"`, ["shortcuts", index], { given: id, known: ids });
   const model = modelOf(exercise);
   for (const [index, link] of links.entries()) {
     const stranger = link.find((id) => !ids.includes(id));
-    if (stranger !== undefined) complain(`there is no card "${stranger}"`, ["links", index]);
+    if (stranger !== undefined)
+      complain(`there is no card "${stranger}"`, ["links", index], { given: stranger, known: ids });
     else if (!isForward(exercise, model, link)) complain("this link does not lead to the next level", ["links", index]);
     else if (shortcutOf(exercise, link) !== undefined) complain("this link is a shortcut", ["links", index]);
   }

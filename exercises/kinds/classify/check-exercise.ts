@@ -1,16 +1,23 @@
 import type * as z from "zod";
+import { customIssue, type NoSuch } from "../../lib/no-such.ts";
 import { accepted, chosen, isClash, isCritical, openDimensions, strangersIn } from "./choice.ts";
 import type { Choice, Classify } from "./schema.ts";
+
+const idsOf = (of: readonly { readonly id: string }[]) => of.map(({ id }) => id);
 
 /** Refuses what names a card, a dimension or an option that isn't there, and keys that contradict themselves. */
 export function checkExercise(exercise: Classify, context: z.core.$RefinementCtx<Classify>): void {
   const { dimensions, cards, clashes: declared } = exercise;
-  const complain = (message: string, path: (string | number)[]) => context.addIssue({ code: "custom", message, path });
+  const complain = (message: string, path: (string | number)[], noSuch?: NoSuch) =>
+    context.addIssue(customIssue(message, path, noSuch));
   const check = (choice: Choice, path: (string | number)[]) => {
     for (const { dimension, option } of strangersIn(dimensions, choice))
       complain(
         option === null ? `there is no dimension "${dimension}"` : `"${dimension}" has no option "${option}"`,
         path,
+        option === null
+          ? { given: dimension, known: idsOf(dimensions) }
+          : { given: option, known: idsOf(dimensions.find(({ id }) => id === dimension)?.options ?? []) },
       );
     for (const { id, choose } of dimensions)
       if (choose === "one" && chosen(choice, id).length > 1) complain(`"${id}" takes one option`, path);
@@ -27,7 +34,9 @@ export function checkExercise(exercise: Classify, context: z.core.$RefinementCtx
   if (exercise.layout === "board" && (dimensions[0]?.choose !== "one" || dimensions[0].askedWhen !== undefined))
     complain("a board needs a first dimension with one option a card, always asked", ["layout"]);
   const cardsExist = (ids: readonly string[], path: (string | number)[]) => {
-    for (const id of ids) if (cards.every((card) => card.id !== id)) complain(`there is no card "${id}"`, path);
+    for (const id of ids)
+      if (cards.every((card) => card.id !== id))
+        complain(`there is no card "${id}"`, path, { given: id, known: idsOf(cards) });
   };
   for (const [index, { together, cards: only = [] }] of declared.entries()) {
     check(together, ["clashes", index, "together"]);

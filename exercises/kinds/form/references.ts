@@ -1,11 +1,12 @@
 import type * as z from "zod";
 import { namesIn } from "../../lib/arithmetic.ts";
+import { customIssue, type NoSuch } from "../../lib/no-such.ts";
 import type { Check } from "./check-schema.ts";
 import type { Field } from "./fields.ts";
 import { nameInFormula } from "./read.ts";
 import type { Form } from "./schema.ts";
 
-type Say = (path: (string | number)[], message: string) => void;
+type Say = (path: (string | number)[], message: string, noSuch?: NoSuch) => void;
 
 /** Names that an equation may use: figures of the form, columns of its tables, and in a row check that table's columns. */
 function knownNames(fields: readonly Field[], table: string | undefined): Set<string> {
@@ -63,7 +64,7 @@ function named(check: Check): [string, Field["type"][]][] {
 
 /** What a form says of its own fields must be true: names exist, right options are options, checks find what they look at. */
 export function checkReferences(form: Form, context: z.core.$RefinementCtx<Form>): void {
-  const say: Say = (path, message) => context.addIssue({ code: "custom", path, message, input: form });
+  const say: Say = (path, message, noSuch) => context.addIssue({ ...customIssue(message, path, noSuch), input: form });
   const { fields } = form;
   const ids = fields.map(({ id }) => id);
   for (const [at, id] of ids.entries())
@@ -72,18 +73,22 @@ export function checkReferences(form: Form, context: z.core.$RefinementCtx<Form>
     if (field.type === "choice" || field.type === "many")
       for (const gold of field.gold)
         if (!field.options.some(({ id }) => id === gold))
-          say(["fields", at, "gold"], `"${gold}" is not one of the options`);
+          say(["fields", at, "gold"], `"${gold}" is not one of the options`, {
+            given: gold,
+            known: field.options.map(({ id }) => id),
+          });
     if (field.type === "text" && field.scene !== undefined)
       for (const locale of ["it", "en"] as const)
         if (field.locale[locale].scene === undefined)
           say(["fields", at, "locale", locale], "a field with a scene needs the scene's texts here");
   }
   for (const [at, { fields: together }] of form.together.entries())
-    for (const id of together) if (!ids.includes(id)) say(["together", at, "fields"], `there is no field "${id}"`);
+    for (const id of together)
+      if (!ids.includes(id)) say(["together", at, "fields"], `there is no field "${id}"`, { given: id, known: ids });
   for (const [at, check] of form.checks.entries()) {
     for (const [id, types] of named(check)) {
       const field = fields.find((one) => one.id === id);
-      if (field === undefined) say(["checks", at], `there is no field "${id}"`);
+      if (field === undefined) say(["checks", at], `there is no field "${id}"`, { given: id, known: ids });
       else if (!types.includes(field.type))
         say(["checks", at], `"${id}" is a ${field.type}; this check looks at a ${types.join(" or ")}`);
     }

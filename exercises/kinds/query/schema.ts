@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { briefFields, exerciseFields, idSchema } from "../../lib/exercise.ts";
 import { localized } from "../../lib/locale.ts";
+import { customIssue } from "../../lib/no-such.ts";
 
 export * from "./answer.ts";
 
@@ -50,7 +51,12 @@ const localeSchema = z
     const seen = new Set<string>();
     for (const [index, { id, group }] of mentions.entries()) {
       if (!Object.hasOwn(groups, group))
-        addIssue({ code: "custom", message: `there is no group "${group}"`, path: ["mentions", index, "group"] });
+        addIssue(
+          customIssue(`there is no group "${group}"`, ["mentions", index, "group"], {
+            given: group,
+            known: Object.keys(groups),
+          }),
+        );
       if (seen.has(id)) addIssue({ code: "custom", message: `"${id}" is used twice`, path: ["mentions", index, "id"] });
       seen.add(id);
     }

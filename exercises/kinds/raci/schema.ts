@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { briefFields, exerciseFields, idSchema } from "../../lib/exercise.ts";
 import { localized } from "../../lib/locale.ts";
+import { customIssue, type NoSuch } from "../../lib/no-such.ts";
 import { cellValues, lineSchema } from "./answer.ts";
 
 export * from "./answer.ts";
@@ -45,11 +46,12 @@ const fields = z.strictObject({
 
 /** A matrix whose references to its own rows and roles hold. */
 export const raciSchema = fields.superRefine(({ roles, rows, must, crisis }, { addIssue }) => {
-  const complain = (message: string, path: (string | number)[]) => addIssue({ code: "custom", message, path });
+  const complain = (message: string, path: (string | number)[], noSuch?: NoSuch) =>
+    addIssue(customIssue(message, path, noSuch));
   const roleIds = roles.map(({ id }) => id);
   const rowIds = rows.map(({ id }) => id);
   const known = (ids: readonly string[], id: string, what: string, path: (string | number)[]) => {
-    if (!ids.includes(id)) complain(`there is no ${what} "${id}"`, path);
+    if (!ids.includes(id)) complain(`there is no ${what} "${id}"`, path, { given: id, known: ids });
   };
   for (const [ids, name] of [
     [roleIds, "roles"],
