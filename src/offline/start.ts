@@ -1,4 +1,4 @@
-import { load } from "../page/load.ts";
+import { load } from "../dom/load.ts";
 import { register } from "./register.ts";
 
 /** Starts the service worker, and tells of a new version once one lies ready. Not where the visitor saves data. */

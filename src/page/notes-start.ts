@@ -1,5 +1,5 @@
+import { load } from "../dom/load.ts";
 import { holdsAny } from "../stores/glance.ts";
-import { load } from "./load.ts";
 
 /**
  * Stands ready for notes in a lesson. What takes, shows and finds them is fetched at the first selection, key or press

@@ -1,5 +1,5 @@
+import { load } from "../dom/load.ts";
 import { holdsAny, settingsAsStored } from "../stores/glance.ts";
-import { load } from "./load.ts";
 import { startNotes } from "./notes-start.ts";
 import { rememberLocale } from "./remember-locale.ts";
 import { asksForSearch, isWriting } from "./search-key.ts";

@@ -1,6 +1,6 @@
+import { load } from "../dom/load.ts";
 import { pageLocale } from "../dom/page-locale.ts";
 import { keepLocale, settingsAsStored } from "../stores/glance.ts";
-import { load } from "./load.ts";
 
 function remember(locale: string, picked: boolean): void {
   if (!keepLocale(locale))

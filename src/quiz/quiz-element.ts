@@ -1,4 +1,4 @@
-import { load } from "../page/load.ts";
+import { load } from "../dom/load.ts";
 import { holdsAny } from "../stores/glance.ts";
 import { optionsOf, showOptions } from "./show-options.ts";
 

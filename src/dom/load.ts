@@ -1,5 +1,5 @@
-import { pageLocale } from "../dom/page-locale.ts";
 import { reloadStrings } from "../i18n/reload.ts";
+import { pageLocale } from "./page-locale.ts";
 
 /** Says once, to eye and ear, that the page should be reloaded. Not by itself: that would take what is being written. */
 function askForReload(): void {
