@@ -124,7 +124,7 @@ export const turnSlips: readonly SlipRule[] = [
     ),
     "has / have … since",
   ),
-  slip("EN33", whole("(?<!like it )since always"), "always"),
+  slip("EN33", whole("since always"), "always"),
   slip("EN33", whole("a too (?!good |easy )\\p{L}+ \\p{L}+"), (match) =>
     match[0].replace(/^a too (\p{L}+)/u, "too $1 a"),
   ),

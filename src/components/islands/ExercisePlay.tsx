@@ -12,9 +12,9 @@ import { exerciseStrings } from "../../i18n/exercise.ts";
 import type { RuleNames } from "../../served/rule-names.ts";
 import { isIn } from "../../stores/attempts.ts";
 import { type Attempt, bestAnswer, exerciseStore } from "../../stores/exercise.ts";
-import type { ExerciseRecord } from "../../stores/exercise-record.ts";
 import { askWhatFalls, grade, warmUp } from "../../workers/grader.ts";
 import { Attempts } from "./Attempts.tsx";
+import { cappedAt, type Judged, pointsToPass } from "./judged.ts";
 import { Standing } from "./Standing.tsx";
 import { StorageNotice } from "./StorageNotice.tsx";
 import { VerdictPanel } from "./VerdictPanel.tsx";
@@ -28,26 +28,6 @@ interface Props {
   readonly readDraft: ReadDraft<unknown>;
   readonly locale: Locale;
 }
-
-/** What is on show: an answer with its verdict, and at which attempt it was handed in. */
-interface Judged {
-  readonly answer: unknown;
-  readonly verdict: Verdict;
-  readonly attempt: number;
-  readonly final: boolean;
-}
-
-/** The mark that is recorded of what is on show, where it passed and that is less than the rules gave; of an attempt that was kept, what was kept. */
-function cappedAt({ attempt, verdict }: Judged, { attempts, revealed }: ExerciseRecord, { reveal }: Exercise) {
-  const kept = attempts[attempt - 1] ?? {
-    score: verdict.score,
-    mark: markOf(verdict, helpAt(attempt, reveal, revealed)),
-  };
-  return verdict.passed && kept.mark < kept.score ? kept.mark : null;
-}
-
-/** Points that are told as needed to pass: none where shares of what was found and mended decide, as the brief says, and points only count. */
-const pointsToPass = (exercise: Exercise): number | null => ("aim" in exercise ? null : exercise.pass.score);
 
 /** Joins an exercise's View to the learner's record and to the grading worker. */
 export function ExercisePlay({ exercise, names, View, readDraft, locale }: Props) {
