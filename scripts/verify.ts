@@ -8,12 +8,15 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { readLibrary } from "./check/library.ts";
+import { expandLessons } from "../src/schemas/role-path.ts";
+import type { Unread } from "../src/verify/copy.ts";
+import { askedBy, pathProof } from "../src/verify/path-proof.ts";
+import type { Outcome } from "../src/verify/work.ts";
+import { type Library, readLibrary } from "./check/library.ts";
 import { fail } from "./lib/fail.ts";
 import { loadExercises } from "./lib/load-exercises.ts";
 import { didYouMean } from "./lib/nearest.ts";
-import { pathProof } from "./lib/path-proof.ts";
-import { type Unread, verifyExport, type Work } from "./lib/verify.ts";
+import { verifyExport } from "./lib/verify.ts";
 
 const usage = "usage: npm run -s verify -- copy.json [--path ID]";
 const args = (() => {
@@ -32,13 +35,27 @@ if (path !== undefined && asked === undefined) {
   const known = library?.paths.map(({ data }) => data.id) ?? [];
   fail(`There is no path "${path}".${didYouMean(path, known)} Paths lie in src/content/paths/: ${known.join(", ")}.`);
 }
+/** What a path that takes these lines asks for. */
+function askedOf({ courses, lessons }: Library, lines: readonly string[]) {
+  const exercises = new Map(lessons.map(({ id, data }) => [id, data.exercises]));
+  const whole = courses.map(({ data }) => ({
+    id: data.id,
+    lessons: data.lessons.map((lesson) => {
+      const id = `${data.id}/${lesson.id}`;
+      return { id, exercises: exercises.get(id) ?? [] };
+    }),
+  }));
+  const all = whole.flatMap((course) => course.lessons.map(({ id }) => id));
+  return askedBy(expandLessons(lines, all).lessons, whole);
+}
+
 const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) =>
   fail(`${file}: ${error.code === "ENOENT" ? "no such file" : error.message}`),
 );
 const verified = await verifyExport(text, await loadExercises());
 if (!verified.ok) fail(`${file}: ${verified.problem}`);
 
-const said: Readonly<Record<Work["outcome"], string>> = {
+const said: Readonly<Record<Outcome, string>> = {
   holds: "holds",
   model: "is the published model answer, or nearly, and proves nothing",
   fails: "does not pass",
@@ -52,9 +69,9 @@ const unreadable: Readonly<Record<Unread["why"], string>> = {
 };
 const print = (line: string) => process.stdout.write(`${line}\n`);
 const times = (count: number, word: string) => `${count} ${word}${count === 1 ? "" : "s"}`;
-for (const { exercise, recorded, outcome, score, locale, attempts } of verified.works)
+for (const { exercise, recorded, outcome, score, gradedIn, attempts, revealed } of verified.works)
   print(
-    `${exercise.padEnd(28)} recorded ${String(recorded).padStart(3)}, now ${score === null ? "  –" : `${String(score).padStart(3)} (${locale})`}  ${times(attempts, "attempt").padEnd(11)} ${said[outcome]}`,
+    `${exercise.padEnd(28)} recorded ${String(recorded).padStart(3)}, now ${score === null ? "  –" : `${String(score).padStart(3)} (${gradedIn})`}  ${times(attempts, "attempt").padEnd(11)} ${said[outcome]}${revealed ? ", written after a model answer had been opened" : ""}`,
   );
 for (const { course, right, asked, passed, sittings } of verified.tests)
   print(
@@ -67,7 +84,7 @@ print(
     ? "The copy says of no work that it was passed."
     : `works that hold: ${holding} of ${verified.works.length}`,
 );
-const proof = library && asked ? pathProof(asked, library, verified) : null;
+const proof = library && asked ? pathProof(askedOf(library, asked.lessons), verified) : null;
 if (proof) {
   print(`path ${path}: ${proof.holding} of ${proof.works} works hold`);
   if (proof.missing.length > 0) print(`  missing: ${proof.missing.join(", ")}`);

@@ -18,12 +18,13 @@ const en = {
     text: "Everything stays in the learner’s browser, so nobody but the learner can show it. A printed certificate can be made up. Three steps tell you more:",
     steps: [
       "Ask for the copy of their progress: a file, which the page “Your data” saves.",
-      "Have somebody who is at ease with a command line get the code of this site (it wants Node 20 or newer) and run the command below in its folder. It marks again every work that the copy says was passed, and tells which ones are a model answer word for word.",
-      "Read two or three of the works, in their portfolio or in the copy. Then have them do one in front of you.",
+      "Open it on the page below, in your own browser. Every work that it says was passed is marked again, those that are a published model are named, and what a path asks for and the copy doesn’t show is listed.",
+      "Read two or three of the works: that page opens them. Then have them do one in front of you.",
     ],
+    page: "Check a copy",
     command: "npm run -s verify -- copy.json",
     tests:
-      "With --path and the name of a path it also says what that path asks for and the copy doesn’t show. Final tests are counted as the copy tells them: they aren’t asked again.",
+      "Final tests are counted as the copy tells them: they aren’t asked again. Whoever has the code of this site can do the same from the command line; with --path and the name of a path it is measured against that path.",
   },
   own: {
     title: "Make it yours",
@@ -66,12 +67,13 @@ const it: TeamsStrings = {
     text: "Tutto resta nel browser di chi studia, quindi solo chi studia può mostrarlo. Un attestato stampato si può inventare. Tre passi dicono di più:",
     steps: [
       "Chiedi la copia dei progressi: è un file, e si salva dalla pagina «I tuoi dati».",
-      "Fai scaricare il codice di questo sito a chi sa usare la riga di comando (serve Node 20 o più recente): nella sua cartella si lancia il comando qui sotto. Rivaluta ogni lavoro che la copia dà per superato, e segnala quelli identici, parola per parola, a una risposta modello.",
-      "Leggi due o tre lavori, nel portfolio o nella copia. Poi fanne fare uno davanti a te.",
+      "Aprila nella pagina qui sotto, nel tuo browser. Ogni lavoro che la copia dà per superato viene rivalutato; la pagina segnala quelli che ricalcano una risposta modello ed elenca che cosa chiede un percorso e nella copia non c’è.",
+      "Leggi due o tre lavori: si aprono da quella pagina. Poi fanne fare uno davanti a te.",
     ],
+    page: "Controlla una copia",
     command: "npm run -s verify -- copia.json",
     tests:
-      "Con --path e il nome di un percorso dice anche che cosa chiede quel percorso e nella copia non c’è. Le prove finali si contano come le riporta la copia: non vengono rifatte.",
+      "Le prove finali si contano come le riporta la copia: non vengono rifatte. Chi ha il codice di questo sito può fare lo stesso dalla riga di comando; con --path e il nome di un percorso si confronta con quello.",
   },
   own: {
     title: "Fallo tuo",

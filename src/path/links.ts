@@ -31,6 +31,8 @@ export const links = {
   start: (locale: Locale) => `${base}/${locale}/start/`,
   /** For those who teach or hire. */
   teams: (locale: Locale) => `${base}/${locale}/teams/`,
+  /** Where somebody's copy of their progress is marked again. */
+  verify: (locale: Locale) => `${base}/${locale}/verify/`,
   origins: (locale: Locale) => `${base}/${locale}/origins/`,
   /** What is kept for when there is no connection. */
   offline: (locale: Locale) => `${base}/${locale}/offline/`,

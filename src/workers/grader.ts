@@ -1,6 +1,7 @@
 import type { Exercise, Grading } from "../../exercises/index.ts";
 import type { Locale } from "../../exercises/lib/locale.ts";
 import type { Holding } from "../../exercises/what-if.ts";
+import type { Regraded } from "../verify/work.ts";
 import enUrl from "./grading.en.worker.ts?worker&url";
 import itUrl from "./grading.it.worker.ts?worker&url";
 import bothUrl from "./grading.worker.ts?worker&url";
@@ -86,6 +87,21 @@ export function askWhatFalls(
   return new Promise((resolve) => {
     const heard = (reply: GradeReply) => resolve("holdings" in reply ? reply.holdings : null);
     send({ exercise, answer, locale, whatIf: { field } }, heard, () => resolve(null));
+  });
+}
+
+/**
+ * Grades an answer that somebody hands over as their own, with the dictionary, and says whether it is a published model,
+ * or nearly; null for what can be no answer to that exercise. Rejects when the worker could not run.
+ */
+export function regradeAnswer(exercise: Exercise, answer: unknown, locale: Locale): Promise<Regraded | null> {
+  return new Promise((resolve, reject) => {
+    const heard = (reply: GradeReply) => {
+      if (!("copied" in reply)) return;
+      const { grading, copied } = reply;
+      resolve(grading.ok ? { passed: grading.verdict.passed, score: grading.verdict.score, copied } : null);
+    };
+    send({ exercise, answer, locale, proof: true }, heard, () => reject(new Error("the grading worker could not run")));
   });
 }
 

@@ -1,7 +1,6 @@
-import { type Exercise, modelsOf } from "../../exercises/index.ts";
-import type { Locale } from "../../exercises/lib/locale.ts";
-import { compareWords } from "../../exercises/lib/similarity.ts";
-import { parseText } from "../../exercises/lib/text.ts";
+import type { Locale } from "./locale.ts";
+import { compareWords } from "./similarity.ts";
+import { parseText } from "./text.ts";
 
 /** Shorter texts are alike by chance: a name, a figure, a choice. */
 const fewestWords = 12;
@@ -20,10 +19,10 @@ const proseOf = (answer: unknown, locale: Locale): string[][] =>
     .map((text) => parseText(text, locale).words.map(({ norm }) => norm))
     .filter((words) => words.length >= fewestWords);
 
-/** Whether most of what is written in an answer is a published model's, word for word or nearly so. Where only choices and figures are asked, right answers are alike and this says no. */
-export function copiesModel(exercise: Exercise, answer: unknown, locale: Locale): boolean {
+/** Whether most of what is written in an answer is one of the published models', word for word or nearly so. Where only choices and figures are asked, right answers are alike and this says no. */
+export function copiesModel(models: readonly unknown[], answer: unknown, locale: Locale): boolean {
   const written = proseOf(answer, locale);
-  const models = modelsOf(exercise, locale).flatMap((model) => proseOf(model, locale));
-  const copied = written.filter((words) => models.some((model) => compareWords(words, model).share >= mostShared));
+  const published = models.flatMap((model) => proseOf(model, locale));
+  const copied = written.filter((words) => published.some((model) => compareWords(words, model).share >= mostShared));
   return copied.length > written.length / 2;
 }

@@ -1,0 +1,43 @@
+import type { Exercise } from "../../exercises/index.ts";
+import { maxImportBytes } from "../stores/bounds.ts";
+import { type Copy, type CopyProblem, readCopy } from "./copy.ts";
+import { type Regrade, regrade, type Work } from "./work.ts";
+
+/** A work as the page tells it; `unmarked`: what grading it takes couldn't be fetched. */
+export interface Checked extends Omit<Work, "outcome"> {
+  readonly outcome: Work["outcome"] | "unmarked";
+}
+
+/** Somebody's copy, its works graded again. `unopened`: the browser couldn't read the file. */
+export type CheckedCopy =
+  | (Omit<Extract<Copy, { ok: true }>, "claims"> & { readonly works: readonly Checked[] })
+  | { readonly ok: false; readonly problem: CopyProblem | "unopened" };
+
+/** What checking a copy takes. */
+interface Means {
+  /** Gives undefined for an exercise that this site doesn't have; rejects when it can't be fetched. */
+  readonly exerciseOf: (id: string) => Promise<Exercise | undefined>;
+  readonly grade: Regrade<Exercise>;
+  /** Told before each work, with its place from 1 and how many there are. */
+  readonly onWork: (place: number, of: number) => void;
+}
+
+/** Reads somebody's copy and grades every work again that it says was passed, one after another. Never rejects. */
+export async function checkCopy(file: Blob, { exerciseOf, grade, onWork }: Means): Promise<CheckedCopy> {
+  if (file.size > maxImportBytes) return { ok: false, problem: "too-large" };
+  const text = await file.text().catch(() => null);
+  if (text === null) return { ok: false, problem: "unopened" };
+  const copy = readCopy(text);
+  if (!copy.ok) return copy;
+  const { claims, ...rest } = copy;
+  const works: Checked[] = [];
+  for (const [index, claim] of claims.entries()) {
+    onWork(index + 1, claims.length);
+    works.push(
+      await exerciseOf(claim.exercise)
+        .then((exercise) => regrade(claim, exercise, grade))
+        .catch((): Checked => ({ ...claim, outcome: "unmarked", score: null, gradedIn: null })),
+    );
+  }
+  return { ...rest, works };
+}

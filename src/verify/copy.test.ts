@@ -1,0 +1,51 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { readCopy } from "./copy.ts";
+
+const at = "2026-11-20T09:00:00.000Z";
+const attempt = { at, rev: 1, answer: "Ciao", score: 100, mark: 100, passed: true, revealed: false };
+const record = (...attempts: readonly object[]) => ({ v: 1, draft: null, attempts, revealed: false });
+const copyOf = (rest: object) => JSON.stringify({ format: "regia-progress", v: 1, ...rest });
+
+it("takes the best attempt that passed, says how many there were, and leaves out what nobody says was passed", () => {
+  const exercises = {
+    "late-order": record(
+      { ...attempt, passed: false, mark: 40, score: 40 },
+      { ...attempt, mark: 80, answer: "Poi", revealed: true, locale: "it" },
+      { ...attempt, mark: 95, answer: "Prima" },
+    ),
+    "hot-lamp": record({ ...attempt, passed: false }),
+  };
+  expect(readCopy(copyOf({ exercises }))).toMatchObject({
+    ok: true,
+    claims: [{ exercise: "late-order", recorded: 95, attempts: 3, answer: "Prima", revealed: false }],
+    unread: [],
+  });
+});
+
+it("reads copies of before versions had a number, and none of a newer one", () => {
+  expect(readCopy('{"format":"regia-progress"}')).toMatchObject({ ok: true, claims: [], tests: [] });
+  expect(readCopy(copyOf({ v: 2 }))).toEqual({ ok: false, problem: "newer" });
+});
+
+it("refuses keys through which a file could reach beyond itself", () => {
+  expect(readCopy('{"format":"regia-progress","exercises":{"__proto__":{"v":1}}}')).toEqual({
+    ok: false,
+    problem: "not-json",
+  });
+});
+
+it("answers any text", () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+      expect(readCopy(text).ok).toBe(false);
+    }),
+  );
+  fc.assert(
+    fc.property(fc.jsonValue(), fc.jsonValue(), (exercises, tests) => {
+      expect(["too-large", "not-json", undefined]).toContain(
+        (readCopy(copyOf({ exercises, tests })) as { problem?: string }).problem,
+      );
+    }),
+  );
+});

@@ -1,0 +1,53 @@
+import type { Test } from "./copy.ts";
+import type { Work } from "./work.ts";
+
+/** What a path, of a role or the whole one, asks to have been passed. */
+export interface Asked {
+  /** Ids of the exercises of its lessons. */
+  readonly exercises: readonly string[];
+  /** The courses that it takes whole, whose final test counts. */
+  readonly courses: readonly string[];
+}
+
+/** What a path asks for, and what of it a verified copy doesn't show. */
+export interface PathProof {
+  /** Works that the path asks for, and those of them that hold. */
+  readonly works: number;
+  readonly holding: number;
+  /** Ids of the exercises whose work is missing or doesn't hold. */
+  readonly missing: readonly string[];
+  /** The courses that the path takes whole, whose final test isn't passed. */
+  readonly untested: readonly string[];
+}
+
+/** A course as far as it matters here: its lessons (`course/lesson`), all of them, with their exercises. */
+interface Course {
+  readonly id: string;
+  readonly lessons: readonly { readonly id: string; readonly exercises: readonly string[] }[];
+}
+
+/** What a path through these lessons asks for. */
+export function askedBy(lessons: readonly string[], courses: readonly Course[]): Asked {
+  const taken = new Set(lessons);
+  const all = courses.flatMap((course) => course.lessons);
+  return {
+    exercises: [...new Set(all.filter(({ id }) => taken.has(id)).flatMap(({ exercises }) => exercises))],
+    courses: courses.filter((course) => course.lessons.every(({ id }) => taken.has(id))).map(({ id }) => id),
+  };
+}
+
+/** Measures a verified copy against what a path asks for. */
+export function pathProof(
+  asked: Asked,
+  { works, tests }: { readonly works: readonly Pick<Work, "exercise" | "outcome">[]; readonly tests: readonly Test[] },
+): PathProof {
+  const holds = new Set(works.filter(({ outcome }) => outcome === "holds").map(({ exercise }) => exercise));
+  const passed = new Set(tests.filter((test) => test.passed).map(({ course }) => course));
+  const missing = asked.exercises.filter((exercise) => !holds.has(exercise));
+  return {
+    works: asked.exercises.length,
+    holding: asked.exercises.length - missing.length,
+    missing,
+    untested: asked.courses.filter((course) => !passed.has(course)),
+  };
+}

@@ -1,0 +1,133 @@
+import type { Page } from "@playwright/test";
+import type { Locale } from "../exercises/lib/locale.ts";
+import { teamsStrings } from "../src/i18n/teams.ts";
+import { verifyStrings } from "../src/i18n/verify.ts";
+import { expectAccessible } from "./support/axe.ts";
+import { exerciseIn, golden } from "./support/bank.ts";
+import { expect, test } from "./support/site.ts";
+
+const at = "2026-11-20T09:00:00.000Z";
+const recordOf = (answer: unknown, revealed = false) => ({
+  v: 1,
+  draft: null,
+  attempts: [{ at, rev: 1, answer, score: 100, mark: 100, passed: true, revealed }],
+  revealed,
+});
+/** Chooses files, once one can. */
+async function choose(page: Page, locale: Locale, ...files: readonly ReturnType<typeof fileOf>[]): Promise<void> {
+  const t = verifyStrings[locale];
+  await expect(page.getByLabel(t.against)).toBeVisible();
+  await page.getByLabel(t.choose).setInputFiles([...files]);
+}
+const fileOf = (name: string, copy: unknown) => ({
+  name,
+  mimeType: "application/json",
+  buffer: Buffer.from(typeof copy === "string" ? copy : JSON.stringify(copy)),
+});
+
+for (const locale of ["it", "en"] as const) {
+  const t = verifyStrings[locale];
+
+  test(`works are marked again: what holds, what doesn't, what is a model, and what a path misses (${locale})`, async ({
+    page,
+  }) => {
+    const good = String((await golden("07-crisis/late-order", locale, true)).answer);
+    const bad = (await golden("07-crisis/hot-lamp", locale, false)).answer;
+    const exercise = exerciseIn("07-crisis/missed-shift");
+    const model = exercise.kind === "crisis-reply" ? exercise.models[locale][0] : "";
+    const copy = {
+      format: "regia-progress",
+      v: 1,
+      exercises: {
+        "late-order": recordOf(good),
+        "hot-lamp": recordOf(bad),
+        "missed-shift": recordOf(model, true),
+        "never-was": recordOf("A reply"),
+      },
+      tests: {
+        crisis: {
+          v: 1,
+          current: null,
+          results: [{ seed: 1, at, answers: {}, asked: ["c/l#q1", "c/l#q2"], right: ["c/l#q1", "c/l#q2"] }],
+        },
+      },
+    };
+    await page.goto(`/${locale}/teams/`);
+    await page.getByRole("link", { name: teamsStrings[locale].proof.page }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(t.title);
+    await choose(page, locale, fileOf("anna.json", copy));
+    const status = page.locator(".verify-status");
+    const line = t.words.someHold.replace("{0}", "1").replace("{1}", "4");
+    await expect(status).toHaveText(`${t.words.done.one} ${line}`, { timeout: 30_000 });
+    const outcome = (title: string) =>
+      page
+        .getByRole("row")
+        .filter({ has: page.getByRole("rowheader", { name: new RegExp(`^${title}`) }) })
+        .locator("[data-outcome]");
+    const titleOf = (folder: string) => exerciseIn(folder).locale[locale].title;
+    await expect(outcome(titleOf("07-crisis/late-order"))).toHaveText(t.outcomes.holds);
+    await expect(outcome(titleOf("07-crisis/hot-lamp"))).toHaveText(t.outcomes.fails);
+    await expect(outcome(exercise.locale[locale].title)).toHaveText(t.outcomes.model + t.words.revealed);
+    await expect(outcome("never-was")).toHaveText(t.outcomes["no such exercise"]);
+    await expect(page.getByText(t.words.sittings.one)).toContainText(t.words.passed);
+
+    await page.getByLabel(t.against).selectOption({ label: t.wholePath });
+    const proof = page.locator(".verify-proof");
+    await expect(proof).toContainText(titleOf("07-crisis/hot-lamp"));
+    await expect(proof, "what holds isn't missing").not.toContainText(titleOf("07-crisis/late-order"));
+
+    const title = titleOf("07-crisis/late-order");
+    const read = page.getByRole("button", { name: `${t.read}: ${title}` });
+    await read.press("Enter");
+    const dialog = page.getByRole("dialog", { name: title });
+    await expect(dialog.locator("blockquote").last()).toHaveText(good);
+    await expectAccessible(page);
+    await page.keyboard.press("Escape");
+    await expect(read, "whoever has read is back where they were").toBeFocused();
+    await expectAccessible(page);
+    const kept = await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("regia:x:")));
+    expect(kept, "somebody else's work stays out of this browser's records").toEqual([]);
+  });
+}
+
+test("several copies at once: each is told by its name, and one that can't be read says why", async ({ page }) => {
+  const t = verifyStrings.en;
+  const answer = (await golden("07-crisis/late-order", "it", true)).answer;
+  const copy = { format: "regia-progress", v: 1, exercises: { "late-order": recordOf(answer), torn: { v: 99 } } };
+  await page.goto("/en/verify/");
+  const torn = [fileOf("carla.json", "{torn"), fileOf("dino.json", { v: 1 })];
+  await choose(page, "en", fileOf("bruno.json", copy), ...torn);
+  await expect(page.locator(".verify-status")).toHaveText(t.words.done.other.replace("{0}", "3"), { timeout: 30_000 });
+  const of = (name: string) => page.locator(".verify-copy").filter({ has: page.getByRole("heading", { name }) });
+  await expect(of("bruno.json"), "an Italian answer is marked as Italian").toContainText(t.words.allHold.one);
+  await expect(of("bruno.json")).toContainText(t.unread.newer.replace("{0}", "torn"));
+  await expect(of("carla.json")).toContainText(t.problems["not-json"]);
+  await expect(of("dino.json")).toContainText(t.problems["not-progress"]);
+});
+
+test("a file may be dropped anywhere on the page", async ({ page }) => {
+  const t = verifyStrings.en;
+  await page.goto("/en/verify/");
+  await expect(page.getByLabel(t.against)).toBeVisible();
+  const files = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(['{"format":"regia-progress","v":1}'], "empty.json", { type: "application/json" }));
+    return transfer;
+  });
+  await page.dispatchEvent("h1", "drop", { dataTransfer: files });
+  await expect(page.locator(".verify-copy")).toContainText(t.words.noWorks);
+});
+
+test("without the graders a copy isn't said to hold or to fail", async ({ page }) => {
+  const t = verifyStrings.en;
+  await page.route("**/exercises/late-order.json", (route) => route.fulfill({ status: 404 }));
+  await page.goto("/en/verify/");
+  const copy = { format: "regia-progress", v: 1, exercises: { "late-order": recordOf("Hello Julia") } };
+  await choose(page, "en", fileOf("anna.json", copy));
+  await expect(page.locator("[data-outcome=unmarked]")).toHaveText(t.outcomes.unmarked);
+});
+
+test("without JavaScript the page says what it takes", async ({ request }) => {
+  const html = await (await request.get("/it/verify/")).text();
+  expect(html.split("<noscript>")[1]).toContain(verifyStrings.it.noScript);
+});
