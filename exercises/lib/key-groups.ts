@@ -1,17 +1,20 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { expression, matches, pattern } from "./pattern.ts";
 import { type Range, within } from "./range.ts";
 import type { TextDoc } from "./text.ts";
 import { isAddress } from "./words.ts";
 
-const source = z
-  .string()
-  .min(2)
-  .max(300)
-  .refine((text) => isPattern(text), "is not a pattern");
+const source = z.string().check(
+  z.minLength(2),
+  z.maxLength(300),
+  z.refine((text) => isPattern(text), "is not a pattern"),
+);
 
 /** What a text must say, each group one thing in all the wordings that will do, in the syntax of `lib/pattern.ts`. */
-export const keyGroups = z.array(z.array(source).min(1).max(60)).max(30).default([]);
+export const keyGroups = z._default(
+  z.array(z.array(source).check(z.minLength(1), z.maxLength(60))).check(z.maxLength(30)),
+  [],
+);
 
 function isPattern(text: string): boolean {
   try {

@@ -1,14 +1,14 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { fold } from "./fold.ts";
 import type { Locale, Localized } from "./locale.ts";
 import { numberForms } from "./number-words.ts";
 import { pattern } from "./pattern.ts";
 
 /** A group: patterns in the shorthand of `pattern()`, any of which counts. */
-export const groupSchema = z.array(z.string().min(1).max(600)).max(80);
+export const groupSchema = z.array(z.string().check(z.minLength(1), z.maxLength(600))).check(z.maxLength(80));
 
 /** An option that is one for both languages, or one for each: `{ it: […], en: […] }`. */
-export function perLocale<S extends z.ZodType>(schema: S) {
+export function perLocale<S extends z.ZodMiniType>(schema: S) {
   return z.union([schema, z.strictObject({ it: schema, en: schema })]);
 }
 

@@ -14,7 +14,14 @@ const enoughRight = 0.8;
 const enoughComponents = 4;
 
 /** Ways of saying one thing: each is a list of groups, and a sentence says it that has a word of each group. */
-const ways = z.array(z.array(groupSchema.min(1)).min(1).max(4)).max(12);
+const ways = z
+  .array(
+    z
+      .array(groupSchema.check(z.minLength(1)))
+      .min(1)
+      .max(4),
+  )
+  .max(12);
 
 const texts = z.strictObject({
   ...briefFields,
@@ -35,11 +42,11 @@ const texts = z.strictObject({
     why: z.string().min(1),
   }),
   /** Word patterns (syntax of exercises/lib/pattern.ts); one of each group must be in the rewrite, close together. */
-  act: z.array(groupSchema.min(1)).min(1),
+  act: z.array(groupSchema.check(z.minLength(1))).min(1),
   /** What this case has to explain, repair and change: words that carry a component here, whatever the grammar. */
   means: z.partialRecord(z.enum(components), ways).default({}),
   /** Patterns that say what the facts deny. */
-  untrue: groupSchema.default([]),
+  untrue: z._default(groupSchema, []),
 });
 
 /** An exercise in two steps: label the sentences of a good apology, then rewrite a real bad one. */

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { judgeAct } from "../../lib/acts/learned.ts";
 import { defineRule } from "../../lib/rule.ts";
 import { inItsLanguage } from "../../lib/scope-voice.ts";
@@ -9,9 +9,9 @@ import { storyOf } from "./story.ts";
 
 const options = z.strictObject({
   /** Beginnings of words, lower-case, of what this person lived through or fears. */
-  experience: z.array(z.string().min(3)).default([]),
+  experience: z._default(z.array(z.string().check(z.minLength(3))), []),
   /** Names of the person: an opening that neither names nor addresses them tells the case and not their story. */
-  names: z.array(z.string()).default([]),
+  names: z._default(z.array(z.string()), []),
 });
 
 /** In a reply of some length the opening is its first so many words too: short sentences are no delay. */

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { isQuoted } from "../../lib/pattern.ts";
 import { addressees } from "../../lib/people.ts";
 import type { Range } from "../../lib/range.ts";
@@ -11,9 +11,9 @@ export const addressesPerson = defineRule({
   severity: "warning",
   options: z.strictObject({
     /** As the scene gives it: a first name, maybe with an initial. */
-    name: z.string().nullable().default(null),
+    name: z._default(z.nullable(z.string()), null),
     /** As the scene gives it. */
-    handle: z.string().nullable().default(null),
+    handle: z._default(z.nullable(z.string()), null),
   }),
   askedFor: ({ person }) => person.name !== undefined || person.handle !== undefined,
   fromScene: ({ person }) => ({ name: person.name ?? null, handle: person.handle ?? null }),

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type PlatformLimit, platformLimits, postPlatforms } from "../../data/platform-limits.ts";
 import { keyGroups, placesOf } from "../../lib/key-groups.ts";
 import { defineRule, type RawFinding } from "../../lib/rule.ts";
@@ -11,21 +11,21 @@ export const altText = defineRule({
   severity: "blocking",
   options: z.strictObject({
     /** The picture only decorates: its alternative text is left empty. */
-    decorative: z.boolean().default(false),
+    decorative: z._default(z.boolean(), false),
     /** Fewest characters. */
-    min: z.int().positive().default(15),
+    min: z._default(z.int().check(z.positive()), 15),
     /** Most characters, where the platform sets no lower limit. */
-    max: z.int().positive().default(150),
+    max: z._default(z.int().check(z.positive()), 150),
     /** Where it is published: its own limit counts, too. */
-    platform: z.enum(postPlatforms).nullable().default(null),
+    platform: z._default(z.nullable(z.enum(postPlatforms)), null),
     /** What the picture is there to say, each thing in its wordings. */
     keys: keyGroups,
     /** How many of the groups it must say; null: all of them. */
-    atLeast: z.int().positive().nullable().default(null),
+    atLeast: z._default(z.nullable(z.int().check(z.positive())), null),
     /** Words that are written in the picture: they must stand in the text. */
-    repeats: z.array(z.string().min(1).max(120)).max(20).default([]),
+    repeats: z._default(z.array(z.string().check(z.minLength(1), z.maxLength(120))).check(z.maxLength(20)), []),
     /** The caption under the picture, which the text must not repeat. */
-    caption: z.string().nullable().default(null),
+    caption: z._default(z.nullable(z.string()), null),
   }),
   messages: altMessages,
   check(text, { decorative, min, max, platform, keys, atLeast, repeats, caption }) {

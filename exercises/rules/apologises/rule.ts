@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { sentencesThat } from "../../lib/acts/spoken.ts";
 import { findConditions } from "../../lib/apologies/conditions.ts";
 import { findApologies, findMentions } from "../../lib/apologies/find.ts";
@@ -7,7 +7,7 @@ import { inItsLanguage, isKeywordList, isMocking } from "../../lib/scope-voice.t
 
 const options = z.strictObject({
   /** Sympathy is enough, because nobody knows yet whose fault it is. */
-  regretIsEnough: z.boolean().default(false),
+  regretIsEnough: z._default(z.boolean(), false),
 });
 
 /** Asks for a genuine apology to the person; a conditional one or one for their feelings is none. Why: docs.en.md. */

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { sentencesThat } from "../../lib/acts/spoken.ts";
 import { spot } from "../../lib/phrases.ts";
 import type { Range } from "../../lib/range.ts";
@@ -26,13 +26,13 @@ export const calmTone = defineRule({
   severity: "blocking",
   options: z.strictObject({
     /** Emoji allowed: none where somebody was hurt. Of hearts, praying hands and sad faces there may be two more. */
-    emoji: z.int().nonnegative().default(1),
+    emoji: z._default(z.int().check(z.nonnegative()), 1),
     /** Names that may stand in capitals. */
-    names: z.array(z.string()).default([]),
+    names: z._default(z.array(z.string()), []),
     /** The person is happy: "what a story!" admires, and people may laugh together. */
-    glad: z.boolean().default(false),
+    glad: z._default(z.boolean(), false),
     /** It answers a complaint: a sentence that sounds like a joke is out of place. False for texts that answer nobody. */
-    answering: z.boolean().default(true),
+    answering: z._default(z.boolean(), true),
   }),
   askedFor: () => true,
   fromScene: (scene) => ({

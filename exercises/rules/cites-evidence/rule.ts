@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { isForeign } from "../../lib/language.ts";
 import { spot } from "../../lib/phrases.ts";
 import type { Range } from "../../lib/range.ts";
@@ -50,7 +50,7 @@ export const citesEvidence = defineRule({
   severity: "blocking",
   options: z.strictObject({
     /** Pages that prove the correction; with none given, any page that isn't a home, shop or contact page counts. */
-    links: z.array(z.string()).default([]),
+    links: z._default(z.array(z.string()), []),
   }),
   askedFor: (scene) => scene.factsWrong === "yes",
   fromScene: (scene) => ({ links: scene.links }),

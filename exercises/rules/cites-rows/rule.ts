@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { sentenceAt } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule, type RawFinding } from "../../lib/rule.ts";
@@ -44,12 +44,9 @@ export const citesRows = defineRule({
   severity: "blocking",
   options: z.strictObject({
     /** Statements with a reference. */
-    atLeast: z.int().positive().default(3),
+    atLeast: z._default(z.int().check(z.positive()), 3),
     /** Rows of the data sheet, as r1, r12; empty: any row counts. */
-    rows: z
-      .array(z.string().regex(/^r\d{1,4}$/))
-      .max(500)
-      .default([]),
+    rows: z._default(z.array(z.string().check(z.regex(/^r\d{1,4}$/))).check(z.maxLength(500)), []),
   }),
   messages: {
     few: {

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { groupPattern, groupSchema, inLocale, perLocale } from "../../lib/option-words.ts";
 import { matches } from "../../lib/pattern.ts";
 import { overlaps, type Range } from "../../lib/range.ts";
@@ -9,9 +9,9 @@ import { type Link, linksIn, namesSomebody, pageOf } from "./links.ts";
 
 const sourceSchema = z.strictObject({
   /** Patterns that name it. */
-  names: groupSchema.min(1),
+  names: groupSchema.check(z.minLength(1)),
   /** Its address. */
-  link: z.string().min(4).max(400),
+  link: z.string().check(z.minLength(4), z.maxLength(400)),
 });
 type Source = z.output<typeof sourceSchema>;
 
@@ -37,9 +37,9 @@ export const citesSource = defineRule({
   severity: "blocking",
   options: z.strictObject({
     /** The sources at hand; with none given, any named page counts. */
-    sources: perLocale(z.array(sourceSchema).max(20)).default([]),
+    sources: z._default(perLocale(z.array(sourceSchema).check(z.maxLength(20))), []),
     /** How many different sources are to be cited. */
-    atLeast: z.int().positive().default(1),
+    atLeast: z._default(z.int().check(z.positive()), 1),
   }),
   messages: {
     none: {

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { shorteners } from "../../data/link-words.ts";
 import { findLinks, isUnder } from "../../lib/links.ts";
 import { defineRule, type RawFinding } from "../../lib/rule.ts";
@@ -13,7 +13,7 @@ export const clearLinks = defineRule({
   severity: "warning",
   options: z.strictObject({
     /** Short domains that belong to the brand: people who know it know where they lead. */
-    own: z.array(z.string().min(3)).max(20).default([]),
+    own: z._default(z.array(z.string().check(z.minLength(3))).check(z.maxLength(20)), []),
   }),
   messages: {
     shortener: {

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { judgeAct } from "../../lib/acts/learned.ts";
 import { defineRule } from "../../lib/rule.ts";
 import { inItsLanguage } from "../../lib/scope-voice.ts";
@@ -8,7 +8,7 @@ import { isPlain } from "./plain.ts";
 
 const options = z.strictObject({
   /** What is known of the case speaks of hours and days: weeks are no answer to it. */
-  withinDays: z.boolean().default(false),
+  withinDays: z._default(z.boolean(), false),
 });
 
 /** Words of hope: a sentence that has one promises nothing, whatever else it sounds like. */

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { judgeAct } from "../../lib/acts/learned.ts";
 import { isQuoted, matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
@@ -89,11 +89,11 @@ export const concernFirst = defineRule({
   severity: "warning",
   options: z.strictObject({
     /** Beginnings of words, lower-case, of what this person lived through or fears. */
-    experience: z.array(z.string().min(3)).default([]),
+    experience: z._default(z.array(z.string().check(z.minLength(3))), []),
     /** Beginnings of words, lower-case, that only what the brand knows of the case has; none: whatever comes first explains. */
-    reasons: z.array(z.string().min(3)).default([]),
+    reasons: z._default(z.array(z.string().check(z.minLength(3))), []),
     /** Names of the person. */
-    names: z.array(z.string()).default([]),
+    names: z._default(z.array(z.string()), []),
   }),
   askedFor: ({ fault, harm }) => harm !== "none" || fault !== "no",
   fromScene: ({ comment, facts, person, brand, locale }) => ({

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { groupPattern, groupSchema, inLocale, perLocale } from "../../lib/option-words.ts";
 import { isQuoted, matches, sentenceAt } from "../../lib/pattern.ts";
 import { within } from "../../lib/range.ts";
@@ -9,11 +9,11 @@ import { isRow, saysSomething } from "../../lib/verbs.ts";
 
 const topicSchema = z.strictObject({
   /** What the topic is called in the finding. */
-  name: z.string().min(1).max(120),
+  name: z.string().check(z.minLength(1), z.maxLength(120)),
   /** What shows the topic: any of these patterns. */
-  patterns: groupSchema.min(1),
+  patterns: groupSchema.check(z.minLength(1)),
   /** What looks like the topic and is not: a sentence with one of these counts for nothing. */
-  except: groupSchema.default([]),
+  except: z._default(groupSchema, []),
 });
 
 /** Whether most of a text is sentences that say something: then one without a verb ('A lamp shop, Gran.') says something too. */
@@ -28,11 +28,11 @@ export const coversTopics = defineRule({
   severity: "blocking",
   options: z.strictObject({
     /** What the text must speak of: a name to say in the finding, and the patterns that show it. */
-    topics: perLocale(z.array(topicSchema).max(20)).default([]),
+    topics: z._default(perLocale(z.array(topicSchema).check(z.maxLength(20))), []),
     /** Whether a topic must stand in a sentence with a verb; a description ('adults living in Parma') may do without. */
-    verbs: z.boolean().default(true),
+    verbs: z._default(z.boolean(), true),
     /** What the brief rules out: said, and not denied, it is a fault. */
-    excluded: perLocale(z.array(topicSchema).max(10)).default([]),
+    excluded: z._default(perLocale(z.array(topicSchema).check(z.maxLength(10))), []),
   }),
   messages: {
     missing: {

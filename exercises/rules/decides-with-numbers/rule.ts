@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { defineRule } from "../../lib/rule.ts";
 import { decisionsIn } from "./find.ts";
 
@@ -8,7 +8,7 @@ export const decidesWithNumbers = defineRule({
   severity: "blocking",
   options: z.strictObject({
     /** The month that is reported on, 1–12: months named after it lie ahead. */
-    month: z.int().min(1).max(12).nullable().default(null),
+    month: z._default(z.nullable(z.int().check(z.minimum(1), z.maximum(12))), null),
   }),
   messages: {
     none: {

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { postPlatforms } from "../../data/platform-limits.ts";
 import { hintsAtTie } from "../../lib/disclosure.ts";
 import { unmissableEnd } from "../../lib/fold-line.ts";
@@ -12,11 +12,11 @@ export const discloses = defineRule({
   severity: "blocking",
   options: z.strictObject({
     /** What ties the author to the brand: money, a product for free, an invitation, nothing. */
-    relation: z.enum(["none", "sponsored", "gifted", "invited"]).default("sponsored"),
+    relation: z._default(z.enum(["none", "sponsored", "gifted", "invited"]), "sponsored"),
     /** Where the post is published: it decides which labels count. */
-    platform: z.enum(postPlatforms).default("instagram"),
+    platform: z._default(z.enum(postPlatforms), "instagram"),
     /** The brand that must be named beside the wording; null: any, or none. */
-    brand: z.string().min(2).max(60).nullable().default(null),
+    brand: z._default(z.nullable(z.string().check(z.minLength(2), z.maxLength(60))), null),
   }),
   messages: discloseMessages,
   check({ raw }, { relation, platform, brand }) {

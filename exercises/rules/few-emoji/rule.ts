@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { findEmoji } from "../../lib/emoji.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule, type RawFinding } from "../../lib/rule.ts";
@@ -13,9 +13,9 @@ export const fewEmoji = defineRule({
   severity: "warning",
   options: z.strictObject({
     /** Most emoji in the text. */
-    max: z.int().min(0).default(3),
+    max: z._default(z.int().check(z.minimum(0)), 3),
     /** So many lines may open with an emoji, where a date and a price are wanted at a glance. */
-    openingLines: z.int().min(0).default(0),
+    openingLines: z._default(z.int().check(z.minimum(0)), 0),
   }),
   messages: {
     tooMany: {

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { platformLimits } from "../../data/platform-limits.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
@@ -16,11 +16,11 @@ export const fitsLength = defineRule({
   severity: "blocking",
   options: z.strictObject({
     /** Fewest words. */
-    min: z.int().positive().default(usualWords.min),
+    min: z._default(z.int().check(z.positive()), usualWords.min),
     /** Most words. */
-    max: z.int().positive().default(usualWords.max),
+    max: z._default(z.int().check(z.positive()), usualWords.max),
     /** Where it is published: on X the text must fit the characters that X takes, too. */
-    platform: z.enum(platforms).nullable().default(null),
+    platform: z._default(z.nullable(z.enum(platforms)), null),
   }),
   askedFor: () => true,
   // On X only the characters count: what is too short there misses other rules, and 280 characters are never 280 words.

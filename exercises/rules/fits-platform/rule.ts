@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type PlatformLimit, platformLimits, postPlatforms } from "../../data/platform-limits.ts";
 import { postLength, utf8Length } from "../../lib/post-length.ts";
 import { defineRule } from "../../lib/rule.ts";
@@ -10,9 +10,9 @@ export const fitsPlatform = defineRule({
   severity: "blocking",
   options: z.strictObject({
     /** Where the text is published: its limit counts. */
-    platform: z.enum(postPlatforms).default("instagram"),
+    platform: z._default(z.enum(postPlatforms), "instagram"),
     /** A comment or reply instead of a post. */
-    reply: z.boolean().default(false),
+    reply: z._default(z.boolean(), false),
   }),
   messages: {
     tooLong: {

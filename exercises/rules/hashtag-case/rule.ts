@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { findHashtags } from "../../lib/hashtags.ts";
 import { defineRule, type RawFinding, type Spelling } from "../../lib/rule.ts";
 import { splitWords } from "./split-words.ts";
@@ -12,7 +12,7 @@ export const hashtagCase = defineRule({
   severity: "warning",
   options: z.strictObject({
     /** Names that hashtags may be made of, besides the words of the language: `["brina"]`. */
-    words: z.array(z.string().min(2).max(40)).max(60).default([]),
+    words: z._default(z.array(z.string().check(z.minLength(2), z.maxLength(40))).check(z.maxLength(60)), []),
   }),
   messages: {
     flat: {

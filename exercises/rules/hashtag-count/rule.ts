@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { genericHashtags } from "../../data/generic-hashtags.ts";
 import { platformLimits, postPlatforms } from "../../data/platform-limits.ts";
 import { findHashtags, type Hashtag } from "../../lib/hashtags.ts";
@@ -13,9 +13,9 @@ export const hashtagCount = defineRule({
   severity: "blocking",
   options: z.strictObject({
     /** Where the post is published: its cap counts. */
-    platform: z.enum(postPlatforms).default("instagram"),
+    platform: z._default(z.enum(postPlatforms), "instagram"),
     /** A lower cap than the platform's, as a brief may ask. */
-    max: z.int().min(0).nullable().default(null),
+    max: z._default(z.nullable(z.int().check(z.minimum(0))), null),
   }),
   messages: {
     tooMany: {

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { defineRule, type RawFinding } from "../../lib/rule.ts";
 import { readRights } from "./read-rights.ts";
 
@@ -8,9 +8,9 @@ export const imageRights = defineRule({
   severity: "blocking",
   options: z.strictObject({
     /** Whether people can be recognised in the picture, as far as the exercise knows: then their consent is stated, or that there is nobody. */
-    people: z.boolean().default(true),
+    people: z._default(z.boolean(), true),
     /** First names of the brand's own people: a picture by one of them is its own. */
-    staff: z.array(z.string().min(2).max(40)).max(40).default([]),
+    staff: z._default(z.array(z.string().check(z.minLength(2), z.maxLength(40))).check(z.maxLength(40)), []),
   }),
   messages: {
     noSource: {

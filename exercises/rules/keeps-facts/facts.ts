@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { groupPattern, groupSchema } from "../../lib/option-words.ts";
 import { matches, sentenceAt } from "../../lib/pattern.ts";
 import { overlaps, type Range } from "../../lib/range.ts";
@@ -11,23 +11,25 @@ const spread = 3;
 export const factSchema = z
   .strictObject({
     /** What the fact is called in the finding. */
-    name: z.string().min(1).max(160),
+    name: z.string().check(z.minLength(1), z.maxLength(160)),
     /** All groups must be there, each through any of its patterns. None: it may go unsaid, but not be said wrong. */
-    groups: z.array(groupSchema.min(1)).max(6).default([]),
+    groups: z._default(z.array(groupSchema.check(z.minLength(1))).check(z.maxLength(6)), []),
     /** Patterns that say something else in its place. */
-    wrong: groupSchema.default([]),
+    wrong: z._default(groupSchema, []),
     /** The fact as statements ('answer within two working days'): denied, or left to a whim, they turn it round. */
-    stands: groupSchema.default([]),
+    stands: z._default(groupSchema, []),
     /** Statements of the contrary ('mend before you accept'): made, and not denied, they turn it round. */
-    opposite: groupSchema.default([]),
+    opposite: z._default(groupSchema, []),
     /** What takes any of these back in the same sentence: 'a mistake', 'whoever', 'unless it is urgent'. */
-    unless: groupSchema.default([]),
+    unless: z._default(groupSchema, []),
     /** The parts may stand anywhere in the text, such as a name at the top and a time at the bottom. */
-    anywhere: z.boolean().default(false),
+    anywhere: z._default(z.boolean(), false),
   })
-  .refine(
-    ({ groups, wrong, stands, opposite }) => groups.length + wrong.length + stands.length + opposite.length > 0,
-    "A fact needs `groups` to find it by, or what is `wrong`.",
+  .check(
+    z.refine(
+      ({ groups, wrong, stands, opposite }) => groups.length + wrong.length + stands.length + opposite.length > 0,
+      "A fact needs `groups` to find it by, or what is `wrong`.",
+    ),
   );
 
 /** The first stretch of a few sentences that holds a match of every group. */

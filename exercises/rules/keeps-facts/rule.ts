@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { groupPattern, inLocale, perLocale } from "../../lib/option-words.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule, type RawFinding } from "../../lib/rule.ts";
@@ -12,18 +12,18 @@ export const keepsFacts = defineRule({
   severity: "blocking",
   options: z.strictObject({
     /** The facts that the text must say, or must not say wrong. */
-    facts: perLocale(z.array(factSchema).max(20)).default([]),
+    facts: z._default(perLocale(z.array(factSchema).check(z.maxLength(20))), []),
     /** The days on which one may come, where that is a fact: any other that is said to be open is wrong. */
-    openOn: z.array(z.enum(weekdays)).max(7).default([]),
+    openOn: z._default(z.array(z.enum(weekdays)).check(z.maxLength(7)), []),
     /** The hours between which one may come, where that is a fact (`{ from: 10, to: 13 }`): any others are wrong. */
-    openAt: z
-      .strictObject({
+    openAt: z.optional(
+      z.strictObject({
         /** The hour at which it opens, 0 to 24. */
-        from: z.number().min(0).max(24),
+        from: z.number().check(z.minimum(0), z.maximum(24)),
         /** The hour at which it closes, 0 to 24. */
-        to: z.number().min(0).max(24),
-      })
-      .optional(),
+        to: z.number().check(z.minimum(0), z.maximum(24)),
+      }),
+    ),
   }),
   messages: {
     lost: {

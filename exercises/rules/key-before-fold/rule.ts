@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { postPlatforms } from "../../data/platform-limits.ts";
 import { visibleLength } from "../../lib/fold-line.ts";
 import { keyGroups, placesOf } from "../../lib/key-groups.ts";
@@ -24,11 +24,11 @@ export const keyBeforeFold = defineRule({
   severity: "blocking",
   options: z.strictObject({
     /** Where the post is published: it decides where the text is cut off. */
-    platform: z.enum(postPlatforms).default("instagram"),
+    platform: z._default(z.enum(postPlatforms), "instagram"),
     /** The facts of the brief, each in its wordings. None given: the opening must at least name something. */
     keys: keyGroups,
     /** How many of the groups must stand before the cut. */
-    atLeast: z.int().positive().default(1),
+    atLeast: z._default(z.int().check(z.positive()), 1),
   }),
   messages: {
     after: {

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { aiVoice } from "../../lib/ai-label.ts";
 import { defineRule } from "../../lib/rule.ts";
 import { givesReason } from "./reason.ts";
@@ -9,7 +9,7 @@ export const labelsAi = defineRule({
   severity: "blocking",
   options: z.strictObject({
     /** Whether an exemption with its reason will do: never for a deepfake. */
-    mayBeExempt: z.boolean().default(true),
+    mayBeExempt: z._default(z.boolean(), true),
   }),
   messages: {
     missing: {

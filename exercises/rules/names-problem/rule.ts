@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { judgeAct } from "../../lib/acts/learned.ts";
 import { latinExpression } from "../../lib/latin.ts";
 import { matches } from "../../lib/pattern.ts";
@@ -12,19 +12,19 @@ import { lived } from "../acknowledges/experience.ts";
 import { findProblems } from "./find.ts";
 import { topicsOf } from "./topics.ts";
 
-const stemList = z.array(z.string().min(3));
+const stemList = z.array(z.string().check(z.minLength(3)));
 
 const options = z.strictObject({
   /** The comment that is answered; empty: any concrete problem will do. */
-  comment: z.string().default(""),
+  comment: z._default(z.string(), ""),
   /** What the brand knows of the case: whole sentences about several of these matters name the problem in their own words. */
-  facts: z.array(z.string()).default([]),
+  facts: z._default(z.array(z.string()), []),
   /** Names that say nothing of the problem: the person's, the brand's. */
-  names: z.array(z.string()).default([]),
+  names: z._default(z.array(z.string()), []),
   /** Who wrote the comment, as the scene gives it. */
-  person: z.string().nullable().default(null),
+  person: z._default(z.nullable(z.string()), null),
   /** Beginnings of further words that name this problem; in one language or by language. */
-  stems: z.union([stemList, z.strictObject({ it: stemList, en: stemList })]).default([]),
+  stems: z._default(z.union([stemList, z.strictObject({ it: stemList, en: stemList })]), []),
 });
 
 /** Signs that a sentence tells of something that went wrong, whatever it was. */

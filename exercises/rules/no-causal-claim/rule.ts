@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { isQuoted, matches, sentenceAt } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
@@ -52,7 +52,7 @@ export const noCausalClaim = defineRule({
   severity: "blocking",
   options: z.strictObject({
     /** false where no test was made on these data: then naming one excuses nothing. */
-    tested: z.boolean().default(true),
+    tested: z._default(z.boolean(), true),
   }),
   messages: {
     claim: {

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { sentencesThat } from "../../lib/acts/spoken.ts";
 import { spot } from "../../lib/phrases.ts";
 import { defineRule } from "../../lib/rule.ts";
@@ -13,7 +13,7 @@ export const noDenial = defineRule({
   severity: "blocking",
   options: z.strictObject({
     /** A link beside it turns 'that is false' into a correction. Where the problem is real, no link does. */
-    linkCorrects: z.boolean().default(true),
+    linkCorrects: z._default(z.boolean(), true),
   }),
   askedFor: (scene) => scene.factsWrong === "no",
   fromScene: () => ({ linkCorrects: false }),

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { groupPattern, groupSchema, inLocale, perLocale } from "../../lib/option-words.ts";
 import { matches } from "../../lib/pattern.ts";
 import { overlaps } from "../../lib/range.ts";
@@ -15,11 +15,11 @@ export const noJargon = defineRule({
   severity: "blocking",
   options: z.strictObject({
     /** Terms allowed in 100 words; a shorter text may have one unless this is 0, which allows none at all. */
-    maxPer100: z.number().min(0).max(100).default(2),
+    maxPer100: z._default(z.number().check(z.minimum(0), z.maximum(100)), 2),
     /** Terms that are the topic of the text and don't count. */
-    allow: perLocale(groupSchema).default([]),
+    allow: z._default(perLocale(groupSchema), []),
     /** Further terms that count, such as those of the trade in a text for outsiders. */
-    also: perLocale(groupSchema).default([]),
+    also: z._default(perLocale(groupSchema), []),
   }),
   messages: {
     term: {

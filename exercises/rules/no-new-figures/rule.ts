@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type Figure, figuresIn } from "../../lib/figures.ts";
 import { latinExpression } from "../../lib/latin.ts";
 import type { Locale } from "../../lib/locale.ts";
@@ -131,16 +131,16 @@ export const noNewFigures = defineRule({
   severity: "blocking",
   options: z.strictObject({
     /** The source, as texts or as bare numbers; none: there is nothing to compare with, and the rule is met. */
-    allowed: perLocale(z.union([z.string(), z.array(z.union([z.number(), z.string()])).max(200)])).default([]),
+    allowed: z._default(
+      perLocale(z.union([z.string(), z.array(z.union([z.number(), z.string()])).check(z.maxLength(200))])),
+      [],
+    ),
     /** Further numbers that need no source, such as those of a question that is answered. */
-    also: z.array(z.number()).max(50).default([]),
+    also: z._default(z.array(z.number()).check(z.maxLength(50)), []),
     /** Of how many the source's percentages are: with it 'some 790 people' may stand for 37%. */
-    base: z.number().positive().nullable().default(null),
+    base: z._default(z.nullable(z.number().check(z.positive())), null),
     /** Hours from and to which the source speaks of: any hour between them is an example of it. */
-    spans: z
-      .array(z.tuple([z.number(), z.number()]))
-      .max(10)
-      .default([]),
+    spans: z._default(z.array(z.tuple([z.number(), z.number()])).check(z.maxLength(10)), []),
   }),
   messages: {
     added: {

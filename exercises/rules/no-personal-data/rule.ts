@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { fold } from "../../lib/fold.ts";
 import { matches, sentenceAt } from "../../lib/pattern.ts";
 import { spot } from "../../lib/phrases.ts";
@@ -78,9 +78,9 @@ export const noPersonalData = defineRule({
   severity: "blocking",
   options: z.strictObject({
     /** Contacts of the brand. With none given, company mailboxes and numbers introduced as ours are let be. */
-    contacts: z.array(z.string()).default([]),
+    contacts: z._default(z.array(z.string()), []),
     /** What everybody can read already or the case gives to be told: the comment, the names, the facts. */
-    known: z.array(z.string()).default([]),
+    known: z._default(z.array(z.string()), []),
   }),
   askedFor: () => true,
   fromScene: (scene) => ({

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { wordList } from "../../lib/keyword-lists.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
@@ -18,17 +18,17 @@ export const noStuffing = defineRule({
   severity: "blocking",
   options: z.strictObject({
     /** Texts that must not be pasted back: comment, brief, facts. */
-    sources: z.array(z.string()).default([]),
+    sources: z._default(z.array(z.string()), []),
     /** Texts that say what the case is about; none: any topic is taken. */
-    topic: z.array(z.string()).default([]),
+    topic: z._default(z.array(z.string()), []),
     /** Names of the brand, which tie a reply to no case. */
-    names: z.array(z.string()).default([]),
+    names: z._default(z.array(z.string()), []),
     /** Names of the person: a reply that calls them by name is sooner taken for theirs. */
-    person: z.array(z.string()).default([]),
+    person: z._default(z.array(z.string()), []),
     /** An entry after the other is how such a text is written (a notice to the team): only bare keywords are a list then. */
-    allowLists: z.boolean().default(false),
+    allowLists: z._default(z.boolean(), false),
     /** Short fragments are how such a text is written (the caption of a video); rows of keywords are a list still. */
-    fragments: z.boolean().default(false),
+    fragments: z._default(z.boolean(), false),
   }),
   askedFor: () => true,
   fromScene: (scene) => ({

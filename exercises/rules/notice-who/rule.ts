@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { defineRule } from "../../lib/rule.ts";
 import { inItsLanguage } from "../../lib/scope-voice.ts";
 import { findWho } from "./find.ts";
@@ -9,9 +9,9 @@ export const noticeWho = defineRule({
   severity: "blocking",
   options: z.strictObject({
     /** Names of the team that are no usual first names. */
-    people: z.array(z.string()).default([]),
+    people: z._default(z.array(z.string()), []),
     /** Words with a capital that are no people: products, places. */
-    notPeople: z.array(z.string()).default([]),
+    notPeople: z._default(z.array(z.string()), []),
   }),
   messages: {
     missing: {

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Locale } from "../../lib/locale.ts";
 import { groupPattern, groupSchema, inLocale, perLocale } from "../../lib/option-words.ts";
 import { isQuoted, matches, pattern } from "../../lib/pattern.ts";
@@ -63,7 +63,7 @@ export const objectiveFirst = defineRule({
   severity: "blocking",
   options: z.strictObject({
     /** Groups of patterns that say the objective; all must be in the first sentence. None: any words of aim or need count. */
-    objective: perLocale(z.array(groupSchema.min(1)).max(6)).default([]),
+    objective: z._default(perLocale(z.array(groupSchema.check(z.minLength(1))).check(z.maxLength(6))), []),
   }),
   messages: {
     selfish: {

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { judgeAct } from "../../lib/acts/learned.ts";
 import { findRemedies } from "../../lib/remedies/find.ts";
 import { defineRule } from "../../lib/rule.ts";
@@ -11,7 +11,7 @@ export const offersRemedy = defineRule({
   severity: "blocking",
   options: z.strictObject({
     /** Somebody may still be hurt: what keeps them safe is a remedy. */
-    danger: z.boolean().default(false),
+    danger: z._default(z.boolean(), false),
   }),
   askedFor: ({ fault }) => fault !== "no",
   fromScene: ({ danger }) => ({ danger: danger === "yes" }),

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { isQuoted, matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
@@ -24,9 +24,9 @@ export const oneRegister = defineRule({
   severity: "blocking",
   options: z.strictObject({
     /** The form of address that is wanted; null: any, if it is kept. */
-    register: z.enum(["tu", "lei", "voi"]).nullable().default(null),
+    register: z._default(z.nullable(z.enum(["tu", "lei", "voi"])), null),
     /** The person writes for several ('abbiamo giocato'): a *voi* beside the *tu* or the *Lei* speaks to all of them. */
-    several: z.boolean().default(false),
+    several: z._default(z.boolean(), false),
   }),
   askedFor: ({ locale }) => locale === "it",
   fromScene: ({ register, comment }) => ({

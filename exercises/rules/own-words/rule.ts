@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { inLocale, perLocale } from "../../lib/option-words.ts";
 import { defineRule } from "../../lib/rule.ts";
 import { takenFrom } from "./copied.ts";
@@ -12,13 +12,13 @@ export const ownWords = defineRule({
   severity: "blocking",
   options: z.strictObject({
     /** Texts that must not be copied. */
-    sources: perLocale(z.array(z.string()).max(20)).default([]),
+    sources: z._default(perLocale(z.array(z.string()).check(z.maxLength(20))), []),
     /** So many words in a row, names and numbers apart, are copying: honest texts had 3, copies 26. */
-    run: z.int().min(4).default(8),
+    run: z._default(z.int().check(z.minimum(4)), 8),
     /** Share of three-word sequences in common with one source (Jaccard): honest texts had at most 0.08, copies from 0.17. */
-    share: z.number().min(0).max(1).default(0.15),
+    share: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.15),
     /** Share of the text's own sequences that stand in the sources: tells where the source is much longer. */
-    taken: z.number().min(0).max(1).default(0.3),
+    taken: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.3),
   }),
   messages: {
     copied: {

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { inLocale, perLocale } from "../../lib/option-words.ts";
 import type { Range } from "../../lib/range.ts";
 import { easyEnough, readability } from "../../lib/readability.ts";
@@ -22,11 +22,11 @@ export const plainerThan = defineRule({
   severity: "blocking",
   options: z.strictObject({
     /** The text that is rewritten; empty: only the final score counts. */
-    original: perLocale(z.string()).default(""),
+    original: z._default(perLocale(z.string()), ""),
     /** Points to be gained over the original. */
-    gain: z.number().min(0).max(100).default(15),
+    gain: z._default(z.number().check(z.minimum(0), z.maximum(100)), 15),
     /** Score to be reached. */
-    final: z.number().min(0).max(100).default(easyEnough),
+    final: z._default(z.number().check(z.minimum(0), z.maximum(100)), easyEnough),
   }),
   messages: {
     little: {

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type Declared, declarations } from "../../lib/disclosure.ts";
 import { contentOf, isFilled, saysNone } from "../../lib/plan-read.ts";
 import { definePlanRule, inRow } from "../../lib/plan-rule.ts";
@@ -10,7 +10,7 @@ export const planDisclosure = definePlanRule({
   severity: "blocking",
   options: z.strictObject({
     /** How much of a post shows on a phone before "more", in characters. */
-    visible: z.int().positive().default(125),
+    visible: z._default(z.int().check(z.positive()), 125),
   }),
   messages: {
     blank: {

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { contentOf, plain } from "../../lib/plan-read.ts";
 import { definePlanRule, inRow } from "../../lib/plan-rule.ts";
 import { sayPlatform } from "../../lib/say-platform.ts";
@@ -12,9 +12,9 @@ export const planDuplicates = definePlanRule({
   severity: "warning",
   options: z.strictObject({
     /** Jaccard similarity of two copies on two channels, 0–1, from which they are the same text. */
-    similarity: z.number().min(0).max(1).default(0.9),
+    similarity: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.9),
     /** Below this many different words two texts may be alike by chance. */
-    minWords: z.int().positive().default(4),
+    minWords: z._default(z.int().check(z.positive()), 4),
   }),
   messages: {
     channels: {

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { sayDay } from "../../lib/plan-day.ts";
 import { postsOf } from "../../lib/plan-read.ts";
 import { definePlanRule, inRow } from "../../lib/plan-rule.ts";
@@ -10,9 +10,9 @@ export const planGaps = definePlanRule({
   severity: "warning",
   options: z.strictObject({
     /** Longest silence: days without a post between one post and the next. */
-    maxEmptyDays: z.int().positive().default(7),
+    maxEmptyDays: z._default(z.int().check(z.positive()), 7),
     /** Most posts on one channel in one day; X, where a day holds more, is left out. */
-    maxPerDay: z.int().positive().default(2),
+    maxPerDay: z._default(z.int().check(z.positive()), 2),
   }),
   messages: {
     silence: {

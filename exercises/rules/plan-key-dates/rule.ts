@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { PlanBrief } from "../../lib/plan-brief.ts";
 import { parseDay, sayDay } from "../../lib/plan-day.ts";
 import { contentOf, plain, type Row } from "../../lib/plan-read.ts";
@@ -12,9 +12,9 @@ export const planKeyDates = definePlanRule({
   severity: "warning",
   options: z.strictObject({
     /** How many of the key dates the plan must use. */
-    min: z.int().positive().default(2),
+    min: z._default(z.int().check(z.positive()), 2),
     /** How many days before the date a post that names it may come out. */
-    daysBefore: z.int().min(0).default(14),
+    daysBefore: z._default(z.int().check(z.minimum(0)), 14),
   }),
   askedFor: ({ keyDates }) => keyDates.length > 0,
   messages: {

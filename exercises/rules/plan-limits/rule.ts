@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { formatNumber } from "../../lib/number-format.ts";
 import { contentOf } from "../../lib/plan-read.ts";
 import { definePlanRule, inRow } from "../../lib/plan-rule.ts";
@@ -13,7 +13,7 @@ export const planLimits = definePlanRule({
   severity: "blocking",
   options: z.strictObject({
     /** Longest alternative text where the channel's own limit is not known, in characters. */
-    maxAlt: z.int().positive().default(1_000),
+    maxAlt: z._default(z.int().check(z.positive()), 1_000),
   }),
   messages: {
     copy: {

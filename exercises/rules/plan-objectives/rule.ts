@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { parseDay } from "../../lib/plan-day.ts";
 import { goalGaps } from "../../lib/plan-goal.ts";
 import { isFilled } from "../../lib/plan-read.ts";
@@ -12,9 +12,9 @@ export const planObjectives = definePlanRule({
   severity: "warning",
   options: z.strictObject({
     /** Fewest objectives. */
-    min: z.int().positive().default(1),
+    min: z._default(z.int().check(z.positive()), 1),
     /** Most objectives. */
-    max: z.int().positive().default(3),
+    max: z._default(z.int().check(z.positive()), 3),
   }),
   messages: {
     tooFew: {

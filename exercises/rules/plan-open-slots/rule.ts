@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { postsOf } from "../../lib/plan-read.ts";
 import { definePlanRule } from "../../lib/plan-rule.ts";
 
@@ -8,7 +8,7 @@ export const planOpenSlots = definePlanRule({
   severity: "warning",
   options: z.strictObject({
     /** Least share of free slots among all that goes out, 0–1. */
-    minShare: z.number().min(0).max(1).default(0.1),
+    minShare: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.1),
   }),
   messages: {
     few: {

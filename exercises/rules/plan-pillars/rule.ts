@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { isFilled, plain, postsOf, saysNone } from "../../lib/plan-read.ts";
 import { definePlanRule, inRow } from "../../lib/plan-rule.ts";
 
@@ -8,11 +8,11 @@ export const planPillars = definePlanRule({
   severity: "warning",
   options: z.strictObject({
     /** Fewest pillars. */
-    min: z.int().positive().default(3),
+    min: z._default(z.int().check(z.positive()), 3),
     /** Most pillars. */
-    max: z.int().positive().default(5),
+    max: z._default(z.int().check(z.positive()), 5),
     /** Greatest share of one pillar, 0–1. */
-    maxShare: z.number().min(0).max(1).default(0.5),
+    maxShare: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.5),
   }),
   messages: {
     count: {

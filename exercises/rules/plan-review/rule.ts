@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { parseDay, sayDay } from "../../lib/plan-day.ts";
 import { definePlanRule } from "../../lib/plan-rule.ts";
 
@@ -8,7 +8,7 @@ export const planReview = definePlanRule({
   severity: "warning",
   options: z.strictObject({
     /** Longest time without a report, in days. */
-    everyDays: z.int().positive().default(30),
+    everyDays: z._default(z.int().check(z.positive()), 30),
   }),
   messages: {
     none: {

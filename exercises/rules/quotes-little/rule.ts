@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { inLocale, perLocale } from "../../lib/option-words.ts";
 import { within } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
@@ -22,9 +22,9 @@ export const quotesLittle = defineRule({
   severity: "warning",
   options: z.strictObject({
     /** Largest share of the text's words that may stand between quotation marks, 0–1. */
-    maxShare: z.number().min(0).max(1).default(0.15),
+    maxShare: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.15),
     /** Where the quoted words must stand, if anything may be quoted from nowhere else. */
-    sources: perLocale(z.array(z.string()).max(20)).default([]),
+    sources: z._default(perLocale(z.array(z.string()).check(z.maxLength(20))), []),
   }),
   messages: {
     invented: {

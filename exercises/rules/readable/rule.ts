@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { languageOf } from "../../lib/language.ts";
 import type { Range } from "../../lib/range.ts";
 import { easyEnough, fewestWords, readability } from "../../lib/readability.ts";
@@ -11,9 +11,9 @@ export const readable = defineRule({
   severity: "warning",
   options: z.strictObject({
     /** Score to be reached, 0–100: Gulpease in Italian, Flesch reading ease in English. */
-    min: z.number().min(0).max(100).default(easyEnough),
+    min: z._default(z.number().check(z.minimum(0), z.maximum(100)), easyEnough),
     /** Shorter texts are not measured. */
-    fromWords: z.int().positive().default(fewestWords),
+    fromWords: z._default(z.int().check(z.positive()), fewestWords),
   }),
   askedFor: () => true,
   messages: {

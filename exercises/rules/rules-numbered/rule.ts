@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { bulletCount, numberedItems } from "../../lib/numbered.ts";
 import { defineRule, type RawFinding } from "../../lib/rule.ts";
 
@@ -8,11 +8,11 @@ export const rulesNumbered = defineRule({
   severity: "blocking",
   options: z.strictObject({
     /** Fewest rules. */
-    min: z.int().positive().default(5),
+    min: z._default(z.int().check(z.positive()), 5),
     /** Most rules. */
-    max: z.int().positive().default(7),
+    max: z._default(z.int().check(z.positive()), 7),
     /** Longest rule, in words. */
-    maxWords: z.int().positive().default(25),
+    maxWords: z._default(z.int().check(z.positive()), 25),
   }),
   messages: {
     none: {

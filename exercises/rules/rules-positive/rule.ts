@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { rulesOf } from "../../lib/list-items.ts";
 import type { Locale } from "../../lib/locale.ts";
 import type { Range } from "../../lib/range.ts";
@@ -29,7 +29,7 @@ export const rulesPositive = defineRule({
   severity: "blocking",
   options: z.strictObject({
     /** Smallest share of rules that are worded positively, 0–1. */
-    share: z.number().min(0).max(1).default(0.5),
+    share: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.5),
   }),
   messages: {
     invites: {

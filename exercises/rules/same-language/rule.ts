@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type Language, languageOf } from "../../lib/language.ts";
 import { locales } from "../../lib/locale.ts";
 import { isQuoted } from "../../lib/pattern.ts";
@@ -14,7 +14,7 @@ export const sameLanguage = defineRule({
   severity: "blocking",
   options: z.strictObject({
     /** The language that is wanted; null: that of the page. */
-    language: z.enum(locales).nullable().default(null),
+    language: z._default(z.nullable(z.enum(locales)), null),
   }),
   askedFor: () => true,
   fromScene: ({ locale }) => ({ language: locale }),

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Locale } from "../../lib/locale.ts";
 import { isQuoted, matches, pattern } from "../../lib/pattern.ts";
 import { isPlain } from "../../lib/plain-words.ts";
@@ -70,7 +70,7 @@ export const saysWhatNot = defineRule({
   severity: "blocking",
   options: z.strictObject({
     /** The text stands under a heading such as 'Not included': what it names is left out, unless it says that nothing is. */
-    headed: z.boolean().default(false),
+    headed: z._default(z.boolean(), false),
   }),
   messages: {
     missing: {

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { defineRule } from "../../lib/rule.ts";
 import { findSignature } from "./find-signature.ts";
 
@@ -8,9 +8,9 @@ export const signs = defineRule({
   severity: "warning",
   options: z.strictObject({
     /** The brand's name, which signs for nobody. */
-    brand: z.string().default(""),
+    brand: z._default(z.string(), ""),
     /** Name and handle of the person addressed, who doesn't sign either. */
-    person: z.string().default(""),
+    person: z._default(z.string(), ""),
   }),
   askedFor: () => true,
   fromScene: ({ brand, person }) => ({ brand, person: `${person.name ?? ""} ${person.handle ?? ""}` }),

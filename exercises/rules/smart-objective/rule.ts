@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { familyNames, metricFamilies } from "../../data/metric-families.ts";
 import type { Figure } from "../../lib/figures.ts";
 import type { NamedMetric } from "../../lib/goal-metrics.ts";
@@ -145,23 +145,25 @@ export const smartObjective = defineRule({
   severity: "blocking",
   options: z.strictObject({
     /** Families that the measure must belong to; none: any measure will do. */
-    metrics: z.array(z.enum(metricFamilies)).default([]),
+    metrics: z._default(z.array(z.enum(metricFamilies)), []),
     /** Date that the deadline must come after, as 2026-11-27; empty: not looked at. */
-    today: z.union([z.literal(""), z.iso.date()]).default(""),
+    today: z._default(z.union([z.literal(""), z.iso.date()]), ""),
     /** Figures that the measures have today, one of which must be the start; a time in hours. None: any start is taken. */
-    starts: z.array(z.number()).max(60).default([]),
+    starts: z._default(z.array(z.number()).check(z.maxLength(60)), []),
     /** What a measure does by itself: from a `start`, so much more `perMonth`. A target has to beat it by its deadline; asks for `today`. */
-    trends: z
-      .array(
-        z.strictObject({
-          /** Where the measure stands today. */
-          start: z.number(),
-          /** How much it grows in a month by itself; below zero, how much it falls. */
-          perMonth: z.number(),
-        }),
-      )
-      .max(20)
-      .default([]),
+    trends: z._default(
+      z
+        .array(
+          z.strictObject({
+            /** Where the measure stands today. */
+            start: z.number(),
+            /** How much it grows in a month by itself; below zero, how much it falls. */
+            perMonth: z.number(),
+          }),
+        )
+        .check(z.maxLength(20)),
+      [],
+    ),
   }),
   messages,
   check(text, { metrics, today, starts, trends }) {

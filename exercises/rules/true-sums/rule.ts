@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type Figure, figuresIn } from "../../lib/figures.ts";
 import { isQuoted } from "../../lib/pattern.ts";
 import { defineRule, type RawFinding } from "../../lib/rule.ts";
@@ -56,7 +56,7 @@ export const trueSums = defineRule({
   severity: "blocking",
   options: z.strictObject({
     /** Where sums may come from; none: there is nothing to compare with, and the rule is met. */
-    sources: z.array(z.string()).max(50).default([]),
+    sources: z._default(z.array(z.string()).check(z.maxLength(50)), []),
   }),
   fromScene: ({ comment, facts }) => ({ sources: [comment, ...facts] }),
   messages: {

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { findLinks, isUnder, type Link } from "../../lib/links.ts";
 import { faultsOf } from "../../lib/plan-link.ts";
 import { defineRule, type RawFinding } from "../../lib/rule.ts";
@@ -12,9 +12,9 @@ export const utmLinks = defineRule({
   severity: "blocking",
   options: z.strictObject({
     /** Domains whose links stay within the site: they carry no tracking. */
-    internal: z.array(z.string().min(3)).max(20).default([]),
+    internal: z._default(z.array(z.string().check(z.minLength(3))).check(z.maxLength(20)), []),
     /** How many tracked links the text must hold. */
-    atLeast: z.int().min(0).default(0),
+    atLeast: z._default(z.int().check(z.minimum(0)), 0),
   }),
   messages: {
     missing: {
