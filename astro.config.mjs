@@ -10,8 +10,10 @@ import { offline } from "./config/offline/index.ts";
 import { oneLanguage } from "./config/one-language.ts";
 import { ownHashes } from "./config/own-hashes.ts";
 import { reactInDev } from "./config/react-in-dev.ts";
+import { ruleChunks, ruleGroups } from "./config/rule-chunks.ts";
 import { securityPolicy } from "./config/security-policy.ts";
 import { siteName } from "./config/site-name.ts";
+import { withoutSchemas } from "./config/without-schemas.ts";
 import regia from "./regia.config.ts";
 
 /** What every page carries, in one file instead of one for each module. */
@@ -56,7 +58,11 @@ export default defineConfig({
   build: { inlineStylesheets: "never" },
   vite: {
     plugins: [houseColours(), leanPreload(), siteName()],
-    worker: { format: "es", plugins: () => [oneLanguage(), latinLetters()] },
+    worker: {
+      format: "es",
+      plugins: () => [oneLanguage(), latinLetters(), withoutSchemas(), ruleChunks()],
+      rolldownOptions: { output: { codeSplitting: ruleGroups } },
+    },
     build: { assetsInlineLimit: 0 },
     environments: {
       client: {

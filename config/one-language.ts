@@ -54,10 +54,13 @@ export function oneLanguage(language: Locale | null = null): Plugin {
   return {
     name: "regia-one-language",
     enforce: "pre",
-    // A pattern that nobody reads is not worth compiling.
+    // A pattern or a schema that nobody reads is not worth making.
     options: (options) => ({
       ...options,
-      treeshake: { manualPureFunctions: ["pattern", "phrases"], moduleSideEffects: (id) => !/\/exercises\//.test(id) },
+      treeshake: {
+        manualPureFunctions: ["pattern", "phrases", "z"],
+        moduleSideEffects: (id) => !/\/exercises\//.test(id),
+      },
     }),
     buildStart({ input }) {
       kept ??= localeOf(Array.isArray(input) ? input : Object.values(input));

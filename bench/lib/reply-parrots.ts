@@ -1,4 +1,4 @@
-import type { CrisisReply } from "../../exercises/kinds/crisis-reply/kind.ts";
+import type { CrisisReply } from "../../exercises/kinds/crisis-reply/schema.ts";
 import type { Locale } from "../../exercises/lib/locale.ts";
 import { shuffled } from "../../exercises/lib/seeded.ts";
 import type { Trick } from "./trick.ts";

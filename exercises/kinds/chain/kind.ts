@@ -11,7 +11,7 @@ const modelOf = ({ cards, links }: Chain): ChainAnswer => ({
 });
 
 /** The whole of an exercise.yaml of this kind; cards, levels and links exist, and the model's links hold. */
-export const chainSchema = chainFields.superRefine((exercise, context) => {
+export const chainSchema = /* @__PURE__ */ chainFields.superRefine((exercise, context) => {
   const complain = (message: string, path: (string | number)[], noSuch?: NoSuch) =>
     context.addIssue(customIssue(message, path, noSuch));
   const { cards, links, levels, shortcuts } = exercise;

@@ -12,7 +12,7 @@ import { pointsOf } from "./points.ts";
 import { classifyAnswerSchema, classifyFields } from "./schema.ts";
 
 /** The whole of an exercise.yaml of this kind; everything names only cards, dimensions and options that exist. */
-export const classifySchema = classifyFields.superRefine(checkExercise);
+export const classifySchema = /* @__PURE__ */ classifyFields.superRefine(checkExercise);
 
 /** Cards sorted along one or more dimensions, with figures worked out from the sorting where asked. The score is the share of points that `pointsOf` gives. */
 export const classify = defineKind({

@@ -2,7 +2,7 @@ import { initials } from "../../lib/initials.ts";
 import type { Locale } from "../../lib/locale.ts";
 import { splitSignature } from "../../lib/signature.ts";
 import { AsPosted } from "../../parts/AsPosted.tsx";
-import type { CrisisReply } from "./kind.ts";
+import type { CrisisReply } from "./schema.ts";
 import { replyStrings } from "./strings.ts";
 
 interface Props {

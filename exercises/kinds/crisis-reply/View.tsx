@@ -8,8 +8,8 @@ import { xLength } from "../../lib/x-length.ts";
 import { BesideModel } from "../../parts/BesideModel.tsx";
 import { FactList } from "../../parts/FactList.tsx";
 import { HandIn } from "../../parts/HandIn.tsx";
-import type { CrisisReply } from "./kind.ts";
 import { Preview } from "./Preview.tsx";
+import type { CrisisReply } from "./schema.ts";
 import { replyStrings } from "./strings.ts";
 
 export { readDraft } from "./answer.ts";

@@ -1,26 +1,10 @@
-import * as z from "zod";
 import { markAsking } from "../../lib/asks.ts";
-import { briefFields, exerciseFields } from "../../lib/exercise.ts";
 import { runTextRules } from "../../lib/grade-text.ts";
 import { defineKind } from "../../lib/kind.ts";
-import { localized } from "../../lib/locale.ts";
-import { sceneSchema, sceneTextSchema } from "../../lib/scene.ts";
 import { toVerdict } from "../../lib/verdict.ts";
 import { replyRules } from "../../rules/reply.ts";
 import { replyAnswerSchema } from "./answer.ts";
-
-/** An exercise whose answer is a public reply to a comment. */
-export const crisisReplySchema = z.strictObject({
-  ...exerciseFields,
-  kind: z.literal("crisis-reply"),
-  scene: sceneSchema,
-  locale: localized(z.strictObject({ ...briefFields, ...sceneTextSchema.shape })),
-  /** Options for single rules, over those that follow from the scene. */
-  rules: z.array(z.strictObject({ use: z.string(), with: z.record(z.string(), z.unknown()) })).default([]),
-  models: localized(z.array(z.string().min(1)).min(1)),
-});
-
-export type CrisisReply = z.output<typeof crisisReplySchema>;
+import { crisisReplySchema } from "./schema.ts";
 
 /** A public reply to a comment: the answer is the text, held to the rules of a reply with the exercise's own settings. */
 export const crisisReply = defineKind({

@@ -1,6 +1,6 @@
 import { givenBlock, type ShowWork, textBlock } from "../../lib/work.ts";
 import { readDraft } from "./answer.ts";
-import type { CrisisReply } from "./kind.ts";
+import type { CrisisReply } from "./schema.ts";
 import { replyStrings } from "./strings.ts";
 
 const reply = { it: "La risposta", en: "The reply" };

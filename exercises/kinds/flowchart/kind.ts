@@ -7,7 +7,7 @@ import { flowchartMessages } from "./messages.ts";
 import { type Card, type Chart, type Flowchart, flowchartAnswerSchema, flowchartFields, type Walk } from "./schema.ts";
 
 /** The whole of an exercise.yaml of this kind, with a sound chart and cards that fit it. */
-export const flowchartSchema = flowchartFields.superRefine((exercise, context) => {
+export const flowchartSchema = /* @__PURE__ */ flowchartFields.superRefine((exercise, context) => {
   const { chart, cards } = exercise;
   const complain = (message: string, path: (string | number)[]) => context.addIssue({ code: "custom", message, path });
   for (const fault of chartFaults(chart)) complain(fault, ["chart"]);

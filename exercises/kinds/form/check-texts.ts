@@ -3,18 +3,20 @@ import type { GradeContext } from "../../lib/kind.ts";
 import type { Locale } from "../../lib/locale.ts";
 import { localize } from "../../lib/localize.ts";
 import type { RuleContext, TextRule } from "../../lib/rule.ts";
+import type { RuleBook } from "../../lib/rule-book.ts";
 import type { Scene } from "../../lib/scene.ts";
 import { parseText, type TextDoc } from "../../lib/text.ts";
 import { saysTooLittle } from "../../lib/too-little.ts";
 import type { Cell } from "../../lib/verdict.ts";
-import { replyRules } from "../../rules/reply.ts";
-import { textRules } from "../../rules/text.ts";
 import type { Field, RuleUse, TextField } from "./fields.ts";
 import { onField, type Part } from "./places.ts";
 import { stringOf, wordsOf } from "./read.ts";
 import type { Form, FormAnswer } from "./schema.ts";
 
-const byId = new Map<string, TextRule>(textRules.map((rule) => [rule.id, rule]));
+/** What judges a text, besides the text. */
+interface Judging extends RuleContext {
+  readonly book: RuleBook;
+}
 
 /** Whose text it is: a field, or fields taken together, which have no place of their own. */
 interface Whose {
@@ -37,9 +39,9 @@ function run(rule: TextRule, text: TextDoc, options: unknown, context: RuleConte
   };
 }
 
-function runUses(uses: readonly RuleUse[], text: TextDoc, context: RuleContext, whose: Whose): Part[] {
+function runUses(uses: readonly RuleUse[], text: TextDoc, context: Judging, whose: Whose): Part[] {
   return uses.flatMap(({ use, with: options, severity }) => {
-    const rule = byId.get(use);
+    const rule = context.book.rule(use);
     if (rule === undefined) return [];
     const part = run(rule, text, localize(options, context.locale), context, whose);
     return [severity === undefined ? part : { ...part, severity }];
@@ -53,9 +55,9 @@ function sceneOf(field: TextField, locale: Locale): Scene | null {
 }
 
 /** The rules that a scene asks for, with the field's own options over those of the scene. */
-function runScene(field: TextField, scene: Scene, text: TextDoc, context: RuleContext, whose: Whose): Part[] {
+function runScene(field: TextField, scene: Scene, text: TextDoc, context: Judging, whose: Whose): Part[] {
   const own = new Map(field.rules.map(({ use, with: options }) => [use, options]));
-  return replyRules
+  return context.book.reply
     .filter((rule) => (field.asks?.includes(rule.id) ?? true) && rule.askedFor(scene))
     .map((rule) => {
       const options = { ...rule.optionsFor(scene), ...(localize(own.get(rule.id) ?? {}, context.locale) as object) };
@@ -98,8 +100,8 @@ function inProse(field: TextField, parts: readonly Part[], text: TextDoc, severa
   }));
 }
 
-function checkField(exercise: Form, field: Field, row: number, answer: FormAnswer, context: RuleContext): Part[] {
-  const { locale } = context;
+function checkField(exercise: Form, field: Field, row: number, answer: FormAnswer, context: Judging): Part[] {
+  const { locale, book } = context;
   const words = wordsOf(field, answer);
   // A field that may stay empty is held to nothing then; one that is asked for is all-filled's matter.
   if (words.trim() === "" && !(field.type === "text" && field.emptyCounts)) return [];
@@ -115,7 +117,7 @@ function checkField(exercise: Form, field: Field, row: number, answer: FormAnswe
       ? []
       : [{ use: "fits-length", with: field.words }];
   const held = usesEverywhere(exercise, field, locale);
-  const own = field.rules.filter(({ use }) => !replyRules.some((rule) => rule.id === use));
+  const own = field.rules.filter(({ use }) => !book.reply.some((rule) => rule.id === use));
   const parts =
     scene === null
       ? runUses(
@@ -129,8 +131,14 @@ function checkField(exercise: Form, field: Field, row: number, answer: FormAnswe
 }
 
 /** Every text rule of the form: field by field, then over fields taken together. */
-export function checkTexts(exercise: Form, answer: FormAnswer, locale: Locale, { spelling }: GradeContext): Part[] {
-  const context = { locale, spelling };
+export function checkTexts(
+  exercise: Form,
+  answer: FormAnswer,
+  locale: Locale,
+  { spelling }: GradeContext,
+  book: RuleBook,
+): Part[] {
+  const context = { locale, spelling, book };
   const together = exercise.together.flatMap((several) => {
     const { fields, rules } = several;
     const words = exercise.fields

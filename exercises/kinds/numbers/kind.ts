@@ -12,7 +12,7 @@ import { type Numbers, type NumbersAnswer, numbersAnswerSchema, numbersFields } 
 import { solve } from "./solve.ts";
 
 /** The whole of an exercise.yaml of this kind; its formulas can be read and its figures come out. */
-export const numbersSchema = numbersFields.superRefine(checkNumbers);
+export const numbersSchema = /* @__PURE__ */ numbersFields.superRefine(checkNumbers);
 
 type RuleId = NumberRule | MixRule | "answers-fit-items";
 type Found = readonly [RuleId, Finding];

@@ -1,8 +1,9 @@
 import type { Locale } from "../../lib/locale.ts";
 import { type Finding, type RuleResult, ruleResult } from "../../lib/verdict.ts";
 import { findingTexts } from "./findings.ts";
+import { moves } from "./moves.ts";
 import { type Moment, type Replay, time } from "./replay.ts";
-import { moves, type Simulation } from "./schema.ts";
+import type { Simulation } from "./schema.ts";
 
 const atStep = (row: number, field: string) => ({ table: "steps", row, field });
 

@@ -1,7 +1,8 @@
 import type { Locale } from "../../lib/locale.ts";
 import { regions } from "../../lib/region.ts";
 import { checkTexts, type Said } from "./check-texts.ts";
-import type { flagRules, Move } from "./schema.ts";
+import type { Move } from "./moves.ts";
+import type { flagRules } from "./schema.ts";
 import { moveNames } from "./strings.ts";
 
 interface FindingTexts {

@@ -5,8 +5,8 @@ import { type Locale, locales } from "../../lib/locale.ts";
 import { replyRules } from "../../rules/reply.ts";
 import { findingTexts } from "./findings.ts";
 import { simulation, statementRuleIds } from "./kind.ts";
+import type { Move } from "./moves.ts";
 import { replay, time } from "./replay.ts";
-import type { Move } from "./schema.ts";
 import { ruleTitles } from "./strings.ts";
 
 interface Golden {

@@ -3,13 +3,9 @@ import { briefFields, exerciseFields, idSchema } from "../../lib/exercise.ts";
 import { localized } from "../../lib/locale.ts";
 import { sceneSchema, sceneTextSchema } from "../../lib/scene.ts";
 import { checkStory } from "./check-story.ts";
+import { moves } from "./moves.ts";
 
 export * from "./answer.ts";
-
-/** What a crisis lead does, in the order of lesson 7.5. */
-export const moves = ["detect", "verify", "pause", "notify", "hold", "answer", "update", "log"] as const;
-/** One of the eight moves. */
-export type Move = (typeof moves)[number];
 
 /** Rules that look at what has come true by a step. */
 export const flagRules = [

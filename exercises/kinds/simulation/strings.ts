@@ -1,5 +1,5 @@
 import type { Locale } from "../../lib/locale.ts";
-import type { Move } from "./schema.ts";
+import type { Move } from "./moves.ts";
 
 /** What the debrief calls each of the eight moves of a crisis's first hours. */
 export const moveNames: Record<Locale, Record<Move, string>> = {

@@ -10,7 +10,7 @@ import { modelOf } from "./model.ts";
 import { spotAnswerSchema, spotFields } from "./schema.ts";
 
 /** The whole of an exercise.yaml of this kind. */
-export const spotSchema = spotFields.superRefine((exercise, context) =>
+export const spotSchema = /* @__PURE__ */ spotFields.superRefine((exercise, context) =>
   checkExercise(exercise, (message, path) => context.addIssue({ code: "custom", message, path })),
 );
 

@@ -1,4 +1,4 @@
-import type { CrisisReply } from "../../../exercises/kinds/crisis-reply/kind.ts";
+import type { CrisisReply } from "../../../exercises/kinds/crisis-reply/schema.ts";
 import { write } from "../keys.ts";
 import type { Driver } from "./driver.ts";
 
