@@ -53,6 +53,17 @@ const site: MayTake = {
   "src/final-test": ["exercises", "src/stores", "src/dom", "src/quiz"],
   "src/certificate": ["src/stores", "src/dom", "src/final-test"],
   "src/portfolio": ["exercises", "src/stores", "src/dom", "src/served"],
+  "src/verify": [
+    "exercises",
+    "src/path",
+    "src/stores",
+    "src/dom",
+    "src/final-test",
+    "src/portfolio",
+    "src/workers",
+    "src/json",
+    "src/served",
+  ],
   "src/review": [
     "exercises",
     "src/i18n",

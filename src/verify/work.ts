@@ -1,16 +1,9 @@
 import { type Locale, locales } from "../../exercises/lib/locale.ts";
+import type { Regraded } from "../workers/grader.ts";
 import type { Claim } from "./copy.ts";
 
 /** What became of a work that a copy says was passed. `model`: it passes, and is a published model answer, word for word or nearly. */
 export type Outcome = "holds" | "model" | "fails" | "no answer" | "no such exercise";
-
-/** What the rules of today say of an answer, and whether it is a published model, or nearly. */
-export interface Regraded {
-  readonly passed: boolean;
-  /** 0–100. */
-  readonly score: number;
-  readonly copied: boolean;
-}
 
 /** A work that a copy says was passed, graded again by the rules of today. */
 export interface Work extends Claim {

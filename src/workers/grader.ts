@@ -1,12 +1,19 @@
 import type { Exercise, Grading } from "../../exercises/index.ts";
 import type { Locale } from "../../exercises/lib/locale.ts";
 import type { Holding } from "../../exercises/what-if.ts";
-import type { Regraded } from "../verify/work.ts";
 import enUrl from "./grading.en.worker.ts?worker&url";
 import itUrl from "./grading.it.worker.ts?worker&url";
 import bothUrl from "./grading.worker.ts?worker&url";
 import type { GradeReply, GradeRequest } from "./protocol.ts";
 import { startWorker } from "./start.ts";
+
+/** What the rules of today say of an answer, and whether it is a published model, or nearly. */
+export interface Regraded {
+  readonly passed: boolean;
+  /** 0–100. */
+  readonly score: number;
+  readonly copied: boolean;
+}
 
 type Listener = (grading: Grading, final: boolean) => void;
 

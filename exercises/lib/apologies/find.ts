@@ -16,6 +16,8 @@ type ApologyKind = "apology" | "regret" | "sympathy" | "feelings" | "refusal";
 /** Words of sorrow and what they do. */
 export interface Apology extends Range {
   readonly kind: ApologyKind;
+  /** Of sympathy: moved by what happened, not only by hearing of it. */
+  readonly moved?: true;
 }
 
 /** How far after the words it is looked for what they are about, in UTF-16 units. */
@@ -64,7 +66,7 @@ export function findApologies(text: TextDoc): Apology[] {
     }
   }
   for (const place of matches(text, words.moved, readPart(text)).slice(0, most)) {
-    if (!isQuoted(text, place) && !isNegated(text, place)) found.push({ ...place, kind: "sympathy" });
+    if (!isQuoted(text, place) && !isNegated(text, place)) found.push({ ...place, kind: "sympathy", moved: true });
   }
   return found.sort((a, b) => a.start - b.start);
 }

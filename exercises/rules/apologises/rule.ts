@@ -66,7 +66,7 @@ export const apologises = defineRule({
     if (genuine.length > 0) return { findings: [], evidence };
     const [fake] = all;
     // Sorrow in words that nobody foresaw: not where they are known to be about something else.
-    const meant = all.filter(({ kind }) => kind === "sympathy");
+    const meant = all.filter(({ moved }) => moved);
     const known = findMentions(text).filter((one) => !meant.some(({ start }) => start === one.start));
     const sounding =
       isMocking(text) || isKeywordList(text)

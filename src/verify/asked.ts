@@ -1,7 +1,7 @@
 import type { Locale } from "../../exercises/lib/locale.ts";
-import { type Asked, askedBy } from "../verify/path-proof.ts";
-import { loadPath, writtenLessons } from "./load.ts";
-import { rolePaths } from "./role-paths.ts";
+import { loadPath, writtenLessons } from "../path/load.ts";
+import { rolePaths } from "../path/role-paths.ts";
+import { type Asked, askedBy } from "./path-proof.ts";
 
 /** What the whole path asks to have been passed, and what each role's does, by its id. */
 export async function askedOfPaths(
