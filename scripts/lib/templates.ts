@@ -50,12 +50,9 @@ en:
 
 /** The files that a new kind of exercise starts with, by path. */
 export const kindFiles = (id: string): NewFiles => ({
-  [`exercises/kinds/${id}/kind.ts`]: `import * as z from "zod";
+  [`exercises/kinds/${id}/schema.ts`]: `import * as z from "zod";
 import { briefFields, exerciseFields } from "../../lib/exercise.ts";
-import { defineKind } from "../../lib/kind.ts";
 import { localized } from "../../lib/locale.ts";
-import { toVerdict } from "../../lib/verdict.ts";
-import { ${camel(id)}AnswerSchema } from "./answer.ts";
 
 /** What exercise.yaml says. */
 export const ${camel(id)}Schema = z.strictObject({
@@ -63,6 +60,11 @@ export const ${camel(id)}Schema = z.strictObject({
   kind: z.literal("${id}"),
   locale: localized(z.strictObject({ ...briefFields })),
 });
+`,
+  [`exercises/kinds/${id}/kind.ts`]: `import { defineKind } from "../../lib/kind.ts";
+import { toVerdict } from "../../lib/verdict.ts";
+import { ${camel(id)}AnswerSchema } from "./answer.ts";
+import { ${camel(id)}Schema } from "./schema.ts";
 
 /** The kind: schema, answer, grade. */
 export const ${camel(id)} = defineKind({
@@ -84,7 +86,7 @@ export const readDraft = draftReader(${camel(id)}AnswerSchema);
   [`exercises/kinds/${id}/View.tsx`]: `import { useState } from "react";
 import type * as z from "zod";
 import type { ViewProps } from "../../lib/view.ts";
-import type { ${camel(id)}Schema } from "./kind.ts";
+import type { ${camel(id)}Schema } from "./schema.ts";
 
 export { readDraft } from "./answer.ts";
 
@@ -101,7 +103,7 @@ export default function View({ draft, onDraft }: ViewProps<z.output<typeof ${cam
   [`exercises/kinds/${id}/work.ts`]: `import type * as z from "zod";
 import { type ShowWork, textBlock } from "../../lib/work.ts";
 import { readDraft } from "./answer.ts";
-import type { ${camel(id)}Schema } from "./kind.ts";
+import type { ${camel(id)}Schema } from "./schema.ts";
 
 const words = { it: "La risposta", en: "The answer" };
 
