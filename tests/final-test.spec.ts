@@ -90,3 +90,22 @@ test("a test that was left is gone on with, in the other language too", async ({
   await expect(first.locator(`input[value="${chosen}"]`)).toBeChecked();
   await expect(page.locator(".test-progress")).toHaveText(fill(testStrings.en.words.progress, 1, 12));
 });
+
+test("a page that stands open shows the result that another tab has handed in", async ({ page, context }) => {
+  const t = testStrings.en;
+  await page.goto("/en/courses/crisis/test/");
+  await expect(page.getByRole("button", { name: t.begin })).toBeVisible();
+  const other = await context.newPage();
+  await other.goto("/en/glossary/");
+  await other.evaluate(() => {
+    const result = {
+      seed: 1,
+      at: "2026-11-20T09:00:00.000Z",
+      answers: {},
+      asked: ["c/l#q1", "c/l#q2"],
+      right: ["c/l#q1"],
+    };
+    localStorage.setItem("regia:t:crisis", JSON.stringify({ v: 1, current: null, results: [result] }));
+  });
+  await expect(page.locator(".test-best")).toHaveText(fill(t.words.best, 1, 2));
+});

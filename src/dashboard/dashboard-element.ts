@@ -1,4 +1,5 @@
 import { counted, fill } from "../dom/fill.ts";
+import { load } from "../dom/load.ts";
 import { partOf } from "../dom/part-of.ts";
 import { showStorage } from "../dom/storage-notes.ts";
 import { wordsIn } from "../dom/words-in.ts";
@@ -112,7 +113,11 @@ class RegiaDashboard extends HTMLElement {
   /** What reckons when cards are due is fetched for those who have reviewed. */
   async #showReview(): Promise<void> {
     const reviewed = [...allReviews().values()].some(({ $record }) => Object.keys($record.get().cards).length > 0);
-    const due = reviewed ? await (await import("../review/review-due.ts")).dueNow(this.dataset["deck"] ?? "") : 0;
+    let due = 0;
+    if (reviewed)
+      await load(import("../review/review-due.ts"), async ({ dueNow }) => {
+        due = await dueNow(this.dataset["deck"] ?? "");
+      });
     const link = this.#part("[data-review]");
     // New cards wait on the page itself: here one learns what comes back.
     link.textContent =

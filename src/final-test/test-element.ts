@@ -8,7 +8,7 @@ import { optionsOf, showOptions } from "../quiz/show-options.ts";
 import { bestOf } from "../stores/attempts.ts";
 import { exerciseStore } from "../stores/exercise.ts";
 import { testStore } from "../stores/test.ts";
-import type { TestResult, TestSitting } from "../stores/test-record.ts";
+import type { TestRecord, TestResult, TestSitting } from "../stores/test-record.ts";
 import { here } from "../stores/vault.ts";
 import { bestResult } from "./best-result.ts";
 import { bySkill, lessonOf } from "./by-skill.ts";
@@ -49,7 +49,9 @@ class RegiaTest extends HTMLElement {
       event.preventDefault();
       this.#handIn();
     });
-    this.#open();
+    this.#part(".test-start").hidden = false;
+    // Another tab may hand in meanwhile, and Back shows the page as it was left.
+    this.#store.$record.subscribe((record) => this.#showStart(record));
     this.#showWorks();
     here().onChange(() => this.#showWorks());
     here().health.$health.subscribe((health) => showStorage(this, health));
@@ -58,12 +60,13 @@ class RegiaTest extends HTMLElement {
   readonly #part = <T extends HTMLElement>(selector: string) => partOf<T>(this, selector);
 
   /** What one finds on coming: the way in, with one's best result. */
-  #open(): void {
-    const { current, results } = this.#store.$record.get();
-    this.#part(".test-start").hidden = false;
+  #showStart({ current, results }: TestRecord): void {
     const best = bestResult(results);
-    if (best) this.#part(".test-best").textContent = fill(this.#words.best, best.right.length, best.asked.length);
-    if (current) this.#part(".test-start [data-begin]").textContent = this.#words.resume;
+    this.#part(".test-best").textContent = best ? fill(this.#words.best, best.right.length, best.asked.length) : "";
+    const begin = this.#part(".test-start [data-begin]");
+    const fresh = begin.dataset["fresh"] ?? begin.textContent ?? "";
+    begin.dataset["fresh"] = fresh;
+    begin.textContent = current ? this.#words.resume : fresh;
   }
 
   /** Goes on with the test under way, or draws one. */

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { crisisReply, crisisReplySchema } from "./kind.ts";
+import { crisisReply } from "./kind.ts";
+import { crisisReplySchema } from "./schema.ts";
 
 const read = (id: string) =>
   crisisReplySchema.parse(
