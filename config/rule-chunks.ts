@@ -27,8 +27,11 @@ export function baseOf(entries: readonly string[], imports: Imports): Set<string
   const closures = entries.map((entry) => ({ entry, all: closure(entry, imports) }));
   const of = (end: string) => closures.find(({ entry }) => entry.endsWith(end))?.all ?? new Set<string>();
   const reply = of("/exercises/rules/reply.ts");
-  // Kinds that are graded by all rules of a reply bring the whole of it.
-  const others = closures.filter(({ all }) => ![...all].some((id) => id.endsWith("/exercises/rules/reply.ts")));
+  // Kinds that are graded by all rules of a reply bring the whole of it; and a rule of a reply that is fetched by itself,
+  // too, shares with the others of it.
+  const others = closures.filter(
+    ({ entry, all }) => !reply.has(entry) && ![...all].some((id) => id.endsWith("/exercises/rules/reply.ts")),
+  );
   const single = others.filter(({ entry }) => /\/rules\/[\w-]+\/rule\.ts$/.test(entry));
   const has = (id: string) => (one: { readonly all: ReadonlySet<string> }) => one.all.has(id);
   const shared = [...new Set(others.flatMap(({ all }) => [...all]))].filter(

@@ -32,7 +32,7 @@ async function dictionaryAsListed(locale: Locale): Promise<boolean> {
   return keys.every((key) => has(key) !== denied.has(key)) && ![...denied].some(has);
 }
 
-// What is learned (exercises/data/acts.*.ts) takes twenty minutes to make again, and is not looked at here.
+// What is learned (exercises/data/acts) takes twenty minutes to make again, and is not looked at here.
 test.each([
   ["docs/rules.md", "npm run docs", async () => (await textOf("docs/rules.md")) === (await ruleReference(root))],
   ["docs/design.md", "npm run docs", async () => (await textOf("docs/design.md")).includes(contrastTables())],

@@ -1,7 +1,7 @@
 /**
  * Learns the signs of a reply's acts, and of what single sentences do, from the labelled replies and sentences that are
  * in view and from those written to learn from (never the kept-apart halves), and writes
- * exercises/data/acts.<language>.ts. Same labels, same bytes. Takes some ten minutes a language.
+ * exercises/data/acts/<rule>.<language>.ts. Same labels, same bytes. Takes some ten minutes a language.
  *   npm run train-acts
  *   npm run train-acts -- it        one language alone
  */
@@ -35,15 +35,26 @@ const mistaken: Readonly<Record<Spoken, number>> = {
   "no-speculation": 0.001,
 };
 
-const key = (name: string) => (/^\w+$/.test(name) ? name : JSON.stringify(name));
-const source = (name: string, { step, bias, sure, at, weights }: Learned) =>
-  `    ${key(name)}: {
-      step: ${step},
-      bias: ${bias},${sure === undefined ? "" : `\n      sure: ${sure},`}
-      at: ${JSON.stringify(at)},
-      weights:
-        ${JSON.stringify(weights)},
-    },`;
+/** The models of a rule: of the words as a whole, of single sentences, or both. */
+type Models = Partial<Record<"whole" | "sentence", Learned>>;
+
+const source = (name: string, { step, bias, sure, at, weights }: Learned) => `
+export const ${name} = {
+  step: ${step},
+  bias: ${bias},${sure === undefined ? "" : `\n  sure: ${sure},`}
+  at: ${JSON.stringify(at)},
+  weights:
+    ${JSON.stringify(weights)},
+} satisfies Learned;
+`;
+
+const fileOf = (
+  models: Models,
+) => `// Learned by scripts/train-acts.ts from labelled replies and sentences in view; not written by hand.
+import type { Learned } from "../../lib/acts/model.ts";
+${Object.entries(models)
+  .map(([name, model]) => source(name, model))
+  .join("")}`;
 
 const told = (locale: Locale, name: string, examples: readonly Example[], more: string) =>
   process.stdout.write(
@@ -58,47 +69,31 @@ for (const locale of locales.filter((one) => only === undefined || one === only)
     sound: await soundTexts(locale),
     accepted: await acceptedTexts(locale),
   };
-  const replies: string[] = [];
+  const learned = new Map<string, Models>();
+  const add = (rule: string, models: Models) => learned.set(rule, { ...learned.get(rule), ...models });
   for (const rule of [...learnedActs, ...learnedFaults]) {
     const examples = await examplesOfReply(rule, sources, locale);
-    const model = learn(examples);
-    told(locale, rule, examples, `${wrongOf(model, examples)} judged otherwise`);
-    replies.push(source(rule, model));
+    const whole = learn(examples);
+    told(locale, rule, examples, `${wrongOf(whole, examples)} judged otherwise`);
+    add(rule, { whole });
   }
-  const acts: string[] = [];
   for (const act of learnedActs) {
     const examples = await examplesOfTagged(act, sources.replies, locale);
-    const model = learn(examples);
-    told(locale, `sentence, ${act}`, examples, `${wrongOf(model, examples)} judged otherwise`);
-    acts.push(source(act, model));
+    const sentence = learn(examples);
+    told(locale, `sentence, ${act}`, examples, `${wrongOf(sentence, examples)} judged otherwise`);
+    add(act, { sentence });
   }
-  const sentences: string[] = [];
   for (const rule of spoken) {
     const examples = await examplesOfSpoken(rule, sources, locale);
-    const { model, found } = calibrate(examples, mistaken[rule]);
+    const { model: sentence, found } = calibrate(examples, mistaken[rule]);
     told(
       locale,
       `sentence, ${rule}`,
       examples,
-      `above ${model.sure} it finds ${Math.round(100 * found)} % of unseen ones`,
+      `above ${sentence.sure} it finds ${Math.round(100 * found)} % of unseen ones`,
     );
-    sentences.push(source(rule, model));
+    add(rule, { sentence });
   }
-  const text = `// Learned by scripts/train-acts.ts from labelled replies and sentences in view; not written by hand.
-import type { Learned } from "../lib/acts/model.ts";
-import type { LearnedAct, LearnedFault, Spoken } from "../lib/acts/names.ts";
-
-export const ${locale} = {
-  replies: {
-${replies.join("\n")}
-  } satisfies Readonly<Record<LearnedAct | LearnedFault, Learned>>,
-  acts: {
-${acts.join("\n")}
-  } satisfies Readonly<Record<LearnedAct, Learned>>,
-  sentences: {
-${sentences.join("\n")}
-  } satisfies Readonly<Record<Spoken, Learned>>,
-} as const;
-`;
-  await writeFile(join(import.meta.dirname, `../exercises/data/acts.${locale}.ts`), text);
+  for (const [rule, models] of learned)
+    await writeFile(join(import.meta.dirname, `../exercises/data/acts/${rule}.${locale}.ts`), fileOf(models));
 }

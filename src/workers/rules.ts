@@ -7,14 +7,18 @@ import type { RuleBook, RuleNeeds } from "../../exercises/lib/rule-book.ts";
 import type { everydayRules } from "../../exercises/rules/everyday.ts";
 import type { writingRules } from "../../exercises/rules/writing.ts";
 
+/** The rules of a reply that other texts are held to without the rest of them. */
+type Alone = "calm-tone" | "no-legalese" | "one-register";
+
 /** How each rule that exercises name is fetched: the others stay where they are. */
-const load: Readonly<Record<(typeof writingRules)[number]["id"], () => Promise<TextRule>>> = {
+const load: Readonly<Record<(typeof writingRules)[number]["id"] | Alone, () => Promise<TextRule>>> = {
   "alt-text": async () => (await import("../../exercises/rules/alt-text/rule.ts")).altText,
   "asks-permission": async () => (await import("../../exercises/rules/asks-permission/rule.ts")).asksPermission,
   "bot-no-human-name": async () => (await import("../../exercises/rules/bot-no-human-name/rule.ts")).botNoHumanName,
   "bot-offers-human": async () => (await import("../../exercises/rules/bot-offers-human/rule.ts")).botOffersHuman,
   "bot-says-so": async () => (await import("../../exercises/rules/bot-says-so/rule.ts")).botSaysSo,
   "bot-says-what": async () => (await import("../../exercises/rules/bot-says-what/rule.ts")).botSaysWhat,
+  "calm-tone": async () => (await import("../../exercises/rules/calm-tone/rule.ts")).calmTone,
   "cites-rows": async () => (await import("../../exercises/rules/cites-rows/rule.ts")).citesRows,
   "cites-source": async () => (await import("../../exercises/rules/cites-source/rule.ts")).citesSource,
   "clear-links": async () => (await import("../../exercises/rules/clear-links/rule.ts")).clearLinks,
@@ -38,6 +42,7 @@ const load: Readonly<Record<(typeof writingRules)[number]["id"], () => Promise<T
   "no-guarantees": async () => (await import("../../exercises/rules/no-guarantees/rule.ts")).noGuarantees,
   "no-jargon": async () => (await import("../../exercises/rules/no-jargon/rule.ts")).noJargon,
   "no-leftovers": async () => (await import("../../exercises/rules/no-leftovers/rule.ts")).noLeftovers,
+  "no-legalese": async () => (await import("../../exercises/rules/no-legalese/rule.ts")).noLegalese,
   "no-minor-targeting": async () => (await import("../../exercises/rules/no-minor-targeting/rule.ts")).noMinorTargeting,
   "no-new-figures": async () => (await import("../../exercises/rules/no-new-figures/rule.ts")).noNewFigures,
   "no-reward-pressure": async () => (await import("../../exercises/rules/no-reward-pressure/rule.ts")).noRewardPressure,
@@ -46,6 +51,7 @@ const load: Readonly<Record<(typeof writingRules)[number]["id"], () => Promise<T
   "notice-what": async () => (await import("../../exercises/rules/notice-what/rule.ts")).noticeWhat,
   "notice-who": async () => (await import("../../exercises/rules/notice-who/rule.ts")).noticeWho,
   "objective-first": async () => (await import("../../exercises/rules/objective-first/rule.ts")).objectiveFirst,
+  "one-register": async () => (await import("../../exercises/rules/one-register/rule.ts")).oneRegister,
   "own-words": async () => (await import("../../exercises/rules/own-words/rule.ts")).ownWords,
   "plainer-than": async () => (await import("../../exercises/rules/plainer-than/rule.ts")).plainerThan,
   "promises-credit": async () => (await import("../../exercises/rules/promises-credit/rule.ts")).promisesCredit,

@@ -1,21 +1,40 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { en } from "../../data/acts.en.ts";
-import { it as italian } from "../../data/acts.it.ts";
-import { locales } from "../locale.ts";
+import { type Locale, locales } from "../locale.ts";
 import { parseText } from "../text.ts";
 import { buckets } from "./features.ts";
-import { judgeAct, judgeFault } from "./learned.ts";
-import { levels, packWeights, unpackWeights } from "./model.ts";
-import { learnedActs, learnedFaults, spoken } from "./names.ts";
-import { sentencesThat } from "./spoken.ts";
+import { judgeAct as judgeActBy, judgeFault as judgeFaultBy, type OfAct } from "./learned.ts";
+import { type Learned, levels, packWeights, unpackWeights } from "./model.ts";
+import { type LearnedAct, type LearnedFault, learnedActs, learnedFaults, type Spoken, spoken } from "./names.ts";
+import { type OfSentence, sentencesThat as sentencesBy } from "./spoken.ts";
+
+type Models = Readonly<Partial<Record<"whole" | "sentence", Learned>>>;
+
+const rules = [...new Set([...learnedActs, ...learnedFaults, ...spoken])];
+const read = async (rule: string, locale: Locale): Promise<Models> => import(`../../data/acts/${rule}.${locale}.ts`);
+const learned = new Map(
+  await Promise.all(
+    rules.map(async (rule) => [rule, { it: await read(rule, "it"), en: await read(rule, "en") }] as const),
+  ),
+);
+/** What a rule's own file hands over. */
+const of = (rule: (typeof rules)[number]) => learned.get(rule) as OfAct & OfSentence;
+const judgeAct = (act: LearnedAct, ...rest: Tail<typeof judgeActBy>) => judgeActBy(act, of(act), ...rest);
+const judgeFault = (fault: LearnedFault, ...rest: Tail<typeof judgeFaultBy>) => judgeFaultBy(fault, of(fault), ...rest);
+const sentencesThat = (does: Spoken, ...rest: Rest<typeof sentencesBy>) => sentencesBy(of(does), ...rest);
+type Tail<F> = F extends (rule: never, models: never, ...rest: infer R) => unknown ? R : never;
+type Rest<F> = F extends (models: never, ...rest: infer R) => unknown ? R : never;
 
 describe("the learned weights", () => {
-  const weights = (model: typeof italian | typeof en) => [
-    ...Object.entries(model.replies),
-    ...Object.entries(model.sentences),
-  ];
-  it.each([...weights(italian), ...weights(en)])("of %s are read back as they were written", (_, model) => {
+  const weights = [...learned].flatMap(([rule, models]) =>
+    locales.flatMap((locale) =>
+      (["whole", "sentence"] as const).flatMap((part) => {
+        const model = models[locale][part];
+        return model === undefined ? [] : [[`${rule}, ${part}, ${locale}`, model] as const];
+      }),
+    ),
+  );
+  it.each(weights)("of %s are read back as they were written", (_, model) => {
     const steps = unpackWeights(model);
     expect(steps.filter((step) => step !== 0)).toHaveLength(model.weights.length);
     expect(steps.reduce((most, step) => Math.max(most, Math.abs(step)), 0)).toBe(levels);

@@ -1,19 +1,17 @@
-import { en } from "../../data/acts.en.ts";
-import { it } from "../../data/acts.it.ts";
+import type { Localized } from "../locale.ts";
 import type { Range } from "../range.ts";
 import type { TextDoc } from "../text.ts";
-import { likelihoodAt, odds } from "./model.ts";
+import { type Learned, likelihoodAt, odds } from "./model.ts";
 import type { LearnedAct, LearnedFault } from "./names.ts";
 
-const models = { it, en } as const;
+/** What was learned of whether a rule is missed by a reply as a whole: an act is absent, or a fault is there. */
+type OfReply = Localized<{ readonly whole: Learned }>;
+/** What was learned of an act: of a reply as a whole, and of whether a single sentence performs it. */
+export type OfAct = Localized<{ readonly whole: Learned; readonly sentence: Learned }>;
 
-/** How likely a rule is missed by these words, as the logarithm of the odds: an act is absent, or a fault is there. */
-const missing = (rule: LearnedAct | LearnedFault, { locale }: TextDoc, words: TextDoc["words"]): number =>
-  odds(models[locale].replies[rule], words, locale);
-
-/** How likely a sentence of these words performs an act, as the logarithm of the odds. */
-const performing = (act: LearnedAct, { locale }: TextDoc, words: TextDoc["words"]): number =>
-  odds(models[locale].acts[act], words, locale);
+/** How likely a rule is missed by these words, as the logarithm of the odds. */
+const missing = (learned: OfReply, { locale }: TextDoc, words: TextDoc["words"]): number =>
+  odds(learned[locale].whole, words, locale);
 
 /**
  * How sure the weights must be, each rule's own: about what agreed best with readers on replies that they were not
@@ -65,14 +63,15 @@ const sentenceCounts = 0.5;
  */
 export function judgeAct(
   act: LearnedAct,
+  learned: OfAct,
   text: TextDoc,
   found: readonly Range[],
   until = text.raw.length,
 ): readonly Range[] {
   if (!isReply(text)) return found;
-  const best = likeliest(text, until, (words) => performing(act, text, words));
+  const best = likeliest(text, until, (words) => odds(learned[text.locale].sentence, words, text.locale));
   if (best === undefined) return found;
-  const absent = likelihoodAt(missing(act, text, wordsUntil(text, until)) - sentenceCounts * best.odds);
+  const absent = likelihoodAt(missing(learned, text, wordsUntil(text, until)) - sentenceCounts * best.odds);
   if (found.length > 0) return absent > bounds[act].missed ? [] : found;
   return absent >= bounds[act].met ? [] : [best.range];
 }
@@ -83,14 +82,15 @@ export function judgeAct(
  */
 export function judgeFault(
   fault: LearnedFault,
+  learned: OfReply,
   text: TextDoc,
   named: readonly Range[],
   sound: readonly Range[],
 ): readonly Range[] {
   if (!isReply(text) || named.length > 0) return [...named, ...sound];
-  const there = likelihoodAt(missing(fault, text, text.words));
+  const there = likelihoodAt(missing(learned, text, text.words));
   if (sound.length > 0) return there < bounds[fault].met ? [] : sound;
   if (there <= bounds[fault].missed) return [];
-  const worst = likeliest(text, text.raw.length, (words) => missing(fault, text, words));
+  const worst = likeliest(text, text.raw.length, (words) => missing(learned, text, words));
   return worst === undefined ? [] : [worst.range];
 }

@@ -1,11 +1,10 @@
-import { en } from "../../data/acts.en.ts";
-import { it } from "../../data/acts.it.ts";
+import type { Localized } from "../locale.ts";
 import { overlaps, type Range } from "../range.ts";
 import type { TextDoc } from "../text.ts";
-import { likelihood } from "./model.ts";
-import type { Spoken } from "./names.ts";
+import { type Learned, likelihood } from "./model.ts";
 
-const models = { it, en } as const;
+/** What was learned of what a single sentence does, with how sure one must be. */
+export type OfSentence = Localized<{ readonly sentence: Learned & { readonly sure: number } }>;
 
 /** Shorter sentences have no sound yet; longer ones are lists. */
 const fewestWords = 5;
@@ -15,8 +14,8 @@ const mostWords = 80;
  * Sentences that do it, whatever their words, but for those in which something was found already. How sure one must be
  * was learned with the weights by scripts/train-acts.ts: hardly a sentence is accused which a person would let go.
  */
-export function sentencesThat(does: Spoken, text: TextDoc, found: readonly Range[] = []): Range[] {
-  const model = models[text.locale].sentences[does];
+export function sentencesThat(learned: OfSentence, text: TextDoc, found: readonly Range[] = []): Range[] {
+  const model = learned[text.locale].sentence;
   return text.sentences
     .filter(({ words }) => words.length >= fewestWords && words.length <= mostWords)
     .filter((sentence) => !found.some((place) => overlaps(place, sentence)))

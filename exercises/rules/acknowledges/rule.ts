@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import * as learnedEn from "../../data/acts/acknowledges.en.ts";
+import * as learnedIt from "../../data/acts/acknowledges.it.ts";
 import { judgeAct } from "../../lib/acts/learned.ts";
 import { defineRule } from "../../lib/rule.ts";
 import { inItsLanguage } from "../../lib/scope-voice.ts";
@@ -6,6 +8,8 @@ import type { TextDoc } from "../../lib/text.ts";
 import { findConcern } from "./find.ts";
 import { openingEnd } from "./opening.ts";
 import { storyOf } from "./story.ts";
+
+const learned = { it: learnedIt, en: learnedEn } as const;
 
 const options = z.strictObject({
   /** Beginnings of words, lower-case, of what this person lived through or fears. */
@@ -71,7 +75,7 @@ export const acknowledges = defineRule({
     const concern = findConcern(text, experience, names.length === 0 || addressed);
     const early = concern.filter(({ start }) => start < end);
     const [late] = concern.filter(({ start }) => start >= end);
-    const evidence = judgeAct("acknowledges", text, early, second);
+    const evidence = judgeAct("acknowledges", learned, text, early, second);
     if (evidence.length > 0) return { findings: [], evidence };
     return { findings: [late === undefined ? { message: "missing", range: null } : { message: "late", range: late }] };
   },

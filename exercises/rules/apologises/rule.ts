@@ -1,9 +1,13 @@
 import * as z from "zod/mini";
+import * as learnedEn from "../../data/acts/apologises.en.ts";
+import * as learnedIt from "../../data/acts/apologises.it.ts";
 import { sentencesThat } from "../../lib/acts/spoken.ts";
 import { findConditions } from "../../lib/apologies/conditions.ts";
 import { findApologies, findMentions } from "../../lib/apologies/find.ts";
 import { defineRule } from "../../lib/rule.ts";
 import { inItsLanguage, isKeywordList, isMocking } from "../../lib/scope-voice.ts";
+
+const learned = { it: learnedIt, en: learnedEn } as const;
 
 const options = z.strictObject({
   /** Sympathy is enough, because nobody knows yet whose fault it is. */
@@ -71,7 +75,7 @@ export const apologises = defineRule({
     const sounding =
       isMocking(text) || isKeywordList(text)
         ? []
-        : sentencesThat("apologises", text, [...known, ...conditional.map(({ apology }) => apology)]);
+        : sentencesThat(learned, text, [...known, ...conditional.map(({ apology }) => apology)]);
     if (sounding.length > 0) return { findings: [], evidence: sounding };
     if (fake !== undefined) return { findings: [{ message: "fake", range: { start: fake.start, end: fake.end } }] };
     return { findings: [{ message: regretIsEnough ? "regretMissing" : "missing", range: null }] };

@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import * as learnedEn from "../../data/acts/calm-tone.en.ts";
+import * as learnedIt from "../../data/acts/calm-tone.it.ts";
 import { sentencesThat } from "../../lib/acts/spoken.ts";
 import { spot } from "../../lib/phrases.ts";
 import type { Range } from "../../lib/range.ts";
@@ -7,6 +9,8 @@ import { safetyStep } from "../../lib/safety-steps.ts";
 import { emojis, exclamations, heapedMarks, shouting } from "./marks.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";
+
+const learned = { it: learnedIt, en: learnedEn } as const;
 
 const words = { it, en };
 
@@ -106,7 +110,7 @@ export const calmTone = defineRule({
     const mocked = spot(text, words[text.locale].mockery).filter(
       ({ start, end }) => !glad || !admires.test(text.folded.slice(start, end)),
     );
-    const sounding = glad || !answering ? [] : sentencesThat("calm-tone", text, mocked);
+    const sounding = glad || !answering ? [] : sentencesThat(learned, text, mocked);
     return {
       findings: [
         ...mocked.map((range) => ({ message: "sarcasm" as const, range })),

@@ -1,10 +1,14 @@
 import * as z from "zod/mini";
+import * as learnedEn from "../../data/acts/commits-to-time.en.ts";
+import * as learnedIt from "../../data/acts/commits-to-time.it.ts";
 import { judgeAct } from "../../lib/acts/learned.ts";
 import { defineRule } from "../../lib/rule.ts";
 import { inItsLanguage } from "../../lib/scope-voice.ts";
 import { findFarOff, tellsWeeks } from "./far-off.ts";
 import { findCommitments } from "./find.ts";
 import { isPlain } from "./plain.ts";
+
+const learned = { it: learnedIt, en: learnedEn } as const;
 
 const options = z.strictObject({
   /** What is known of the case speaks of hours and days: weeks are no answer to it. */
@@ -55,7 +59,7 @@ export const commitsToTime = defineRule({
     const found = findCommitments(own);
     const evidence = found.some((place) => isPlain(own, place))
       ? found
-      : judgeAct("commits-to-time", own, found).filter(
+      : judgeAct("commits-to-time", learned, own, found).filter(
           ({ start, end }) => !hoping[own.locale].test(own.folded.slice(start, end)),
         );
     return evidence.length > 0 ? { findings: [], evidence } : { findings: [{ message: "missing", range: null }] };

@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import * as learnedEn from "../../data/acts/acknowledges.en.ts";
+import * as learnedIt from "../../data/acts/acknowledges.it.ts";
 import { judgeAct } from "../../lib/acts/learned.ts";
 import { isQuoted, matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
@@ -9,6 +11,8 @@ import type { Sentence, TextDoc } from "../../lib/text.ts";
 import { findKindWords } from "../acknowledges/find.ts";
 import { openingEnd } from "../acknowledges/opening.ts";
 import { storyOf } from "../acknowledges/story.ts";
+
+const learned = { it: learnedIt, en: learnedEn } as const;
 
 /** Words by which a reply explains, gives reasons, or tells about itself. */
 const explaining = {
@@ -128,7 +132,7 @@ export const concernFirst = defineRule({
     // whether the words are meant is the business of other rules: here only their place counts
     const [said] = findKindWords(text, false, experience);
     // a sentence of the opening may recognise the person before, in words that no pattern foresaw
-    const [heard] = judgeAct("acknowledges", text, [], openingEnd(text));
+    const [heard] = judgeAct("acknowledges", learned, text, [], openingEnd(text));
     const first = heard !== undefined && (said === undefined || heard.end <= said.start) ? heard : said;
     if (first === undefined) return { findings: [{ message: "missing", range: null }] };
     const told = toldBefore(text, first.start, findRemedies(text), (sentence) =>

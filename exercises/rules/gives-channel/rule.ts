@@ -1,3 +1,5 @@
+import * as learnedEn from "../../data/acts/gives-channel.en.ts";
+import * as learnedIt from "../../data/acts/gives-channel.it.ts";
 import { isReply } from "../../lib/acts/learned.ts";
 import { sentencesThat } from "../../lib/acts/spoken.ts";
 import { isQuoted, matches, sentenceAt } from "../../lib/pattern.ts";
@@ -8,6 +10,8 @@ import { inItsLanguage } from "../../lib/scope-voice.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { findAsked } from "../no-personal-data/asked.ts";
 import { address, channels, notPhone } from "./words.ts";
+
+const learned = { it: learnedIt, en: learnedEn } as const;
 
 const most = 40;
 
@@ -97,7 +101,7 @@ export const givesChannel = defineRule({
     const own = inItsLanguage(text);
     const named = findChannels(own);
     // In words that no pattern foresaw: not where data are asked for in the open.
-    const evidence = named.length > 0 || !isReply(own) ? named : sentencesThat("gives-channel", own, findAsked(own));
+    const evidence = named.length > 0 || !isReply(own) ? named : sentencesThat(learned, own, findAsked(own));
     return evidence.length > 0 ? { findings: [], evidence } : { findings: [{ message: "missing", range: null }] };
   },
 });

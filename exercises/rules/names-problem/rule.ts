@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import * as learnedEn from "../../data/acts/names-problem.en.ts";
+import * as learnedIt from "../../data/acts/names-problem.it.ts";
 import { judgeAct } from "../../lib/acts/learned.ts";
 import { latinExpression } from "../../lib/latin.ts";
 import { matches } from "../../lib/pattern.ts";
@@ -11,6 +13,8 @@ import { saysSomething } from "../../lib/verbs.ts";
 import { lived } from "../acknowledges/experience.ts";
 import { findProblems } from "./find.ts";
 import { topicsOf } from "./topics.ts";
+
+const learned = { it: learnedIt, en: learnedEn } as const;
 
 const stemList = z.array(z.string().check(z.minLength(3)));
 
@@ -182,7 +186,7 @@ export const namesProblem = defineRule({
     });
     const found = onTopic.length > 0 ? onTopic : told.map(({ start, end }) => ({ start, end }));
     // Words that nobody foresaw must be about a matter of the comment.
-    const evidence = whole > 0 ? judgeAct("names-problem", text, found) : found;
+    const evidence = whole > 0 ? judgeAct("names-problem", learned, text, found) : found;
     if (evidence.length > 0) return { findings: [], evidence };
     const [other] = problems;
     return {

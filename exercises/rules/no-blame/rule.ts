@@ -1,3 +1,5 @@
+import * as learnedEn from "../../data/acts/no-blame.en.ts";
+import * as learnedIt from "../../data/acts/no-blame.it.ts";
 import { sentencesThat } from "../../lib/acts/spoken.ts";
 import { isQuoted, matches, sentenceAt } from "../../lib/pattern.ts";
 import { type Phrases, spot } from "../../lib/phrases.ts";
@@ -7,6 +9,8 @@ import { isConditional } from "../../lib/scope.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";
+
+const learned = { it: learnedIt, en: learnedEn } as const;
 
 const words = { it, en };
 
@@ -63,7 +67,7 @@ export const noBlame = defineRule({
       spot(text, family).filter((place) => !isQuoted(text, place) && !isConditionalOffer(text, place));
     const reproaches = seen(customer);
     const handed = seen(third);
-    const sounding = sentencesThat("no-blame", text, [...reproaches, ...handed]);
+    const sounding = sentencesThat(learned, text, [...reproaches, ...handed]);
     return {
       findings: [
         ...reproaches.map((range) => ({ message: "customer" as const, range })),

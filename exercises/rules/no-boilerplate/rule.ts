@@ -1,3 +1,5 @@
+import * as learnedEn from "../../data/acts/no-boilerplate.en.ts";
+import * as learnedIt from "../../data/acts/no-boilerplate.it.ts";
 import { judgeFault } from "../../lib/acts/learned.ts";
 import { sentencesThat } from "../../lib/acts/spoken.ts";
 import { wordList } from "../../lib/keyword-lists.ts";
@@ -8,6 +10,8 @@ import { defineRule, noOptions } from "../../lib/rule.ts";
 import * as en from "../../lib/stock-phrases.en.ts";
 import * as it from "../../lib/stock-phrases.it.ts";
 import type { TextDoc } from "../../lib/text.ts";
+
+const learned = { it: learnedIt, en: learnedEn } as const;
 
 const words = { it, en };
 const general = {
@@ -64,8 +68,8 @@ export const noBoilerplate = defineRule({
     const own = ownCount(text);
     const allowed = own >= manyOwnWords ? 2 : own >= ownWords ? 1 : 0;
     const said = certain.length > 0 || cold.length > allowed ? [...certain, ...cold] : [];
-    const sounding = said.length > 0 ? [] : sentencesThat("no-boilerplate", text);
-    const formulas = judgeFault("no-boilerplate", text, said, sounding);
+    const sounding = said.length > 0 ? [] : sentencesThat(learned, text);
+    const formulas = judgeFault("no-boilerplate", learned, text, said, sounding);
     if (formulas.length > 0) return { findings: formulas.map((range) => ({ message: "formula", range })) };
     const list = wordList(text);
     if (list !== null) return { findings: [{ message: "anybody", range: list }] };

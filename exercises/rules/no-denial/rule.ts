@@ -1,9 +1,13 @@
 import * as z from "zod/mini";
+import * as learnedEn from "../../data/acts/no-denial.en.ts";
+import * as learnedIt from "../../data/acts/no-denial.it.ts";
 import { sentencesThat } from "../../lib/acts/spoken.ts";
 import { spot } from "../../lib/phrases.ts";
 import { defineRule } from "../../lib/rule.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";
+
+const learned = { it: learnedIt, en: learnedEn } as const;
 
 const words = { it, en };
 
@@ -33,7 +37,7 @@ export const noDenial = defineRule({
     const { denial, flat, shrunk } = words[text.locale];
     const corrects = linkCorrects && /https?:\/\/\S|www\.\S|[a-z]\.[a-z]{2,12}\/\S/.test(text.folded);
     const found = [...(corrects ? [] : spot(text, flat)), ...spot(text, denial), ...spot(text, shrunk)];
-    const sounding = sentencesThat("no-denial", text, found);
+    const sounding = sentencesThat(learned, text, found);
     return { findings: [...found, ...sounding].map((range) => ({ message: "denial", range })) };
   },
 });

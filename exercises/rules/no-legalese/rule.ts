@@ -1,9 +1,13 @@
+import * as learnedEn from "../../data/acts/no-legalese.en.ts";
+import * as learnedIt from "../../data/acts/no-legalese.it.ts";
 import { judgeFault } from "../../lib/acts/learned.ts";
 import { sentencesThat } from "../../lib/acts/spoken.ts";
 import { spot } from "../../lib/phrases.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";
+
+const learned = { it: learnedIt, en: learnedEn } as const;
 
 const words = { it, en };
 
@@ -27,9 +31,9 @@ export const noLegalese = defineRule({
   },
   check(text) {
     const said = spot(text, words[text.locale].officialese);
-    const sounding = sentencesThat("no-legalese", text, said);
+    const sounding = sentencesThat(learned, text, said);
     return {
-      findings: judgeFault("no-legalese", text, said, sounding).map((range) => ({
+      findings: judgeFault("no-legalese", learned, text, said, sounding).map((range) => ({
         message: "officialese",
         range,
       })),

@@ -1,9 +1,13 @@
+import * as learnedEn from "../../data/acts/no-promotion.en.ts";
+import * as learnedIt from "../../data/acts/no-promotion.it.ts";
 import { sentencesThat } from "../../lib/acts/spoken.ts";
 import { spot } from "../../lib/phrases.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
 import { findLoose } from "./loose.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";
+
+const learned = { it: learnedIt, en: learnedEn } as const;
 
 const words = { it, en };
 
@@ -28,7 +32,7 @@ export const noPromotion = defineRule({
   check(text) {
     const known = spot(text, words[text.locale].selling);
     const places = known.length > 0 ? known : findLoose(text);
-    const sounding = sentencesThat("no-promotion", text, places);
+    const sounding = sentencesThat(learned, text, places);
     return { findings: [...places, ...sounding].map((range) => ({ message: "selling", range })) };
   },
 });

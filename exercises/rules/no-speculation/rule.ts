@@ -1,3 +1,5 @@
+import * as learnedEn from "../../data/acts/no-speculation.en.ts";
+import * as learnedIt from "../../data/acts/no-speculation.it.ts";
 import { sentencesThat } from "../../lib/acts/spoken.ts";
 import { spot } from "../../lib/phrases.ts";
 import { overlaps } from "../../lib/range.ts";
@@ -5,6 +7,8 @@ import { defineRule, noOptions } from "../../lib/rule.ts";
 import { findLoose } from "./loose.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";
+
+const learned = { it: learnedIt, en: learnedEn } as const;
 
 const words = { it, en };
 
@@ -29,7 +33,7 @@ export const noSpeculation = defineRule({
   check(text) {
     const told = spot(text, words[text.locale].guess);
     const loose = findLoose(text).filter((place) => !told.some((one) => overlaps(one, place)));
-    const sounding = sentencesThat("no-speculation", text, [...told, ...loose]);
+    const sounding = sentencesThat(learned, text, [...told, ...loose]);
     return { findings: [...told, ...loose, ...sounding].map((range) => ({ message: "guess", range })) };
   },
 });

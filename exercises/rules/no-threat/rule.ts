@@ -1,3 +1,5 @@
+import * as learnedEn from "../../data/acts/no-threat.en.ts";
+import * as learnedIt from "../../data/acts/no-threat.it.ts";
 import { sentencesThat } from "../../lib/acts/spoken.ts";
 import { matches, pattern, sentenceAt } from "../../lib/pattern.ts";
 import { spot } from "../../lib/phrases.ts";
@@ -14,6 +16,8 @@ import { threats as threatsEn } from "./threats.en.ts";
 import { threats as threatsIt } from "./threats.it.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";
+
+const learned = { it: learnedIt, en: learnedEn } as const;
 
 const words = { it, en };
 const families = {
@@ -58,7 +62,7 @@ export const noThreat = defineRule({
     const others = findFamilies(text, families[text.locale]).filter(
       (place) => !known.some((one) => overlaps(one, place)) && !isHumble(text, place),
     );
-    const sounding = sentencesThat("no-threat", text, [...known, ...others]);
+    const sounding = sentencesThat(learned, text, [...known, ...others]);
     return { findings: [...known, ...others, ...sounding].map((range) => ({ message: "threat", range })) };
   },
 });

@@ -1,9 +1,13 @@
 import * as z from "zod/mini";
+import * as learnedEn from "../../data/acts/offers-remedy.en.ts";
+import * as learnedIt from "../../data/acts/offers-remedy.it.ts";
 import { judgeAct } from "../../lib/acts/learned.ts";
 import { findRemedies } from "../../lib/remedies/find.ts";
 import { defineRule } from "../../lib/rule.ts";
 import { inItsLanguage } from "../../lib/scope-voice.ts";
 import { findSteps } from "../keeps-safe/find.ts";
+
+const learned = { it: learnedIt, en: learnedEn } as const;
 
 /** Asks for a concrete remedy or safety step. Why: docs.en.md. */
 export const offersRemedy = defineRule({
@@ -32,7 +36,7 @@ export const offersRemedy = defineRule({
   check(text, { danger }) {
     const own = inItsLanguage(text);
     const steps = danger ? findSteps(own) : [];
-    const judged = judgeAct("offers-remedy", own, findRemedies(own));
+    const judged = judgeAct("offers-remedy", learned, own, findRemedies(own));
     const evidence = judged.length > 0 ? judged : steps;
     return evidence.length > 0 ? { findings: [], evidence } : { findings: [{ message: "missing", range: null }] };
   },

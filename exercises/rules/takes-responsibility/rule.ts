@@ -1,7 +1,11 @@
+import * as learnedEn from "../../data/acts/takes-responsibility.en.ts";
+import * as learnedIt from "../../data/acts/takes-responsibility.it.ts";
 import { judgeAct } from "../../lib/acts/learned.ts";
 import { findAdmissions } from "../../lib/admissions/find.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
 import { inItsLanguage } from "../../lib/scope-voice.ts";
+
+const learned = { it: learnedIt, en: learnedEn } as const;
 
 /** Asks that the brand say in the first person that it did wrong. Why: docs.en.md. */
 export const takesResponsibility = defineRule({
@@ -25,7 +29,7 @@ export const takesResponsibility = defineRule({
   },
   check(text) {
     const own = inItsLanguage(text);
-    const evidence = judgeAct("takes-responsibility", own, findAdmissions(own));
+    const evidence = judgeAct("takes-responsibility", learned, own, findAdmissions(own));
     return evidence.length > 0 ? { findings: [], evidence } : { findings: [{ message: "missing", range: null }] };
   },
 });
