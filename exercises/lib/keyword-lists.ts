@@ -25,6 +25,8 @@ const listShare = 0.68;
 /** A clause of so many words, so many of them small; beside one, only a longer list is a list. */
 const clauseOf = { words: 6, small: 4 };
 const spokenShare = 0.8;
+/** From so many words and this share of small ones on somebody is speaking, too: of such texts in view none was a list, rows of stock phrases have less of both (measured). */
+const spokenFrom = { words: 24, small: 0.37 };
 /** Fewest items and words that make a list; on X honest replies are as short as the second of these. */
 const listOf = { items: 5, words: 18, thinWords: 10 };
 
@@ -39,27 +41,31 @@ function itemList(text: TextDoc): Range | null {
     else items.at(-1)?.push(word);
     previous = word;
   }
-  let row = 0;
-  for (const words of items) {
-    row = words.length <= shortItem ? row + 1 : 0;
-    if (row >= longestRow) return span(body[0], body.at(-1));
-  }
   const links = tyingWords[text.locale];
   const isSmall = (word: Word) => isPlain(word, text.locale) || linksWords(word, links);
   const small = body.filter((word) => isPlain(word, text.locale)).length;
   const thin = small / body.length < leastSmall;
+  const spoken = body.length >= spokenFrom.words && small / body.length >= spokenFrom.small;
   // a clause among the items is somebody speaking: 'six adults, six contracts, though you are right to care who makes things'
   const clause = items.some(
     (words) =>
       words.length >= clauseOf.words && words.filter((word) => isPlain(word, text.locale)).length >= clauseOf.small,
   );
+  const row = { items: 0, words: 0 };
+  for (const words of items) {
+    const short = words.length <= shortItem;
+    row.items = short ? row.items + 1 : 0;
+    row.words = short ? row.words + words.length : 0;
+    // below a clause, a timetable or a list of contacts is no more than a part of the reply
+    if (row.items >= longestRow && (!clause || row.words >= body.length * rowShare)) return span(body[0], body.at(-1));
+  }
   const bare = items.filter((words) => words.length <= item.words && words.filter(isSmall).length <= item.small);
   const inItems = bare.reduce((sum, words) => sum + words.length, 0);
   if (
     !thin &&
     (body.length < listOf.words ||
       bare.length < listOf.items ||
-      inItems / body.length < (clause ? spokenShare : listShare))
+      inItems / body.length < (clause || spoken ? spokenShare : listShare))
   )
     return null;
   return span(bare[0]?.[0] ?? body[0], bare.at(-1)?.at(-1) ?? body.at(-1));
@@ -68,6 +74,8 @@ function itemList(text: TextDoc): Range | null {
 /** Items of so few words, so many in a row: terse replies that can go out have up to ten, a list of days has seven. */
 const shortItem = 3;
 const longestRow = 13;
+/** Beside a clause, such a row is a list only if it is this share of the words. */
+const rowShare = 0.5;
 
 /** Share of small words in a text: prose has 0.3 and more, lists of keywords 0.16 and less (measured). */
 const leastSmall = 0.2;

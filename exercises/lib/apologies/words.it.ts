@@ -16,10 +16,17 @@ export const apology = pattern([
   "perdon(?:a|i|ate)(?: pure| ancora| davvero)? (?:il|lo|la|l'\\p{L}+|le|gli|i|per|questo|questa|tutto|se|quest'\\p{L}+)",
   "(?:perdona(?:ci|mi|teci|temi|rci|rmi|rcelo|rmelo)|[cm]i perdoni(?:no)?|imploriamo|scusa tanto)",
   `(?:dobbiamo|devo|porg~|presen~|rivolg~|facciamo|faccio|fare|farti|farle|farvi|mand~|offr~|esprim~|rinnov~|inviamo|lascio|lasciamo|accett~|accogl~|ricev~|merit~|arriv~|vanno|vada|siano|ecco|spett~|port~|estend~|comincia\\p{L}*|partire|inizia\\p{L}*)${some}(?<!(?:tue|sue|vostre)) scuse`,
-  "(?:mille|tante|sincere|sentite|profonde|tutte le|con le|le) (?:nostre |mie |più )?scuse(?: sincere| sentite| più sincere)?(?! (?:non|dovre|le aspett))",
+  "(?:mille|tante|doppie|triple|infinite|sincere|sincerissime|sentite|sentitissime|profonde|enormi|tutte le|con le|le) (?:nostre |mie |più )?scuse(?: sincere| sentite| più sincere)?(?! (?:non|dovre|le aspett))",
   "(?:le )?(?:nostre|mie)(?: più)?(?: sincere| sentite| profonde)? scuse",
   "scuse,? (?:e )?(?:te|ve|glie)(?: )?le (?:faccio|facciamo|porgo|porgiamo|devo|dobbiamo|presento|presentiamo)",
   "scuse (?:sincere|sentite|da parte nostra|di cuore|a te|a lei)",
+  "scuse (?:doppie|triple|infinite)",
+  // 'ci deve scusare', 'vorrà perdonarci': it is the writers who ask
+  "[cm]i (?:dev[ei]|dovet?e|dovrai|dovrà|dovrete|vorrà|vorrai|vorrete|voglia|vogliate)(?: (?:proprio|davvero|tutti|anche))? (?:scusare|perdonare)",
+  "(?:dev[ei]|dovete|dovrai|dovrà|dovrete|vorrà|vorrai|vorrete|voglia|vogliate)(?: (?:proprio|davvero|tutti|anche))? (?:scusar|perdonar)(?:ci|mi|cela|mela)",
+  // 'non ho scuse da inventare, solo da chiedere'
+  "(?<=scuse? [^.!?\\n]{0,50})(?:solo|soltanto|ma|semmai|casomai|piuttosto)(?: ne (?:ho|abbiamo))?(?: (?:solo|soltanto))? da (?:chieder|far|porger|dar)(?:e|ti|le|vi|tele|gliele|vele)",
+  "(?<=scuse? [^.!?\\n]{0,50})da (?:chieder|far|porger|dar)(?:e|ti|le|vi|tele|gliele|vele) (?:sì|invece|tutte)",
   "(?:faccio|facciamo|fare) ammenda",
   `${house}${some} (?:si scusa|(?:ti |le |vi )?chiede scusa|porge${some} scuse)`,
   "(?:tutti|tutte)(?: [\\p{L}']+){0,3} (?:si scusano|(?:ti |le |vi )?chiedono scusa)",
@@ -30,7 +37,7 @@ export const apology = pattern([
 export const regret = pattern([
   "(?:mi|ci|me ne|ce ne) vergogn(?:o|iamo)(?! di te| di lei)",
   "(?:[cm]i|me ne|ce ne|a noi) (?:dispiace|spiace|duole|rincresce|addolora|rammarica)(?:va)?|(?:dispiace|spiace|rincresce|duole)(?: \\p{L}+){0,2} a (?:noi|me|tutt[ei])",
-  "(?:[cm]i|me ne|ce ne) (?:rammaric(?:o|hiamo)|dol(?:go|iamo)|dispiac(?:iamo|cio))",
+  "(?:[cm]i|me ne|ce ne) (?:rammaric(?:o|hiamo)|do(?:lgo|liamo|gliamo)|dispiac(?:iamo|cio))",
   `(?:sono|siamo)(?: [\\p{L}']+){0,2} (?:dispiaciut~|desolat~|spiacent~|rammaricat~|addolorat~)`,
   `${house}${some} (?:si|se ne) (?:rammaric|dispiac|duol|dol)\\p{L}*`,
   "(?:provo|proviamo|con|esprim~|nostro|mio|abbiamo)(?: [\\p{L}']+){0,2} (?:rammarico|dispiacere|rincrescimento)",

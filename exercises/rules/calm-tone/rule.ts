@@ -3,9 +3,10 @@ import * as learnedEn from "../../data/acts/calm-tone.en.ts";
 import * as learnedIt from "../../data/acts/calm-tone.it.ts";
 import { sentencesThat } from "../../lib/acts/spoken.ts";
 import { spot } from "../../lib/phrases.ts";
-import type { Range } from "../../lib/range.ts";
+import { type Range, within } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
 import { safetyStep } from "../../lib/safety-steps.ts";
+import { headings, layoutSigns } from "./layout.ts";
 import { emojis, exclamations, heapedMarks, shouting } from "./marks.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";
@@ -24,7 +25,7 @@ const admires =
 /** Signs that warn of a danger. */
 const warningSign = /^[⚠🛑🚨🔌⛔❗]/u;
 
-/** Calm: no sarcasm, no shouting, no rows of exclamation marks, no laughter beside a complaint. */
+/** Calm: no sarcasm, no shouting, no rows of exclamation marks, no laughter beside a complaint. Emoji that mark a list or a contact, and headings in capitals, are layout. */
 export const calmTone = defineRule({
   id: "calm-tone",
   severity: "blocking",
@@ -102,7 +103,14 @@ export const calmTone = defineRule({
     const warned = safetyStep[text.locale].test(text.folded);
     const heaps = heapedMarks(text);
     const calls = exclamations(text);
-    const signs = emojis(text).filter(({ start, end }) => !(warned && warningSign.test(text.raw.slice(start, end))));
+    const all = emojis(text);
+    const layout = layoutSigns(text.raw, all);
+    const signs = all.filter(
+      (sign) =>
+        (sign.laughs || sign.tender || !layout.has(sign)) &&
+        !(warned && warningSign.test(text.raw.slice(sign.start, sign.end))),
+    );
+    const labels = headings(text.raw);
     const loud = [
       ...signs.filter(({ tender }) => !tender).filter(({ laughs }, index) => (laughs && !glad) || index >= emoji),
       ...signs.filter(({ tender }) => tender).slice(emoji + 2),
@@ -120,7 +128,7 @@ export const calmTone = defineRule({
           ? calls.slice(mostExclamations).map((range) => ({ message: "marks" as const, range }))
           : []),
         ...shouting(text, names)
-          .filter((range) => !warns(range))
+          .filter((range) => !warns(range) && !labels.some((label) => within(range, label)))
           .map((range) => ({ message: "capitals" as const, range })),
         ...loud.map(({ start, end }) => ({ message: "emoji" as const, range: { start, end } })),
       ],

@@ -25,6 +25,8 @@ export const channels: Localized<ChannelWords> = {
   it: {
     named: pattern([
       "(?:messaggio|messaggi|chat|conversazione|canale|posta)(?: diretta| diretto)? (?:privat[oiae]|dirett[oiae])|in (?:privato|direct|dm|chat|pvt)|(?:nei|via|un|tramite|ai|nostri|per) (?:dm|direct|pm)|dm|direct|messenger|whatsapp|telegram|privatamente|in via privata|posta privata|(?:rispond|scriv)\\p{L}+ (?:al|ai) messaggi[oa]? che (?:ti|le|vi) (?:ho|abbiamo)|casella privata|posta di facebook|inbox|(?:un|il tuo|il suo|due|i tuoi|i suoi|nei|ai|tramite|via|con un|dei|col|per) privat[oi](?! (?:cittadin|client|citt|o pubblic))",
+      // 'mi mandi un messaggio': on a page that is a private one, unless it is to stand below
+      "(?:(?:mand|invi|spedisc|gir)[aio](?:mi|ci)|scrivi(?:mi|ci)|(?:mand|invi|scriv|spedi)[aei]r(?:mi|ci)|fa(?:mmi|cci) avere|[mc]i (?:mand|invi|scriv|spedisc|gir)(?:i|a|ate|ete)|[mc]i facci?a avere) un messaggi(?:o|no)(?!(?: [\\p{L}']+){0,3} (?:qui(?! in privato)|qua|sotto|nei commenti|in un commento|in bacheca|in pubblico|pubblicamente|pubblico)(?!\\p{L}))",
       "numero verde|(?:modulo|form) (?:di contatto|contatti|sul sito|sul nostro sito)|(?:al|ai|il|i) (?:nostro |nostri )?(?:numero|numeri|telefono|centralino|recapito|recapiti)(?= (?:in bio|che trov|indicat|del|che|\\p{N}))|chat (?:del sito|dell'app|sul sito|nell'app)",
     ]),
     loose: pattern([

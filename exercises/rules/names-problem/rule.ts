@@ -7,6 +7,7 @@ import { matches } from "../../lib/pattern.ts";
 import { addressees, isFirstName, type NamePlace } from "../../lib/people.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
+import { safetyStep } from "../../lib/safety-steps.ts";
 import { inItsLanguage } from "../../lib/scope-voice.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { saysSomething } from "../../lib/verbs.ts";
@@ -54,6 +55,16 @@ const harm = {
   it: /(?<!\p{L})(?:surriscald|scald|riscald|bruci|scott|fum[oa]|fuoco|fiamm|incend|anneri|segn[oa]|dann|rovin|spavent|paura|pericol|guast|difett|risch)|(?:dispiac|spiac|scus)\p{L}*(?: [\p{L}']+){0,6} tavol/u,
   en: /(?<!\p{L})(?:overheat|heat|hot|burn|scorch|scald|sing(?:e|ed)|char(?:red)?(?!\p{L})|fire|flame|smok|melt|blacken|(?:scorch|burn) marks?|damag|ruin|spoil|fright|scar[ey]|danger|unsafe|harm|hurt|fault|mark on)|(?:sorry|apolog\p{L}*|regret)(?: [\p{L}']+){0,6} table/u,
 };
+
+/** That it was grave; beside the step that keeps people safe a reader knows what it is about. */
+const grave = {
+  it: /(?<!\p{L})(?:grav(?:e|i|issim[oaie])|seri[oa])(?!\p{L})/u,
+  en: /(?<!\p{L})(?:grave|very serious|is serious|was serious|so serious|alarming)(?!\p{L})/u,
+};
+
+/** Whether a reader learns that something burned or could have. */
+const tellsHarm = ({ folded, locale }: TextDoc): boolean =>
+  harm[locale].test(folded) || (grave[locale].test(folded) && safetyStep[locale].test(folded));
 
 /** A sentence about so many matters of the case tells what it is about, whatever its words. */
 const mattersTold = 4;
@@ -150,8 +161,7 @@ export const namesProblem = defineRule({
     const asked = topicsOf(comment, doc.locale, names);
     const known = topicsOf([comment, ...facts].join(" "), doc.locale, names);
     // where something burned, the harm must be told in some way
-    if (asked.has(heat) && !harm[text.locale].test(text.folded))
-      return { findings: [{ message: "missing", range: null }] };
+    if (asked.has(heat) && !tellsHarm(text)) return { findings: [{ message: "missing", range: null }] };
     const ofTheCase = (raw: string): number =>
       [...topicsOf(raw, text.locale)].filter((topic) => known.has(topic)).length;
     const listed = (raw: string): number => {

@@ -22,6 +22,7 @@ const matters: Localized<readonly RegExp[]> = {
     /^(?:scortes|maleduc|sgarb|ton[oi]$|rispost|tratt|camerier|commess|personal|operator|modi$)/u,
     /^(?:fil[ae]$|cod[ae]$|attes|aspett|ore$|minut)/u,
     /^(?:mail|email|messagg|rispo|scritt|scriv|casell|telefon|chiam)/u,
+    /^(?:giornat|mattin|pomerigg|ferie$|permess[oi]$)/u,
   ],
   en: [
     /^(?:parcel|packag|order|ship|deliver|courier|arriv|track|receiv|late|delay|wait|sent|send|resent|dispatch|due$|post(?:ed|age)?$)/u,

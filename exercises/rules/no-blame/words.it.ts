@@ -63,7 +63,7 @@ export const customer = phrases(
     "(?:chi (?:ordina|compra|acquista|prenota|scrive|viene|compila|reclama)|i clienti|il cliente|la gente|i cittadini|gli utenti|le famiglie|chiunque) (?:\\p{L}+ )?(?:dovrebbe|dovrebbero|deve|devono|farebbe|farebbero|avrebbe dovuto|è tenut|sono tenut|ha l'obbligo)\\p{L}*(?: \\p{L}+)?",
     "(?:conviene|convenga|è (?:sempre )?(?:bene(?! (?:chieder|informar))|meglio|opportuno|consigliabile|prudente|buona norma)|sarebbe (?:stato )?(?:bene|meglio|opportuno|il caso)|meglio) (?:sempre )?(?:\\p{L}+ )?(?:telefonar|chiamar|verificar|controllar|ricontrollar|legger|informars|chieder)\\p{L}*",
     "(?:nel|sul|nella|sull'|nell') ?(?:modulo|ordine|richiesta|prenotazione|indirizzo|form) (?:\\p{L}+ ){0,2}?(?:mancava|mancavano|non c'era|non era indicat|manca)\\p{L}*",
-    "(?:l'|lo |la |li |le )?(?:hai|avete|lei ha) (?:\\p{L}+ )?(?:rovinat|rott|bruciat|danneggiat|scurit|macchiat|strappat)[oaie](?: (?:tu|voi|lei|con|usando|montando|per))?",
+    "(?:l'|lo |la |li |le )?(?:hai|avete|lei ha) (?:\\p{L}+ )?(?:rovinat|rott|bruciat(?!\\p{L} (?:[\\p{L}']+ ){0,3}?(?:or[ae]|mezz'ora|giorn|mattin|pomerigg|serat|nottat|ferie|vacanz|permess|ripos|tempo|sabato|domenica|weekend|soldi|euro|benzina|viaggi|pausa))|danneggiat|scurit|macchiat|strappat)[oaie](?: (?:tu|voi|lei|con|usando|montando|per))?",
     "(?:gente|persone|clienti|quelli|chi) come (?:te|lei|voi) (?:che )?(?:\\p{L}+ )?(?:rovin|distrugg|fa(?:nno)?|mett|mand|dann|diffond|chiud|perd)\\p{L}*",
     "(?:istruzioni|condizioni|avvertenze|etichette|regole|email|mail|termini) (?:\\p{L}+ )?(?:vanno|andavano|andrebbero|si|bisogna|bisognerebbe|basta|bisognava) (?:sempre |anche |pure )?(?:lett|legg|rispett|segu|controll|consult)\\p{L}*",
     "bastava (?:un (?:minimo|attimo|po'|poco|briciolo|pizzico) (?:di |d')?(?:più di )?(?:attenzion|pazienz|cura|buon|impegn|accort)|poca attenzion|usare|montare|guardare|girare|suonare|aspettare|passare)\\p{L}*",
@@ -131,6 +131,11 @@ export const customer = phrases(
     `(?:non|né|nessuna|senza|mai|nessun) ${gap(4)}(?:tu[oa]|su[oa]|vostr[oa]) (?:colpa|errore|sbaglio|svista|distrazione|problema|disattenzione|negligenza)`,
     "non (?:devi|dovevi|avresti dovuto|avreste dovuto|avrebbe dovuto|deve|doveva) (?:\\p{L}+ ){0,2}(?:scriver|chiamar|chieder|contattar|segnalar|avvisar|controllar|verificar|legger|pensar)\\p{L}*",
     "(?:avresti|avreste|avrebbe) (?:dovuto|potuto) (?:\\p{L}+ )?(?:legger|chiamar|trovar)\\p{L}* (?:da noi|una nostra|qui|noi|subito una)",
+    // 'una domanda che chiunque dovrebbe farsi', 'chi compra deve ricevere una risposta': what people have a right to
+    "(?:chi \\p{L}+|i clienti|il cliente|la gente|i cittadini|gli utenti|le famiglie|chiunque) (?:\\p{L}+ )?(?:dovrebb\\p{L}+|dev(?:e|ono)|avrebb\\p{L}+ dovut[oaie])(?: (?:mai|sempre|anche|pure|più|almeno|poi)){0,2} (?:farsel[ae]|porsel[ae]|fars?(?:i|e|la|le)(?= ?[.,;:!?]|$)|(?:far|por)si (?:e|questa|quella|la|certe|queste|delle)(?!\\p{L})|fare (?:\\p{L}+ )?(?:stess[ae] )?domand[ae]|poter\\p{L}*|aver\\p{L}* (?:(?:il|un|una|la|almeno) )?(?:diritto|risposta|modo|certezza|luce|spesa|pacco)|sentirsi|trovar\\p{L}*|ricever\\p{L}*|fidarsi|esser\\p{L}* (?:\\p{L}+ )?(?:avvisat|avvertit|informat|trattat|accolt|ascoltat|liber|tranquill|al sicuro|tutelat|pagat|protett|rispettat)\\p{L}*)",
+    "(?:domand[ae]|cos[ae]|dubbi[o]?|curiosità) che (?:i clienti|la gente|i cittadini|gli utenti|le famiglie|chiunque) (?:\\p{L}+ )?(?:dovrebb\\p{L}+|farebb\\p{L}+)",
+    "(?:chi \\p{L}+|i clienti|il cliente|la gente|i cittadini|gli utenti|le famiglie|chiunque) non (?:dovrebb\\p{L}+|dev(?:e|ono)|avrebb\\p{L}+ dovut[oaie])(?: (?:mai|più|certo)){0,2} (?:aspettar|attender|dover|restar|rimaner|trovar|perder|subir|rincorrer|pagar|preoccupar|ritrovar|sentir)\\p{L}*",
+    "(?:chi \\p{L}+|i clienti|la gente|i cittadini|le famiglie|chiunque) (?:\\p{L}+ ){0,3}?farebb\\p{L}+ (?:lo stesso|come|la stessa|altrettanto|quello che|uguale|questa|la tua|la sua|la vostra|quella)",
     "(?:risolver\\p{L}*|risolviamo|sistem\\p{L}*|seguir\\p{L}*|capire|del|sul|il) (?:il )?(?:tuo|suo|vostro) problema",
   ],
 );
@@ -141,7 +146,7 @@ export const third = phrases(
     // un altro doveva, un altro ha fatto, qualcuno non legge
     "(?:doveva|dovevano|avrebbe dovuto|avrebbero dovuto) (?:essere|venire) (?:\\p{L}+ )?\\p{L}+[ts][oaie] (?:da|dal|dallo|dall'|dalla|dai|dagli|dalle)(?: )?(?!noi(?!\\p{L})|me(?!\\p{L})|nostr)\\p{L}+(?: \\p{L}+)?",
     "(?:l'|li |le |la )ha (?:\\p{L}+ )?\\p{L}+[ts][oaie] (?:un|una|il|la|uno|il nostro|la nostra)(?: )?(?:nostr[oa] )?(?:collega|ragazz[oa]|volontari[oa]|stagista|addett[oa]|apprendista|tirocinante|commess[oa]|impiegat[oa]|segretari[oa]|nuov[oa] \\p{L}+)",
-    "(?:la persona|il responsabile|la responsabile|l'incaricat[oa]|l'addett[oa]|l'impiegat[oa]|il collega|la collega|il custode|chi)(?: (?:incaricat[oa]|addett[oa]|responsabile|di turno|che (?:se ne occupa|doveva|cura|segue)))?(?: [\\p{L}']+){0,4} non (?:ha|l'ha|si è|aveva|lo ha|li ha) (?:\\p{L}+ )?(?:inoltrat|avvisat|avvertit|comunicat|pubblicat|espost|affiss|mess|lett|rispost|controllat|aggiornat|passat|dett|scritt|mandat|accort|presentat|fatt)\\p{L}*",
+    "(?:la persona|il responsabile|la responsabile|l'incaricat[oa]|l'addett[oa]|l'impiegat[oa]|il collega|la collega|il custode|(?<!(?<!\\p{L})(?:a|ad|per|con|da|di|su) )chi)(?: (?:incaricat[oa]|addett[oa]|responsabile|di turno|che (?:se ne occupa|doveva|cura|segue)))?(?: [\\p{L}']+){0,4} non (?:ha|l'ha|si è|aveva|lo ha|li ha) (?:\\p{L}+ )?(?:inoltrat|avvisat|avvertit|comunicat|pubblicat|espost|affiss|mess|lett|rispost|controllat|aggiornat|passat|dett|scritt|mandat|accort|presentat|fatt)\\p{L}*",
     "(?:qualcuno|c'è chi|qualche \\p{L}+)(?! di noi| qui| da noi| dei nostri) (?:evidentemente |purtroppo |però |forse )?non (?:legge|ha letto|ascolta|controlla|risponde|guarda|avvisa|ha avvisato|ha controllato|ha capito|ha passato|ha risposto)(?! (?:qui|da noi))",
     "(?:fornitor[ei]|produttor[ei]|corrier[ei]|agenzia|ditta)(?: [\\p{L}']+){0,4} (?:ci (?:deve|devono)|dovrà|dovranno|ne risponder\\p{L}+|dovrebbe) (?:\\p{L}+ )?(?:spiegazion|spiegar|rispond|render|chiarir)?\\p{L}*",
     "(?:volontari[oae]?|collegh[ie]|collega|addett[oaie]|operator[ei]|operatrice|magazzino|custode|segretari[ao]|turno|responsabile)(?: [\\p{L}']+){0,6} (?:avrebber?[oe] dovuto|dovev(?:a|ano)) (?:\\p{L}+ )?(?:ricever|saper|esser|legger|veder|dir|avvisar|avvertir|controllar|far|metter|mettere|aprir|rispond|aspettar|comunicar|accorger|passar|affigger)\\p{L}*",
@@ -172,7 +177,7 @@ export const third = phrases(
     "(?:cosa|tutto|pacco|resto|faccenda|spedizione) (?:è|era|sta|passa) (?:in mano|nelle mani) (?:a |di |del |al |della )?(?:loro|corrier\\p{L}*|altri|terzi)|non è più (?:in mano nostra|nelle nostre mani|compito nostro|affar nostro)",
     "(?:errore|sbaglio|problema|ritardo|disguido|guaio) non (?:è partito|nasce|è nato|viene|arriva|parte|dipende|è dipeso|è venuto) da noi",
     "(?:ragazz[oa]|persona|tizi[oa]|signor[ae]|collega|chi) (?:che )?(?:gestiva|curava|seguiva|si occupava|teneva) (?:\\p{L}+ ){0,4}?(?:prima|social|pagina|profilo|account|turni|spedizioni)",
-    "\\p{L}+ che (?:poi |però )?non (?:si è (?:presentat|fatt[oa] viv)|è venut|ha avvisat|ha avvertit)\\p{L}*",
+    "(?!(?:cibo|pacc\\p{L}+|spes[ae]|scatol[ae]|cass[ae]|consegn[ae]|merce|roba|lampad[ae]|ordin[ei]|rispost[ae]|messaggi[oo]?|mail|email|aiut[oi]|luce|notizi[ae]|avvis[oi]|cartell[oi]|cos[ae]|parol[ae]|scuse|noi)(?!\\p{L}))\\p{L}+ che (?:poi |però )?non (?:si è (?:presentat|fatt[oa] viv)|è venut|ha avvisat|ha avvertit)\\p{L}*",
     "(?<!nostro )(?<!nostra )(?:sistema|gestionale|computer|programma|server|software|piattaforma|algoritmo|stampante|centralino) (?:\\p{L}+ ){0,4}?(?:si è|è|ha) (?:\\p{L}+ )?(?:bloccat|impazzit|sbagliat|piantat|inceppat|dato error|fatto error|andat[oa] in tilt|saltat|confus)\\p{L}*",
     `${outsider} ${gapWithout(5, "non|né|noi|e|domani|oggi|abbiamo")}(?:ha|hanno|aveva|avevano|avrebbe|si è|si sono|è stato a|l'ha|l'hanno|li ha|le ha) (?:\\p{L}+ )?${wrongDone}`,
     `${outsider} (?:si è|si sono) (?:sbagliat|dimenticat|pers|confus|comportat)\\p{L}*`,
@@ -192,6 +197,10 @@ export const third = phrases(
     `(?:non|né|nessun|nessuna|senza|mai|neppure|nemmeno) ${gap(4)}(?:colp[ae]|error[ei]|dar[ei] la colpa|scaric\\p{L}+|responsabilità|problem[ai]) ${gap(4)}(?:${of}|su)? ?${det}{0,2}${outsider}`,
     `non (?:è|è stat[oa]|era|sono stati|dipende|dipendeva|dipenda|diamo|daremo|daremmo|vogliamo) ${gap(6)}${outsider}`,
     "(?:non )(?:siamo stati|è stato|siamo) (?:hackerat|violat)\\p{L}*",
+    // 'a chi era di turno non l'ha detto nessuno di noi'
+    "non (?:l'ha|l'hanno|ha|aveva|l'aveva|lo ha) (?:[\\p{L}']+ ){1,3}?(?<!(?<!\\p{L})ad? )nessuno (?:di noi|dei nostri|qui|in bottega|in ufficio|del comune)",
+    // 'un'ora ad aspettare qualcuno che non è venuto': what the person went through
+    "(?:aspett|attend|attes)\\p{L}* (?:[\\p{L}']+ ){0,3}?(?:qualcuno|qualcosa|gente|person[ae]) che (?:poi |però )?non",
     "(?:nessun|non c'è stato (?:nessun|alcun)?) (?:hacker|attacco (?:hacker|informatico))",
   ],
 );

@@ -47,7 +47,7 @@ const parted = {
 
 /** 'Scusami se ho saltato il tuo commento': the deed is certain, and the 'if' is courtesy. */
 const ownDeed =
-  /^se (?:(?:[tlvc][ie]|non|l'|lo|la|ne|te|ve) ?){0,3}(?:ho|abbiamo|\p{L}{1,}(?<!iam|at|ut|it|st|ll|tt|un|ss|rt|ri|gi|n)o(?!\p{L})|insisto(?!\p{L}))(?!(?: \p{L}+){0,3} (?:offes|urtat|ferit|sbagliat|creat|caus|delus|dato l'impress|dato fastidio|mancat|arrecat|recat|commess|provocat|turbat|offend))/u;
+  /^se (?:mi|ci|la|l') ?(?:sono|siamo|ho|abbiamo)? ?(?:dilung|ripet|fatta (?:troppo )?lung|fatta tropp|tirat[oa] (?:per le )?lung|faccio lung|facciamo lung|pers[aoie] (?:nei|in)|perd[eo]|permett)\p{L}*|^se (?:sono|siamo) stat[oaie] (?:(?:un po'|troppo|tanto|così) )?(?:lung|prolis|dirett|franc)\p{L}*|^se (?:(?:[tlv][ie]|la) )?(?:scriv|disturb|rub)(?:o|iamo) (?:(?:così|tanto|ancora|un po') )?(?:tant|lung|a quest|un (?:romanzo|poema|papiro)|tardi|a lungo|qualche|del tempo|due minuti|troppo)\p{L}*|^se (?:(?:[tlvc][ie]|non|l'|lo|la|ne|te|ve) ?){0,3}(?:ho|abbiamo|\p{L}{1,}(?<!iam|at|ut|it|st|ll|tt|un|ss|rt|ri|gi|n)o(?!\p{L})|insisto(?!\p{L}))(?!(?: \p{L}+){0,3} (?:offes|urtat|ferit|sbagliat|creat|caus|delus|dato l'impress|dato fastidio|mancat|arrecat|recat|commess|provocat|turbat|offend))/u;
 /** 'Non so se basterà': an 'if' of asking. */
 const asking = {
   it: /(?:so|sappiamo|sa|sapere|vedere|capire|dire|dirci|dirmi|verificare|chiedi|chiedo|chiesto|controllare) $/u,

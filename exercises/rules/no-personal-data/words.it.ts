@@ -14,7 +14,10 @@ export const asking = phrases(
     `${ask} (?:[\\p{L}\\p{N}'-]+ ){0,6}?(?:l'|d'|dell'|all')?${datum} (?:[\\p{L}\\p{N}'-]+ ){0,6}?${here}`,
     `(?:rispondi(?:mi|ci)?|risponda|(?:ci|mi) risponda|commenta|commenti|rispondete|replica) (?:qui |qua |sotto |a questo \\p{L}+ ){0,2}?(?:con|indicando|scrivendo|e lascia|lasciando) (?:[\\p{L}\\p{N}'-]+ ){0,4}?(?:l'|d'|dell'|all')?${datum}`,
   ],
-  [],
+  [
+    // 'abbiamo sbagliato a scrivere la tua via, e il pacco è tornato qui': what the writers did themselves
+    "(?:abbiamo|ho|avevamo|avevo|errore|svista|sbaglio|sbagliando|distratti|distratto) (?:[\\p{L}']+ ){0,3}?(?:a|nello|nel|di|da|per|senza) (?:scriver|lasciar|risponder)(?:e|ci|mi|ti|le|vi)?|(?:nello|nel|dello|allo) (?:scriver|lasciar|risponder)(?:e|ci|mi|ti|le|vi)?|(?:scriver|lasciar)(?:e|ti|le|vi)? (?:male|sbagliat[oa]|a metà|per intero noi)",
+  ],
 );
 
 /** A private way named in the sentence: then the data are asked for there. */

@@ -18,14 +18,20 @@ const told = { it: phrases(it.told).say, en: phrases(en.told).say };
 const mostPlaces = 6;
 
 /** A mark that parts clauses: not the comma of a figure, nor the hyphen of a word. */
-const parts = /[;:!?()\n]|[,.](?!\p{N})|(?<= )-(?= )/u;
+const part = /[;:!?()\n]|[,.](?!\p{N})|(?<= )-(?= )/uy;
+
+/** Whether such a mark stands in this place. */
+function partsAt(folded: string, at: number): boolean {
+  part.lastIndex = at;
+  return part.test(folded);
+}
 
 /** A stretch widened to the marks that part its clause from the others. */
 function clauses({ folded }: TextDoc, { start, end }: Range, sentence: Range): Range {
   let from = start;
   let to = end;
-  while (from > sentence.start && !parts.test(folded.slice(from - 1, from + 1))) from--;
-  while (to < sentence.end && !parts.test(folded.slice(to, to + 2))) to++;
+  while (from > sentence.start && !partsAt(folded, from - 1)) from--;
+  while (to < sentence.end && !partsAt(folded, to)) to++;
   return { start: from, end: to };
 }
 

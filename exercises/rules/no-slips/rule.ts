@@ -99,8 +99,9 @@ export const noSlips = defineRule({
 /** From this many sentences without a capital on it is a habit; one alone may follow an abbreviation, or be a brand's name. */
 const fewestSmall = 3;
 
-/** Items of a list may begin small: they follow a mark, or a line that a full stop doesn't close. */
-const opensItem = /(?:^|\n)[ \t]*(?:[-–—*•]|\d{1,2}[.)])[ \t]*$|[,;:][ \t]*\n\s*$/u;
+/** Items of a list may begin small: they follow a mark or a sign, or a line that a full stop doesn't close. */
+const opensItem =
+  /(?:^|\n)[ \t]*(?:[-–—*•·∙▪◦‣▸►→➜✓+>]|\d{1,2}[.)]|\p{Extended_Pictographic}\uFE0F?|\d\uFE0F?\u20E3)[ \t]*$|[,;:][ \t]*\n\s*$/u;
 
 /** How far before a sentence the end of the one before it is looked at. */
 const longestEnd = 24;

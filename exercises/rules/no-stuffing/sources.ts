@@ -1,5 +1,6 @@
 import { isForeign } from "../../lib/language.ts";
 import { latinExpression } from "../../lib/latin.ts";
+import { isFirstName } from "../../lib/people.ts";
 import { contentStems, roughStem } from "../../lib/plain-words.ts";
 import type { Range } from "../../lib/range.ts";
 import { compareWords } from "../../lib/similarity.ts";
@@ -63,7 +64,7 @@ export function pasted(text: TextDoc, sources: readonly string[]): Range | null 
 
 /** Words of every reply: they tie none to its case. Stems are compared, so one form is enough. */
 const everywhere = {
-  it: "ciao buongiorno gentile signora signor grazie scusa scusiamo scuse dispiace sbagliato errore nostro colpa ragione capiamo problema oggi domani ieri subito giorni giorno ore lunedì martedì mercoledì giovedì venerdì sabato domenica scrivici scrivi scriva messaggio privato mail posta rimborsiamo rimborso risposta rispondiamo rispondere chiediamo persona persone cosa prima dopo tempo sappiamo sapere fatto fare dire detto dato vedere bene male anche solo proprio sempre".split(
+  it: "ciao buongiorno gentile signora signor grazie scusa scusiamo scuse dispiace sbagliato errore nostro colpa ragione capiamo problema oggi domani ieri subito giorni giorno ore lunedì martedì mercoledì giovedì venerdì sabato domenica scrivici scrivi scriva messaggio privato mail posta rimborsiamo rimborso risposta rispondiamo rispondere chiediamo persona persone cosa prima dopo tempo sappiamo sapere fatto fare dire detto dato vedere bene male anche solo proprio sempre senta senti guardi guarda magari neanche nemmeno sennò altrimenti".split(
     " ",
   ),
   en: "hello dear thank thanks sorry apologise apologies mistake wrong fault right understand problem today tomorrow yesterday now days day hours hour monday tuesday wednesday thursday friday saturday sunday write message direct private email mail refund reply answer answered asked ask people person thing things before time know known make made done tell told see come came good well also only always never get got give put take".split(
@@ -115,10 +116,16 @@ export function offTopic(
       ...[...names, ...person].flatMap((name) => name.toLowerCase().split(/\s+/)),
     ].map((word) => roughStem(word, text.locale)),
   );
-  const mine = [...contentStems(text)].filter((stem) => !skip.has(stem));
   const about = new Set(
     topic.flatMap((source) => [...contentStems(parseText(source, text.locale))]).filter((stem) => !skip.has(stem)),
   );
+  // who signs or is greeted tells nothing of the case
+  const called = new Set(
+    text.words
+      .filter(({ norm, start }) => isFirstName(norm) && /\p{Lu}/u.test(text.raw.charAt(start)))
+      .map(({ norm }) => roughStem(norm, text.locale)),
+  );
+  const mine = [...contentStems(text)].filter((stem) => !skip.has(stem) && (about.has(stem) || !called.has(stem)));
   if (mine.length < leastContent || about.size === 0) return false;
   // 8:30 and 8.30 are one time
   const facts = topic.join(" ").toLowerCase().replaceAll(":", ".");
@@ -127,7 +134,7 @@ export function offTopic(
   const shared =
     mine.filter((stem) => about.has(stem)).length +
     [...passedOn].reduce((sum, norm) => sum + (facts.includes(norm.replaceAll(":", ".")) ? tying(norm) : 0), 0);
-  const called =
+  const theirs =
     person.some((name) => name !== "" && text.folded.includes(name.toLowerCase())) || initialled(text, topic, person);
-  return called ? shared < 2 : shared < 3 || shared / mine.length < 0.15;
+  return theirs ? shared < 2 : shared < 3 || shared / mine.length < 0.15;
 }

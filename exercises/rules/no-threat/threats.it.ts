@@ -22,6 +22,10 @@ const critic =
   "(?:si lament|lament|protest|offend|infang|attacc|insult|diffam|critic|sbrait|sparl|polemizz|calunni|denigr|accus|maltratt|sput|rovin|danneggi|ricatt|disturb)(?!ivit)~|(?:alz|alza|alzano) la voce|parl(?:a|ano|i) male|f(?:a|anno|are|ai) (?:la |le |il |i )?(?:polemic|guerra|furb|casino|scenat|spiritos|storie)~|fa(?:nno)? girare|diffond~|(?:si comport|ci tratt|ci ha(?:nno)? (?:voltat|trattat|attaccat|offes)|ci volt|ci manc|ci mett|la pens)~|riceve gratis|non differenzia";
 const anyone = `(?:chi|chiunque|coloro che|quelli che|quanti|(?:client[ei]|ospit[ei]|famigli[ae]|person[ae]|gente|utent[ei]|degent[ei]|genitor[ei]|mamm[ae]|madr[ei]|cittadin[oiae]|passegger[oiae]|soci[oa]?|alliev[oiae]|student[ei]|inquilin[oiae]|tirocinant[ei]|pazient[ei]|lettor[ei]|spettator[ei]|abbonat[oi]|un[oa]) (?:\\p{L}+ )?(?:che|la cui|il cui))`;
 
+/** What only the other side is said to utter. */
+const spite =
+  "(?:bugia|insulto|lamentel[ae]|contestazion[ei]|offes[ae]|passo falso|sfuriata|parolaccia|provocazione|accus[ae]|falsità|scenata|sceneggiata|cattiveria|insinuazione)";
+
 /** Threats in Italian, by what is done: a family to each thing that a person is made to fear. */
 export const threats: readonly Family[] = [
   // A bargain: what is due, for silence.
@@ -43,7 +47,10 @@ export const threats: readonly Family[] = [
   // The next word.
   family([
     [
-      `(?:un'altra|un altro|ancora un'?|un'ulteriore|ulterior[ei]|al prossimo|alla prossima|dal prossimo|la prossima|il prossimo|alla seconda|alla terza|un[ao']? ?${mine}) (?:sol[oa] |altr[oa] )?(?:parola|riga|bugia|insulto|lamentel[ae]|contestazion[ei]|offes[ae]|passo falso|sfuriata|parolaccia|provocazione|accus[ae]|falsità|scenata|mossa|sceneggiata|uscita|cattiveria|insinuazione)`,
+      `(?:un'altra(?: ${mine})?|un altro(?: ${mine})?|ancora un'?|un'ulteriore|ulterior[ei]|al prossimo|alla prossima|dal prossimo|la prossima|il prossimo|alla seconda|alla terza|un[ao']? ?${mine} altr[oa]) (?:sol[oa] |altr[oa] )?(?:parola|riga|mossa(?! (?:la facciamo|la faccio|tocca|spetta|è (?:nostra|mia)))|uscita|${spite})`,
+      `un[ao']? ?${mine} (?:sol[oa] )?${spite}`,
+      // 'una tua parola e il pacco parte' waits for them; 'una tua parola e ti blocchiamo' doesn't
+      `un[ao']? ?${mine} (?:sol[oa] )?(?:parola|riga|mossa|uscita) ${gap(3)}(?:e|o) ${gap(3)}(?:blocc|bann|denunc|querel|avvocat|fuori|finisc|finit|perd|salt|revoc|tribunal|pentir)~`,
       "parol[ae] di troppo|passo falso|(?:commento|post|messaggio) di troppo",
       `(?:leggiamo|leggo|vediamo|vedo|arriva|esce|trovo|troviamo|compare) (?:ancora )?(?:un altro|un'altra) (?:commento|post|recensione|messaggio|riga|parola)`,
     ],
