@@ -30,15 +30,27 @@ const spokenFrom = { words: 24, small: 0.37 };
 /** Fewest items and words that make a list; on X honest replies are as short as the second of these. */
 const listOf = { items: 5, words: 18, thinWords: 10 };
 
+/** What parts a label from its answer, and answers: 'minors: none', 'contracts? all of us' say something, as no keyword does. */
+const asks = /^ ?[:?]\s*$/u;
+const answers = {
+  it: /^(?:no|sì|nessun[oa]?|niente|nulla|zero|mai|tutt[ieoa]|ognuno|entramb[ie]|tre|quattro|cinque|sei|sette|otto|nove|dieci|ancora|non)$/u,
+  en: /^(?:no|none|not|nobody|nothing|zero|never|yes|all|both|every|each|three|four|five|six|seven|eight|nine|ten)$/u,
+};
+
 /** A text that is mostly short items with hardly a small word in them, whatever marks stand between. */
 function itemList(text: TextDoc): Range | null {
   const body = text.words.filter(({ norm }) => !/[@#/\d]/.test(norm));
   if (body.length < listOf.thinWords) return null;
   const items: Word[][] = [];
+  const answered = new Set<readonly Word[]>();
   let previous: Word | undefined;
   for (const word of body) {
-    if (previous === undefined || part.test(text.folded.slice(previous.end, word.start))) items.push([word]);
-    else items.at(-1)?.push(word);
+    const last = items.at(-1);
+    const between = previous === undefined ? "" : text.folded.slice(previous.end, word.start);
+    const answer = last !== undefined && asks.test(between) && answers[text.locale].test(word.norm);
+    if (answer) answered.add(last);
+    if (answer || (last !== undefined && !part.test(between))) last.push(word);
+    else items.push([word]);
     previous = word;
   }
   const links = tyingWords[text.locale];
@@ -53,13 +65,15 @@ function itemList(text: TextDoc): Range | null {
   );
   const row = { items: 0, words: 0 };
   for (const words of items) {
-    const short = words.length <= shortItem;
+    const short = words.length <= shortItem && !answered.has(words);
     row.items = short ? row.items + 1 : 0;
     row.words = short ? row.words + words.length : 0;
     // below a clause, a timetable or a list of contacts is no more than a part of the reply
     if (row.items >= longestRow && (!clause || row.words >= body.length * rowShare)) return span(body[0], body.at(-1));
   }
-  const bare = items.filter((words) => words.length <= item.words && words.filter(isSmall).length <= item.small);
+  const bare = items.filter(
+    (words) => !answered.has(words) && words.length <= item.words && words.filter(isSmall).length <= item.small,
+  );
   const inItems = bare.reduce((sum, words) => sum + words.length, 0);
   if (
     !thin &&

@@ -17,7 +17,8 @@ export const turnSlips: readonly SlipRule[] = [
   slip(
     "EN33",
     whole(
-      "(?:tell|told|telling|inform|informed|thank|thanked) to (?:the|our|your|my|all|every|you|me|us|him|them)",
+      // 'changes are told to the families', 'closures told to the residents': what is told, not who tells
+      String.raw`(?:tell|(?<!(?:(?:was|were|be|been|being|is|are|get|gets|got)(?: not| never| ever| only| first| also)?|as|story|news|truth|nothing|anything|something|everything|change|word|\p{L}{3,20}s) )told|telling|inform|informed|thank|thanked) to (?:the|our|your|my|all|every|you|me|us|him|them)`,
       "ask(?:ed|ing)? to (?:all|everyone|everybody|anyone|you)",
     ),
     (match) => match[0].replace(/ to /, " "),

@@ -9,7 +9,7 @@ const most = 40;
 /** What makes advice none: the brand's own deed, what was done already, what nobody has to do. */
 const noAdvice = {
   it: /(?<!\p{L})(?:abbiamo|ho|hanno|avete|hai|ha già|avevamo|bene|benissimo|dopo|dopo aver(?:l[aeio])?|(?:non|né) (?:serve|occorre|c'è (?:alcun )?bisogno di|è (?:il caso|necessario)(?: di)?|bisogna)|inutile|senza(?: (?:bisogno|doverl[aeio]))?(?: di)?|si è|si sono|era|erano|quando|chi l'ha|perché)(?: a| l'| di| già| la| le)? ?$/u,
-  en: /(?<!\p{L})(?:we|we've|we have|we had|we are|we're|i|i've|they|it|she|he|never|when|after|before|having|already|by|(?:no|don't|not|needn't|didn't|doesn't|won't)(?: need| have| necessary)?(?: to)?|(?:right|good|wise|well|sensible) (?:to|that you|of you to)|had|was|were|got|why) $/u,
+  en: /(?<!\p{L})(?:we|we'll|i'll|we've|we have|we had|we are|we're|i|i've|they|it|she|he|never|when|after|before|having|already|by|(?:no|don't|not|needn't|didn't|doesn't|won't)(?: need| have| necessary)?(?: to)?|(?:right|good|wise|well|sensible) (?:to|that you|of you to)|had|was|were|got|why) $/u,
 };
 
 /** A denial that is part of the advice: 'non usarla', 'nobody should use it'. */

@@ -52,8 +52,8 @@ const felt =
 const heat = "#1";
 /** Heat and what it does, or what people feel of it: being sorry for the table is telling it, too; 'what happened in your home' alone leaves a reader guessing. */
 const harm = {
-  it: /(?<!\p{L})(?:surriscald|scald|riscald|bruci|scott|fum[oa]|fuoco|fiamm|incend|anneri|segn[oa]|dann|rovin|spavent|paura|pericol|guast|difett|risch)|(?:dispiac|spiac|scus)\p{L}*(?: [\p{L}']+){0,6} tavol/u,
-  en: /(?<!\p{L})(?:overheat|heat|hot|burn|scorch|scald|sing(?:e|ed)|char(?:red)?(?!\p{L})|fire|flame|smok|melt|blacken|(?:scorch|burn) marks?|damag|ruin|spoil|fright|scar[ey]|danger|unsafe|harm|hurt|fault|mark on)|(?:sorry|apolog\p{L}*|regret)(?: [\p{L}']+){0,6} table/u,
+  it: /(?<!\p{L})(?:surriscald|scald|riscald|bruci|scott|fum[oa]|fuoco|fiamm|incend|anneri|segn[oa]|dann|rovin|spavent|paura|pericol|guast|difett|risch)|(?:dispiac|spiac|scus)\p{L}*(?: [\p{L}']+){0,7} tavol|(?:fatto|combinato|lasciato) (?:al|a quel|sul|su quel) (?:[\p{L}']+ ){0,1}tavol/u,
+  en: /(?<!\p{L})(?:overheat|heat|hot|burn|scorch|scald|sing(?:e|ed)|char(?:red)?(?!\p{L})|fire|flame|smok|melt|blacken|(?:scorch|burn) marks?|damag|ruin|spoil|fright|scar[ey]|danger|unsafe|harm|hurt|fault|mark on)|(?:did|done|doing|does) to(?: [\p{L}']+){0,3} table|(?:eats?|ate|eaten|eating|marked|marred|branded|wreck(?:s|ed)|bit into|bitten|cost (?:you|her|him|them))(?: [\p{L}']+){0,3} table|(?:sorry|apolog\p{L}*|regret)(?: [\p{L}']+){0,7} table/u,
 };
 
 /** That it was grave; beside the step that keeps people safe a reader knows what it is about. */

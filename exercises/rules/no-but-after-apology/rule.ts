@@ -6,7 +6,7 @@ import { findRemedies } from "../../lib/remedies/find.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
 import { inItsLanguage } from "../../lib/scope-voice.ts";
 import type { TextDoc } from "../../lib/text.ts";
-import { but, excuse, hollowBefore, mendsAfter, turnsRound, weighsMore } from "./words.ts";
+import { but, excuse, hollowBefore, littleBefore, mendsAfter, turnsRound, weighsMore } from "./words.ts";
 
 /** How far after the apology a turn is looked for, in UTF-16 units. */
 const farthest = 320;
@@ -32,6 +32,7 @@ function findTurns(text: TextDoc): Range[] {
       const after = folded.slice(place.end, Math.min(sentence.end, place.end + ahead));
       if (isQuoted(text, place) || hollowBefore[locale].test(folded.slice(sentence.start, place.start))) return false;
       if (excuse[locale].test(after)) return true;
+      if (littleBefore[locale].test(folded.slice(sentence.start, place.start))) return false;
       if (mendsAfter[locale].test(after) || weighsMore[locale].test(after)) return false;
       return !mending.some(({ start }) => start >= place.end - 1 && start < Math.min(sentence.end, place.end + 45));
     });

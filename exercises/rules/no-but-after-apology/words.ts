@@ -16,6 +16,12 @@ export const hollowBefore = {
   en: /(?:not (?:only|just)|n't (?:only|just)|nothing|anything|all|none|cannot|can't help|last|everyone|nobody|no one|any)(?: [^.;:!?]{0,60})?$/u,
 };
 
+/** Before a turn: sorry is said to be little, so that what comes after adds to it: "sorry isn't much, but it's owed". */
+export const littleBefore = {
+  it: /(?<!\p{L})(?:scus\p{L}*|parol\p{L}*|dispiac\p{L}*|dirti|dirle|dirvi|dirlo|perdono)(?: [\p{L}']+){0,3} (?:(?:non|ne) (?:bast|cambi|serv|risolv|restitu|ripag|aggiust|cancell|sono (?:molto|abbastanza)|è (?:molto|abbastanza)|vale|valgono)|(?:è|sono|sarà|vale|valgono|serv\p{L}+|cont\p{L}+) (?:a |di )?(?:poc[oa]|poch[ei]|ben poc[oa]|troppo poc[oa])|(?:arriv|veng|vien|giung)\p{L}* (?:troppo |un po' )?(?:tardi|in ritardo))[^.;:!?]{0,60}$/u,
+  en: /(?<!\p{L})(?:sorry|apolog(?:y|ies|ising|izing)|words?|saying (?:so|it|sorry))(?: alone| on its own| from us| like this| here| now)?(?: (?:can|will|may|might|does|do|is|are|comes?))?(?:n't| not| never|isn't| isn't| aren't| won't| doesn't| don't| can't| cannot| is| are| comes?| may be| might be)(?: (?:too|very|rather|so|a bit|much|little|late|late in the day|enough|mend|fix|undo|give|change|feed|buy|bring|cover|make|small|thin|cheap|long overdue|overdue)(?!\p{L}))[^.;:!?]{0,60}$/u,
+};
+
 /** After a turn: the sentence goes on to mend, to own up, or to say that sorry is not enough. */
 export const mendsAfter = {
   it: /^[\s,]*(?:(?:non )?(?:ce la |ve la |te la )?merit\p{L}+|(?:non )?(?:ce |ve |te )(?:la|lo|li|le) merit\p{L}+|(?:soprattutto|anche(?! (?:tu|lei|voi|il|la|se|i|le) )|intanto|ora|adesso|oggi|subito|già|prima di tutto|stavolta|da oggi|per fortuna) |(?:sappiamo|so|capiamo|ci rendiamo conto|è chiaro|ovviamente|certo)[^.;!?]{0,40}(?:bast|sufficien|restitu|toglie|cancella|poco|ripaga)|(?:le |delle )?(?:scus[ea]|parole)[^.;!?]{0,30}(?:non|bast)|(?:scusarsi|scusarci|chiedere scusa|dispiacersi|dirlo|non) (?:non )?(?:basta|è abbastanza|bastano|è sufficiente)|(?:vogliamo|voglio|possiamo|stiamo|ci teniamo a|puntiamo a|intendiamo) (?:rimedi|fare|sistem|ripar|già|imparare|di più))/u,

@@ -76,7 +76,7 @@ export const denial = phrases(
     "(?:solo|soltanto|appena|solamente) (?:di )?(?:un paio di |qualche |pochi |poche |due |tre |un |una |\\p{N}+ )?(?:giorn[oi]|or[ae]|minut[oi]|settiman[ae]) (?:di (?:ritardo|attesa)|in ritardo|in più|dopo)",
     "capita (?:a tutti|anche|spesso|a volte|ogni tanto|di rado|raramente|nelle migliori|a chiunque|purtroppo)",
     "(?:purtroppo|a volte|ogni tanto|spesso|sai|sono cose che|cose che|alle volte|talvolta|in alta stagione|di tanto in tanto) (?:può |possono |purtroppo )?(?:capita(?:no|re)?|succed(?:e|ono|ere))",
-    "(?:può|possono|potrebbe) (?:sempre |anche |purtroppo )?(?:capitare|succedere)(?! (?:mai )?più)",
+    "(?:può|possono|potrebbe) (?:sempre |anche |purtroppo )?(?:capitare|succedere)(?! (?:mai )?più| (?:solo |soltanto |ancora )?(?:due|tre|quattro|queste|altre|le seguenti|varie) (?:\\p{L}+ )?cose)",
     "sono cose che (?:[\\p{L}']+ ){1,4}(?:capitan|succed|accad)~",
     "(?:(?<=[.!?] )|(?<=^))(?:sono cose che )?(?:capita|succede)(?= ?[.,;:!])",
     `(?:i nostri|le nostre|il nostro|la nostra|tutti i|tutte le|questo|questa) ${gap(3)}(?:sono|è|risultano|risulta) (?:tutt[eaio] |assolutamente |perfettamente |del tutto |completamente |sempre |pienamente )*${safe}`,

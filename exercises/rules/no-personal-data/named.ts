@@ -4,6 +4,7 @@ import { isQuoted } from "../../lib/pattern.ts";
 import { isFirstName } from "../../lib/people.ts";
 import type { Range } from "../../lib/range.ts";
 import type { Sentence, TextDoc } from "../../lib/text.ts";
+import { introduces } from "./introduced.ts";
 import * as en from "./names.en.ts";
 import * as it from "./names.it.ts";
 
@@ -44,13 +45,28 @@ function signs(text: TextDoc, place: Range): boolean {
   return opens && (line.match(/\p{L}+/gu)?.length ?? 0) <= 7 && rest.length < 160 && !/[?]/.test(line);
 }
 
+/** Names, in lower case, of whoever signs the text or says in it who they are. */
+function writersOf(text: TextDoc, titled: RegExp): ReadonlySet<string> {
+  const writers = new Set<string>();
+  for (const { 0: word, index } of text.raw.matchAll(oneName)) {
+    const place = { start: index, end: index + word.length };
+    if (signs(text, place) || introduces(text, place)) writers.add(word.toLowerCase());
+  }
+  for (const { 0: first, 2: surname = "", index } of text.raw.matchAll(twoNames)) {
+    const place = { start: index, end: index + first.length + surname.length };
+    if (isFirst(first.trim()) && introduces(text, place))
+      for (const name of [first.trim(), surname]) writers.add(name.toLowerCase());
+  }
+  for (const { 0: whole, 1: name = "", index } of text.raw.matchAll(titled))
+    if (introduces(text, { start: index, end: index + whole.length })) writers.add(name.toLowerCase());
+  return writers;
+}
+
 /** People named who are neither the writer nor, by name alone, the person spoken to. `known`: what is public, folded. */
 export function findNamed(text: TextDoc, known: string): Range[] {
   const list = words[text.locale];
   const { titled, kin, role } = compiled[text.locale];
-  const writers = new Set<string>();
-  for (const { 0: word, index } of text.raw.matchAll(oneName))
-    if (signs(text, { start: index, end: index + word.length })) writers.add(word.toLowerCase());
+  const writers = writersOf(text, titled);
   const isKnown = (name: string) => {
     const low = name.toLowerCase();
     return (

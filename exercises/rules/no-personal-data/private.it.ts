@@ -9,6 +9,14 @@ export const delicate = pattern([
   "detenut[oaie]|agli arresti|ordine restrittivo|libertà vigilata|carcere|arrest(?:o|at[oaie])|condanna(?:t[oaie])?|causa in corso|serviz[oi]+ social[ei]|assistente sociale|tossicodipenden~|drog(?:a|at[oaie]|he)|alcolist[ai]|alcolism~|ubriac[oaih]~|(?:compagno|marito|padre|figlio|moglie|madre) beve|picchia(?:va)?|violenza domestica|denunciat[oaie]|precedenti penali|in comunità|permesso di soggiorno|testimoni di geova|musulman[oaie]|ebre[oaie]|buddist[aei]|omosessual~|lesbica|transgender|iscritt[oa] al (?:sindacato|partito)|testamento biologico|questura|pass disabili",
 ]);
 
+/** The same words where they are a figure of speech, or about things: una consegna che è un fallimento, una lampada in prestito. */
+export const figurative = pattern([
+  "(?:un|come un|come al|al|il|del|nessun) gioco d'azzardo(?! (?:ti|le|l'|ha|patologico|online))|(?:è|sia|fosse|era|essere|diventa\\p{L}*|sembra\\p{L}*|stat[oa]) (?:\\p{L}+ ){0,2}(?:un )?(?:fallimento|gioco d'azzardo)|fallimento (?:nostro|su tutta|totale|completo|organizzativo|vero)|(?:nostro|un|questo|del) fallimento(?! (?:de[li]|della|nel|a tuo|a suo))",
+  "(?<!(?:preso|chiesto|avuto|ricevuto|prendi|prende) (?:\\p{L}+ ){0,2})(?:in|a) prestito(?! (?:da|con|a tasso|dalla))|prestito d'uso|(?:è|era) un prestito che|debit[oi] (?:di (?:scuse|gratitudine|riconoscenza|spiegazioni|fiducia|tempo|ascolto)|morale|d'onore)|(?:nostro|(?:abbiamo|sentiamo|sento|ho) (?:\\p{L}+ )?(?:un|questo|il) (?:\\p{L}+ )?)(?: )?debito(?! (?:di (?:\\p{N}|euro)|che hai))",
+  "(?:gli|degli|negli|con gli|nostri|email|mail|messaggi|risposte|lavoro|pratiche|richieste) arretrat[oie]|arretrat[oie] (?:di (?:risposte|email|mail|lavoro|messaggi|ordini|pratiche|richieste|scuse))|(?:fiducia|pazienza|credito|buona volontà|scorte) (?:\\p{L}+ ){0,5}al verde",
+  "(?:guasto|difetto|problema|fatto|cosa|errore|disservizio|episodio|ritardo|quello|ciò|quanto) (?:che )?(?:\\p{L}+ ){0,2}denunciat[oaie]|adozion[ei] (?:di|del|della|dei|delle|dell')(?: )?(?:un |una |un')?(?!bambin|figli|minor)\\p{L}+|(?:da|un|quasi un|pres[oa] un|venire un|venirti un|mezzo) (?:mezzo )?infarto (?:per|a|da|davanti|quando|con|dal|dalla)|da infarto|(?:mutuo|mutua) (?:soccorso|aiuto|rispetto|accordo|fiducia)|(?:fa|fare|far|facev\\p{L}+|fatto|fai|fate|facendo|facciamo) affidamento",
+]);
+
 /** A trade, an employer or a school of somebody's. */
 export const place = pattern([
   "(?:lavori|insegni|studi|lavora|insegna|studia|lavorava|fa l'infermier~|fai l'infermier~|fa il turno) (?:\\p{L}+ ){0,1}?(?:al|alla|all'|allo|in|presso|da|dalla|dal|per|nell[ao']|come)",

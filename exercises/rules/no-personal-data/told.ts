@@ -1,5 +1,5 @@
 import { isQuoted, matches } from "../../lib/pattern.ts";
-import type { Range } from "../../lib/range.ts";
+import { overlaps, type Range } from "../../lib/range.ts";
 import type { Sentence, TextDoc } from "../../lib/text.ts";
 import { isFirst } from "./named.ts";
 import * as en from "./private.en.ts";
@@ -42,8 +42,12 @@ function toldIn(text: TextDoc, sentence: Sentence, known: string): Range | null 
     list.nobodys.test(folded)
   )
     return null;
+  const figures = matches(text, list.figurative, sentence);
   const delicate = [...matches(text, list.delicate, sentence), ...matches(text, list.place, sentence)].find(
-    (place) => !isQuoted(text, place) && !isKnown(text.folded.slice(place.start, place.end), known),
+    (place) =>
+      !isQuoted(text, place) &&
+      !isKnown(text.folded.slice(place.start, place.end), known) &&
+      !figures.some((figure) => overlaps(figure, place)),
   );
   if (delicate !== undefined && !asks) return delicate;
   if (said !== null && elsewhere !== null && !asks) return rangeOf(sentence, said);

@@ -13,6 +13,11 @@ const online: Readonly<Record<Locale, ReadonlySet<string>>> = {
     wanna cuppa comfy cosy deets obvs totes tho thru cos cuz 'cause innit y'all`),
 };
 
+/** Spellings that are right in Britain or India, beside those that the word list has. */
+const british =
+  list(`despatch despatches despatched despatching queueing yoghurt yoghurts annexe annexes focussed focusses focussing
+  benefitted benefitting gaol instal prepone preponed`);
+
 /** Imperatives of one syllable with what hangs on them: 'tienti', 'vienne', 'dammi', 'fallo', 'stacci', 'digliela'. */
 const short =
   /^(?:(?:ri|in|man|con|ot|trat|soste|appar)?(?:tien|vien|pon)(?:mi|ti|ci|vi|lo|la|li|le|ne|gli(?:el[oaie]|ene)?|(?:me|te|ce|ve)(?:l[oaie]|ne))|(?:da|fa|di|sta|va)(?:m(?:mi|mel[oaie]|mene)|t(?:ti|tel[oaie]|tene)|c(?:ci|cel[oaie]|cene)|l(?:lo|la|li|le)|nne|gli(?:el[oaie]|ene)?))$/u;
@@ -21,5 +26,6 @@ const together = /^\p{L}{2,}iamo(?:ci|vi|lo|la|li|le|ne|gli(?:el[oaie]|ene)?|(?:
 
 /** Whether a word is said and written by people who make no slip, though the dictionary lacks it. */
 export function isSpoken(word: string, locale: Locale): boolean {
+  if (locale === "en" && british.has(word)) return true;
   return online[locale].has(word) || (locale === "it" && (short.test(word) || together.test(word)));
 }

@@ -11,8 +11,10 @@ export const impossible = pattern([
   "(?:will|would|can) (?:of|the|a|an|and|to|is|was|are|has|had|for|with|in|on|at|will|been|our|from)",
   "(?:have|has|had) (?:of|and|is|was|are|will|we|have|has|for|with|at|from|be)",
   "to (?:of|and|is|was|are|were|will|has|had|to|for|with|from|been|at|we|i|but|because)",
-  "(?:for|on|in|by) (?:of|and|is|was|are|were|will|has|had|to|for|be|been|we|i|but|have)",
-  "(?:us|me|him|them) (?:is|are|were|us|me|of|we|am)",
+  // 'come in and look around', 'drop by for a coffee', 'log on to': in, on and by hang on verbs, too
+  "for (?:and|to|for|but)|(?:for|on|in|by) (?:of|is|was|are|were|will|has|had|be|been|we|i|have)|(?:on|in|by) (?:by)",
+  // 'what you read about us is wrong', 'what you told us is serious': these end a clause and begin none
+  "(?:us|me|him|them) (?:us|me|of|we|am)",
   "(?:we're|you're|they're|i'm|we've|you've|they've|i've) (?:\\p{L}+n't|is|are|was|were|has|have|will|of|and|or|but|we|i|you|they|any)",
   "\\p{L}+n't (?:and|or|but|of|is|are|was|were|has|will|\\p{L}+n't)",
   "(?:without|under|about|until|during) (?:of|and|or|is|are|was|were|has|will|be|been|under|without|about)|without to|all what|(?:would|will|could|should) (?:without|under|during|about)",

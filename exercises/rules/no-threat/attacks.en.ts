@@ -29,7 +29,7 @@ export const attacks: readonly Family[] = [
     ],
     [
       ownFault,
-      `understandable|understand|whatever tone|be grateful (?:to you|if)|we(?:'d| would) be grateful|nobody ${gap(3)}should|you(?:'re| are) right|free meal|on us|(?:patient|loyal|good|best|great|regular) (?:\\p{L}+ )?like you|like you (?:deserve|did)|customers? like you (?:make|keep|help|are)|lose (?:a |someone |customers )`,
+      `understandable|understand|whatever tone|be grateful (?:to you|if)|we(?:'d| would) be grateful|nobody ${gap(3)}should|you(?:'re| are) right|free meal|on us|(?:patient|loyal|good|best|great|regular) (?:\\p{L}+ )?like you|(?:for|to) (?:people|customers?|clients|guests|someone|readers|residents|families) like you that|like you (?:who )?(?:deserve|did|(?:rearrang~|count on|counted on|rel(?:y|ies|ied) on|trust~|give up|gave up|take time|took time|take (?:a|half a) day|took (?:a|half a) day|make time|made time|plan (?:their|your|a)|depend~|keep us|make us|support~|believ~ in|queue~|stand in|stood in|choose|chose))|(?:we|i|we'd|we've|i'd|i've|had|have) (?:[\\p{L}']+ ){0,4}?(?:forg(?:et|ot|otten|etting)|fail(?:s|ed|ing)?|let down|letting down|kept|keep(?:s|ing)? waiting|let|owe|lost sight of|overlook(?:ed)?|exist|here|open|work|reason) (?:[\\p{L}']+ ){0,4}?(?:people|customers?|clients?|guests|someone|somebody|anyone|readers|residents|families) like you|customers? like you (?:make|keep|help|are)|lose (?:a |someone |customers )`,
     ],
   ),
 ];

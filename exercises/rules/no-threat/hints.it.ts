@@ -61,7 +61,10 @@ export const hints: readonly Family[] = [
         `non (?:ti|vi|le) (?:vogl|accogli|accogl|ospit|assist|spedi|consegn|vend|prenot|invit|affitt|prest|cur|visit|ricev|aiut|segu|cerc|port)(?:iamo|eremo|iremo|erò|o|iamo) (?:\\p{L}+ )?(?:più|mai)|non (?:entr|mett|torn|avr|potr|trover|ricever|metter|sar)(?:erai|erà|ai|à) (?:\\p{L}+ )?(?:più|mai più)|(?:per|con|a) (?:quelli|quelle|gente|person[ae]|client[ei]|tip[ie]|madri|un[oa]|chi è|individui|soggetti|personaggi) come (?:te|lei|voi|quest[aeio])|(?:quell[ie]|tip[ie]|un[oa]|individui|soggetti|personaggi) come (?:te|lei|voi)`,
       ],
     ],
-    [sorry, "peccato|perdere|attent[oa]|aiut~|fortun~|piacere|miglior~|merit~|bisogno|preghiamo|ferm[oa]|aspett~"],
+    [
+      sorry,
+      "per (?:clienti|persone|famiglie|gente|chi è) come (?:te|lei|voi) che|peccato|perdere|attent[oa]|aiut~|fortun~|piacere|miglior~|merit~|bisogno|preghiamo|ferm[oa]|aspett~",
+    ],
   ),
   family(
     [
