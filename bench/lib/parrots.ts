@@ -1,4 +1,5 @@
 import { type Exercise, modelsOf } from "../../exercises/index.ts";
+import type { CrisisReply } from "../../exercises/kinds/crisis-reply/schema.ts";
 import { type Locale, locales } from "../../exercises/lib/locale.ts";
 import { seeded, shuffled } from "../../exercises/lib/seeded.ts";
 import { proseOf, withProse } from "./prose.ts";
@@ -55,6 +56,8 @@ export function* attempts(exercises: readonly Exercise[]): Generator<Trick> {
         const theirs = proseOf(modelsOf(stranger, locale)[0]);
         yield trick("model of another exercise", (_, index) => theirs[index % theirs.length] ?? "");
       }
-      if (exercise.kind === "crisis-reply") yield* replyTricks(exercise, locale, random);
+      if (exercise.kind !== "crisis-reply") continue;
+      const cases = writing.filter((one) => one.kind === "crisis-reply" && one.id !== exercise.id);
+      yield* replyTricks(exercise, cases as CrisisReply[], locale, random);
     }
 }

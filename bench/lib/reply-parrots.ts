@@ -32,8 +32,22 @@ const stock: Record<Locale, string> = {
   en: "We apologise for what happened. Our mistake. Refund by today. Direct message. Order not arrived. You're right. Marta, Bottega Lume",
 };
 
-/** Tricks that only a reply to a comment can be tried with. */
-export function* replyTricks(exercise: CrisisReply, locale: Locale, random: () => number): Generator<Trick> {
+/** The first name of whoever wrote the comment; null where it isn't known. */
+const nameIn = (exercise: CrisisReply, locale: Locale) => exercise.locale[locale].person.name?.split(" ")[0] ?? null;
+
+/** A model of another case that calls this person by name. */
+function toThisPerson(model: string, theirs: CrisisReply, exercise: CrisisReply, locale: Locale): string {
+  const [from, to] = [nameIn(theirs, locale), nameIn(exercise, locale)];
+  return from === null || to === null ? model : model.replaceAll(from, to);
+}
+
+/** Tricks that only a reply to a comment can be tried with. `others`: the other cases. */
+export function* replyTricks(
+  exercise: CrisisReply,
+  others: readonly CrisisReply[],
+  locale: Locale,
+  random: () => number,
+): Generator<Trick> {
   const { facts, comment } = exercise.locale[locale];
   const phrases = keywords[locale];
   const trick = (name: string, answer: string) => ({ trick: name, exercise, locale, answer });
@@ -46,5 +60,8 @@ export function* replyTricks(exercise: CrisisReply, locale: Locale, random: () =
   yield trick("the facts pasted back", facts.join(" "));
   yield trick("facts pasted, with courtesy", `${phrases[0]}. ${phrases[1]}. ${facts.join(" ")} ${phrases.at(-1)}`);
   yield trick("the comment pasted back", comment);
+  for (const theirs of others)
+    for (const model of theirs.models[locale])
+      yield trick("model of another case, to this person", toThisPerson(model, theirs, exercise, locale));
   yield trick("half of the model", words.slice(0, Math.floor(words.length / 2)).join(" "));
 }

@@ -19,7 +19,11 @@ export const crisisReply = defineKind({
     // the scene doesn't hold the brief, which must not be pasted back either
     const overrides = {
       ...own,
-      "no-stuffing": { sources: [texts.comment, brief, ...texts.facts], ...own["no-stuffing"] },
+      "no-stuffing": {
+        sources: [texts.comment, brief, ...texts.facts],
+        models: exercise.models[locale],
+        ...own["no-stuffing"],
+      },
     };
     const run = (text: string) => runTextRules(replyRules, text, scene, overrides, locale, context);
     const results = markAsking(exercise, locale, run(answer), () => run(""));

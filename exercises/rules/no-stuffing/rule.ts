@@ -21,6 +21,8 @@ export const noStuffing = defineRule({
     sources: z._default(z.array(z.string()), []),
     /** Texts that say what the case is about; none: any topic is taken. */
     topic: z._default(z.array(z.string()), []),
+    /** Good replies to the case, whose words are of it as well. */
+    models: z._default(z.array(z.string()), []),
     /** Names of the brand, which tie a reply to no case. */
     names: z._default(z.array(z.string()), []),
     /** Names of the person: a reply that calls them by name is sooner taken for theirs. */
@@ -90,7 +92,7 @@ export const noStuffing = defineRule({
       },
     },
   },
-  check(text, { sources, topic, names, person, allowLists, fragments }) {
+  check(text, { sources, topic, models, names, person, allowLists, fragments }) {
     const places = {
       list: allowLists ? keywords(text) : wordList(text, fragments),
       repeated: repeated(text),
@@ -102,7 +104,7 @@ export const noStuffing = defineRule({
       const range = places[message];
       return range === null ? [] : [{ message, range: { start: range.start, end: range.end } }];
     });
-    if (topic.length > 0 && offTopic(text, topic, names, person))
+    if (topic.length > 0 && offTopic(text, { topic, models, names, person }))
       return { findings: [...found, { message: "offTopic", range: null }] };
     return { findings: found };
   },
