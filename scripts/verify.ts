@@ -69,9 +69,9 @@ const unreadable: Readonly<Record<Unread["why"], string>> = {
 };
 const print = (line: string) => process.stdout.write(`${line}\n`);
 const times = (count: number, word: string) => `${count} ${word}${count === 1 ? "" : "s"}`;
-for (const { exercise, recorded, outcome, score, gradedIn, attempts, revealed } of verified.works)
+for (const { exercise, recorded, outcome, score, gradedIn, attempts, revealed, missed, model } of verified.works)
   print(
-    `${exercise.padEnd(28)} recorded ${String(recorded).padStart(3)}, now ${score === null ? "  –" : `${String(score).padStart(3)} (${gradedIn})`}  ${times(attempts, "attempt").padEnd(11)} ${said[outcome]}${revealed ? ", written after a model answer had been opened" : ""}`,
+    `${exercise.padEnd(28)} recorded ${String(recorded).padStart(3)}, now ${score === null ? "  –" : `${String(score).padStart(3)} (${gradedIn})`}  ${times(attempts, "attempt").padEnd(11)} ${outcome === "model" && model !== exercise ? `is the published model of ${model}, or nearly, and proves nothing` : said[outcome]}${outcome === "fails" && missed.length > 0 ? `: ${missed.slice(0, 3).join(", ")}` : ""}${revealed ? ", written after a model answer had been opened" : ""}`,
   );
 for (const { course, right, asked, passed, sittings } of verified.tests)
   print(
@@ -87,9 +87,10 @@ print(
 const proof = library && asked ? pathProof(askedOf(library, asked.lessons), verified) : null;
 if (proof) {
   print(`path ${path}: ${proof.holding} of ${proof.works} works hold`);
-  if (proof.missing.length > 0) print(`  missing: ${proof.missing.join(", ")}`);
-  if (proof.untested.length > 0) print(`  final tests not passed: ${proof.untested.join(", ")}`);
+  if (proof.missing.length > 0) print(`  not in the copy: ${proof.missing.join(", ")}`);
+  if (proof.weak.length > 0) print(`  not holding: ${proof.weak.join(", ")}`);
+  if (proof.untested.length > 0) print(`  final tests not taken or not passed: ${proof.untested.join(", ")}`);
 }
-const complete = proof === null || proof.missing.length + proof.untested.length === 0;
+const complete = proof === null || proof.missing.length + proof.weak.length + proof.untested.length === 0;
 const holds = verified.works.length > 0 && holding === verified.works.length && verified.unread.length === 0;
 process.exit(holds && complete ? 0 : 1);

@@ -57,7 +57,7 @@ for (const locale of ["it", "en"] as const) {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(t.title);
     await choose(page, locale, fileOf("anna.json", copy));
     const status = page.locator(".verify-status");
-    const line = t.words.someHold.replace("{0}", "1").replace("{1}", "4");
+    const line = t.words.someHold.one.replace("{1}", "4");
     await expect(status).toHaveText(`${t.words.done.one} ${line}`, { timeout: 30_000 });
     const outcome = (title: string) =>
       page
@@ -66,8 +66,11 @@ for (const locale of ["it", "en"] as const) {
         .locator("[data-outcome]");
     const titleOf = (folder: string) => exerciseIn(folder).locale[locale].title;
     await expect(outcome(titleOf("07-crisis/late-order"))).toHaveText(t.outcomes.holds);
-    await expect(outcome(titleOf("07-crisis/hot-lamp"))).toHaveText(t.outcomes.fails);
-    await expect(outcome(exercise.locale[locale].title)).toHaveText(t.outcomes.model + t.words.revealed);
+    const failed = outcome(titleOf("07-crisis/hot-lamp"));
+    await expect(failed).toContainText(t.outcomes.fails);
+    await expect(failed, "and what it misses").toContainText(/: \S/);
+    await expect(outcome(exercise.locale[locale].title)).toContainText(t.outcomes.model);
+    await expect(outcome(exercise.locale[locale].title)).toContainText(t.words.revealed);
     await expect(outcome("never-was")).toHaveText(t.outcomes["no such exercise"]);
     await expect(page.getByText(t.words.sittings.one)).toContainText(t.words.passed);
 
@@ -90,19 +93,33 @@ for (const locale of ["it", "en"] as const) {
   });
 }
 
-test("several copies at once: each is told by its name, and one that can't be read says why", async ({ page }) => {
+test("several copies: each is told by its name, whoever has the same is named, and a file that can't be read says why", async ({
+  page,
+}) => {
   const t = verifyStrings.en;
   const answer = (await golden("07-crisis/late-order", "it", true)).answer;
   const copy = { format: "regia-progress", v: 1, exercises: { "late-order": recordOf(answer), torn: { v: 99 } } };
   await page.goto("/en/verify/");
   const torn = [fileOf("carla.json", "{torn"), fileOf("dino.json", { v: 1 })];
   await choose(page, "en", fileOf("bruno.json", copy), ...torn);
-  await expect(page.locator(".verify-status")).toHaveText(t.words.done.other.replace("{0}", "3"), { timeout: 30_000 });
+  const status = page.locator(".verify-status");
+  await expect(status).toHaveText(t.words.done.other.replace("{0}", "3"), { timeout: 30_000 });
   const of = (name: string) => page.locator(".verify-copy").filter({ has: page.getByRole("heading", { name }) });
   await expect(of("bruno.json"), "an Italian answer is marked as Italian").toContainText(t.words.allHold.one);
   await expect(of("bruno.json")).toContainText(t.unread.newer.replace("{0}", "torn"));
   await expect(of("carla.json")).toContainText(t.problems["not-json"]);
   await expect(of("dino.json")).toContainText(t.problems["not-progress"]);
+
+  await choose(page, "en", fileOf("elsa.json", copy));
+  await expect(status, "the others stay").toHaveText(t.words.done.other.replace("{0}", "4"));
+  await expect(of("elsa.json")).toContainText(t.words.twin.replace("{0}", "bruno.json"));
+  await expect(of("bruno.json")).toContainText(t.words.twin.replace("{0}", "elsa.json"));
+  const overview = page.getByRole("region", { name: t.overview });
+  await overview.getByRole("link", { name: "elsa.json" }).press("Enter");
+  await expect(of("elsa.json")).toBeInViewport();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: t.again }).click();
+  await expect(page.locator(".verify-copy")).toHaveCount(0);
 });
 
 test("a file may be dropped anywhere on the page", async ({ page }) => {

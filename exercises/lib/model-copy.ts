@@ -8,21 +8,22 @@ const fewestWords = 12;
 /** From this share of common three-word sequences on, a text is the other one with a word changed here and there. Copies had .17 and more where honest replies had .08; models are what one looks at to learn, so there is room for what stays in the ear. */
 const mostShared = 0.4;
 
+/** The normalised words of each longer text of an answer. */
+export type Prose = readonly (readonly string[])[];
+
 function textsOf(value: unknown): string[] {
   if (typeof value === "string") return [value];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsOf) : [];
 }
 
-/** The normalised words of each longer text of an answer. */
-const proseOf = (answer: unknown, locale: Locale): string[][] =>
+/** What is written in an answer. Where only choices and figures are asked there is none, and right answers are alike. */
+export const proseOf = (answer: unknown, locale: Locale): Prose =>
   textsOf(answer)
     .map((text) => parseText(text, locale).words.map(({ norm }) => norm))
     .filter((words) => words.length >= fewestWords);
 
-/** Whether most of what is written in an answer is one of the published models', word for word or nearly so. Where only choices and figures are asked, right answers are alike and this says no. */
-export function copiesModel(models: readonly unknown[], answer: unknown, locale: Locale): boolean {
-  const written = proseOf(answer, locale);
-  const published = models.flatMap((model) => proseOf(model, locale));
-  const copied = written.filter((words) => published.some((model) => compareWords(words, model).share >= mostShared));
+/** Whether most of what is written in an answer is what another one says, word for word or nearly so. */
+export function isCopy(written: Prose, of: Prose): boolean {
+  const copied = written.filter((words) => of.some((other) => compareWords(words, other).share >= mostShared));
   return copied.length > written.length / 2;
 }

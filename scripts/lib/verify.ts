@@ -1,8 +1,9 @@
 import { type Exercise, gradeAnswer, modelsOf } from "../../exercises/index.ts";
-import { copiesModel } from "../../exercises/lib/model-copy.ts";
+import type { Locale } from "../../exercises/lib/locale.ts";
+import { proseOf } from "../../exercises/lib/model-copy.ts";
 import { maxImportBytes } from "../../src/stores/bounds.ts";
 import { type CopyProblem, readCopy, type Test, type Unread } from "../../src/verify/copy.ts";
-import { type Regrade, regrade, type Work } from "../../src/verify/work.ts";
+import { type Means, type Models, regrade, type Work } from "../../src/verify/work.ts";
 import { spellingOf } from "./spelling.ts";
 
 type Verified =
@@ -21,17 +22,30 @@ const problems: Readonly<Record<CopyProblem, string>> = {
   newer: "a copy that a newer version of the site wrote",
 };
 
-const gradeHere: Regrade<Exercise> = async (exercise, answer, locale) => {
-  const grading = gradeAnswer(exercise, answer, locale, { spelling: await spellingOf(locale) });
-  if (!grading.ok) return null;
-  return { ...grading.verdict, copied: copiesModel(modelsOf(exercise, locale), answer, locale) };
-};
+/** What grades here, with the models of these exercises. */
+function meansOf(exercises: ReadonlyMap<string, Exercise>): Means<Exercise> {
+  const models = new Map<Locale, readonly Models[]>();
+  const modelsIn = (locale: Locale): readonly Models[] =>
+    [...exercises].map(([id, exercise]) => ({ exercise: id, written: proseOf(modelsOf(exercise, locale), locale) }));
+  return {
+    async grade(exercise, answer, locale) {
+      const grading = gradeAnswer(exercise, answer, locale, { spelling: await spellingOf(locale) });
+      return grading.ok ? grading.verdict : null;
+    },
+    async models(locale) {
+      const known = models.get(locale) ?? modelsIn(locale);
+      models.set(locale, known);
+      return known;
+    },
+  };
+}
 
 /** Grades anew what an exported file of progress says was passed. Reads any text; never throws. */
 export async function verifyExport(text: string, exercises: ReadonlyMap<string, Exercise>): Promise<Verified> {
   const copy = readCopy(text);
   if (!copy.ok) return { ok: false, problem: problems[copy.problem] };
   const works: Work[] = [];
-  for (const claim of copy.claims) works.push(await regrade(claim, exercises.get(claim.exercise), gradeHere));
+  const means = meansOf(exercises);
+  for (const claim of copy.claims) works.push(await regrade(claim, exercises.get(claim.exercise), means));
   return { ...copy, works };
 }

@@ -22,9 +22,7 @@ const en = {
       "Read two or three of the works: that page opens them. Then have them do one in front of you.",
     ],
     page: "Check a copy",
-    command: "npm run -s verify -- copy.json",
-    tests:
-      "Final tests are counted as the copy tells them: they aren’t asked again. Whoever has the code of this site can do the same from the command line; with --path and the name of a path it is measured against that path.",
+    tests: "Final tests are counted as the copy tells them: they aren’t asked again.",
   },
   own: {
     title: "Make it yours",
@@ -34,6 +32,7 @@ const en = {
       { what: "a path for a role: its lessons in order", where: "src/content/paths/<name>.yaml" },
       { what: "a lesson or an exercise of your own", where: "npm run new -- lesson" },
       { what: "everything that is wrong, with file and line", where: "npm run check" },
+      { what: "somebody’s copy, from the command line", where: "npm run -s verify -- copy.json" },
     ],
     heads: { what: "To change or to see", where: "Go to" },
   },
@@ -71,9 +70,7 @@ const it: TeamsStrings = {
       "Leggi due o tre lavori: si aprono da quella pagina. Poi fanne fare uno davanti a te.",
     ],
     page: "Controlla una copia",
-    command: "npm run -s verify -- copia.json",
-    tests:
-      "Le prove finali si contano come le riporta la copia: non vengono rifatte. Chi ha il codice di questo sito può fare lo stesso dalla riga di comando; con --path e il nome di un percorso si confronta con quello.",
+    tests: "Le prove finali si contano come le riporta la copia: non vengono rifatte.",
   },
   own: {
     title: "Fallo tuo",
@@ -83,6 +80,7 @@ const it: TeamsStrings = {
       { what: "un percorso per un ruolo: le sue lezioni in ordine", where: "src/content/paths/<nome>.yaml" },
       { what: "una lezione o un esercizio tuo", where: "npm run new -- lesson" },
       { what: "tutto quello che non va, con file e riga", where: "npm run check" },
+      { what: "la copia di qualcuno, dalla riga di comando", where: "npm run -s verify -- copia.json" },
     ],
     heads: { what: "Che cosa cambiare o vedere", where: "Dove" },
   },

@@ -1,7 +1,7 @@
 import type { Exercise } from "../../exercises/index.ts";
 import { maxImportBytes } from "../stores/bounds.ts";
 import { type Copy, type CopyProblem, readCopy } from "./copy.ts";
-import { type Regrade, regrade, type Work } from "./work.ts";
+import { type Means as Grading, regrade, ungraded, type Work } from "./work.ts";
 
 /** A work as the page tells it; `unmarked`: what grading it takes couldn't be fetched. */
 export interface Checked extends Omit<Work, "outcome"> {
@@ -14,16 +14,15 @@ export type CheckedCopy =
   | { readonly ok: false; readonly problem: CopyProblem | "unopened" };
 
 /** What checking a copy takes. */
-interface Means {
+interface Means extends Grading<Exercise> {
   /** Gives undefined for an exercise that this site doesn't have; rejects when it can't be fetched. */
   readonly exerciseOf: (id: string) => Promise<Exercise | undefined>;
-  readonly grade: Regrade<Exercise>;
   /** Told before each work, with its place from 1 and how many there are. */
   readonly onWork: (place: number, of: number) => void;
 }
 
 /** Reads somebody's copy and grades every work again that it says was passed, one after another. Never rejects. */
-export async function checkCopy(file: Blob, { exerciseOf, grade, onWork }: Means): Promise<CheckedCopy> {
+export async function checkCopy(file: Blob, means: Means): Promise<CheckedCopy> {
   if (file.size > maxImportBytes) return { ok: false, problem: "too-large" };
   const text = await file.text().catch(() => null);
   if (text === null) return { ok: false, problem: "unopened" };
@@ -32,11 +31,12 @@ export async function checkCopy(file: Blob, { exerciseOf, grade, onWork }: Means
   const { claims, ...rest } = copy;
   const works: Checked[] = [];
   for (const [index, claim] of claims.entries()) {
-    onWork(index + 1, claims.length);
+    means.onWork(index + 1, claims.length);
     works.push(
-      await exerciseOf(claim.exercise)
-        .then((exercise) => regrade(claim, exercise, grade))
-        .catch((): Checked => ({ ...claim, outcome: "unmarked", score: null, gradedIn: null })),
+      await means
+        .exerciseOf(claim.exercise)
+        .then((exercise) => regrade(claim, exercise, means))
+        .catch((): Checked => ({ ...claim, ...ungraded, outcome: "unmarked" })),
     );
   }
   return { ...rest, works };

@@ -1,5 +1,4 @@
 import type { Test } from "./copy.ts";
-import type { Work } from "./work.ts";
 
 /** What a path, of a role or the whole one, asks to have been passed. */
 export interface Asked {
@@ -14,8 +13,10 @@ export interface PathProof {
   /** Works that the path asks for, and those of them that hold. */
   readonly works: number;
   readonly holding: number;
-  /** Ids of the exercises whose work is missing or doesn't hold. */
+  /** Ids of the exercises of which the copy has no work. */
   readonly missing: readonly string[];
+  /** Ids of the exercises whose work doesn't hold. */
+  readonly weak: readonly string[];
   /** The courses that the path takes whole, whose final test isn't passed. */
   readonly untested: readonly string[];
 }
@@ -39,15 +40,23 @@ export function askedBy(lessons: readonly string[], courses: readonly Course[]):
 /** Measures a verified copy against what a path asks for. */
 export function pathProof(
   asked: Asked,
-  { works, tests }: { readonly works: readonly Pick<Work, "exercise" | "outcome">[]; readonly tests: readonly Test[] },
+  {
+    works,
+    tests,
+  }: {
+    readonly works: readonly { readonly exercise: string; readonly outcome: string }[];
+    readonly tests: readonly Test[];
+  },
 ): PathProof {
   const holds = new Set(works.filter(({ outcome }) => outcome === "holds").map(({ exercise }) => exercise));
   const passed = new Set(tests.filter((test) => test.passed).map(({ course }) => course));
-  const missing = asked.exercises.filter((exercise) => !holds.has(exercise));
+  const there = new Set(works.map(({ exercise }) => exercise));
+  const open = asked.exercises.filter((exercise) => !holds.has(exercise));
   return {
     works: asked.exercises.length,
-    holding: asked.exercises.length - missing.length,
-    missing,
+    holding: asked.exercises.length - open.length,
+    missing: open.filter((exercise) => !there.has(exercise)),
+    weak: open.filter((exercise) => there.has(exercise)),
     untested: asked.courses.filter((course) => !passed.has(course)),
   };
 }

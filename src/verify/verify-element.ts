@@ -1,18 +1,23 @@
 import type { Exercise } from "../../exercises/index.ts";
+import type { Locale } from "../../exercises/lib/locale.ts";
+import { proseOf } from "../../exercises/lib/model-copy.ts";
 import { dateRegion } from "../dom/date-region.ts";
 import { counted, fill } from "../dom/fill.ts";
 import { pageLocale } from "../dom/page-locale.ts";
 import { partOf } from "../dom/part-of.ts";
 import { wordsIn } from "../dom/words-in.ts";
-import { nodeOf, workTree } from "../portfolio/work-tree.ts";
-import { blocksOf } from "../portfolio/works.ts";
 import { readExercise } from "../served/exercise-file.ts";
-import { regradeAnswer } from "../workers/grader.ts";
+import { type RuleNames, readRuleNames, titleOf } from "../served/rule-names.ts";
+import { gradeWhole } from "../workers/grader.ts";
 import { type Checked, type CheckedCopy, checkCopy } from "./check-copy.ts";
-import { type Asked, pathProof } from "./path-proof.ts";
-import { inWords, type VerifyWords } from "./words.ts";
+import { sectionOf, showNotes, showProof } from "./copy-section.ts";
+import type { Asked } from "./path-proof.ts";
+import { twinsOf } from "./twins.ts";
+import { type InWords, inWords, type VerifyWords } from "./words.ts";
+import type { Models } from "./work.ts";
+import { openWork } from "./work-dialog.ts";
 
-/** People whose copies are read at once. */
+/** People whose copies are read. */
 const mostCopies = 30;
 
 /** Milliseconds for which an exercise is waited for. */
@@ -20,51 +25,60 @@ const longest = 20_000;
 
 /** Somebody's copy, as it stands in the page. */
 interface Shown {
+  readonly name: string;
   readonly copy: CheckedCopy;
-  /** What it comes to, in a sentence. */
-  readonly line: string;
   readonly section: HTMLElement;
+}
+
+/** An exercise that the page names. */
+interface Known {
+  readonly title: string;
+  readonly url: string;
+  readonly href: string;
 }
 
 /** The page that marks somebody's works again. Its markup stands in verify.astro; nothing that it reads is kept. */
 class RegiaVerify extends HTMLElement {
   #words = {} as VerifyWords;
-  #titles: ReadonlyMap<string, string> = new Map();
-  #exercises = new Map<string, Promise<Exercise>>();
+  #known: ReadonlyMap<string, Known> = new Map();
+  #ruleNames: RuleNames = {};
+  readonly #exercises = new Map<string, Promise<Exercise>>();
+  readonly #models = new Map<Locale, Promise<readonly Models[]>>();
   #shown: Shown[] = [];
-  /** Which choice of files is the last: an earlier one that is still being read gives way. */
-  #turn = 0;
+  /** Files are read one after another: those chosen meanwhile wait their turn. */
+  #queue: Promise<unknown> = Promise.resolve();
 
   connectedCallback(): void {
     if (this.dataset["ready"] !== undefined) return;
     this.dataset["ready"] = "";
     this.#words = wordsIn(this);
-    this.#titles = new Map(
-      [...this.querySelectorAll<HTMLElement>("[data-title][data-exercise], [data-title][data-course]")].map(
-        ({ dataset }) => [dataset["exercise"] ?? dataset["course"] ?? "", dataset["title"] ?? ""],
-      ),
+    this.#known = new Map(
+      [...this.querySelectorAll<HTMLElement>("li[data-exercise]")].map(({ dataset }) => [
+        dataset["exercise"] ?? "",
+        { title: dataset["title"] ?? "", url: dataset["url"] ?? "", href: dataset["href"] ?? "" },
+      ]),
     );
     const controls = this.#part<HTMLFormElement>("[data-controls]");
     controls.hidden = false;
     controls.addEventListener("submit", (event) => event.preventDefault());
     const input = this.#part<HTMLInputElement>("#copies");
     input.addEventListener("change", () => {
-      const files = [...(input.files ?? [])];
+      this.#take([...(input.files ?? [])]);
       // Emptied, so that choosing the same file again counts as a choice.
       input.value = "";
-      void this.#read(files);
     });
     this.#part("[name=path]").addEventListener("change", () => this.#measure());
     this.#part("[data-print]").addEventListener("click", () => print());
+    this.#part("[data-again]").addEventListener("click", () => this.#clear());
     this.#takeDrops();
   }
 
   readonly #part = <T extends HTMLElement>(selector: string) => partOf<T>(this, selector);
 
-  #clone(selector: string): HTMLElement {
-    const { content } = this.#part<HTMLTemplateElement>(selector);
+  readonly #clone = (template: "copy" | "row"): HTMLElement => {
+    const { content } = this.#part<HTMLTemplateElement>(`template[data-${template}]`);
     return (content.firstElementChild as HTMLElement).cloneNode(true) as HTMLElement;
-  }
+  };
 
   /** Files may be dropped anywhere: one that misses a small field would be opened by the browser instead. */
   #takeDrops(): void {
@@ -81,41 +95,64 @@ class RegiaVerify extends HTMLElement {
       if (!withFiles(event)) return;
       event.preventDefault();
       delete this.dataset["over"];
-      void this.#read([...(event.dataTransfer?.files ?? [])]);
+      this.#take([...(event.dataTransfer?.files ?? [])]);
     });
   }
 
-  /** Reads files one after another; each is shown as soon as its works are marked. */
-  async #read(files: readonly File[]): Promise<void> {
-    if (files.length === 0) return;
-    const turn = ++this.#turn;
-    const status = this.#part("[data-status]");
+  #take(files: readonly File[]): void {
+    this.#queue = this.#queue.then(() => this.#read(files));
+  }
+
+  #clear(): void {
     this.#shown = [];
     this.#part("[data-copies]").replaceChildren();
-    this.#part("[data-end]").hidden = true;
-    for (const file of files.slice(0, mostCopies)) {
+    this.#part("[data-status]").textContent = "";
+    this.#tell();
+    this.#part("#copies").focus();
+  }
+
+  /** Reads files; each is shown as soon as its works are marked. One of the same name takes the other's place. */
+  async #read(files: readonly File[]): Promise<void> {
+    if (files.length === 0) return;
+    const status = this.#part("[data-status]");
+    this.#ruleNames = await fetch(this.dataset["rules"] ?? "")
+      .then(readRuleNames)
+      .catch(() => ({}));
+    const names = new Set([...this.#shown.map(({ name }) => name), ...files.map(({ name }) => name)]);
+    const taken = new Set([...names].slice(0, mostCopies));
+    for (const file of files.filter(({ name }) => taken.has(name))) {
       const copy = await checkCopy(file, {
         exerciseOf: (id) => this.#exercise(id),
-        grade: regradeAnswer,
+        models: (locale) => this.#modelsIn(locale),
+        grade: gradeWhole,
         onWork: (place, of) => {
-          if (turn === this.#turn) status.textContent = fill(this.#words.reading, file.name, place, of);
+          status.textContent = fill(this.#words.reading, file.name, place, of);
         },
       });
-      if (turn !== this.#turn) return;
       this.#show(file.name, copy);
     }
     const told = [counted(this.#words.done, this.#shown.length)];
-    if (this.#shown.length === 1) told.push(...this.#shown.map(({ line }) => line));
-    if (files.length > mostCopies) told.push(fill(this.#words.tooMany, mostCopies));
+    const [only] = this.#shown;
+    if (this.#shown.length === 1 && only !== undefined) told.splice(only.copy.ok ? 1 : 0, 1, this.#lineOf(only));
+    if (names.size > mostCopies) told.push(fill(this.#words.tooMany, mostCopies));
     status.textContent = told.join(" ");
-    this.#part("[data-end]").hidden = !this.#shown.some(({ copy }) => copy.ok);
+  }
+
+  #say(): InWords {
+    const titles = [...this.querySelectorAll<HTMLElement>("li[data-title]")].map(
+      ({ dataset }) => [dataset["exercise"] ?? dataset["course"] ?? "", dataset["title"] ?? ""] as const,
+    );
+    const names = { titles: new Map(titles), ruleTitle: (id: string) => titleOf(this.#ruleNames, id) };
+    return inWords(this.#words, names, pageLocale(), dateRegion());
+  }
+
+  #lineOf({ copy }: Shown): string {
+    return copy.ok ? this.#say().line(copy.works) : this.#words.problems[copy.problem];
   }
 
   /** An exercise of this site, fetched once; undefined where there is none of that name. */
   async #exercise(id: string): Promise<Exercise | undefined> {
-    const url = [...this.querySelectorAll<HTMLElement>("[data-exercise]")].find(
-      ({ dataset }) => dataset["exercise"] === id,
-    )?.dataset["url"];
+    const url = this.#known.get(id)?.url;
     if (url === undefined) return undefined;
     const known =
       this.#exercises.get(id) ??
@@ -125,92 +162,79 @@ class RegiaVerify extends HTMLElement {
     return known;
   }
 
+  /** What the models of all exercises say, of those that can be had. */
+  #modelsIn(locale: Locale): Promise<readonly Models[]> {
+    const read = async (id: string): Promise<Models[]> => {
+      const exercise = await this.#exercise(id).catch(() => undefined);
+      if (exercise === undefined || !("models" in exercise)) return [];
+      return [{ exercise: id, written: proseOf(exercise.models[locale], locale) }];
+    };
+    const models = this.#models.get(locale) ?? Promise.all([...this.#known.keys()].map(read)).then((all) => all.flat());
+    this.#models.set(locale, models);
+    return models;
+  }
+
   #show(name: string, copy: CheckedCopy): void {
-    const section = this.#clone("template[data-copy]");
-    const part = <T extends HTMLElement>(selector: string) => partOf<T>(section, selector);
-    const say = inWords(this.#words, this.#titles, pageLocale());
-    part("h2").textContent = name;
-    this.#part("[data-copies]").append(section);
-    const line = copy.ok ? say.line(copy.works) : this.#words.problems[copy.problem];
-    this.#shown.push({ copy, line, section });
-    part(copy.ok ? "[data-line]" : "[data-problem]").textContent = line;
-    part("[data-problem]").hidden = copy.ok;
-    part("[data-works]").hidden = !copy.ok || copy.works.length === 0;
-    if (!copy.ok) return;
-    part("[data-unread]").append(...copy.unread.map((one) => item(say.unread(one))));
-    part("tbody").append(...copy.works.map((work) => this.#row(work, say.outcome(work))));
-    part("[data-tests]").hidden = copy.tests.length === 0;
-    part("[data-tests] ul").append(...copy.tests.map((test) => item(say.test(test))));
+    const section = sectionOf(name, copy, {
+      clone: this.#clone,
+      words: this.#words,
+      say: this.#say(),
+      titleOf: (id) => this.#known.get(id)?.title,
+      number: new Intl.NumberFormat(dateRegion()),
+      now: new Date(),
+      onRead: (work, title) => void this.#open(work, title),
+    });
+    const before = this.#shown.find((one) => one.name === name);
+    if (before === undefined) this.#part("[data-copies]").append(section);
+    else before.section.replaceWith(section);
+    const shown = { name, copy, section };
+    this.#shown =
+      before === undefined ? [...this.#shown, shown] : this.#shown.map((one) => (one === before ? shown : one));
+    for (const [index, one] of this.#shown.entries()) one.section.id = `copy-${index + 1}`;
+    this.#tell();
     this.#measure();
   }
 
-  #row(work: Checked, outcome: string): HTMLElement {
-    const row = this.#clone("template[data-row]");
-    const part = <T extends HTMLElement>(selector: string) => partOf<T>(row, selector);
-    const number = new Intl.NumberFormat(dateRegion());
-    const title = this.#titles.get(work.exercise) ?? work.exercise;
-    part("[data-title]").textContent = title;
-    part("[data-recorded]").textContent = number.format(Math.round(work.recorded));
-    part("[data-now]").textContent = work.score === null ? "–" : number.format(Math.round(work.score));
-    part("[data-attempts]").textContent = number.format(work.attempts);
-    part("[data-outcome]").textContent = outcome;
-    part("[data-outcome]").dataset["outcome"] = work.outcome;
-    if (work.revealed) {
-      const after = document.createElement("small");
-      after.textContent = this.#words.revealed;
-      part("[data-outcome]").append(after);
+  /** What goes over all copies: the list of them, who has the same as another, and what comes at the end. */
+  #tell(): void {
+    const read = this.#shown.flatMap(({ name, copy }) => (copy.ok ? [{ name, works: copy.works }] : []));
+    for (const { name, copy, section } of this.#shown) {
+      const own = read.find((one) => one.name === name);
+      if (copy.ok && own !== undefined) showNotes(section, copy.works, twinsOf(own, read), this.#say());
     }
-    const read = part<HTMLButtonElement>("[data-read]");
-    read.hidden = !this.#titles.has(work.exercise) || work.answer === null;
-    read.ariaLabel = `${read.textContent}: ${title}`;
-    read.addEventListener("click", () => void this.#open(work, title, outcome));
-    return row;
-  }
-
-  /** Shows an answer as a portfolio would. */
-  async #open(work: Checked, title: string, outcome: string): Promise<void> {
-    const dialog = this.#part<HTMLDialogElement>("dialog");
-    const lang = work.locale ?? work.gradedIn ?? pageLocale();
-    const blocks = await this.#exercise(work.exercise)
-      .then((exercise) => (exercise ? blocksOf(exercise, work.answer, pageLocale()) : []))
-      .catch(() => null);
-    partOf(dialog, "h2").textContent = title;
-    const at = new Intl.DateTimeFormat(dateRegion(), { dateStyle: "long" }).format(new Date(work.at));
-    partOf(dialog, "[data-about]").textContent = `${at} · ${outcome}`;
-    partOf(dialog, "[data-missing]").textContent =
-      blocks === null ? this.#words.failed : blocks.length === 0 ? this.#words.empty : "";
-    partOf(dialog, "[data-blocks]").replaceChildren(
-      ...workTree(blocks ?? [], lang === pageLocale() ? undefined : lang).map(nodeOf),
-    );
-    dialog.showModal();
-    dialog.scrollTop = 0;
+    const lines = this.#shown.map((one) => {
+      const link = document.createElement("a");
+      link.href = `#${one.section.id}`;
+      link.textContent = one.name;
+      const line = document.createElement("li");
+      line.append(link, `: ${this.#lineOf(one)}`);
+      return line;
+    });
+    this.#part("[data-overview]").hidden = lines.length < 2;
+    this.#part("[data-overview] ol").replaceChildren(...lines);
+    this.#part("[data-end]").hidden = read.length === 0;
+    this.#part("[data-again]").hidden = this.#shown.length === 0;
   }
 
   /** Says of each copy what it shows of the path that is chosen. */
   #measure(): void {
     const chosen = this.#part<HTMLSelectElement>("[name=path]").selectedOptions[0];
     const asked = chosen?.dataset["asked"];
-    for (const { copy, section } of this.#shown) {
-      const place = partOf(section, "[data-proof]");
-      place.replaceChildren();
-      if (!copy.ok || asked === undefined) continue;
-      const say = inWords(this.#words, this.#titles, pageLocale());
-      // Of one build with this script, as all that a page hands to it.
-      const works = copy.works.flatMap(({ exercise, outcome }) =>
-        outcome === "unmarked" ? [] : [{ exercise, outcome }],
-      );
-      const proof = pathProof(JSON.parse(asked) as Asked, { works, tests: copy.tests });
-      place.append(...say.proof(chosen?.textContent ?? "", proof).map(paragraph));
-    }
+    // Of one build with this script, as all that a page hands to it.
+    const path =
+      asked === undefined ? null : { name: chosen?.textContent?.trim() ?? "", asked: JSON.parse(asked) as Asked };
+    for (const { copy, section } of this.#shown) if (copy.ok) showProof(section, copy, path, this.#say());
+  }
+
+  async #open(work: Checked, title: string): Promise<void> {
+    const exercise = await this.#exercise(work.exercise).catch(() => null);
+    const at = new Intl.DateTimeFormat(dateRegion(), { dateStyle: "long" }).format(new Date(work.at));
+    const say = this.#say();
+    const about = [at, say.outcome(work), ...say.notes(work, [])];
+    const href = this.#known.get(work.exercise)?.href ?? "";
+    const dialog = this.#part<HTMLDialogElement>("dialog");
+    await openWork(dialog, { work, title, about, exercise: exercise ?? null, href }, this.#words, pageLocale());
   }
 }
-
-const textIn = (tag: "li" | "p") => (text: string) => {
-  const element = document.createElement(tag);
-  element.textContent = text;
-  return element;
-};
-const item = textIn("li");
-const paragraph = textIn("p");
 
 customElements.define("regia-verify", RegiaVerify);

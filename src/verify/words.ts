@@ -5,59 +5,110 @@ import type { Test, Unread } from "./copy.ts";
 import type { PathProof } from "./path-proof.ts";
 
 type Counted = Readonly<Record<"one" | "other", string>>;
+type Plain =
+  | "reading"
+  | "tooMany"
+  | "noWorks"
+  | "between"
+  | "future"
+  | "complete"
+  | "incomplete"
+  | "missing"
+  | "weak"
+  | "untested"
+  | "test"
+  | "passed"
+  | "notPassed"
+  | "revealed"
+  | "chosen"
+  | "modelOf"
+  | "misses"
+  | "twin"
+  | "task"
+  | "failed"
+  | "empty"
+  | "site";
 
 /** The page's words, as the build writes them into it. */
-export interface VerifyWords
-  extends Readonly<
-    Record<
-      | "reading"
-      | "tooMany"
-      | "someHold"
-      | "noWorks"
-      | "complete"
-      | "incomplete"
-      | "missing"
-      | "untested"
-      | "test"
-      | "passed"
-      | "notPassed"
-      | "revealed"
-      | "failed"
-      | "empty"
-      | "read",
-      string
-    >
-  > {
+export interface VerifyWords extends Readonly<Record<Plain, string>> {
   readonly done: Counted;
   readonly allHold: Counted;
+  readonly someHold: Counted;
+  readonly written: Counted;
   readonly sittings: Counted;
   readonly outcomes: Readonly<Record<Checked["outcome"], string>>;
   readonly unread: Readonly<Record<Unread["why"], string>>;
   readonly problems: Readonly<Record<Extract<CheckedCopy, { ok: false }>["problem"], string>>;
 }
 
-/** Tells what a checked copy shows. `titles`: of exercises and courses, by their ids. */
-export function inWords(words: VerifyWords, titles: ReadonlyMap<string, string>, locale: Locale) {
+/** What names things: exercises and courses by their ids, and rules. */
+interface Names {
+  readonly titles: ReadonlyMap<string, string>;
+  readonly ruleTitle: (id: string) => string;
+}
+
+/** Rules that a line names of those that a work misses. */
+const mostNamed = 3;
+
+/** Tells what a checked copy shows. `region`: how days are written. */
+export function inWords(words: VerifyWords, { titles, ruleTitle }: Names, locale: Locale, region: string) {
   const titleOf = (id: string) => titles.get(id) ?? id;
-  const list = new Intl.ListFormat(locale);
-  const listed = (ids: readonly string[]) => list.format(ids.map(titleOf));
+  const listed = (names: readonly string[]) => new Intl.ListFormat(locale).format(names);
+  const day = new Intl.DateTimeFormat(region, { dateStyle: "long" });
+  const isWritten = ({ written }: Checked) => written.length > 0;
   return {
+    /** What the copy comes to. */
     line(works: readonly Checked[]): string {
-      const holding = works.filter(({ outcome }) => outcome === "holds").length;
+      const holding = works.filter(({ outcome }) => outcome === "holds");
       if (works.length === 0) return words.noWorks;
-      return holding === works.length ? counted(words.allHold, holding) : fill(words.someHold, holding, works.length);
+      if (holding.length < works.length) return counted(words.someHold, holding.length, works.length);
+      return counted(words.allHold, holding.length);
     },
-    outcome: ({ outcome }: Checked): string => words.outcomes[outcome],
+    /** How much of what holds is written. */
+    written(works: readonly Checked[]): string {
+      const holding = works.filter(({ outcome }) => outcome === "holds");
+      const written = holding.filter(isWritten).length;
+      return written === holding.length ? "" : counted(words.written, written);
+    },
+    /** From when to when, and when it was marked again. */
+    days(works: readonly Checked[], now: Date): string {
+      const times = works.map(({ at }) => Date.parse(at)).sort((a, b) => a - b);
+      const [first, last] = [times[0], times.at(-1)];
+      if (first === undefined || last === undefined) return "";
+      const line = fill(words.between, day.format(first), day.format(last), day.format(now), words.site);
+      return last > now.getTime() ? `${line} ${words.future}` : line;
+    },
+    outcome: ({ outcome, exercise, model }: Checked): string =>
+      model !== null && outcome === "model" && model !== exercise
+        ? fill(words.modelOf, titleOf(model))
+        : words.outcomes[outcome],
+    /** What there is to know of a work besides, a line each. */
+    notes(work: Checked, twins: readonly string[]): string[] {
+      const { outcome, missed, revealed, score } = work;
+      const named = missed.slice(0, mostNamed).map(ruleTitle);
+      return [
+        ...(outcome === "fails" && named.length > 0 ? [fill(words.misses, listed(named))] : []),
+        ...(score !== null && !isWritten(work) ? [words.chosen] : []),
+        ...(twins.length > 0 ? [fill(words.twin, listed(twins))] : []),
+        ...(revealed ? [words.revealed] : []),
+      ];
+    },
     unread: ({ id, why }: Unread): string => fill(words.unread[why], titleOf(id)),
     test: ({ course, right, asked, passed, sittings }: Test): string =>
       `${fill(words.test, titleOf(course), right, asked, passed ? words.passed : words.notPassed)} (${counted(words.sittings, sittings)})`,
-    proof(name: string, { works, holding, missing, untested }: PathProof): string[] {
-      const complete = missing.length + untested.length === 0;
+    proof(name: string, { works, holding, missing, weak, untested }: PathProof): string[] {
+      const complete = missing.length + weak.length + untested.length === 0;
+      const some = (line: string, ids: readonly string[]) =>
+        ids.length > 0 ? [fill(line, listed(ids.map(titleOf)))] : [];
       return [
         complete ? fill(words.complete, name) : fill(words.incomplete, name, holding, works),
-        ...(missing.length > 0 ? [fill(words.missing, listed(missing))] : []),
-        ...(untested.length > 0 ? [fill(words.untested, listed(untested))] : []),
+        ...some(words.weak, weak),
+        ...some(words.missing, missing),
+        ...some(words.untested, untested),
       ];
     },
   };
 }
+
+/** What tells it. */
+export type InWords = ReturnType<typeof inWords>;

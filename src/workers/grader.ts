@@ -1,19 +1,12 @@
 import type { Exercise, Grading } from "../../exercises/index.ts";
 import type { Locale } from "../../exercises/lib/locale.ts";
+import type { Verdict } from "../../exercises/lib/verdict.ts";
 import type { Holding } from "../../exercises/what-if.ts";
 import enUrl from "./grading.en.worker.ts?worker&url";
 import itUrl from "./grading.it.worker.ts?worker&url";
 import bothUrl from "./grading.worker.ts?worker&url";
 import type { GradeReply, GradeRequest } from "./protocol.ts";
 import { startWorker } from "./start.ts";
-
-/** What the rules of today say of an answer, and whether it is a published model, or nearly. */
-export interface Regraded {
-  readonly passed: boolean;
-  /** 0–100. */
-  readonly score: number;
-  readonly copied: boolean;
-}
 
 type Listener = (grading: Grading, final: boolean) => void;
 
@@ -98,17 +91,15 @@ export function askWhatFalls(
 }
 
 /**
- * Grades an answer that somebody hands over as their own, with the dictionary, and says whether it is a published model,
- * or nearly; null for what can be no answer to that exercise. Rejects when the worker could not run.
+ * Grades an answer once, with the dictionary; null for what can be no answer to that exercise. Rejects when the worker
+ * could not run.
  */
-export function regradeAnswer(exercise: Exercise, answer: unknown, locale: Locale): Promise<Regraded | null> {
+export function gradeWhole(exercise: Exercise, answer: unknown, locale: Locale): Promise<Verdict | null> {
   return new Promise((resolve, reject) => {
-    const heard = (reply: GradeReply) => {
-      if (!("copied" in reply)) return;
-      const { grading, copied } = reply;
-      resolve(grading.ok ? { passed: grading.verdict.passed, score: grading.verdict.score, copied } : null);
+    const heard: Listener = (grading, final) => {
+      if (final) resolve(grading.ok ? grading.verdict : null);
     };
-    send({ exercise, answer, locale, proof: true }, heard, () => reject(new Error("the grading worker could not run")));
+    grade(exercise, answer, locale, heard, () => reject(new Error("the grading worker could not run")));
   });
 }
 

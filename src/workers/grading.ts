@@ -4,7 +4,6 @@ import itUrl from "../../exercises/dictionary/it.dawg?url";
 import { graderOf } from "../../exercises/grade.ts";
 import type { Exercise } from "../../exercises/index.ts";
 import type { Locale } from "../../exercises/lib/locale.ts";
-import { copiesModel } from "../../exercises/lib/model-copy.ts";
 import type { Spelling } from "../../exercises/lib/rule.ts";
 import { OtherLanguage } from "../../exercises/lib/scope-voice.ts";
 import { type Holding, whatFalls } from "../../exercises/what-if.ts";
@@ -25,10 +24,6 @@ async function dictionary(locale: Locale): Promise<Spelling | null> {
   return spelling;
 }
 
-/** Its model answers, as its kind shapes them; none before its grader is fetched. */
-const modelsOf = (exercise: Exercise, locale: Locale): readonly unknown[] =>
-  fetched[exercise.kind]?.models(exercise as never, locale) ?? [];
-
 /** Answers that wait for their verdict: a rehearsal would only make them wait longer. */
 let waiting = 0;
 
@@ -37,7 +32,7 @@ let waiting = 0;
  * its way, while the learner still writes. With the dictionary it grades once more, for what only then has its turn.
  */
 async function rehearse(exercise: Exercise, locale: Locale): Promise<void> {
-  const [model] = modelsOf(exercise, locale);
+  const [model] = fetched[exercise.kind]?.models(exercise as never, locale) ?? [];
   const rehearsed = gradeAnswer(exercise, model, locale, { spelling: null });
   if (!rehearsed.ok || rehearsed.verdict.pending.length === 0) return;
   const spelling = await dictionary(locale);
@@ -47,7 +42,7 @@ async function rehearse(exercise: Exercise, locale: Locale): Promise<void> {
 const post = (reply: GradeReply) => postMessage(reply);
 
 /** Answers at once with what can be judged without the dictionary, and again when the dictionary is there. */
-async function answerTo({ request, exercise, answer, locale, whatIf, proof }: GradeRequest): Promise<void> {
+async function answerTo({ request, exercise, answer, locale, whatIf }: GradeRequest): Promise<void> {
   // Every reply is read for slips: its dictionary needn't wait for the graders.
   if (exercise.kind === "crisis-reply") void dictionary(locale);
   await fetchKinds(exercise);
@@ -64,11 +59,6 @@ async function answerTo({ request, exercise, answer, locale, whatIf, proof }: Gr
       await new Promise((resolve) => setTimeout(resolve));
     }
     post({ request, holdings, final: true });
-    return;
-  }
-  if (proof) {
-    const grading = gradeAnswer(exercise, answer, locale, { spelling: await dictionary(locale) });
-    post({ request, grading, copied: copiesModel(modelsOf(exercise, locale), answer, locale), final: true });
     return;
   }
   const first = gradeAnswer(exercise, answer, locale, { spelling });

@@ -11,15 +11,12 @@ export interface GradeRequest {
   readonly locale: Locale;
   /** Of a what-if: the key of the answer that holds the text, null for an answer that is the text. */
   readonly whatIf?: { readonly field: string | null };
-  /** Of an answer that somebody hands over as their own: whether it is a published model. Answered once, with the dictionary. */
-  readonly proof?: true;
 }
 
 /** What the worker says; it needs no check, since a page names its worker by its content. `final` is false while the dictionary is still on its way. */
 export type GradeReply =
   | { readonly request: number; readonly grading: Grading; readonly final: boolean }
   | { readonly request: number; readonly holdings: readonly Holding[]; readonly final: true }
-  | { readonly request: number; readonly grading: Grading; readonly copied: boolean; readonly final: true }
   /** Part of the answer is in a language that this worker has no words for. */
   | { readonly request: number; readonly elsewhere: true; readonly final: true }
   | { readonly request: number; readonly failed: true; readonly final: true };
