@@ -54,7 +54,8 @@ export async function regrade<E>(claim: Claim, exercise: E | undefined, { grade,
   if (best === undefined) return none("no answer");
   const { passed, score, rules, locale } = best;
   const written = proseOf(claim.answer, locale);
-  const model = (await models(locale)).find((one) => isCopy(written, one.written))?.exercise ?? null;
+  const copied = (await models(locale)).filter((one) => isCopy(written, one.written)).map((one) => one.exercise);
+  const model = copied.find((id) => id === claim.exercise) ?? copied[0] ?? null;
   const outcome = !passed ? "fails" : model === null ? "holds" : "model";
   return { ...claim, outcome, score, gradedIn: locale, missed: missedOf(rules), written, model };
 }
