@@ -10,7 +10,7 @@ import { offline } from "./config/offline/index.ts";
 import { oneLanguage } from "./config/one-language.ts";
 import { ownHashes } from "./config/own-hashes.ts";
 import { reactInDev } from "./config/react-in-dev.ts";
-import { ruleChunks, ruleGroups } from "./config/rule-chunks.ts";
+import { ruleChunks } from "./config/rule-chunks.ts";
 import { securityPolicy } from "./config/security-policy.ts";
 import { siteName } from "./config/site-name.ts";
 import { withoutSchemas } from "./config/without-schemas.ts";
@@ -61,7 +61,6 @@ export default defineConfig({
     worker: {
       format: "es",
       plugins: () => [oneLanguage(), latinLetters(), withoutSchemas(), ruleChunks()],
-      rolldownOptions: { output: { codeSplitting: ruleGroups } },
     },
     build: { assetsInlineLimit: 0 },
     environments: {

@@ -10,7 +10,7 @@ import { serveCompressed } from "./lib/serve-compressed.ts";
 
 const port = 4333;
 const visits = 5;
-const exercises = ["late-order", "one-minute"] as const;
+const exercises = ["late-order", "one-minute", "group-rules"] as const;
 const texts = {
   it: "Ciao Giulia, hai ragione: la lampada doveva essere da te venerdì e non c'è. È colpa nostra, scusaci. La spediamo oggi con il corriere e domani alle 12 ti scriviamo il numero. Marta, Bottega Lume",
   en: "Hi Julia, you're right: the lamp should have been with you on Friday and it isn't. That is our fault, and we're sorry. We send it today by courier, and write to you by noon tomorrow with the number. Martha, Bottega Lume",

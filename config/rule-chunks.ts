@@ -1,4 +1,4 @@
-import type { Plugin, Rolldown } from "vite";
+import type { Plugin } from "vite";
 
 /** What a module imports as it starts, by its id. */
 type Imports = (id: string) => readonly string[];
@@ -40,21 +40,20 @@ export function baseOf(entries: readonly string[], imports: Imports): Set<string
   return new Set([...of("/exercises/rules/everyday.ts"), ...shared]);
 }
 
-let base: ReadonlySet<string> = new Set();
-
-/** Groups of the worker's modules, as the bundler asks for them; filled by `ruleChunks`. */
-export const ruleGroups: Rolldown.OutputOptions["codeSplitting"] = {
-  groups: [{ name: "base", test: (id) => base.has(id) }],
-};
-
-/** A Vite plugin that looks at a worker's modules, once all are read, so that `ruleGroups` knows where each belongs. */
-export const ruleChunks = (): Plugin => ({
-  name: "regia-rule-chunks",
-  buildEnd() {
-    const modules = [...this.getModuleIds()].flatMap((id) => this.getModuleInfo(id) ?? []);
-    const entries = [...new Set(modules.flatMap(({ dynamicallyImportedIds }) => dynamicallyImportedIds))];
-    // Other workers have no rules.
-    if (entries.some((id) => id.endsWith("/exercises/rules/everyday.ts")))
+/** A Vite plugin that looks at a worker's modules, once all are read, and puts those of `baseOf` into one file. */
+export const ruleChunks = (): Plugin => {
+  // Each worker is a build of its own, with plugins of its own.
+  let base: ReadonlySet<string> = new Set();
+  return {
+    name: "regia-rule-chunks",
+    buildEnd() {
+      const modules = [...this.getModuleIds()].flatMap((id) => this.getModuleInfo(id) ?? []);
+      const entries = [...new Set(modules.flatMap(({ dynamicallyImportedIds }) => dynamicallyImportedIds))];
       base = baseOf(entries, (id) => this.getModuleInfo(id)?.importedIds ?? []);
-  },
-});
+    },
+    outputOptions: (options) => ({
+      ...options,
+      codeSplitting: { groups: [{ name: "base", test: (id) => base.has(id) }] },
+    }),
+  };
+};

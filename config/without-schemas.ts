@@ -11,9 +11,9 @@ export function withoutSchema(source: string, file: string): string {
   new Visitor({
     CallExpression({ callee, arguments: [defined] }) {
       if (callee.type !== "Identifier" || callee.name !== "defineKind" || defined?.type !== "ObjectExpression") return;
-      for (const { value } of defined.properties.filter(isExercise)) {
-        text += `${source.slice(from, value.start)}undefined as never`;
-        from = value.end;
+      for (const { start, end } of defined.properties.filter(isExercise)) {
+        text += `${source.slice(from, start)}exercise: undefined as never`;
+        from = end;
       }
     },
   }).visit(program);

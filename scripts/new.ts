@@ -126,7 +126,10 @@ write in both languages what the notes {/* … */} ask for and take each note ou
       next: `put <Exercise id="${id}" /> into both languages of a lesson and list it there under exercises:; it works as it stands: change its texts, its fields and its golden answers, one thing after another`,
     };
   },
-  rule: async (id) => ({ files: ruleFiles(id), next: "list it in exercises/rules/reply.ts and write its cases first" }),
+  rule: async (id) => ({
+    files: ruleFiles(id),
+    next: "list it in exercises/rules/reply.ts (or in posts.ts, prose.ts or writing.ts, and in src/workers/rules.ts) and write its cases first",
+  }),
   kind: async (id) => ({
     files: kindFiles(id),
     next: "list it in exercises/index.ts, src/components/islands/views.ts, src/workers/kinds.ts, src/portfolio/works.ts and tests/support/drivers/index.ts",

@@ -56,7 +56,7 @@ for (const locale of ["it", "en"] as const) {
     await page.getByRole("link", { name: teamsStrings[locale].proof.page }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(t.title);
     await choose(page, locale, fileOf("anna.json", copy));
-    const status = page.locator(".verify-status");
+    const status = page.locator(".verify [data-status]");
     const line = t.words.someHold.one.replace("{1}", "4");
     await expect(status).toHaveText(`${t.words.done.one} ${line}`, { timeout: 30_000 });
     const outcome = (title: string) =>
@@ -102,7 +102,7 @@ test("several copies: each is told by its name, whoever has the same is named, a
   await page.goto("/en/verify/");
   const torn = [fileOf("carla.json", "{torn"), fileOf("dino.json", { v: 1 })];
   await choose(page, "en", fileOf("bruno.json", copy), ...torn);
-  const status = page.locator(".verify-status");
+  const status = page.locator(".verify [data-status]");
   await expect(status).toHaveText(t.words.done.other.replace("{0}", "3"), { timeout: 30_000 });
   const of = (name: string) => page.locator(".verify-copy").filter({ has: page.getByRole("heading", { name }) });
   await expect(of("bruno.json"), "an Italian answer is marked as Italian").toContainText(t.words.allHold.one);
@@ -135,14 +135,24 @@ test("a file may be dropped anywhere on the page", async ({ page }) => {
   await expect(page.locator(".verify-copy")).toContainText(t.words.noWorks);
 });
 
-test("without the graders a copy isn't said to hold or to fail", async ({ page }) => {
-  const t = verifyStrings.en;
-  await page.route("**/exercises/late-order.json", (route) => route.fulfill({ status: 404 }));
-  await page.goto("/en/verify/");
-  const copy = { format: "regia-progress", v: 1, exercises: { "late-order": recordOf("Hello Julia") } };
-  await choose(page, "en", fileOf("anna.json", copy));
-  await expect(page.locator("[data-outcome=unmarked]")).toHaveText(t.outcomes.unmarked);
-});
+for (const [what, address] of [
+  ["the exercise", "**/exercises/late-order.json"],
+  ["the models", "**/models/en.json"],
+  ["the dictionary", "**/*.dawg"],
+] as const)
+  test(`without ${what} a work isn't said to hold or to fail, and later it is`, async ({ page }) => {
+    const t = verifyStrings.en;
+    const reply = String((await golden("07-crisis/late-order", "en", true)).answer);
+    await page.route(address, (route) => route.fulfill({ status: 404 }));
+    await page.goto("/en/verify/");
+    const copy = { format: "regia-progress", v: 1, exercises: { "late-order": recordOf(reply) } };
+    await choose(page, "en", fileOf("anna.json", copy));
+    await expect(page.locator("[data-outcome=unmarked]")).toContainText(t.outcomes.unmarked, { timeout: 30_000 });
+    await page.unroute(address);
+    await page.getByRole("button", { name: t.again }).click();
+    await choose(page, "en", fileOf("anna.json", copy));
+    await expect(page.locator("[data-outcome=holds]")).toContainText(t.outcomes.holds, { timeout: 30_000 });
+  });
 
 test("without JavaScript the page says what it takes", async ({ request }) => {
   const html = await (await request.get("/it/verify/")).text();

@@ -11,7 +11,7 @@ interface Copying {
 }
 
 /** The three-word sequences of a list of words. */
-function trigrams(words: readonly string[]): Set<string> {
+export function trigrams(words: readonly string[]): Set<string> {
   const found = new Set<string>();
   for (let i = 0; i + 2 < words.length; i++) found.add(`${words[i]} ${words[i + 1]} ${words[i + 2]}`);
   return found;

@@ -29,6 +29,10 @@ const en = {
   words: {
     reading: "{0}: marking {1} of {2}…",
     done: { one: "1 copy is here.", other: "{0} copies are here." },
+    beyond: {
+      one: "1 record more isn’t read: the file holds more than this site ever saves.",
+      other: "{0} records more aren’t read: the file holds more than this site ever saves.",
+    },
     tooMany: "Only the first {0} are read.",
     allHold: { one: "The one work that it claims holds.", other: "All {0} works hold." },
     someHold: { one: "1 of {1} works holds.", other: "{0} of {1} works hold." },
@@ -40,7 +44,7 @@ const en = {
     between: "Handed in from {0} to {1}, as the file says. Marked again on {2}, {3}.",
     future: "Some of it is dated in the future.",
     complete: "{0}: everything that it asks for is there.",
-    incomplete: "{0}: {1} of its {2} works hold.",
+    incomplete: "{0}: works that hold, {1} of {2}.",
     missing: "Not in the copy: {0}.",
     weak: "In the copy, but not holding: {0}.",
     untested: "Final tests not taken or not passed: {0}.",
@@ -63,7 +67,7 @@ const en = {
     fails: "doesn’t pass",
     "no answer": "has no answer that can be marked",
     "no such exercise": "is no exercise of this site",
-    unmarked: "could not be marked here: the rules could not be fetched",
+    unmarked: "could not be marked here: what marking it takes could not be fetched",
   },
   unread: {
     unreadable: "The record of {0} can’t be read, and doesn’t count.",
@@ -109,6 +113,10 @@ const it: VerifyStrings = {
   words: {
     reading: "{0}: valuto {1} di {2}…",
     done: { one: "C’è 1 copia.", other: "Ci sono {0} copie." },
+    beyond: {
+      one: "1 altro dato non è letto: il file ne contiene più di quanti il sito ne salvi mai.",
+      other: "Altri {0} dati non sono letti: il file ne contiene più di quanti il sito ne salvi mai.",
+    },
     tooMany: "Ne leggo solo le prime {0}.",
     allHold: { one: "Il solo lavoro che dà per superato regge.", other: "Reggono tutti e {0} i lavori." },
     someHold: { one: "Regge 1 lavoro su {1}.", other: "Reggono {0} lavori su {1}." },
@@ -120,7 +128,7 @@ const it: VerifyStrings = {
     between: "Consegnati fra il {0} e il {1}, come dice il file. Rivalutati il {2}, {3}.",
     future: "Qualcosa ha una data nel futuro.",
     complete: "{0}: c’è tutto quello che chiede.",
-    incomplete: "{0}: dei suoi {2} lavori ne reggono {1}.",
+    incomplete: "{0}: lavori che reggono, {1} su {2}.",
     missing: "Non ci sono nella copia: {0}.",
     weak: "Ci sono, ma non reggono: {0}.",
     untested: "Prove finali non fatte o non superate: {0}.",
@@ -143,7 +151,7 @@ const it: VerifyStrings = {
     fails: "non supera l’esercizio",
     "no answer": "non ha una risposta che si possa valutare",
     "no such exercise": "non è un esercizio di questo sito",
-    unmarked: "qui non è stato rivalutato: le regole non si riescono a caricare",
+    unmarked: "qui non è stato rivalutato: non si riesce a caricare quello che serve",
   },
   unread: {
     unreadable: "I dati di {0} non si riescono a leggere, e non contano.",

@@ -52,6 +52,8 @@ export const links = {
   review: (locale: Locale) => `${base}/${locale}/review/`,
   /** The cards of the review. */
   reviewDeck: (locale: Locale) => `${base}/review/${locale}.json`,
+  /** What the model answers say, fetched where somebody's works are checked. */
+  modelTexts: (locale: Locale) => `${base}/models/${locale}.json`,
   /** The data of an exercise, fetched when it comes into view. */
   exerciseData: (id: string) => `${base}/exercises/${id}.json`,
 } as const;

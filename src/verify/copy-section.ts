@@ -59,7 +59,7 @@ export function sectionOf(name: string, copy: CheckedCopy, makings: Makings): HT
   part("[data-line]").textContent = say.line(copy.works);
   part("[data-written]").textContent = say.written(copy.works);
   part("[data-days]").textContent = say.days(copy.works, now);
-  part("[data-unread]").append(...copy.unread.map((one) => item(say.unread(one))));
+  part("[data-unread]").append(...say.unread(copy.unread, copy.beyond).map(item));
   part("tbody").append(...copy.works.map((work) => rowOf(work, makings)));
   part("[data-tests]").hidden = copy.tests.length === 0;
   part("[data-tests] ul").append(...copy.tests.map((test) => item(say.test(test))));

@@ -4,7 +4,7 @@ import { isPassed } from "../final-test/test-draw.ts";
 import { parseTame } from "../json/tame-json.ts";
 import { z } from "../json/zod.ts";
 import { bestOf } from "../stores/attempts.ts";
-import { maxImportBytes, mostRecords } from "../stores/bounds.ts";
+import { longestId, maxImportBytes, mostRecords } from "../stores/bounds.ts";
 import { exerciseKind } from "../stores/exercise-record.ts";
 import { decode, type RecordKind } from "../stores/record-kind.ts";
 import { testKind } from "../stores/test-record.ts";
@@ -53,6 +53,8 @@ export type Copy =
       readonly claims: readonly Claim[];
       readonly tests: readonly Test[];
       readonly unread: readonly Unread[];
+      /** Records that aren't read, because the file holds more of their kind than any learner has. */
+      readonly beyond: number;
     }
   | { readonly ok: false; readonly problem: CopyProblem };
 
@@ -75,6 +77,10 @@ export function readCopy(text: string): Copy {
   if (file.v > 1) return no("newer");
   const unread: Unread[] = [];
   const read = <T>(kind: Unread["kind"], id: string, record: unknown, of: RecordKind<T>): T | null => {
+    if (!idLike.test(id)) {
+      unread.push({ kind, id: id.slice(0, longestId), why: "unreadable" });
+      return null;
+    }
     const decoded = decode(of, JSON.stringify(record));
     if (decoded.state === "partial") unread.push({ kind, id, why: "partly" });
     if ("value" in decoded) return decoded.value;
@@ -91,8 +97,15 @@ export function readCopy(text: string): Copy {
   const tests = entriesOf(file.tests).flatMap(([course, record]) =>
     testOf(course, read("test", course, record, testKind)?.results ?? []),
   );
-  return { ok: true, claims, tests, unread };
+  const beyond = [file.exercises, file.tests].reduce(
+    (sum, all) => sum + Math.max(0, Object.keys(all ?? {}).length - mostRecords),
+    0,
+  );
+  return { ok: true, claims, tests, unread, beyond };
 }
+
+/** The ids that authors give. */
+const idLike = /^[a-z0-9][a-z0-9-]{0,79}$/;
 
 /** As many as the site ever writes of a kind, many times over. */
 const entriesOf = (all: Readonly<Record<string, unknown>> | undefined) =>

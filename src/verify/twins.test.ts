@@ -7,22 +7,15 @@ const text =
   "Julia, your lamp is back on our shelf since Monday because I wrote the wrong street on the label, and nobody read your two emails.";
 const other =
   "You were right to write here: the parcel with your lamp made a tour of the province, and our mailbox was deaf. It leaves again today.";
-const person = (name: string, answer: unknown) => ({
-  name,
-  works: [{ exercise: "late-order", written: proseOf(answer, "en") } as unknown as Checked],
-});
+const works = (answer: unknown) => [{ exercise: "late-order", written: proseOf(answer, "en") } as unknown as Checked];
 
-it("names who has the same work, a word changed or not, and nobody who wrote their own", () => {
-  const [anna, bruno, carla] = [
-    person("anna", text),
-    person("bruno", text.replace("Monday", "yesterday")),
-    person("carla", other),
-  ];
-  const all = [anna, bruno, carla].filter((one) => one !== undefined);
-  expect(all.map((one) => twinsOf(one, all).get("late-order"))).toEqual([["bruno"], ["anna"], undefined]);
+it("names the work that two have in common, a word changed or more written beside it, and none of one's own", () => {
+  expect(twinsOf(works(text), works(text.replace("Monday", "yesterday")))).toEqual(["late-order"]);
+  expect(twinsOf(works(text), works(other))).toEqual([]);
+  const padded = { text, more: other, still: `${other} ${other.toUpperCase()} again`, last: `And then ${other}` };
+  expect(twinsOf(works(padded), works(text))).toEqual(["late-order"]);
 });
 
 it("the same choices are nobody's", () => {
-  const all = [person("anna", { one: "yes" }), person("bruno", { one: "yes" })];
-  expect(all.map((one) => twinsOf(one, all).size)).toEqual([0, 0]);
+  expect(twinsOf(works({ one: "yes" }), works({ one: "yes" }))).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { pageLocale } from "../dom/page-locale.ts";
 import { partOf } from "../dom/part-of.ts";
 import { wordsIn } from "../dom/words-in.ts";
 import { readExercise } from "../served/exercise-file.ts";
+import { readModelTexts } from "../served/model-texts.ts";
 import { type RuleNames, readRuleNames, titleOf } from "../served/rule-names.ts";
 import { gradeWhole } from "../workers/grader.ts";
 import { type Checked, type CheckedCopy, checkCopy } from "./check-copy.ts";
@@ -26,8 +27,11 @@ const longest = 20_000;
 /** Somebody's copy, as it stands in the page. */
 interface Shown {
   readonly name: string;
+  readonly file: File;
   readonly copy: CheckedCopy;
   readonly section: HTMLElement;
+  /** Who has the same works, by exercise. */
+  readonly twins: Map<string, string[]>;
 }
 
 /** An exercise that the page names. */
@@ -35,6 +39,19 @@ interface Known {
   readonly title: string;
   readonly url: string;
   readonly href: string;
+}
+
+/** Whether it is the file that was chosen before. */
+const isSame = (one: File, other: File) =>
+  one.name === other.name && one.size === other.size && one.lastModified === other.lastModified;
+
+/** Notes of two people which works they have in common. */
+function pair(one: Shown, other: Shown): void {
+  if (!one.copy.ok || !other.copy.ok) return;
+  for (const exercise of twinsOf(one.copy.works, other.copy.works)) {
+    one.twins.set(exercise, [...(one.twins.get(exercise) ?? []), other.name]);
+    other.twins.set(exercise, [...(other.twins.get(exercise) ?? []), one.name]);
+  }
 }
 
 /** The page that marks somebody's works again. Its markup stands in verify.astro; nothing that it reads is kept. */
@@ -45,6 +62,8 @@ class RegiaVerify extends HTMLElement {
   readonly #exercises = new Map<string, Promise<Exercise>>();
   readonly #models = new Map<Locale, Promise<readonly Models[]>>();
   #shown: Shown[] = [];
+  /** Who begins again wants nothing more of what is still being read. */
+  #round = 0;
   /** Files are read one after another: those chosen meanwhile wait their turn. */
   #queue: Promise<unknown> = Promise.resolve();
 
@@ -100,42 +119,56 @@ class RegiaVerify extends HTMLElement {
   }
 
   #take(files: readonly File[]): void {
-    this.#queue = this.#queue.then(() => this.#read(files));
+    const round = this.#round;
+    this.#queue = this.#queue.then(() => this.#read(files, round)).catch(() => {});
   }
 
   #clear(): void {
+    this.#round += 1;
     this.#shown = [];
+    this.#part("[data-progress]").textContent = "";
     this.#part("[data-copies]").replaceChildren();
     this.#part("[data-status]").textContent = "";
     this.#tell();
     this.#part("#copies").focus();
   }
 
-  /** Reads files; each is shown as soon as its works are marked. One of the same name takes the other's place. */
-  async #read(files: readonly File[]): Promise<void> {
-    if (files.length === 0) return;
-    const status = this.#part("[data-status]");
-    this.#ruleNames = await fetch(this.dataset["rules"] ?? "")
-      .then(readRuleNames)
-      .catch(() => ({}));
-    const names = new Set([...this.#shown.map(({ name }) => name), ...files.map(({ name }) => name)]);
-    const taken = new Set([...names].slice(0, mostCopies));
-    for (const file of files.filter(({ name }) => taken.has(name))) {
+  /** Reads files; each is shown as soon as its works are marked. */
+  async #read(files: readonly File[], round: number): Promise<void> {
+    const fresh = files.filter((file) => !this.#shown.some((one) => isSame(one.file, file)));
+    const room = mostCopies - this.#shown.length;
+    if (files.length === 0 || round !== this.#round) return;
+    await this.#nameRules();
+    const progress = this.#part("[data-progress]");
+    for (const file of fresh.slice(0, room)) {
       const copy = await checkCopy(file, {
         exerciseOf: (id) => this.#exercise(id),
         models: (locale) => this.#modelsIn(locale),
         grade: gradeWhole,
         onWork: (place, of) => {
-          status.textContent = fill(this.#words.reading, file.name, place, of);
+          if (round === this.#round) progress.textContent = fill(this.#words.reading, file.name, place, of);
         },
       });
-      this.#show(file.name, copy);
+      if (round !== this.#round) return;
+      this.#show(file, copy);
     }
-    const told = [counted(this.#words.done, this.#shown.length)];
+    progress.textContent = "";
     const [only] = this.#shown;
+    const told = [counted(this.#words.done, this.#shown.length)];
     if (this.#shown.length === 1 && only !== undefined) told.splice(only.copy.ok ? 1 : 0, 1, this.#lineOf(only));
-    if (names.size > mostCopies) told.push(fill(this.#words.tooMany, mostCopies));
-    status.textContent = told.join(" ");
+    if (fresh.length > room) told.push(fill(this.#words.tooMany, mostCopies));
+    this.#part("[data-status]").textContent = told.join(" ");
+  }
+
+  /** How rules are called; where that can't be had, their ids have to do. */
+  async #nameRules(): Promise<void> {
+    if (Object.keys(this.#ruleNames).length > 0) return;
+    await fetch(this.dataset["rules"] ?? "", { signal: AbortSignal.timeout(longest) })
+      .then(readRuleNames)
+      .then((names) => {
+        this.#ruleNames = names;
+      })
+      .catch(() => {});
   }
 
   #say(): InWords {
@@ -162,19 +195,22 @@ class RegiaVerify extends HTMLElement {
     return known;
   }
 
-  /** What the models of all exercises say, of those that can be had. */
+  /** What the models of all exercises say. Rejects when they can't be had; the next one who asks tries again. */
   #modelsIn(locale: Locale): Promise<readonly Models[]> {
-    const read = async (id: string): Promise<Models[]> => {
-      const exercise = await this.#exercise(id).catch(() => undefined);
-      if (exercise === undefined || !("models" in exercise)) return [];
-      return [{ exercise: id, written: proseOf(exercise.models[locale], locale) }];
-    };
-    const models = this.#models.get(locale) ?? Promise.all([...this.#known.keys()].map(read)).then((all) => all.flat());
+    const urls = JSON.parse(this.dataset["models"] ?? "{}") as Readonly<Record<Locale, string>>;
+    const models =
+      this.#models.get(locale) ??
+      fetch(urls[locale], { signal: AbortSignal.timeout(longest) })
+        .then(readModelTexts)
+        .then((all) => Object.entries(all).map(([exercise, texts]) => ({ exercise, written: proseOf(texts, locale) })));
     this.#models.set(locale, models);
+    models.catch(() => this.#models.delete(locale));
     return models;
   }
 
-  #show(name: string, copy: CheckedCopy): void {
+  #show(file: File, copy: CheckedCopy): void {
+    const number = this.#shown.filter((one) => one.file.name === file.name).length + 1;
+    const name = number === 1 ? file.name : `${file.name} (${number})`;
     const section = sectionOf(name, copy, {
       clone: this.#clone,
       words: this.#words,
@@ -184,24 +220,18 @@ class RegiaVerify extends HTMLElement {
       now: new Date(),
       onRead: (work, title) => void this.#open(work, title),
     });
-    const before = this.#shown.find((one) => one.name === name);
-    if (before === undefined) this.#part("[data-copies]").append(section);
-    else before.section.replaceWith(section);
-    const shown = { name, copy, section };
-    this.#shown =
-      before === undefined ? [...this.#shown, shown] : this.#shown.map((one) => (one === before ? shown : one));
-    for (const [index, one] of this.#shown.entries()) one.section.id = `copy-${index + 1}`;
+    section.id = `copy-${this.#shown.length + 1}`;
+    this.#part("[data-copies]").append(section);
+    const shown: Shown = { name, file, copy, section, twins: new Map() };
+    for (const other of this.#shown) pair(shown, other);
+    this.#shown = [...this.#shown, shown];
     this.#tell();
     this.#measure();
   }
 
   /** What goes over all copies: the list of them, who has the same as another, and what comes at the end. */
   #tell(): void {
-    const read = this.#shown.flatMap(({ name, copy }) => (copy.ok ? [{ name, works: copy.works }] : []));
-    for (const { name, copy, section } of this.#shown) {
-      const own = read.find((one) => one.name === name);
-      if (copy.ok && own !== undefined) showNotes(section, copy.works, twinsOf(own, read), this.#say());
-    }
+    for (const { copy, section, twins } of this.#shown) if (copy.ok) showNotes(section, copy.works, twins, this.#say());
     const lines = this.#shown.map((one) => {
       const link = document.createElement("a");
       link.href = `#${one.section.id}`;
@@ -212,7 +242,7 @@ class RegiaVerify extends HTMLElement {
     });
     this.#part("[data-overview]").hidden = lines.length < 2;
     this.#part("[data-overview] ol").replaceChildren(...lines);
-    this.#part("[data-end]").hidden = read.length === 0;
+    this.#part("[data-end]").hidden = !this.#shown.some(({ copy }) => copy.ok);
     this.#part("[data-again]").hidden = this.#shown.length === 0;
   }
 

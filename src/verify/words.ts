@@ -36,6 +36,7 @@ export interface VerifyWords extends Readonly<Record<Plain, string>> {
   readonly someHold: Counted;
   readonly written: Counted;
   readonly sittings: Counted;
+  readonly beyond: Counted;
   readonly outcomes: Readonly<Record<Checked["outcome"], string>>;
   readonly unread: Readonly<Record<Unread["why"], string>>;
   readonly problems: Readonly<Record<Extract<CheckedCopy, { ok: false }>["problem"], string>>;
@@ -93,7 +94,10 @@ export function inWords(words: VerifyWords, { titles, ruleTitle }: Names, locale
         ...(revealed ? [words.revealed] : []),
       ];
     },
-    unread: ({ id, why }: Unread): string => fill(words.unread[why], titleOf(id)),
+    unread: (unread: readonly Unread[], beyond: number): string[] => [
+      ...unread.map(({ id, why }) => fill(words.unread[why], titleOf(id))),
+      ...(beyond > 0 ? [counted(words.beyond, beyond)] : []),
+    ],
     test: ({ course, right, asked, passed, sittings }: Test): string =>
       `${fill(words.test, titleOf(course), right, asked, passed ? words.passed : words.notPassed)} (${counted(words.sittings, sittings)})`,
     proof(name: string, { works, holding, missing, weak, untested }: PathProof): string[] {

@@ -42,15 +42,16 @@ export async function openWork(
   words: VerifyWords,
   locale: Locale,
 ): Promise<void> {
-  const blocks = exercise === null ? [] : await wholeWork(exercise, work.answer, locale).catch(() => []);
+  const blocks = exercise === null ? null : await wholeWork(exercise, work.answer, locale).catch(() => null);
   const part = (selector: string) => partOf(dialog, selector);
   part("h2").textContent = title;
   part("[data-about]").textContent = about.join(" · ");
   part("[data-task]").textContent = exercise === null ? "" : fill(words.task, taskOf(exercise, locale));
-  part("[data-missing]").textContent = exercise === null ? words.failed : blocks.length === 0 ? words.empty : "";
+  part("[data-missing]").textContent = blocks === null ? words.failed : blocks.length === 0 ? words.empty : "";
   partOf<HTMLAnchorElement>(dialog, "a").href = href;
   const lang = work.locale ?? work.gradedIn ?? locale;
-  part("[data-blocks]").replaceChildren(...workTree(blocks, lang === locale ? undefined : lang).map(nodeOf));
-  dialog.showModal();
+  part("[data-blocks]").replaceChildren(...workTree(blocks ?? [], lang === locale ? undefined : lang).map(nodeOf));
+  // Of two that were asked for in a row the last one stays.
+  if (!dialog.open) dialog.showModal();
   dialog.scrollTop = 0;
 }

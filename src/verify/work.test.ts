@@ -31,6 +31,11 @@ it("what passes in one's own words holds; another exercise's model doesn't, whoe
   expect(await regrade(claim(lent), {}, means(true))).toMatchObject({ outcome: "model", model: "missed-shift" });
 });
 
+it("a model stays one, whatever is written beside it", async () => {
+  const padded = { reply: model, stranger: own, another: `${own} And that is all.`, third: `Well then: ${own}` };
+  expect(await regrade(claim(padded), {}, means(true))).toMatchObject({ outcome: "model", model: "missed-shift" });
+});
+
 it("says what is missed, first what holds it back", async () => {
   const rules = [
     rule("signs", "warning", "missed"),

@@ -1,6 +1,6 @@
 import { expect, it, vi } from "vitest";
 import type { Exercise } from "../../exercises/index.ts";
-import { grade } from "./grader.ts";
+import { grade, gradeWhole } from "./grader.ts";
 import type { GradeReply, GradeRequest } from "./protocol.ts";
 
 const { worker, asked } = vi.hoisted(() => {
@@ -9,7 +9,7 @@ const { worker, asked } = vi.hoisted(() => {
     onmessage: (_: { readonly data: GradeReply }) => {},
     onerror: () => {},
     postMessage: (message: GradeRequest) => asked.push(message),
-    terminate: () => {},
+    terminate: vi.fn(),
   };
   return { worker, asked };
 });
@@ -32,4 +32,29 @@ it("tells of a grading, and no more of one that was given up", () => {
   grade(exercise, "three", "en", heard, failed)();
   worker.onerror();
   expect(failed, "given up before the worker broke").not.toHaveBeenCalled();
+});
+
+it("a whole verdict waits for the dictionary, and is none without it", async () => {
+  const verdict = (pending: string[]): GradeReply => ({
+    request: asked.at(-1)?.request ?? 0,
+    grading: { ok: true, verdict: { passed: true, score: 100, rules: [], pending } },
+    final: true,
+  });
+  const whole = gradeWhole(exercise, "four", "en");
+  worker.onmessage({ data: verdict([]) });
+  await expect(whole).resolves.toMatchObject({ passed: true });
+  const lacking = gradeWhole(exercise, "five", "en");
+  worker.onmessage({ data: verdict(["no-slips"]) });
+  await expect(lacking).rejects.toThrow();
+});
+
+it("a worker that couldn't have what it takes gives way to another, and whoever waits for it hears so", () => {
+  const failed = vi.fn();
+  worker.terminate.mockClear();
+  grade(exercise, "six", "en", () => {}, failed);
+  grade(exercise, "seven", "en", () => {}, failed);
+  const first = asked.at(-2)?.request ?? 0;
+  worker.onmessage({ data: { request: first, failed: true, final: true } });
+  expect(failed).toHaveBeenCalledTimes(2);
+  expect(worker.terminate).toHaveBeenCalledOnce();
 });

@@ -37,19 +37,25 @@ function running(which: Which): Worker {
     if (data.final) waiting.delete(data.request);
     if (asked === undefined) return;
     if ("elsewhere" in data) ask({ ...asked, of: "both" });
-    else if ("failed" in data) asked.failed();
-    else asked.heard(data);
+    else if ("failed" in data) {
+      asked.failed();
+      // A browser remembers a script that it couldn't fetch: only a new worker asks for it again.
+      stop(which);
+    } else asked.heard(data);
   };
-  worker.onerror = () => {
-    worker.terminate();
-    workers.delete(which);
-    for (const [request, { of, failed }] of waiting) {
-      if (of !== which) continue;
-      waiting.delete(request);
-      failed();
-    }
-  };
+  worker.onerror = () => stop(which);
   return worker;
+}
+
+/** Ends a worker; whoever waits for it hears that it failed, and the next answer starts another. */
+function stop(which: Which): void {
+  workers.get(which)?.terminate();
+  workers.delete(which);
+  for (const [request, { of, failed }] of waiting) {
+    if (of !== which) continue;
+    waiting.delete(request);
+    failed();
+  }
 }
 
 function ask(asked: Parameters<typeof waiting.set>[1]): void {
@@ -90,16 +96,27 @@ export function askWhatFalls(
   });
 }
 
+/** Milliseconds for which a whole verdict is waited for, dictionary and all. */
+const longest = 60_000;
+
 /**
  * Grades an answer once, with the dictionary; null for what can be no answer to that exercise. Rejects when the worker
- * could not run.
+ * could not run, or could not have all that it takes.
  */
 export function gradeWhole(exercise: Exercise, answer: unknown, locale: Locale): Promise<Verdict | null> {
   return new Promise((resolve, reject) => {
+    const fail = () => reject(new Error("the answer could not be graded"));
     const heard: Listener = (grading, final) => {
-      if (final) resolve(grading.ok ? grading.verdict : null);
+      if (!final) return;
+      if (!grading.ok) resolve(null);
+      else if (grading.verdict.pending.length > 0) fail();
+      else resolve(grading.verdict);
     };
-    grade(exercise, answer, locale, heard, () => reject(new Error("the grading worker could not run")));
+    const leave = grade(exercise, answer, locale, heard, fail);
+    setTimeout(() => {
+      leave();
+      fail();
+    }, longest);
   });
 }
 

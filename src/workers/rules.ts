@@ -89,7 +89,12 @@ export const book: RuleBook = {
   get reply() {
     return reply;
   },
-  rule: (id) => fetchedRules.get(id),
+  rule(id) {
+    const rule = fetchedRules.get(id);
+    // Judged without it, an answer would pass that shouldn't.
+    if (rule === undefined && (id in load || id in everyday)) throw new Error(`the rule ${id} wasn't fetched`);
+    return rule;
+  },
 };
 
 /** What grading an exercise takes besides what its kind brings along; of one that holds others, what those take too. */

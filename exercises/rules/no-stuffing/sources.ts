@@ -106,9 +106,9 @@ function initialled(text: TextDoc, topic: readonly string[], person: readonly st
   );
 }
 
-/** Hosts of the addresses in a text that stand for no real one: those of the cases end in .example. */
+/** Domains of the addresses in a text that stand for no real one: those of the cases end in .example. */
 const hostsIn = (raw: string): string[] =>
-  [...raw.toLowerCase().matchAll(/(?:@|\/\/)([\w.-]+\.example)(?![\w-])/g)].map(([, host = ""]) => host);
+  [...raw.toLowerCase().matchAll(/(?:@|\/\/)(?:[\w-]+\.)*([\w-]+\.example)(?![\w-])/g)].map(([, host = ""]) => host);
 
 /** Whether a reply sends people to the address of another case. */
 function toAnotherHouse(text: TextDoc, topic: readonly string[]): boolean {
