@@ -4,6 +4,7 @@ import { dashboardStrings } from "../src/i18n/dashboard.ts";
 import { it } from "../src/i18n/it.ts";
 import { pathStrings } from "../src/i18n/path.ts";
 import { progressStrings } from "../src/i18n/progress.ts";
+import { healthStrings } from "../src/i18n/storage-health.ts";
 import { yourDataStrings } from "../src/i18n/your-data.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { golden } from "./support/bank.ts";
@@ -178,7 +179,7 @@ test("a browser that keeps nothing, and one without JavaScript, are told", async
     });
   });
   await page.goto("/en/progress/");
-  await expect(page.getByText(t.health.blocked)).toBeVisible();
+  await expect(page.getByText(healthStrings.en.blocked)).toBeVisible();
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
   const still = await context.newPage();
   await still.goto("/it/progress/");

@@ -1,5 +1,6 @@
 import { notesStrings } from "../src/i18n/notes.ts";
 import { progressStrings } from "../src/i18n/progress.ts";
+import { healthStrings } from "../src/i18n/storage-health.ts";
 import { expect, openExercise, test, words } from "./support/site.ts";
 
 const key = "regia:x:late-order";
@@ -148,7 +149,7 @@ for (const [path, name, record, kept] of partly)
     else await page.goto(path);
     const told = page.locator('[role="alert"][data-storage="partly"]');
     await expect(told).toBeVisible();
-    await expect(told).toHaveText(progressStrings.en.health.partly.one);
+    await expect(told).toHaveText(healthStrings.en.partly.one);
     await expect(page.locator("main")).toContainText(kept);
     const stored = await page.evaluate(() => Object.entries({ ...localStorage }));
     expect(stored).toContainEqual([`regia:aside:${name}:1`, JSON.stringify(record)]);
