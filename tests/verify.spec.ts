@@ -1,6 +1,5 @@
 import type { Page } from "@playwright/test";
 import type { Locale } from "../exercises/lib/locale.ts";
-import { teamsStrings } from "../src/i18n/teams.ts";
 import { verifyStrings } from "../src/i18n/verify.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { exerciseIn, golden } from "./support/bank.ts";
@@ -53,7 +52,7 @@ for (const locale of ["it", "en"] as const) {
       },
     };
     await page.goto(`/${locale}/teams/`);
-    await page.getByRole("link", { name: teamsStrings[locale].proof.page }).click();
+    await page.getByRole("link", { name: t.title }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(t.title);
     await choose(page, locale, fileOf("anna.json", copy));
     const status = page.locator(".verify [data-status]");

@@ -12,6 +12,8 @@ type Verified =
       readonly works: readonly Work[];
       readonly tests: readonly Test[];
       readonly unread: readonly Unread[];
+      /** Records that aren't read, because the file holds more of their kind than any learner has. */
+      readonly beyond: number;
     }
   | { readonly ok: false; readonly problem: string };
 

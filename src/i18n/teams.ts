@@ -21,7 +21,6 @@ const en = {
       "Open it on the page below, in your own browser. Every work that it says was passed is marked again, those that are a published model are named, and what a path asks for and the copy doesn’t show is listed.",
       "Read two or three of the works: that page opens them. Then have them do one in front of you.",
     ],
-    page: "Check a copy",
     tests: "Final tests are counted as the copy tells them: they aren’t asked again.",
   },
   own: {
@@ -69,7 +68,6 @@ const it: TeamsStrings = {
       "Aprila nella pagina qui sotto, nel tuo browser. Ogni lavoro che la copia dà per superato viene rivalutato; la pagina segnala quelli che ricalcano una risposta modello ed elenca che cosa chiede un percorso e nella copia non c’è.",
       "Leggi due o tre lavori: si aprono da quella pagina. Poi fanne fare uno davanti a te.",
     ],
-    page: "Controlla una copia",
     tests: "Le prove finali si contano come le riporta la copia: non vengono rifatte.",
   },
   own: {

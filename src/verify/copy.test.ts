@@ -49,3 +49,12 @@ it("answers any text", () => {
     }),
   );
 });
+
+it("says how many records it leaves out of a file that holds more than any learner has", () => {
+  const exercises = Object.fromEntries(Array.from({ length: 1001 }, (_, n) => [`x${n}`, record()]));
+  expect(readCopy(copyOf({ exercises }))).toMatchObject({ ok: true, beyond: 1 });
+  expect(readCopy(copyOf({ exercises: { "NOT AN ID": record() } }))).toMatchObject({
+    beyond: 0,
+    unread: [{ kind: "exercise", id: "NOT AN ID", why: "unreadable" }],
+  });
+});

@@ -1,28 +1,21 @@
-import type { Exercise } from "../../exercises/index.ts";
-import type { Locale } from "../../exercises/lib/locale.ts";
-import { proseOf } from "../../exercises/lib/model-copy.ts";
 import { dateRegion } from "../dom/date-region.ts";
 import { counted, fill } from "../dom/fill.ts";
 import { pageLocale } from "../dom/page-locale.ts";
 import { partOf } from "../dom/part-of.ts";
 import { wordsIn } from "../dom/words-in.ts";
-import { readExercise } from "../served/exercise-file.ts";
-import { readModelTexts } from "../served/model-texts.ts";
-import { type RuleNames, readRuleNames, titleOf } from "../served/rule-names.ts";
+import { type RuleNames, titleOf } from "../served/rule-names.ts";
 import { gradeWhole } from "../workers/grader.ts";
 import { type Checked, type CheckedCopy, checkCopy } from "./check-copy.ts";
 import { sectionOf, showNotes, showProof } from "./copy-section.ts";
+import { takeDrops } from "./drops.ts";
+import { Fetched } from "./fetched.ts";
 import type { Asked } from "./path-proof.ts";
 import { twinsOf } from "./twins.ts";
 import { type InWords, inWords, type VerifyWords } from "./words.ts";
-import type { Models } from "./work.ts";
 import { openWork } from "./work-dialog.ts";
 
 /** People whose copies are read. */
 const mostCopies = 30;
-
-/** Milliseconds for which an exercise is waited for. */
-const longest = 20_000;
 
 /** Somebody's copy, as it stands in the page. */
 interface Shown {
@@ -58,9 +51,9 @@ function pair(one: Shown, other: Shown): void {
 class RegiaVerify extends HTMLElement {
   #words = {} as VerifyWords;
   #known: ReadonlyMap<string, Known> = new Map();
+  #titles: ReadonlyMap<string, string> = new Map();
   #ruleNames: RuleNames = {};
-  readonly #exercises = new Map<string, Promise<Exercise>>();
-  readonly #models = new Map<Locale, Promise<readonly Models[]>>();
+  #fetched = {} as Fetched;
   #shown: Shown[] = [];
   /** Who begins again wants nothing more of what is still being read. */
   #round = 0;
@@ -77,6 +70,17 @@ class RegiaVerify extends HTMLElement {
         { title: dataset["title"] ?? "", url: dataset["url"] ?? "", href: dataset["href"] ?? "" },
       ]),
     );
+    this.#titles = new Map(
+      [...this.querySelectorAll<HTMLElement>("li[data-title]")].map(({ dataset }) => [
+        dataset["exercise"] ?? dataset["course"] ?? "",
+        dataset["title"] ?? "",
+      ]),
+    );
+    this.#fetched = new Fetched({
+      exercise: (id) => this.#known.get(id)?.url,
+      models: JSON.parse(this.dataset["models"] ?? "{}"),
+      rules: this.dataset["rules"] ?? "",
+    });
     const controls = this.#part<HTMLFormElement>("[data-controls]");
     controls.hidden = false;
     controls.addEventListener("submit", (event) => event.preventDefault());
@@ -89,7 +93,7 @@ class RegiaVerify extends HTMLElement {
     this.#part("[name=path]").addEventListener("change", () => this.#measure());
     this.#part("[data-print]").addEventListener("click", () => print());
     this.#part("[data-again]").addEventListener("click", () => this.#clear());
-    this.#takeDrops();
+    takeDrops(this, (files) => this.#take(files));
   }
 
   readonly #part = <T extends HTMLElement>(selector: string) => partOf<T>(this, selector);
@@ -98,25 +102,6 @@ class RegiaVerify extends HTMLElement {
     const { content } = this.#part<HTMLTemplateElement>(`template[data-${template}]`);
     return (content.firstElementChild as HTMLElement).cloneNode(true) as HTMLElement;
   };
-
-  /** Files may be dropped anywhere: one that misses a small field would be opened by the browser instead. */
-  #takeDrops(): void {
-    const withFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
-    document.addEventListener("dragover", (event) => {
-      if (!withFiles(event)) return;
-      event.preventDefault();
-      this.dataset["over"] = "";
-    });
-    document.addEventListener("dragleave", ({ relatedTarget }) => {
-      if (relatedTarget === null) delete this.dataset["over"];
-    });
-    document.addEventListener("drop", (event) => {
-      if (!withFiles(event)) return;
-      event.preventDefault();
-      delete this.dataset["over"];
-      this.#take([...(event.dataTransfer?.files ?? [])]);
-    });
-  }
 
   #take(files: readonly File[]): void {
     const round = this.#round;
@@ -138,12 +123,12 @@ class RegiaVerify extends HTMLElement {
     const fresh = files.filter((file) => !this.#shown.some((one) => isSame(one.file, file)));
     const room = mostCopies - this.#shown.length;
     if (files.length === 0 || round !== this.#round) return;
-    await this.#nameRules();
+    this.#ruleNames = await this.#fetched.ruleNames();
     const progress = this.#part("[data-progress]");
     for (const file of fresh.slice(0, room)) {
       const copy = await checkCopy(file, {
-        exerciseOf: (id) => this.#exercise(id),
-        models: (locale) => this.#modelsIn(locale),
+        exerciseOf: (id) => this.#fetched.exercise(id),
+        models: (locale) => this.#fetched.models(locale),
         grade: gradeWhole,
         onWork: (place, of) => {
           if (round === this.#round) progress.textContent = fill(this.#words.reading, file.name, place, of);
@@ -160,52 +145,13 @@ class RegiaVerify extends HTMLElement {
     this.#part("[data-status]").textContent = told.join(" ");
   }
 
-  /** How rules are called; where that can't be had, their ids have to do. */
-  async #nameRules(): Promise<void> {
-    if (Object.keys(this.#ruleNames).length > 0) return;
-    await fetch(this.dataset["rules"] ?? "", { signal: AbortSignal.timeout(longest) })
-      .then(readRuleNames)
-      .then((names) => {
-        this.#ruleNames = names;
-      })
-      .catch(() => {});
-  }
-
   #say(): InWords {
-    const titles = [...this.querySelectorAll<HTMLElement>("li[data-title]")].map(
-      ({ dataset }) => [dataset["exercise"] ?? dataset["course"] ?? "", dataset["title"] ?? ""] as const,
-    );
-    const names = { titles: new Map(titles), ruleTitle: (id: string) => titleOf(this.#ruleNames, id) };
+    const names = { titles: this.#titles, ruleTitle: (id: string) => titleOf(this.#ruleNames, id) };
     return inWords(this.#words, names, pageLocale(), dateRegion());
   }
 
   #lineOf({ copy }: Shown): string {
     return copy.ok ? this.#say().line(copy.works) : this.#words.problems[copy.problem];
-  }
-
-  /** An exercise of this site, fetched once; undefined where there is none of that name. */
-  async #exercise(id: string): Promise<Exercise | undefined> {
-    const url = this.#known.get(id)?.url;
-    if (url === undefined) return undefined;
-    const known =
-      this.#exercises.get(id) ??
-      fetch(url, { signal: AbortSignal.timeout(longest) }).then((response) => readExercise(response, id));
-    this.#exercises.set(id, known);
-    known.catch(() => this.#exercises.delete(id));
-    return known;
-  }
-
-  /** What the models of all exercises say. Rejects when they can't be had; the next one who asks tries again. */
-  #modelsIn(locale: Locale): Promise<readonly Models[]> {
-    const urls = JSON.parse(this.dataset["models"] ?? "{}") as Readonly<Record<Locale, string>>;
-    const models =
-      this.#models.get(locale) ??
-      fetch(urls[locale], { signal: AbortSignal.timeout(longest) })
-        .then(readModelTexts)
-        .then((all) => Object.entries(all).map(([exercise, texts]) => ({ exercise, written: proseOf(texts, locale) })));
-    this.#models.set(locale, models);
-    models.catch(() => this.#models.delete(locale));
-    return models;
   }
 
   #show(file: File, copy: CheckedCopy): void {
@@ -257,7 +203,7 @@ class RegiaVerify extends HTMLElement {
   }
 
   async #open(work: Checked, title: string): Promise<void> {
-    const exercise = await this.#exercise(work.exercise).catch(() => null);
+    const exercise = await this.#fetched.exercise(work.exercise).catch(() => null);
     const at = new Intl.DateTimeFormat(dateRegion(), { dateStyle: "long" }).format(new Date(work.at));
     const say = this.#say();
     const about = [at, say.outcome(work), ...say.notes(work, [])];
