@@ -4,11 +4,13 @@
  */
 import { locales } from "../exercises/lib/locale.ts";
 import { gradeBatch } from "../scripts/lib/grade-pool.ts";
+import { loadExercises } from "../scripts/lib/load-exercises.ts";
 import { readGoldens } from "./lib/goldens.ts";
 import { readLabelled } from "./lib/labelled.ts";
 
 const wanted = 10_000;
-const labelled = (await Promise.all(locales.map(readLabelled))).flat();
+const known = await loadExercises();
+const labelled = (await Promise.all(locales.map(readLabelled))).flat().filter(({ exercise }) => known.has(exercise));
 const goldens = await readGoldens();
 const stored = [
   ...labelled.map(({ exercise, locale, answer }) => ({ exercise, locale, answer })),

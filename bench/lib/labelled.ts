@@ -4,8 +4,8 @@ import * as z from "zod";
 import { gradeAnswer } from "../../exercises/index.ts";
 import { type Locale, localeSchema, locales } from "../../exercises/lib/locale.ts";
 import type { Verdict } from "../../exercises/lib/verdict.ts";
-import { loadExercises } from "../../scripts/lib/load-exercises.ts";
 import { spellingOf } from "../../scripts/lib/spelling.ts";
+import { loadAnswerable } from "./scenes.ts";
 
 /** An answer with what a person said of it: would they publish it, and which rules does it miss. */
 const labelledSchema = z.strictObject({
@@ -45,9 +45,9 @@ export async function readAgain(locale: Locale): Promise<ReadonlyMap<string, z.o
 
 /** Every labelled answer with its verdict. */
 export async function gradeLabelled(): Promise<{ item: Labelled; verdict: Verdict }[]> {
-  const exercises = await loadExercises();
   const graded = [];
   for (const locale of locales) {
+    const exercises = await loadAnswerable(locale);
     const spelling = await spellingOf(locale);
     for (const item of await readLabelled(locale)) {
       const exercise = exercises.get(item.exercise);

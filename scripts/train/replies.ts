@@ -1,16 +1,16 @@
 import { readExamples } from "../../bench/lib/examples.ts";
 import { readAgain, readLabelled } from "../../bench/lib/labelled.ts";
+import { loadAnswerable } from "../../bench/lib/scenes.ts";
 import type { Locale } from "../../exercises/lib/locale.ts";
 import { parseText } from "../../exercises/lib/text.ts";
 import { replyRules } from "../../exercises/rules/reply.ts";
-import { loadExercises } from "../lib/load-exercises.ts";
 
 /**
  * The replies in view, with the rules that each misses; `whole`: labelled for every rule, not for the acts alone;
  * `doubtful`: rules on which a second reader differed.
  */
 export async function repliesOf(locale: Locale) {
-  const exercises = await loadExercises();
+  const exercises = await loadAnswerable(locale);
   const labelled = (await readLabelled(locale)).filter(({ half }) => half === "dev");
   const again = await readAgain(locale);
   const replies = [

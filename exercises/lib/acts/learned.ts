@@ -56,9 +56,27 @@ function likeliest(text: TextDoc, until: number, does: (words: TextDoc["words"])
 const sentenceCounts = 0.5;
 
 /**
+ * What words of the case say of an act, whatever the case: how much each counts (log odds) and how many a reply has that
+ * does it no better and no worse for them. Weights know the words of the cases that they were learned from; of another
+ * trade's they know little, and whoever speaks of what the comment tells has likely named it. Set, as bounds are, by
+ * replies in view that were judged by what was learned from other cases.
+ */
+const ofTheCase = {
+  acknowledges: { each: 0.6, usual: 2, most: 6 },
+  "names-problem": { each: 0.6, usual: 3, most: 8 },
+  "offers-remedy": { each: 0.6, usual: 6, most: 10 },
+} as const;
+
+/** How far so many words of the case lean towards an act, as `told` of `judgeAct`. */
+export function leaning(act: keyof typeof ofTheCase, words: number): number {
+  const { each, usual, most } = ofTheCase[act];
+  return each * (Math.min(words, most) - usual);
+}
+
+/**
  * What speaks for an act: the places that patterns found, unless the words as a whole and each sentence say that it is
  * missing; where patterns found nothing, the sentence that does it, when sentence and whole say that it is there. `until`:
- * where the part ends that is looked at. The weights were learned by scripts/train-acts.ts from labelled replies; none of
+ * where the part ends that is looked at; `told`: what else speaks for the act, as `leaning` gives it. The weights were learned by scripts/train-acts.ts from labelled replies; none of
  * the kept-apart ones was used.
  */
 export function judgeAct(
@@ -67,11 +85,12 @@ export function judgeAct(
   text: TextDoc,
   found: readonly Range[],
   until = text.raw.length,
+  told = 0,
 ): readonly Range[] {
   if (!isReply(text)) return found;
   const best = likeliest(text, until, (words) => odds(learned[text.locale].sentence, words, text.locale));
   if (best === undefined) return found;
-  const absent = likelihoodAt(missing(learned, text, wordsUntil(text, until)) - sentenceCounts * best.odds);
+  const absent = likelihoodAt(missing(learned, text, wordsUntil(text, until)) - sentenceCounts * best.odds - told);
   if (found.length > 0) return absent > bounds[act].missed ? [] : found;
   return absent >= bounds[act].met ? [] : [best.range];
 }

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import * as learnedEn from "../../data/acts/acknowledges.en.ts";
 import * as learnedIt from "../../data/acts/acknowledges.it.ts";
-import { judgeAct } from "../../lib/acts/learned.ts";
+import { judgeAct, leaning } from "../../lib/acts/learned.ts";
+import { sharedUntil } from "../../lib/case-told.ts";
 import { defineRule } from "../../lib/rule.ts";
 import { inItsLanguage } from "../../lib/scope-voice.ts";
 import type { TextDoc } from "../../lib/text.ts";
@@ -16,6 +17,8 @@ const options = z.strictObject({
   experience: z._default(z.array(z.string().check(z.minLength(3))), []),
   /** Names of the person: an opening that neither names nor addresses them tells the case and not their story. */
   names: z._default(z.array(z.string()), []),
+  /** What they wrote: an opening that speaks of it sooner sees them. */
+  comment: z._default(z.string(), ""),
 });
 
 /** In a reply of some length the opening is its first so many words too: short sentences are no delay. */
@@ -43,6 +46,7 @@ export const acknowledges = defineRule({
   fromScene: ({ comment, facts, person, brand, locale }) => ({
     experience: storyOf(comment, [...facts, brand, person.name ?? "", person.handle ?? ""], locale),
     names: [person.name ?? "", person.handle ?? ""].filter((name) => name !== ""),
+    comment,
   }),
   messages: {
     missing: {
@@ -66,7 +70,7 @@ export const acknowledges = defineRule({
       },
     },
   },
-  check(doc, { experience, names }) {
+  check(doc, { experience, names, comment }) {
     const text = inItsLanguage(doc);
     const second = openingEnd(text);
     const addressed = isAddressed(text, second, names);
@@ -75,7 +79,8 @@ export const acknowledges = defineRule({
     const concern = findConcern(text, experience, names.length === 0 || addressed);
     const early = concern.filter(({ start }) => start < end);
     const [late] = concern.filter(({ start }) => start >= end);
-    const evidence = judgeAct("acknowledges", learned, text, early, second);
+    const told = comment === "" ? 0 : leaning("acknowledges", sharedUntil(text, second, [comment], names));
+    const evidence = judgeAct("acknowledges", learned, text, early, second, told);
     if (evidence.length > 0) return { findings: [], evidence };
     return { findings: [late === undefined ? { message: "missing", range: null } : { message: "late", range: late }] };
   },

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { telling } from "../../lib/case-told.ts";
 import { isForeign } from "../../lib/language.ts";
 import { spot } from "../../lib/phrases.ts";
 import type { Range } from "../../lib/range.ts";
@@ -11,6 +12,9 @@ const words = { it, en };
 
 /** A text with fewer words than this is the link with a caption: it isn't asked to say what it corrects. */
 const caption = 12;
+
+/** A sentence with so many words of one fact tells how things are. */
+const factTold = 2;
 
 /** An address with or without its protocol; mail addresses are left out by what comes before. */
 const address =
@@ -51,9 +55,11 @@ export const citesEvidence = defineRule({
   options: z.strictObject({
     /** Pages that prove the correction; with none given, any page that isn't a home, shop or contact page counts. */
     links: z._default(z.array(z.string()), []),
+    /** How things are: a sentence that passes one of these on is a correction, whatever its words. */
+    facts: z._default(z.array(z.string()), []),
   }),
   askedFor: (scene) => scene.factsWrong === "yes",
-  fromScene: (scene) => ({ links: scene.links }),
+  fromScene: ({ links, facts }) => ({ links, facts }),
   messages: {
     none: {
       it: {
@@ -86,12 +92,13 @@ export const citesEvidence = defineRule({
       },
     },
   },
-  check(text, { links }) {
+  check(text, { links, facts }) {
     const found = pages(text);
     const proof = found.filter(({ start, end }) => proves(text.raw.slice(start, end), links));
     const [first] = proof;
     const { correction, conceded } = words[text.locale];
-    const corrects = spot(text, correction).length > 0 && spot(text, conceded).length === 0;
+    const says = spot(text, correction).length > 0 || telling(text, facts, factTold).length > 0;
+    const corrects = says && spot(text, conceded).length === 0;
     if (first !== undefined && text.words.length >= caption && !corrects && !isForeign(text))
       return { findings: [{ message: "nothing", range: first }] };
     if (first !== undefined) return { findings: [], evidence: proof };

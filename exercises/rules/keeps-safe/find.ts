@@ -1,8 +1,9 @@
+import { telling } from "../../lib/case-told.ts";
 import { isQuoted, matches } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { isConditional, isNegated, isQuestion, readPart } from "../../lib/scope.ts";
 import type { TextDoc } from "../../lib/text.ts";
-import { safety } from "./words.ts";
+import { advice, safety } from "./words.ts";
 
 const most = 40;
 
@@ -39,6 +40,19 @@ export function findSteps(text: TextDoc): Range[] {
       return !noAdvice[text.locale].test(before) && !isNegated(text, place);
     });
 }
+
+/** A sentence with so many words of one piece of advice passes it on. */
+const adviceTold = 3;
+
+/** The facts of a case that say what people should do to be safe. */
+export const adviceIn = (facts: readonly string[], { locale }: TextDoc): string[] =>
+  facts.filter((fact) => fact.toLowerCase().search(advice[locale]) >= 0);
+
+/** The sentences that pass on what the facts of the case advise, in whatever words. */
+export const findAdvice = (text: TextDoc, facts: readonly string[]): Range[] =>
+  telling(text, adviceIn(facts, text), adviceTold)
+    .filter((sentence) => !isQuestion(text, sentence))
+    .map(({ start, end }) => ({ start, end }));
 
 /** What takes an invitation to go on back: 'nobody should keep using it', 'until we know that it is safe to use'. */
 const takenBack = {

@@ -1,13 +1,18 @@
-import { defineRule, noOptions, type RawFinding } from "../../lib/rule.ts";
+import * as z from "zod/mini";
+import { defineRule, type RawFinding } from "../../lib/rule.ts";
 import { inItsLanguage } from "../../lib/scope-voice.ts";
-import { findRisks, findSteps } from "./find.ts";
+import { findAdvice, findRisks, findSteps } from "./find.ts";
 
 /** Asks that people in danger be told what to do to be out of it. Why: docs.en.md. */
 export const keepsSafe = defineRule({
   id: "keeps-safe",
   severity: "blocking",
-  options: noOptions,
+  options: z.strictObject({
+    /** What the brand knows; what it says to do to be safe may be told in any words. */
+    facts: z._default(z.array(z.string()), []),
+  }),
   askedFor: ({ danger }) => danger === "yes",
+  fromScene: ({ facts }) => ({ facts }),
   messages: {
     missing: {
       it: {
@@ -32,10 +37,11 @@ export const keepsSafe = defineRule({
       },
     },
   },
-  check(text) {
+  check(text, { facts }) {
     const own = inItsLanguage(text);
     const risks = findRisks(own);
-    const evidence = findSteps(own);
+    const steps = findSteps(own);
+    const evidence = steps.length > 0 ? steps : findAdvice(own, facts);
     const findings = risks.map((range): RawFinding<"missing" | "risk"> => ({ message: "risk", range }));
     if (findings.length > 0) return { findings, evidence };
     return evidence.length > 0 ? { findings, evidence } : { findings: [{ message: "missing", range: null }] };

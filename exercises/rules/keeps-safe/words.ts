@@ -20,6 +20,8 @@ const step: Readonly<Record<Locale, RegExp>> = {
     `(?:non|né|nessuno|senza|mai)(?: [mtcvls][aeio]| nessuno| deve| devono| va| vada| vanno| dev'| dovete| devi| bisogna| usiate){0,3}(?: (?:più|assolutamente|mai|essere|venire|ancora|per ora|per adesso|per il momento)){0,2} (?:${usesIt})${endsIt}`,
     `(?:smett|evit|interromp|sospend|cess)(?:a|i|ano|ino|ete|ate|ere|are|iamo|erne|arne|ino)(?: (?:subito|immediatamente|per ora|intanto|assolutamente|del tutto|quindi|pure|anche|lei|tutti|in ogni caso)){0,2} (?:di (?:(?:${usesIt})${endsIt}|far\\p{L}+)|l'us[oi]|l'utilizzo|ogni (?:uso|utilizzo)|l'assunzione|la somministrazione)`,
     `(?:nessuno|non|né|mai)(?: (?:la|le|più|me|si|deve|dovrebbe|dovete|ne))* (?:teng|lasc|tener|ten|lasciar)(?:a|i|ano|ino|ete|ate|iate|e|la|le)(?: [\\p{L}']+){0,4} (?:attaccat[ae]|collegat[ae]|acces[ae]|inserit[ae]|in carica|alla presa|nella presa)|(?:(?:la|le|lo|lampada|lampade) lasc(?:i|ino|iate)|lasc(?:ia|iate|iare|iar)l[aeo]) (?:stare|perdere|dov'è)|(?:${usesIt})ata più|non (?:è|sono) (?:da|più da) (?:usare|utilizzare|accendere|tenere)|fuori (?:uso|servizio)`,
+    // what got on or in, off and out; help
+    "(?:sciacqu|risciacqu|lav)(?:i|a|ino|ate|are|arl[aeio]|arsi|atevi|iamo)(?: [\\p{L}']+){0,3} (?:occhi|viso|mani|pelle|bocca|parte|faccia|bene)|(?:occhi|viso|mani|bocca)(?: [\\p{L}']+){0,3} (?:sotto (?:l'acqua|acqua)|con (?:molta |abbondante )?acqua)|(?:all'|all[ae] |prend\\p{L}+ )aria (?:aperta|fresca)|(?:chiam|contatt|sent|telefon|avvert|rivol)\\p{L}*(?: [\\p{L}']+){0,3} (?:112|118|115|medic\\p{L}*|pediatra|guardia medica|pronto soccorso|centro antiveleni|vigili del fuoco|ambulanza|soccors\\p{L}+)|(?:medic[oi]|pronto soccorso|112|118)(?: subito| oggi stesso| immediatamente)",
     // away from people
     `(?:teng|ten|lasc|mett|metta|conserv|allontan|spost|ripon)(?:a|i|ano|ino|iate|ete|ate|ere|are|erl[aeio]|arl[aeio]|el[aeio]|al[aeio]|il[aeio]|ga|gano)(?: [\\p{L}']+){0,5} (?:da parte|lontan[oaie]|fuori (?:dalla )?portata|alla larga|al sicuro|in disparte)|(?:st(?:ia|iano|ate|ai|are)|rest(?:i|ino|ate|are)|si teng[ao]\\p{L}*|tenersi) (?:ben )?(?:lontan[oaie]|alla larga|alla distanza|a distanza)|(?:allontan|evacu)(?:i|ino|ate|are|arsi|atevi|ati)|(?:butt|gett)(?:i|ino|ate|a|are|arl[aeio]|al[aeio])|chiud(?:a|i|ete|ere|ano) (?:il gas|l'acqua|la valvola|il rubinetto)|restitui(?:sca|scano|sci|te|re)|riport(?:i|ino|ate|al[aeio]|arl[aeio])`,
   ]),
@@ -29,8 +31,20 @@ const step: Readonly<Record<Locale, RegExp>> = {
     // not to be used
     `(?:don't|do not|never|nobody|no one|no-one|not|mustn't|shouldn't|without|nor|n't)(?: (?:should|must|to|be|anyone|anybody|please|under any circumstances|let|ever|at all|is|are|allowed))* (?:(?:keep|continue|carry on|go on|start)(?: to)? )?(?:${usesEn})`,
     `(?:stop|avoid|cease|quit|refrain from|hold off|hold off on|pause|discontinue)(?:ping|ing)? (?:all |any |\\p{L}+ly )?(?:${usesEn}|use|the use)|out of (?:use|service|action)|(?:against|refrain from) using`,
+    // what got on or in, off and out; help
+    "(?:rins|wash|flush|bath)(?:e|es|ing|ed)?(?: [\\p{L}']+){0,4} (?:eyes?|face|hands?|skin|mouth|out|well|thoroughly)|(?:eyes?|face|hands?|skin|mouth)(?: [\\p{L}']+){0,3} (?:under|with|in) (?:[\\p{L}']+ ){0,3}(?:water|tap)|(?:lukewarm|running|cold|tap|clean) water|into (?:the )?fresh air|(?:call|ring|phone|dial|contact|see|to|straight to|take \\p{L}+ to)(?: [\\p{L}']+){0,3} (?:999|111|112|911|doctor|gp|a&e|hospital|er|emergency|poison|ambulance|vet|nhs)|(?:999|111|911)(?= |[.,;:!)]|$)",
     // away from people
     `(?:keep|put|move|set|store|place|take|stay|stand|get|stow)(?:ing)?(?: [\\p{L}']+){0,5} (?:aside|away|well away|out of reach|clear of|back from|at a distance|to one side|somewhere safe|outside)|throw(?:ing)? (?:[\\p{L}']+ ){1,4}(?:away|out)|(?:let|leave|leaves|left)(?: well)? (?:it|them|yours|the \\p{L}+|that \\p{L}+|your \\p{L}+) (?:well )?(?:be|alone|rest|where it is|dark|cold)|bin it|evacuate|leave the (?:area|building|room)|(?:turn|shut) off the (?:gas|water)|bring (?:[\\p{L}']+ ){1,4}back|return it`,
+  ]),
+};
+
+/** A fact that says what people are to do, or to leave, until they are out of danger. */
+export const advice: Readonly<Record<Locale, RegExp>> = {
+  it: pattern([
+    "consigli\\p{L}*|che (?:cosa )?fare|avvertenz\\p{L}*|(?:deve|devono|bisogna|occorre|va|vanno) (?!bene)(?:\\p{L}+ ){0,2}\\p{L}{3,}(?:re|rsi|t[oaie])(?!\\p{L})|chi (?:ce l'ha|l'ha|è|era|ha)(?= )|(?:non|nessuno) (?:si |la |lo |li |le |ci )?(?:entra|usa|usi|mangi|mangia|beva|beve|tocchi|tocca|dia|dare|usare|mangiare|bere|toccare|aprire|apra|accenda|accendere|indossi|indossare|guidi|guidare|sieda|sedersi)\\p{L}*|(?:chiam|chiud|apr|sciacqu|lav|stacc|spegn|butt|riport|ferm|smett|toglie|sent|allontan|uscire|usc)(?:are|ere|ire|arsi|ersi)(?!\\p{L})|112|118",
+  ]),
+  en: pattern([
+    "advice|what to do|should(?:n't)?|must(?:n't)?|(?:don't|do not|never|nobody|no one|no more)(?= )|(?:stop|call|ring|rinse|wash|unplug|throw|return|avoid|stay|leave|evacuate|shut|open) (?!days)|999|111|911|poison",
   ]),
 };
 

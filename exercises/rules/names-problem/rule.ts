@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import * as learnedEn from "../../data/acts/names-problem.en.ts";
 import * as learnedIt from "../../data/acts/names-problem.it.ts";
-import { judgeAct } from "../../lib/acts/learned.ts";
+import { judgeAct, leaning } from "../../lib/acts/learned.ts";
+import { sharedUntil, telling } from "../../lib/case-told.ts";
 import { latinExpression } from "../../lib/latin.ts";
 import { matches } from "../../lib/pattern.ts";
 import { addressees, isFirstName, type NamePlace } from "../../lib/people.ts";
@@ -28,6 +29,10 @@ const options = z.strictObject({
   names: z._default(z.array(z.string()), []),
   /** Who wrote the comment, as the scene gives it. */
   person: z._default(z.nullable(z.string()), null),
+  /** Something burned or could have, and may again: the harm must be told. Heat that a comment speaks of otherwise is weather, or soup. */
+  danger: z._default(z.boolean(), false),
+  /** The comment states something false: that is the problem, and saying that it isn't so names it. */
+  rumour: z._default(z.boolean(), false),
   /** Beginnings of further words that name this problem; in one language or by language. */
   stems: z._default(z.union([stemList, z.strictObject({ it: stemList, en: stemList })]), []),
 });
@@ -66,6 +71,13 @@ const grave = {
 const tellsHarm = ({ folded, locale }: TextDoc): boolean =>
   harm[locale].test(folded) || (grave[locale].test(folded) && safetyStep[locale].test(folded));
 
+/** A reply that says no to a rumour with so many of its words tells which one it corrects; with fewer, if the weights don't say otherwise. */
+const rumourTold = 2;
+const denied = {
+  it: /(?<!\p{L})(?:non|né|mai|nessun\p{L}*|niente|fals[oaie]|invent\p{L}+|bufal\p{L}+|smenti\p{L}+)(?!\p{L})/u,
+  en: /(?<!\p{L})(?:not?|never|nobody|none|nothing|\p{L}+n't|false|untrue|made up|wrong)(?!\p{L})/u,
+};
+
 /** A sentence about so many matters of the case tells what it is about, whatever its words. */
 const mattersTold = 4;
 
@@ -98,9 +110,11 @@ export const namesProblem = defineRule({
   severity: "blocking",
   options,
   askedFor: () => true,
-  fromScene: ({ comment, facts, person, brand }) => ({
+  fromScene: ({ comment, facts, person, brand, danger, factsWrong }) => ({
     comment,
     facts,
+    danger: danger === "yes",
+    rumour: factsWrong === "yes",
     names: [brand, person.name ?? "", person.handle ?? ""],
     person: person.name ?? null,
   }),
@@ -138,7 +152,7 @@ export const namesProblem = defineRule({
       },
     },
   },
-  check(doc, { comment, facts, names, person, stems }) {
+  check(doc, { comment, facts, names, person, danger, rumour, stems }) {
     const text = inItsLanguage(doc);
     const stranger = person === null ? undefined : strangerIn(text, person, [comment, ...facts].join(" "));
     if (stranger !== undefined)
@@ -161,7 +175,7 @@ export const namesProblem = defineRule({
     const asked = topicsOf(comment, doc.locale, names);
     const known = topicsOf([comment, ...facts].join(" "), doc.locale, names);
     // where something burned, the harm must be told in some way
-    if (asked.has(heat) && !tellsHarm(text)) return { findings: [{ message: "missing", range: null }] };
+    if (danger && asked.has(heat) && !tellsHarm(text)) return { findings: [{ message: "missing", range: null }] };
     const ofTheCase = (raw: string): number =>
       [...topicsOf(raw, text.locale)].filter((topic) => known.has(topic)).length;
     const listed = (raw: string): number => {
@@ -194,9 +208,15 @@ export const namesProblem = defineRule({
             saysSomething(text, one)))
       );
     });
-    const found = onTopic.length > 0 ? onTopic : told.map(({ start, end }) => ({ start, end }));
+    const ofRumour = rumour ? sharedUntil(text, text.raw.length, [comment], names) : 0;
+    const corrected = ofRumour > 0 && denied[text.locale].test(text.folded) ? telling(text, [comment], 1, names) : [];
+    const corrections = corrected.map(({ start, end }) => ({ start, end }));
+    if (corrections.length > 0 && ofRumour >= rumourTold) return { findings: [], evidence: corrections };
+    const found = onTopic.length > 0 ? onTopic : [...told.map(({ start, end }) => ({ start, end })), ...corrections];
     // Words that nobody foresaw must be about a matter of the comment.
-    const evidence = whole > 0 ? judgeAct("names-problem", learned, text, found) : found;
+    const end = text.raw.length;
+    const lean = comment === "" ? 0 : leaning("names-problem", sharedUntil(text, end, [comment], names));
+    const evidence = whole > 0 ? judgeAct("names-problem", learned, text, found, end, lean) : found;
     if (evidence.length > 0) return { findings: [], evidence };
     const [other] = problems;
     return {

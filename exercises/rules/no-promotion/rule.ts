@@ -1,8 +1,11 @@
+import * as z from "zod/mini";
 import * as learnedEn from "../../data/acts/no-promotion.en.ts";
 import * as learnedIt from "../../data/acts/no-promotion.it.ts";
 import { sentencesThat } from "../../lib/acts/spoken.ts";
+import { telling } from "../../lib/case-told.ts";
 import { spot } from "../../lib/phrases.ts";
-import { defineRule, noOptions } from "../../lib/rule.ts";
+import { overlaps, type Range } from "../../lib/range.ts";
+import { defineRule } from "../../lib/rule.ts";
 import { findLoose } from "./loose.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";
@@ -11,12 +14,21 @@ const learned = { it: learnedIt, en: learnedEn } as const;
 
 const words = { it, en };
 
+/** A sentence with so many words of one fact passes on what the brand may offer here, at what price and where: that is no sale. */
+const offerTold = { loose: 2, plain: 3 } as const;
+
 /** A reply to a complaint sells nothing; what makes up for the harm is no sale. */
 export const noPromotion = defineRule({
   id: "no-promotion",
   severity: "blocking",
-  options: noOptions,
+  options: z.strictObject({
+    /** What the brand knows and can offer. */
+    facts: z._default(z.array(z.string()), []),
+    /** Names of the brand: they are in every advertisement. */
+    names: z._default(z.array(z.string()), []),
+  }),
   askedFor: () => true,
+  fromScene: ({ facts, brand }) => ({ facts, names: [brand] }),
   messages: {
     selling: {
       it: {
@@ -29,10 +41,14 @@ export const noPromotion = defineRule({
       },
     },
   },
-  check(text) {
-    const known = spot(text, words[text.locale].selling);
-    const places = known.length > 0 ? known : findLoose(text);
-    const sounding = sentencesThat(learned, text, places);
+  check(text, { facts, names }) {
+    const offered = (fewest: number) => {
+      const sentences = telling(text, facts, fewest, names);
+      return (place: Range) => !sentences.some((sentence) => overlaps(sentence, place));
+    };
+    const known = spot(text, words[text.locale].selling).filter(offered(offerTold.plain));
+    const places = known.length > 0 ? known : findLoose(text).filter(offered(offerTold.loose));
+    const sounding = sentencesThat(learned, text, places).filter(offered(offerTold.loose));
     return { findings: [...places, ...sounding].map((range) => ({ message: "selling", range })) };
   },
 });

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import * as learnedEn from "../../data/acts/offers-remedy.en.ts";
 import * as learnedIt from "../../data/acts/offers-remedy.it.ts";
-import { judgeAct } from "../../lib/acts/learned.ts";
+import { judgeAct, leaning } from "../../lib/acts/learned.ts";
+import { sharedUntil } from "../../lib/case-told.ts";
 import { findRemedies } from "../../lib/remedies/find.ts";
 import { defineRule } from "../../lib/rule.ts";
 import { inItsLanguage } from "../../lib/scope-voice.ts";
@@ -16,9 +17,17 @@ export const offersRemedy = defineRule({
   options: z.strictObject({
     /** Somebody may still be hurt: what keeps them safe is a remedy. */
     danger: z._default(z.boolean(), false),
+    /** What the brand knows and can do: who speaks of it offers it. */
+    facts: z._default(z.array(z.string()), []),
+    /** Names that say nothing of it. */
+    names: z._default(z.array(z.string()), []),
   }),
   askedFor: ({ fault }) => fault !== "no",
-  fromScene: ({ danger }) => ({ danger: danger === "yes" }),
+  fromScene: ({ danger, facts, person, brand }) => ({
+    danger: danger === "yes",
+    facts,
+    names: [brand, person.name ?? "", person.handle ?? ""],
+  }),
   messages: {
     missing: {
       it: {
@@ -33,10 +42,12 @@ export const offersRemedy = defineRule({
       },
     },
   },
-  check(text, { danger }) {
+  check(text, { danger, facts, names }) {
     const own = inItsLanguage(text);
     const steps = danger ? findSteps(own) : [];
-    const judged = judgeAct("offers-remedy", learned, own, findRemedies(own));
+    const end = own.raw.length;
+    const told = facts.length === 0 ? 0 : leaning("offers-remedy", sharedUntil(own, end, facts, names));
+    const judged = judgeAct("offers-remedy", learned, own, findRemedies(own), end, told);
     const evidence = judged.length > 0 ? judged : steps;
     return evidence.length > 0 ? { findings: [], evidence } : { findings: [{ message: "missing", range: null }] };
   },
