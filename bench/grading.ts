@@ -1,7 +1,11 @@
-/** Precision, recall, F1 and kappa of every rule, and agreement on "passed", against the labelled answers. */
-import { locales } from "../exercises/lib/locale.ts";
+/**
+ * Precision, recall, F1 and kappa of every rule, and agreement on "passed", against the labelled answers: those to the
+ * cases of the path, and those to cases of other trades, for which no rule was written.
+ */
+import { type Locale, locales } from "../exercises/lib/locale.ts";
 import { count, f1, kappa, precision, recall } from "./lib/agreement.ts";
 import { gradeLabelled } from "./lib/labelled.ts";
+import { readCases } from "./lib/scenes.ts";
 
 /** With --dev, only the first half; with --only <rule>, one rule. */
 const dev = process.argv.includes("--dev");
@@ -12,12 +16,24 @@ const whole = (value: number) => String(value).padStart(4);
 /** With --wrong, every disagreement is listed after the tables (kept-apart answers only with --held). */
 const wrong = process.argv.includes("--wrong");
 
+/** In print, what a corpus is called and which of a language's answers are in it. */
+async function corporaOf(locale: Locale) {
+  const others = new Set((await readCases(locale)).map(({ id }) => id));
+  const answers = graded.filter(({ item }) => item.locale === locale);
+  return [false, true].flatMap((other) =>
+    (["dev", "held"] as const).map((half) => ({
+      half,
+      name: `${locale}, ${other ? "other trades, " : ""}${half === "dev" ? "first half" : "kept-apart half"}`,
+      here: answers.filter(({ item }) => item.half === half && others.has(item.exercise) === other),
+    })),
+  );
+}
+
 for (const locale of locales)
-  for (const half of ["dev", "held"] as const) {
-    const here = graded.filter(({ item }) => item.locale === locale && item.half === half);
+  for (const { half, name, here } of await corporaOf(locale)) {
     if (here.length === 0) continue;
     const ids = here[0]?.verdict.rules.map(({ id }) => id) ?? [];
-    process.stdout.write(`\n${locale}, ${half === "dev" ? "first half" : "kept-apart half"}: ${here.length} answers\n`);
+    process.stdout.write(`\n${name}: ${here.length} answers\n`);
     process.stdout.write(`${"rule missed".padEnd(26)} label said  prec.   rec.    F1  kappa\n`);
     for (const id of ids) {
       const asked = here.filter(({ verdict }) => verdict.rules.find((rule) => rule.id === id)?.outcome !== "na");

@@ -6,9 +6,11 @@ import type { Locale } from "../../exercises/lib/locale.ts";
 /** The first sentences of a reply, and whether they recognise the person: written to learn from and never to measure by. */
 const openingSchema = z.strictObject({
   id: z.string(),
-  exercise: z.string(),
+  /** The exercise whose comment they answer, or the comment itself, of some other trade. */
+  exercise: z.string().optional(),
+  comment: z.string().optional(),
   text: z.string(),
-  /** As the writer meant it; a second reader, who didn't know, judged the first 1,912 and agreed on all that are here. */
+  /** As the writer meant it; a second reader, who didn't know, judged the first 1,912 and agreed on all of those that are here. */
   recognises: z.boolean(),
 });
 

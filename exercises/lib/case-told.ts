@@ -1,30 +1,40 @@
+import type { Locale } from "./locale.ts";
 import { contentStems } from "./plain-words.ts";
-import type { Range } from "./range.ts";
 import { parseText, type Sentence, type TextDoc } from "./text.ts";
 
-/** Content stems of some texts; without those of `names`, which tie nothing to a case. */
-export function stemsOf(sources: readonly string[], { locale }: TextDoc, names: readonly string[] = []): Set<string> {
-  const skip = new Set(names.flatMap((name) => [...contentStems(parseText(name, locale))]));
-  const stems = sources.flatMap((source) => [...contentStems(parseText(source, locale))]);
-  return new Set(stems.filter((stem) => !skip.has(stem)));
+/** The content stems of a text of the case; remembered, as several rules ask for the same facts. */
+function stemsOf(source: string, locale: Locale): ReadonlySet<string> {
+  const key = `${locale} ${source}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const stems = contentStems(parseText(source, locale));
+  remembered.set(key, stems);
+  return stems;
 }
 
-/** How many content words of a text, as far as `until`, are of these sources. */
+const remembered = new Map<string, ReadonlySet<string>>();
+/** Texts that are remembered; past them all are forgotten, so that memory stays flat. */
+const mostRemembered = 200;
+
+/** The content stems of these texts together, without those of `names`, which tie nothing to a case. */
+function stemsOfAll(sources: readonly string[], locale: Locale, names: readonly string[]): ReadonlySet<string> {
+  const skip = new Set(names.flatMap((name) => [...stemsOf(name, locale)]));
+  return new Set(sources.flatMap((source) => [...stemsOf(source, locale)]).filter((stem) => !skip.has(stem)));
+}
+
+const shared = (mine: ReadonlySet<string>, source: ReadonlySet<string>): number =>
+  [...mine].filter((stem) => source.has(stem)).length;
+
+/** How many content words of a text, as far as `until` (UTF-16 offset), are of these texts of the case. */
 export function sharedUntil(
-  text: TextDoc,
+  { words, locale }: TextDoc,
   until: number,
   sources: readonly string[],
   names: readonly string[],
 ): number {
-  const known = stemsOf(sources, text, names);
-  return [...contentStems(parseText(text.raw.slice(0, until), text.locale))].filter((stem) => known.has(stem)).length;
-}
-
-/** How many content stems of a sentence stand in one of the sources, in the one that has most of them. */
-export function sharedWith(text: TextDoc, sentence: Range, sources: readonly ReadonlySet<string>[]): number {
-  const said = parseText(text.raw.slice(sentence.start, sentence.end), text.locale);
-  const mine = [...contentStems(said)];
-  return Math.max(0, ...sources.map((source) => mine.filter((stem) => source.has(stem)).length));
+  const mine = contentStems({ words: words.filter(({ end }) => end <= until), locale });
+  return shared(mine, stemsOfAll(sources, locale, names));
 }
 
 /**
@@ -32,12 +42,14 @@ export function sharedWith(text: TextDoc, sentence: Range, sources: readonly Rea
  * no list of words foresees, a case of another trade, is told by its own facts.
  */
 export function telling(
-  text: TextDoc,
+  { sentences, locale }: TextDoc,
   facts: readonly string[],
   fewest: number,
   names: readonly string[] = [],
 ): Sentence[] {
-  if (facts.length === 0) return [];
-  const sources = facts.map((fact) => stemsOf([fact], text, names));
-  return text.sentences.filter((sentence) => sharedWith(text, sentence, sources) >= fewest);
+  const sources = facts.map((fact) => stemsOfAll([fact], locale, names));
+  return sentences.filter(({ words }) => {
+    const mine = contentStems({ words, locale });
+    return sources.some((source) => shared(mine, source) >= fewest);
+  });
 }

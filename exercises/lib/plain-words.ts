@@ -28,12 +28,12 @@ export function roughStem(norm: string, locale: Locale): string {
   return bare.replace(/[aeio]$/u, "").slice(0, 5);
 }
 
-/** The distinct stems of the words of a text that name something: no numbers, addresses or plain words. */
-export function contentStems(text: TextDoc): Set<string> {
+/** The distinct stems of the words that name something: no numbers, addresses or plain words. */
+export function contentStems({ words, locale }: Pick<TextDoc, "words" | "locale">): Set<string> {
   const stems = new Set<string>();
-  for (const word of text.words) {
-    if (word.norm.length < 3 || /[\d@#/]/.test(word.norm) || isPlain(word, text.locale)) continue;
-    stems.add(roughStem(word.norm, text.locale));
+  for (const word of words) {
+    if (word.norm.length < 3 || /[\d@#/]/.test(word.norm) || isPlain(word, locale)) continue;
+    stems.add(roughStem(word.norm, locale));
   }
   return stems;
 }
