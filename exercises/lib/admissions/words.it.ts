@@ -34,6 +34,7 @@ export const admission = pattern([
   `nostr[oaie](?: ${w}){1,2} (?:sbagliat|errat|mancat|carent|disattent|difettos|insufficient|superficial)[oaie]`,
   "a (?:scriver|sbagliar|far|perder|spedir|chiuder|dimenticar)\\p{L}*(?: \\p{L}+){0,1} (?:siamo stati noi|sono stat[oa] io)",
   `(?:nessuno|nessuna)(?: di noi| in negozio| da noi| del team| dei nostri| qui)${some} (?:ha|era|si è|\\p{L}{2,}ava|\\p{L}{2,}eva)`,
+  `dove(?:va|vano)(?: [\\p{L}']+){1,3} da (?:noi|me)(?!\\p{L})|non (?:è|sono|era|erano)(?: mai)? (?:stat[oaie] )?(?:${w} )?\\p{L}+[oaie](?: ${w}){0,3} (?:dal|dalla|dallo|dai|dalle|dall')(?: )?(?:nostr[oaie](?! (?:corrier|fornitor|client))|segreteria|ufficio|amministrazione|direzione|studio)|${fault}(?: ${w}){0,3} (?:è|era)(?: ${w}){0,1} (?:del|della|dello|dell')(?: )?(?:nostr[oa] (?!corrier|fornitor|client)\\p{L}+|studio|segreteria|direzione|amministrazione|officina|ditta|bottega|scuola|negozio|albergo|hotel)`,
   `non (?:siamo|sono)(?: ${w}){0,1} (?:stat[ieo]|riuscit[iae]|arrivat[iae]|intervenut~|accort~|all'altezza|presentat~|venut~|passat~)`,
   `(?:ti|le|vi|l')(?: abbiamo| ho)?(?: ${w}){0,2} (?:lasciat[oaie]|delus[oaei]|fatt[oaie] (?:aspettare|attendere|perdere|passare|vivere|subire|trovare|restare|tornare|arrivare|venire)|trattat[oaei] male|mancato di rispetto|ignorat[oaei])(?<=abbiamo .{0,40}|ho .{0,40})`,
   `(?:abbiamo|ho)(?: ${w}){0,2} (?:chiuso|annullat~|cancellat~|cambiat~|spostat~)(?: ${w}){0,5} senza`,

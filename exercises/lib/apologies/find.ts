@@ -37,7 +37,7 @@ function opensQuestion(text: TextDoc, { start, end }: Range): boolean {
   if (sentence === undefined) return false;
   const before = text.folded.slice(sentence.start, start).trim();
   const after = text.folded.slice(end, sentence.end);
-  return /^(?:(?:ma|e|and|but|oh|eh),?)?$/u.test(before) && /^, ?[^.:;!?]*\?[?!\s]*$/u.test(after);
+  return /^(?:(?:ma|e|and|but|oh|eh),?)?$/u.test(before) && /^(?: \p{L}+)?, ?[^.:;!?]*\?[?!\s]*$/u.test(after);
 }
 
 /** Finds the places where the writer says sorry in their own name, in order: denied, quoted, reported and merely supposed ones are left out. */

@@ -20,10 +20,11 @@ export const apology = pattern([
 export const regret = pattern([
   "(?:we're|we are|i'm|i am|were|im|we feel|i feel|am|are|and|how|feel|we|all)(?: (?:so|very|truly|really|deeply|sincerely|terribly|awfully|genuinely|extremely|both|all|also|just|incredibly|just so|honestly|ever so|quite|more than|heartily|dreadfully|that|this|it)){0,4} sorry",
   "(?:so|very|truly|really|deeply|sincerely|terribly|genuinely|extremely|again|again we're) sorry",
-  "sorry(?= (?:to hear|to read|to see|to learn|for|about|that|we|i|you|your|to (?:you|all|both|everyone)|on (?:both|all|every|each)|to have|to keep|again|this|it|the|indeed)|[.,!:;]| \\p{L}+[,.:!]| and |[ \\n]*(?:[^\\p{L}\\p{N}\\s]|$))",
+  "sorry(?= (?:to hear|to read|to see|to learn|for|about|that|we|i|you|your|to (?:you|all|both|everyone)|on (?:both|all|every|each)|to have|to keep|again|this|it|the|indeed)|[.,!:;]| \\p{L}+(?:[,.:!]|[ \\n]*$)| and |[ \\n]*(?:[^\\p{L}\\p{N}\\s]|$))",
   "(?:we|i)(?: (?:deeply|sincerely|truly|really|very much|bitterly)){0,2} regret(?= (?:that we|that i|that our|not |our|leaving|having|closing|sending|keeping|failing|letting|making|\\p{L}+ing)|[.,;!])",
-  "(?:we|i)(?: (?:all|both|really|just|honestly))? feel (?:terrible|awful|dreadful|bad|sick|ashamed)(?= about| that| for| this)",
+  "(?:we|i)(?: (?:all|both|really|just|honestly))? feel (?:(?:so|truly|really|just) )?(?:terrible|awful|dreadful|bad|sick|ashamed)(?= about| that| for| this|[.!,;]|[ \\n]*$)",
   "(?:we're|we are|i'm|i am)(?: [\\p{L}']+){0,2} (?:mortified|devastated|ashamed|gutted|appalled|heartbroken|embarrassed)",
+  "(?<!(?:you|you're|be|been|are|is|was|were|he|she|they|feel|felt|feeling|must|understandably|really|so|and) )(?:gutted|mortified|ashamed|devastated)(?= (?:about|that (?:we|our|this|your)|for (?:you|your|her|him|them)|to (?:hear|read|see|have)))|(?:that's|that is|it's|it is|this is) (?:shameful|disgraceful|a disgrace)(?= (?:and (?:it's|that's|it is)|of us)|[.,;:] (?:it's|it is|that's|and it's|we|our|on us))|(?:there's |there is |we have |we've |i've |i have )(?:got )?(?:no|zero) (?:excuse|excuses|defence|defense)(?= (?:for (?:us|that|this|it|what|how|\\p{N}+|the|making|leaving|keeping|not)|to offer)|[.,;!])|no excuses? for (?:us|that|this|it|what we|how we|\\p{N}+ \\p{L}+)(?!\\p{L})",
 ]);
 
 /** Being moved by what happened: sympathy, whoever is at fault. */

@@ -10,7 +10,7 @@ export const apology = pattern([
   "(?:scusar(?:ci|mi|cene|mene)|scusando(?:ci|mi)|scus(?:aci|ami|atec[i]|atemi)|scusaci tanto)",
   "(?:[cm]i|(?:signora|signor|buongiorno|salve)(?: \\p{L}+)?) scusi(?:no)?",
   "scus(?:a|ate|i)(?: tanto| davvero| ancora)? (?:per|del|dell'\\p{L}+|della|dei|se|che (?:tu|lei|voi|ti|le|vi)|l'\\p{L}+|il|la|le|i|gli|a te|anche)",
-  "(?<!(?:una|un'altra|la|che|ogni|solita|altra|bella|brutta|comoda|ennesima|vecchia|mezza) )scus(?:a|i|ate)(?= (?:giulia|davvero|tanto|ancora|sinceramente|di cuore|sul serio)|(?: e| ed) (?!basta|via)|(?: ma) (?:soprattutto|anche)|[.!,:;]|[ \\n]*(?:[^\\p{L}\\p{N}\\s]|$))",
+  "(?<!(?:una|un'altra|la|che|ogni|solita|altra|bella|brutta|comoda|ennesima|vecchia|mezza) )scus(?:a|i|ate)(?= (?:davvero|tanto|ancora|sinceramente|di cuore|sul serio)|(?: (?:cara|caro|signora?|gentile))?(?! (?:buona|valida|pronta|banale|perfetta|plausibile|classica|ridicola|assurda|ufficiale|tua|sua|vostra|che|non|ma|se|hai|ha|puoi|può|come|chi|dove|quando|quale|perché)(?!\\p{L})) \\p{L}{2,}(?=(?: )?(?:[.!,:;…\\n]|$))|(?: e| ed) (?!basta|via)|(?: ma) (?:soprattutto|anche)|[.!,:;]|[ \\n]*(?:[^\\p{L}\\p{N}\\s]|$))",
   `chied(?:o|iamo|endo)(?:ti|le|vi)?${some} (?:scusa|perdono|venia)`,
   `(?:(?:vogli|vorre|poss|dev|dobb|desider|tenia|teng|sent)\\p{L}*(?: [\\p{L}']+){0,3} chiedere|chieder(?:ti|le|vi|telo|glielo|tele|gliele)|domand(?:o|iamo|are))${some} (?:scusa|scuse|perdono)`,
   "perdon(?:a|i|ate)(?: pure| ancora| davvero)? (?:il|lo|la|l'\\p{L}+|le|gli|i|per|questo|questa|tutto|se|quest'\\p{L}+)",
@@ -18,6 +18,7 @@ export const apology = pattern([
   `(?:dobbiamo|devo|porg~|presen~|rivolg~|facciamo|faccio|fare|farti|farle|farvi|mand~|offr~|esprim~|rinnov~|inviamo|lascio|lasciamo|accett~|accogl~|ricev~|merit~|arriv~|vanno|vada|siano|ecco|spett~|port~|estend~|comincia\\p{L}*|partire|inizia\\p{L}*)${some}(?<!(?:tue|sue|vostre)) scuse`,
   "(?:mille|tante|doppie|triple|infinite|sincere|sincerissime|sentite|sentitissime|profonde|enormi|tutte le|con le|le) (?:nostre |mie |più )?scuse(?: sincere| sentite| più sincere)?(?! (?:non|dovre|le aspett))",
   "(?:le )?(?:nostre|mie)(?: più)?(?: sincere| sentite| profonde)? scuse",
+  "(?:ti|le|vi) dev(?:e|o|ono) (?:[\\p{L}']+ ){0,2}scuse|(?<=[:;.,] )scusa e basta|chiedere scusa (?:è|era|sarebbe|mi pare|ci pare) (?:davvero |proprio )?(?:il minimo|doveroso|poco|un dovere)",
   "scuse,? (?:e )?(?:te|ve|glie)(?: )?le (?:faccio|facciamo|porgo|porgiamo|devo|dobbiamo|presento|presentiamo)",
   "scuse (?:sincere|sentite|da parte nostra|di cuore|a te|a lei)",
   "scuse (?:doppie|triple|infinite)",
@@ -35,7 +36,8 @@ export const apology = pattern([
 
 /** Sorrow in the first person: an apology when it is about what happened. */
 export const regret = pattern([
-  "(?:mi|ci|me ne|ce ne) vergogn(?:o|iamo)(?! di te| di lei)",
+  "(?:mi|ci|me ne|ce ne) vergogn(?:o|iamo)(?! di te| di lei)|(?:che|è una|è stata una)(?: vera)? vergogna per (?:noi|me)",
+  "che (?:mi|ci) (?:dispiaccia|spiaccia|rincresca) (?:sì|lo so|è certo|è sicuro)",
   "(?:[cm]i|me ne|ce ne|a noi) (?:dispiace|spiace|duole|rincresce|addolora|rammarica)(?:va)?|(?:dispiace|spiace|rincresce|duole)(?: \\p{L}+){0,2} a (?:noi|me|tutt[ei])",
   "(?:[cm]i|me ne|ce ne) (?:rammaric(?:o|hiamo)|do(?:lgo|liamo|gliamo)|dispiac(?:iamo|cio))",
   `(?:sono|siamo)(?: [\\p{L}']+){0,2} (?:dispiaciut~|desolat~|spiacent~|rammaricat~|addolorat~)`,
@@ -47,6 +49,7 @@ export const regret = pattern([
 /** Being moved by what happened: sympathy, whoever is at fault. */
 export const moved = pattern([
   "(?:[cm]i|ci ha|mi ha|ci hanno|mi hanno) (?:fa|fatto|faceva|gelato|stretto|stringe|spezza|spezzato|piange)(?: \\p{L}+){0,2} (?:male|sangue|cuore|stomaco)|si è stretto (?:il cuore|lo stomaco)|[cm]i pes(?:a|ano)(?! (?:dir|ammett|dover))|(?:[cm]i piange|mi si stringe|ci si stringe) il cuore",
+  "(?:ti|le|vi) (?:sono|siamo|restiamo|stiamo|resto|sto)(?: (?:molto|davvero|tanto|tutti|tutte|sinceramente)){0,2} vicin(?:[oaie]|issim[oaie])(?! (?:di casa|a casa|al negozio))|(?:con il|col) (?:fiato sospeso|cuore in gola|groppo in gola|magone|cuore stretto)",
 ]);
 
 /** What follows the sorrow when it is about the person's mood or reading, not about what happened. */
@@ -63,4 +66,4 @@ export const refusal =
 
 /** Before: somebody else should apologise, or there is nothing to apologise for. */
 export const notOurs =
-  /(?:non è (?:il |proprio il )?caso di |non(?: \p{L}+){0,2} dir(?:emo|ò|à)(?: \p{L}+){0,2} che |(?:nulla|niente|motivo|(?<!(?:h?ai|ha|avete|avevi|aveva|dare|dato|do|diamo|darti|darle|piena|tutta la|tutte le|proprio|davvero|assolutamente|perfettamente) )ragione|bisogno)(?: di| da| per)? (?:cui |che )?|(?<!\p{L})(?:corriere|fornitore|stagista|agenzia|dovresti|dovrebbe|dovreste|devi|deve|dovete|aspettiamo|aspetto|pretend\p{L}+|invece di|anziché|serve a poco|già|bisogna|tue|sue|vostre|altrui) (?:\p{L}+ ){0,2})$/u;
+  /(?:non è (?:il |proprio il )?caso di |non(?: \p{L}+){0,2} dir(?:emo|ò|à)(?: \p{L}+){0,2} che |(?:nulla|niente|motivo|(?<!(?:h?ai|ha|avete|avevi|aveva|dare|dato|do|diamo|darti|darle|piena|tutta la|tutte le|proprio|davvero|assolutamente|perfettamente) )ragione|bisogno)(?: di| da| per)? (?:cui |che )?|(?<!\p{L})(?:corriere|fornitore|stagista|agenzia|dovresti|dovrebbe|dovreste|devi|deve|dovete|aspettiamo|aspetto|pretend\p{L}+|invece di|anziché|serve a poco|(?<!(?:posso|possiamo|voglio|vogliamo|devo|dobbiamo) )già|bisogna|tue|sue|vostre|altrui) (?:(?!(?:e|ed|ma|però|perciò|quindi)(?!\p{L}))\p{L}+ ){0,2})$/u;

@@ -14,17 +14,17 @@ interface ChannelWords {
 
 /** Addresses and numbers are channels in any language. */
 export const address =
-  /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}|(?<![\p{L}\p{N}/.,-])(?:\+\p{N}|[038])\p{N}{1,4}[ ./-]?\p{N}{2,4}[ .-]?\p{N}{2,5}(?:[ .-]?\p{N}{2,4})?(?!\p{N})|(?:wa\.me|m\.me|t\.me)\/[\p{L}\p{N}._-]+/gu;
+  /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}|(?<![\p{L}\p{N}/.,-])(?:\+\p{N}|[038])\p{N}{1,4}[ ./-]?\p{N}{2,4}[ .-]?\p{N}{2,5}(?:[ .-]?\p{N}{2,4})?(?!\p{N})|(?<![\p{L}\p{N}/.,-])\(?[2-9]\p{N}{2}\)?[ .-]\p{N}{3}[ .-]\p{N}{4}(?![\p{N}-])|(?<=(?<!\p{L})(?:call|ring|phone|dial|text|reach|number|cell|line|tel|desk|office|direct|at|on)(?: (?:us|me|is|at|on|\p{L}+)){0,3}:? )[2-9]\p{N}{2}-\p{N}{4}(?![\p{N}-])|(?:wa\.me|m\.me|t\.me)\/[\p{L}\p{N}._-]+/gu;
 
 /** Before a number: it is an order, a price or a date, not a telephone. */
 export const notPhone =
-  /(?<!\p{L})(?:ordine|order|pratica|case|ticket|n\.|n°|nr|€|£|\$|codice|code|dal|il|articolo|art\.|iban|ref)(?: (?:n\.|n°|nr|number|numero))?[ #.:]*$/u;
+  /(?<!\p{L})(?:ordine|order|pratica|case|ticket|n\.|n°|nr|€|£|\$|codice|code|dal|il|articolo|art\.|iban|ref|poison (?:control|cent(?:er|re)|helpline|line)|antiveleni|telefono azzurro)(?: (?:n\.|n°|nr|number|numero))?[ #.:]*$/u;
 
 /** The words of ways to get in touch, by how sure they are; `ChannelWords` says what each list is for. */
 export const channels: Localized<ChannelWords> = {
   it: {
     named: pattern([
-      "(?:messaggio|messaggi|chat|conversazione|canale|posta)(?: diretta| diretto)? (?:privat[oiae]|dirett[oiae])|in (?:privato|direct|dm|chat|pvt)|(?:nei|via|un|tramite|ai|nostri|per) (?:dm|direct|pm)|dm|direct|messenger|whatsapp|telegram|privatamente|in via privata|posta privata|(?:rispond|scriv)\\p{L}+ (?:al|ai) messaggi[oa]? che (?:ti|le|vi) (?:ho|abbiamo)|casella privata|posta di facebook|inbox|(?:un|il tuo|il suo|due|i tuoi|i suoi|nei|ai|tramite|via|con un|dei|col|per) privat[oi](?! (?:cittadin|client|citt|o pubblic))",
+      "(?:messaggio|messaggi|chat|conversazione|canale|posta)(?: diretta| diretto)? (?:privat[oiae]|dirett[oiae])|in (?:privato|direct|dm|chat|pvt)|(?:nei|via|un|tramite|ai|nostri|per) (?:dm|direct|pm)|dm|direct|messenger|whatsapp|telegram|privatamente|in via privata|chied(?:i|a|ete|ere) di (?:me|noi)(?! quello)|posta privata|(?:rispond|scriv)\\p{L}+ (?:al|ai) messaggi[oa]? che (?:ti|le|vi) (?:ho|abbiamo)|casella privata|posta di facebook|inbox|(?:un|il tuo|il suo|due|i tuoi|i suoi|nei|ai|tramite|via|con un|dei|col|per) privat[oi](?! (?:cittadin|client|citt|o pubblic))",
       // 'mi mandi un messaggio': on a page that is a private one, unless it is to stand below
       "(?:(?:mand|invi|spedisc|gir)[aio](?:mi|ci)|scrivi(?:mi|ci)|(?:mand|invi|scriv|spedi)[aei]r(?:mi|ci)|fa(?:mmi|cci) avere|[mc]i (?:mand|invi|scriv|spedisc|gir)(?:i|a|ate|ete)|[mc]i facci?a avere) un messaggi(?:o|no)(?!(?: [\\p{L}']+){0,3} (?:qui(?! in privato)|qua|sotto|nei commenti|in un commento|in bacheca|in pubblico|pubblicamente|pubblico)(?!\\p{L}))",
       "numero verde|(?:modulo|form) (?:di contatto|contatti|sul sito|sul nostro sito)|(?:al|ai|il|i) (?:nostro |nostri )?(?:numero|numeri|telefono|centralino|recapito|recapiti)(?= (?:in bio|che trov|indicat|del|che|\\p{N}))|chat (?:del sito|dell'app|sul sito|nell'app)",
@@ -42,7 +42,7 @@ export const channels: Localized<ChannelWords> = {
   en: {
     named: pattern([
       "(?:direct|private) (?:mess?age|mess?ages|messaging|chat|line|channel|email|note|word|text)|(?:by|via|in|a|our|your|my|us|me|through|on|send|to|the)(?: a)? (?:dms?|pms?|inbox|messenger|whatsapp|telegram)|dms?|whatsapp|messenger|privately|in private|private(?= so| and|[.,!;])|inbox(?= us| me)|message (?:us|me)(?: (?:privately|directly|here))?(?! below)|(?:drop|send|shoot|ping|fire|pop|sling|write|leave) (?:us|me)(?: over| across)? an? (?:(?:quick|short|direct) )?(?:message|line|note|text|word|email|e-mail)(?! below)|ping (?:us|me)(?= (?:here|any|when|if|directly)|[.,!;])|(?:in|via|through|to) (?:my|our|your|the) (?:messages|inbox|dms)|text (?:us|me)|(?:messaged|dm'd|dm'ed) you|(?:i'll|we'll|i will|we will|let me) (?:\\p{L}+ )?(?:message|dm|text) you|message (?:your|the) (?:\\p{L}+ ){1,3}to (?:the|this|our) (?:page|profile|account)",
-      "(?:freephone|helpline|hotline|contact form|live chat)|(?:call|ring|phone|telephone|email|e-mail) (?:us|me|our \\p{L}+)(?= (?:any|if|whenever|when|or|straight|on|at|directly|privately|today|this|tomorrow|tonight|and|so|with|by|about|\\p{N})|[.,!;])",
+      "(?:freephone|helpline|hotline|contact form|live chat|secure (?:messages?|messaging|inbox|chat)|in(?:-| the )app (?:message|messages|messaging|chat)|(?:give|gi'|drop|gimme) (?:us|me)(?: all)? an? (?:(?:quick|wee|little) )?(?:bell|call|ring|buzz|shout|tinkle|phone call)(?! below)|ask for me(?! to)|ask for (?!an? |the |your |my |our |it |them |more |help |money |advice |that |this |any |some |all |nothing |details |directions |proof |cash |change |credit |water |advice |staff |assistance |refunds? |information )\\p{L}+ (?:at|behind) (?:the |our )?(?:front )?(?:desk|reception|counter|till|bar|office))|(?:call|ring|phone|telephone|email|e-mail) (?:us|me|our \\p{L}+)(?= (?:any|if|whenever|when|or|straight|on|at|directly|privately|today|this|tomorrow|tonight|and|so|with|by|about|\\p{N})|[.,!;])",
     ]),
     loose: pattern([
       "(?:e-?mails?|phone|telephone|sms|text message|in person)|(?:in|by|via|through|with|as) (?:a |one |your )?messages?|(?:a|one) (?:short |quick |brief |little )?(?:message|note|line|text)(?= (?:with|saying|telling|giving))|(?:message|text) (?:this|our|the) (?:page|account|profile|number)",

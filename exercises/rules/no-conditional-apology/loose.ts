@@ -6,8 +6,8 @@ import type { TextDoc } from "../../lib/text.ts";
 
 /** Words of sorrow in whatever form, the writer's or the firm's: a clause that has one is the apology. */
 const sorrow = {
-  it: "(?:(?:ri)?scus(?!anti)~|spiac~|dispiac~|rincresc~|rammaric~|perdon~|mortificat[oaie]|desolat[oaie]|dol(?:er[csm]~|ent[ei])|pardon|sorry)",
-  en: "(?:sorry|apolog~|regret~|forgive(?:ness)?|pardon|remorse)",
+  it: "(?:(?:ri)?scus(?!anti)~|spiac~|dispiac~|rincresc~|rammaric~|perdon(?!er(?:ei|emmo|ò|emo|à|anno|ebbero?)(?!\\p{L}))~|mortificat[oaie]|desolat[oaie]|dol(?:er[csm]~|ent[ei])|pardon|sorry)",
+  en: "(?:sorry|apolog~|regret~|forgive(?:ness)?(?! (?:myself|ourselves))|pardon|remorse)",
 };
 
 /** What opens a condition; `dovesse`, `should` and the like do it without an 'if'. */
@@ -25,7 +25,7 @@ const openers = {
 /** Doubt within the apology itself: about who was hurt, or whether anybody was. */
 const doubts = {
   it: pattern([
-    "eventual[ei]|eventualmente|ipotetic[oaie]|taluni?|talun[ae]|percepit[oaie]|lamentat[oaie]|presunt[oaie]|forse|magari|probabil[ei]|probabilmente|possibil[ei]|semmai|casomai|se del caso",
+    "eventual[ei]|eventualmente|ipotetic[oaie]|taluni?|talun[ae]|percepit[oaie]|lamentat[oaie]|presunt[oaie]|forse|magari|probabil[ei]|probabilmente|(?<!(?:appena|prima|presto|meglio|più|meno|quanto|dove|ove|possibile|\\p{L}+issim[oaie]|non (?:è|sia|era)(?: stato)?|il|i) )possibil[ei]|semmai|casomai|se del caso",
     "a (?:suo|tuo|vostro|loro) (?:dire|avviso|giudizio)|a quanto (?:dice|dici|dicono|pare|sembra|scrive|scrivi)|a detta di",
     "(?:a |con |verso |per )?(?:chi|chiunque|quanti|coloro che|quelli che|tutti quelli che) (?:si (?:è|sia|siano|sono|fosse|fossero)|se (?:l'è|la sia|l'è sia)|ci (?:fosse|sia|è) rimast[oa]|l'(?:ha|abbia) (?:vissut|pres|percepit|intes|pensat|credut)~|(?:ha|hanno) (?:vissuto|percepito|inteso|creduto|ritenuto|frainteso|trovato (?:poco|troppo|da ridire))|(?:abbia|avesse|avessero|abbiano) \\p{L}+(?:to|so|sto|tto)|non (?:ha|abbia|si fosse) (?:colto|capito|gradito|apprezzato|sentit[oa])|(?:fosse|sia|è) (?:permalos|suscettibil|sensibil|rimast)~|la pensa|(?:pensa|crede|ritiene) (?:che|di))",
     "(?:l'impressione|il sospetto|la sensazione|l'amarezza|la delusione|i sentimenti|ciò) (?:\\p{L}+ ){0,4}?che (?:lei |tu )?(?:riferi|descriv|prov|consider|avvert)~|la (?:sua|tua|vostra) (?:personale )?(?:lettura|percezione|interpretazione)|l'impressione di",
@@ -33,7 +33,7 @@ const doubts = {
     "ritenut[oi] di|reali o",
   ]),
   en: pattern([
-    "such as they (?:are|were)|where (?:they are |it is )?due|conditionally|certain (?:donors|guests|customers|people|passengers|readers|users)|(?:a |any |the )(?:perception|impression) (?:of|that)|which(?:ever)? (?:impression|families|\\p{L}+ (?:was|were))|(?:for|about) what (?:some|others|you) (?:have |has )?(?:described|called|call|describe|consider|regard)|perceived|supposed(?! to(?!\\p{L}))(?: \\p{L}+)?|(?:are|is|am|'re|'m) supposed to have (?:\\p{L}+ ){0,2}?(?:said|done|upset|offended|hurt|caused|insulted|told|written|promised|failed|made)|alleged|apparent|potential(?:ly)?|possibl[ey]|perhaps|presumabl[ey]|conceivabl[ey]|such \\p{L}+ as|if (?:any|so|need be|necessary|applicable|called for)|where applicable",
+    "such as they (?:are|were)|where (?:they are |it is )?due|conditionally|certain (?:donors|guests|customers|people|passengers|readers|users)|(?:a |any |the )(?:perception|impression) (?:of|that)|which(?:ever)? (?:impression|families|\\p{L}+ (?:was|were))|(?:for|about) what (?:some|others|you) (?:have |has )?(?:described|called|call|describe|consider|regard)|perceived|supposed(?! to(?!\\p{L}))(?: \\p{L}+)?|(?:are|is|am|'re|'m) supposed to have (?:\\p{L}+ ){0,2}?(?:said|done|upset|offended|hurt|caused|insulted|told|written|promised|failed|made)|alleged|apparent|potential(?:ly)?|(?<!(?:\\p{L}+est|best|worst|most|least|as|every|only|last|not|wherever|where|whenever|when|all|isn't|wasn't|other) (?:\\p{L}+ )?)possible|possibly|perhaps|presumabl[ey]|conceivabl[ey]|such \\p{L}+ as|if (?:any|so|need be|necessary|applicable|called for)|where applicable",
     "(?:for )?any and all|(?<!what |which |what it |than it |worse it )(?:may|might)(?: or may not| or might not)? (?:well |possibly |perhaps |potentially )?(?:have|be|feel|consider|note)|(?<!what |which |what it |than it |worse it |nobody |no one )could (?:well |possibly |perhaps |potentially )?have (?:been (?:hurt|upset|offended)|caused|felt)|(?:anyone|anybody|whoever|those|the people|people) (?:who (?:feels?|felt|thinks?|thought|takes?|took|sees?|saw|finds?|found|considers?|considered|believes?|believed|minds?|minded|may|might|perceived?|(?:was|were|is|are) (?:upset|offended|hurt|put out))|(?:possibly|potentially) )",
     "whatever (?:\\p{L}+ )?(?:embarrassment|distress|offence|offense|upset|harm|hurt|inconvenience|trouble)",
   ]),
@@ -59,8 +59,8 @@ const befallen = /^(?:should|if) you have (?!questions|concerns|time|any)\p{L}+(
 
 /** A condition of service, or of the writers' own delay in answering: it takes nothing back. */
 const served = {
-  it: /^(?:se|qualora|nel caso(?: in cui)?|ove|laddove) (?:(?:ti|le|vi|ci|lo|la|per|a|non|poi|invece|ancora|tu|lei|voi|mi) ){0,3}(?:scriv|chiam|mand|pass[ai]|vien|torn|cerc|ci dai|dai l'|serv|aiut|rispond(?:o|iamo)|va |vai|vuoi|vuole|prefer|desider|puoi|può|manc(?:a|ano) )/u,
-  en: /^(?:if|in case|should|whenever|wherever) (?:you|we|i|it|that|this|there)?(?:'d|'re|'ll| would| are| still| also| can| could)? ?(?:write|call|ring|message|send|come|visit|tell|let|reply|like|want|wish|prefer|need|rather|agree|helps?|suits?|works|check|look|ask|doubt)(?!\p{L})/u,
+  it: /^(?:se|qualora|nel caso(?: in cui)?|ove|laddove) (?:(?:ti|le|vi|ci|lo|la|per|a|non|poi|invece|ancora|tu|lei|voi|mi) ){0,3}(?:scriv|chiam|mand|pass[ai]|vien|torn|cerc|ci dai|dai l'|serv|aiut|rispond(?:o|iamo)|lasci(?:a|ate|aste|assi|asse|ano)?(?!\p{L})|permett|consent|conced|dai modo|dà modo|accett|va |vai|vuoi|vuole|prefer|desider|puoi|può|manc(?:a|ano) )/u,
+  en: /^(?:if|in case|should|whenever|wherever) (?:you|we|i|it|that|this|there)?(?:'d|'re|'ll| would| are| still| also| can| could)? ?(?:write|call|ring|message|send|come|visit|tell|let|reply|like|want|wish|prefer|need|rather|agree|helps?|suits?|works|check|look|ask|doubt|allow|permit|let|give us the chance)(?!\p{L})|^if (?:i|we)(?:'m| am|'re| are| may| can| might)? (?:talk|ramble|repeat|go on|bore|interrupt|correct|ask|insist|keep|write at length|take up|speak|get technical|being|add|say)(?:ing)?(?!\p{L})/u,
 };
 
 const sorrows = { it: pattern([sorrow.it]), en: pattern([sorrow.en]) };

@@ -1,3 +1,4 @@
+import { stemsOf } from "../../lib/case-told.ts";
 import { isQuoted, matches } from "../../lib/pattern.ts";
 import { phrases } from "../../lib/phrases.ts";
 import type { Range } from "../../lib/range.ts";
@@ -46,14 +47,25 @@ function together(firsts: readonly Range[], seconds: readonly Range[], within: n
   return null;
 }
 
+/** Praise sells what was bought, too; anything else of it is what the reply is about. */
+const sellsAnything: ReadonlySet<Family> = new Set<Family>(["praise", "pull", "bait"]);
+
+/** Whether a place lies in an address on the web: 'example/listino' offers no price list. */
+const inAddress = ({ folded }: TextDoc, { start }: Range): boolean =>
+  /[/@]$/.test(folded.slice(Math.max(0, start - 1), start));
+
 /**
  * Sales in whatever words they are made: sentence by sentence, two things that only a seller puts together (what one
- * has and praise of it, a price and more than was bought, an event and an invitation) where nothing is being mended.
+ * has and praise of it, a price and more than was bought, an event and an invitation) where nothing is being mended. `spoken`: content stems of the case, whose things are what was bought.
  */
-export function findLoose(text: TextDoc): Range[] {
+export function findLoose(text: TextDoc, spoken: ReadonlySet<string> = new Set()): Range[] {
   const { locale } = text;
   return text.sentences.flatMap((sentence) => {
-    const open = (place: Range): boolean => !isQuoted(text, place);
+    const open = (place: Range): boolean => !isQuoted(text, place) && !inAddress(text, place);
+    const bought = ({ start, end }: Range): boolean => {
+      const stems = [...stemsOf([text.raw.slice(start, end)], text)];
+      return stems.length > 0 && stems.every((stem) => spoken.has(stem));
+    };
     const [plain] = matches(text, alone[locale], sentence).filter(open);
     if (plain !== undefined && matches(text, told[locale], clauses(text, plain, sentence)).length === 0) return [plain];
     const fine = (place: Range): boolean => {
@@ -72,11 +84,15 @@ export function findLoose(text: TextDoc): Range[] {
       }
       return places;
     };
+    const sold = (family: Family, beside: Family): readonly Range[] =>
+      family === "goods" && !sellsAnything.has(beside)
+        ? placesOf(family).filter((place) => !bought(place))
+        : placesOf(family);
     for (const {
       of: [first, second],
       within,
     } of recipes) {
-      const whole = together(placesOf(first), placesOf(second), within);
+      const whole = together(sold(first, second), sold(second, first), within);
       if (whole === null) continue;
       if (fine(whole)) continue;
       return [whole];

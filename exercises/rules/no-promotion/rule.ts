@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import * as learnedEn from "../../data/acts/no-promotion.en.ts";
 import * as learnedIt from "../../data/acts/no-promotion.it.ts";
 import { sentencesThat } from "../../lib/acts/spoken.ts";
-import { telling } from "../../lib/case-told.ts";
+import { stemsOf, telling } from "../../lib/case-told.ts";
 import { spot } from "../../lib/phrases.ts";
 import { overlaps, type Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
@@ -26,9 +26,11 @@ export const noPromotion = defineRule({
     facts: z._default(z.array(z.string()), []),
     /** Names of the brand: they are in every advertisement. */
     names: z._default(z.array(z.string()), []),
+    /** What the person wrote: the things it speaks of are what was bought. */
+    comment: z._default(z.string(), ""),
   }),
   askedFor: () => true,
-  fromScene: ({ facts, brand }) => ({ facts, names: [brand] }),
+  fromScene: ({ facts, brand, comment }) => ({ facts, names: [brand], comment }),
   messages: {
     selling: {
       it: {
@@ -41,13 +43,14 @@ export const noPromotion = defineRule({
       },
     },
   },
-  check(text, { facts, names }) {
+  check(text, { facts, names, comment }) {
     const offered = (fewest: number) => {
       const sentences = telling(text, facts, fewest, names);
       return (place: Range) => !sentences.some((sentence) => overlaps(sentence, place));
     };
+    const spoken = stemsOf([comment, ...facts], text);
     const known = spot(text, words[text.locale].selling).filter(offered(offerTold.plain));
-    const places = known.length > 0 ? known : findLoose(text).filter(offered(offerTold.loose));
+    const places = known.length > 0 ? known : findLoose(text, spoken).filter(offered(offerTold.loose));
     const sounding = sentencesThat(learned, text, places).filter(offered(offerTold.loose));
     return { findings: [...places, ...sounding].map((range) => ({ message: "selling", range })) };
   },

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { type Figure, figuresIn } from "../../lib/figures.ts";
 import { isQuoted } from "../../lib/pattern.ts";
+import type { Range } from "../../lib/range.ts";
 import { defineRule, type RawFinding } from "../../lib/rule.ts";
 import { parseText, type TextDoc } from "../../lib/text.ts";
 
@@ -20,8 +21,14 @@ interface Sum extends Figure {
   readonly value: number;
 }
 
-/** The sums of money of a text; a price told in two numbers is one. */
-function sumsIn(text: TextDoc): Sum[] {
+/** Money by names that nobody prints on a bill: '900 quid'. */
+const bySlang = /^ ?(?:quid|bucks|dollars?|grand|sterlin[ae]|euri|eurini)(?!\p{L})/u;
+
+/** Things that a sum may be counted by: two tickets, 4 weeks. */
+const mostCounted = 20;
+
+/** The sums of money of a text; a price told in two numbers is one, unless both were `given`: '210 euros and 60 for fuel'. */
+function sumsIn(text: TextDoc, given: readonly number[] = []): Sum[] {
   const figures = figuresIn(text);
   return figures.flatMap((figure, at): Sum[] => {
     if (figure.unit !== "money") return [];
@@ -31,6 +38,7 @@ function sumsIn(text: TextDoc): Sum[] {
     const goesOn = next !== undefined && halves.test(text.folded.slice(figure.end, next.start));
     if (
       goesOn &&
+      !(given.includes(value) && given.includes(cents)) &&
       next.unit === null &&
       Number.isInteger(value) &&
       Number.isInteger(cents) &&
@@ -42,8 +50,34 @@ function sumsIn(text: TextDoc): Sum[] {
   });
 }
 
-/** Whether a sum is one of those given, nearly one where the text says 'about', or what two of them make. */
-function isGiven({ value, rough }: Sum, given: readonly number[]): boolean {
+/** What a text gives sums by: its sums, those by nicknames too. */
+const givenIn = (text: TextDoc): Sum[] => [
+  ...sumsIn(text),
+  ...figuresIn(text)
+    .filter(({ unit, end }) => unit === null && bySlang.test(text.folded.slice(end, end + 12)))
+    .map((figure) => ({ ...figure, value: figure.values[0] ?? 0 })),
+];
+
+/** What the sums of a text come to for so many, where the same sentence says how many: '£6.80 x 2', 'two gallons, $74 each'. */
+function countedIn(text: TextDoc, sums: readonly Sum[]): number[] {
+  const counts = figuresIn(text).filter(
+    ({ unit, dated, values: [value = 0] }) =>
+      unit === null && !dated && Number.isInteger(value) && value > 1 && value <= mostCounted,
+  );
+  return text.sentences.flatMap(({ start, end }) => {
+    const within = (place: Range) => place.start >= start && place.end <= end;
+    return sums
+      .filter(within)
+      .flatMap((sum) => counts.filter(within).map(({ values: [count = 1] }) => sum.value * count));
+  });
+}
+
+/**
+ * Whether a sum is one of those given, nearly one where the text says 'about', what two of them make, or one that
+ * they come to for so many.
+ */
+function isGiven({ value, rough }: Sum, given: readonly number[], counted: readonly number[]): boolean {
+  if (counted.some((one) => same(one, value))) return true;
   if (given.some((one) => same(one, value) || (rough && Math.abs(one - value) <= roundedBy * one))) return true;
   return given.some((one, at) =>
     given.slice(at + 1).some((two) => same(one + two, value) || same(Math.abs(one - two), value)),
@@ -87,15 +121,15 @@ export const trueSums = defineRule({
   },
   check(text, { sources }) {
     if (sources.every((source) => source.trim() === "")) return { findings: [] };
-    const known = sources
-      .map((source) => parseText(source, text.locale))
-      .flatMap((source) =>
-        sumsIn(source).map((sum) => ({ value: sum.value, said: source.raw.slice(sum.start, sum.end).trim() })),
-      );
+    const docs = sources.map((source) => parseText(source, text.locale));
+    const counted = docs.flatMap((source) => countedIn(source, givenIn(source)));
+    const known = docs.flatMap((source) =>
+      givenIn(source).map((sum) => ({ value: sum.value, said: source.raw.slice(sum.start, sum.end).trim() })),
+    );
     const given = known.map(({ value }) => value);
-    const sums = sumsIn(text).filter((sum) => !nothing.has(sum.value) && !isQuoted(text, sum));
+    const sums = sumsIn(text, given).filter((sum) => !nothing.has(sum.value) && !isQuoted(text, sum));
     const findings = sums
-      .filter((sum) => !isGiven(sum, given))
+      .filter((sum) => !isGiven(sum, given, counted))
       .slice(0, 12)
       .map((sum): RawFinding<"slipped" | "invented"> => {
         const range = { start: sum.start, end: sum.end };
@@ -107,6 +141,9 @@ export const trueSums = defineRule({
           ? { message: "invented", range, params: { sum: said } }
           : { message: "slipped", range, params: { sum: said, given: meant.said } };
       });
-    return { findings, evidence: sums.filter((sum) => isGiven(sum, given)).map(({ start, end }) => ({ start, end })) };
+    return {
+      findings,
+      evidence: sums.filter((sum) => isGiven(sum, given, counted)).map(({ start, end }) => ({ start, end })),
+    };
   },
 });
