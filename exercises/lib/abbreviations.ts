@@ -23,7 +23,7 @@ export const abbreviations: Localized<Abbreviations> = {
     ),
   },
   en: {
-    always: words("mr mrs ms mx dr prof rev hon st messrs e.g i.e vs cf viz approx"),
+    always: words("mr mrs ms mx dr prof rev hon st messrs e.g i.e vs cf viz approx incl excl"),
     beforeNumber: words("no nos p pp fig art sec vol ch ext tel nr jan feb mar apr jun jul aug sep sept oct nov dec"),
     beforeLower: words(
       "etc inc ltd co corp a.m p.m am pm jr sr ave rd dept est u.s u.k mon tue tues wed thu thurs fri sat sun",

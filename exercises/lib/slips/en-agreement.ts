@@ -26,7 +26,7 @@ const among = (words: ReadonlySet<string>) => (match: RegExpExecArray) => words.
 
 /** Words before a subject after which the verb may keep its base form or agree with something else. */
 const helped =
-  "(?:did|does|do|will|can|could|would|should|may|might|must|let|lets|make|makes|made|help|see|saw|send|have|watch|and|or|nor|of|if|that|having|has|had|than|with|as|in|on|at|for|from|by|about)";
+  "(?:did|does|do|will|can|could|would|should|may|might|must|let|lets|make|makes|made|help|see|saw|send|have|watch|and|or|nor|of|if|that|having|has|had|than|with|as|in|on|at|for|from|by|about|through|via|into|onto|within|inside|without|behind|using)";
 const clauseStart = String.raw`(?<=(?:^|[.!?,;\n]|(?<!\p{L})(?:and|but|that|because|since|when|while|so)) ?)`;
 
 /** English slips of agreement between a subject, its verb and its determiner: row EN36. */
@@ -68,7 +68,7 @@ export const agreementSlips: readonly SlipRule[] = [
   slip(
     "EN36",
     written(
-      String.raw`${clauseStart}(?:(?:our|your|the|all|many|some|these|those|several|most) )?(?:(?:new|old|opening|first|last|other|next) )?(\p{L}+) (?:has|was|is|does|isn't|wasn't|hasn't|doesn't)(?!\p{L})(?! (?:how|what|why|where|something))`,
+      String.raw`${clauseStart}(?<!(?<!\p{L})(?:for|with|to|between|from|of|by) (?:[\p{L}']+ ){1,3}and )(?:(?:our|your|the|all|many|some|these|those|several|most) )?(?:(?:new|old|opening|first|last|other|next) )?(\p{L}+) (?:has|was|is|does|isn't|wasn't|hasn't|doesn't)(?!\p{L})(?! (?:how|what|why|where|something))`,
     ),
     "the verb in the plural",
     { only: among(many) },

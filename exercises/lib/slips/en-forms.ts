@@ -67,7 +67,7 @@ export const formSlips: readonly SlipRule[] = [
   slip(
     "EN30",
     written(
-      String.raw`(?<=(?:^|[.!?,;\n] ?|(?<!\p{L})(?:and|but|that) ))(?:(?:our|your|the|all|many|some|these) )?(?:customers|orders|parcels|lamps|emails|messages|technicians|partners|people|volunteers|mistakes) (?:${singularVerb})(?!\p{L})`,
+      String.raw`(?<=(?:^|[.!?,;\n] ?|(?<!\p{L})(?:and|but|that) ))(?<!(?<!\p{L})(?:for|with|to|between|from|of|by) (?:[\p{L}']+ ){1,3}and )(?:(?:our|your|the|all|many|some|these) )?(?:customers|orders|parcels|lamps|emails|messages|technicians|partners|people|volunteers|mistakes) (?:${singularVerb})(?!\p{L})`,
     ),
     plural,
   ),
@@ -88,7 +88,7 @@ export const formSlips: readonly SlipRule[] = [
     "EN30",
     whole(
       "this (?:are|were|have)(?= (?:a|an|our|not|the|my))",
-      "(?<!\\b(?:of|in|among|behind|about) )(?:these|those) (?:is|was|has)",
+      "(?<!\\b(?:of|in|among|behind|about) )(?<!\\b(?:whoever|who|what|which) (?:[\\p{L}]+ ){1,4})(?:these|those) (?:is|was|has)",
       "there (?:is|was|'s) (?:many|several|two|three|four|five|six|few)(?! (?:a|too))",
       "(?:did|didn't|does|doesn't) (?:not )?(?:arrived|received|sent|went|wrote|told|got|happened|had|gave|came|checked|did)",
     ),

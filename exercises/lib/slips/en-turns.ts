@@ -104,7 +104,9 @@ export const turnSlips: readonly SlipRule[] = [
   ),
   slip(
     "EN33",
-    whole("(?<!you |people |they |who )wait(?:ing)? (?:you|your (?:message|reply|answer|email|call|news))"),
+    whole(
+      "(?<!you |people |they |who )wait(?:ing)? (?:you(?! (?:can|could|may|might|will|would|have|get|need|only|just|should)(?!\\p{L})|')|your (?:message|reply|answer|email|call|news))",
+    ),
     (match) => match[0].replace(/^(wait(?:ing)?)/, "$1 for"),
   ),
   slip("EN33", whole("(?:in|with|per) private message"), "in a private message"),

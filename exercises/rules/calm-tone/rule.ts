@@ -7,6 +7,7 @@ import { type Range, within } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
 import { safetyStep } from "../../lib/safety-steps.ts";
 import { headings, layoutSigns } from "./layout.ts";
+import { headsWarning, isCopied, warnsOfDanger } from "./loud.ts";
 import { emojis, exclamations, heapedMarks, shouting } from "./marks.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";
@@ -101,6 +102,8 @@ export const calmTone = defineRule({
     // What keeps people safe may be loud: "UNPLUG YOUR LAMP".
     const warns = (place: Range) => safetyStep[text.locale].test(text.folded.slice(place.start, place.end + 40));
     const warned = safetyStep[text.locale].test(text.folded);
+    // So may the head of a warning: "ANYONE who bought this: stop using it".
+    const danger = warnsOfDanger(text);
     const heaps = heapedMarks(text);
     const calls = exclamations(text);
     const all = emojis(text);
@@ -128,7 +131,8 @@ export const calmTone = defineRule({
           ? calls.slice(mostExclamations).map((range) => ({ message: "marks" as const, range }))
           : []),
         ...shouting(text, names)
-          .filter((range) => !warns(range) && !labels.some((label) => within(range, label)))
+          .filter((range) => !warns(range) && !(danger && headsWarning(text, range)) && !isCopied(text, range))
+          .filter((range) => !labels.some((label) => within(range, label)))
           .map((range) => ({ message: "capitals" as const, range })),
         ...loud.map(({ start, end }) => ({ message: "emoji" as const, range: { start, end } })),
       ],

@@ -27,6 +27,11 @@ export const mockery = phrases(
     "(?:per tua|per sua|per vostra) (?:informazione|notizia|cultura)|(?:forse |evidentemente )?ti sfugge|le sfugge|ti svelo un segreto|le svelo un segreto|udite udite|rullo di tamburi|sorpresa(?= ?[:!])|notizia bomba|(?<!(?:senza|niente|nessun|senza fare) )spoiler|(?<!(?:nessun|senza|alcun|altro|niente) )colpo di scena(?= ?[:!])|(?:(?<=^)|(?<=[.!?:] )|(?<=\\n)|(?:bel|gran|che) )colpo di scena|indovina(?: un po')?(?= ?[:?!,])|ma tu guarda|roba da matti|incredibile ma vero|nientemeno|nientepopodimeno|(?:addirittura|wow|uau|mamma mia|ops+|oops+|uh|ahi|ehi ehi)(?= ?[.,!?])|una lampada (?:troppo )?focosa|focos[oa]|bollente come|calorosa accoglienza",
   ],
   [
+    // chi si è affezionato è una persona, e non la cosa di cui si parla
+    "(?:bambin|figli|nipot|nonn|mamm|can|gatt|ragazz|bimb|maestr|volontari|collegh)\\p{L}* (?:[\\p{L}']+ ){0,4}?si (?:è|era) (?:\\p{L}+ )?affezionat[oaie]|(?:un|una|uno|chi) che (?:[\\p{L}']+ ){0,5}?si (?:è|era) (?:\\p{L}+ )?affezionat[oaie]",
+    "che colpo (?:\\p{L}+ )?(?:(?:apr|ved|trov|legg|sent|arriv|scopr|dover|tornar|accorg)\\p{L}*|per (?:te|lei|voi|sua|tua|la|il|suo|tuo)|al cuore|deve|dev'essere)",
+    // svela di chi è la colpa: di chi scrive, e non del cliente
+    "spoiler:? (?:non (?:tu|lei|voi|eri|era|eravate|è (?:stata )?(?:colpa )?(?:tua|sua|vostra))|noi|siamo|sono stat[oa]|(?:è )?(?:colpa )?nostra|io)",
     "(?:non|nessun[ao]?|né|mai|senza) (?:\\p{L}+ ){0,4}?(?:scherz\\p{L}*|ridere|sorridere|barzelletta|fantasia|fantascienza|figurar\\p{L}*|oscar|tragedia|dramma|filosofia)",
     "(?:complimenti|auguri|brav[oa]|congratulazioni) (?:per|a) (?:la nascita|il compleanno|la laurea|tua|tuo|sua|suo|te e)",
     "che (?:dramma|tragedia) (?:per (?:te|voi|lei)|per la)",

@@ -70,7 +70,7 @@ export const customer = phrases(
     "(?:next time|in (?:the )?future) (?:please |do |kindly |make sure (?:you |to ))?(?:read|check|double-check|be (?:more )?careful|remember to|take (?:more )?care|pay (?:more )?attention)",
     `(?:had you|if you had|if you'd) (?:\\p{L}+ )?${care}`,
     "you (?:were|weren't|were not|was not) (?:out|absent|late|not in|not home|not at home|at home|home|in when|there when|in to receive|unavailable)",
-    "(?:no one|nobody|no-one) (?:was|answered|came to) (?:\\p{L}+ ){0,2}?(?:in|home|door)",
+    "(?:no one|nobody|no-one) (?:was|answered|came to) (?:\\p{L}+ ){0,2}?(?:in(?! (?:time|charge|touch|here|reception|uniform|position|(?:the|our|that|this) (?!house|flat|apartment|property|building|home)))|home|door)",
     // 'nobody was there' is our own fault, unless somebody called on the person
     "(?:rang|called|knocked|came (?:by|round|over)|drove|went|passed|stopped by|tried|turned up|courier|driver|van|postman)(?: [\\p{L}']+){0,6} (?:no one|nobody|no-one) (?:was|came|answered) (?:\\p{L}+ ){0,2}?(?:there|out)",
     "you (?:left it|waited|have waited|took) (?:far |much )?too (?:late|long) (?:to|before) (?:report|tell|ask|contact|return|write|complain|let|send)\\p{L}*|you brought (?:this|it) on yourself|you only have yourself to blame",
@@ -89,6 +89,11 @@ export const customer = phrases(
     "(?:nobody|no one|no-one|you|people|anyone)(?: (?:ought|should)(?: not|n't)?(?: to)?|n't| shouldn't| oughtn't to) have to(?: [\\p{L}']+){0,5}",
     // what the brand owed them: 'you should have read of it on our page'
     "you (?:should|ought to)(?: have|'ve) (?:\\p{L}+ ){0,1}?(?:read|been|heard|found|learned|learnt|known|seen)(?: (?:it|this|that|so))? (?:about|of|from us|first|sooner|earlier|beforehand|in advance|here|weeks?|days?|long before|a notice|a sign|a message)",
+    // a wish for what comes: 'I'd be grateful if you'd keep the parts', 'if you'd rather look with us'
+    "(?:(?:i|we|it|that|she|he|they)(?:'d| would| will|'ll)|would) (?:\\p{L}+ )?(?:be )?(?:so |very |really |most |ever so )?(?:grateful|glad|pleased|delighted|thankful|obliged|happy|lovely|kind|appreciate it|love it|like it) if you'd(?: \\p{L}+){1,2}",
+    "if you'd (?:rather|prefer|like|care to|be (?:so|willing|happy|kind|free|able))(?: \\p{L}+){0,2}",
+    // they rang, and the brand's own people weren't there
+    "(?:you(?:'d|'ve| had| have)?|your (?!courier|driver|parcel|delivery)\\p{L}+(?: had| has)?) (?:\\p{L}+ )?(?:rang|called|phoned|knocked|came|drove|went|passed|stopped by|tried|turned up|waited|stood|walked|got there|arrived)(?: [\\p{L}\\p{N}'-]+){0,10} (?:no one|nobody|no-one) (?:was|came|answered)(?: \\p{L}+){0,3}",
     // caring about the maker is no reproach: 'good that you care who puts a lamp together'
     "(?:car(?:e|es|ing)|ask(?:s|ing|ed)?|know(?:s|ing)?|wonder(?:s|ing)?|matters?|check(?:s|ing)?|about|of|see|worr(?:y|ies|ying)|say|decides?|(?:people|anyone|someone|person|team|hands|those|that's|it's)) who(?: [\\p{L}']+){0,8}",
   ],
@@ -104,7 +109,7 @@ export const third = phrases(
     "(?:new |old |our |the |order |booking |computer |mailing |that )+(?:system|software|program|programme|platform|app|tool|website)(?: [\\p{L}']+){0,8} (?:nothing but trouble|printed the wrong|sent (?:it|them|your \\p{L}+|the \\p{L}+) to the wrong|let (?:us|you) down|playing up|to blame|at fault|forwarded your|swapped|mixed up)",
     "(?:mess|mistake|fault|error|failure|blunder|slip|oversight) (?:is |was )?(?:entirely |purely |all )?(?:on their (?:part|side|end)|of theirs|theirs|was theirs)|(?:printers?|couriers?|suppliers?|agency|contractors?) (?:we use|we hired|we work with)(?: [\\p{L}']+){0,4}? (?:left|lost|forgot|sent|put|made|got|missed|gave|dropped|broke|failed|messed)",
     "(?<!to )(?<!told )(?<!tell )(?<!for )(?<!with )(?<!from )(?:a|an|one of our|the|some|our) (?:new |young |other |former )?(?:volunteers?|colleagues?|members? of staff|employees?|trainees?|assistants?) (?:\\p{L}+ )?(?:forgot|overslept|didn't (?:turn|show|bother|tell)|did not (?:turn|show|bother|tell)|failed|let us down|let you down|got (?:it|the|this)|never|messed|mixed)",
-    "(?:lad|guy|girl|boy|volunteer|colleague|person|woman|man|kid|chap|fellow|lady|member of staff|employee|assistant|driver|team member|intern|temp|new starter) (?:\\p{L}+ )?(?:who|that|on duty|on shift|in charge|responsible)(?: [\\p{L}']+){0,8}? (?:walked out|never|didn't|did not|forgot|let us|let everyone|called in sick|overslept|dropped out|cancelled|left us|quit|failed|messed|got it|mixed|went home|made)",
+    "(?:lad|guy|girl|boy|volunteer|colleague|person|woman|man|kid|chap|fellow|lady|member of staff|employee|assistant|driver|team member|intern|temp|new starter) (?:\\p{L}+ )?(?:who|that|on duty|on shift|in charge|responsible)(?: [\\p{L}']+){0,8}? (?:walked out|never|didn't|did not|forgot|let us|let everyone|called in sick|overslept|dropped out|cancelled|left us|quit|failed|messed|got it|mixed (?:it|this|them|things|up|the|your|two)|went home|made)",
     `${outsider} ${gapWithout(9, "not|we|will|if|when|because|us|you")}(?:instead of|rather than|without (?:bothering|even)) (?:\\p{L}+ )?\\p{L}+|(?:instead of|rather than) (?:[\\p{L}']+ ){1,6}?${det}${outsider} (?:just |simply )?\\p{L}+|if (?:he|she|they)(?:'d| had) (?:used|bothered|thought|looked|rung|read|done)`,
     `${outsider} (?:are|is) (?:\\p{L}+ )?not what|should have been \\p{L}+(?: up| out)?(?: \\p{L}+){0,2} by (?:the|our|a|an) (?:\\p{L}+ )?(?:company|firm|provider|team|office|people|contractors?|agency)`,
     `${outsider} ${gapWithout(5, "not|we|will|if|when|because")}(?:gave up|couldn't be bothered|didn't bother|walked out|let us down|abandoned|dumped|turned back|refused|messed us|went on strike|had a (?:bad|off)|work like|are like)`,
@@ -122,18 +127,18 @@ export const third = phrases(
     "(?:mistake|error|problem|delay|fault|mix-up) (?:didn't|did not|doesn't) (?:start|come|originate|lie|begin|happen) (?:with|from|on our|at our|here)",
     "(?:girl|boy|guy|lad|woman|man|person|lady|whoever) (?:who|that) (?:ran|run|managed|handled|looked after|used to|was running|was in charge of) (?:\\p{L}+ ){0,4}?(?:page|account|social|profile|before|shifts|orders)|the work of (?:the|a|our|some) (?:girl|boy|guy|lad|woman|man|person|kid)",
     "(?:was|were) (?:meant|supposed|due) to (?:be there|come|open|turn up|cover|do it|be on) (?:\\p{L}+ ){0,5}?(?:and|but) (?:he|she|they) (?:never|didn't|did not|forgot)",
-    "(?<!our )(?:system|computer|program|server|software|platform|algorithm|printer|switchboard) (?:\\p{L}+ ){0,3}?(?:crashed|froze|failed|went down|got it wrong|made (?:a|an) (?:mistake|error)|glitched|messed up|mixed up)",
+    "(?<!our (?:\\p{L}+ ){0,2})(?:system|computer|program|server|software|platform|algorithm|printer|switchboard) (?:\\p{L}+ ){0,3}?(?:crashed|froze|failed|went down|got it wrong|made (?:a|an) (?:mistake|error)|glitched|messed up|mixed up)",
     `${outsider} ${gapWithout(5, "not|n't|never|we|and|will|if|when|because|didn't|wasn't|isn't|to|you")}(?:has |have |had |who |that |apparently |also |then |actually )*${wrongDone}`,
     `(?:faults?|blame|mistakes?|errors?|problems?|delays?|responsibility|failures?|carelessness|negligence|bug|glitch|issues?) (?:\\p{L}+ ){0,3}?(?:of|by|with|on the part of|down to|in|from|made by|at) ${det}{0,2}${outsider}`,
     `(?:because of|due to|thanks to|caused by|attributable to|down to|courtesy of|owing to|on account of) (?:\\p{L}+ ){0,3}?${det}{0,2}${outsider}`,
     `(?:we )?(?:blame|hold responsible|have complained to|complained to|holding|held) ${det}{0,2}${outsider}`,
     `${outsider}(?:'s?|s') (?:own )?(?:fault|mistake|error|failure|delay|doing|negligence|carelessness|responsibility|problem|blunder|mix-up)`,
     `(?:written|posted|published|run|managed|handled|sent|uploaded|created|made|done) by ${det}{1,2}(?:\\p{L}+ )?(?:intern|trainee|agency|freelancer|contractor|temp|third party|external \\p{L}+|outside \\p{L}+|work experience student|hacker)s?`,
-    `it (?:was|is) ${det}{1,2}(?:\\p{L}+ )?${outsider} (?:who|that|which)`,
+    `it (?:was|is) ${det}{1,2}(?:\\p{L}+ )?${outsider} (?:who|that|which)(?! (?:was|were|had been|is) (?:\\p{L}+ )?(?:using|given|handed|following|reading|told|sent|working from)(?!\\p{L}))`,
     "(?:we|account|page|profile|website|site|system|systems)(?: have| has| had)?(?: were| was| been| got)+ hacked|we've been hacked|cyber-?attack",
     "(?:a|an|some|another|the) (?:\\p{L}+ )?(?:software|computer|it) (?:glitch|bug|error|fault|failure|problem|issue)",
     `${outsider} ${gapWithout(3, "not|we|will|if|when|because")}(?:had|has|put|wrote|printed|typed|used|scanned|copied|entered|filled in|took|went|drove|delivered|carried)(?: (?:it|your|the|a|an|our|their|to|down|\\p{L}+)){0,4}? wrong|${outsider} ${gapWithout(3, "not|we|will|if|when|because")}(?:never|didn't|did not|hadn't|failed to)(?: (?:even|ever|bother to))? (?:ring|rang|rung|knock|knocked|look|looked|try|tried|read|came|come|call|called|check|checked|bothered|answer|answered|put|see|saw|update|updated|publish|published|open|opened|pass|passed)|${outsider} ${gapWithout(3, "not|we|will|if|when|because")}(?:typed|wrote|printed|packed|filled|entered|handled|prepared|posted) (?:[\\p{L}']+ ){1,4}?and (?:\\p{L}+ )?${wrongDone}`,
-    "(?<!our )(?:system|computer|program|server|software|platform|website|site|printer) (?:[\\p{L}']+ ){0,2}?(?:didn't|did not|doesn't|never|wouldn't|refused to|failed to) (?:publish|send|show|register|update|record|forward|deliver|save|let|accept|upload|display|notify)\\p{L}*",
+    "(?<!our (?:\\p{L}+ ){0,2})(?:system|computer|program|server|software|platform|website|site|printer) (?:[\\p{L}']+ ){0,2}?(?:didn't|did not|doesn't|never|wouldn't|refused to|failed to) (?:publish|send|show|register|update|record|forward|deliver|save|let|accept|upload|display|notify)\\p{L}*",
     "(?:told|spoken to|spoke to|asked|reminded|had a word with|informed|warned|going to talk to|talk to|complained to) (?:the|our|my|them|him|her)(?: (?!about)\\p{L}+){0,2}?(?: (?:office|department|team|staff|colleagues?|people|volunteers?|caretakers?|section|person|workers?|lads?|girls?))?(?: about(?: \\p{L}+){1,3})?,? (?:and |so )?(?:hopefully |i'm sure )?(?:they|he|she)(?:'ll| will| should| must| won't| promised| swear| have promised)",
     "(?:is|was|are|were|being) (?:the |our )?(?:(?!council|office|shop|association|nobody|everyone|everybody|our|my)\\p{L}+ ){0,2}?(?!council|office|shop|association|nobody|everyone|everybody|no-?one|one|it|that|lume)\\p{L}+(?:'s|s') (?:responsibility|job|duty|task|business|department|remit|fault|doing)(?! to (?:us|me))",
     "(?:entered|handled|printed|put up|prepared|looked after|delivered|typed|packed|dealt with|organised|arranged|maintained|updated) by (?:the|our|an?|some|another) (?:\\p{L}+ )?(?:intern|trainee|agency|freelancer|contractor|temp|caretaker|webmaster|third party|external \\p{L}+|outside \\p{L}+)s?",
@@ -145,6 +150,10 @@ export const third = phrases(
     `(?:not|\\p{L}+n't|never|no|none|nor|without|isn't|wasn't|don't|won't|neither) ${gap(8)}(?:${det}{0,2}${outsider}|hacked|cyber-?attack)`,
     "(?:it|this|that|which|delay|problem)(?:'s| is| was) (?:our|entirely our|all our|simply our|really our|certainly our) (?:fault|mistake|responsibility|problem|doing)",
     `(?:if|in case|should|unless|make sure|so that) ${gap(2)}${outsider}`,
+    // somebody of the brand will do the talking: 'he'll speak with them beside you'
+    "(?<!\\p{L})(?:(?:i|we|he|she)(?:'ll|'re going to|'m going to|'s going to| will| can| could| shall)|let (?:me|us)) (?:[\\p{L}']+ ){0,2}?(?:take it up|complain|speak|talk|get in touch|raise it|take that up) (?:directly )?(?:with|to)(?: \\p{L}+){1,3}",
+    // anyone at all, not one who did it: 'no girl who books female'
+    "(?:no|any|every|each) (?:lad|guy|girl|boy|volunteer|colleague|person|woman|man|kid|lady|employee|assistant|driver) (?:who|that)(?: \\p{L}+)?",
     // the brand's own mistake, passed on: 'the courier had the wrong address from us'
     `${outsider} ${gap(3)}(?:had|got|was given|used|took|put|went|drove)(?: [\\p{L}']+){0,5} (?:from us|because|that we|which we|we'd|we had|we gave|we wrote|thanks to us|due to us|as we|where we)`,
   ],

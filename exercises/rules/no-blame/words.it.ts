@@ -6,7 +6,7 @@ const care =
 const careDone =
   "(?:lett|rilett|controllat|verificat|seguit|rispettat|capit|compres|inserit|indicat|compilat|ritirat|specificat|fornit|conservat|consultat|prenotat|prestat|rispost|avvisat|avvertit|segnalat|contattat|chiamat|chiest|scritt|fatto (?:caso|attenzion))\\p{L}*(?! (?:male|niente|nulla|sciocchezze))";
 const slip =
-  "(?:sbagliat~|frainteso|equivocato|dimenticato|ignorato|trascurato|omesso|esagerato|capito male|inteso male|interpretato male|letto (?:male|di fretta|distrattamente)|compilato male|usato male|montato male|scritto male|(?:inserito|scritto|dato|fornito|indicato|messo) (?:male )?(?:un |l'|il |la |i |dei |dati )\\s?(?:\\p{L}+ )?(?:sbagliat|errat|incomplet|inesatt)~)";
+  "(?:sbagliat~|frainteso|equivocato|dimenticato|ignorato|trascurato|omesso|esagerato|capito male|inteso male|interpretato male|letto (?:male|di fretta|distrattamente)|compilato male|usato male|montato male|scritto male|(?:inserito|scritto|dato|fornito|indicato|messo) (?:male )?(?:un |una |l'|il |la |i |dei |dati )\\s?(?:\\p{L}+ )?(?:sbagliat|errat|incomplet|inesatt)~)";
 const outsider =
   "(?:ragazz[oa] nuov[oa]|nuov[oa] (?:assunt|ragazz|arrivat|addett|dipendent)[oaie]|(?:corrier|spedizionier|vettor|fornitor|trasportator|produttor|installator|appaltator)[ei]|stagist[aie]|tirocinant[ei]|apprendist[ai]|hacker|agenzi[ae]|subappalto|freelance|consulent[ei]|terzi|poste(?: italiane)?|postin[oi]|portalettere|gls|brt|bartolini|dhl|ups|sda|fedex|amazon|elettricist[ai]|tipografi[ae]|booking|(?:ditt[ae]|aziend[ae]|societ[àa]|partner|magazzino|impresa|imprese|cooperativ[ae]|servizi[o]?|collaborator[ei]|collaboratric[ei]|fotograf[oi]|grafic[oi]|call center|assistenza) (?:estern[aeio]|terz[aeio]|di (?:consegn[ae]|spedizion[ei]|trasport[oi]|comunicazione|pulizie|catering))|(?:software|gestionale|algoritmo|chatbot|server|fornitura)|(?:ex|vecchi[oa]|precedent[ei]) (?:dipendent~|collaborator~|collaboratric~|gestor~|gestion~|responsabil~|impiegat~|social media manager|agenzi~|proprietar~|direzion~))";
 const det = "(?:il |lo |la |l'|i |gli |le |un |uno |una |un'|nostr[oaei] |quell[oa] |quest[oa] |nuov[oa] |vostr[oa] )";
@@ -137,6 +137,13 @@ export const customer = phrases(
     "(?:chi \\p{L}+|i clienti|il cliente|la gente|i cittadini|gli utenti|le famiglie|chiunque) non (?:dovrebb\\p{L}+|dev(?:e|ono)|avrebb\\p{L}+ dovut[oaie])(?: (?:mai|più|certo)){0,2} (?:aspettar|attender|dover|restar|rimaner|trovar|perder|subir|rincorrer|pagar|preoccupar|ritrovar|sentir)\\p{L}*",
     "(?:chi \\p{L}+|i clienti|la gente|i cittadini|le famiglie|chiunque) (?:\\p{L}+ ){0,3}?farebb\\p{L}+ (?:lo stesso|come|la stessa|altrettanto|quello che|uguale|questa|la tua|la sua|la vostra|quella)",
     "(?:risolver\\p{L}*|risolviamo|sistem\\p{L}*|seguir\\p{L}*|capire|del|sul|il) (?:il )?(?:tuo|suo|vostro) problema",
+    // chi scrive fa del bene: 'i clienti come lei ci fanno crescere'
+    "come (?:te|lei|voi) (?:che )?(?:ci |mi |vi )?fa(?:nno)? (?:\\p{L}+ )?(?:crescer|bene|felic|migliorar|sperar|onore|piacere|capire|differenza|contenti|strada)\\p{L}*",
+    // la telefonata che non è partita da noi
+    `${smallCare} (?:[\\p{L}']+ ){1,6}?(?:e|ma|eppure|però|solo che) (?:noi )?non (?:(?:te |ve |ce )?l'|gliel'|gliel[ao] |te l[ao] |ve l[ao] |l[ao] |ti |vi |le )?(?:abbiamo|ho|è stata)(?: \\p{L}+)?`,
+    `${smallCare} (?:[\\p{L}']+ ){0,4}?(?:da parte nostra|da noi|nostra|(?:dovevamo|potevamo|avremmo (?:dovuto|potuto)) (?:\\p{L}+ )?far\\p{L}*)`,
+    // giusto finché lo diceva chi scrive, sbagliato da noi
+    "(?:sbagliat|errat)[oaie] (?:(?:quando|dove|da quando|appena) (?:noi )?(?:l'|lo |la |li |le )?(?:abbiamo|ho)|l'abbiamo|lo abbiamo|da noi|noi)(?: \\p{L}+)?",
   ],
 );
 
@@ -162,7 +169,7 @@ export const third = phrases(
     `${outsider} (?:\\p{L}+ ){0,4}?(?:ci|ti|la|lo|l') ?(?:ha|hanno) (?:\\p{L}+ )?(?:tradit|abbandonat|delus|fregat|piantat|scaricat|mollat|fatto aspettar|tenut|bloccat|riportat|rimandat)\\p{L}* (?:indietro )?(?:senza|da|per|in)`,
     "(?:doveva|dovevano|avrebbe dovuto|avrebbero dovuto) (?:\\p{L}+ ){0,2}?(?:l'ufficio|il reparto|la ditta|l'azienda|i colleghi|il collega|la collega|i custodi|il custode|il tecnico|i tecnici|la segreteria|qualcun altro|gli informatici|l'informatico|il comune|la regione|il webmaster|il magazzino)(?: \\p{L}+)?",
     "(?:la ditta|l'azienda|la società|l'impresa|lo studio|il tecnico|i tecnici|il webmaster|il web master|i custodi|l'ufficio \\p{L}+) (?:(?:che|del|della|di|dei|a cui) (?:[\\p{L}']+ ){1,5}?)?(?:non (?:ha|hanno|l'ha|lo ha|ci ha|si è)(?! colp| c'entr)|si è dimenticat|ha (?:dimenticato|sbagliato|pubblicato|tardato|fatto)|hanno (?:dimenticato|sbagliato|tardato)|se n'è dimenticat|se l'è dimenticat)\\p{L}*(?: \\p{L}+)?",
-    "(?:tocca|toccava|spetta|spettava|compete|competeva|è compito|era compito) (?:a |al |ai |all'|alla |agli |del |dello |della |dell'|dei )(?!noi|me|te|lei|ufficio(?! \\p{L}+ico)|uffici|nostr|comune|bottega|tutti|chi)\\p{L}+",
+    "(?:tocca|toccava|spetta|spettava|compete|competeva|è compito|era compito) (?:a |al |ai |all'|alla |agli |del |dello |della |dell'|dei )(?!noi|me|te|lei|ufficio(?! \\p{L}+ico)|uffici|nostr|comune|bottega|tutti|chi|(?:scuola|banca|biblioteca|farmacia|palestra|piscina|hotel|albergo|negozio|officina|museo|teatro|pizzeria|libreria|clinica|ambulatorio|campeggio)(?!\\p{L}))\\p{L}+",
     "non (?:lo|la|li|le) (?:gestisco|gestiamo|curiamo|controlliamo|aggiorniamo|seguiamo) (?:io|noi)",
     "(?:voce|notizia|bufala|storia|cosa) (?:\\p{L}+ ){0,3}?(?:viene|arriva|parte|è partita|nasce|l'ha messa in giro|messa in giro|è opera) (?:da|di|dal|del|un|il) ?(?:\\p{L}+ )?(?:concorren|ex |rival)\\p{L}*",
     "(?:concorrenti|concorrente|concorrenza|rivali) (?:\\p{L}+ ){0,5}?(?:invidios|vorrebb|vogliono|ci vuole|mett|hanno messo|ha messo|felic|diffond|inventa)\\p{L}*",
@@ -201,6 +208,13 @@ export const third = phrases(
     "non (?:l'ha|l'hanno|ha|aveva|l'aveva|lo ha) (?:[\\p{L}']+ ){1,3}?(?<!(?<!\\p{L})ad? )nessuno (?:di noi|dei nostri|qui|in bottega|in ufficio|del comune)",
     // 'un'ora ad aspettare qualcuno che non è venuto': what the person went through
     "(?:aspett|attend|attes)\\p{L}* (?:[\\p{L}']+ ){0,3}?(?:qualcuno|qualcosa|gente|person[ae]) che (?:poi |però )?non",
+    // chi risponde è quell'agenzia, quella ditta: 'è colpa dell'agenzia e le chiedo scusa', 'la ditta siamo noi'
+    "colpa dell'agenzia (?:e |ed )?(?:le|ti|vi|ce ne|me ne|gliene) (?:domand|chied|scus)\\p{L}*|colpa dell'agenzia (?:cioè|ossia|quindi|e quindi|dunque|e dunque) (?:è )?nostra",
+    "(?:la ditta|l'azienda|la società|l'impresa|lo studio|l'agenzia|l'ufficio|la segreteria|il responsabile|la responsabile|il tecnico) (?:siamo|sono|ero|eravamo) (?:proprio )?(?:noi|io)",
+    // l'ha mandato altrove chi scrive: 'doveva venire il tecnico e l'abbiamo mandato in un'altra via'
+    "(?:doveva|dovevano|avrebbe dovuto|avrebbero dovuto) (?:\\p{L}+ ){0,2}?(?:l'ufficio|i colleghi|il collega|la collega|il tecnico|i tecnici|la segreteria|il magazzino)(?: \\p{L}+){0,3} (?:ma|e|però|invece|solo che) (?:noi )?(?:(?:non )?(?:gliel'|l')|non (?:lo |la |li |le |gli )?|(?:lo|la|li|le|gli) )?(?:abbiamo|ho) \\p{L}+",
+    // 'per una ragazza che si è ammalata': chi ha avuto il guaio
+    "(?<!(?:colpa|causa|merito) (?:di )?)(?:per|a|ad|verso|con) (?:una |un |uno )(?:ragazz[oa]|persona|signor[ae]) che (?:\\p{L}+ )?si è (?:ammalat|fatt[oa] male|trovat|sentit)\\p{L}*",
     "(?:nessun|non c'è stato (?:nessun|alcun)?) (?:hacker|attacco (?:hacker|informatico))",
   ],
 );

@@ -46,7 +46,7 @@ export const denial = phrases(
     "(?:cose|incidenti|disguidi|imprevisti|errori) che (?:purtroppo |a volte |ogni tanto )?(?:accad|capit|succed)\\p{L}*|(?:errori|sbagli|imprevisti|disguidi) (?:purtroppo |a volte )?(?:capitano|succedono|accadono)",
     "(?:parliamo|stiamo parlando|si tratta|si parla|trattasi) (?:pur sempre |in fondo |dopotutto |comunque |pure |solo |soltanto )?di (?:un paio|pochi|poche|un pacco|una lampada|un oggetto|un ritardo di|qualche)|(?:pur sempre|in fondo|dopotutto) (?:\\p{L}+ )?(?:di )?(?:solo )?(?:un|una|un') ?(?:lampada|pacco|tavolo|oggetto|sportello|paralume|graffio)",
     "non (?:di|è|era|sono) (?:mica )?(?:un |una )?(?:farmac|medicin|salvavita|question\\p{L}* di vita|organo)\\p{L}*",
-    "(?:è|era|si è trattato|si tratta|si trattava|era in gioco)(?: di)? (?:solo|soltanto|solamente|semplicemente)(?: di)? (?:un|una) (?!primo|inizio|passo|gesto|minimo|piccol|modo|assaggio|anticipo|consiglio|parte|messaggio|idea)\\p{L}+",
+    "(?:è|era|si è trattato|si tratta|si trattava|era in gioco)(?: di)? (?:solo|soltanto|solamente|semplicemente)(?: di)? (?:un|una) (?!primo|inizio|passo|gesto|minimo|piccol|modo|assaggio|anticipo|consiglio|parte|messaggio|idea|(?:disco|nastro|risponditore|robot|bot|automa|centralino)(?!\\p{L}))\\p{L}+",
     "sicurissim[oaie]",
     "(?:qualora|se) (?:\\p{L}+ |l')?(?:\\p{L}+ )?(?:fosse|fossero|ci fosse|ci fosse stat[oa]|avessimo|si fosse|si fossero)(?: stat[oaie])? (?:\\p{L}+ )?(?:errat|sbagliat|verificat|error|disservizi|disguid|ritard|mancanz|commess|inesatt)\\p{L}*",
     "(?:migliaia|centinaia|decine|la maggior parte|tutti gli altri|tutte le altre) (?:di |dei |delle )?(?:altr[ei] |nostr[ei] )?(?:client|lampad|alba|person|famigli|cittadin|ospit|utent)\\p{L}* (?:\\p{L}+ ){0,3}?(?:funzion|soddisf|content|felic|senza problem|non si)\\p{L}*",
@@ -103,6 +103,14 @@ export const denial = phrases(
     "(?:solita|normale|comune) (?:usura|routine)|(?<!non )è (?:del tutto |perfettamente |assolutamente )?normale (?:che|aspettare|attendere|un)|è (?:del tutto|perfettamente|assolutamente) normale",
   ],
   [
+    // 'non le chiedo di avere pazienza': chi scrive sa che ne ha avuta
+    "non (?:ti|le|vi|la) (?:chied|preg|invit)\\p{L}* (?:\\p{L}+ )?(?:di|a)(?: \\p{L}+){1,2}",
+    // non risultava per colpa di chi scrive, o se i conti lo diranno
+    "non risultav(?:a|ano|i|ate) (?:[\\p{L}'-]+ ){0,8}?(?:per (?:un |una |un'|l'|la |il )?(?:\\p{L}+ )?(?:nostr\\p{L}+|(?:errore|colpa|svista|mancanza|dimenticanza|sbaglio|leggerezza) nostr\\p{L}+)|perché (?:[\\p{L}']+ ){0,3}?(?:\\p{L}+')?(?:abbiamo|avevamo|ho|avevo|nostr\\p{L}+|noi|nessuno)|(?:errore|colpa|svista|mancanza|dimenticanza|sbaglio) nostr\\p{L}+|e la colpa è nostra)",
+    "(?:se|qualora|nel caso) (?:poi |invece |però |anche )?(?:(?:dal|dalla|dai|dalle|dallo|da|nel|nella|sul|sulla) |dall'|nell'|sull')?(?:\\p{L}+ )?non (?:ci |ti |le |vi )?risult\\p{L}*",
+    "(?:così|affinché|in modo che|cosicché) non (?:ti |le |vi |più )?risult\\p{L}*",
+    // 'entro stasera è tutto a posto': una promessa
+    "(?:entro|prima (?:di|delle|del)|dalle|da|per|già) (?:domani|stasera|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:le |l')?(?:ore )?\\p{N}+|mezzogiorno|sera|fine \\p{L}+|mezzanotte|le \\p{L}+)(?: [\\p{L}\\p{N}'.:]+){0,4} (?:è|sia|sarà) tutto (?:a posto|sotto controllo|in ordine|regolare|nella norma)",
     "(?:non|né|senza|mai|invece di|anziché|inutile) (?:[\\p{L}']+ ){0,2}?(?:dir|diciamo|dico|liquid|chiam|raccont|far finta|minimizz|trattar|consider|pensiamo)\\p{L}*(?: [\\p{L}'-]+){0,18}",
     "né che(?: [\\p{L}'-]+){0,8}",
     "con (?:loro|lui|lei|il \\p{L}+|i \\p{L}+) (?:purtroppo |questo |non di rado )?capita spesso|può capitare quando",

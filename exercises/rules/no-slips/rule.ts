@@ -21,11 +21,11 @@ export const noSlips = defineRule({
   options: z.strictObject({
     /** Words of the brief that the dictionary need not know: names of people, brands, products. */
     names: z._default(z.array(z.string()), []),
-    /** Whole texts without capitals are a style where this is read: the caption of a short video. */
+    /** Whole texts without capitals are a style where this is read: the caption of a short video, the answer to one who writes so. */
     lowerCase: z._default(z.boolean(), false),
   }),
   askedFor: () => true,
-  fromScene: (scene) => ({ names: namesOf(scene) }),
+  fromScene: (scene) => ({ names: namesOf(scene), lowerCase: isSmall(scene.comment) }),
   messages: {
     slip: {
       it: {
@@ -72,7 +72,8 @@ export const noSlips = defineRule({
     // A reply in another language is wrong as a whole, which `same-language` says: no word of it is a slip.
     const language = languageOf(text.words);
     if (language !== "unknown" && language !== locale) return { findings: [] };
-    const known = findSlips(text, slips[locale]).filter((slip) => slip.severity === "error");
+    const errors = findSlips(text, slips[locale]).filter((slip) => slip.severity === "error");
+    const known = lowerCase ? errors.filter((slip) => !isCapital(text.raw, slip)) : errors;
     const own = new Set(names.map((name) => name.toLowerCase()));
     const unknown =
       spelling === null
@@ -128,6 +129,22 @@ function smallStart({ raw, sentences }: TextDoc, locale: Locale) {
   if (told === undefined) return null;
   const message = habit ? ("small" as const) : ("smallOne" as const);
   return { message, range: { start: told.start, end: told.end }, params: {} };
+}
+
+/** Beginnings of sentences that the style of a comment is read from. */
+const beginning = /(?:^|[.!?…]\s+)["“”«'(]*(\p{L})/gu;
+
+/** Whether somebody writes without capitals: three beginnings at least, and two of three are small. */
+function isSmall(comment: string): boolean {
+  const letters = [...comment.matchAll(beginning)].map(([, letter = ""]) => letter);
+  const small = letters.filter((letter) => letter !== letter.toUpperCase());
+  return letters.length >= fewestSmall && small.length * 3 >= letters.length * 2;
+}
+
+/** Whether nothing but a capital is missing: 'i', 'monday'. */
+function isCapital(raw: string, { start, end, fix }: { start: number; end: number; fix: string }): boolean {
+  const typed = raw.slice(start, end);
+  return typed !== fix && typed.toLowerCase() === fix.toLowerCase();
 }
 
 /** Words with a capital in the comment, whose writer may mistype the rest; all words of what the brand itself says. */

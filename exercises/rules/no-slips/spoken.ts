@@ -10,7 +10,7 @@ const online: Readonly<Record<Locale, ReadonlySet<string>>> = {
     slay iconico iconica top super soffiatura soffiature tvtb amo' niente`),
   en: list(`pov fyp asmr lol diy grwm bts wip tbt ootd imho btw bruh bro sis fam vibe vibes vibey slay lowkey highkey yay yass
     ta-da tada nom brr ugh meh unboxing haul collab collabs stitch duet reshare finna gonna gotta kinda sorta dunno lemme
-    wanna cuppa comfy cosy deets obvs totes tho thru cos cuz 'cause innit y'all`),
+    wanna cuppa comfy cosy deets obvs totes tho thru cos cuz 'cause innit y'all hun luv babes doggo doggos omg lil gorge`),
 };
 
 /** Spellings that are right in Britain or India, beside those that the word list has. */
@@ -24,8 +24,13 @@ const short =
 /** 'Mettiamola', 'teniamocelo': we, with what hangs on it. */
 const together = /^\p{L}{2,}iamo(?:ci|vi|lo|la|li|le|ne|gli(?:el[oaie]|ene)?|(?:ce|ve)(?:l[oaie]|ne))$/u;
 
+/** A letter three times over. */
+const drawn = /(\p{L})\1\1/u;
+
 /** Whether a word is said and written by people who make no slip, though the dictionary lacks it. */
 export function isSpoken(word: string, locale: Locale): boolean {
   if (locale === "en" && british.has(word)) return true;
+  // 'sooo', 'graaazie': drawn out on purpose
+  if (drawn.test(word)) return true;
   return online[locale].has(word) || (locale === "it" && (short.test(word) || together.test(word)));
 }

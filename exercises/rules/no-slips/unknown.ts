@@ -30,7 +30,7 @@ const shortestWithCapital = 6;
 
 const elided: Readonly<Record<Locale, RegExp>> = {
   it: /^(?:l|un|d|c|m|t|s|v|n|ch|gl|com|dov|cos|[a-z]*(?:ll|ell|est|anch|ent|ant|utt|nch|altr|mezz|cun|sun|ien|bell|buon|grand|pover|glier?|gliel|and|per|oich|entr|dev|pot|ott|sett|nov|tun|quattr|cinqu))$/u,
-  en: /^(?:d|l|o|y|rock|ma|(?:would|should|could|might|must|need|did|do|does|had|have|has|was|were|is|are)n)$/u,
+  en: /^(?:d|l|o|y|rock|ma|(?:would|should|could|might|must|need|dare|ought|may|did|do|does|had|have|has|was|were|is|are)n)$/u,
 };
 /** Pronouns run together, which the word lists leave out: 'gliene parla', 'glielo diciamo'; and the trade's word for an advertisement. */
 const cluster = /^(?:glie(?:l[oaie]|ne)|adv)$/u;
