@@ -26,7 +26,7 @@ export const leiMarkers: readonly string[] = [
   "(?:ringraziar|contattar|invitar|rassicurar|ricontattar)la",
   "(?<=(?:^|[.,:;!?\\n-]\\s{0,2}))ha (?:perfettamente |pienamente |assolutamente |proprio )?ragione(?! chi)",
   "(?<=(?:^|[.,:;!?\\n-]\\s{0,2}))ha (?:tutte le ragioni|tutto il diritto|ogni diritto|il pieno diritto)",
-  "se (?:lo |la |non )?(?:vuole|preferisce|desidera|ritiene|gradisce|crede|ha bisogno|ha (?:altre )?domande|ha dubbi|ha ancora)",
+  "(?<!(?:nessuno|chi|uno|non) )se (?:lo |la |non )?(?:vuole(?! (?:prendere|prend))|preferisce|desidera|ritiene|gradisce|crede|ha bisogno|ha (?:altre )?domande|ha dubbi|ha ancora)",
   "come preferisce",
   "quando vuole",
   "quando preferisce",
@@ -47,9 +47,16 @@ export const leiMarkers: readonly string[] = [
   "non si preoccupi",
   "venga(?= a| pure| in| quando| da)",
   "non (?:usi|tocchi|accenda|riaccenda|esiti|utilizzi) (?:la|il|più|a)",
-  "(?:spenga|scolleghi|stacchi|tenga|prenda|apra|legga|faccia) (?:la|il|subito|pure|per favore|conto|sapere)",
-  "(?:gentile|gentilissim[ao]|egregi[ao]|buongiorno|buonasera|salve|cara|caro),? (?:signora|signor|signore|signorina|sig\\.?(?:ra|na)?|sig|dottor|dottoressa|dott\\.?(?:ssa)?)",
+  "(?:spenga|scolleghi|(?<!(?:quando|se|appena|che|mentre|poi|prima|dopo) )stacchi|tenga|prenda|apra|legga|(?<!(?:in|di|a|la|una|mia|tua|sua|nostra) )faccia) (?:la|il|subito|pure|per favore|conto|sapere)",
+  "(?:gentile|gentilissim[ao]|gent\\.m[ao]|egregi[ao]|buongiorno|buonasera|salve|cara|caro),? (?:signora|signor|signore|signorina|sig\\.?(?:ra|na)?|sig|dottor|dottoressa|dott\\.?(?:ssa)?)",
 ];
+
+/** Among those, words that also speak of a third: *alla torta le abbiamo fatto la foto*, *Tommaso, se vuole*. */
+export const leiWeak = /^(?:le |se )/u;
+
+/** A title with a name, as said to the person: whoever is called so is no *tu*, so a *voi* beside it speaks to more than one. */
+export const calledByTitle =
+  /(?:^|[,.!?:;\n])\s*(?:signor[ae]?|sig\.?(?:ra)?|dott\.?(?:ssa)?|dottor(?:e|essa)|architett[oa]|ingegner[ea]?|avvocat[oa]|professor(?:e|essa))\.? \p{L}/u;
 
 /** Words that suit *Lei* but may speak of somebody else: believed only where nothing says *tu*. */
 export const leiHints: readonly string[] = [

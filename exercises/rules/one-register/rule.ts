@@ -3,7 +3,7 @@ import { isQuoted, matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
 import type { TextDoc } from "../../lib/text.ts";
-import { leiCapitals, leiHints, leiMarkers } from "./lei.ts";
+import { calledByTitle, leiCapitals, leiHints, leiMarkers, leiWeak } from "./lei.ts";
 import { pluralCompany, tuMarkers } from "./tu.ts";
 import { voiMarkers, voiOrders } from "./voi.ts";
 
@@ -90,18 +90,49 @@ const label = { tu: "tu", lei: "Lei", voi: "voi" } as const;
 
 function findRegisters(text: TextDoc): Record<"tu" | "lei" | "voi", Range[]> {
   const own = (places: Range[]) => places.filter((place) => !isQuoted(text, place));
-  const tu = own(matches(text, tuPattern));
-  const certain = [...own(matches(text, leiPattern)), ...own(capitals(text))];
+  const said = own(matches(text, tuPattern));
+  // "un autobus che ti passa davanti" speaks of anybody, where nothing else says tu.
+  const tu = said.every((place) => isGeneral(text, place)) ? [] : said;
+  const certain = [...own(matches(text, leiPattern)), ...own(capitals(text))].filter(
+    (place) => !isOfWhoever(text, place),
+  );
   const hints = own(matches(text, hintPattern));
+  const strong = certain.filter(({ start, end }) => !leiWeak.test(text.raw.slice(start, end)));
   // "ha il suo ordine", "la contattiamo" in a text without any tu: all together they speak to a Lei.
-  const lei = certain.length > 0 ? certain : tu.length === 0 && hints.length >= 4 ? hints.slice(0, 1) : [];
-  const company = tu.length + lei.length > 0 && own(matches(text, companyPattern)).length > 0;
+  const lei = leiPlaces();
+  const titled = calledByTitle.test(text.folded);
+  const alone = tu.length + certain.length + hints.length === 0 && !titled;
+  const company = !alone && own(matches(text, companyPattern)).length > 0;
   const all = own(matches(text, voiPattern));
   const orders = own(matches(text, orderPattern));
-  // Beside a tu or a Lei a single "vi" may greet everybody who reads; an order or two of them address the person.
-  const voi = tu.length + lei.length === 0 ? all : !company && (orders.length > 0 || all.length > 1) ? all : [];
+  // Beside a tu or a Lei a plural speaks to a family, or to everybody who reads; only an order addresses the person.
+  const mostly = all.length > 2 && tu.length + certain.length === 0 && !titled;
+  const voi = alone || mostly ? all : !company && orders.length > 0 ? all : [];
   return { tu, lei, voi };
+
+  function leiPlaces(): Range[] {
+    if (tu.length > 1 && strong.length === 0) return [];
+    if (certain.length > 0) return certain;
+    return tu.length === 0 && hints.length >= 4 ? hints.slice(0, 1) : [];
+  }
 }
+
+/** 'Chi ha pagato un preventivo ci scriva': an order to whoever it is. */
+const whoever = /(?<!\p{L})chi (?:[\p{L}']+ ){1,6}$/u;
+
+const isOfWhoever = (text: TextDoc, { start }: Range) =>
+  /^[cm]i /u.test(text.folded.slice(start, start + 3)) &&
+  whoever.test(text.folded.slice(Math.max(0, start - 60), start));
+
+/** 'Le cose che ti rovinano la giornata': what anybody may meet with. */
+const generalBefore = /(?<!(?:quello|quel|ciò|cosa|quanto) )(?<!\p{L})che $/u;
+const generalAfter =
+  /^ (?!è|era(?!\p{L})|sia(?!\p{L})|serv|spetta|dev|abbiamo|ho|hanno|avevamo|avremmo|ha(?!\p{L})|\p{L}+(?:iamo|remo)(?!\p{L}))\p{L}+/u;
+
+const isGeneral = (text: TextDoc, { start, end }: Range) =>
+  text.folded.slice(start, end) === "ti" &&
+  generalBefore.test(text.folded.slice(Math.max(0, start - 14), start)) &&
+  generalAfter.test(text.folded.slice(end, end + 30));
 
 function capitals(text: TextDoc): Range[] {
   const straight = text.raw.replaceAll("\n", " ");

@@ -39,4 +39,7 @@ export const voiOrders: readonly string[] = [
   "(?:potete|potreste|volete) (?:scriver|contattar|chiamar|inviar|mandar|raggiunger|risponder|telefonar|indicar|dir)(?:ci|mi)",
   "(?<=(?:^|[.!?\\n]\\s{0,2}))avete (?:perfettamente |pienamente |assolutamente |proprio )?ragione",
   "rivolgetevi",
+  "ascoltate(?:mi| me)",
+  "(?:vostro nome|nome vostro)",
+  "vostr[oa] (?:cortese )?(?:commento|messaggio|segnalazione|reclamo|delusione|disappunto|pazienza|comprensione|feedback|pacco|ordine)",
 ];

@@ -19,6 +19,10 @@ const longestLine = 9;
 const mark = /[\^~—–-]\s*$|\^$/u;
 const emoji = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{RI}|\u200D|\uFE0F)+/gu;
 const address = /https?:\S+|\S+@\S+|www\.\S+/gu;
+/** A telephone number: what stands before one, alone in its sentence, is who answers it. */
+const telephone = /(?<![\p{L}\p{N}])\+?\d(?:[ ./-]?\d){5,14}(?![\p{L}\p{N}])/u;
+/** What a name that signs adds in brackets: "Ada (the one who packs)". */
+const bracketed = /(?<=\p{L}\s{0,2})\([^()\n]{12,80}\)(?=\s*[.!]?\s*$)/u;
 const separator = /\s*[,;:|/()[\]·•–—\n^~*_]+\s*|\s+-+\s+|^-+\s*|\s+(?:e|ed|and|&|\+)\s+/u;
 const preposition =
   /\s+(?:di|de|d['’]|del|della|dell['’]|dello|dei|da|dal|dalla|dall['’]|dallo|in|al|per|from|at|of|for|with|x|@)(?:\s+|(?<=['’@]))/iu;
@@ -28,15 +32,33 @@ const farewell =
 const closing =
   /(?:ciao|firma|firmato|signed|salut[io]|presto|grazie|cordialmente|sinceramente|giornata|serata|tu[oa]|regards|wishes|best|yours|sincerely|cheers|thanks|thank you|love|warmly|soon),?$/iu;
 const apology = /scus|sorry|apolog|dispiac|perdon/u;
+/** Ranks before a surname that sign alone: 'Dott.ssa Bini', where 'Mrs Bell' is likely somebody to ask for. */
+const profession = /^(?:dott|dott\.ssa|dr|prof|prof\.ssa|ing|avv|maestr[oa]|suor|don|padre|coach|sister)\.?\s+\p{Lu}/iu;
+/** A name with a number that goes on so is somebody to ask for: 'Mrs Bell, 0113 555 0199, will note it down'. */
+const goesOn =
+  /(?<!\p{L})(?:will|is|can|answers|has|knows|waits|picks|risponde|aspetta|può|è|ha|sa|la|ti|vi|le)(?!\p{L})/u;
+/** Short names that are common words too: they sign only where something announces a signature. */
+const shortNames = new Set([
+  "al",
+  "ed",
+  "fra",
+  "win",
+  "col",
+  "ale",
+  "vale",
+  "may",
+  "sue",
+  "bill",
+  "mark",
+  "rob",
+  "art",
+]);
 const rank =
-  /^(?:dott|dott\.ssa|dr|ing|avv|prof|sig|sig\.ra|mr|mrs|ms|il vostro|la vostra|il tuo|la tua|your|yours,?|firmato|signed|by)\.?:?\s+/iu;
+  /^(?:dott|dott\.ssa|dr|ing|avv|prof|sig|sig\.ra|mr|mrs|ms|maestr[oa]|suor|don|padre|mister|coach|nurse|sister|il vostro|la vostra|il tuo|la tua|your|yours,?|firmato|signed|by)\.?:?\s+/iu;
 
 /** Where a person signs or introduces herself by name; null when only a brand, a team or nobody does. */
 export function findSignature(text: TextDoc, brand: string, person: string, spelling: Spelling | null): Range | null {
-  const given = `${brand} ${person}`
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}_]+/u)
-    .filter((word) => word.length > 1);
+  const given = [...houseWords(brand), ...wordsOf(person)];
   const closingFrom = text.sentences.slice(1).slice(-2)[0]?.start ?? text.raw.length;
   const greeted = addressees(text).filter((place) => place.start < closingFrom);
   const known: Known = {
@@ -51,6 +73,21 @@ export function findSignature(text: TextDoc, brand: string, person: string, spel
       first: (word) => isPerson(word, own, true),
     }) ?? tail(text, known)
   );
+}
+
+const wordsOf = (names: string) =>
+  names
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}_]+/u)
+    .filter((word) => word.length > 1);
+
+/** Words of the brand that sign for nobody: all but the name of who runs it, as in "Forno Ada" or "Ada Bruni Piano". */
+function houseWords(brand: string): string[] {
+  const words = wordsOf(brand);
+  const name = words.length > 1 ? words.findIndex(isFirstName) : -1;
+  if (name < 0) return words;
+  const surname = name === 0 && words.length > 2 ? 1 : name;
+  return words.filter((_, index) => index !== name && index !== surname);
 }
 
 /** Looks at the last stretches, from the end upwards, then at what follows the last comma or dash. */
@@ -78,7 +115,10 @@ function tail(text: TextDoc, known: Known): Range | null {
 }
 
 function signatureIn(line: string, { start: offset, ownLine, afterBreak }: Piece, known: Known): Range | null {
+  const numbered = telephone.test(line);
   const plain = line
+    .replace(bracketed, (found) => `,${" ".repeat(found.length - 1)}`)
+    .replace(telephone, (found) => `,${" ".repeat(found.length - 1)}`)
     .replace(emoji, (found) => `,${" ".repeat(found.length - 1)}`)
     .replace(address, (found) => `,${" ".repeat(found.length - 1)}`);
   if ((plain.match(/\p{L}+/gu)?.length ?? 0) > longestLine) return null;
@@ -87,12 +127,14 @@ function signatureIn(line: string, { start: offset, ownLine, afterBreak }: Piece
     const place = plain.indexOf(part, at);
     at = place + part.length;
     const [whole = ""] = part.split(preposition);
+    const ranked = profession.test(whole);
     const bare = withoutBrand(whole.replace(rank, "").replace(farewell, ""), known);
     const head = bare.replace(/(?:\s+[xX]{1,4})?[.!…"”»*_]*$/u, "").trim();
     if (head === "") continue;
     const start = offset + plain.indexOf(head, place);
     const before = plain.slice(0, place).trimEnd();
     const announced =
+      ranked ||
       mark.test(before) ||
       closing.test(before) ||
       farewell.test(part) ||
@@ -103,10 +145,15 @@ function signatureIn(line: string, { start: offset, ownLine, afterBreak }: Piece
       // "Bottega Lume, Gus": the brand, then who writes for it
       namesBrand(`,${before}`, known);
     // A lone word on its own line may be an exclamation ("Promesso!"): then the dictionary is asked.
-    const certain = announced || (ownLine && !/[.!]\s*$/u.test(line));
-    const alone = known.spelling !== null && plain.replace(/[.!\s]/gu, "") === head;
+    const certain = announced || (ownLine && !numbered && !/[.!]\s*$/u.test(line));
+    if (numbered && !announced && (isOffice(head, known) || goesOn.test(plain.slice(at)))) continue;
+    const alone =
+      known.spelling !== null &&
+      plain.replace(numbered || bracketed.test(line) ? /[.,!\s]/gu : /[.!\s]/gu, "") === head.replace(/\s/gu, "");
     const marked = ownLine || afterBreak || announced || alone || whole.length < part.length;
     if (isPerson(head, certain ? { ...known, spelling: null } : known, marked))
+      return { start, end: start + head.length };
+    if ((announced || (ownLine && numbered)) && /^\p{Lu}\p{Ll}+$/u.test(head) && shortNames.has(head.toLowerCase()))
       return { start, end: start + head.length };
     // "nunzia, caffè centrale": a word in lower case that nobody lists, where only a name can stand.
     if (announced && isUnlisted(head, known)) return { start, end: start + head.length };
@@ -127,6 +174,12 @@ function namesBrand(after: string, { others }: Known): boolean {
   if (!/^[^\p{L}\p{N}.!?]+\p{L}/u.test(after)) return false;
   const words = after.toLowerCase().match(/\p{L}+/gu) ?? [];
   return words.slice(0, 4).some((word) => organisations.has(word) || others.has(word));
+}
+
+/** "Call Ada 0113 555 0199", "Reception 0113 555 0199": an order, or an office. */
+function isOffice(head: string, { spelling }: Known): boolean {
+  const [first = ""] = head.split(" ");
+  return !isFirstName(first) && spelling?.has(first.toLowerCase()) !== false;
 }
 
 function isUnlisted(head: string, { others, spelling }: Known): boolean {

@@ -1,5 +1,6 @@
 import { latinExpression } from "../../lib/latin.ts";
 import { isQuoted } from "../../lib/pattern.ts";
+import { isFirstName } from "../../lib/people.ts";
 import type { Range } from "../../lib/range.ts";
 import type { TextDoc } from "../../lib/text.ts";
 
@@ -12,6 +13,7 @@ const introduces = latinExpression(
   String.raw`(?<!\p{L})(?:${[
     "sono(?: io,?)?|mi chiamo|il mio nome è|qui(?: (?:è|c'è|parla))?|mi presento[:,]?|con (?:te|lei|voi) c'è",
     `(?:chi )?(?:(?:ti|le|vi) )?(?:${writes})(?: (?:direttamente|personalmente|sempre|ancora|di nuovo|qui|io|oggi))?(?: (?:è|si chiama))?`,
+    "una persona(?:,| e| che)? si chiama",
     "a (?:scriver|risponder|parlar|seguir|richiamar)(?:ti|le|vi) (?:è|sono(?: io,?)?)",
     "i am|i'm|this is|my name is|my name's|the name's|it's|it is|call me|i go by|you've got|you(?: have|'ve) reached",
     "you(?:'re| are) (?:talking|speaking|chatting) (?:to|with)",
@@ -23,14 +25,14 @@ const introduces = latinExpression(
 );
 /** What comes after it: a mark, where the writer works or what the writer does; not the rest of a sentence about something else. */
 const introduced = latinExpression(
-  String.raw`(${name})(?=\s+(?:di|de|da|del|dello|della|dell['’]|dal|dallo|dalla|dall['’]|dai|dalle|in|al|allo|alla|alle|per|che|qui|from|at|on|in|of|with|for|here|again|who|writing|speaking|replying|answering|${name})(?!\p{L})|\s+(?:e|and|ed)\s+(?:\p{Ll}|I\s)|\s*[,.;:!)(–—-]|\s*$)`,
+  String.raw`(${name})(?=\s+(?:dell['’]|dall['’])|\s+(?:di|de|da|del|dello|della|dal|dallo|dalla|dai|dalle|in|al|allo|alla|alle|per|che|qui|from|at|on|in|of|with|for|here|again|who|writing|speaking|replying|answering|${name})(?!\p{L})|\s+(?:e|and|ed)\s+(?:\p{Ll}|I[\s'’]|L[ae]\s)|\s*[,.;:!)(\n–—-]|\s*\p{Extended_Pictographic}|\s*$)`,
   "uy",
 );
 
 /** "Leo here", "Leo from the workshop here", "Leo che ti scrive". */
 const named = [
   latinExpression(
-    String.raw`(?<!\p{L})(${name})(?:\s+(?:from|at|di|da|del|della|dal|dalla)\s[\p{L}'’ ]{2,30}?)?\s+(?:here|qui|speaking|writing|replying|(?:che )?(?:ti|le|vi) (?:${writes}))(?=\s*[,.;:!–—-]|\s*$|\s+(?:from|at|again|di|da|dalla?|dal)\s)`,
+    String.raw`(?<!\p{L})(${name})(?:,?\s+(?:from|at|di|da|del|della|dal|dalla)\s[\p{L}'’ ]{2,30}?)?,?\s+(?:here|qui|speaking|writing|typing|replying|(?:che )?(?:ti|le|vi) (?:${writes}))(?=\s*[,.;:!–—-]|\s*$|\s+(?:from|at|again|di|da|dalla?|dal)\s)`,
     "gu",
   ),
   latinExpression(
@@ -38,6 +40,12 @@ const named = [
     "gu",
   ),
 ];
+
+/** "Buongiorno da Leo": from a person, where it might as well come from a town. */
+const greets = latinExpression(
+  String.raw`(?<!\p{L})(?:[Bb]uongiorno|[Bb]uonasera|[Cc]iao|[Ss]alve|[Hh]ello|[Hh]i|[Mm]orning|[Ee]vening|[Aa]fternoon)\s+(?:da|from)\s+(${name})(?=\s*[,.;:!(–—-])`,
+  "gu",
+);
 
 /** "te lo garantisco io, Leo": a name between commas, but the writer's. */
 const oneself = latinExpression(String.raw`(?<!\p{L})(?:io|me|myself),\s+(${name})(?=\s*[,.;!)–—-]|\s*$)`, "gu");
@@ -71,9 +79,10 @@ export function introduction(text: TextDoc, { inside, first }: Judges): Range | 
     const found = word === undefined ? null : own(word, match.index + match[0].length, inside);
     if (found !== null) return found;
   }
-  for (const re of [...named, oneself, fromWhere])
+  for (const re of [...named, greets, oneself, fromWhere])
     for (const match of raw.matchAll(re)) {
       const word = match[1] ?? "";
+      if (re === greets && !isFirstName(word)) continue;
       const found = own(word, match.index + match[0].lastIndexOf(word), named.includes(re) ? inside : first);
       if (found !== null) return found;
     }
