@@ -18,7 +18,11 @@ const remembered = new Map<string, ReadonlySet<string>>();
 const mostRemembered = 200;
 
 /** The content stems of these texts together, without those of `names`, which tie nothing to a case. */
-function stemsOfAll(sources: readonly string[], locale: Locale, names: readonly string[]): ReadonlySet<string> {
+export function stemsOfAll(
+  sources: readonly string[],
+  locale: Locale,
+  names: readonly string[] = [],
+): ReadonlySet<string> {
   const skip = new Set(names.flatMap((name) => [...stemsOf(name, locale)]));
   return new Set(sources.flatMap((source) => [...stemsOf(source, locale)]).filter((stem) => !skip.has(stem)));
 }

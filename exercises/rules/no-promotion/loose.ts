@@ -1,7 +1,7 @@
-import { stemsOf } from "../../lib/case-told.ts";
 import { isQuoted, matches } from "../../lib/pattern.ts";
 import { phrases } from "../../lib/phrases.ts";
-import type { Range } from "../../lib/range.ts";
+import { contentStems } from "../../lib/plain-words.ts";
+import { within as isWithin, type Range } from "../../lib/range.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import * as en from "./loose-words.en.ts";
 import * as it from "./loose-words.it.ts";
@@ -56,14 +56,15 @@ const inAddress = ({ folded }: TextDoc, { start }: Range): boolean =>
 
 /**
  * Sales in whatever words they are made: sentence by sentence, two things that only a seller puts together (what one
- * has and praise of it, a price and more than was bought, an event and an invitation) where nothing is being mended. `spoken`: content stems of the case, whose things are what was bought.
+ * has and praise of it, a price and more than was bought, an event and an invitation) where nothing is
+ * being mended. `spoken`: content stems of the case, whose things are what was bought.
  */
 export function findLoose(text: TextDoc, spoken: ReadonlySet<string> = new Set()): Range[] {
   const { locale } = text;
   return text.sentences.flatMap((sentence) => {
     const open = (place: Range): boolean => !isQuoted(text, place) && !inAddress(text, place);
-    const bought = ({ start, end }: Range): boolean => {
-      const stems = [...stemsOf([text.raw.slice(start, end)], text)];
+    const bought = (place: Range): boolean => {
+      const stems = [...contentStems({ words: sentence.words.filter((word) => isWithin(word, place)), locale })];
       return stems.length > 0 && stems.every((stem) => spoken.has(stem));
     };
     const [plain] = matches(text, alone[locale], sentence).filter(open);

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import * as learnedEn from "../../data/acts/no-promotion.en.ts";
 import * as learnedIt from "../../data/acts/no-promotion.it.ts";
 import { sentencesThat } from "../../lib/acts/spoken.ts";
-import { stemsOf, telling } from "../../lib/case-told.ts";
+import { stemsOfAll, telling } from "../../lib/case-told.ts";
 import { spot } from "../../lib/phrases.ts";
 import { overlaps, type Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
@@ -48,7 +48,7 @@ export const noPromotion = defineRule({
       const sentences = telling(text, facts, fewest, names);
       return (place: Range) => !sentences.some((sentence) => overlaps(sentence, place));
     };
-    const spoken = stemsOf([comment, ...facts], text);
+    const spoken = stemsOfAll([comment, ...facts], text.locale);
     const known = spot(text, words[text.locale].selling).filter(offered(offerTold.plain));
     const places = known.length > 0 ? known : findLoose(text, spoken).filter(offered(offerTold.loose));
     const sounding = sentencesThat(learned, text, places).filter(offered(offerTold.loose));
