@@ -1,6 +1,6 @@
 /** A private way, wherever it stands: the data go there. */
 export const way =
-  /(?<!\p{L})(?:private(?:ly)?|in private|dms?|direct message|direct|inbox|messenger|whatsapp|messages?|message (?:us|me)|by (?:e-?mail|phone|post|letter)|e-?mail (?:us|me|it)|(?:phone|call|ring|text|dial) (?:us|me|our|the|0|1)|(?:a|an|the|quick) (?:call|e-?mail) to|(?:at|to|from) the (?:desk|counter|till|front desk|kiosk|hatch|office|box office)|in person|out of earshot|at school|at our branch|in your (?:account|app|settings)|in the (?:app|settings)|inside the app|help button|the (?:form|app|portal)|our (?:form|website|portal)|on the phone|chat inside|confidential\p{L}*|at the counter|in the shop|rather than|on \p{N})(?!\p{L})|@[\p{L}\p{N}-]+\.|https?:/u;
+  /(?<!\p{L})(?:private(?:ly)?|in private|dms?|direct message|direct|inbox|messenger|whatsapp|messages?|message (?:us|me)|by (?:e-?mail|phone|post|letter)|e-?mail (?:us|me|it)|(?:phone|call|ring|text|dial) (?:us|me|our|the|0|1)|(?:a|an|the|quick) (?:call|e-?mail) to|(?:at|to|from) the (?:desk|counter|till|front desk|kiosk|hatch|office|box office)|in person|out of earshot|at school|at our branch|in your (?:account|app|settings)|in the (?:app|settings)|inside the app|help button|the (?:form|app|portal)|our (?:form|website|portal)|on the phone|chat inside|confidential\p{L}*|at the counter|in the shop|rather than|on \p{N})(?!\p{L})|(?<![\p{N}£€$])\+?\p{N}(?:[ ./-]?\p{N}){6,13}(?!\p{N})|@[\p{L}\p{N}-]+\.|https?:/u;
 
 /** In front of everybody, said outright. */
 export const here =
@@ -12,7 +12,7 @@ export const datum =
 
 /** A verb or a need that asks. */
 export const asks =
-  /(?<!\p{L})(?:(?<=^|[,;:(] ?|please |just |kindly |and |then |so |do |you |you to )(?<!(?:did|when|if|as|what|and|that|before) you )(?:reply|write|leave|send|give|share|put|drop|tell|provide|type|pop|add|state|confirm|post|answer|enter|text|list|supply|remind|attach|quote)(?: (?:us|me|it|them|in|your|the|a|an|here|below|over|along))|let(?:'s| us| me) (?:have|know|get)|(?:i|we)(?:'ll|'d)? (?:just |only |also |still )?(?:need|require)|would need|can (?:i|we) (?:get|have|ask)|may (?:i|we) (?:ask|have)|could (?:i|we) (?:have|get)|(?:can|could|would|will) you (?:\p{L}+ ){0,2}?(?:tell|give|share|send|confirm|write|post|provide|let|remind|say|drop|add|mind)|would you mind|tell us|what's|what is|what are|what|which|does|do)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?<=^|[,;:(] ?|please |just |kindly |and |then |so |do |you |you to )(?<!(?:did|when|if|as|what|and|that|before) you )(?!(?:tell|remind|ask) (?:your|him|her|them|everyone|everybody|anyone|the) )(?:reply|write|leave|send|give|share|put|drop|tell|provide|type|pop|add|state|confirm|post|answer|enter|text|list|supply|remind|attach|quote)(?: (?:us|me|it|them|in|your|the|a|an|here|below|over|along))|let(?:'s| us| me) (?:have|know|get)|(?:i|we)(?:'ll|'d)? (?:just |only |also |still )?(?:need|require)|would need|can (?:i|we) (?:get|have|ask)|may (?:i|we) (?:ask|have)|could (?:i|we) (?:have|get)|(?:can|could|would|will) you (?:\p{L}+ ){0,2}?(?:tell|give|share|send|confirm|write|post|provide|let|remind|say|drop|add|mind)|would you mind|tell us|what's|what is|what are|what|which|does|do)(?!\p{L})/u;
 
 /** Questions about a person that nobody asks before an audience. */
 export const personal =

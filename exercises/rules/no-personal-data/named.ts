@@ -45,6 +45,19 @@ function signs(text: TextDoc, place: Range): boolean {
   return opens && (line.match(/\p{L}+/gu)?.length ?? 0) <= 7 && rest.length < 160 && !/[?]/.test(line);
 }
 
+/** Whether a title with a name opens a last line of its own, as a signature: 'Dr Lowri Pugh, Redwell'. */
+function closesWith(raw: string, index: number, start: number, text: TextDoc): boolean {
+  const rest = text.raw.slice(start + index);
+  const line = /^[^\n.!?]*(?:\.[^\n.!?]*){0,2}/u.exec(rest)?.[0] ?? "";
+  const opens = index === 0 ? /\n\s*$/u.test(text.raw.slice(0, start)) : /\n\s*$/u.test(raw.slice(0, index));
+  return (
+    opens &&
+    line.trim() === rest.trim() &&
+    rest.length < 60 &&
+    !/(?<!\p{L})(?:has|had|was|is|ha|era|è)(?!\p{L})/u.test(rest)
+  );
+}
+
 /** Names, in lower case, of whoever signs the text or says in it who they are. */
 function writersOf(text: TextDoc, titled: RegExp): ReadonlySet<string> {
   const writers = new Set<string>();
@@ -68,7 +81,7 @@ export function findNamed(text: TextDoc, known: string): Range[] {
   const { titled, kin, role } = compiled[text.locale];
   const writers = writersOf(text, titled);
   const isKnown = (name: string) => {
-    const low = name.toLowerCase();
+    const low = name.toLowerCase().replace(/['’]s$/u, "");
     return (
       writers.has(low) || latinExpression(`(?<!\\p{L})${low.replace(/[^\p{L}]/gu, ".")}(?!\\p{L})`, "u").test(known)
     );
@@ -105,7 +118,7 @@ function namedIn(text: TextDoc, { start, end }: Sentence, { list, titled, kin, r
     const name = match[1] ?? "";
     const before = raw.slice(Math.max(0, match.index - 30), match.index);
     const after = raw.slice(match.index + match[0].length, match.index + match[0].length + 20);
-    if (isKnown(name) || !isName(name) || helpful) continue;
+    if (isKnown(name) || !isName(name) || helpful || closesWith(raw, match.index, start, text)) continue;
     if (!(vocativeBefore.test(before) && vocativeAfter.test(after)) && !list.self.test(before.toLowerCase()))
       add(match.index, match[0].length);
   }
@@ -117,6 +130,8 @@ function namedIn(text: TextDoc, { start, end }: Sentence, { list, titled, kin, r
     if (/(?:^|\P{L})(?:via|viale|piazza|corso|hotel|san|santa|museo|teatro|libreria)\s+$/iu.test(before)) continue;
     const place = { start: start + match.index, end: start + match.index + both.length };
     if (helpful || list.self.test(before.toLowerCase()) || signs(text, place)) continue;
+    const led = /(?:^|\s)((?:Dr|Prof|Mrs?|Ms|Miss|Dott|Sig|Avv)\.?(?:ssa|ra)?\.? )$/u.exec(before)?.[1] ?? "";
+    if (led !== "" && closesWith(raw, match.index - led.length, start, text)) continue;
     add(match.index, both.length);
   }
   for (const match of raw.matchAll(kin)) {

@@ -14,7 +14,7 @@ export const self =
   /(?<!\p{L})(?:i'm|i am|this is|my name is|my name's|signed|from|by|yours|regards|thanks|love|i),? $/u;
 /** Offered as somebody to turn to, or who comes to help. */
 export const helpful =
-  /(?<!\p{L})(?:ask for|speak to|talk to|\p{L}+ (?:will|'ll|is going to|can)|\p{L}+'ll|will|can (?:help|call|talk|come)|is here|answers?|waiting for you|looks? forward|at the desk|together with|happy to|i (?:work|share|run)|and i|from now on|every shift|bring(?:s|ing)?|is (?:bringing|coming|calling|driving|on (?:his|her) way|packing|watching|following))(?!\p{L})/u;
+  /(?<!\p{L})(?:ask for|speak to|talk to|\p{L}+ (?:will|'ll|is going to|can)|\p{L}+'ll|will|can (?:help|call|talk|come)|is here|answers?|waiting for you|looks? forward|at the desk|\p{L}+'s (?:in the office|on the (?:phone|desk|line)|on \p{N}|there for you|here)|together with|happy to|i (?:work|share|run)|and i|from now on|every shift|bring(?:s|ing)?|is (?:bringing|coming|calling|driving|on (?:his|her) way|packing|watching|following))(?!\p{L})/u;
 /** Said to be at fault, absent, or what they are. */
 export const atFault =
   /(?<!\p{L})(?:forgot\p{L}*|should have|didn't|hadn't|wasn't|mixed|mistake|wrong|fault|blame|off sick|on leave|leave left|left us|quit|let go|sacked|drunk|new|trainee|absent|late|changed the|missed|no-shows?|ignored|lost|shut|spoken to|had a (?:funeral|course)|was (?:on|at|off|down|out|new|supposed)|leaving us|bit|stole|served you|is off|are off|read (?:his|her)|yawn\p{L}*|sixteen|seventeen)(?!\p{L})/u;

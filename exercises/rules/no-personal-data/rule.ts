@@ -54,6 +54,15 @@ function isOurs(text: TextDoc, datum: Datum, contacts: readonly string[]): boole
   );
 }
 
+/** Whether an address is one that everybody has read or may: each of its numbers and long words is there. */
+function isGivenPlace(text: TextDoc, { kind, start, end }: Datum, open: string): boolean {
+  if (kind !== "address" || open === "") return false;
+  const parts = (text.folded.slice(start, end).match(/[\p{L}\p{N}]+/gu) ?? []).filter(
+    (part) => /\p{N}/u.test(part) || (part.length > 3 && !/^(?:flat|number|numero|apartment|civico)$/u.test(part)),
+  );
+  return parts.every((part) => new RegExp(`(?<![\\p{L}\\p{N}])${part}(?![\\p{L}\\p{N}])`, "u").test(open));
+}
+
 /** Only the other choice: 'here in the comments, or in a direct message'. */
 const otherwise = /(?<!\p{L})(?:or|oppure|o|ovvero)(?:,? (?!\p{L}*(?:not|non)(?!\p{L}))[\p{L}']+){0,4},? $/u;
 
@@ -136,11 +145,11 @@ export const noPersonalData = defineRule({
     return {
       findings: [
         ...personalData(text)
-          .filter((datum) => !isOurs(text, datum, contacts))
+          .filter((datum) => !isOurs(text, datum, contacts) && !isGivenPlace(text, datum, open))
           .map(({ start, end }) => ({ message: "published" as const, range: { start, end } })),
         ...findNamed(text, open).map((range) => ({ message: "named" as const, range })),
         ...findTold(text, open).map((range) => ({ message: "told" as const, range })),
-        ...[...askedInPublic(text), ...findAsked(text)].map((range) => ({ message: "asked" as const, range })),
+        ...[...askedInPublic(text), ...findAsked(text, open)].map((range) => ({ message: "asked" as const, range })),
       ],
     };
   },

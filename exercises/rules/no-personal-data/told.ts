@@ -11,8 +11,19 @@ const words = { it, en };
 const stem = (word: string) => word.slice(0, Math.max(4, Math.min(6, word.length - 2)));
 
 /** Whether everybody knows it already: the comment or the case says it. */
-const isKnown = (said: string, known: string) =>
-  known !== "" && (said.match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => word.length > 2 && known.includes(stem(word)));
+const isKnown = (said: string, known: string, kindred: readonly RegExp[]) =>
+  known !== "" &&
+  ((said.match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => word.length > 2 && known.includes(stem(word))) ||
+    kindred.some((matter) => matter.test(said) && matter.test(known)));
+
+/** Whether the case gives a detail, in these words or in figures: 'quattro' for 16.10. */
+function isGiven(detail: string, known: string, numbers: readonly string[]): boolean {
+  const number = numbers.indexOf(detail) + 1;
+  return (
+    known.includes(detail) ||
+    (number > 0 && new RegExp(`(?<!\\p{N})0?(?:${number}|${number + 12})(?!\\p{N})`, "u").test(known))
+  );
+}
 
 const rangeOf = ({ start }: Sentence, found: RegExpExecArray): Range => ({
   start: start + found.index,
@@ -35,7 +46,10 @@ function toldIn(text: TextDoc, sentence: Sentence, known: string): Range | null 
   const asks = /\?\s*$/u.test(folded) && !tag.test(folded);
   const teller = list.tellers.exec(folded);
   const open = elsewhere === null && list.inTheOpen.test(folded);
-  if (teller !== null && (said !== null || text.locale === "en") && !asks && !open) return rangeOf(sentence, teller);
+  if (teller !== null && (said !== null || text.locale === "en") && !asks && !open) {
+    const place = rangeOf(sentence, teller);
+    if (!isQuoted(text, place)) return place;
+  }
   if (
     open ||
     !(list.somebody.test(folded) || names(text.raw.slice(sentence.start, sentence.end))) ||
@@ -46,14 +60,17 @@ function toldIn(text: TextDoc, sentence: Sentence, known: string): Range | null 
   const delicate = [...matches(text, list.delicate, sentence), ...matches(text, list.place, sentence)].find(
     (place) =>
       !isQuoted(text, place) &&
-      !isKnown(text.folded.slice(place.start, place.end), known) &&
+      !isKnown(text.folded.slice(place.start, place.end), known, list.kindred) &&
       !figures.some((figure) => overlaps(figure, place)),
   );
   if (delicate !== undefined && !asks) return delicate;
-  if (said !== null && elsewhere !== null && !asks) return rangeOf(sentence, said);
+  if (said !== null && elsewhere !== null && !asks && !list.untold.test(folded)) {
+    const heard = known !== "" && list.channels.some((way) => way.test(elsewhere[0]) && way.test(known));
+    if (!heard && !isQuoted(text, rangeOf(sentence, said))) return rangeOf(sentence, said);
+  }
   const deed = list.deeds.exec(folded);
   if (deed === null) return null;
-  const details = (folded.match(list.details) ?? []).filter((detail) => !known.includes(detail));
+  const details = (folded.match(list.details) ?? []).filter((detail) => !isGiven(detail, known, list.numbers));
   const filed = list.files.test(folded) ? 1 : 0;
   return details.length + filed >= 2 && details.length > 0 ? rangeOf(sentence, deed) : null;
 }

@@ -16,13 +16,13 @@ export const asking = phrases(
   ],
   [
     // 'abbiamo sbagliato a scrivere la tua via, e il pacco è tornato qui': what the writers did themselves
-    "(?:abbiamo|ho|avevamo|avevo|errore|svista|sbaglio|sbagliando|distratti|distratto) (?:[\\p{L}']+ ){0,3}?(?:a|nello|nel|di|da|per|senza) (?:scriver|lasciar|risponder)(?:e|ci|mi|ti|le|vi)?|(?:nello|nel|dello|allo) (?:scriver|lasciar|risponder)(?:e|ci|mi|ti|le|vi)?|(?:scriver|lasciar)(?:e|ti|le|vi)? (?:male|sbagliat[oa]|a metà|per intero noi)",
+    "(?:abbiamo|ho|avevamo|avevo|errore|svista|sbaglio|sbagliando|distratti|distratto) (?:[\\p{L}']+ ){0,3}?(?:a|nello|nel|di|da|per|senza) (?:scriver|lasciar|risponder)(?:e|ci|mi|ti|le|vi)?|(?:nello|nel|dello|allo) (?:scriver|lasciar|risponder)(?:e|ci|mi|ti|le|vi)?|(?:fatto|fa|fai|fate) (?:\\p{L}+ )?(?:bene|benissimo|male|meglio) a (?:scriver|risponder|lasciar|dir)(?:e|ci|mi|lo|la|celo|melo)?|(?:scriver|lasciar)(?:e|ti|le|vi)? (?:male|sbagliat[oa]|a metà|per intero noi)",
   ],
 );
 
 /** A private way named in the sentence: then the data are asked for there. */
 export const inPrivate =
-  /(?<!\p{L})(?:priva\p{L}*|(?:con|in|per) (?:un )?messaggio|dm|direct|messenger|whatsapp|e-?mail|mail|posta|per telefono|telefonaci|telefonarci|ci telefoni|chiamaci|chiamarci|ci chiami)(?!\p{L})|@[\p{L}\p{N}-]+\.|(?<!\p{L})non (?:\p{L}+ ){0,2}?(?:scriv|lasci|mett|pubblic|indic|mand|post|condivid|comunic|dare|darci|riport|inser)\p{L}*/u;
+  /(?<!\p{L})(?:priva\p{L}*|(?:con|in|per) (?:un )?messaggio|dm|direct|messenger|whatsapp|e-?mail|mail|posta|per telefono|telefonaci|telefonarci|ci telefoni|chiamaci|chiamarci|ci chiami)(?!\p{L})|@[\p{L}\p{N}-]+\.|(?<!\p{L})(?:non|senza) (?:\p{L}+ ){0,2}?(?:scriv|lasci|mett|pubblic|indic|mand|post|condivid|comunic|dare|darci|riport|inser)\p{L}*/u;
 
 /** What stands before a number or address of the brand's own. */
 export const ours =

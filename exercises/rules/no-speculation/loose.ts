@@ -34,6 +34,12 @@ function isKind(text: TextDoc, place: Range): boolean {
   );
 }
 
+/** 'Was it the wrong medicine? I can't tell you.': a question taken up, and answered with what isn't known. */
+function isLeftOpen(text: TextDoc, one: Range, next: Range | undefined): boolean {
+  if (next === undefined || !/\?["'”’»)]*\s*$/u.test(text.folded.slice(one.start, one.end))) return false;
+  return words[text.locale].unknown.test(text.folded.slice(next.start, next.end));
+}
+
 /**
  * Guesses in whatever words: verbs and adverbs of supposing, verbs whose form supposes ('sarà caduto', 'must have slipped'),
  * conclusions from what usually happens, and suspects, sentence by sentence.
@@ -42,8 +48,8 @@ export function findLoose(doc: TextDoc): Range[] {
   const text = inItsLanguage(doc);
   const own = say[text.locale];
   const { end } = readPart(text);
-  return text.sentences.flatMap((sentence) => {
-    if (sentence.start >= end) return [];
+  return text.sentences.flatMap((sentence, at) => {
+    if (sentence.start >= end || isLeftOpen(text, sentence, text.sentences[at + 1])) return [];
     const found = matches(text, own.guess, sentence).find(
       (place) =>
         !isQuoted(text, place) &&

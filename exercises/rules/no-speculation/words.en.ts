@@ -30,7 +30,7 @@ export const guess = phrases(
     `${maybe} (?:\\p{L}+ ){0,3}?(?:caused by|due to|because of|down to|the result of|a result of|related to)`,
     `${hunch} (?:(?!how|what)[\\p{L}\\p{N}'-]+ ){0,8}?(?:${culprit}|caused by|due to|because of|down to|to blame)`,
     `(?:${subject}|bulb|cable|wiring|plug|switch|component|battery|transformer) (?:\\p{L}+ )?(?:may|might|could|must|can|will|would) (?:well |also |simply |just |only |possibly |easily )?(?:have (?:been )?|be )(?!${feeling}|\\p{L}+ ${feeling}|(?:\\p{L}+ ){2}${feeling})(?:[\\p{L}\\p{N}'-]+ ){0,6}?(?:${culprit}|caused|due to|down to|because|related to|to blame|responsible)`,
-    `(?:seems?|appears?|looks|looking|sounds?) (?:like |as if |as though |to (?:be |have been |have )?|that )?(?!${feeling}|\\p{L}+ ${feeling})(?:[\\p{L}\\p{N}'-]+ ){0,5}?(?:${culprit}|caused by|due to|down to)`,
+    `(?:seems?|appears?|looks|looking|sounds?) (?!(?:carefully |closely |hard |again |now )?(?:into|at|for|after|forward|over|through|inside|up)(?!\\p{L}))(?:like |as if |as though |to (?:be |have been |have )?|that )?(?!${feeling}|\\p{L}+ ${feeling})(?:[\\p{L}\\p{N}'-]+ ){0,5}?(?:${culprit}|caused by|due to|down to)`,
     `(?:cause|reason|explanation|culprit|root) (?:(?:of|for|behind) (?:\\p{L}+ ){1,3}?)?(?:is|was|seems|appears|lies|may be|might be|could be|must be|must have been|may have been) (?:\\p{L}+ )?(?:to be |to have been |with |in )?(?:a|an|the|your|our) (?:\\p{L}+ ){0,3}?${culprit}`,
     `(?:was|were|is|been|comes|came|happened|overheated) (?:\\p{L}+ )?(?:caused by|due to|because of|down to|from|as a result of) (?:a|an|the|some|your|our|someone|something) (?:\\p{L}+ ){0,3}?${culprit}`,
     "(?:it|this|that) (?:was|is)(?: clearly| obviously| just| simply)? (?:a|an) (?:(?:faulty|defective|loose|wrong|short|power|electrical|manufacturing|production|human|wiring|bad) (?:\\p{L}+ )?(?:bulb|circuit|wire|wiring|cable|surge|fault|defect|error|batch|component|plug|socket|lamp|connection|problem))",
@@ -43,6 +43,7 @@ export const guess = phrases(
     `(?:whether|what|why|which|how|who|until|rule out|rather than|instead of|before|without|find out|determine|establish|investigat\\p{L}*|won't|will not|not going to|don't want to|wouldn't|would rather not|rather not|refuse to|not) (?:[\\p{L}\\p{N}'-]+ ){0,3}?(?:guess|speculat|assum|suspect|think|know|was|is|it|the|this|a|whether|caus|could|may|might|went|happened|if)\\p{L}*(?:\\s+[\\p{L}\\p{N}'-]+){0,8}`,
     "(?:there|it|that|this) (?:will|would|should) (?:\\p{L}+ )?be (?:an? |another |the |more |our |some )?(?:\\p{L}+ ){0,3}?(?:updates?|news|reports?|announcement|statement|information)",
     "whatever (?:\\p{L}+ ){1,4}?(?:cause|reason|was|is|fault|turns)\\p{L}*(?: [\\p{L}']+){0,6}",
+    `(?:if|whether|should|unless) (?:our|the|an?|your|their|his|her|my) (?:[\\p{L}'-]+ ){1,4}?(?:determines?|finds?|shows?|confirms?|says?|detects?|reveals?|proves?|points?|tells?) ${gap(4)}${culprit}`,
     `(?:if) (?:it|the \\p{L}+|this|there) (?:turns out|is|was|proves|were|has) ${gap(6)}${culprit}`,
   ],
 );

@@ -8,7 +8,7 @@ const maybe =
 const hunch =
   "(?:sospettiamo|ipotizziamo|supponiamo|presumiamo|immaginiamo|temiamo|riteniamo|crediamo|pensiamo|penso|credo|immagino|sospetto|temo|abbiamo il sospetto|(?:la nostra|la mia|il nostro|il mio) (?:ipotesi|impressione|idea|sospetto|sensazione)(?: è)?(?: che)?|scommett(?:iamo|o|erei|eremmo)(?: che)?|(?:direi|diremmo)(?: che)?|abbiamo l'impressione(?: che)?|l'ipotesi (?:più probabile |principale )?|sembra|sembrerebbe|pare|parrebbe|si direbbe|ci pare|ci sembra|tutto fa pensare|fa pensare)";
 const feeling =
-  "(?:spavent|brutt|terribil|orribil|difficil|moment|serat|dur[oa]|paur|spiacevol|stressant|frustrant|faticos|pesant|traumat|shock|angosci|preoccup|arrabbi|delus|necessari|util|opportun|meglio|important|comod|alla mano|facil|piacer|ancora (?:cald|sotto)|tard|un (?:bel |brutto )?colpo|d'aiuto)";
+  "(?:spavent|brutt|terribil|orribil|difficil|moment|serat|dur[oa]|paur|spiacevol|stressant|frustrant|faticos|pesant|traumat|shock|angosci|preoccup|arrabbi|delus|necessari|util|opportun|meglio|important|comod|alla mano|facil|piacer|ancora (?:cald|sotto)|tard|(?:un )?(?:bel |brutto )?colpo(?! d)|lungh|infinit|d'aiuto)";
 const cause =
   "(?:causa|cause|motivo|origine|ragione|spiegazione|responsabile|colpevole|il guasto|il surriscaldamento|l'incidente|il problema|il difetto|l'accaduto)";
 
