@@ -41,7 +41,7 @@ export const hints: readonly Family[] = [
     [
       [
         `(?:scriv|scritt|telefon|parl|avvis|inform|raccont|mostr|gir|inoltr|segnal|chied|chiam|contatt)(?:iamo|eremo|remo|erò|ato|ata|to|o|are) ${gap(2)}(?:al|alla|ai|alle|a|col|con|con il|il|la|i|all') ?${yours} ${others}`,
-        `${yours} ${others} ${gap(2)}(?:sa|saprà|sapranno|sapesse|sa già|lo sa|legg~|vedr~|vedesse|ne sarebb~|sarebb~|sarà|saranno|chieder~|dir[àe]~|direbbe|pens~|trover~|apprezz~|interess~|legge)`,
+        `${yours} ${others} ${gap(2)}(?:sa|saprà|sapranno|sapesse|sa già|lo sa|legg~|vedr~|vedesse|ne sarebb~|sarebb~|sarà|saranno|chieder~|dir[àe]~|direbbe|pens(?:a|ano|asse|erà|eranno|erebbe|erebbero)|trover~|apprezz~|interess~|legge)`,
       ],
     ],
     [sorry, "se (?:vuoi|vuole|preferisc)~|porta~|aiut~"],

@@ -9,10 +9,10 @@ export const menaces: readonly Family[] = [
   family(
     [
       [
-        `(?:vien|veng|venit|pass|prov|ripet)~ ${gap(3)}(?:a dir(?:lo|melo|celo|mi|ci)|in faccia|a quattr'occhi|davanti a me)|in faccia (?:a|ai|alle|avr|non)~|(?:avrai|avrà|se hai|se ha|se avete|se ne hai) il coraggio|a non (?:averci|avermi) detto|(?:far(?:ti|le|vi)|togliere) passare la voglia|(?:ti|le) passer(?:à|ai) la voglia|fortuna a non|(?:sei|è) fortunat[oa] che|controlla bene (?:la|il|le)|cambi(?:a|are|i) (?:città|aria|quartiere|palestra e|paese)|e anche quartiere`,
+        `(?:vien|veng|venit|pass|prov|ripet)~ ${gap(3)}(?:a dir(?:lo|melo|celo|mi|ci)|in faccia|a quattr'occhi|davanti a me)|(?<!guard(?:arci|armi|arvi|arla|arti|arsi|are) )in faccia (?:a|ai|alle|avr|non)~|(?:avrai|avrà|se hai|se ha|se avete|se ne hai) il coraggio|a non (?:averci|avermi) detto|(?:far(?:ti|le|vi)|togliere) passare la voglia|(?:ti|le) passer(?:à|ai) la voglia|fortuna a non|(?:sei|è) fortunat[oa] che|controlla bene (?:la|il|le)|cambi(?:a|are|i) (?:città|aria|quartiere|palestra e|paese)|e anche quartiere`,
       ],
     ],
-    ["se (?:vuoi|vuole|ti va|preferisci)|scusa|il caffè|rischio"],
+    ["se (?:vuoi|vuole|ti va|le va|preferisci|preferisce|preferite)|scusa|il caffè|rischio"],
   ),
   // Sayings that warn.
   family([
@@ -64,7 +64,7 @@ export const menaces: readonly Family[] = [
   family(
     [
       [
-        `(?:togli|tolga|togliete|rimuov[ia]|ritir[ai]|ritratt[ai]|smentisc[ai]) (?:subito |immediatamente |pure )?(?:la|il|le|i|quel|quella|questo|questa|tutto|ogni) ?${gap(1)}(?:foto|video|post|comment[oi]|recensione|accus[ae]|firma|denuncia|nom[ei]|parole|storia|quello)|(?:comment[oi]|post|recensione|foto|video) ${gap(4)}(?:lo|la|le|li) (?:togli|tolga|cancell|rimuov|elimin)(?:i|a|ate|iete)?|(?:tasto|pulsante) (?:elimina|cancella)|tempo fino a~ ${gap(3)}per (?:spar|cancell|toglier|rimuov|ritir|rettific|scus|chiedere scusa)~|spar(?:ire|isci|isca|iscono|isce) (?:da|dal|dalla|entro)|ritira quello che`,
+        `(?:togli|tolga|togliete|rimuov[ia]|ritir[ai]|ritratt[ai]|smentisc[ai]) (?:subito |immediatamente |pure )?(?:la|il|le|i|quel|quella|questo|questa|tutto|ogni) ?${gap(1)}(?:foto|video|post|comment[oi]|recensione|accus[ae]|firma|denuncia|nom[ei]|parole|storia|quello)|(?:comment[oi]|post|recensione|foto|video) ${gap(4)}(?:lo|la|le|li) (?:togli|tolga|cancell|rimuov|elimin)(?:i|a|ate|iete)?|(?:tasto|pulsante) (?:elimina|cancella)|tempo fino a~ ${gap(3)}per (?:spar|cancell|toglier|rimuov|ritir|rettific|scus|chiedere scusa)~|spar(?:isci|isca|ite) (?:da|dal|dalla|entro)|(?:comment[oi]|post|recension[ei]|accus[ae]|parole) ${gap(3)}spar(?:ire|iscono|isce|irà|iranno) (?:da(?! sol[oaie])|dal|dalla|entro)|ritira quello che`,
         "(?<!ti )(?<!vi )(?<!le )(?:chied[ia]|chiedete) scusa (?:a|al|alla|ai|alle|agli|subito|e)|(?:scuse|scusa) (?:pubbliche |formali )?da parte (?:sua|tua|vostra)|(?:aspett|pretend|esig)(?:o|iamo) (?:\\p{L}+ )?(?:le )?(?:tue|sue|vostre) scuse|(?:ci|mi) (?:devi|deve) (?:delle |le )?scuse|se hai un minimo|non tagg(?:are|arci)|che di questa storia non|promett~ il silenzio|in cambio ci aspettiamo|finché la (?:mamma|signora|famiglia) non|firmi che non|a non aggiungere altro",
       ],
     ],
@@ -74,7 +74,7 @@ export const menaces: readonly Family[] = [
   family(
     [
       [
-        `(?:dir|dic|raccont|svel|rivel|spieg|mostr)~ (?:\\p{L}+ )?(?:davanti a tutti|pubblicamente|a tutti) (?:perché|come|chi|quello|cosa|che cosa) (?:è|ha|hai|sei|ti|la|le|sappiamo)~|(?:lo|la|li|le) (?:rendiamo|renderemo|pubblichiamo|pubblicheremo) (?:pubblic[oaie]|qui|a tutti)|vogliamo parlarne|pubblic(?:hiamo|heremo) ${gap(6)}(?:vediamo|così|tuo|tua|suo|sua)|(?:leggiamo|legger~) ad alta voce|i (?:tuoi|vostri) follower sappiano|(?:potremmo|potrei) raccontar~|hai sentito (?:che )?cosa è (?:successo|capitato)|com'è finita`,
+        `(?:dir|dic|raccont|svel|rivel|spieg|mostr)~ (?:\\p{L}+ )?(?:davanti a tutti|pubblicamente|a tutti) (?:perché|come|chi|quello|cosa|che cosa) (?:è|ha|hai|sei|ti|la|le|sappiamo)~|(?:lo|la|li|le) (?:rendiamo|renderemo) (?:pubblic[oaie]|a tutti)|${yours} (?:\\p{L}+ )?(?:messaggi|messaggio|mail|e-mail|email|chat|insult[oi]|telefonat[ae]|conversazion[ei]|parole|vocal[ei]|nome|foto|indirizzo) ${gap(5)}(?:lo|la|li|le) (?:pubblichiamo|pubblicheremo) (?:qui|a tutti)|vogliamo parlarne|pubblic(?:hiamo|heremo) ${gap(6)}(?:vediamo|così|tuo|tua|suo|sua)|(?:leggiamo|legger~) ad alta voce|i (?:tuoi|vostri) follower sappiano|(?:potremmo|potrei) raccontar~|hai sentito (?:che )?cosa è (?:successo|capitato)|com'è finita`,
       ],
     ],
     ["errore|sbagliat[oaie]|scus~|abbiamo"],
@@ -93,7 +93,7 @@ export const menaces: readonly Family[] = [
   family(
     [
       [
-        `(?:le|ti|vi) augur(?:o|iamo) (?:di )?(?:non|mai|che)|spero per (?:lei|te|voi)|(?:spero|speriamo) che (?:\\p{L}+ )?(?:ti|le|vi) (?:vada|capiti|succeda|tocchi|serva)|prima o poi (?:\\p{L}+ )?(?:passer|toccher|torner|avrai bisogno|avrà bisogno|ti serv|le serv|verr|ti capiter|le capiter)~|tocca a tutti|allora sì che|(?:fai|faccia) come (?:cred|vuoi|vuole|ti pare|le pare)~ ${gap(1)}(?:poi|ma)|vedremo (?:se|chi) (?:in faccia|avr|ride|rid)~|la prossima volta (?:che )?(?:si legga|stai|stia|vai|vada)~|vediamo chi`,
+        `(?:le|ti|vi) augur(?:o|iamo) (?:di )?(?:non|mai|che (?:non|un giorno|qualcuno|prima o poi|nessuno|(?:\\p{L}+ )?(?:capit|succed|tocch|faccia|tratti)~))|spero per (?:lei|te|voi)|(?:spero|speriamo) che (?:\\p{L}+ )?(?:ti|le|vi) (?:vada|capiti|succeda|tocchi|serva)|prima o poi (?:\\p{L}+ )?(?:passer|toccher|torner|avrai bisogno|avrà bisogno|ti serv|le serv|verr|ti capiter|le capiter)~|tocca a tutti|allora sì che|(?:fai|faccia) come (?:cred|vuoi|vuole|ti pare|le pare)~ ${gap(1)}(?:poi|ma)|vedremo (?:se|chi) (?:in faccia|avr|ride|rid)~|la prossima volta (?:che )?(?:si legga|stai|stia|vai|vada)~|vediamo chi`,
       ],
     ],
     ["scus~|rimbors~|pagherai meno|gratis|di persona|tecnico"],

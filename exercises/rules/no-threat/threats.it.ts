@@ -116,14 +116,16 @@ export const threats: readonly Family[] = [
     [
       [
         `(?:pres[oa]|prend(?:o|iamo|ere)|tien~|tenut[oa]) (?:buona |bene )?(?:nota|atto) (?:di |del |della |delle |dei |dell')${mine} (?:nome|cognome|ton[oi]|profilo|atteggiamento|comportamento|parole|faccia|linguaggio|mod[oi])|(?:not|annot|segn|archivi|schedat)(?:ato|ata|ati|ate|iamo|o)? (?:il |i |la |le )?${mine} (?:nome|tono|parole|profilo|messaggi|faccia)`,
-        `ci (?:ricorderemo|ricordiamo|segniamo|siamo segnat~) (?:bene |benissimo )?(?:di te|di lei|di voi|chi|${mine}|il ${mine}|della ${mine}|del ${mine})|(?:ricord|riconosc)~ ${gap(2)}(?:la |le |il )?${mine} (?:faccia|voce|targa|viso|muso)|la ${mine} (?:faccia|targa) ${gap(3)}(?:ricord|riconosc|cassa|ingresso|oggi)~`,
+        `ci (?:ricorderemo|ricordiamo|segniamo|siamo segnat~) (?:bene |benissimo )?(?:di te|di lei|di voi|chi|${mine}|il ${mine}|della ${mine}|del ${mine})|(?:ricord|riconosc)~ ${gap(2)}(?:la |le |il )?${mine} (?:faccia|targa|viso|muso)|(?:ricord|riconosc)~ (?:bene |benissimo |subito )?(?:la )?${mine} voce|la ${mine} (?:faccia|targa) ${gap(3)}(?:ricord|riconosc|cassa|ingresso|oggi)~`,
         `(?:sappiamo|so|conosciamo|scopr~|sapremo|faremo luce|troveremo|abbiamo capito) ${gap(3)}(?:chi (?:sei|siete|è lei|c'è dietro|si nasconde|ti manda)|dove (?:abit|lavor|viv|parchegg|gioc|ti trov|la trov)~|(?:il )?${mine} (?:vero )?(?:nome|indirizzo|datore|capo|famiglia)(?: vero)?|di che past~)|${mine} (?:nome vero|vero nome)|c'è dietro (?:il ${mine}|questo|quel) profilo`,
         "lista nera|(?:elenco|lista|registro|schedario) (?:di|dei|delle) (?:profili|clienti (?:difficil|indesider|sgradit)|indesiderat|sgradit)~|tener(?:e|ti|la|vi|lo)? (?:sotto|d') ?(?:osservazione|occhio|controllo)|(?:ti|la|vi) teni?(?:amo|go) (?:sotto osservazione|d'occhio)|(?:quello|ciò|cose) che sappiamo (?:di|su) (?:lei|te|voi)|il numero della (?:tua|sua) carta|noi abbiamo le telecamere|un'idea precisa della persona|sappiamo (?:tutti|bene) (?:come mai|perché)",
         `(?:gir(?:at[oaie]|o|iamo)|inoltrat[oaie]|mandat[oaie]|mostrat[oaie]|pass(?:at[oaie]|iamo|o)) ${gap(4)}(?:${mine} (?:profilo|faccia|capo|datore|superior|ditta|azienda)|ditta per cui|azienda (?:per|in) cui|posto (?:dove|in cui) lavor)~`,
         "(?:noi )?non dimentich(?:iamo|eremo) (?:chi|certe|quello|facil)|non dimenticano|se ne ricord(?:erà|eranno|eremo)|memoria (?:lunga|d'elefante|di ferro|buona)|(?:il paese|il mondo|l'ambiente|la città) è piccol[oa]",
       ],
     ],
-    ["scusa(?:re|rci|rmi)?|rimbors~|grazie|avevi ragione|aveva ragione|guasto|errore nostro|per spedir~|per cercar~"],
+    [
+      "scusa(?:re|rci|rmi)?|rimbors~|grazie|avevi ragione|aveva ragione|guasto|errore nostro|agenda|calendario|in un altro|(?:nel|sul) (?:giorno|mese|foglio|registro|quaderno)|appuntament~|turn[oi]|lista d'attesa|iscri~|purtroppo|per sbaglio|per spedir~|per cercar~",
+    ],
   ),
   // Others are set upon the person.
   family(
