@@ -74,7 +74,8 @@ export function findApologies(text: TextDoc): Apology[] {
 /** Every place with a word of apology or regret, whatever is done with it: refused, asked of others, supposed, quoted. */
 export function findMentions(text: TextDoc): Range[] {
   const words = wordsOf[text.locale];
-  return (["apology", "regret"] as const).flatMap((kind) => matches(text, words[kind]).slice(0, most));
+  const said = (["apology", "regret"] as const).flatMap((kind) => matches(text, words[kind]).slice(0, most));
+  return [...said, ...matches(text, words.theirs).slice(0, most)];
 }
 
 /** Finds the apologies that would be made in another case: 'ci scuseremmo se', 'we would be sorry if'. */

@@ -48,3 +48,8 @@ export const refusal =
 /** Before: somebody else should apologise, or there is nothing to apologise for. */
 export const notOurs =
   /(?:(?:nothing|no (?:reason|need|cause|intention))(?: for us| here)? (?:to |of )?(?:be |say )?|(?<!\p{L})(?:you (?:should|must|could|need to|ought to|have to)|he|she|they|courier|driver|intern|supplier|agency|customer|will|'ll|already|should|expect an|waiting for an|demand an|instead of|rather than|your) (?:\p{L}+ ){0,2}|not (?:\p{L}+ ){0,3}(?:say|tell you|pretend) (?:that )?(?:we |i )?|(?<!\p{L})(?:feel|be|better safe than|you're|you'll be|what a|excuse,|(?:an?|this) ) )$/u;
+
+/** What the person must feel is theirs: whoever imagines it has not apologised yet. */
+export const theirs = pattern([
+  "you (?:must|will|may|might|surely)(?: [\\p{L}']+){0,2} (?:be|been|feel|felt)(?: [\\p{L}']+){0,2} (?:gutted|devastated|heartbroken|mortified|ashamed|sorry)",
+]);

@@ -67,3 +67,8 @@ export const refusal =
 /** Before: somebody else should apologise, or there is nothing to apologise for. */
 export const notOurs =
   /(?:non è (?:il |proprio il )?caso di |non(?: \p{L}+){0,2} dir(?:emo|ò|à)(?: \p{L}+){0,2} che |(?:nulla|niente|motivo|(?<!(?:h?ai|ha|avete|avevi|aveva|dare|dato|do|diamo|darti|darle|piena|tutta la|tutte le|proprio|davvero|assolutamente|perfettamente) )ragione|bisogno)(?: di| da| per)? (?:cui |che )?|(?<!\p{L})(?:corriere|fornitore|stagista|agenzia|dovresti|dovrebbe|dovreste|devi|deve|dovete|aspettiamo|aspetto|pretend\p{L}+|invece di|anziché|serve a poco|(?<!(?:posso|possiamo|voglio|vogliamo|devo|dobbiamo) )già|bisogna|tue|sue|vostre|altrui) (?:(?!(?:e|ed|ma|però|perciò|quindi)(?!\p{L}))\p{L}+ ){0,2})$/u;
+
+/** What the person must feel is theirs: whoever imagines it has not apologised yet. */
+export const theirs = pattern([
+  "(?:sarai|sarete|sarà|devi essere|dev'essere|deve essere|eri|eravate)(?: \\p{L}+){0,2} (?:distrutt|mortificat|affrant|desolat|devastat)[oaie]",
+]);
