@@ -1,6 +1,6 @@
 /**
  * Precision, recall, F1 and kappa of every rule, and agreement on "passed", against the labelled answers: those to the
- * cases of the path, and those to cases of other trades, for which no rule was written.
+ * cases of the path, and those to cases of other trades, which no course has.
  */
 import { type Locale, locales } from "../exercises/lib/locale.ts";
 import { count, f1, kappa, precision, recall } from "./lib/agreement.ts";

@@ -23,8 +23,8 @@ const caseSchema = z.strictObject({
 type Case = z.output<typeof caseSchema>;
 
 /**
- * The cases of other trades that replies were written to: hotels, bakeries, museums, clinics. No course has them, and no
- * rule was written with them. They stand for the cases that an author elsewhere will write.
+ * The cases of other trades that replies were written to: hotels, bakeries, museums, clinics. No course has them. They
+ * stand for the cases that an author elsewhere will write; of those kept apart neither rules nor weights know anything.
  */
 export async function readCases(locale: Locale): Promise<Case[]> {
   const lines = (await readFile(join(folder, `${locale}.jsonl`), "utf8")).trim().split("\n");
