@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Locale, locales } from "../locale.ts";
 import { parseText } from "../text.ts";
 import { buckets } from "./features.ts";
-import { judgeAct as judgeActBy, judgeFault as judgeFaultBy, type OfAct } from "./learned.ts";
+import { judgeAct as judgeActBy, judgeFault as judgeFaultBy, leaning, type OfAct } from "./learned.ts";
 import { type Learned, levels, packWeights, unpackWeights } from "./model.ts";
 import { type LearnedAct, type LearnedFault, learnedActs, learnedFaults, type Spoken, spoken } from "./names.ts";
 import { type OfSentence, sentencesThat as sentencesBy } from "./spoken.ts";
@@ -104,6 +104,33 @@ describe("learned evidence", () => {
     const talks =
       "Thank you for your message. Your opinion matters a great deal to all of us here, and your comment has been forwarded to the team, who will look into it and keep it in mind. We hope to see you again soon in our shop.";
     expect(judgeAct("offers-remedy", text(talks), found)).toEqual([]);
+  });
+});
+
+describe("what a reply tells of its case", () => {
+  const talks = parseText(
+    "Thank you for your message. Your opinion matters a great deal to all of us here, and your comment has been forwarded to the team, who will look into it and keep it in mind. We hope to see you again soon in our shop.",
+    "en",
+  );
+  const mends = parseText(
+    "You waited in on Friday for a lamp that never came, and we wrote the wrong street on the label. A new one leaves today by express, we pay the postage back to your card, and Marta will call you tomorrow.",
+    "en",
+  );
+  const end = Number.MAX_SAFE_INTEGER;
+
+  it("can tip the scales towards an act, and away from it", () => {
+    expect(judgeAct("offers-remedy", talks, [], end, 0)).toEqual([]);
+    expect(judgeAct("offers-remedy", talks, [], end, 30)).toHaveLength(1);
+    expect(judgeAct("offers-remedy", mends, [], end, 0)).toHaveLength(1);
+    expect(judgeAct("offers-remedy", mends, [], end, -30)).toEqual([]);
+  });
+
+  it("leans further with each word of the case, up to a point, and not at all with the usual number of them", () => {
+    const leans = Array.from({ length: 20 }, (_, words) => leaning("names-problem", words));
+    expect(leans).toEqual(leans.toSorted((a, b) => a - b));
+    expect(leans[0]).toBeLessThan(0);
+    expect(leans[3]).toBe(0);
+    expect(leans[19]).toBe(leans[8]);
   });
 });
 
