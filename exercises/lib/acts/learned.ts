@@ -76,8 +76,8 @@ export function leaning(act: keyof typeof ofTheCase, words: number): number {
 /**
  * What speaks for an act: the places that patterns found, unless the words as a whole and each sentence say that it is
  * missing; where patterns found nothing, the sentence that does it, when sentence and whole say that it is there. `until`:
- * where the part ends that is looked at; `told`: what else speaks for the act, as `leaning` gives it. The weights were learned by scripts/train-acts.ts from labelled replies; none of
- * the kept-apart ones was used.
+ * where the part ends that is looked at; `told`: what else speaks for the act, as `leaning` gives it. The weights were
+ * learned by scripts/train-acts.ts from labelled replies; none of the kept-apart ones was used.
  */
 export function judgeAct(
   act: LearnedAct,

@@ -45,7 +45,7 @@ export function findSteps(text: TextDoc): Range[] {
 const adviceTold = 3;
 
 /** The facts of a case that say what people should do to be safe. */
-export const adviceIn = (facts: readonly string[], { locale }: TextDoc): string[] =>
+const adviceIn = (facts: readonly string[], { locale }: TextDoc): string[] =>
   facts.filter((fact) => fact.toLowerCase().search(advice[locale]) >= 0);
 
 /** The sentences that pass on what the facts of the case advise, in whatever words. */

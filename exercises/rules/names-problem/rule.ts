@@ -208,14 +208,14 @@ export const namesProblem = defineRule({
             saysSomething(text, one)))
       );
     });
-    const ofRumour = rumour ? sharedUntil(text, text.raw.length, [comment], names) : 0;
-    const corrected = ofRumour > 0 && denied[text.locale].test(text.folded) ? telling(text, [comment], 1, names) : [];
+    const end = text.raw.length;
+    const ofComment = sharedUntil(text, end, [comment], names);
+    const corrected = rumour && denied[text.locale].test(text.folded) ? telling(text, [comment], 1, names) : [];
     const corrections = corrected.map(({ start, end }) => ({ start, end }));
-    if (corrections.length > 0 && ofRumour >= rumourTold) return { findings: [], evidence: corrections };
+    if (corrections.length > 0 && ofComment >= rumourTold) return { findings: [], evidence: corrections };
     const found = onTopic.length > 0 ? onTopic : [...told.map(({ start, end }) => ({ start, end })), ...corrections];
     // Words that nobody foresaw must be about a matter of the comment.
-    const end = text.raw.length;
-    const lean = comment === "" ? 0 : leaning("names-problem", sharedUntil(text, end, [comment], names));
+    const lean = comment === "" ? 0 : leaning("names-problem", ofComment);
     const evidence = whole > 0 ? judgeAct("names-problem", learned, text, found, end, lean) : found;
     if (evidence.length > 0) return { findings: [], evidence };
     const [other] = problems;
