@@ -21,11 +21,32 @@ const afterGreeting = latinExpression(
   "giu",
 );
 const afterOpener = latinExpression(String.raw`(?<![\p{L}])(?:${opener}),?\s+(?:${title}\s+)?`, "giu");
+/** What stands before a title with a name of which something is said: 'il signor Pastori', 'a Mrs Pemberton'. */
+const spokenOf =
+  /(?:^|\P{L})(?:(?:de|da|a|su|ne)?ll[ao]|l[ao]|il|(?:de|da|a|su|ne)l|un[ao]?|altr[ao]|quest[ao]|quell[ao]|the|an?|to|of|from|with|by|about|our|another)\s+$/u;
 const afterTitle = latinExpression(String.raw`(?<![\p{L}])${title}\s+`, "gu");
 const nameHere = latinExpression(String.raw`${capital}|\p{Lu}\.`, "uy");
 const wordHere = /\p{L}[\p{L}'’-]*\p{L}/uy;
-const between = latinExpression(String.raw`,\s+(${capital})(?=\s*[,.!?…:;–—-]|\s*$)`, "gu");
+const between = latinExpression(String.raw`[,:]\s+(${capital})(?=\s*[,.!?…:;–—-]|\s*$)`, "gu");
 const first = latinExpression(String.raw`^[\s"“«'‘(]*(${capital})(?:\s+(?:${capital}|\p{Lu}\.))?\s*[,!:–—-]`, "u");
+/** What people cry out before a name: 'Oh Anna', 'ok Julia', 'Ma no Ceci'. */
+const cries =
+  "(?:(?:oh|ah|eh|aw|ok|okay|omg|wow|ooh|ouch|gosh|oddio|mamma|mia|madonna|santa|dio|ma|no|so|sì|yes|yep|nope|lol|uff|beh|dai)[\\s,!]+){0,4}";
+/** What follows a name that is called without a comma: 'Silvia scusaci', 'Anna I'm so sorry', 'Teresa buongiorno'. */
+const said =
+  "(?:ciao|buon\\p{L}+|salve|car[ao]|carissim[ao]|bell[ao]|mi[ao]|scus\\p{L}+|perdona\\p{L}*|hai|ti|ci|mi|la|le|non ti|non si|tranquill[ao]|grazie|che|uff|we|we're|we've|i|i'm|i've|you|you're|your|sorry|so|please|thank\\p{L}*|thanks|dear|omg|that's|this|it's|what a|hi|hello|good)";
+const opensWith = latinExpression(
+  String.raw`^[\s"“«'‘(]*${cries}(\p{L}[\p{L}'’-]*\p{L})(?=\s+${said}(?!\p{L})|\s*[,!?.:;–—…-]|\s*$)`,
+  "iu",
+);
+/** A name at the end of what is said to somebody: 'sorry about yesterday Anna', with the word before it. */
+const closesWith = latinExpression(
+  String.raw`(?<![\p{L}'’])([\p{Ll}'’]+)[!?]* (${capital})(?=\s*[,!?.:;–—…-](?! (?:che|who)(?!\p{L}))|\s*$)`,
+  "gu",
+);
+/** Words before a name of which something is said. */
+const aboutIt =
+  /^(?:a|ad|al|alla|di|del|della|da|dal|dalla|in|con|per|su|tra|e|ed|o|il|lo|la|i|le|un|una|è|sono|sia|come|to|for|of|from|with|by|at|in|on|about|and|or|the|an|our|my|your|his|her|is|am|i'm|was|it's|are|be|like|than|as|here|called|named|named|chiama|chiamo|ask|asks|call|calls|tell|told|thank|see|meet|ringrazi\p{L}+|senti\p{L}*|chied\p{L}+|chiam\p{L}+|nostr[ao]|tu[ao]|su[ao]|quest[ao]|via|piazza|san|santa)$/u;
 const handle = /(?<![\p{L}\p{N}.])@[\p{L}\p{N}_.]*[\p{L}\p{N}_]/gu;
 
 /** Whether a word with a capital can be somebody's name: it is no organisation, greeting, or common opener. */
@@ -62,7 +83,7 @@ export function addressees(text: TextDoc): NamePlace[] {
   for (const match of raw.matchAll(afterTitle)) {
     const at = match.index + match[0].length;
     const named = sticky(nameHere, raw, at);
-    if (named !== null) add(at, named);
+    if (named !== null && !spokenOf.test(folded.slice(0, match.index))) add(at, named);
   }
   const closing = sentences.at(-1)?.start ?? 0;
   for (const match of folded.matchAll(afterOpener)) {
@@ -82,6 +103,17 @@ export function addressees(text: TextDoc): NamePlace[] {
       const opens = sentence.index < 2 && sentence.index < sentences.length - 2 && canBeName(inner);
       if (isFirstName(inner) || opens) add(sentence.start + match.index + match[0].length - inner.length, inner);
     }
+  }
+  for (const sentence of sentences.slice(0, Math.max(1, Math.min(2, sentences.length - 1)))) {
+    const part = raw.slice(sentence.start, sentence.end);
+    const opening = opensWith.exec(part);
+    const [whole = "", name = ""] = opening ?? [];
+    if (isFirstName(name)) add(sentence.start + whole.length - name.length, name);
+    // who is called already isn't called again so: 'Rita, ti risponde Pina'
+    if (found.length > 0) continue;
+    for (const { 0: words, 1: before = "", 2: called = "", index } of part.matchAll(closesWith))
+      if (isFirstName(called) && !aboutIt.test(before))
+        add(sentence.start + index + words.length - called.length, called);
   }
   for (const match of raw.matchAll(handle)) add(match.index, match[0]);
   return found;

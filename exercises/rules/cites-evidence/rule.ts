@@ -96,9 +96,10 @@ export const citesEvidence = defineRule({
     const found = pages(text);
     const proof = found.filter(({ start, end }) => proves(text.raw.slice(start, end), links));
     const [first] = proof;
-    const { correction, conceded } = words[text.locale];
+    const { correction, conceded, inviting } = words[text.locale];
     const says = spot(text, correction).length > 0 || telling(text, facts, factTold).length > 0;
-    const corrects = says && spot(text, conceded).length === 0;
+    // people correct in words that nobody foresaw: without known ones, only what points to the page for another reason doesn't
+    const corrects = (says || spot(text, inviting).length === 0) && spot(text, conceded).length === 0;
     if (first !== undefined && text.words.length >= caption && !corrects && !isForeign(text))
       return { findings: [{ message: "nothing", range: first }] };
     if (first !== undefined) return { findings: [], evidence: proof };

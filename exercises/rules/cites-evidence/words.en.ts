@@ -24,3 +24,10 @@ export const conceded = phrases([
   // a fact that is halved as it is stated
   "(?:nearly|almost|practically|virtually|not quite) (?:all|everyone|everybody|every one|none|no one|nobody)|(?:most|many|some|half|a few|the majority) (?:of (?:us|them|our \\p{L}+|the \\p{L}+) )?(?:have|are|were|is|work) (?:\\p{L}+ )?(?:contracts?|adults?|of age|employed|legal|regular)|mostly (?:adults|legal|on contract|regular)",
 ]);
+
+/** Points to a page so that people get to know the brand, take what is on offer, or wait for news: that corrects nothing. */
+export const inviting = phrases([
+  "(?:get to know (?:us|our)|(?:find out|learn|read|discover|see) more about (?:us|our)|discover (?:us|our|the)|visit (?:us|our)|follow us|have a look around|come (?:and )?(?:see|visit) (?:us|our)|our (?:world|story|latest|new (?:range|collection))|our catalogue|what we offer|browse)",
+  "(?:we're|we are) (?:correcting|fixing|putting right|looking into|investigating|checking|reviewing)|(?:won't|will not) happen again|there will be more checks|(?:sorry|apologi[sz]e) for what you(?:'ve| have)? read",
+  "(?:for (?:more )?info(?:rmation)?|contact (?:us|form)|customer service)",
+]);

@@ -24,3 +24,10 @@ export const conceded = phrases([
   "(?:non è|non sarebbe|non sono) (?:del tutto |affatto |certo |proprio )?(?:fals[oaie]|inventat[oaie]|infondat[oaie]) (?:che|quanto|quello)",
   "né confermare né smentire",
 ]);
+
+/** Points to a page so that people get to know the brand, take what is on offer, or wait for news: that corrects nothing. */
+export const inviting = phrases([
+  "(?:conoscer(?:ci|e)|conosci|scopr(?:i|ire|irci|a|ite|irete)|visita(?:ci|re|te|teci)?|visitare|seguici|seguirci|entrare|dai un'occhiata|dare un'occhiata|ti aspettiamo|la aspettiamo|vi aspettiamo|il nostro mondo|la nostra storia|le nostre (?:novità|collezioni|proposte|lampade|offerte)|nuova collezione|catalogo)",
+  "(?:stiamo|staremo) (?:correggendo|rimediando|sistemando|verificando|controllando|indagando|valutando)|ci saranno più controlli|non accadrà più|non succederà più|(?:ci|mi) scusiamo per (?:quello|quanto) (?:che )?(?:hai|ha|avete) letto",
+  "(?:per (?:info|informazioni|contattarci|scriverci|assistenza)|servizio clienti|modulo di contatto)",
+]);

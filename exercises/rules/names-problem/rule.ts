@@ -168,9 +168,8 @@ export const namesProblem = defineRule({
     const problems = findProblems(text);
     const list = Array.isArray(stems) ? stems : stems[text.locale];
     if (comment === "" && list.length === 0) {
-      return problems.length > 0
-        ? { findings: [], evidence: problems }
-        : { findings: [{ message: "missing", range: null }] };
+      const evidence = judgeAct("names-problem", learned, text, problems);
+      return evidence.length > 0 ? { findings: [], evidence } : { findings: [{ message: "missing", range: null }] };
     }
     const asked = topicsOf(comment, doc.locale, names);
     const known = topicsOf([comment, ...facts].join(" "), doc.locale, names);

@@ -1,7 +1,7 @@
 import { latinExpression } from "../../lib/latin.ts";
 import { notNames, organisations } from "../../lib/not-names.ts";
 import { isQuoted } from "../../lib/pattern.ts";
-import { isFirstName } from "../../lib/people.ts";
+import { addressees, isFirstName } from "../../lib/people.ts";
 import type { Range } from "../../lib/range.ts";
 import type { Sentence, TextDoc } from "../../lib/text.ts";
 import { introduces } from "./introduced.ts";
@@ -80,14 +80,28 @@ export function findNamed(text: TextDoc, known: string): Range[] {
   const list = words[text.locale];
   const { titled, kin, role } = compiled[text.locale];
   const writers = writersOf(text, titled);
+  // with no case known, whoever is spoken to wrote the comment
+  const called = new Set(known === "" ? addressees(text).map(({ name }) => name) : []);
   const isKnown = (name: string) => {
     const low = name.toLowerCase().replace(/['’]s$/u, "");
     return (
-      writers.has(low) || latinExpression(`(?<!\\p{L})${low.replace(/[^\p{L}]/gu, ".")}(?!\\p{L})`, "u").test(known)
+      writers.has(low) ||
+      called.has(low) ||
+      latinExpression(`(?<!\\p{L})${low.replace(/[^\p{L}]/gu, ".")}(?!\\p{L})`, "u").test(known)
     );
   };
-  return text.sentences.flatMap((sentence) => namedIn(text, sentence, { list, titled, kin, role, isKnown }));
+  return text.sentences.flatMap((sentence) => namedIn(text, sentence, { list, titled, kin, role, isKnown, known }));
 }
+
+/** What Italian sets before a title with a name of which it speaks; without it, the person is called. */
+const article =
+  /(?:^|\P{L})(?:(?:de|da|a|su|ne)?ll[ao]|l[ao]|il|(?:de|da|a|su|ne)l|un[ao]?|altr[ao]|quest[ao]|quell[ao])\s+$/iu;
+
+/** Titles of those who work for others: where no case is known, the house's own. */
+const doctor = /^(?:dott|dr|prof)/iu;
+/** Somebody to turn to, by what stands beside the name: a number, an address, hours. */
+const staff =
+  /\p{N}{3}[ -]?\p{N}{3}|@|(?<!\p{L})(?:visit\p{L}+|riceve|c'è|aspetta|risponde|in the office|has the answers)(?!\p{L})/u;
 
 /** A title right before. */
 const titledName = /(?:[Ss]ignor[ae]?|Sig\.(?:ra)?|Mrs?\.?|Ms\.?|Miss|Dr\.?) $/u;
@@ -103,12 +117,16 @@ interface Names {
   readonly kin: RegExp;
   readonly role: RegExp;
   readonly isKnown: (name: string) => boolean;
+  /** What is public, folded; empty where no case is known. */
+  readonly known: string;
 }
 
-function namedIn(text: TextDoc, { start, end }: Sentence, { list, titled, kin, role, isKnown }: Names): Range[] {
+function namedIn(text: TextDoc, { start, end }: Sentence, { list, titled, kin, role, isKnown, known }: Names): Range[] {
   const raw = text.raw.slice(start, end);
   const folded = text.folded.slice(start, end);
   const helpful = list.helpful.test(folded);
+  // with no case known, whoever has a name may have written the comment, or work here: only their faults tell on them
+  const anybody = known === "" && !list.atFault.test(folded);
   const found: Range[] = [];
   const add = (index: number, length: number) => {
     const range = { start: start + index, end: start + index + length };
@@ -119,6 +137,8 @@ function namedIn(text: TextDoc, { start, end }: Sentence, { list, titled, kin, r
     const before = raw.slice(Math.max(0, match.index - 30), match.index);
     const after = raw.slice(match.index + match[0].length, match.index + match[0].length + 20);
     if (isKnown(name) || !isName(name) || helpful || closesWith(raw, match.index, start, text)) continue;
+    const called = text.locale === "it" && !article.test(before);
+    if (known === "" && (called || (anybody && (doctor.test(match[0]) || staff.test(folded))))) continue;
     if (!(vocativeBefore.test(before) && vocativeAfter.test(after)) && !list.self.test(before.toLowerCase()))
       add(match.index, match[0].length);
   }
@@ -129,14 +149,16 @@ function namedIn(text: TextDoc, { start, end }: Sentence, { list, titled, kin, r
     if (!isFirst(first) || !isName(second) || isKnown(second) || isFirst(second)) continue;
     if (/(?:^|\P{L})(?:via|viale|piazza|corso|hotel|san|santa|museo|teatro|libreria)\s+$/iu.test(before)) continue;
     const place = { start: start + match.index, end: start + match.index + both.length };
-    if (helpful || list.self.test(before.toLowerCase()) || signs(text, place)) continue;
+    if (helpful || anybody || list.self.test(before.toLowerCase()) || signs(text, place)) continue;
     const led = /(?:^|\s)((?:Dr|Prof|Mrs?|Ms|Miss|Dott|Sig|Avv)\.?(?:ssa|ra)?\.? )$/u.exec(before)?.[1] ?? "";
     if (led !== "" && closesWith(raw, match.index - led.length, start, text)) continue;
     add(match.index, both.length);
   }
   for (const match of raw.matchAll(kin)) {
     const name = match[1] ?? "";
-    if (isName(name) && !isKnown(name)) add(match.index, match[0].length);
+    // 'your daughter, Mark': with nothing known, whoever is named may be spoken to
+    const spokenTo = known === "" && match[0].includes(",");
+    if (isName(name) && !isKnown(name) && !spokenTo) add(match.index, match[0].length);
   }
   for (const match of raw.matchAll(role)) {
     const name = match[1] ?? "";

@@ -30,11 +30,15 @@ const mobile = /^(?:(?:\+39|0039)?3|(?:\+44|0044|0)7)/;
 const theirMail =
   /(?:tua|sua|vostra|your) (?:e-?mail|mail|casella|mailbox)(?: address)?[^.!?\n]{0,15}$|(?:(?:abbiamo|ho) (?:\p{L}+ )?(?:scritto|risposto|mandato)[^.!?\n]{0,25} a|(?:we|i)(?:'ve| have)? (?:wrote|written|e-?mailed|replied)(?: to)?(?: (?:you|him|her))?(?: at)?|mail che (?:ci|mi) (?:ha|hai) dato,?|(?:reclamo|mail) era di|from the address) ?$/u;
 
+/** What stands before somebody's own number, for certain: 'your number is', 'we'll ring you on'. */
+const theirNumber =
+  /(?<!\p{L})(?:(?:tuo|suo|vostro) (?:numero|telefono|cellulare|recapito)|your (?:own )?(?:number|phone|mobile|cell|landline)|(?:ti|la|vi) (?:(?:ri)?chiam|contatt|telefon)\p{L}+(?: \p{L}+){0,2} (?:al|allo|sul|sullo)|(?:call|ring|phone|reach|text) you(?: \p{L}+){0,2} (?:on|at)) ?[^.!?\n]{0,12}$/u;
+
 /** Digits and letters only, for comparing contacts however they are spaced. */
 const plain = (contact: string) => contact.toLowerCase().replace(/[^\p{L}\p{N}@.+]/gu, "");
 
-/** Whether a datum is the brand's own, by the scene's contacts or by what introduces it. */
-function isOurs(text: TextDoc, datum: Datum, contacts: readonly string[]): boolean {
+/** Whether a datum is the brand's own, by the scene's contacts or by what introduces it; where no case is known, a reply's telephone number is. */
+function isOurs(text: TextDoc, datum: Datum, contacts: readonly string[], noCase: boolean): boolean {
   const said = plain(text.folded.slice(datum.start, datum.end));
   if (contacts.some((contact) => plain(contact).includes(said) || said.includes(plain(contact)))) return true;
   if (datum.kind === "code" || datum.kind === "order") return false;
@@ -47,6 +51,7 @@ function isOurs(text: TextDoc, datum: Datum, contacts: readonly string[]): boole
     const domains = contacts.flatMap((contact) => contact.toLowerCase().match(/@([\p{L}\p{N}.-]+)/u)?.[1] ?? []);
     return domains.length === 0 || domains.some((domain) => said.endsWith(`@${domain}`));
   }
+  if (noCase && datum.kind === "phone") return !theirNumber.test(before);
   if (theirs.test(before)) return false;
   return (
     ours.test(before) ||
@@ -142,10 +147,11 @@ export const noPersonalData = defineRule({
   },
   check(text, { contacts, known }) {
     const open = fold(known.join("\n"));
+    const noCase = contacts.length === 0 && open === "";
     return {
       findings: [
         ...personalData(text)
-          .filter((datum) => !isOurs(text, datum, contacts) && !isGivenPlace(text, datum, open))
+          .filter((datum) => !isOurs(text, datum, contacts, noCase) && !isGivenPlace(text, datum, open))
           .map(({ start, end }) => ({ message: "published" as const, range: { start, end } })),
         ...findNamed(text, open).map((range) => ({ message: "named" as const, range })),
         ...findTold(text, open).map((range) => ({ message: "told" as const, range })),

@@ -72,6 +72,8 @@ function toldIn(text: TextDoc, sentence: Sentence, known: string): Range | null 
   if (deed === null) return null;
   const details = (folded.match(list.details) ?? []).filter((detail) => !isGiven(detail, known, list.numbers));
   const filed = list.files.test(folded) ? 1 : 0;
+  // what the comment told may be said back: where it isn't known, only what stands in files is known to be told
+  if (known === "" && filed === 0) return null;
   return details.length + filed >= 2 && details.length > 0 ? rangeOf(sentence, deed) : null;
 }
 
