@@ -13,7 +13,7 @@ export const turnSlips: readonly SlipRule[] = [
     "the simple past: it is over",
   ),
   slip("EN33", whole("ask(?:ed|ing)? (?:to )?(?:you |her |him |them )?(?:sorry|excuses?)"), "apologise"),
-  slip("EN33", whole("explain(?:ed|ing)? (?:you|me|him)(?! all)"), "explain to …"),
+  slip("EN33", whole("explain(?:ed|ing)? (?:me|him)(?! (?:all|to|away|[\\p{L}]+ing)(?!\\p{L}))"), "explain to …"),
   slip(
     "EN33",
     whole(
@@ -96,7 +96,7 @@ export const turnSlips: readonly SlipRule[] = [
     (match) => match[0].replace(/^d\p{L}+/u, "make / made"),
   ),
   slip("EN33", whole("you have (?:all the |every |full )?reason(?=[.,;!]|\\s*$| and)"), "you are right"),
-  slip("EN33", whole("depend(?:s|ed|ing)? (?:from|of)", "responsible of", "an other"), (match) =>
+  slip("EN33", whole("depend(?:s|ed|ing)? (?:from|of)", "responsible of(?! course)", "an other"), (match) =>
     match[0].replace(/ from$| of$/, match[0].startsWith("dep") ? " on" : " for").replace("an other", "another"),
   ),
   slip("EN33", whole("more (?:better|worse|easier|faster|sooner|quicker|safer|bigger)(?! (?:or|and) less)"), (match) =>
@@ -115,18 +115,10 @@ export const turnSlips: readonly SlipRule[] = [
     whole(
       "(?:informations|advices|feedbacks|furnitures|luggages)",
       "look(?:ing)? forward to (?:hear|see|meet|receive|know|welcome)(?! day)",
-      "(?:we are|we're|i am|i'm|you are) agree",
     ),
     "see how English puts it",
   ),
-  slip(
-    "EN33",
-    whole(
-      "(?:is|are|it's|she's|he's) (?:back|closed|shut|open|here|gone|out|off|away|stopped) since (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|this morning|last \\p{L}+)",
-      "(?<!(?:have|has|had|having|'ve|'s|'d)(?: \\p{L}+)? )waited since",
-    ),
-    "has / have … since",
-  ),
+  slip("EN33", whole("(?<!(?:have|has|had|having|'ve|'s|'d)(?: \\p{L}+)? )waited since"), "has / have … since"),
   slip("EN33", whole("since always"), "always"),
   slip("EN33", whole("a too (?!good |easy )\\p{L}+ \\p{L}+"), (match) =>
     match[0].replace(/^a too (\p{L}+)/u, "too $1 a"),

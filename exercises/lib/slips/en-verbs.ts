@@ -5,7 +5,7 @@ const past =
 const participle =
   "begun|done|seen|gone|been|given|taken|written|spoken|shown|known|eaten|driven|broken|chosen|forgotten";
 const simplePast =
-  "arrived|received|went|wrote|told|got|happened|had|gave|came|checked|saw|took|sent|made|said|found|knew|asked|called|paid|worked|wanted|needed|tried|replied|answered|changed|cancelled|ordered|delivered|solved|refunded|helped";
+  "arrived|received|went|wrote|told|got|happened|had|gave|came|checked|saw|took|sent|made|said|knew|asked|called|paid|worked|wanted|needed|tried|replied|answered|changed|cancelled|ordered|delivered|solved|refunded|helped";
 
 /** English slips in the form of a verb: row EN37. */
 export const verbSlips: readonly SlipRule[] = [

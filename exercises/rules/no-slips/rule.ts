@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { languageOf } from "../../lib/language.ts";
 import type { Locale } from "../../lib/locale.ts";
 import { isPlain } from "../../lib/plain-words.ts";
-import { overlaps } from "../../lib/range.ts";
+import { overlaps, type Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
 import type { Scene } from "../../lib/scene.ts";
 import { englishSlips } from "../../lib/slips/en.ts";
@@ -10,6 +10,7 @@ import { italianSlips } from "../../lib/slips/it.ts";
 import { findSlips } from "../../lib/slips/slip.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { isAddress } from "../../lib/words.ts";
+import { familyMessages, familyOf } from "./families.ts";
 import { unknownWords } from "./unknown.ts";
 
 const slips = { it: italianSlips, en: englishSlips } as const;
@@ -37,6 +38,7 @@ export const noSlips = defineRule({
         hint: () => "Read the sentence aloud, word by word, before you publish.",
       },
     },
+    ...familyMessages,
     small: {
       it: {
         message: () => "Le frasi cominciano con la minuscola.",
@@ -73,7 +75,7 @@ export const noSlips = defineRule({
     const language = languageOf(text.words);
     if (language !== "unknown" && language !== locale) return { findings: [] };
     const errors = findSlips(text, slips[locale]).filter((slip) => slip.severity === "error");
-    const known = lowerCase ? errors.filter((slip) => !isCapital(text.raw, slip)) : errors;
+    const known = (lowerCase ? errors.filter((slip) => !isCapital(text.raw, slip)) : errors).filter(isToldOnce);
     const own = new Set(names.map((name) => name.toLowerCase()));
     const unknown =
       spelling === null
@@ -82,8 +84,8 @@ export const noSlips = defineRule({
     const small = lowerCase ? null : smallStart(text, locale);
     const findings = [
       ...(small === null ? [] : [small]),
-      ...known.map(({ start, end, fix }) => ({
-        message: "slip" as const,
+      ...known.map(({ id, start, end, fix }) => ({
+        message: familyOf(id) ?? ("slip" as const),
         range: { start, end },
         params: { found: text.raw.slice(start, end), fix },
       })),
@@ -96,6 +98,18 @@ export const noSlips = defineRule({
     return { findings: findings.sort((a, b) => a.range.start - b.range.start) };
   },
 });
+
+/** Whether no other slip says the same: of two on the same words the longer is told, or the first. */
+function isToldOnce<T extends Range & { readonly id: string }>(slip: T, at: number, all: readonly T[]): boolean {
+  if (familyOf(slip.id) === null) return true;
+  const length = (range: Range) => range.end - range.start;
+  return !all.some(
+    (other, place) =>
+      place !== at &&
+      overlaps(other, slip) &&
+      (familyOf(other.id) === null || length(other) > length(slip) || (length(other) === length(slip) && place < at)),
+  );
+}
 
 /** From this many sentences without a capital on it is a habit; one alone may follow an abbreviation, or be a brand's name. */
 const fewestSmall = 3;
