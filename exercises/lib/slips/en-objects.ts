@@ -178,7 +178,7 @@ export const objectSlips: readonly SlipRule[] = [
   slip(
     "EN38",
     written(
-      String.raw`${clause}(?:please|(?:we|you|they|i)(?:'ll| will| can| must| should| always| try to| want to)?) (?:avoid|suggest|finish|enjoy) to ${verb}|${clause}(?:we|they|i) (?:avoided|suggested|enjoyed) to ${verb}`,
+      `${clause}(?:please|(?:we|you|they|i)(?:'ll| will| can| must| should| always| try to| want to)?) (?:avoid|suggest|finish|enjoy) to ${verb}|${clause}(?:we|they|i) (?:avoided|suggested|enjoyed) to ${verb}`,
     ),
     "the verb with -ing",
   ),
@@ -200,7 +200,7 @@ export const objectSlips: readonly SlipRule[] = [
   slip("EN38", whole("(?:refund|reimburse)(?:d|ed|ing)? you of (?:the|your|all|what)(?!\\p{L})"), mend(/ of /, " ")),
   slip(
     "EN38",
-    written(String.raw`${sentence}excuse for the (?:delay|inconvenience|trouble|mistake|error|wait)${end}${unasked}`),
+    written(`${sentence}excuse for the (?:delay|inconvenience|trouble|mistake|error|wait)${end}${unasked}`),
     "sorry for the …",
   ),
   slip(

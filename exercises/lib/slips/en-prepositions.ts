@@ -11,7 +11,7 @@ const act =
 /** English slips in a preposition: row EN39. */
 export const prepositionSlips: readonly SlipRule[] = [
   // 'I have used it before to clean silver' is right.
-  slip("EN39", written(String.raw`${clause}before to ${verb}`), "before + -ing"),
+  slip("EN39", written(`${clause}before to ${verb}`), "before + -ing"),
   slip(
     "EN39",
     whole(
@@ -81,7 +81,7 @@ export const prepositionSlips: readonly SlipRule[] = [
   slip(
     "EN39",
     whole(
-      String.raw`${few} (?:working |business )?(?:hours|days|weeks|months|minutes) of advance${end}`,
+      `${few} (?:working |business )?(?:hours|days|weeks|months|minutes) of advance${end}`,
       "(?:hours|days|weeks) of advance (?:on|with|if|before|for)(?!\\p{L})",
     ),
     mend(/ of advance/, " in advance"),
@@ -106,7 +106,7 @@ export const prepositionSlips: readonly SlipRule[] = [
   slip(
     "EN39",
     whole(
-      String.raw`(?:the|this|any|an|every) inconvenients?${end}`,
+      `(?:the|this|any|an|every) inconvenients?${end}`,
       "(?:sorry )?for (?:the|any|this) disturb(?!\\p{L})",
       "sorry of (?:my|these|his)(?!\\p{L})",
     ),
@@ -116,7 +116,7 @@ export const prepositionSlips: readonly SlipRule[] = [
   slip(
     "EN39",
     whole(
-      String.raw`(?:mistake|error|fault|oversight|effort|apology|apologies|delay|answer|slip) (?:from|by|of) (?:our|my|your) part${end}`,
+      `(?:mistake|error|fault|oversight|effort|apology|apologies|delay|answer|slip) (?:from|by|of) (?:our|my|your) part${end}`,
     ),
     mend(/ (?:from|by|of) /, " on "),
   ),
@@ -133,8 +133,8 @@ export const prepositionSlips: readonly SlipRule[] = [
   slip(
     "EN39",
     whole(
-      String.raw`(?:sent|done|made|charged|cancelled|written|closed|deleted|happened|it was) for (?:mistake|error)${end}`,
-      String.raw`by mistaken${end}`,
+      `(?:sent|done|made|charged|cancelled|written|closed|deleted|happened|it was) for (?:mistake|error)${end}`,
+      `by mistaken${end}`,
     ),
     "by mistake",
   ),
@@ -184,16 +184,12 @@ export const prepositionSlips: readonly SlipRule[] = [
     ),
     "thank you for your understanding",
   ),
-  slip(
-    "EN39",
-    whole(String.raw`(?:times?|hours|days|once|twice) (?:at|for) (?:week|month|year)${end}`),
-    "a week, a month",
-  ),
+  slip("EN39", whole(`(?:times?|hours|days|once|twice) (?:at|for) (?:week|month|year)${end}`), "a week, a month"),
   slip(
     "EN39",
     whole(
       `${day} at the (?:morning|afternoon|evening)`,
-      String.raw`(?:open|close[ds]?|opened|arrives?|arrived|come|came) at the (?:afternoon|evening)${end}`,
+      `(?:open|close[ds]?|opened|arrives?|arrived|come|came) at the (?:afternoon|evening)${end}`,
     ),
     mend(/ at the /, " in the "),
   ),
@@ -212,7 +208,7 @@ export const prepositionSlips: readonly SlipRule[] = [
   slip(
     "EN39",
     whole(
-      String.raw`(?:on|in|at) (?:other|different) date${end}`,
+      `(?:on|in|at) (?:other|different) date${end}`,
       String.raw`(?:in|at) (?:an)?other dates?(?= (?:if|because|for you|that you)(?!\p{L}))`,
     ),
     "on another date",

@@ -18,14 +18,14 @@ export const questionSlips: readonly SlipRule[] = [
   ),
   slip(
     "EN44",
-    written(String.raw`${sentence}(?:and |but |so )?when ${subject} (?:will|can|could)${rest}`),
+    written(`${sentence}(?:and |but |so )?when ${subject} (?:will|can|could)${rest}`),
     "the verb first: when will it …?",
     { keys: ["when "] },
   ),
   slip(
     "EN44",
     written(
-      String.raw`${sentence}(?:and |but |so )?how (?:we|i) (?:stop|solve|fix|handle|avoid|prevent|check|choose|ship|repair|remedy|make|pay)${rest}`,
+      `${sentence}(?:and |but |so )?how (?:we|i) (?:stop|solve|fix|handle|avoid|prevent|check|choose|ship|repair|remedy|make|pay)${rest}`,
     ),
     "how do we …?",
     { keys: ["how we ", "how i "] },

@@ -6,7 +6,7 @@ const moment = String.raw`(?:(?:early |late |last )?${day}(?: (?:morning|afterno
 /** A point in time, and nothing behind it that would make *since* mean 'because': 'open since Monday is a holiday'. */
 const point = String.raw`${moment}(?! (?:is|was|were|will|has|had|have|are|isn't|wasn't|can|could|would|may|might|must|should|means?|when|we|you|he|she|they|i|it|there|the|our|your|my|an?|some|someone|nobody|no|all|every|that|this|to|or|suits|works|comes|falls|brings|saw|brought|[\p{L}]+day|and [\p{L}]+day)(?!\p{L}))`;
 /** A stretch of time: English has *for* before it, and the perfect. */
-const stretch = String.raw`(?:years|weeks|months|days|ages|decades|hours|many (?:years|weeks|months|days|hours)|(?:a|some|quite a) (?:long time|while|few ${spans}|couple of ${spans}|lot of time)|long|so long|much time)${end}`;
+const stretch = `(?:years|weeks|months|days|ages|decades|hours|many (?:years|weeks|months|days|hours)|(?:a|some|quite a) (?:long time|while|few ${spans}|couple of ${spans}|lot of time)|long|so long|much time)${end}`;
 const number = String.raw`${few} ${spans}(?! ago)(?! (?:had|have|has|is|was|were|are|went|go|pass(?:es|ed)?)(?!\p{L}))`;
 
 const state =
