@@ -16,9 +16,12 @@ import { siteName } from "./config/site-name.ts";
 import { withoutSchemas } from "./config/without-schemas.ts";
 import regia from "./regia.config.ts";
 
-/** What every page carries, in one file instead of one for each module. */
+/** What every page carries, in one file: the page's own script and all that it runs at once. */
 const everyPage =
-  /vite\/preload-helper|src\/stores\/glance\.ts|src\/dom\/(fill|page-locale)\.ts|src\/i18n\/reload\.ts|src\/page\/(load|remember-locale)\.ts|src\/quiz\/show-options\.ts|src\/workers\/start\.ts/;
+  /Page\.astro\?astro&type=script|vite\/preload-helper|src\/components\/islands\/exercise-element\.ts|src\/dom\/(?:load|page-locale)\.ts|src\/i18n\/reload\.ts|src\/page\/(?:page|lesson-start|notes-start|remember-locale|search-key)\.ts|src\/stores\/glance\.ts/;
+
+/** What pages that do something have in common, each too small to be fetched alone, and needed without any record. */
+const bits = /src\/dom\/fill\.ts|src\/quiz\/(?:quiz-marks|show-options)\.ts|src\/workers\/start\.ts/;
 
 /** What reads and writes records of any kind. */
 const storesOfAll =
@@ -71,6 +74,7 @@ export default defineConfig({
               codeSplitting: {
                 groups: [
                   { name: "every-page", test: everyPage },
+                  { name: "bits", test: bits },
                   { name: "stores", test: storesOfAll },
                   { name: "records", test: whatRecordsShare },
                   { name: "helps", test: helps },

@@ -10,9 +10,9 @@ const helper = (base: string) => `export const __vitePreload = (load, files = []
   return load();
 };`;
 
-/** Files that every page has, and those that are there where an exercise is mounted, since what mounts it imports them: see the groups in astro.config.mjs. */
-const there = /\/every-page\./;
-const thereForExercises = /\/(?:every-page|react|records|rolldown-runtime|stores|StorageNotice)\./;
+/** The file that every page has, named after the layout whose script it begins with, and those that are there where an exercise is mounted, since what mounts it imports them: see the groups in astro.config.mjs. */
+const there = /\/Page\.astro_/;
+const thereForExercises = /\/(?:Page\.astro_[^/]*|bits|react|records|rolldown-runtime|stores|StorageNotice)\./;
 
 /** What an import brings along, but for what is there already: its names are what Brotli can't press. */
 const missing = (_file: string, brought: readonly string[], { hostId }: { readonly hostId: string }) =>

@@ -1,6 +1,6 @@
 import { locales } from "../exercises/lib/locale.ts";
 import { fill } from "../src/dom/fill.ts";
-import { strings } from "../src/i18n/index.ts";
+import { quizStrings } from "../src/i18n/quiz.ts";
 import { testStrings } from "../src/i18n/test.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { pressButton, tabOnto } from "./support/keys.ts";
@@ -55,7 +55,7 @@ for (const locale of locales) {
     await expect(result.locator(".test-verdict")).toHaveText(fill(t.words.failed, 10, 12));
     await expect(result.locator(".test-again a").first()).toHaveAttribute("href", /\/courses\/crisis\//);
     for (const why of await result.locator(".why").all()) await expect(why).toBeVisible();
-    const yours = strings(locale).components.optionYours;
+    const yours = quizStrings[locale].optionYours;
     await expect(result.locator(".option:has(:checked) .why", { hasText: yours })).toHaveCount(12);
     await expect(result.locator(".option:not(:has(:checked)) .why", { hasText: yours })).toHaveCount(0);
     if (locale === "en") await expectAccessible(page);

@@ -57,7 +57,7 @@ for (const locale of ["it", "en"] as const) {
 
     await page.goto(`/${locale}/courses/crisis/criticism/`);
     // Whoever answers a quick check has begun the lesson.
-    await page.locator("regia-quiz[data-ready] input").first().check();
+    await page.locator("regia-quiz input").first().check();
     await expect.poll(() => page.evaluate(() => localStorage.getItem("regia:settings"))).toContain("crisis/criticism");
     await page.goto(`/${locale}/`);
     await expect(page.locator("[data-continue-link]")).toHaveAttribute("href", `/${locale}/courses/crisis/criticism/`);

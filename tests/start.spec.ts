@@ -113,7 +113,7 @@ test("half a lesson passed by somebody who stays is begun, a look at it is not",
   await page.clock.install();
   await page.goto("/en/courses/craft/role/");
   const begun = () => page.evaluate(() => localStorage.getItem("regia:settings")?.includes("craft/role") ?? false);
-  const watch = page.waitForEvent("requestfinished", (request) => request.url().includes("lesson-begun"));
+  const watch = page.waitForEvent("requestfinished", (request) => request.url().includes("lesson-alive"));
   await page.locator(".prose > h2").last().scrollIntoViewIfNeeded();
   await watch;
   await page.clock.runFor(20_000);

@@ -1,4 +1,5 @@
 import type { Locale } from "../../exercises/lib/locale.ts";
+import { quizStrings } from "./quiz.ts";
 
 const en = {
   title: "Review",
@@ -47,15 +48,10 @@ const en = {
   full: "The browser’s storage is full: your latest grades are not saved. Export your progress, then reset an exercise that you no longer need.",
   /** For the page's script: {0} stands for a figure; `one` is for 1. */
   words: {
+    ...quizStrings.en,
     left: { one: "1 card left today", other: "{0} cards left today" },
     fresh: { one: "1 new", other: "{0} new" },
-    chooseFirst: "Choose an answer first.",
-    right: "Right",
-    wrong: "Not quite",
     suggested: "suggested",
-    optionRight: "right answer",
-    optionWrong: "wrong answer",
-    optionYours: "your answer",
     soon: "in this sitting",
     undone: "The grade is taken back.",
     given: { one: "1 grade given today.", other: "{0} grades given today." },
@@ -120,15 +116,10 @@ const it: ReviewStrings = {
   blocked: "Questo browser non permette al sito di conservare nulla: i tuoi voti durano finché non chiudi la pagina.",
   full: "Lo spazio del browser è finito: i tuoi ultimi voti non sono salvati. Esporta i progressi, poi azzera un esercizio che non ti serve più.",
   words: {
+    ...quizStrings.it,
     left: { one: "Ancora 1 scheda per oggi", other: "Ancora {0} schede per oggi" },
     fresh: { one: "1 nuova", other: "{0} nuove" },
-    chooseFirst: "Prima scegli una risposta.",
-    right: "Giusto",
-    wrong: "Non proprio",
     suggested: "consigliato",
-    optionRight: "risposta giusta",
-    optionWrong: "risposta sbagliata",
-    optionYours: "la tua risposta",
     soon: "fra poco",
     undone: "Voto annullato.",
     given: { one: "1 voto dato oggi.", other: "{0} voti dati oggi." },

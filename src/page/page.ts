@@ -1,6 +1,6 @@
 import { load } from "../dom/load.ts";
 import { holdsAny, settingsAsStored } from "../stores/glance.ts";
-import { startNotes } from "./notes-start.ts";
+import { startLesson } from "./lesson-start.ts";
 import { rememberLocale } from "./remember-locale.ts";
 import { asksForSearch, isWriting } from "./search-key.ts";
 
@@ -42,27 +42,7 @@ addEventListener("keydown", (event) => {
 });
 
 const article = document.querySelector<HTMLElement>("article[data-lesson]");
-const lesson = article?.dataset["lesson"];
-if (article && lesson !== undefined) {
-  startNotes(lesson);
-  // Nothing is begun by whoever only looks; what is done before the watch has come counts all the same.
-  const first = new AbortController();
-  let done = false;
-  const wake = ({ type }: Event) => {
-    done ||= type === "input";
-    // Where it can't be had, the next sign of life tries again.
-    void import("./lesson-begun.ts").then(
-      (begun) => {
-        if (first.signal.aborted) return;
-        first.abort();
-        begun.watchLesson(article, lesson, done);
-      },
-      () => {},
-    );
-  };
-  for (const sign of ["pointerdown", "keydown", "input", "scroll"])
-    addEventListener(sign, wake, { signal: first.signal, passive: true });
-}
+if (article) startLesson(article, article.dataset["lesson"] ?? "");
 
 const progress = () => import("./page-progress.ts");
 const button = document.querySelector<HTMLButtonElement>("[data-mark-read]");

@@ -1,17 +1,18 @@
 import { load } from "../dom/load.ts";
+import { pageLocale } from "../dom/page-locale.ts";
+import { quizStrings } from "../i18n/quiz.ts";
 import { holdsAny } from "../stores/glance.ts";
 import { optionsOf, showOptions } from "./show-options.ts";
 
-/** A quick check inside a lesson. Its markup stands in Quiz.astro and Option.astro; this marks, explains and remembers. */
+/**
+ * A quick check inside a lesson. Its markup stands in Quiz.astro and Option.astro; this marks, explains and remembers. It
+ * comes with the first sign of life, or at once where an answer may be kept: see src/page/lesson-start.ts.
+ */
 class RegiaQuiz extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector("form");
     if (!form || this.dataset["ready"] !== undefined) return;
     this.dataset["ready"] = "";
-    for (const input of this.#inputs()) {
-      input.type = this.dataset["multiple"] === undefined ? "radio" : "checkbox";
-      input.name = `quiz-${this.dataset["id"]}`;
-    }
     // What keeps the answer is fetched while one is still choosing, so that leaving at once loses nothing.
     form.addEventListener("change", () => load(import("../stores/lesson.ts"), () => {}), { once: true });
     form.addEventListener("submit", (event) => {
@@ -33,7 +34,7 @@ class RegiaQuiz extends HTMLElement {
   #submit(): void {
     const chosen = this.#inputs().flatMap((input, n) => (input.checked ? [n] : []));
     const status = this.querySelector("[role=status]");
-    if (chosen.length === 0 && status) status.textContent = this.dataset["choose"] ?? "";
+    if (chosen.length === 0 && status) status.textContent = quizStrings[pageLocale()].chooseFirst;
     if (chosen.length === 0) return;
     const right = this.#show(chosen);
     void load(import("../stores/lesson.ts"), ({ lessonStore }) =>
@@ -43,11 +44,11 @@ class RegiaQuiz extends HTMLElement {
 
   /** Marks every option, says why, and tells the result; gives whether the choice is right. */
   #show(chosen: readonly number[]): boolean {
-    const { optionRight = "", optionWrong = "", optionYours = "" } = this.dataset;
-    const words = { right: optionRight, wrong: optionWrong, yours: optionYours };
+    const says = quizStrings[pageLocale()];
+    const words = { right: says.optionRight, wrong: says.optionWrong, yours: says.optionYours };
     const right = showOptions(optionsOf(this), chosen, words);
     const result = this.querySelector(".result");
-    if (result) result.textContent = (right ? this.dataset["right"] : this.dataset["wrong"]) ?? "";
+    if (result) result.textContent = right ? says.right : says.wrong;
     return right;
   }
 

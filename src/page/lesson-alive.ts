@@ -1,4 +1,5 @@
 import { beginLesson } from "../stores/begin-lesson.ts";
+import "../quiz/quiz-element.ts";
 
 /** How long somebody who reads stays at least: who only looks in is gone by then. */
 const lookIn = 30_000;
