@@ -1,4 +1,5 @@
 import type { Locale } from "../../../exercises/lib/locale.ts";
+import { leanDrawing } from "./lean-drawing.ts";
 
 const drawings = import.meta.glob<string>("../../content/figures/*.svg", {
   query: "?raw",
@@ -8,7 +9,7 @@ const drawings = import.meta.glob<string>("../../content/figures/*.svg", {
 
 /** The `<svg>` of a file, hidden from screen readers: what it shows is said by the text beside it. */
 const shown = (svg: string, size: string) =>
-  svg.replace(/^[\s\S]*?<svg\b/, `<svg class="${size}" aria-hidden="true"`).trim();
+  leanDrawing(svg.replace(/^[\s\S]*?<svg\b/, `<svg class="${size}" aria-hidden="true"`).trim());
 
 /**
  * The drawing of a figure in a language, and the one for narrow columns where somebody drew it (`<id>.<language>.phone.svg`).
