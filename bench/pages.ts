@@ -2,18 +2,20 @@
  * A first visit to one page of each template, in both languages: requests and Brotli kilobytes by kind, and
  * Lighthouse's four scores (mobile). Build first. Budgets: reading page ≤ 20 KB without fonts, ≤ 6 KB of JavaScript,
  * ≤ 8 requests; the review and the dashboard ≤ 40 KB of JavaScript; page with an exercise ≤ 95 KB before the first keystroke, the plan
- * ≤ 170 KB; fonts ≤ 60 KB. Names after `--` keep to those pages: `npm run bench -- pages lesson review`.
+ * ≤ 170 KB; fonts ≤ 60 KB. Then every lesson is weighed: how many are within 20 KB, and the heaviest. Names after `--`
+ * keep to those pages: `npm run bench -- pages lesson review`; `lessons` weighs the lessons alone, without a browser.
  */
 import { chromium } from "@playwright/test";
 import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
 import { findChromium } from "../scripts/lib/browser.ts";
+import { lessonWeights } from "./lib/lesson-weights.ts";
 import { serveCompressed } from "./lib/serve-compressed.ts";
 
 const port = 4331;
 const base = `http://localhost:${port}`;
 const flags = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"];
-const pages: { name: string; path: string; js: number; rest: number | null }[] = [
+const all: { name: string; path: string; js: number; rest: number | null }[] = [
   // The home page opens with an exercise.
   { name: "home", path: "", js: 95, rest: null },
   { name: "path", path: "courses/", js: 6, rest: 20 },
@@ -26,16 +28,33 @@ const pages: { name: string; path: string; js: number; rest: number | null }[] =
   { name: "progress", path: "progress/", js: 40, rest: null },
   { name: "reply", path: "exercises/late-order/", js: 95, rest: null },
   { name: "plan", path: "exercises/four-week-plan/", js: 170, rest: null },
-].filter(({ name }, _at, all) => {
-  const asked = process.argv.slice(2).filter((argument) => all.some((one) => one.name === argument));
-  return asked.length === 0 || asked.includes(name);
-});
+];
+const asked = process.argv
+  .slice(2)
+  .filter((argument) => argument === "lessons" || all.some(({ name }) => name === argument));
+const isAsked = (name: string) => asked.length === 0 || asked.includes(name);
+const pages = all.filter(({ name }) => isAsked(name));
+const kb = (bytes: number) => (bytes / 1000).toFixed(1).padStart(6);
+
+/** Every lesson, by the budget of a reading page. */
+function weighLessons(): void {
+  const lessons = lessonWeights("dist");
+  const over = lessons.filter(({ all }) => all > 20_000);
+  const row = ({ page, html, css, js, all }: (typeof lessons)[number]) =>
+    `${page.padEnd(36)} ${kb(html)} ${kb(css)} ${kb(js)} ${kb(all)}\n`;
+  process.stdout.write(
+    `${lessons.length - over.length} of ${lessons.length} lessons are within 20 KB without fonts; the heaviest:\n`,
+  );
+  process.stdout.write(`${" ".repeat(36)}   html    css     js KB br\n`);
+  for (const lesson of lessons.slice(0, Math.max(over.length + 1, 5))) process.stdout.write(row(lesson));
+}
+if (isAsked("lessons")) weighLessons();
+if (pages.length === 0) process.exit();
 
 const executablePath = findChromium();
 const server = await serveCompressed("dist", port);
 const chrome = await launch({ chromePath: executablePath, chromeFlags: flags });
 const browser = await chromium.launch({ executablePath, args: flags.slice(1) });
-const kb = (bytes: number) => (bytes / 1000).toFixed(1).padStart(6);
 
 type Kind = "html" | "css" | "js" | "font" | "other";
 const kindOf = (type: string): Kind =>
