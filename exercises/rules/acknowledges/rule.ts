@@ -3,12 +3,12 @@ import * as learnedEn from "../../data/acts/acknowledges.en.ts";
 import * as learnedIt from "../../data/acts/acknowledges.it.ts";
 import { judgeAct, leaning } from "../../lib/acts/learned.ts";
 import { sharedUntil } from "../../lib/case-told.ts";
+import { findConcern } from "../../lib/concern/find.ts";
+import { openingEnd } from "../../lib/concern/opening.ts";
+import { storyOf } from "../../lib/concern/story.ts";
 import { defineRule } from "../../lib/rule.ts";
 import { inItsLanguage } from "../../lib/scope-voice.ts";
 import type { TextDoc } from "../../lib/text.ts";
-import { findConcern } from "./find.ts";
-import { openingEnd } from "./opening.ts";
-import { storyOf } from "./story.ts";
 
 const learned = { it: learnedIt, en: learnedEn } as const;
 

@@ -1,6 +1,6 @@
 import type { Localized } from "../../lib/locale.ts";
 import type { Range } from "../../lib/range.ts";
-import { safetyStep } from "../../lib/safety-steps.ts";
+import { safetyStep } from "../../lib/safety/opening-step.ts";
 import type { TextDoc } from "../../lib/text.ts";
 
 /** What else is said where somebody is in danger: who is to be called, what mustn't be swallowed, who must get out. */

@@ -5,7 +5,7 @@ import { sentencesThat } from "../../lib/acts/spoken.ts";
 import { spot } from "../../lib/phrases.ts";
 import { type Range, within } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
-import { safetyStep } from "../../lib/safety-steps.ts";
+import { safetyStep } from "../../lib/safety/opening-step.ts";
 import { headings, layoutSigns } from "./layout.ts";
 import { headsWarning, isCopied, warnsOfDanger } from "./loud.ts";
 import { emojis, exclamations, heapedMarks, shouting } from "./marks.ts";

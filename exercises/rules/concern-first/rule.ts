@@ -2,15 +2,15 @@ import * as z from "zod/mini";
 import * as learnedEn from "../../data/acts/acknowledges.en.ts";
 import * as learnedIt from "../../data/acts/acknowledges.it.ts";
 import { judgeAct } from "../../lib/acts/learned.ts";
+import { findKindWords } from "../../lib/concern/find.ts";
+import { openingEnd } from "../../lib/concern/opening.ts";
+import { storyOf } from "../../lib/concern/story.ts";
 import { isQuoted, matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { findRemedies } from "../../lib/remedies/find.ts";
 import { defineRule } from "../../lib/rule.ts";
 import { inItsLanguage } from "../../lib/scope-voice.ts";
 import type { Sentence, TextDoc } from "../../lib/text.ts";
-import { findKindWords } from "../acknowledges/find.ts";
-import { openingEnd } from "../acknowledges/opening.ts";
-import { storyOf } from "../acknowledges/story.ts";
 
 const learned = { it: learnedIt, en: learnedEn } as const;
 

@@ -2,13 +2,13 @@ import * as learnedEn from "../../data/acts/gives-channel.en.ts";
 import * as learnedIt from "../../data/acts/gives-channel.it.ts";
 import { isReply } from "../../lib/acts/learned.ts";
 import { sentencesThat } from "../../lib/acts/spoken.ts";
+import { findAsked } from "../../lib/asked-data/find.ts";
 import { isQuoted, matches, sentenceAt } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
 import { isNegated } from "../../lib/scope.ts";
 import { inItsLanguage } from "../../lib/scope-voice.ts";
 import type { TextDoc } from "../../lib/text.ts";
-import { findAsked } from "../no-personal-data/asked.ts";
 import { address, channels, notPhone } from "./words.ts";
 
 const learned = { it: learnedIt, en: learnedEn } as const;

@@ -4,6 +4,8 @@ import { sentencesThat } from "../../lib/acts/spoken.ts";
 import { isQuoted, matches, sentenceAt } from "../../lib/pattern.ts";
 import { type Phrases, spot } from "../../lib/phrases.ts";
 import type { Range } from "../../lib/range.ts";
+import { reproaches as reproachesEn } from "../../lib/reproaches.en.ts";
+import { reproaches as reproachesIt } from "../../lib/reproaches.it.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
 import { isConditional } from "../../lib/scope.ts";
 import type { TextDoc } from "../../lib/text.ts";
@@ -13,6 +15,7 @@ import * as it from "./words.it.ts";
 const learned = { it: learnedIt, en: learnedEn } as const;
 
 const words = { it, en };
+const reproaching = { it: reproachesIt, en: reproachesEn } as const;
 
 /** Whether the sentence of a place, or the next one, says that the brand answers for it. */
 function isOwned(text: TextDoc, place: Range, owned: RegExp): boolean {
@@ -62,10 +65,10 @@ export const noBlame = defineRule({
     },
   },
   check(text) {
-    const { customer, third, owned } = words[text.locale];
+    const { third, owned } = words[text.locale];
     const seen = (family: Phrases) =>
       spot(text, family).filter((place) => !isQuoted(text, place) && !isConditionalOffer(text, place));
-    const reproaches = seen(customer);
+    const reproaches = seen(reproaching[text.locale]);
     const handed = seen(third);
     const sounding = sentencesThat(learned, text, [...reproaches, ...handed]);
     return {

@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
+import { findAsked } from "../../lib/asked-data/find.ts";
 import { fold } from "../../lib/fold.ts";
 import { matches, sentenceAt } from "../../lib/pattern.ts";
 import { spot } from "../../lib/phrases.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
 import type { TextDoc } from "../../lib/text.ts";
-import { findAsked } from "./asked.ts";
 import { type Datum, personalData } from "./data.ts";
 import { findNamed } from "./named.ts";
 import { findTold } from "./told.ts";

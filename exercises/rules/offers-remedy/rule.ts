@@ -5,8 +5,8 @@ import { judgeAct, leaning } from "../../lib/acts/learned.ts";
 import { sharedUntil } from "../../lib/case-told.ts";
 import { findRemedies } from "../../lib/remedies/find.ts";
 import { defineRule } from "../../lib/rule.ts";
+import { findSteps } from "../../lib/safety/find.ts";
 import { inItsLanguage } from "../../lib/scope-voice.ts";
-import { findSteps } from "../keeps-safe/find.ts";
 
 const learned = { it: learnedIt, en: learnedEn } as const;
 

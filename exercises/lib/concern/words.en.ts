@@ -1,4 +1,4 @@
-import { pattern } from "../../lib/pattern.ts";
+import { pattern } from "../pattern.ts";
 
 const w = "(?!(?:not|never|but)(?!\\p{L}))[\\p{L}\\p{N}']+";
 

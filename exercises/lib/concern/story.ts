@@ -1,8 +1,8 @@
 import { stemmer as stemEn } from "@orama/stemmers/english";
 import { stemmer as stemIt } from "@orama/stemmers/italian";
-import type { Locale } from "../../lib/locale.ts";
-import { bareWord } from "../../lib/scope.ts";
-import { tokenize } from "../../lib/words.ts";
+import type { Locale } from "../locale.ts";
+import { bareWord } from "../scope.ts";
+import { tokenize } from "../words.ts";
 
 const stemmers = { it: stemIt, en: stemEn };
 

@@ -1,5 +1,5 @@
-import { safetyStep } from "../../lib/safety-steps.ts";
-import type { TextDoc } from "../../lib/text.ts";
+import { safetyStep } from "../safety/opening-step.ts";
+import type { TextDoc } from "../text.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";
 

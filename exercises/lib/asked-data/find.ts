@@ -1,8 +1,8 @@
-import { isQuoted } from "../../lib/pattern.ts";
-import type { Range } from "../../lib/range.ts";
-import type { TextDoc } from "../../lib/text.ts";
-import * as en from "./ask.en.ts";
-import * as it from "./ask.it.ts";
+import { isQuoted } from "../pattern.ts";
+import type { Range } from "../range.ts";
+import type { TextDoc } from "../text.ts";
+import * as en from "./words.en.ts";
+import * as it from "./words.it.ts";
 
 const lists = { it, en };
 

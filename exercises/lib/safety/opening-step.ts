@@ -1,4 +1,4 @@
-import type { Localized } from "./locale.ts";
+import type { Localized } from "../locale.ts";
 
 /** A step that keeps people safe, which may stand before anything. */
 export const safetyStep: Localized<RegExp> = {

@@ -1,19 +1,19 @@
-import { findConditions } from "../../lib/apologies/conditions.ts";
-import { findApologies } from "../../lib/apologies/find.ts";
-import { isQuoted, matches, sentenceAt } from "../../lib/pattern.ts";
-import { spot } from "../../lib/phrases.ts";
-import { overlaps, type Range } from "../../lib/range.ts";
-import { isConditional, isNegated, readPart } from "../../lib/scope.ts";
-import { isKeywordList, isMocking } from "../../lib/scope-voice.ts";
-import type { TextDoc } from "../../lib/text.ts";
-import * as blameEn from "../no-blame/words.en.ts";
-import * as blameIt from "../no-blame/words.it.ts";
+import { findConditions } from "../apologies/conditions.ts";
+import { findApologies } from "../apologies/find.ts";
+import { isQuoted, matches, sentenceAt } from "../pattern.ts";
+import { spot } from "../phrases.ts";
+import { overlaps, type Range } from "../range.ts";
+import { reproaches as reproachesEn } from "../reproaches.en.ts";
+import { reproaches as reproachesIt } from "../reproaches.it.ts";
+import { isConditional, isNegated, readPart } from "../scope.ts";
+import { isKeywordList, isMocking } from "../scope-voice.ts";
+import type { TextDoc } from "../text.ts";
 import { addressed, findExperience } from "./experience.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";
 
 const wordsOf = { it, en } as const;
-const blame = { it: blameIt, en: blameEn } as const;
+const reproaches = { it: reproachesIt, en: reproachesEn } as const;
 
 const most = 60;
 
@@ -26,7 +26,7 @@ export function findConcern(text: TextDoc, experience: readonly string[] = [], t
 export function findKindWords(text: TextDoc, meant: boolean, experience: readonly string[] = [], told = true): Range[] {
   const words = wordsOf[text.locale];
   const part = readPart(text);
-  const blaming = spot(text, blame[text.locale].customer);
+  const blaming = spot(text, reproaches[text.locale]);
   const fair = (place: Range) => {
     const sentence = sentenceAt(text, place);
     if (sentence === undefined) return true;

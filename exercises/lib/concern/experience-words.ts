@@ -1,9 +1,5 @@
-import { findAdmissions } from "../../lib/admissions/find.ts";
-import type { Localized } from "../../lib/locale.ts";
-import { matches, pattern, sentenceAt } from "../../lib/pattern.ts";
-import type { Range } from "../../lib/range.ts";
-import { isConditional, readPart } from "../../lib/scope.ts";
-import type { TextDoc } from "../../lib/text.ts";
+import type { Localized } from "../locale.ts";
+import { pattern } from "../pattern.ts";
 
 const any = "[\\p{L}\\p{N}']+";
 
@@ -22,61 +18,19 @@ export const lived: Localized<RegExp> = {
 };
 
 /** Words that speak to the person about themselves. */
-const theirs: Localized<RegExp> = {
+export const theirs: Localized<RegExp> = {
   it: /(?<!\p{L})(?:tu|ti|te|tu[oaei]|tuoi|hai|avevi|eri|(?<!(?:in|siamo|di|da|solo|noi|le|i) )sei(?! (?:person|adult|contratt|artigian|lavorator|dipendent|maggiorenn|or[ae]|giorn|mesi|ann)\p{L}*)|lei|su[oae]|suoi|vi|vostr\p{L}+|avete|con i bambini|\p{L}+(?:rti|rle|rvi)|ha(?= (?:aspett|attes|tro|per|pre|scri|pag|chies|dov|ric|vis|sub))|le(?= (?:abbiamo|ho|è|era))|la(?= (?:abbiamo|ho)))(?!\p{L})|l'(?:abbiamo|ho) (?:lasciat|delus|fatt[ao] )/u,
   en: /(?<!\p{L})(?:you|your|yours|you(?:'ve|'re|'d))(?!\p{L})/u,
 };
 
-/** Whether a sentence speaks to the person about themselves. */
-export const addressed = (text: TextDoc, { start, end }: Range): boolean =>
-  theirs[text.locale].test(text.folded.slice(start, end));
-
 /** Judgements by which a writer sides with the person. */
-const judged: Localized<RegExp> = {
+export const judged: Localized<RegExp> = {
   it: /(?<!\p{L})(?:giust[oaie]|è bene che|bisogna|guai|brutt\p{L}+|assurd\p{L}+|inaccettabil\p{L}+|grav\p{L}+|pesant\p{L}+|tropp[oaie]|vergogn\p{L}+|ripugn\p{L}+|schif\p{L}+|orror\p{L}*|indign\p{L}+|non si fa|non si tratta|dovrebbe\p{L}*|doveva\p{L}*|avrebbe dovuto|inconcepibil\p{L}+|intollerabil\p{L}+|nessuno (?:dovrebbe|deve|merita)|tutto vero|(?:sarei|saremmo|sarebbe)|quanto (?:a )?(?:te|lei|voi)|sacrosant\p{L}+|merita\p{L}*|il minimo|fin troppo (?:gentil|pazient|buon)\p{L}+)(?!\p{L})/u,
   en: /(?<!\p{L})(?:right to|rightly|bad|awful|absurd|unacceptable|serious|too (?:long|much|many|kind|patient|polite)|shame\p{L}*|disgust\p{L}*|horr\p{L}+|nobody should|no one should|no-one should|no way|should(?:n't| not| never| have| be)|ought|deserve[sd]?|would (?:be|make|upset|deserve|anger|worry|shock)|as much as you|all true|quite right|the least|miserable|rotten|no fun|intolerable|indefensible|as many would|anyone would|alarmed)(?!\p{L})/u,
 };
 
 /** A correction, a duty of the person's, a rule or a promise: not their story. */
-const other: Localized<RegExp> = {
+export const other: Localized<RegExp> = {
   it: /(?<!\p{L})(?:fals[oaie]|infondat\p{L}+|smenti\p{L}+|(?:devi|deve|dovete|dovresti|dovrebbe|bisogna) (?:aspett|attend|scriv|conserv|chied|legg|paz)\p{L}*|pazient\p{L}+(?! )|condizioni|regolament\p{L}+|le ricordiamo|ti ricordiamo|di solito|di norma|legal\p{L}+|diffam\p{L}+|querel\p{L}+|basta|esager\p{L}+|per legge|competitor|invidi\p{L}+)(?!\p{L})/u,
   en: /(?<!\p{L})(?:false|untrue|unfounded|a lie|lies|nonsense|you (?:must|should|need to|have to|will have to|may have|might have|could have)|please (?:note|wait|be patient)|terms|policy|usually|normally|legal|lawyers?|defam\p{L}+|exaggerat\p{L}+|fell for|competitor|had you)(?!\p{L})/u,
 };
-
-/** Beginnings of words of the comment that name what the person lives through or fears, as options give them. */
-function told(text: TextDoc, stems: readonly string[], where: Range): Range[] {
-  if (stems.length === 0) return [];
-  const words = text.words.filter(({ start, end }) => start >= where.start && end <= where.end);
-  return words
-    .filter(({ norm }) => stems.some((stem) => norm.startsWith(stem)))
-    .map(({ start, end }) => ({ start, end }));
-}
-
-/**
- * Finds the sentences that tell the person's own experience or worry back to them: something they lived through, said of
- * them ('the emails nobody answered you'), judged with them ('no one should wait like that') or admitted to them
- * ('abbiamo lasciato due messaggi senza risposta'). A cause alone ('the label was wrong') and a correction are none.
- * `stems`: beginnings of further words, lower-case, that only this person's story or worry has.
- */
-export function findExperience(text: TextDoc, stems: readonly string[]): Range[] {
-  const { locale } = text;
-  const part = readPart(text);
-  const admitted = findAdmissions(text);
-  const inside = (sentence: Range) => (place: Range) => place.start >= sentence.start && place.start < sentence.end;
-  const hard = matches(text, lived[locale], part)
-    .slice(0, 60)
-    .filter((place) => !isConditional(text, place));
-  const found: Range[] = [];
-  for (const sentence of text.sentences.slice(0, 40)) {
-    if (sentence.start >= part.end) break;
-    const said = text.folded.slice(sentence.start, sentence.end);
-    if (said.length > 700 || other[locale].test(said)) continue;
-    const hardship = hard.filter(inside(sentence));
-    const shared = told(text, stems, sentence);
-    const judges = judged[locale].test(said);
-    const owns = admitted.some(inside(sentence));
-    if (hardship.length > 0 && (judges || owns || theirs[locale].test(said))) found.push(...hardship.slice(0, 1));
-    else if (shared.length > 0 && judges) found.push(...shared.slice(0, 1));
-  }
-  return found.filter((place) => sentenceAt(text, place) !== undefined);
-}
