@@ -11,7 +11,7 @@ import { here, type Vault } from "./vault.ts";
 export type { Attempt } from "./attempts.ts";
 
 /** What an exercise's panel needs: the record, and the few ways to change it. Nothing here throws. */
-interface ExerciseStore {
+export interface ExerciseStore {
   readonly $record: ReadableAtom<ExerciseRecord>;
   /**
    * Keeps what is being written. A draft that `read` gives null for is set aside before it is written over, and stays

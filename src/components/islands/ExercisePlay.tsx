@@ -1,42 +1,26 @@
 import { useStore } from "@nanostores/react";
 import { useCallback, useMemo, useRef, useState } from "react";
-import type { Exercise } from "../../../exercises/index.ts";
-import type { ReadDraft } from "../../../exercises/lib/answer.ts";
-import { answerTexts } from "../../../exercises/lib/answer-texts.ts";
-import { helpAt, markOf } from "../../../exercises/lib/attempt.ts";
-import type { Locale } from "../../../exercises/lib/locale.ts";
-import type { Verdict } from "../../../exercises/lib/verdict.ts";
 import { useAfterRender } from "../../../exercises/parts/use-after-render.ts";
 import { goTo } from "../../dom/go-to.ts";
 import { exerciseStrings } from "../../i18n/exercise.ts";
-import type { RuleNames } from "../../served/rule-names.ts";
-import { isIn } from "../../stores/attempts.ts";
-import { type Attempt, bestAnswer, exerciseStore } from "../../stores/exercise.ts";
-import { askWhatFalls, grade, warmUp } from "../../workers/grader.ts";
+import { bestAnswer, exerciseStore } from "../../stores/exercise.ts";
 import { Attempts } from "./Attempts.tsx";
-import { cappedAt, type Judged, pointsToPass } from "./judged.ts";
+import { pointsToPass } from "./judged.ts";
+import type { PlayProps } from "./play-props.ts";
 import { Standing } from "./Standing.tsx";
 import { StorageNotice } from "./StorageNotice.tsx";
+import { useAttempts } from "./use-attempts.ts";
+import { useDraft } from "./use-draft.ts";
+import { useGrading } from "./use-grading.ts";
 import { VerdictPanel } from "./VerdictPanel.tsx";
 import { ViewBoundary, ViewFailed } from "./ViewBoundary.tsx";
-import type { AnyView } from "./views.ts";
-
-interface Props {
-  readonly exercise: Exercise;
-  readonly names: RuleNames;
-  readonly View: AnyView;
-  readonly readDraft: ReadDraft<unknown>;
-  readonly locale: Locale;
-}
 
 /** Joins an exercise's View to the learner's record and to the grading worker. */
-export function ExercisePlay({ exercise, names, View, readDraft, locale }: Props) {
+export function ExercisePlay(props: PlayProps) {
+  const { exercise, names, View, locale } = props;
   const t = exerciseStrings[locale];
   const store = useMemo(() => exerciseStore(exercise.id), [exercise.id]);
   const record = useStore(store.$record);
-  const [judged, setJudged] = useState<Judged | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState("");
   const [modelShown, setModelShown] = useState(false);
   /** A new number mounts the View afresh with another draft. */
   const [edition, setEdition] = useState(0);
@@ -46,111 +30,18 @@ export function ExercisePlay({ exercise, names, View, readDraft, locale }: Props
   const play = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const undoButton = useRef<HTMLButtonElement>(null);
-  const awake = useRef(false);
-  /** Gives up the grading under way. */
-  const stopGrading = useRef(() => {});
+  const desk = useGrading(exercise, locale);
+  const { judged, busy, problem } = desk;
+  const [restored, unreadable, write] = useDraft(props, store, record, play);
   const elsewhere = useCallback((id: string) => bestAnswer(id, locale), [locale]);
-  const onShow = judged?.answer;
-  const askHoldings = useCallback(
-    (field: string | null) => askWhatFalls(exercise, onShow, field, locale),
-    [exercise, onShow, locale],
-  );
-  const saved = record.draft?.answer ?? null;
-  const restored = useMemo(() => (saved === null ? null : readDraft(saved)), [saved, readDraft]);
-
-  /** The last answer that was handed in in this language, if it can still be read: grading it again gives its verdict. */
-  const lastNumber = record.attempts.findLastIndex((attempt) => isIn(locale, attempt)) + 1;
-  const last = record.attempts[lastNumber - 1];
-  const lastAnswer = useMemo(() => (last && last.answer !== null ? readDraft(last.answer) : null), [last, readDraft]);
-
-  const handIn = (answer: unknown, attempt: number, andThen: (verdict: Verdict) => void) => {
-    stopGrading.current();
-    setBusy(true);
-    setProblem("");
-    stopGrading.current = grade(
-      exercise,
-      answer,
-      locale,
-      (grading, final) => {
-        if (final) setBusy(false);
-        if (!grading.ok) {
-          setBusy(false);
-          setProblem(grading.problem);
-          return;
-        }
-        setJudged({ answer, verdict: grading.verdict, attempt, final });
-        if (final) andThen(grading.verdict);
-      },
-      () => {
-        setBusy(false);
-        setProblem(t.gradingFailed);
-      },
-    );
-  };
-
-  const toVerdict = () => afterRender(() => panel.current && goTo(panel.current));
-
-  const draft = (answer: unknown) => {
-    store.saveDraft(answer, readDraft);
-    play.current?.dispatchEvent(new Event("regia-draft", { bubbles: true }));
-    // The graders are many times as heavy as the editor: they come while the learner writes, not before.
-    if (!awake.current) warmUp(exercise, locale);
-    awake.current = true;
-  };
-  const submit = (given: unknown) => {
-    if (busy) return;
-    // As graders read it: the places that a verdict points at are places in that.
-    const answer = readDraft(given) ?? given;
-    setNotice("");
-    store.saveDraft(answer, readDraft);
-    const attempt = record.attempts.length + 1;
-    // Handed in again as it was, by mistake or to look again, it is the same attempt, unless the rules say otherwise by now.
-    const again = last?.rev === exercise.rev && JSON.stringify(last.answer) === JSON.stringify(answer);
-    handIn(answer, again ? lastNumber : attempt, (verdict) => {
-      const { score, passed } = verdict;
-      if (again && score === last.score) {
-        setNotice(t.sameAgain);
-        toVerdict();
-        return;
-      }
-      store.addAttempt({
-        rev: exercise.rev,
-        answer,
-        score,
-        mark: markOf(verdict, helpAt(attempt, exercise.reveal, record.revealed)),
-        passed,
-        revealed: record.revealed,
-        missed: verdict.rules.filter(({ outcome }) => outcome === "missed").map(({ id }) => id),
-        locale,
-      });
-      toVerdict();
-    });
-  };
-  /** The last verdict again, over whatever is in the editor by now. */
-  const showLast = () => {
-    if (busy || last === undefined) return;
-    setNotice("");
-    handIn(lastAnswer, lastNumber, ({ score }) => {
-      if (score !== last.score) setNotice(t.regraded(last.score, score));
-      toVerdict();
-    });
-  };
-  const restore = (attempt: Attempt, number: number) => {
-    // What was just handed in is recorded first.
-    if (busy) return;
-    const answer = readDraft(attempt.answer);
-    if (answer === null) {
-      setNotice(t.notRestored(number));
-      return;
-    }
-    store.saveDraft(answer, readDraft);
+  const remount = (said: string) => {
     setEdition(edition + 1);
-    const own = isIn(locale, attempt);
-    setNotice(own ? t.restored(number) : t.restoredForeign(number));
-    // In the other language its words would be judged as words of this one.
-    if (own) handIn(answer, number, () => {});
-    else setJudged(null);
+    setNotice(said);
   };
+  const { submit, showLast, restore } = useAttempts(props, store, record, desk, setNotice, remount, () =>
+    afterRender(() => panel.current && goTo(panel.current)),
+  );
+
   const showModel = () => {
     store.reveal();
     setModelShown(true);
@@ -163,35 +54,29 @@ export function ExercisePlay({ exercise, names, View, readDraft, locale }: Props
     });
   };
   const reset = () => {
-    // An answer still being graded would come back as an attempt.
-    stopGrading.current();
-    setBusy(false);
+    desk.clear();
     undo.current = store.reset();
-    setJudged(null);
     setModelShown(false);
-    setEdition(edition + 1);
-    setNotice(t.resetDone);
+    remount(t.resetDone);
     // The button that was pressed goes with what it removed.
     requestAnimationFrame(() => undoButton.current?.focus());
   };
   const takeBack = () => {
     undo.current?.();
     undo.current = null;
-    setEdition(edition + 1);
-    setNotice("");
+    remount("");
   };
 
-  const help = helpAt(Math.max(judged?.attempt ?? 0, record.attempts.length), exercise.reveal, record.revealed);
   return (
     <div className="play" ref={play}>
       <StorageNotice locale={locale} />
-      {saved !== null && restored === null && (
+      {unreadable && (
         <p className="note" data-kind="warning" data-draft="unreadable" role="alert">
           {t.draftUnreadable}
         </p>
       )}
       <Standing attempts={record.attempts} passScore={exercise.pass.score} locale={locale}>
-        {judged === null && lastAnswer !== null && (
+        {judged === null && showLast !== null && (
           <button type="button" className="link" aria-disabled={busy} onClick={showLast}>
             {t.showLast}
           </button>
@@ -207,7 +92,7 @@ export function ExercisePlay({ exercise, names, View, readDraft, locale }: Props
           busy={busy}
           modelShown={modelShown}
           elsewhere={elsewhere}
-          onDraft={draft}
+          onDraft={write}
           onSubmit={submit}
         />
       </ViewBoundary>
@@ -229,14 +114,9 @@ export function ExercisePlay({ exercise, names, View, readDraft, locale }: Props
       ) : (
         <VerdictPanel
           ref={panel}
-          verdict={judged.verdict}
-          texts={answerTexts(exercise, judged.answer, judged.verdict, locale)}
-          askHoldings={askHoldings}
-          final={judged.final}
-          help={help}
-          capped={cappedAt(judged, record, exercise)}
-          reveal={exercise.reveal}
-          passScore={pointsToPass(exercise)}
+          exercise={exercise}
+          judged={judged}
+          record={record}
           names={names}
           locale={locale}
           modelShown={modelShown}

@@ -1,26 +1,21 @@
-import type { Ref } from "react";
-import { type AnswerText, isIn } from "../../../exercises/lib/answer-texts.ts";
-import type { Help } from "../../../exercises/lib/attempt.ts";
+import { type Ref, useCallback } from "react";
+import type { Exercise } from "../../../exercises/index.ts";
+import { answerTexts, isIn } from "../../../exercises/lib/answer-texts.ts";
+import { helpAt } from "../../../exercises/lib/attempt.ts";
 import type { Locale } from "../../../exercises/lib/locale.ts";
-import type { Verdict } from "../../../exercises/lib/verdict.ts";
 import { exerciseStrings } from "../../i18n/exercise.ts";
 import { type RuleNames, titleOf } from "../../served/rule-names.ts";
-import { type AskHoldings, MarkedText } from "./MarkedText.tsx";
+import type { ExerciseRecord } from "../../stores/exercise-record.ts";
+import { askWhatFalls } from "../../workers/grader.ts";
+import { cappedAt, type Judged, pointsToPass } from "./judged.ts";
+import { MarkedText } from "./MarkedText.tsx";
 import { MissedRule } from "./MissedRule.tsx";
 
 interface Props {
   readonly ref: Ref<HTMLDivElement>;
-  readonly verdict: Verdict;
-  /** The texts of the answer as typed. */
-  readonly texts: readonly AnswerText[];
-  readonly askHoldings: AskHoldings;
-  readonly final: boolean;
-  readonly help: Help;
-  /** The mark that is recorded of what passed, where it is less than the verdict's; null otherwise. */
-  readonly capped: number | null;
-  readonly reveal: { readonly hintAfter: number; readonly modelAfter: number };
-  /** Points that an answer needs to pass; null where it passes by what else is asked. */
-  readonly passScore: number | null;
+  readonly exercise: Exercise;
+  readonly judged: Judged;
+  readonly record: ExerciseRecord;
   readonly names: RuleNames;
   readonly locale: Locale;
   readonly modelShown: boolean;
@@ -28,23 +23,16 @@ interface Props {
 }
 
 /** The verdict in words: what to mend, what works, what wasn't asked. Takes the focus so that it is read out. */
-export function VerdictPanel({
-  ref,
-  verdict,
-  texts,
-  askHoldings,
-  final,
-  help,
-  capped,
-  reveal,
-  passScore,
-  names,
-  locale,
-  modelShown,
-  onShowModel,
-}: Props) {
+export function VerdictPanel({ ref, exercise, judged, record, names, locale, modelShown, onShowModel }: Props) {
   const t = exerciseStrings[locale];
-
+  const { answer, verdict, final } = judged;
+  const texts = answerTexts(exercise, answer, verdict, locale);
+  const askHoldings = useCallback(
+    (field: string | null) => askWhatFalls(exercise, answer, field, locale),
+    [exercise, answer, locale],
+  );
+  const help = helpAt(Math.max(judged.attempt, record.attempts.length), exercise.reveal, record.revealed);
+  const capped = cappedAt(judged, record, exercise);
   const missed = verdict.rules
     .filter((rule) => rule.outcome === "missed")
     .sort((a, b) => Number(a.severity === "warning") - Number(b.severity === "warning"));
@@ -77,7 +65,7 @@ export function VerdictPanel({
         <h3>
           {t.toMend} ({missed.length})
         </h3>
-        <p className="fine-print">{t.toPass(passScore)}</p>
+        <p className="fine-print">{t.toPass(pointsToPass(exercise))}</p>
         {missed.length === 0 ? (
           <p>{t.nothingMissed}</p>
         ) : (
@@ -97,7 +85,7 @@ export function VerdictPanel({
         )}
         {missed.length > 0 && !help.hints && <p className="fine-print next-help">{t.hintsNext}</p>}
         {missed.length > 0 && help.hints && !help.model && (
-          <p className="fine-print next-help">{t.modelAt(reveal.modelAfter)}</p>
+          <p className="fine-print next-help">{t.modelAt(exercise.reveal.modelAfter)}</p>
         )}
       </section>
       {help.model && !modelShown && (

@@ -1,0 +1,61 @@
+import { useRef, useState } from "react";
+import type { Exercise } from "../../../exercises/index.ts";
+import type { Locale } from "../../../exercises/lib/locale.ts";
+import type { Verdict } from "../../../exercises/lib/verdict.ts";
+import { exerciseStrings } from "../../i18n/exercise.ts";
+import { grade } from "../../workers/grader.ts";
+import type { Judged } from "./judged.ts";
+
+/** What became of the answer that was handed in, and the ways to hand one in. */
+export interface Desk {
+  /** The answer on show with its verdict, which may not be the final one yet. */
+  readonly judged: Judged | null;
+  readonly busy: boolean;
+  /** Why there is no verdict, for the learner; empty when nothing went wrong. */
+  readonly problem: string;
+  /** Grades an answer as that attempt; `andThen` is called once, with the final verdict. */
+  handIn(answer: unknown, attempt: number, andThen: (verdict: Verdict) => void): void;
+  /** Takes what is on show away and gives up the grading under way, which would come back as an attempt. */
+  clear(): void;
+}
+
+/** Joins an exercise to the grading worker. */
+export function useGrading(exercise: Exercise, locale: Locale): Desk {
+  const [judged, setJudged] = useState<Judged | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState("");
+  const leave = useRef(() => {});
+  const fail = (why: string) => {
+    setBusy(false);
+    setProblem(why);
+  };
+  return {
+    judged,
+    busy,
+    problem,
+    handIn(answer, attempt, andThen) {
+      leave.current();
+      setBusy(true);
+      setProblem("");
+      leave.current = grade(
+        exercise,
+        answer,
+        locale,
+        (grading, final) => {
+          if (!grading.ok) return fail(grading.problem);
+          const { verdict } = grading;
+          setJudged({ answer, verdict, attempt, final });
+          if (!final) return;
+          setBusy(false);
+          andThen(verdict);
+        },
+        () => fail(exerciseStrings[locale].gradingFailed),
+      );
+    },
+    clear() {
+      leave.current();
+      setBusy(false);
+      setJudged(null);
+    },
+  };
+}
