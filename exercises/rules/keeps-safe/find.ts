@@ -1,4 +1,5 @@
 import { telling } from "../../lib/case-told.ts";
+import { fold } from "../../lib/fold.ts";
 import { isQuoted, matches } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { isConditional, isNegated, isQuestion, readPart } from "../../lib/scope.ts";
@@ -12,7 +13,7 @@ const adviceTold = 3;
 
 /** The facts of a case that say what people should do to be safe. */
 const adviceIn = (facts: readonly string[], { locale }: TextDoc): string[] =>
-  facts.filter((fact) => fact.toLowerCase().search(advice[locale]) >= 0);
+  facts.filter((fact) => fold(fact).search(advice[locale]) >= 0);
 
 /** The sentences that pass on what the facts of the case advise, in whatever words. */
 export const findAdvice = (text: TextDoc, facts: readonly string[]): Range[] =>
