@@ -11,6 +11,8 @@ const assets =
 /** Those whom others know, and fear. */
 const others =
   "(?:capo|principale|datore|superior[ei]|dirett(?:ore|rice)|dirigente|preside|professor~|maestr[ao]|insegnant[ei]|allenatore|colleg~|aziend[ae]|ditta|ufficio|scuola|università|marito|moglie|compagn[oa]|fidanzat[oa]|suocer[oa]|cognat[oa]|vicin[ei]|amministratore|condomini|padrone|proprietari[oa]|locatore|banca|assicurazione|commercialista|parroco|ordine professionale)";
+/** Of those, who sets things right for a person: telling them is a service, unless they are told about the person. */
+const helpers = "(?:(?:banca|assicurazione|commercialista)(?!\\p{L})|ufficio (?:postale|viaggi|acquisti|contabilità))";
 
 /** Threats and slights that only hint: what a sentence must hold, with room in the middle. */
 export const hints: readonly Family[] = [
@@ -40,7 +42,8 @@ export const hints: readonly Family[] = [
   family(
     [
       [
-        `(?:scriv|scritt|telefon|parl|avvis|inform|raccont|mostr|gir|inoltr|segnal|chied|chiam|contatt)(?:iamo|eremo|remo|erò|ato|ata|to|o|are) ${gap(2)}(?:al|alla|ai|alle|a|col|con|con il|il|la|i|all') ?${yours} ${others}`,
+        `(?:scriv|scritt|telefon|parl|avvis|inform|raccont|mostr|gir|inoltr|segnal|chied|chiam|contatt)(?:iamo|eremo|remo|erò|ato|ata|to|o|are) ${gap(2)}(?:al|alla|ai|alle|a|col|con|con il|il|la|i|all') ?${yours} (?!${helpers})${others}`,
+        `(?:scriv|scritt|telefon|parl|avvis|inform|raccont|mostr|gir|inoltr|segnal|chied|chiam|contatt)(?:iamo|eremo|remo|erò|ato|ata|to|o|are) ${gap(2)}(?:al|alla|ai|alle|a|col|con|con il|il|la|i|all') ?${yours} ${helpers} ${gap(1)}(?:chi (?:sei|è)|che (?:razza|tipo|genere) di|di (?:te|lei)(?= ?[.,!])|come (?:ti|si) comport~|che (?:cliente|persona) (?:sei|è))`,
         `${yours} ${others} ${gap(2)}(?:sa|saprà|sapranno|sapesse|sa già|lo sa|legg~|vedr~|vedesse|ne sarebb~|sarebb~|sarà|saranno|chieder~|dir[àe]~|direbbe|pens(?:a|ano|asse|erà|eranno|erebbe|erebbero)|trover~|apprezz~|interess~|legge)`,
       ],
     ],

@@ -5,6 +5,11 @@ const sorry =
   "sorry|apolog~|mistake|our (?:error|fault)|wrongly|was wrong|forgot~|refund~|as promised|thank~|you(?:'re| are|'ve| were) right|by mistake|in error";
 const others =
   "(?:boss|employer|husband|wife|partner|teacher|headteacher|insurer|landlord|manager|supervisor|colleagues?|company|firm|office|school|college|university|neighbours?|bank|doctor|vicar|coach|licensing board|in-laws|mother-in-law|accountant|regulator|workplace|parole officer|ex)";
+/** Of those, who sets things right for a person: telling them is a service, unless they are told about the person. */
+const helpers = "(?:bank|doctor|insurer|accountant)(?!\\p{L})";
+/** What a call brings that is a service: 'one call to your school and the place is yours again'. */
+const setRight =
+  "(?:sorted|settled|changed|waiting|ready|yours|back(?! (?:on|out|in the))|replaced|corrected|moved|fixed|booked|there|done|released|refunded|reissued)";
 const seen =
   "(?:name|face|profile|plates?|number plate|registration|habits|address|photo|photograph|picture|car|handle|tone|emails|messages|calls?|type|kind|sort|whereabouts|wording|attitude|account|record)";
 
@@ -24,11 +29,15 @@ export const menaces: readonly Family[] = [
   family(
     [
       [
-        `your ${others} (?:\\p{L}+ )?(?:would|will|might|may|could|should|has|have|knows?|reads?|won't|sees|hears|'d|'ll) (?:\\p{L}+ )?(?:be (?:\\p{L}+ )?(?:interested|curious|delighted|happy|glad|pleased|proud|told|informed|surprised|hearing)|like to|love to|want to|hear|read|see|been told|been informed|find|learn|know|think|say|agree|appreciate)|(?:told|tell|inform~|(?<!in )writ~|call~|ring|contact~|copied|copy|tag~|forward~|sen[dt]~|speak~|word) (?:\\p{L}+ )?(?:to |with |in )?your ${others}|(?:the whole|the entire|all the) (?:village|town|street|office|internet|world) (?:will|is going to|would|shall) (?:learn|know|hear|see|read)|passed on to other|we (?:could|might) ask the neighbours`,
-        `(?:cousin|brother|friends?|uncle|nephew|contacts?|brother-in-law) (?:in|at|on|who works?) (?:the |a )?(?:\\p{L}+ ){0,3}?(?:office|council|police|board|press|ministry|department|court|paper)|one (?:phone )?call to (?:your (?!(?:bank|doctor|insurer|neighbours?) )${others}|(?:the )?(?:police|press|tax|benefits?|immigration|licensing|bailiffs)|(?:social services)|our (?:lawyers?|solicitors?|legal))|(?:involve|call|calling|involving|send|fetch|bring) (?:in )?the police|social services|(?:tax|immigration|benefits?|licensing|health|planning|housing) (?:office|board|officer|inspector|authorities|authority|department) (?:might|may|will|would|could)|bouncers|large man|short temper|short fuse|big lads?|stick together|talk to (?:one another|each other)`,
+        `your ${others} (?:\\p{L}+ )?(?:would|will|might|may|could|should|has|have|knows?|reads?|won't|sees|hears|'d|'ll) (?:\\p{L}+ )?(?:be (?:\\p{L}+ )?(?:interested|curious|delighted|happy|glad|pleased|proud|told|informed|surprised|hearing)|like to|love to|want to|hear|read|see|been told|been informed|find|learn|know|think|say|agree|appreciate)|(?:told|tell|inform~|(?<!in )writ~|call~(?! to(?!\\p{L}))|ring|contact~|copied|copy|tag~|forward~|sen[dt]~|speak~|word) (?:\\p{L}+ )?(?:to |with |in )?your (?!${helpers})${others}|(?:told|tell|inform~|(?<!in )writ~|call~|ring|contact~|speak~|word) (?:\\p{L}+ )?(?:to |with |in )?your ${helpers} (?:[\\p{L}']+ ){0,3}?(?:about you(?! ?\\p{L})|(?:what|who|how) (?:kind of (?:\\p{L}+ )?)?you)|(?:the whole|the entire|all the) (?:village|town|street|office|internet|world) (?:will|is going to|would|shall) (?:learn|know|hear|see|read)|passed on to other|we (?:could|might) ask the neighbours`,
+        `(?:cousin|brother|friends?|uncle|nephew|contacts?|brother-in-law) (?:in|at|on|who works?) (?:the |a )?(?:\\p{L}+ ){0,3}?(?:office|council|police|board|press|ministry|department|court|paper)|(?:one|a|another|single|quick|short|phone) call to your (?!${helpers}|neighbours?(?!\\p{L}))${others}|one (?:phone )?call to (?:(?:the )?(?:police|press|tax|benefits?|immigration|licensing|bailiffs)|(?:social services)|our (?:lawyers?|solicitors?|legal))|(?:involve|call|calling|involving|send|fetch|bring) (?:in )?the police|social services|(?:tax|immigration|benefits?|licensing|health|planning|housing) (?:office|board|officer|inspector|authorities|authority|department) (?:might|may|will|would|could)|bouncers|large man|short temper|short fuse|big lads?|stick together|talk to (?:one another|each other)`,
       ],
     ],
-    [sorry, "burglar~|theft|needn't|if you (?:like|wish|want)"],
+    [
+      sorry,
+      "burglar~|theft|needn't|if you (?:like|wish|want)",
+      `call to (?:your|the) (?:[\\p{L}']+ ){1,4}?(?:and|to get|to have) (?:[\\p{L}']+ ){1,4}?${setRight}(?! (?:to|with) (?:you|them))|(?:with )?(?:one|a) (?:phone )?call to your (?:[\\p{L}']+ ){1,3}?(?:we|i) can (?:move|change|book|fix|correct|cancel|release|rearrange|sort)`,
+    ],
   ),
   // Doors closed.
   family(
