@@ -55,8 +55,9 @@ if (verb === "list" && names === undefined) {
     localeSchema.safeParse(values.locale).data ??
     fail(`"${values.locale}" is not a language; use ${locales.join(" or ")}`);
   const spelling = await spellingOf(locale);
-  for await (const { line, number } of readLines(values.batch)) {
+  for await (const { line, number, problem } of readLines(values.batch)) {
     const where = `${values.batch}:${number}`;
+    if (line === undefined) fail(`${where}: ${problem}`);
     const parsed = textLine.safeParse(parseJsonLine(line, where));
     if (!parsed.success) {
       const [issue] = parsed.error.issues;

@@ -37,3 +37,55 @@ test("--list names every exercise in the language asked for", () => {
   expect(status).toBe(0);
   expect(lines).toContain("quote-to-sign\tform\tIl preventivo");
 });
+
+test("a text beyond what an answer may hold is told in one line, by characters or by bytes", () => {
+  const long = grade("word ".repeat(5000), "late-order", "--locale", "en");
+  expect(long).toEqual({
+    status: 2,
+    lines: [""],
+    stderr: "late-order: answer: Too big: expected string to have <=20000 characters\n",
+  });
+  const huge = grade("word ".repeat(300_000), "late-order", "--locale", "en");
+  expect(huge).toEqual({
+    status: 2,
+    lines: [""],
+    stderr: "standard input: more than 1,000,000 bytes; an answer is at most that long\n",
+  });
+});
+
+/** Lines that nobody can grade, and what is said of each. */
+const hostile: readonly (readonly [string, RegExp])[] = [
+  ["x".repeat(2_100_000), /^a line longer than 2,000,000 characters$/],
+  [`{"id":1,"exercise":"late-order","locale":"en","answer":"${"a".repeat(30_000)}"}`, /^late-order: answer: Too big/],
+  ["{bad", /^not JSON /],
+  ["[1,2]", /^line: .*expected object, received array; a line is /],
+  ["null", /^line: .*expected object, received null; a line is /],
+  [`{"id":{},"exercise":"late-order","locale":"en","answer":""}`, /^id: .*; a line is /],
+  [`{"id":1,"exercise":"late-order","locale":"en","answer":5}`, /^late-order: answer: .*expected string/],
+  [`{"id":1,"exercise":"constructor","locale":"en","answer":""}`, /^there is no exercise "constructor"/],
+];
+
+test("hostile lines of a batch are each answered in their place, and the lines around them graded", () => {
+  const input = [example, ...hostile.map(([line]) => line), example].join("\n");
+  const { status, lines, stderr } = grade(input, "--batch", "-", "--keep-going");
+  const answers = lines.map((line) => JSON.parse(line) as { readonly line?: number; readonly problem?: string });
+  expect(answers).toHaveLength(hostile.length + 2);
+  expect(answers.at(0)).toMatchObject({ id: "example", passed: true });
+  expect(answers.at(-1)).toEqual(answers[0]);
+  for (const [at, [, said]] of hostile.entries()) {
+    const place = `standard input:${at + 2}: `;
+    const { line, problem = "" } = answers[at + 1] ?? {};
+    expect(line).toBe(at + 2);
+    expect(problem.startsWith(place), problem).toBe(true);
+    expect(problem.slice(place.length)).toMatch(said);
+  }
+  expect(stderr).toContain(`${hostile.length} lines could not be graded`);
+  expect(status).toBe(2);
+});
+
+test("without --keep-going a line too long ends the batch after the verdicts before it, even as the last one", () => {
+  const { status, lines, stderr } = grade(`${example}\n${"x".repeat(2_100_000)}`, "--batch", "-");
+  expect(lines).toHaveLength(1);
+  expect(stderr).toBe("standard input:2: a line longer than 2,000,000 characters\n");
+  expect(status).toBe(2);
+});

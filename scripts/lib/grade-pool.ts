@@ -1,11 +1,12 @@
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import type { Line } from "./read-input.ts";
 
 /** Lines of a batch that are graded together, with their numbers in the file. */
 export interface Chunk {
   readonly file: string;
-  readonly lines: readonly { readonly line: string; readonly number: number }[];
+  readonly lines: readonly Line[];
   /** Answers a line that can't be graded with its problem and goes on, instead of stopping there. */
   readonly keepGoing: boolean;
 }
@@ -53,8 +54,8 @@ class Thread {
   }
 }
 
-async function* chunksOf(lines: AsyncIterable<Chunk["lines"][number]>): AsyncGenerator<Chunk["lines"]> {
-  let chunk: Chunk["lines"][number][] = [];
+async function* chunksOf(lines: AsyncIterable<Line>): AsyncGenerator<Chunk["lines"]> {
+  let chunk: Line[] = [];
   for await (const line of lines) {
     chunk.push(line);
     if (chunk.length < perChunk) continue;
@@ -70,7 +71,7 @@ async function* chunksOf(lines: AsyncIterable<Chunk["lines"][number]>): AsyncGen
  */
 export async function* gradeBatch(
   file: string,
-  lines: AsyncIterable<Chunk["lines"][number]>,
+  lines: AsyncIterable<Line>,
   { threads = Math.min(mostThreads, availableParallelism()), keepGoing = false }: BatchOptions = {},
 ): AsyncGenerator<Graded> {
   const started: Thread[] = [];

@@ -11,8 +11,12 @@ parentPort?.on("message", async ({ file, lines, keepGoing }: Chunk) => {
   let failed = 0;
   let problem: string | null = null;
   const name = file === "-" ? "standard input" : file;
-  for (const { line, number } of lines) {
-    const graded = await gradeLine(await exercises, line, `${name}:${number}`);
+  for (const { line, number, problem: unread } of lines) {
+    const where = `${name}:${number}`;
+    const graded =
+      line === undefined
+        ? { ok: false as const, problem: `${where}: ${unread}` }
+        : await gradeLine(await exercises, line, where);
     if (graded.ok) done.push(graded.value);
     else if (keepGoing) {
       failed++;

@@ -17,12 +17,21 @@ export async function readStdin(): Promise<string> {
   return Buffer.concat(chunks).toString("utf8");
 }
 
-/** Lines of a file ("-" is standard input) with their numbers, one at a time; a line over the limit ends the command. */
-export async function* readLines(file: string): AsyncGenerator<{ line: string; number: number }> {
+/** The most that a line may hold, in UTF-16 units: a longer one is passed over, so that it fills no memory. */
+const maxLine = maxAnswerBytes * 2;
+
+/** A line of a file with its number; of one that can't be taken, what is wrong with it in place of its text. */
+export type Line = { readonly number: number } & (
+  | { readonly line: string; readonly problem?: never }
+  | { readonly problem: string; readonly line?: never }
+);
+
+/** Lines of a file ("-" is standard input) that hold something, one at a time. */
+export async function* readLines(file: string): AsyncGenerator<Line> {
   const stream = file === "-" ? process.stdin : createReadStream(file);
   stream.setEncoding("utf8");
-  let rest = "";
-  let number = 0;
+  const problem = `a line longer than ${maxLine.toLocaleString("en")} characters`;
+  let [rest, number, tooLong] = ["", 0, false];
   try {
     for await (const chunk of stream as AsyncIterable<string>) {
       rest += chunk;
@@ -31,16 +40,19 @@ export async function* readLines(file: string): AsyncGenerator<{ line: string; n
         number++;
         const line = rest.slice(0, end).trim();
         rest = rest.slice(end + 1);
-        if (line !== "") yield { line, number };
+        if (tooLong || line.length > maxLine) yield { number, problem };
+        else if (line !== "") yield { line, number };
+        tooLong = false;
         end = rest.indexOf("\n");
       }
-      if (rest.length > maxAnswerBytes * 2)
-        fail(`${file}:${number + 1}: a line longer than ${(maxAnswerBytes * 2).toLocaleString("en")} characters`);
+      tooLong ||= rest.length > maxLine;
+      if (tooLong) rest = "";
     }
   } catch (error) {
     fail(`${file}: ${(error as NodeJS.ErrnoException).code === "ENOENT" ? "no such file" : (error as Error).message}`);
   }
-  if (rest.trim() !== "") yield { line: rest.trim(), number: number + 1 };
+  if (tooLong) yield { number: number + 1, problem };
+  else if (rest.trim() !== "") yield { line: rest.trim(), number: number + 1 };
 }
 
 /** Parses one line of JSON; a malformed one ends the command and names the place. */
