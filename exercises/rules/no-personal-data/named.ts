@@ -33,6 +33,7 @@ const isName = (word: string) => {
 };
 /** First names that are also months, verbs, pronouns or a lamp. */
 const twofold = new Set(["june", "april", "may", "will", "grace", "faith", "ella", "alba", "vera", "summer", "rose"]);
+/** Whether a word is a first name and nothing else: not one that is a common word, too. */
 export const isFirst = (word: string) => isFirstName(word) && !twofold.has(word.toLowerCase());
 const isTitle = (word: string) => /^(?:mrs?|ms|miss|dr|prof|signor\p{L}*|sig|dott\p{L}*)$/iu.test(word);
 
