@@ -5,8 +5,9 @@ import "../quiz/quiz-element.ts";
 const lookIn = 30_000;
 
 /**
- * Comes with the first sign of life; `done`: something was done before it came. Notes a lesson as begun once something is done in it: a check or an exercise touched, the text marked as read, or
- * half of it passed by somebody who stays. To open it and leave is to look in. Notes that are taken say so themselves.
+ * Notes a lesson as begun once something is done in it: a check or an exercise touched, the text marked as read, or half of
+ * it passed by somebody who stays. To open it and leave is to look in. Notes that are taken say so themselves. It comes with
+ * the first sign of life; `done`: something was done before it came.
  */
 export function watchLesson(article: HTMLElement, lesson: string, done: boolean): void {
   const begin = () => beginLesson(lesson);
