@@ -1,20 +1,24 @@
 import { clause, past, sentence, unasked, verb } from "./en-learner-words.ts";
-import { type SlipRule, slip, typedSlip, whole, written } from "./slip.ts";
+import { mend, type SlipRule, slip, typedSlip, whole, written } from "./slip.ts";
 
 const inflected =
   "(?:works|has|needs|wants|arrives|goes|comes|makes|gives|takes|helps|seems|says|sells|knows|exists|depends|opens|contains|includes|means|looks|happens|costs|gets|fits|likes|thinks|sends|replies|understands|accepts|answers|finds|keeps|starts|stops|allows)";
+/** Not where the helping verb ends a clause and the next verb is another's: 'anyone who doesn't gets …'. */
+const own = String.raw`(?<!(?<!\p{L})(?:whoever|who|that|which|what|those|ones?|(?:whoever|who|that|which|what) \p{L}{1,15}) )`;
+/** A noun that makes the verb before it a name: 'write access'. */
+const named = "(?! (?:access|permissions?|rights|buttons?|protection|speeds?|options?)(?!\\p{L}))";
 const modal = "(?:will|would|can|could|must|should|may|might)(?:n't| not)?";
 
 /** English slips in helping verbs, and sentences that lack a subject: row EN45. */
 export const auxiliarySlips: readonly SlipRule[] = [
   slip(
     "EN45",
-    whole(`(?:doesn't|does not|don't|do not|didn't|did not) ${inflected}(?!\\p{L})`),
+    whole(`${own}(?:doesn't|does not|don't|do not|didn't|did not) ${inflected}(?!\\p{L})`),
     "the verb without an ending",
   ),
   slip(
     "EN45",
-    whole(`(?:did not|do not|does not|could not|cannot|would not|will not) ${past}`),
+    whole(`${own}(?:did not|do not|does not|could not|cannot|would not|will not) ${past}`),
     "the verb without an ending",
   ),
   // As typed: Will and May are people, too.
@@ -30,12 +34,12 @@ export const auxiliarySlips: readonly SlipRule[] = [
     written(
       String.raw`(?<=(?:^|[.!?,;:\n]|(?<!\p{L})(?:and|but|because|so|if|when)) ?)(?:we|you|i|they|he|she|it) (?:must|should|can|could|cannot|can't|will|would|may)(?: not)? to (?:be(?!\p{L})|have(?!\p{L})|${verb})`,
     ),
-    (match) => match[0].replace(/ to (\p{L}+)$/u, " $1"),
+    mend(/ to (\p{L}+)$/u, " $1"),
   ),
   slip(
     "EN45",
     whole(
-      `(?:we|you|i|they|it|he|she)(?: ${modal}|'ll) (?:also |soon |now )?(?:${past}|(?:gone|done|been|seen|written|given|taken)(?!\\p{L}))`,
+      `(?<!(?<!\\p{L})(?:all|what|whatever|everything|anything|everyone|anyone|those|that|than|knowing|doing|best|least|most|much|little|ones?|as) )(?:we|you|i|they|it|he|she)(?: ${modal}|'ll) (?:also |soon |now )?(?:${past}|(?:gone|done|been|seen|written|given|taken)(?!\\p{L}))`,
     ),
     "the verb in its base form",
   ),
@@ -49,14 +53,14 @@ export const auxiliarySlips: readonly SlipRule[] = [
   slip(
     "EN45",
     whole(
-      "(?:want(?:ed|s)?|need(?:ed|s)?|able|try|trying|tried|going|glad|happy|hope|ready|forgot|decided) to (?:sent|wrote|went|came|gave|took|knew|told|arrived|called|received|said|made)(?!\\p{L})",
+      "(?:want(?:ed|s)?|need(?:ed|s)?|able|try|trying|tried|going|glad|happy|hope|forgot|decided) to (?:sent|wrote|went|came|gave|took|knew|told|arrived|called|received|said|made)(?!\\p{L})",
     ),
     "the verb in its base form",
   ),
   slip(
     "EN45",
     written(
-      String.raw`${clause}(?:we|i|you|they)(?: have|'ve) (?:already |just |not |never )?(?:send|receive|write|arrive|forget|speak|lose|tell|decide|choose|explain|understand|inform|solve)(?![\p{L}-])|(?<![\p{L}'])(?:it|he|she|courier|driver|colleague|parcel) has (?:already |just |not |never )?(?:send|receive|write|arrive|forget|speak|lose|tell|decide|choose|explain|understand|inform|solve)(?![\p{L}-])`,
+      String.raw`${clause}(?:we|i|you|they)(?: have|'ve) (?:already |just |not |never )?(?:send|receive|write|arrive|forget|speak|lose|tell|decide|choose|explain|understand|inform|solve)(?![\p{L}-])${named}|(?<![\p{L}'])(?:it|he|she|courier|driver|colleague|parcel) has (?:already |just |not |never )?(?:send|receive|write|arrive|forget|speak|lose|tell|decide|choose|explain|understand|inform|solve)(?![\p{L}-])${named}`,
     ),
     "have + participle: sent, written, told",
   ),
@@ -79,14 +83,14 @@ export const auxiliarySlips: readonly SlipRule[] = [
     written(
       String.raw`(?<!(?:just|why|word|a|the|not) )(?<![\p{L}'])because (?:is|was) (?:not |also |very |so |too )?(?:possible|impossible|necessary|important|late|broken|closed|open|new|better|difficult|true|dangerous|an?|the|our|your)(?!\p{L})${unasked}`,
     ),
-    (match) => match[0].replace("because", "because it"),
+    mend("because", "because it"),
   ),
   slip(
     "EN45",
     written(
       String.raw`(?<!(?:a|the|big|only|one|that|another|huge|any|what|as|than) )(?<![\p{L}'])if (?:is|are) (?:possible|necessary|not|too|already|still|a problem|ok|okay|broken|better)(?!\p{L})`,
     ),
-    (match) => match[0].replace("if", "if it"),
+    mend("if", "if it"),
   ),
   slip(
     "EN45",
@@ -100,7 +104,7 @@ export const auxiliarySlips: readonly SlipRule[] = [
     written(
       String.raw`${sentence}(?:the|every|all the|those) (?:persons?|people|colleagues?|drivers?|couriers?|customers?|technicians?|volunteers?) which (?:wrote|called|works?|made|told|packed|answered|came|delivered|took)(?!\p{L})`,
     ),
-    (match) => match[0].replace("which", "who"),
+    mend("which", "who"),
   ),
   slip(
     "EN45",
@@ -108,7 +112,7 @@ export const auxiliarySlips: readonly SlipRule[] = [
       "(?<!(?:at|above|after|of|is|was|it's|that's) )all what (?:we|you|i|they|is|was|has|happened)(?!\\p{L})",
       "(?:everything|nothing) what (?:we|you|i|they|is|was|happened)(?!\\p{L})",
     ),
-    (match) => match[0].replace(" what", " that"),
+    mend(" what", " that"),
   ),
   slip(
     "EN45",
@@ -122,7 +126,7 @@ export const auxiliarySlips: readonly SlipRule[] = [
     whole(
       "(?:ma(?:ke|king|de)) (?:an?|us a|me a|you a|some) (?:photos?|selfies?)(?=\\s*(?:[.,;!?]|$)| (?:of|with)(?!\\p{L}))",
     ),
-    (match) => match[0].replace(/^\p{L}+/u, "take / took"),
+    mend(/^\p{L}+/u, "take / took"),
   ),
   slip(
     "EN45",

@@ -1,6 +1,4 @@
-import { type SlipRule, slip, whole } from "./slip.ts";
-
-const swap = (from: RegExp, to: string) => (match: RegExpExecArray) => match[0].replace(from, to);
+import { mend, type SlipRule, slip, whole } from "./slip.ts";
 
 /** Things of the trade that people own: what *your* and *whose* stand before. */
 const thing =
@@ -16,32 +14,32 @@ export const confusionSlips: readonly SlipRule[] = [
     whole(
       "it's (?:own|battery|cable|base|shade|bulb|box|contents|owner|owners|surface|label|price)(?! (?:is|was|that|we|not|fault))",
     ),
-    swap(/'s/, "s"),
+    mend(/'s/, "s"),
   ),
   slip(
     "EN02",
     whole(
       "its (?:a|an|been|our|your|my|the|not|really|too|going|never|(?:fine|great)(?! \\p{L}{4})|ok|okay|on|in|because|unacceptable|true|clear|important (?:that|to)|so (?:sad|bad|frustrating|late|hot|unfair)|very (?:bad|late|hot|sad|frustrating|important)|just (?:not|a|the|been)|no (?:excuse|good|surprise|wonder))(?!-)(?! longer than)",
     ),
-    swap(/^its/, "it's"),
+    mend(/^its/, "it's"),
   ),
   slip(
     "EN03",
     whole(
       "your (?:welcome(?! (?:email|gift|pack|drink|letter|message|note|call|desk|kit|offer))|wrong|not|a|an|the|so|going to|always|still|absolutely|completely|totally|quite|entitled|being (?:so|very)|very (?:welcome|right)|upset (?:with|that|because)|disappointed (?:with|by|that|in)|angry (?:with|that|because)|looking for|waiting for)(?!-)",
     ),
-    swap(/^your/, "you're"),
+    mend(/^your/, "you're"),
   ),
   slip(
     "EN03",
     /(?<!\p{L})your right(?=\s*(?:[.,:;!-]|$| (?:that|we|about|it|this|and (?:we|i|it)|the|our|julia|mark|luke)(?!\p{L})))|(?<=(?:^|[.!?\n]) {0,2})your right to be (?=upset|angry|annoyed|disappointed|cross|worried|concerned|frustrated)/gu,
-    swap(/^your/, "you're"),
+    mend(/^your/, "you're"),
   ),
-  slip("EN04", whole(`you're (?:${thing})(?! (?:of|to (?:us|me)))`), swap(/^you're/, "your")),
+  slip("EN04", whole(`you're (?:${thing})(?! (?:of|to (?:us|me)))`), mend(/^you're/, "your")),
   slip(
     "EN05",
     whole("their (?:is|are|was|were|isn't|wasn't|aren't|has been|have been|will be|should be|must be)"),
-    swap(/^their/, "there"),
+    mend(/^their/, "there"),
   ),
   slip(
     "EN05",
@@ -52,9 +50,9 @@ export const confusionSlips: readonly SlipRule[] = [
       "their's",
       "(?:over|out|up) their(?=[.,!])",
     ),
-    swap(/their's|there|they're/, "their"),
+    mend(/their's|there|they're/, "their"),
   ),
-  slip("EN06", whole("(?:should|could|would|must|might|may)(?:n't)? of(?! course)"), swap(/ of$/, " have")),
+  slip("EN06", whole("(?:should|could|would|must|might|may)(?:n't)? of(?! course)"), mend(/ of$/, " have")),
   slip(
     "EN07",
     whole(
@@ -62,26 +60,26 @@ export const confusionSlips: readonly SlipRule[] = [
       "loose (?:followers|customers|money|trust|patience|faith|sleep|hope|track|sight)",
       "loosing(?! (?:the|a) (?:screw|grip|bolt))",
     ),
-    swap(/loos/, "los"),
+    mend(/loos/, "los"),
   ),
   slip(
     "EN08",
     whole("(?:the|an|this|no|any|that|its|what|side) affects?(?! (?:us|you|people|our|your|the|me|everyone|all))"),
-    swap(/affect/, "effect"),
+    mend(/affect/, "effect"),
   ),
   slip(
     "EN08",
     whole(
       "(?:will|can|could|may|might|does|did|would|not|didn't|doesn't|won't|has|have) effect(?:ed)? (?:your|you|our|the|this|her|his|their|all|other|many|us|any|everyone)(?! (?:change|repair|payment|transfer))",
     ),
-    swap(/effect/, "affect"),
+    mend(/effect/, "affect"),
   ),
   slip(
     "EN09",
     whole(
       "(?:better|worse|more|less|rather|other|later|earlier|sooner|longer|faster|slower|bigger|smaller|hotter|higher|lower|greater|fewer|quicker|easier|older|newer|further|different) then(?= (?:the|a|an|we|you|i|it|this|that|expected|usual|ever|before|promised|planned|anything|words|\\d|our|your|normal|nothing|two|three|four|one|what|any)(?!\\p{L}))",
     ),
-    swap(/then/, "than"),
+    mend(/then/, "than"),
   ),
   slip(
     "EN10",
@@ -89,33 +87,33 @@ export const confusionSlips: readonly SlipRule[] = [
       "(?:is|was|were|are|be|been|got|took|takes|far|way|waited|waiting|had|have|it's|that's|arrived|came|come|left|wrote|answered|replied|much) to (?:late|many|much|long|often|soon|bad|hot|few|little|early|slow|slowly)",
       "to (?:late to|much for|many (?:times|mistakes|emails|messages|errors|things)|much (?:time|to ask))",
     ),
-    swap(/(?<!\p{L})to(?= (?:late|many|much|long|often|soon|bad|hot|few|little|early|slow))/u, "too"),
+    mend(/(?<!\p{L})to(?= (?:late|many|much|long|often|soon|bad|hot|few|little|early|slow))/u, "too"),
   ),
-  slip("EN12", whole(`who's (?:${thing})(?! of)`), swap(/^who's/, "whose")),
-  slip("EN13", whole(`less (?:${countable})`), swap(/^less/, "fewer")),
-  slip("EN14", whole(`amounts? of (?:${countable})`), swap(/^amount/, "number")),
+  slip("EN12", whole(`who's (?:${thing})(?! of)`), mend(/^who's/, "whose")),
+  slip("EN13", whole(`less (?:${countable})`), mend(/^less/, "fewer")),
+  slip("EN14", whole(`amounts? of (?:${countable})`), mend(/^amount/, "number")),
   slip(
     "EN15",
     /(?<!\p{L})(?:for|to|with|between|from) (?:\p{L}+|my \p{L}+|your \p{L}+) and i(?=[.,;!?]|$)/gu,
-    swap(/ i$/, " me"),
+    mend(/ i$/, " me"),
   ),
   slip(
     "EN16",
     whole(
       "complementary (?:gift|drink|drinks|delivery|breakfast|shipping|upgrade|voucher|coffee|ticket|tickets|night|stay|repair|replacement|lamp|bulb|dessert|meal)",
     ),
-    swap(/complement/, "compliment"),
+    mend(/complement/, "compliment"),
   ),
   slip(
     "EN17",
     whole("(?:your|our|my|their|some|any|good|more|further|of|bad|safety|the) advise(?! (?:you|that|us|on|me))"),
-    swap(/advise/, "advice"),
+    mend(/advise/, "advice"),
   ),
-  slip("EN17", whole("(?:please|will|can|could|would|should|let us|must|we|to) advice"), swap(/advice/, "advise")),
+  slip("EN17", whole("(?:please|will|can|could|would|should|let us|must|we|to) advice"), mend(/advice/, "advise")),
   slip(
     "EN18",
     whole("every day (?:prices?|life|use|items?|language|objects?|problems?|routine|low|wear)"),
-    swap(/every day/, "everyday"),
+    mend(/every day/, "everyday"),
   ),
   slip("EN19", whole("principle (?:reason|cause|concern|aim|problem|issue|purpose|goal)", "in principal"), (match) =>
     match[0].startsWith("in") ? "in principle" : match[0].replace("principle", "principal"),
@@ -123,7 +121,7 @@ export const confusionSlips: readonly SlipRule[] = [
   slip(
     "EN20",
     whole("p(?:ea|ee)k(?:ed|s|ing)? (?:your |my |our |his |her |their |the )?(?:interest|curiosity)"),
-    swap(/^p(?:ea|ee)k(?=ed|ing)|^p(?:ea|ee)k/, "piqu"),
+    mend(/^p(?:ea|ee)k(?=ed|ing)|^p(?:ea|ee)k/, "piqu"),
   ),
-  slip("EN21", whole("sneak(?:y)? peaks?"), swap(/peak/, "peek")),
+  slip("EN21", whole("sneak(?:y)? peaks?"), mend(/peak/, "peek")),
 ];

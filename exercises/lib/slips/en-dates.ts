@@ -1,20 +1,21 @@
 import { day, end, few, month } from "./en-learner-words.ts";
-import { type SlipRule, slip, whole, written } from "./slip.ts";
-
-const mend = (from: RegExp, to: string) => (match: RegExpExecArray) => match[0].replace(from, to);
+import { mend, type SlipRule, slip, whole, written } from "./slip.ts";
 
 const clock = String.raw`(?:\p{N}{1,2}(?:[.:]\p{N}{2})? ?(?:am|pm|a\.m|p\.m|o'clock)|noon|midday|midnight)(?!\p{L})`;
 const everyMonth = "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
+/** Nothing behind a time that would make it the first half of a span or of another noun. */
+const alone = String.raw`(?!\.? ?(?:[-–—]|(?:to|and|till|until|slots?|deadlines?|windows?|limits?|cut|hours|delivery)(?!\p{L})))`;
 
 /** English slips in times of day, dates and counts of people: row EN41. */
 export const dateSlips: readonly SlipRule[] = [
   slip(
     "EN41",
     whole(
-      `within (?:the )?${clock}`,
-      `within (?:tomorrow|tonight|today|(?:next )?${day})(?![\\p{L}'-])`,
+      `within ${clock}${alone}`,
+      `within the ${clock}${end}`,
+      `within (?:tomorrow|tonight|today|(?:next )?${day})(?: (?:morning|afternoon|evening))?(?:${end}(?!, ?${day})|(?= (?:at|by)(?!\\p{L})))`,
       "within the end of (?:the|this|next) (?:day|week|month|year|evening|morning|afternoon)",
-      `within the \\p{N}{1,2}(?:st|nd|rd|th)? (?:of )?${everyMonth}(?!\\p{L})`,
+      `within the \\p{N}{1,2}(?:st|nd|rd|th)? (?:of )?${everyMonth}(?!\\p{L})${alone}`,
       `within the \\p{N}{1,2} of (?:today|tomorrow|this evening|${day})`,
       String.raw`within \p{N}{1,2}:\p{N}{2} (?:of )?(?:today|tomorrow|tonight|on ${day})`,
       "within next (?:week|month|year)(?![\\p{L}'])",
@@ -48,14 +49,18 @@ export const dateSlips: readonly SlipRule[] = [
       `we(?: are|'re| were) with (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:${end}| in total)`,
       "we(?: are|'re) in (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=,? (?:all )?(?:people|persons|workers|adults|colleagues)(?![\\p{L}']))",
     ),
-    "there are six of us",
+    (match) =>
+      match[0].replace(
+        /^we(?: (were)| are|'re) (?:with|in) (\p{L}+).*$/u,
+        (_all, were: string | undefined, number: string) => `there ${were ?? "are"} ${number} of us`,
+      ),
   ),
   slip(
     "EN41",
     written(
       String.raw`(?<=(?:^|[.!?\n:;]) ?)here works? (?:only |just )?${few} (?:people|persons|adults|women|men|cooks|colleagues|employees|workers|technicians|volunteers)(?!\p{L})`,
     ),
-    "six people work here",
+    mend(/^here works? (.+)$/u, "$1 work here"),
   ),
   slip(
     "EN41",
@@ -74,10 +79,10 @@ export const dateSlips: readonly SlipRule[] = [
   slip(
     "EN41",
     whole(
-      String.raw`(?:\p{N}{1,4} ?(?:euros?|€|%|pounds?)|percent|per cent) of discount${end}`,
+      String.raw`(?:\p{N}{1,4} ?(?:euros?|€|%|pounds?|percent|per cent)|percent|per cent) of discount${end}`,
       "discount of the \\p{N}{1,2} ?%",
     ),
-    "a 20% discount",
+    discount,
   ),
   slip(
     "EN41",
@@ -90,3 +95,11 @@ export const dateSlips: readonly SlipRule[] = [
     "as soon as possible",
   ),
 ];
+
+/** '20% of discount' as a 20% discount, '5 pounds of discount' as a 5-pound discount. */
+function discount(match: RegExpExecArray): string {
+  const [, amount = "…", unit = ""] = /(\p{N}+)? ?(euro|€|%|pound|percent|per cent)/u.exec(match[0]) ?? [];
+  const article = /^(?:8|1[18]$)/.test(amount) ? "an" : "a";
+  const join = /^[€%]$/.test(unit) ? "" : unit.startsWith("per") ? " " : "-";
+  return `${article} ${amount}${join}${unit} discount`;
+}

@@ -29,7 +29,7 @@ export const degreeSlips: readonly SlipRule[] = [
   slip(
     "EN43",
     whole(
-      String.raw`(?:too|so) much (?:late|expensive|dangerous|difficult|old|slow|early|big|small|tired|sensitive|busy|loud)(?=\s*(?:[.,;!?]|$)| (?:to|for|and|in)(?!\p{L}))`,
+      String.raw`(?<!not )(?<!never )(?<!n't )(?:too|so) much (?:late|expensive|dangerous|difficult|old|slow|early|big|small|tired|sensitive|busy|loud)(?=\s*(?:[.,;!?]|$)| (?:to|for|in)(?!\p{L}))`,
     ),
     (match) => match[0].replace(" much", ""),
   ),

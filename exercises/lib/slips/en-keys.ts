@@ -1,6 +1,4 @@
-import { type SlipRule, slip, typedSlip, whole, written } from "./slip.ts";
-
-const swap = (from: RegExp, to: string) => (match: RegExpExecArray) => match[0].replace(from, to);
+import { mend, type SlipRule, slip, typedSlip, whole, written } from "./slip.ts";
 
 const day = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
 const when = `(?:about )?\\p{N}{1,2}(?:[.:]\\p{N}\\p{N})? ?(?:am|pm|to|till|until|-)|${day}s?|today|tomorrow|now on`;
@@ -12,24 +10,24 @@ export const keySlips: readonly SlipRule[] = [
   slip(
     "EN35",
     whole(`(?<!(?:a|the|this|our|your|order|booking|claim|contact|online) )form (?:${when})`),
-    swap(/^form/, "from"),
+    mend(/^form/, "from"),
   ),
   slip(
     "EN35",
     whole("(?:hear|heard|bought|received|come|came|away|back|apart|far) form (?:the|our|your|us|you|me|this|a|an|my)"),
-    swap(/form/, "from"),
+    mend(/form/, "from"),
   ),
   slip(
     "EN35",
     whole(
       "(?:the|a|this|booking|contact|claim|returns?|complaints?) from(?=\\s*(?:[.,!?]|$|is|was|below|attached|online)(?!\\p{L}))",
     ),
-    swap(/from/, "form"),
+    mend(/from/, "form"),
   ),
   slip(
     "EN35",
     whole(`(?:of|for|with|in|on|to|from|about|check|track|change|confirm) you (?:${ours})(?!s? (?:me|us|the|a|it))`),
-    swap(/you(?= )/, "your"),
+    mend(/you(?= )/, "your"),
   ),
   slip(
     "EN35",
@@ -38,34 +36,34 @@ export const keySlips: readonly SlipRule[] = [
       "let your know",
       "(?:if|when|because|unless|until|as) your (?:have|can|could|would|are|were|should|had|did|need to|need any|want to)",
     ),
-    swap(/your/, "you"),
+    mend(/your/, "you"),
   ),
   slip(
     "EN35",
     whole(
       "(?:tell|give|send|contact|message|join|visit|let) use (?:the|your|a|at|know|on|if|when|and|today|in|directly)",
     ),
-    swap(/use/, "us"),
+    mend(/use/, "us"),
   ),
   slip(
     "EN35",
     whole(`they (?:app|parcel|order|courier|refund|driver|store|website|delivery|shop|team)(?! (?:up|around|for))`),
-    swap(/^they/, "the"),
+    mend(/^they/, "the"),
   ),
   slip(
     "EN35",
     whole("(?<!\\p{L} )the (?:are|were|have|should|would|don't|didn't|can't|won't|haven't|weren't)"),
-    swap(/^the/, "they"),
+    mend(/^the/, "they"),
   ),
   slip("EN35", /(?<!(?<!\p{L})to(?: and |-and-))(?<![\p{L}'-])fro(?![\p{L}'-])/gu, "for"),
-  slip("EN35", whole("tow (?:of|working|days|weeks|hours|minutes|more|people|years|months)"), swap(/tow/, "two")),
-  slip("EN35", whole("wit (?:the|our|your|you|us|a|an|my|it|this|all|no)"), swap(/wit/, "with")),
+  slip("EN35", whole("tow (?:of|working|days|weeks|hours|minutes|more|people|years|months)"), mend(/tow/, "two")),
+  slip("EN35", whole("wit (?:the|our|your|you|us|a|an|my|it|this|all|no)"), mend(/wit/, "with")),
   slip(
     "EN35",
     whole("(?:we've|i've|you've|they've|have|has|we're|is|are|was|we|you|it) jut(?! out)"),
-    swap(/jut/, "just"),
+    mend(/jut/, "just"),
   ),
-  slip("EN35", whole("as soon (?:the|we|you|it|i|they|your|our)"), swap(/soon/, "soon as")),
+  slip("EN35", whole("as soon (?:the|we|you|it|i|they|your|our)"), mend(/soon/, "soon as")),
   slip(
     "EN35",
     /(?<!(?<!\p{L})(?:as soon as|as fast as|as best|all|best|whatever|if|what|than|that|as) )(?<![\p{L}'])(?:we|they|i) (?:will|can|could|would|should|must) (?:you|your|me|us|them|him|our|my)(?!\p{L})/gu,
@@ -79,7 +77,7 @@ export const keySlips: readonly SlipRule[] = [
   slip(
     "EN35",
     whole("no need (?:return|worry|send|call|wait|reply|bring|pay|contact)(?! (?:is|was))"),
-    swap(/need/, "need to"),
+    mend(/need/, "need to"),
   ),
   slip(
     "EN35",
@@ -101,19 +99,19 @@ export const keySlips: readonly SlipRule[] = [
   slip(
     "EN35",
     /(?<=(?:^|[.!?\n,;]|(?<!\p{L})(?:and|but|so)) ?)lets (?:see|get|make|talk|take|be|try|have|start|hope|face|keep|fix|sort|find|look|put|say|meet|chat|celebrate|go)(?!\p{L})/gu,
-    swap(/^lets/, "let's"),
+    mend(/^lets/, "let's"),
   ),
   slip(
     "EN35",
     /(?<=(?:^|[.!?\n,;]|(?<!\p{L})(?:and|but|so)) ?)(?:ill|youll|theyll) (?:be|send|get|check|make|let|ask|call|do|have|pass|look|find|need|see)(?!\p{L})/gu,
-    swap(/ll/, "'ll"),
+    mend(/ll/, "'ll"),
   ),
   slip(
     "EN35",
     whole(
       "(?:yesterday|today|tomorrow|tonight|last week|last month|this week|this month|next week|next month|last night)s (?:\\p{L}+)",
     ),
-    swap(/s(?= \p{L}+$)/u, "'s"),
+    mend(/s(?= \p{L}+$)/u, "'s"),
   ),
   slip(
     "EN35",
@@ -122,6 +120,6 @@ export const keySlips: readonly SlipRule[] = [
       // 'the parcel's with us' says where it is
       "(?:our|your|the) (?:shop|store|customer|parcel|order|driver|colleague|voucher|guest|email|lamp|ticket|room|product)'s (?:will|have|were|are)",
     ),
-    swap(/'s/, "s"),
+    mend(/'s/, "s"),
   ),
 ];

@@ -1,11 +1,17 @@
-import { clause, day, end, sentence, unasked, verb } from "./en-learner-words.ts";
-import { type SlipRule, slip, whole, written } from "./slip.ts";
-
-const mend = (from: RegExp, to: string) => (match: RegExpExecArray) => match[0].replace(from, to);
+import { clause, day, end, few, sentence, unasked, verb } from "./en-learner-words.ts";
+import { mend, type SlipRule, slip, whole, written } from "./slip.ts";
 
 const person = "(?:you|me|us|him|them)";
 const awaited =
   "(?:reply|answer|response|refund|replacement|parcel|delivery|order|package|courier|technician|news|feedback)";
+/** *About* that means 'roughly': 'we discussed about half of your points'. */
+const roughly = String.raw`(?! (?:\p{N}|(?:half|an?|as|every|all|most|once|twice|${few}|thirteen|fourteen|sixteen|seventeen|eighteen|nineteen|forty|fifty|sixty|seventy|eighty|ninety|this (?:time|much|many|long)|the (?:end|same|start|beginning|middle|first|last|only|time))(?!\p{L})))`;
+const subjects = new Map([
+  ["me", "I"],
+  ["us", "we"],
+  ["him", "he"],
+  ["them", "they"],
+]);
 
 /** English slips in what a verb takes with it (an object, *to*, a form in *-ing*): row EN38. */
 export const objectSlips: readonly SlipRule[] = [
@@ -25,10 +31,14 @@ export const objectSlips: readonly SlipRule[] = [
     "EN38",
     whole(
       `suggest(?:s|ed|ing)? ${person} (?:an?|another|something|which|how|where)(?![\\p{L}.])`,
-      `propos(?:e|es|ed|ing) ${person} (?:an?(?![\\p{L}.])|(?:another|something|to|yours|some)(?!\\p{L}))`,
+      `propos(?:e|es|ed|ing) ${person} (?:an?(?![\\p{L}.])|(?:another|something|yours|some)(?!\\p{L}))`,
       "propos(?:e|es|ed|ing) (?:me|us|him) your(?!\\p{L})",
     ),
     mend(/^(\p{L}+) (\p{L}+) (.+)$/u, "$1 $3 … to $2"),
+  ),
+  // 'We proposed him to the board' is right.
+  slip("EN38", whole(`propos(?:e|es|ed|ing) ${person} to (?!(?:order|work|change)(?!\\p{L}))${verb}`), (match) =>
+    match[0].replace(/ (\p{L}+) to (?=\p{L}+$)/u, (_all, who: string) => ` that ${subjects.get(who) ?? who} `),
   ),
   slip(
     "EN38",
@@ -65,11 +75,11 @@ export const objectSlips: readonly SlipRule[] = [
   slip(
     "EN38",
     written(
-      String.raw`${clause}(?:please|let's|(?:we|they|i|you)(?:'ve|'ll)?)(?: (?:will|can|must|should|have|had|already|often|also|just))? discuss(?:ed)? about(?!\p{L})`,
+      String.raw`${clause}(?:please|let's|(?:we|they|i|you)(?:'ve|'ll)?)(?: (?:will|can|must|should|have|had|already|often|also|just))? discuss(?:ed)? about(?!\p{L})${roughly}`,
     ),
     mend(/ about$/, ""),
   ),
-  slip("EN38", whole("discussing about (?:the|your|our|this|it|how)(?!\\p{L})"), mend(/ about /, " ")),
+  slip("EN38", whole(`discussing about${roughly} (?:the|your|our|this|it|how)(?!\\p{L})`), mend(/ about /, " ")),
   slip("EN38", whole("ask(?:ed|ing)? you (?:forgiveness|pardon|apolog(?:y|ies))"), "apologise"),
   slip(
     "EN38",
@@ -109,10 +119,11 @@ export const objectSlips: readonly SlipRule[] = [
     ),
     "want you to …",
   ),
+  // 'While you wait the technician can mend it' lacks a comma at most.
   slip(
     "EN38",
     whole(
-      `(?:waited|waiting|(?:to|will|'ll|please|must|should|don't|we|you|i|they) wait) (?:an?|the|my|his|her|their|any|some) (?:\\p{L}+ )?${awaited}(?! (?:\\p{L}+ )?(?:out|time|period|of))(?!\\p{L}|-)`,
+      `(?<!(?:while|as|when|if) (?:(?:we|you|i|they) )?(?:(?:are|were|am|was) )?)(?:waited|waiting|(?:to|will|'ll|please|must|should|don't|we|you|i|they) wait) (?:an?|the|my|his|her|their|any|some) (?:\\p{L}+ )?${awaited}(?:${end}|(?= (?:for|from|of)(?!\\p{L})))`,
     ),
     mend(/(wait(?:ed|ing)?) /, "$1 for "),
   ),
@@ -125,15 +136,16 @@ export const objectSlips: readonly SlipRule[] = [
   slip(
     "EN38",
     whole(
-      "listen(?:ed|ing)? (?:your|our|the) (?:messages?|calls?|voice|recording|customers?|voicemail|story|advice)(?!\\p{L})",
+      `listen(?:ed|ing)? (?:your|our|the) (?:messages?|calls?|voice|recording|customers?|voicemail|story|advice)(?:${end}|(?= (?:from|of)(?!\\p{L})))`,
     ),
     mend(/^(listen\p{L}*)/u, "$1 to"),
   ),
+  // 'We searched the answer for clues' and 'after a search a replacement for it came' are right.
   slip(
     "EN38",
     whole(
-      "search(?:ing|ed)? (?:an?|the) (?:solution|answer|replacement|reason)(?!\\p{L})",
-      "looking (?:an?|the) (?:solution|answer|replacement|reason)(?!\\p{L})",
+      `(?:searching|searched|(?<=(?<!\\p{L})(?:to|we|you|i|they|will|'ll|can|must) )search) (?:an? (?:solution|answer|replacement|reason)(?:${end}|(?= for(?!\\p{L})))|the (?:solution|answer|reason)(?:${end}|(?= of(?!\\p{L}))))`,
+      `looking (?:an?|the) (?:solution|answer|replacement|reason)(?:${end}|(?= (?:for|of)(?!\\p{L})))`,
     ),
     mend(/^(\p{L}+)/u, "$1 for"),
   ),
@@ -167,10 +179,11 @@ export const objectSlips: readonly SlipRule[] = [
     ),
     "looking forward to hearing, seeing …",
   ),
+  // 'Those tokens? They are used to receive a free coffee' is right.
   slip(
     "EN38",
     whole(
-      "(?:we|you|i|they)(?: are|'re| am|'m)(?: not| all| always)? used to (?:be|have|wait|live|hear|receive|think|say|speak)(?!\\p{L})",
+      "(?:we|you|i)(?: are|'re| am|'m)(?: not| all| always)? used to (?:be|have|wait|live|hear|receive|think|say|speak)(?!\\p{L})",
     ),
     "used to -ing",
   ),
@@ -178,7 +191,7 @@ export const objectSlips: readonly SlipRule[] = [
   slip(
     "EN38",
     written(
-      `${clause}(?:please|(?:we|you|they|i)(?:'ll| will| can| must| should| always| try to| want to)?) (?:avoid|suggest|finish|enjoy) to ${verb}|${clause}(?:we|they|i) (?:avoided|suggested|enjoyed) to ${verb}`,
+      `${clause}(?:please|(?:we|you|they|i)(?:'ll| will| can| must| should| always| try to| want to)?) (?:avoid|suggest|enjoy) to ${verb}|${clause}(?:we|they|i) (?:avoided|suggested|enjoyed) to ${verb}`,
     ),
     "the verb with -ing",
   ),
@@ -205,7 +218,7 @@ export const objectSlips: readonly SlipRule[] = [
   ),
   slip(
     "EN38",
-    whole(`(?:we|you|i|they|nobody|it) (?:can|will|could|must) (?:arrive|come) (?:the|at) ${day}(?![\\p{L}'])`),
-    "on Monday",
+    whole(`(?:we|you|i|they|nobody|it) (?:can|will|could|must) (?:arrive|come) at ${day}${end}`),
+    mend(/ at (?=\p{L}+$)/u, " on "),
   ),
 ];

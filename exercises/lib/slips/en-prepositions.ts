@@ -1,12 +1,11 @@
 import { clause, day, end, few, month, sentence, spans, verb } from "./en-learner-words.ts";
-import { type SlipRule, slip, whole, written } from "./slip.ts";
-
-const mend = (from: RegExp, to: string) => (match: RegExpExecArray) => match[0].replace(from, to);
+import { mend, type SlipRule, slip, whole, written } from "./slip.ts";
 
 const someone = "(?:you|us|me|him|her|them|someone|somebody|nobody|no one|anyone|everyone)";
+/** 'The day before to change the slot' is right. */
+const spell = "(?:minute|hour|day|week|weekend|night|evening|afternoon|morning|month|season|year)s?(?!\\p{L})";
 /** Verbs before which *before to* and *for having* say what somebody means to do. */
-const act =
-  "(?:check|verify|think|wait|ask|read|(?:call|contact|write to|message|tell|phone) (?:us|me|them|him|her)|(?:call|contact) (?:the|our|your) \\p{L}+)";
+const act = `(?:check|verify|think|wait|ask|read|(?:call|contact|write to|message|tell|phone) (?:us|me|them|him|her)|(?:call|contact) (?:the|our|your) (?!${spell})\\p{L}+)`;
 
 /** English slips in a preposition: row EN39. */
 export const prepositionSlips: readonly SlipRule[] = [
@@ -15,7 +14,7 @@ export const prepositionSlips: readonly SlipRule[] = [
   slip(
     "EN39",
     whole(
-      `(?<!(?:have|has|had|'ve|'d|having|never|ever) )${act}(?: (?:the|our|your|this) \\p{L}+)? before to (?!(?:see|ask|get|make|check|find|help|know|say|tell)(?!\\p{L}))${verb}`,
+      `(?<!(?:(?<!\\p{L})(?:have|has|had|did|didn't)(?: \\p{L}{1,12}){0,3}|'ve|'d|having|never|ever) )${act}(?: (?:the|our|your|this) (?!${spell})\\p{L}+)? before to (?!(?:see|ask|get|make|check|find|help|know|say|tell)(?!\\p{L}))${verb}`,
     ),
     "before + -ing",
   ),
@@ -44,7 +43,7 @@ export const prepositionSlips: readonly SlipRule[] = [
   slip(
     "EN39",
     whole(
-      `(?:spoke|speak|spoken|speaking|talk(?:ed|ing)?|told|tell|said|say)(?: to| with)? ${someone} (?:to|at) the phone`,
+      `(?:spoke|speak|spoken|speaking|talk(?:ed|ing)?|told|tell|said|say)(?: to| with)? ${someone} (?:to|at) the phone(?=\\s*(?:[.,;:!?)]|$)| (?:on|and|but|yesterday|today|this|last|about|when|because|before|after)(?!\\p{L}))`,
       "(?:nobody|no one|we|you|they|never|didn't|doesn't|don't|not|will) answer(?:ed|s)? to the phone(?! \\p{L})",
     ),
     "on the phone, answer the phone",
@@ -94,7 +93,7 @@ export const prepositionSlips: readonly SlipRule[] = [
   slip(
     "EN39",
     whole(
-      "participat(?:e|ed|es|ing) to (?:the|our|your|this|an?)(?!\\p{L})(?! (?:full|fullest|best|end|degree|\\p{L}+ (?:degree|extent)))",
+      "participat(?:e|ed|es|ing) to (?:the|our|your|this|an?)(?!\\p{L})(?! (?:full|fullest|best|end|degree|day|last|limit|hilt|max(?:imum)?|very|\\p{L}+ (?:degree|extent)))",
     ),
     mend(/ to /, " in "),
   ),
@@ -123,7 +122,7 @@ export const prepositionSlips: readonly SlipRule[] = [
   slip(
     "EN39",
     whole(
-      "(?:address|order|date|price|number|label|name|code|size|colou?r|parcel|room|time) mistaken by (?:us|our|me)(?!\\p{L})",
+      "(?:address|order|date|price|number|label|name|code|size|colou?r|parcel|room|time) mistaken by (?:us|our|me)(?!(?: [\\p{L}']+){0,3} (?:for|as)(?!\\p{L}))(?!\\p{L})",
       "been mistaken by (?:us|our|me)(?!(?: [\\p{L}']+){0,3} (?:for|as)(?!\\p{L}))",
       "(?:have|has|'ve) mistaken (?:the|your|an?) (?:address|date|price|number|label|size|room|time|code|colou?r)(?!(?: [\\p{L}']+){0,4} for(?!\\p{L}))(?![\\p{L}'])",
       "(?:did|made|done) wrong (?:the|your) (?:address|date|price|number|label|size|room|time|order)(?!\\p{L})",
@@ -188,16 +187,14 @@ export const prepositionSlips: readonly SlipRule[] = [
   slip(
     "EN39",
     whole(
-      `${day} at the (?:morning|afternoon|evening)`,
+      `${day} at the (?:morning|afternoon|evening)${end}`,
       `(?:open|close[ds]?|opened|arrives?|arrived|come|came) at the (?:afternoon|evening)${end}`,
     ),
     mend(/ at the /, " in the "),
   ),
   slip(
     "EN39",
-    whole(
-      `(?:open|closed|arrives?|arrived|delivered|ready|see you|come|came|call you) at ${day}(?! night)(?![\\p{L}'-])`,
-    ),
+    whole(`(?:open|closed|arrives?|arrived|delivered|ready|see you|come|came|call you) at ${day}${end}`),
     mend(/ at (?=\p{L}+$)/u, " on "),
   ),
   slip(
@@ -209,7 +206,7 @@ export const prepositionSlips: readonly SlipRule[] = [
     "EN39",
     whole(
       `(?:on|in|at) (?:other|different) date${end}`,
-      String.raw`(?:in|at) (?:an)?other dates?(?= (?:if|because|for you|that you)(?!\p{L}))`,
+      String.raw`(?<=(?:deliver|visit|ship|repair|do it|possible|available|free) )in (?:an)?other dates?(?= (?:if|because|for you|that you)(?!\p{L}))`,
     ),
     "on another date",
   ),

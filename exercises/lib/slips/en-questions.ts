@@ -5,8 +5,8 @@ const subject = String.raw`(?:it|this|that|he|she|we|you|they|i|(?:the(?! (?:hel
 /** Verbs that show by their form that nothing was turned round; the others are spoken so: 'how you doing?' */
 const turned =
   "(?:happened|happens|works|worked|went|goes|arrived|arrives|came|comes|got|gets|broke|made|said|did|didn't|doesn't|don't|does|has|have|haven't|hasn't|is|isn't|are|aren't|was|wasn't|were|weren't|will|won't|can|can't|could|should|must)";
-/** What is left of the question: no mark, and no second verb to which the rest is a subject. */
-const rest = String.raw`(?!\p{L})(?![^?]{0,80} (?:is|was|are|were|matters?|depends?|means?|will be|isn't)(?!\p{L}))[^.,;:!?\n]{0,60}\?`;
+/** What is left of the question: no mark, no second verb to which the rest is a subject, and no question of its own. */
+const rest = String.raw`(?!\p{L})(?![^?]{0,80} (?:is|was|are|were|matters?|depends?|means?|will be|isn't)(?!\p{L}))(?![^?]{0,80} (?:(?:can|could|would|will|do|did|may|shall) (?:you|we|i)|please)(?!\p{L}))[^.,;:!?\n]{0,60}\?`;
 
 /** English slips in the order of words in a question: row EN44. */
 export const questionSlips: readonly SlipRule[] = [
@@ -18,7 +18,10 @@ export const questionSlips: readonly SlipRule[] = [
   ),
   slip(
     "EN44",
-    written(`${sentence}(?:and |but |so )?when ${subject} (?:will|can|could)${rest}`),
+    // 'When you can' begins what is asked for after it.
+    written(
+      String.raw`${sentence}(?:and |but |so )?when (?!you (?:can|could)(?!\p{L}))${subject} (?:will|can|could)(?!['’]t)${rest}`,
+    ),
     "the verb first: when will it …?",
     { keys: ["when "] },
   ),
@@ -49,7 +52,7 @@ export const questionSlips: readonly SlipRule[] = [
     "EN44",
     whole(
       "(?:don't know|do not know|didn't know|understand|explain(?: to you)?|tell (?:us|you)|find out|let you know) (?:why|how|when|where) (?:did|does|do) (?:we|you|it|he|she|they|this|the|our|your|i)(?!\\p{L})",
-      "(?:don't|do not|didn't|can't) (?:know|understand|explain) (?:why|how|when) (?:is|was|are|were|has|have|can|could|will) (?:it|this|he|she|they|we|you|your|our|the)(?!\\p{L})",
+      "(?:don't|do not|didn't|can't) (?:know|understand|explain) (?:why|how|when) (?:is|was|are|were|has|have|can|could|will) (?:it|this|he|she|they|we|you|your|our|the)(?!\\p{L})(?! (?:last|next|right|\\p{L}{0,10}est)(?!\\p{L}))",
       "(?:know|understand|explain) how (?:is|was) (?:it|this) possible",
     ),
     "the subject first: why it happened",

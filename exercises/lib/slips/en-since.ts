@@ -1,5 +1,5 @@
 import { clause, day, end, few, month, participle, sentence, spans } from "./en-learner-words.ts";
-import { type SlipRule, slip, whole, written } from "./slip.ts";
+import { type SlipRule, slip, typedSlip, whole, written } from "./slip.ts";
 
 /** A point in time. */
 const moment = String.raw`(?:(?:early |late |last )?${day}(?: (?:morning|afternoon|evening|night))?|yesterday(?: (?:morning|afternoon|evening))?|this (?:morning|afternoon|week|month|year)|last (?:week|month|year|night|summer|winter|spring|autumn)|${month}(?: \p{N}{4})?|(?:19|20)\p{N}{2}|\p{N}{1,2}(?:[.:]\p{N}{2})? ?(?:am|pm|o'clock)|noon|midnight)(?![\p{L}\p{N}'-])`;
@@ -14,6 +14,8 @@ const state =
 const place = "(?: (?:here|again|now|home|online|with us|at work|in the shop|in stock|on sale|on the shelf|in place))?";
 const passive =
   "(?:sold|made|used|known|produced|closed|opened|blocked|interrupted|suspended|offered|published|cancelled|delayed)";
+/** A participle, where 'have' may be the whole verb: 'if you would have a look'. */
+const done = String.raw`(?:${participle}|(?!(?:need|feed|seed|speed|indeed|bed|red|shed|hundred)(?!\p{L}))\p{L}{2,20}ed)(?!\p{L})`;
 
 /** English slips in the tense beside *since*, *ago* and *when*: row EN40. */
 export const sinceSlips: readonly SlipRule[] = [
@@ -68,15 +70,16 @@ export const sinceSlips: readonly SlipRule[] = [
   slip(
     "EN40",
     written(
-      String.raw`(?<!(?:should|would|could|must|might|may|will|can) )(?<![\p{L}'])(?:(?:we|i|you|they)(?: have|'ve)|(?:he|she|it|who|courier|driver|order|parcel|package|refund) has) (?:already |also |just )?(?!had )${participle}(?: (?:it|you|this|him|them|her|us|me))? (?:(?<!(?:seen|lost|left|kept|known|found|told|done|finished|started) )yesterday|last (?:night|week|month|year|${day})|(?:${few}|an?|some|a few|many) (?:minutes?|hours?|days?|weeks?|months?|years?) ago)(?![\p{L}'])(?! (?:after|is|was|night's)(?!\p{L}))`,
+      String.raw`(?<!(?:should|would|could|must|might|may|will|can) )(?<![\p{L}'])(?:(?:we|i|you|they)(?: have|'ve)|(?:he|she|it|who|courier|driver|order|parcel|package|refund) has) (?:already |also |just )?(?!had )${participle}(?: (?:it|you|this|him|them|her|us|me))? (?:(?<!(?:seen|lost|left|kept|known|found|told|done|finished|started|paid|refunded|checked|changed|cancelled|closed|read|had) )(?:yesterday|last (?:night|week|month|year|${day}))|(?:${few}|an?|some|a few|many) (?:minutes?|hours?|days?|weeks?|months?|years?) ago)(?![\p{L}'])(?! (?:after|is|was|night's)(?!\p{L}))`,
     ),
     "the simple past: it is over",
   ),
-  slip(
+  // As typed: Will is a name, too.
+  typedSlip(
     "EN40",
     whole(
-      "as soon as (?:we|you|it|he|she|they|i|(?:the|your|our) (?:\\p{L}+ )?\\p{L}+) (?:will(?! not)|'ll)(?!\\p{L})",
-      "until (?:we|you) will(?! not)(?!\\p{L})",
+      "[aA]s soon as (?:we|you|it|he|she|they|[iI]|(?:the|your|our) (?:\\p{L}+ )?\\p{L}+) (?:(?<!(?:last|good|free|old|new|final|signed|living) )will(?! not)|['’]ll)(?!\\p{L})",
+      "[uU]ntil (?:we|you) will(?! not)(?!\\p{L})",
     ),
     "the present after as soon as, until",
   ),
@@ -87,11 +90,11 @@ export const sinceSlips: readonly SlipRule[] = [
     ),
     "the present after when",
   ),
-  // 'They asked if we would have known' is right.
+  // 'They asked if we would have known' is right, and so is 'if you would have us call, we could'.
   slip(
     "EN40",
     written(
-      String.raw`${sentence}if (?:we|i|you|they|he|she) would(?:'ve| have) \p{L}+[^.,;:!?\n]{0,60}, (?:we|i|you|they|it|this|nobody|he|she)(?:'d| would| could| wouldn't| couldn't)(?!\p{L})|(?<!\p{L})would(?:n't| not)?(?:'ve| have) (?:[\p{L}']+ ){1,6}if (?:we|i|you|they|he|she) would(?:'ve| have)(?!\p{L})`,
+      String.raw`${sentence}if (?:we|i|you|they|he|she) would(?:'ve| have) ${done}[^.,;:!?\n]{0,60}, (?:we|i|you|they|it|this|nobody|he|she)(?:'d| would| could| wouldn't| couldn't)(?!\p{L})|(?<!\p{L})would(?:n't| not)?(?:'ve| have) (?:[\p{L}']+ ){1,6}if (?:we|i|you|they|he|she) would(?:'ve| have) ${done}`,
     ),
     "if we had known",
   ),

@@ -13,7 +13,13 @@ export const turnSlips: readonly SlipRule[] = [
     "the simple past: it is over",
   ),
   slip("EN33", whole("ask(?:ed|ing)? (?:to )?(?:you |her |him |them )?(?:sorry|excuses?)"), "apologise"),
-  slip("EN33", whole("explain(?:ed|ing)? (?:me|him)(?! (?:all|to|away|[\\p{L}]+ing)(?!\\p{L}))"), "explain to …"),
+  slip(
+    "EN33",
+    whole(
+      "explain(?:ed|ing)? (?:me|him)(?! (?:all|to|away|not|never|always|still|only|just|at|also|then|first|\\p{L}+ly|\\p{L}+ing)(?!\\p{L}))",
+    ),
+    "explain to …",
+  ),
   slip(
     "EN33",
     whole(
@@ -96,8 +102,16 @@ export const turnSlips: readonly SlipRule[] = [
     (match) => match[0].replace(/^d\p{L}+/u, "make / made"),
   ),
   slip("EN33", whole("you have (?:all the |every |full )?reason(?=[.,;!]|\\s*$| and)"), "you are right"),
-  slip("EN33", whole("depend(?:s|ed|ing)? (?:from|of)", "responsible of(?! course)", "an other"), (match) =>
-    match[0].replace(/ from$| of$/, match[0].startsWith("dep") ? " on" : " for").replace("an other", "another"),
+  // 'It depends of course on', 'it depends from person to person' are right.
+  slip(
+    "EN33",
+    whole(
+      "depend(?:s|ed|ing)? (?:of(?! (?:course|late)(?!\\p{L}))|from(?! (?:[\\p{L}\\p{N}]+ ){1,2}to(?!\\p{L})))",
+      "responsible of(?! course)",
+      "an other",
+    ),
+    (match) =>
+      match[0].replace(/ from$| of$/, match[0].startsWith("dep") ? " on" : " for").replace("an other", "another"),
   ),
   slip("EN33", whole("more (?:better|worse|easier|faster|sooner|quicker|safer|bigger)(?! (?:or|and) less)"), (match) =>
     match[0].replace("more ", ""),

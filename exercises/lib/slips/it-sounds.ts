@@ -1,6 +1,4 @@
-import { type SlipRule, slip, typedSlip, whole, written } from "./slip.ts";
-
-const swap = (from: RegExp, to: string) => (match: RegExpExecArray) => match[0].replace(from, to);
+import { mend, type SlipRule, slip, typedSlip, whole, written } from "./slip.ts";
 
 const participle =
   "\\p{L}{2,}(?:at|it|ut)[oaie]|fatto|detto|scritto|visto|preso|messo|chiesto|letto|perso|aperto|chiuso|risposto|rotto|deciso|promesso|offerto|speso";
@@ -18,23 +16,23 @@ export const soundSlips: readonly SlipRule[] = [
       "non e(?! (?:poi|mai|né))",
       "qual e(?! quanto)",
     ),
-    swap(/e(?= stat)|e$/u, "è"),
+    mend(/e(?= stat)|e$/u, "è"),
   ),
   slip(
     "IT41",
     whole(
       "(?:l')?(?:pacco|ordine|rimborso|corriere|lampada|spedizione|consegna|prodotto|negozio|servizio|bonifico|buono|sito) e (?:in (?:viaggio|consegna|arrivo|ritardo|transito|lavorazione)|già|pront[oa](?! (?:e|il|la|a) )|disponibile)(?! e )",
     ),
-    swap(/ e /u, " è "),
+    mend(/ e /u, " è "),
   ),
   typedSlip(
     "IT41",
     /(?<![\p{L}'’])[éÉ](?![\p{L}'’])|(?<!\p{L})(?:cioé|caffé|tivù?é|cos'é|com'é|dov'é|c'é|n'é|s'é)(?!\p{L})/gu,
     (match) => match[0].replace("é", "è").replace("É", "È"),
   ),
-  slip("IT41", whole("(?:mi|ti|ci|vi|gli) da(?! (?:allora|subito)(?!\\p{L}))"), swap(/da$/u, "dà")),
+  slip("IT41", whole("(?:mi|ti|ci|vi|gli) da(?! (?:allora|subito)(?!\\p{L}))"), mend(/da$/u, "dà")),
   slip("IT41", /(?<!(?<!\p{L})(?:non|se|ce|me|te|ve|ci) )(?<![\p{L}'])ne(?= (?:[\p{L}']+ ){1,4}né(?!\p{L}))/gu, "né"),
-  slip("IT41", whole("(?:con|in|tra|fra) se(?! stess)"), swap(/se$/u, "sé")),
+  slip("IT41", whole("(?:con|in|tra|fra) se(?! stess)"), mend(/se$/u, "sé")),
   slip(
     "IT41",
     whole(
@@ -48,7 +46,7 @@ export const soundSlips: readonly SlipRule[] = [
   slip(
     "IT41",
     whole("(?:dire|detto|dico|diciamo|dici|spero|certo che|pare|sembra) (?:di )?si(?=\\s*(?:[.,!?;]|$))"),
-    swap(/si$/u, "sì"),
+    mend(/si$/u, "sì"),
   ),
   slip("IT41", /(?<=(?:^|[,.;:!?\n] ?|(?<!\p{L})(?:ma|e|non) ))pero(?= \p{L})/gu, "però"),
   slip(
@@ -56,7 +54,7 @@ export const soundSlips: readonly SlipRule[] = [
     whole(
       "ce (?:un|una|stat[oaie]|qualche|qualcosa|molt[oa]|tant[oa]|scritto|bisogno|ancora|anche|già|sempre|il|nessun\\p{L}*|troppo|posto|tempo|modo)",
     ),
-    swap(/^ce/u, "c'è"),
+    mend(/^ce/u, "c'è"),
   ),
   slip(
     "IT41",
@@ -65,24 +63,24 @@ export const soundSlips: readonly SlipRule[] = [
       "c'è la (?:fai|faccio|fa|facciamo|fate|fanno|farai|faremo|farò|farà|farete|faranno|siamo|mettiamo|metti)",
       "c'è (?:ne|li)(?! \\p{L}+ (?:dentro))",
     ),
-    swap(/c'è/u, "ce"),
+    mend(/c'è/u, "ce"),
   ),
   slip(
     "IT41",
     whole(`(?:ci|mi|ti|vi|lo|li|gli|non|si|in molti|in tanti) anno (?:già |mai |subito |anche )?(?:${participle})`),
-    swap(/anno/u, "hanno"),
+    mend(/anno/u, "hanno"),
   ),
   slip(
     "IT41",
     whole("(?:un|ogni|quest'|dell'|all') ?hanno", "hanno (?:scolastico|solare|bisestile)"),
-    swap(/hanno/u, "anno"),
+    mend(/hanno/u, "anno"),
   ),
   slip(
     "IT41",
     written(
       String.raw`(?<=(?<!\p{L})(?!(?:da|di|in|a|fino|vicino|passa|passato|passare|cambia|rispetto)(?!\p{L}))\p{L}+ )a (?:già |mai |anche |sempre )?(?:${plainParticiple})(?!\p{L})`,
     ),
-    swap(/^a/u, "ha"),
+    mend(/^a/u, "ha"),
   ),
   slip(
     "IT41",
@@ -90,16 +88,16 @@ export const soundSlips: readonly SlipRule[] = [
       "(?:grazie|ma anche|insieme|davanti|vicino|rispetto|oltre|fino) ha (?:chi|tutt[ie]|te|voi|noi|me|loro|lui|lei|un|una|il|la|quando)",
       "ha (?:seguito di|partire da|presto|breve)(?!\\p{L})",
     ),
-    swap(/(?<!\p{L})ha(?!\p{L})/u, "a"),
+    mend(/(?<!\p{L})ha(?!\p{L})/u, "a"),
   ),
-  slip("IT41", whole("ai (?:già |mai )?(?:bisogno|notato|segnalato|vissuto|diritto|qualche)"), swap(/^ai/u, "hai")),
+  slip("IT41", whole("ai (?:già |mai )?(?:bisogno|notato|segnalato|vissuto|diritto|qualche)"), mend(/^ai/u, "hai")),
   slip(
     "IT41",
     whole(
       "(?:senza di|con|per|da|a|tra di|di) l'oro(?= (?:non|e|ci|che|sono|hanno))",
       "l'oro (?:sono|hanno|saranno|erano|stessi)",
     ),
-    swap(/l'oro/u, "loro"),
+    mend(/l'oro/u, "loro"),
   ),
   slip(
     "IT41",
@@ -131,7 +129,7 @@ export const soundSlips: readonly SlipRule[] = [
     whole(
       "(?:tutto|siamo|sono|sei|è|sia|mettere|messo|rimettere|rimesso|sistemato|torna) apposto(?! (?:un|una|il|la|su|sul|sulla))",
     ),
-    swap(/apposto/u, "a posto"),
+    mend(/apposto/u, "a posto"),
   ),
   typedSlip(
     "IT41",

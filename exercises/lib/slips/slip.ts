@@ -123,6 +123,17 @@ function liveRules(text: TextDoc, rules: readonly SlipRule[]): SlipRule[] {
   return rules.filter((rule, at) => rule.keys() === null || (rule.typed ? typed : folded).has(at));
 }
 
+/** Words that English writes with a capital, which the text as it is searched has lost. */
+const capitals =
+  /(?<![\p{L}'’])(?:i(?=['’ ]|$)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december|english|christmas)(?!\p{L})/gu;
+
+/** A correction as it is to be written. */
+const asWritten = (fix: string, { locale }: TextDoc) =>
+  locale === "en" ? fix.replace(capitals, (word) => word.charAt(0).toUpperCase() + word.slice(1)) : fix;
+
+/** Puts something else in place of a part of what was found. */
+export const mend = (from: RegExp | string, to: string) => (match: RegExpExecArray) => match[0].replace(from, to);
+
 /** Most slips of one kind that are told: a writer mends the habit, not the hundredth case. */
 const mostOfAKind = 20;
 
@@ -142,7 +153,8 @@ export function findSlips(text: TextDoc, rules: readonly SlipRule[]): Slip[] {
       const place = { start: match.index, end: match.index + match[0].length };
       if (rule.only?.(match as RegExpExecArray) === false) continue;
       if (match[0] === "" || closed.some((range) => place.start < range.end && range.start < place.end)) continue;
-      slips.push({ ...place, id: rule.id, severity: rule.severity, fix: rule.fix(match as RegExpExecArray) });
+      const fix = asWritten(rule.fix(match as RegExpExecArray), text);
+      slips.push({ ...place, id: rule.id, severity: rule.severity, fix });
       if (++count >= mostOfAKind) break;
     }
   }

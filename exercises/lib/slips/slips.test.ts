@@ -254,6 +254,9 @@ const english: typeof italian = [
       "not a too-strong bulb",
       "at the end of the morning",
       "write to us privately",
+      "it depends of course on the street",
+      "it depends from shop to shop",
+      "that explains me not seeing it",
     ],
   ],
   [
@@ -403,6 +406,10 @@ const english: typeof italian = [
       "we look forward to read you",
       "sorry for forget your name",
       "we refund you of the postage",
+      "we propose you to return it",
+      "they can come at Monday.",
+      "we searched a solution for you",
+      "you can listen the recording.",
     ],
     [
       "can you explain to us why",
@@ -418,6 +425,15 @@ const english: typeof italian = [
       "we look forward to help from you",
       "the thanks of the whole team",
       "a contact with us",
+      "The old vouchers? They are used to receive a free bulb.",
+      "we discussed about half of the list",
+      "We discussed about thirty names",
+      "we are discussing about the end of June",
+      "You must finish to see the result",
+      "we can come the Tuesday if it suits",
+      "we searched the replacement bulbs shelf",
+      "while we wait the courier can load it",
+      "to listen the customer service way",
     ],
   ],
   [
@@ -487,6 +503,12 @@ const english: typeof italian = [
       "since then, and since weeks differ",
       "since a while ago",
       "tell us when it will arrive",
+      "If you would have us call back, we could do it on Monday",
+      "If you would have need of it, we could send it",
+      "as soon as our colleague Will is in",
+      "as soon as the new will is signed",
+      "We've paid last week, not this one",
+      "We have checked last year in full",
     ],
   ],
   [
@@ -515,6 +537,10 @@ const english: typeof italian = [
       "people here work six days",
       "two and a half hours",
       "every other two weeks",
+      "within Monday to Friday working hours",
+      "within Sunday delivery hours",
+      "within 9 am to 5 pm",
+      "within the 6 pm slot",
     ],
   ],
   [
@@ -549,6 +575,13 @@ const english: typeof italian = [
       "these problem customers",
       "most of people's time",
       "not so much customers as friends",
+      "it's very much customers like you who keep us going",
+      "Some without money were helped",
+      "All needing advice are welcome",
+      "it's a good news, bad news story",
+      "a news, weather and sport page",
+      "This errors out again",
+      "This products list is old",
     ],
   ],
   [
@@ -569,6 +602,7 @@ const english: typeof italian = [
       "so long a delay, such a long delay",
       "no such bad mistake",
       "a such that b",
+      "it was not so much small and plain as dull",
     ],
   ],
   [
@@ -696,5 +730,17 @@ describe("findSlips", () => {
     const [found] = findSlips(parseText(raw, "it"), italianSlips);
     expect(found).toMatchObject({ id: "IT02", fix: "qual è" });
     expect(raw.slice(found?.start, found?.end)).toBe("qual’è");
+  });
+
+  it.each([
+    ["we are with seven.", "there are seven of us"],
+    ["Here work nine people", "nine people work here"],
+    ["It has 20% of discount.", "a 20% discount"],
+    ["It has 5 pounds of discount.", "a 5-pound discount"],
+    ["It has 80 percent of discount.", "an 80 percent discount"],
+    ["they can come at Friday.", "they can come on Friday"],
+    ["they proposed me to return", "proposed that I return"],
+  ])("makes what to write instead of what was written: %s", (raw, fix) => {
+    expect(findSlips(parseText(raw, "en"), englishSlips).map((slip) => slip.fix)).toContain(fix);
   });
 });

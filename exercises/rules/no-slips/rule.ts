@@ -75,7 +75,7 @@ export const noSlips = defineRule({
     const language = languageOf(text.words);
     if (language !== "unknown" && language !== locale) return { findings: [] };
     const errors = findSlips(text, slips[locale]).filter((slip) => slip.severity === "error");
-    const known = (lowerCase ? errors.filter((slip) => !isCapital(text.raw, slip)) : errors).filter(isToldOnce);
+    const known = withoutOverlaps(lowerCase ? errors.filter((slip) => !isCapital(text.raw, slip)) : errors);
     const own = new Set(names.map((name) => name.toLowerCase()));
     const unknown =
       spelling === null
@@ -99,16 +99,13 @@ export const noSlips = defineRule({
   },
 });
 
-/** Whether no other slip says the same: of two on the same words the longer is told, or the first. */
-function isToldOnce<T extends Range & { readonly id: string }>(slip: T, at: number, all: readonly T[]): boolean {
-  if (familyOf(slip.id) === null) return true;
-  const length = (range: Range) => range.end - range.start;
-  return !all.some(
-    (other, place) =>
-      place !== at &&
-      overlaps(other, slip) &&
-      (familyOf(other.id) === null || length(other) > length(slip) || (length(other) === length(slip) && place < at)),
-  );
+/** Slips with a hint of their own give way to any other on the same words, and the shorter of two to the longer. */
+function withoutOverlaps<T extends Range & { readonly id: string }>(slips: readonly T[]): T[] {
+  const kept = slips.filter(({ id }) => familyOf(id) === null);
+  const others = slips.filter(({ id }) => familyOf(id) !== null);
+  for (const slip of others.toSorted((a, b) => b.end - b.start - (a.end - a.start)))
+    if (!kept.some((other) => overlaps(other, slip))) kept.push(slip);
+  return kept;
 }
 
 /** From this many sentences without a capital on it is a habit; one alone may follow an abbreviation, or be a brand's name. */
