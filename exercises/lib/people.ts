@@ -46,7 +46,7 @@ const closesWith = latinExpression(
 );
 /** Words before a name of which something is said. */
 const aboutIt =
-  /^(?:a|ad|al|alla|di|del|della|da|dal|dalla|in|con|per|su|tra|e|ed|o|il|lo|la|i|le|un|una|è|sono|sia|come|to|for|of|from|with|by|at|in|on|about|and|or|the|an|our|my|your|his|her|is|am|i'm|was|it's|are|be|like|than|as|here|called|named|named|chiama|chiamo|ask|asks|call|calls|tell|told|thank|see|meet|ringrazi\p{L}+|senti\p{L}*|chied\p{L}+|chiam\p{L}+|nostr[ao]|tu[ao]|su[ao]|quest[ao]|via|piazza|san|santa)$/u;
+  /^(?:a|ad|al|alla|di|del|della|da|dal|dalla|in|con|per|su|tra|e|ed|o|il|lo|la|i|le|un|una|è|sono|sia|come|to|for|of|from|with|by|at|in|on|about|and|or|the|an|our|my|your|his|her|is|am|i'm|was|it's|are|be|like|than|as|here|called|named|this|last|next|since|until|till|manager|colleagues?|driver|collega|colleghi|responsabile|titolare|stat[oa]|chiama|chiamo|ask|asks|call|calls|tell|told|thank|see|meet|ringrazi\p{L}+|senti\p{L}*|chied\p{L}+|chiam\p{L}+|nostr[ao]|tu[ao]|su[ao]|quest[ao]|via|piazza|san|santa)$/u;
 const handle = /(?<![\p{L}\p{N}.])@[\p{L}\p{N}_.]*[\p{L}\p{N}_]/gu;
 
 /** Whether a word with a capital can be somebody's name: it is no organisation, greeting, or common opener. */
@@ -62,6 +62,16 @@ export function canBeName(word: string): boolean {
 export function isFirstName(word: string): boolean {
   return firstNames.has(word.toLowerCase());
 }
+
+/** First names that are common words, months or titles of things as well. */
+const twofold = new Set(
+  "alba april art bill dawn ella faith gemma gioia grace hope ivy joy june mark marina may rob rose serena sue summer vera viola will".split(
+    " ",
+  ),
+);
+
+/** Whether a word, in any case, is a usual first name and hardly anything else. */
+export const isPlainName = (word: string) => isFirstName(word) && !twofold.has(word.toLowerCase());
 
 /**
  * The people that a text speaks to, as far as the text alone tells: a name after a greeting or a title, a name between
@@ -108,11 +118,12 @@ export function addressees(text: TextDoc): NamePlace[] {
     const part = raw.slice(sentence.start, sentence.end);
     const opening = opensWith.exec(part);
     const [whole = "", name = ""] = opening ?? [];
-    if (isFirstName(name)) add(sentence.start + whole.length - name.length, name);
+    const stops = /^\s*[,!?.:;–—…-]/u.test(part.slice(whole.length));
+    if (stops ? isFirstName(name) : isPlainName(name)) add(sentence.start + whole.length - name.length, name);
     // who is called already isn't called again so: 'Rita, ti risponde Pina'
     if (found.length > 0) continue;
     for (const { 0: words, 1: before = "", 2: called = "", index } of part.matchAll(closesWith))
-      if (isFirstName(called) && !aboutIt.test(before))
+      if (isPlainName(called) && !aboutIt.test(before))
         add(sentence.start + index + words.length - called.length, called);
   }
   for (const match of raw.matchAll(handle)) add(match.index, match[0]);
