@@ -20,8 +20,8 @@ import regia from "./regia.config.ts";
 const everyPage =
   /Page\.astro\?astro&type=script|vite\/preload-helper|src\/components\/islands\/exercise-element\.ts|src\/dom\/(?:load|page-locale)\.ts|src\/i18n\/reload\.ts|src\/page\/(?:page|lesson-start|notes-start|remember-locale|search-key)\.ts|src\/stores\/glance\.ts/;
 
-/** What pages that do something have in common, each too small to be fetched alone, and needed without any record. */
-const bits = /src\/dom\/fill\.ts|src\/quiz\/(?:quiz-marks|show-options)\.ts|src\/workers\/start\.ts/;
+/** Small modules that several interactive pages share, and that touch no record. */
+const sharedBits = /src\/dom\/fill\.ts|src\/quiz\/(?:quiz-marks|show-options)\.ts|src\/workers\/start\.ts/;
 
 /** What reads and writes records of any kind. */
 const storesOfAll =
@@ -74,7 +74,7 @@ export default defineConfig({
               codeSplitting: {
                 groups: [
                   { name: "every-page", test: everyPage },
-                  { name: "bits", test: bits },
+                  { name: "bits", test: sharedBits },
                   { name: "stores", test: storesOfAll },
                   { name: "records", test: whatRecordsShare },
                   { name: "helps", test: helps },

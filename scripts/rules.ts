@@ -12,7 +12,7 @@ import { planRules } from "../exercises/rules/plan.ts";
 import { textRules } from "../exercises/rules/text.ts";
 import { fail } from "./lib/fail.ts";
 import { didYouMean } from "./lib/nearest.ts";
-import { parseJsonLine, readLines } from "./lib/read-input.ts";
+import { nameOfFile, parseJsonLine, readLines } from "./lib/read-input.ts";
 import { spellingOf } from "./lib/spelling.ts";
 import { write } from "./lib/write.ts";
 
@@ -56,7 +56,7 @@ if (verb === "list" && names === undefined) {
     fail(`"${values.locale}" is not a language; use ${locales.join(" or ")}`);
   const spelling = await spellingOf(locale);
   for await (const { line, number, problem } of readLines(values.batch)) {
-    const where = `${values.batch}:${number}`;
+    const where = `${nameOfFile(values.batch)}:${number}`;
     if (line === undefined) fail(`${where}: ${problem}`);
     const parsed = textLine.safeParse(parseJsonLine(line, where));
     if (!parsed.success) {

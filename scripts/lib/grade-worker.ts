@@ -3,6 +3,7 @@ import { parentPort } from "node:worker_threads";
 import { gradeLine } from "./grade-line.ts";
 import type { Chunk, Graded } from "./grade-pool.ts";
 import { loadExercises } from "./load-exercises.ts";
+import { nameOfFile } from "./read-input.ts";
 
 const exercises = loadExercises();
 
@@ -10,7 +11,7 @@ parentPort?.on("message", async ({ file, lines, keepGoing }: Chunk) => {
   const done: string[] = [];
   let failed = 0;
   let problem: string | null = null;
-  const name = file === "-" ? "standard input" : file;
+  const name = nameOfFile(file);
   for (const { line, number, problem: unread } of lines) {
     const where = `${name}:${number}`;
     const graded =

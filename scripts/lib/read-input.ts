@@ -26,6 +26,9 @@ export type Line = { readonly number: number } & (
   | { readonly problem: string; readonly line?: never }
 );
 
+/** What a file is called in a message: "-" is standard input. */
+export const nameOfFile = (file: string) => (file === "-" ? "standard input" : file);
+
 /** Lines of a file ("-" is standard input) that hold something, one at a time. */
 export async function* readLines(file: string): AsyncGenerator<Line> {
   const stream = file === "-" ? process.stdin : createReadStream(file);

@@ -27,11 +27,14 @@ export function startLesson(article: HTMLElement, lesson: string): void {
   for (const sign of ["pointerdown", "keydown", "input", "scroll"])
     addEventListener(sign, wake, { signal: first.signal, passive: true });
   // A check that is handed in before what marks it has come: it waits, instead of leaving the page.
+  const waiting = new Set<HTMLFormElement>();
   addEventListener("submit", (event) => {
     const form = event.target;
     if (!(form instanceof HTMLFormElement) || !form.matches(":not(:defined) > form")) return;
     event.preventDefault();
-    void load(alive(), () => form.requestSubmit());
+    if (waiting.has(form)) return;
+    waiting.add(form);
+    void load(alive(), () => form.requestSubmit()).then(() => waiting.delete(form));
   });
   if (holdsAny(`regia:l:${lesson}`)) void load(alive(), () => {});
 }

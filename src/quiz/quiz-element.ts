@@ -14,7 +14,9 @@ class RegiaQuiz extends HTMLElement {
     if (!form || this.dataset["ready"] !== undefined) return;
     this.dataset["ready"] = "";
     // What keeps the answer is fetched while one is still choosing, so that leaving at once loses nothing.
-    form.addEventListener("change", () => load(import("../stores/lesson.ts"), () => {}), { once: true });
+    const fetchStore = () => void load(import("../stores/lesson.ts"), () => {});
+    if (this.#inputs().some(({ checked }) => checked)) fetchStore();
+    else form.addEventListener("change", fetchStore, { once: true });
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.#submit();
