@@ -63,7 +63,7 @@ export function isFirstName(word: string): boolean {
   return firstNames.has(word.toLowerCase());
 }
 
-/** First names that are common words, months or titles of things as well. */
+/** First names that may be another word at the head of a sentence or at its end: 'Will you …', 'Mark your …', 'since June'. */
 const twofold = new Set(
   "alba april art bill dawn ella faith gemma gioia grace hope ivy joy june mark marina may rob rose serena sue summer vera viola will".split(
     " ",
@@ -71,7 +71,7 @@ const twofold = new Set(
 );
 
 /** Whether a word, in any case, is a usual first name and hardly anything else. */
-export const isPlainName = (word: string) => isFirstName(word) && !twofold.has(word.toLowerCase());
+const isPlainName = (word: string) => isFirstName(word) && !twofold.has(word.toLowerCase());
 
 /**
  * The people that a text speaks to, as far as the text alone tells: a name after a greeting or a title, a name between

@@ -1,7 +1,7 @@
 import { isQuoted, matches } from "../../lib/pattern.ts";
-import { isPlainName } from "../../lib/people.ts";
 import { overlaps, type Range } from "../../lib/range.ts";
 import type { Sentence, TextDoc } from "../../lib/text.ts";
+import { isFirst } from "./named.ts";
 import * as en from "./private.en.ts";
 import * as it from "./private.it.ts";
 
@@ -35,7 +35,7 @@ const tag =
   /(?<!\p{L})(?:giusto|vero|no|right|remember|aren't you|didn't you|isn't it|se non sbaglio)(?: \p{L}+)?\?\s*$/u;
 
 /** Whether somebody is named. */
-const names = (raw: string) => (raw.match(/(?<!\p{L})\p{Lu}\p{Ll}+/gu) ?? []).some(isPlainName);
+const names = (raw: string) => (raw.match(/(?<!\p{L})\p{Lu}\p{Ll}+/gu) ?? []).some(isFirst);
 
 /** What one sentence gives away about a person that only files or private talk could tell; null for nothing. */
 function toldIn(text: TextDoc, sentence: Sentence, known: string): Range | null {
