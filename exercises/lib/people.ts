@@ -21,8 +21,8 @@ const afterGreeting = latinExpression(
   "giu",
 );
 const afterOpener = latinExpression(String.raw`(?<![\p{L}])(?:${opener}),?\s+(?:${title}\s+)?`, "giu");
-/** What stands before a title with a name of which something is said: 'il signor Pastori', 'a Mrs Pemberton'. */
-const spokenOf =
+/** What stands before a title with a name of which something is said, in lower case: 'il signor Pastori', 'a Mrs Pemberton'. */
+export const spokenOf =
   /(?:^|\P{L})(?:(?:de|da|a|su|ne)?ll[ao]|l[ao]|il|(?:de|da|a|su|ne)l|un[ao]?|altr[ao]|quest[ao]|quell[ao]|the|an?|to|of|from|with|by|about|our|another)\s+$/u;
 const afterTitle = latinExpression(String.raw`(?<![\p{L}])${title}\s+`, "gu");
 const nameHere = latinExpression(String.raw`${capital}|\p{Lu}\.`, "uy");
@@ -40,7 +40,7 @@ const opensWith = latinExpression(
   "iu",
 );
 /** A name at the end of what is said to somebody: 'sorry about yesterday Anna', with the word before it. */
-const closesWith = latinExpression(
+const calledAtEnd = latinExpression(
   String.raw`(?<![\p{L}'’])([\p{Ll}'’]+)[!?]* (${capital})(?=\s*[,!?.:;–—…-](?! (?:che|who)(?!\p{L}))|\s*$)`,
   "gu",
 );
@@ -122,7 +122,7 @@ export function addressees(text: TextDoc): NamePlace[] {
     if (stops ? isFirstName(name) : isPlainName(name)) add(sentence.start + whole.length - name.length, name);
     // who is called already isn't called again so: 'Rita, ti risponde Pina'
     if (found.length > 0) continue;
-    for (const { 0: words, 1: before = "", 2: called = "", index } of part.matchAll(closesWith))
+    for (const { 0: words, 1: before = "", 2: called = "", index } of part.matchAll(calledAtEnd))
       if (isPlainName(called) && !aboutIt.test(before))
         add(sentence.start + index + words.length - called.length, called);
   }

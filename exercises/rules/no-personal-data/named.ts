@@ -1,7 +1,7 @@
 import { latinExpression } from "../../lib/latin.ts";
 import { notNames, organisations } from "../../lib/not-names.ts";
 import { isQuoted } from "../../lib/pattern.ts";
-import { addressees, isFirstName } from "../../lib/people.ts";
+import { addressees, isFirstName, spokenOf } from "../../lib/people.ts";
 import type { Range } from "../../lib/range.ts";
 import type { Sentence, TextDoc } from "../../lib/text.ts";
 import { introduces } from "./introduced.ts";
@@ -93,10 +93,6 @@ export function findNamed(text: TextDoc, known: string): Range[] {
   return text.sentences.flatMap((sentence) => namedIn(text, sentence, { list, titled, kin, role, isKnown, known }));
 }
 
-/** What Italian sets before a title with a name of which it speaks; without it, the person is called. */
-const article =
-  /(?:^|\P{L})(?:(?:de|da|a|su|ne)?ll[ao]|l[ao]|il|(?:de|da|a|su|ne)l|un[ao]?|altr[ao]|quest[ao]|quell[ao])\s+$/iu;
-
 /** Titles of those who work for others: where no case is known, the house's own. */
 const doctor = /^(?:dott|dr|prof)/iu;
 /** Somebody to turn to, by what stands beside the name: a number, an address, hours. */
@@ -137,7 +133,8 @@ function namedIn(text: TextDoc, { start, end }: Sentence, { list, titled, kin, r
     const before = raw.slice(Math.max(0, match.index - 30), match.index);
     const after = raw.slice(match.index + match[0].length, match.index + match[0].length + 20);
     if (isKnown(name) || !isName(name) || helpful || closesWith(raw, match.index, start, text)) continue;
-    const called = text.locale === "it" && !article.test(before);
+    // Italian sets an article before a titled name of which it speaks; without one, the person is called.
+    const called = text.locale === "it" && !spokenOf.test(before.toLowerCase());
     if (known === "" && (called || (anybody && (doctor.test(match[0]) || staff.test(folded))))) continue;
     if (!(vocativeBefore.test(before) && vocativeAfter.test(after)) && !list.self.test(before.toLowerCase()))
       add(match.index, match[0].length);

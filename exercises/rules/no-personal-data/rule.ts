@@ -91,9 +91,9 @@ export const noPersonalData = defineRule({
   id: "no-personal-data",
   severity: "blocking",
   options: z.strictObject({
-    /** Contacts of the brand. With none given, company mailboxes and numbers introduced as ours are let be. */
+    /** Contacts of the brand. With none given, company mailboxes and numbers introduced as ours are let be; where nothing is known of the case either, any telephone number that isn't said to be the person's. */
     contacts: z._default(z.array(z.string()), []),
-    /** What everybody can read already or the case gives to be told: the comment, the names, the facts. */
+    /** What everybody can read already or the case gives to be told: the comment, the names, the facts. With none given, whoever is called by name wrote the comment, and what was bought or paid stood in it. */
     known: z._default(z.array(z.string()), []),
   }),
   askedFor: () => true,
