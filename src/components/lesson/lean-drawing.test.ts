@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import { leanDrawing } from "./lean-drawing.ts";
 
@@ -11,6 +13,15 @@ it("says neither what a style says nor where the format is defined", () => {
     /fill=|stroke/,
   );
   expect(drawn('<rect class="fig-soft" stroke-width="3" width="5" height="5"/>')).toContain('stroke-width="3"');
+});
+
+it("leaves out of strokes only what the page's styles say of them", () => {
+  const css = readFileSync(join(import.meta.dirname, "../../styles/prose-figure.css"), "utf8");
+  for (const name of ["fig-line", "fig-accent-line"]) {
+    const said = new RegExp(`\\.${name} \\{([^}]*)\\}`).exec(css)?.[1] ?? "";
+    expect(said).toMatch(/fill: none;/);
+    expect(said).toMatch(/stroke-width: \d/);
+  }
 });
 
 it("draws a line and its head in one go, unless they look different", () => {
