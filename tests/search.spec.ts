@@ -1,6 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { parse } from "yaml";
 import { type Locale, locales } from "../exercises/lib/locale.ts";
+import { strings } from "../src/i18n/index.ts";
+import { readingStrings } from "../src/i18n/reading.ts";
+import { pressButton, tabOnto } from "./support/keys.ts";
 import { expect, test } from "./support/site.ts";
 
 const field = {
@@ -34,6 +37,32 @@ test("Ctrl+K opens the search, which knows exercises and rules too", async ({ pa
   await expect(page.locator('.search ol a[href="/en/rules/no-conditional-apology/"]')).toBeVisible();
   await page.getByLabel(field.en).fill("The lamp that never came");
   await expect(page.locator('.search ol a[href="/en/exercises/late-order/"]')).toBeVisible();
+});
+
+test("/ opens the search, is a letter to whoever writes, and can be turned off", async ({ page }) => {
+  const t = readingStrings.it;
+  await page.goto("/it/notes/");
+  await page.evaluate(() => document.querySelector("main")?.append(document.createElement("textarea")));
+  await page.locator("main > textarea").pressSequentially("e/o");
+  await expect(page.locator("main > textarea")).toHaveValue("e/o");
+  await page.locator("h1").click();
+  await page.keyboard.press("/");
+  await page.waitForURL("**/it/search/#query");
+  await expect(page.getByLabel(field.it)).toBeFocused();
+  await expect(page.getByLabel(field.it)).toHaveValue("");
+
+  await page.goto("/it/glossary/");
+  await pressButton(page, page.getByRole("button", { name: strings("it").reading }));
+  await tabOnto(page, page.getByRole("radio", { name: t.searchKey.slash }));
+  await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("radio", { name: t.searchKey.ctrl })).toBeChecked();
+  await page.keyboard.press("Escape");
+  await page.reload();
+  await page.keyboard.press("/");
+  await page.keyboard.press("Control+k");
+  await page.waitForURL("**/it/search/#query");
+  await page.goBack();
+  expect(page.url(), "only one of the keys opened it").toMatch(/glossary/);
 });
 
 test("Ctrl+K is left to whoever is writing, and a key without a name breaks nothing", async ({ page }) => {

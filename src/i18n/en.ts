@@ -175,6 +175,7 @@ export const en = {
     title: "Search",
     label: "Search lessons, exercises, rules and glossary",
     lead: "Words, names, half-remembered phrases: slips are forgiven.",
+    keys: "From any page, / or Ctrl+K (⌘K on a Mac) brings you here.",
     none: "Nothing found. Try fewer or other words.",
     one: "1 result",
     many: "{0} results",

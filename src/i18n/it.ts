@@ -175,6 +175,7 @@ export const it: Strings = {
     title: "Cerca",
     label: "Cerca in lezioni, esercizi, regole e glossario",
     lead: "Parole, nomi, frasi ricordate a metà: gli errori di battitura sono perdonati.",
+    keys: "Da ogni pagina ci arrivi con / oppure Ctrl+K (⌘K sul Mac).",
     none: "Nessun risultato. Prova con meno parole, o con altre.",
     one: "1 risultato",
     many: "{0} risultati",

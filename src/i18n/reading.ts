@@ -14,6 +14,12 @@ const en = {
     clearHint: "Also changes the typeface to Atkinson Hyperlegible, in which similar letters are easy to tell apart.",
   },
   motion: { title: "Movement", system: "As the system", reduced: "As little as possible" },
+  searchKey: {
+    title: "Search from the keyboard",
+    slash: "With / or Ctrl+K",
+    ctrl: "With Ctrl+K alone",
+    ctrlHint: "For whoever dictates, or keeps pressing / by mistake.",
+  },
   reset: "Put everything back",
   note: "These choices stay in this browser. Print-outs don’t change.",
 };
@@ -35,6 +41,12 @@ const it: ReadingStrings = {
     clearHint: "In più cambia il carattere: Atkinson Hyperlegible, in cui le lettere simili si distinguono bene.",
   },
   motion: { title: "Movimento", system: "Come il sistema", reduced: "Meno possibile" },
+  searchKey: {
+    title: "Ricerca da tastiera",
+    slash: "Con / o Ctrl+K",
+    ctrl: "Solo con Ctrl+K",
+    ctrlHint: "Per chi detta al computer o preme / senza volerlo.",
+  },
   reset: "Rimetti tutto com’era",
   note: "Queste scelte restano in questo browser. La stampa non cambia.",
 };

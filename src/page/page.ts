@@ -33,10 +33,11 @@ else navigator.serviceWorker?.getRegistrations().then((all) => all.map((one) => 
 const keep = document.querySelector<HTMLElement>("[data-keep]");
 keep?.addEventListener("toggle", () => load(offline(), (o) => o.openControl(keep)), { once: true });
 
-// The search is a keystroke away. Not `/` alone, which would get in the way of whoever speaks to their computer.
+// The search is a keystroke away, unless the key means something where it was pressed, as in a table.
 addEventListener("keydown", (event) => {
   const search = document.querySelector<HTMLAnchorElement>("[data-search-link]");
-  if (!search || !asksForSearch(event, isWriting(document))) return;
+  const slash = settingsAsStored()?.["searchKey"] !== "ctrl";
+  if (!search || event.defaultPrevented || !asksForSearch(event, isWriting(document), slash)) return;
   event.preventDefault();
   location.href = `${search.href}#query`;
 });

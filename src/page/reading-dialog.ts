@@ -5,7 +5,7 @@ import { openSettings, type Settings, textSizes } from "../stores/settings.ts";
 import styles from "../styles/reading-dialog.css?url";
 import { followReading } from "./reading.ts";
 
-type Choice = "theme" | "text" | "motion";
+type Choice = "theme" | "text" | "motion" | "searchKey";
 
 const t = readingStrings[pageLocale()];
 const settings = openSettings();
@@ -55,10 +55,19 @@ async function build(): Promise<HTMLDialogElement> {
       ["clear", t.text.clear, t.text.clearHint],
     ),
     group("motion", t.motion.title, [undefined, t.motion.system], ["reduced", t.motion.reduced]),
+    group(
+      "searchKey",
+      t.searchKey.title,
+      [undefined, t.searchKey.slash],
+      ["ctrl", t.searchKey.ctrl, t.searchKey.ctrlHint],
+    ),
   ];
   const reset = button(
     t.reset,
-    () => settings.change(({ theme: _, textSize: _size, text: _text, motion: _motion, ...others }) => others),
+    () =>
+      settings.change(
+        ({ theme: _, textSize: _size, text: _text, motion: _motion, searchKey: _key, ...others }) => others,
+      ),
     { className: "button quiet" },
   );
   const made = element("dialog", { className: "reading" });

@@ -2,15 +2,17 @@
 type Press = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "getModifierState">;
 
 /**
- * Whether a key press asks for the search: Control or Command and K. While somebody writes, Control and K is left to
- * the field, where on a Mac it deletes to the end of the line. What fills in a form for people presses keys without a
- * name, which ask for nothing.
+ * Whether a key press asks for the search: Control or Command and K, or `/` alone unless `slash` is off (WCAG 2.1.4: a
+ * key of one character gets in the way of whoever speaks to their computer, and can be turned off). While somebody
+ * writes, `/` is a letter, and Control and K is left to the field, where on a Mac it deletes to the end of the line.
+ * What fills in a form for people presses keys without a name, which ask for nothing.
  */
-export const asksForSearch = (press: Press, writing: boolean): boolean =>
-  /^k$/i.test(press.key) &&
-  (press.metaKey || (press.ctrlKey && !writing)) &&
-  !press.altKey &&
-  !press.getModifierState("AltGraph");
+export function asksForSearch(press: Press, writing: boolean, slash: boolean): boolean {
+  const held = press.ctrlKey || press.metaKey;
+  const asked =
+    press.key === "/" ? slash && !writing && !held : /^k$/i.test(press.key) && (press.metaKey || (held && !writing));
+  return asked && !press.altKey && !press.getModifierState("AltGraph");
+}
 
 /** Whether a field that takes words has the focus. */
 export const isWriting = ({ activeElement }: Document): boolean =>

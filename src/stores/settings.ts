@@ -19,6 +19,8 @@ export interface Settings {
   readonly text?: "spaced" | "clear";
   /** Absent: as the system. */
   readonly motion?: "reduced";
+  /** `ctrl`: Control and K alone opens the search. Absent: `/` does, too. */
+  readonly searchKey?: "ctrl";
   readonly locale?: string;
   /** When progress was last exported. */
   readonly lastBackup?: string;
@@ -63,6 +65,7 @@ function parse(value: unknown): Settings | null {
     textSize: oneOf(value["textSize"], ...textSizes),
     text: oneOf(value["text"], "spaced", "clear"),
     motion: oneOf(value["motion"], "reduced"),
+    searchKey: oneOf(value["searchKey"], "ctrl"),
     locale: text(value["locale"]),
     lastBackup: time(value["lastBackup"]),
     reminderDismissed: time(value["reminderDismissed"]),
