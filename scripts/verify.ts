@@ -69,6 +69,7 @@ const unreadable: Readonly<Record<Unread["why"], string>> = {
 };
 const print = (line: string) => process.stdout.write(`${line}\n`);
 const times = (count: number, word: string) => `${count} ${word}${count === 1 ? "" : "s"}`;
+if (verified.name !== "") print(`the file says it is ${verified.name}'s`);
 for (const { exercise, recorded, outcome, score, gradedIn, attempts, revealed, missed, model } of verified.works)
   print(
     `${exercise.padEnd(28)} recorded ${String(recorded).padStart(3)}, now ${score === null ? "  –" : `${String(score).padStart(3)} (${gradedIn})`}  ${times(attempts, "attempt").padEnd(11)} ${outcome === "model" && model !== exercise ? `is the published model of ${model}, or nearly, and proves nothing` : said[outcome]}${outcome === "fails" && missed.length > 0 ? `: ${missed.slice(0, 3).join(", ")}` : ""}${revealed ? ", written after a model answer had been opened" : ""}`,

@@ -14,6 +14,7 @@ test("a copy goes from one browser to another, after a look at what it changes",
   await page.getByRole("button", { name: t.backup.export }).first().click();
   const path = await (await download).path();
   const copy = await readFile(path, "utf8");
+  expect(JSON.parse(copy), "nobody's name goes along unasked").not.toHaveProperty("name");
   await expect(page.getByRole("status").filter({ hasText: t.backup.exported })).toBeVisible();
 
   const context = await browser.newContext();
@@ -40,6 +41,22 @@ test("a copy goes from one browser to another, after a look at what it changes",
   await expect(preview, "the same copy again brings nothing").toContainText(t.preview.nothingNew);
   expect(complaints).toEqual([]);
   await context.close();
+});
+
+test("a copy for somebody else says whose it is, in the file and in its name, and the browser keeps no name for it", async ({
+  page,
+}) => {
+  await markRead(page);
+  await page.goto("/en/your-data/");
+  await page.getByLabel(t.backup.name).fill(" Anna D’Arco ");
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: t.backup.export }).press("Enter");
+  const saved = await download;
+  expect(saved.suggestedFilename()).toMatch(/^regia-anna-d-arco-\d{4}-\d\d-\d\d\.json$/);
+  expect(JSON.parse(await readFile(await saved.path(), "utf8"))).toMatchObject({ name: "Anna D’Arco" });
+  await page.getByLabel(t.backup.import).setInputFiles(await saved.path());
+  await expect(page.locator(".progress-preview"), "the name brings nothing").toContainText(t.preview.nothingNew);
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain("Arco");
 });
 
 test("a file that is no copy of ours is refused with a message, and changes nothing", async ({ page }) => {

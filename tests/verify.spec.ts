@@ -109,12 +109,12 @@ test("several copies: each is told by its name, whoever has the same is named, a
   await expect(of("carla.json")).toContainText(t.problems["not-json"]);
   await expect(of("dino.json")).toContainText(t.problems["not-progress"]);
 
-  await choose(page, "en", fileOf("elsa.json", copy));
+  await choose(page, "en", fileOf("elsa.json", { ...copy, name: "Elsa Bo" }));
   await expect(status, "the others stay").toHaveText(t.words.done.other.replace("{0}", "4"));
   await expect(of("elsa.json")).toContainText(t.words.twin.replace("{0}", "bruno.json"));
-  await expect(of("bruno.json")).toContainText(t.words.twin.replace("{0}", "elsa.json"));
+  await expect(of("bruno.json")).toContainText(t.words.twin.replace("{0}", "Elsa Bo · elsa.json"));
   const overview = page.getByRole("region", { name: t.overview });
-  await overview.getByRole("link", { name: "elsa.json" }).press("Enter");
+  await overview.getByRole("link", { name: "Elsa Bo · elsa.json" }).press("Enter");
   await expect(of("elsa.json")).toBeInViewport();
   await expectAccessible(page);
   await page.getByRole("button", { name: t.again }).click();

@@ -9,6 +9,8 @@ import { spellingOf } from "./spelling.ts";
 type Verified =
   | {
       readonly ok: true;
+      /** Whose it says it is; empty where it doesn't. */
+      readonly name: string;
       readonly works: readonly Work[];
       readonly tests: readonly Test[];
       readonly unread: readonly Unread[];

@@ -17,7 +17,7 @@ const en = {
     title: "Proof that somebody passed",
     text: "Everything stays in the learner’s browser, so nobody but the learner can show it. A printed certificate can be made up. Three steps tell you more:",
     steps: [
-      "Ask for the copy of their progress: a file, which the page “Your data” saves.",
+      "Ask for the copy of their progress, with their name on it: a file, which the page “Your data” saves.",
       "Open it on the page below, in your own browser. Every work that it says was passed is marked again, those that are a published model are named, and what a path asks for and the copy doesn’t show is listed.",
       "Read two or three of the works: that page opens them. Then have them do one in front of you.",
     ],
@@ -64,7 +64,7 @@ const it: TeamsStrings = {
     title: "La prova che qualcuno ha superato gli esercizi",
     text: "Tutto resta nel browser di chi studia, quindi solo chi studia può mostrarlo. Un attestato stampato si può inventare. Tre passi dicono di più:",
     steps: [
-      "Chiedi la copia dei progressi: è un file, e si salva dalla pagina «I tuoi dati».",
+      "Chiedi la copia dei progressi, con il nome di chi studia: è un file, e si salva dalla pagina «I tuoi dati».",
       "Aprila nella pagina qui sotto, nel tuo browser. Ogni lavoro che la copia dà per superato viene rivalutato; la pagina segnala quelli che ricalcano una risposta modello ed elenca che cosa chiede un percorso e nella copia non c’è.",
       "Leggi due o tre lavori: si aprono da quella pagina. Poi fanne fare uno davanti a te.",
     ],

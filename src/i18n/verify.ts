@@ -7,7 +7,7 @@ const en = {
   how: "The copy is read in this browser and goes nowhere; close the page and nothing of it is left. A work holds when today’s rules pass it and it isn’t a published model answer.",
   ask: "No copy yet? Send the learner to",
   yourData: "Your data",
-  button: `: the button “${progressStrings.en.backup.export}” saves it as a file. Have them put their name in the file’s.`,
+  button: `: the button “${progressStrings.en.backup.export}” saves it as a file. Have them write their name above it.`,
   choose: "Choose copies",
   hint: "One file for each person, up to thirty.",
   drop: "You can also drop them on this page.",
@@ -25,7 +25,7 @@ const en = {
   print: "Print the results",
   again: "Begin again",
   worth:
-    "What holds passes today, and is no published model. Where only choices and figures are asked, right answers are all alike. Who wrote the others, no file can tell, and dates and final tests are what the file says: read two or three of the works, then have the person do one in front of you.",
+    "What holds passes today, and is no published model. Where only choices and figures are asked, right answers are all alike. Who wrote the others, no file can tell, and the name, dates and final tests are what the file says: read two or three of the works, then have the person do one in front of you.",
   words: {
     reading: "{0}: marking {1} of {2}…",
     done: { one: "1 copy is here.", other: "{0} copies are here." },
@@ -91,7 +91,7 @@ const it: VerifyStrings = {
   how: "La copia la legge questo browser e non va da nessuna parte: chiusa la pagina, non ne resta niente. Un lavoro regge se le regole di oggi lo danno per superato e non è una risposta modello pubblicata.",
   ask: "Non hai ancora una copia? Manda chi studia alla pagina",
   yourData: "I tuoi dati",
-  button: `: il pulsante «${progressStrings.it.backup.export}» la salva in un file. Chiedi che nel nome del file ci sia il suo.`,
+  button: `: il pulsante «${progressStrings.it.backup.export}» la salva in un file. Chiedi di scrivere il nome nella casella lì sopra.`,
   choose: "Scegli le copie",
   hint: "Un file per persona, fino a trenta.",
   drop: "Puoi anche trascinarli su questa pagina.",
@@ -109,7 +109,7 @@ const it: VerifyStrings = {
   print: "Stampa i risultati",
   again: "Ricomincia",
   worth:
-    "Quello che regge oggi supera l’esercizio e non è un modello pubblicato. Dove si chiedono solo scelte e cifre, le risposte giuste sono tutte uguali. Chi abbia scritto le altre nessun file può dirlo, e date e prove finali sono quelle che dice il file: leggi due o tre lavori, poi fanne fare uno davanti a te.",
+    "Quello che regge oggi supera l’esercizio e non è un modello pubblicato. Dove si chiedono solo scelte e cifre, le risposte giuste sono tutte uguali. Chi abbia scritto le altre nessun file può dirlo, e nome, date e prove finali sono quelli che dice il file: leggi due o tre lavori, poi fanne fare uno davanti a te.",
   words: {
     reading: "{0}: valuto {1} di {2}…",
     done: { one: "C’è 1 copia.", other: "Ci sono {0} copie." },

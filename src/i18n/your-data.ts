@@ -73,7 +73,8 @@ const en = {
     refused:
       "The browser did not agree this time. Some agree only after a site has been visited for a while, bookmarked or installed. A copy is the safer way.",
   },
-  copyNote: "A copy holds your work, the path you follow and your plan. Your name and your reading settings stay here.",
+  copyNote:
+    "A copy holds your work, the path you follow and your plan. Your reading settings stay here, and so does the name on your certificates: a copy has only the name that you write on it.",
   again: {
     title: "Begin again",
     text: "Forgets all lessons, quick checks, drafts, attempts, tests, reviews and notes, your plan and your name. Language and reading settings stay.",
@@ -185,7 +186,7 @@ const it: YourDataStrings = {
       "Per ora il browser non accetta. Alcuni accettano solo dopo che un sito è stato visitato per un po’, messo tra i preferiti o installato. Una copia è più sicura.",
   },
   copyNote:
-    "Nella copia ci sono il tuo lavoro, il percorso che segui e il piano. Il nome e le impostazioni di lettura restano qui.",
+    "Nella copia ci sono il tuo lavoro, il percorso che segui e il piano. Restano qui le impostazioni di lettura e il nome degli attestati: sulla copia c’è solo il nome che ci scrivi tu.",
   again: {
     title: "Ricomincia da zero",
     text: "Dimentica tutte le lezioni, le verifiche al volo, le bozze, i tentativi, le prove, i ripassi e le note, il piano e il nome. Restano la lingua e le impostazioni di lettura.",

@@ -24,6 +24,8 @@ interface ProgressFile extends AllWork {
   readonly v: 1;
   /** ISO 8601, UTC. */
   readonly exportedAt: string;
+  /** Whose work it is, for whoever it is handed to; absent unless it was asked for. Not imported. */
+  readonly name?: string;
   /** The path that is followed and the plan; absent where there is neither. */
   readonly settings?: CopiedSettings;
   /** Bytes that could not be read, by the key under which they were moved aside. Not imported; kept for whoever can mend them. */
@@ -35,8 +37,8 @@ function contents<T extends AnyRecord>(stores: ReadonlyMap<string, RecordStore<T
   return Object.fromEntries(records.filter(([, record]) => !isEmpty(record)));
 }
 
-/** All progress as the text of one file, work that storage had no room for included. Never throws. */
-export function exportProgress(vault: Vault = here()): string {
+/** All progress as the text of one file, work that storage had no room for included. `name`: whose it is, if it is to say so. Never throws. */
+export function exportProgress(vault: Vault = here(), name = ""): string {
   const exercises = contents(allExercises(vault));
   const lessons = contents(allLessons(vault));
   const tests = contents(allTests(vault));
@@ -50,6 +52,7 @@ export function exportProgress(vault: Vault = here()): string {
     format: "regia-progress",
     v: 1,
     exportedAt,
+    ...(name !== "" && { name }),
     exercises,
     lessons,
     tests,

@@ -28,6 +28,12 @@ it("reads copies of before versions had a number, and none of a newer one", () =
   expect(readCopy(copyOf({ v: 2 }))).toEqual({ ok: false, problem: "newer" });
 });
 
+it("says whose it is, where the file does", () => {
+  expect(readCopy(copyOf({ name: "  Anna Rossi " }))).toMatchObject({ ok: true, name: "Anna Rossi" });
+  for (const name of [undefined, 7, "x".repeat(81)])
+    expect(readCopy(copyOf({ name }))).toMatchObject({ ok: true, name: "" });
+});
+
 it("refuses keys through which a file could reach beyond itself", () => {
   expect(readCopy('{"format":"regia-progress","exercises":{"__proto__":{"v":1}}}')).toEqual({
     ok: false,

@@ -7,6 +7,8 @@ import { bestOf } from "../stores/attempts.ts";
 import { longestId, maxImportBytes, mostRecords } from "../stores/bounds.ts";
 import { exerciseKind } from "../stores/exercise-record.ts";
 import { decode, type RecordKind } from "../stores/record-kind.ts";
+import { longestName } from "../stores/settings.ts";
+import { textUpTo } from "../stores/shapes.ts";
 import { testKind } from "../stores/test-record.ts";
 
 /** A work that a copy says was passed: its best attempt. */
@@ -50,6 +52,8 @@ export type CopyProblem = "too-large" | "not-json" | "not-progress" | "newer";
 export type Copy =
   | {
       readonly ok: true;
+      /** Whose it says it is; empty where it doesn't. */
+      readonly name: string;
       readonly claims: readonly Claim[];
       readonly tests: readonly Test[];
       readonly unread: readonly Unread[];
@@ -62,6 +66,7 @@ const records = z.catch(z.optional(z.record(z.string(), z.unknown())), undefined
 const fileSchema = z.object({
   format: z.literal("regia-progress"),
   v: z.catch(z.number(), 1),
+  name: z.catch(textUpTo(longestName), ""),
   exercises: records,
   tests: records,
 });
@@ -101,7 +106,7 @@ export function readCopy(text: string): Copy {
     (sum, all) => sum + Math.max(0, Object.keys(all ?? {}).length - mostRecords),
     0,
   );
-  return { ok: true, claims, tests, unread, beyond };
+  return { ok: true, name: file.name.trim(), claims, tests, unread, beyond };
 }
 
 /** The ids that authors give. */

@@ -156,7 +156,8 @@ class RegiaVerify extends HTMLElement {
 
   #show(file: File, copy: CheckedCopy): void {
     const number = this.#shown.filter((one) => one.file.name === file.name).length + 1;
-    const name = number === 1 ? file.name : `${file.name} (${number})`;
+    const fileName = number === 1 ? file.name : `${file.name} (${number})`;
+    const name = copy.ok && copy.name !== "" ? `${copy.name} · ${fileName}` : fileName;
     const section = sectionOf(name, copy, {
       clone: this.#clone,
       words: this.#words,

@@ -7,7 +7,7 @@ import { allExercises } from "../../stores/all-records.ts";
 import { backupDue, noteImported } from "../../stores/backup.ts";
 import { maxImportBytes } from "../../stores/bounds.ts";
 import { type ImportPreview, previewImport } from "../../stores/import.ts";
-import { openSettings } from "../../stores/settings.ts";
+import { longestName, openSettings } from "../../stores/settings.ts";
 import { here } from "../../stores/vault.ts";
 import { ProgressPreview } from "./ProgressPreview.tsx";
 import { downloadProgress } from "./progress-download.ts";
@@ -47,8 +47,9 @@ export function ProgressTransfer({ locale, titles, paths, onTell }: Props) {
     input.current.value = "";
     input.current.focus();
   };
+  const [name, setName] = useState("");
   const exportNow = () => {
-    downloadProgress();
+    downloadProgress(name);
     onTell(t.backup.exported);
   };
 
@@ -64,6 +65,20 @@ export function ProgressTransfer({ locale, titles, paths, onTell }: Props) {
           {t.reminder.text}
         </p>
       )}
+      <p className="copy-name">
+        <label htmlFor="copy-name">{t.backup.name}</label>
+        <input
+          id="copy-name"
+          autoComplete="name"
+          maxLength={longestName}
+          aria-describedby="copy-name-hint"
+          value={name}
+          onChange={({ target }) => setName(target.value)}
+        />
+        <span id="copy-name-hint" className="fine">
+          {t.backup.nameHint}
+        </span>
+      </p>
       <p>
         <button type="button" className="button" onClick={exportNow}>
           {t.backup.export}

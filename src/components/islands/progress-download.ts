@@ -2,9 +2,11 @@ import { saveFile } from "../../dom/save-file.ts";
 import { noteBackup } from "../../stores/backup.ts";
 import { exportProgress } from "../../stores/export.ts";
 import { here } from "../../stores/vault.ts";
+import { copyFileName } from "./copy-file-name.ts";
 
-/** Hands all progress to the visitor as a file, and notes the date of this copy. */
-export function downloadProgress(): void {
-  saveFile(exportProgress(), "application/json", `regia-${here().now().toISOString().slice(0, 10)}.json`);
+/** Hands all progress to the visitor as a file, and notes the date of this copy. `name`: whose it is, if it is to say so. */
+export function downloadProgress(name = ""): void {
+  const whose = name.trim();
+  saveFile(exportProgress(here(), whose), "application/json", copyFileName(whose, here().now()));
   noteBackup();
 }
