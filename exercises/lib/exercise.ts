@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { curly } from "./curly.ts";
 import { idAdvice, idPattern } from "./id.ts";
 import { localized } from "./locale.ts";
+import { printed } from "./printed.ts";
 import { defaultPassScore } from "./verdict.ts";
 
 /** Ids are permanent: progress is keyed by them. */
@@ -28,9 +28,9 @@ export const exerciseFields = {
 
 /** Title and brief, in one language; kinds add their own texts. */
 export const briefFields = {
-  title: z.string().min(1).transform(curly),
+  title: printed(),
   /** The scene and the task, as whoever reads the work in a portfolio can read them. */
-  brief: z.string().min(1),
+  brief: printed(4000),
   /** What only the learner needs: when it passes, how the page works, what corrections refer to. Stands under the brief. */
-  howTo: z.string().min(1).optional(),
+  howTo: printed().optional(),
 } as const;

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Locale } from "./locale.ts";
 import { platforms } from "./platforms.ts";
+import { printed } from "./printed.ts";
 
 export { type Platform, platforms } from "./platforms.ts";
 
@@ -35,7 +36,7 @@ export const sceneTextSchema = z.strictObject({
   person: z.strictObject({ name: z.string().optional(), handle: z.string().optional() }),
   brand: z.string().min(1),
   /** What the brand knows, one fact a line. */
-  facts: z.array(z.string().min(1)).min(1),
+  facts: z.array(printed()).min(1),
   /** Contacts that belong to the brand: they are never personal data. */
   contacts: z.array(z.string().min(1)),
   /** Pages that prove a correction. */

@@ -1,5 +1,4 @@
 import type { Exercise, KindId } from "../../exercises/index.ts";
-import { curly } from "../../exercises/lib/curly.ts";
 import type { Locale } from "../../exercises/lib/locale.ts";
 import type { Block, ShowWork } from "../../exercises/lib/work.ts";
 
@@ -33,9 +32,7 @@ const mostTold = 2;
 
 /** What the task was, on a line: a brief's scene and what it asks, without the categories that a longer one goes on to explain. */
 export function taskOf({ locale: texts }: Exercise, locale: Locale): string {
-  const paragraphs = curly(texts[locale].brief)
-    .trim()
-    .split(/\n\s*\n/);
+  const paragraphs = texts[locale].brief.trim().split(/\n\s*\n/);
   const told = paragraphs.length <= mostTold ? paragraphs : paragraphs.slice(0, 1);
   const line = told.map((paragraph) => paragraph.replace(/\s+/g, " ").trim()).join(" ");
   return line.replace(/:$/, ".");

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { idSchema, keywordsSchema } from "../../exercises/lib/exercise.ts";
-import { printed } from "./printed.ts";
+import { printed } from "../../exercises/lib/printed.ts";
 
 /** Frontmatter of it.mdx and en.mdx. */
 export const lessonSchema = z.strictObject({

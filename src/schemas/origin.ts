@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { printed } from "./printed.ts";
+import { printed } from "../../exercises/lib/printed.ts";
 
 /** What became of a claim: it holds, it has aged, it is one opinion or a number without a source, or the articles disagree. */
 const itemStates = ["valid", "outdated", "opinion", "disputed"] as const;

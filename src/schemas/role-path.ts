@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { idSchema } from "../../exercises/lib/exercise.ts";
 import { localized } from "../../exercises/lib/locale.ts";
-import { printed } from "./printed.ts";
+import { printed } from "../../exercises/lib/printed.ts";
 
 /**
  * A file of src/content/paths: a way through the path for one role, and its lessons in the order in which to take them.

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { printed } from "./printed.ts";
+import { printed } from "../../exercises/lib/printed.ts";
 
 /** Where a fact comes from. */
 export const sourceSchema = z.strictObject({

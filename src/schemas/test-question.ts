@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { localized } from "../../exercises/lib/locale.ts";
-import { printed } from "./printed.ts";
+import { printed } from "../../exercises/lib/printed.ts";
 
 const text = printed(400);
 

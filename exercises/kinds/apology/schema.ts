@@ -3,6 +3,7 @@ import { components } from "../../lib/apology-components.ts";
 import { briefFields, exerciseFields, idSchema } from "../../lib/exercise.ts";
 import { localized } from "../../lib/locale.ts";
 import { groupSchema } from "../../lib/option-words.ts";
+import { printed } from "../../lib/printed.ts";
 import { sceneSchema, sceneTextSchema } from "../../lib/scene.ts";
 import { tags } from "./answer.ts";
 
@@ -28,18 +29,18 @@ const texts = z.strictObject({
   ...sceneTextSchema.shape,
   example: z.strictObject({
     /** Whose apology it is, and for what. */
-    about: z.string().min(1),
+    about: printed(),
     /** Each sentence by its id. */
-    sentences: z.record(idSchema, z.string().min(1)),
+    sentences: z.record(idSchema, printed()),
     /** Why each sentence carries what it carries. */
-    why: z.record(idSchema, z.string().min(1)),
+    why: z.record(idSchema, printed()),
   }),
   original: z.strictObject({
     /** Short quotation of the text as published. */
-    text: z.string().min(1),
-    by: z.string().min(1),
+    text: printed(),
+    by: printed(),
     /** What to look for in it; shown with the model. */
-    why: z.string().min(1),
+    why: printed(),
   }),
   /** Word patterns (syntax of exercises/lib/pattern.ts); one of each group must be in the rewrite, close together. */
   act: z.array(groupSchema.check(z.minLength(1))).min(1),

@@ -1,11 +1,12 @@
 import * as z from "zod";
 import { briefFields, exerciseFields, idSchema } from "../../lib/exercise.ts";
 import { localized } from "../../lib/locale.ts";
+import { printed } from "../../lib/printed.ts";
 import { linkSchema } from "./answer.ts";
 
 export * from "./answer.ts";
 
-const text = z.string().min(1).max(600);
+const text = printed(600);
 
 const cardSchema = z.strictObject({
   id: idSchema,

@@ -1,12 +1,13 @@
 import * as z from "zod";
 import { briefFields, exerciseFields, idSchema } from "../../lib/exercise.ts";
 import { localized } from "../../lib/locale.ts";
+import { printed } from "../../lib/printed.ts";
 import { choiceSchema } from "./answer.ts";
 import { basisIds } from "./basis.ts";
 
 export * from "./answer.ts";
 
-const text = z.string().min(1);
+const text = printed();
 
 /** Where a message was left, for the look of the card. */
 const origins = ["email", "facebook", "instagram", "tiktok", "linkedin", "x", "whatsapp", "google"] as const;

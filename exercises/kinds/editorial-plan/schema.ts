@@ -3,6 +3,7 @@ import { briefFields, exerciseFields } from "../../lib/exercise.ts";
 import { localized } from "../../lib/locale.ts";
 import { modelPlanSchema } from "../../lib/plan.ts";
 import { planBriefSchema } from "../../lib/plan-brief.ts";
+import { printed } from "../../lib/printed.ts";
 
 /** An exercise whose answer is an editorial plan: objectives, pillars and the rows of a calendar. */
 export const editorialPlanSchema = z.strictObject({
@@ -14,7 +15,7 @@ export const editorialPlanSchema = z.strictObject({
     z.strictObject({
       ...briefFields,
       /** What the learner may count on, one fact a line. */
-      facts: z.array(z.string().min(1)).min(1),
+      facts: z.array(printed()).min(1),
     }),
   ),
   /** Options for single rules, over their defaults. */

@@ -1,11 +1,12 @@
 import * as z from "zod";
 import { briefFields, exerciseFields, idSchema } from "../../lib/exercise.ts";
 import { localized } from "../../lib/locale.ts";
+import { printed } from "../../lib/printed.ts";
 import { platforms } from "../../lib/scene.ts";
 
 export * from "./answer.ts";
 
-const text = z.string().min(1);
+const text = printed();
 
 /** A yes/no question; `yes` and `no` name the node or end that comes next. */
 const nodeSchema = z.strictObject({

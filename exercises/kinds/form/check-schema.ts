@@ -1,8 +1,11 @@
 import * as z from "zod";
 import { idSchema } from "../../lib/exercise.ts";
 import { localized } from "../../lib/locale.ts";
+import { printed } from "../../lib/printed.ts";
 
-const text = z.string().min(1);
+const text = printed();
+/** A word or a pattern, as it is looked for. */
+const sought = z.string().min(1);
 const said = localized(z.strictObject({ message: text, hint: text }));
 
 /**
@@ -44,7 +47,7 @@ const coversSchema = z.strictObject({
   use: z.literal("table-covers"),
   table: idSchema,
   column: idSchema,
-  topics: z.array(z.strictObject({ name: localized(text), patterns: localized(z.array(text).min(1)) })).min(1),
+  topics: z.array(z.strictObject({ name: localized(text), patterns: localized(z.array(sought).min(1)) })).min(1),
 });
 
 /** Two choices that must go together: the pairs that do. */
@@ -74,7 +77,7 @@ const scriptSchema = z.strictObject({
   line: z.int().positive().default(42),
   lines: z.int().positive().default(2),
   /** What a call to action sounds like, in the last row. */
-  call: localized(z.array(text).min(1)),
+  call: localized(z.array(sought).min(1)),
 });
 
 /** An answer for each group that the learner made: it speaks of what most of that group is about. */
@@ -85,7 +88,7 @@ const answersSchema = z.strictObject({
   answers: z.array(idSchema).min(2).max(8),
   /** What an answer to each of the author's groups speaks of. */
   topics: z
-    .array(z.strictObject({ gold: idSchema, name: localized(text), patterns: localized(z.array(text).min(1)) }))
+    .array(z.strictObject({ gold: idSchema, name: localized(text), patterns: localized(z.array(sought).min(1)) }))
     .min(2),
 });
 
@@ -96,7 +99,7 @@ const rowsSchema = z.strictObject({
   /** The column that is looked at. */
   column: idSchema,
   /** Only rows whose column says one of these. */
-  when: z.strictObject({ column: idSchema, patterns: localized(z.array(text).min(1)) }).optional(),
+  when: z.strictObject({ column: idSchema, patterns: localized(z.array(sought).min(1)) }).optional(),
   /** Options of a choice that are right there. */
   oneOf: z.array(idSchema).min(1).optional(),
   /** Fewest figures that a cell states, in digits or words. */
@@ -104,9 +107,9 @@ const rowsSchema = z.strictObject({
   /** Whether a cell must say how many or how often: '12 posts', 'one page', 'every Friday'. */
   quantity: z.boolean().default(false),
   /** Words that leave open how much work it is: how often is not enough beside them, it takes how many. Named in `{said}`. */
-  vague: localized(z.strictObject({ patterns: z.array(text).min(1), message: text, hint: text })).optional(),
+  vague: localized(z.strictObject({ patterns: z.array(sought).min(1), message: text, hint: text })).optional(),
   /** What it must not say, unless it denies it. The message may name it: `{said}`. */
-  avoid: localized(z.array(text).min(1)).optional(),
+  avoid: localized(z.array(sought).min(1)).optional(),
   locale: said,
 });
 
@@ -114,7 +117,7 @@ const rowsSchema = z.strictObject({
 const avoidSchema = z.strictObject({
   use: z.literal("texts-avoid"),
   fields: z.array(idSchema).min(1).max(12),
-  avoid: localized(z.array(text).min(1)),
+  avoid: localized(z.array(sought).min(1)),
   locale: said,
 });
 

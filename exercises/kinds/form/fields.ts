@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { idSchema } from "../../lib/exercise.ts";
 import { localized } from "../../lib/locale.ts";
+import { printed } from "../../lib/printed.ts";
 import { platforms, sceneSchema, sceneTextSchema } from "../../lib/scene.ts";
 
-const text = z.string().min(1);
+const text = printed();
 
 /** A rule of exercises/rules with its options; any option may be given as `{ it: …, en: … }`. */
 export const ruleUseSchema = z.strictObject({
@@ -53,7 +54,7 @@ const textFieldSchema = z.strictObject({
       /** What the learner works on, a paragraph each: must not be pasted back. */
       given: z.array(text).default([]),
       /** Words that the editor opens with. */
-      start: text.optional(),
+      start: z.string().min(1).optional(),
       scene: sceneTextSchema.optional(),
     }),
   ),

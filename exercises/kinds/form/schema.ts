@@ -1,18 +1,23 @@
 import * as z from "zod";
+import { curly } from "../../lib/curly.ts";
 import { briefFields, exerciseFields, idSchema } from "../../lib/exercise.ts";
 import { localized } from "../../lib/locale.ts";
+import { printed } from "../../lib/printed.ts";
 import { formAnswerSchema } from "./answer.ts";
 import { checkSchema } from "./check-schema.ts";
 import { fieldSchema, ruleUseSchema } from "./fields.ts";
 
 export * from "./answer.ts";
 
-const text = z.string().min(1);
+const text = printed();
 
 /** A table to read from; `ids` name its rows, as data references do (`[r12]`). */
 const sheetSchema = z.strictObject({
   columns: z.array(text).min(1).max(12),
-  rows: z.array(z.array(z.string())).min(1).max(80),
+  rows: z
+    .array(z.array(z.string().transform(curly)))
+    .min(1)
+    .max(80),
 });
 
 /** What the learner reads before writing: a brief, a data sheet, an article. */

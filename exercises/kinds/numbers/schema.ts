@@ -1,10 +1,11 @@
 import * as z from "zod";
 import { briefFields, exerciseFields, idSchema } from "../../lib/exercise.ts";
 import { localized } from "../../lib/locale.ts";
+import { printed } from "../../lib/printed.ts";
 
 export * from "./answer.ts";
 
-const text = z.string().min(1).max(800);
+const text = printed(800);
 /** Arithmetic of exercises/lib/arithmetic.ts, on the names that an item knows. */
 const formula = z.string().min(1).max(400);
 const nameSchema = z.string().regex(/^[a-z][a-z0-9_]{0,30}$/, "use lower-case letters, digits and underscores");

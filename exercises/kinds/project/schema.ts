@@ -1,10 +1,11 @@
 import * as z from "zod";
 import { briefFields, exerciseFields, idSchema } from "../../lib/exercise.ts";
 import { localized } from "../../lib/locale.ts";
+import { printed } from "../../lib/printed.ts";
 
 export * from "./answer.ts";
 
-const text = z.string().min(1);
+const text = printed();
 const said = localized(z.strictObject({ message: text, hint: text }));
 
 /** Where something stands: a part, then a path in its answer; `*` is every item (`plan.objectives.*.kpi`). */

@@ -2,10 +2,11 @@ import * as z from "zod";
 import { briefFields, exerciseFields, idSchema } from "../../lib/exercise.ts";
 import { localized } from "../../lib/locale.ts";
 import { customIssue } from "../../lib/no-such.ts";
+import { printed } from "../../lib/printed.ts";
 
 export * from "./answer.ts";
 
-const text = z.string().min(1).max(600);
+const text = printed(600);
 
 /** Where a mention was written. */
 const sources = [
@@ -25,7 +26,8 @@ const mentionSchema = z.strictObject({
   id: idSchema,
   source: z.enum(sources),
   author: z.string().min(1).max(60),
-  text,
+  /** As it was typed: the search looks for its letters. */
+  text: z.string().min(1).max(600),
   /** The group that it belongs to, which says whether it counts. */
   group: idSchema,
 });

@@ -1,10 +1,11 @@
 import * as z from "zod";
 import { briefFields, exerciseFields, idSchema } from "../../lib/exercise.ts";
 import { localized } from "../../lib/locale.ts";
+import { printed } from "../../lib/printed.ts";
 
 export * from "./answer.ts";
 
-const text = z.string().min(1).max(800);
+const text = printed(800);
 
 const natures = ["promo", "humour", "service"] as const;
 /** What a post is for: only service posts are of use while something serious is going on. */
@@ -47,7 +48,7 @@ const fields = z.strictObject({
   /** Options for single text rules of the notice. */
   rules: z.array(z.strictObject({ use: z.string(), with: z.record(z.string(), z.unknown()) })).default([]),
   /** Good notices. */
-  models: localized(z.array(text).min(1)),
+  models: localized(z.array(z.string().min(1)).min(1)),
 });
 
 /** A queue in which something has to stop and something has to stay. */

@@ -2,11 +2,12 @@ import * as z from "zod";
 import { briefFields, exerciseFields, idSchema } from "../../lib/exercise.ts";
 import { localized } from "../../lib/locale.ts";
 import { customIssue, type NoSuch } from "../../lib/no-such.ts";
+import { printed } from "../../lib/printed.ts";
 import { cellValues, lineSchema } from "./answer.ts";
 
 export * from "./answer.ts";
 
-const text = z.string().min(1).max(600);
+const text = printed(600);
 
 const roleSchema = z.strictObject({
   id: idSchema,

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { briefFields, exerciseFields, idSchema } from "../../lib/exercise.ts";
 import { localized } from "../../lib/locale.ts";
+import { printed } from "../../lib/printed.ts";
 import { sceneSchema, sceneTextSchema } from "../../lib/scene.ts";
 import { checkStory } from "./check-story.ts";
 import { moves } from "./moves.ts";
@@ -47,10 +48,10 @@ const step = z.strictObject({
 });
 
 const stepTexts = z.strictObject({
-  question: z.string().min(1),
+  question: printed(),
   messages: z.record(idSchema, z.strictObject({ from: z.string().min(1), text: z.string().min(1) })).default({}),
   /** What a choice says, and what comes of it. */
-  options: z.record(idSchema, z.strictObject({ label: z.string().min(1), outcome: z.string().min(1) })),
+  options: z.record(idSchema, z.strictObject({ label: printed(), outcome: printed() })),
 });
 
 const path = z.array(z.strictObject({ step: idSchema, choice: idSchema }));

@@ -2,11 +2,11 @@ import * as z from "zod";
 import { briefFields, exerciseFields, idSchema } from "../../lib/exercise.ts";
 import { localized } from "../../lib/locale.ts";
 import { planBriefSchema } from "../../lib/plan-brief.ts";
+import { printed } from "../../lib/printed.ts";
 import { calendarSchema, pageSchema, postSchema } from "./material.ts";
 
 export * from "./answer.ts";
 
-const text = z.string().min(1).max(2_000);
 const share = z.number().min(0).max(1);
 
 /** A piece of work in which something is wrong: the learner finds it and mends it. */
@@ -17,7 +17,7 @@ export const spotFields = z.strictObject({
     z.strictObject({
       ...briefFields,
       /** What the work must agree with, one fact a line. */
-      facts: z.array(text).max(30).default([]),
+      facts: z.array(printed()).max(30).default([]),
     }),
   ),
   /** What is asked, as shares of 1. What is left out is not asked for. */
@@ -35,7 +35,7 @@ export const spotFields = z.strictObject({
   }),
   /** Why something is wrong: what the learner chooses from. For a calendar, ids of plan rules. */
   reasons: z
-    .array(z.strictObject({ id: idSchema, locale: localized(text) }))
+    .array(z.strictObject({ id: idSchema, locale: localized(printed()) }))
     .max(30)
     .default([]),
   /** Seconds of the optional timer. It is never graded. */
