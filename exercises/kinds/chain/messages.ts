@@ -18,13 +18,13 @@ const en = {
     "Choose one card of the first level and follow one person: what do they do next, and next, up to the sale?",
   strangerCard: (id: string) => `There is no card “${id}” on this board.`,
   strangerLevel: (id: string) => `There is no level “${id}” on this board.`,
-  strangerHint: "Use the ids of the exercise's own cards and levels.",
+  strangerHint: "Use the ids of the exercise’s own cards and levels.",
 };
 
 const it: typeof en = {
   wrongLevel: (level) => `non sta in «${level}».`,
   wrongLevelHint:
-    "Chiediti che cosa conta il numero: un'apparizione, una visita, un contatto lasciato da qualcuno o dei soldi.",
+    "Chiediti che cosa conta il numero: un’apparizione, una visita, un contatto lasciato da qualcuno o dei soldi.",
   open: "non ha ancora un livello.",
   openHint: "Ogni carta ha il suo livello: guarda che cosa conta, non quanto è famosa.",
   sameLevel: (from, to, level) =>
@@ -34,12 +34,12 @@ const it: typeof en = {
   unplaced: (from, to, open) => `${from} → ${to}: ${open} non ha ancora un livello.`,
   forwardHint: "Chiediti che cosa fa una persona subito dopo: la risposta è una carta del livello seguente.",
   noChain: (levels, farthest) => `Nessuna catena attraversa tutti e ${levels} i livelli. ${farthest}`,
-  noLinks: "Non c'è ancora nessun collegamento.",
+  noLinks: "Non c’è ancora nessun collegamento.",
   broken: (level) => `Da «${level}» non parte niente che stia al suo posto.`,
   noChainHint:
     "Scegli una carta del primo livello e segui una persona sola: che cosa fa dopo, e dopo ancora, fino alla vendita?",
-  strangerCard: (id) => `Su questo tavolo non c'è nessuna carta «${id}».`,
-  strangerLevel: (id) => `Su questo tavolo non c'è nessun livello «${id}».`,
+  strangerCard: (id) => `Su questo tavolo non c’è nessuna carta «${id}».`,
+  strangerLevel: (id) => `Su questo tavolo non c’è nessun livello «${id}».`,
   strangerHint: "Usa gli id delle carte e dei livelli di questo esercizio.",
 };
 

@@ -52,7 +52,7 @@ const it: typeof en = {
     `${placed === 1 ? "1 carta messa" : `${placed} carte messe`} su ${all}, ${links === 1 ? "1 collegamento" : `${links} collegamenti`}`,
   keys: "Tasti su una carta",
   keysHelp: (levels) =>
-    `da 1 a ${levels} la mette in un livello, 0 la toglie; ← e → la spostano di un livello (mentre colleghi, cercano l'altra carta); ↑ e ↓ vanno alla carta vicina; L comincia un collegamento, poi Invio su un'altra carta lo chiude; Esc lo lascia. Con il puntatore: trascina una carta, oppure toccala e scegli.`,
+    `da 1 a ${levels} la mette in un livello, 0 la toglie; ← e → la spostano di un livello (mentre colleghi, cercano l’altra carta); ↑ e ↓ vanno alla carta vicina; L comincia un collegamento, poi Invio su un’altra carta lo chiude; Esc lo lascia. Con il puntatore: trascina una carta, oppure toccala e scegli.`,
   keysShort: (levels) => `Da 1 a ${levels} per il livello, L per collegare.`,
   tray: "Da mettere",
   trayEmpty: "Tutte le carte hanno un livello.",
@@ -80,8 +80,8 @@ const it: typeof en = {
   itself: "Una carta non si collega a sé stessa.",
   picture: (n) =>
     n === 1
-      ? "1 collegamento disegnato fra le carte; l'elenco è sotto."
-      : `${n} collegamenti disegnati fra le carte; l'elenco è sotto.`,
+      ? "1 collegamento disegnato fra le carte; l’elenco è sotto."
+      : `${n} collegamenti disegnati fra le carte; l’elenco è sotto.`,
   right: "giusta",
   toReview: "da rivedere",
   changed: "Spostata dopo la consegna.",

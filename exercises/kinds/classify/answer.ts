@@ -17,7 +17,7 @@ export type Typed = z.output<typeof typedSchema>;
 export const classifyAnswerSchema = z.union([
   z.strictObject({ cards: sortingSchema, figures: typedSchema }),
   sortingSchema.check(
-    z.refine((answer) => !("cards" in answer && "figures" in answer), "cards and figures don't go together"),
+    z.refine((answer) => !("cards" in answer && "figures" in answer), "cards and figures don’t go together"),
   ),
 ]);
 

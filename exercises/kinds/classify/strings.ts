@@ -27,7 +27,7 @@ const en = {
   column: "Column",
   toPile: "back on the pile",
   boardHelp:
-    "Drag the cards into the columns. Or choose the column from the card's list, or press its title and then “Put here”.",
+    "Drag the cards into the columns. Or choose the column from the card’s list, or press its title and then “Put here”.",
   boardKeys: (columns: number) =>
     `From the keyboard: the arrows go from title to title, the numbers 1 to ${columns} put a card into a column, 0 puts it back on the pile.`,
   grip: "Press the number of a column to put the card there, 0 for the pile; Enter picks it up; the arrows go to the other cards.",
@@ -58,9 +58,9 @@ const en = {
   total: "Total",
   agreement: "How far you agree with the key",
   agreeLine: (dimension: string, share: string, kappa: string) =>
-    `${dimension}: the same label ${share}% of the time, Cohen's κ ${kappa}`,
+    `${dimension}: the same label ${share}% of the time, Cohen’s κ ${kappa}`,
   agreeHelp:
-    "Rows are the key's labels, columns yours. On the diagonal you agree; a number elsewhere shows which label you gave in place of which. κ takes away the agreement that chance alone would give: 0 is chance, 1 is perfect.",
+    "Rows are the key’s labels, columns yours. On the diagonal you agree; a number elsewhere shows which label you gave in place of which. κ takes away the agreement that chance alone would give: 0 is chance, 1 is perfect.",
   agreeAsked: (share: string, kappa: string) => `It takes ${share}% and κ ${kappa}.`,
   keyLabel: "Key",
   noLabel: "none",
@@ -95,10 +95,10 @@ const it: typeof en = {
   boardHelp:
     "Trascina le schede nelle colonne. Oppure scegli la colonna dalla lista della scheda, o premi il titolo e poi «Metti qui».",
   boardKeys: (columns) =>
-    `Da tastiera: con le frecce passi da un titolo all'altro, con i numeri da 1 a ${columns} metti la scheda in una colonna, con 0 torna nella pila.`,
+    `Da tastiera: con le frecce passi da un titolo all’altro, con i numeri da 1 a ${columns} metti la scheda in una colonna, con 0 torna nella pila.`,
   grip: "Premi il numero di una colonna per metterci la scheda, 0 per la pila; con Invio la prendi in mano, con le frecce vai alle altre.",
   picked: (title) => `Hai in mano «${title}»: scegli dove metterla.`,
-  letGo: "Rimessa dov'era.",
+  letGo: "Rimessa dov’era.",
   putHere: "Metti qui",
   moved: (title, column, done, all) => `«${title}»: ${column}. ${done} complete su ${all}.`,
   inbox: "Messaggi",
@@ -116,15 +116,15 @@ const it: typeof en = {
   soFar: (parts, all) => `Finora nella tua codifica: ${parts}, su ${all}.`,
   figureProblem: "Calcola anche la cifra in fondo.",
   cross: (down, along) => `La tua codifica: ${down.toLowerCase()} per ${along.toLowerCase()}`,
-  crossEmpty: "Non c'è ancora niente di codificato: la tabella si riempie mano a mano.",
+  crossEmpty: "Non c’è ancora niente di codificato: la tabella si riempie mano a mano.",
   crossMost: (all, down, along, count) =>
     `${all === 1 ? "1 codificato" : `${all} codificati`} finora. La cella più piena: ${down.toLowerCase()}, ${along.toLowerCase()} (${count}).`,
   total: "Totale",
-  agreement: "Quanto sei d'accordo con la soluzione",
+  agreement: "Quanto sei d’accordo con la soluzione",
   agreeLine: (dimension, share, kappa) =>
     `${dimension}: la stessa etichetta nel ${share}% dei casi, κ di Cohen ${kappa}`,
   agreeHelp:
-    "Le righe sono le etichette della soluzione, le colonne le tue. Sulla diagonale siete d'accordo; un numero fuori dice quale etichetta hai messo al posto di quale. Il κ toglie l'accordo che verrebbe anche per caso: 0 è il caso, 1 è l'accordo perfetto.",
+    "Le righe sono le etichette della soluzione, le colonne le tue. Sulla diagonale siete d’accordo; un numero fuori dice quale etichetta hai messo al posto di quale. Il κ toglie l’accordo che verrebbe anche per caso: 0 è il caso, 1 è l’accordo perfetto.",
   agreeAsked: (share, kappa) => `Servono il ${share}% e κ ${kappa}.`,
   keyLabel: "Soluzione",
   noLabel: "nessuna",
@@ -139,7 +139,7 @@ export const ruleTitles: Record<Locale, Record<string, string>> = {
     "critical-right": "Dove non si può sbagliare",
     "agrees-enough": "Accordo sufficiente con la soluzione",
     "figures-right": "Conti che tornano",
-    "no-clash": "Nessuna scelta che smentisce l'altra",
+    "no-clash": "Nessuna scelta che smentisce l’altra",
     "cards-right": "Ogni scelta è quella giusta",
     "all-cards-answered": "Nessuna scelta in sospeso",
     "answers-fit-cards": "Solo scelte previste",

@@ -149,8 +149,8 @@ describe("reading", () => {
     expect(found).toMatchObject({ ok: true, plan: { rows: [{ date: "mercoledì", effortHours: "poche" }] } });
     expect(found.problems).toEqual([
       "Colonna «Umore» non riconosciuta: lasciata fuori.",
-      "Riga 2 del file, data: «mercoledì» non si legge. Lasciato com'è.",
-      "Riga 2 del file, ore: «poche» non si legge. Lasciato com'è.",
+      "Riga 2 del file, data: «mercoledì» non si legge. Lasciato com’è.",
+      "Riga 2 del file, ore: «poche» non si legge. Lasciato com’è.",
     ]);
   });
 

@@ -19,7 +19,7 @@ const says = {
     en: () => "No row can be read: the columns need headings, such as date, time, channel, copy.",
   },
   open: {
-    it: () => "Virgolette aperte e mai chiuse: l'ultima cella arriva fino in fondo.",
+    it: () => "Virgolette aperte e mai chiuse: l’ultima cella arriva fino in fondo.",
     en: () => "A quote is opened and never closed: the last cell runs to the end.",
   },
   column: {
@@ -28,9 +28,9 @@ const says = {
   },
   cell: {
     it: (line: string, field: string, value: string) =>
-      `Riga ${line} del file, ${field}: «${value}» non si legge. Lasciato com'è.`,
+      `Riga ${line} del file, ${field}: «${value}» non si legge. Lasciato com’è.`,
     en: (line: string, field: string, value: string) =>
-      `Line ${line} of the file, ${field}: '${value}' can't be read. Left as it is.`,
+      `Line ${line} of the file, ${field}: '${value}' can’t be read. Left as it is.`,
   },
   cut: {
     it: (line: string, field: string) => `Riga ${line} del file, ${field}: testo troppo lungo, tagliato.`,

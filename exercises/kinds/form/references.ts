@@ -80,7 +80,7 @@ export function checkReferences(form: Form, context: z.core.$RefinementCtx<Form>
     if (field.type === "text" && field.scene !== undefined)
       for (const locale of ["it", "en"] as const)
         if (field.locale[locale].scene === undefined)
-          say(["fields", at, "locale", locale], "a field with a scene needs the scene's texts here");
+          say(["fields", at, "locale", locale], "a field with a scene needs the scene’s texts here");
   }
   for (const [at, { fields: together }] of form.together.entries())
     for (const id of together)

@@ -101,7 +101,7 @@ describe("the worked example", () => {
     ["0.04", /wrote the ratio/],
     ["4.2", /this is not the result/],
     ["-4", /the sign is not/],
-    ["four", /can't be read/],
+    ["four", /can’t be read/],
   ])("%s is told what went wrong", (typed, message) => {
     const [first] = said(given("interactions / reach * 100", "%", 2), { seed: 1, values: { one: typed } });
     expect(first).toMatch(message);
@@ -213,7 +213,7 @@ describe("a month and its mixes", () => {
   test("an error in a count is not counted again in the share that follows from it", () => {
     const answer = right(mix);
     const values = { ...answer.values, "count-soft": "5", "share-promotion": "38%" };
-    expect(said(mix, { ...answer, values })[1]).toMatch(/the sum is done right, but it starts from a count that isn't/);
+    expect(said(mix, { ...answer, values })[1]).toMatch(/the sum is done right, but it starts from a count that isn’t/);
   });
 
   test("choosing a mix and none at once is a contradiction", () => {

@@ -6,18 +6,18 @@ const quoted = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` :
 const en = {
   open: "still to answer.",
   openHint: "Answer every item: one that is left open counts as wrong.",
-  guessed: (why: string) => `you gave a figure, but these data don't hold one. ${why}`,
+  guessed: (why: string) => `you gave a figure, but these data don’t hold one. ${why}`,
   guessedHint:
-    "Before you divide, look for both numbers of the formula. If one is missing, ask for it: don't guess it.",
+    "Before you divide, look for both numbers of the formula. If one is missing, ask for it: don’t guess it.",
   sayable: (why: string) => `you answered that it cannot be said, but everything you need is there. ${why}`,
-  unreadable: (typed: string) => `“${quoted(typed)}” can't be read as a figure.`,
+  unreadable: (typed: string) => `“${quoted(typed)}” can’t be read as a figure.`,
   unreadableHint: "Write one number, with its unit if there is one: 12.5%, €1.50, 3.2×.",
   ratio: "you wrote the ratio, but a percentage is asked for: multiply by 100.",
   coarse: (decimals: number) =>
     decimals === 1
       ? "rounded too much: one decimal is asked for."
       : `rounded too much: ${decimals} decimals are asked for.`,
-  follows: "the sum is done right, but it starts from a count that isn't: mend that one first.",
+  follows: "the sum is done right, but it starts from a count that isn’t: mend that one first.",
   sign: "the figure is right, the sign is not.",
   wrong: "this is not the result.",
   noUnit: (unit: string, right: boolean) =>
@@ -49,9 +49,9 @@ const it: typeof en = {
   guessed: (why) => `hai scritto una cifra, ma questi dati non la contengono. ${why}`,
   guessedHint:
     "Prima di dividere cerca tutti e due i numeri della formula. Se ne manca uno si chiede, non si indovina.",
-  sayable: (why) => `hai risposto che non si può dire, ma c'è tutto quello che serve. ${why}`,
+  sayable: (why) => `hai risposto che non si può dire, ma c’è tutto quello che serve. ${why}`,
   unreadable: (typed) => `«${quoted(typed)}» non si legge come una cifra.`,
-  unreadableHint: "Scrivi un numero solo, con la sua unità se ce l'ha: 12,5%, 1,50 €, 3,2×.",
+  unreadableHint: "Scrivi un numero solo, con la sua unità se ce l’ha: 12,5%, 1,50 €, 3,2×.",
   ratio: "hai scritto il rapporto, ma la domanda chiede una percentuale: moltiplica per 100.",
   coarse: (decimals) =>
     decimals === 1
@@ -61,12 +61,12 @@ const it: typeof en = {
   sign: "la cifra è giusta, il segno no.",
   wrong: "il risultato non è questo.",
   noUnit: (unit, right) =>
-    `${right ? "la cifra è giusta, manca l'unità" : "manca anche l'unità"}: la risposta va in ${unitNames.it[unit] ?? unit}.`,
+    `${right ? "la cifra è giusta, manca l’unità" : "manca anche l’unità"}: la risposta va in ${unitNames.it[unit] ?? unit}.`,
   otherUnit: (typed, unit) =>
     `hai scritto ${unitNames.it[typed] ?? typed}, ma la risposta va in ${unitNames.it[unit] ?? unit}.`,
   unitHint: (unit) =>
     unit === "none"
-      ? "È un numero e basta: togli l'unità."
+      ? "È un numero e basta: togli l’unità."
       : `Scrivi che cosa conta il numero: una cifra nuda ognuno la legge a modo suo. Qui: ${unitNames.it[unit] ?? unit}.`,
   holds: (name, rule) => `${name} qui vale. ${rule}`,
   holdsNot: (name, reasons) => `${name} qui non vale. ${reasons}`,
@@ -77,7 +77,7 @@ const it: typeof en = {
   rows: (total, min, max) => `il mese avrebbe ${total} post; ne servono almeno ${min} e al massimo ${max}.`,
   notReached: (name, reasons) => `non è ancora ${name}. ${reasons}`,
   reachedLate: (size, best) => `funziona, con ${size} cambiamenti; ne bastano ${best}.`,
-  stranger: (id) => `In questo esercizio non c'è nessuna domanda «${id}», o vuole un altro tipo di risposta.`,
+  stranger: (id) => `In questo esercizio non c’è nessuna domanda «${id}», o vuole un altro tipo di risposta.`,
   strangerOption: (id, label) => `${label}: «${id}» non è fra le scelte.`,
   strangerHint: "Usa gli id delle domande distribuite con i tuoi numeri, e le loro scelte.",
 };

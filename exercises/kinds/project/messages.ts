@@ -36,20 +36,20 @@ const registers: Readonly<Record<string, string>> = { tu: "tu", lei: "Lei", voi:
 
 const it: typeof en = {
   absent: (title) => ({
-    message: `${title}: non c'è ancora.`,
-    hint: "Fai prima quell'esercizio: la risposta che consegni lì arriva qui.",
+    message: `${title}: non c’è ancora.`,
+    hint: "Fai prima quell’esercizio: la risposta che consegni lì arriva qui.",
   }),
   unreadable: (title, problem) => ({
     message: `${title}: questa risposta non si legge (${problem}).`,
-    hint: "Apri quell'esercizio, consegnalo di nuovo e torna qui.",
+    hint: "Apri quell’esercizio, consegnalo di nuovo e torna qui.",
   }),
   weak: (title, score, enough) => ({
     message: `${title}: ${score} su 100; qui ne servono ${enough}.`,
-    hint: "Apri quell'esercizio: il suo giudizio dice che cosa sistemare.",
+    hint: "Apri quell’esercizio: il suo giudizio dice che cosa sistemare.",
   }),
   blocked: (title, first) => ({
     message: `${title}: così non può uscire. ${first}`,
-    hint: "Apri quell'esercizio e sistema prima questo: il resto del punteggio non lo compensa.",
+    hint: "Apri quell’esercizio e sistema prima questo: il resto del punteggio non lo compensa.",
   }),
   misspelt: (title, said, name) => ({
     message: `${title} dice «${said}»: il nome è «${name}».`,

@@ -10,34 +10,34 @@ export const faultTexts: Record<Locale, Record<Fault, (quoted: string) => Said>>
     empty: () => ({ message: "La query è vuota.", hint: "Comincia dal nome del marchio tra virgolette." }),
     "open-bracket": () => ({
       message: "Qui si apre una parentesi che non si chiude mai.",
-      hint: "Aggiungi ) dopo l'ultima alternativa.",
+      hint: "Aggiungi ) dopo l’ultima alternativa.",
     }),
     "close-bracket": () => ({
       message: "Qui si chiude una parentesi che nessuno ha aperto.",
       hint: "Toglila, o aggiungi ( dove comincia il gruppo.",
     }),
     "empty-brackets": () => ({
-      message: "Tra queste parentesi non c'è niente.",
+      message: "Tra queste parentesi non c’è niente.",
       hint: "Scrivici almeno una parola, o toglile.",
     }),
     "open-quote": () => ({
       message: "Qui si aprono virgolette che non si chiudono mai.",
-      hint: "Chiudile dopo l'ultima parola della frase.",
+      hint: "Chiudile dopo l’ultima parola della frase.",
     }),
     "empty-quotes": () => ({
-      message: "Tra queste virgolette non c'è nessuna parola.",
+      message: "Tra queste virgolette non c’è nessuna parola.",
       hint: "Scrivici la frase da cercare, o toglile.",
     }),
     "single-quote": () => ({
       message: "Una frase vuole le virgolette doppie.",
-      hint: 'Scrivi "bottega lume": l\'apostrofo separa soltanto le parole.',
+      hint: 'Scrivi "bottega lume": l’apostrofo separa soltanto le parole.',
     }),
     "nothing-before": () => ({
       message: "Questo operatore non ha niente davanti a sé.",
       hint: "AND, OR e NEAR legano due cose: manca la prima.",
     }),
     "nothing-after": () => ({
-      message: "Dopo questo operatore non c'è niente.",
+      message: "Dopo questo operatore non c’è niente.",
       hint: "Aggiungi quello che deve seguire, o toglilo.",
     }),
     "two-operators": () => ({
@@ -53,12 +53,12 @@ export const faultTexts: Record<Locale, Record<Fault, (quoted: string) => Said>>
       hint: "Togli il filtro e cerca nel testo; per un account usa @nome.",
     }),
     "star-inside": () => ({
-      message: "L'asterisco vale solo in fondo a una parola.",
+      message: "L’asterisco vale solo in fondo a una parola.",
       hint: "lampad* trova lampada, lampade, lampadina.",
     }),
     "star-short": (quoted) => ({
       message: `«${quoted}» è troppo corto: troverebbe mezza lingua.`,
-      hint: "Servono almeno tre lettere prima dell'asterisco.",
+      hint: "Servono almeno tre lettere prima dell’asterisco.",
     }),
     "near-number": () => ({
       message: "NEAR vuole un numero di parole.",
@@ -74,11 +74,11 @@ export const faultTexts: Record<Locale, Record<Fault, (quoted: string) => Said>>
     }),
     "too-deep": () => ({
       message: `Più di ${maxDepth} livelli di parentesi.`,
-      hint: "Metti le alternative una accanto all'altra, in un gruppo solo.",
+      hint: "Metti le alternative una accanto all’altra, in un gruppo solo.",
     }),
   },
   en: {
-    empty: () => ({ message: "The query is empty.", hint: "Begin with the brand's name in quotation marks." }),
+    empty: () => ({ message: "The query is empty.", hint: "Begin with the brand’s name in quotation marks." }),
     "open-bracket": () => ({
       message: "A bracket is opened here and never closed.",
       hint: "Add ) after the last alternative.",
@@ -116,7 +116,7 @@ export const faultTexts: Record<Locale, Record<Fault, (quoted: string) => Said>>
       hint: "Keep one of them. To shut something out, AND NOT is fine.",
     }),
     comma: () => ({
-      message: "A comma doesn't join words in a query.",
+      message: "A comma doesn’t join words in a query.",
       hint: "Put OR between alternatives, AND when both are needed.",
     }),
     field: (quoted) => ({

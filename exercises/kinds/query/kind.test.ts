@@ -69,7 +69,7 @@ describe.each(locales)("the fixture, %s", (locale) => {
 test("a group that is missed is named with a post of it; a term that brings noise is marked", () => {
   const rules = grade('"bottega lume" OR alba').rules;
   const missed = rules.find(({ id }) => id === "finds-enough")?.findings ?? [];
-  expect(missed[0]?.message).toMatch(/^Trovi \d+ delle 30 menzioni che contano: il \d+%, e ne serve l'85%\.$/);
+  expect(missed[0]?.message).toMatch(/^Trovi \d+ delle 30 menzioni che contano: il \d+%, e ne serve l’85%\.$/);
   expect(missed.map(({ message }) => message).join("\n")).toMatch(/Il nome scritto male: ne mancano \d su 5, come «/);
   const noise = rules.find(({ id }) => id === "little-noise")?.findings ?? [];
   expect(noise.map(({ range }) => range)).toContainEqual({ start: 18, end: 22 });
@@ -88,7 +88,7 @@ test.each(["lume", "alba", "bottegalume*", "nives", "bottega", "lampad*"])(
 test("one is said as one", () => {
   const { it, en } = queryMessages;
   expect(it.missedGroup("Il nome", 1, 5, "x", "y")).toContain("ne manca una su 5");
-  expect(it.precision(1, 4, 75, 85).message).toContain("una parla d'altro");
+  expect(it.precision(1, 4, 75, 85).message).toContain("una parla d’altro");
   expect(en.precision(1, 4, 75, 85).message).toContain("one is about something else");
   expect(it.singles(1, 0).message).toContain("Un termine trova una menzione sola");
   expect(en.singles(1, 0).message).toContain("One term finds a single mention;");

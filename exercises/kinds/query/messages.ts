@@ -32,8 +32,8 @@ const en = {
   }),
 };
 
-/** A share with its article: il 63%, l'85%. */
-const share = (percent: number) => `${/^(?:8|1$|11$)/.test(String(percent)) ? "l'" : "il "}${percent}%`;
+/** A share with its article: il 63%, l’85%. */
+const share = (percent: number) => `${/^(?:8|1$|11$)/.test(String(percent)) ? "l’" : "il "}${percent}%`;
 
 const it: typeof en = {
   recall: (found, all, got, asked) => ({
@@ -45,18 +45,18 @@ const it: typeof en = {
   precision: (noise, found, got, asked) => ({
     message:
       found === 1
-        ? `L'unica menzione che trovi parla d'altro: ${share(asked)} deve essere giusto.`
-        : `Delle ${found} menzioni che trovi, ${noise === 1 ? "una parla" : `${noise} parlano`} d'altro: è giusto ${share(got)}, e serve ${share(asked)}.`,
+        ? `L’unica menzione che trovi parla d’altro: ${share(asked)} deve essere giusto.`
+        : `Delle ${found} menzioni che trovi, ${noise === 1 ? "una parla" : `${noise} parlano`} d’altro: è giusto ${share(got)}, e serve ${share(asked)}.`,
     hint: "Lega le parole ambigue a una seconda con AND, oppure chiudi fuori un tipo di rumore con NOT.",
   }),
   noiseGroup: (title, noise, example, why) =>
     `${title}: ne ${noise === 1 ? "entra una" : `entrano ${noise}`}, come «${example}». ${why}`,
   terms: (terms, most) => ({
-    message: `Nella query ${terms === 1 ? "c'è un termine" : `ci sono ${terms} termini`}: il massimo è ${most}.`,
+    message: `Nella query ${terms === 1 ? "c’è un termine" : `ci sono ${terms} termini`}: il massimo è ${most}.`,
     hint: "Una query che elenca quello che hai già visto perde quello che si scriverà domani. Usa frasi, asterischi e gruppi.",
   }),
   singles: (singles, most) => ({
-    message: `${singles === 1 ? "Un termine trova una menzione sola" : `${singles} termini trovano una menzione sola ciascuno`}: il massimo è ${most === 0 ? "zero" : most}. È l'elenco delle risposte, non una ricerca.`,
+    message: `${singles === 1 ? "Un termine trova una menzione sola" : `${singles} termini trovano una menzione sola ciascuno`}: il massimo è ${most === 0 ? "zero" : most}. È l’elenco delle risposte, non una ricerca.`,
     hint: "Togli le parole di singoli post e tieni quello che molti post condividono: nome, prodotti col loro contesto, luogo.",
   }),
 };

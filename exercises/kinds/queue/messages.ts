@@ -12,12 +12,12 @@ const en = {
     hint: "Pause everything first: one step, and nothing slips through. Then bring back what people need.",
   }),
   stopped: (why: string): Said => ({
-    message: `it doesn't go out any more. ${why}`,
+    message: `it doesn’t go out any more. ${why}`,
     hint: "Select the service posts and resume them together: safety, hours, deliveries.",
   }),
   noNotice: (): Said => ({
     message: "The team knows nothing of it: nobody was told.",
-    hint: "Who can publish, and doesn't know, publishes. Write two lines and send them.",
+    hint: "Who can publish, and doesn’t know, publishes. Write two lines and send them.",
   }),
   steps: (n: number, most: number): Said => ({
     message: `It took you ${n} steps; ${most} are enough.`,
@@ -25,7 +25,7 @@ const en = {
   }),
   stranger: (id: string): Said => ({
     message: `There is no post “${id}” in this queue.`,
-    hint: "Use the ids of the exercise's own posts.",
+    hint: "Use the ids of the exercise’s own posts.",
   }),
 };
 
@@ -44,11 +44,11 @@ const it: typeof en = {
   }),
   steps: (n, most) => ({
     message: `Ci hai messo ${n} passi: ne bastano ${most}.`,
-    hint: "Ferma tutto, riattiva i post di servizio in un colpo solo, manda l'avviso. Ogni passo in più è tempo in cui un post può uscire.",
+    hint: "Ferma tutto, riattiva i post di servizio in un colpo solo, manda l’avviso. Ogni passo in più è tempo in cui un post può uscire.",
   }),
   stranger: (id) => ({
-    message: `In questa coda non c'è nessun post «${id}».`,
-    hint: "Usa gli id dei post dell'esercizio.",
+    message: `In questa coda non c’è nessun post «${id}».`,
+    hint: "Usa gli id dei post dell’esercizio.",
   }),
 };
 

@@ -6,7 +6,7 @@ import { queueStrings } from "./strings.ts";
 import { saidOf } from "./view/said.ts";
 
 const words = {
-  it: { steps: "I passi, dalla notizia in poi", head: ["Post programmato", "Quando", "Com'è finito"] },
+  it: { steps: "I passi, dalla notizia in poi", head: ["Post programmato", "Quando", "Com’è finito"] },
   en: { steps: "The steps, from the news on", head: ["Scheduled post", "When", "How it ended"] },
 };
 

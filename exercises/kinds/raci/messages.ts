@@ -25,7 +25,7 @@ const en = {
   }),
   unusedRole: (role: string): Said => ({
     message: `${role}: not in a single row.`,
-    hint: "Either this role has something to do, answer for, say or know, or it needn't be in the matrix.",
+    hint: "Either this role has something to do, answer for, say or know, or it needn’t be in the matrix.",
   }),
   sameHands: (role: string): Said => ({
     message: `${role} makes it and approves it: then nobody has checked it.`,
@@ -41,11 +41,11 @@ const en = {
   }),
   strangerRow: (id: string): Said => ({
     message: `There is no row “${id}” in this matrix.`,
-    hint: "Use the ids of the exercise's own rows and roles.",
+    hint: "Use the ids of the exercise’s own rows and roles.",
   }),
   strangerRole: (id: string): Said => ({
     message: `there is no role “${id}”.`,
-    hint: "Use the ids of the exercise's own rows and roles.",
+    hint: "Use the ids of the exercise’s own rows and roles.",
   }),
 };
 
@@ -56,11 +56,11 @@ const it: typeof en = {
   }),
   manyAccountable: (roles) => ({
     message: `più di una A (${roles}). Se ne rispondono in due, non ne risponde nessuno.`,
-    hint: "Tieni la A di chi alla fine decide; l'altro può essere consultato (C).",
+    hint: "Tieni la A di chi alla fine decide; l’altro può essere consultato (C).",
   }),
   noResponsible: () => ({
     message: "nessuno lo fa: manca la R.",
-    hint: "Chi si siede e lo prepara? La R può essere di più d'uno.",
+    hint: "Chi si siede e lo prepara? La R può essere di più d’uno.",
   }),
   manyConsulted: (n, most) => ({
     message: `i consultati sono ${n}: oltre ${most}, una decisione aspetta il più lento.`,
@@ -71,24 +71,24 @@ const it: typeof en = {
     hint: "O questo ruolo ha qualcosa da fare, da firmare, da dire o da sapere, o nella matrice non serve.",
   }),
   sameHands: (role) => ({
-    message: `${role} lo prepara e lo approva: così non l'ha controllato nessuno.`,
-    hint: "In un'approvazione almeno una R sta in un ruolo che non ha la A.",
+    message: `${role} lo prepara e lo approva: così non l’ha controllato nessuno.`,
+    hint: "In un’approvazione almeno una R sta in un ruolo che non ha la A.",
   }),
   crisisLead: (role) => ({
     message: `la A è di: ${role}.`,
-    hint: "In una crisi le parole impegnano tutta l'azienda: le decide chi la guida.",
+    hint: "In una crisi le parole impegnano tutta l’azienda: le decide chi la guida.",
   }),
   crisisConsulted: (role) => ({
     message: `${role}: va sentito prima di dire qualsiasi cosa. Dagli una C.`,
     hint: "Chi segue la parte legale pesa ogni frase; chi risponde ai clienti sa che cosa chiedono le persone.",
   }),
   strangerRow: (id) => ({
-    message: `In questa matrice non c'è la riga «${id}».`,
-    hint: "Usa gli id delle righe e dei ruoli dell'esercizio.",
+    message: `In questa matrice non c’è la riga «${id}».`,
+    hint: "Usa gli id delle righe e dei ruoli dell’esercizio.",
   }),
   strangerRole: (id) => ({
-    message: `non c'è il ruolo «${id}».`,
-    hint: "Usa gli id delle righe e dei ruoli dell'esercizio.",
+    message: `non c’è il ruolo «${id}».`,
+    hint: "Usa gli id delle righe e dei ruoli dell’esercizio.",
   }),
 };
 

@@ -14,19 +14,19 @@ export const checkTexts: Record<Locale, Record<Rule, Said>> = {
   it: {
     "no-deletion": {
       message: "Una critica non si nasconde e non si cancella.",
-      hint: "Il commento avvisa chi ha la stessa lampada. Rispondi sotto, e lascialo dov'è.",
+      hint: "Il commento avvisa chi ha la stessa lampada. Rispondi sotto, e lascialo dov’è.",
     },
     "no-blaming": {
-      message: "Qui si nega il danno o si dà la colpa a qualcuno, e nessuno sa ancora com'è andata.",
+      message: "Qui si nega il danno o si dà la colpa a qualcuno, e nessuno sa ancora com’è andata.",
       hint: "Chi ha scritto si è fatto male: credigli, e tieni per te le ipotesi.",
     },
     "no-guess": {
-      message: "Un'ipotesi pubblicata oggi è una smentita domani.",
+      message: "Un’ipotesi pubblicata oggi è una smentita domani.",
       hint: "Di' che la causa non è nota, ripeti il consiglio e dai un nuovo orario.",
     },
     "promo-paused": {
       message: "Mentre uscivano le notizie, la promozione della lampada girava ancora.",
-      hint: "Post in coda, inserzioni e risposte automatiche stanno in posti diversi: serve l'elenco intero.",
+      hint: "Post in coda, inserzioni e risposte automatiche stanno in posti diversi: serve l’elenco intero.",
     },
     "safety-first": {
       message: "A chi ha in mano la lampada nessuno ha detto subito di staccare la spina.",
@@ -37,7 +37,7 @@ export const checkTexts: Record<Locale, Record<Rule, Said>> = {
       hint: "Chi decide, chi prova la lampada, chi legge le mail: a voce, uno per uno, prima di pubblicare.",
     },
     "update-kept": {
-      message: "L'aggiornamento promesso entro le 18 non è uscito in tempo.",
+      message: "L’aggiornamento promesso entro le 18 non è uscito in tempo.",
       hint: "Avevi promesso un aggiornamento, non una soluzione.",
     },
     "everyone-told": {
@@ -88,7 +88,7 @@ export const checkTexts: Record<Locale, Record<Rule, Said>> = {
     },
     "one-by-one": {
       message: "People who wrote got a pasted text.",
-      hint: "Answer each person's question, with a link to the statement.",
+      hint: "Answer each person’s question, with a link to the statement.",
     },
     "log-kept": {
       message: "The log was left half done.",

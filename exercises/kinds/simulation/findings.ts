@@ -29,7 +29,7 @@ export const findingTexts: Record<Locale, FindingTexts> = {
     quote: (label) => `«${label.replace(/[.:]$/u, "").replaceAll("«", "“").replaceAll("»", "”")}».`,
     unfinished: (done, of) => ({
       message: `La giornata non è finita: ${done} decisioni su ${of}.`,
-      hint: "Arriva fino all'ultima decisione, poi consegna.",
+      hint: "Arriva fino all’ultima decisione, poi consegna.",
     }),
     broken: (n) => ({
       message: `La decisione ${n} non era fra quelle possibili.`,
@@ -41,7 +41,7 @@ export const findingTexts: Record<Locale, FindingTexts> = {
     }),
     tooEarly: (move, skipped) => ({
       message: `Troppo presto per ${list("it", [move])}: prima ${skipped.length === 1 ? "veniva" : "venivano"} ${list("it", skipped)}.`,
-      hint: "Rivedi l'ordine: rilevare, verificare, fermare, avvisare, dichiarare, rispondere, aggiornare, annotare.",
+      hint: "Rivedi l’ordine: rilevare, verificare, fermare, avvisare, dichiarare, rispondere, aggiornare, annotare.",
     }),
     notOut: (limit) => ({
       message: `La dichiarazione di attesa non è uscita entro le ${limit}.`,
@@ -74,7 +74,7 @@ export const findingTexts: Record<Locale, FindingTexts> = {
     }),
     notOut: (limit) => ({
       message: `The holding statement was not out by ${limit}.`,
-      hint: "It says what you know, what you don't and when you will say more: you don't need the cause for that.",
+      hint: "It says what you know, what you don’t and when you will say more: you don’t need the cause for that.",
     }),
     late: (at, limit) => ({
       message: `The holding statement went out at ${at}; the first hour was over at ${limit}.`,

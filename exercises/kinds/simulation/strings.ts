@@ -39,7 +39,7 @@ const en = {
   statementEmpty: "Write the statement first.",
   statementShort: (n: number, min: number) =>
     `Your statement has ${n === 1 ? "1 word" : `${n} words`} of the ${min} that it needs: ${n + 1 === min ? "1 more" : `${min - n} more`}.`,
-  notOut: "It can't go out yet.",
+  notOut: "It can’t go out yet.",
   words: (n: number) => (n === 1 ? "1 word" : `${n} words`),
   wordRange: (min: number, max: number) => `aim for ${min}–${max}`,
   over: "The day is over. You can read it again, change the statement, or hand in.",
@@ -73,7 +73,7 @@ const it: typeof en = {
   takes: (n) => (n === 1 ? "Dopo 1 minuto" : `Dopo ${n} minuti`),
   statement: "La tua dichiarazione di attesa",
   statementHow: "Prima scrivila, poi scegli dove esce.",
-  statementAgain: "Dove esce l'hai già scelto; le parole puoi ancora ritoccarle, prima di consegnare.",
+  statementAgain: "Dove esce l’hai già scelto; le parole puoi ancora ritoccarle, prima di consegnare.",
   statementEmpty: "Prima scrivi la dichiarazione.",
   statementShort: (n, min) =>
     `La dichiarazione ha ${n === 1 ? "1 parola" : `${n} parole`} delle ${min} che servono: ${n + 1 === min ? "ne manca 1" : `ne mancano ${min - n}`}.`,
@@ -108,7 +108,7 @@ export const simulationStrings: Record<Locale, typeof en> = { it, en };
 export const ruleTitles: Record<Locale, Record<string, string>> = {
   it: {
     complete: "Hai preso tutte le decisioni",
-    order: "Le mosse sono nell'ordine giusto",
+    order: "Le mosse sono nell’ordine giusto",
     clock: "La dichiarazione esce entro la prima ora",
     "no-deletion": "Nessuna critica nascosta o cancellata",
     "no-blaming": "Nessuno nega e nessuno dà la colpa ad altri",
@@ -116,7 +116,7 @@ export const ruleTitles: Record<Locale, Record<string, string>> = {
     "promo-paused": "La promozione è ferma",
     "safety-first": "Prima la sicurezza di chi ha scritto",
     "roles-told": "Chi doveva sapere lo sa",
-    "update-kept": "L'ora promessa è rispettata",
+    "update-kept": "L’ora promessa è rispettata",
     "everyone-told": "Lo stesso testo arriva a tutti",
     "one-by-one": "Ciascuno riceve la sua risposta",
     "log-kept": "Il registro è completo",

@@ -41,29 +41,29 @@ const it: typeof en = {
   critical: (n) =>
     n === 1 ? "Resta nascosto un errore che non può uscire." : `Restano nascosti ${n} errori che non possono uscire.`,
   quoted: (words) => `«${words}»`,
-  wrong: (name) => `${name}: qui non c'è niente da correggere.`,
+  wrong: (name) => `${name}: qui non c’è niente da correggere.`,
   trap: (name, why) => `${name}: è giusto così. ${why}`,
   wide: (name) => `${name}: il segno prende troppo. Ferma la matita sulle parole sbagliate.`,
-  wrongHint: "Segna solo quello che sapresti correggere. Un buon revisore sa anche che cosa lasciare com'è.",
-  notMended: (name) => `${name}: l'hai segnato, ma non corretto.`,
+  wrongHint: "Segna solo quello che sapresti correggere. Un buon revisore sa anche che cosa lasciare com’è.",
+  notMended: (name) => `${name}: l’hai segnato, ma non corretto.`,
   wronglyMended: (name, fix) => `${name} → «${fix}»: così non è ancora a posto.`,
   gone: (name) => `${name}: toglierlo non basta, al suo posto ci vuole qualcosa.`,
   leftOver: (name, rest) => `${name}: se lo togli resta «${rest}», e così non è ancora a posto.`,
   capitals: (name, text) =>
     `${name}: con la tua correzione si legge «${text}». Le parole ora sono giuste, le maiuscole non ancora.`,
-  mendHint: "Rileggi la frase intera con la tua correzione dentro, piano, come se l'avesse scritta un altro.",
+  mendHint: "Rileggi la frase intera con la tua correzione dentro, piano, come se l’avesse scritta un altro.",
   noReason: (name) => `${name}: di' che cosa non va.`,
   wrongReason: (name, reason) => `${name}: «${reason}» non è il problema di questo punto.`,
   reasonHint: "Chiediti che cosa succederebbe se uscisse così: chi se ne accorgerebbe, e che cosa direbbe?",
   row: (row) => `Riga ${row}`,
   fewMended: (n, asked) =>
     `${n} ${n === 1 ? "riga sistemata" : "righe sistemate"} su ${asked}: la loro regola non deve trovare più niente.`,
-  stillThere: (message) => `L'errore c'è ancora. ${message}`,
+  stillThere: (message) => `L’errore c’è ancora. ${message}`,
   hiddenFault: (name, why) => `${name}: la regola tace, ma è sparito quello che era vero. ${why}`,
   fresh: (message) => `Nuovo: ${message}`,
-  mendedHint: "Cambia quello che la regola nomina e nient'altro; poi rileggi la riga come chi la deve pubblicare.",
-  lost: (name) => `${name} non c'è: non si può segnare.`,
-  lostHint: "Segna parole, parti e righe come le mostra l'esercizio.",
+  mendedHint: "Cambia quello che la regola nomina e nient’altro; poi rileggi la riga come chi la deve pubblicare.",
+  lost: (name) => `${name} non c’è: non si può segnare.`,
+  lostHint: "Segna parole, parti e righe come le mostra l’esercizio.",
 };
 
 /** What the grader says, in each language. */

@@ -5,11 +5,11 @@ export const ruleTitles: Record<Locale, Record<string, string>> = {
   it: {
     "faults-found": "Errori trovati",
     "critical-found": "Trovato tutto ciò che non può uscire",
-    "nothing-good-marked": "Lasciato com'è quello che è giusto",
+    "nothing-good-marked": "Lasciato com’è quello che è giusto",
     "corrections-right": "Correzioni giuste",
     "reasons-right": "Motivi giusti",
     "mended-rows-hold": "Righe sistemate che reggono al controllo",
-    "marks-fit": "Segni su qualcosa che c'è",
+    "marks-fit": "Segni su qualcosa che c’è",
   },
   en: {
     "faults-found": "Faults found",
