@@ -4,6 +4,7 @@ import { defineRule, noOptions } from "../../lib/rule.ts";
 import { isNegated } from "../../lib/scope.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { isRefused } from "../../lib/turned.ts";
+import { isOneScale, steps as stepped } from "./steps.ts";
 import { counted, removal, suspension, turns, warning } from "./words.ts";
 
 type Step = "warning" | "removal" | "suspension";
@@ -32,9 +33,15 @@ function placesOf(text: TextDoc, step: Step): Range[] {
 }
 
 /** A warning, perhaps a removal, then the person is kept out: the earliest such row. */
-function ladder(warned: readonly Range[], removed: readonly Range[], kept: readonly Range[]): Range[] | null {
+function ladder(
+  text: TextDoc,
+  warned: readonly Range[],
+  removed: readonly Range[],
+  kept: readonly Range[],
+): Range[] | null {
   for (const first of warned) {
     const last = kept.find(({ start, end }) => start >= first.end && end <= first.end + reach);
+    if (last !== undefined && !isOneScale(text, first, last, [...warned, ...removed, ...kept])) continue;
     if (last === undefined) continue;
     const between = removed.filter(({ start, end }) => start >= first.end && end <= last.start).slice(0, 1);
     return [first, ...between, last];
@@ -96,7 +103,8 @@ export const rulesLadder = defineRule({
       removed: placesOf(text, "removal"),
       kept: placesOf(text, "suspension"),
     };
-    const evidence = ladder(warned, removed, kept) ?? chain(text, kept) ?? scale(text);
+    const evidence =
+      ladder(text, warned, removed, kept) ?? chain(text, kept) ?? stepped(text, warned, removed, kept) ?? scale(text);
     if (evidence !== null) return { findings: [], evidence };
     const missing = (["warning", "suspension"] as const).filter((step) =>
       step === "warning" ? warned.length === 0 : kept.length === 0,
