@@ -33,12 +33,12 @@ const vain = {
   it: pattern([
     "(?:inutil[ei]|tempo perso|fiato sprecato|invano|non (?:serve|vale la pena|ha senso|c'è modo di)(?: (?:a|di) (?:niente|nulla))?)(?: di)? (?:\\p{L}+ )?(?:scriver(?:e a|ci|mi|gli|le)|protestar|fare ricorso|ricorrere|presentare ricorso|reclamar|fare reclamo|appellar|contestar|lamentar|chieder(?:e|ci) (?:conto|spiegazion|perché))~",
     "(?:ricors[oi]|reclam[io]|protest[ae]|appell[oi])[^;:!?\\n]{0,60} (?:inutil[ei]|finisc~ nel cestino|cestinat[oi]|(?:sono|vengono|è|viene) ignorat[oi]|non (?:sono |è )?(?:ammess|accettat|lett|esist|previst)~)",
-    "(?:butt(?:a|iamo|erà|eremo) via|cestin(?:a|iamo|erà|eremo))|non (?:cambi(?:a|erà|eremo|amo)|otterrai|ottieni|otterrete) (?:niente|nulla|idea)|(?:niente|nulla) cambi(?:a|erà)",
+    "non (?:se ne |si |ne |ci sono )?(?:accett|ammett|ammess|prend|consider|previst)~|(?:butt(?:a|iamo|erà|eremo) via|cestin(?:a|iamo|erà|eremo))|non (?:cambi(?:a|erà|eremo|amo)|otterrai|ottieni|otterrete) (?:niente|nulla|idea)|(?:niente|nulla) cambi(?:a|erà)",
   ]),
   en: pattern([
     "(?:no use|no point(?: in)?|useless to|pointless to|hopeless to|in vain to|a waste of time to|not worth)(?: \\p{L}+)? (?:writ|appeal|complain|protest|object|contest|challeng|ask)\\p{L}*",
     "(?:appeals?|complaints|objections?|protests?)[^;:!?\\n]{0,60} (?:useless|pointless|in vain|(?:are|is|get|gets) ignored|(?:go|goes|end|ends)(?: \\p{L}+)? in the bin|binned|(?:not|never) (?:allowed|accepted|read|possible|answered))",
-    "(?:it|that|this|we|she|he)(?:'ll)? (?:will never|never|won't|will not|doesn't|don't|does not) (?:even )?(?:change (?:anything|a thing|our mind|her mind|his mind)|open (?:it|them|your))|nothing (?:will )?changes?|(?:throw|throws|chuck|chucks) (?:(?!nothing|no )[\\p{L}']+ ){0,3}(?:away|out|in the bin)|(?:we|she|he|who|marta|martha|paolo|elena|samir|davide|nives) (?:will )?ignores? (?:it|them|your|every|all)",
+    "(?:we|she|he|they) (?:don't|won't|do not|doesn't|never) (?:take|accept|consider|allow)(?: (?:any|them|it|appeals|objections))?|(?:it|that|this|we|she|he)(?:'ll)? (?:will never|never|won't|will not|doesn't|don't|does not) (?:even )?(?:change (?:anything|a thing|our mind|her mind|his mind)|open (?:it|them|your))|nothing (?:will )?changes?|(?:throw|throws|chuck|chucks) (?:(?!nothing|no )[\\p{L}']+ ){0,3}(?:away|out|in the bin)|(?:we|she|he|who|marta|martha|paolo|elena|samir|davide|nives) (?:will )?ignores? (?:it|them|your|every|all)",
   ]),
 };
 /** To write to those who decide: denied, the door is shut. */
@@ -53,10 +53,10 @@ const toWrite = {
 /** Only in one place, or only some things, is shut out: 'don't argue in the comments'. */
 const elsewhere = {
   it: pattern([
-    "qui|nei commenti|nel gruppo|in (?:pubblico|bacheca|piazza)|sotto (?:il|i|al|un) post|al telefono|insult~|anonim~|urla~|da sol[oaie]|nessuno (?:di chi|di quelli|che)|subito|finché|lo stesso|la stessa",
+    "qui|nei commenti|nel gruppo|in (?:pubblico|bacheca|piazza)|sotto (?:il|i|al|un) post|al telefono|per telefono|a voce|di persona|insult~|anonim~|urla~|da sol[oaie]|nessuno (?:di chi|di quelli|che)|subito|finché|lo stesso|la stessa",
   ]),
   en: pattern([
-    "here|in (?:the )?(?:comments|group|thread|public)|under the post|on the phone|insult~|anonym~|shout~|alone|(?:nobody|no one|none of those) who|same|at once|until|rude~|hesitate|afraid|shy",
+    "here|in (?:the )?(?:comments|group|thread|public)|under the post|on the phone|by phone|in person|insult~|anonym~|shout~|alone|(?:nobody|no one|none of those) who|same|at once|until|rude~|hesitate|afraid|shy",
   ]),
 };
 
