@@ -1,13 +1,15 @@
 import { matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
+import { ruleLines } from "../../lib/rule-lines.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { inNameOnly } from "./in-name.ts";
 import { biddenLines, criticismLines } from "./lines.ts";
+import { sentAway } from "./sent-away.ts";
 
 const it = {
   criticism:
-    "(?:critic(?:a|he)|lamentel[ea]|dissens[oi]|disaccord[oi]|reclam[io]|commenti (?:negativi|critici)|recensioni negative|parer[ei] (?:contrari[oi]|negativ[oi]|divers[oi])|opinion[ei] (?:divers[ae]|contrari[ae]|negativ[ae])|giudizi negativi|delusion[ei]|obiezion[ei]|(?:essere|restare) critic[oi]|critica(?:re|rci)|lamentarsi|chi (?:si lamenta|critica|protesta))",
+    "(?:critic(?:a|he)|lamentel[ea]|dissens[oi]|disaccord[oi]|reclam[io]|commenti (?:negativi|critici)|recensioni negative|(?:parer[ei] (?:contrari[oi]|negativ[oi]|divers[oi])|opinion[ei] (?:divers[ae]|contrari[ae]|negativ[ae]))(?! d(?:a|al|alla|alle|ai|agli) (?:tu[oaei]|tuoi|vostr[oaei]|propri[oaei]|altr[ioe]))|giudizi negativi|delusion[ei]|obiezion[ei]|(?:essere|restare) critic[oi]|critica(?:re|rci)|lamentarsi|chi (?:si lamenta|critica|protesta))",
   allow:
     "(?:benvenut[oaie]|ammess[oaie]|permess[oaie]|liber[oaie]|util[ei]|prezios[oaie]|gradit[oaie]|accett(?:a|ano|at[oaie]|iamo)|ascolt(?:a|at[oaie]|iamo)|rispondiamo|aiuta(?:no)?|serv(?:e|ono)|(?<!non )rest(?:a|ano)|rimane|rimangono|legittim[oaie]|va bene|vanno bene|fa bene|fanno bene|fanno crescere|ci fa(?:nno)? (?:bene|migliorare)|migliora(?:re|no)|apprezz\\p{L}+|trov(?:a|ano) spazio|c'è (?:posto|spazio)|(?:ha|hanno|trova|trovano) (?:posto|spazio|diritto)|ben accett[oaie]|posto|si può fare|si possono fare|fa(?:nno)? parte|(?:ha|hanno|riceve|avrà|trova)(?: sempre)? (?:risposta|ragione|diritto)|puoi far[el]\\p{L}*|sì|ok)",
 };
@@ -59,9 +61,14 @@ const words = {
 /** Places where the text lets criticism in; a sentence that sends all of it out of sight does not. */
 function allowances(text: TextDoc): Range[] {
   const { allowed, shut } = words[text.locale];
+  const hidden = ruleLines(text).filter((line) => sentAway(text, line) !== null);
   return matches(text, allowed)
     .slice(0, 30)
-    .filter(({ start, end }) => !shut.test(text.folded.slice(start, end + 30)));
+    .filter(
+      ({ start, end }) =>
+        !shut.test(text.folded.slice(start, end + 30)) &&
+        !hidden.some((line) => start >= line.start && start < line.end),
+    );
 }
 
 /** The rules say that criticism is allowed: moderation is not censorship (facts 2.3 and 9.3). */
@@ -78,6 +85,18 @@ export const rulesAllowCriticism = defineRule({
       en: {
         message: ({ said }) => `“${said}”: this lets criticism in by name only.`,
         hint: () => "Critics need not praise: “Criticism stays, even when it hurts: we answer it.”",
+      },
+    },
+    away: {
+      it: {
+        message: ({ said }) => `«${said}»: così la critica sparisce dalla vista.`,
+        hint: () =>
+          "Lascia che si critichi nel gruppo: «Le critiche restano qui, anche quelle dure: rispondiamo». In privato vanno i dati.",
+      },
+      en: {
+        message: ({ said }) => `“${said}”: this sends criticism out of sight.`,
+        hint: () =>
+          "Let people criticise in the group: “Criticism stays here, even when it hurts: we answer it.” What goes in private is personal data.",
       },
     },
     missing: {
@@ -99,6 +118,15 @@ export const rulesAllowCriticism = defineRule({
       return { findings: [{ message: "inName", range, params: { said: text.raw.slice(range.start, range.end) } }] };
     const told = allowances(text);
     const evidence = [told, criticismLines(text), biddenLines(text)].find((found) => found.length > 0) ?? [];
-    return evidence.length > 0 ? { findings: [], evidence } : { findings: [{ message: "missing", range: null }] };
+    if (evidence.length > 0) return { findings: [], evidence };
+    const hidden = ruleLines(text).flatMap((line) => sentAway(text, line) ?? []);
+    const [place] = hidden;
+    return {
+      findings: [
+        place === undefined
+          ? { message: "missing", range: null }
+          : { message: "away", range: place, params: { said: text.raw.slice(place.start, place.end) } },
+      ],
+    };
   },
 });
