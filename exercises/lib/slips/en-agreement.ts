@@ -83,7 +83,7 @@ export const agreementSlips: readonly SlipRule[] = [
   ),
   slip(
     "EN36",
-    /(?<=(?:^|[.!?\n]) ?)(?:(?:has|does|is|was) (?:you|we|they)|(?:do|are) (?:he|she|it))(?!\p{L})/gu,
+    /(?<=(?:^|[.!?\n]) ?)(?:(?:has|does|is|was) (?:you|we|they)|(?:do|are) (?:he|she)|are it|do it (?=(?:have|come|work|need|fit|cost|take|matter|mean|include|look|hold|use)(?!\p{L}))[a-z]+)(?!\p{L})/gu,
     "have / do / are / were",
   ),
   slip(
