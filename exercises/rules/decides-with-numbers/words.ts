@@ -13,7 +13,8 @@ export const decides: Readonly<Record<Locale, RegExp>> = {
     // as an item of a plan, at the start or after a colon: 'Che fare: raddoppiare…', not 'bisognerebbe raddoppiare'
     "(?<=^|[:;•–-] *)(?:raddoppi|dimezz|riduc|aument|tagli|spost|pass|sospend|pubblic|toglie|rinuncia|investi)(?:are|ere|rre|ire)(?= [^.!?\n]{0,60}(?:da|a|per|di) )",
     "(?:pass|sal|scend|aument|diminu|torn)(?:a|ono|ano|e|isce|iscono)(?= [^.!?\\n]{0,90}a partire da)",
-    "(?:si|verr(?:à|anno)|va|vanno) (?:\\p{L}+ )?(?:aument|ridu|tagli|spost|port|pass|pubblic|smett|chiud|apr|invest|raddopp|dimezz|ridott|sospes|lanciat|sospend|ferm|lanci|test)\\p{L}*",
+    // 'il mese si chiude al 3,4%' tells, and closes nothing
+    "(?!si (?:\\p{L}+ )?(?:chiud|ferm)\\p{L}+ (?:con|al|allo|a|sul|sotto|sopra|in)(?!\\p{L}))(?:si|verr(?:à|anno)|va|vanno) (?:\\p{L}+ )?(?:aument|ridu|tagli|spost|port|pass|pubblic|smett|chiud|apr|invest|raddopp|dimezz|ridott|sospes|lanciat|sospend|ferm|lanci|test)\\p{L}*",
   ]),
   en: pattern([
     "(?:i|we) (?:want (?:from you|your (?:ok|yes|leave))|propose|suggest|recommend|decided|have decided|decide|ask|advise)~|(?:the )?(?:decisions?|proposals?|recommendation|next steps?|next|from now on|actions?)(?: is| are| *[:.–-])~|let's(?! see| hope)~",

@@ -24,10 +24,22 @@ function testsIn(text: TextDoc): Range[] {
     );
 }
 
+const choice = { it: /(?<!\p{L})(?:o|oppure)(?!\p{L})/u, en: /(?<!\p{L})or(?!\p{L})/u };
+
+/** Whether a cause is asked for among several: 'because of the posts, the newspaper or chance?' */
+function isChoice(text: TextDoc, place: Range, end: number): boolean {
+  const rest = text.folded.slice(place.end, end);
+  return /\?\s*$/u.test(rest) && choice[text.locale].test(rest);
+}
+
 /** Statements that something made the numbers move, with nothing that leaves it open. */
 function claimsIn(text: TextDoc): Range[] {
-  const { cause, result, open, counted } = words[text.locale];
-  return matches(text, cause)
+  const { cause, bare, asked, result, open, counted } = words[text.locale];
+  const unasked = matches(text, bare).filter(
+    ({ start }) => !asked.test(text.folded.slice(Math.max(0, start - 80), start)),
+  );
+  return [...matches(text, cause), ...unasked]
+    .toSorted((a, b) => a.start - b.start)
     .slice(0, 60)
     .filter((place) => {
       const sentence = sentenceAt(text, place);
@@ -35,6 +47,7 @@ function claimsIn(text: TextDoc): Range[] {
         return false;
       const from = Math.max(sentence.start, place.start - 300);
       const to = Math.min(sentence.end, place.end + 300);
+      if (isChoice(text, place, to)) return false;
       const rest = `${text.folded.slice(from, place.start)} ${text.folded.slice(place.end, to)}`;
       // the verb may itself be the result: 'ha raddoppiato le vendite'
       const before = text.sentences[sentence.index - 1];
