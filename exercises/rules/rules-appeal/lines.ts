@@ -78,7 +78,9 @@ const sanction = {
 };
 /** Disagreeing with a fellow member is no appeal. */
 const amongMembers = {
-  it: pattern(["(?:d'accordo )?con (?:qualcuno|un altro|gli altri|chi scrive|un iscritto|un membro|altri iscritti)"]),
+  it: pattern([
+    "(?:d'accordo )?con (?:qualcuno|un altro|gli altri|chi scrive|un iscritto|un membro|altri iscritti)|(?:un altro|qualcuno|un iscritto|un membro) (?:sia|è|ti|fosse|esageri)",
+  ]),
   en: pattern(["(?:with|from) (?:somebody|someone|anyone|others|each other|another member|other members|one another)"]),
 };
 

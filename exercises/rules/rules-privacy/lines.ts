@@ -23,7 +23,7 @@ const shared = {
 };
 const others = {
   it: pattern([
-    "altr[oiae]|altrui|qualcun[oa]?|qualcun'altr[oa]|chi|nessuno|persone|person[ae]|gente|vicin[oi]|un[oa]|loro|ciascuno|amic[oi]",
+    "altr[oiae]|altrui|ognun[oa]|qualcun[oa]?|qualcun'altr[oa]|chi|nessuno|persone|person[ae]|gente|vicin[oi]|un[oa]|loro|ciascuno|amic[oi]",
   ]),
   en: pattern([
     "(?:some|any|every)(?:one|body)(?: else)?(?:'s)?|others?(?:'s?)?|people(?:'s)?|person(?:'s)?|neighbours?(?:'s)?|neighbors?(?:'s)?|strangers?(?:'s)?|nobody|members?(?:'s?)?|theirs?|they|friends?(?:'s)?|who(?:ever|se)?|those",
@@ -35,7 +35,7 @@ const kept = {
     "(?:un |il |loro |suo )?(?:sì|permesso|consenso|ok|via libera|benestare|assenso|nullaosta|nulla osta|placet|beneplacito)|liberatori[ae]|accett(?:a|ano)|acconsent~|nulla|chied~|domand~|d'accordo|autorizz~|privat[oaie]|riservat[oaie]|copr~|oscur~|sfoc~|nascond~|tien(?:i|ete) per (?:te|voi)|tien(?:i|ete) fuori|tra noi|fra noi|fuori|altrove|nessuno|mai|non|niente|né|senza|lasci(?:a|ate)~|rest(?:a|ano) (?:a casa|qui|dentro)|solo|soltanto|vuole|vogliono",
   ]),
   en: pattern([
-    "ask(?:s|ed|ing)?|yes|go-ahead|green light|clearance|say-so|blessing|approv(?:al|ed?s?)|belongs? (?:to|only|alone)(?: (?:that|them|him|her|those|whoever|the|their|other|one|each|who)(?: \\p{L}+)?)?|nothing|agree[sd]?|ok|okay|consent|permission|allow(?:s|ed)?|private~|blur~|cover~|hide|cross out|to yourself|between us|stays?|theirs|nobody|no one|never|no|don't|not|without|leave|left|keep|kept|only|unless|out of|off",
+    "ask(?:s|ed|ing)?|yes|nods?|go-ahead|green light|clearance|say-so|blessing|approv(?:al|ed?s?)|belongs? (?:to|only|alone)(?: (?:that|them|him|her|those|whoever|the|their|other|one|each|who)(?: \\p{L}+)?)?|nothing|agree[sd]?|ok|okay|consent|permission|allow(?:s|ed)?|private~|blur~|cover~|hide|cross out|to yourself|between us|stays?|theirs|nobody|no one|never|no|don't|not|without|leave|left|keep|kept|only|unless|out of|off",
   ]),
 };
 /** Words of quarrels and of moderation, whose messages and numbers are no private matter. */
