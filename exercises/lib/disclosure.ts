@@ -18,7 +18,7 @@ const hinted = pattern(hints);
 
 /** "Ad" is an advertisement when it is marked as one: #ad, [AD], Ad:, an ad. In Italian it is a preposition too. */
 const shortAd =
-  /[#＃][Aa][Dd](?![\p{L}\p{N}_])|[([]ad(?=[)\]])|(?<=[|·•–—-]\s{0,2})A[Dd](?=\s*$)|(?:^|[\s([|])A[Dd](?=\s*[:|\]).!·•–—-]|, (?:sponsored|paid|in |with |by |from ))|(?:^|[\s([])AD(?=\s|$)|\b(?:an|this) ad(?=,? (?:commissioned|paid|sponsored|funded)\b|\s*(?:[.:!|)\]–—-]|for\b|by\b|from\b|with\b|$))|\bad by\b|\b[Tt]his (?:is|post is|one is|video is) an ad\b|(?:^|\n)[^\S\n]*Ad (?=for\b|from\b|with\b|by\b)/gu;
+  /[#＃][Aa][Dd](?![\p{L}\p{N}_])|[([]ad(?=[)\]])|(?<=[|·•–—-]\s{0,2})A[Dd](?=\s*$)|(?:^|[\s([|])A[Dd](?=\s*[:|\]).!·•–—-]|, (?:sponsored|paid|in |with |by |from ))|(?:^|[\s([])AD(?=\s|$)|\b(?:an|this) ad(?=,? (?:commissioned|paid|sponsored|funded)\b|\s*(?:[.:!|)\]–—-]|for\b|by\b|from\b|with\b|$))|\bad by\b|\b[Tt]his (?:is|post is|one is|video is) an ad\b|(?<=^|[\n.!?][^\S\n]?)Ad (?=for\b|from\b|with\b|by\b)/gu;
 const denied = latinExpression(
   `(?:^|[^\\p{L}])(?:${denials.join("|")})(?:[^\\p{L}.!?]+\\p{L}+){0,3}[^\\p{L}.!?]*$`,
   "u",
@@ -35,6 +35,8 @@ const headOfLabel = latinExpression(
 );
 /** Words that stop a bare noun from being a label: "pubblicità in tv", "advertising is". */
 const noun = /^(?:pubblicità|pubblicita'?|advertising|advertisement|adverts?|sponsorizzazione|inserzione|adv)$/u;
+/** "An advert for", "una pubblicità per". */
+const bareArticle = /(?<!\p{L})(?:an?|una?) $|(?<!\p{L})un'$/u;
 const afterNoun =
   /^(?:$|[^\p{L}\p{N}\s',]|,?\s*(?:$|[^\p{L}\p{N}\s',]|(?:con|per|di|da|dal|dalla|retribuita|pagat[oa]|a pagamento|sponsorizzat[oa]|commissionat[oa]|realizzat[oa]|finanziat[oa]|offert[oa]|firmat[oa]|paid|sponsored|funded|commissioned|with|for|by|from|post|content|partnership)\b|\n))/u;
 
@@ -77,12 +79,12 @@ export function hintsAtTie(raw: string): Range[] {
   })).slice(0, 20);
 }
 
-/** The words just before, within the sentence. */
+/** The words just before, within the clause: "No secrets: they paid me" denies nothing. */
 function sentenceBefore(text: string, start: number): string {
   return (
     text
       .slice(Math.max(0, start - reach), start)
-      .split(/[.!?\n]/)
+      .split(/[.!?\n:;–—]/)
       .at(-1) ?? ""
   );
 }
@@ -106,7 +108,9 @@ function isLabel(raw: string, text: string, start: number, wording: string): boo
       .slice(Math.max(0, start - reach), start)
       .split("\n")
       .at(-1) ?? "";
-  if (!headOfLabel.test(line.replace(emojiPattern(), "|"))) return afterName(raw, start, line.length, wording);
+  const head = line.replace(emojiPattern(), "|");
+  if (!headOfLabel.test(head) && !(noun.test(wording) && headOfLabel.test(head.replace(bareArticle, ""))))
+    return afterName(raw, start, line.length, wording);
   if (!noun.test(wording)) return true;
   const rest = text.slice(start + wording.length, start + wording.length + 30).replace(emojiPattern(), "|");
   // "Adv Bottega Lume": a name, with its capital, may follow.

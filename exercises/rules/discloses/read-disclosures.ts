@@ -1,6 +1,8 @@
 import { declarations } from "../../lib/disclosure.ts";
 import { findHashtags } from "../../lib/hashtags.ts";
 import type { Range } from "../../lib/range.ts";
+import type { TextDoc } from "../../lib/text.ts";
+import { toldOfBrand } from "./told-of-brand.ts";
 
 /** What a caption declares, by tie. `labels` are the declarations that can be nothing else: labels and hashtags. */
 interface Disclosures {
@@ -15,7 +17,8 @@ const formula =
   /^(?:[#＃]|gifted|omaggiat|(?:prodott[oi]|product) (?:ricevut|inviat|fornit|omaggiat|regalat|offert|supplied|provided|sent)|gift from|invited by|invitat[oaie] d|su invito)/iu;
 
 /** Reads the declarations of a caption. Linear in its length. */
-export function readDisclosures(raw: string, brand: string | null = null): Disclosures {
+export function readDisclosures(text: TextDoc, brand: string | null = null): Disclosures {
+  const { raw } = text;
   const sponsored = declarations(raw, "sponsored");
   const gifted = declarations(raw, "gifted");
   const invited = declarations(raw, "invited").filter((place) => !gifted.some(({ start }) => start === place.start));
@@ -27,7 +30,14 @@ export function readDisclosures(raw: string, brand: string | null = null): Discl
         (brand !== null && namesBrand(raw.slice(start, end + brand.length + 2), brand)),
     ),
   ];
-  return { sponsored, gifted, invited, labels: labels.sort((a, b) => a.start - b.start) };
+  labels.sort((a, b) => a.start - b.start);
+  if (brand === null) return { sponsored, gifted, invited, labels };
+  return {
+    sponsored: [...sponsored, ...toldOfBrand(text, brand, "sponsored")],
+    gifted: [...gifted, ...toldOfBrand(text, brand, "gifted")],
+    invited: [...invited, ...toldOfBrand(text, brand, "invited")],
+    labels,
+  };
 }
 
 /** From the third place on, a hashtag is one of many. */

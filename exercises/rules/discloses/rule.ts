@@ -19,8 +19,9 @@ export const discloses = defineRule({
     brand: z._default(z.nullable(z.string().check(z.minLength(2), z.maxLength(60))), null),
   }),
   messages: discloseMessages,
-  check({ raw }, { relation, platform, brand }) {
-    const declared = readDisclosures(raw, brand);
+  check(text, { relation, platform, brand }) {
+    const { raw } = text;
+    const declared = readDisclosures(text, brand);
     const all = [...declared.sponsored, ...declared.gifted, ...declared.invited];
     if (relation === "none")
       return { findings: declared.labels.slice(0, 5).map((range) => ({ message: "notNeeded", range })) };
