@@ -3,13 +3,14 @@ import { type Range, within } from "../../lib/range.ts";
 import { compareWords } from "../../lib/similarity.ts";
 import { parseText, type TextDoc, type Word } from "../../lib/text.ts";
 import { isAddress } from "../../lib/words.ts";
+import { givenWords } from "./given.ts";
 
 /** So many words in a row that stand in a source are shown to the learner, once the text is judged copied. */
 const shortestShown = 5;
 /** A text with fewer words shares sequences by chance: only runs are looked at. */
 const fewestForShare = 20;
 
-/** A stretch taken from a source. `weight`: its words that could have been others; names and numbers could not. */
+/** A stretch taken from a source. `weight`: its words that could have been others; names, numbers and what goes with them could not. */
 interface Stretch extends Range {
   readonly weight: number;
 }
@@ -47,20 +48,16 @@ export function takenFrom(text: TextDoc, sources: readonly string[]): Taken {
     if (key !== null && known.has(key)) for (let i = at; i < at + shortestShown; i++) copied.add(i);
   }
   const stretches: Stretch[] = [];
+  const given = givenWords(text);
   for (let at = 0; at < row.length; at++) {
     if (!copied.has(at)) continue;
     const first = at;
     while (copied.has(at + 1)) at++;
     const words = row.slice(first, at + 1).flatMap((word) => word ?? []);
     const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
-    stretches.push({ start, end, weight: words.filter((word) => isFree(text, word)).length });
+    stretches.push({ start, end, weight: words.filter((word) => !given.has(word)).length });
   }
   if (mine.length < fewestForShare) return { stretches, share: 0, taken: 0 };
   const each = theirs.map((words) => compareWords(mine, words).share);
   return { stretches, share: Math.max(0, ...each), taken: compareWords(mine, theirs.flat()).taken };
-}
-
-/** Names and numbers must be passed on as they are. */
-function isFree(text: TextDoc, { start, norm }: Word): boolean {
-  return !/\p{N}/u.test(norm) && !/^\p{Lu}\p{Ll}/u.test(text.raw.slice(start, start + 2));
 }
