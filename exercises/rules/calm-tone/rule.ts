@@ -6,6 +6,7 @@ import { spot } from "../../lib/phrases.ts";
 import { type Range, within } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
 import { safetyStep } from "../../lib/safety/opening-step.ts";
+import { aimsAtReader } from "./aimed.ts";
 import { headings, layoutSigns } from "./layout.ts";
 import { headsWarning, isCopied, warnsOfDanger } from "./loud.ts";
 import { emojis, exclamations, heapedMarks, shouting } from "./marks.ts";
@@ -37,7 +38,7 @@ export const calmTone = defineRule({
     names: z._default(z.array(z.string()), []),
     /** The person is happy: "what a story!" admires, and people may laugh together. */
     glad: z._default(z.boolean(), false),
-    /** It answers a complaint: a sentence that sounds like a joke is out of place. False for texts that answer nobody. */
+    /** It answers a complaint: a joke is out of place. Texts that answer nobody may joke, if not with whoever reads them. */
     answering: z._default(z.boolean(), true),
   }),
   askedFor: () => true,
@@ -118,9 +119,9 @@ export const calmTone = defineRule({
       ...signs.filter(({ tender }) => !tender).filter(({ laughs }, index) => (laughs && !glad) || index >= emoji),
       ...signs.filter(({ tender }) => tender).slice(emoji + 2),
     ];
-    const mocked = spot(text, words[text.locale].mockery).filter(
-      ({ start, end }) => !glad || !admires.test(text.folded.slice(start, end)),
-    );
+    const mocked = spot(text, words[text.locale].mockery)
+      .filter(({ start, end }) => !glad || !admires.test(text.folded.slice(start, end)))
+      .filter((place) => answering || aimsAtReader(text, place));
     const sounding = glad || !answering ? [] : sentencesThat(learned, text, mocked);
     return {
       findings: [

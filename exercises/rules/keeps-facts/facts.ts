@@ -20,7 +20,7 @@ export const factSchema = z
     stands: z._default(groupSchema, []),
     /** Statements of the contrary ('mend before you accept'): made, and not denied, they turn it round. */
     opposite: z._default(groupSchema, []),
-    /** What takes any of these back in the same sentence: 'a mistake', 'whoever', 'unless it is urgent'. */
+    /** What takes any of these back in the same sentence, and what `stands` in the question before it, too: 'a mistake', 'whoever', 'unless it is urgent'. */
     unless: z._default(groupSchema, []),
     /** The parts may stand anywhere in the text, such as a name at the top and a time at the bottom. */
     anywhere: z._default(z.boolean(), false),
@@ -49,16 +49,27 @@ export function findFact(text: TextDoc, groups: readonly RegExp[], anywhere: boo
 
 type Fact = z.output<typeof factSchema>;
 
-/** Looks for patterns in a text, those that a sentence takes back left out. */
-function finder(text: TextDoc, unless: Fact["unless"]): (group: Fact["wrong"]) => Range[] {
+/** Looks for patterns in a text, those that what is around them takes back left out. */
+function finder(text: TextDoc, unless: Fact["unless"], around = sentenceOr): (group: Fact["wrong"]) => Range[] {
   const places = (group: Fact["wrong"]) =>
     group.length === 0 ? [] : matches(text, groupPattern(group, text.locale)).slice(0, 60);
   const excuses = places(unless);
   return (group) =>
     places(group).filter((place) => {
-      const sentence = sentenceAt(text, place) ?? place;
-      return !excuses.some((excuse) => overlaps(excuse, sentence));
+      const stretch = around(text, place);
+      return !excuses.some((excuse) => overlaps(excuse, stretch));
     });
+}
+
+const sentenceOr = (text: TextDoc, place: Range): Range => sentenceAt(text, place) ?? place;
+
+/** The sentence around a place, from the question on that it answers: 'A lamp that isn't safe? Don't use the form.' */
+function withQuestion(text: TextDoc, place: Range): Range {
+  const sentence = sentenceAt(text, place);
+  if (sentence === undefined) return place;
+  const before = text.sentences[sentence.index - 1];
+  const asked = before !== undefined && text.raw.slice(before.start, before.end).trimEnd().endsWith("?");
+  return { start: asked ? before.start : sentence.start, end: sentence.end };
 }
 
 /** The first place that says something else than the fact. */
@@ -68,5 +79,6 @@ export const changedPlace = (text: TextDoc, { wrong, unless }: Fact): Range | un
 /** The first place where a fact is turned round: what it states is denied, or its contrary stated. */
 export function turnedPlace(text: TextDoc, { stands, opposite, unless }: Fact): Range | undefined {
   const find = finder(text, unless);
-  return find(stands).find((place) => isTurned(text, place)) ?? find(opposite).find((place) => isStated(text, place));
+  const said = finder(text, unless, withQuestion)(stands);
+  return said.find((place) => isTurned(text, place)) ?? find(opposite).find((place) => isStated(text, place));
 }
