@@ -3,6 +3,7 @@ import { sentenceAt } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule, type RawFinding } from "../../lib/rule.ts";
 import type { TextDoc } from "../../lib/text.ts";
+import { misreadShare, saidByMost } from "./misread.ts";
 
 /** '[r12]', '[r3, r7]', '[R 4; r9]'. */
 const reference = /\[\s?(r\s?\d{1,4}(?:\s?[,;+&/-]\s?r?\s?\d{1,4}){0,9})\s?\]/gu;
@@ -47,6 +48,8 @@ export const citesRows = defineRule({
     atLeast: z._default(z.int().check(z.positive()), 3),
     /** Rows of the data sheet, as r1, r12; empty: any row counts. */
     rows: z._default(z.array(z.string().check(z.regex(/^r\d{1,4}$/))).check(z.maxLength(500)), []),
+    /** What rows say in per cent, as `{ r2: 58 }`: a statement that gives another row's share has cited the wrong one. */
+    shares: z._default(z.record(z.string().check(z.regex(/^r\d{1,4}$/)), z.number()), {}),
   }),
   messages: {
     few: {
@@ -79,6 +82,26 @@ export const citesRows = defineRule({
         hint: () => "Put it at the end of the sentence that rests on that row.",
       },
     },
+    misread: {
+      it: {
+        message: ({ said, right }) => `«${said}» sta nella riga ${right}, non in quella che citi.`,
+        hint: () => "Rileggi le due righe: o il numero o l'affermazione va cambiata.",
+      },
+      en: {
+        message: ({ said, right }) => `“${said}” is in row ${right}, not in the one you cite.`,
+        hint: () => "Read both rows again: either the figure or the statement has to change.",
+      },
+    },
+    most: {
+      it: {
+        message: ({ said, share }) => `«${said}»: la riga dice ${share}%, che non è la maggioranza.`,
+        hint: () => "Scrivi quanti sono davvero: «uno su cinque», «il 22%».",
+      },
+      en: {
+        message: ({ said, share }) => `“${said}”: the row says ${share}%, which isn't a majority.`,
+        hint: () => "Write how many there really are: “one in five”, “22%”.",
+      },
+    },
     shape: {
       it: {
         message: () => "Il riferimento va tra parentesi quadre: [r12].",
@@ -90,8 +113,8 @@ export const citesRows = defineRule({
       },
     },
   },
-  check(text, { atLeast, rows }) {
-    const findings: RawFinding<"few" | "unknown" | "adrift" | "shape">[] = [];
+  check(text, { atLeast, rows, shares }) {
+    const findings: RawFinding<"few" | "unknown" | "adrift" | "shape" | "misread" | "most">[] = [];
     const evidence: Range[] = [];
     let previous = 0;
     for (const { start, end, rows: cited } of referencesIn(text)) {
@@ -104,6 +127,9 @@ export const citesRows = defineRule({
       const known = cited.filter((row) => rows.length === 0 || rows.includes(row));
       for (const row of cited.filter((one) => !known.includes(one)))
         findings.push({ message: "unknown", range: { start, end }, params: { row } });
+      const statement = { start: from, end: start };
+      if (!leads)
+        findings.push(...misreadShare(text, statement, cited, shares), ...saidByMost(text, statement, cited, shares));
       // '[r1] [r2]' stand for one statement
       const gap = text.folded.slice(previous, start).trim() === "" && previous > 0;
       if (words >= fewest && known.length > 0) evidence.push({ start, end });
