@@ -36,6 +36,8 @@ interface Read {
   readonly length: number;
   readonly value: number;
   readonly share?: boolean;
+  /** A round number by its nature: 'un centinaio'. */
+  readonly rough?: boolean;
 }
 
 function worded(text: TextDoc, first: Word, last: Word, read: Read): Figure {
@@ -49,7 +51,7 @@ function worded(text: TextDoc, first: Word, last: Word, read: Read): Figure {
     values: clock ? [read.value, read.value + 12] : [read.value],
     unit: sign !== undefined || read.share === true ? "percent" : money !== undefined ? "money" : null,
     // A share in words is a round number: nobody means 50.0% by 'half'.
-    rough: read.share === true || isRough(text, first.start),
+    rough: read.share === true || read.rough === true || isRough(text, first.start),
     dated: clock || monthAfter.test(text.folded.slice(last.end, last.end + 20)),
     clock,
   };
@@ -127,7 +129,7 @@ function readItalian(norms: readonly string[], at: number): Read | null {
   if (/^un[oa]?$/u.test(norm)) return inSoMany(1, norms, at + 1, "it");
   if (norm === "mezz'ora") return { length: 1, value: 30 };
   if (norm === "dozzina") return { length: 1, value: 12 };
-  if (norm === "centinaio") return { length: 1, value: 100 };
+  if (norm === "centinaio") return { length: 1, value: 100, rough: true };
   if (norm === "cento" && norms[at - 1] === "per") return null;
   const value = italianNumber(norm);
   if (value === null) return null;
