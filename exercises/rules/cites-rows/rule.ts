@@ -128,7 +128,9 @@ export const citesRows = defineRule({
       for (const row of cited.filter((one) => !known.includes(one)))
         findings.push({ message: "unknown", range: { start, end }, params: { row } });
       const statement = { start: from, end: start };
-      if (!leads)
+      // '[r7] 44% find us on Instagram, [r8] 31% …': where references come first, the words before one are another's
+      const first = /(?:^|[.!?;,:(] ?)$/u.test(text.folded.slice(0, start).trimEnd());
+      if (!leads && !first)
         findings.push(...misreadShare(text, statement, cited, shares), ...saidByMost(text, statement, cited, shares));
       // '[r1] [r2]' stand for one statement
       const gap = text.folded.slice(previous, start).trim() === "" && previous > 0;
