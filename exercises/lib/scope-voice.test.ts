@@ -13,6 +13,13 @@ describe("isKeywordList", () => {
       false,
     );
   });
+
+  it("takes a label with its answer for something said", () => {
+    const card =
+      "Età: 25-60. Luogo: Parma, raggio 40 km. Temi: vetro, arredo, musei, gite. Minori: no. Salute: no. Fede: no.";
+    expect(isKeywordList(parseText(card, "it"))).toBe(false);
+    expect(isKeywordList(parseText(card.replaceAll(":", ","), "it"))).toBe(true);
+  });
 });
 
 describe("isMocking", () => {

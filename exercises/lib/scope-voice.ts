@@ -31,12 +31,16 @@ export function inItsLanguage(text: TextDoc): TextDoc {
 /** From so many pieces on, and with such a share of pieces of one or two words, a text is a list of keywords. */
 const fewestPieces = 10;
 const shortShare = 0.65;
+/** A label with its answer says something, however short: 'età: 25-64', 'minors: none'. */
+const labelled = /\p{L}: *[\p{L}\p{N}]/u;
 
 /** Whether a text is a row of keywords rather than something said to a person: 'Scuse, errore nostro, rimborso, espresso.' */
 export function isKeywordList(text: TextDoc): boolean {
   const pieces = text.folded.split(/[,;.!?\n](?!\p{N}|\p{L})/u).filter((piece) => /\p{L}/u.test(piece));
   if (pieces.length < fewestPieces) return false;
-  const short = pieces.filter((piece) => (piece.match(/[\p{L}\p{N}@.'-]+/gu)?.length ?? 0) <= 2);
+  const short = pieces.filter(
+    (piece) => !labelled.test(piece) && (piece.match(/[\p{L}\p{N}@.'-]+/gu)?.length ?? 0) <= 2,
+  );
   return short.length / pieces.length >= shortShare;
 }
 

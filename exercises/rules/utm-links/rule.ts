@@ -15,6 +15,8 @@ export const utmLinks = defineRule({
     internal: z._default(z.array(z.string().check(z.minLength(3))).check(z.maxLength(20)), []),
     /** How many tracked links the text must hold. */
     atLeast: z._default(z.int().check(z.minimum(0)), 0),
+    /** Pages, as host and path, where the campaign leads: a tracked link to any other page is wrong. None: anywhere. */
+    to: z._default(z.array(z.string().check(z.minLength(3))).check(z.maxLength(10)), []),
   }),
   messages: {
     missing: {
@@ -67,6 +69,16 @@ export const utmLinks = defineRule({
         hint: () => "Take the UTM parameters out; they belong only on what leads to the site from outside.",
       },
     },
+    elsewhere: {
+      it: {
+        message: () => "Il link porta a un'altra pagina.",
+        hint: ({ page }) => `Chi tocca l'annuncio deve arrivare dove si racconta la cosa: ${page}`,
+      },
+      en: {
+        message: () => "The link leads to another page.",
+        hint: ({ page }) => `Whoever taps the ad should land where it is told about: ${page}`,
+      },
+    },
     none: {
       it: {
         message: ({ count, atLeast }) => `Link di campagna nel testo: ${count}, ne servono ${atLeast}.`,
@@ -78,8 +90,9 @@ export const utmLinks = defineRule({
       },
     },
   },
-  check({ raw }, { internal, atLeast }) {
-    const findings: RawFinding<"missing" | "upperCase" | "spaces" | "insecure" | "internal" | "none">[] = [];
+  check({ raw }, { internal, atLeast, to }) {
+    const findings: RawFinding<"missing" | "upperCase" | "spaces" | "insecure" | "internal" | "elsewhere" | "none">[] =
+      [];
     const links = findLinks(raw)
       .filter(({ scheme, href }) => scheme !== "" || /^www\./i.test(href))
       .slice(0, mostRead);
@@ -95,6 +108,8 @@ export const utmLinks = defineRule({
         findings.push({ message: "spaces", range: { start: link.start, end: broken } });
         continue;
       }
+      if (to.length > 0 && !to.some((page) => leadsTo(link, page)))
+        findings.push({ message: "elsewhere", range, params: { page: `https://${to[0] ?? ""}` } });
       const faults = faultsOf(link.href);
       if (faults.length === 0) tracked++;
       for (const fault of faults) if (fault !== "notLink") findings.push({ message: fault, range });
@@ -106,6 +121,15 @@ export const utmLinks = defineRule({
     return { findings };
   },
 });
+
+/** Whether a link opens a page, given as host and path; a slash at its end makes no difference. */
+function leadsTo({ href, host }: Link, page: string): boolean {
+  const [path = ""] = href
+    .toLowerCase()
+    .replace(/^https?:\/\/[^/?#]*|^[^/?#]*/, "")
+    .split(/[?#]/, 1);
+  return `${host}${path.replace(/\/+$/, "")}` === page;
+}
 
 /**
  * Where an address that a blank has broken really ends; null when it is whole. What follows tells: the rest of a query
