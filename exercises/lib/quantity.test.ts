@@ -9,19 +9,33 @@ const reads = (raw: string, locale: Locale) => {
 };
 
 test("one thing is a quantity, an article before a quality is none", () => {
-  for (const raw of ["Report di una pagina", "mezz'ora al telefono", "un paio di video", "12 post"])
+  for (const raw of ["Report di una pagina", "mezz'ora al telefono", "un paio di video", "una mail", "12 post"])
     expect(reads(raw, "it"), raw).toEqual([true, false]);
   for (const raw of ["Una gestione completa", "Una presenza costante", "Presenza a 360 gradi", "Commenti e messaggi"])
     expect(reads(raw, "it"), raw).toEqual([false, false]);
-  for (const raw of ["A one-page report", "an hour's meeting", "half an hour on the phone", "12 posts"])
+  for (const raw of [
+    "A one-page report",
+    "Two-page summary",
+    "an hour's meeting",
+    "half an hour on the phone",
+    "12 posts",
+  ])
     expect(reads(raw, "en"), raw).toEqual([true, false]);
-  for (const raw of ["A full service", "a constant presence", "one-stop care", "Comments and messages"])
+  for (const raw of [
+    "A full service",
+    "a constant presence",
+    "one-stop care",
+    "a two-way dialogue",
+    "Comments and messages",
+  ])
     expect(reads(raw, "en"), raw).toEqual([false, false]);
 });
 
 test("how often is a quantity of another sort", () => {
   expect(reads("Messaggi ogni giorno", "it")).toEqual([false, true]);
   expect(reads("Riepilogo a fine mese", "it")).toEqual([false, true]);
+  expect(reads("Numeri letti mese per mese, nei giorni feriali", "it")).toEqual([false, true]);
+  expect(reads("Reading the numbers month by month", "en")).toEqual([false, true]);
   expect(reads("Messages every day", "en")).toEqual([false, true]);
   expect(reads("Monthly recap", "en")).toEqual([false, true]);
 });

@@ -37,7 +37,7 @@ export const words: Readonly<Record<Locale, Words>> = {
       "(?:soldi indietro|rimborso|vi restituiamo i soldi|non pagate)(?: [\\p{L}']+){0,4} se (?:[\\p{L}']+ ){0,4}(?:non (?:cresc|vend|aument|arriv|raddoppi)|i risultati non|le vendite non)\\p{L}*",
     ]),
     vow: pattern([
-      `(?:garanti(?:amo|sco|sce|remo|rò|re|rti|rvi|scono|ta)|assicur(?:iamo|o|a|eremo|erò|are|arvi|arti)|promett(?:iamo|o|e|eremo|erò|ere|ervi)|ci impegniamo a(?= (?:raddoppi|triplic|far (?:raddoppi|cresc)|portarvi|aumentar))|(?:vi |ti )?(?:do|diamo) la (?:garanzia|certezza)|con la garanzia|garanzia|la certezza)(?: che)? ${figureGap}(?:${resultsIt}|raddoppi\\p{L}+|triplic\\p{L}+|cresc(?:erete|eranno|erà|eremo)|vender(?:ete|anno|emo)|aumenter\\p{L}+|vendere di più|venderete)`,
+      `(?:garanti(?:amo|sco|sce|remo|rò|re|rti|rvi|scono|ta)|assicur(?:iamo|o|a|eremo|erò|are|arvi|arti)|promett(?:iamo|o|e|eremo|erò|ere|ervi)|ci impegniamo a(?= (?:raddoppi|triplic|far (?:raddoppi|cresc)|portarvi|aumentar))|(?:vi |ti )?(?:do|diamo) la (?:garanzia|certezza)|con la garanzia|garanzia|la certezza)(?! (?:nessun[oa]?|niente|nulla|zero|né)(?!\\p{L}))(?: che)? ${figureGap}(?:${resultsIt}|raddoppi\\p{L}+|triplic\\p{L}+|cresc(?:erete|eranno|erà|eremo)|vender(?:ete|anno|emo)|aumenter\\p{L}+|vendere di più|venderete)`,
     ]),
     sure: pattern([
       `${resultsIt}(?: [\\p{L}']+){0,3} (?:garantit[oaie]|assicurat[oaie]|cert[oaie]|sicur[oaie]|al 100 *%|al cento per cento)(?! (?:di|d'|da|con|che|per) )`,
@@ -46,7 +46,7 @@ export const words: Readonly<Record<Locale, Words>> = {
       "(?:arriver|salir|otterr|raggiunger|superer)ete (?:a |alle |ai |le |i )?(?:almeno |oltre |più di )?(?:\\d+|cinquanta|sessanta|settanta|ottanta|cento)",
       "(?:vi |ti |le |li )?(?:far(?:emo|ò|à) )?(?:raddoppier|triplicher|quadruplicher|decuplicher|esploder)(?:emo|ò|à|ete|anno|ai)|far(?:emo|ò|à) (?:raddoppiare|triplicare|esplodere|decollare|schizzare|impennare|impazzire)",
       `(?:sicuramente|certamente|di sicuro|di certo|senza dubbio|senz'altro|al 100 *%|con certezza|matematicamente|per forza|vedrete che) ${gap(4)}(?:(?:aumenter|crescer|vender|otterr|diventer|superer|guadagner|arriver|porter|sar|avr|migliorer|funzioner)(?:emo|ete|à|anno|ai|ò))(?: ${gap(4)}${resultsIt})?`,
-      `(?:aumenter|crescer|vender|otterr|guadagner|venderete|avr)(?:ete|anno|à|emo)(?: [\\p{L}']+){0,5} (?:sicuramente|certamente|di sicuro|senza dubbio|senz'altro|al 100 *%|con certezza)`,
+      `(?:aumenter|crescer|vender|otterr|guadagner|venderete|avr|superer|supereranno|arriver|salir|raggiunger|passer|torner|verr|rester|raddoppier|sar)(?:ete|anno|à|emo|ò)(?: [\\p{L}']+){0,5} (?:sicuramente|certamente|di sicuro|senza dubbio|senz'altro|al 100 *%|con certezza)`,
       `(?:vi |ti )?(?:porter|far|dar)(?:emo|ò) (?:almeno |oltre |più di |circa )?(?:[\\d.]+|cento|mille|migliaia di|centinaia di|decine di|tantissim[ie]|moltissim[ie]) (?:nuovi |nuove |di )?${resultsIt}`,
       "(?:vi |ti )?(?:porter|far)(?:emo|ò)(?: (?:arrivare|salire|balzare))? (?:in|al|alla|ai) (?:prima pagina|primo posto|primi posti|prime posizioni|vetta|cima|tutto esaurito|successo|numero uno)",
       `avrete (?:almeno |oltre |più di |subito )?(?:[\\d.]+|cento|mille|migliaia di|centinaia di|decine di|tantissim[ie]) (?:nuovi |nuove )?${resultsIt}`,
@@ -67,10 +67,11 @@ export const words: Readonly<Record<Locale, Words>> = {
       "if [^.;!?\\n]{0,60}(?:below|short|under|less than|fewer than)[^.;!?\\n]{0,60} (?:free|no charge|refunded|for nothing)",
       "if (?:[\\p{L}']+ ){0,4}(?:not|\\p{L}+n't) (?:[\\p{L}'\\d]+ ){1,6}(?:i work for free|i'll work for free|you don't pay|you pay nothing)",
       "refund(?: [\\p{L}\\d'%]+){0,5} if (?:we|i|you|it) (?:stop|fall|come up|end up|stay|are|is) (?:short|below|under)",
+      "if (?:it|this|that|we|you|they|the (?:visits|numbers|figures|people)|visits|numbers)(?: \\p{L}+n't| do not| does not| are not| never) (?:\\p{L}+ ){0,2}(?:happen|work|get there|get to|reach|make it|come|rise|grow|hold|hit)[^.;!?\\n]{0,40} (?:i|we)(?:'ll| will)? (?:give|pay|hand|send|return|refund|knock)(?: [\\p{L}\\d'%€]+){0,6} (?:back|fee|off|money|discount)",
       "(?:money back|refund|you don't pay|we'll pay you back)(?: [\\p{L}']+){0,4} (?:if|unless) (?:[\\p{L}']+ ){0,4}(?:grow|sell|double|rise|sales|results)",
     ]),
     vow: pattern([
-      `(?:guarantee[sd]?|guaranteeing|promise[sd]?|promising|assure you|ensure(?= (?:that )?(?:your sales|you (?:sell|get)|more sales))|pledge|(?:you have|we give) (?:you )?(?:our|my) word|commit to (?=doubling|tripling)|warrant)(?: you| that| you that| to| to deliver| to bring| to get)? ${figureGap}(?:${resultsEn}|doubl\\p{L}+|tripl\\p{L}+|grow|sell more|sell out|selling more)`,
+      `(?:guarantee[sd]?|guaranteeing|promise[sd]?|promising|assure you|ensure(?= (?:that )?(?:your sales|you (?:sell|get)|more sales))|pledge|(?:you have|we give) (?:you )?(?:our|my) word|commit to (?=doubling|tripling)|warrant)(?! (?:you )?(?:no|nothing|none|neither|zero)(?!\\p{L}))(?: you| that| you that| to| to deliver| to bring| to get)? ${figureGap}(?:${resultsEn}|doubl\\p{L}+|tripl\\p{L}+|grow|sell more|sell out|selling more)`,
     ]),
     sure: pattern([
       `(?:guaranteed|assured|certain|sure-?fire|100 *%|foolproof|risk-?free) (?:\\p{L}+ ){0,2}${resultsEn}`,
@@ -78,8 +79,8 @@ export const words: Readonly<Record<Locale, Words>> = {
     ]),
     forecast: pattern([
       `(?:we|i|it|this|they|you|${resultsEn}|your \\p{L}+|our \\p{L}+)(?: will|'ll| are going to|'re going to| is going to)(?: \\p{L}+ly| soon| at least| more than| easily| simply| definitely| also)? (?:double|triple|quadruple|explode|skyrocket|soar|rocket|go through the roof|sell out|boom)`,
-      `(?:definitely|certainly|surely|undoubtedly|without (?:a )?doubt|for sure|no doubt|inevitably) ${gap(3)}(?:will |'ll |going to )?(?:grow|increase|rise|double|triple|sell|get|win|boost|bring|reach|succeed)(?: ${gap(4)}${resultsEn})?`,
-      `(?:will|'ll)(?: \\p{L}+){0,1} (?:definitely|certainly|surely|undoubtedly|inevitably) ${gap(2)}(?:grow|increase|rise|sell|get|win|boost|bring|reach|succeed|work|go)~`,
+      `(?:definitely|certainly|surely|undoubtedly|without (?:a )?doubt|for sure|no doubt|inevitably) ${gap(3)}(?:will |'ll |going to )?(?:grow|increase|rise|climb|double|triple|sell|get|win|boost|bring|reach|pass|exceed|beat|succeed)(?: ${gap(4)}${resultsEn})?`,
+      `(?:will|'ll)(?: \\p{L}+){0,1} (?:definitely|certainly|surely|undoubtedly|inevitably) ${gap(2)}(?:grow|increase|rise|climb|sell|get|win|boost|bring|reach|succeed|work|go|pass|exceed|top|hit|beat|double|be|come|have|fill)~`,
       `(?:we|i)(?: will|'ll) (?:bring|get|give|deliver|win|land|generate)(?: you)? (?:at least |over |more than |about )?(?:[\\d,]+|a hundred|a thousand|hundreds of|thousands of|dozens of|loads of|tons of) (?:new |more |extra )?${resultsEn}`,
       `you(?: will|'ll) (?:have|get|gain|see|win|receive) (?:at least |over |more than )?(?:[\\d,]+|a hundred|a thousand|hundreds of|thousands of|dozens of|loads of|tons of) (?:new |more |extra )?${resultsEn}`,
       "(?:we|i)(?: will|'ll) (?:bring|get|take|lead|carry) you to (?:at least |over |more than )?(?:\\d+|fifty|sixty|seventy|eighty|a hundred)",

@@ -4,6 +4,7 @@ import { groupPattern, groupSchema, inLocale, perLocale } from "../../lib/option
 import { isQuoted, matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
+import { isQuestion } from "../../lib/scope.ts";
 import type { Sentence, TextDoc } from "../../lib/text.ts";
 import { hasVerb } from "../../lib/verbs.ts";
 
@@ -13,14 +14,14 @@ const wanted: Readonly<Record<Locale, RegExp>> = {
     "(?:il )?(?:vostr[oa]|tu[oa]|su[oa]) (?:obiettivo|scopo|traguardo|esigenza|priorità|richiesta|intento)|l'obiettivo (?:è|di|che|della|del|per|dichiarato|di questo)|obiettivo *:~|(?:raggiungere|centrare) l'obiettivo",
     "(?:volete|vuoi|vuole|vorreste|vorresti|desiderate|desideri|desidera|cercate|cerchi|puntate a|puntate su|vi serve|vi servono|ti serve|ti servono|avete bisogno|hai bisogno|ha bisogno|intendete|mirate a|vi interessa|vi preme|vi sta a cuore|vi piacerebbe|ti piacerebbe|avete in mente|chiedete|ci (?:avete|hai|ha) (?:chiesto|detto|spiegato|raccontato)|mi (?:avete|hai|ha) (?:chiesto|detto|spiegato|raccontato))",
     "(?:bottega|negozio|azienda|associazione|cooperativa|forno|ristorante|hotel|studio|officina|comune|\\p{L}+) (?:vuole|desidera|cerca|punta a|ha bisogno di|intende|chiede|mira a)",
-    "per (?:portare|far(?:vi)? (?:conoscere|trovare|crescere|arrivare)|vendere|aumentare|ridurre|raggiungere|riempire|avere più|trovare)(?: [\\p{L}'\\d%]+){1,14}",
+    "per (?:portare|tenere|mantenere|non perdere|far(?:vi)? (?:conoscere|trovare|crescere|arrivare|venire)|vendere|aumentare|ridurre|raggiungere|riempire|avere più|trovare)(?: [\\p{L}'\\d%]+){1,14}",
     "(?:più|meno|nuovi) (?:visite|visitatori|ordini|clienti|persone|prenotazioni|richieste|vendite|iscritti|soci|volontari|reclami|attese?)(?: [\\p{L}'\\d]+){0,8} (?:entro|in bottega|in negozio|online|da|è|questo)",
   ]),
   en: pattern([
     "your (?:goal|aim|objective|priority|need|request|target)s?|(?:the|our shared) (?:goal|aim|objective) (?:is|of|here|you)|(?:goal|aim|objective) *:~",
     "you(?:'d| would)? (?:want|wish|need|would like|like|aim|are looking|look for|hope|asked|told|said|plan|intend|care|mentioned|came to)|you're looking|you are (?:aiming|trying)|what you (?:want|need)",
     "(?:workshop|shop|company|association|cooperative|bakery|restaurant|hotel|studio|council|lume|\\p{L}+) (?:wants|wishes|needs|is looking for|aims|asks for|seeks|hopes)",
-    "to (?:bring|get|sell|increase|raise|reduce|reach|fill|find|win|attract|help you|double)(?: [\\p{L}'\\d%]+){1,14}",
+    "to (?:bring|get|keep|hold|sell|increase|raise|reduce|reach|fill|find|win|attract|help you|double)(?: [\\p{L}'\\d%]+){1,14}",
     "(?:more|fewer|new) (?:visits|visitors|orders|customers|people|bookings|enquiries|sales|subscribers|members|volunteers|complaints)(?: [\\p{L}'\\d]+){0,8} (?:by|in the shop|in the workshop|online|from|is|this)",
   ]),
 };
@@ -33,6 +34,11 @@ const selfish: Readonly<Record<Locale, RegExp>> = {
 const boast: Readonly<Record<Locale, RegExp>> = {
   it: /^["(\s]*(?:con (?:(?:i miei|i nostri|oltre|più di) )?(?:\d+|\p{L}+) anni (?:di|d'|nel)|forte di|forti di|grazie alla (?:mia|nostra) esperienza)(?!\p{L})/u,
   en: /^["(\s]*(?:with (?:(?:my|our|over|more than) )?(?:\d+|\p{L}+) years(?:'| of| in)|(?:thanks to|drawing on) (?:my|our) experience)(?!\p{L})/u,
+};
+/** Whoever sells is the subject of the sentence. */
+const seller: Readonly<Record<Locale, RegExp>> = {
+  it: /^["(\s]*(?:(?:io |noi )?(?:siamo|sono (?:un[a']?|laureat[oa]|specializzat[oa]|appassionat[oa])|mi chiamo|mi occupo|ci occupiamo|ho|abbiamo|lavoro|lavoriamo|seguo|seguiamo|gestisco|gestiamo|curo|offro|offriamo|aiuto|aiutiamo|propongo|proponiamo|vi propongo|vi offro|faccio|facciamo|metto|mettiamo|so)|la (?:mia|nostra) (?:agenzia|esperienza|passione)|il (?:mio|nostro) (?:team|studio|metodo|lavoro)|da (?:\p{L}+|\d+) anni)(?!\p{L})/u,
+  en: /^["(\s]*(?:(?:we|i) (?:are|am|have|'ve|work|run|manage|handle|look after|specialise|specialize|help|offer|propose|provide|bring|know|do|make|create|love)|(?:we|i)(?:'re|'m|'ve)|my name|(?:my|our) (?:agency|company|experience|passion|team|studio|method|work)|for (?:\p{L}+|\d+) years)(?!\p{L})/u,
 };
 const greeting =
   /^(?:gentile|gentili|egregi\p{L}*|spett\p{L}*|buongiorno|buonasera|salve|ciao|car[oaie]|dear|hello|hi|good (?:morning|afternoon)|to|a|alla|oggetto|subject|re)(?!\p{L})/u;
@@ -94,7 +100,10 @@ export const objectiveFirst = defineRule({
     const opening = body(text, first);
     const given = inLocale(objective, text.locale).length > 0;
     const before = given ? text.sentences[first.index - 1] : undefined;
-    const where = { start: before?.start ?? opening.start, end: opening.end };
+    // 'What do you need? Visits that outlive the summer': the answer says it
+    const next = text.sentences[first.index + 1];
+    const asked = isQuestion(text, first) && next !== undefined;
+    const where = { start: before?.start ?? opening.start, end: asked ? next.end : opening.end };
     const groups = inLocale(objective, text.locale).map((group) => groupPattern(group, text.locale));
     const inside = (re: RegExp) =>
       matches(text, re, where).filter((place) => !isQuoted(text, place) || groups.length > 0);
@@ -103,8 +112,13 @@ export const objectiveFirst = defineRule({
     const own = boasts || selfish[text.locale].test(said);
     const found = (groups.length > 0 ? groups : [wanted[text.locale]]).map((re) => inside(re)[0]);
     const evidence = found.flatMap((place) => place ?? []);
-    // 'Grazie per averci scritto: volete…' still comes to the point in its first sentence, if the objective is given
-    if (evidence.length === found.length && !boasts && !(own && groups.length === 0)) return { findings: [], evidence };
-    return { findings: [{ message: own ? "selfish" : "missing", range: { start: first.start, end: first.end } }] };
+    // 'Grazie per averci scritto: volete…' still comes to the point in its first sentence, if the objective is given;
+    // 'Ho lavorato per dieci botteghe' names things of the client's and wants nothing for them
+    const trade = seller[text.locale].test(said) && inside(wanted[text.locale]).length === 0;
+    if (evidence.length === found.length && !boasts && !trade && !(own && groups.length === 0))
+      return { findings: [], evidence };
+    return {
+      findings: [{ message: own || trade ? "selfish" : "missing", range: { start: first.start, end: first.end } }],
+    };
   },
 });
