@@ -12,7 +12,7 @@ export const targetingDated: DatedSource = {
 /** People under eighteen by their names. Patterns over folded text. */
 export const minors = {
   it: [
-    "minor(?:i|enn[ei])|under(?: |-)?1[0-8]",
+    "minor(?:i|enn[ei])|under(?: |-)?1[0-8]|(?:undic|dodic|tredic|quattordic|quindic|sedic|diciassett)enn[ei]",
     "bambin[oaie]|bimb[oaie]|ragazzin[oaie]|fanciull[ei]|neonat[ie]|infanzia",
     "adolescent[ei]|adolescenza|preadolescent[ei]|teen~|tweens?|baby(?: |-)?(?:fan|influencer)|kids|giovanissim[ie]|generazione alpha|gen(?: |-)?alpha",
     "student[ie] (?:\\p{L}+ ){0,2}(?:medie|elementari|superiori|liceo|licei|secondarie|primarie|scuola media|scuole)",
@@ -88,8 +88,8 @@ export const excludedAfter = {
 
 /** Grown-ups who are named through children, and things made for these: nobody under age is addressed. */
 export const throughOthers = {
-  it: /(?:genitor\p{L}+|mamm[ae]|padr[ie]|madr[ie]|papà|nonn[oaie]|zi[ie]|famigli[ae]|insegnant[ei]|maestr[eaoi]|docent[ei]|educator[ei]|educatric[ei]|pediatr[ai]|chi ha|hanno|avere|tutor[ei]|adulti|animator[ei]|catechist[ie]|camer[ae]|camerett[ae]|stanz[ae]|letto|lettin[oi]|giocattol[oi]|abbigliamento|vestiti|libr[oi]|regal[oi]|lampad[ae]|luc[ei]|prodott[oi]|articol[oi]|arred[oi]|mobili|scuol[ae]|spazi|attività|laborator[io]|figli|figlie|baby-?sitter|diritti|associazion[ei]|lavoro|dell') (?:\p{L}+ ){0,3}(?:di |dei |d'|delle |degli |con |per |da |a |i |gli |le |un |una )?(?:\p{L}+ )?$|(?:con|coi|insieme a|insieme ai|port(?:a|ano|are|ando|i|iamo)|accompagn\p{L}+|divert\p{L}+|intratten\p{L}+|tengono occupat[ie]|dove|in cui|mentre|finché|intanto che) (?:(?:i|gli|le|dei|delle|loro|propri|proprie|suoi|sue|ragazzi|figli|piccoli|e) ){0,3}$/u,
-  en: /(?:parents?|mothers?|fathers?|mums?|moms?|dads?|grandparents?|famil(?:y|ies)|teachers?|educators?|carers?|paediatricians?|nannies|adults|people who have|who have|have|having|with|rooms?|bedrooms?|beds?|toys?|clothes|books?|gifts?|lamps?|lights?|products?|furniture|schools?|rights|guardians|households) (?:\p{L}+ ){0,2}(?:of |with |for |to |whose |and )?(?:their |young |small |the |own |school-age )?$|(?:with|tak(?:e|es|ing)|bring(?:s|ing)?|entertain(?:s|ing)?|accompan\p{L}+|towing|where|while|so that) (?:(?:the|their|his|her|own|young|small|some|and|little) ){0,3}$/u,
+  it: /(?:genitor\p{L}+|mamm[ae]|padr[ie]|madr[ie]|papà|nonn[oaie]|zi[ie]|famigli[ae]|insegnant[ei]|maestr[eaoi]|docent[ei]|educator[ei]|educatric[ei]|pediatr[ai]|chi ha|hanno|avere|tutor[ei]|adulti|animator[ei]|catechist[ie]|camer[ae]|camerett[ae]|stanz[ae]|letto|lettin[oi]|giocattol[oi]|abbigliamento|vestiti|libr[oi]|regal[oi]|lampad[ae]|luc[ei]|prodott[oi]|articol[oi]|arred[oi]|mobili|scuol[ae]|spazi|attività|laborator[io]|figli|figlie|baby-?sitter|diritti|associazion[ei]|lavoro|dell') (?:\p{L}+ ){0,3}(?:di |dei |d'|delle |degli |con |per |da |a |i |gli |le |un |una )?(?:\p{L}+ )?$|(?:con|coi|insieme a|insieme ai|port(?:a|ano|are|ando|i|iamo)|accompagn\p{L}+|divert\p{L}+|intratten\p{L}+|tengono occupat[ie]|dove|in cui|mentre|finché|intanto che) (?:(?:i|gli|le|dei|delle|loro|propri|proprie|suoi|sue|ragazzi|figli|piccoli|e) ){0,3}$|(?<!\p{L})(?:un|una|due|tre|quattro) (?:picc?ol[oaie] )?$/u,
+  en: /(?:parents?|mothers?|fathers?|mums?|moms?|dads?|grandparents?|famil(?:y|ies)|teachers?|educators?|carers?|paediatricians?|nannies|adults|people who have|who have|have|having|with|rooms?|bedrooms?|beds?|toys?|clothes|books?|gifts?|lamps?|lights?|products?|furniture|schools?|rights|guardians|households) (?:\p{L}+ ){0,2}(?:of |with |for |to |whose |and )?(?:their |young |small |the |own |school-age )?$|(?:with|tak(?:e|es|ing)|bring(?:s|ing)?|entertain(?:s|ing)?|accompan\p{L}+|towing|where|while|so that) (?:(?:the|their|his|her|own|young|small|some|and|little) ){0,3}$|(?<!\p{L})(?:two|three|four) (?:small |young |little )?$/u,
 } as const;
 /** Nouns that make "for" a target after all: "annunci per adolescenti". */
 export const aimed = {

@@ -36,6 +36,23 @@ const upwards = /(?:up|upwards?|and (?:over|older)|or (?:over|older)|in su|in po
 const plus = /(?<![\d.,+€])(\d{1,2}) ?\+(?!\d)/gu;
 const olds = /(?<!\d)(\d{1,2})(?:-| )?(?:year-olds?|years? old|enni|enne)(?!\p{L})/gu;
 const alone = /(?<!\p{L})(?:di|con|hanno|aged?|a) (\d{1,2}) (?:anni|years)(?! (?:di |of |fa|ago|in |garanzia))/gu;
+/** Ages in words, from those on that are no hours of the morning: 'dai quindici anni', 'between fifteen and twenty'. */
+const inWords: Readonly<Record<string, number>> = {
+  tredici: 13,
+  quattordici: 14,
+  quindici: 15,
+  sedici: 16,
+  diciassette: 17,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+};
+const worded = {
+  it: /(?<!\p{L})(?:dai|tra i|fra i|sopra i|oltre i|compiuti i|a partire dai|dall'età di|(?:di|hanno|con|almeno|minimo)(?= \p{L}+ anni)) (tredici|quattordici|quindici|sedici|diciassette)(?: anni)?(?: in su| in poi| e oltre)?(?!\p{L})/gu,
+  en: /(?<!\p{L})(?:from(?: age| the age of)?|between|aged?|ages|over|above|at least|older than) (thirteen|fourteen|fifteen|sixteen|seventeen)(?: up(?:wards?)?| and (?:up|over|older)| or (?:over|older))?(?!\p{L})/gu,
+};
 
 /** A number of people, not their age: "over 15 people". */
 const counted =
@@ -48,7 +65,7 @@ export function minorAges(text: TextDoc): MinorAge[] {
   const part = folded.slice(0, readPart(text).end);
   const add = (re: RegExp, needsWord: boolean) => {
     for (const match of part.matchAll(re)) {
-      const age = Number(match[1]);
+      const age = inWords[match[1] ?? ""] ?? Number(match[1]);
       const end = match[2] === undefined ? age + 60 : Number(match[2]);
       const place = { start: match.index, end: match.index + match[0].length };
       if (
@@ -85,5 +102,6 @@ export function minorAges(text: TextDoc): MinorAge[] {
   add(plus, true);
   add(olds, false);
   add(alone, true);
+  add(worded[locale], true);
   return found;
 }
