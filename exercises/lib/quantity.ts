@@ -6,7 +6,7 @@ import type { TextDoc } from "./text.ts";
 /** Articles count one thing only before what is counted: 'un'ora', 'una pagina', not 'una presenza costante'. */
 const ones: Readonly<Record<Locale, RegExp>> = {
   it: pattern([
-    "(?:una|un|uno|un'|mezz[ao]|mezz')(?: )?(?:sol[oa] |brev[ei] |sintetic[oa] |picc?ol[oa] )?(?:or(?:a|etta)|minut[oi]|mattin(?:a|ata)|pomeriggio|giornata|giorno|settimana|mese|volta|pagin\\p{L}*|fogli\\p{L}*|cartell[ae]|scheda|riga|riunione|incontro|telefonata|chiamata|videochiamata|call|giro|post|reel|video|carosello|storia|diretta|newsletter|articol\\p{L}+|annunci\\p{L}*|inserzione|campagna|calendario|pian[oi]|report|resoconto|rendiconto|riepilogo|riassunto|bilancio|consuntivo|rapporto|relazione|verifica|controllo|sondaggio|documento|e-?mail|slide|tabella|grafico|schermata|chiacchierata|confronto|sessione|intervista|passaggio|ripasso|paio|decina|dozzina|quindicina|ventina|trentina|quarantina|cinquantina|centinaio)",
+    "(?:una|un|uno|un'|mezz[ao]|mezz')(?: )?(?:sol[oa] |brev[ei] |sintetic[oa] |picc?ol[oa] )?(?:or(?:a|etta)|minut[oi]|mattin(?:a|ata)|pomeriggio|giornata|giorno|settimana|mese|volta|pagin\\p{L}*|fogli\\p{L}*|cartell[ae]|scheda|riga|riunione|incontro|telefonata|chiamata|videochiamata|call|giro|post|reel|video|carosello|storia|diretta|newsletter|articol\\p{L}+|annunci\\p{L}*|inserzione|campagna|calendario|pian[oi]|report|resoconto|rendiconto|riepilogo|riassunto|bilancio|consuntivo|rapporto|relazione|verifica|controllo|sondaggio|documento|(?:e-?)?mail|slide|tabella|grafico|schermata|chiacchierata|confronto|sessione|intervista|passaggio|ripasso|paio|decina|dozzina|quindicina|ventina|trentina|quarantina|cinquantina|centinaio)",
   ]),
   en: pattern([
     "one(?!(?:-|(?: ))(?:stop|of|place|roof|hand|and|size|to))",
@@ -27,7 +27,7 @@ const often: Readonly<Record<Locale, RegExp>> = {
   en: pattern([
     "(?:every|each|per|an?)(?: other)? (?:day|week|month|year|morning|evening|afternoon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|weekday|fortnight)",
     "daily|weekly|monthly|fortnightly|quarterly|nightly",
-    "(?:on )?(?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays)",
+    "(?:on )?(?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|mornings|afternoons|evenings)",
     "(?:end of (?:the |each |every )?|end-of-)(?:month|week)|month[- ]end|month's end|morning and (?:evening|afternoon)|(?:week|day|month) (?:by|after) (?:week|day|month)|(?:on )?(?:working days|week days)|mon(?:day)?(?: )?(?:-|–|/|to)(?: )?fri(?:day)?",
   ]),
 };

@@ -10,6 +10,7 @@ const mostShown = 8;
 /** Whether the promise is the writer's own: not denied, asked, quoted, nor somebody else's. */
 function isOwn(text: TextDoc, place: Range): boolean {
   if (isQuoted(text, place) || isNegated(text, place) || isQuestion(text, place)) return false;
+  if (words[text.locale].denied.test(text.folded.slice(place.end, place.end + 40))) return false;
   const from = Math.max(sentenceAt(text, place)?.start ?? 0, clauseAt(text, place).start, place.start - 70);
   return !words[text.locale].others.test(text.folded.slice(from, place.start));
 }

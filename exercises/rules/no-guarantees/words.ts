@@ -25,6 +25,8 @@ interface Words {
   readonly hedge: RegExp;
   /** Somebody else's promise, or one that is warned against. */
   readonly others: RegExp;
+  /** What denies a promise behind it: 'risultati sicuri non esistono'. */
+  readonly denied: RegExp;
 }
 
 /** Words of promising results, by language. */
@@ -61,6 +63,8 @@ export const words: Readonly<Record<Locale, Words>> = {
       /(?<!\p{L})(?:obiettiv[oi]|puntiamo|puntare|vogliamo|vorremmo|contiamo di|stim(?:a|iamo|e)|preved\p{L}+|ipotesi|speriamo|potrebb\p{L}+|potremmo|potremo|cercheremo|proveremo|prover\p{L}+|proviamo|lavor(?:iamo|eremo) per|se (?:tutto|i|le|il|la)|forse|probabilmente|traguardo|con l'idea|mirare|miriamo|scopo|nessuno può|impossibile)(?!\p{L})/u,
     others:
       /(?<!\p{L})(?:chi|diffid\p{L}+|nessun[oa]?|mai|senza|chiunque|quelli che|agenzie che|non (?:possiamo|posso|si può|si possono|esiste|esistono|c'è|ci sono|è|vi|ti|le|crediamo|credete|credere|promettiamo)|né)(?: [\p{L}',]+){0,7} ?$/u,
+    denied:
+      /^ (?:non (?:n'|ne |ce ne |ci |si |se ne )?(?:esist|sono|è|c'è|vend|dà|dan|do(?!\p{L})|promett|compr|garant)|nessuno (?:li|le|può))/u,
   },
   en: {
     refund: pattern([
@@ -95,5 +99,7 @@ export const words: Readonly<Record<Locale, Words>> = {
       /(?<!\p{L})(?:goals?|objectives?|aims?|aiming|target|we want|we would like|we'd like|hope|estimat\p{L}+|forecast|expect|hypothes\p{L}+|might|could|may|try|trying|work(?:ing)? (?:to|towards)|perhaps|probably|possibly|if (?:all|everything|the|we)|plan to|nobody can|no one can|impossible)(?!\p{L})/u,
     others:
       /(?<!\p{L})(?:anyone who|those who|whoever|beware|nobody|no one|never|without|agencies that|people who|can't|cannot|can not|don't|do not|won't|will not|not|no|nor|neither|isn't|is no)(?: [\p{L}',]+){0,6} ?$/u,
+    denied:
+      /^ (?:(?:don't|do not|doesn't|does not) exist|(?:is|are) (?:not|never|a myth|a fairy tale|fiction)|aren't|isn't|i don't sell|nobody (?:can|has))/u,
   },
 };
