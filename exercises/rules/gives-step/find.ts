@@ -12,7 +12,7 @@ const commandsIt =
 const stems =
   "copi|incoll|trascriv|consult|spost|avvis|inoltr|sciacqu|asciug|sollev|avvolg|scriv|apr|clicc|tocc|and|mand|invi|controll|svit|avvit|ten|chiam|compil|scegli|inser|aspett|attend|stacc|port|pass|entr|acced|scaric|stamp|chied|segu|legg|guard|cerc|us|mett|togli|rimett|ricaric|spegn|accend|ripon|rispond|imball|fotograf|conserv|verific|indic|specific|aggiung|prem|selezion|prenot|ordin|contatt|telefon|pul|restitu|rend|ritir|rimand|spedir|sped|far|prend|lasci|colleg|firm|alleg|digit|prov|gir|ven|strofin|sostitu|cambi|annot|segnal|compr|acquist|pag|registr|iscriv|modific|annull|disdir|richied|ricev|regol|mont|smont|append|vis|tracci|recuper|rivolger|trov";
 const commandsEn =
-  "walk|knock|pop|park|head|step (?:in|inside|through)|swing by|stroll|copy|paste|insert|consult|move|rinse|dry|lift|wrap|forward|share|slide|write|open|click|tap|go|send|check|unscrew|screw|keep|call|ring|fill|choose|pick|enter|type|wait|unplug|plug|bring|come|drop|log|sign|download|print|ask|follow|read|look|search|use|put|take|remove|recharge|charge|switch|turn|pack|wrap|photograph|verify|tell|add|press|select|book|order|contact|phone|clean|wipe|reply|visit|message|e-?mail|fold|return|hold|scan|attach|register|submit|try|find|see the|see our|swap|change|replace|measure|note|let us|give|track|cancel|pay|loosen|tighten|pull|push|leave|make sure|remember to|start|stop|dm|get in touch|hand|fetch|collect|compare|mark|repeat|store|touch";
+  "walk|knock|pop|park|head|step (?:in|inside|through)|swing by|stroll|copy|paste|insert|consult|move|rinse|dry|lift|wrap|forward|share|slide|write|open|click|tap|go|send|check|unscrew|screw|keep|call|ring|fill|choose|pick|enter|type|wait|unplug|plug|bring|come|drop|log|sign|download|print|ask|follow|read|look|search|use|put|take|remove|recharge|charge|switch|turn|pack|wrap|photograph|verify|tell|add|press|select|book|order|contact|phone|clean|wipe|reply|visit|message|e-?mail|fold|return|hold|scan|attach|register|submit|try|find|see the|see our|swap|change|replace|measure|note|let us|give|track|cancel|pay|loosen|tighten|pull|push|leave|make sure|remember to|start(?! (?:at|from)(?: just| only)? [€$£\\d])|stop|dm|get in touch|hand|fetch|collect|compare|mark|repeat|store|touch";
 
 const steps: Readonly<Record<Locale, { readonly clause: RegExp; readonly said: RegExp }>> = {
   it: {
@@ -23,7 +23,11 @@ const steps: Readonly<Record<Locale, { readonly clause: RegExp; readonly said: R
     said: pattern([
       "si (?:svit|avvit|togl|mett|stacc|compil|inserisc|scegl|clicc|prem|mand|invi|scriv|apr|ripon|stamp|alleg|sollev|string|puli|rimett|spingh?|strofin|prenot)(?:a|e|ono|ano|isce|iscono)|(?:va|vanno) (?:poi |solo |prima )?(?:compilat|mess|spedit|rimandat|stampat|firmat|inviat|scritt|richiest|prenotat|svitat|staccat|ricaricat|pulit|imballat|pres|portat|chiest|inserit)[oaie]",
       "(?:togli|metti|scrivi|apri|chiedi|tieni|inserisci|scegli|spegni|accendi|premi|aggiungi|prendi|rispondi|rimetti|spingi|stringi|togliete|mettete|aprite|scrivete|chiedete) (?:il|la|lo|le|i|gli|l'|un|una|due|tre|a|al|alla|su|sul|con)|lascia(?:ci|mi)? (?:un messaggio|una mail|un recapito|il numero|il tuo numero|due righe)|(?:ce|me) (?:la|lo|li|le) (?:porti|mandi|spedisci|fai avere|riporti|invii|scrivi|dici)",
-      `(?:${stems})(?:i|a|e|ali|ala|ale|alo|ili|isci|iti|ati)?(?:ci|mi|la|lo|le|li|cela|celo|ti|tela|telo|melo|mela|tevi|teci|telo|tela)(?<=(?:ci|mi|la|lo|le|li|ti|vi))(?<!(?:facile|difficile|utile|possibile|simile|gentile|portali|aperti|sentiti|tutti|molti|clienti|postali|usati|passati|mandati|inviati|aperti|cambiati|comprati))`,
+      `(?:${stems})(?:i|a|e|ali|ala|ale|alo|ili|isci|iti|ati)?(?:ci|mi|la|lo|le|li|cela|celo|tela|telo|melo|mela|tevi|teci)(?<=(?:ci|mi|la|lo|le|li|vi))(?<!(?:facile|difficile|utile|possibile|simile|gentile|portali|aperti|sentiti|tutti|molti|clienti|postali|usati|passati|mandati|inviati|aperti|cambiati|comprati))`,
+      // what one does to oneself; 'ben imballati' is none
+      "(?<!(?:sono|siamo|essere|ben|già|stati|sempre|i|gli|dei|pezzi) )(?:affaccia|registra|iscrivi|ricorda|rivolgi|presenta|segna|annota|procura|assicura|accomoda|siedi|connetti|collega|avvicina|fatti|prepara|abbona|metti|prenditi)(?:ti)?(?<=ti)",
+      // come, said as an invitation that tells where or when
+      "(?:ti|vi|la|le) aspett(?:iamo|o)(?: [\\p{L}\\d']+){0,6} (?:in|al|alla|alle|dalle|ogni|sabat|da noi)~|si (?:entra|arriva|viene|passa|suona|bussa|parcheggia)(?! (?:in|nel) (?:vigore|gioco|vivo))|segn(?:a|ate|i)(?:ti|telo)?(?: (?:in agenda|l'indirizzo|sul calendario)| *:)",
       `(?:puoi|può|potete|possono|si può|si possono|basta|ti basta|le basta|è sufficiente|devi|deve|dovete|si deve|occorre|bisogna|è necessario|ti conviene|conviene|consigliamo di|ti consigliamo di|le consigliamo di|ricordati di|ricorda di|prova a|provi a|è possibile|ti chiediamo di|le chiediamo di|serve|per farlo|ti invitiamo a|hai \\d+ giorni per|hai (?:un|due|trenta|quattordici) \\p{L}+ per|hai tempo)(?: (?:anche|solo|sempre|prima|quindi|già|di|[\\p{L}']+mente)){0,2} (?:${stems})(?:are|ere|ire|arla|arlo|arle|arli|erla|erlo|erle|erli|irla|irlo|irle|irli|arci|erci|irci|armi|ermi|irmi|arti|erti|irti|gliere|la|lo|ci|mi|re|rla|rlo|rci|nire|nirla|rre)?`,
     ]),
   },
@@ -34,6 +38,8 @@ const steps: Readonly<Record<Locale, { readonly clause: RegExp; readonly said: R
     ),
     said: pattern([
       `(?:you (?:can|may|could|need to|have to|should|must|'ll need to)|you'll (?:need|have) to|all you (?:need|have) to do is|it's enough to|it is enough to|just|simply|please|to do so|be sure to|remember to|don't forget to|we (?:suggest|recommend|advise)(?: that)? you|we ask you to|try to|you have \\d+ days to|you have (?:thirty|fourteen|a) \\p{L}+ to)(?: (?:also|only|always|just|simply|first|then|either|[\\p{L}]+ly)){0,2} (?:${commandsEn}|ship|buy|pay|collect|get|pick)`,
+      // come, said as an invitation that tells where or when
+      "(?:look forward to seeing|(?:be )?(?:expecting|waiting for|happy to see)|(?:love|like) to see|hope to see|see) you(?: [\\p{L}\\d']+){0,6} (?:at|on|from|any|every|between|in)(?! (?:touch|no))|(?:anyone|anybody|everyone|everybody) can (?:walk|come|drop|pop|step|enter)|(?:make|take) a (?:note|look)",
       "(?:try|we recommend|we suggest|start by|begin by) (?:\\p{L}+ly )?(?:writing|opening|clicking|sending|checking|unscrewing|calling|filling|choosing|entering|waiting|unplugging|switching|turning|cleaning|wiping|charging|asking|reading|using|moving|pressing|restarting|swapping|changing)",
     ]),
   },
@@ -41,7 +47,7 @@ const steps: Readonly<Record<Locale, { readonly clause: RegExp; readonly said: R
 /** What looks like a step and comforts only: 'puoi stare tranquillo', 'rest assured', 'wait for news'. */
 const comfort = {
   it: /^["'\s.,;:!?(-]*(?:e |ma |poi )?(?:(?:puoi|può|potete) (?:star|contar|immagin|capir|fidar|creder)|attend\p{L}+ (?:fiducios|pazient)|aspett\p{L}+ (?:notizie|ci|fiducios|con pazienza)|tocca a noi|guarda caso|scusa)/u,
-  en: /^["'\s.,;:!?(-]*(?:and |so |then )?(?:you (?:can|may) (?:rest|relax|trust|count|imagine|see why|be sure)|(?:please )?(?:bear|wait for news|hold on tight|look forward)|let us (?:reassure|know that|apologise)|come on|look, )/u,
+  en: /^["'\s.,;:!?(-]*(?:and |so |then )?(?:you (?:can|may) (?:rest|relax|trust|count|imagine|see why|be sure)|(?:please )?(?:bear|wait for news|hold on tight|look forward(?! to seeing you(?: [\p{L}\d']+){0,6} (?:at|on|from|any|every|between)))|let us (?:reassure|know that|apologise)|come on|look, )/u,
 };
 const phone = /(?<![\p{L}\p{N}])\+?\d{2,4}[ /-]?\d{2,4}[ -]?\d{2,4}(?:[ -]?\d{2,4})?(?!\p{N})/gu;
 const page = /(?<![\p{L}\p{N}/])\/(?:en\/)?[a-z][a-z-]{2,30}(?!\p{L})/gu;

@@ -2,6 +2,7 @@ import type { Locale } from "../../lib/locale.ts";
 import { matches, pattern } from "../../lib/pattern.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
 import { isNegated } from "../../lib/scope.ts";
+import { isNeedless, namedInParts } from "./pairs.ts";
 
 /** Ways to say that the author will be named. */
 const credits: Readonly<Record<Locale, RegExp>> = {
@@ -79,11 +80,12 @@ export const promisesCredit = defineRule({
   },
   check(text) {
     // a caption between quotation marks is the promise itself: it will say «foto di Giulia»
-    const evidence = matches(text, credits[text.locale])
-      .slice(0, 30)
-      .filter(
-        (place) => !isNegated(text, place) && !other[text.locale].test(text.folded.slice(place.start, place.end + 20)),
-      );
+    const evidence = [...matches(text, credits[text.locale]).slice(0, 30), ...namedInParts(text)].filter(
+      (place) =>
+        !isNegated(text, place) &&
+        !isNeedless(text, place) &&
+        !other[text.locale].test(text.folded.slice(place.start, place.end + 20)),
+    );
     return evidence.length > 0
       ? { findings: [], evidence: evidence.slice(0, 3) }
       : { findings: [{ message: "missing", range: null }] };

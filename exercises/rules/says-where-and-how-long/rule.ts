@@ -21,6 +21,11 @@ const seen: Readonly<Record<Locale, RegExp>> = {
   it: /(?<!\p{L})(?:vist[oa]|trovat[oa]|incrociat[oa]|scopert[oa]|notat[oa]|hai (?:pubblicat|post|mess|condivis)\p{L}*|ha (?:pubblicat|post|mess|condivis)\p{L}*|ci hai taggat\p{L}*|taggat[oaie]|la tua foto|le tue foto|il tuo (?:post|scatto))(?: [\p{L}'@]+){0,5} ?$/u,
   en: /(?<!\p{L})(?:saw|seen|found|came across|spotted|noticed|you(?:'ve| have)? (?:posted|published|shared|put)|tagged us|tagged|your (?:photo|photos|picture|pictures|post|shot))(?: [\p{L}'@]+){0,5} ?$/u,
 };
+/** Said to be the brand's after its name: 'il profilo della bottega', 'the page of the Nebbia'. */
+const ours: Readonly<Record<Locale, RegExp>> = {
+  it: /^[^.!?\n,;]{3,24} (?:della (?:bottega|nebbia|lampada)|del (?:laboratorio|prodotto)|di bottega lume)(?!\p{L})/u,
+  en: /^[^.!?\n,;]{3,24} of (?:the (?:workshop|shop|nebbia|lamp|product)|bottega lume)(?!\p{L})/u,
+};
 /** As an entry of a list: 'Dove: profilo Instagram, pagina della Nebbia'. */
 const labelled: Readonly<Record<Locale, RegExp>> = {
   it: /(?<!\p{L})(?:dove|canali|luoghi|posti|uso) ?[:=–-][^\n.!?]*$/u,
@@ -28,7 +33,7 @@ const labelled: Readonly<Record<Locale, RegExp>> = {
 };
 const lengths: Readonly<Record<Locale, RegExp>> = {
   it: pattern([
-    "(?<!(?:da|tra|fra|entro|ogni) (?:circa )?)(?:\\d{1,3}|un|una|due|tre|quattro|cinque|sei|sette|otto|dieci|dodici|trenta|sessanta|ventiquattro|quarantotto) (?:or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|stagion[ei])(?: inter[oa])?(?! (?:fa|dopo))",
+    "(?<!(?<!\\p{L})(?:da|tra|fra|entro|ogni) (?:circa )?)(?:\\d{1,3}|un|una|due|tre|quattro|cinque|sei|sette|otto|dieci|dodici|trenta|sessanta|ventiquattro|quarantotto) (?:or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|stagion[ei])(?: inter[oa])?(?! (?:fa|dopo))",
     "(?:per|durante|al massimo|massimo) (?:circa |almeno |non più di |tutt[oaie] |il |la |i |le |un paio di |soli |sole |soltanto |al massimo )*(?:\\d{1,3}|un|un'|una|due|tre|quattro|cinque|sei|sette|otto|dieci|dodici|trenta|sessanta|ventiquattro|quarantotto|prossim[oiae]|pochi|poche|intera|intero)? *(?:(?:prossim[ioea]|intero|intera) )?(?:or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|stagion[ei]|primavera|estate|autunno|inverno|natale|feste|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|durata~)",
     "fino (?:a|al|alla|all'|ai|a quando) *(?:[\\p{L}\\d']+ ){0,4}[\\p{L}\\d]+|finché|fino a che|sino a~",
     "(?:dal|dall'|da) [^.?!\\n]{1,30} (?:al|all'|a) (?:\\d{1,2}|fine|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)~",
@@ -36,7 +41,7 @@ const lengths: Readonly<Record<Locale, RegExp>> = {
     "(?:24|48|ventiquattro|quarantotto) ore|una (?:sola )?volta(?: sola)?|un solo (?:post|giorno)|una sola (?:storia|settimana|uscita)|senza (?:scadenza|limiti? di tempo|termine)|a tempo indeterminato|per sempre|(?:la |le )?(?:togliamo|toglieremo|rimuoviamo|rimuoveremo|cancelliamo|toglierla)(?: [\\p{L}'\\d]+){0,8}|(?:resta|rimane|resterà|rimarrà|resterebbe|starà|starebbe) (?:online|visibile|lì|pubblicata|su|nel|nelle|sul|sulla)(?: [\\p{L}'\\d]+){0,4} (?:mes[ei]|giorn[oi]|settiman[ae]|or[ae]|ann[oi]|finché|fino)",
   ]),
   en: pattern([
-    "(?<!(?:within|every|last|past|in) (?:about )?)(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|ten|twelve|thirty|sixty) (?:hours?|days?|weeks?|months?|years?|seasons?)(?! (?:ago|later))",
+    "(?<!(?<!\\p{L})(?:within|every|last|past|in) (?:about )?)(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|ten|twelve|thirty|sixty) (?:hours?|days?|weeks?|months?|years?|seasons?)(?! (?:ago|later))",
     "(?:for|during|over|throughout)(?: (?:about|at least|at most|no more than|up to|the|a|an|all|only|just|one|whole|next|of|around|a maximum of|couple of))* *(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|ten|twelve|thirty|sixty|few)? *(?:(?:next|whole|coming) )?(?:hours?|days?|weeks?|months?|years?|seasons?|spring|summer|autumn|winter|christmas|holidays|january|february|march|april|may|june|july|august|september|october|november|december)",
     "(?:until|till|up to|through to|as long as)(?: [\\p{L}\\d']+){1,6}",
     "from [^.?!\\n]{1,30} (?:to|until|through) (?:\\d{1,2}|the end|january|february|march|april|may|june|july|august|september|october|november|december)~",
@@ -53,9 +58,10 @@ function wherePlaces(text: TextDoc): Range[] {
     .slice(0, 40)
     .filter((place) => {
       const before = text.folded.slice(Math.max(0, place.start - 60), place.start);
-      const own = /(?<!\p{L})(?:nostr[oaie]|our|my)(?!\p{L})/u.test(
-        text.folded.slice(Math.max(0, place.start - 10), place.end),
-      );
+      const own =
+        /(?<!\p{L})(?:nostr[oaie]|our|my)(?!\p{L})/u.test(
+          text.folded.slice(Math.max(0, place.start - 10), place.end),
+        ) || ours[text.locale].test(text.folded.slice(place.start, place.end + 30));
       const used = uses.some(({ start, end }) => start < place.start && place.start - end < 200);
       if (labelled[text.locale].test(before)) return true;
       if (seen[text.locale].test(before) && !uses.some(({ start }) => start < place.start && place.start - start < 45))
