@@ -6,9 +6,9 @@ import type { TextDoc } from "./text.ts";
 /** Words that name a machine which writes. */
 const machine = {
   it: pattern([
-    "(?:assistent[ei]|assistenza|risponditore|operatore|sistema|servizio|messagg[io]+|rispost[ae]|chat|aiuto|segreteria|sportello) (?:\\p{L}+ )?(?:automatic[oaih]+|automatizzat[oa]|virtual[ei]|digital[ei]|artificial[ei]|informatic[oa]|ai|ia)",
+    "(?:assistent[ei]|assistenza|risponditore|operatore|sistema|servizio|messagg[io]+|rispost[ae]|chat|aiuto|segreteria|sportello) (?:\\p{L}+ )?(?:automatic[oaih]+|automatizzat[oa]|robotic[oa]|robotizzat[oa]|virtual[ei]|digital[ei]|artificial[ei]|informatic[oa]|ai|ia)",
     "(?:assistente|risponditore|sistema|chat|servizio) (?:basat[oa]|con|che usa|creat[oa] con|fatt[oa] di) (?:su |sull')?(?:l')?(?:intelligenza artificiale|ia|ai)",
-    "bot|chatbot|chat bot|robot|robottino|automa|macchina|software|programma|algoritmo|computer",
+    "bot|chatbot|chat bot|robot|robottino|automa|automi|macchin(?:a|etta)|software|programm(?:a|ino|etto)|algoritmo|computer|calcolatore|cervello(?:ne)? elettronico",
     "intelligenza artificiale|(?:un'|l')(?:ia|ai)",
     "(?:rispond[oe]|scriv[oe]|risposta|messaggio) (?:\\p{L}+ )?(?:in )?automatic(?:o|amente|a)",
     "in modo automatico|automaticamente",
@@ -24,6 +24,7 @@ const machine = {
     "automatically",
     // said of what one reads here: 'The replies in this chat are automatic'
     "(?:repl(?:y|ies)|answers?|messages?|responses?|chat|everything)(?: (?!not |never |\\p{L}+n't )[\\p{L}']+){0,5} (?:is|are|comes?|go|goes|sent)(?: out)? (?:all |fully |entirely |always )?(?:automatic|by itself|by themselves|machine-made|from a (?:machine|computer)|by a (?:machine|computer|program))|(?:i'm|i am|this is|from|by|with|to) a computer",
+    "(?:a|the|this) (?:\\p{L}+ )?(?:computer|programme) (?:is|will be|replies|answers|writes|reads|speaks|talks|helps|wrote)|(?:just|only|merely|nothing but) an? (?:[\\p{L}']+ ){0,2}(?:computer|programme|machine|robot)|(?:an|the) automaton",
     "(?:what|whatever) (?:answers|replies|writes|talks|reads)(?: [\\p{L}']+){0,3} is (?:only |just )?an? (?:programme|program|piece of software|bot|machine)|i'm (?:only |just )?a programme|(?:this is|here is) a programme",
   ]),
 } as const;

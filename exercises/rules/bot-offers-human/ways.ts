@@ -17,24 +17,24 @@ const means = {
   it: pattern([
     "(?:scriv|digit|prem|chiam|telefon|rispond|tocc|clicc|invi|mand|richied|chied|dimm|dill|contatt|parl|basta|sceg|us|dig|lasci|rivolg|prenot)(?:i|a|o|e|ci|lo|ere|are|ete|ate|imi|ami|iti|ati|gli|la|ga|iamo|iamoli)?(?:melo|mela|celo|cela)?",
     "(?:scrivi|chiama|telefona|contatta|manda|chiedi|richiedi)(?:ci|mi|melo|la|lo|gli|le)",
-    "ti (?:passo|metto|trasferisco|collego)|la (?:passo|metto)|vi (?:passo|metto)|parlare con|(?:a |con )?richiesta|quando vuoi|se (?:vuoi|preferisci|ti serve|vuole|preferisce)",
+    "ti (?:passo|metto|trasferisco|collego|giro|inoltro|chiamo|mando)|la (?:passo|metto)|vi (?:passo|metto)|parlare con|(?:a |con )?richiesta|quando vuoi|se (?:vuoi|preferisci|ti serve|vuole|preferisce)",
   ]),
   en: pattern([
     "type|press|call|phone|ring|reply|tap|click|send|text|ask|say|write|email|e-mail|contact|choose|use|enter|leave|message|just|visit|book",
-    "(?:i'll|i will|i can|we'll|we can) (?:pass|put|hand|transfer|connect)|(?:talk|speak) (?:to|with)|whenever you (?:like|want)|if you (?:prefer|like|want|need|would rather|'d rather)|at any time|any time",
+    "(?:i'll|i will|i can|we'll|we can|i|we) (?:pass|put|hand|transfer|connect|forward|fetch|leave it)|(?:talk|speak) (?:to|with)|whenever you (?:like|want)|if you (?:prefer|like|want|need|would rather|'d rather)|at any time|any time",
   ]),
 };
 /** Where the people just spoken of are found: 'Our people are. Find them in this same chat.' */
 const found = {
-  it: /(?<!\p{L})(?:(?:li|le|la|lo) (?:trov|raggiung)\p{L}+|(?:trova|raggiungi|chiama|cerca)(?:li|le|la|lo|teli|tele)|(?:ti|vi|le) (?:rispond|legg)\p{L}+)(?!\p{L})[^.!?\n]{0,60}(?:qui|chat|mail|telefono|@|\d{3})/u,
-  en: /(?<!\p{L})(?:find|reach|catch|get hold of|write to|ring|call) (?:them|one of them|her|him)(?!\p{L})[^.!?\n]{0,60}(?:here|chat|mail|phone|@|\d{3})/u,
+  it: /(?<!\p{L})(?:(?:li|le|la|lo) (?:trov|raggiung)\p{L}+|(?:trova|raggiungi|chiama|cerca)(?:li|le|la|lo|teli|tele)|(?:ti|vi|le) (?:rispond|legg)\p{L}+)(?!\p{L})[^.!?\n]{0,60}(?:qui|chat|mail|telefono|@|\d{3})|(?<!\p{L})(?:(?:scriv|digit|fa|fai|di|manda)\p{L}* (?:\p{L}+ )?(?:(?:il|uno dei) (?:loro|suo) nom[ei]|quale|chi vuoi)|(?:te|ve) (?:li|le|lo|la) (?:chiam|pass|cerc|mand)(?:o|iamo)|(?:chiedi|chiama|cerca|chiedete)(?:li|le|lo|la|teli|tele)|chied\p{L}+ (?:di|a) (?:loro|lei|lui))(?!\p{L})/u,
+  en: /(?<!\p{L})(?:find|reach|catch|get hold of|write to|ring|call) (?:them|one of them|her|him)(?!\p{L})[^.!?\n]{0,60}(?:here|chat|mail|phone|@|\d{3})|(?<!\p{L})(?:(?:type|say|write|send|enter) (?:their|her|his|either|the) names?|(?:i'll|i will|i can|we'll|we can) (?:get|fetch|call|find|bring in|pass you to) (?:them|her|him|one)|ask for (?:them|her|him|either))(?!\p{L})/u,
 };
 const contact =
   /(?:\+?\d[\d .()/-]{6,18}\d)|[\p{L}\p{N}._%+-]{1,60}@[\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{1,60}){1,4}|(?<![\p{L}\p{N}])[“"«']\s?\p{L}[^"”»'\n]{0,30}["”»']|(?<![\p{L}\p{N}])\p{Lu}{4,}(?![\p{L}\p{N}])|(?:digit|prem|scriv|invi|mand|rispond|tocc|type|press|send|reply|tap|enter|choose|scegli)\p{L}* (?:con |with |il |the |n\. ?)?[*"'“«]?\p{N}|https?:\/\/\S+/u;
 /** A number or a "write to us" that only people can answer. */
 const direct = {
-  it: /(?<!\p{L})(?:chiama(?:ci|teci|te)?|ci chiami|telefona(?:ci|teci)?|al telefono|per telefono|telefono)(?!\p{L})[^.!?\n]{0,60}\d{3}|(?<!\p{L})(?:scriv(?:i|ici|eteci)|ci scriva|mail|email)(?!\p{L})[^!?\n]{0,40}@[\p{L}\p{N}]/u,
-  en: /(?<!\p{L})(?:call|phone|ring|by phone|telephone)(?!\p{L})[^.!?\n]{0,60}\d{3}|(?<!\p{L})(?:write to|email|e-mail|mail) (?:us|marta|the team|our team)?[^!?\n]{0,40}@[\p{L}\p{N}]/u,
+  it: /(?<!\p{L})(?:chiama(?:ci|teci|te)?|ci chiami|telefona(?:ci|teci)?|al telefono|per telefono|telefono)(?!\p{L})[^.!?\n]{0,60}\d{3}|(?<!\p{L})(?:vuoi|preferisci|vuole|preferisce|cerchi|cerca) (?:parlare con |scrivere a |sentire )?(?:loro|uno di loro|una di loro|noi|uno di noi)(?!\p{L})[^.!\n]{0,40}(?:dimmelo|dillo|dica|chied|scriv|digit|basta)|(?<!\p{L})(?:scriv(?:i|ici|eteci)|ci scriva|mail|email)(?!\p{L})[^!?\n]{0,40}@[\p{L}\p{N}]/u,
+  en: /(?<!\p{L})(?:call|phone|ring|by phone|telephone)(?!\p{L})[^.!?\n]{0,60}\d{3}|(?<!\p{L})(?:want|need|prefer|like|rather have) (?:to (?:talk|speak|write) to )?(?:them|one of them|us|one of us)(?!\p{L})[^.!\n]{0,40}(?:say so|say the word|tell me|just ask|ask me|let me know|type|write)|(?<!\p{L})(?:write to|email|e-mail|mail) (?:us|marta|the team|our team)?[^!?\n]{0,40}@[\p{L}\p{N}]/u,
 };
 const refusal = {
   it: pattern([

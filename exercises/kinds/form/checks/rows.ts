@@ -12,10 +12,10 @@ import { rowsOf } from "../read.ts";
 import type { Form, FormAnswer } from "../schema.ts";
 import { naming } from "./avoid.ts";
 
-/** The words that say it, neither quoted nor denied ('non perché va di moda'). */
-function said(text: TextDoc, patterns: readonly string[], locale: Locale): string | undefined {
+/** The words that say it, not denied ('non perché va di moda'), nor quoted where quoting is no saying. */
+function said(text: TextDoc, patterns: readonly string[], locale: Locale, quoted = false): string | undefined {
   const place = matches(text, groupPattern(patterns, locale)).find(
-    (one) => !isQuoted(text, one) && !isDeniedInClause(text, one),
+    (one) => (quoted || !isQuoted(text, one)) && !isDeniedInClause(text, one),
   );
   return place && text.raw.slice(place.start, place.end);
 }
@@ -43,7 +43,8 @@ export function checkRows(check: Rows, _form: Form, answer: FormAnswer, locale: 
     const raw = row[check.column] ?? "";
     if (raw.trim() === "") return [];
     const about = check.when === undefined ? undefined : parseText(row[check.when.column] ?? "", locale);
-    if (about !== undefined && check.when && said(about, check.when.patterns[locale], locale) === undefined) return [];
+    if (about !== undefined && check.when && said(about, check.when.patterns[locale], locale, true) === undefined)
+      return [];
     const fault = faultOf(check, raw, locale);
     return fault === undefined ? [] : [{ range: null, cell: onCell(check.table, at, check.column), ...fault }];
   });
