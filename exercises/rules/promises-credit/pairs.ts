@@ -28,7 +28,7 @@ const pairs: Readonly<Record<Locale, readonly Pair[]>> = {
       ]),
       becomes: pattern([
         // who chooses it
-        "(?:lo |la |li )?(?:scegl|decid|prefer|desider|dett|stabil)\\p{L}*|(?:che |come |quale |quello che )(?:ti |le |vi |ci )?(?:vuo\\p{L}+|vole\\p{L}+|vorr\\p{L}+|piac\\p{L}+|va(?! bene)|par\\p{L}+|dir\\p{L}+|dic\\p{L}+|indic\\p{L}+|sugger\\p{L}+)|(?:dim|dic|indica)(?:me|ce)?(?:lo|la|mi|ci)(?: tu)?|a (?:tua|sua) scelta|a tuo piacere|(?:ti|le|vi) (?:[\\p{L}']+ )?(?:presentare|presentiamo|chiamare|chiamiamo)",
+        "(?:lo |la |li )?(?:vuoi|vuole|vorrest[ei]|scegl|decid|prefer|desider|dett|stabil)\\p{L}*|(?:che |come |quale |quello che )(?:ti |le |vi |ci )?(?:vuo\\p{L}+|vole\\p{L}+|vorr\\p{L}+|piac\\p{L}+|va(?! bene)|par\\p{L}+|dir\\p{L}+|dic\\p{L}+|indic\\p{L}+|sugger\\p{L}+)|(?:dim|dic|indica)(?:me|ce)?(?:lo|la|mi|ci)(?: tu)?|a (?:tua|sua) scelta|a tuo piacere|(?:ti|le|vi) (?:[\\p{L}']+ )?(?:presentare|presentiamo|chiamare|chiamiamo)",
         // where it goes
         "in calce|in evidenza|ben (?:visibile|leggibile)|a fianco|(?:compa|appa)r(?:irà|irebbe|e|irai)|figur(?:a|erà|erebbe|erai)|(?:ci|vi) (?:mett|scriv|aggiung)(?:o|iamo|eremo|eremmo|erei|erò)|(?:mett|scriv|aggiung|riport|indic|stamp|inser)(?:o|h?iamo|h?eremo|h?eremmo|h?erei|h?erò|endo|ando)|(?:ci |vi )?(?:sarà|sarebbe|resta|resterà|verrà|va|andrà|andrebbe|rimane|rimarrà) (?:sempre |anche )?(?:scritt|indicat|mess|riportat|sotto|accanto|lì|vicin)\\p{L}*|con un link|linkat\\p{L}+|accompagn(?:a|erà|erebbe)",
       ]),
@@ -70,10 +70,12 @@ const pairs: Readonly<Record<Locale, readonly Pair[]>> = {
 const called: Readonly<Record<Locale, RegExp>> = {
   it: pattern([
     "come (?:ti|la|vi) (?:[\\p{L}']+ ){0,2}(?:chiam|presentiam|presentar|nomin|citiam|citar|firm|accredit)\\p{L}*(?! (?:al telefono|per telefono|domani|oggi))",
+    "(?:ovviamente|naturalmente|certamente|chiaramente|s'intende|si intende) (?:firmat|citat|accreditat|taggat)[ao]|(?:firmat|accreditat)[ao] (?:ovviamente|naturalmente|certamente|chiaramente|s'intende|si intende|di sicuro)",
     "(?:ti|le|vi) (?:attribui(?:amo|remo|remmo|rò)|riconosc(?:iamo|eremo)|intest(?:iamo|eremo)) (?:l[ao] (?:foto|scatto)|l'immagine|la paternità|il merito)",
   ]),
   en: pattern([
     "(?:what|how)(?: [\\p{L}']+){0,2} (?:call|introduce|present|credit|list) you",
+    "(?:of course|naturally|always|duly|properly) (?:signed|credited|attributed)|(?:signed|credited|attributed) (?:of course|naturally|always|to you|to its author)",
     "(?:we|i)(?:'ll|'d| will| would) attribute (?:it|the \\p{L}+) to you",
   ]),
 };
