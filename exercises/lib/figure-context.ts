@@ -6,7 +6,7 @@ const months =
     " ",
   );
 /** Names of months, either language, for use in expressions. */
-const monthNames = months.join("|");
+export const monthNames = months.join("|");
 
 const roughBefore = {
   it: /(?<!\p{L})(?:circa|quasi|oltre|più di|meno di|poco (?:più|meno) di|intorno a[i]?|attorno a[i]?|all'incirca|sui|sulle|almeno|fino a)(?: (?:i|le|gli|il|l'))? ?$/u,

@@ -64,7 +64,7 @@ export const reproaches = phrases(
     "(?:read|check) (?:\\p{L}+ ){0,3}?(?:more carefully|properly next time|before (?:you )?(?:complain|comment|post|order|buy))\\p{L}*",
     "(?:next time|in (?:the )?future) (?:please |do |kindly |make sure (?:you |to ))?(?:read|check|double-check|be (?:more )?careful|remember to|take (?:more )?care|pay (?:more )?attention)",
     `(?:had you|if you had|if you'd) (?:\\p{L}+ )?${care}`,
-    "you (?:were|weren't|were not|was not) (?:out|absent|late|not in|not home|not at home|at home|home|in when|there when|in to receive|unavailable)",
+    "you (?:were|weren't|were not|was not) (?:out(?! (?:in|on|of|there|under|among)(?!\\p{L}))|absent|late|not in|not home|not at home|at home|home|in when|there when|in to receive|unavailable)",
     "(?:no one|nobody|no-one) (?:was|answered|came to) (?:\\p{L}+ ){0,2}?(?:in(?! (?:time|charge|touch|here|reception|uniform|position|(?:the|our|that|this) (?!house|flat|apartment|property|building|home)))|home|door)",
     // 'nobody was there' is our own fault, unless somebody called on the person
     "(?:rang|called|knocked|came (?:by|round|over)|drove|went|passed|stopped by|tried|turned up|courier|driver|van|postman)(?: [\\p{L}']+){0,6} (?:no one|nobody|no-one) (?:was|came|answered) (?:\\p{L}+ ){0,2}?(?:there|out)",

@@ -117,6 +117,8 @@ export const reproaches = phrases(
     "se (?:l'|lo |la |li |le |ci |mi |ne )?avessi (?:[\\p{L}']+ ){0,2}?io(?: [\\p{L}']+){0,4}|se io (?:[\\p{L}']+ ){0,1}?avessi(?: [\\p{L}']+){0,4}",
     "(?:quando|se) (?:uno|qualcuno|una persona) (?:[\\p{L}']+ ){1,9}?(?:ha (?:tutto )?(?:il )?diritto|ha ragione|merita|si aspetta|non riceve)(?: \\p{L}+)?",
     "bast\\p{L}+ (?:\\p{L}+ ){0,2}?\\p{L}+r(?:ti|la|vi|le)",
+    // 'bastava aspettare; abbiamo usato la forza': ciò che chi scrive non ha fatto
+    "bastava [^.!?\\n]{0,90}(?:;|,? e|,? ma|,? invece|,? eppure) (?:noi )?(?:non )?(?:l'|lo |ci )?(?:abbiamo|ho) \\p{L}+",
     "(?:bastava|bastato|bastata|sufficiente) (?:un|una|un') ?(?:\\p{L}+ )?(?:messaggio|telefonata|avviso|cartello|riga|mail)(?: [\\p{L}']+){0,3}? (?:e non|non l'abbiamo|non te|da parte|nostr[oa]|per (?:avvis|dir|scus)\\p{L}*|e noi|ma non|e nessuno)",
     "non hai (?:\\p{L}+ ){0,1}(?:sbagliat~|frainteso|capito male|letto male|inteso male|dimenticato|esagerato|inventato)",
     "(?:lei )?non ha (?:\\p{L}+ ){0,1}(?:sbagliat~|frainteso|capito male|letto male|esagerato|inventato)",

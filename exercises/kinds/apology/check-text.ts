@@ -3,15 +3,16 @@ import { runTextRules } from "../../lib/grade-text.ts";
 import type { GradeContext } from "../../lib/kind.ts";
 import type { Locale } from "../../lib/locale.ts";
 import { matches } from "../../lib/pattern.ts";
-import type { Range } from "../../lib/range.ts";
+import { overlaps, type Range } from "../../lib/range.ts";
 import type { TextRule } from "../../lib/rule.ts";
 import { parseText, type TextDoc } from "../../lib/text.ts";
 import { type Finding, type RuleResult, weights } from "../../lib/verdict.ts";
 import { timeWords } from "../../rules/commits-to-time/words.ts";
 import { replyRules } from "../../rules/reply.ts";
-import { findComponents, findOwnSorrow } from "./components.ts";
+import { findComponents, findOwnSorrow, namesOf } from "./components.ts";
 import { findingTexts, type Said } from "./findings.ts";
 import { findAct, findDemands, findUntrue } from "./means.ts";
+import { speaksOfOthers } from "./owned.ts";
 import type { Apology } from "./schema.ts";
 
 /** The rules of a reply that a public apology is held to, in the order in which they are shown. */
@@ -87,6 +88,18 @@ function findTimes(text: TextDoc, deeds: readonly Range[]): Range[] {
     .flatMap((sentence) => matches(text, timeWords[text.locale].when, sentence).slice(0, 1));
 }
 
+/** Rules with a learned judge of whole sentences, which was taught with replies: it takes some public confessions amiss. */
+const readsWhole: ReadonlySet<string> = new Set(["no-blame", "calm-tone", "no-promotion"]);
+
+/** Spares sentences that were accused by their sound alone, where they confess, mend or pledge and speak of no outsider. */
+function letConfess(text: TextDoc, one: RuleResult, confessed: readonly Range[]): RuleResult {
+  const findings = one.findings.filter(({ range }) => {
+    const whole = text.sentences.find(({ start, end }) => start === range?.start && end === range.end);
+    return whole === undefined || speaksOfOthers(text, whole) || !confessed.some((place) => overlaps(place, whole));
+  });
+  return findings.length > 0 || one.outcome !== "missed" ? { ...one, findings } : { ...one, findings, outcome: "met" };
+}
+
 /** The rules of the second step, over the rewritten apology. Findings carry ranges into it and the cell `text`. */
 export function checkText(exercise: Apology, raw: string, locale: Locale, context: GradeContext): RuleResult[] {
   const {
@@ -101,10 +114,14 @@ export function checkText(exercise: Apology, raw: string, locale: Locale, contex
   } = exercise.locale[locale];
   const all: readonly TextRule[] = replyRules;
   const chosen = textRuleIds.flatMap((id) => all.filter((rule) => rule.id === id));
-  const overrides = Object.fromEntries(exercise.rules.map((rule) => [rule.use, rule.with]));
-  const results = runTextRules(chosen, raw, { ...exercise.scene, ...scene, locale }, overrides, locale, context);
   const text = parseText(raw, locale);
   const own = exercise.locale[locale];
+  const names = namesOf(text, own);
+  const overrides = Object.fromEntries([
+    ["no-blame", { names }],
+    ...exercise.rules.map((rule) => [rule.use, rule.with]),
+  ]);
+  const results = runTextRules(chosen, raw, { ...exercise.scene, ...scene, locale }, overrides, locale, context);
   const found = { ...findComponents(text, own) };
   // what the rule itself sees, its learned judge included, is there for the count, too
   for (const [id, component] of Object.entries(metBy)) {
@@ -116,9 +133,17 @@ export function checkText(exercise: Apology, raw: string, locale: Locale, contex
     "takes-responsibility": found.responsibility,
     "offers-remedy": found.repair,
     "commits-to-time": findTimes(text, [...found.repair, ...found.repentance]),
-    apologises: findOwnSorrow(text),
+    apologises: findOwnSorrow(text, names),
   };
-  const marked = results.map((one): RuleResult => {
+  const confessed = [
+    ...found.responsibility,
+    ...found.regret,
+    ...found.repair,
+    ...found.repentance,
+    ...found.forgiveness,
+  ];
+  const marked = results.map((result): RuleResult => {
+    const one = readsWhole.has(result.id) ? letConfess(text, result, confessed) : result;
     const by = meets[one.id] ?? [];
     if (one.outcome === "missed" && by.length > 0) return { ...one, outcome: "met", findings: [], evidence: by };
     return { ...one, findings: one.findings.map((finding) => ({ ...finding, cell: inText })) };

@@ -2,6 +2,7 @@ import { findAdmissions } from "../../lib/admissions/find.ts";
 import { findConditions } from "../../lib/apologies/conditions.ts";
 import { findApologies } from "../../lib/apologies/find.ts";
 import { type Component, components, findComponent } from "../../lib/apology-components.ts";
+import { findSelfSorrow, houses } from "../../lib/own-name.ts";
 import { matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { isAsserted } from "../../lib/scope.ts";
@@ -23,9 +24,11 @@ const ownDeed = {
     "(?:prov(?:o|iamo)|sent(?:o|iamo)) (?:\\p{L}+ ){0,2}(?:vergogna|rimorso|rammarico)",
     "(?:che|con) (?:\\p{L}+ )?vergogna",
     "(?:è|resta) una vergogna (?:nostra|mia)",
+    "(?:la |una )?(?:nostra|mia) (?:è )?(?:la )?vergogna",
+    "(?:siamo|sono) (?:\\p{L}+ )?addolorat[aoie] (?:per (?!come|le vostre|la vostra|il vostro)|di (?:aver|avere|quello|quanto) )(?:[\\p{L}']+)",
   ]),
   en: pattern([
-    "(?:i|we)(?: (?:deeply|sincerely|truly|really|bitterly)){0,2} regret (?:(?:the|my|our) \\p{L}+ (?:i|we) \\p{L}+|what (?:i|we) (?:said|did|wrote|posted)|my|our|it|this|that)",
+    "(?:i|we)(?: (?:deeply|sincerely|truly|really|bitterly)){0,2} regret (?:(?:the|my|our) \\p{L}+ (?:i|we) \\p{L}+|what (?:i|we) (?:said|did|wrote|posted)|my|our|it|this|that|them)",
     "(?:(?:i|we) (?:am|are|feel)|i'm|we're) (?:\\p{L}+ ){0,2}(?:ashamed|remorseful)",
     "(?:i|we) feel (?:\\p{L}+ ){0,3}(?:shame|remorse)",
     "(?:with|to (?:my|our)) (?:\\p{L}+ )?shame",
@@ -33,7 +36,7 @@ const ownDeed = {
 } as const;
 
 /** Sorrow for what was done; conditional apologies, sorrow for the reader's mood and pleas for forgiveness are none. */
-function findRegret(text: TextDoc): Range[] {
+function findRegret(text: TextDoc, names: readonly string[]): Range[] {
   const conditional = findConditions(text).filter(({ hedge }) => !hedge);
   return findApologies(text)
     .filter(
@@ -44,20 +47,27 @@ function findRegret(text: TextDoc): Range[] {
       ({ start, end }) => !asksPardon.test(text.folded.slice(start, end)) && !theirMood.test(text.folded.slice(end)),
     )
     .map(({ start, end }) => ({ start, end }))
-    .concat(findOwnSorrow(text));
+    .concat(findOwnSorrow(text, names));
 }
 
-/** Sorrow for a deed of one's own that no apology of a reply would be told in: formal regret, shame, remorse. */
-export function findOwnSorrow(text: TextDoc): Range[] {
-  return matches(text, ownDeed[text.locale]).filter((place) => isAsserted(text, place));
+/** What those who apologise in a case are called: their name, and what any company calls itself. */
+export function namesOf(text: TextDoc, own?: Words): readonly string[] {
+  return [...(own === undefined ? [] : [own.brand]), ...houses[text.locale]];
+}
+
+/** Sorrow that no apology of a reply would be told in: formal regret, shame, remorse, or the company's by its name. */
+export function findOwnSorrow(text: TextDoc, names: readonly string[]): Range[] {
+  const own = matches(text, ownDeed[text.locale]).filter((place) => isAsserted(text, place));
+  return [...own, ...findSelfSorrow(text, names)];
 }
 
 /** Where a text carries each of the six components; an empty list where it lacks one. `own`: the words of one case. */
 export function findComponents(text: TextDoc, own?: Words): Readonly<Record<Component, readonly Range[]>> {
+  const names = namesOf(text, own);
   const found = {
-    regret: findRegret(text),
+    regret: findRegret(text, names),
     explanation: findComponent(text, "explanation"),
-    responsibility: [...findAdmissions(text), ...findComponent(text, "wrongdoing"), ...findOwned(text, own?.brand)],
+    responsibility: [...findAdmissions(text), ...findComponent(text, "wrongdoing"), ...findOwned(text, names)],
     repentance: findComponent(text, "repentance"),
     repair: findComponent(text, "repair"),
     forgiveness: findComponent(text, "forgiveness"),

@@ -4,8 +4,9 @@ import { figuresIn } from "../../lib/figures.ts";
 import { groupPattern } from "../../lib/option-words.ts";
 import { isQuoted, matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
-import { isAsserted, isConditional, isQuestion } from "../../lib/scope.ts";
+import { isAsserted, isConditional, isDeniedInClause, isQuestion } from "../../lib/scope.ts";
 import { parseText, type TextDoc } from "../../lib/text.ts";
+import { findInventedDeadlines } from "./deadlines.ts";
 import type { Apology } from "./schema.ts";
 
 type Words = Apology["locale"]["it"];
@@ -75,7 +76,8 @@ export function findUntrue(text: TextDoc, { untrue, comment, facts }: Words): Ra
     untrue.length === 0
       ? []
       : matches(text, groupPattern(untrue, text.locale)).filter((place) => isAsserted(text, place));
-  const known = figuresIn(parseText([comment, ...facts].join("\n"), text.locale)).flatMap(({ values }) => values);
+  const told = parseText([comment, ...facts].join("\n"), text.locale);
+  const known = figuresIn(told).flatMap(({ values }) => values);
   // 'metà ottobre' and 'half of us' are figures of speech here
   const invented = figuresIn(text).filter(
     ({ unit, values: [value = 0], start, end }) =>
@@ -84,7 +86,7 @@ export function findUntrue(text: TextDoc, { untrue, comment, facts }: Words): Ra
       (unit !== null || monthAfter.test(text.folded.slice(end, end + 20))) &&
       !known.some((one) => Math.abs(one - value) < 1e-6 * Math.max(1, value)),
   );
-  return [...denied, ...invented.map(({ start, end }) => ({ start, end }))];
+  return [...denied, ...invented.map(({ start, end }) => ({ start, end })), ...findInventedDeadlines(text, told)];
 }
 
 const askIt =
@@ -95,7 +97,7 @@ const askEn =
 /** What an apology may not ask of those it is for: to stop, to calm down, to buy. Forgiveness and trust it may. */
 const demands = {
   it: pattern([
-    `(?:${askIt})(?: [\\p{L}']+){0,6} (?:boicott|smett|cess|ferm|moder|abbass|cancell|rimuov|togli|condivid|continu|torn(?! a fid| a darci)|compr|acquist|calm|seren|comprension|non (?:\\p{L}+ )?(?:condivid|diffond|boicott|pubblic|parl|generalizz))~`,
+    `(?:${askIt})(?! (?:perdono|scusa|venia))(?: (?!chi(?!\\p{L}))[\\p{L}']+){0,6} (?:boicott|smett|cess|ferm|moder|abbass|cancell|rimuov|togli|condivid|continu(?!ament)|torn(?! a fid| a darci)|compr|acquist|calm|seren(?!amente)|comprension|non (?:\\p{L}+ )?(?:condivid|diffond|boicott|pubblic|parl|generalizz))~`,
     "(?:smett|ferm|cancell|rimuov)(?:ete|etela|etelo|atevi|ate|i)(?= (?:di|il|la|i|le|con) (?:\\p{L}+ )?(?:boicott|video|post|comment|polemic|attacc|condivid|insult)~)(?: \\p{L}+){0,4}",
     "(?:basta|fine) (?:con |alle |delle )?(?:polemic|boicott|insult|attacch)~",
   ]),
@@ -106,7 +108,13 @@ const demands = {
   ]),
 };
 
+const asks = { it: pattern([askIt]), en: pattern([askEn]) };
+
 /** Where an apology asks something of the people it is meant for. */
 export function findDemands(text: TextDoc): Range[] {
-  return matches(text, demands[text.locale]).filter((place) => !isQuoted(text, place));
+  return matches(text, demands[text.locale]).filter((place) => {
+    // 'non vi chiediamo di smettere', "we're not asking you to stop": the verb of asking is denied
+    const [ask] = matches(text, asks[text.locale], place);
+    return !isQuoted(text, place) && !isDeniedInClause(text, { ...place, end: ask?.end ?? place.end });
+  });
 }

@@ -1,5 +1,4 @@
-import { latin } from "../../lib/latin.ts";
-import { groupPattern } from "../../lib/option-words.ts";
+import { findSelfBlame } from "../../lib/own-name.ts";
 import { matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { isAsserted } from "../../lib/scope.ts";
@@ -42,6 +41,17 @@ const elsewhere = {
   en: /(?<!\p{L})(?:interpret\p{L}*|misunderst\p{L}*|misread|perceiv\p{L}*|took (?:it|this|that)|felt|feel (?:hurt|offended)|agency|intern|supplier|contractor|passenger (?:did|was) (?:not|refus\p{L}+))(?!\p{L})/u,
 };
 
+/** Those to whom blame is handed: a sentence that names one may be about them. */
+const others = {
+  it: /(?<!\p{L})(?:agenzi[ae]|stagist\p{L}*|fornitor\p{L}*|collaborator\p{L}*|consulent\p{L}*|giornalist\p{L}*|intervistator\p{L}*|stampa|media|polizi\p{L}+|agenti|avversari|concorren\p{L}+|hacker|algoritmo|equivoc\p{L}*|frainte\p{L}*|esager\p{L}*|suscettibil\p{L}*|chi (?:ha |aveva )?(?:gest|cur[aò]|segu|scri|pubblic|post)\p{L}*|senza (?:chieder|dir|avvis|consult)\p{L}*)(?!\p{L})/u,
+  en: /(?<!\p{L})(?:agency|interns?|suppliers?|contractors?|freelance\p{L}*|consultants?|journalists?|interviewers?|reporters?|press|media|police|officers?|competitors?|hackers?|algorithm|misunderst\p{L}*|misread|misinterp\p{L}*|overreact\p{L}*|exaggerat\p{L}*|touchy|(?:whoever|person|people|those|one)(?: who| that)? (?:ran|runs?|wrote|posted|published|manag\p{L}+|handl\p{L}+)|without (?:asking|telling|consulting))(?!\p{L})/u,
+};
+
+/** Whether a sentence names somebody to whom the blame might go. */
+export function speaksOfOthers(text: TextDoc, sentence: Range): boolean {
+  return others[text.locale].test(text.folded.slice(sentence.start, sentence.end));
+}
+
 /** A question that its writers answer against themselves: 'Di chi è la colpa? Nostra.' */
 const answered = {
   it: pattern([
@@ -57,6 +67,7 @@ const signed = {
   it: pattern([
     "(?:opera|fatto|frase|parole|decisione|scelta|firma|idea) (?:tutt[oa] |sol[oa] |soltanto )?(?:è |era |sono )?(?:nostr[oaie]|mi[oae])",
     "se (?:[\\p{L}']+ ){0,3}(?:porta|c'è|ha|esce con) (?:il )?nostro (?:nome|marchio),? (?:[\\p{L}']+ ){0,2}(?:noi|nostr[oa]|rispondiamo|responsabil)~",
+    "(?:è |era |resta )?(?:nostr[ao]|mi[ao]) (?:è |era |resta |sola |soltanto )?(?:la )?(?:responsabilità|colpa)",
     "port(?:a|ano|ava) (?:il|la) (?:nostr[oa]|mi[oa]) \\p{L}+",
     "(?:siamo|sono) stat[oaie] (?:noi|io)",
     "(?:ne |me ne |ce ne )?(?:port|regg|prend|addoss|accoll|assum)(?:o|iamo)(?: [\\p{L}']+){0,4} (?:responsabilità|colpa|peso|carico)",
@@ -80,31 +91,11 @@ const signed = {
   ]),
 };
 
-/** 'La responsabilità è di Melegatti', "the mistake is United's", 'because of a decision United made'. */
-function byName(brand: string, locale: "it" | "en"): RegExp {
-  const name = latin(brand.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, ""), "lower");
-  return locale === "it"
-    ? groupPattern(
-        [
-          `(?:colpa|responsabilità|error[ei]|torto|sbaglio|decisione|scelta|opera|iniziativa)(?: [\\p{L}']+){0,3} (?:di|della) ${name}`,
-          `${name}(?: [\\p{L}']+){0,2} (?:sbagliat|tort|responsabil|colpevol|chied|scus)~`,
-        ],
-        locale,
-      )
-    : groupPattern(
-        [
-          `(?:fault|blame|mistake|error|decision|choice|responsibility|doing)(?: [\\p{L}']+){0,3} ${name}(?:'s|')?`,
-          `${name}(?:'s|')?(?: \\p{L}+){0,2} (?:mistake|fault|decision|choice|responsib~|wrong|to blame|apologis~|apologiz~)`,
-        ],
-        locale,
-      );
-}
-
 /**
  * Where the writers own what was wrong: a word that judges it and one that says it was theirs, in one sentence
  * and in any order ('È una frase ingiusta, ed è mia'), or the act signed with their name.
  */
-export function findOwned(text: TextDoc, brand = ""): Range[] {
+export function findOwned(text: TextDoc, names: readonly string[] = []): Range[] {
   const { locale } = text;
   const pairs = text.sentences.flatMap((sentence) => {
     if (elsewhere[locale].test(text.folded.slice(sentence.start, sentence.end))) return [];
@@ -114,7 +105,8 @@ export function findOwned(text: TextDoc, brand = ""): Range[] {
       ? []
       : [{ start: Math.min(bad.start, whose.start), end: Math.max(bad.end, whose.end) }];
   });
-  const named = brand === "" ? [] : matches(text, byName(brand, locale));
-  const said = [...matches(text, signed[locale]), ...named].filter((place) => isAsserted(text, place));
-  return [...pairs, ...said, ...matches(text, answered[locale])].sort((a, b) => a.start - b.start);
+  const said = matches(text, signed[locale]).filter((place) => isAsserted(text, place));
+  return [...pairs, ...said, ...findSelfBlame(text, names), ...matches(text, answered[locale])].sort(
+    (a, b) => a.start - b.start,
+  );
 }

@@ -1,12 +1,14 @@
+import * as z from "zod/mini";
 import * as learnedEn from "../../data/acts/no-blame.en.ts";
 import * as learnedIt from "../../data/acts/no-blame.it.ts";
 import { sentencesThat } from "../../lib/acts/spoken.ts";
+import { findSelfBlame } from "../../lib/own-name.ts";
 import { isQuoted, matches, sentenceAt } from "../../lib/pattern.ts";
 import { type Phrases, spot } from "../../lib/phrases.ts";
-import type { Range } from "../../lib/range.ts";
+import { overlaps, type Range } from "../../lib/range.ts";
 import { reproaches as reproachesEn } from "../../lib/reproaches.en.ts";
 import { reproaches as reproachesIt } from "../../lib/reproaches.it.ts";
-import { defineRule, noOptions } from "../../lib/rule.ts";
+import { defineRule } from "../../lib/rule.ts";
 import { isConditional } from "../../lib/scope.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import * as en from "./words.en.ts";
@@ -16,6 +18,9 @@ const learned = { it: learnedIt, en: learnedEn } as const;
 
 const words = { it, en };
 const reproaching = { it: reproachesIt, en: reproachesEn } as const;
+
+/** People without a firm of their own: in a sentence where the brand owns up by its name they are its own. */
+const ownPeople = /^(?:chi|la persona|qualcuno|somebody|someone|whoever|the person)(?!\p{L})/u;
 
 /** Whether the sentence of a place, or the next one, says that the brand answers for it. */
 function isOwned(text: TextDoc, place: Range, owned: RegExp): boolean {
@@ -29,8 +34,12 @@ function isOwned(text: TextDoc, place: Range, owned: RegExp): boolean {
 export const noBlame = defineRule({
   id: "no-blame",
   severity: "blocking",
-  options: noOptions,
+  options: z.strictObject({
+    /** Names of whoever answers: blame that they take by name is no blame on others. */
+    names: z._default(z.array(z.string()), []),
+  }),
   askedFor: () => true,
+  fromScene: ({ brand }) => ({ names: [brand] }),
   messages: {
     customer: {
       it: {
@@ -64,13 +73,20 @@ export const noBlame = defineRule({
       },
     },
   },
-  check(text) {
+  check(text, { names }) {
     const { third, owned } = words[text.locale];
     const seen = (family: Phrases) =>
       spot(text, family).filter((place) => !isQuoted(text, place) && !isConditionalOffer(text, place));
     const reproaches = seen(reproaching[text.locale]);
-    const handed = seen(third);
-    const sounding = sentencesThat(learned, text, [...reproaches, ...handed]);
+    const ownUp = findSelfBlame(text, names);
+    const own = (place: Range) => ownUp.some((one) => overlaps(one, place));
+    const all = seen(third);
+    // 'ha sbagliato Groupalia: chi ha scritto, chi non ha letto': its own people, of whom it tells
+    const ofOwn = (place: Range) =>
+      own(place) ||
+      (own(sentenceAt(text, place) ?? place) && ownPeople.test(text.folded.slice(place.start, place.end)));
+    const handed = all.filter((place) => !ofOwn(place));
+    const sounding = sentencesThat(learned, text, [...reproaches, ...all]).filter((sentence) => !own(sentence));
     return {
       findings: [
         ...reproaches.map((range) => ({ message: "customer" as const, range })),

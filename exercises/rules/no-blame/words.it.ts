@@ -56,6 +56,8 @@ export const third = phrases(
     `(?:opera|pubblicat[oa]|scritt[oa]|gestit[oa]|postat[oa]|caricat[oa]|inviat[oa]|ideat[oa]|realizzat[oa]|commess[oa]|curat[oa]) (?:\\p{L}+ )?(?:di |da |dal |dallo |dalla |dall'|del |dello |della |dell')${det}{0,2}(?:stagista|tirocinante|apprendista|agenzia|ditta esterna|società esterna|azienda esterna|hacker|collaborator[ei] estern[oi]|freelance|terzi|un ragazzo nuovo)`,
     `(?:è stat[oa]|sono stati) ${det}{1,2}${outsider} (?:a|che)`,
     "(?:siamo|sono|è|era|sia) stat[oiae] (?:vittim[ae] di (?:un )?hacker|(?:hackerat|violat|bucat)\\p{L}*)|hackerat[oiae]|attacco (?:hacker|informatico)",
+    // un'altra casa, da come la si chiama: 'la colpa è dell'azienda che cura la pagina'
+    "(?<!(?<!\\p{L})(?:non|né)(?: \\p{L}+){0,2} )(?:colp[ae]|error[ei]|sbaglio|responsabilità|tort[oi])(?: \\p{L}+){0,2} (?:è |era )?(?:dell'|della |di un'|di una )(?:azienda|società|ditta|compagnia|impresa)\\s(?:(?:che|a cui|cui|alla quale) (?!(?:\\p{L}+ )?(?:rappresent|dirig|guid|possed|firm|vi (?:scriv|parl)))(?:\\p{L}+)|estern[ae]|incaricat[ae]|appaltatrice|partner|di (?:sicurezz|pulizi|vigilanz|comunicazion|marketing|trasport|consegn|spedizion)\\p{L}*)",
     "non (?:dipende|dipendeva|è dipeso) (?:assolutamente |affatto |certo )?da noi|(?:noi )?non c'entriamo",
     "(?:dipendente|impiegat[oa]|addett[oa]|collega|collaborator[ei]|collaboratrice|volontari[oa]|operator[ei]|responsabile|portalettere) (?:\\p{L}+ ){0,4}?(?:è|è già|sarà|verrà) (?:già )?(?:stat[oa] )?(?:richiamat|sanzionat|licenziat|allontanat|sospes|punit)[oa]",
     "(?:tutta |per |è |la |solo )+colpa (?:è )?(?:del|dello|della|dell'|di|dei|degli|delle) ?(?:un |una |un')?(?:nostr[oa] )?(?:dipendent|impiegat|addett|collega|collaborator|volontari|operator|personal|magazzinier|colleg)\\p{L}*",
@@ -67,6 +69,8 @@ export const third = phrases(
     "(?:non )(?:siamo stati|è stato|siamo) (?:hackerat|violat)\\p{L}*",
     // 'a chi era di turno non l'ha detto nessuno di noi'
     "non (?:l'ha|l'hanno|ha|aveva|l'aveva|lo ha) (?:[\\p{L}']+ ){1,3}?(?<!(?<!\\p{L})ad? )nessuno (?:di noi|dei nostri|qui|in bottega|in ufficio|del comune)",
+    // chi scrive è chi l'ha fatto
+    "(?:sono|ero) (?:proprio )?(?:io )?(?:la persona|il responsabile|la responsabile|l'incaricat[oa]) (?:che|a)(?: [\\p{L}']+){0,4}",
     // 'un'ora ad aspettare qualcuno che non è venuto': what the person went through
     "(?:aspett|attend|attes)\\p{L}* (?:[\\p{L}']+ ){0,3}?(?:qualcuno|qualcosa|gente|person[ae]) che (?:poi |però )?non",
     // chi risponde è quell'agenzia, quella ditta: 'è colpa dell'agenzia e le chiedo scusa', 'la ditta siamo noi'
