@@ -61,6 +61,6 @@ export const notIfBefore: Readonly<Record<Locale, RegExp>> = {
 
 /** Polite conditions that take nothing back: 'se vuoi', 'if you like'; what follows them is meant. */
 export const politeIf: Readonly<Record<Locale, RegExp>> = {
-  it: /^(?:se|qualora) (?:(?:[tlv][ie]|lo|la|per|a|non|poi|invece|ancora|tu|lei|voi) ){0,3}(?:vuoi|vuole|volete|volesse|preferisci|preferisce|preferite|va|vanno|desideri|desidera|desiderate|serve|servono|bene|è possibile|possibile|può|puoi|potete|occorre|fa piacere|(?:hai|ha|avete) (?:bisogno|voglia|piacere)|(?:sei|è|siete) d'accordo|ritieni|ritiene|crede|credi|permetti|permette|consenti|consente|l'hai|hai già|ce l'hai)(?! (?:una |un |delle |le |le nostre )?scus)/u,
+  it: /^(?:se|qualora) (?:(?:[tlv][ie]|lo|la|per|a|non|poi|invece|ancora|tu|lei|voi) ){0,3}(?:vuoi|vuole|volete|volesse|vorrai|vorrà|vorrete|vorranno|potrai|potrà|potrete|potranno|preferisci|preferisce|preferite|va|vanno|desideri|desidera|desiderate|serve|servono|bene|è possibile|possibile|può|puoi|potete|occorre|fa piacere|(?:hai|ha|avete) (?:bisogno|voglia|piacere)|(?:sei|è|siete) d'accordo|ritieni|ritiene|crede|credi|permetti|permette|consenti|consente|l'hai|hai già|ce l'hai)(?! (?:una |un |delle |le |le nostre )?scus)/u,
   en: /^(?:if|should|in case) (?:(?:it|that|this) (?:is|works|suits|helps|would help)|you(?:'d|'re| would| are| still| also)? (?:like|want|wish|prefer|need|rather|agree|have|can|could|happy|willing|need|let|send|allow|tell))/u,
 };

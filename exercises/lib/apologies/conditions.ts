@@ -6,6 +6,7 @@ import type { TextDoc } from "../text.ts";
 import { conditions } from "./condition-words.ts";
 import { type Apology, findApologies, findSupposed } from "./find.ts";
 import { fresh } from "./fresh.ts";
+import { theyForgive, whoTheyAre } from "./who.ts";
 
 /** An apology and the words that make it conditional. `hedge`: 'any inconvenience', which hedges the harm and not the apology. */
 interface Condition extends Range {
@@ -55,6 +56,7 @@ function before(text: TextDoc, apology: Apology, start: number): Condition | nul
     if (words.notOpener.test(text.folded.slice(Math.max(0, opener.start - 12), opener.start))) continue;
     const { end } = clauseAt(text, opener);
     const clause = text.folded.slice(opener.start, Math.min(end, apology.start));
+    if (whoTheyAre[text.locale].test(clause)) continue;
     if (end > apology.start || !words.link.test(text.folded.slice(end, apology.start))) continue;
     if ((politeIf[text.locale].test(clause) && !harm.test(clause)) || !words.doubt.test(clause)) continue;
     return { start: opener.start, end, apology, hedge: false };
@@ -87,7 +89,8 @@ export function findConditions(text: TextDoc): Condition[] {
         });
       continue;
     }
-    if (politeIf[text.locale].test(text.folded.slice(opener.start, sentence.end)) && !harm.test(said)) continue;
+    const rest = text.folded.slice(opener.start, sentence.end);
+    if (theyForgive[text.locale].test(rest) || (politeIf[text.locale].test(rest) && !harm.test(said))) continue;
     found.push({ ...opener, apology: { ...place, kind: "refusal" }, hedge: false });
   }
   return found;

@@ -1,4 +1,5 @@
 import { fresh } from "../../lib/apologies/fresh.ts";
+import { theyForgive, whoTheyAre } from "../../lib/apologies/who.ts";
 import { isQuoted, matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { notIfBefore, politeIf } from "../../lib/scope-words.ts";
@@ -25,9 +26,9 @@ const openers = {
 /** Doubt within the apology itself: about who was hurt, or whether anybody was. */
 const doubts = {
   it: pattern([
-    "eventual[ei]|eventualmente|ipotetic[oaie]|taluni?|talun[ae]|percepit[oaie]|lamentat[oaie]|presunt[oaie]|forse|magari|probabil[ei]|probabilmente|(?<!(?:appena|prima|presto|meglio|più|meno|quanto|dove|ove|possibile|\\p{L}+issim[oaie]|non (?:è|sia|era)(?: stato)?|il|i) )possibil[ei]|semmai|casomai|se del caso",
+    "eventual[ei]|eventualmente|ipotetic[oaie]|taluni?|talun[ae]|percepit[oaie]|lamentat[oaie]|presunt[oaie]|(?<!(?<!\\p{L})(?:e|o) )(?:forse|magari)|(?:e|o) (?:forse|magari) (?:si|l'|ha|hanno|è|sono|abbia|abbiano|può|possono|potrebbe|qualcun~)|probabil[ei]|probabilmente|(?<!(?:appena|prima|presto|meglio|più|meno|quanto|dove|ove|possibile|\\p{L}+issim[oaie]|non (?:è|sia|era)(?: stato)?|il|i) )possibil[ei]|semmai|casomai|se del caso",
     "a (?:suo|tuo|vostro|loro) (?:dire|avviso|giudizio)|a quanto (?:dice|dici|dicono|pare|sembra|scrive|scrivi)|a detta di",
-    "(?:a |con |verso |per )?(?:chi|chiunque|quanti|coloro che|quelli che|tutti quelli che) (?:si (?:è|sia|siano|sono|fosse|fossero)|se (?:l'è|la sia|l'è sia)|ci (?:fosse|sia|è) rimast[oa]|l'(?:ha|abbia) (?:vissut|pres|percepit|intes|pensat|credut)~|(?:ha|hanno) (?:vissuto|percepito|inteso|creduto|ritenuto|frainteso|trovato (?:poco|troppo|da ridire))|(?:abbia|avesse|avessero|abbiano) \\p{L}+(?:to|so|sto|tto)|non (?:ha|abbia|si fosse) (?:colto|capito|gradito|apprezzato|sentit[oa])|(?:fosse|sia|è) (?:permalos|suscettibil|sensibil|rimast)~|la pensa|(?:pensa|crede|ritiene) (?:che|di))",
+    "(?:a |con |verso |per )?(?:chi|chiunque|quanti|coloro che|quelli che|tutti quelli che) (?:si (?:sia|siano|fosse|fossero)|si (?:è|sono)(?! (?:vist|trovat|ritrovat|fatt[oaie] male|sentit[oaie] (?:dire|chiamar|rispond|chieder|negar))~)|se (?:l'è|la sia|l'è sia)|ci (?:fosse|sia|è) rimast[oa]|l'(?:ha|abbia) (?:vissut|pres|percepit|intes|pensat|credut)~|(?:ha|hanno) (?:vissuto|percepito|inteso|creduto|ritenuto|frainteso|trovato (?:poco|troppo|da ridire))|(?:abbia|avesse|avessero|abbiano) \\p{L}+(?:to|so|sto|tto)|non (?:ha|abbia|si fosse) (?:colto|capito|gradito|apprezzato|sentit[oa])|(?:fosse|sia|è) (?:permalos|suscettibil|sensibil|rimast)~|la pensa|(?:pensa|crede|ritiene) (?:che|di))",
     "(?:l'impressione|il sospetto|la sensazione|l'amarezza|la delusione|i sentimenti|ciò) (?:\\p{L}+ ){0,4}?che (?:lei |tu )?(?:riferi|descriv|prov|consider|avvert)~|la (?:sua|tua|vostra) (?:personale )?(?:lettura|percezione|interpretazione)|l'impressione di",
     "(?:può|possa|possano|potrebbe|potrebbero|potresti|avrà|avrai|avrete|avranno) (?:forse |non )?(?:aver|avere|avert|averl|avervi|essers)~",
     "ritenut[oi] di|reali o",
@@ -95,6 +96,9 @@ export function findLoose(text: TextDoc): Range[] {
     if (first === undefined || isQuoted(text, first)) return [];
     const openings = matches(text, openers[locale], sentence).filter(({ start, end }) => {
       const before = folded.slice(Math.max(0, start - 14), start);
+      const rest = folded.slice(start, sentence.end);
+      if (isQuoted(text, { start, end }) || whoTheyAre[locale].test(rest) || theyForgive[locale].test(rest))
+        return false;
       if (notIfBefore[locale].test(before) || asking[locale].test(before)) return false;
       const clause = folded.slice(start, Math.min(sentence.end, end + 120));
       return befallen.test(clause) || ![politeIf[locale], served[locale], ownDeed].some((fine) => fine.test(clause));

@@ -1,0 +1,14 @@
+/**
+ * Who is meant, not whether they were harmed: 'if you are one of those we hurt', 'se siete fra chi abbiamo offeso'. What
+ * was done to them is told as done, by its doers; 'if you are offended' doubts it.
+ */
+export const whoTheyAre = {
+  it: /^se (?:(?:voi|lei|tu) )?(?:siete|sei|è|eravate|eri|era|fate parte|fai parte) (?:anche )?(?:(?:una?|uno) (?:di|dei|delle|degli)|fra|tra|parte) (?!(?:[\p{L}']+ ){0,5}?(?:si è|si sono|sentit|offes[oaie](?! (?:da noi|abbiamo))))(?:[\p{L}']+ ){0,6}?(?:abbiamo|ho)(?!\p{L})|^se (?:(?:voi|lei|tu) )?(?:siete|sei|è|eravate|eri|era) (?:(?:una?|in|a|su|sul|quel|quella|gay|lesbic\p{L}+|omosessual\p{L}+) ?)(?!(?:[\p{L}']+ ){0,8}?(?:offes|ferit|urtat|turbat|delus|sentit|colpit|disag|fastid|risentit|ha avuto|hai avuto))/u,
+  en: /^if you(?:'re| are| were) (?:also )?(?:one of|among|part of) (?:the |those |that )?(?:\p{L}+ ){0,3}?(?:who |whom |that )?(?:we|i)(?:'ve|'d)? (?:have |had )?\p{L}+|^if you(?:'re| are| were)(?: (?:a|an|in|on|from|aboard|gay|lesbian|bisexual|queer|at|one of|living|watching|listening))(?! (?:[\p{L}']+ ){0,8}?(?:offend|hurt|upset|disappoint|feel|felt|insult|distress|inconvenienc|bother|affect|annoy|any))/u,
+};
+
+/** A condition on the reader's pardon takes nothing back: 'se un giorno vorrete perdonarci', 'if you choose to forgive us'. */
+export const theyForgive = {
+  it: /^se (?:(?:un giorno|mai|voi|loro|lei|lui|qualcuno di voi) ){0,2}(?:vorr|potr|riuscir|decider|vol|vuol|pot|può|puo)\p{L}* (?:\p{L}+ ){0,2}(?:perdon|scusar)\p{L}*/u,
+  en: /^if (?:(?:one day|ever|some of) )?(?:you|they|he|she)(?:'d| (?:can|could|will|ever|would|choose|decide|find it|are|feel|wish|want|\p{L}+ly|one day)){0,3} (?:to |able to |ready to |in you to )?(?:forgive|pardon)/u,
+};
