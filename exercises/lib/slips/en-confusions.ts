@@ -32,7 +32,7 @@ export const confusionSlips: readonly SlipRule[] = [
   ),
   slip(
     "EN03",
-    /(?<!\p{L})your right(?=\s*(?:[.,:;!-]|$| (?:that|we|about|it|this|and (?:we|i|it)|the|our|julia|mark|luke)(?!\p{L})))|(?<=(?:^|[.!?\n]) {0,2})your right to be (?=upset|angry|annoyed|disappointed|cross|worried|concerned|frustrated)/gu,
+    /(?<!\p{L})(?<!(?:that's|that is|it's|it is|remains|within|is) )your right(?=\s*(?:[.,:;!-]|$| (?:that|we|about|it|this|and (?:we|i|it)|the|our|julia|mark|luke)(?!\p{L})))|(?<=(?:^|[.!?\n]) {0,2})your right to be (?=upset|angry|annoyed|disappointed|cross|worried|concerned|frustrated)/gu,
     mend(/^your/, "you're"),
   ),
   slip("EN04", whole(`you're (?:${thing})(?! (?:of|to (?:us|me)))`), mend(/^you're/, "your")),

@@ -18,6 +18,7 @@ export const selling = phrases(
     "\\p{N}{1,2} ?% (?:con|fino|solo|per)|con (?:il codice )?\\p{L}{4,12}\\p{N}{1,3}",
     "(?:codice|coupon|promo)(?: \\p{L}+){0,2}? (?:sconto|promo(?:zionale)?|\\p{L}*\\p{N}{1,3})|(?:codice|coupon) (?:sconto|promo\\p{L}*)|buono sconto",
     "\\p{N}{1,2} ?% (?:di sconto|su|sul|sulla|sulle|sui|off|in meno)|sconto (?:del|di) ?\\p{N}{1,2}|scont[oi] (?:(?:sul|sulla|su|per) (?:tuo |suo |il |la )?(?:prossim|tutt|nuov)\\p{L}*|imperdibil\\p{L}*|special\\p{L}*|esclusiv\\p{L}*|estiv\\p{L}*|natalizi\\p{L}*)|prezz[oi] (?:scontat|imbattibil|special|vantaggios|promozional|bass)\\p{L}*|superscont\\p{L}*|saldi(?= |[.,!])",
+    "(?:compr|acquist|assaggi)atel[oaie](?= ?[.!])",
     "approfitt(?:a|ate|ane|atene|arne|i|ino|atene)(?: \\p{L}+)?|non (?:perder(?:e|ti|tela|telo|tevi)?|lasciarti sfuggire|si perda|perdetevi|farti scappare) (?:la |il |l'|i |le |questa |questo |nostr\\p{L} )*(?:occasion|offert|sald|promo|nuov|collezion|scont|serat|event)\\p{L}*",
     `(?:dai|dia|date|dare|butta|da') (?:anche |pure |intanto )?un(?:'| )\\s?(?:occhiata|occhio) (?:ai|alle|alla|al|agli|a|anche) ${gap(3)}(?:collezion|novità|nuov|prodott|offert|catalog|lampad|modell|shop|negozio|sito|vetrin|saldi|promo|men[uù]|pacchett|camer|cors|propost|store)\\p{L}*`,
     `(?:scopri|scopra|scoprite|scoprire|guarda|guardi|visita|visiti|visitate|sfoglia|sfogli|prova|provi|provate|ammira|conosci) (?:anche |subito |pure |intanto |ora )?(?:la |il |le |i |gli |l'|tutte |tutti |su )*(?:nostr\\p{L} )?(?:nuov|collezion|novità|offert|promo|catalog|shop|negozio|sald|gamma|ultim|linea|store|e-commerce|pacchett|men[uù]|abbonament|prodott)\\p{L}*`,
@@ -28,6 +29,8 @@ export const selling = phrases(
     "(?:siamo|restiamo|rimaniamo) (?:i|il|la|leader|tra i|numero)(?: \\p{L}+){0,3} (?:leader|miglior|numero uno|n\\.? ?1|d'italia|del settore|preferit|amat)\\p{L}*|leader (?:del|di|nel) (?:settore|mercato)|le (?:migliori|più belle) (?:lampade|camere|creme|scarpe) (?:d'italia|del|sul|di)|qualità (?:imbattibile|senza pari|superiore a)|(?:miglior|ottimo|imbattibile) rapporto qualità",
   ],
   [
+    // ciò che la casa dona, e non chiede
+    "(?:faremo|facciamo|farò|faccio|abbiamo (?:già )?fatto|verseremo|versiamo|seguirà|partirà|parte|nostra|promettiamo|promesso)(?: (?:anche|subito|qui|entro|già|venerdì|\\p{N}+)){0,3} (?:una |la )?(?:prima |piccola )?donazion[ei]|donazion[ei] (?:di|da) (?:\\p{N}[\\p{N}.]*|mille|\\p{L}+mila)",
     `(?:non(?! perde| lasciar| farti| si perda)|né|niente|nessun[ao]?|senza|fermat\\p{L}*|sospes\\p{L}*|sospend\\p{L}*|bloccat\\p{L}*|tolto|togliamo|ritirat\\p{L}*|ritiriamo) ${gap(5)}(?:in (?:negozio|offerta|promozione)|codice|sconto|scont[oi]|offert[ae]|promozion[ei]|promo|collezione|approfitt\\p{L}*|disponibil\\p{L}*|online|saldi|vendita)(?: \\p{L}+){0,2}`,
     "codice,? (?:prima|entro|verso|dopo|intorno|alle|oggi|domani|stasera|già)(?: [\\p{L}\\p{N}]+){0,3}",
     "(?:codice|il codice|un codice) (?:per|di|che|fiscale|cliente|ordine|della|del|a barre|civile|etico)(?: \\p{L}+){0,3}",

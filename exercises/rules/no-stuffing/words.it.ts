@@ -2,7 +2,7 @@ import { pattern } from "../../lib/pattern.ts";
 
 /** Neighbours that no Italian sentence has: signs of words drawn at random. */
 export const impossible = pattern([
-  "(?:il|un|uno|una|del|dello|dei|degli|nel|nello|nei|negli|sul|sullo|sui|al|allo|ai|dal|dallo|gli|i) (?:di|da|a|con|per|in|e|ed|ma|o|ti|ci|vi|si|abbiamo|hai|è|sono|sei|siamo|il|lo|la|i|gli|un|una|del|della|dei|al|alla|nel|nella|dal|perché|quando|se|scriviamo|chiediamo)",
+  "(?!uno (?:di|da|a|per|in|e|ed|o|con|ci|vi|si|è)(?!\\p{L}))(?:il|un|uno|una|del|dello|dei|degli|nel|nello|nei|negli|sul|sullo|sui|al|allo|ai|dal|dallo|gli|i) (?:di|da|a|con|per|in|e|ed|ma|o|ti|ci|vi|si|abbiamo|hai|è|sono|sei|siamo|il|lo|la|i|gli|un|una|del|della|dei|al|alla|nel|nella|dal|perché|quando|se|scriviamo|chiediamo)",
   "(?:di|con|in|su|tra) (?:e|ed|ma|è|hai|abbiamo|sono|ci|ti|si|di|con|del|della|dei|al|alla|nel|dal|per|da|perché)",
   "(?:della|delle|nella|nelle|sulla|sulle|dalla|dalle) (?:di|a|con|per|e|ma|ti|ci|si|abbiamo|hai|è|sono|il|la|i|le|un|una|del|della|al|nel|che non)",
   "(?:e|ed|ma|o) (?:e|ed|ma|o)",
