@@ -14,7 +14,7 @@ const uses: Readonly<Record<Locale, RegExp>> = {
   ]),
   en: pattern([
     "(?:where|how long|duration|for how long) *[:=]",
-    "(?:re-?)?publish(?:ed|ing)?|(?:re-?)?post(?:ed|ing)?|re-?shar(?:e|ed|ing)|us(?:e|ed|ing)|shar(?:e|ed|ing)|put(?:ting)?|show(?:n|ing|ed)?|featur(?:e|ed|ing)|includ(?:e|ed|ing)|add(?:ed|ing)?|print(?:ed|ing)?|run(?:ning)?|host(?:ed|ing)?|keep(?:ing)?|reus(?:e|ing)|display(?:ed|ing)?|appear|borrow(?:ed|ing)?|reproduc(?:e|ed|ing)|repeat|stay|stays|go|goes|be on|spend(?:ing)?|liv(?:e|ing)|sit|sits|we'd (?:love|like)|would (?:love|like)|it'd|lend(?:ing)?|hav(?:e|ing) (?:it|your|the)|feature|take your|live on|appears?|let us (?:have|show|use)|see(?:ing)? (?:it|(?:your|the|that) (?!lamps?(?!\\p{L})|(?:work)?shop)\\p{L}+) (?:on|in|up)|hang(?:ing)?|carry",
+    "(?:re-?)?publish(?:ed|ing)?|(?:re-?)?post(?:ed|ing)?|re-?shar(?:e|ed|ing)|us(?:e|ed|ing)|shar(?:e|ed|ing)|put(?:ting)?|show(?:n|ing|ed)?|featur(?:e|ed|ing)|includ(?:e|ed|ing)|add(?:ed|ing)?|print(?:ed|ing)?|run(?:ning)?|host(?:ed|ing)?|keep(?:ing)?|reus(?:e|ing)|display(?:ed|ing)?|appear|borrow(?:ed|ing)?|reproduc(?:e|ed|ing)|repeat|stay|stays|go|goes|be on|spend(?:ing)?|liv(?:e|ing)|sit|sits|we'd (?:love|like)|would (?:love|like)|it'd|lend(?:ing)?|hav(?:e|ing) (?:it|your|the|that|this)|i'd (?:love|like)|feature|take your|live on|appears?|let us (?:have|show|use)|see(?:ing)? (?:it|(?:your|the|that) (?!lamps?(?!\\p{L})|(?:work)?shop)\\p{L}+) (?:on|in|up)|see (?:it|your|the|that|this)(?: [\\p{L}']+){1,6} on (?:our|the|my)|hang(?:ing)?|carry",
   ]),
 };
 
