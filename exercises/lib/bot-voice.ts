@@ -8,7 +8,7 @@ const machine = {
   it: pattern([
     "(?:assistent[ei]|assistenza|risponditore|operatore|sistema|servizio|messagg[io]+|rispost[ae]|chat|aiuto|segreteria|sportello) (?:\\p{L}+ )?(?:automatic[oaih]+|automatizzat[oa]|robotic[oa]|robotizzat[oa]|virtual[ei]|digital[ei]|artificial[ei]|informatic[oa]|ai|ia)",
     "(?:assistente|risponditore|sistema|chat|servizio) (?:basat[oa]|con|che usa|creat[oa] con|fatt[oa] di) (?:su |sull')?(?:l')?(?:intelligenza artificiale|ia|ai)",
-    "bot|chatbot|chat bot|robot|robottino|automa|automi|macchin(?:a|etta)|software|programm(?:a|ino|etto)|algoritmo|computer|calcolatore|cervello(?:ne)? elettronico",
+    "risponditore|bot|chatbot|chat bot|robot|robottino|automa|automi|macchin(?:a|etta)|software|programm(?:a|ino|etto)|algoritmo|computer|calcolatore|cervello(?:ne)? elettronico",
     "intelligenza artificiale|(?:un'|l')(?:ia|ai)",
     "(?:rispond[oe]|scriv[oe]|risposta|messaggio) (?:\\p{L}+ )?(?:in )?automatic(?:o|amente|a)",
     "in modo automatico|automaticamente",
@@ -30,8 +30,8 @@ const machine = {
 } as const;
 /** "Not a person" says it as well. */
 const noPerson = {
-  it: /(?<!\p{L})(?:non (?:sono|sei|è|c'è|stai (?:parlando|scrivendo|chattando) con|parli con|sta (?:parlando|scrivendo|chattando) con|ti risponde|Le risponde)) (?:una |un |un'|l'|nessun[oa]? )?(?:vera |persona|essere umano|uman[oa]|operator[ei]|operatrice)/gu,
-  en: /(?<!\p{L})(?:(?:there is|there's) no |(?:not|never) (?:a |an |any |(?:talking|chatting|speaking) (?:to|with) (?:a |an |any )?)?)(?:real |live |human )*(?:person|people|human|humans|human being)(?!\p{L})/gu,
+  it: /(?<!\p{L})(?:non (?:sono|sei|è|c'è|stai (?:parlando|scrivendo|chattando) con|parli con|sta (?:parlando|scrivendo|chattando) con|ti risponde|Le risponde)) (?:una |un |un'|l'|nessun[oa]? )?(?:vera |persona|essere umano|uman[oa]|operator[ei]|operatrice|(?:fatt[oa] )?(?:in|di) carne e ossa|anima viva)/gu,
+  en: /(?<!\p{L})(?:nobody|no one)(?: here)?(?: is|'s)?(?: here)?(?: made)? (?:of flesh and blood|human)(?!\p{L})|(?<!\p{L})(?:(?:there is|there's) no |(?:not|never) (?:a |an |any |(?:talking|chatting|speaking) (?:to|with) (?:a |an |any )?)?)(?:real |live |human )*(?:person|people|human|humans|human being)(?!\p{L})/gu,
 };
 /** Talk about machines that is no introduction: rather than a bot, tired of bots. */
 const about = {
