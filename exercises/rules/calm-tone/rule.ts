@@ -24,6 +24,10 @@ const mostExclamations = 2;
 const admires =
   /^(?:what an? |how |such an? |(?:you |that |this )?made |bless you|well done|good for you|lucky you|enjoy|congrat|che |ma che |quant[oaie] |brav[oaie]|compliment)/u;
 
+/** What soothes somebody who is worried and not angry. */
+const soothes =
+  /^(?:breathe|relax|take a (?:deep )?breath|respir|rilass|(?:stai |stia |state )?tranquill|(?:fai|fa|faccia) un (?:bel )?respiro)/u;
+
 /** Signs that warn of a danger. */
 const warningSign = /^[⚠🛑🚨🔌⛔❗]/u;
 
@@ -38,6 +42,8 @@ export const calmTone = defineRule({
     names: z._default(z.array(z.string()), []),
     /** The person is happy: "what a story!" admires, and people may laugh together. */
     glad: z._default(z.boolean(), false),
+    /** The person has nothing to complain of: "breathe" soothes, and orders nobody to calm down. */
+    atEase: z._default(z.boolean(), false),
     /** It answers a complaint: a joke is out of place. Texts that answer nobody may joke, if not with whoever reads them. */
     answering: z._default(z.boolean(), true),
   }),
@@ -46,6 +52,7 @@ export const calmTone = defineRule({
     emoji: scene.harm === "injury" ? 0 : 1,
     names: [scene.brand, scene.person.name ?? "", scene.person.handle ?? ""],
     glad: scene.author === "happy" && scene.harm === "none",
+    atEase: (scene.author === "happy" || scene.author === "neutral") && scene.harm === "none" && scene.fault === "no",
   }),
   messages: {
     sarcasm: {
@@ -99,7 +106,7 @@ export const calmTone = defineRule({
       },
     },
   },
-  check(text, { emoji, names, glad, answering }) {
+  check(text, { emoji, names, glad, atEase, answering }) {
     // What keeps people safe may be loud: "UNPLUG YOUR LAMP".
     const warns = (place: Range) => safetyStep[text.locale].test(text.folded.slice(place.start, place.end + 40));
     const warned = safetyStep[text.locale].test(text.folded);
@@ -121,6 +128,7 @@ export const calmTone = defineRule({
     ];
     const mocked = spot(text, words[text.locale].mockery)
       .filter(({ start, end }) => !glad || !admires.test(text.folded.slice(start, end)))
+      .filter(({ start, end }) => !atEase || !soothes.test(text.folded.slice(start, end)))
       .filter((place) => answering || aimsAtReader(text, place));
     const sounding = glad || !answering ? [] : sentencesThat(learned, text, mocked);
     return {

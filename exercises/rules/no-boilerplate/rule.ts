@@ -1,3 +1,4 @@
+import * as z from "zod/mini";
 import * as learnedEn from "../../data/acts/no-boilerplate.en.ts";
 import * as learnedIt from "../../data/acts/no-boilerplate.it.ts";
 import { judgeFault } from "../../lib/acts/learned.ts";
@@ -6,7 +7,8 @@ import { wordList } from "../../lib/keyword-lists.ts";
 import { isForeign } from "../../lib/language.ts";
 import { spot } from "../../lib/phrases.ts";
 import { contentStems, roughStem } from "../../lib/plain-words.ts";
-import { defineRule, noOptions } from "../../lib/rule.ts";
+import type { Range } from "../../lib/range.ts";
+import { defineRule } from "../../lib/rule.ts";
 import * as en from "../../lib/stock-phrases.en.ts";
 import * as it from "../../lib/stock-phrases.it.ts";
 import type { TextDoc } from "../../lib/text.ts";
@@ -33,12 +35,29 @@ function ownCount(text: TextDoc): number {
   return [...contentStems(text)].filter((stem) => !general[text.locale].has(stem)).length;
 }
 
+/** Opens thanks for what somebody did or told: 'Thank you for taking us along', 'Grazie di avercelo scritto'. */
+const thanks = /^(?:grazie (?:[\p{L}']+ ){0,2}?(?:di|per) aver|thanks? (?:you )?for \p{L}+ing )/u;
+
+/** Phrases in the text, or sentences that sound like anybody's; a happy person may be thanked. */
+function formulasIn(text: TextDoc, said: readonly Range[], { reply, glad }: { reply: boolean; glad: boolean }) {
+  if (!reply || said.length > 0) return said;
+  return judgeFault("no-boilerplate", learned, text, said, sentencesThat(learned, text)).filter(
+    ({ start, end }) => !glad || !thanks.test(text.folded.slice(start, end)),
+  );
+}
+
 /** Reads as written for this person: stock formulas weighed against what the reply says of the case. */
 export const noBoilerplate = defineRule({
   id: "no-boilerplate",
   severity: "blocking",
-  options: noOptions,
+  options: z.strictObject({
+    /** It answers a comment. Where it doesn't (a request), phrases alone count: the weights were learned from replies. */
+    reply: z._default(z.boolean(), true),
+    /** The person is happy, and is thanked for what they told. */
+    glad: z._default(z.boolean(), false),
+  }),
   askedFor: () => true,
+  fromScene: ({ author, harm }) => ({ glad: author === "happy" && harm === "none" }),
   messages: {
     formula: {
       it: {
@@ -61,15 +80,14 @@ export const noBoilerplate = defineRule({
       },
     },
   },
-  check(text) {
+  check(text, { reply, glad }) {
     const { dead, stock } = words[text.locale];
     const certain = spot(text, dead);
     const cold = spot(text, stock);
     const own = ownCount(text);
     const allowed = own >= manyOwnWords ? 2 : own >= ownWords ? 1 : 0;
     const said = certain.length > 0 || cold.length > allowed ? [...certain, ...cold] : [];
-    const sounding = said.length > 0 ? [] : sentencesThat(learned, text);
-    const formulas = judgeFault("no-boilerplate", learned, text, said, sounding);
+    const formulas = formulasIn(text, said, { reply, glad });
     if (formulas.length > 0) return { findings: formulas.map((range) => ({ message: "formula", range })) };
     const list = wordList(text);
     if (list !== null) return { findings: [{ message: "anybody", range: list }] };

@@ -1,9 +1,10 @@
+import * as z from "zod/mini";
 import * as learnedEn from "../../data/acts/no-legalese.en.ts";
 import * as learnedIt from "../../data/acts/no-legalese.it.ts";
 import { judgeFault } from "../../lib/acts/learned.ts";
 import { sentencesThat } from "../../lib/acts/spoken.ts";
 import { spot } from "../../lib/phrases.ts";
-import { defineRule, noOptions } from "../../lib/rule.ts";
+import { defineRule } from "../../lib/rule.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";
 
@@ -15,7 +16,10 @@ const words = { it, en };
 export const noLegalese = defineRule({
   id: "no-legalese",
   severity: "blocking",
-  options: noOptions,
+  options: z.strictObject({
+    /** It answers one person. Where it doesn't (a FAQ, a bot's greeting), phrases alone count: the weights were learned from replies. */
+    reply: z._default(z.boolean(), true),
+  }),
   askedFor: () => true,
   messages: {
     officialese: {
@@ -29,8 +33,9 @@ export const noLegalese = defineRule({
       },
     },
   },
-  check(text) {
+  check(text, { reply }) {
     const said = spot(text, words[text.locale].officialese);
+    if (!reply) return { findings: said.map((range) => ({ message: "officialese", range })) };
     const sounding = sentencesThat(learned, text, said);
     return {
       findings: judgeFault("no-legalese", learned, text, said, sounding).map((range) => ({

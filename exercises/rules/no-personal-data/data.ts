@@ -48,7 +48,7 @@ const shapes: readonly (readonly [Datum["kind"], RegExp])[] = [
   ],
   [
     "address",
-    /(?<![\p{L}\p{N}.,:€£$])\d{1,4}[a-z]?,? (?!is |was |of |on |in )(?:(?!(?:in|on|of|a|to|with|by|from|w|v|watts?|led|halogen|volts?|days?|weeks?|hours?|euros?|per|and|or|at|for|people|is|was|its?|the|suits?|you)(?!\p{L}))[\p{L}'.]+ ){1,3}?(?:street|road|avenue|lane|drive|close|st|rd|ave|court|terrace|crescent|gardens|square|place|way)(?![\p{L}])/gu,
+    /(?<![\p{L}\p{N}.,:€£$])\d{1,4}[a-z]?,? (?!is |was |of |on |in )(?:(?!(?:in|on|of|a|to|with|by|from|w|v|watts?|led|halogen|volts?|days?|weeks?|hours?|euros?|per|and|or|at|for|people|is|was|its?|the|suits?|you|we|i|they|he|she|will|to)(?!\p{L}))[\p{L}'.]+ ){1,3}?(?:street|road|avenue|lane|drive|close|st|rd|ave|court|terrace|crescent|gardens|square|place|way)(?![\p{L}])/gu,
   ],
 ];
 

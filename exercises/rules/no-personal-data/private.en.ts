@@ -21,7 +21,7 @@ export const figurative = pattern([
 /** A trade, an employer or a school of somebody's. */
 export const place = pattern([
   "(?:you|he|she|who|and) (?:teach|works?|studies|teaches) (?:\\p{L}+ ){0,2}?(?:at|mornings|nights|as)|where (?:you|he|she) (?:live|lives|work|works|teach|teaches|study|studies)|the school where|your (?:workplace|usual day off|landlord)|(?:he|she|who|says|husband|wife) works for|@\\p{L}+ works for|you're (?:a|an|the) (?:\\p{L}+ )?(?:teacher|nurse|student|lawyer|pensioner|councillor|lady|gentleman|man|woman|driver)|say you're a|lives (?:in|at|with|alone|on|near|next)|live (?:alone|with your)",
-  "(?:is|are|he's|she's) (?:only )?(?:sixteen|seventeen|eighteen|fifteen|nineteen)|just turned \\p{L}+|aged (?:\\p{N}+|\\p{L}+)|born (?:on|in|at) |birth year|(?:your|his|her) (?:kids|daughter|son|boy|girl|lad) \\p{L}+, \\p{N}+|cctv|from an? (?:ipad|iphone|laptop|phone|computer)|your profile (?:says|shows)|on leave (?:with|for)",
+  "(?:is|are|he's|she's) (?:only )?(?:sixteen|seventeen|eighteen|fifteen|nineteen)|just turned (?:\\p{N}+|(?:(?:thir|four|fif|six|seven|eigh|nine)teen|eighteen|twelve|(?:twen|thir|for|fif|six|seven|eigh|nine)ty))|aged (?:\\p{N}+|\\p{L}+)|born (?:on|in|at) |birth year|(?:your|his|her) (?:kids|daughter|son|boy|girl|lad) \\p{L}+, \\p{N}+|cctv|from an? (?:ipad|iphone|laptop|phone|computer)|your profile (?:says|shows)|on leave (?:with|for)",
 ]);
 
 /** Who is spoken of: the person, theirs, or a third. */

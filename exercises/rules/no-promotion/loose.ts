@@ -54,6 +54,9 @@ const sellsAnything: ReadonlySet<Family> = new Set<Family>(["praise", "pull", "b
 const inAddress = ({ folded }: TextDoc, { start }: Range): boolean =>
   /[/@]$/.test(folded.slice(Math.max(0, start - 1), start));
 
+/** The verb before those who are to be brought along: 'porti pure i bambini'. */
+const bringing = /^(?:port|invit|bring)\p{L}* (?:anche |pure |along )?/u;
+
 /**
  * Sales in whatever words they are made: sentence by sentence, two things that only a seller puts together (what one
  * has and praise of it, a price and more than was bought, an event and an invitation) where nothing is
@@ -73,7 +76,12 @@ export function findLoose(text: TextDoc, spoken: ReadonlySet<string> = new Set()
       const around = clauses(text, place, sentence);
       return [mends, told].some((words) => matches(text, words[locale], around).length > 0);
     };
-    const hint = matches(text, lone[locale], sentence).find((place) => open(place) && !fine(place));
+    // whom the comment asks about may come along: that answers it
+    const welcome = ({ start, end }: Range): boolean => {
+      const verb = bringing.exec(text.folded.slice(start, end));
+      return verb !== null && bought({ start: start + verb[0].length, end });
+    };
+    const hint = matches(text, lone[locale], sentence).find((place) => open(place) && !fine(place) && !welcome(place));
     if (hint !== undefined) return [hint];
     const known = new Map<Family, readonly Range[]>();
     const placesOf = (family: Family): readonly Range[] => {
