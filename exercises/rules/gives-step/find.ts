@@ -47,7 +47,7 @@ const steps: Readonly<Record<Locale, { readonly clause: RegExp; readonly said: R
 /** What looks like a step and comforts only: 'puoi stare tranquillo', 'rest assured', 'wait for news'. */
 const comfort = {
   it: /^["'\s.,;:!?(-]*(?:e |ma |poi )?(?:(?:puoi|può|potete) (?:star|contar|immagin|capir|fidar|creder)|attend\p{L}+ (?:fiducios|pazient)|aspett\p{L}+ (?:notizie|ci|fiducios|con pazienza)|tocca a noi|guarda caso|scusa)/u,
-  en: /^["'\s.,;:!?(-]*(?:and |so |then )?(?:you (?:can|may) (?:rest|relax|trust|count|imagine|see why|be sure)|(?:please )?(?:bear|wait for news|hold on tight|look forward(?! to seeing you(?: [\p{L}\d']+){0,6} (?:at|on|from|any|every|between)))|let us (?:reassure|know that|apologise)|come on|look, )/u,
+  en: /^["'\s.,;:!?(-]*(?:and |so |then )?(?:you (?:can|may) (?:rest|relax|trust|count|imagine|see why|be sure)|(?:please )?(?:bear|wait for news|hold on tight|look forward(?! to seeing you(?: [\p{L}\d']+){0,6} (?:at|on|from|any|every|between)))|let us (?:reassure|know that|apologise)|come on(?=[,.!?]|$)|look, )/u,
 };
 const phone = /(?<![\p{L}\p{N}])\+?\d{2,4}[ /-]?\d{2,4}[ -]?\d{2,4}(?:[ -]?\d{2,4})?(?!\p{N})/gu;
 const page = /(?<![\p{L}\p{N}/])\/(?:en\/)?[a-z][a-z-]{2,30}(?!\p{L})/gu;

@@ -35,8 +35,8 @@ const open: Readonly<Record<Locale, RegExp>> = {
 
 /** What closes the door again, or speaks of something else that has a day. */
 const other: Readonly<Record<Locale, RegExp>> = {
-  it: /(?<!\p{L})(?:non|né|mai|no|chius\p{L}+|chiud\p{L}+|tranne|eccetto|salvo|escluso|senza|ma|però|invece|sped\p{L}+|consegn\p{L}+|ordin\p{L}+|pacc\p{L}+|arriv\p{L}+|part(?:e|ono)|rispond\p{L}+|lavoriamo|soffiamo)(?!\p{L})/u,
-  en: /(?<!\p{L})(?:not|no|never|nor|\p{L}+n't|clos\p{L}+|except|but|apart|shut\p{L}*|ship\p{L}*|deliver\p{L}*|order\p{L}*|parcels?|arriv\p{L}+|leaves?|reply|answer\p{L}*|we work|we blow)(?!\p{L})/u,
+  it: /(?<!\p{L})(?:non|né|mai|no|chius\p{L}+|ripos\p{L}+|ferm[aoie]|dorm\p{L}+|chiud\p{L}+|tranne|eccetto|salvo|escluso|senza|ma|però|invece|sped\p{L}+|consegn\p{L}+|ordin\p{L}+|pacc\p{L}+|arriv\p{L}+|part(?:e|ono)|rispond\p{L}+|lavoriamo|soffiamo)(?!\p{L})/u,
+  en: /(?<!\p{L})(?:not|no|never|nor|\p{L}+n't|clos\p{L}+|rest(?:s|ing)?|sleep\p{L}*|asleep|except|but|apart|shut\p{L}*|ship\p{L}*|deliver\p{L}*|order\p{L}*|parcels?|arriv\p{L}+|leaves?|reply|answer\p{L}*|we work|we blow)(?!\p{L})/u,
 };
 
 /** Farthest that a day may stand from what opens on it, in UTF-16 units. */
