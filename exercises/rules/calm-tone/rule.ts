@@ -22,7 +22,7 @@ const mostExclamations = 2;
 
 /** Exclamations that mock an angry person and please a happy one. */
 const admires =
-  /^(?:what an? |how |such an? |(?:you |that |this )?made |bless you|well done|good for you|lucky you|enjoy|congrat|che |ma che |quant[oaie] |brav[oaie]|compliment)/u;
+  /^(?:(?:lovely|brilliant|wonderful|splendid|charming|bell[oaie]|bellissim[oa]|fantastic[oa]?|meraviglios[oa])(?!\p{L})|what an? |how |such an? |(?:you |that |this )?made |bless you|well done|good for you|lucky you|enjoy|congrat|che |ma che |quant[oaie] |brav[oaie]|compliment)/u;
 
 /** What soothes somebody who is worried and not angry. */
 const soothes =
