@@ -6,7 +6,7 @@ import type { RawFinding } from "../../lib/rule.ts";
 import type { TextDoc } from "../../lib/text.ts";
 
 const introduction = {
-  it: /(?<!\p{L})(?:(?<!non )sono|mi chiamo|il mio nome è|(?:ti|le|vi) (?:scrive|risponde|parla|saluta)|qui (?:è )?|chiamami|a rispondert[ei] è|al tuo servizio|a sua disposizione)[,:]? {0,2}(?=(?:la |il |sempre |io, )?\p{L})/gu,
+  it: /(?<!\p{L})(?:(?<!(?:non|ci) )sono|mi chiamo|il mio nome è|(?:ti|le|vi) (?:scrive|risponde|parla|saluta)|qui (?:è )?|chiamami|a rispondert[ei] è|al tuo servizio|a sua disposizione)[,:]? {0,2}(?=(?:la |il |sempre |io, )?\p{L})/gu,
   en: /(?<!\p{L})(?:i'm|i am|my name is|my name's|this is|call me|it's|it is|you're (?:talking|chatting) (?:to|with)|you are (?:talking|chatting) (?:to|with)|at your service)[,:]? {0,2}(?=\p{L})/gu,
 };
 /** "Scrivi a … e ti risponde Marta" tells who answers after a step to take: a hand-over, not an introduction. */

@@ -26,8 +26,8 @@ const means = {
 };
 /** Where the people just spoken of are found: 'Our people are. Find them in this same chat.' */
 const found = {
-  it: /(?<!\p{L})(?:(?:li|le|la|lo|che) (?:trov|raggiung)\p{L}+|(?:trova|raggiungi|chiama|cerca)(?:li|le|la|lo|teli|tele)|(?:ti|vi|le) (?:rispond|legg)\p{L}+)(?!\p{L})[^.!?\n]{0,60}(?:qui|chat|mail|telefono|@|\d{3})|(?<!\p{L})(?:(?:scriv|digit|fa|fai|di|manda)\p{L}* (?:\p{L}+ )?(?:(?:il|uno dei) (?:loro|suo) nom[ei]|quale|chi vuoi)|(?:te|ve) (?:li|le|lo|la) (?:chiam|pass|cerc|mand)(?:o|iamo)|(?:chiedi|chiama|cerca|chiedete)(?:li|le|lo|la|teli|tele)|chied\p{L}+ (?:di|a) (?:loro|lei|lui))(?!\p{L})/u,
-  en: /(?<!\p{L})(?:(?:find|reach|catch|get hold of|write to|ring|call) (?:them|one of them|her|him)|(?:who|whom|that|they|and)(?: are|'re)? (?:you(?:'ll| will| can)? (?:find|reach)|(?:to be )?(?:found|reached)))(?!\p{L})[^.!?\n]{0,60}(?:here|chat|mail|phone|@|\d{3})|(?<!\p{L})(?:(?:type|say|write|send|enter) (?:their|her|his|either|the) names?|(?:i'll|i will|i can|we'll|we can) (?:get|fetch|call|find|bring in|pass you to) (?:them|her|him|one)|ask for (?:them|her|him|either))(?!\p{L})/u,
+  it: /(?<!\p{L})(?:(?:li|le|la|lo|che) (?:trov|raggiung)\p{L}+|(?:trova|raggiungi|chiama|cerca)(?:li|le|la|lo|teli|tele)|(?:ti|vi|le) (?:rispond|legg)\p{L}+)(?!\p{L})[^.!?\n]{0,60}(?:qui|chat|mail|telefono|@|\d{3})|(?<!\p{L})(?:(?:scriv|digit|fa|fai|di|manda)\p{L}* (?:\p{L}+ )?(?:(?:il|uno dei) (?:loro|suo) nom[ei]|quale|chi vuoi)|(?:te|ve) (?:li|le|lo|la) (?:chiam|pass|cerc|mand)(?:o|iamo)|(?:chiedi|chiama|cerca|chiedete)(?:li|le|lo|la|teli|tele)|chied\p{L}+ (?:di|a) (?:loro|lei|lui))(?!\p{L})|(?<!\p{L})(?:collegh|person|uman)\p{L}*(?: [\p{L}']+)?,? (?:(?:sono|stanno) )?(?:in|nella|in questa) (?:stessa )?chat(?!\p{L})[^.!?\n]{0,20}(?:\d|lun|feriali|ufficio)/u,
+  en: /(?<!\p{L})(?:(?:find|reach|catch|get hold of|write to|ring|call) (?:them|one of them|her|him)|(?:who|whom|that|they|and)(?: are|'re)? (?:you(?:'ll| will| can)? (?:find|reach)|(?:to be )?(?:found|reached)))(?!\p{L})[^.!?\n]{0,60}(?:here|chat|mail|phone|@|\d{3})|(?<!\p{L})(?:(?:type|say|write|send|enter) (?:their|her|his|either|the) names?|(?:i'll|i will|i can|we'll|we can) (?:get|fetch|call|find|bring in|pass you to) (?:them|her|him|one)|ask for (?:them|her|him|either))(?!\p{L})|(?<!\p{L})(?:colleagues|people|humans),? (?:(?:who )?are )?in (?:the|this) (?:same |very )?chat(?!\p{L})[^.!?\n]{0,20}(?:\d|mon|weekdays|office)/u,
 };
 const contact =
   /(?:\+?\d[\d .()/-]{6,18}\d)|[\p{L}\p{N}._%+-]{1,60}@[\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{1,60}){1,4}|(?<![\p{L}\p{N}])[“"«']\s?\p{L}[^"”»'\n]{0,30}["”»']|(?<![\p{L}\p{N}])\p{Lu}{4,}(?![\p{L}\p{N}])|(?:digit|prem|scriv|invi|mand|rispond|tocc|type|press|send|reply|tap|enter|choose|scegli)\p{L}* (?:con |with |il |the |n\. ?)?[*"'“«]?\p{N}|https?:\/\/\S+/u;
@@ -46,7 +46,7 @@ const refusal = {
 };
 /** "Non sono una persona" says what the bot is, not that nobody can be reached. */
 const ofItself =
-  /^(?:non (?:sono|è|stai|parli|sta)|not (?:a|an|talking|chatting)|no (?:real )?(?:person|human))|(?:i'm|i am|this is|you're|you are|it's)\s*$/u;
+  /^(?:non (?:sono|è|stai|parli|sta|so|sa|conosc\p{L}+|capisc\p{L}+)(?!\p{L})|not (?:a|an|talking|chatting)|no (?:real )?(?:person|human)|not (?:know|understand))|(?:i'm|i am|this is|you're|you are|it's)\s*$/u;
 
 /** Ways to a person, mentions of persons without a way, and refusals. */
 export function waysToPerson(text: TextDoc): {

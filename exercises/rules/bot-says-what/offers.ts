@@ -22,7 +22,7 @@ const opener = {
       "(?:il mio (?:mestiere|campo|forte|compito|lavoro)|la mia materia|le mie materie|i miei argomenti|quello che so|cose che so|temi|materie|so rispondere)",
       "che (?:conosce|sa|risponde|aiuta|dice|spiega|dà|mostra|cerca|controlla|segue|gestisce)",
       "(?:mettimi|mettetemi|mi metta) alla prova (?:con|su|sulle|sugli|sui)|(?:provami|provatemi|interrogami|interrogatemi) (?:con|su|sulle|sugli|sui)|ho (?:letto|imparato|studiato)(?: tutte)? (?:le|i|gli)",
-      "(?:argomenti|di che cosa hai bisogno|posso aiutarti con|mi trovi per)",
+      "(?:dimmi|ditemi|mi dica|dica) (?:se|che|quale|quando|quanto)|(?:so|sa)(?=(?: )?:)|(?:argomenti|di che cosa hai bisogno|posso aiutarti con|mi trovi per)",
     ].map((source) => source.trimEnd()),
   ),
   en: pattern([
@@ -35,7 +35,7 @@ const opener = {
     "(?:ask|questions|talk to me|come to me|quiz me)(?: me| it| us| away| the bot)? (?:about|for|when|how|where|what|which|whether)",
     "(?:my (?:subjects|topics|patch|job|field|strong points|speciality)|what i know|topics|subjects|things i know|i'm (?:good|quick|useful|handy) (?:at|with|for|on)|i (?:cover|deal|do|sort|look after|specialise|stick to|read|find|show|explain|tell you))",
     "(?:that|which|who) (?:can|knows|answers|helps|tells|gives|shows|finds|checks|tracks|handles|looks up)",
-    "(?:ask me|you can ask|you can ask me|choose|pick|select)",
+    "tell me (?:if|whether|what|which|when|how)|(?:ask me|you can ask|you can ask me|choose|pick|select)",
     "(?:type|press|send|reply|text|tap|enter)(?: )?[\"'(*“]*\\p{N}",
     "(?:for|to) (?:\\p{L}[\\p{L}' ,/-]{2,60}) (?:type|press|send|reply|text|tap|enter)",
   ]),
@@ -43,7 +43,7 @@ const opener = {
 /** Words of an offer that name nothing. */
 const idle = {
   it: new Set(
-    "lunedì martedì mercoledì giovedì venerdì sabato domenica feriali colleghi persone risponde conosce aiuta dice spiega mostra cerca controlla segue gestisce serva servisse notte notti esserti esserle esservi disponibile pronto pronta aiutarti aiutarla aiutarvi aiutare aiuto aiuti aiutiamo assistenza assisterti assisterla domanda domande dubbi dubbio tutto qualsiasi qualunque cosa cose informazione informazioni info richiesta richieste problema problemi esigenza esigenze bisogno disposizione servizio modo vuoi vuole volete preferisci pure quello desideri meglio subito fare chiedimi chiedermi scrivimi dimmi posso rispondere rispondo risponderti tue tuoi vostre vostri sue suoi sempre oggi presto possibile rispondi risposta risposte scegli scrivi persona operatore umano umana collega parlare passarti passare mettere contatto grazie ciao bene volta momento ogni giorno ore gentilmente volentieri essere utile serve servire supporto supportarti".split(
+    "abbia abbiate occorra qualcosa niente nulla passo passiamo lunedì martedì mercoledì giovedì venerdì sabato domenica feriali colleghi persone risponde conosce aiuta dice spiega mostra cerca controlla segue gestisce serva servisse notte notti esserti esserle esservi disponibile pronto pronta aiutarti aiutarla aiutarvi aiutare aiuto aiuti aiutiamo assistenza assisterti assisterla domanda domande dubbi dubbio tutto qualsiasi qualunque cosa cose informazione informazioni info richiesta richieste problema problemi esigenza esigenze bisogno disposizione servizio modo vuoi vuole volete preferisci pure quello desideri meglio subito fare chiedimi chiedermi scrivimi dimmi posso rispondere rispondo risponderti tue tuoi vostre vostri sue suoi sempre oggi presto possibile rispondi risposta risposte scegli scrivi persona operatore umano umana collega parlare passarti passare mettere contatto grazie ciao bene volta momento ogni giorno ore gentilmente volentieri essere utile serve servire supporto supportarti".split(
       " ",
     ),
   ),
@@ -120,8 +120,11 @@ function listed(text: TextDoc): Range[] {
   return text.sentences
     .slice(0, 40)
     .filter((sentence) => {
-      const items = text.raw.slice(sentence.start, sentence.end).split(/[,;:/·•]| (?:e|o|and|or) /u);
-      let at = sentence.start;
+      // 'I'm the bakery's chat: hours, bread, orders': the list begins at the colon
+      const colon = text.raw.slice(sentence.start, sentence.end).lastIndexOf(": ");
+      const from = sentence.start + Math.max(0, colon + 1);
+      const items = text.raw.slice(from, sentence.end).split(/[,;:/·•]| (?:e|o|and|or) /u);
+      let at = from;
       const naming = items.filter((item) => {
         const start = text.raw.indexOf(item, at);
         at = start + item.length;
