@@ -115,26 +115,30 @@ function isNaming(text: TextDoc, { start, end }: Range, skip = 1): boolean {
 /** Fewest subjects in a row that are a list of what the assistant knows: 'Orari, visite, spedizioni, lampadine.' */
 const fewestSubjects = 3;
 
-/** Sentences that are a list of subjects: short items, each naming something; one may be longer, to open the list or close it. */
+/** Sentences that are a list of subjects, or end in one after a colon: short items, each naming something; one may be longer, to open the list or close it. */
 function listed(text: TextDoc): Range[] {
   return text.sentences
     .slice(0, 40)
-    .filter((sentence) => {
-      // 'I'm the bakery's chat: hours, bread, orders': the list begins at the colon
-      const colon = text.raw.slice(sentence.start, sentence.end).lastIndexOf(": ");
-      const from = sentence.start + Math.max(0, colon + 1);
-      const items = text.raw.slice(from, sentence.end).split(/[,;:/·•]| (?:e|o|and|or) /u);
-      let at = from;
-      const naming = items.filter((item) => {
-        const start = text.raw.indexOf(item, at);
-        at = start + item.length;
-        const words = text.words.filter((word) => word.start >= start && word.end <= at);
-        // isNaming passes over the word that opens an offer; a bare subject has none
-        return words.length > 0 && words.length <= 4 && isNaming(text, { start: start - 1, end: at }, 0);
-      });
-      return naming.length >= fewestSubjects && naming.length >= items.length - 1;
+    .filter(({ start, end }) => {
+      // 'I'm the bakery's chat: hours, bread, orders'
+      const colon = text.raw.slice(start, end).lastIndexOf(": ");
+      return lists(text, { start, end }) || (colon >= 0 && lists(text, { start: start + colon + 1, end }));
     })
     .map(({ start, end }) => ({ start, end }));
+}
+
+/** Whether a stretch is such a list. */
+function lists(text: TextDoc, { start: from, end: to }: Range): boolean {
+  const items = text.raw.slice(from, to).split(/[,;:/·•]| (?:e|o|and|or) /u);
+  let at = from;
+  const naming = items.filter((item) => {
+    const start = text.raw.indexOf(item, at);
+    at = start + item.length;
+    const words = text.words.filter((word) => word.start >= start && word.end <= at);
+    // isNaming passes over the word that opens an offer; a bare subject has none
+    return words.length > 0 && words.length <= 4 && isNaming(text, { start: start - 1, end: at }, 0);
+  });
+  return naming.length >= fewestSubjects && naming.length >= items.length - 1;
 }
 
 /** Lines of a menu: two or more that a number, a dash or a bullet opens. */
