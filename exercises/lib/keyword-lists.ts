@@ -1,7 +1,7 @@
 import { isForeign } from "./language.ts";
 import { isPlain } from "./plain-words.ts";
 import type { Range } from "./range.ts";
-import type { TextDoc, Word } from "./text.ts";
+import type { Sentence, TextDoc, Word } from "./text.ts";
 import { tyingWords } from "./tying-words.ts";
 import { hasVerb, isRow } from "./verbs.ts";
 
@@ -103,26 +103,42 @@ const rowShare = 0.5;
 /** Share of small words in a text: prose has 0.3 and more, lists of keywords 0.16 and less (measured). */
 const leastSmall = 0.2;
 
-/** Fewest sentences of a caption in fragments, and fewest pieces of it that say something. */
-const captionOf = { sentences: 3, saying: 2, words: 3 };
+/** Fewest sentences of a caption in fragments, fewest pieces of it that say something, and words that such a piece has. */
+const captionOf = { sentences: 2, saying: 2, words: 2 };
+
+/** A label with its answer says something, too: 'Secondo 9: una bolla.' */
+const labels = /[\p{L}\p{N}] ?: *[\p{L}\p{N}€]/u;
 
 /**
  * Whether a text is a caption in short fragments that tell of one thing: 'Prima: una goccia di vetro. Dopo: Brina. 110 €, da
- * giovedì.' It ends its sentences, names a day or a price, has pieces with a small word in them and no row of keywords.
+ * giovedì.' It ends its sentences, names a day or a price, has pieces that say something and no row of keywords.
  */
 function isCaption(text: TextDoc): boolean {
   const links = tyingWords[text.locale];
   const said = text.sentences.filter((sentence) => sentence.words.some(({ norm }) => !/[@#/]/.test(norm)));
   if (said.length < captionOf.sentences || said.some((sentence) => isRow(text, sentence))) return false;
-  const pieces = said.flatMap(({ start, end }) =>
-    text.folded
-      .slice(start, end)
-      .split(part)
-      .map((piece) => piece.match(/[\p{L}\p{N}']+/gu) ?? []),
-  );
-  const small = (norm: string) => links.has(norm) || links.has(norm.replace(/(?<=')\p{L}.*$/u, ""));
-  const saying = pieces.filter((piece) => piece.length >= captionOf.words && piece.some(small));
-  return saying.length >= captionOf.saying && /\d/.test(text.folded);
+  const pieces = said.flatMap((sentence) => piecesOf(text, sentence));
+  const ties = (word: Word) => linksWords(word, links) || isPlain(word, text.locale);
+  const saying = pieces.filter((words) => {
+    const place = span(words[0], words.at(-1));
+    return words.length >= captionOf.words && place !== null && (words.some(ties) || hasVerb(text, place));
+  });
+  const labelled = said.filter(({ start, end }) => labels.test(text.folded.slice(start, end)));
+  return saying.length + labelled.length >= captionOf.saying && /\d/.test(text.folded);
+}
+
+/** What stands between the marks of a sentence, each piece in its words. */
+function piecesOf(text: TextDoc, { words }: Sentence): Word[][] {
+  const pieces: Word[][] = [];
+  let previous: Word | undefined;
+  for (const word of words) {
+    const last = pieces.at(-1);
+    const between = previous === undefined ? "" : text.folded.slice(previous.end, word.start);
+    if (last !== undefined && !part.test(between)) last.push(word);
+    else pieces.push([word]);
+    previous = word;
+  }
+  return pieces;
 }
 
 /** A stretch of one sentence without the small words that hold sentences together: keywords in a row. */

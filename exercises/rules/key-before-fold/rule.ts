@@ -9,8 +9,8 @@ import { isAddress } from "../../lib/words.ts";
 
 /** With fewer words that name something, an opening says nothing yet. */
 const fewestWords = 3;
-/** The cut falls a few characters sooner or later, by screen and by letters: what begins there is no delay. */
-const slack = 2;
+/** The cut falls a tenth sooner or later, by screen, letters and app: what begins there is no delay. */
+const slack = 0.1;
 /** Openings that keep people waiting: they name nothing. */
 const idle = new Set(
   "ciao buongiorno buonasera salve amici ragazzi tutti novità notizia sorpresa sapete sapevi indovinate indovina finalmente pronti oggi adesso ecco arrivo hello hi hey guys everyone folks friends news guess what ready exciting excited finally today announcement ready big happy felici".split(
@@ -71,7 +71,10 @@ export const keyBeforeFold = defineRule({
         findings: end > 0 && text.raw.length > visible && isIdle(text, end) ? [{ message: "idle", range }] : [],
       };
     }
-    const shown = placesOf(text, keys, { start: 0, end: wordEnd(text, Math.min(end + slack, text.raw.length)) });
+    const shown = placesOf(text, keys, {
+      start: 0,
+      end: wordEnd(text, Math.min(end + Math.round(visible * slack), text.raw.length)),
+    });
     const evidence = shown.filter((place) => place !== null);
     if (evidence.length >= Math.min(atLeast, keys.length)) return { findings: [], evidence };
     const missed = keys.filter((_, at) => shown[at] === null);
