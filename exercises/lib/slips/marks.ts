@@ -17,7 +17,7 @@ interface MarkIds {
 export function markSlips(ids: MarkIds, one: string): SlipRule[] {
   return [
     // After a full stop two blanks are a typist's habit, not a slip.
-    slip(ids.doubleBlank, /(?<=[\p{L}\p{N},;]) {2,}(?=[\p{L}\p{N}])/gu, " ", { keys: ["  "] }),
+    slip(ids.doubleBlank, /(?<=[\p{L}\p{N},;]) {2,}(?=[\p{L}\p{N}])(?!\p{N}{1,2}[.)] )/gu, " ", { keys: ["  "] }),
     // Not before an emoticon or an ellipsis.
     slip(
       ids.blankBefore,
