@@ -27,8 +27,6 @@ const clauseOf = { words: 6, small: 4 };
 const spokenShare = 0.8;
 /** From so many words and this share of small ones on somebody is speaking, too: of such texts in view none was a list, rows of stock phrases have less of both (measured). */
 const spokenFrom = { words: 24, small: 0.37 };
-/** So many items with a verb are somebody speaking. */
-const spokenItems = 2;
 /** Fewest items and words that make a list; on X honest replies are as short as the second of these. */
 const listOf = { items: 5, words: 18, thinWords: 10 };
 
@@ -73,22 +71,15 @@ function itemList(text: TextDoc): Range | null {
     // below a clause, a timetable or a list of contacts is no more than a part of the reply
     if (row.items >= longestRow && (!clause || row.words >= body.length * rowShare)) return span(body[0], body.at(-1));
   }
-  const says = (words: readonly Word[]) => {
-    const place = words.length > 1 ? span(words[0], words.at(-1)) : null;
-    return place !== null && hasVerb(text, place);
-  };
-  const short = items.filter(
+  const bare = items.filter(
     (words) => !answered.has(words) && words.length <= item.words && words.filter(isSmall).length <= item.small,
   );
-  const bare = short.filter((words) => !says(words));
-  // two of them that say something are somebody speaking tersely: 'children are welcome. Just come'
-  const terse = items.filter(says).length >= spokenItems;
   const inItems = bare.reduce((sum, words) => sum + words.length, 0);
   if (
     !thin &&
     (body.length < listOf.words ||
       bare.length < listOf.items ||
-      inItems / body.length < (clause || spoken || terse ? spokenShare : listShare))
+      inItems / body.length < (clause || spoken ? spokenShare : listShare))
   )
     return null;
   return span(bare[0]?.[0] ?? body[0], bare.at(-1)?.at(-1) ?? body.at(-1));

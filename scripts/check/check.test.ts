@@ -230,7 +230,7 @@ test("a table with a nameless column", async () => {
 test("a slip and a word of company language in a lesson, unless somebody has looked at them", async () => {
   const spoilt = lesson(italian, "Una <Term", "Perchè implementare una <Term");
   const said = await told(spoilt);
-  expect(said).toContain(`${italian}:11:1 Slip\n  «Perchè»: qui c'è una svista (perché).`);
+  expect(said).toContain(`${italian}:11:1 Slip\n  «Perchè»: qui c’è una svista (perché).`);
   expect(said).toContain("Jargon\n  «implementare» è aziendalese.");
   const allowed = "everywhere: { it: [perchè] }\nlessons: { sample/first: { it: [implementare] } }\n";
   expect(await told({ ...spoilt, "src/content/allowed.yaml": allowed })).toBe("");

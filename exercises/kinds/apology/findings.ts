@@ -35,7 +35,7 @@ export const findingTexts: Record<Locale, FindingTexts> = {
       hint: "Per ogni frase chiediti che lavoro fa: dice chi ha sbagliato, come è andata, che cosa si ripara, che cosa cambia?",
     }),
     untagged: (sentence) => ({
-      message: `«${brief(sentence)}» non ha ancora un'etichetta.`,
+      message: `«${brief(sentence)}» non ha ancora un’etichetta.`,
       hint: "Se la frase non porta nessuno dei sei componenti, scegli «Nessuno».",
     }),
     wrongTag: (sentence, tag) => ({
@@ -47,7 +47,7 @@ export const findingTexts: Record<Locale, FindingTexts> = {
         found.length === 0
           ? `Non trovo nessuno dei sei componenti: ne servono almeno ${needed}.`
           : `Componenti trovati: ${found.length} su 6 (${names("it", found)}). Ne servono almeno ${needed}.`,
-      hint: "Comincia dai due che pesano di più, responsabilità e riparazione. Poi di' com'è andata e che cosa cambia da oggi.",
+      hint: "Comincia dai due che pesano di più, responsabilità e riparazione. Poi di’ com’è andata e che cosa cambia da oggi.",
     }),
     oneBreath: {
       message: "I componenti sono tutti in fila, in una o due frasi.",
@@ -55,11 +55,11 @@ export const findingTexts: Record<Locale, FindingTexts> = {
     },
     actMissing: {
       message: "Chi legge solo questo testo non capisce per che cosa ti scusi.",
-      hint: "Nomina l'atto: che cosa è stato detto, scritto o fatto, e a chi.",
+      hint: "Nomina l’atto: che cosa è stato detto, scritto o fatto, e a chi.",
     },
     untrue: (said) => ({
       message: `«${said}»: i fatti che conosci non lo dicono.`,
-      hint: "Rileggi che cosa sai: una scusa con un fatto sbagliato dentro ne fa nascere un'altra.",
+      hint: "Rileggi che cosa sai: una scusa con un fatto sbagliato dentro ne fa nascere un’altra.",
     }),
     demands: (said) => ({
       message: `«${said}»: le scuse qui chiedono qualcosa in cambio.`,
@@ -95,7 +95,7 @@ export const findingTexts: Record<Locale, FindingTexts> = {
       hint: "Name the act: what was said, written or done, and to whom.",
     },
     untrue: (said) => ({
-      message: `“${said}”: the facts you know don't say so.`,
+      message: `“${said}”: the facts you know don’t say so.`,
       hint: "Read again what you know: an apology with a wrong fact in it breeds another one.",
     }),
     demands: (said) => ({

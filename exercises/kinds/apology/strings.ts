@@ -36,7 +36,7 @@ const it: typeof en = {
   stepTwo: "Passo 2. Riscrivi quelle finte",
   tagHow: "Scegli per ogni frase il componente che porta. Qualcuna non ne porta nessuno.",
   sentence: (n) => `Frase ${n}`,
-  choose: "Scegli un'etichetta",
+  choose: "Scegli un’etichetta",
   tagged: (n, of) => `${n} etichettate su ${of}`,
   right: "Giusta",
   wrong: "Non è questa",
@@ -56,10 +56,10 @@ const it: typeof en = {
   submitting: "Controllo…",
   shortcut: "Nel testo, anche Ctrl + Invio consegna",
   empty: "Prima scrivi le scuse.",
-  untagged: "Prima dai un'etichetta a ogni frase.",
+  untagged: "Prima dai un’etichetta a ogni frase.",
   yours: "Le tue",
   model: "Delle scuse che funzionano",
-  lookFor: "Che cosa non andava nell'originale",
+  lookFor: "Che cosa non andava nell’originale",
 };
 
 /** Texts of the View. */

@@ -15,7 +15,7 @@ export const tagTexts: Record<Locale, Record<Tag, TagText>> = {
     responsibility: { name: "Responsabilità", test: "la frase dice in prima persona chi ha sbagliato?" },
     repentance: { name: "Impegno a non rifarlo", test: "la frase dice che cosa cambia perché non accada più?" },
     repair: { name: "Riparazione", test: "la frase rimedia, con un fatto, al danno già successo?" },
-    forgiveness: { name: "Richiesta di perdono", test: "la frase chiede perdono, fiducia o un'altra possibilità?" },
+    forgiveness: { name: "Richiesta di perdono", test: "la frase chiede perdono, fiducia o un’altra possibilità?" },
     none: { name: "Nessuno", test: "la frase è davvero solo un saluto, un ringraziamento o uno sfondo?" },
   },
   en: {

@@ -44,7 +44,7 @@ const en = {
   }),
   stranger: (id: string): Said => ({
     message: `There is no field “${id}” in this form.`,
-    hint: "Use the form's own fields.",
+    hint: "Use the form’s own fields.",
   }),
   wrongChoice: (label: string, why: string | undefined): Said => ({
     message: `${label}: this choice does not hold.`,
@@ -134,7 +134,7 @@ const it: typeof en = {
     message: `${label}: ${found === 1 ? "1 riga" : `${found} righe`}; ${needs(min, max)}.`,
     hint:
       found < min
-        ? "Aggiungi righe finché non manca niente d'importante."
+        ? "Aggiungi righe finché non manca niente d’importante."
         : "Unisci o togli righe: resti solo quello che conta.",
   }),
   lines: (label, found, min, max) => ({
@@ -148,9 +148,9 @@ const it: typeof en = {
   }),
   noOption: (label, typed) => ({
     message: `${label}: «${typed.slice(0, 30)}» non è tra le scelte.`,
-    hint: "Scegli dall'elenco.",
+    hint: "Scegli dall’elenco.",
   }),
-  stranger: (id) => ({ message: `In questo modulo non c'è il campo «${id}».`, hint: "Usa i campi del modulo." }),
+  stranger: (id) => ({ message: `In questo modulo non c’è il campo «${id}».`, hint: "Usa i campi del modulo." }),
   wrongChoice: (label, why) => ({
     message: `${label}: questa scelta non regge.`,
     hint: why ?? "Torna alla consegna: che cosa dice, e che cosa ne segue?",
@@ -173,12 +173,12 @@ const it: typeof en = {
     hint: "Decidi: se dipende dal caso, non è una regola della voce.",
   }),
   fewOwn: (used, needed) => ({
-    message: `${used === 0 ? "Nel testo di prova non c'è nessuna delle parole che hai scelto" : `Delle parole che hai scelto, nel testo di prova ce n'è ${used === 1 ? "una" : used}`}: ${needed === 1 ? "ne serve almeno una" : `ne servono almeno ${needed}`}.`,
+    message: `${used === 0 ? "Nel testo di prova non c’è nessuna delle parole che hai scelto" : `Delle parole che hai scelto, nel testo di prova ce n’è ${used === 1 ? "una" : used}`}: ${needed === 1 ? "ne serve almeno una" : `ne servono almeno ${needed}`}.`,
     hint: "Una voce si sente quando parla: usa qualcuna delle tue parole.",
   }),
   avoided: (line) => ({
     message: `Il testo di prova dice «${line}», che avevi deciso di evitare.`,
-    hint: "Cambia il testo, oppure l'elenco.",
+    hint: "Cambia il testo, oppure l’elenco.",
   }),
   notCovered: (topic, column) => ({
     message: `${column}: non si trova questo: ${topic}.`,
@@ -189,7 +189,7 @@ const it: typeof en = {
     hint:
       total > max
         ? "Taglia la riga che dice meno."
-        : "Mostra il passaggio che hai saltato, o tieni più a lungo l'immagine migliore.",
+        : "Mostra il passaggio che hai saltato, o tieni più a lungo l’immagine migliore.",
   }),
   hookLate: (seconds) => ({
     message: `Nei primi ${seconds} secondi non succede niente.`,
@@ -197,18 +197,18 @@ const it: typeof en = {
   }),
   tooFast: (row, words, fits) => ({
     message: `Riga ${row}: ${words} parole nel tempo di ${fits}.`,
-    hint: "Leggila ad alta voce con l'orologio: togli parole, o dai più secondi alla riga.",
+    hint: "Leggila ad alta voce con l’orologio: togli parole, o dai più secondi alla riga.",
   }),
   noCaption: (row) => ({
-    message: `Riga ${row}: si sente una voce e non c'è niente da leggere.`,
-    hint: "Scrivi il sottotitolo: molti guardano senza audio, e c'è chi non può sentirlo.",
+    message: `Riga ${row}: si sente una voce e non c’è niente da leggere.`,
+    hint: "Scrivi il sottotitolo: molti guardano senza audio, e c’è chi non può sentirlo.",
   }),
   captionLong: (row, line, lines) => ({
     message: `Riga ${row}: il sottotitolo non sta in ${lines} righe da ${line} caratteri.`,
     hint: "Riducilo al senso, oppure dividi la riga in due.",
   }),
   noCall: {
-    message: "L'ultima riga non chiede niente a chi guarda.",
+    message: "L’ultima riga non chiede niente a chi guarda.",
     hint: "Di' una sola cosa da fare dopo: passa, scrivi, guarda, chiedi.",
   },
   unplaced: (label, open) => ({
@@ -216,7 +216,7 @@ const it: typeof en = {
     hint: "Metti ciascuno dove somiglia di più agli altri.",
   }),
   wrongGroups: (label, index, why) => ({
-    message: `${label}: questi gruppi vanno d'accordo solo in parte con il modo in cui la gente chiede (indice di Rand corretto ${italian(index)}).`,
+    message: `${label}: questi gruppi vanno d’accordo solo in parte con il modo in cui la gente chiede (indice di Rand corretto ${italian(index)}).`,
     hint:
       why ??
       "Di ogni messaggio chiediti: quale risposta lo chiude? Quello che si chiude con la stessa risposta sta insieme.",

@@ -61,7 +61,7 @@ export const acknowledges = defineRule({
     },
     late: {
       it: {
-        message: () => "Riconosci la persona tardi: prima parli d'altro.",
+        message: () => "Riconosci la persona tardi: prima parli d’altro.",
         hint: () => "Porta queste parole nelle prime due frasi.",
       },
       en: {

@@ -31,7 +31,7 @@ export const addressesPerson = defineRule({
         hint: () => "Comincia con il nome o con il profilo di chi ha scritto: basta una parola.",
       },
       en: {
-        message: () => "You don't call the person who wrote by name.",
+        message: () => "You don’t call the person who wrote by name.",
         hint: () => "Open with the name or the handle of the person who wrote: one word is enough.",
       },
     },

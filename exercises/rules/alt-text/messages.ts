@@ -5,7 +5,7 @@ export const altMessages = {
   missing: {
     it: {
       message: () => "Il testo alternativo manca.",
-      hint: () => "Scrivi in una frase che cosa perde chi non vede l'immagine.",
+      hint: () => "Scrivi in una frase che cosa perde chi non vede l’immagine.",
     },
     en: {
       message: () => "The alternative text is missing.",
@@ -14,7 +14,7 @@ export const altMessages = {
   },
   notEmpty: {
     it: {
-      message: () => "L'immagine è solo decorativa: qui il testo alternativo si lascia vuoto.",
+      message: () => "L’immagine è solo decorativa: qui il testo alternativo si lascia vuoto.",
       hint: () => "Cancella tutto: chi ascolta non deve fermarsi su un ornamento.",
     },
     en: {
@@ -26,7 +26,7 @@ export const altMessages = {
     it: {
       message: ({ length, min }: Params) =>
         `${length === 1 ? "Un carattere non basta: ne" : `${length} caratteri non bastano: ne`} servono almeno ${min}.`,
-      hint: () => "Aggiungi che cosa succede e perché l'immagine è lì.",
+      hint: () => "Aggiungi che cosa succede e perché l’immagine è lì.",
     },
     en: {
       message: ({ length, min }: Params) =>
@@ -56,8 +56,8 @@ export const altMessages = {
   },
   sameAsCaption: {
     it: {
-      message: () => "È il testo del post: chi ascolta lo sente due volte e dell'immagine non sa nulla.",
-      hint: () => "Di' quello che solo l'immagine mostra.",
+      message: () => "È il testo del post: chi ascolta lo sente due volte e dell’immagine non sa nulla.",
+      hint: () => "Di’ quello che solo l’immagine mostra.",
     },
     en: {
       message: () => "This is the caption: listeners hear it twice and learn nothing of the picture.",
@@ -66,7 +66,7 @@ export const altMessages = {
   },
   inventory: {
     it: {
-      message: () => "È un elenco di cose, non dice che cosa l'immagine racconta.",
+      message: () => "È un elenco di cose, non dice che cosa l’immagine racconta.",
       hint: () => "Mettile in una frase: chi fa che cosa, dove, e perché lo mostri.",
     },
     en: {
@@ -77,7 +77,7 @@ export const altMessages = {
   notProse: {
     it: {
       message: () => "Questo non è un testo alternativo: è un nome di file, un indirizzo, un hashtag o un segnaposto.",
-      hint: () => "Scrivi una frase, come la diresti al telefono a chi non vede l'immagine.",
+      hint: () => "Scrivi una frase, come la diresti al telefono a chi non vede l’immagine.",
     },
     en: {
       message: () => "This is no alternative text: it is a file name, an address, a hashtag or a placeholder.",
@@ -88,8 +88,8 @@ export const altMessages = {
     it: {
       message: ({ said, wanted }: Params) =>
         said === 0
-          ? "Il testo non dice perché l'immagine è lì."
-          : `Il testo dice solo una parte di ciò per cui l'immagine è lì: ${said === 1 ? "una cosa" : `${said} cose`}, e ne servono ${wanted}.`,
+          ? "Il testo non dice perché l’immagine è lì."
+          : `Il testo dice solo una parte di ciò per cui l’immagine è lì: ${said === 1 ? "una cosa" : `${said} cose`}, e ne servono ${wanted}.`,
       hint: () => "Chiediti perché hai scelto proprio questa immagine, e di' quello.",
     },
     en: {
@@ -102,8 +102,8 @@ export const altMessages = {
   },
   written: {
     it: {
-      message: ({ words }: Params) => `Nell'immagine c'è scritto «${words}», qui no.`,
-      hint: () => "Riporta le parole scritte nell'immagine: chi ascolta non ha altro modo di conoscerle.",
+      message: ({ words }: Params) => `Nell’immagine c’è scritto «${words}», qui no.`,
+      hint: () => "Riporta le parole scritte nell’immagine: chi ascolta non ha altro modo di conoscerle.",
     },
     en: {
       message: ({ words }: Params) => `The picture has “${words}” written in it; this text does not.`,

@@ -39,7 +39,7 @@ export const apologises = defineRule({
           "Anche quando non si sa ancora di chi è la colpa puoi dire che ti dispiace: del fatto, non di come la persona si sente.",
       },
       en: {
-        message: () => "You don't say that you are sorry for what happened.",
+        message: () => "You don’t say that you are sorry for what happened.",
         hint: () =>
           "Even when nobody knows yet whose fault it is, you can be sorry: for what happened, not for how they feel.",
       },
@@ -47,7 +47,7 @@ export const apologises = defineRule({
     fake: {
       it: {
         message: () => "Sono scuse solo di nome: non riguardano ciò che avete fatto.",
-        hint: () => "Scusati del fatto, senza condizioni: non di come la persona si sente o di come l'ha presa.",
+        hint: () => "Scusati del fatto, senza condizioni: non di come la persona si sente o di come l’ha presa.",
       },
       en: {
         message: () => "This is an apology in name only: it is not about what you did.",

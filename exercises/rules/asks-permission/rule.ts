@@ -154,7 +154,7 @@ export const asksPermission = defineRule({
         hint: () => "Chiedilo in modo che si possa rispondere no: «Possiamo pubblicare la tua foto su…?».",
       },
       en: {
-        message: () => "You don't ask leave to use the photo.",
+        message: () => "You don’t ask leave to use the photo.",
         hint: () => "Ask in a way that can be answered no: “May we post your photo on…?”",
       },
     },
@@ -164,7 +164,7 @@ export const asksPermission = defineRule({
         hint: () => "Il permesso viene prima. Se è già online, toglila e poi chiedi.",
       },
       en: {
-        message: () => "The photo has been used already: asking now isn't asking.",
+        message: () => "The photo has been used already: asking now isn’t asking.",
         hint: () => "Permission comes first. If it is online already, take it down and then ask.",
       },
     },

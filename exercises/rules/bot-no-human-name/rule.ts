@@ -15,7 +15,7 @@ export const botNoHumanName = defineRule({
       en: {
         message: ({ name }) => `The bot introduces itself as ${name}, as if it were a person.`,
         hint: () =>
-          "Give it a machine's name, or none. If you keep a name, say in the same sentence that it is automatic.",
+          "Give it a machine’s name, or none. If you keep a name, say in the same sentence that it is automatic.",
       },
     },
     staff: {

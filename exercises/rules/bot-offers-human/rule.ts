@@ -14,7 +14,7 @@ export const botOffersHuman = defineRule({
       },
       en: {
         message: () => "The message does not say how to reach a person.",
-        hint: () => "Give a definite way: “Type PERSON and I'll pass you to Marta”, “call us on…, nine to six”.",
+        hint: () => "Give a definite way: “Type PERSON and I’ll pass you to Marta”, “call us on…, nine to six”.",
       },
     },
     noWay: {

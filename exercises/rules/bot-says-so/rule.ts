@@ -11,11 +11,11 @@ export const botSaysSo = defineRule({
     missing: {
       it: {
         message: () => "Il messaggio non dice di essere automatico.",
-        hint: () => "Dillo nella prima frase: «Ciao, sono l'assistente automatico di…».",
+        hint: () => "Dillo nella prima frase: «Ciao, sono l’assistente automatico di…».",
       },
       en: {
         message: () => "The message does not say that it is automatic.",
-        hint: () => "Say so in the first sentence: “Hi, I'm the automated assistant of…”.",
+        hint: () => "Say so in the first sentence: “Hi, I’m the automated assistant of…”.",
       },
     },
     late: {

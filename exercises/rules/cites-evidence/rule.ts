@@ -64,7 +64,7 @@ export const citesEvidence = defineRule({
     none: {
       it: {
         message: () => "Manca un link con cui chi legge possa controllare.",
-        hint: () => "Metti l'indirizzo completo della pagina che dimostra i fatti, non un 'clicca qui'.",
+        hint: () => "Metti l’indirizzo completo della pagina che dimostra i fatti, non un 'clicca qui'.",
       },
       en: {
         message: () => "There is no link that lets readers check.",
@@ -73,11 +73,11 @@ export const citesEvidence = defineRule({
     },
     nothing: {
       it: {
-        message: () => "Il link c'è, ma non dici che cosa corregge.",
+        message: () => "Il link c’è, ma non dici che cosa corregge.",
         hint: () => "Di' prima in una frase come stanno le cose, poi metti il link che lo dimostra.",
       },
       en: {
-        message: () => "The link is there, but you don't say what it corrects.",
+        message: () => "The link is there, but you don’t say what it corrects.",
         hint: () => "First say in one sentence how things really are, then give the link that shows it.",
       },
     },
@@ -87,7 +87,7 @@ export const citesEvidence = defineRule({
         hint: () => "Scegli tra i link del caso la pagina che prova proprio questa correzione.",
       },
       en: {
-        message: () => "This link doesn't prove what you write.",
+        message: () => "This link doesn’t prove what you write.",
         hint: () => "Among the links of the case, pick the page that proves this very correction.",
       },
     },

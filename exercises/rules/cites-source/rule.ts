@@ -44,21 +44,21 @@ export const citesSource = defineRule({
   messages: {
     none: {
       it: {
-        message: () => "Non c'è nessuna fonte con un link.",
-        hint: () => "Di' chi lo dice («secondo…», «come spiega…») e metti accanto l'indirizzo della pagina.",
+        message: () => "Non c’è nessuna fonte con un link.",
+        hint: () => "Di’ chi lo dice («secondo…», «come spiega…») e metti accanto l’indirizzo della pagina.",
       },
       en: {
         message: () => "There is no source with a link.",
-        hint: () => "Say who says so (“according to…”, “as … explains”) and put the page's address beside it.",
+        hint: () => "Say who says so (“according to…”, “as … explains”) and put the page’s address beside it.",
       },
     },
     unlinked: {
       it: {
         message: () => "Nomini la fonte, ma senza link: chi legge non può controllare.",
-        hint: () => "Metti l'indirizzo completo della pagina subito dopo il nome.",
+        hint: () => "Metti l’indirizzo completo della pagina subito dopo il nome.",
       },
       en: {
-        message: () => "You name the source but give no link: readers can't check.",
+        message: () => "You name the source but give no link: readers can’t check.",
         hint: () => "Put the full address of the page right after the name.",
       },
     },
@@ -68,17 +68,17 @@ export const citesSource = defineRule({
         hint: () => "Scrivi accanto al link il nome della fonte e che cosa si trova lì.",
       },
       en: {
-        message: () => "This link is bare: you don't say whose page it is.",
-        hint: () => "Beside the link, give the source's name and what one finds there.",
+        message: () => "This link is bare: you don’t say whose page it is.",
+        hint: () => "Beside the link, give the source’s name and what one finds there.",
       },
     },
     other: {
       it: {
         message: () => "Questo link non porta a una delle fonti date.",
-        hint: () => "Usa l'indirizzo della pagina da cui hai preso il fatto.",
+        hint: () => "Usa l’indirizzo della pagina da cui hai preso il fatto.",
       },
       en: {
-        message: () => "This link doesn't lead to one of the given sources.",
+        message: () => "This link doesn’t lead to one of the given sources.",
         hint: () => "Use the address of the page that you took the fact from.",
       },
     },

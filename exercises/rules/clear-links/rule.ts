@@ -19,7 +19,7 @@ export const clearLinks = defineRule({
     shortener: {
       it: {
         message: ({ host }) => `${host} nasconde dove porta il link.`,
-        hint: () => "Metti l'indirizzo intero: chi legge vuole sapere dove va prima di toccare.",
+        hint: () => "Metti l’indirizzo intero: chi legge vuole sapere dove va prima di toccare.",
       },
       en: {
         message: ({ host }) => `${host} hides where the link leads.`,
@@ -28,7 +28,7 @@ export const clearLinks = defineRule({
     },
     vague: {
       it: {
-        message: () => "Dice di aprire un link, non che cosa c'è dietro.",
+        message: () => "Dice di aprire un link, non che cosa c’è dietro.",
         hint: () => "Nomina quello che si trova: «Gli orari di Natale sono al link in bio», «Prenota la visita: …».",
       },
       en: {
@@ -38,8 +38,8 @@ export const clearLinks = defineRule({
     },
     insecure: {
       it: {
-        message: () => "L'indirizzo comincia con http: la connessione non è protetta.",
-        hint: () => "Usa https://; se la pagina non ce l'ha, chiedi a chi cura il sito.",
+        message: () => "L’indirizzo comincia con http: la connessione non è protetta.",
+        hint: () => "Usa https://; se la pagina non ce l’ha, chiedi a chi cura il sito.",
       },
       en: {
         message: () => "The address begins with http: the connection is not protected.",

@@ -31,12 +31,12 @@ export const commitsToTime = defineRule({
   messages: {
     missing: {
       it: {
-        message: () => "Non c'è un tempo: la persona non sa quando succederà qualcosa.",
+        message: () => "Non c’è un tempo: la persona non sa quando succederà qualcosa.",
         hint: () =>
-          "Lega a una vostra azione un giorno, un'ora o una scadenza che si possa controllare: «presto» e «al più presto» non bastano.",
+          "Lega a una vostra azione un giorno, un’ora o una scadenza che si possa controllare: «presto» e «al più presto» non bastano.",
       },
       en: {
-        message: () => "There is no time in it: they don't know when anything will happen.",
+        message: () => "There is no time in it: they don’t know when anything will happen.",
         hint: () =>
           "Tie one of your actions to a day, an hour or a deadline that can be checked: “soon” and “as soon as possible” are not enough.",
       },
@@ -44,7 +44,7 @@ export const commitsToTime = defineRule({
     farOff: {
       it: {
         message: () => "Questo tempo è lontano settimane: dai fatti si può fare in ore o in giorni.",
-        hint: () => "Rileggi i fatti: prometti il giorno o l'ora che permettono, non una data più comoda.",
+        hint: () => "Rileggi i fatti: prometti il giorno o l’ora che permettono, non una data più comoda.",
       },
       en: {
         message: () => "This is weeks away, and the facts allow hours or days.",

@@ -118,7 +118,7 @@ export const concernFirst = defineRule({
     },
     missing: {
       it: {
-        message: () => "La risposta racconta e spiega, ma per la persona non c'è una parola.",
+        message: () => "La risposta racconta e spiega, ma per la persona non c’è una parola.",
         hint: () => "Apri con lei: che cosa le è capitato, perché ha ragione, che ti dispiace.",
       },
       en: {

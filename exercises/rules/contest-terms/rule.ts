@@ -10,7 +10,7 @@ export const contestTerms = defineRule({
     noRules: {
       it: {
         message: () => "Manca il link al regolamento.",
-        hint: () => "Scrivi «Regolamento:» e l'indirizzo della pagina.",
+        hint: () => "Scrivi «Regolamento:» e l’indirizzo della pagina.",
       },
       en: {
         message: () => "The link to the rules is missing.",
@@ -25,7 +25,7 @@ export const contestTerms = defineRule({
       en: {
         message: () => "It does not say from which day people may take part.",
         hint: () =>
-          "Give both dates: “from 1 to 20 March 2027”. “From today” won't do: people read the post later too.",
+          "Give both dates: “from 1 to 20 March 2027”. “From today” won’t do: people read the post later too.",
       },
     },
     noEnd: {

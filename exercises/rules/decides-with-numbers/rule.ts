@@ -38,7 +38,7 @@ export const decidesWithNumbers = defineRule({
         hint: () => "Aggiungi una data o un periodo: da quando, fino a quando, per quante settimane.",
       },
       en: {
-        message: () => "The decision doesn't say when.",
+        message: () => "The decision doesn’t say when.",
         hint: () => "Add a date or a period: from when, until when, for how many weeks.",
       },
     },

@@ -26,7 +26,7 @@ export const discloseMessages = {
   },
   sponsoredWrong: {
     it: {
-      message: () => "Qui c'è un compenso: questa dicitura dice un'altra cosa.",
+      message: () => "Qui c’è un compenso: questa dicitura dice un’altra cosa.",
       hint: ({ example }: Params) => `Quando si è pagati la parola è «Pubblicità» o «Sponsorizzato da ${example}».`,
     },
     en: {
@@ -36,7 +36,7 @@ export const discloseMessages = {
   },
   giftedWrong: {
     it: {
-      message: () => "Il prodotto è un omaggio: questa dicitura dice un'altra cosa.",
+      message: () => "Il prodotto è un omaggio: questa dicitura dice un’altra cosa.",
       hint: ({ example }: Params) => `Scrivi «Prodotto ricevuto in omaggio da ${example}» oppure #gifted.`,
     },
     en: {
@@ -46,7 +46,7 @@ export const discloseMessages = {
   },
   invitedWrong: {
     it: {
-      message: () => "Sei stato invitato: questa dicitura dice un'altra cosa.",
+      message: () => "Sei stato invitato: questa dicitura dice un’altra cosa.",
       hint: ({ example }: Params) => `Scrivi «Invitato da ${example}» oppure «ospite di ${example}».`,
     },
     en: {
@@ -56,7 +56,7 @@ export const discloseMessages = {
   },
   hidden: {
     it: {
-      message: () => "La dicitura c'è, ma non si vede subito.",
+      message: () => "La dicitura c’è, ma non si vede subito.",
       hint: () => "Portala in testa, nella prima riga: chi non tocca «altro» deve vederla lo stesso.",
     },
     en: {
@@ -67,7 +67,7 @@ export const discloseMessages = {
   buried: {
     it: {
       message: () => "La dicitura è in mezzo agli altri hashtag, dove nessuno la legge.",
-      hint: () => "Staccala dagli altri e mettila all'inizio del testo.",
+      hint: () => "Staccala dagli altri e mettila all’inizio del testo.",
     },
     en: {
       message: () => "The wording is in among the other hashtags, where nobody reads it.",
@@ -86,7 +86,7 @@ export const discloseMessages = {
   },
   notNeeded: {
     it: {
-      message: () => "Qui non c'è nessun legame da dichiarare: la dicitura dice il falso.",
+      message: () => "Qui non c’è nessun legame da dichiarare: la dicitura dice il falso.",
       hint: () => "Toglila. Se tutto porta #adv, chi legge non distingue più la pubblicità dal resto.",
     },
     en: {

@@ -32,8 +32,8 @@ export const fewEmoji = defineRule({
     },
     first: {
       it: {
-        message: () => "Il post comincia con un'emoji.",
-        hint: () => "Comincia con le parole: l'emoji mettila in fondo alla frase.",
+        message: () => "Il post comincia con un’emoji.",
+        hint: () => "Comincia con le parole: l’emoji mettila in fondo alla frase.",
       },
       en: {
         message: () => "The post begins with an emoji.",
@@ -42,7 +42,7 @@ export const fewEmoji = defineRule({
     },
     bullet: {
       it: {
-        message: () => "L'emoji fa da punto elenco.",
+        message: () => "L’emoji fa da punto elenco.",
         hint: () => "Un trattino basta: chi ascolta non deve sentire «segno di spunta bianco» a ogni riga.",
       },
       en: {
@@ -52,9 +52,9 @@ export const fewEmoji = defineRule({
     },
     word: {
       it: {
-        message: () => "L'emoji sta al posto di una parola.",
+        message: () => "L’emoji sta al posto di una parola.",
         hint: () =>
-          "Scrivi la parola: un'emoji si legge in modi diversi, e ogni lettore di schermo la chiama a modo suo.",
+          "Scrivi la parola: un’emoji si legge in modi diversi, e ogni lettore di schermo la chiama a modo suo.",
       },
       en: {
         message: () => "The emoji stands in for a word.",

@@ -51,7 +51,7 @@ export const fitsLength = defineRule({
     overPlatform: {
       it: {
         message: ({ actual, limit }) => `X conta ${actual} caratteri: il massimo è ${limit}.`,
-        hint: () => "Taglia gli aggettivi e le frasi di passaggio. Un link vale 23, un'emoji 2.",
+        hint: () => "Taglia gli aggettivi e le frasi di passaggio. Un link vale 23, un’emoji 2.",
       },
       en: {
         message: ({ actual, limit }) => `X counts ${actual} characters; the most it takes is ${limit}.`,

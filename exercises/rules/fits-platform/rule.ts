@@ -28,7 +28,7 @@ export const fitsPlatform = defineRule({
     tooHeavy: {
       it: {
         message: ({ actual, limit, platform }) => `Per ${platform} sono ${actual} byte: il massimo è ${limit}.`,
-        hint: () => "Un'emoji composta, come una famiglia, pesa anche 25 byte: togline qualcuna.",
+        hint: () => "Un’emoji composta, come una famiglia, pesa anche 25 byte: togline qualcuna.",
       },
       en: {
         message: ({ actual, limit, platform }) =>

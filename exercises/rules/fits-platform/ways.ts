@@ -8,19 +8,19 @@ export const ways: Readonly<Record<Counting, Localized<string>>> = {
     en: "Every character counts, blanks included; most emoji count 2 or more.",
   },
   weighted: {
-    it: "Un link vale 23 comunque sia lungo; un'emoji, il simbolo dell'euro e il carattere dei tre puntini valgono 2.",
+    it: "Un link vale 23 comunque sia lungo; un’emoji, il simbolo dell’euro e il carattere dei tre puntini valgono 2.",
     en: "A link counts 23 however long it is; an emoji, the euro sign and the ellipsis character count 2.",
   },
   graphemes: {
-    it: "Conta ciò che si vede: una lettera accentata o un'emoji composta valgono 1; i link contano per intero.",
+    it: "Conta ciò che si vede: una lettera accentata o un’emoji composta valgono 1; i link contano per intero.",
     en: "What you see is what counts: an accented letter or a composed emoji is 1; links count in full.",
   },
   "graphemes-url23": {
-    it: "Un link vale 23 comunque sia lungo; una lettera o un'emoji valgono 1.",
+    it: "Un link vale 23 comunque sia lungo; una lettera o un’emoji valgono 1.",
     en: "A link counts 23 however long it is; a letter or an emoji counts 1.",
   },
   "utf8-emoji": {
-    it: "Una lettera vale 1, un'emoji vale i suoi byte: di solito 4, una famiglia anche 25.",
+    it: "Una lettera vale 1, un’emoji vale i suoi byte: di solito 4, una famiglia anche 25.",
     en: "A letter counts 1, an emoji counts its bytes: usually 4, a family as many as 25.",
   },
 };

@@ -88,7 +88,7 @@ export const givesChannel = defineRule({
       it: {
         message: () => "Manca un canale privato o diretto dove continuare.",
         hint: () =>
-          "Di' dove la persona può scriverti o chiamarti senza mettere i suoi dati in pubblico: per nome, con l'indirizzo o il numero se serve.",
+          "Di’ dove la persona può scriverti o chiamarti senza mettere i suoi dati in pubblico: per nome, con l’indirizzo o il numero se serve.",
       },
       en: {
         message: () => "There is no private or direct channel to go on.",

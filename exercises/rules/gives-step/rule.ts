@@ -14,7 +14,7 @@ export const givesStep = defineRule({
           "Aggiungi il passo da fare, con un verbo («svita», «scrivici», «apri»), o il link alla pagina dove si fa.",
       },
       en: {
-        message: () => "The answer explains, but doesn't say what to do.",
+        message: () => "The answer explains, but doesn’t say what to do.",
         hint: () =>
           "Add the step to take, with a verb (“unscrew”, “write to us”, “open”), or the link to the page where it is done.",
       },

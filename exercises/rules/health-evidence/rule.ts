@@ -32,7 +32,7 @@ export const healthEvidence = defineRule({
     },
     weak: {
       it: {
-        message: () => "Il link c'è, ma porta a vendere, non a dimostrare.",
+        message: () => "Il link c’è, ma porta a vendere, non a dimostrare.",
         hint: () => "Serve la pagina dello studio, della prova o della norma; di' nel testo che cosa si trova.",
       },
       en: {

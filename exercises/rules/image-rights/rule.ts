@@ -15,8 +15,8 @@ export const imageRights = defineRule({
   messages: {
     noSource: {
       it: {
-        message: () => "Non dice chi ha fatto l'immagine.",
-        hint: () => "Scrivi il nome di chi l'ha scattata o disegnata, oppure che è vostra.",
+        message: () => "Non dice chi ha fatto l’immagine.",
+        hint: () => "Scrivi il nome di chi l’ha scattata o disegnata, oppure che è vostra.",
       },
       en: {
         message: () => "It does not say who made the picture.",
@@ -26,7 +26,7 @@ export const imageRights = defineRule({
     noRight: {
       it: {
         message: () => "Non dice con quale diritto la usi.",
-        hint: () => "Una licenza, un permesso scritto, un contratto; se è vostra, dillo. Citare l'autore non basta.",
+        hint: () => "Una licenza, un permesso scritto, un contratto; se è vostra, dillo. Citare l’autore non basta.",
       },
       en: {
         message: () => "It does not say by what right you use it.",
@@ -36,8 +36,8 @@ export const imageRights = defineRule({
     },
     noConsent: {
       it: {
-        message: () => "Non dice se le persone riconoscibili sono d'accordo.",
-        hint: () => "Scrivi che hanno firmato la liberatoria, oppure che nell'immagine non si riconosce nessuno.",
+        message: () => "Non dice se le persone riconoscibili sono d’accordo.",
+        hint: () => "Scrivi che hanno firmato la liberatoria, oppure che nell’immagine non si riconosce nessuno.",
       },
       en: {
         message: () => "It does not say whether the people who can be recognised agree.",
@@ -46,7 +46,7 @@ export const imageRights = defineRule({
     },
     found: {
       it: {
-        message: () => "Dice dove l'hai trovata, non con quale diritto la usi.",
+        message: () => "Dice dove l’hai trovata, non con quale diritto la usi.",
         hint: () => "Trovare non è avere una licenza: usa una foto vostra, o una con licenza o permesso scritti.",
       },
       en: {

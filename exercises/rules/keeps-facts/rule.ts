@@ -43,7 +43,7 @@ export const keepsFacts = defineRule({
       },
       en: {
         message: ({ name }) =>
-          `The parts are there, but far apart: one can't tell that they belong together (${name}).`,
+          `The parts are there, but far apart: one can’t tell that they belong together (${name}).`,
         hint: () => "Say the fact in one sentence, or in two in a row.",
       },
     },
@@ -54,13 +54,13 @@ export const keepsFacts = defineRule({
       },
       en: {
         message: ({ day }) => `This opens on a day that nobody gave: “${day}”.`,
-        hint: () => "Write only the days that the facts give: whoever comes and finds it closed won't come back.",
+        hint: () => "Write only the days that the facts give: whoever comes and finds it closed won’t come back.",
       },
     },
     turned: {
       it: {
         message: ({ name, said }) => `Qui dici il contrario di un fatto: ${name} («${said}»).`,
-        hint: () => "Nominare un fatto non basta: rileggi la frase come chi non ne sa niente, e falle dire com'è.",
+        hint: () => "Nominare un fatto non basta: rileggi la frase come chi non ne sa niente, e falle dire com’è.",
       },
       en: {
         message: ({ name, said }) => `Here you say the opposite of a fact: ${name} (“${said}”).`,
@@ -71,7 +71,7 @@ export const keepsFacts = defineRule({
     hours: {
       it: {
         message: ({ said }) => `Gli orari non sono questi: «${said}».`,
-        hint: () => "Ricontrolla i fatti: chi viene all'ora che hai scritto trova la porta chiusa.",
+        hint: () => "Ricontrolla i fatti: chi viene all’ora che hai scritto trova la porta chiusa.",
       },
       en: {
         message: ({ said }) => `These are not the hours: “${said}”.`,
@@ -81,7 +81,7 @@ export const keepsFacts = defineRule({
     changed: {
       it: {
         message: ({ name }) => `Qui il fatto è cambiato: ${name}.`,
-        hint: () => "Confronta con l'originale e scrivi quello che dice.",
+        hint: () => "Confronta con l’originale e scrivi quello che dice.",
       },
       en: {
         message: ({ name }) => `Here the fact has changed: ${name}.`,

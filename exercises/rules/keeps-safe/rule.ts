@@ -22,14 +22,14 @@ export const keepsSafe = defineRule({
           "Di' per prima cosa come mettersi al sicuro, con un verbo: staccare la spina, non usare più, tenere lontano. Il ritiro di domani non protegge stasera.",
       },
       en: {
-        message: () => "Whoever is in danger isn't told what to do now.",
+        message: () => "Whoever is in danger isn’t told what to do now.",
         hint: () =>
           "Say first how to be safe, with a verb: unplug, stop using, keep away. A collection tomorrow protects nobody tonight.",
       },
     },
     risk: {
       it: {
-        message: () => "Qui dici che si può andare avanti come prima, e il pericolo c'è ancora.",
+        message: () => "Qui dici che si può andare avanti come prima, e il pericolo c’è ancora.",
         hint: () => "Finché la causa non si sa, chiedi di smettere: è la scelta che non può far male a nessuno.",
       },
       en: {

@@ -43,7 +43,7 @@ export const keyBeforeFold = defineRule({
     },
     missing: {
       it: {
-        message: ({ visible }) => `Nei primi ${visible} caratteri non c'è niente di quello che il post deve dire.`,
+        message: ({ visible }) => `Nei primi ${visible} caratteri non c’è niente di quello che il post deve dire.`,
         hint: () => "Apri con il fatto che interessa a chi legge: che cosa, dove, quando.",
       },
       en: {

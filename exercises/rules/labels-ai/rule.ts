@@ -14,8 +14,8 @@ export const labelsAi = defineRule({
   messages: {
     missing: {
       it: {
-        message: () => "Non dice che c'è di mezzo l'intelligenza artificiale.",
-        hint: () => "Scrivilo in parole semplici: «Immagine creata con l'IA». Se l'etichetta non serve, di' perché.",
+        message: () => "Non dice che c’è di mezzo l’intelligenza artificiale.",
+        hint: () => "Scrivilo in parole semplici: «Immagine creata con l’IA». Se l’etichetta non serve, di’ perché.",
       },
       en: {
         message: () => "It does not say that artificial intelligence had a part in it.",
@@ -24,8 +24,8 @@ export const labelsAi = defineRule({
     },
     denied: {
       it: {
-        message: () => "Dice che l'intelligenza artificiale non è stata usata, e invece sì.",
-        hint: () => "Togli la frase e metti l'etichetta.",
+        message: () => "Dice che l’intelligenza artificiale non è stata usata, e invece sì.",
+        hint: () => "Togli la frase e metti l’etichetta.",
       },
       en: {
         message: () => "It says that no artificial intelligence was used, and it was.",
@@ -34,7 +34,7 @@ export const labelsAi = defineRule({
     },
     noReason: {
       it: {
-        message: () => "Dice che l'etichetta non serve, ma non perché.",
+        message: () => "Dice che l’etichetta non serve, ma non perché.",
         hint: () =>
           "Aggiungi il motivo: «testo riletto e approvato da Marta, che ne risponde», «solo correzione dei refusi».",
       },
@@ -46,7 +46,7 @@ export const labelsAi = defineRule({
     notExempt: {
       it: {
         message: () => "Qui nessuna esenzione basta: il contenuto va etichettato.",
-        hint: () => "Un'immagine che sembra vera e non lo è porta sempre l'etichetta.",
+        hint: () => "Un’immagine che sembra vera e non lo è porta sempre l’etichetta.",
       },
       en: {
         message: () => "No exemption will do here: the content must be labelled.",

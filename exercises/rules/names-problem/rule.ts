@@ -123,10 +123,10 @@ export const namesProblem = defineRule({
       it: {
         message: () => "Chi legge solo la tua risposta non capisce qual è il problema.",
         hint: () =>
-          "Di' con parole concrete che cosa è successo e a che cosa: «il problema», «il disagio», «l'accaduto» non bastano.",
+          "Di’ con parole concrete che cosa è successo e a che cosa: «il problema», «il disagio», «l’accaduto» non bastano.",
       },
       en: {
-        message: () => "Someone who reads only your reply won't know what the problem is.",
+        message: () => "Someone who reads only your reply won’t know what the problem is.",
         hint: () =>
           "Say in concrete words what happened, and to what: “the issue”, “the inconvenience”, “what happened” are not enough.",
       },
@@ -147,7 +147,7 @@ export const namesProblem = defineRule({
         hint: () => "Controlla a chi rispondi: forse il testo era per un altro caso.",
       },
       en: {
-        message: ({ name }) => `You speak to “${name}”, who didn't write the comment.`,
+        message: ({ name }) => `You speak to “${name}”, who didn’t write the comment.`,
         hint: () => "Check whom you are answering: the text may have been meant for another case.",
       },
     },

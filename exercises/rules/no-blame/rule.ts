@@ -69,7 +69,7 @@ export const noBlame = defineRule({
       },
       en: {
         message: () => "This sentence sounds as if somebody else, or the person who wrote, were to blame.",
-        hint: () => "Read it from the angry person's side: if it looks for a culprit, say what you will do instead.",
+        hint: () => "Read it from the angry person’s side: if it looks for a culprit, say what you will do instead.",
       },
     },
   },

@@ -71,7 +71,7 @@ export const noBoilerplate = defineRule({
     },
     anybody: {
       it: {
-        message: () => "La risposta potrebbe andare a chiunque: del caso non c'è quasi nulla.",
+        message: () => "La risposta potrebbe andare a chiunque: del caso non c’è quasi nulla.",
         hint: () => "Aggiungi due o tre particolari che riguardano solo questa persona.",
       },
       en: {

@@ -57,7 +57,7 @@ export const noButAfterApology = defineRule({
     takenBack: {
       it: {
         message: () => "Qui le scuse vengono riprese: dopo questa parola arriva una giustificazione.",
-        hint: () => "Chiudi la frase dopo le scuse. Se la spiegazione serve, dalla in un'altra frase e senza «ma».",
+        hint: () => "Chiudi la frase dopo le scuse. Se la spiegazione serve, dalla in un’altra frase e senza «ma».",
       },
       en: {
         message: () => "Here the apology is taken back: a justification follows this word.",

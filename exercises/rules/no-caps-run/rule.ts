@@ -30,7 +30,7 @@ export const noCapsRun = defineRule({
       en: {
         message: () => "These are mathematical or decorative symbols, not letters.",
         hint: () =>
-          "Type them on the keyboard: a screen reader skips them or names them one by one, and search won't find them.",
+          "Type them on the keyboard: a screen reader skips them or names them one by one, and search won’t find them.",
       },
     },
   },

@@ -70,7 +70,7 @@ export const noCausalClaim = defineRule({
   messages: {
     claim: {
       it: {
-        message: () => "Qui dici che una cosa ha causato l'altra, ma nessuno lo ha provato.",
+        message: () => "Qui dici che una cosa ha causato l’altra, ma nessuno lo ha provato.",
         hint: () =>
           "Di' che è successo nello stesso periodo, o proponi il test che lo dimostrerebbe: due versioni, due gruppi, stessa settimana.",
       },

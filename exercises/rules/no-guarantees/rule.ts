@@ -50,7 +50,7 @@ export const noGuarantees = defineRule({
           "Prometti il lavoro (che cosa fai, quanto, entro quando) e presenta il risultato come obiettivo: «puntiamo a», «misuriamo ogni mese».",
       },
       en: {
-        message: () => "Here you promise a result that doesn't depend on you.",
+        message: () => "Here you promise a result that doesn’t depend on you.",
         hint: () =>
           "Promise the work (what you do, how much, by when) and present the result as an aim: “we aim at”, “we measure it every month”.",
       },

@@ -38,7 +38,7 @@ export const noJargon = defineRule({
         hint: () => "Di' la stessa cosa come la diresti a una persona di un altro mestiere.",
       },
       en: {
-        message: ({ term }) => `“${term}”: people outside the trade don't know what it means.`,
+        message: ({ term }) => `“${term}”: people outside the trade don’t know what it means.`,
         hint: () => "Say the same thing as you would to somebody from another trade.",
       },
     },

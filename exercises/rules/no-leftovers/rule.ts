@@ -33,7 +33,7 @@ export const noLeftovers = defineRule({
     file: {
       it: {
         message: () => "È rimasto il nome di un file in mezzo al testo.",
-        hint: () => "Toglilo: l'immagine si carica a parte, con la sua descrizione.",
+        hint: () => "Toglilo: l’immagine si carica a parte, con la sua descrizione.",
       },
       en: {
         message: () => "A file name was left in the text.",
@@ -52,11 +52,11 @@ export const noLeftovers = defineRule({
     },
     note: {
       it: {
-        message: () => "È rimasto il segno di una nota che qui non c'è.",
+        message: () => "È rimasto il segno di una nota che qui non c’è.",
         hint: () => "Toglilo; se la fonte serve, nominala e metti il link.",
       },
       en: {
-        message: () => "The mark of a note that isn't here was left.",
+        message: () => "The mark of a note that isn’t here was left.",
         hint: () => "Take it out; if the source is needed, name it and link it.",
       },
     },

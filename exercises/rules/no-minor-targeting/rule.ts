@@ -13,7 +13,7 @@ export const noMinorTargeting = defineRule({
   messages: {
     age: {
       it: {
-        message: ({ age }) => `La fascia d'età comincia a ${age} anni: sotto i 18 non si profila nessuno.`,
+        message: ({ age }) => `La fascia d’età comincia a ${age} anni: sotto i 18 non si profila nessuno.`,
         hint: () => "Comincia da 18 anni. Se il prodotto è per i figli, rivolgiti ai genitori.",
       },
       en: {

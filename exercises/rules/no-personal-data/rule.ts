@@ -105,7 +105,7 @@ export const noPersonalData = defineRule({
     published: {
       it: {
         message: () => "Qui chiunque può leggere un dato personale.",
-        hint: () => "Toglilo: un numero d'ordine, un telefono o un indirizzo si scrivono solo in privato.",
+        hint: () => "Toglilo: un numero d’ordine, un telefono o un indirizzo si scrivono solo in privato.",
       },
       en: {
         message: () => "Anybody can read this personal detail.",
@@ -115,7 +115,7 @@ export const noPersonalData = defineRule({
     named: {
       it: {
         message: () =>
-          "Qui fai davanti a tutti il nome di una persona che non c'entra, o un cognome che nessuno ha dato.",
+          "Qui fai davanti a tutti il nome di una persona che non c’entra, o un cognome che nessuno ha dato.",
         hint: () => "Togli il nome: basta «una collega», «un altro cliente», o «noi».",
       },
       en: {

@@ -16,16 +16,16 @@ export const noRewardPressure = defineRule({
       },
       en: {
         message: () => "This puts pressure: a yes that was squeezed out is no permission.",
-        hint: () => "Take out the hurry and say that no is fine: “if you'd rather not, no problem”.",
+        hint: () => "Take out the hurry and say that no is fine: “if you’d rather not, no problem”.",
       },
     },
     reward: {
       it: {
         message: () => "Offri qualcosa in cambio e non dici che lo dichiarerete.",
-        hint: () => "O togli il premio, o scrivi che nel post direte che c'è stato: chi guarda ha diritto di saperlo.",
+        hint: () => "O togli il premio, o scrivi che nel post direte che c’è stato: chi guarda ha diritto di saperlo.",
       },
       en: {
-        message: () => "You offer something in return and don't say that you will disclose it.",
+        message: () => "You offer something in return and don’t say that you will disclose it.",
         hint: () => "Either drop the reward, or say that the post will mention it: viewers have a right to know.",
       },
     },

@@ -32,12 +32,12 @@ const lessons: Readonly<Record<Family, string>> = {
   object:
     "Each verb takes its own company: explain something to somebody, suggest that you try, answer a message, look forward to hearing.",
   preposition:
-    "Prepositions can't be translated one by one: learn each with its verb or noun (depend on, before writing, by mistake, on the phone).",
+    "Prepositions can’t be translated one by one: learn each with its verb or noun (depend on, before writing, by mistake, on the phone).",
   since:
     "Since and for look back: has been closed since Monday. Yesterday and ago take the simple past; when and as soon as take the present.",
   date: "A deadline takes by (by 7 pm), a stretch of time takes within (within two days); dates go without an article: on 3 November.",
   number:
-    "Information, advice, news and feedback aren't counted; what is counted takes an s after many and one of, and none after every.",
+    "Information, advice, news and feedback aren’t counted; what is counted takes an s after many and one of, and none after every.",
   degree:
     "Short adjectives take -er, without more: safer. Too late, not too much late; such a long delay, not a so long delay.",
   question:
@@ -49,7 +49,7 @@ const lessons: Readonly<Record<Family, string>> = {
 function told(family: Family) {
   const text = {
     message: ({ found = "", fix = "" }: { readonly found?: string | number; readonly fix?: string | number }) =>
-      `“${found}”: English doesn't put it like this${fix === "" ? "" : ` (${fix})`}.`,
+      `“${found}”: English doesn’t put it like this${fix === "" ? "" : ` (${fix})`}.`,
     hint: () => lessons[family],
   };
   return { it: text, en: text };

@@ -30,7 +30,7 @@ export const noSlips = defineRule({
   messages: {
     slip: {
       it: {
-        message: ({ found, fix }) => `«${found}»: qui c'è una svista${fix === "" ? "" : ` (${fix})`}.`,
+        message: ({ found, fix }) => `«${found}»: qui c’è una svista${fix === "" ? "" : ` (${fix})`}.`,
         hint: () => "Rileggi la frase ad alta voce, parola per parola, prima di pubblicare.",
       },
       en: {

@@ -26,7 +26,7 @@ export const noSpeculation = defineRule({
       },
       en: {
         message: () => "This names a cause that nobody knows yet.",
-        hint: () => "Say that the cause isn't known yet, who is looking for it and when you will know more.",
+        hint: () => "Say that the cause isn’t known yet, who is looking for it and when you will know more.",
       },
     },
   },

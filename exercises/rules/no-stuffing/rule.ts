@@ -59,7 +59,7 @@ export const noStuffing = defineRule({
         message: () => "Le parole non formano una frase.",
         hint: () => "Rileggi ad alta voce e rimetti in ordine.",
       },
-      en: { message: () => "The words don't make a sentence.", hint: () => "Read it aloud and put it in order." },
+      en: { message: () => "The words don’t make a sentence.", hint: () => "Read it aloud and put it in order." },
     },
     piled: {
       it: {

@@ -10,14 +10,14 @@ export const noticeUntil = defineRule({
   messages: {
     missing: {
       it: {
-        message: () => "Non c'è scritto fino a quando.",
+        message: () => "Non c’è scritto fino a quando.",
         hint: () =>
-          "Un giorno, un'ora, una durata. Se non lo sai, di' quando vi risentite: «fino a nuovo avviso; ci aggiorniamo alle 18».",
+          "Un giorno, un’ora, una durata. Se non lo sai, di’ quando vi risentite: «fino a nuovo avviso; ci aggiorniamo alle 18».",
       },
       en: {
-        message: () => "It doesn't say until when.",
+        message: () => "It doesn’t say until when.",
         hint: () =>
-          "A day, an hour, a length of time. If you don't know, say when you talk next: “until further notice; we meet again at 6 pm”.",
+          "A day, an hour, a length of time. If you don’t know, say when you talk next: “until further notice; we meet again at 6 pm”.",
       },
     },
   },

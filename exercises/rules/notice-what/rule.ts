@@ -15,8 +15,8 @@ export const noticeWhat = defineRule({
           "Di' che cosa non esce: tutti i post, le promozioni, le inserzioni. E che cosa resta, se qualcosa resta.",
       },
       en: {
-        message: () => "It doesn't say what is stopped.",
-        hint: () => "Name what doesn't go out: all posts, promotions, ads. And what stays, if anything does.",
+        message: () => "It doesn’t say what is stopped.",
+        hint: () => "Name what doesn’t go out: all posts, promotions, ads. And what stays, if anything does.",
       },
     },
   },

@@ -21,7 +21,7 @@ export const noticeWho = defineRule({
           "Di' chi ha fermato i post, chi decide quando si riparte o a chi chiedere: un nome o un ruolo, non «noi».",
       },
       en: {
-        message: () => "It doesn't say who: no person and no role.",
+        message: () => "It doesn’t say who: no person and no role.",
         hint: () =>
           "Say who stopped the posts, who decides when to start again or whom to ask: a name or a role, not “we”.",
       },

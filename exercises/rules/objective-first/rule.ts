@@ -88,7 +88,7 @@ export const objectiveFirst = defineRule({
         hint: () => "Metti in testa il suo obiettivo: «Volete più visite il sabato…», e poi come ci si arriva.",
       },
       en: {
-        message: () => "The first sentence doesn't say what the client wants to achieve.",
+        message: () => "The first sentence doesn’t say what the client wants to achieve.",
         hint: () => "Put their objective on top: “You want more visitors on Saturdays…”, and then how to get there.",
       },
     },

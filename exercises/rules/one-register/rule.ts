@@ -51,7 +51,7 @@ export const oneRegister = defineRule({
       },
       en: {
         message: ({ first, second }) => `This scene asks for “${first}”; this is “${second}”.`,
-        hint: () => "Read the comment and the brand's voice again: use their register.",
+        hint: () => "Read the comment and the brand’s voice again: use their register.",
       },
     },
   },

@@ -33,7 +33,7 @@ export const plainerThan = defineRule({
       it: {
         message: ({ before, after, gain }) =>
           `Indice Gulpease da ${before} a ${after}: ne servono almeno ${gain} in più.`,
-        hint: () => "Spezza la frase più lunga e metti un verbo dove c'è un nome in -zione o in -mento.",
+        hint: () => "Spezza la frase più lunga e metti un verbo dove c’è un nome in -zione o in -mento.",
       },
       en: {
         message: ({ before, after, gain }) =>
@@ -54,22 +54,22 @@ export const plainerThan = defineRule({
     chopped: {
       it: {
         message: () => "Le frasi sono così corte che non si tengono insieme.",
-        hint: () => "L'indice premia le frasi brevi, chi legge no: unisci quelle che dicono una cosa sola.",
+        hint: () => "L’indice premia le frasi brevi, chi legge no: unisci quelle che dicono una cosa sola.",
       },
       en: {
-        message: () => "The sentences are so short that they don't hold together.",
-        hint: () => "The formula likes short sentences, readers don't: join those that say one thing.",
+        message: () => "The sentences are so short that they don’t hold together.",
+        hint: () => "The formula likes short sentences, readers don’t: join those that say one thing.",
       },
     },
     short: {
       it: {
         message: ({ words }) =>
-          `Con ${words === 1 ? "una parola" : `${words} parole`} non si può misurare: il testo riscritto non c'è ancora.`,
-        hint: () => "Riscrivi tutto quello che l'originale dice, poi si misura.",
+          `Con ${words === 1 ? "una parola" : `${words} parole`} non si può misurare: il testo riscritto non c’è ancora.`,
+        hint: () => "Riscrivi tutto quello che l’originale dice, poi si misura.",
       },
       en: {
         message: ({ words }) =>
-          `Nothing can be measured on ${words === 1 ? "one word" : `${words} words`}: the rewritten text isn't there yet.`,
+          `Nothing can be measured on ${words === 1 ? "one word" : `${words} words`}: the rewritten text isn’t there yet.`,
         hint: () => "Rewrite all that the original says, then it can be measured.",
       },
     },

@@ -32,7 +32,7 @@ export const planAiLabel = definePlanRule({
   messages: {
     blank: {
       it: {
-        message: () => "non dice se è stata usata l'intelligenza artificiale.",
+        message: () => "non dice se è stata usata l’intelligenza artificiale.",
         hint: () => "Scrivi none (nessuna), labelled (etichettata) oppure exempt: e il motivo.",
       },
       en: {
@@ -43,7 +43,7 @@ export const planAiLabel = definePlanRule({
     unlabelled: {
       it: {
         message: ({ value }) => `«${value}» non dice se il contenuto è etichettato.`,
-        hint: () => "Scrivi labelled (etichettata) se c'è l'etichetta, exempt: con il motivo se non serve.",
+        hint: () => "Scrivi labelled (etichettata) se c’è l’etichetta, exempt: con il motivo se non serve.",
       },
       en: {
         message: ({ value }) => `'${value}' does not say whether the content is labelled.`,
@@ -52,8 +52,8 @@ export const planAiLabel = definePlanRule({
     },
     shown: {
       it: {
-        message: () => "l'immagine è fatta con l'intelligenza artificiale, la cella dice di no.",
-        hint: () => "Scrivi labelled (etichettata) e metti l'etichetta, oppure exempt: con il motivo.",
+        message: () => "l’immagine è fatta con l’intelligenza artificiale, la cella dice di no.",
+        hint: () => "Scrivi labelled (etichettata) e metti l’etichetta, oppure exempt: con il motivo.",
       },
       en: {
         message: () => "the visual is made with artificial intelligence, the cell says none is used.",
@@ -62,9 +62,9 @@ export const planAiLabel = definePlanRule({
     },
     noReason: {
       it: {
-        message: () => "l'esenzione non ha un motivo.",
+        message: () => "l’esenzione non ha un motivo.",
         hint: () =>
-          "Dopo exempt: scrivi perché l'etichetta non serve, per esempio «solo correzione dei refusi, riletta da Marta».",
+          "Dopo exempt: scrivi perché l’etichetta non serve, per esempio «solo correzione dei refusi, riletta da Marta».",
       },
       en: {
         message: () => "the exemption has no reason.",

@@ -12,7 +12,7 @@ export const planApproval = definePlanRule({
     same: {
       it: {
         message: ({ name }) => `${name} approva il proprio lavoro.`,
-        hint: () => "Fai approvare a un'altra persona: è il secondo paio d'occhi che trova l'errore.",
+        hint: () => "Fai approvare a un’altra persona: è il secondo paio d’occhi che trova l’errore.",
       },
       en: {
         message: ({ name }) => `${name} approves their own work.`,
@@ -31,8 +31,8 @@ export const planApproval = definePlanRule({
     },
     late: {
       it: {
-        message: () => "l'approvazione non viene prima dell'uscita.",
-        hint: () => "Approva almeno il giorno prima, o sposta l'uscita.",
+        message: () => "l’approvazione non viene prima dell’uscita.",
+        hint: () => "Approva almeno il giorno prima, o sposta l’uscita.",
       },
       en: {
         message: () => "the approval does not come before publication.",

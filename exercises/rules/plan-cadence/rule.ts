@@ -14,7 +14,7 @@ export const planCadence = definePlanRule({
       it: {
         message: ({ platform, count, monday, min }) =>
           `${platform}, settimana del ${monday}: ${count === 0 ? "nessuna uscita" : count === 1 ? "una sola uscita" : `${count} uscite`}, il minimo è ${min}.`,
-        hint: () => "Sposta qui un'uscita da una settimana piena, o aggiungine una che costi poco tempo.",
+        hint: () => "Sposta qui un’uscita da una settimana piena, o aggiungine una che costi poco tempo.",
       },
       en: {
         message: ({ platform, count, monday, min }) =>
@@ -36,11 +36,11 @@ export const planCadence = definePlanRule({
     },
     outside: {
       it: {
-        message: () => "l'uscita cade fuori dal periodo del piano.",
+        message: () => "l’uscita cade fuori dal periodo del piano.",
         hint: ({ from, to }) => `Il piano va dal ${from} al ${to}.`,
       },
       en: {
-        message: () => "the post falls outside the plan's period.",
+        message: () => "the post falls outside the plan’s period.",
         hint: ({ from, to }) => `The plan runs from ${from} to ${to}.`,
       },
     },

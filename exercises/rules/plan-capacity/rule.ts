@@ -27,7 +27,7 @@ export const planCapacity = definePlanRule({
     unknown: {
       it: {
         message: () => "mancano le ore.",
-        hint: () => "Stima quanto costa, dall'idea alla programmazione: 0,5 · 1,5 · 3.",
+        hint: () => "Stima quanto costa, dall’idea alla programmazione: 0,5 · 1,5 · 3.",
       },
       en: {
         message: () => "the hours are missing.",

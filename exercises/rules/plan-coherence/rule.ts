@@ -14,7 +14,7 @@ export const planCoherence = definePlanRule({
   messages: {
     orphan: {
       it: {
-        message: ({ name }) => `l'obiettivo «${name}» non è nella tabella degli obiettivi.`,
+        message: ({ name }) => `l’obiettivo «${name}» non è nella tabella degli obiettivi.`,
         hint: () => "Collega la riga a un obiettivo che esiste. Se non ne serve nessuno, toglila.",
       },
       en: {

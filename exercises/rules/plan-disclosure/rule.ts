@@ -15,7 +15,7 @@ export const planDisclosure = definePlanRule({
   messages: {
     blank: {
       it: {
-        message: () => "non dice se c'è un legame commerciale.",
+        message: () => "non dice se c’è un legame commerciale.",
         hint: () => "Scrivi «nessuno», oppure sponsorizzato, omaggio o invito.",
       },
       en: {

@@ -30,7 +30,7 @@ export const planDuplicates = definePlanRule({
     repeated: {
       it: {
         message: ({ other }) => `il testo è identico a quello della riga ${other}.`,
-        hint: () => "Se l'appuntamento torna, racconta ogni volta qualcosa di diverso.",
+        hint: () => "Se l’appuntamento torna, racconta ogni volta qualcosa di diverso.",
       },
       en: {
         message: ({ other }) => `the copy is identical to that of row ${other}.`,

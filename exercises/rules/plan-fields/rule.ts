@@ -118,7 +118,7 @@ export const planFields = definePlanRule({
     },
     badTime: {
       it: {
-        message: ({ value }) => `«${value}» non è un'ora.`,
+        message: ({ value }) => `«${value}» non è un’ora.`,
         hint: () => "Scrivila come 12:30: chi programma deve poterla copiare.",
       },
       en: {

@@ -30,7 +30,7 @@ export const planFunnel = definePlanRule({
     missing: {
       it: {
         message: ({ stage }) => `Nessuna uscita serve la fase «${stage}».`,
-        hint: () => "Aggiungi o riscrivi almeno un'uscita per chi si trova in quella fase.",
+        hint: () => "Aggiungi o riscrivi almeno un’uscita per chi si trova in quella fase.",
       },
       en: {
         message: ({ stage }) => `No post serves the '${stage}' stage.`,

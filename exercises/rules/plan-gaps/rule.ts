@@ -19,7 +19,7 @@ export const planGaps = definePlanRule({
       it: {
         message: ({ platform, days, since }) => `su ${platform} non esce niente per ${days} giorni, dal ${since}.`,
         hint: ({ max }) =>
-          `Sposta un'uscita nel mezzo: più di ${max} giorni di silenzio e chi arriva crede che abbiate chiuso.`,
+          `Sposta un’uscita nel mezzo: più di ${max} giorni di silenzio e chi arriva crede che abbiate chiuso.`,
       },
       en: {
         message: ({ platform, days, since }) => `nothing goes out on ${platform} for ${days} days, from ${since}.`,

@@ -22,7 +22,7 @@ export const planKeyDates = definePlanRule({
       it: {
         message: ({ name, day }) => `Nessuna uscita usa ${name} (${day}).`,
         hint: ({ daysBefore }) =>
-          `Metti un'uscita che ne parli, quel giorno o nei ${daysBefore} giorni prima: qualcosa che solo questa azienda può dire.`,
+          `Metti un’uscita che ne parli, quel giorno o nei ${daysBefore} giorni prima: qualcosa che solo questa azienda può dire.`,
       },
       en: {
         message: ({ name, day }) => `No post uses ${name} (${day}).`,

@@ -19,7 +19,7 @@ export const planLimits = definePlanRule({
     copy: {
       it: {
         message: ({ length, max, platform }) => `il testo è lungo ${length}, ma ${platform} ne permette ${max}.`,
-        hint: () => "Taglia: tieni il fatto e l'invito, il resto va nel link o in un altro post.",
+        hint: () => "Taglia: tieni il fatto e l’invito, il resto va nel link o in un altro post.",
       },
       en: {
         message: ({ length, max, platform }) => `the copy counts ${length}, but ${platform} allows ${max}.`,
@@ -39,7 +39,7 @@ export const planLimits = definePlanRule({
     alt: {
       it: {
         message: ({ length, max }) => `il testo alternativo è lungo ${length} caratteri, il massimo è ${max}.`,
-        hint: () => "Di' in una frase perché l'immagine è lì: di solito bastano 150 caratteri.",
+        hint: () => "Di’ in una frase perché l’immagine è lì: di solito bastano 150 caratteri.",
       },
       en: {
         message: ({ length, max }) => `the alternative text is ${length} characters long, the maximum is ${max}.`,

@@ -39,7 +39,7 @@ export const planObjectives = definePlanRule({
     },
     blank: {
       it: {
-        message: () => "l'obiettivo non ha un testo.",
+        message: () => "l’obiettivo non ha un testo.",
         hint: () => "Scrivi in una frase che cosa vuoi cambiare e in quale misura.",
       },
       en: {
@@ -72,7 +72,7 @@ export const planObjectives = definePlanRule({
     number: {
       it: {
         message: () => "manca il numero da raggiungere.",
-        hint: () => "Scrivi da quanto parti e dove vuoi arrivare, con l'unità.",
+        hint: () => "Scrivi da quanto parti e dove vuoi arrivare, con l’unità.",
       },
       en: {
         message: () => "the number to reach is missing.",
@@ -82,7 +82,7 @@ export const planObjectives = definePlanRule({
     deadline: {
       it: {
         message: () => "manca la scadenza.",
-        hint: () => "Scrivi la data in cui controllerai: per esempio l'ultimo giorno del piano.",
+        hint: () => "Scrivi la data in cui controllerai: per esempio l’ultimo giorno del piano.",
       },
       en: {
         message: () => "the deadline is missing.",
@@ -91,8 +91,8 @@ export const planObjectives = definePlanRule({
     },
     past: {
       it: {
-        message: () => "la scadenza viene prima dell'inizio del piano.",
-        hint: () => "Controlla l'anno: la data deve cadere nel piano o dopo.",
+        message: () => "la scadenza viene prima dell’inizio del piano.",
+        hint: () => "Controlla l’anno: la data deve cadere nel piano o dopo.",
       },
       en: {
         message: () => "the deadline comes before the plan begins.",

@@ -14,7 +14,7 @@ export const planOpenSlots = definePlanRule({
     few: {
       it: {
         message: ({ open, posts, percent }) =>
-          `${open === 0 ? "Non c'è nessun posto libero" : open === 1 ? "C'è un posto libero" : `I posti liberi sono ${open}`} su ${posts}: meno del ${percent}%.`,
+          `${open === 0 ? "Non c’è nessun posto libero" : open === 1 ? "C’è un posto libero" : `I posti liberi sono ${open}`} su ${posts}: meno del ${percent}%.`,
         hint: ({ needed }) =>
           `Lasciane liberi almeno ${needed} (tipo open), con data, canale e chi decide come riempirli.`,
       },

@@ -18,7 +18,7 @@ export const planPillars = definePlanRule({
     count: {
       it: {
         message: ({ count }) =>
-          `${count === 0 ? "Non c'è nessun pilastro" : count === 1 ? "C'è un pilastro solo" : `I pilastri sono ${count}`}.`,
+          `${count === 0 ? "Non c’è nessun pilastro" : count === 1 ? "C’è un pilastro solo" : `I pilastri sono ${count}`}.`,
         hint: ({ min, max }) => `Tienine da ${min} a ${max}: meno sono un tema solo, più non si ricordano.`,
       },
       en: {
@@ -39,7 +39,7 @@ export const planPillars = definePlanRule({
     unused: {
       it: {
         message: ({ name }) => `nessuna uscita usa «${name}».`,
-        hint: () => "Dagli almeno un'uscita, oppure toglilo dalla tabella.",
+        hint: () => "Dagli almeno un’uscita, oppure toglilo dalla tabella.",
       },
       en: {
         message: ({ name }) => `no post uses '${name}'.`,

@@ -23,8 +23,8 @@ export const planRights = definePlanRule({
   messages: {
     blank: {
       it: {
-        message: () => "l'immagine non ha né fonte né diritti.",
-        hint: () => "Scrivi chi l'ha fatta e con quale licenza o consenso: «foto nostra, Nives, liberatoria firmata».",
+        message: () => "l’immagine non ha né fonte né diritti.",
+        hint: () => "Scrivi chi l’ha fatta e con quale licenza o consenso: «foto nostra, Nives, liberatoria firmata».",
       },
       en: {
         message: () => "the visual has neither source nor rights.",
@@ -33,7 +33,7 @@ export const planRights = definePlanRule({
     },
     found: {
       it: {
-        message: ({ value }) => `«${value}» dice dove l'hai trovata, non con quale diritto la usi.`,
+        message: ({ value }) => `«${value}» dice dove l’hai trovata, non con quale diritto la usi.`,
         hint: () => "Trovare non è avere una licenza: usa una foto vostra, o una con licenza o consenso scritti.",
       },
       en: {

@@ -12,7 +12,7 @@ export const planUtm = definePlanRule({
     notLink: {
       it: {
         message: () => "la cella del link non contiene un indirizzo.",
-        hint: () => "Scrivi l'indirizzo intero, da https://, oppure «nessuno».",
+        hint: () => "Scrivi l’indirizzo intero, da https://, oppure «nessuno».",
       },
       en: {
         message: () => "the link cell holds no address.",
@@ -21,7 +21,7 @@ export const planUtm = definePlanRule({
     },
     insecure: {
       it: {
-        message: () => "l'indirizzo non comincia con https.",
+        message: () => "l’indirizzo non comincia con https.",
         hint: () => "Usa la versione sicura della pagina: https://",
       },
       en: {

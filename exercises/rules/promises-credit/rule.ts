@@ -73,9 +73,9 @@ export const promisesCredit = defineRule({
           "Scrivi come la firmerai: «con il tuo nome sotto», «ti tagghiamo», o chiedi come preferisce essere citata la persona.",
       },
       en: {
-        message: () => "You don't promise to say whose photo it is.",
+        message: () => "You don’t promise to say whose photo it is.",
         hint: () =>
-          "Say how you will credit it: “with your name below”, “we'll tag you”, or ask how they would like to be named.",
+          "Say how you will credit it: “with your name below”, “we’ll tag you”, or ask how they would like to be named.",
       },
     },
   },

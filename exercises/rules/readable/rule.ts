@@ -21,7 +21,7 @@ export const readable = defineRule({
       it: {
         message: ({ actual, limit }) => `Si legge a fatica: indice Gulpease ${actual}, meglio da ${limit} in su.`,
         hint: () =>
-          "Spezza la frase più lunga dove comincia un'altra idea, e cambia le parole lunghe con quelle che useresti a voce.",
+          "Spezza la frase più lunga dove comincia un’altra idea, e cambia le parole lunghe con quelle che useresti a voce.",
       },
       en: {
         message: ({ actual, limit }) => `This is hard going: Flesch score ${actual}, ${limit} or more is better.`,

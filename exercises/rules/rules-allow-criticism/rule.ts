@@ -106,9 +106,9 @@ export const rulesAllowCriticism = defineRule({
           "Dillo apertamente: «Le critiche restano, anche quelle che fanno male: rispondiamo». Chi non lo legge pensa alla censura.",
       },
       en: {
-        message: () => "The rules don't say that criticism is allowed.",
+        message: () => "The rules don’t say that criticism is allowed.",
         hint: () =>
-          "Say it openly: “Criticism stays, even when it hurts: we answer it.” Those who don't read it will suspect censorship.",
+          "Say it openly: “Criticism stays, even when it hurts: we answer it.” Those who don’t read it will suspect censorship.",
       },
     },
   },

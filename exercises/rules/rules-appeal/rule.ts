@@ -97,10 +97,10 @@ export const rulesAppeal = defineRule({
       it: {
         message: () => "Chi pensa di essere stato moderato per sbaglio non sa a chi dirlo.",
         hint: () =>
-          "Aggiungi una riga: «Non sei d'accordo con una decisione? Scrivi a…: rispondiamo entro due giorni».",
+          "Aggiungi una riga: «Non sei d’accordo con una decisione? Scrivi a…: rispondiamo entro due giorni».",
       },
       en: {
-        message: () => "Those who think they were moderated by mistake don't know whom to tell.",
+        message: () => "Those who think they were moderated by mistake don’t know whom to tell.",
         hint: () => "Add a line: “You disagree with a decision? Write to…: we answer within two days.”",
       },
     },
@@ -110,7 +110,7 @@ export const rulesAppeal = defineRule({
         hint: () => "Indica il canale: un indirizzo, un messaggio a una persona, un modulo.",
       },
       en: {
-        message: () => "One may object, but you don't say how.",
+        message: () => "One may object, but you don’t say how.",
         hint: () => "Name the channel: an address, a message to a person, a form.",
       },
     },

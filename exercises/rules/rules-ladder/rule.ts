@@ -89,7 +89,7 @@ export const rulesLadder = defineRule({
     order: {
       it: {
         message: () => "I gradini ci sono, ma non in ordine: dal più leggero al più pesante.",
-        hint: () => "Prima l'avviso, poi se serve la rimozione del contenuto, poi la sospensione della persona.",
+        hint: () => "Prima l’avviso, poi se serve la rimozione del contenuto, poi la sospensione della persona.",
       },
       en: {
         message: () => "The steps are there, but not in order, from the lightest to the heaviest.",

@@ -38,7 +38,7 @@ export const rulesNumbered = defineRule({
     few: {
       it: {
         message: ({ count, min }) =>
-          `${count === 0 ? "Non c'è ancora nessuna regola" : count === 1 ? "C'è una regola sola" : `Le regole sono ${count}`}: ne servono almeno ${min}.`,
+          `${count === 0 ? "Non c’è ancora nessuna regola" : count === 1 ? "C’è una regola sola" : `Le regole sono ${count}`}: ne servono almeno ${min}.`,
         hint: () =>
           "Controlla che ci siano rispetto, argomenti, pubblicità, dati delle persone, che cosa succede a chi sbaglia.",
       },
@@ -46,7 +46,7 @@ export const rulesNumbered = defineRule({
         message: ({ count, min }) =>
           `${count === 0 ? "There are no rules yet" : count === 1 ? "There is a single rule" : `There are ${count} rules`}: at least ${min} are needed.`,
         hint: () =>
-          "Check that there are respect, topics, advertising, people's data, what happens to those who break them.",
+          "Check that there are respect, topics, advertising, people’s data, what happens to those who break them.",
       },
     },
     many: {

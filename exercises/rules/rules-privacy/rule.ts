@@ -50,19 +50,19 @@ export const rulesPrivacy = defineRule({
       en: {
         message: ({ said }) => `This rule invites people to publish what belongs to others: “${said}”.`,
         hint: () =>
-          "Turn it round: “Other people's numbers, addresses and messages are not published; send your own in private.”",
+          "Turn it round: “Other people’s numbers, addresses and messages are not published; send your own in private.”",
       },
     },
     missing: {
       it: {
-        message: () => "Non c'è una riga sulla riservatezza delle persone.",
+        message: () => "Non c’è una riga sulla riservatezza delle persone.",
         hint: () =>
           "Scrivi che cosa non si pubblica degli altri (telefono, indirizzo, foto, schermate) e dove si mandano i propri dati.",
       },
       en: {
-        message: () => "There is no line on people's privacy.",
+        message: () => "There is no line on people’s privacy.",
         hint: () =>
-          "Say what isn't published about others (phone, address, photos, screenshots) and where to send one's own data.",
+          "Say what isn’t published about others (phone, address, photos, screenshots) and where to send one’s own data.",
       },
     },
   },

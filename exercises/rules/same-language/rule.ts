@@ -22,7 +22,7 @@ export const sameLanguage = defineRule({
     foreign: {
       it: {
         message: () => "Il commento è in italiano: la risposta no.",
-        hint: () => "Rispondi nella lingua di chi ti ha scritto, anche se il testo di partenza era in un'altra.",
+        hint: () => "Rispondi nella lingua di chi ti ha scritto, anche se il testo di partenza era in un’altra.",
       },
       en: {
         message: () => "The comment is in English; the reply is not.",

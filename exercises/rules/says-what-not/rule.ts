@@ -106,9 +106,9 @@ export const saysWhatNot = defineRule({
           "Aggiungi una riga: «Non apriremo TikTok: non abbiamo le ore». Una scelta si vede da quello che lascia fuori.",
       },
       en: {
-        message: () => "The text doesn't say what will not be done.",
+        message: () => "The text doesn’t say what will not be done.",
         hint: () =>
-          "Add a line: “We won't open TikTok: we don't have the hours.” A choice shows in what it leaves out.",
+          "Add a line: “We won’t open TikTok: we don’t have the hours.” A choice shows in what it leaves out.",
       },
     },
   },

@@ -82,7 +82,7 @@ export const saysWhereAndHowLong = defineRule({
         hint: () => "Nomina i canali, uno per uno: «sul nostro profilo Instagram e sul sito».",
       },
       en: {
-        message: () => "You don't say where the photo will be shown.",
+        message: () => "You don’t say where the photo will be shown.",
         hint: () => "Name the channels, one by one: “on our Instagram profile and on the site”.",
       },
     },
@@ -92,7 +92,7 @@ export const saysWhereAndHowLong = defineRule({
         hint: () => "Scrivi la durata: «per sei mesi», «una volta sola», «finché non ci chiedi di toglierla».",
       },
       en: {
-        message: () => "You don't say how long you will use the photo.",
+        message: () => "You don’t say how long you will use the photo.",
         hint: () => "Give the time: “for six months”, “once only”, “until you ask us to take it down”.",
       },
     },

@@ -18,7 +18,7 @@ export const takesResponsibility = defineRule({
       it: {
         message: () => "Nessuno, nella risposta, dice «abbiamo sbagliato».",
         hint: () =>
-          "Di' in prima persona e all'attivo che cosa avete fatto o non avete fatto: chi legge deve capire che l'errore è vostro.",
+          "Di’ in prima persona e all’attivo che cosa avete fatto o non avete fatto: chi legge deve capire che l’errore è vostro.",
       },
       en: {
         message: () => "Nobody in this reply says “we did wrong”.",

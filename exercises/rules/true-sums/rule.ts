@@ -96,7 +96,7 @@ export const trueSums = defineRule({
   messages: {
     slipped: {
       it: {
-        message: ({ sum, given }) => `Qui c'è «${sum}», ma nei fatti è «${given}»: la virgola si è spostata.`,
+        message: ({ sum, given }) => `Qui c’è «${sum}», ma nei fatti è «${given}»: la virgola si è spostata.`,
         hint: () =>
           "Rileggi la cifra: una virgola persa in pubblico diventa una promessa da dieci o cento volte tanto.",
       },
@@ -108,9 +108,9 @@ export const trueSums = defineRule({
     },
     invented: {
       it: {
-        message: ({ sum }) => `La somma «${sum}» nei fatti non c'è.`,
+        message: ({ sum }) => `La somma «${sum}» nei fatti non c’è.`,
         hint: () =>
-          "Prometti solo le cifre che hai: una somma scritta in pubblico è un impegno, e nessuno l'ha approvata.",
+          "Prometti solo le cifre che hai: una somma scritta in pubblico è un impegno, e nessuno l’ha approvata.",
       },
       en: {
         message: ({ sum }) => `The sum “${sum}” is not in the facts.`,

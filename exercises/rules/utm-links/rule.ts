@@ -51,7 +51,7 @@ export const utmLinks = defineRule({
     },
     insecure: {
       it: {
-        message: () => "L'indirizzo non comincia con https.",
+        message: () => "L’indirizzo non comincia con https.",
         hint: () => "Usa la versione sicura della pagina: https://",
       },
       en: {
@@ -71,8 +71,8 @@ export const utmLinks = defineRule({
     },
     elsewhere: {
       it: {
-        message: () => "Il link porta a un'altra pagina.",
-        hint: ({ page }) => `Chi tocca l'annuncio deve arrivare dove si racconta la cosa: ${page}`,
+        message: () => "Il link porta a un’altra pagina.",
+        hint: ({ page }) => `Chi tocca l’annuncio deve arrivare dove si racconta la cosa: ${page}`,
       },
       en: {
         message: () => "The link leads to another page.",
@@ -82,7 +82,7 @@ export const utmLinks = defineRule({
     none: {
       it: {
         message: ({ count, atLeast }) => `Link di campagna nel testo: ${count}, ne servono ${atLeast}.`,
-        hint: () => "Metti l'indirizzo intero, da https://, con i tre parametri UTM.",
+        hint: () => "Metti l’indirizzo intero, da https://, con i tre parametri UTM.",
       },
       en: {
         message: ({ count, atLeast }) => `Campaign links in the text: ${count}; it takes ${atLeast}.`,
