@@ -12,7 +12,7 @@ export type { Figure } from "./figure.ts";
 const most = 200;
 
 const date =
-  /(?<![\p{L}\p{N}./-])(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})|(\d{1,2})\/(\d{1,2}))(?![\p{N}/])/gu;
+  /(?<![\p{L}\p{N}./-]|\d,)(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})|(\d{1,2})\/(\d{1,2}))(?![\p{N}/])/gu;
 /** '1. …' at the head of a line, '1) …' anywhere: no bracket that was opened before the number. */
 const listMark = /^[ \t]*(?:[-*•] *)?\d{1,2}[.)](?=\s)|(?<=[.;:!?,] )\d{1,2}\)(?=\s)/gmu;
 

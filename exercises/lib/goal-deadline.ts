@@ -50,6 +50,7 @@ const when: Readonly<Record<Locale, RegExp>> = {
     `q[1-4](?: (?:of )?${year})?`,
     "\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[/.]\\d{1,2}[/.](?:\\d{4}|\\d{2})",
     `${monthEn}(?:[-–/]${monthEn})? ${year}`,
+    `${numberEn} (?:days?|weeks?|months?|years?|quarters?) (?:from (?:now|today)|hence)`,
     "(?:next|this) (?:month|quarter|year|season|spring|summer|autumn|winter)",
   ]),
 };

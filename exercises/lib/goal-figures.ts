@@ -24,6 +24,8 @@ interface Known {
   readonly timed: boolean;
   /** Whether a figure is one of today, from what is known besides the text. */
   readonly isStart: (figure: Figure) => boolean;
+  /** Whether it is, besides, that of a measure that the text names. */
+  readonly isNamedStart: (figure: Figure) => boolean;
 }
 
 const baseBefore: Readonly<Record<Locale, RegExp>> = {
@@ -35,14 +37,14 @@ const baseAfter: Readonly<Record<Locale, RegExp>> = {
   en: /^\s?(?:%|(?!between|until|from|to)[\p{L}']+\s){0,4}?\(?(?:now|today|currently|at present|at the moment|last (?:month|quarter|year)|so far|to date)(?!\p{L})(?![:(]? ?(?:\p{L}+ ){0,3}\d)|^\s?(?:→|->|=>|>)/u,
 };
 const fromNothing = pattern([
-  "(?:da|partendo da|partiamo da|parte da|siamo a|è a|sta a) zero|dal nulla|from (?:zero|scratch|nothing|nil)|(?:starting|starts?|is|are|sits?|stands?|begins?|opens?) (?:at|with|on|from) (?:zero|nil|nothing|none)|no followers yet|(?:oggi|ora|adesso|currently|now|today)(?: \\p{L}+){0,2} (?:zero|nessun[oa]?|none|no)",
+  "(?:da|partendo da|partiamo da|parte da|siamo a|è a|sta a) zero|dal nulla|from (?:zero|scratch|nothing|nil)|(?:starting|starts?|is|are|sits?|stands?|begins?|opens?) (?:at|with|on|from) (?:zero|nil|nothing|none)|no followers yet|(?:con|ha|abbiamo|with|has|have) (?:zero|nessun|no|nobody|not one|not a single) (?:follower~|seguac~|iscritt~|contatt~|following)|(?:nessuno|ancora nessuno) (?:ci |la )?segue|nobody (?:follows|following)~|(?:parte|nasce|apre|starts|opens) (?:vuota|empty)|(?:oggi|ora|adesso|currently|now|today)(?: \\p{L}+){0,2} (?:zero|nessun[oa]?|none|no)",
 ]);
 /** A number of posts or people at work is effort, not the measure. */
 const effort =
   /^\s?(?:post|reel|stor(?:ie|y|ies)|carosell\p{L}+|carousels?|video|ore|hours?)\s+(?:a|al|alla|per|ogni|in|each|every) (?:settimana|mese|giorno|week|month|day)(?!\p{L})/u;
 
 /** Tells the figure that an objective starts from and those that it aims at. */
-export function goalFigures(text: TextDoc, { where, deadlines, timed, isStart }: Known): GoalFigures {
+export function goalFigures(text: TextDoc, { where, deadlines, timed, isStart, isNamedStart }: Known): GoalFigures {
   const all = [...figuresIn(text), ...onesIn(text)].filter(
     (figure) =>
       figure.end <= where.end &&
@@ -53,8 +55,10 @@ export function goalFigures(text: TextDoc, { where, deadlines, timed, isStart }:
   const nothing = matches(text, fromNothing, where)[0];
   const said = all.filter((figure) => isBaseline(text, figure));
   // A figure of today is the start however the sentence is turned: 'il sito converte l'1,4%'.
-  const [today, start] = [said.filter(isStart), all.filter(isStart)];
-  const from = startOf(today, all) ?? startOf(start, all) ?? today[0] ?? start[0] ?? said[0];
+  const ranks = [said.filter(isNamedStart), all.filter(isNamedStart), said.filter(isStart), all.filter(isStart)];
+  const [from = ranks.find(([first]) => first !== undefined)?.[0] ?? said[0]] = ranks.flatMap(
+    (rank) => startOf(rank, all) ?? [],
+  );
   const baseline =
     from ??
     (nothing === undefined ? null : { ...nothing, values: [0], unit: null, rough: false, dated: false, clock: false });
@@ -97,9 +101,12 @@ const hours = /^ ?(?:or[ae]|h|minut[oi]|min|hours?|hrs?|minutes?)(?!\p{L})/u;
 const often =
   /^ ?(?:al|alla|a|per|ogni|each|every|an?) (?:mese|settimana|giorno|anno|post|month|week|day|year)(?!\p{L})/u;
 
+const ofToday = /^ ?(?:di (?:oggi|adesso|ora)|attuali|of (?:today|now))(?!\p{L})/u;
+
 /** Whether what reads as a time of day is an amount: 'in 5 ore', 'dalle 4 al mese'. */
 function isCounted(text: TextDoc, { clock, end }: Figure, timed: boolean): boolean {
   const after = text.folded.slice(end, end + 16);
+  if (clock && ofToday.test(after)) return true;
   return clock && ((timed && hours.test(after)) || often.test(after));
 }
 

@@ -50,7 +50,7 @@ const up = pattern([
   "aument~|increment~|cresc~|raddoppi~|triplic~|alz(?:are|iamo)|innalz~|ampli~|increas~|rais~|grow~|doubl~|tripl~|lift|boost~|guadagn~|gain~",
 ]);
 const down = pattern([
-  "ridu[rcz]~|diminu~|abbass~|accorci~|dimezz~|tagli(?:are|amo)|scend~|reduc~|cut|cutting|lower~|halv~|shorten~|decreas~|drop|drops|dropping|fall|falls|falling|cal(?:are|ino|erà)|bring~ down",
+  "ridu[rcz]~|diminu~|abbass~|accorci~|dimezz~|tagli(?:are|amo)|scend~|reduc~|cut(?!-|(?: )?off)|cutting|lower~|halv~|shorten~|decreas~|drop|drops|dropping|fall|falls|falling|cal(?:are|ino|erà)|bring~ down",
 ]);
 
 /** 'Senza scendere sotto il 38%': what must not happen says nothing of which way the number is to go; 'not only' denies nothing. */
@@ -63,15 +63,20 @@ const wanted = (text: TextDoc, way: RegExp, where: Range): boolean =>
 interface Known {
   readonly now?: number | null;
   readonly isStart?: (figure: Figure) => boolean;
+  /** Which of these are those of a measure that the text names. */
+  readonly isNamedStart?: (figure: Figure) => boolean;
 }
 
 /** Takes an objective apart. Pure; bounded in the length of the text. */
-export function readGoal(text: TextDoc, { now = null, isStart = () => false }: Known = {}): Goal {
+export function readGoal(
+  text: TextDoc,
+  { now = null, isStart = () => false, isNamedStart = () => false }: Known = {},
+): Goal {
   const where = { start: 0, end: Math.min(text.raw.length, longest) };
   const deadlines = deadlinesIn(text, where, now);
   const named = metricsIn(text, where);
   const timed = named.some(({ kind }) => kind === "time");
-  const { baseline, targets, all } = goalFigures(text, { where, deadlines, timed, isStart });
+  const { baseline, targets, all } = goalFigures(text, { where, deadlines, timed, isStart, isNamedStart });
   const ups = wanted(text, up, where);
   const downs = wanted(text, down, where);
   const changes = matches(text, change, where);

@@ -107,6 +107,47 @@ export const messages = {
       hint: () => "Look up what this measure is today: an invented start makes the target worthless.",
     },
   },
+  otherStart: {
+    it: {
+      message: ({ value, own }) => `${value} è il dato di un'altra riga: ${own}.`,
+      hint: ({ other, start }) => `Qui parli di un'altra misura (${other}), che oggi vale ${start}: parti da lì.`,
+    },
+    en: {
+      message: ({ value, own }) => `${value} is the figure of another row: ${own}.`,
+      hint: ({ other, start }) => `You speak of another measure here (${other}), which is ${start} today: start there.`,
+    },
+  },
+  period: {
+    it: {
+      message: ({ name }) => `Il foglio lo conta su un altro periodo: ${name}.`,
+      hint: () => "Di' partenza e traguardo sullo stesso periodo, quello del foglio: a settimana o al mese.",
+    },
+    en: {
+      message: ({ name }) => `The sheet counts it over another time: ${name}.`,
+      hint: () => "Give start and target over the same time, the one of the sheet: a week or a month.",
+    },
+  },
+  worse: {
+    it: {
+      message: ({ name, start }) => `Così si peggiora: oggi il dato è ${start} (${name}).`,
+      hint: () =>
+        "Guarda da che parte sta il meglio, e che partenza e arrivo contino lo stesso periodo: settimana, mese.",
+    },
+    en: {
+      message: ({ name, start }) => `That makes it worse: today's figure is ${start} (${name}).`,
+      hint: () => "Look which way is better, and let start and target count the same time: a week, a month.",
+    },
+  },
+  most: {
+    it: {
+      message: ({ most }) => `Più di ${most} non si può.`,
+      hint: ({ start }) => `Scegli un traguardo fra il dato di oggi, ${start}, e il massimo.`,
+    },
+    en: {
+      message: ({ most }) => `There is no more than ${most}.`,
+      hint: ({ start }) => `Choose a target between today's figure, ${start}, and the most there can be.`,
+    },
+  },
   past: {
     it: {
       message: () => "Questa scadenza è già passata.",
