@@ -21,7 +21,10 @@ interface Pair {
 export function compared(text: TextDoc, goal: Goal, row: SheetRow | null): Pair | null {
   const { baseline, targets } = goal;
   if (baseline === null) return null;
-  const alike = targets.filter(({ unit }) => (unit === "percent") === (baseline.unit === "percent"));
+  const shares = targets.filter(({ unit }) => unit === "percent");
+  // 'dal 38 al 44%, il mercoledì alle 20': the row is a share, and so is what it is to become
+  const areShares = baseline.unit === "percent" || (row?.unit === "percent" && shares.length > 0);
+  const alike = areShares ? shares : targets.filter(({ unit }) => unit !== "percent");
   // 'da 1,2 a 2%': the sign stands once for both
   const meant = alike.length === 0 && targets.length === 1 ? targets : alike;
   const inRow = (figure: Figure, amount: number) =>
@@ -34,6 +37,9 @@ export function compared(text: TextDoc, goal: Goal, row: SheetRow | null): Pair 
   ];
   return to.length === 0 ? null : { from, to };
 }
+
+/** Below this share of the start a figure is rather that of something else: two posts, three months, one email. */
+const nearStart = 0.4;
 
 /** What is wrong with where it goes: nowhere, backwards, beyond what there can be, or where it would get by itself. */
 export function wrongWay(
@@ -51,10 +57,12 @@ export function wrongWay(
   if (direction !== 0 && !goes(direction)) return { message: "direction", range };
   if (row !== null) {
     const params = { name: inLocale(row.name, text.locale), start: number(row.start), most: number(row.most ?? 0) };
-    if (!goes(row.better === "down" ? -1 : 1)) return { message: "worse", range, params };
+    const likely = to.some((value) => value >= from * nearStart);
+    if (likely && !goes(row.better === "down" ? -1 : 1)) return { message: "worse", range, params };
     const { most } = row;
-    // far beyond, it's a figure of something else
-    const beyond = (value: number) => most !== undefined && value > most && value <= most * 1.5;
+    // far beyond, or without the sign of a share, it's a figure of something else
+    const meant = row.unit !== "percent" || targets.some(({ unit }) => unit === "percent");
+    const beyond = (value: number) => meant && most !== undefined && value > most && value <= most * 1.5;
     if (to.some(beyond) && to.every((value) => beyond(value) || value <= from))
       return { message: "most", range, params };
   }

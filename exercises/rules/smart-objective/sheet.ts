@@ -33,8 +33,8 @@ export type SheetRow = z.output<typeof rowSchema>;
 const weeks = { day: 1 / 7, week: 1, month: 4.35, year: 52.2 } as const;
 type Period = keyof typeof weeks;
 const periods: Readonly<Record<Locale, RegExp>> = {
-  it: /^(?: (?!(?:con|e|o|entro|grazie|tramite|per|ogni|\p{L}+[ae]ndo)(?!\p{L}))[\p{L}']+){0,2} ?\(?(?:(?:al|ogni|per|alla|a|di ogni|l'|all'|nel) ?(giorno|settimana|mese|anno)|(giornalier|settimanal|mensil|annual)\p{L}+)(?!\p{L})/u,
-  en: /^(?: (?!with|and|or|by|through|per|each|every|a|an|\p{L}+ing(?!\p{L}))[\p{L}']+){0,2} ?\(?(?:(?:a|an|each|every|per) (day|week|month|year)|(daily|weekly|monthly|yearly))(?!\p{L})/u,
+  it: /^(?: (?!(?:con|e|o|entro|grazie|tramite|per|ogni|\p{L}+[ae]ndo)(?!\p{L}))[\p{L}']+){0,2}? ?\(?(?:(?:al|ogni|per|alla|a|di ogni|l'|all'|nel) ?(giorno|settimana|mese|anno)|(giornalier|settimanal|mensil|annual)\p{L}+)(?!\p{L})/u,
+  en: /^(?: (?!with|and|or|by|through|per|each|every|a|an|\p{L}+ing(?!\p{L}))[\p{L}']+){0,2}? ?\(?(?:(?:a|an|each|every|per) (day|week|month|year)|(daily|weekly|monthly|yearly))(?!\p{L})/u,
 };
 const names: readonly (readonly [Period, RegExp])[] = [
   ["day", /^(?:giorn|day|dail)/],
@@ -132,6 +132,9 @@ export function rowOf(text: TextDoc, baseline: Figure | null, sheet: readonly Sh
   return { row, named: false, instead: instead ?? null };
 }
 
+/** Of today's figure, what a target comes to at least: smaller ones are posts, calls, months. */
+const leastTarget = 0.4;
+
 /**
  * A figure for another time than the row's: the start itself ('12 a month' of what the sheet counts a week), or a target
  * whose start names no time ('from 130 to 160 a day').
@@ -148,7 +151,10 @@ export function wrongPeriod(
   if (own !== null) return own !== row.per && asWritten ? baseline : null;
   const said = ({ start, end }: Figure) => text.folded.slice(start, end);
   // 'Davide rings two a week' is work to be done, as long as something else may be the target
-  const others = targets.filter((target) => !isOfRow(text, target, row) && !/^an?$/.test(said(target)));
+  const others = targets.filter(
+    (target) =>
+      !isOfRow(text, target, row) && !/^an?$/.test(said(target)) && (target.values[0] ?? 0) >= row.start * leastTarget,
+  );
   const astray = (figure: Figure) => {
     const period = periodOf(text, figure);
     return period !== null && period !== row.per;
