@@ -1,29 +1,23 @@
 import { figuresIn } from "../../lib/figures.ts";
-import type { Locale } from "../../lib/locale.ts";
-import { matches, pattern } from "../../lib/pattern.ts";
+import { groupPattern } from "../../lib/option-words.ts";
+import { matches } from "../../lib/pattern.ts";
 import { type Range, within } from "../../lib/range.ts";
 import type { RawFinding } from "../../lib/rule.ts";
 import { isDeniedInClause } from "../../lib/scope.ts";
 import type { TextDoc } from "../../lib/text.ts";
+import { words } from "./words.ts";
 
 /** What rows say in per cent, by row. */
 type Shares = Readonly<Record<string, number>>;
+/** How one speaks of what a row counts, by row. */
+type Spoken = Readonly<Record<string, readonly string[]>>;
 
-/** Words that turn a share into what is left of it: 'the others', '42% are men'. */
-const leaves: Readonly<Record<Locale, RegExp>> = {
-  it: pattern(["non|né|altr[ioe]|rest[oai]|restant[ei]|riman\\p{L}+|invece|fuori|altrove|senza|mai|uomini|maschi"]),
-  en: pattern(["not|\\p{L}+n't|nor|others?|rest|remain\\p{L}*|left|instead|outside|elsewhere|without|never|men"]),
-};
-const majority: Readonly<Record<Locale, RegExp>> = {
-  it: pattern([
-    "(?:la )?(?:maggior parte|maggioranza)|quasi tutt[ei]|(?:la )?gran parte|più della metà|oltre la metà|i più|le più",
-  ]),
-  en: pattern([
-    "(?:the )?(?:vast |great |large )?majority|most (?:of|people|customers|buyers|visitors)|nearly all|almost all|nearly everyone|almost everyone|(?:more|over) than half|over half",
-  ]),
-};
 /** A share that nobody calls a majority. */
 const minority = 45;
+/** Points within which a share said roughly, 'nearly half', is the row's. */
+const roughly = 8;
+/** Letters that words of likeness take before what they liken to: 'as happens to the'. */
+const likeness = 24;
 
 /** The last clause of a statement: a comparison before it ('44% come from Instagram, she through a friend [r8]') rests on no row. */
 function lastClause(text: TextDoc, { start, end }: Range): Range {
@@ -33,7 +27,16 @@ function lastClause(text: TextDoc, { start, end }: Range): Range {
   return { start: Math.max(start, start + cut), end };
 }
 
-/** Shares in the clause before a reference that stand in other rows than those cited. */
+/** Whether what comes next says whom she is like. */
+const isLikened = (text: TextDoc, from: number, at: number): boolean =>
+  words[text.locale].likened.test(text.folded.slice(Math.max(from, at - likeness), at));
+
+const any = (text: TextDoc, re: RegExp, where: Range): boolean => matches(text, re, where).length > 0;
+
+/**
+ * A share in the clause before a reference that stands in another row than those cited. A statement that gives the cited row's
+ * share as well, or holds one share against another, has read its rows.
+ */
 export function misreadShare(
   text: TextDoc,
   statement: Range,
@@ -42,32 +45,54 @@ export function misreadShare(
 ): RawFinding<"misread">[] {
   const own = cited.flatMap((row) => shares[row] ?? []);
   if (own.length === 0 || own.length < cited.length) return [];
+  const { leaves, compares, turns } = words[text.locale];
   const clause = lastClause(text, statement);
-  const left = matches(text, leaves[text.locale], clause).length > 0;
-  const said = figuresIn(text).filter((figure) => figure.unit === "percent" && !figure.rough && within(figure, clause));
-  const mine = said.some(({ values: [value] }) => own.some((one) => one === value || (left && 100 - one === value)));
+  const left = any(text, leaves, clause);
+  const said = figuresIn(text).filter((figure) => figure.unit === "percent" && within(figure, statement));
+  const mine = said.some(({ values: [value = 0], rough }) =>
+    own.some((one) => Math.abs(one - value) <= (rough ? roughly : 0) || (left && 100 - one === value)),
+  );
   if (mine) return [];
-  return said.slice(0, 1).flatMap(({ start, end, values: [value] }) => {
-    const right = Object.keys(shares).find((row) => shares[row] === value);
-    return right === undefined
-      ? []
-      : [{ message: "misread", range: { start, end }, params: { said: text.raw.slice(start, end), right } }];
-  });
+  return said
+    .filter((figure) => !figure.rough && within(figure, clause))
+    .filter(({ start, end }) => {
+      if (isLikened(text, clause.start, start)) return true;
+      const held = any(text, compares, { start: clause.start, end: start });
+      return !held && !any(text, turns, { start: end, end: clause.end });
+    })
+    .slice(0, 1)
+    .flatMap(({ start, end, values: [value] }) => {
+      const right = Object.keys(shares).find((row) => shares[row] === value);
+      return right === undefined
+        ? []
+        : [{ message: "misread", range: { start, end }, params: { said: text.raw.slice(start, end), right } }];
+    });
 }
 
-/** 'Most' said of a row that holds for few. */
+/** 'Most' said, with the row's own words, of what holds for few. */
 export function saidByMost(
   text: TextDoc,
   statement: Range,
   cited: readonly string[],
   shares: Shares,
+  spoken: Spoken,
 ): RawFinding<"most">[] {
   const [row = "", ...others] = cited;
   const share = shares[row];
-  if (share === undefined || share >= minority || others.length > 0) return [];
-  const clause = lastClause(text, statement);
-  const place = matches(text, majority[text.locale], clause).at(-1);
+  const told = spoken[row];
+  if (share === undefined || share >= minority || told === undefined || others.length > 0) return [];
+  const { leaves, seldom, majority, turns } = words[text.locale];
+  const place = matches(text, majority, statement).at(-1);
   if (place === undefined || isDeniedInClause(text, place)) return [];
-  if (matches(text, leaves[text.locale], { start: place.end, end: clause.end }).length > 0) return [];
-  return [{ message: "most", range: place, params: { said: text.raw.slice(place.start, place.end), share } }];
+  const after = { start: place.end, end: statement.end };
+  const stretches = isLikened(text, statement.start, place.start)
+    ? [after, { start: statement.start, end: place.start }]
+    : [{ start: after.start, end: matches(text, turns, after)[0]?.start ?? after.end }];
+  const affirms = stretches.some(
+    (stretch) =>
+      any(text, groupPattern(told, text.locale), stretch) && !any(text, leaves, stretch) && !any(text, seldom, stretch),
+  );
+  return affirms
+    ? [{ message: "most", range: place, params: { said: text.raw.slice(place.start, place.end), share } }]
+    : [];
 }

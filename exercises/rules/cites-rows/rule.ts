@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { groupSchema } from "../../lib/option-words.ts";
 import { sentenceAt } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule, type RawFinding } from "../../lib/rule.ts";
@@ -11,6 +12,8 @@ const reference = /\[\s?(r\s?\d{1,4}(?:\s?[,;+&/-]\s?r?\s?\d{1,4}){0,9})\s?\]/gu
 const loose = /\(\s?r\s?\d{1,4}(?:\s?[,;]\s?r?\s?\d{1,4}){0,9}\s?\)|(?<![\p{L}\p{N}[(])(?:riga|row) \d{1,4}(?!\p{N})/gu;
 /** Fewest words, figures counted, of a statement that a reference can stand for: 'spends €96', 'for herself'. */
 const fewest = 2;
+
+const rowId = z.string().check(z.regex(/^r\d{1,4}$/));
 
 interface Reference extends Range {
   readonly rows: readonly string[];
@@ -39,6 +42,18 @@ function wordsBetween(text: TextDoc, from: number, to: number): number {
   ).length;
 }
 
+/** Rows of the references that follow the first of a list without a word between: '[r7][r8]' stand for one statement. */
+function besides(text: TextDoc, [first, ...rest]: readonly Reference[]): readonly string[] {
+  let end = first?.end ?? 0;
+  const near: string[] = [];
+  for (const next of rest) {
+    if (!/^(?:[\s,;+&/-]|e|and)*$/u.test(text.folded.slice(end, next.start))) break;
+    near.push(...next.rows);
+    end = next.end;
+  }
+  return near;
+}
+
 /** Statements say which row of the data sheet they rest on. */
 export const citesRows = defineRule({
   id: "cites-rows",
@@ -47,9 +62,11 @@ export const citesRows = defineRule({
     /** Statements with a reference. */
     atLeast: z._default(z.int().check(z.positive()), 3),
     /** Rows of the data sheet, as r1, r12; empty: any row counts. */
-    rows: z._default(z.array(z.string().check(z.regex(/^r\d{1,4}$/))).check(z.maxLength(500)), []),
+    rows: z._default(z.array(rowId).check(z.maxLength(500)), []),
     /** What rows say in per cent, as `{ r2: 58 }`: a statement that gives another row's share has cited the wrong one. */
-    shares: z._default(z.record(z.string().check(z.regex(/^r\d{1,4}$/)), z.number()), {}),
+    shares: z._default(z.record(rowId, z.number()), {}),
+    /** How one speaks of what a row counts, as `{ r12: [return~] }`: 'most' said of it, where its share is small, is misread. */
+    spoken: z._default(z.record(rowId, groupSchema), {}),
   }),
   messages: {
     few: {
@@ -113,11 +130,12 @@ export const citesRows = defineRule({
       },
     },
   },
-  check(text, { atLeast, rows, shares }) {
+  check(text, { atLeast, rows, shares, spoken }) {
     const findings: RawFinding<"few" | "unknown" | "adrift" | "shape" | "misread" | "most">[] = [];
     const evidence: Range[] = [];
     let previous = 0;
-    for (const { start, end, rows: cited } of referencesIn(text)) {
+    const references = referencesIn(text);
+    for (const [at, { start, end, rows: cited }] of references.entries()) {
       const from = statementOf(text, { start, end }, previous);
       const line = text.folded.lastIndexOf("\n", start - 1) + 1;
       // '- [r4] lives in Parma': a reference at the head of a line stands for what follows it
@@ -130,8 +148,11 @@ export const citesRows = defineRule({
       const statement = { start: from, end: start };
       // '[r7] 44% find us on Instagram, [r8] 31% …': where references come first, the words before one are another's
       const first = /(?:^|[.!?;,:(] ?)$/u.test(text.folded.slice(0, start).trimEnd());
-      if (!leads && !first)
-        findings.push(...misreadShare(text, statement, cited, shares), ...saidByMost(text, statement, cited, shares));
+      if (!leads && !first) {
+        const all = [...cited, ...besides(text, references.slice(at))];
+        findings.push(...misreadShare(text, statement, all, shares));
+        findings.push(...saidByMost(text, statement, all, shares, spoken));
+      }
       // '[r1] [r2]' stand for one statement
       const gap = text.folded.slice(previous, start).trim() === "" && previous > 0;
       if (words >= fewest && known.length > 0) evidence.push({ start, end });
