@@ -63,9 +63,15 @@ const shares: Readonly<Record<string, number>> = { half: 50, third: 33, quarter:
 const share = (length: number, word: string): Read => ({ length, value: shares[word] ?? 0, share: true });
 
 /** Out of how many people count: 'due su tre', 'four in ten'. */
-const wholes: ReadonlySet<number> = new Set([3, 4, 5, 6, 8, 10, 20, 100]);
+const wholes: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 10, 20, 100]);
 /** 'Three in ten days' counts days, not shares. */
 const unitAfter = /^(?:days?|hours?|weeks?|months?|years?|minutes?|giorn[oi]|euro)$/u;
+
+/** After 'in two': what there are two of. */
+const pairAfter: Readonly<Record<Locale, RegExp>> = {
+  it: /^(?:piani|livelli|piedi|ruote|gambe|colonne|turni|righe|pagine|canali|social|profili|settimane|mesi|lingue|parti|fasi|formati|versioni|cose|fronti|punti)$/u,
+  en: /^(?:floors?|storeys?|levels?|lines|pages|columns|turns|places|parts|steps|stages|formats|versions|languages|channels|profiles|networks|weeks|months|shops|rooms|towns|ways|sizes|colou?rs|points)$/u,
+};
 
 /** Who or what is counted may stand between: 'due clienti su tre'; in English 'in' is too common a word for any noun. */
 const counted =
@@ -84,6 +90,8 @@ function inSoMany(value: number, norms: readonly string[], after: number, locale
       const whole = (locale === "it" ? italianNumber(norms[number] ?? "") : englishNumber(norms, number)?.value) ?? 0;
       const next = norms[number + 1] ?? "";
       if (!wholes.has(whole) || value > whole || unitAfter.test(next)) return null;
+      // 'one post in two formats', 'una su due piani': two of something; 'two in two' is nobody's share
+      if (whole === 2 && (value > 1 || pairAfter[locale].test(next))) return null;
       // 'three posts in four formats' are no share; 'three arrivals in four' are
       if (any && value > 1 && /^\p{L}{3,}s$/u.test(next)) return null;
       return { length: number - after + 2, value: asPercent(value, whole), share: true };

@@ -29,7 +29,7 @@ export const haveSlips: readonly SlipRule[] = [
     "IT40",
     whole(
       "l'hanno (?:scorso|passato|prossimo|precedente)",
-      "ha (?:presto|domani|breve|casa|disposizione|causa)(?= |[.,!]|$)(?! (?:mandato|detto))",
+      "ha (?:presto|domani|breve|casa|disposizione|causa)(?= |[.,!]|$)(?! (?:mandato|detto|di proprietà|propri[ao]|sua|in|nuova))",
       "(?:fino|grazie|insieme|davanti|oltre|riguardo) ha",
     ),
     (match) =>

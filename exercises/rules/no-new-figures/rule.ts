@@ -49,6 +49,14 @@ const atTime: Readonly<Record<Locale, RegExp>> = {
   en: /(?<!\p{L})(?:at|after|by|before|around|from|till|until|past|and|to|o'clock|about) $/u,
 };
 
+/** Just before who is left of a hundred: 'one of the other 78'. */
+const theOthers: Readonly<Record<Locale, RegExp>> = {
+  it: /(?<!\p{L})(?:altr[ie]|restanti|rimanenti|quei|quelle) $/u,
+  en: /(?<!\p{L})(?:other|remaining|those) $/u,
+};
+/** Just after a difference of two shares: '13 punti in più'. */
+const points = /^ ?(?:punti|points?|percentage points)(?!\p{L})/u;
+
 interface Derived {
   readonly base: number | null;
   readonly spans: readonly (readonly [number, number])[];
@@ -63,6 +71,12 @@ function follows(text: TextDoc, figure: Figure, shares: readonly number[], { bas
   const before = text.folded.slice(Math.max(0, figure.start - 12), figure.start);
   if (figure.unit === null && mine < 25 && (figure.clock || atTime[text.locale].test(before)))
     if (spans.some(([from, to]) => [mine, mine + 12].some((hour) => hour >= from && hour <= to))) return true;
+  const exact = shares.filter((share) => share < 100);
+  if (figure.unit === null && theOthers[text.locale].test(before) && exact.some((share) => same(100 - share, mine)))
+    return true;
+  const apart = /punti|points/u.test(text.folded.slice(figure.start, figure.end));
+  if (apart || points.test(text.folded.slice(figure.end, figure.end + 20)))
+    return exact.some((one) => exact.some((other) => same(one - other, mine)));
   if (figure.unit === null && base !== null)
     return shares.some(
       (share) => share < 100 && Math.abs(Math.round((base * share) / 100) - mine) <= (figure.rough ? base / 50 : 1),

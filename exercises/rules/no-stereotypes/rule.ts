@@ -7,6 +7,14 @@ import { words } from "./words.ts";
 /** A statement about a group that rests on data: a row of the sheet or a share. */
 const measured = /\[\s?r\s?\d|\d\s?%|\d (?:su|in|out of) (?:\d|dieci|cento|ten|a hundred)/u;
 const mostShown = 8;
+/** How far after a claim its figure may follow. */
+const near = 40;
+
+/** Whether the clause that says something of a whole group gives a figure for it. */
+function isMeasured(text: TextDoc, { start, end }: Range): boolean {
+  const clause = Math.max(...[".", ";", ",", ":", "\n"].map((mark) => text.folded.lastIndexOf(mark, start - 1))) + 1;
+  return measured.test(text.folded.slice(clause, end + near));
+}
 
 /** Whether the text names a stereotype to turn it down: denied right before, called by its name, or contradicted at once. */
 function isRejected(text: TextDoc, place: Range): boolean {
@@ -48,7 +56,7 @@ export const noStereotypes = defineRule({
     },
   },
   check(text) {
-    const { figures, claims } = words[text.locale];
+    const { figures, claims, groups } = words[text.locale];
     const named = matches(text, figures).slice(0, 60);
     const found = [
       ...named.map((range) => ({ message: "figure" as const, range })),
@@ -59,6 +67,10 @@ export const noStereotypes = defineRule({
           const sentence = sentenceAt(text, range);
           return sentence === undefined || !measured.test(text.folded.slice(sentence.start, sentence.end));
         })
+        .map((range) => ({ message: "claim" as const, range })),
+      ...matches(text, groups)
+        .slice(0, 60)
+        .filter((range) => !isMeasured(text, range))
         .map((range) => ({ message: "claim" as const, range })),
     ];
     return {
