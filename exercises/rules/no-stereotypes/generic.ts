@@ -3,7 +3,7 @@ import type { Locale } from "../../lib/locale.ts";
 /** Where a statement about a whole group may begin: not 'for women', not 'men and women'. */
 const startsIt = '(?<=(?:^|[\\n.;:!?,(«"])(?: )?|(?<!\\p{L})(?:perché|poiché|siccome|che|tanto|mentre|ma) )';
 const startsEn =
-  '(?<=(?:^|[\\n.;:!?,(“"])(?: )?|(?<!\\p{L})(?:because|since|as|that|while|but|and|for) )(?<!(?:men|women|men,|women,) and )';
+  '(?<=(?:^|[\\n.;:!?,(“"])(?: )?|(?<!\\p{L})(?:because|since|as|that|while|but|and) )(?<!(?:men|women|men,|women,) and )';
 
 const everyoneIt =
   "(?:le donne|gli uomini|i maschi|le femmine|le mamme|le madri|i papà|i padri|le signore|le ragazze|i ragazzi|i giovani|gli anziani|le anziane|le nonne|i nonni|i pensionati|le casalinghe|i millennial|i boomer|gli over \\d+|gli emiliani|le emiliane|i meridionali|i settentrionali|gli italiani|le italiane|i milanesi|gli stranieri|(?:quell[ie]|le persone|le donne|gli uomini|la gente|i clienti) (?:della|di) (?:(?:sua|loro) (?:età|generazione)|quell'età|una certa età))";
@@ -33,7 +33,7 @@ interface Generic {
 export const generic: Readonly<Record<Locale, Generic>> = {
   it: {
     groups: [
-      `${startsIt}(?:perché )?${everyoneIt}(?! ${notAllIt}(?!\\p{L}))(?: (?!che )[\\p{L}']+){0,4} (?:non )?(?:vann|fann|sann|dann|stann|hann|vogl|poss|dev|\\p{L}{2,})(?:ano|ono|o)(?!\\p{L})`,
+      `${startsIt}(?:perché )?${everyoneIt}(?! ${notAllIt}(?!\\p{L}))(?: (?!che )[\\p{L}']+){0,4} (?:non )?(?:vann|fann|sann|dann|stann|hann|vogl|poss|dev|\\p{L}{2,})(?:ano|ono|nno)(?!\\p{L})`,
       "(?:alle donne|agli uomini|ai maschi|ai giovani|agli anziani|alle mamme|ai ragazzi|alle ragazze)(?: (?!che )[\\p{L}']+){0,4} (?:piac|interess|import|serv|manc|bast)\\p{L}+",
     ],
     belonging: [
@@ -52,7 +52,7 @@ export const generic: Readonly<Record<Locale, Generic>> = {
   },
   en: {
     groups: [
-      `${startsEn}${everyoneEn}(?! ${notAllEn}(?!\\p{L}))(?: (?:of today|today|these days|always|never|often|usually|just|only|simply|generally|really|mostly|all))* [\\p{L}']{3,}`,
+      `${startsEn}${everyoneEn}(?! (?:(?:\\p{L}+ly|still|also|only|just|even) )?${notAllEn}(?!\\p{L}))(?: (?:of today|today|these days|always|never|often|usually|just|only|simply|generally|really|mostly|all))* [\\p{L}']{3,}`,
     ],
     belonging: [
       `like (?:any|every|all|most|so many|many|other|a lot of)(?: (?:good|other|true|real))? ${oneEn}(?! (?:who|as)(?!\\p{L}))`,
@@ -62,7 +62,7 @@ export const generic: Readonly<Record<Locale, Generic>> = {
       `at (?:\\d+|her age|his age|that age) (?:${gadgetsEn}|she's no longer|she is no longer|one|you|life|new things|everything)`,
       "(?:he's|she's|he is|she is) (?:a )?(?:bloke|man|guy|woman|lady|girl|mother|mum),? (?:so|and so|which means|therefore)",
       "being (?:a )?(?:wom[ae]n|m[ae]n|mother|mum|lady|bloke)(?! (?:is|isn't|doesn't|has))",
-      "(?:like|the|a|our|your|your average|typical) (?:average |stereotypical |classic |usual |typical )(?:grandmother|grandma|grandfather|grandpa|mother|father|husband|wife|emilian|italian|woman|man|lady|spinster|bachelor)",
+      "(?:like|the|a|our|your|typical) (?:stereotypical |classic |usual |typical )(?:grandmother|grandma|grandfather|grandpa|mother|father|husband|wife|emilian|italian|woman|man|lady|spinster|bachelor)",
       "(?:typical|classic|stereotypical) (?:emilian|italian|southerner|northerner|grandmother|grandma|granny|housewife|mother|mum|woman|man|bloke|lady|husband|wife|pensioner|boomer|millennial)s?",
       `(?:(?:can't|cannot|never|not|n't) make head (?:or|nor) tail of|struggles? with|fights? with|wrestles? with|is lost with|gets lost (?:with|in|as soon as)|is scared of|is afraid of|is frightened by|panics? (?:at|over|when)) (?:(?:her|his|the|a|any|all|there|is|she|sees|modern|new) ){0,3}${gadgetsEn}`,
       `(?:${gadgetsEn}) (?:is|are|remains?|stays?) (?:[\\p{L}']+ ){0,3}(?:mystery|closed book|double dutch|greek to|beyond (?:her|him)|over (?:her|his) head|not for (?:her|him)|a man's)`,
