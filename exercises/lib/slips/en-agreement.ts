@@ -41,7 +41,7 @@ export const agreementSlips: readonly SlipRule[] = [
   ),
   slip(
     "EN36",
-    /(?<!(?<!\p{L})(?:let|make|may|help|that|should|would|could|does|did|will|can|has|have) )(?<!\p{L})(?:everyone|everybody|nobody|somebody|someone|anyone)(?: (?:at|in|on|from|here)(?: (?!to )[\p{L}']+){0,3})? (?:are|were|have|don't|weren't|aren't)(?!\p{L})/gu,
+    /(?<!(?<!\p{L})(?:let|make|may|help|that|should|would|could|does|did|will|can|has|have) )(?<!\p{L})(?:everyone|everybody|nobody|somebody|someone|anyone)(?: (?:at|in|on|from|here)(?: (?!(?:to|will|would|can|could|should|may|might|must) )[\p{L}']+){0,3})? (?:are|were|have|don't|weren't|aren't)(?!\p{L})/gu,
     "everyone is / was / has",
   ),
   slip(

@@ -41,7 +41,9 @@ export const mockery = phrases(
     // 'chi è scappato di casa per la scossa': they did run; an 'uno scappato di casa' is an insult
     "(?:è|sono|siete|siamo|era|erano) (?:\\p{L}+ )?scappat[oaie] di casa",
     // a trip that is sold, not a parcel on holiday
-    "(?:vend|offr|offer|propon|propost|piazz|promuov|promoss|reclamizz|invit|mand|spedi|scapp|fugg|port|vacanz|viagg|vol[oi])\\p{L}*(?: [\\p{L}']+){0,5} (?:(?:ai|dei|nei|per i) )?caraibi",
+    "(?:vend|offr|offer|propon|propost|piazz|promuov|promoss|reclamizz|invit|mand|spedi|scapp|fugg|port|vacanz|viagg|vol[oi])\\p{L}*(?: [\\p{L}'\"«»]+){0,5} (?:(?:ai|dei|nei|per i) )?caraibi",
+    // 'con l'Emilia in ginocchio', 'un paese messo in ginocchio': the disaster, not a grovelling writer
+    "(?:(?:con|mess\\p{L}*|mett\\p{L}*) (?:[\\p{L}']+ ){0,3}|(?:region|paes|terr|citt|provinc|gent|comunità|popolazion|famigli)\\p{L}* (?:\\p{L}+ )?)in ginocchio",
     // 'non si dice mai, figuriamoci dopo una scossa': the lesser before the greater, said of oneself
     "(?:mai|non|nemmeno|neanche|neppure|già)(?: [\\p{L}']+){0,6} figuriamoci (?!se|che|che|quanto)\\p{L}+",
     // 'un'ora è lunga per chiunque, figuriamoci per dei bambini': the greater is the person's own case
