@@ -23,7 +23,7 @@ export const explanation = phrases(
     `vol(?:evo|evamo) ${g(2)}(?:far~|esser~|dir~|scriver~|vender~|cavalcar~|attirar~|sfruttar~|parlar~|raccontar~|promuover~|scherzar~|sembrar~)`,
     `(?:pensav|credev|cercav|ritenev)(?:o|amo)`,
     `dietro ${g(5)}(?:c'è|c'era|ci sono|c'erano|stanno|stava)`,
-    `(?:per|dettat[oa] (?:da|dalla)|frutto (?:di|della)|a causa (?:di|della)|con troppa) ${g(1)}${careless}`,
+    `(?:per|con|dettat[oa] (?:da|dalla)|frutto (?:di|della)|a causa (?:di|della)|con troppa) ${g(1)}${careless}`,
     `perché ${g(2)}(?:abbiamo|ho|avevamo|avevo|eravamo|ero|volev~|pensav~|credev~|cercav~|nessuno|è stat[oa]|era|erano|aveva|avevano|mancava~|serviva~)`,
     `era(?:no|vamo)? ${g(2)}(?:in coda|programmat~|pianificat~|pien[oi]|al completo|preparat~|rott[oaie]|guast[oaie]|malat[oaie])`,
     `aveva(?:mo|no)? (?:bisogno di|la febbre|${g(1)}fretta)|serviva(?:no)? ${g(3)}post[oi]`,

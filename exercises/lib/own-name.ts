@@ -66,7 +66,7 @@ const sorrows = {
     "(?:scuse|scusa)(?: [\\p{L}']+){0,2}:(?: )?(?:a |al |alle |alla |all'|ai |agli |per )(?:\\p{L}+)",
   ],
   en: (name: string) => [
-    `${name}(?: (?!not|never)\\p{L}+){0,2} (?:apologi[sz]es?|regrets|begs (?:\\p{L}+ )?(?:pardon|forgiveness)|asks (?:[\\p{L}']+ ){0,4}(?:forgiveness|pardon)|offers? (?:\\p{L}+ ){0,3}apolog~|owes? (?:[\\p{L}']+ ){0,4}apolog~)`,
+    `${name}(?: (?!not|never|who|which|because)\\p{L}+){0,7} (?:apologi[sz]es?|regrets|begs (?:\\p{L}+ )?(?:pardon|forgiveness)|asks (?:[\\p{L}']+ ){0,4}(?:forgiveness|pardon)|offers? (?:\\p{L}+ ){0,3}apolog~|owes? (?:[\\p{L}']+ ){0,4}apolog~)`,
     `${name} (?:is|are) (?:\\p{L}+ ){0,2}(?:sorry|ashamed)`,
     "apolog(?:y|ies):(?: )?(?:\\p{L}+ ){0,2}(?:to|for) (?:\\p{L}+)",
   ],

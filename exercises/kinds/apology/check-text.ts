@@ -2,18 +2,17 @@ import { components } from "../../lib/apology-components.ts";
 import { runTextRules } from "../../lib/grade-text.ts";
 import type { GradeContext } from "../../lib/kind.ts";
 import type { Locale } from "../../lib/locale.ts";
-import { matches } from "../../lib/pattern.ts";
-import { overlaps, type Range } from "../../lib/range.ts";
+import type { Range } from "../../lib/range.ts";
 import type { TextRule } from "../../lib/rule.ts";
 import { parseText, type TextDoc } from "../../lib/text.ts";
 import { type Finding, type RuleResult, weights } from "../../lib/verdict.ts";
-import { timeWords } from "../../rules/commits-to-time/words.ts";
 import { replyRules } from "../../rules/reply.ts";
 import { findComponents, findOwnSorrow, namesOf } from "./components.ts";
 import { findingTexts, type Said } from "./findings.ts";
 import { findAct, findDemands, findUntrue } from "./means.ts";
-import { speaksOfOthers } from "./owned.ts";
 import type { Apology } from "./schema.ts";
+import { sparing } from "./spared.ts";
+import { findTimes } from "./times.ts";
 
 /** The rules of a reply that a public apology is held to, in the order in which they are shown. */
 export const textRuleIds: readonly string[] = [
@@ -69,35 +68,26 @@ function nothingFound(id: string, text: TextDoc, [place]: readonly Range[], say:
 /** A string of formulas has all the components in one breath: an apology takes at least this many sentences. */
 const fewestSentences = 3;
 
+/** The sentences, and what a semicolon or a figure after a full stop ('before you do. 5,000 euros…') sets apart within them. */
+function piecesOf(text: TextDoc): Range[] {
+  return text.sentences.flatMap(({ start, end }) => {
+    const cuts = [...text.folded.slice(start, end).matchAll(/;\s|\.\s(?=\p{N})/gu)].map(
+      ({ index }) => start + index + 1,
+    );
+    return [start, ...cuts].map((from, at) => ({ start: from, end: cuts[at] ?? end }));
+  });
+}
+
 /** Asks for enough of the six components, told in sentences of their own. */
 function fourComponents(text: TextDoc, found: ReturnType<typeof findComponents>, needed: number): RuleResult {
   const has = components.filter((component) => found[component].length > 0);
   const evidence = has.flatMap((component) => found[component]).toSorted((a, b) => a.start - b.start);
   const t = findingTexts[text.locale];
   if (has.length < needed) return result("four-components", t.fewComponents(has, needed), evidence);
-  const told = text.sentences.filter(({ start, end }) =>
+  const told = piecesOf(text).filter(({ start, end }) =>
     evidence.some((place) => place.start >= start && place.start < end),
   );
   return result("four-components", told.length < fewestSentences ? t.oneBreath : null, evidence);
-}
-
-/** Times that stand in a sentence which repairs or pledges something: there they are promised. */
-function findTimes(text: TextDoc, deeds: readonly Range[]): Range[] {
-  return text.sentences
-    .filter(({ start, end }) => deeds.some((deed) => deed.start >= start && deed.start < end))
-    .flatMap((sentence) => matches(text, timeWords[text.locale].when, sentence).slice(0, 1));
-}
-
-/** Rules with a learned judge of whole sentences, which was taught with replies: it takes some public confessions amiss. */
-const readsWhole: ReadonlySet<string> = new Set(["no-blame", "calm-tone", "no-promotion"]);
-
-/** Spares sentences that were accused by their sound alone, where they confess, mend or pledge and speak of no outsider. */
-function letConfess(text: TextDoc, one: RuleResult, confessed: readonly Range[]): RuleResult {
-  const findings = one.findings.filter(({ range }) => {
-    const whole = text.sentences.find(({ start, end }) => start === range?.start && end === range.end);
-    return whole === undefined || speaksOfOthers(text, whole) || !confessed.some((place) => overlaps(place, whole));
-  });
-  return findings.length > 0 || one.outcome !== "missed" ? { ...one, findings } : { ...one, findings, outcome: "met" };
 }
 
 /** The rules of the second step, over the rewritten apology. Findings carry ranges into it and the cell `text`. */
@@ -128,6 +118,8 @@ export function checkText(exercise: Apology, raw: string, locale: Locale, contex
     const one = results.find((each) => each.id === id);
     if (one?.outcome === "met" && found[component].length === 0) found[component] = one.evidence;
   }
+  // where they tell what they did: what was for sale there is what they are sorry for
+  const told = [...found.responsibility, ...findAct(text, own)];
   const t = findingTexts[locale];
   const meets: Readonly<Record<string, readonly Range[]>> = {
     "takes-responsibility": found.responsibility,
@@ -136,6 +128,7 @@ export function checkText(exercise: Apology, raw: string, locale: Locale, contex
     apologises: findOwnSorrow(text, names),
   };
   const confessed = [
+    ...found.explanation,
     ...found.responsibility,
     ...found.regret,
     ...found.repair,
@@ -143,7 +136,7 @@ export function checkText(exercise: Apology, raw: string, locale: Locale, contex
     ...found.forgiveness,
   ];
   const marked = results.map((result): RuleResult => {
-    const one = readsWhole.has(result.id) ? letConfess(text, result, confessed) : result;
+    const one = sparing(text, result, confessed, told);
     const by = meets[one.id] ?? [];
     if (one.outcome === "missed" && by.length > 0) return { ...one, outcome: "met", findings: [], evidence: by };
     return { ...one, findings: one.findings.map((finding) => ({ ...finding, cell: inText })) };

@@ -24,6 +24,10 @@ const ownDeed = {
     "(?:prov(?:o|iamo)|sent(?:o|iamo)) (?:\\p{L}+ ){0,2}(?:vergogna|rimorso|rammarico)",
     "(?:che|con) (?:\\p{L}+ )?vergogna",
     "(?:è|resta) una vergogna (?:nostra|mia)",
+    // 'scusa a chi è in strada', 'scusa è una parola piccola'
+    "(?<!(?:una|un'altra|la|ogni|che|qualche) )scus[ae](?:te)? (?:a|ad|al|alla|alle|agli|ai|all')(?: )?(?!(?:che|chi) (?:si è|si sono|si fosse|può|possa|potrebbe))(?:[\\p{L}']+)",
+    '["]?scusa["]? (?:è|resta|sembra|pare) (?:una|la) parola',
+    "(?:chiedere|domandare|dire) scusa (?:non basta|è (?:poco|il minimo|solo)|da solo)",
     "(?:la |una )?(?:nostra|mia) (?:è )?(?:la )?vergogna",
     "(?:siamo|sono) (?:\\p{L}+ )?addolorat[aoie] (?:per (?!come|le vostre|la vostra|il vostro)|di (?:aver|avere|quello|quanto) )(?:[\\p{L}']+)",
   ]),
@@ -32,6 +36,10 @@ const ownDeed = {
     "(?:(?:i|we) (?:am|are|feel)|i'm|we're) (?:\\p{L}+ ){0,2}(?:ashamed|remorseful)",
     "(?:i|we) feel (?:\\p{L}+ ){0,3}(?:shame|remorse)",
     "(?:with|to (?:my|our)) (?:\\p{L}+ )?shame",
+    "shame on (?:us|me)",
+    // 'sorry to everybody who loves', not 'sorry to anyone who felt'
+    "sorry to (?:(?:all|each|every|everyone|everybody|those|the|our|him|her|them|you)(?! who (?:felt|feel|may|might|could|was|were)))(?: \\p{L}+)?",
+    "(?:beg|ask)(?:ging|ing)? (?:for )?(?:your|his|her|their|everyone's|everybody's) pardon",
   ]),
 } as const;
 

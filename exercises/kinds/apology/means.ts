@@ -70,6 +70,10 @@ export function findAct(text: TextDoc, { act }: Words): Range[] {
   return [];
 }
 
+/** Currencies that figures have no unit for; whatever the facts promise, they promise in euros or not at all. */
+const otherMoney = /^ (?:dollar|sterlin|pound)/u;
+const moneyOrMonth = (after: string) => monthAfter.test(after) || otherMoney.test(after);
+
 /** Where a text says what the facts of the case deny, or promises a sum or a day that they don't have. */
 export function findUntrue(text: TextDoc, { untrue, comment, facts }: Words): Range[] {
   const denied =
@@ -83,7 +87,7 @@ export function findUntrue(text: TextDoc, { untrue, comment, facts }: Words): Ra
     ({ unit, values: [value = 0], start, end }) =>
       (/\d/.test(text.folded.slice(start, end)) || value >= 1000) &&
       value >= 1 &&
-      (unit !== null || monthAfter.test(text.folded.slice(end, end + 20))) &&
+      (unit !== null || moneyOrMonth(text.folded.slice(end, end + 20))) &&
       !known.some((one) => Math.abs(one - value) < 1e-6 * Math.max(1, value)),
   );
   return [...denied, ...invented.map(({ start, end }) => ({ start, end })), ...findInventedDeadlines(text, told)];
@@ -113,6 +117,13 @@ const asks = { it: pattern([askIt]), en: pattern([askEn]) };
 /** Where an apology asks something of the people it is meant for. */
 export function findDemands(text: TextDoc): Range[] {
   return matches(text, demands[text.locale]).filter((place) => {
+    // 'un invito ad acquistare': the noun
+    if (
+      /(?<!\p{L})(?:l'|un |il |quell'|quest'|nostro |mio )$/u.test(
+        text.folded.slice(Math.max(0, place.start - 8), place.start),
+      )
+    )
+      return false;
     // 'non vi chiediamo di smettere', "we're not asking you to stop": the verb of asking is denied
     const [ask] = matches(text, asks[text.locale], place);
     return !isQuoted(text, place) && !isDeniedInClause(text, { ...place, end: ask?.end ?? place.end });
