@@ -45,6 +45,7 @@ const blames = {
     `${name}(?: [\\p{L}']+){0,2} (?:è|era|sono) (?:\\p{L}+ )?(?:l'unic[ao] |la sola |il solo )?(?:responsabil|colpevol)~`,
     `${name}(?: [\\p{L}']+){0,2} (?:(?:se )?ne (?:\\p{L}+ )?(?:rispond|assum|prend|vergogn|scus)~|si (?:assum|prend|addoss|vergogn)~|ammett~|riconosc~)`,
     `è stata? (?:l'|la )?(?:intera )?${name}(?: stessa)? a \\p{L}+`,
+    `(?:tocca|toccava|spetta|spettava|compete|competeva) (?:ora |adesso )?(?:a |all'|alla |al )(?:nostra |intera )?${name}`,
     // 'parole del presidente, e quindi di Barilla'
     `(?:quindi|dunque|perciò|cioè|ossia) (?:di |d'|della |dell')(?:tutta )?${name}`,
   ],

@@ -87,7 +87,7 @@ export const reproaches = phrases(
     "(?:hai|avete|lei ha) (?:aspettato|atteso) (?:troppo|tanto|così tanto) (?:a|per|prima di) (?:segnal|chied|scriv|apri|avvis|reclam|contatt|comunic|avvert)\\p{L}*",
     "(?:ti sei|vi siete|lei si è) (?:sbagliat|confus|distratt|dimenticat|inventat|perso il|accort)\\p{L}*",
     "(?:si|si sarà|si è) (?:certamente |forse |probabilmente )?confus[oa]",
-    "(?:hai|avete|lei ha|ha) (?:frainteso|inventato|equivocato)",
+    "(?<!(?:nessuno|nessuna) (?:(?:mi|ci) )?)(?:hai|avete|lei ha|ha) (?:frainteso|inventato|equivocato)",
     "(?:(?:è|era|sia|fosse) (?:stat[oa] )?|per |la |una |tutta |solo )?(?:colpa|responsabilità|errore|sbaglio|svista|distrazione|disattenzione|mancanza|negligenza|problema|imprudenza) (?:è |era |è stata )?(?:tutta |solo |soltanto )?(?:tu[oa]|vostr[oa])",
     "(?:(?:è|era|sia|fosse) (?:stat[oa] )?|per |la |una |tutta |solo )(?:colpa|svista|distrazione|disattenzione|negligenza|imprudenza) (?:è |era )?(?:tutta |solo |soltanto )?sua",
     "(?:per |di |da )?(?:una |un |un'|la )?(?:tua|vostra|sua) (?:colpa|svista|distrazione|disattenzione|negligenza|imprudenza|dimenticanza|incuria)",
