@@ -61,10 +61,10 @@ export const hollow: Readonly<Record<Locale, RegExp>> = {
 /** Nothing is left out. */
 export const everything: Readonly<Record<Locale, RegExp>> = {
   it: pattern([
-    "(?:è )?tutto (?:compreso|incluso|dentro|quello che)~|(?:compres[oa]|inclus[oa]) (?:è |c'è )?tutto|tutt[oi](?: [\\p{L}']+){0,10} (?:è |sono )?(?:compres[oi]|inclus[oi])|(?:niente|nulla|nessun\\p{L}*) (?:è |resta |rimane )?(?:di )?(?:esclus|fuori|extra)\\p{L}*|(?:non|senza) (?:ci sono |c'è |abbiamo |sono previste )?(?:alcun\\p{L}* |nessun\\p{L}* )?(?:esclusion\\p{L}+|esclude nulla|escludo nulla)",
+    "(?:è )?tutto (?:compreso|incluso|dentro|(?:quello|quel|ciò) che (?:[\\p{L}']+ ){0,2}(?:serv|occorr|vol|vuo|desider|chied|bisogn))~|(?<!non )(?:nel prezzo |qui )?(?<!non )c'è (?:dentro )?(?:di )?tutto|(?<!non )(?:ci penso|pensiamo|mi occupo|ci occupiamo) (?:io )?(?:a|di) tutto|(?<!\\p{L} )(?:niente|nulla|nessun[ao])(?= *[.,:;!?]|$)|(?:compres[oa]|inclus[oa]) (?:è |c'è )?tutto|tutt[oi](?: [\\p{L}']+){0,10} (?:è |sono )?(?:compres[oi]|inclus[oi])|(?:niente|nulla|nessun\\p{L}*) (?:è |resta |rimane )?(?:di )?(?:esclus|fuori|extra)\\p{L}*|(?:non|senza) (?:ci sono |c'è |abbiamo |sono previste )?(?:alcun\\p{L}* |nessun\\p{L}* )?(?:esclusion\\p{L}+|esclude nulla|escludo nulla)",
   ]),
   en: pattern([
-    "(?:everything|all|whatever)(?: [\\p{L}']+){0,10} (?:is |are )?(?:included|covered)|nothing(?: is|'s)? (?:excluded|left out|extra)|no exclusions|(?<!\\p{L} )(?:nothing|none)(?= *[.,!;]|$)|(?:all|whatever) (?:you|is) (?:need|needed|ask)~",
+    "(?:everything|all|whatever)(?: [\\p{L}']+){0,10} (?:is |are )?(?:included|covered)|nothing(?: is|'s| stays| gets)? (?:excluded|left out|out|extra)|(?:exclude|excludes|excluding|rule out) nothing|(?:leave|leaves) nothing out|no exclusions|(?<!\\p{L} )(?:nothing|none)(?= *[.,:!;]|$)|(?:all|whatever|anything|everything) (?:that )?(?:you|is) (?:need|needed|ask)~|(?<!(?:not|n't|never) )(?:has|have|covers?|includes?|take care of|handle) (?:it all|everything|the lot)",
   ]),
 };
 
