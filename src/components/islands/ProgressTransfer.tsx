@@ -69,6 +69,7 @@ export function ProgressTransfer({ locale, titles, paths, onTell }: Props) {
         <label htmlFor="copy-name">{t.backup.name}</label>
         <input
           id="copy-name"
+          className="name-field"
           autoComplete="name"
           maxLength={longestName}
           aria-describedby="copy-name-hint"
