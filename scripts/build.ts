@@ -1,4 +1,5 @@
 /** Builds the site into dist/. */
 import { run } from "./lib/run.ts";
 
-process.exit(await run("astro", ["build"]));
+// Forced: Astro keeps what it has read of files that didn't change, also when the schemas that read them did.
+process.exit(await run("astro", ["build", "--force"]));

@@ -5,7 +5,7 @@ import { serve } from "./lib/serve.ts";
 
 const port = Number(process.env["PORT"] ?? 4321);
 process.stdout.write(`Building ${regia.name}…\n`);
-const built = await run("astro", ["build"]);
+const built = await run("astro", ["build", "--force"]);
 if (built !== 0) {
   process.stderr.write("The site could not be built: the lines above say what is wrong and where.\n");
   process.exit(built);

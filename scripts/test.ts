@@ -58,7 +58,7 @@ await add(
     () => step("types of exercises/", "tsc", ["-p", "exercises/tsconfig.json"]),
     () => step("types", "astro", ["check", "--minimumSeverity", "error"]),
     async () => {
-      const build = await step("build", "astro", ["build"]);
+      const build = await step("build", "astro", ["build", "--force"]);
       built = build.failed === 0;
       return build;
     },
