@@ -44,7 +44,7 @@ describe("what is beside the point in a public apology", () => {
     expect(stands("no-promotion", "it", sale, "nostre offerte", true)).toBe(true);
   });
 
-  it("reads the longest text in no time", () => {
+  it("reads the longest text to its end", () => {
     const raw = "we won't say why did our post call you ".repeat(500).slice(0, maxTextLength).trim();
     expect(stands("no-blame", "en", raw)).toBe(false);
   });

@@ -81,7 +81,7 @@ export const citesRows = defineRule({
     },
     unknown: {
       it: {
-        message: ({ row }) => `La riga ${row} nel foglio non c'è.`,
+        message: ({ row }) => `La riga ${row} nel foglio non c’è.`,
         hint: () => "Controlla il numero: il riferimento serve a chi vuole verificare.",
       },
       en: {
@@ -102,7 +102,7 @@ export const citesRows = defineRule({
     misread: {
       it: {
         message: ({ said, right }) => `«${said}» sta nella riga ${right}, non in quella che citi.`,
-        hint: () => "Rileggi le due righe: o il numero o l'affermazione va cambiata.",
+        hint: () => "Rileggi le due righe: o il numero o l’affermazione va cambiata.",
       },
       en: {
         message: ({ said, right }) => `“${said}” is in row ${right}, not in the one you cite.`,
@@ -115,7 +115,7 @@ export const citesRows = defineRule({
         hint: () => "Scrivi quanti sono davvero: «uno su cinque», «il 22%».",
       },
       en: {
-        message: ({ said, share }) => `“${said}”: the row says ${share}%, which isn't a majority.`,
+        message: ({ said, share }) => `“${said}”: the row says ${share}%, which isn’t a majority.`,
         hint: () => "Write how many there really are: “one in five”, “22%”.",
       },
     },

@@ -159,12 +159,12 @@ export const noNewFigures = defineRule({
   messages: {
     added: {
       it: {
-        message: ({ figure }) => `Il numero «${figure}» nella fonte non c'è.`,
+        message: ({ figure }) => `Il numero «${figure}» nella fonte non c’è.`,
         hint: () => "Usa i numeri che hai, così come sono: un dato che non sai da dove viene non si pubblica.",
       },
       en: {
         message: ({ figure }) => `The number “${figure}” is not in the source.`,
-        hint: () => "Use the numbers you have, as they are: a figure whose origin you don't know isn't published.",
+        hint: () => "Use the numbers you have, as they are: a figure whose origin you don’t know isn’t published.",
       },
     },
   },

@@ -41,7 +41,7 @@ const lessons: Readonly<Record<Family, string>> = {
   degree:
     "Short adjectives take -er, without more: safer. Too late, not too much late; such a long delay, not a so long delay.",
   question:
-    "In a question the helping verb comes before the subject (How did it happen?); inside another sentence it doesn't (we don't know how it happened).",
+    "In a question the helping verb comes before the subject (How did it happen?); inside another sentence it doesn’t (we don’t know how it happened).",
   auxiliary:
     "Every verb needs its subject; after do, will, can and must comes the base form, without to and without an ending.",
 };

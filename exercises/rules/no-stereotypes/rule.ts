@@ -46,7 +46,7 @@ export const noStereotypes = defineRule({
     },
     claim: {
       it: {
-        message: () => "Qui un'abitudine è attribuita a tutto un gruppo, senza un dato.",
+        message: () => "Qui un’abitudine è attribuita a tutto un gruppo, senza un dato.",
         hint: () => "Scrivi quanti, e da dove lo sai («7 su 10 [r4]»); altrimenti toglilo.",
       },
       en: {

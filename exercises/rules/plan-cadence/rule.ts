@@ -25,7 +25,7 @@ export const planCadence = definePlanRule({
     many: {
       it: {
         message: ({ count, monday, max }) =>
-          `nella settimana del ${monday} sul canale ${count === 1 ? "c'è un'uscita" : `ci sono ${count} uscite`}, il massimo è ${max === 0 ? "nessuna" : max}.`,
+          `nella settimana del ${monday} sul canale ${count === 1 ? "c’è un’uscita" : `ci sono ${count} uscite`}, il massimo è ${max === 0 ? "nessuna" : max}.`,
         hint: () => "Sposta quelle in più in una settimana meno piena, o toglile.",
       },
       en: {

@@ -37,14 +37,14 @@ const never = new Set<RowField>(["copy", "owner", "approver"]);
 const labels: Localized<Readonly<Partial<Record<RowField, string>>>> = {
   it: {
     date: "la data",
-    time: "l'ora",
+    time: "l’ora",
     platform: "il canale",
     format: "il formato",
     pillar: "il pilastro",
-    objective: "l'obiettivo",
+    objective: "l’obiettivo",
     type: "il tipo",
     copy: "il testo",
-    visual: "l'immagine",
+    visual: "l’immagine",
     alt: "il testo alternativo",
     link: "il link",
     owner: "il responsabile",

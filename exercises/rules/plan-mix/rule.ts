@@ -11,7 +11,7 @@ export const planMix = definePlanRule({
     heavy: {
       it: {
         message: ({ promo, posts, percent, max }) =>
-          `la promozione arriva a ${promo === 1 ? "un'uscita" : `${promo} uscite`} su ${posts} (${percent}%): il limite è ${max}%.`,
+          `la promozione arriva a ${promo === 1 ? "un’uscita" : `${promo} uscite`} su ${posts} (${percent}%): il limite è ${max}%.`,
         hint: ({ over }) => `Trasforma in contenuto utile almeno ${over} di queste uscite.`,
       },
       en: {

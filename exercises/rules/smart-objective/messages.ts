@@ -12,7 +12,7 @@ export const messages = {
         "Nomina una metrica che si può contare: copertura, tasso di clic, iscritti, ordini, tempo di risposta…",
     },
     en: {
-      message: () => "It doesn't say what is measured.",
+      message: () => "It doesn’t say what is measured.",
       hint: () => "Name a metric that can be counted: reach, click rate, sign-ups, orders, response time…",
     },
   },
@@ -29,8 +29,8 @@ export const messages = {
   },
   family: {
     it: {
-      message: ({ word, wanted }) => `«${word}» misura un'altra cosa: qui l'obiettivo è ${wanted}.`,
-      hint: ({ wanted }) => `Scegli una metrica di ${wanted}: quella che cambia se l'obiettivo è raggiunto.`,
+      message: ({ word, wanted }) => `«${word}» misura un’altra cosa: qui l’obiettivo è ${wanted}.`,
+      hint: ({ wanted }) => `Scegli una metrica di ${wanted}: quella che cambia se l’obiettivo è raggiunto.`,
     },
     en: {
       message: ({ word, wanted }) => `“${word}” measures something else: the goal here is ${wanted}.`,
@@ -40,7 +40,7 @@ export const messages = {
   number: {
     it: {
       message: () => "Manca il numero da raggiungere.",
-      hint: () => "Scrivi dove vuoi arrivare, con l'unità: 2%, 160 ordini, 3 ore.",
+      hint: () => "Scrivi dove vuoi arrivare, con l’unità: 2%, 160 ordini, 3 ore.",
     },
     en: {
       message: () => "The number to reach is missing.",
@@ -49,7 +49,7 @@ export const messages = {
   },
   unit: {
     it: {
-      message: ({ word }) => `Il numero non ha l'unità: «${word}» è una percentuale, un tempo o una cifra in euro.`,
+      message: ({ word }) => `Il numero non ha l’unità: «${word}» è una percentuale, un tempo o una cifra in euro.`,
       hint: () => "Aggiungi %, ore o minuti, euro: un 2 può essere qualunque cosa.",
     },
     en: {
@@ -70,7 +70,7 @@ export const messages = {
   same: {
     it: {
       message: ({ value }) => `Partenza e arrivo sono uguali (${value}): non cambia niente.`,
-      hint: () => "L'arrivo è il valore che vuoi vedere alla scadenza.",
+      hint: () => "L’arrivo è il valore che vuoi vedere alla scadenza.",
     },
     en: {
       message: ({ value }) => `Start and target are the same (${value}): nothing changes.`,
@@ -79,8 +79,8 @@ export const messages = {
   },
   direction: {
     it: {
-      message: () => "Il verbo va da una parte e i numeri dall'altra.",
-      hint: () => "Controlla: se vuoi aumentare, l'arrivo è più alto della partenza; se vuoi ridurre, più basso.",
+      message: () => "Il verbo va da una parte e i numeri dall’altra.",
+      hint: () => "Controlla: se vuoi aumentare, l’arrivo è più alto della partenza; se vuoi ridurre, più basso.",
     },
     en: {
       message: () => "The verb goes one way and the numbers the other.",
@@ -94,7 +94,7 @@ export const messages = {
     },
     en: {
       message: () => "The deadline is missing.",
-      hint: () => "Write the date or the period: “by 31 March 2027”, “in three months”. “Soon” can't be checked.",
+      hint: () => "Write the date or the period: “by 31 March 2027”, “in three months”. “Soon” can’t be checked.",
     },
   },
   start: {
@@ -109,8 +109,8 @@ export const messages = {
   },
   otherStart: {
     it: {
-      message: ({ value, own }) => `${value} è il dato di un'altra riga: ${own}.`,
-      hint: ({ other, start }) => `Qui parli di un'altra misura (${other}), che oggi vale ${start}: parti da lì.`,
+      message: ({ value, own }) => `${value} è il dato di un’altra riga: ${own}.`,
+      hint: ({ other, start }) => `Qui parli di un’altra misura (${other}), che oggi vale ${start}: parti da lì.`,
     },
     en: {
       message: ({ value, own }) => `${value} is the figure of another row: ${own}.`,
@@ -134,7 +134,7 @@ export const messages = {
         "Guarda da che parte sta il meglio, e che partenza e arrivo contino lo stesso periodo: settimana, mese.",
     },
     en: {
-      message: ({ name, start }) => `That makes it worse: today's figure is ${start} (${name}).`,
+      message: ({ name, start }) => `That makes it worse: today’s figure is ${start} (${name}).`,
       hint: () => "Look which way is better, and let start and target count the same time: a week, a month.",
     },
   },
@@ -145,13 +145,13 @@ export const messages = {
     },
     en: {
       message: ({ most }) => `There is no more than ${most}.`,
-      hint: ({ start }) => `Choose a target between today's figure, ${start}, and the most there can be.`,
+      hint: ({ start }) => `Choose a target between today’s figure, ${start}, and the most there can be.`,
     },
   },
   past: {
     it: {
       message: () => "Questa scadenza è già passata.",
-      hint: () => "Controlla l'anno: la data deve venire dopo oggi.",
+      hint: () => "Controlla l’anno: la data deve venire dopo oggi.",
     },
     en: {
       message: () => "This deadline has already passed.",
@@ -176,7 +176,7 @@ export const messages = {
       hint: () => "Usa un verbo di cambiamento: aumentare, ridurre, portare da… a…, raddoppiare.",
     },
     en: {
-      message: () => "It doesn't say what change you want.",
+      message: () => "It doesn’t say what change you want.",
       hint: () => "Use a verb of change: increase, reduce, bring from… to…, double.",
     },
   },
@@ -186,7 +186,7 @@ export const messages = {
       hint: () => "Aggiungi una persona o un canale: «su Instagram», «sul sito», «se ne occupa Marta».",
     },
     en: {
-      message: () => "It doesn't say who takes care of it, nor on which channel.",
+      message: () => "It doesn’t say who takes care of it, nor on which channel.",
       hint: () => "Add a person or a channel: “on Instagram”, “on the site”, “owner: Marta”.",
     },
   },
