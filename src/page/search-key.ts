@@ -14,8 +14,6 @@ export function asksForSearch(press: Press, writing: boolean, slash: boolean): b
   return asked && !press.altKey && !press.getModifierState("AltGraph");
 }
 
-/** Whether a field that takes words has the focus. */
+/** Whether a field that takes words has the focus. The site has no other fields to write in, and no buttons that are inputs. */
 export const isWriting = ({ activeElement }: Document): boolean =>
-  activeElement instanceof HTMLElement &&
-  (activeElement.isContentEditable ||
-    activeElement.matches("textarea, select, input:not([type=checkbox], [type=radio], [type=button], [type=submit])"));
+  activeElement?.matches("textarea,select,input:not([type=checkbox],[type=radio])") === true;
