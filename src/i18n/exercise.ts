@@ -37,7 +37,7 @@ const en = {
   holds: (rules: string) => `Without this sentence you would lose: ${rules}`,
   holdsNothing: "No rule rests on this sentence alone: other words say it too, or it is there for the person.",
   holdsReady: "Each sentence now says what it holds up.",
-  holdsAwaited: "Reading your answer again, each time without one sentence…",
+  holdsAwaited: "Reading your answer again, without one sentence at a time…",
   holdsFailed: "This can’t be found out just now. Try again in a moment.",
   offerModel: "Show me an answer that works",
   modelNote: `From the attempt that it comes with, the mark recorded is ${markAfterModel} at most, whether you look or not.`,
@@ -57,7 +57,7 @@ const en = {
   draftUnreadable:
     "The draft saved for this exercise can’t be opened: it comes from another version of the exercise, or from a damaged file. You can work on from an empty exercise. The old draft stays as it is until you write something; a copy of it is then set aside and goes into your next export.",
   viewFailed:
-    "This exercise can’t be shown any more: something went wrong in it, perhaps over the draft that it opened. Your draft and attempts are kept as they were. Reload the page; if that doesn’t help, start over: you can undo it.",
+    "This exercise can’t be shown any more: something went wrong, perhaps over the draft that it opened. Your draft and attempts stay as they were. Reload the page; if that doesn’t help, start over: you can undo it.",
   nothingMissed: "Nothing to mend.",
   moreFindings: (n: number) => (n === 1 ? "One more place" : `${n} more places`),
   reset: "Start over",
