@@ -37,7 +37,7 @@ const en = {
   holds: (rules: string) => `Without this sentence you would lose: ${rules}`,
   holdsNothing: "No rule rests on this sentence alone: other words say it too, or it is there for the person.",
   holdsReady: "Each sentence now says what it holds up.",
-  holdsAwaited: "Reading your answer again, without one sentence at a time…",
+  holdsAwaited: "Reading your answer again, each time without one sentence…",
   holdsFailed: "This can’t be found out just now. Try again in a moment.",
   offerModel: "Show me an answer that works",
   modelNote: `From the attempt that it comes with, the mark recorded is ${markAfterModel} at most, whether you look or not.`,
@@ -55,7 +55,7 @@ const en = {
     `Attempt ${n} was written for another version of this exercise and can’t be opened. It stays among your attempts.`,
   sameAgain: "The same answer as last time: it isn’t counted as another attempt.",
   draftUnreadable:
-    "The draft saved for this exercise can’t be opened: it comes from another version of the exercise, or from a damaged file. You can work on from an empty exercise. The old draft stays as it is until you write something; a copy of it is then set aside and goes into your next export.",
+    "The draft saved for this exercise can’t be opened: it comes from another version of it, or from a damaged file. You can start from an empty one. The old draft stays until you write something; a copy is then set aside, and goes into your next export.",
   viewFailed:
     "This exercise can’t be shown any more: something went wrong, perhaps over the draft that it opened. Your draft and attempts stay as they were. Reload the page; if that doesn’t help, start over: you can undo it.",
   nothingMissed: "Nothing to mend.",
@@ -122,9 +122,9 @@ const it: typeof en = {
     `Il tentativo ${n} è stato scritto per un’altra versione dell’esercizio e non si può aprire. Resta fra i tuoi tentativi.`,
   sameAgain: "È la stessa risposta di prima: non conta come un altro tentativo.",
   draftUnreadable:
-    "La bozza salvata per questo esercizio non si può aprire: viene da un’altra versione dell’esercizio o da un file danneggiato. Puoi lavorare partendo dall’esercizio vuoto. La vecchia bozza resta com’è finché non scrivi qualcosa; allora ne metto da parte una copia, che entra nella tua prossima esportazione.",
+    "La bozza salvata per questo esercizio non si può aprire: viene da un’altra versione o da un file danneggiato. Puoi ripartire dall’esercizio vuoto. La vecchia bozza resta finché non scrivi qualcosa; allora ne metto da parte una copia, che entrerà nella prossima esportazione.",
   viewFailed:
-    "Non riesco più a mostrare questo esercizio: qualcosa è andato storto, forse per via della bozza che ha aperto. La bozza e i tentativi restano com’erano. Ricarica la pagina; se non basta, ricomincia da capo: potrai annullare.",
+    "Non riesco più a mostrare questo esercizio: qualcosa è andato storto, forse con la bozza che ha aperto. La bozza e i tentativi restano com’erano. Ricarica la pagina; se non basta, ricomincia da capo: potrai annullare.",
   nothingMissed: "Niente da sistemare.",
   moreFindings: (n) => (n === 1 ? "Un altro punto" : `Altri ${n} punti`),
   reset: "Ricomincia da capo",
