@@ -115,7 +115,7 @@ test("marks say why on focus and under the pointer, and Escape closes them", asy
   await page.getByRole("button", { name: words.en.handIn }).click();
   // The verdict takes the focus when it is whole: before that it would take it away again.
   await expect(page.locator(".verdict[data-final]")).toBeFocused();
-  const mark = page.locator(".mark button").first();
+  const mark = page.locator(".mark mark").first();
   await mark.focus();
   const tip = page.locator(".mark").first().getByRole("tooltip");
   await expect(tip).toBeVisible();

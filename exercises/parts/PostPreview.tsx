@@ -30,7 +30,7 @@ export function PostPreview({ platform, text, name, handle, texts }: Props) {
       aria-label={texts.preview(platformNames[platform])}
     >
       <p className="post-preview-head">
-        <span className="avatar brand" aria-hidden="true">
+        <span className="avatar ours" aria-hidden="true">
           {initials(name)}
         </span>
         <span>

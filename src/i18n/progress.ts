@@ -36,7 +36,7 @@ const en = {
     importHint: "You will see what changes before anything is changed.",
   },
   reminder: {
-    text: "You have done work that no copy holds yet. Take one now?",
+    text: "Your latest work isn’t in any copy yet. Save one now?",
     later: "Later",
     put: "We will ask again in two weeks.",
   },
@@ -137,7 +137,7 @@ const it: ProgressStrings = {
     importHint: "Vedrai che cosa cambia prima che cambi qualcosa.",
   },
   reminder: {
-    text: "C’è del lavoro che nessuna copia contiene ancora. Ne fai una adesso?",
+    text: "Le ultime cose che hai fatto non sono ancora in nessuna copia. Ne salvi una adesso?",
     later: "Più tardi",
     put: "Te lo ricordiamo fra due settimane.",
   },

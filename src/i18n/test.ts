@@ -22,7 +22,7 @@ const en = {
   rightOf: "Right",
   again: "What to read again",
   answers: "Your answers",
-  works: "The works of the course",
+  works: "The course’s exercises",
   worksLead: (output: string) =>
     `A test shows what you know; these show what you can do. Together they make what the course ends in. ${output}`,
   workPassed: "passed, {0} of 100",

@@ -39,6 +39,8 @@ class RegiaQuiz extends HTMLElement {
     if (chosen.length === 0 && status) status.textContent = quizStrings[pageLocale()].chooseFirst;
     if (chosen.length === 0) return;
     const right = this.#show(chosen);
+    // The reasons push it down, for whoever pressed Enter on an option out of sight.
+    this.querySelector(".result")?.scrollIntoView({ block: "nearest" });
     void load(import("../stores/lesson.ts"), ({ lessonStore }) =>
       lessonStore(this.#lesson()).answerQuiz(this.dataset["id"] ?? "", chosen, right),
     );

@@ -27,6 +27,8 @@ const nextMonday = (now: Date): string => dayAfter(mondayOf(localDay(now)), 7);
 class RegiaPlan extends HTMLElement {
   #rows: Row[] = [];
   #paths: PathLessons = {};
+  /** The path that was followed as the page opened: arrow keys go through all of them on the way to one. */
+  #before = "";
 
   connectedCallback(): void {
     if (this.dataset["ready"] !== undefined) return;
@@ -37,6 +39,7 @@ class RegiaPlan extends HTMLElement {
       element,
     }));
     this.#paths = JSON.parse(this.dataset["paths"] ?? "{}") as PathLessons;
+    this.#before = this.#followed();
     this.#restore();
     const form = this.#part<HTMLFormElement>("form");
     form.hidden = false;
@@ -84,9 +87,9 @@ class RegiaPlan extends HTMLElement {
 
   #keep(): void {
     const { path, ...plan } = this.#chosen();
-    const before = this.#followed();
+    const changes = path !== this.#followed();
     openSettings().change(({ path: _, ...others }) => ({ ...others, plan, ...(path === "" ? {} : { path }) }));
-    if (path !== before) this.#tellFollowed(before);
+    if (changes) this.#tellFollowed();
   }
 
   readonly #followed = () => followedPath(this.#paths, openSettings().$record.get()) ?? "";
@@ -94,17 +97,16 @@ class RegiaPlan extends HTMLElement {
   readonly #nameOf = (path: string) => this.#ways().find(({ value }) => value === path)?.dataset["name"] ?? "";
 
   /** A path that is chosen is followed everywhere: that is said, and can be taken back. */
-  #tellFollowed(before: string): void {
+  #tellFollowed(): void {
     this.#part("[data-followed-now]").textContent = fill(this.dataset["followed"], this.#nameOf(this.#followed()));
     const back = this.#part("[data-back]");
-    back.textContent = fill(this.dataset["backTo"], this.#nameOf(before));
-    back.dataset["path"] = before;
-    back.hidden = false;
+    back.textContent = fill(this.dataset["backTo"], this.#nameOf(this.#before));
+    back.hidden = this.#followed() === this.#before;
   }
 
   #takeBack(): void {
     const back = this.#part("[data-back]");
-    const way = this.#ways().find(({ value }) => value === back.dataset["path"]);
+    const way = this.#ways().find(({ value }) => value === this.#before);
     if (way === undefined) return;
     way.checked = true;
     this.#keep();

@@ -32,7 +32,7 @@ export function Preview({ exercise, locale, text }: Props) {
         </div>
       </article>
       <article className="post answer">
-        <span className="avatar brand" aria-hidden="true">
+        <span className="avatar ours" aria-hidden="true">
           {initials(scene.brand)}
         </span>
         <div className="bubble">

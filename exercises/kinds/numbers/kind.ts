@@ -60,6 +60,10 @@ function rulesOf(exercise: Numbers): RuleId[] {
   return rules.flatMap(([id, asked]) => (asked ? [id] : []));
 }
 
+/** Whether a figure was given where the data hold none: whoever makes figures up doesn't pass, however many are right. */
+const isGuessed = ({ item, unanswerable }: Dealt, { values, cannotSay }: NumbersAnswer) =>
+  unanswerable && !cannotSay.includes(item.id) && (values[item.id] ?? "").trim() !== "";
+
 /** Figures to work out, dealt from the seed in the answer, so that the same answer always meets the same numbers. The score is the share of items with no finding. */
 export const numbers = defineKind({
   id: "numbers",
@@ -80,7 +84,7 @@ export const numbers = defineKind({
       rulesOf(exercise).map((id) =>
         ruleResult(
           id,
-          "warning",
+          id === "cannot-say-recognised" && dealt.some((one) => isGuessed(one, answer)) ? "blocking" : "warning",
           found.flatMap(([of, finding]) => (of === id ? [finding] : [])),
         ),
       ),

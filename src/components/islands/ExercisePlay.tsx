@@ -12,7 +12,6 @@ import { StorageNotice } from "./StorageNotice.tsx";
 import { useAttempts } from "./use-attempts.ts";
 import { useDraft } from "./use-draft.ts";
 import { useGrading } from "./use-grading.ts";
-import { VerdictPanel } from "./VerdictPanel.tsx";
 import { ViewBoundary, ViewFailed } from "./ViewBoundary.tsx";
 
 /** Joins an exercise's View to the learner's record and to the grading worker. */
@@ -31,7 +30,7 @@ export function ExercisePlay(props: PlayProps) {
   const panel = useRef<HTMLDivElement>(null);
   const undoButton = useRef<HTMLButtonElement>(null);
   const desk = useGrading(exercise, locale);
-  const { judged, busy, problem } = desk;
+  const { judged, Panel, busy, problem } = desk;
   const [restored, unreadable, write] = useDraft(props, store, record, play);
   const elsewhere = useCallback((id: string) => bestAnswer(id, locale), [locale]);
   const remount = (said: string) => {
@@ -109,10 +108,10 @@ export function ExercisePlay(props: PlayProps) {
           {problem}
         </p>
       )}
-      {judged === null ? (
+      {judged === null || Panel === null ? (
         <p className="fine-print to-pass">{t.toPass(pointsToPass(exercise))}</p>
       ) : (
-        <VerdictPanel
+        <Panel
           ref={panel}
           exercise={exercise}
           judged={judged}

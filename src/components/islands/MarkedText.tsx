@@ -5,6 +5,7 @@ import type { RuleResult } from "../../../exercises/lib/verdict.ts";
 import type { Holding } from "../../../exercises/what-if.ts";
 import { exerciseStrings } from "../../i18n/exercise.ts";
 import { type RuleNames, titleOf } from "../../served/rule-names.ts";
+import { merits } from "./merits.ts";
 import { type Mark, segments } from "./segments.ts";
 
 /** Asks what each sentence of an answer's text holds up; null when that can't be found out. */
@@ -44,12 +45,10 @@ function missedMarks(text: AnswerText, rules: readonly RuleResult[], names: Rule
 
 /** Words that met a rule. */
 function metMarks(text: AnswerText, rules: readonly RuleResult[], names: RuleNames): Mark[] {
-  return rules.flatMap((rule) =>
-    rule.outcome === "met"
-      ? rule.evidence
-          .filter((place) => isIn(text, place))
-          .map((range) => ({ ...range, tone: "good" as const, label: titleOf(names, rule.id) }))
-      : [],
+  return merits(rules).flatMap((rule) =>
+    rule.evidence
+      .filter((place) => isIn(text, place))
+      .map((range) => ({ ...range, tone: "good" as const, label: titleOf(names, rule.id) })),
   );
 }
 
@@ -83,13 +82,14 @@ export function MarkedText({ text, rules, names, locale, askHoldings }: Props) {
   const missed = missedMarks(text, rules, names, t.notMet);
   const met = metMarks(text, rules, names);
   if (missed.length === 0 && met.length === 0) return null;
-  const held = holdings?.map(({ start, end, falls }): Mark => {
-    const lost = falls.map((rule) => titleOf(names, rule)).join(", ");
+  const held = holdings?.map(({ start, end, falls, mends }): Mark => {
+    const named = (some: readonly string[]) => some.map((rule) => titleOf(names, rule)).join(", ");
+    const said = [mends.length > 0 && t.mends(named(mends)), falls.length > 0 && t.holds(named(falls))].filter(Boolean);
     return {
       start,
       end,
-      tone: falls.length > 0 ? "good" : "plain",
-      label: lost === "" ? t.holdsNothing : t.holds(lost),
+      tone: mends.length > 0 ? "bad" : falls.length > 0 ? "good" : "plain",
+      label: said.length > 0 ? said.join(" · ") : t.holdsNothing,
     };
   });
   const marks = held ?? (showMet ? [...missed, ...met] : missed);
@@ -105,14 +105,16 @@ export function MarkedText({ text, rules, names, locale, askHoldings }: Props) {
             part.text
           ) : (
             <span className="mark" key={part.start} data-tone={part.tone}>
-              <button
-                type="button"
+              {/* No button: nothing is pressed, and a button's words don't run on from line to line. */}
+              <mark
+                // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever uses no pointer reads the reason here, too.
+                tabIndex={0}
                 aria-describedby={`${id}-${index}`}
                 onFocus={() => setClosed(false)}
                 onMouseEnter={() => setClosed(false)}
               >
                 {part.text}
-              </button>
+              </mark>
               <span role="tooltip" id={`${id}-${index}`}>
                 {part.marks.map((mark) => mark.label).join(" · ")}
               </span>
@@ -139,7 +141,7 @@ export function MarkedText({ text, rules, names, locale, askHoldings }: Props) {
           {t.showHolds}
         </label>
       )}
-      <p className={holdings === null ? "fine-print" : "visually-hidden"} role="status">
+      <p className="fine-print" role="status">
         {holdings !== null && t.holdsReady}
         {reply === "awaited" && t.holdsAwaited}
         {reply === "failed" && t.holdsFailed}

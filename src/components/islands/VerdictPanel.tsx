@@ -10,6 +10,7 @@ import { askWhatFalls } from "../../workers/grader.ts";
 import { cappedAt, type Judged, pointsToPass } from "./judged.ts";
 import { MarkedText } from "./MarkedText.tsx";
 import { MissedRule } from "./MissedRule.tsx";
+import { merits } from "./merits.ts";
 
 interface Props {
   readonly ref: Ref<HTMLDivElement>;
@@ -36,7 +37,7 @@ export function VerdictPanel({ ref, exercise, judged, record, names, locale, mod
   const missed = verdict.rules
     .filter((rule) => rule.outcome === "missed")
     .sort((a, b) => Number(a.severity === "warning") - Number(b.severity === "warning"));
-  const met = verdict.rules.filter((rule) => rule.outcome === "met");
+  const met = merits(verdict.rules);
   const notAsked = verdict.rules.filter((rule) => rule.outcome === "na");
   const summary = verdict.passed ? t.passed(verdict.score) : t.notYet(verdict.score);
   return (

@@ -13,6 +13,14 @@ test("overlapping marks share the words that both cover", () => {
   ]);
 });
 
+test("a mark begins and ends with words: no full stop is left for itself", () => {
+  const text = "Ci scusiamo. Davvero!";
+  const parts = segments(text, [bad(0, 12), bad(3, 11), bad(11, 21)]);
+  expect(parts.map((part) => part.text)).toEqual(["Ci ", "scusiamo", ". ", "Davvero", "!"]);
+  expect(parts.map(({ marks }) => marks.length)).toEqual([1, 2, 0, 1, 0]);
+  expect(segments("No!!!", [bad(2, 5)]).map((part) => part.text)).toEqual(["No", "!!!"]);
+});
+
 test("a fault shows over a merit", () => {
   expect(segments("ok", [{ start: 0, end: 2, tone: "good", label: "g" }, bad(0, 2)])[0]?.tone).toBe("bad");
 });

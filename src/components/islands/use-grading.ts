@@ -5,11 +5,18 @@ import type { Verdict } from "../../../exercises/lib/verdict.ts";
 import { exerciseStrings } from "../../i18n/exercise.ts";
 import { grade } from "../../workers/grader.ts";
 import type { Judged } from "./judged.ts";
+import type { VerdictPanel } from "./VerdictPanel.tsx";
+
+/** Fetches what shows a verdict: nobody needs it who hasn't written yet. */
+export const fetchPanel = (): Promise<typeof VerdictPanel> =>
+  import("./VerdictPanel.tsx").then((module) => module.VerdictPanel);
 
 /** What became of the answer that was handed in, and the ways to hand one in. */
 export interface Desk {
   /** The answer on show with its verdict, which may not be the final one yet. */
   readonly judged: Judged | null;
+  /** What shows it; there as soon as something is judged. */
+  readonly Panel: typeof VerdictPanel | null;
   readonly busy: boolean;
   /** Why there is no verdict, for the learner; empty when nothing went wrong. */
   readonly problem: string;
@@ -22,6 +29,7 @@ export interface Desk {
 /** Joins an exercise to the grading worker. */
 export function useGrading(exercise: Exercise, locale: Locale): Desk {
   const [judged, setJudged] = useState<Judged | null>(null);
+  const [Panel, setPanel] = useState<Desk["Panel"]>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState("");
   const leave = useRef(() => {});
@@ -31,26 +39,38 @@ export function useGrading(exercise: Exercise, locale: Locale): Desk {
   };
   return {
     judged,
+    Panel,
     busy,
     problem,
     handIn(answer, attempt, andThen) {
       leave.current();
       setBusy(true);
       setProblem("");
-      leave.current = grade(
+      const failed = () => fail(exerciseStrings[locale].gradingFailed);
+      const panel = fetchPanel();
+      let here = true;
+      const cease = grade(
         exercise,
         answer,
         locale,
         (grading, final) => {
           if (!grading.ok) return fail(grading.problem);
           const { verdict } = grading;
-          setJudged({ answer, verdict, attempt, final });
-          if (!final) return;
-          setBusy(false);
-          andThen(verdict);
+          panel.then((fetched) => {
+            if (!here) return;
+            setPanel(() => fetched);
+            setJudged({ answer, verdict, attempt, final });
+            if (!final) return;
+            setBusy(false);
+            andThen(verdict);
+          }, failed);
         },
-        () => fail(exerciseStrings[locale].gradingFailed),
+        failed,
       );
+      leave.current = () => {
+        here = false;
+        cease();
+      };
     },
     clear() {
       leave.current();

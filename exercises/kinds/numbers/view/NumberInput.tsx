@@ -20,7 +20,7 @@ export function NumberInput({ item, locale, askId, answer, offersCannotSay, onCh
   const cannot = answer.cannotSay.includes(item.id);
   const format = [
     t.decimals[item.decimals],
-    item.unitRequired || item.unit === "×" ? t.withUnit[item.unit] : "",
+    item.unitRequired ? t.withUnit[item.unit] : item.unit === "×" ? t.times : "",
   ].filter(Boolean);
   const setValue = (value: string) => onChange({ ...answer, values: { ...answer.values, [item.id]: value } });
   const setCannot = (on: boolean) =>
