@@ -83,13 +83,13 @@ export function MarkedText({ text, rules, names, locale, askHoldings }: Props) {
   const met = metMarks(text, rules, names);
   if (missed.length === 0 && met.length === 0) return null;
   const held = holdings?.map(({ start, end, falls, mends }): Mark => {
-    const named = (some: readonly string[]) => some.map((rule) => titleOf(names, rule)).join(", ");
+    const named = (some: readonly string[]) => some.map((rule) => titleOf(names, rule)).join("; ");
     const said = [mends.length > 0 && t.mends(named(mends)), falls.length > 0 && t.holds(named(falls))].filter(Boolean);
     return {
       start,
       end,
       tone: mends.length > 0 ? "bad" : falls.length > 0 ? "good" : "plain",
-      label: said.length > 0 ? said.join(" · ") : t.holdsNothing,
+      label: said.length > 0 ? said.join(". ") : t.holdsNothing,
     };
   });
   const marks = held ?? (showMet ? [...missed, ...met] : missed);
