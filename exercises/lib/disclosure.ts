@@ -23,6 +23,11 @@ const denied = latinExpression(
   `(?:^|[^\\p{L}])(?:${denials.join("|")})(?:[^\\p{L}.!?]+\\p{L}+){0,3}[^\\p{L}.!?]*$`,
   "u",
 );
+/** A hashtag is denied by what stands beside it ('niente #adv', 'not an #ad'), not by what denies another word ('non sponsorizzato #adv'). */
+const deniedTag = latinExpression(
+  `(?:^|[^\\p{L}])(?:${denials.join("|")})(?:[^\\p{L}.!?]+(?:è|e|un|una|il|an?|the|is|più|serve|serviva|metto|mettere|scrivo|uso|questo|this|need|needs|needed|for|use|put|qui|here|of|di|bisogno)){0,3}[^\\p{L}.!?]*$`,
+  "u",
+);
 
 const content =
   "contenuto|post|video|reel|carosello|carousel|storia|storie|story|stories|collaborazione|partnership|foto|caption|didascalia|collab|content|collaboration|episodio|episode|diretta|live|messaggio|articolo|article|messaging|recensione|review";
@@ -56,7 +61,9 @@ export function declarations(raw: string, tie: Declared): Range[] {
     const isQuestion = /^(?:[^\p{L}\p{N}\n]{0,3}\?|\s?[:=]\s?(?:no|nessun[ao]?|none|not)(?!\p{L}))/u.test(
       text.slice(place.end, place.end + 12),
     );
-    if (!isQuestion && !denied.test(sentenceBefore(text, start))) found.push(withMark(text, place));
+    const marked = withMark(text, place);
+    const isTag = /[#＃]/u.test(text.charAt(marked.start));
+    if (!isQuestion && !(isTag ? deniedTag : denied).test(sentenceBefore(text, marked.start))) found.push(marked);
   };
   if (tie === "sponsored") {
     for (const match of text.matchAll(labels)) {
