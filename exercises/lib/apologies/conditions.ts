@@ -6,7 +6,7 @@ import type { TextDoc } from "../text.ts";
 import { conditions } from "./condition-words.ts";
 import { type Apology, findApologies, findSupposed } from "./find.ts";
 import { fresh } from "./fresh.ts";
-import { theyForgive, whoTheyAre } from "./who.ts";
+import { tellsWhy, theyForgive, whoTheyAre } from "./who.ts";
 
 /** An apology and the words that make it conditional. `hedge`: 'any inconvenience', which hedges the harm and not the apology. */
 interface Condition extends Range {
@@ -34,6 +34,7 @@ function after(text: TextDoc, apology: Apology, end: number): Condition | null {
     if (fresh[text.locale].test(between)) break;
     if (words.notOpener.test(text.folded.slice(Math.max(0, opener.start - 12), opener.start))) continue;
     const clause = text.folded.slice(opener.start, Math.min(end, opener.start + near));
+    if (tellsWhy[text.locale].test(clause)) continue;
     if (words.ownDeed.test(clause) || politeIf[text.locale].test(clause) || !words.doubt.test(clause)) continue;
     return { start: opener.start, end: clauseAt(text, opener).end, apology, hedge: false };
   }
@@ -56,7 +57,7 @@ function before(text: TextDoc, apology: Apology, start: number): Condition | nul
     if (words.notOpener.test(text.folded.slice(Math.max(0, opener.start - 12), opener.start))) continue;
     const { end } = clauseAt(text, opener);
     const clause = text.folded.slice(opener.start, Math.min(end, apology.start));
-    if (whoTheyAre[text.locale].test(clause)) continue;
+    if (whoTheyAre[text.locale].test(clause) || tellsWhy[text.locale].test(text.folded.slice(opener.start))) continue;
     if (end > apology.start || !words.link.test(text.folded.slice(end, apology.start))) continue;
     if ((politeIf[text.locale].test(clause) && !harm.test(clause)) || !words.doubt.test(clause)) continue;
     return { start: opener.start, end, apology, hedge: false };
@@ -90,7 +91,8 @@ export function findConditions(text: TextDoc): Condition[] {
       continue;
     }
     const rest = text.folded.slice(opener.start, sentence.end);
-    if (theyForgive[text.locale].test(rest) || (politeIf[text.locale].test(rest) && !harm.test(said))) continue;
+    if (tellsWhy[text.locale].test(rest) || theyForgive[text.locale].test(rest)) continue;
+    if (politeIf[text.locale].test(rest) && !harm.test(said)) continue;
     found.push({ ...opener, apology: { ...place, kind: "refusal" }, hedge: false });
   }
   return found;

@@ -12,3 +12,9 @@ export const theyForgive = {
   it: /^se (?:(?:un giorno|mai|voi|loro|lei|lui|qualcuno di voi) ){0,2}(?:vorr|potr|riuscir|decider|vol|vuol|pot|può|puo)\p{L}* (?:\p{L}+ ){0,2}(?:perdon|scusar)\p{L}*/u,
   en: /^if (?:(?:one day|ever|some of) )?(?:you|they|he|she)(?:'d| (?:can|could|will|ever|would|choose|decide|find it|are|feel|wish|want|\p{L}+ly|one day)){0,3} (?:to |able to |ready to |in you to )?(?:forgive|pardon)/u,
 };
+
+/** Not a condition but its cause: 'se l'avete letto è perché nessuno di noi l'aveva letto', "if you read it, it's because". */
+export const tellsWhy = {
+  it: /^se (?:[\p{L}\p{N}',]+ ){1,8}?(?:è|era) (?:solo |soltanto |proprio |anche )?perché(?!\p{L})/u,
+  en: /^if (?:[\p{L}\p{N}',]+ ){1,8}?(?:it's|it is|it was|that's|that is|that was) (?:only |just |also |simply )?because(?!\p{L})/u,
+};

@@ -1,5 +1,5 @@
 import { fresh } from "../../lib/apologies/fresh.ts";
-import { theyForgive, whoTheyAre } from "../../lib/apologies/who.ts";
+import { tellsWhy, theyForgive, whoTheyAre } from "../../lib/apologies/who.ts";
 import { isQuoted, matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { notIfBefore, politeIf } from "../../lib/scope-words.ts";
@@ -97,8 +97,8 @@ export function findLoose(text: TextDoc): Range[] {
     const openings = matches(text, openers[locale], sentence).filter(({ start, end }) => {
       const before = folded.slice(Math.max(0, start - 14), start);
       const rest = folded.slice(start, sentence.end);
-      if (isQuoted(text, { start, end }) || whoTheyAre[locale].test(rest) || theyForgive[locale].test(rest))
-        return false;
+      if (isQuoted(text, { start, end })) return false;
+      if ([whoTheyAre[locale], theyForgive[locale], tellsWhy[locale]].some((fine) => fine.test(rest))) return false;
       if (notIfBefore[locale].test(before) || asking[locale].test(before)) return false;
       const clause = folded.slice(start, Math.min(sentence.end, end + 120));
       return befallen.test(clause) || ![politeIf[locale], served[locale], ownDeed].some((fine) => fine.test(clause));
