@@ -136,7 +136,7 @@ export function checkText(exercise: Apology, raw: string, locale: Locale, contex
     ...found.forgiveness,
   ];
   const marked = results.map((result): RuleResult => {
-    const one = sparing(text, result, confessed, told);
+    const one = sparing(text, result, { confessed, mended: [...found.repair, ...found.repentance], told });
     const by = meets[one.id] ?? [];
     if (one.outcome === "missed" && by.length > 0) return { ...one, outcome: "met", findings: [], evidence: by };
     return { ...one, findings: one.findings.map((finding) => ({ ...finding, cell: inText })) };

@@ -66,6 +66,7 @@ const answered = {
 const signed = {
   it: pattern([
     "(?:opera|fatto|frase|parole|decisione|scelta|firma|idea) (?:tutt[oa] |sol[oa] |soltanto )?(?:è |era |sono )?(?:nostr[oaie]|mi[oae])",
+    "(?:colpa|torto|errore|sbaglio|responsabilità|decis\\p{L}*|scelt\\p{L}*)(?: [\\p{L}']+){0,9} (?:cioè|ossia|vale a dire|che poi (?:è|siamo|sarebbe)|e cioè) (?:di )?(?:noi|nostr[oa]|mi[oa])",
     "se (?:[\\p{L}']+ ){0,3}(?:porta|c'è|ha|esce con) (?:il )?nostro (?:nome|marchio),? (?:[\\p{L}']+ ){0,2}(?:noi|nostr[oa]|rispondiamo|responsabil)~",
     "(?:è |era |resta )?(?:nostr[ao]|mi[ao]) (?:è |era |resta |sola |soltanto )?(?:la )?(?:responsabilità|colpa)",
     "port(?:a|ano|ava) (?:il|la) (?:nostr[oa]|mi[oa]) \\p{L}+",
@@ -79,6 +80,8 @@ const signed = {
   ]),
   en: pattern([
     "(?:our|my) (?:own )?(?:doing|decision|choice)",
+    // 'the blame lies with whoever took that decision, which is us'
+    "(?:blame|fault|mistake|responsibility|guilt|wrong|decision|decided|chose)(?: [\\p{L}']+){0,9} (?:which|that|and that|meaning|namely|in other words|i e)(?: is| means|'s)? (?:us|ours|me|mine)",
     "if (?:\\p{L}+ ){1,3}our (?:own )?name(?: on it)?,? (?:\\p{L}+ ){0,2}(?:we|us|ours|our)",
     "(?:has|have|bears?|carr(?:y|ies)) (?:our|my) (?:name|signature)(?: \\p{L}+ it)?",
     "(?:it|that|this) was (?:us|me|we|i)|(?:we|i) did (?:it|this|that)(?! (?:for|to (?:make|be|have|get)))",

@@ -9,7 +9,8 @@ function stands(id: string, locale: Locale, raw: string, at = raw, told = false)
   const text = parseText(raw, locale);
   const start = raw.indexOf(at);
   const one = ruleResult(id, "blocking", [{ range: { start, end: start + at.length }, message: "", hint: "" }]);
-  return sparing(text, one, [], told ? [{ start: 0, end: raw.length }] : []).outcome === "missed";
+  const all = [{ start: 0, end: raw.length }];
+  return sparing(text, one, { confessed: [], mended: [], told: told ? all : [] }).outcome === "missed";
 }
 
 describe("what is beside the point in a public apology", () => {
@@ -22,6 +23,10 @@ describe("what is beside the point in a public apology", () => {
     ["no-legalese", "en", "We won't call it re-accommodation.", "re-accommodation"],
     ["no-legalese", "it", "Non lo chiameremo disservizio.", "disservizio"],
     ["no-boilerplate", "it", "Cari clienti, ieri abbiamo sbagliato.", "Cari clienti"],
+    ["no-blame", "it", "Prima di pubblicare si legge in due.", "Prima di pubblicare si legge"],
+    ["calm-tone", "it", "Amate tutti, però solo etero: davvero?", "davvero?"],
+    ["calm-tone", "en", "A post for straight people only: seriously?", "seriously?"],
+    ["no-legalese", "en", "With immediate effect two of us read each post.", "With immediate effect"],
   ] as const)("%s, %s: %s", (id, locale, raw, at) => {
     expect(stands(id, locale, raw, at)).toBe(false);
   });
@@ -33,6 +38,8 @@ describe("what is beside the point in a public apology", () => {
     ["no-blame", "it", "La colpa è dell'azienda che cura la pagina.", "dell'azienda che cura"],
     ["no-legalese", "en", "The re-accommodation went badly.", "re-accommodation"],
     ["no-boilerplate", "en", "Dear valued customers, we failed.", "Dear valued customers"],
+    ["calm-tone", "en", "You were hurt by a cake: seriously?", "hurt by a cake: seriously?"],
+    ["no-legalese", "it", "Le misure del caso saranno attuate.", "misure del caso"],
   ] as const)("but not: %s, %s: %s", (id, locale, raw, at) => {
     expect(stands(id, locale, raw, at)).toBe(true);
   });

@@ -5,6 +5,7 @@ import { overlaps, type Range } from "../../lib/range.ts";
 import { clauseAt } from "../../lib/scope.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import type { RuleResult } from "../../lib/verdict.ts";
+import { aimsAtReader } from "../../rules/calm-tone/aimed.ts";
 import { speaksOfOthers } from "./owned.ts";
 
 /** Rules with a learned judge of whole sentences, which was taught with replies: it takes some public confessions amiss. */
@@ -51,12 +52,28 @@ const givenUp = by({
 /** The writers, said to be the company that did it: 'siamo l'azienda che…' */
 const weAre = /(?:(?<!\p{L})(?:siamo|sono|eravamo|noi,?|we are|we're|we were|i am|i'm))(?: (?:the|quell'|un'|a))? ?$/u;
 
+/** A question that its writers put to themselves about what they have just told: 'solo etero: davvero?', "seriously?". */
+const amazed = /^(?:ma )?(?:davvero|sul serio|really|seriously) *\?$/u;
+
+/** How a firm dates what it does: a stiff word or two, in a text that is plain otherwise. */
+const stiffDate = /^(?:with immediate effect|with effect from \p{L}+|in data \p{N}+|a decorrere da\p{L}*|a far data)$/u;
+
+/** A rule that its writers set themselves, told of nobody: 'prima di pubblicare si legge in due'. */
+const ownRule = /^prima di \p{L}+re,? (?:si|la si|lo si) \p{L}+/u;
+
 /** All of them greeted at once, as a letter to the public begins. */
 const greeting =
   /^(?:car[ie]|dear) (?:tutt[ie]|client[ei]|amic[ih]e?|collegh[ie]|lettor[ie]|viaggiator[ie]|passegger[ie]|customers?|friends|guests|passengers|colleagues|followers)$/u;
 
+/** Where a text confesses, mends or pledges; of these, where it mends or pledges; and where it tells what was done, and whose doing it was. */
+interface Parts {
+  readonly confessed: readonly Range[];
+  readonly mended: readonly Range[];
+  readonly told: readonly Range[];
+}
+
 /** Whether what a rule for replies holds against a place is beside the point where a company confesses in public. */
-function isBeside(text: TextDoc, id: string, range: Range, confessed: readonly Range[], told: readonly Range[]) {
+function isBeside(text: TextDoc, id: string, range: Range, { confessed, told, mended }: Parts) {
   const said = text.folded.slice(range.start, range.end);
   if (id === "no-boilerplate") return greeting.test(said);
   const sentence = sentenceAt(text, range);
@@ -78,22 +95,29 @@ function isBeside(text: TextDoc, id: string, range: Range, confessed: readonly R
       told.some((place) => place.start >= sentence.start && place.end <= sentence.end) &&
       !sells.test(text.folded.slice(sentence.start, sentence.end))
     );
-  if (id === "no-blame") return weAre.test(text.folded.slice(Math.max(0, range.start - 20), range.start));
+  if (id === "no-blame")
+    return ownRule.test(said) || weAre.test(text.folded.slice(Math.max(0, range.start - 20), range.start));
+  if (id === "calm-tone") return amazed.test(said) && !aimsAtReader(text, range);
   if (id === "no-legalese")
     return (
-      isQuoted(text, range) || givenUp[text.locale].test(text.folded.slice(clauseAt(text, range).start, range.end))
+      // what a sentence does, in whatever tone, is there to be done
+      (whole && mended.some((place) => overlaps(place, sentence))) ||
+      isQuoted(text, range) ||
+      givenUp[text.locale].test(text.folded.slice(clauseAt(text, range).start, range.end))
     );
   return false;
 }
 
 /**
- * A result without the findings that are beside the point; met where nothing else was missed. `confessed`: where the text
- * confesses, mends or pledges; `told`: where it tells what was done, and whose doing it was.
+ * A result without the findings that are beside the point; met where nothing else was missed. One stiff date is no
+ * officialese.
  */
-export function sparing(text: TextDoc, one: RuleResult, confessed: readonly Range[], told: readonly Range[]) {
-  const findings = one.findings.filter(
-    ({ range }) => range === null || !isBeside(text, one.id, range, confessed, told),
-  );
+export function sparing(text: TextDoc, one: RuleResult, parts: Parts) {
+  const left = one.findings.filter(({ range }) => range === null || !isBeside(text, one.id, range, parts));
+  const [first] = left;
+  const lone =
+    one.id === "no-legalese" && left.length === 1 && first !== undefined && first.range !== null ? first.range : null;
+  const findings = lone !== null && stiffDate.test(text.folded.slice(lone.start, lone.end)) ? [] : left;
   if (findings.length === one.findings.length) return one;
   return findings.length > 0 || one.outcome !== "missed"
     ? { ...one, findings }
