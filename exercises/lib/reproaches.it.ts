@@ -100,7 +100,7 @@ export const reproaches = phrases(
     "(?:c'è|era|è|sta) scritto (?:ben |molto )?(?:chiar~|grande|in grande|dappertutto|ovunque|nero su bianco)",
     "(?:le |i |il |la )?(?:istruzioni|condizioni|termini|regolamento|etichetta|avvertenze|regole) (?:parla(?:no)?|sono|è|erano|era) (?:molto |ben |più che |piuttosto )?(?:chiar[oaie]|esplicit~)",
     "(?:leggi|legga|leggere|leggete|rilegga|rileggi|rileggere) (?:meglio|bene|con (?:più |maggiore )?attenzione|attentamente|(?:le|il|i) (?:nostr[ei] )?(?:condizioni|istruzioni|regolamento|termini|avvertenze))",
-    "(?:la prossima volta|in futuro|per il futuro)(?: ti| la| vi)?(?: consigliamo di| invitiamo a| preghiamo di| raccomandiamo di)? (?:controll|legg|rilegg|verific|fai (?:più )?attenzione|faccia (?:più )?attenzione|fare (?:più )?attenzione|stai (?:più )?attent|prest|ricorda|ricordati|inserisc|sii più|sia più)\\p{L}*",
+    "(?:la prossima volta|in futuro|per il futuro)(?: ti| la| vi)?(?: consigliamo di| invitiamo a| preghiamo di| raccomandiamo di)? (?:controll|legg|rilegg|verific|fai (?:più )?attenzione|faccia (?:più )?attenzione|fare (?:più )?attenzione|stai (?:più )?attent|prest(?:i|a|are|ate|ino)(?!\\p{L})|ricorda|ricordati|inserisc|sii più|sia più)\\p{L}*",
     `indirizzo (?:che (?:ci )?(?:hai|ha|avete)|da te|da lei) (?:fornito|inserito|dato|indicato|scritto) ${gap(1)}(?:era|è|risulta|non)`,
     `(?:dati|indirizzo|informazioni) ${gap(2)}(?:da te|da lei|dal cliente) ${gap(1)}(?:fornit|inserit|indicat)\\p{L}*`,
     "(?:un |l'|d')?uso (?:improprio|scorretto|errato|sbagliato|non corretto|non conforme|imprudente)",

@@ -90,7 +90,8 @@ export const formSlips: readonly SlipRule[] = [
       "this (?:are|were|have)(?= (?:a|an|our|not|the|my))",
       "(?<!\\b(?:of|in|among|behind|about) )(?<!\\b(?:whoever|who|what|which) (?:[\\p{L}]+ ){1,4})(?:these|those) (?:is|was|has)",
       "there (?:is|was|'s) (?:many|several|two|three|four|five|six|few)(?! (?:a|too))",
-      "(?:did|didn't|does|doesn't) (?:not )?(?:arrived|received|sent|went|wrote|told|got|happened|had|gave|came|checked|did)",
+      // 'what they did went beyond': the verb of a clause, with the next one after it
+      "(?<!(?:what|whatever|all|everything|that|than) (?:[\\p{L}']+ ){1,4})(?:did|didn't|does|doesn't) (?:not )?(?:arrived|received|sent|went|wrote|told|got|happened|had|gave|came|checked|did)",
     ),
     "check the verb",
   ),
