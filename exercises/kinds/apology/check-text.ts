@@ -9,7 +9,7 @@ import { type Finding, type RuleResult, weights } from "../../lib/verdict.ts";
 import { replyRules } from "../../rules/reply.ts";
 import { findComponents, findOwnSorrow, namesOf } from "./components.ts";
 import { findingTexts, type Said } from "./findings.ts";
-import { findAct, findDemands, findUntrue } from "./means.ts";
+import { findAct, findDemands, findMeant, findUntrue } from "./means.ts";
 import type { Apology } from "./schema.ts";
 import { sparing } from "./spared.ts";
 import { findTimes } from "./times.ts";
@@ -119,7 +119,9 @@ export function checkText(exercise: Apology, raw: string, locale: Locale, contex
     if (one?.outcome === "met" && found[component].length === 0) found[component] = one.evidence;
   }
   // where they tell what they did: what was for sale there is what they are sorry for
-  const told = [...found.responsibility, ...findAct(text, own)];
+  const act = findAct(text, own);
+  const told = [...found.responsibility, ...act];
+  const ofCase = act.length > 0 && findMeant(text, own, "repair").length > 0;
   const t = findingTexts[locale];
   const meets: Readonly<Record<string, readonly Range[]>> = {
     "takes-responsibility": found.responsibility,
@@ -136,7 +138,7 @@ export function checkText(exercise: Apology, raw: string, locale: Locale, contex
     ...found.forgiveness,
   ];
   const marked = results.map((result): RuleResult => {
-    const one = sparing(text, result, { confessed, mended: [...found.repair, ...found.repentance], told });
+    const one = sparing(text, result, { confessed, mended: [...found.repair, ...found.repentance], told, ofCase });
     const by = meets[one.id] ?? [];
     if (one.outcome === "missed" && by.length > 0) return { ...one, outcome: "met", findings: [], evidence: by };
     return { ...one, findings: one.findings.map((finding) => ({ ...finding, cell: inText })) };

@@ -25,7 +25,7 @@ const ownDeed = {
     "(?:che|con) (?:\\p{L}+ )?vergogna",
     "(?:è|resta) una vergogna (?:nostra|mia)",
     // 'scusa a chi è in strada', 'scusa è una parola piccola'
-    "(?<!(?:una|un'altra|la|ogni|che|qualche) )scus[ae](?:te)? (?:a|ad|al|alla|alle|agli|ai|all')(?: )?(?!(?:che|chi) (?:si è|si sono|si fosse|può|possa|potrebbe))(?:[\\p{L}']+)",
+    "(?<!(?:una|un'altra|la|ogni|che|qualche) )scus[ae](?:te)? (?:a|ad|al|alla|alle|agli|ai|all')(?: )?(?!(?:che|chi|quelli che|quanti) (?:si è|si sono|si fosse|può|possa|potrebbe|non (?:l[aoei]? |l'|ci )?(?:ha|hanno) (?:capit|compres|apprezzat|gradit|colt)))(?:[\\p{L}']+)",
     '["]?scusa["]? (?:è|resta|sembra|pare) (?:una|la) parola',
     "(?:chiedere|domandare|dire) scusa (?:non basta|è (?:poco|il minimo|solo)|da solo)",
     "(?:la |una )?(?:nostra|mia) (?:è )?(?:la )?vergogna",

@@ -10,7 +10,7 @@ function stands(id: string, locale: Locale, raw: string, at = raw, told = false)
   const start = raw.indexOf(at);
   const one = ruleResult(id, "blocking", [{ range: { start, end: start + at.length }, message: "", hint: "" }]);
   const all = [{ start: 0, end: raw.length }];
-  return sparing(text, one, { confessed: [], mended: [], told: told ? all : [] }).outcome === "missed";
+  return sparing(text, one, { confessed: [], mended: [], told: told ? all : [], ofCase: false }).outcome === "missed";
 }
 
 describe("what is beside the point in a public apology", () => {

@@ -30,6 +30,12 @@ const readers = by({
   en: "you (?:have|had|should|could|did|saw|read|took|heard|chose|must|may|might|are|were)|you've|(?:some|many|most)(?: of you| people|(?= (?:have|took|saw|read|chose)(?!\\p{L})))|(?:people|everyone|everybody) (?:who|has|have|had|will|took|takes?|reads?|saw|sees?|chose)|internet|(?:news)?papers?|online|question|context|public|critics",
 });
 
+/** What was done to people, told of them and not held against them: 'chi ama in un altro modo si è sentito dire…'. */
+const suffered = by({
+  it: "si (?:è|sono) sentit[oaie] dire|(?:è|sono|era|erano) stat[oaie] (?:lasciat|esclus|mess|chius|umiliat|offes|trattat|cacciat|deris|ignorat)[oaie]",
+  en: "(?:was|were|has been|have been) (?:told|left out|shut out|excluded|humiliated|insulted|mocked|ignored|turned away|made to)",
+});
+
 /** What the public has seen and knows is no reproach: 'if you've seen the video, you know'. */
 const witnesses = {
   it: /(?<!\p{L})(?:(?:l')?av(?:r)?ete (?:tutti |già |probabilmente )*(?:vist|sentit|lett)[oaie]|sapete)(?!\p{L})/gu,
@@ -70,6 +76,8 @@ interface Parts {
   readonly confessed: readonly Range[];
   readonly mended: readonly Range[];
   readonly told: readonly Range[];
+  /** It names the act and the repair of its own case: in whatever words, it answers no other. */
+  readonly ofCase: boolean;
 }
 
 /** Whether what a rule for replies holds against a place is beside the point where a company confesses in public. */
@@ -86,7 +94,10 @@ function isBeside(text: TextDoc, id: string, range: Range, { confessed, told, me
     const rest = words.replaceAll(witnesses[text.locale], "");
     return (
       aboutPeople.has(id) &&
-      (asksItself.test(words) || rest !== words || firstPerson[text.locale].test(words)) &&
+      (asksItself.test(words) ||
+        rest !== words ||
+        firstPerson[text.locale].test(words) ||
+        suffered[text.locale].test(words)) &&
       !readers[text.locale].test(rest)
     );
   }
@@ -101,7 +112,7 @@ function isBeside(text: TextDoc, id: string, range: Range, { confessed, told, me
   if (id === "no-legalese")
     return (
       // what a sentence does, in whatever tone, is there to be done
-      (whole && mended.some((place) => overlaps(place, sentence))) ||
+      (whole && [...mended, ...told].some((place) => overlaps(place, sentence))) ||
       isQuoted(text, range) ||
       givenUp[text.locale].test(text.folded.slice(clauseAt(text, range).start, range.end))
     );
@@ -113,7 +124,9 @@ function isBeside(text: TextDoc, id: string, range: Range, { confessed, told, me
  * officialese.
  */
 export function sparing(text: TextDoc, one: RuleResult, parts: Parts) {
-  const left = one.findings.filter(({ range }) => range === null || !isBeside(text, one.id, range, parts));
+  const left = one.findings.filter(({ range }) =>
+    range === null ? one.id !== "no-stuffing" || !parts.ofCase : !isBeside(text, one.id, range, parts),
+  );
   const [first] = left;
   const lone =
     one.id === "no-legalese" && left.length === 1 && first !== undefined && first.range !== null ? first.range : null;

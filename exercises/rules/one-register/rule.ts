@@ -101,7 +101,9 @@ function findRegisters(text: TextDoc): Record<"tu" | "lei" | "voi", Range[]> {
   // "ha il suo ordine", "la contattiamo" in a text without any tu: all together they speak to a Lei.
   const lei = leiPlaces();
   const titled = calledByTitle.test(text.folded);
-  const alone = tu.length + certain.length + hints.length === 0 && !titled;
+  // 'le mani', 'le lampade': an article, until more than that speaks to a Lei
+  const addressing = hints.filter(({ start, end }) => text.folded.slice(start, end) !== "le");
+  const alone = tu.length + certain.length + addressing.length === 0 && !titled;
   const company = !alone && own(matches(text, companyPattern)).length > 0;
   const all = own(matches(text, voiPattern));
   const orders = own(matches(text, orderPattern));
