@@ -74,12 +74,33 @@ export function findAct(text: TextDoc, { act }: Words): Range[] {
 const otherMoney = /^ (?:dollar|sterlin|pound)/u;
 const moneyOrMonth = (after: string) => monthAfter.test(after) || otherMoney.test(after);
 
+/** A claim that is brought up to be given up: 'non possiamo dire che…', "we can't claim that…"; '… sarebbe falso'. */
+const givenUp = {
+  it: {
+    before:
+      /(?<!\p{L})(?:non|nessuno|falso|bugia|inutile)(?: [\p{L}']+){0,3} (?:dir|dic|sosten|raccont|fing|preten|vero)\p{L}*(?: [\p{L}']+){0,2} $/u,
+    after: /^(?: [\p{L}']+){0,3} (?:sarebbe|è) (?:\p{L}+ )?(?:falso|una bugia|una scusa|comodo|mentire)(?!\p{L})/u,
+  },
+  en: {
+    before:
+      /(?<!\p{L})(?:not|never|\p{L}+n't|cannot|nobody|no one|false|untrue|lie)(?: [\p{L}']+){0,3} (?:say|claim|pretend|tell|true|argue)\p{L}*(?: [\p{L}']+){0,2} $/u,
+    after: /^(?: [\p{L}']+){0,3} (?:would be|is) (?:\p{L}+ )?(?:false|untrue|a lie|an excuse|lying)(?!\p{L})/u,
+  },
+} as const;
+
+function isGivenUp(text: TextDoc, { start, end }: Range): boolean {
+  const { before, after } = givenUp[text.locale];
+  return before.test(text.folded.slice(Math.max(0, start - 80), start)) || after.test(text.folded.slice(end, end + 60));
+}
+
 /** Where a text says what the facts of the case deny, or promises a sum or a day that they don't have. */
 export function findUntrue(text: TextDoc, { untrue, comment, facts }: Words): Range[] {
   const denied =
     untrue.length === 0
       ? []
-      : matches(text, groupPattern(untrue, text.locale)).filter((place) => isAsserted(text, place));
+      : matches(text, groupPattern(untrue, text.locale)).filter(
+          (place) => isAsserted(text, place) && !isGivenUp(text, place),
+        );
   const told = parseText([comment, ...facts].join("\n"), text.locale);
   const known = figuresIn(told).flatMap(({ values }) => values);
   // 'metà ottobre' and 'half of us' are figures of speech here
