@@ -16,6 +16,11 @@ const topicSchema = z.strictObject({
   except: z._default(groupSchema, []),
 });
 
+const excludedSchema = z.extend(topicSchema, {
+  /** What to do instead, where it isn't to choose. */
+  hint: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
+});
+
 /** Whether most of a text is sentences that say something: then one without a verb ('A lamp shop, Gran.') says something too. */
 function isProse(text: TextDoc): boolean {
   const saying = text.sentences.filter((sentence) => saysSomething(text, sentence));
@@ -32,7 +37,7 @@ export const coversTopics = defineRule({
     /** Whether a topic must stand in a sentence with a verb; a description ('adults living in Parma') may do without. */
     verbs: z._default(z.boolean(), true),
     /** What the brief rules out: said, and not denied, it is a fault. */
-    excluded: z._default(perLocale(z.array(topicSchema).check(z.maxLength(10))), []),
+    excluded: z._default(perLocale(z.array(excludedSchema).check(z.maxLength(10))), []),
   }),
   messages: {
     missing: {
@@ -48,11 +53,13 @@ export const coversTopics = defineRule({
     excluded: {
       it: {
         message: ({ name, said }) => `«${said}»: la consegna lo esclude (${name}).`,
-        hint: () => "Rileggi che cosa si chiede, e qui scegli: una scelta lascia fuori qualcosa.",
+        hint: ({ instead }) =>
+          String(instead) || "Rileggi che cosa si chiede, e qui scegli: una scelta lascia fuori qualcosa.",
       },
       en: {
         message: ({ name, said }) => `“${said}”: the brief rules this out (${name}).`,
-        hint: () => "Read again what is asked, and choose here: a choice leaves something out.",
+        hint: ({ instead }) =>
+          String(instead) || "Read again what is asked, and choose here: a choice leaves something out.",
       },
     },
     listed: {
@@ -88,12 +95,16 @@ export const coversTopics = defineRule({
       else if (first === undefined) findings.push({ message: "missing", range: null, params: { name } });
       else findings.push({ message: "listed", range: first, params: { name } });
     }
-    for (const { name, patterns } of inLocale(excluded, text.locale)) {
+    for (const { name, patterns, hint = "" } of inLocale(excluded, text.locale)) {
       const range = matches(text, groupPattern(patterns, text.locale))
         .slice(0, 20)
         .find((place) => !isQuoted(text, place) && !isDeniedInClause(text, place));
       if (range === undefined) continue;
-      findings.push({ message: "excluded", range, params: { name, said: text.raw.slice(range.start, range.end) } });
+      findings.push({
+        message: "excluded",
+        range,
+        params: { name, said: text.raw.slice(range.start, range.end), instead: hint },
+      });
     }
     return { findings, evidence };
   },
