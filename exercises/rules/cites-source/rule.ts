@@ -40,6 +40,8 @@ export const citesSource = defineRule({
     sources: z._default(perLocale(z.array(sourceSchema).check(z.maxLength(20))), []),
     /** How many different sources are to be cited. */
     atLeast: z._default(z.int().check(z.positive()), 1),
+    /** Whether each source that the text names, or speaks of, must have its link: 'a local paper told the story' sends nobody to it. */
+    linkNamed: z._default(z.boolean(), false),
   }),
   messages: {
     none: {
@@ -93,7 +95,7 @@ export const citesSource = defineRule({
       },
     },
   },
-  check(text, { sources, atLeast }) {
+  check(text, { sources, atLeast, linkNamed }) {
     const list = inLocale(sources, text.locale);
     const links = linksIn(text);
     const names = new Map(list.map((source) => [source, namesOf(text, source)]));
@@ -114,6 +116,10 @@ export const citesSource = defineRule({
       else bare.push(link);
     }
     const evidence = [...cited.values()];
+    const linked = new Set(links.map((link) => sourceOf(link, list)));
+    const named = list.flatMap((source) => (linked.has(source) ? [] : (names.get(source)?.slice(0, 1) ?? [])));
+    if (linkNamed && named.length > 0 && links.length > 0)
+      return { findings: named.map((range) => ({ message: "unlinked", range })), evidence };
     if (cited.size >= atLeast) return { findings: [], evidence };
     const place = (link: Link): Range => ({ start: link.start, end: link.end });
     const [nude, wrong] = [bare[0], other[0]];
