@@ -50,7 +50,7 @@ export const turnSlips: readonly SlipRule[] = [
   slip(
     "EN33",
     whole(
-      `since ${number} (?:hours|days|weeks|months|years)(?! ago| (?:had|have|has|is|was|were|are|went|go|pass(?:es|ed)?)(?!\\p{L}))`,
+      `since ${number} (?:hours|days|weeks|months|years)(?! ago| (?:an?|per|each|every) (?:hour|day|week|month|year)| (?:of|had|have|has|is|was|were|are|isn't|aren't|will|won't|would|can|can't|could|may|might|must|barely|hardly|scarcely|went|go|pass(?:es|ed)?)(?!\\p{L}))`,
     ),
     "for three days",
   ),

@@ -248,6 +248,7 @@ const english: typeof italian = [
       "we bring the box to your place",
       "the people in the kitchen work ten hours",
       "since two o'clock",
+      "since ten hours a week barely suffice",
       "in a private message",
       "we have told him since yesterday",
       "we have been closed since Monday",

@@ -24,6 +24,9 @@ const short =
 /** 'Mettiamola', 'teniamocelo': we, with what hangs on it. */
 const together = /^\p{L}{2,}iamo(?:ci|vi|lo|la|li|le|ne|gli(?:el[oaie]|ene)?|(?:ce|ve)(?:l[oaie]|ne))$/u;
 
+/** Verbs without their last vowel, as they are said before another word: 'quello son io', 'le cose che si fan vedere'. */
+const clipped = /^(?:son|han|fan|van|stan|dan|vuol|par)$/u;
+
 /** A letter three times over. */
 const drawn = /(\p{L})\1\1/u;
 
@@ -32,5 +35,7 @@ export function isSpoken(word: string, locale: Locale): boolean {
   if (locale === "en" && british.has(word)) return true;
   // 'sooo', 'graaazie': drawn out on purpose
   if (drawn.test(word)) return true;
-  return online[locale].has(word) || (locale === "it" && (short.test(word) || together.test(word)));
+  return (
+    online[locale].has(word) || (locale === "it" && (short.test(word) || together.test(word) || clipped.test(word)))
+  );
 }
