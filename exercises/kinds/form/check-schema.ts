@@ -102,7 +102,7 @@ const rowsSchema = z.strictObject({
   when: z.strictObject({ column: idSchema, patterns: localized(z.array(sought).min(1)) }).optional(),
   /** Options of a choice that are right there. */
   oneOf: z.array(idSchema).min(1).optional(),
-  /** Fewest figures that a cell states, in digits or words. */
+  /** Fewest figures that a cell states, in digits or words; a date is none. */
   figures: z.int().min(0).max(3).default(0),
   /** Whether a cell must say how many or how often: '12 posts', 'one page', 'every Friday'. */
   quantity: z.boolean().default(false),
@@ -121,6 +121,21 @@ const avoidSchema = z.strictObject({
   locale: said,
 });
 
+/** What one text gives up must not be counted on in a table: a channel that won't be opened bears no objective. */
+const givenUpSchema = z.strictObject({
+  use: z.literal("not-given-up"),
+  /** The text that says what will not be done. */
+  in: idSchema,
+  /** Names that may be given up there, as their owners write them. */
+  names: z.array(sought).min(1),
+  /** How one is given up: `{name}` stands for the name. */
+  says: localized(z.array(sought.includes("{name}")).min(1)),
+  /** Columns whose cells must not name it then. */
+  cells: z.array(z.strictObject({ table: idSchema, column: idSchema })).min(1),
+  /** The message may name it: `{said}`. */
+  locale: said,
+});
+
 /** A check that looks at several fields. */
 export const checkSchema = z.discriminatedUnion("use", [
   equationSchema,
@@ -132,6 +147,7 @@ export const checkSchema = z.discriminatedUnion("use", [
   answersSchema,
   rowsSchema,
   avoidSchema,
+  givenUpSchema,
 ]);
 
 export type Check = z.output<typeof checkSchema>;
@@ -143,4 +159,5 @@ export type Script = z.output<typeof scriptSchema>;
 export type Answers = z.output<typeof answersSchema>;
 export type Rows = z.output<typeof rowsSchema>;
 export type Avoid = z.output<typeof avoidSchema>;
+export type GivenUp = z.output<typeof givenUpSchema>;
 export type Pairs = z.output<typeof pairsSchema>;

@@ -146,6 +146,51 @@ test("any answer is graded, the same each time, with places inside the texts", (
   );
 });
 
+describe("figures and names that must hold across a form", () => {
+  const said = { message: "{said}", hint: "h" };
+  const strict = formSchema.parse({
+    ...raw,
+    fields: [
+      { id: "refusals", type: "text", rules: [], locale: both("Refusals") },
+      {
+        id: "goals",
+        type: "table",
+        columns: ["kpi", "channel"].map((id) => ({ id, type: "text", locale: both(id) })),
+        rows: { min: 1, max: 3 },
+        locale: both("Goals"),
+      },
+    ],
+    checks: [
+      { use: "rows-fit", table: "goals", column: "kpi", figures: 2, locale: { it: said, en: said } },
+      {
+        use: "not-given-up",
+        in: "refusals",
+        names: ["YouTube", "TikTok"],
+        says: { it: ["non apriremo {name}"], en: ["(?:won't|will not) open {name}(?! ads)"] },
+        cells: [{ table: "goals", column: "channel" }],
+        locale: { it: said, en: said },
+      },
+    ],
+    models: { it: [{ refusals: "No.", goals: [] }], en: [{ refusals: "No.", goals: [] }] },
+  });
+  const found = (refusals: string, kpi: string, channel: string) =>
+    form
+      .grade(strict, { refusals, goals: [{ kpi, channel }] }, "en", { spelling: null })
+      .rules.filter(({ id }) => id === "rows-fit" || id === "not-given-up")
+      .flatMap(({ findings }) => findings.map(({ message }) => message));
+  test("a date is no figure, and what is said of a start without a number is one", () => {
+    expect(found("", "Visits: more by 31 May 2027", "Facebook")).toEqual(["Visits: more by 31 May 2027"]);
+    expect(found("", "Visits: 60 by 31 May 2027", "Facebook")).toHaveLength(1);
+    for (const kpi of ["Visits: from 50 to 60", "Letters: from none to eight", "Twice as many as today (4)"])
+      expect(found("", kpi, "Facebook")).toEqual([]);
+  });
+  test("what is given up is counted on nowhere", () => {
+    expect(found("We won't open YouTube this year.", "From 50 to 60", "YouTube and Facebook")).toEqual(["YouTube"]);
+    expect(found("We won't open YouTube ads this year.", "From 50 to 60", "YouTube")).toEqual([]);
+    expect(found("We won't open YouTube this year.", "From 50 to 60", "TikTok")).toEqual([]);
+  });
+});
+
 describe("bounds and words without a limit", () => {
   const said = { message: "“{said}” has no limit.", hint: "h" };
   const bounded = formSchema.parse({

@@ -54,6 +54,8 @@ function named(check: Check): [string, Field["type"][]][] {
       return [[check.table, ["table"]]];
     case "answers-fit-groups":
       return [[check.groups, ["groups"]], ...check.answers.map((id): [string, Field["type"][]] => [id, ["text"]])];
+    case "not-given-up":
+      return [[check.in, ["text"]], ...check.cells.map(({ table }): [string, Field["type"][]] => [table, ["table"]])];
     case "fits-together":
       return [
         [check.a, ["choice"]],

@@ -7,6 +7,7 @@ import { checkAvoid } from "./avoid.ts";
 import { checkCovers } from "./covers.ts";
 import { checkDiffer } from "./differ.ts";
 import { checkEquation } from "./equation.ts";
+import { checkGivenUp } from "./given-up.ts";
 import { checkPairs } from "./pairs.ts";
 import { checkRows } from "./rows.ts";
 import { checkScript } from "./script.ts";
@@ -26,6 +27,8 @@ function runCheck(check: Check, exercise: Form, answer: FormAnswer, locale: Loca
       return checkRows(check, exercise, answer, locale);
     case "texts-avoid":
       return checkAvoid(check, exercise, answer, locale);
+    case "not-given-up":
+      return checkGivenUp(check, exercise, answer, locale);
     case "fits-together":
       return checkPairs(check, exercise, answer, locale);
     case "script-timed":

@@ -1,7 +1,7 @@
 import { figuresIn } from "../../../lib/figures.ts";
 import type { Locale } from "../../../lib/locale.ts";
 import { groupPattern } from "../../../lib/option-words.ts";
-import { isQuoted, matches } from "../../../lib/pattern.ts";
+import { isQuoted, matches, pattern } from "../../../lib/pattern.ts";
 import { saysHowMany, saysHowOften } from "../../../lib/quantity.ts";
 import { isDeniedInClause } from "../../../lib/scope.ts";
 import { parseText, type TextDoc } from "../../../lib/text.ts";
@@ -20,6 +20,20 @@ function said(text: TextDoc, patterns: readonly string[], locale: Locale, quoted
   return place && text.raw.slice(place.start, place.end);
 }
 
+/** Figures said without a number: where there was nothing yet, twice as many, some ten. */
+const unnumbered: Readonly<Record<Locale, RegExp>> = {
+  it: pattern([
+    "zero|nessun[oa]?|nulla|niente|non (?:esiste|c'è|ce n'è|ci sono|l'abbiamo|ne abbiamo)|raddoppi~|doppio|triplic~|triplo|metà|dimezz~|(?:una|la) (?:decina|dozzina|ventina|trentina|quarantina|cinquantina|sessantina)",
+  ]),
+  en: pattern([
+    "zero|none|nil|nobody|nothing|no \\p{L}+|(?:doesn't|don't) (?:exist|have)|not yet|doubl~|twice|tripl~|treble~|half|halv~",
+  ]),
+};
+
+/** How many figures a text states; the day by which is none. */
+const figuresStated = (text: TextDoc, locale: Locale): number =>
+  figuresIn(text).filter(({ dated, clock }) => !dated || clock).length + matches(text, unnumbered[locale]).length;
+
 /** What is wrong with a cell, in the words of the check; nothing when it fits. */
 function faultOf(check: Rows, raw: string, locale: Locale): { message: string; hint: string } | undefined {
   const text = parseText(raw, locale);
@@ -31,7 +45,7 @@ function faultOf(check: Rows, raw: string, locale: Locale): { message: string; h
   const avoided = check.avoid && said(text, check.avoid[locale], locale);
   const fits =
     (check.oneOf === undefined || check.oneOf.includes(raw)) &&
-    figuresIn(text).length >= check.figures &&
+    figuresStated(text, locale) >= check.figures &&
     (!check.quantity || saysHowMany(text) || saysHowOften(text)) &&
     avoided === undefined;
   return fits ? undefined : naming(check.locale[locale], avoided ?? raw);
