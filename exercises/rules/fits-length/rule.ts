@@ -21,31 +21,50 @@ export const fitsLength = defineRule({
     max: z._default(z.int().check(z.positive()), usualWords.max),
     /** Where it is published: on X the text must fit the characters that X takes, too. */
     platform: z._default(z.nullable(z.enum(platforms)), null),
+    /** Whether it answers somebody who complained: then it is known what must stay in, and what is usually missing. */
+    reply: z._default(z.boolean(), false),
   }),
   askedFor: () => true,
   // On X only the characters count: what is too short there misses other rules, and 280 characters are never 280 words.
-  fromScene: ({ words, platform }) => ({ ...(platform === "x" ? { min: 1, max: xLimit } : {}), ...words, platform }),
+  fromScene: ({ words, platform }) => ({
+    ...(platform === "x" ? { min: 1, max: xLimit } : {}),
+    ...words,
+    platform,
+    reply: true,
+  }),
   messages: {
     tooShort: {
       it: {
         message: ({ actual, limit }) =>
           `${Number(actual) === 1 ? "È una parola sola" : `Sono ${actual} parole`}: qui ne servono almeno ${limit}.`,
-        hint: () => "Di' che cosa è successo e che cosa fai adesso: di solito è quello che manca.",
+        hint: ({ reply }) =>
+          reply === 1
+            ? "Di' che cosa è successo e che cosa fai adesso: di solito è quello che manca."
+            : "Rileggi la consegna: di solito manca una delle cose che chiede.",
       },
       en: {
         message: ({ actual, limit }) =>
           `This is ${Number(actual) === 1 ? "one word" : `${actual} words`}; it takes at least ${limit} here.`,
-        hint: () => "Say what happened and what you do now: that is usually what is missing.",
+        hint: ({ reply }) =>
+          reply === 1
+            ? "Say what happened and what you do now: that is usually what is missing."
+            : "Read the brief again: usually one of the things that it asks for is missing.",
       },
     },
     tooLong: {
       it: {
         message: ({ actual, limit }) => `Sono ${actual} parole: resta entro ${limit}.`,
-        hint: () => "Tieni il problema, la scusa, il rimedio e il contatto; il resto si dice in privato.",
+        hint: ({ reply }) =>
+          reply === 1
+            ? "Tieni il problema, la scusa, il rimedio e il contatto; il resto si dice in privato."
+            : "Tieni quello che la consegna chiede, e togli quello che dici due volte.",
       },
       en: {
         message: ({ actual, limit }) => `This is ${actual} words; stay within ${limit}.`,
-        hint: () => "Keep the problem, the apology, the remedy and the contact; the rest can go in private.",
+        hint: ({ reply }) =>
+          reply === 1
+            ? "Keep the problem, the apology, the remedy and the contact; the rest can go in private."
+            : "Keep what the brief asks for, and cut what you say twice.",
       },
     },
     overPlatform: {
@@ -59,13 +78,15 @@ export const fitsLength = defineRule({
       },
     },
   },
-  check(text, { min, max, platform }) {
+  check(text, { min, max, platform, reply: isReply }) {
+    const reply = Number(isReply);
     const counted = countedWords(text.raw, text.words);
     const actual = counted.length;
-    if (actual < min) return { findings: [{ message: "tooShort", range: null, params: { actual, limit: min } }] };
+    if (actual < min)
+      return { findings: [{ message: "tooShort", range: null, params: { actual, limit: min, reply } }] };
     if (actual > max) {
       const beyond = { start: counted[max]?.start ?? text.raw.length, end: text.raw.length };
-      return { findings: [{ message: "tooLong", range: beyond, params: { actual, limit: max } }] };
+      return { findings: [{ message: "tooLong", range: beyond, params: { actual, limit: max, reply } }] };
     }
     // Elsewhere 120 words fit, or the figure found is too rough to grade by.
     if (platform !== "x") return { findings: [] };
