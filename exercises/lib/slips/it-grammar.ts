@@ -38,7 +38,7 @@ export const grammarSlips: readonly SlipRule[] = [
   slip(
     "IT22",
     whole(
-      "c'(?:è|era)(?= (?:molt[ie]|tant[ie]|divers[ie]|alcun[ie]|parecchi[e]?|tropp[ie]|poch[ie]|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dei|delle|degli)(?!\\p{L}))",
+      "c'(?:è|era)(?! due senza tre)(?= (?:molt[ie]|tant[ie]|divers[ie]|alcun[ie]|parecchi[e]?|tropp[ie]|poch[ie]|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dei|delle|degli)(?!\\p{L}))",
     ),
     (match) => (match[0].includes("era") ? "c'erano" : "ci sono"),
   ),
