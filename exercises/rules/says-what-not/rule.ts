@@ -6,14 +6,21 @@ import { defineRule } from "../../lib/rule.ts";
 import { isDeniedInClause, isQuestion } from "../../lib/scope.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { hasVerb } from "../../lib/verbs.ts";
-import { everything, excludes, hollow, noThing, promises, spared } from "./words.ts";
+import { everything, exception, excludes, hollow, noThing, promises, spared } from "./words.ts";
 
 /** Fewest words of content that name something: under its heading 'Le foto.' says it all. */
 const namesSomething = 1;
 
+/** Whether a text says that nothing is left out, and goes on to no exception. */
+function saysEverything(text: TextDoc): boolean {
+  return matches(text, everything[text.locale]).some(
+    ({ end }) => !exception[text.locale].test(text.folded.slice(end, end + 60)),
+  );
+}
+
 /** What a text under such a heading names. */
 function named(text: TextDoc): Range[] {
-  if (matches(text, everything[text.locale]).length > 0) return [];
+  if (saysEverything(text)) return [];
   const content = text.words.filter(({ norm }) => /\p{L}{3}/u.test(norm)).filter((word) => !isPlain(word, text.locale));
   return content.length < namesSomething ? [] : content.slice(0, 4).map(({ start, end }) => ({ start, end }));
 }
@@ -28,7 +35,7 @@ const which = /(?<!\p{L})(?:che|chi|cui|who|whom|that|which)(?!\p{L})/u;
 function namedAlone(text: TextDoc): Range[] {
   const { locale } = text;
   const promised = matches(text, promises[locale]).some((place) => !isDeniedInClause(text, place));
-  if (promised || matches(text, everything[locale]).length > 0) return [];
+  if (promised || saysEverything(text)) return [];
   return text.sentences.flatMap((sentence) => {
     const length = text.folded.slice(sentence.start, sentence.end).search(/[:;.!?]|, (?:perché|because|che|which)|$/u);
     const head = { start: sentence.start, end: sentence.start + length };

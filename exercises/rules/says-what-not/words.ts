@@ -61,13 +61,18 @@ export const hollow: Readonly<Record<Locale, RegExp>> = {
 /** Nothing is left out. */
 export const everything: Readonly<Record<Locale, RegExp>> = {
   it: pattern([
-    "(?:è )?tutto (?:compreso|incluso|dentro|(?:quello|quel|ciò) che (?:[\\p{L}']+ ){0,2}(?:serv|occorr|vol|vuo|desider|chied|bisogn))~|(?<!non )(?:nel prezzo |qui )?(?<!non )c'è (?:dentro )?(?:di )?tutto|(?<!non )(?:ci penso|pensiamo|mi occupo|ci occupiamo) (?:io )?(?:a|di) tutto|(?<!\\p{L} )(?:niente|nulla|nessun[ao])(?= *[.,:;!?]|$)|(?:compres[oa]|inclus[oa]) (?:è |c'è )?tutto|tutt[oi](?: [\\p{L}']+){0,10} (?:è |sono )?(?:compres[oi]|inclus[oi])|(?:niente|nulla|nessun\\p{L}*) (?:è |resta |rimane )?(?:di )?(?:esclus|fuori|extra)\\p{L}*|(?:non|senza) (?:ci sono |c'è |abbiamo |sono previste )?(?:alcun\\p{L}* |nessun\\p{L}* )?(?:esclusion\\p{L}+|esclude nulla|escludo nulla)",
+    "(?:è )?tutto (?:compreso|incluso|dentro|(?:quello|quel|ciò) che (?:[\\p{L}']+ ){0,2}(?:serv|occorr|vol|vuo|desider|chied|bisogn))~|(?<!non )(?:nel prezzo |qui )?(?<!non )c'è (?:dentro )?(?:di )?tutto|(?<!non )(?:ci penso|pensiamo|mi occupo|ci occupiamo) (?:io )?(?:a|di) tutto|(?<!\\p{L} )(?:niente|nulla|nessun[ao])(?= *[.,:;!?]|$)|(?:compres[oa]|inclus[oa]) (?:è |c'è )?tutto|tutt[oi](?: [\\p{L}']+){0,10} (?:è |sono )?(?:compres[oi]|inclus[oi])|(?:niente|nulla|nessun\\p{L}*) (?:è |resta |rimane )?(?:di )?(?:esclus|fuori|extra)\\p{L}*|(?:non|senza) (?:ci sono |c'è |abbiamo |sono previste )?(?:alcun\\p{L}* |nessun\\p{L}* )?(?:esclusion\\p{L}+|esclude nulla|escludo nulla)|(?:non|mica)(?: (?:vi|si|ne))? (?:esclud|tralasci|tolg|togli|lasci|tagli|rest|manc)\\p{L}+ (?:fuori |proprio |indietro )?(?:niente|nulla|nessun[oa]?)|(?:da|con|in) (?:me|noi|questo (?:prezzo|preventivo))(?: \\p{L}+){0,2} (?:trov|av|c')\\p{L}* (?:davvero |proprio )?(?:di )?tutto",
   ]),
   en: pattern([
-    "(?:everything|all|whatever)(?: [\\p{L}']+){0,10} (?:is |are )?(?:included|covered)|nothing(?: is|'s| stays| gets)? (?:excluded|left out|out|extra)|(?:exclude|excludes|excluding|rule out) nothing|(?:leave|leaves) nothing out|no exclusions|(?<!\\p{L} )(?:nothing|none)(?= *[.,:!;]|$)|(?:all|whatever|anything|everything) (?:that )?(?:you|is) (?:need|needed|ask)~|(?<!(?:not|n't|never) )(?:has|have|covers?|includes?|take care of|handle) (?:it all|everything|the lot)",
+    "(?:everything|all|whatever)(?: [\\p{L}']+){0,10} (?:is |are )?(?:included|covered)|nothing(?: is|'s| stays| gets)? (?:excluded|left out|out|extra)|(?:exclude|excludes|excluding|rule out) nothing|(?:leave|leaves|leaving|cut|cuts) nothing out|(?:don't|do not|doesn't|won't) (?:leave|exclude|cut|skip)(?: out)? (?:anything|a thing)(?: out)?|(?:with|from) (?:me|us|this price)(?: \\p{L}+){0,2} (?:get|have|find) (?:the lot|it all|everything)|no exclusions|(?<!\\p{L} )(?:nothing|none)(?= *[.,:!;]|$)|(?:all|whatever|anything|everything) (?:that )?(?:you|is) (?:need|needed|ask)~|(?<!(?:not|n't|never) )(?:has|have|covers?|includes?|take care of|handle) (?:it all|everything|the lot)",
   ]),
 };
 
+/** What takes something out of 'everything' after all: 'tutto compreso, tranne le foto'. */
+export const exception: Readonly<Record<Locale, RegExp>> = {
+  it: /^[^.;!?]{0,40}(?<!\p{L})(?:tranne|salvo|eccetto|fuorché|ma non|a parte|esclus[oiae]|meno (?:le|i|la|il|gli))(?!\p{L})/u,
+  en: /^[^.;!?]{0,40}(?<!\p{L})(?:except|excepting|apart from|save for|but not|bar|other than|but for|minus)(?!\p{L})/u,
+};
 /** Denials of a denial: what says that nothing will be given up. */
 export const spared: Readonly<Record<Locale, RegExp>> = {
   it: pattern([
