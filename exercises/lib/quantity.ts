@@ -17,25 +17,30 @@ const ones: Readonly<Record<Locale, RegExp>> = {
   ]),
 };
 
+const daysIt = "lunedì|martedì|mercoledì|giovedì|venerdì|sabato";
+const daysEn = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
+
 /** How often something is done. */
 const often: Readonly<Record<Locale, RegExp>> = {
   it: pattern([
     "(?:ogni|al|alla|per|tutt[ie] (?:i|le|gli)) (?:giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|mattin[ae]|ser[ae]|pomeriggi\\p{L}*|lunedì|martedì|mercoledì|giovedì|venerdì|sabat[oi]|domenic(?:a|he)|weekend|fine settimana|quindici giorni)",
     "quotidian\\p{L}+|giornalier\\p{L}+|settimanal\\p{L}+|bisettimanal\\p{L}+|quindicinal\\p{L}+|mensil\\p{L}+|bimestral\\p{L}+|trimestral\\p{L}+",
-    "(?:a )?fine (?:di ogni )?mese|fine (?:di ogni )?settimana|a giorni alterni|mattina e (?:sera|pomeriggio)|(?:settimana|giorno|mese) (?:per|dopo) (?:settimana|giorno|mese)|(?:nei |i )?(?:giorni )?(?:feriali|lavorativi)|(?:da )?lun(?:edì)?\\.?(?: )?[-–/](?: )?ven(?:erdì)?",
+    "(?:a )?fine (?:di ogni )?mese|fine (?:di ogni )?settimana|a giorni alterni|mattina e (?:sera|pomeriggio)|(?:settimana|giorno|mese) (?:per|dopo) (?:settimana|giorno|mese)|(?:nei |i )?(?:giorni )?(?:feriali|lavorativi)|(?:da )?lun(?:edì)?\\.?(?: )?[-–/](?: )?(?:ven(?:erdì)?|sab(?:ato)?)",
+    `(?:il |l'|l' |di |del )?(?:prim[oa]|ultim[oa]|second[oa]|terz[oa]|penultim[oa]) (?:giorno|settimana|${daysIt})(?: (?:lavorativo|utile|feriale))? (?:del|di ogni|di ciascun|d'ogni) mese|(?:il|di|tutti i|nei) (?:${daysIt})(?! (?:prossimo|scorso|\\d))|(?:fine|metà|inizio|principio) mese|una tantum`,
   ]),
   en: pattern([
     "(?:every|each|per|an?)(?: other)? (?:day|week|month|year|morning|evening|afternoon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|weekday|fortnight)",
     "daily|weekly|monthly|fortnightly|quarterly|nightly",
     "(?:on )?(?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|mornings|afternoons|evenings)",
-    "(?:end of (?:the |each |every )?|end-of-)(?:month|week)|month[- ]end|month's end|morning and (?:evening|afternoon)|(?:week|day|month) (?:by|after) (?:week|day|month)|(?:on )?(?:working days|week days)|mon(?:day)?(?: )?(?:-|–|/|to)(?: )?fri(?:day)?",
+    "(?:end of (?:the |each |every )?|end-of-)(?:month|week)|month[- ]end|month's end|morning and (?:evening|afternoon)|(?:week|day|month) (?:by|after) (?:week|day|month)|(?:on )?(?:working days|week days)|mon(?:day)?(?: )?(?:-|–|/|to)(?: )?(?:fri(?:day)?|sat(?:urday)?)",
+    `(?:the )?(?:first|last|second|third) (?:working |business )?(?:day|week|${daysEn}) of (?:the|each|every) month|(?:at the |mid-|at )?(?:start|beginning|middle|close) of (?:the|each|every) month`,
   ]),
 };
 
 /** Whether a text counts something: a figure, 'one page', 'un'ora'. Turning 'a 360 gradi' counts nothing. */
 export function saysHowMany(text: TextDoc): boolean {
   const counted = figuresIn(text).filter(
-    ({ end }) => !/^ ?(?:°|gradi|degrees?)/u.test(text.folded.slice(end, end + 10)),
+    ({ end }) => !/^[ -]?(?:°|gradi|degrees?)/u.test(text.folded.slice(end, end + 10)),
   );
   return counted.length > 0 || matches(text, ones[text.locale]).length > 0;
 }
