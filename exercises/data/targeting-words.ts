@@ -48,7 +48,7 @@ export const sensitive = {
       "gay|lesbic[ah]e?|lgbt~|omosessual[ei]|bisessual[ei]|transgender|trans|transessual[ei]|queer|eterosessual[ei]|orientament[oi] sessual[ei]|vita sessuale|identità di genere|(?:il |del |al )?pride",
     ],
     origin: [
-      "etni[ae]|etnic[oaihe]+|razz[ae](?! (?:canin|di can|felin))|razzial[ei]|immigrat[oaie]|migrant[ei]|extracomunitar[ie]|(?:i |di |e |comunità |popolo )rom|sinti|afroitalian[ie]|african[oaie]|di colore|neri e|pelle (?:nera|scura|bianca|chiara)|(?:di )?origin[ei] (?:stranier[ae]|african[ae]|arab[ae]|asiatic[ahe]+|latin[ae]|cines[ei]|marocchin[ae]|rumen[ae]|alban[e]?s[ei])|arab[ie]|latinoamerican[ie]",
+      "etni[ae]|etnic[oaihe]+|razz[ae](?! (?:canin|di can|felin))|razzial[ei]|immigrat[oaie]|migrant[ei]|extracomunitar[ie]|(?:i |di |e |comunità |popolo )rom|sinti|afroitalian[ie]|african[oaie]|di colore|neri e|pelle (?:nera|scura|bianca|chiara)|(?:di )?origin[ei] (?:stranier[ae]|african[ae]|arab[ae]|asiatic[ahe]+|latin[ae]|cines[ei]|marocchin[ae]|rumen[ae]|alban[e]?s[ei])|arab[ie]|latinoamerican[ie]|(?:italian[ie]|europe[ei]|stranier[ie]) (?:di nascita|di sangue|di origine|pur[ie])",
     ],
   },
   en: {
