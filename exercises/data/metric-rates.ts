@@ -63,6 +63,7 @@ export const rateMetrics: readonly Metric[] = [
     "(?:first )?(?:response|answer(?:ing)?|reply) times?",
     "time to (?:first )?(?:answer|response|reply)",
     "attesa media",
+    "(?:or[ae]|hours) (?:medi[ae] )?(?:d'attesa|di attesa|of waiting|(?:prima (?:della|di)|(?:fino )?alla|per (?:la|una)|before|until|to) (?:[\\p{L}']+ ){0,3}?(?:rispo|repl|answer|respon)\\p{L}*)",
     "waiting times?",
   ),
   // Answering and waiting, said with verbs: 'chi scrive aspetta 5 ore', 'we answer 82% the same day', 'first answer within'.

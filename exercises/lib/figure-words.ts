@@ -124,6 +124,20 @@ function fraction(value: number, next: string): Read | null {
   return whole === undefined || value >= whole ? null : { length: 2, value: asPercent(value, whole), share: true };
 }
 
+/** Round numbers by their nature, after 'una'. */
+const roughTens: Readonly<Record<string, number>> = {
+  decina: 10,
+  quindicina: 15,
+  ventina: 20,
+  trentina: 30,
+  quarantina: 40,
+  cinquantina: 50,
+  sessantina: 60,
+  settantina: 70,
+  ottantina: 80,
+  novantina: 90,
+};
+
 function readItalian(norms: readonly string[], at: number): Read | null {
   const norm = norms[at] ?? "";
   const next = norms[at + 1] ?? "";
@@ -138,6 +152,9 @@ function readItalian(norms: readonly string[], at: number): Read | null {
   if (norm === "mezz'ora") return { length: 1, value: 30 };
   if (norm === "dozzina") return { length: 1, value: 12 };
   if (norm === "centinaio") return { length: 1, value: 100, rough: true };
+  // 'una ventina di persone'
+  const tens = /^un[ao]?$/u.test(norms[at - 1] ?? "") ? roughTens[norm] : undefined;
+  if (tens !== undefined) return { length: 1, value: tens, rough: true };
   if (norm === "cento" && norms[at - 1] === "per") return null;
   const value = italianNumber(norm);
   if (value === null) return null;

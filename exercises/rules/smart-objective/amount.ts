@@ -19,3 +19,9 @@ export function amountOf(text: TextDoc, figure: Figure, unit: string): number {
   if (minutes.test(own)) return value / 60;
   return days.test(own) ? value * 24 : value;
 }
+
+/** A heading that counts in hours: 'Ore prima della risposta: 5 → 1,5'. */
+const inHours = /(?:^|[.;\n] ?)(?:\p{L}+ )?(?:ore|hours)(?: [\p{L}']+){1,6}(?: \([^()]{1,30}\))? ?[:=]/u;
+
+/** Whether a text says at its head that its figures are hours. */
+export const countsHours = (text: TextDoc): boolean => inHours.test(text.folded);

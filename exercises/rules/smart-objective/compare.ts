@@ -65,6 +65,9 @@ export function wrongWay(
     const beyond = (value: number) => meant && most !== undefined && value > most && value <= most * 1.5;
     if (to.some(beyond) && to.every((value) => beyond(value) || value <= from))
       return { message: "most", range, params };
+    const top = (value: number) => meant && value === most;
+    if (row.mean && to.some(top) && to.every((value) => top(value) || beyond(value) || value <= from))
+      return { message: "mean", range, params };
   }
   if (now === null) return null;
   const alone = ownGrowth(text, from, { trends, deadlines, now });

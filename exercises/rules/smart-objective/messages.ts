@@ -148,6 +148,26 @@ export const messages = {
       hint: ({ start }) => `Choose a target between today’s figure, ${start}, and the most there can be.`,
     },
   },
+  mean: {
+    it: {
+      message: ({ most }) => `A ${most} la media non ci arriva: i voti già dati restano nel conto.`,
+      hint: ({ start }) => `Scegli un traguardo poco sopra ${start}, che con i voti nuovi si possa raggiungere.`,
+    },
+    en: {
+      message: ({ most }) => `The average won’t get to ${most}: the votes already cast stay in it.`,
+      hint: ({ start }) => `Choose a target a little above ${start}, which new votes can bring about.`,
+    },
+  },
+  many: {
+    it: {
+      message: ({ names }) => `Sono troppe misure per un obiettivo solo: ${names}.`,
+      hint: () => "Scegline una, e di' di quella partenza, traguardo e scadenza.",
+    },
+    en: {
+      message: ({ names }) => `These are too many measures for one objective: ${names}.`,
+      hint: () => "Choose one, and give its start, target and deadline.",
+    },
+  },
   past: {
     it: {
       message: () => "Questa scadenza è già passata.",

@@ -9,10 +9,19 @@ import { parseDay } from "../../lib/plan-day.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule, type RawFinding } from "../../lib/rule.ts";
 import type { TextDoc } from "../../lib/text.ts";
-import { amountOf, tail, timeUnit } from "./amount.ts";
+import { amountOf, countsHours, tail, timeUnit } from "./amount.ts";
 import { compared, wrongWay } from "./compare.ts";
 import { messages } from "./messages.ts";
-import { type Found, isOfRow, rowOf, rowSchema, type SheetRow, startsNamed, wrongPeriod } from "./sheet.ts";
+import {
+  type Found,
+  isOfRow,
+  rowOf,
+  rowSchema,
+  type SheetRow,
+  startedRows,
+  startsNamed,
+  wrongPeriod,
+} from "./sheet.ts";
 import { factorsIn } from "./steps.ts";
 import type { Trend } from "./trend.ts";
 
@@ -23,9 +32,15 @@ const place = ({ start, end }: Range): Range => ({ start, end });
 const points =
   /^ ?(?:punt[oi]|points?|pp|su (?:100|cento|10|dieci)|ogni (?:100|cento)|(?:in|out of|of) (?:every )?(?:100|a hundred|10|ten))(?!\p{L})/u;
 
+/** What the numbers are out of: 'su 100 messaggi', 'of every ten'. */
+const outOfMany =
+  /(?<!\p{L})(?:su|ogni|(?:out )?of(?: every)?|in(?: every)?) (?:100|cento|a hundred|10|dieci|ten)(?![\p{L}\d.,])/u;
+
 /** Whether some number has the unit that its measure needs; counts and scales are units of themselves. */
 function hasUnit(text: TextDoc, { kind }: NamedMetric, figures: readonly Figure[]): boolean {
   const after = (figure: Figure, re: RegExp) => re.test(tail(text, figure));
+  if ((kind === "reply" || kind === "rate") && outOfMany.test(text.folded)) return true;
+  if ((kind === "reply" || kind === "time") && countsHours(text)) return true;
   if (figures.some(({ unit }) => unit === "percent")) return true;
   if (kind === "reply") return figures.some((figure) => after(figure, points) || after(figure, timeUnit));
   if (kind === "rate") return figures.some((figure) => after(figure, points));
@@ -57,7 +72,12 @@ interface Today {
   readonly starts: readonly number[];
   readonly sheet: readonly SheetRow[];
   readonly trends: readonly Trend[];
+  /** Whether one measure is to be chosen. */
+  readonly one: boolean;
 }
+
+/** Where one measure is to be chosen, two may go together; three are no choice. */
+const mostRows = 2;
 
 /** What is measured: is it named, and of the right family? A start that the sheet has under this very name answers both. */
 function* measureGaps(
@@ -112,6 +132,11 @@ function* gapsIn(text: TextDoc, goal: Goal, wanted: readonly MetricFamily[], tod
       ? goal.metrics
       : goal.metrics.filter(({ families }) => families.some((one) => wanted.includes(one)));
   const found = rowOf(text, baseline, today.sheet);
+  const started = today.one ? startedRows(text, today.sheet) : [];
+  if (started.length > mostRows) {
+    const names = started.map(({ name }) => inLocale(name, text.locale)).join("; ");
+    yield { message: "many", range: null, params: { names } };
+  }
   yield* measureGaps(text, goal, right, { named: found.named, wanted, today });
   const figures = baseline === null ? targets : [baseline, ...targets];
   const [[target], [metric]] = [targets, right];
@@ -130,9 +155,9 @@ function* gapsIn(text: TextDoc, goal: Goal, wanted: readonly MetricFamily[], tod
   // 'From 21,000 to 26,000' says which change is wanted, with or without a verb.
   const moves = pair?.to.some((value) => value !== pair.from) ?? false;
   if (changes.length === 0 && !moves) yield { message: "verb", range: null };
-  // A new market says with whom: 'orders from abroad', 'architects'.
-  const isNew = found.named || (metric?.families.includes("new-markets") === true && markets > 0);
-  if (doers.length === 0 && !(wanted.includes("new-markets") && isNew)) yield { message: "who", range: null };
+  // A measure of the sheet by its name is that of a channel or of a place; a new market says with whom.
+  const isNew = wanted.includes("new-markets") && metric?.families.includes("new-markets") === true && markets > 0;
+  if (doers.length === 0 && !found.named && !isNew) yield { message: "who", range: null };
 }
 
 /** An objective that can be checked: measure, number with unit, start, deadline, change, who or where (facts 6.2). */
@@ -148,6 +173,8 @@ export const smartObjective = defineRule({
     starts: z._default(z.array(z.number()).check(z.maxLength(60)), []),
     /** The same with what each figure counts: then the start must be that of the measure spoken of, and the target better. */
     sheet: z._default(z.array(rowSchema).check(z.maxLength(30)), []),
+    /** Whether one measure of the sheet is to be chosen: three and more are no choice. */
+    one: z._default(z.boolean(), false),
     /** What a measure does by itself: from a `start`, so much more `perMonth`. A target has to beat it by its deadline; asks for `today`. */
     trends: z._default(
       z
@@ -164,8 +191,8 @@ export const smartObjective = defineRule({
     ),
   }),
   messages,
-  check(text, { metrics, today, starts, sheet, trends }) {
-    const known = { now: today === "" ? null : (parseDay(today) ?? null), starts, sheet, trends };
+  check(text, { metrics, today, starts, sheet, trends, one }) {
+    const known = { now: today === "" ? null : (parseDay(today) ?? null), starts, sheet, trends, one };
     const isStart = (figure: Figure) => starts.length + sheet.length > 0 && isKnownStart(text, figure, known);
     // of several figures of today, that of the measure which the text names
     const all = sheet.length === 0 ? [] : figuresIn(text);

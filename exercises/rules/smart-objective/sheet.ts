@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
-import type { Figure } from "../../lib/figures.ts";
+import { type Figure, figuresIn } from "../../lib/figures.ts";
 import type { Locale } from "../../lib/locale.ts";
 import { groupPattern, groupSchema, inLocale, perLocale } from "../../lib/option-words.ts";
 import { matches } from "../../lib/pattern.ts";
 import type { TextDoc } from "../../lib/text.ts";
-import { amountOf, tail, timeUnit } from "./amount.ts";
+import { amountOf, countsHours, tail, timeUnit } from "./amount.ts";
 
 /** A measure of the sheet that the answer is given. */
 export const rowSchema = z.strictObject({
@@ -24,6 +24,8 @@ export const rowSchema = z.strictObject({
   better: z._default(z.enum(["up", "down"]), "up"),
   /** More than this there can't be, as on a scale of five. */
   most: z.optional(z.number()),
+  /** An average of all that was ever counted: the votes of the past keep it below the `most`. */
+  mean: z._default(z.boolean(), false),
 });
 
 /** A row, with its defaults filled in. */
@@ -66,7 +68,7 @@ const kindOf = (text: TextDoc, figure: Figure): SheetRow["unit"] =>
 export function isOfRow(text: TextDoc, figure: Figure, row: SheetRow): boolean {
   const kind = kindOf(text, figure);
   if (kind !== undefined && kind !== row.unit) return false;
-  if (kind === undefined && row.unit === "hours" && !timed.test(text.folded)) return false;
+  if (kind === undefined && row.unit === "hours" && !timed.test(text.folded) && !countsHours(text)) return false;
   const near = (value: number, by: number) => Math.abs(value - row.start) <= by;
   if ([amountOf(text, figure, ""), ...figure.values].some((value) => near(value, 1e-6))) return true;
   // 'in 120 minutes and not in 300': the unit stands once for both
@@ -130,6 +132,12 @@ export function rowOf(text: TextDoc, baseline: Figure | null, sheet: readonly Sh
   if (row === null) return { row: null, named: false, instead: null };
   const instead = sheet.find((other) => !own.includes(other) && other.unit === row.unit && isCalled(text, other));
   return { row, named: false, instead: instead ?? null };
+}
+
+/** The rows whose figure of today a text gives together with their name. */
+export function startedRows(text: TextDoc, sheet: readonly SheetRow[]): SheetRow[] {
+  const figures = figuresIn(text).filter(({ dated }) => !dated);
+  return sheet.filter((row) => isNamed(text, row) && figures.some((figure) => isOfRow(text, figure, row)));
 }
 
 /** Of today's figure, what a target comes to at least: smaller ones are posts, calls, months. */

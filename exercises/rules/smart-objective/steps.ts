@@ -1,4 +1,5 @@
 import type { Figure } from "../../lib/figures.ts";
+import { latinExpression } from "../../lib/latin.ts";
 import type { Localized } from "../../lib/locale.ts";
 import { matches, pattern } from "../../lib/pattern.ts";
 import type { TextDoc } from "../../lib/text.ts";
@@ -28,6 +29,29 @@ const factors: readonly (readonly [number, RegExp])[] = [
   ],
 ];
 
+/** A part of what there is, by which it is to change. */
+const fractions: Readonly<Record<string, number>> = {
+  terzo: 1 / 3,
+  quarto: 1 / 4,
+  quinto: 1 / 5,
+  decimo: 1 / 10,
+  third: 1 / 3,
+  quarter: 1 / 4,
+  fifth: 1 / 5,
+  tenth: 1 / 10,
+};
+/** 'Di un quarto', 'un quinto in più', 'by a third', 'a fifth more': not 'a quarter of the orders', nor 'in a quarter'. */
+const partly = (part: string): Localized<RegExp> => ({
+  it: latinExpression(
+    `(?<!\\p{L})(?:(?:di|del|d')(?: (?:almeno|circa|oltre))? ?un ${part}(?! (?:d[eai]|d'))|un ${part}(?: \\p{L}+)? (?:in|di) (?:più|meno))(?!\\p{L})`,
+    "u",
+  ),
+  en: latinExpression(
+    `(?<!\\p{L})(?:by (?:at least |about |over )?(?:a|one) ${part}(?! of)|(?:a|one) (?:\\p{L}+ )?${part} (?:more|higher|up|again|fewer|less|lower))(?!\\p{L})`,
+    "u",
+  ),
+});
+
 /** What a start comes to by the steps and factors that a text names: 'gain 40 reviews' from 212 is 252. `way`: which way the measure is to go. */
 export function steppedTo(text: TextDoc, from: number, targets: readonly Figure[], way: number): number[] {
   const steps = targets.flatMap((figure) => {
@@ -43,10 +67,16 @@ export function steppedTo(text: TextDoc, from: number, targets: readonly Figure[
     // a share of what there is, unless it's points of a share
     return [from + sign * (figure.unit === "percent" && !/punt|point/u.test(said) ? (from * value) / 100 : value)];
   });
-  return [...steps, ...factorsIn(text).map((factor) => from * factor)];
+  return [...steps, ...factorsIn(text, way).map((factor) => from * factor)];
 }
 
-/** The factors that a text names: 'double', 'la metà'. */
-export function factorsIn(text: TextDoc): number[] {
-  return factors.flatMap(([factor, re]) => (matches(text, re).length > 0 ? [factor] : []));
+/** The factors that a text names: 'double', 'la metà', 'un quinto in più'. `way`: which way the measure is to go. */
+export function factorsIn(text: TextDoc, way = 1): number[] {
+  const parts = Object.entries(fractions).flatMap(([word, part]) => {
+    const named = partly(word)[text.locale].exec(text.folded);
+    if (named === null) return [];
+    const sign = /(?:in|di) meno$|(?:fewer|less|lower)$/u.test(named[0]) ? -1 : Math.sign(way) || 1;
+    return [1 + sign * part];
+  });
+  return [...factors.flatMap(([factor, re]) => (matches(text, re).length > 0 ? [factor] : [])), ...parts];
 }
