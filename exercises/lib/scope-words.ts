@@ -59,6 +59,24 @@ export const notIfBefore: Readonly<Record<Locale, RegExp>> = {
   en: /(?:even|as|only) $/u,
 };
 
+/** 'Specie se a casa tua si vive così': an 'if' that says for whom it is worst, and doubts nothing. */
+const stressed: Readonly<Record<Locale, RegExp>> = {
+  it: /(?:specie|specialmente|soprattutto|tanto più|ancora più|ancor più|peggio|a maggior ragione|in particolare) $/u,
+  en: /(?:especially|particularly|above all|most of all|all the more(?: so)?|even more(?: so)?|worse) $/u,
+};
+const doubted: Readonly<Record<Locale, RegExp>> = {
+  it: /^\p{L}+(?: [\p{L}']+){0,4} (?:qualcuno|qualche|offes|offend|ferit|urtat|turbat|disag|fraint|equivoc|abbia|avesse|fosse|dovess)/u,
+  en: /^\p{L}+(?: [\p{L}']+){0,4} (?:anyone|anybody|someone|somebody|any|offend|offen[cs]e|upset|hurt|caused|inconvenien|misunder|might|may)/u,
+};
+
+/** Whether an 'if' that begins at `start` only stresses for whom something is worst. */
+export function stressesIf(folded: string, start: number, locale: Locale): boolean {
+  return (
+    stressed[locale].test(folded.slice(Math.max(0, start - 24), start)) &&
+    !doubted[locale].test(folded.slice(start, start + 80))
+  );
+}
+
 /** Polite conditions that take nothing back: 'se vuoi', 'if you like'; what follows them is meant. */
 export const politeIf: Readonly<Record<Locale, RegExp>> = {
   it: /^(?:se|qualora) (?:(?:[tlv][ie]|lo|la|per|a|non|poi|invece|ancora|tu|lei|voi) ){0,3}(?:vuoi|vuole|volete|volesse|vorrai|vorrà|vorrete|vorranno|potrai|potrà|potrete|potranno|preferisci|preferisce|preferite|va|vanno|desideri|desidera|desiderate|serve|servono|bene|è possibile|possibile|può|puoi|potete|occorre|fa piacere|(?:hai|ha|avete) (?:bisogno|voglia|piacere)|(?:sei|è|siete) d'accordo|ritieni|ritiene|crede|credi|permetti|permette|consenti|consente|l'hai|hai già|ce l'hai)(?! (?:una |un |delle |le |le nostre )?scus)/u,

@@ -1,7 +1,7 @@
 import { isQuoted, matches, pattern, sentenceAt } from "../pattern.ts";
 import type { Range } from "../range.ts";
 import { clauseAt } from "../scope.ts";
-import { politeIf } from "../scope-words.ts";
+import { politeIf, stressesIf } from "../scope-words.ts";
 import type { TextDoc } from "../text.ts";
 import { conditions } from "./condition-words.ts";
 import { type Apology, findApologies, findSupposed } from "./find.ts";
@@ -33,6 +33,7 @@ function after(text: TextDoc, apology: Apology, end: number): Condition | null {
     const between = text.folded.slice(from, opener.start);
     if (fresh[text.locale].test(between)) break;
     if (words.notOpener.test(text.folded.slice(Math.max(0, opener.start - 12), opener.start))) continue;
+    if (stressesIf(text.folded, opener.start, text.locale)) continue;
     const clause = text.folded.slice(opener.start, Math.min(end, opener.start + near));
     if (tellsWhy[text.locale].test(clause)) continue;
     if (words.ownDeed.test(clause) || politeIf[text.locale].test(clause) || !words.doubt.test(clause)) continue;
@@ -55,6 +56,7 @@ function before(text: TextDoc, apology: Apology, start: number): Condition | nul
   const zone = { start: Math.max(start, apology.start - near), end: apology.start };
   for (const opener of matches(text, openers[text.locale], zone).toReversed()) {
     if (words.notOpener.test(text.folded.slice(Math.max(0, opener.start - 12), opener.start))) continue;
+    if (stressesIf(text.folded, opener.start, text.locale)) continue;
     const { end } = clauseAt(text, opener);
     const clause = text.folded.slice(opener.start, Math.min(end, apology.start));
     if (whoTheyAre[text.locale].test(clause) || tellsWhy[text.locale].test(text.folded.slice(opener.start))) continue;

@@ -13,6 +13,8 @@ export const apology = pattern([
   "(?:sincerely|truly|humbly|wholeheartedly|unreservedly|deeply) apologi[sz]e",
   "(?:can't|cannot|can not|can never|couldn't) apologi[sz]e enough",
   "[\"']?(?:sorry|an apology|apologies)[\"']? (?:alone )?(?:isn't|doesn't|is not|does not|won't|will not|can't|cannot|hardly|barely|feels|sounds|seems|is (?:the least|too|a (?:small|poor|start)))|(?:more|better) than (?:just )?(?:a |an )?[\"']?(?:sorry|apolog(?:y|ies))",
+  // 'no apology is enough, but we owe it to you'
+  "(?<=apolog(?:y|ies) [^.!?\\n]{0,60})(?:we|i) (?:\\p{L}+ )?(?:owe (?:it|one|them) to (?:you|them|him|her|everyone|everybody)|(?:make|offer|give) (?:it|one|them)(?: to you)?(?: all the same| anyway| nonetheless| nevertheless))",
   "(?:say|said|saying) (?:that )?(?:we're |i'm |how )?(?:so |very |truly )?sorry",
 ]);
 

@@ -20,6 +20,8 @@ export const apology = pattern([
   "(?:le )?(?:nostre|mie)(?: più)?(?: sincere| sentite| profonde)? scuse",
   "(?:ti|le|vi) dev(?:e|o|ono) (?:[\\p{L}']+ ){0,2}scuse|(?<=[:;.,] )scusa e basta|chiedere scusa (?:è|era|sarebbe|mi pare|ci pare) (?:davvero |proprio )?(?:il minimo|doveroso|poco|un dovere)",
   "scuse,? (?:e )?(?:te|ve|glie)(?: )?le (?:faccio|facciamo|porgo|porgiamo|devo|dobbiamo|presento|presentiamo)",
+  // 'non ci sono scuse che bastino, ma ve le dobbiamo'
+  "(?<=scuse [^.!?\\n]{0,60})(?:ve le|te le|gliele|tutte) (?:faccio|facciamo|porgo|porgiamo|devo|dobbiamo|presento|presentiamo)|(?<=scuse [^.!?\\n]{0,40}(?:ma|però) )le (?:faccio|facciamo|porgo|porgiamo|presento|presentiamo)",
   "scuse (?:sincere|sentite|da parte nostra|di cuore|a te|a lei)",
   "scuse (?:doppie|triple|infinite)",
   // 'ci deve scusare', 'vorrà perdonarci': it is the writers who ask

@@ -50,6 +50,21 @@ const label = new RegExp(
 const longestLabel = 60;
 const shouted = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
 
+/** No title of one line has more words. */
+const longestTitle = 4;
+
+/** Whether the one label found is a title: the first line, a few words by themselves with no mark that cries out. */
+function isTitle(raw: string, [found]: readonly Range[]): boolean {
+  const [first = "", ...rest] = raw.trimStart().split("\n");
+  return (
+    found !== undefined &&
+    rest.some((line) => line.trim() !== "") &&
+    !first.includes("!") &&
+    first.trim() === raw.slice(found.start, found.end) &&
+    first.trim().split(/\s+/u).length <= longestTitle
+  );
+}
+
 /** Labels in capitals at the beginning of lines, where there are two at least: headings, which don't shout. One by itself must have plain text below it. */
 export function headings(raw: string): Range[] {
   const found: Range[] = [];
@@ -65,5 +80,5 @@ export function headings(raw: string): Range[] {
     }
     start += line.length + 1;
   }
-  return found.length >= fewestItems ? found : [];
+  return found.length >= fewestItems || isTitle(raw, found) ? found : [];
 }

@@ -22,6 +22,22 @@ const reproaching = { it: reproachesIt, en: reproachesEn } as const;
 /** People without a firm of their own: in a sentence where the brand owns up by its name they are its own. */
 const ownPeople = /^(?:chi|la persona|qualcuno|somebody|someone|whoever|the person)(?!\p{L})/u;
 
+/** So few words sound like anything: 'Some of them make it.' A reproach as short speaks to somebody. */
+const fewWords = 7;
+const addresses =
+  /(?<!\p{L})(?:you(?:r|rs|rself)?|tu|te|ti|lei|suo|sua|tuo|tua|voi|vi|vostr[oaie]|colpa|fault|blame[ds]?)(?!\p{L})/u;
+
+function saysLittle(text: TextDoc, { start, end }: Range): boolean {
+  const said = text.folded.slice(start, end);
+  return (said.match(/[\p{L}\p{N}]+/gu) ?? []).length < fewWords && !addresses.test(said);
+}
+
+/** The head of the firm is the firm: telling what they did hands the blame to nobody. */
+const head =
+  /(?<!\p{L})(?:(?:il )?nostro presidente|il presidente|our (?:chairman|president|ceo)|the chairman)(?!\p{L})/u;
+
+const tellsOfHead = (text: TextDoc, { start, end }: Range): boolean => head.test(text.folded.slice(start, end));
+
 /** Whether the sentence of a place, or the next one, says that the brand answers for it. */
 function isOwned(text: TextDoc, place: Range, owned: RegExp): boolean {
   const sentence = sentenceAt(text, place);
@@ -86,7 +102,9 @@ export const noBlame = defineRule({
       own(place) ||
       (own(sentenceAt(text, place) ?? place) && ownPeople.test(text.folded.slice(place.start, place.end)));
     const handed = all.filter((place) => !ofOwn(place));
-    const sounding = sentencesThat(learned, text, [...reproaches, ...all]).filter((sentence) => !own(sentence));
+    const sounding = sentencesThat(learned, text, [...reproaches, ...all]).filter(
+      (sentence) => !own(sentence) && !saysLittle(text, sentence) && !tellsOfHead(text, sentence),
+    );
     return {
       findings: [
         ...reproaches.map((range) => ({ message: "customer" as const, range })),

@@ -11,7 +11,7 @@ import type { Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
 import * as en from "../../lib/stock-phrases.en.ts";
 import * as it from "../../lib/stock-phrases.it.ts";
-import type { TextDoc } from "../../lib/text.ts";
+import { parseText, type TextDoc } from "../../lib/text.ts";
 
 const learned = { it: learnedIt, en: learnedEn } as const;
 
@@ -38,11 +38,17 @@ function ownCount(text: TextDoc): number {
 /** Opens thanks for what somebody did or told: 'Thank you for taking us along', 'Grazie di avercelo scritto'. */
 const thanks = /^(?:grazie (?:[\p{L}']+ ){0,2}?(?:di|per) aver|thanks? (?:you )?for \p{L}+ing )/u;
 
+/** A sentence with this many words of its own sounds like others and is about a case. */
+const tellingWords = 9;
+
+const tellsMuch = (text: TextDoc, { start, end }: Range): boolean =>
+  ownCount(parseText(text.raw.slice(start, end), text.locale)) >= tellingWords;
+
 /** Phrases in the text, or sentences that sound like anybody's; a happy person may be thanked. */
 function formulasIn(text: TextDoc, said: readonly Range[], { reply, glad }: { reply: boolean; glad: boolean }) {
   if (!reply || said.length > 0) return said;
   return judgeFault("no-boilerplate", learned, text, said, sentencesThat(learned, text)).filter(
-    ({ start, end }) => !glad || !thanks.test(text.folded.slice(start, end)),
+    (place) => !(glad && thanks.test(text.folded.slice(place.start, place.end))) && !tellsMuch(text, place),
   );
 }
 

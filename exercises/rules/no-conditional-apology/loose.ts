@@ -2,7 +2,7 @@ import { fresh } from "../../lib/apologies/fresh.ts";
 import { tellsWhy, theyForgive, whoTheyAre } from "../../lib/apologies/who.ts";
 import { isQuoted, matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
-import { notIfBefore, politeIf } from "../../lib/scope-words.ts";
+import { notIfBefore, politeIf, stressesIf } from "../../lib/scope-words.ts";
 import type { TextDoc } from "../../lib/text.ts";
 
 /** Words of sorrow in whatever form, the writer's or the firm's: a clause that has one is the apology. */
@@ -100,6 +100,7 @@ export function findLoose(text: TextDoc): Range[] {
       if (isQuoted(text, { start, end })) return false;
       if ([whoTheyAre[locale], theyForgive[locale], tellsWhy[locale]].some((fine) => fine.test(rest))) return false;
       if (notIfBefore[locale].test(before) || asking[locale].test(before)) return false;
+      if (stressesIf(folded, start, locale)) return false;
       const clause = folded.slice(start, Math.min(sentence.end, end + 120));
       return befallen.test(clause) || ![politeIf[locale], served[locale], ownDeed].some((fine) => fine.test(clause));
     });

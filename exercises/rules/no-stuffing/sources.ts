@@ -15,6 +15,8 @@ const pastedRun = 20;
 /** One whole fact passed on word for word is no paste while the rest of the reply is its writer's: up to 0.27 of it (measured). */
 const pastedFact = 12;
 const restOwn = 0.3;
+/** In a long text, one whole fact is no more than a tenth of it. */
+const factPart = 9;
 /** Share of three-word sequences in common with all sources: copies from 0.17, honest replies up to 0.08 (measured). */
 const pastedShare = 0.15;
 /** Share of a reply's sequences that stand in the sources: half of it is pasting. */
@@ -28,9 +30,15 @@ const pastedLeast = 0.35;
  * Whoever answers a question in a few words names little but the facts, and there are few ways to say 'no booking':
  * up to 1.2 and 0.4 in good answers, from 1.3 and 0.55 in pasted ones.
  */
-const bounds = { few: { both: 1.25, beside: 0.45 }, many: { both: 1.05, beside: pastedLeast } };
+const bounds = {
+  few: { both: 1.25, beside: 0.45 },
+  many: { both: 1.05, beside: pastedLeast },
+  long: { both: 1.05, beside: 0.4 },
+};
 /** From so many words on a reply has room for words of its own. */
 const manyWords = 40;
+/** A public text of this length that promises three things by their dates passes on more of the facts. */
+const longText = 80;
 
 /** Contacts, pages, numbers and quoted words are facts to be passed on, not words copied. */
 function ownWords(text: TextDoc) {
@@ -51,11 +59,11 @@ export function pasted(text: TextDoc, sources: readonly string[]): Range | null 
   const known = new Set(sources.flatMap((source) => [...contentStems(parseText(source, text.locale))]));
   const content = [...contentStems(text)];
   const share = content.filter((stem) => known.has(stem)).length / Math.max(1, content.length);
-  const { both, beside } = bounds[norms.length < manyWords ? "few" : "many"];
+  const { both, beside } = bounds[norms.length < manyWords ? "few" : norms.length < longText ? "many" : "long"];
   const tooMuch =
     (whole.taken + share >= both && whole.taken >= pastedLeast) ||
     longest.run >= pastedRun ||
-    (longest.run >= pastedFact && whole.taken >= restOwn) ||
+    (longest.run >= Math.max(pastedFact, norms.length / factPart) && whole.taken >= restOwn) ||
     (longest.run >= 6 && ((whole.share >= pastedShare && whole.taken >= beside) || whole.taken >= pastedPart));
   const first = mine[longest.at];
   const last = mine[longest.at + longest.run - 1];
