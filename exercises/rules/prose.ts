@@ -18,6 +18,7 @@ import { ownWords } from "./own-words/rule.ts";
 import { plainerThan } from "./plainer-than/rule.ts";
 import { promisesCredit } from "./promises-credit/rule.ts";
 import { quotesLittle } from "./quotes-little/rule.ts";
+import { respectsConsent } from "./respects-consent/rule.ts";
 import { rulesAllowCriticism } from "./rules-allow-criticism/rule.ts";
 import { rulesAppeal } from "./rules-appeal/rule.ts";
 import { rulesLadder } from "./rules-ladder/rule.ts";
@@ -45,6 +46,7 @@ export const proseRules = [
   objectiveFirst,
   saysWhatNot,
   noGuarantees,
+  respectsConsent,
   noCausalClaim,
   decidesWithNumbers,
   rulesNumbered,

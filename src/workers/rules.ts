@@ -56,6 +56,7 @@ const load: Readonly<Record<(typeof writingRules)[number]["id"] | Alone, () => P
   "plainer-than": async () => (await import("../../exercises/rules/plainer-than/rule.ts")).plainerThan,
   "promises-credit": async () => (await import("../../exercises/rules/promises-credit/rule.ts")).promisesCredit,
   "quotes-little": async () => (await import("../../exercises/rules/quotes-little/rule.ts")).quotesLittle,
+  "respects-consent": async () => (await import("../../exercises/rules/respects-consent/rule.ts")).respectsConsent,
   "rules-allow-criticism": async () =>
     (await import("../../exercises/rules/rules-allow-criticism/rule.ts")).rulesAllowCriticism,
   "rules-appeal": async () => (await import("../../exercises/rules/rules-appeal/rule.ts")).rulesAppeal,

@@ -71,6 +71,9 @@ function follows(text: TextDoc, figure: Figure, shares: readonly number[], { bas
   const before = text.folded.slice(Math.max(0, figure.start - 12), figure.start);
   if (figure.unit === null && mine < 25 && (figure.clock || atTime[text.locale].test(before)))
     if (spans.some(([from, to]) => [mine, mine + 12].some((hour) => hour >= from && hour <= to))) return true;
+  // 'in quelle tre ore', of 8 to 11 pm
+  if (figure.unit === null && hours.test(text.folded.slice(figure.end, figure.end + 12)))
+    if (spans.some(([from, to]) => same(to - from, mine))) return true;
   const exact = shares.filter((share) => share < 100);
   if (figure.unit === null && theOthers[text.locale].test(before) && exact.some((share) => same(100 - share, mine)))
     return true;
@@ -93,6 +96,22 @@ function follows(text: TextDoc, figure: Figure, shares: readonly number[], { bas
   if (left && matches(text, leaves[text.locale], { start, end: sentence.end }).length > 0) return true;
   if (matches(text, adds[text.locale], sentence).length === 0) return false;
   return shares.some((one, at) => shares.slice(at + 1).some((other) => one + other <= 100 && fits(one + other)));
+}
+
+const hours = /^ (?:or[ae]|hours?)(?!\p{L})/u;
+
+/** 'Norma potrebbe averne trenta o settanta': a number that is said to be unknown. */
+const unknown: Readonly<Record<Locale, RegExp>> = {
+  it: /(?<!\p{L})(?:potrebb|potrest|non sapp|chissà)\p{L}*(?: [\p{L}\p{N}']+){0,3} (?:avern?e|aver|anche|o)(?: [\p{L}\p{N}']+){0,2} $/u,
+  en: /(?<!\p{L})(?:(?:could|might|may)(?: \p{L}+)? be|whether)(?: [\p{L}\p{N}']+){0,3} $/u,
+};
+const either = /^(?: (?:anni|years?(?: old)?))?,? (?:o|or)(?!\p{L})|(?:^|\s)(?:o|or) $/u;
+
+/** Whether a figure is one of two that stand for any: bare, neither a share nor money. */
+function isAnybodys(text: TextDoc, { start, end, unit }: Figure): boolean {
+  const before = text.folded.slice(Math.max(0, start - 60), start);
+  const pair = either.test(text.folded.slice(end, end + 16)) || either.test(before.slice(-5));
+  return unit === null && pair && unknown[text.locale].test(before);
 }
 
 /** 'Take a hundred customers': a round number of people to count out of, not one that was counted. */
@@ -186,7 +205,7 @@ export const noNewFigures = defineRule({
     return {
       findings: figuresIn(text)
         .filter((figure) => !isKnown(figure, known, figure.dated ? months : numbers))
-        .filter((figure) => !isHalfPrice(text, figure, known))
+        .filter((figure) => !isHalfPrice(text, figure, known) && !isAnybodys(text, figure))
         .filter((figure) => !isWhole(text, figure) && !follows(text, figure, shares, { base, spans }))
         .filter(({ start }) => !seen.has(start) && seen.add(start))
         .slice(0, 12)
