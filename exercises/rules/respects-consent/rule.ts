@@ -47,9 +47,12 @@ export const respectsConsent = defineRule({
       text,
       words[text.locale].implied,
     ).map((range) => ({ message: "implied", range }));
-    for (const statement of statementsIn(text)) {
+    const statements = statementsIn(text);
+    const anyAgreed = statements.some((parts) => parts.some(({ groups }) => groups.includes("agreed")));
+    for (const statement of statements) {
       for (const [at, { groups }] of statement.entries()) {
-        if (groups.length === 0 || groups.includes("agreed")) continue;
+        const counted = anyAgreed ? groups.filter((group) => group !== "lasting") : groups;
+        if (counted.length === 0 || groups.includes("agreed")) continue;
         const range = doneTo(statement, at);
         if (range === null || findings.some((one) => one.range.start === range.start)) continue;
         findings.push({ message: groups.includes("refused") ? "refused" : "silent", range });

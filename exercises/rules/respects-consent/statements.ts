@@ -4,7 +4,7 @@ import type { TextDoc } from "../../lib/text.ts";
 import { words } from "./words.ts";
 
 /** Who a part of a statement speaks of. */
-type Group = "silent" | "refused" | "rest" | "agreed";
+type Group = "silent" | "refused" | "rest" | "agreed" | "lasting";
 
 /** A part of a statement: who it speaks of, and whether they are written to. */
 interface Part extends Range {
@@ -31,13 +31,17 @@ function without(folded: string, places: readonly Range[]): string {
   );
 }
 
+/** 'Until she says no': right for those who said yes before. */
+const untilThen = /^(?:anche |even )?(?:finché|a meno che|until|unless)(?!\p{L})/u;
+
 /** Who a text mentions, each place once. */
 function mentionsIn(text: TextDoc, where: Range): Mention[] {
   const found: Mention[] = [];
   for (const group of order) {
     for (const place of matches(text, words[text.locale][group], where)) {
       if (found.some((one) => one.start < place.end && place.start < one.end)) continue;
-      found.push({ ...place, group });
+      const lasts = group === "silent" && untilThen.test(text.folded.slice(place.start, place.end));
+      found.push({ ...place, group: lasts ? "lasting" : group });
     }
   }
   return found;
@@ -98,5 +102,5 @@ export function doneTo(statement: readonly Part[], at: number): Range | null {
   if (part.also && before !== undefined && !open(before)) return before.held ? null : before.contact;
   const later = statement.slice(at + 1).find((next) => !open(next) || next.groups.includes("agreed"));
   if (later !== undefined) return later.held || later.groups.includes("agreed") ? null : later.contact;
-  return before === undefined || before.held || before.groups.length > 0 ? null : before.contact;
+  return null;
 }
