@@ -37,7 +37,7 @@ const baseAfter: Readonly<Record<Locale, RegExp>> = {
   en: /^\s?(?:%|(?!between|until|from|to)[\p{L}']+\s){0,4}?\(?(?:now|today|currently|at present|at the moment|last (?:month|quarter|year)|so far|to date)(?!\p{L})(?![:(]? ?(?:\p{L}+ ){0,3}\d)|^\s?(?:→|->|=>|>)/u,
 };
 const fromNothing = pattern([
-  "(?:da|partendo da|partiamo da|parte da|siamo a|è a|sta a) zero|dal nulla|from (?:zero|scratch|nothing|nil)|(?:starting|starts?|is|are|sits?|stands?|begins?|opens?) (?:at|with|on|from) (?:zero|nil|nothing|none)|no followers yet|(?:con|ha|abbiamo|with|has|have) (?:zero|nessun|no|nobody|not one|not a single) (?:follower~|seguac~|iscritt~|contatt~|following)|(?:nessuno|ancora nessuno) (?:ci |la )?segue|nobody (?:follows|following)~|(?:parte|nasce|apre|starts|opens) (?:vuota|empty)|(?:oggi|ora|adesso|currently|now|today)(?: \\p{L}+){0,2} (?:zero|nessun[oa]?|none|no)",
+  "(?:da|partendo da|partiamo da|parte da|siamo a|è a|sta a) zero|dal nulla|from (?:zero|scratch|nothing|nil)|(?:starting|starts?|is|are|sits?|stands?|begins?|opens?) (?:at|with|on|from) (?:zero|nil|nothing|none)|no followers yet|senza (?:ancora )?(?:un |nessun )?(?:follower|seguac|iscritt|contatt)\\p{L}*|without (?:a |any )?(?:follower|subscriber)s?|(?:con|ha|abbiamo|with|has|have) (?:zero|nessun|no|nobody|not one|not a single) (?:follower~|seguac~|iscritt~|contatt~|following)|(?:nessuno|ancora nessuno) (?:ci |la )?segue|nobody (?:follows|following)~|(?:parte|nasce|apre|starts|opens) (?:vuota|empty)|(?:oggi|ora|adesso|currently|now|today)(?: \\p{L}+){0,2} (?:zero|nessun[oa]?|none|no)",
 ]);
 /** A number of posts or people at work is effort, not the measure. */
 const effort =
