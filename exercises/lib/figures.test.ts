@@ -26,6 +26,22 @@ describe("figuresIn", () => {
     ]);
   });
 
+  it("reads euros and cents as one sum", () => {
+    expect(read("Costa 5 euro e 90.", "it")).toEqual(["5.9 money"]);
+    expect(read("cinque euro e novanta in Italia, dieci euro e venti lampade", "it")).toEqual([
+      "5.9 money",
+      "10 money",
+      "20",
+    ]);
+    expect(read("five euros ninety, or 7 euros and 5 cents", "en")).toEqual(["5.9 money", "7.05 money"]);
+    expect(read("ten euros, twenty lamps; ten euros and twenty lamps", "en")).toEqual([
+      "10 money",
+      "20",
+      "10 money",
+      "20",
+    ]);
+  });
+
   it("reads no figure where a list is counted or announced", () => {
     expect(read("Uno: il modulo. Due: il telefono. Tre: il preventivo in quattro giorni.", "it")).toEqual(["4"]);
     expect(read("Le cose da sapere sono tre. 3 cose da sapere.", "it")).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Figure } from "./figure.ts";
+import { joinCents } from "./figure-cents.ts";
 import { isAnnounced, itemLabels } from "./figure-counts.ts";
 import { digitsIn } from "./figure-digits.ts";
 import { wordsIn } from "./figure-words.ts";
@@ -32,7 +33,10 @@ export function figuresIn(text: TextDoc): Figure[] {
   add(digits);
   taken.push(...digits);
   add(wordsIn(text, most));
-  return found.sort((a, b) => a.start - b.start);
+  return joinCents(
+    text,
+    found.sort((a, b) => a.start - b.start),
+  );
 }
 
 function listNumbers(text: TextDoc): Range[] {
