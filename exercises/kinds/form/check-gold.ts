@@ -1,7 +1,7 @@
 import type { Locale } from "../../lib/locale.ts";
 import type { Finding } from "../../lib/verdict.ts";
-import type { ChoiceField, ManyField, NumberField } from "./fields.ts";
-import { adjustedRand, placed } from "./groups.ts";
+import type { ChoiceField, GroupsField, ManyField, NumberField } from "./fields.ts";
+import { adjustedRand, astray, placed } from "./groups.ts";
 import { formMessages } from "./messages.ts";
 import { onField, type Part, part } from "./places.ts";
 import { figure, linesOf, stringOf } from "./read.ts";
@@ -29,6 +29,13 @@ function wrongWith(field: NumberField, value: number, locale: Locale) {
   return field.gold === undefined || isRightFigure(field, value) ? undefined : t.wrongFigure(label, why);
 }
 
+/** What to say of groups that fall short: which message to look at first, when few of them stand elsewhere. */
+function wrongGroups(field: GroupsField, where: ReadonlyMap<string, string>, index: number, locale: Locale) {
+  const { label, why } = field.locale[locale];
+  const labels = astray(field, where).map((item) => item.locale[locale]);
+  return formMessages[locale].wrongGroups(label, index, why, labels);
+}
+
 /** Choices and figures that have a right answer. What is not filled in is left to `all-filled`. */
 export function checkGold({ fields }: Form, answer: FormAnswer, locale: Locale): Part[] {
   const t = formMessages[locale];
@@ -50,9 +57,7 @@ export function checkGold({ fields }: Form, answer: FormAnswer, locale: Locale):
         field.items.map(({ gold }) => gold),
       );
       const wrong: Finding[] =
-        index >= field.enough
-          ? []
-          : [{ range: null, cell, ...t.wrongGroups(field.locale[locale].label, index, field.locale[locale].why) }];
+        index >= field.enough ? [] : [{ range: null, cell, ...wrongGroups(field, where, index, locale) }];
       return [part("groups-right", "blocking", wrong)];
     }
     if (field.type !== "number" || [field.gold, field.min, field.max].every((one) => one === undefined)) return [];

@@ -80,15 +80,22 @@ const scriptSchema = z.strictObject({
   call: localized(z.array(sought).min(1)),
 });
 
-/** An answer for each group that the learner made: it speaks of what most of that group is about. */
+/** An answer for each group that the learner made: it speaks of what most of that group is about, and settles it. */
 const answersSchema = z.strictObject({
   use: z.literal("answers-fit-groups"),
   groups: idSchema,
   /** Text fields, one for each group, in their order. */
   answers: z.array(idSchema).min(2).max(8),
-  /** What an answer to each of the author's groups speaks of. */
+  /** What an answer to each of the author's groups speaks of, and what settles it: a figure, a place, the page that tells. */
   topics: z
-    .array(z.strictObject({ gold: idSchema, name: localized(text), patterns: localized(z.array(sought).min(1)) }))
+    .array(
+      z.strictObject({
+        gold: idSchema,
+        name: localized(text),
+        patterns: localized(z.array(sought).min(1)),
+        settles: localized(z.array(sought).min(1)).optional(),
+      }),
+    )
     .min(2),
 });
 

@@ -40,3 +40,9 @@ export function majority(field: GroupsField, where: ReadonlyMap<string, string>,
   const counted = [...Map.groupBy(golds, (gold) => gold)].toSorted((a, b) => b[1].length - a[1].length);
   return counted[0]?.[0] ?? null;
 }
+
+/** Things that were put with a majority of another kind; their labels are for the reader to look at again. */
+export function astray(field: GroupsField, where: ReadonlyMap<string, string>): GroupsField["items"] {
+  const main = new Map(groupNames.map((name) => [name as string, majority(field, where, name)]));
+  return field.items.filter(({ id, gold }) => main.get(where.get(id) ?? "") !== gold);
+}

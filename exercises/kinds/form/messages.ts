@@ -9,6 +9,9 @@ interface Said {
 const english = (value: number) => value.toLocaleString(regions.en, { maximumFractionDigits: 2 });
 const italian = (value: number) => value.toLocaleString(regions.it, { maximumFractionDigits: 2 });
 
+/** With more things than this out of place, it is the groups that are to be thought over, not each thing. */
+const mostTold = 4;
+
 const en = {
   empty: (label: string): Said => ({
     message: `“${label}” is still empty.`,
@@ -110,13 +113,20 @@ const en = {
     message: `${label}: ${open === 1 ? "one is" : `${open} are`} in no group yet.`,
     hint: "Put each where it is most like the others.",
   }),
-  wrongGroups: (label: string, index: number, why: string | undefined): Said => ({
-    message: `${label}: these groups agree only in part with how people ask (adjusted Rand index ${english(index)}).`,
+  wrongGroups: (label: string, index: number, why: string | undefined, astray: readonly string[]): Said => ({
+    message:
+      astray[0] === undefined || astray.length > mostTold
+        ? `${label}: these groups agree only in part with how people ask (adjusted Rand index ${english(index)}).`
+        : `${label}: not all are with others that ask the same thing (out of place: ${astray.length}). Look first at “${astray[0]}”`,
     hint: why ?? "Ask of each: which answer would settle it? What one answer settles belongs together.",
   }),
   otherGroup: (group: string, topic: string): Said => ({
     message: `The answer for group ${group} does not settle what most of it asks (${topic}).`,
     hint: "Read the messages of that group again and answer those.",
+  }),
+  unsettled: (group: string, topic: string): Said => ({
+    message: `The answer for group ${group} speaks of it (${topic}), but after reading it people would still have to ask.`,
+    hint: "Give what you know: the figures, the days, the place, or the page that has them.",
   }),
 };
 
@@ -215,8 +225,11 @@ const it: typeof en = {
     message: `${label}: ${open === 1 ? "ne resta uno" : `ne restano ${open}`} fuori dai gruppi.`,
     hint: "Metti ciascuno dove somiglia di più agli altri.",
   }),
-  wrongGroups: (label, index, why) => ({
-    message: `${label}: questi gruppi vanno d’accordo solo in parte con il modo in cui la gente chiede (indice di Rand corretto ${italian(index)}).`,
+  wrongGroups: (label, index, why, astray) => ({
+    message:
+      astray[0] === undefined || astray.length > mostTold
+        ? `${label}: questi gruppi vanno d’accordo solo in parte con il modo in cui la gente chiede (indice di Rand corretto ${italian(index)}).`
+        : `${label}: non tutti stanno con chi chiede la stessa cosa (fuori posto: ${astray.length}). Comincia da «${astray[0]}»`,
     hint:
       why ??
       "Di ogni messaggio chiediti: quale risposta lo chiude? Quello che si chiude con la stessa risposta sta insieme.",
@@ -224,6 +237,10 @@ const it: typeof en = {
   otherGroup: (group, topic) => ({
     message: `La risposta per il gruppo ${group} non chiude quello che chiede la maggior parte (${topic}).`,
     hint: "Rileggi i messaggi di quel gruppo e rispondi a quelli.",
+  }),
+  unsettled: (group, topic) => ({
+    message: `La risposta per il gruppo ${group} ne parla (${topic}), ma chi la legge deve chiedere ancora.`,
+    hint: "Di' quello che sai: le cifre, i giorni, il posto, o la pagina dove si trovano.",
   }),
 };
 

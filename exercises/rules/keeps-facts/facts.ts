@@ -4,6 +4,7 @@ import { matches, sentenceAt } from "../../lib/pattern.ts";
 import { overlaps, type Range } from "../../lib/range.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { isStated, isTurned } from "../../lib/turned.ts";
+import { belongsSchema, misplaced } from "./belongings.ts";
 
 /** Sentences in a row over which the parts of one fact may be spread. */
 const spread = 3;
@@ -20,6 +21,8 @@ export const factSchema = z
     stands: z._default(groupSchema, []),
     /** Statements of the contrary ('mend before you accept'): made, and not denied, they turn it round. */
     opposite: z._default(groupSchema, []),
+    /** Things that each have their own of a kind, such as lamps and their fittings: given another's, the fact is turned round. */
+    belongs: z.optional(belongsSchema),
     /** What takes any of these back in the same sentence, and what `stands` in the question before it, too: 'a mistake', 'whoever', 'unless it is urgent'. */
     unless: z._default(groupSchema, []),
     /** The parts may stand anywhere in the text, such as a name at the top and a time at the bottom. */
@@ -27,7 +30,8 @@ export const factSchema = z
   })
   .check(
     z.refine(
-      ({ groups, wrong, stands, opposite }) => groups.length + wrong.length + stands.length + opposite.length > 0,
+      ({ groups, wrong, stands, opposite, belongs }) =>
+        belongs !== undefined || groups.length + wrong.length + stands.length + opposite.length > 0,
       "A fact needs `groups` to find it by, or what is `wrong`.",
     ),
   );
@@ -76,9 +80,19 @@ function withQuestion(text: TextDoc, place: Range): Range {
 export const changedPlace = (text: TextDoc, { wrong, unless }: Fact): Range | undefined =>
   finder(text, unless)(wrong)[0];
 
-/** The first place where a fact is turned round: what it states is denied, or its contrary stated. */
-export function turnedPlace(text: TextDoc, { stands, opposite, unless }: Fact): Range | undefined {
+/** The first place where a fact is turned round: what it states is denied, its contrary stated, or a thing given what is another's. */
+export function turnedPlace(text: TextDoc, { stands, opposite, unless, belongs }: Fact): Range | undefined {
   const find = finder(text, unless);
   const said = finder(text, unless, withQuestion)(stands);
-  return said.find((place) => isTurned(text, place)) ?? find(opposite).find((place) => isStated(text, place));
+  return (
+    said.find((place) => isTurned(text, place)) ??
+    find(opposite).find((place) => isStated(text, place)) ??
+    (belongs === undefined
+      ? undefined
+      : misplaced(
+          text,
+          belongs,
+          unless.length === 0 ? [] : matches(text, groupPattern(unless, text.locale)).slice(0, 60),
+        ))
+  );
 }

@@ -9,7 +9,7 @@ import { onField, type Part, part } from "../places.ts";
 import { stringOf } from "../read.ts";
 import type { Form, FormAnswer } from "../schema.ts";
 
-/** Whether the answer for each group speaks of what most of that group asks. */
+/** Whether the answer for each group speaks of what most of that group asks, and gives something that settles it. */
 export function checkAnswers(check: Answers, { fields }: Form, answer: FormAnswer, locale: Locale): Part {
   const t = formMessages[locale];
   const field = fields.find(({ id }) => id === check.groups);
@@ -21,12 +21,14 @@ export function checkAnswers(check: Answers, { fields }: Form, answer: FormAnswe
     const gold = majority(field, where, group);
     const topic = check.topics.find((one) => one.gold === gold);
     if (words.trim() === "" || topic === undefined) return [];
-    if (matches(parseText(words, locale), pattern(topic.patterns[locale])).length > 0) return [];
+    const says = (sources: readonly string[]) => matches(parseText(words, locale), pattern(sources)).length > 0;
     const cell = onField(
       fields.findIndex((one) => one.id === id),
       id,
     );
-    return [{ range: null, cell, ...t.otherGroup(group, topic.name[locale]) }];
+    if (!says(topic.patterns[locale])) return [{ range: null, cell, ...t.otherGroup(group, topic.name[locale]) }];
+    if (topic.settles === undefined || says(topic.settles[locale])) return [];
+    return [{ range: null, cell, ...t.unsettled(group, topic.name[locale]) }];
   });
   return part("answers-fit-groups", "blocking", findings);
 }
