@@ -25,7 +25,7 @@ const machine = {
     // said of what one reads here: 'The replies in this chat are automatic'
     "(?:repl(?:y|ies)|answers?|messages?|responses?|chat|everything)(?: (?!not |never |\\p{L}+n't )[\\p{L}']+){0,5} (?:is|are|comes?|go|goes|sent)(?: out)? (?:all |fully |entirely |always )?(?:automatic|by itself|by themselves|machine-made|from a (?:machine|computer)|by a (?:machine|computer|program))|(?:i'm|i am|this is|from|by|with|to) a computer",
     "(?:a|the|this) (?:\\p{L}+ )?(?:computer|programme) (?:is|will be|replies|answers|writes|reads|speaks|talks|helps|wrote)|(?:just|only|merely|nothing but) an? (?:[\\p{L}']+ ){0,2}(?:computer|programme|machine|robot)|(?:an|the) automaton",
-    "(?:what|whatever) (?:answers|replies|writes|talks|reads)(?: [\\p{L}']+){0,3} is (?:only |just )?an? (?:programme|program|piece of software|bot|machine)|i'm (?:only |just )?a programme|(?:this is|here is) a programme",
+    "(?:what|whatever) (?:answers|replies|writes|talks|reads)(?: [\\p{L}']+){0,3} is (?:only |just )?an? (?:programme|program|piece of software|bot|machine)|i'm (?:only |just )?a programme|(?:the one|whoever|who|that|voice|thing)(?: (?!not |never )[\\p{L}']+){0,4} (?:is|as) (?:only |just |really )?an? (?:\\p{L}+ )?(?:computer|programme|program|machine|piece of software)|(?:this is|here is) a programme",
   ]),
 } as const;
 /** "Not a person" says it as well. */

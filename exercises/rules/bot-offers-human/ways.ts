@@ -6,7 +6,7 @@ import type { TextDoc } from "../../lib/text.ts";
 
 const person = {
   it: pattern([
-    "person[ae]|uman[oaie]|operator[ei]|operatric[ei]|collegh?[aei]|addett[oaie]|consulent[ei]|impiegat[oaie]|qualcuno(?: (?:di noi|del team|dei nostri|in carne e ossa))?|(?:uno|una) di noi|(?:il |lo |al |con il |con lo |nostro )(?:team|staff|personale)|in carne e ossa|(?:il |al )?servizio clienti|(?:l'|all')?ufficio|(?:con|a) noi",
+    "person[ae]|uman[oaie]|operator[ei]|operatric[ei]|collegh?[aei]|addett[oaie]|consulent[ei]|impiegat[oaie]|qualcuno(?: (?:di noi|del team|dei nostri|in carne e ossa))?|(?:uno|una) di noi|(?:un[oa]?|qualcuno|chi|membr[oi]|persone) (?:dello|del|della|dei|delle) (?:staff|team|bottega|squadra|gruppo|negozio|nostr[ieo])|(?:il |lo |al |con il |con lo |nostro )(?:team|staff|personale)|in carne e ossa|(?:il |al )?servizio clienti|(?:l'|all')?ufficio|(?:con|a) noi",
   ]),
   en: pattern([
     "persons?|(?:our|real|to|with|the) people|humans?|human being|operators?|agents?|colleagues?|someone(?: (?:from|on|in) (?:the|our) team)?|somebody|one of us|(?:the|our) (?:team|staff)|member of (?:the )?(?:team|staff)|team member|real person|customer (?:service|care)|reception|the office|(?:to|with|for) us|we do ourselves",
@@ -16,11 +16,13 @@ const person = {
 const means = {
   it: pattern([
     "(?:scriv|digit|prem|chiam|telefon|rispond|tocc|clicc|invi|mand|richied|chied|dimm|dill|contatt|parl|basta|sceg|us|dig|lasci|rivolg|prenot)(?:i|a|o|e|ci|lo|ere|are|ete|ate|imi|ami|iti|ati|gli|la|ga|iamo|iamoli)?(?:melo|mela|celo|cela)?",
-    "(?:scrivi|chiama|telefona|contatta|manda|chiedi|richiedi)(?:ci|mi|melo|la|lo|gli|le)",
+    "(?:scrivi|chiama|telefona|contatta|manda|chiedi|richiedi)(?:ci|mi|melo|la|lo|gli|le)|(?:scriv|prem|chied|rispond|scegli)endo|(?:digit|chiam|telefon|tocc|clicc|invi|mand)ando",
+    "(?:parl[ia]|parlate|parlerai|parlerà) con|(?:ti|le|vi) (?:risponde(?:rà|ranno)?|rispondono|raggiunge|contatta|richiama)|(?:ti|le|vi) (?:richiamiamo|rispondiamo)",
     "ti (?:passo|metto|trasferisco|collego|giro|inoltro|chiamo|mando)|la (?:passo|metto)|vi (?:passo|metto)|parlare con|(?:a |con )?richiesta|quando vuoi|se (?:vuoi|preferisci|ti serve|vuole|preferisce)",
   ]),
   en: pattern([
     "type|press|call|phone|ring|reply|tap|click|send|text|ask|say|write|email|e-mail|contact|choose|use|enter|leave|message|just|visit|book",
+    "(?:typ|press|call|phon|ring|reply|tapp|click|send|ask|say|writ|email|choos|enter)ing|you(?:'ll| will)? (?:get|reach|be (?:put|passed)|hear from)",
     "(?:i'll|i will|i can|we'll|we can|i|we) (?:pass|put|hand|transfer|connect|forward|fetch|leave it)|(?:talk|speak) (?:to|with)|whenever you (?:like|want)|if you (?:prefer|like|want|need|would rather|'d rather)|at any time|any time",
   ]),
 };
@@ -38,15 +40,19 @@ const direct = {
 };
 const refusal = {
   it: pattern([
-    "(?:non|nessun[oa]?|senza|impossibile)(?: \\p{L}+){0,5} (?:operator[ei]|person[ae]|collegh?[ai]|uman[oi])(?: \\p{L}+)?",
+    "(?:non|nessun[oa]?|senza|impossibile)(?:[ ]\\p{L}+){0,5}[ ](?:operator[ei]|person[ae]|collegh?[ai]|uman[oi])(?: \\p{L}+)?",
   ]),
   en: pattern([
-    "(?:no|not|cannot|can't|without|never)(?: \\p{L}+){0,5} (?:person|people|human|humans|operators?|agents?)",
+    "(?:no|not|cannot|can't|without|never)(?:[ ]\\p{L}+){0,5}[ ](?:person|people|human|humans|operators?|agents?)",
   ]),
 };
 /** "Non sono una persona" says what the bot is, not that nobody can be reached. */
 const ofItself =
   /^(?:non (?:sono|è|stai|parli|sta|so|sa|conosc\p{L}+|capisc\p{L}+)(?!\p{L})|not (?:a|an|talking|chatting)|no (?:real )?(?:person|human)|not (?:know|understand))|(?:i'm|i am|this is|you're|you are|it's)\s*$/u;
+
+/** 'Se non trovi la risposta scrivi PERSONA': the denial is of the condition, and what to do comes after it. */
+const inCondition =
+  /(?<!\p{L})(?:se|quando|qualora|dove|ciò che|quello che|quel che|if|when|where|whatever|should|in case|what)(?: \p{L}+){0,4} $/u;
 
 /** Ways to a person, mentions of persons without a way, and refusals. */
 export function waysToPerson(text: TextDoc): {
@@ -60,7 +66,12 @@ export function waysToPerson(text: TextDoc): {
     ofItself.test(folded.slice(start, end)) || ofItself.test(folded.slice(Math.max(0, start - 12), start));
   const refusals = matches(text, refusal[locale], where)
     .slice(0, 20)
-    .filter((place) => !isOfItself(place));
+    .filter((place) => !isOfItself(place))
+    .filter(
+      (place) =>
+        !inCondition.test(folded.slice(Math.max(0, place.start - 40), place.start)) ||
+        matches(text, means[locale], place).length === 0,
+    );
   const ways: Range[] = [];
   const mentions: Range[] = [];
   const named = text.words.filter(

@@ -1,7 +1,7 @@
 import type { TextDoc } from "../../lib/text.ts";
 
 /** A first sentence of at most so many words that only greets is none. */
-const longestGreeting = 8;
+const longestGreeting = 12;
 const greets =
   /^["'¡!\s\p{P}\p{S}]*(?:ciao|salve|buongiorno|buonasera|buon pomeriggio|benvenut\p{L}+|ehi|hey|hi|hello|good (?:morning|afternoon|evening|day)|greetings|buondì|piacere|molto liet[oa]|un saluto|(?:pleased|nice|lovely|glad|delighted|good) to (?:meet|see)|welcome|thanks|thank you|grazie|gentile|car[oa]|dear)(?!\p{L})/u;
 const tells =

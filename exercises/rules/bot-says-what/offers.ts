@@ -32,6 +32,7 @@ const opener = {
     "i (?:help|answer|know|handle|check|look up|give|tell|take|track|deal with)",
     "(?:it|he|she|this (?:program|bot|assistant)|the (?:program|bot|assistant)|a program)(?: only| also)? (?:knows|answers|handles|helps|tells|gives|shows|finds|checks|tracks|looks up|deals with|covers|reads)(?: you)?(?: about| up| with| on| to)?",
     "(?:good|useful|handy|best|great|made|built|trained)(?: \\p{L}+)? (?:for|at|with|on|to)",
+    "(?:ask away|fire away|go ahead and ask|feel free to ask|try asking)(?: about)?",
     "(?:ask|questions|talk to me|come to me|quiz me)(?: me| it| us| away| the bot)? (?:about|for|when|how|where|what|which|whether)",
     "(?:my (?:subjects|topics|patch|job|field|strong points|speciality)|what i know|topics|subjects|things i know|i'm (?:good|quick|useful|handy) (?:at|with|for|on)|i (?:cover|deal|do|sort|look after|specialise|stick to|read|find|show|explain|tell you))",
     "(?:that|which|who) (?:can|knows|answers|helps|tells|gives|shows|finds|checks|tracks|handles|looks up)",
@@ -67,7 +68,7 @@ const reach = 220;
 
 /** Offers that name something, and offers that name nothing. */
 export function offers(text: TextDoc): { readonly named: readonly Range[]; readonly vague: readonly Range[] } {
-  const named: Range[] = [...menu(text), ...listed(text)];
+  const named: Range[] = [...menu(text), ...inline(text), ...listed(text)];
   const vague: Range[] = [];
   for (const place of matches(text, opener[text.locale], readPart(text)).slice(0, 40)) {
     if (isNegated(text, place) || isConditional(text, place)) continue;
@@ -139,6 +140,15 @@ function lists(text: TextDoc, { start: from, end: to }: Range): boolean {
     return words.length > 0 && words.length <= 4 && isNaming(text, { start: start - 1, end: at }, 0);
   });
   return naming.length >= fewestSubjects && naming.length >= items.length - 1;
+}
+
+/** A menu within a line: '1) when we open; 2) what shipping costs'. */
+function inline(text: TextDoc): Range[] {
+  const items = Array.from(
+    text.raw.slice(0, 6000).matchAll(/(?<=[:;,.(]\s?)\(?\p{N}{1,2}[.)]\s(\p{L}[^;,.\n]{4,80})/gu),
+    ({ 0: found, index }) => ({ start: index, end: index + found.length }),
+  ).filter((item) => isNaming(text, item, 0));
+  return items.length >= 2 ? items.slice(0, 6) : [];
 }
 
 /** Lines of a menu: two or more that a number, a dash or a bullet opens. */
