@@ -52,7 +52,7 @@ const nobody: Localized<RegExp> = {
 /** 'Insult somebody and you are out': the bidding is a threat. */
 const consequence: Localized<RegExp> = {
   it: /(?<!\p{L})(?:avvis|avvert|richiam|ammoni|fuori|esci|esce|tolt|togli|cancell|sospe|bann|blocc|espul|espel|salut|rosso|giallo|cartellin|scriviamo|ti scriv|paghi|perdi|stop)/u,
-  en: /(?<!\p{L})(?:warn|out(?!\p{L})|ban|remov|delet|suspen|mute|block|expel|goodbye|door|card|(?:get|gets|receive|send you|by) (?:a )?(?:\p{L}+ )?message|write to you|lose|leave the|gone|kick|strike|comes? down)/u,
+  en: /(?<!\p{L})(?:warn|out(?!\p{L})|ban|remov|delet|suspen|mute|block|expel|goodbye|door|card|(?:get|gets|receive|send you|by) (?:an? )?(?:\p{L}+ )?(?:message|notice|reminder|note|caution|telling)|write to you|lose|leave the|gone|kick|strike|comes? down)/u,
 };
 
 /** Where a line of rules invites an act: bids or permits it, without a ban, a 'not' or what it costs. */

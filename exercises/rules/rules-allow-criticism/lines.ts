@@ -92,18 +92,18 @@ const punished = {
 /** Poor marks that stay: 'Le recensioni cattive su di noi non si toccano'. */
 const poor = {
   it: pattern([
-    "(?:recension|comment|parer|giudiz|opinion|vot|post)\\p{L}{1,3} (?:[\\p{L}']+ ){0,3}?(?:cattiv|brutt|negativ|pessim|critic|sever|dur|scomod|contrari|a una stella)\\p{L}*|(?:cattiv|brutt|negativ|pessim|sever|dur|scomod)\\p{L}{1,2} (?:recension|comment|parer|giudiz|opinion)~",
+    "(?:recension|comment|parer|giudiz|opinion|vot|post)\\p{L}{1,3} (?:[\\p{L}']+ ){0,3}?(?:cattiv|brutt|negativ|pessim|critic|sever|dur|scomod|contrari|a una stella)\\p{L}*|(?:cattiv|brutt|negativ|pessim|sever|dur|scomod)\\p{L}{1,2} (?:recension|comment|parer|giudiz|opinion)~|(?:quell[ie]|anche (?:i|le)) (?:cattiv|brutt|negativ|pessim|critic|sever|dur|scomod|contrari)(?:[ei]|hi|he)",
   ]),
   en: pattern([
-    "(?:bad|poor|negative|harsh|nasty|hard|one-star|unkind|awkward|critical) (?:reviews?|comments?|opinions?|marks?|words?|posts?|verdicts?|feedback)",
+    "(?:the|even|harsh|including) (?:bad|poor|negative|harsh|nasty|hard|unkind|awkward|critical) ones|(?:bad|poor|negative|harsh|nasty|hard|one-star|unkind|awkward|critical) (?:reviews?|comments?|opinions?|marks?|words?|posts?|verdicts?|feedback)",
   ]),
 };
 const kept = {
   it: pattern([
-    "non (?:si |le |li |la |lo |verr\\p{L}+ |vengono |viene )?(?:tocca|toglie|tolg|cancell|nascond|rimuov|elimin|spari|tolt|perd)~|rest(?:a|ano)|riman(?:e|gono)|al (?:loro|suo) posto",
+    "non (?:si |le |li |la |lo |verr\\p{L}+ |vengono |viene )?(?:tocca|toglie|tolg|cancell|nascond|rimuov|elimin|spari|tolt|perd)~|rest(?:a|ano)|riman(?:e|gono)|al (?:loro|suo) posto|(?:hanno|trovano) (?:[\\p{L}']+ ){0,3}(?:diritto|posto|cittadinanza)",
   ]),
   en: pattern([
-    "(?:never|not|n't|won't|nobody) (?:\\p{L}+ )?(?:touch|delet|remov|hid|take|taken|censor|edit)~|stays?|remains?|where they are",
+    "(?:never|not|n't|won't|nobody) (?:\\p{L}+ )?(?:touch|delet|remov|hid|take|taken|censor|edit)~|stays?|remains?|where they are|(?:have|has) (?:[\\p{L}']+ ){0,3}(?:right|place)",
   ]),
 };
 

@@ -16,19 +16,21 @@ const criticism = {
 /** Out of everybody's sight. */
 const away = {
   it: pattern([
-    "in privato|privatamente|via (?:mail|messaggio)|per (?:mail|e-mail|posta|messaggio)|fuori d(?:al|a questo) gruppo|(?:al|all'|il|nostr[oa]) (?:servizio clienti|assistenza|casella)|a quattr'occhi|altrove|non (?:qui|nel gruppo|in bacheca)",
+    "in privato|privatamente|via (?:mail|e-mail|email|messaggio)|per (?:mail|e-mail|email|posta|messaggio)|fuori d(?:al|a questo) gruppo|(?:al|all'|il|nostr[oa]) (?:servizio clienti|assistenza|casella)|a quattr'occhi|altrove|non (?:qui|nel gruppo|in bacheca)",
+    "(?:critic|lamentel|reclam)\\p{L}+(?: (?!(?:insult|non|mai|ma|offes|senza)\\p{L}*(?!\\p{L}))[\\p{L}']+){0,6} (?:si (?:cancell|tolg|rimuov|nascond|elimin)|(?:vengono|sono|verranno) (?:cancellat|rimoss|tolt|nascost|eliminat)|(?:le|li) (?:cancell|togl|rimuov|nascond|elimin))\\p{L}+",
   ]),
   en: pattern([
-    "(?:in|by) (?:a )?private(?: messages?)?|privately|for (?:our|the|us in) (?:inbox|private)|by e?-?mail|by message|(?:the shop's |our |the )?inbox|out of (?:the|this|our) group|outside (?:the|this|our) group|off the (?:group|page|wall)|away from (?:the|this|our) group|elsewhere|(?:to )?customer (?:care|service)|to (?:yourself|yourselves)|not (?:here|in (?:the|this|our) group|on the (?:page|wall))",
+    "(?:in|by) (?:a )?private(?: messages?)?|privately|for (?:our|the|us in) (?:inbox|private)|by e?-?mail|by message|(?:the shop's |our |the )?inbox|out of (?:the|this|our) group|outside (?:the|this|our) group|off the (?:group|page|wall)|away from (?:the|this|our) group|elsewhere|(?:to )?customer (?:care|service)|to (?:yourself|yourselves)|e-?mailed|not (?:here|in (?:the|this|our) group|on the (?:page|wall))",
+    "(?:criticism|complaints?|grumbl\\p{L}+|moan\\p{L}+)(?: (?!(?:insult\\p{L}*|not|never|but|nobody|without|\\p{L}+n't)(?!\\p{L}))[\\p{L}']+){0,6} (?:are|is|get|gets|and|be) (?:[\\p{L}']+ )?(?:deleted|removed|hidden|taken down)",
   ]),
 };
 /** Or in sight as well, as people like; and what of theirs is private for another reason. */
 const both = {
   it: pattern([
-    "anche|oppure|o|sia|se preferisci|se vuoi|pubblic[oah]+|(?:rest(?:a|ano)(?= (?:qui|lì|dov|nel|in|su|visibil|pubblic|online|al)))~|benvenut[eaio]|non (?:serve|occorre|c'è bisogno)|(?:non |mai |né )(?:le |li |la |lo |si )?(?:mand|nascond|tien|cancell|togli)~|ordin[ei]|dati|indirizz[oi]|telefon[oi]",
+    "anche|oppure|o (?:qui|nel|in|sul|sulla|per|via|a|al|scriv\\p{L}*|anche|apertamente)|sia|se preferisci|se vuoi|pubblic[oah]+|(?:rest(?:a|ano)(?= (?:qui|lì|dov|nel|in|su|visibil|pubblic|online|al)))~|benvenut[eaio]|non (?:serve|occorre|c'è bisogno)|(?:non |mai |né )(?:le |li |la |lo |si )?(?:mand|nascond|tien|cancell|togli)~|ordin[ei]|dati|indirizz[oi]|telefon[oi]",
   ]),
   en: pattern([
-    "also|or|too|either|if you (?:prefer|like)|publicly|in public|stays?(?= (?:up|here|on|where|in|put|visible|public)(?!\\p{L}))|welcome|(?:no|don't) need|(?:never|don't|not|won't) (?:send|hide|keep|sent|hidden|kept|take|push)~|order (?:numbers?|details)|details|data|addresses|phones?",
+    "also|or (?:here|openly|publicly|in (?:the|this|public|private|a)|on|by|to|just|simply|both)|too|either|if you (?:prefer|like)|publicly|in public|stays?(?= (?:up|here|on|where|in|put|visible|public)(?!\\p{L}))|welcome|(?:no|don't) need|(?:never|don't|not|won't) (?:send|hide|keep|sent|hidden|kept|take|push)~|order (?:numbers?|details)|details|data|addresses|phones?",
   ]),
 };
 

@@ -24,7 +24,7 @@ const words = {
       "decision[ei]|scelt[ae]|giudizi[oi]|con (?:noi|la moderazione)|rimozion~|rimoss~|sospension~|sospes~|sospend~|rimuov~|espell~|bann~|blocc[oha]~|moder(?:ator|atric|azion|ar|at)~|ci siamo sbagliati|abbiamo (?:sbagliato|esagerato|tolto|cancellato|frainteso)|(?:tolto|cancellato|nascosto|eliminato)(?: \\p{L}+){0,3}|avvis[oi]|espulsion~|espuls~|esclus~|ban|provvediment~|sbagliamo|sanzion~|cartellin~|su di te",
     ]),
     channel: pattern([
-      "scriv(?:i|ici|imi|ete|eteci|ere|erci|a|ano|endo|ile|igli)|messaggi[oa]|in privato|modulo|mail|e-mail|posta|telefon~|chiam(?:a|aci|ami|are|ate)|rispond(?:i|ere|ete|endo)(?: a| al| all'| \\p{L}+)|parl(?:a|ane|arne|are) con|contatt(?:a|aci|are|ami)|rivolg~|si rivolge|un'altra persona|da (?:chi|un'altra|un altro)|chied(?:i|ilo|ere) a|manda(?:ci|mi|lo)?",
+      "scriv(?:i|ici|imi|ete|eteci|ere|erci|a|ano|endo|ile|igli)|messaggi[oa]|in privato|modulo|mail|e-mail|posta|telefon~|chiam(?:a|aci|ami|are|ate)|rispond(?:i|ere|ete|endo)(?: a| al| all'| \\p{L}+)|parl(?:a|ane|arne|are) con|contatt(?:a|aci|are|ami)|rivolg~|si rivolge|un'altra persona|da (?:chi|un'altra|un altro)|chied(?:i|ilo|ere) a|a (?:marta|elena|paolo|davide|samir|nives)|manda(?:ci|mi|lo)?",
     ]),
   },
   en: {
@@ -39,7 +39,7 @@ const words = {
       "decision~|choice~|we (?:were|are|have been) (?:wrong|unfair|too \\p{L}+|mistaken)|with us|remov~|suspen~|block~|bann?ed|ban|moderat~|we(?:'ve| have)? (?:got (?:it|something|this) wrong|made a mistake|been unfair|deleted|removed|misunderstood|got it wrong)|warning~|(?:taken|took)(?: \\p{L}+){0,3} down|deleted?|expel~|sanction~|treated",
     ]),
     channel: pattern([
-      "writ(?:e|es|ing) (?:to|us|me)~|messag~|in private|privately|form|e?-?mail~|phone|call (?:us|me|\\p{L}+)|reply~|replies|talk to|contact~|another person|someone else|a different (?:person|moderator)|ask~ \\p{L}+|send~|get in touch|dm|tell (?:us|marta|martha|the)",
+      "writ(?:e|es|ing) (?:to|us|me)~|messag~|in private|privately|form|e?-?mail~|phone|call (?:us|me|\\p{L}+)|reply~|replies|talk to|(?:answer|respond)(?:ing)? (?:to )?(?:the|our|that|any|this) (?:notice|message|warning|note|reminder|email)|contact~|another person|someone else|a different (?:person|moderator)|ask~ \\p{L}+|send~|get in touch|dm|tell (?:us|marta|martha|the)",
     ]),
   },
 } as const;

@@ -5,11 +5,11 @@ import type { TextDoc } from "../../lib/text.ts";
 
 /** The shop and its things may be scoffed at: that is criticism. */
 const notPeople = {
-  it: "(?! (?:pure |anche )?(?:(?:il|la|i|le|lo|l'|un|una) ?)?(?:lampad|idee|idea|noi|prodott|prezz|bottega))".replace(
+  it: "(?! (?:pure |anche )?(?:(?:il|la|i|le|lo|l'|un|una) ?)?(?:lampad|idee|idea|noi|prodott|prezz|bottega))(?!(?: [\\p{L}']+){1,4},? (?:e )?(?:non|mai|né|invece d[ie]) (?:le person|chi |gli altri|gli iscritti|i membri))".replace(
     " ?",
     "(?: )?",
   ),
-  en: "(?! (?:us|me|our|the (?:lamp|shop|idea)|a lamp|lamps?|ideas?|prices?)(?!\\p{L}))",
+  en: "(?! (?:us|me|our|the (?:lamp|shop|idea)|a lamp|lamps?|ideas?|prices?)(?!\\p{L}))(?!(?: [\\p{L}']+){1,4},? (?:and )?(?:not|never|rather than|instead of) (?:of |at )?(?:people|those|members|others|each other|one another))",
 };
 
 /** Harm to other people, which no group lets in. */
