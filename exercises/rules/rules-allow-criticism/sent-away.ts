@@ -7,7 +7,7 @@ import type { TextDoc } from "../../lib/text.ts";
 /** Speaking against the shop, by its usual names. */
 const criticism = {
   it: pattern([
-    "critic(?:a|he|are|arci|ateci|aci)|lament(?:el[ea]|arsi|arti|i|ano)|reclam[io]|dissens[oi]|delusion[ei]|malcontent[oi]|(?:commenti|pareri|giudizi|voti|opinioni|recensioni|parole|cose) (?:negativ|critic|contrar|brutt|sfavorevol|cattiv)[ieha]{1,2}|(?:non (?:ti|vi) (?:\\p{L}+ )?(?:piace|va|convince|soddisfa))",
+    "critic(?:a|he|are|arci|ateci|aci)|lament(?:el[ea]|arsi|arti|i|a|ano|ate|iamo)|reclam[io]|dissens[oi]|delusion[ei]|malcontent[oi]|(?:commenti|pareri|giudizi|voti|opinioni|recensioni|parole|cose) (?:negativ|critic|contrar|brutt|sfavorevol|cattiv)[ieha]{1,2}|(?:non (?:ti|vi) (?:\\p{L}+ )?(?:piace|va|convince|soddisfa))",
   ]),
   en: pattern([
     "critici[sz]~|criticism|critiques?|complain~|grumbl~|moan~|objections?|dissent|(?:negative|critical|bad|unfavou?rable|harsh) (?:comments?|remarks?|opinions?|reviews?|feedback|words|things|posts?)|negativity",

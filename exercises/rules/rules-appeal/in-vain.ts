@@ -22,10 +22,10 @@ const heeded = {
 /** A line on decisions and those who object to them. */
 const appealing = {
   it: pattern([
-    "ricors~|ricorr~|decision~|d'accordo|contest~|appell~|ingiust~|sbagliat~|reclam~|protest~|tolt~|sospes~|ban~|scriv~",
+    "ricors~|ricorr~|decision~|decid~|decis[oa]|d'accordo|contest~|appell~|ingiust~|sbagliat~|reclam~|protest~|tolt~|sospes~|ban~|scriv~",
   ]),
   en: pattern([
-    "appeal~|decision~|disagree~|agree|contest~|challeng~|object~|unfair~|wrong~|mistake~|bann?~|write to|message~",
+    "appeal~|decision~|decid~|disagree~|agree|contest~|challeng~|object~|unfair~|wrong~|mistake~|bann?~|write to|message~",
   ]),
 };
 /** Said in so many words. */
@@ -33,12 +33,12 @@ const vain = {
   it: pattern([
     "(?:inutil[ei]|tempo perso|fiato sprecato|invano|non (?:serve|vale la pena|ha senso|c'è modo di)(?: (?:a|di) (?:niente|nulla))?)(?: di)? (?:\\p{L}+ )?(?:scriver(?:e a|ci|mi|gli|le)|protestar|fare ricorso|ricorrere|presentare ricorso|reclamar|fare reclamo|appellar|contestar|lamentar|chieder(?:e|ci) (?:conto|spiegazion|perché))~",
     "(?:ricors[oi]|reclam[io]|protest[ae]|appell[oi])[^;:!?\\n]{0,60} (?:inutil[ei]|finisc~ nel cestino|cestinat[oi]|(?:sono|vengono|è|viene) ignorat[oi]|non (?:sono |è )?(?:ammess|accettat|lett|esist|previst)~)",
-    "non (?:se ne |si |ne |ci sono )?(?:accett|ammett|ammess|prend|consider|previst)~|(?:butt(?:a|iamo|erà|eremo) via|cestin(?:a|iamo|erà|eremo))|non (?:cambi(?:a|erà|eremo|amo)|otterrai|ottieni|otterrete) (?:niente|nulla|idea)|(?:niente|nulla) cambi(?:a|erà)",
+    "non (?:se ne |si |ne |ci sono )?(?:accett|ammett|ammess|prend|consider|previst)~|(?:butt(?:a|iamo|erà|eremo) via|cestin(?:a|iamo|erà|eremo))|non (?:cambi(?:a|erà|eremo|amo)|otterrai|ottieni|otterrete) (?:niente|nulla|idea)|(?:niente|nulla) cambi(?:a|erà)|(?:non|né) (?:ci si|si|ci) (?:torn(?:a|iamo)|discut(?:e|ono)|ridiscut(?:e|ono)|ripens(?:a|iamo))(?: (?:sopra|più|indietro|su))?",
   ]),
   en: pattern([
     "(?:no use|no point(?: in)?|useless to|pointless to|hopeless to|in vain to|a waste of time to|not worth)(?: \\p{L}+)? (?:writ|appeal|complain|protest|object|contest|challeng|ask)\\p{L}*",
     "(?:appeals?|complaints|objections?|protests?)[^;:!?\\n]{0,60} (?:useless|pointless|in vain|(?:are|is|get|gets) ignored|(?:go|goes|end|ends)(?: \\p{L}+)? in the bin|binned|(?:not|never) (?:allowed|accepted|read|possible|answered))",
-    "(?:we|she|he|they) (?:don't|won't|do not|doesn't|never) (?:take|accept|consider|allow)(?: (?:any|them|it|appeals|objections))?|(?:it|that|this|we|she|he)(?:'ll)? (?:will never|never|won't|will not|doesn't|don't|does not) (?:even )?(?:change (?:anything|a thing|our mind|her mind|his mind)|open (?:it|them|your))|nothing (?:will )?changes?|(?:throw|throws|chuck|chucks) (?:(?!nothing|no )[\\p{L}']+ ){0,3}(?:away|out|in the bin)|(?:we|she|he|who|marta|martha|paolo|elena|samir|davide|nives) (?:will )?ignores? (?:it|them|your|every|all)",
+    "(?:we|she|he|they) (?:don't|won't|do not|doesn't|never) (?:take|accept|consider|allow)(?: (?:any|them|it|appeals|objections))?|(?:it|that|this|we|she|he)(?:'ll)? (?:will never|never|won't|will not|doesn't|don't|does not) (?:even )?(?:change (?:anything|a thing|our mind|her mind|his mind)|open (?:it|them|your))|nothing (?:will )?changes?|(?:nobody|no one|we (?:don't|never|won't)) (?:goes|go) back (?:over|on) (?:it|them|that)|(?:throw|throws|chuck|chucks) (?:(?!nothing|no )[\\p{L}']+ ){0,3}(?:away|out|in the bin)|(?:we|she|he|who|marta|martha|paolo|elena|samir|davide|nives) (?:will )?ignores? (?:it|them|your|every|all)",
   ]),
 };
 /** To write to those who decide: denied, the door is shut. */
