@@ -3,9 +3,10 @@ import type { TextDoc } from "./text.ts";
 
 /** Between euros and their cents, as they are said: 'cinque euro e novanta', 'five euros ninety'. */
 const between = /^ (?:e |and )?$/u;
-/** After cents: their name, the end of what is said, or a word that nothing is counted by. */
-const after =
-  /^(?: (?:cents?|centesim[io]|in|per|di|con|se|o|e|ma|a|fino|sotto|sopra|for|of|if|or|and|but|to|on|below|above|within)(?!\p{L})|[.,;:!?)\]\n]|$| ?[–—-])/u;
+/** After cents: their name, the end of what is said, or where it is paid. 'For' and its like open another sum: '210 euros and 60 for petrol'. */
+const after = /^(?: (?:cents?|centesim[io]|in)(?!\p{L})|[.,;:!?)\]\n]|$| ?[–—-])/u;
+/** With no 'and' between, one may come after. */
+const plain = /^ (?:e|and|o|or)(?!\p{L})/u;
 const cents = /^ (?:cents?|centesim[io])(?!\p{L})/u;
 
 /** Sums said in two parts are one figure: euros and, after them, cents. */
@@ -23,7 +24,8 @@ function isCents({ folded }: TextDoc, euros: Figure, figure: Figure): boolean {
   const [whole = 0, part = 0] = [euros.values[0], figure.values[0]];
   if (euros.unit !== "money" || figure.unit !== null || !Number.isInteger(whole) || !Number.isInteger(part))
     return false;
-  if (part < 1 || part > 99 || !between.test(folded.slice(euros.end, figure.start))) return false;
+  const gap = folded.slice(euros.end, figure.start);
+  if (part < 1 || part > 99 || !between.test(gap)) return false;
   const rest = folded.slice(figure.end, figure.end + 14);
-  return part < 10 ? cents.test(rest) : after.test(rest);
+  return part < 10 ? cents.test(rest) : after.test(rest) || (gap === " " && plain.test(rest));
 }

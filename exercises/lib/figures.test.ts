@@ -33,7 +33,12 @@ describe("figuresIn", () => {
       "10 money",
       "20",
     ]);
-    expect(read("five euros ninety, or 7 euros and 5 cents", "en")).toEqual(["5.9 money", "7.05 money"]);
+    expect(read("five euros ninety, or 7 euros and 5 cents; 210 euros and 60 for petrol", "en")).toEqual([
+      "5.9 money",
+      "7.05 money",
+      "210 money",
+      "60",
+    ]);
     expect(read("ten euros, twenty lamps; ten euros and twenty lamps", "en")).toEqual([
       "10 money",
       "20",
