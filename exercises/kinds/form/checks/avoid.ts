@@ -10,10 +10,10 @@ import { onField, type Part, part } from "../places.ts";
 import { stringOf } from "../read.ts";
 import type { Form, FormAnswer } from "../schema.ts";
 
-/** What sets itself against the words before it, so that their 'not' reaches no farther. */
+/** What sets itself against the words before it, or answers their 'if', so that their 'not' reaches no farther. */
 const contrast: Readonly<Record<Locale, RegExp>> = {
-  it: /(?<!\p{L})(?:ma|però|invece|mentre|bensì)(?!\p{L})/u,
-  en: /(?<!\p{L})(?:but|whereas|while|instead|though)(?!\p{L})/u,
+  it: /(?<!\p{L})(?:ma|però|invece|mentre|bensì|(?:se|quando|qualora)(?: [\p{L}']+){1,8} (?:[tv]i|la|le|lo|noi) \p{L}+(?:iamo|remo))(?!\p{L})/u,
+  en: /(?<!\p{L})(?:but|whereas|while|instead|though|(?:if|when|unless)(?: [\p{L}']+){1,8} we)(?!\p{L})/u,
 };
 
 function isDenied(text: TextDoc, place: Range): boolean {
