@@ -78,7 +78,7 @@ export const accentSlips: readonly SlipRule[] = [
   typedSlip(
     "IT17",
     whole(
-      "[Pp]erche|[Pp]oiche|[Ff]inche|[Aa]ffinche|[Bb]enche|[Aa]nziche|[Pp]iu|[Cc]osi|[Gg]ia|[Pp]uo|giu(?! \\d)|[Cc]ioe|citta|qualita|quantita|possibilita|disponibilita|responsabilita|attivita|verita|realta|societa|novita|onesta(?= e)|priorita|serieta|[Ll]unedi|[Mm]artedi|[Mm]ercoledi|[Gg]iovedi|[Vv]enerdi|sara|potra|avra|dovra|verra|arrivera|ricevera|restera|fara(?! )|c'e|cos'e|dov'e|com'e",
+      "[Pp]erche|[Pp]oiche|[Ff]inche|[Aa]ffinche|[Bb]enche|[Aa]nziche|[Pp]iu|[Cc]osi|[Gg]ia|[Pp]uo|(?<![-–—/])giu(?! \\d|\\. ?\\d|[-–—/])|[Cc]ioe|citta|qualita|quantita|possibilita|disponibilita|responsabilita|attivita|verita|realta|societa|novita|onesta(?= e)|priorita|serieta|[Ll]unedi|[Mm]artedi|[Mm]ercoledi|[Gg]iovedi|[Vv]enerdi|sara|potra|avra|dovra|verra|arrivera|ricevera|restera|fara(?! )|c'e|cos'e|dov'e|com'e",
     ),
     accent,
   ),

@@ -106,7 +106,8 @@ export const grammarSlips: readonly SlipRule[] = [
   ),
   slip(
     "IT34",
-    /(?<![\p{L}'])(il|lo|la|i|gli|le|un|una|uno|di|a|da|in|con|su|per|tra|fra|e|ma|che|non|ci|vi|ti|mi|è|del|della|dei|delle|dello|degli|nel|nella|al|alla|ai|alle|dal|dalla|sul|sulla|come|questo|questa|abbiamo|ho|hai|ha|hanno|nostro|nostra|tuo|tua|anche|stato|quando|perché) \1(?![\p{L}'])/gu,
+    // 'su su fino in cima' climbs
+    /(?<![\p{L}'])(?!su su (?:fino|fin|verso|in) )(il|lo|la|i|gli|le|un|una|uno|di|a|da|in|con|su|per|tra|fra|e|ma|che|non|ci|vi|ti|mi|è|del|della|dei|delle|dello|degli|nel|nella|al|alla|ai|alle|dal|dalla|sul|sulla|come|questo|questa|abbiamo|ho|hai|ha|hanno|nostro|nostra|tuo|tua|anche|stato|quando|perché) \1(?![\p{L}'])/gu,
     (match) => match[1] ?? "",
   ),
   slip("IT35", whole("sia(?= [^.,;\\n]{1,30} che anche(?!\\p{L}))"), "sia … sia"),

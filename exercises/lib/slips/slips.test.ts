@@ -51,7 +51,7 @@ const italian: readonly (readonly [id: string, slips: readonly string[], clean: 
   ["IT31", ["Bello!!", "Davvero??"], ["Bello!", "Davvero?"]],
   ["IT32", ["xkè no", "cmq sì", "nn so", "x te"], ["perché no", "comunque", "taglia x", "km 3"]],
   ["IT33", ["GRAZIE MILLE A TUTTI"], ["LED E14", "Grazie mille", "la sede INPS di Parma"]],
-  ["IT34", ["il il post", "come come"], ["piano piano", "via via", "subito subito", "no no"]],
+  ["IT34", ["il il post", "come come"], ["piano piano", "via via", "subito subito", "no no", "su su fino a giugno"]],
   ["IT35", ["sia noi che anche voi"], ["sia noi sia voi", "sia noi che voi"]],
   [
     "IT36",

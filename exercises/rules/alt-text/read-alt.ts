@@ -78,6 +78,8 @@ const scene = {
     "\\p{L}{3,}ed",
   ]),
 };
+/** What a chart reads, point by point: 'gen. 22', 'June 40'. It tells how things went, as a scene does. */
+const reading = /\p{L}\D*\d[\d.,]*(?: ?%)?\.?$/u;
 /** Items from which a row without a scene is an inventory. */
 const fewestItems = 4;
 const longestItem = 3;
@@ -90,7 +92,7 @@ export function inventoryOf(text: TextDoc): Range | null {
   const body = folded.slice(start, Math.min(end, start + 600));
   if (body.search(scene[locale]) >= 0) return null;
   const items = body.split(/[,;\n/|•·]|\s-\s|(?<!\p{L})(?:e|ed|and)(?!\p{L})/u).map((item) => item.trim());
-  const filled = items.filter((item) => /\p{L}/u.test(item));
+  const filled = items.filter((item) => /\p{L}/u.test(item) && !reading.test(item));
   const few = filled.every((item) => item.split(/\s+/).length <= longestItem);
   return filled.length >= fewestItems && few ? { start, end } : null;
 }
