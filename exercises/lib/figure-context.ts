@@ -22,3 +22,6 @@ export const monthBefore = latinExpression(`(?<!\\p{L})(?:${monthNames}) (?:the 
 export function isRough(text: TextDoc, at: number): boolean {
   return roughBefore[text.locale].test(text.folded.slice(Math.max(0, at - 24), at));
 }
+/** Right after a number: what it counts, so that 'in March 8 posts' holds no date. */
+export const thingAfter =
+  /^ (?:(?:new|more|nuov[ie]) )?(?:posts?|reels?|carousels?|caroselli|foto|photos?|pictures|videos?|stor(?:y|ies|ia|ie)|contenut[io]|pieces|articol[io]|articles?|newsletters?|ordin[ie]|orders?|clic|clicks?|visit[ae]?s?|person[ae]|people|euros?)(?!\p{L})/u;

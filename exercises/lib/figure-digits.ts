@@ -1,5 +1,5 @@
 import type { Figure } from "./figure.ts";
-import { isRough, monthAfter, monthBefore } from "./figure-context.ts";
+import { isRough, monthAfter, monthBefore, thingAfter } from "./figure-context.ts";
 import type { Locale } from "./locale.ts";
 import type { TextDoc } from "./text.ts";
 
@@ -41,7 +41,8 @@ export function digitsIn(text: TextDoc, most: number): Figure[] {
     const isDay =
       value <= 31 &&
       (monthAfter.test(folded.slice(end, end + 20)) ||
-        monthBefore.test(folded.slice(Math.max(0, match.index - 14), match.index)));
+        (monthBefore.test(folded.slice(Math.max(0, match.index - 14), match.index)) &&
+          !thingAfter.test(folded.slice(end, end + 24))));
     const isYear = /^(?:19|20)\d{2}$/.test(digits) && unit === null && sign === "";
     return [
       {

@@ -30,7 +30,7 @@ const comes: Readonly<Record<Locale, RegExp>> = {
 /** Looking, trying, hoping, and what one should or might do: none of it is decided. */
 const idle: Readonly<Record<Locale, RegExp>> = {
   it: /(?<!\p{L})(?:sper\p{L}+|cerch(?:iamo|eremo|erò) di|prov(?:iamo|eremo|erò) a|vedremo|vedrò|monitor\p{L}+|osserv(?:iamo|eremo)|valut(?:iamo|eremo|erò|are)|continu(?:iamo|eremo|are)|bisogn(?:erebbe|a)|(?:si )?(?:potrebbe|dovrebbe|potrebbero|dovrebbero)|potremmo|dovremmo|sarebbe|chissà|forse|magari|raggiunt[oaie]|obiettiv[oi])(?!\p{L})/u,
-  en: /(?<!\p{L})(?:hop(?:e|es|ing)|(?:try|trying) to|(?:we'll|i'll|we will|i will) (?:see|look|monitor|keep an eye|consider)|monitor\p{L}*|keep an eye|consider\p{L}*|should|could|might|would be|maybe|perhaps|who knows|carry on|achieved|aims?|targets? (?:is|was|of))(?!\p{L})/u,
+  en: /(?<!\p{L})(?:hop(?:e|es|ing)|(?:try|trying) to|(?:we'll|i'll|we will|i will) (?:see|look|monitor|keep an eye|consider)|monitor\p{L}*|keep an eye|consider\p{L}*|should|could|might|would be|maybe|perhaps|who knows|carry on(?!(?: [\p{L}']+){1,4}[:,;] *(?:every|each|\d))|achieved|aims?|targets? (?:is|was|of))(?!\p{L})/u,
 };
 
 /** Sentences, and their parts that a semicolon divides: 'in febbraio erano tre; in marzo saranno otto'. */
@@ -57,7 +57,9 @@ function timesAhead(text: TextDoc, month: number | null): Range[] {
     const distance = month === null ? 0 : (at + 1 - month + 12) % 12;
     if (distance < 1 || distance > farthest) return [];
     return [
-      ...text.folded.matchAll(latinExpression(`(?<!\\p{L})(?:\\d{1,2}[°º]? ?)?${name}(?: \\d{1,2})?(?!\\p{L})`, "gu")),
+      ...text.folded.matchAll(
+        latinExpression(`(?<!\\p{L})(?:\\d{1,2}[°º]? ?)?${name}(?: \\d{1,2}(?! \\p{L}))?(?!\\p{L})`, "gu"),
+      ),
     ].map(({ 0: said, index }) => ({ start: index, end: index + said.length }));
   });
   return [...named, ...matches(text, comes[text.locale])];

@@ -69,7 +69,7 @@ export const past: Readonly<Record<Locale, RegExp>> = {
 /** 'One more post', 'twice as many': a number that reads as an article or a verb. */
 export const worded: Readonly<Record<Locale, RegExp>> = {
   it: pattern([
-    "un[oa]?(?: \\p{L}+){0,2} (?:in (?:più|meno)|al (?:giorno|mese)|alla settimana|a settimana|ogni|al posto|invece|anziché)|raddoppi~|dimezz~|triplic~|il doppio|la metà|metà d(?:i|ei|el|ella|elle|egli)",
+    "un[oa]?(?: \\p{L}+){0,2} (?:in (?:più|meno)|al (?:giorno|mese)|alla settimana|a settimana|ogni|al posto|invece|anziché)|(?:ogni|tutt[ie] (?:i|le)) (?:lunedì|martedì|mercoledì|giovedì|venerdì|sabat[oi]|domenic(?:a|he)|settiman[ae])|(?:una|due|tre) volt[ae] (?:a|al|alla|ogni) (?:settimana|mese)|raddoppi~|dimezz~|triplic~|il doppio|la metà|metà d(?:i|ei|el|ella|elle|egli)",
     '(?:due|tre|quattro|cinque|sei|sette|otto|dieci|dodici)(?: *[«"“]?[\\p{L}\']+[»"”]?){1,5} (?:al (?:giorno|mese)|alla settimana|a settimana|ogni|al posto|invece|anziché|in (?:più|meno))',
   ]),
   en: pattern([

@@ -32,9 +32,21 @@ function isChoice(text: TextDoc, place: Range, end: number): boolean {
   return /\?\s*$/u.test(rest) && choice[text.locale].test(rest);
 }
 
+/** What posts are counted by on their own: the clicks that a sentence before spoke of. */
+const clicks = /(?<!\p{L})(?:clic|clicks?)(?!\p{L})/gu;
+/** What the posts' own counters don't count. */
+const elsewhere = /(?<!\p{L})(?:ordin[ei]|vendit[ae]|follower|orders?|sales?|followers)(?!\p{L})/u;
+
+/** Whether a number stands there whose thing was named before: clicks, and nothing that is counted elsewhere since. */
+function isElided(said: string, after: string, elided: RegExp): boolean {
+  if (!elided.test(after)) return false;
+  const last = [...said.matchAll(clicks)].at(-1);
+  return last !== undefined && !elsewhere.test(said.slice(last.index));
+}
+
 /** Statements that something made the numbers move, with nothing that leaves it open. */
 function claimsIn(text: TextDoc): Range[] {
-  const { cause, bare, asked, result, open, counted } = words[text.locale];
+  const { cause, bare, asked, result, open, counted, elided } = words[text.locale];
   const unasked = matches(text, bare).filter(
     ({ start }) => !asked.test(text.folded.slice(Math.max(0, start - 80), start)),
   );
@@ -55,7 +67,13 @@ function claimsIn(text: TextDoc): Range[] {
         before === undefined
           ? rest
           : `${text.folded.slice(Math.max(before.start, before.end - 300), before.end)} ${rest}`;
-      return result.test(told) && !open.test(rest) && !counted.test(text.folded.slice(place.end, to));
+      const after = text.folded.slice(place.end, to);
+      if (
+        counted.test(after) ||
+        isElided(text.folded.slice(Math.max(0, place.start - 200), place.start), after, elided)
+      )
+        return false;
+      return result.test(told) && !open.test(rest);
     });
 }
 
