@@ -92,7 +92,8 @@ export function inventoryOf(text: TextDoc): Range | null {
   const body = folded.slice(start, Math.min(end, start + 600));
   if (body.search(scene[locale]) >= 0) return null;
   const items = body.split(/[,;\n/|•·]|\s-\s|(?<!\p{L})(?:e|ed|and)(?!\p{L})/u).map((item) => item.trim());
-  const filled = items.filter((item) => /\p{L}/u.test(item) && !reading.test(item));
+  const filled = items.filter((item) => /\p{L}/u.test(item));
   const few = filled.every((item) => item.split(/\s+/).length <= longestItem);
-  return filled.length >= fewestItems && few ? { start, end } : null;
+  const things = filled.filter((item) => !reading.test(item));
+  return things.length >= fewestItems && few ? { start, end } : null;
 }
