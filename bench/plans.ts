@@ -7,7 +7,7 @@ import { join } from "node:path";
 import * as z from "zod";
 import { gradeAnswer } from "../exercises/index.ts";
 import { localeSchema } from "../exercises/lib/locale.ts";
-import { type Patch, patched } from "../exercises/lib/patch.ts";
+import { type Patch, patched } from "../exercises/lib/sheet/patch.ts";
 import { type PlanRuleId, planRules } from "../exercises/rules/plan.ts";
 import { loadExercises } from "../scripts/lib/load-exercises.ts";
 

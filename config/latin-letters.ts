@@ -1,5 +1,5 @@
 import { type Plugin, parseSync, Visitor } from "vite";
-import { latin } from "../exercises/lib/latin.ts";
+import { latin } from "../exercises/lib/text/latin.ts";
 
 /** A module's source with its regular expressions in European letters (see `latin`). Throws when the source has a syntax error. */
 export function inLatinLetters(source: string, file: string): string {

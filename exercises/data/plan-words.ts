@@ -1,4 +1,4 @@
-import type { Stage } from "../lib/plan-brief.ts";
+import type { Stage } from "../lib/plan/brief.ts";
 
 /** Names of channels as people write them. */
 export const platformNames: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,5 @@
 import type { Locale } from "./locale.ts";
-import { contentStems } from "./plain-words.ts";
+import { contentStems } from "./text/plain-words.ts";
 import { parseText, type Sentence, type TextDoc } from "./text.ts";
 
 /** The content stems of a text of the case; remembered, as several rules ask for the same facts. */

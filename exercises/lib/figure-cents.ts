@@ -1,4 +1,4 @@
-import type { Figure } from "./figure.ts";
+import type { Figure } from "./figures/figure.ts";
 import type { TextDoc } from "./text.ts";
 
 /** Between euros and their cents, as they are said: 'cinque euro e novanta', 'five euros ninety'. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { inWords, italianNumber, numberForms } from "./figures/number-words.ts";
 import { figuresIn } from "./figures.ts";
 import type { Locale } from "./locale.ts";
-import { inWords, italianNumber, numberForms } from "./number-words.ts";
 import { parseText } from "./text.ts";
 
 const read = (raw: string, locale: Locale) =>

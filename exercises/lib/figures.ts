@@ -1,13 +1,13 @@
-import type { Figure } from "./figure.ts";
 import { joinCents } from "./figure-cents.ts";
-import { isAnnounced, itemLabels } from "./figure-counts.ts";
-import { digitsIn } from "./figure-digits.ts";
-import { wordsIn } from "./figure-words.ts";
+import { isAnnounced, itemLabels } from "./figures/counts.ts";
+import { digitsIn } from "./figures/digits.ts";
+import type { Figure } from "./figures/figure.ts";
+import { wordsIn } from "./figures/words.ts";
 import { overlaps, type Range } from "./range.ts";
+import { isAddress } from "./text/words.ts";
 import type { TextDoc } from "./text.ts";
-import { isAddress } from "./words.ts";
 
-export type { Figure } from "./figure.ts";
+export type { Figure } from "./figures/figure.ts";
 
 /** Most figures that are read: texts have a few dozen. */
 const most = 200;

@@ -1,5 +1,5 @@
 import type { Locale } from "./locale.ts";
-import { trigrams } from "./similarity.ts";
+import { trigrams } from "./text/similarity.ts";
 import { parseText } from "./text.ts";
 
 /** Shorter texts are alike by chance: a name, a figure, a choice. */

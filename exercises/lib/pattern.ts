@@ -1,7 +1,7 @@
-import { latin } from "./latin.ts";
+import { WordPattern } from "./pattern/word-pattern.ts";
 import { type Range, within } from "./range.ts";
+import { latin } from "./text/latin.ts";
 import type { Sentence, TextDoc } from "./text.ts";
-import { WordPattern } from "./word-pattern.ts";
 
 /**
  * Compiles word patterns to one expression to be run over `TextDoc.folded`.

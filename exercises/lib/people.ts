@@ -1,7 +1,7 @@
-import { firstNames } from "./first-names.ts";
-import { latinExpression } from "./latin.ts";
-import { notNames, organisations } from "./not-names.ts";
+import { firstNames } from "./people/first-names.ts";
+import { notNames, organisations } from "./people/not-names.ts";
 import type { Range } from "./range.ts";
+import { latinExpression } from "./text/latin.ts";
 import type { TextDoc } from "./text.ts";
 
 /** A name with its place in the raw text, in lower case. */

@@ -1,9 +1,9 @@
 import * as z from "zod";
-import { cells, type PlanAnswer } from "./plan-answer.ts";
-import { maxRows, objectiveFields, pillarFields, rowFields } from "./plan-shape.ts";
+import { cells, type PlanAnswer } from "./plan/answer.ts";
+import { maxRows, objectiveFields, pillarFields, rowFields } from "./plan/shape.ts";
 
-export { type PlanAnswer, planAnswerSchema } from "./plan-answer.ts";
-export * from "./plan-shape.ts";
+export { type PlanAnswer, planAnswerSchema } from "./plan/answer.ts";
+export * from "./plan/shape.ts";
 
 /** A plan written by an author: the same, but a misspelt key is refused. */
 export const modelPlanSchema = z.strictObject({

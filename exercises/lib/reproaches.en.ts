@@ -1,4 +1,4 @@
-import { gap, phrases } from "./phrases.ts";
+import { gap, phrases } from "./pattern/phrases.ts";
 
 const care =
   "(?:read|check|double-check|verify|tell|told|let us know|report(?:ed)?|contact(?:ed)?|call(?:ed)?|email(?:ed)?|ask(?:ed)?|inform(?:ed)?|follow(?:ed)?|look(?:ed)?|checked|verified|noticed?|provide|provided|book(?:ed)?|kept|keep|collect(?:ed)?|mention(?:ed)?|include|included|specif(?:y|ied)|pa(?:y|id) (?:more )?attention|be(?:en)? (?:more )?(?:careful|clear(?:er)?|attentive|specific|precise|at home|home|on time|in touch sooner)|more careful|written(?: down)?|use|used|written to us)";

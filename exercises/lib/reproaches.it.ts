@@ -1,4 +1,4 @@
-import { gap, gapWithout, phrases } from "./phrases.ts";
+import { gap, gapWithout, phrases } from "./pattern/phrases.ts";
 
 /** What a careful customer would do: 'avresti dovuto leggere' blames, 'avresti dovuto ricevere' owns up. */
 const care =

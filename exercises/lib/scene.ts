@@ -1,9 +1,9 @@
 import * as z from "zod";
 import type { Locale } from "./locale.ts";
-import { platforms } from "./platforms.ts";
+import { platforms } from "./posts/platforms.ts";
 import { printed } from "./printed.ts";
 
-export { type Platform, platforms } from "./platforms.ts";
+export { type Platform, platforms } from "./posts/platforms.ts";
 
 const yesNo = z.enum(["yes", "no"]);
 

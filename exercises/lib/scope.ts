@@ -1,6 +1,6 @@
 import { isQuoted, matches, sentenceAt } from "./pattern.ts";
 import type { Range } from "./range.ts";
-import { deniedAfter, hollow, ifWord, negators, notIfBefore, politeIf, transparent } from "./scope-words.ts";
+import { deniedAfter, hollow, ifWord, negators, notIfBefore, politeIf, transparent } from "./scope/words.ts";
 import type { TextDoc, Word } from "./text.ts";
 
 /** Farthest that a clause is looked for, in UTF-16 units each way: keeps time linear in a text without marks. */

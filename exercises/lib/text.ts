@@ -1,11 +1,11 @@
-import { fold } from "./fold.ts";
 import type { Locale } from "./locale.ts";
-import { quotedSpans } from "./quotes.ts";
 import type { Range } from "./range.ts";
-import { splitSentences } from "./sentences.ts";
-import { tokenize, type Word } from "./words.ts";
+import { fold } from "./text/fold.ts";
+import { quotedSpans } from "./text/quotes.ts";
+import { splitSentences } from "./text/sentences.ts";
+import { tokenize, type Word } from "./text/words.ts";
 
-export type { Word } from "./words.ts";
+export type { Word } from "./text/words.ts";
 
 /** A sentence with its place and words. */
 export interface Sentence extends Range {

@@ -1,6 +1,6 @@
+import { formatNumber } from "./figures/number-format.ts";
+import { readNumber } from "./figures/number-text.ts";
 import type { Locale } from "./locale.ts";
-import { formatNumber } from "./number-format.ts";
-import { readNumber } from "./number-text.ts";
 
 /** A name and what stands beside it: a figure with its unit, an option by its label. */
 export type Fact = readonly [name: string, value: string];

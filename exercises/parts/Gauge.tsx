@@ -1,4 +1,4 @@
-import { easyEnough, fewestWords, readability } from "../lib/readability.ts";
+import { easyEnough, fewestWords, readability } from "../lib/text/readability.ts";
 import type { TextDoc } from "../lib/text.ts";
 
 interface Props {

@@ -1,6 +1,6 @@
 import { platformLimits } from "../data/platform-limits.ts";
 import { platformNames } from "../data/platform-names.ts";
-import { initials } from "../lib/initials.ts";
+import { initials } from "../lib/people/initials.ts";
 import type { Platform } from "../lib/scene.ts";
 import { AsPosted } from "./AsPosted.tsx";
 

@@ -1,4 +1,4 @@
-import type { Place } from "../lib/grid-selection.ts";
+import type { Place } from "../lib/sheet/grid-selection.ts";
 
 /** The place that a cell of a grid carries in `data-at`, as row:column from 0; null outside the cells. */
 export function placeOf(target: EventTarget): Place | null {

@@ -18,7 +18,7 @@ export const textCasesSchema = z
   .strictObject({ it: sideSchema.optional(), en: sideSchema.optional() })
   .refine((cases) => cases.it ?? cases.en, "write cases under it:, en: or both");
 
-/** A change to the base plan (exercises/lib/patch.ts says how paths go). */
+/** A change to the base plan (exercises/lib/sheet/patch.ts says how paths go). */
 const patchSchema = z.strictObject({ path: z.string(), value: z.unknown().optional(), from: z.string().optional() });
 
 const planCaseSchema = z.strictObject({

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { locales } from "../lib/locale.ts";
-import { type Patch, patched } from "../lib/patch.ts";
+import { planBriefSchema } from "../lib/plan/brief.ts";
+import { readPlan } from "../lib/plan/read.ts";
 import { planAnswerSchema } from "../lib/plan.ts";
-import { planBriefSchema } from "../lib/plan-brief.ts";
-import { readPlan } from "../lib/plan-read.ts";
+import { type Patch, patched } from "../lib/sheet/patch.ts";
 import { type CasePatch, planCasesSchema } from "./cases.ts";
 import { planRules } from "./plan.ts";
 

@@ -1,4 +1,4 @@
-import type { PlanRule } from "../lib/plan-rule.ts";
+import type { PlanRule } from "../lib/plan/rule.ts";
 import { planAiLabel } from "./plan-ai-label/rule.ts";
 import { planApproval } from "./plan-approval/rule.ts";
 import { planCadence } from "./plan-cadence/rule.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { parseDay } from "../../exercises/lib/plan-day.ts";
+import { parseDay } from "../../exercises/lib/plan/day.ts";
 
 const text = z.string().min(1);
 const ids = z.string().regex(/^\S+(?: \S+)*$/, "write ids with one space between them");

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import * as z from "zod";
 import { type Exercise, modelsOf } from "../../exercises/index.ts";
 import { type Locale, locales } from "../../exercises/lib/locale.ts";
-import { patched } from "../../exercises/lib/patch.ts";
+import { patched } from "../../exercises/lib/sheet/patch.ts";
 import type { Authored, Library } from "./library.ts";
 import type { Report } from "./problem.ts";
 import { checkRuleName } from "./rule-names.ts";
@@ -14,7 +14,7 @@ const goldenSchema = z.strictObject({
   why: z.string().min(1),
   passed: z.boolean(),
   answer: z.unknown().optional(),
-  /** Instead of an answer: changes to the model answer, in order (exercises/lib/patch.ts). */
+  /** Instead of an answer: changes to the model answer, in order (exercises/lib/sheet/patch.ts). */
   patches: z
     .array(z.strictObject({ path: z.string(), value: z.unknown().optional(), from: z.string().optional() }))
     .optional(),

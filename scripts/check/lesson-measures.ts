@@ -1,5 +1,5 @@
 import type { Nodes } from "mdast";
-import { readability } from "../../exercises/lib/readability.ts";
+import { readability } from "../../exercises/lib/text/readability.ts";
 import { parseText } from "../../exercises/lib/text.ts";
 import type { AuthoredLesson } from "./library.ts";
 import { uses } from "./walk.ts";

@@ -1,5 +1,5 @@
-import { languageOf } from "../../exercises/lib/language.ts";
 import { type Locale, locales } from "../../exercises/lib/locale.ts";
+import { languageOf } from "../../exercises/lib/text/language.ts";
 import { parseText, type TextDoc } from "../../exercises/lib/text.ts";
 import type { AuthoredLesson, Library } from "./library.ts";
 import type { Passage } from "./passages.ts";

@@ -1,7 +1,7 @@
 import { type Exercise, gradeAnswer, modelsOf } from "../../exercises/index.ts";
 import type { Locale } from "../../exercises/lib/locale.ts";
 import { proseOf } from "../../exercises/lib/model-copy.ts";
-import { maxImportBytes } from "../../src/stores/bounds.ts";
+import { maxImportBytes } from "../../src/stores/records/bounds.ts";
 import { type CopyProblem, readCopy, type Test, type Unread } from "../../src/verify/copy.ts";
 import { type Means, type Models, regrade, type Work } from "../../src/verify/work.ts";
 import { spellingOf } from "./spelling.ts";

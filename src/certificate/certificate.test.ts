@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { exerciseStore } from "../stores/exercise.ts";
-import { fakeBrowser } from "../stores/fake-browser.ts";
+import { fakeBrowser } from "../stores/fakes/browser.ts";
 import { testStore } from "../stores/test.ts";
 import { proofOf } from "./certificate.ts";
 

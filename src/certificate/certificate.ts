@@ -1,9 +1,9 @@
 import { bestResult } from "../final-test/best-result.ts";
 import { isPassed } from "../final-test/test-draw.ts";
-import { bestOf } from "../stores/attempts.ts";
 import { exerciseStore } from "../stores/exercise.ts";
+import { bestOf } from "../stores/records/attempts.ts";
+import type { TestResult } from "../stores/records/test.ts";
 import { testStore } from "../stores/test.ts";
-import type { TestResult } from "../stores/test-record.ts";
 import { here, type Vault } from "../stores/vault.ts";
 
 /** What a certificate says of a course. */

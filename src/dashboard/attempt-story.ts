@@ -1,5 +1,5 @@
-import { type Attempt, bestOf } from "../stores/attempts.ts";
 import { type Missed, missedIn } from "../stores/missed-rules.ts";
+import { type Attempt, bestOf } from "../stores/records/attempts.ts";
 
 /** Marks that a sparkline shows, the latest. */
 export const marksShown = 12;

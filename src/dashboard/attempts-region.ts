@@ -2,7 +2,7 @@ import { dateRegion } from "../dom/date-region.ts";
 import { counted, fill } from "../dom/fill.ts";
 import { partOf } from "../dom/part-of.ts";
 import { sparkline } from "../dom/sparkline.ts";
-import type { ExerciseRecord } from "../stores/exercise-record.ts";
+import type { ExerciseRecord } from "../stores/records/exercise.ts";
 import { type AttemptStory, attemptStory } from "./attempt-story.ts";
 import type { DashboardOutline } from "./outline.ts";
 import { missedLinks, ruleTitles } from "./rule-titles.ts";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { exerciseStore } from "../stores/exercise.ts";
-import { fakeAttempt } from "../stores/fake-attempt.ts";
-import { fakeBrowser } from "../stores/fake-browser.ts";
+import { fakeAttempt } from "../stores/fakes/attempt.ts";
+import { fakeBrowser } from "../stores/fakes/browser.ts";
 import { lessonStore } from "../stores/lesson.ts";
 import { openSettings } from "../stores/settings.ts";
 import { overviewOf } from "./overview.ts";

@@ -1,10 +1,10 @@
 import { computed, type ReadableAtom } from "nanostores";
-import { bestOf } from "../stores/attempts.ts";
-import { type ExerciseRecord, exerciseKind } from "../stores/exercise-record.ts";
 import { followedPath, type PathLessons, whereToGoOn } from "../stores/followed-path.ts";
-import { type LessonRecord, lessonKind } from "../stores/lesson-record.ts";
 import { type Done, type Progress, progressOver } from "../stores/percent.ts";
 import { openRecord } from "../stores/record.ts";
+import { bestOf } from "../stores/records/attempts.ts";
+import { type ExerciseRecord, exerciseKind } from "../stores/records/exercise.ts";
+import { type LessonRecord, lessonKind } from "../stores/records/lesson.ts";
 import { openSettings } from "../stores/settings.ts";
 import { here, type Vault } from "../stores/vault.ts";
 

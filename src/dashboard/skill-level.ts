@@ -1,5 +1,5 @@
-import type { Attempt } from "../stores/attempts.ts";
-import type { TestResult } from "../stores/test-record.ts";
+import type { Attempt } from "../stores/records/attempts.ts";
+import type { TestResult } from "../stores/records/test.ts";
 
 /** How far a skill has come, highest first. */
 export const levels = ["strong", "solid", "begun", "untouched"] as const;

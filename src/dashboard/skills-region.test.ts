@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { exerciseKind } from "../stores/exercise-record.ts";
+import { exerciseKind } from "../stores/records/exercise.ts";
 import { nextFor } from "./skills-region.ts";
 
 const attempt = {

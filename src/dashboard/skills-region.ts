@@ -1,9 +1,9 @@
 import { fader } from "../dom/fader.ts";
 import { fill } from "../dom/fill.ts";
 import { partOf } from "../dom/part-of.ts";
-import type { ExerciseRecord } from "../stores/exercise-record.ts";
 import { missedIn } from "../stores/missed-rules.ts";
-import type { TestRecord } from "../stores/test-record.ts";
+import type { ExerciseRecord } from "../stores/records/exercise.ts";
+import type { TestRecord } from "../stores/records/test.ts";
 import { levelsInWords } from "./levels-in-words.ts";
 import { type DashboardOutline, trainedBy } from "./outline.ts";
 import { missedLinks, ruleTitles } from "./rule-titles.ts";

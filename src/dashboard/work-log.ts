@@ -1,7 +1,7 @@
-import type { ExerciseRecord } from "../stores/exercise-record.ts";
-import type { LessonRecord } from "../stores/lesson-record.ts";
-import type { ReviewRecord } from "../stores/review-record.ts";
-import type { TestRecord } from "../stores/test-record.ts";
+import type { ExerciseRecord } from "../stores/records/exercise.ts";
+import type { LessonRecord } from "../stores/records/lesson.ts";
+import type { ReviewRecord } from "../stores/records/review.ts";
+import type { TestRecord } from "../stores/records/test.ts";
 import { localDay } from "../study-plan/calendar-day.ts";
 
 /** A piece of work: something read, answered, handed in or graded. A page that was only opened is none. */

@@ -1,6 +1,6 @@
 import type { NotesStrings } from "../i18n/notes.ts";
-import { longestText } from "../stores/bounds.ts";
 import type { LiveNote } from "../stores/notes.ts";
+import { longestText } from "../stores/records/bounds.ts";
 import { button, make } from "./make.ts";
 import { firstWords } from "./passages.ts";
 

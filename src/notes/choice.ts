@@ -1,4 +1,4 @@
-import { longestQuote } from "../stores/bounds.ts";
+import { longestQuote } from "../stores/records/bounds.ts";
 import type { Bar } from "./bar.ts";
 import { type LessonPage, lastBlock, noteOn } from "./lesson-page.ts";
 import type { Span } from "./quote.ts";

@@ -1,5 +1,5 @@
 import { addStyles } from "../dom/add-styles.ts";
-import { longestQuote } from "../stores/bounds.ts";
+import { longestQuote } from "../stores/records/bounds.ts";
 import { here } from "../stores/vault.ts";
 import stylesheet from "../styles/notes.css?url";
 import { bar as makeBar } from "./bar.ts";

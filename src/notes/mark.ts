@@ -1,5 +1,5 @@
 import { beginLesson } from "../stores/begin-lesson.ts";
-import { longestQuote, mostNotes } from "../stores/bounds.ts";
+import { longestQuote, mostNotes } from "../stores/records/bounds.ts";
 import type { Choice } from "./choice.ts";
 import type { LessonCards } from "./lesson-cards.ts";
 import { type LessonPage, lastBlock, noteOf, noteOn } from "./lesson-page.ts";

@@ -1,5 +1,5 @@
-import { allNotes } from "../stores/all-records.ts";
 import { type LiveNote, notesStore } from "../stores/notes.ts";
+import { allNotes } from "../stores/records/all.ts";
 import type { NotesCourse } from "./notes-markdown.ts";
 
 /** A lesson of the path, as the page lists it. `href` has {locale} where the language goes. */

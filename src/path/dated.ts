@@ -1,5 +1,5 @@
 import { getCollection } from "astro:content";
-import { curly } from "../../exercises/lib/curly.ts";
+import { curly } from "../../exercises/lib/text/curly.ts";
 import { limitFacts } from "./limit-facts.ts";
 import { oncePerLanguage } from "./once.ts";
 

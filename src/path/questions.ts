@@ -1,6 +1,6 @@
 import type { Nodes, Root } from "mdast";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
-import { curly } from "../../exercises/lib/curly.ts";
+import { curly } from "../../exercises/lib/text/curly.ts";
 import { mdxTree } from "./mdx-tree.ts";
 
 /** A quick check of a lesson, taken out of its text. */

@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from "astro:content";
-import { curly } from "../../exercises/lib/curly.ts";
 import type { Locale } from "../../exercises/lib/locale.ts";
+import { curly } from "../../exercises/lib/text/curly.ts";
 
 /** A rule's page for learners. */
 interface RuleDoc {

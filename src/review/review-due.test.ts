@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { fakeBrowser } from "../stores/fake-browser.ts";
+import { fakeBrowser } from "../stores/fakes/browser.ts";
 import { lessonStore } from "../stores/lesson.ts";
 import { reviewStore } from "./review.ts";
 import { dueToday, mostDueToday } from "./review-due.ts";

@@ -1,5 +1,5 @@
-import { allReviews } from "../stores/all-records.ts";
-import { mergeReviews, type Review } from "../stores/review-record.ts";
+import { allReviews } from "../stores/records/all.ts";
+import { mergeReviews, type Review } from "../stores/records/review.ts";
 import { here, type Vault } from "../stores/vault.ts";
 import { readDeck } from "./deck.ts";
 import { type DeckCard, reviewStore } from "./review.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fakeBrowser } from "../stores/fake-browser.ts";
+import { fakeBrowser } from "../stores/fakes/browser.ts";
 import { lessonStore } from "../stores/lesson.ts";
 import { type DeckCard, reviewStore } from "./review.ts";
 

@@ -1,4 +1,4 @@
-import type { Review } from "../stores/review-record.ts";
+import type { Review } from "../stores/records/review.ts";
 import { dueAt, liveOf, settled } from "./review-schedule.ts";
 
 /** A card with what is known of it. */

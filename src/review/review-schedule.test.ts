@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mostReviews } from "../stores/bounds.ts";
-import { mergeReviews, type Review } from "../stores/review-record.ts";
+import { mostReviews } from "../stores/records/bounds.ts";
+import { mergeReviews, type Review } from "../stores/records/review.ts";
 import { dueAt, type Grade, grades, nextReview, settled, takenBack } from "./review-schedule.ts";
 
 const start = Date.parse("2026-11-20T09:00:00.000Z");

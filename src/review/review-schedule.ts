@@ -1,6 +1,6 @@
 import { type Card, createEmptyCard, fsrs, type Grade } from "ts-fsrs";
-import { mostReviews } from "../stores/bounds.ts";
-import type { Review } from "../stores/review-record.ts";
+import { mostReviews } from "../stores/records/bounds.ts";
+import type { Review } from "../stores/records/review.ts";
 
 export type { Grade } from "ts-fsrs";
 

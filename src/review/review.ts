@@ -1,6 +1,6 @@
-import { allLessons, allReviews } from "../stores/all-records.ts";
 import { openRecord } from "../stores/record.ts";
-import { mergeReviews, nameOf, type Review, reviewKind } from "../stores/review-record.ts";
+import { allLessons, allReviews } from "../stores/records/all.ts";
+import { mergeReviews, nameOf, type Review, reviewKind } from "../stores/records/review.ts";
 import { openSettings } from "../stores/settings.ts";
 import { here, type Vault } from "../stores/vault.ts";
 import { type KnownCard, mostNewADay, newADay, type Today, todayOf } from "./review-queue.ts";

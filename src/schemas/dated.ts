@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { idSchema } from "../../exercises/lib/exercise.ts";
 import { localized } from "../../exercises/lib/locale.ts";
-import { parseDay } from "../../exercises/lib/plan-day.ts";
+import { parseDay } from "../../exercises/lib/plan/day.ts";
 import { printed } from "../../exercises/lib/printed.ts";
 
 /** A month or a day: 2026-11 or 2026-11-27. */

@@ -1,5 +1,5 @@
 import type { Nodes } from "mdast";
-import { curly } from "../../exercises/lib/curly.ts";
+import { curly } from "../../exercises/lib/text/curly.ts";
 import { mdxTree } from "../path/mdx-tree.ts";
 import type { SectionWords } from "./pack.ts";
 import type { SynonymsOf } from "./synonyms.ts";

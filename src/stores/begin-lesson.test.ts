@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { beginLesson } from "./begin-lesson.ts";
-import { fakeBrowser } from "./fake-browser.ts";
+import { fakeBrowser } from "./fakes/browser.ts";
 import { openSettings } from "./settings.ts";
 
 it("tells every tab which lesson was begun last", () => {

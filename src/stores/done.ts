@@ -1,7 +1,7 @@
-import { exerciseKind } from "./exercise-record.ts";
-import { lessonKind } from "./lesson-record.ts";
 import type { Done } from "./percent.ts";
 import { openRecord } from "./record.ts";
+import { exerciseKind } from "./records/exercise.ts";
+import { lessonKind } from "./records/lesson.ts";
 import { here, type Vault } from "./vault.ts";
 
 /** What is done, as storage tells it at each question. */

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { bestAnswer, exerciseStore } from "./exercise.ts";
-import { exerciseKind } from "./exercise-record.ts";
-import { fakeAttempt } from "./fake-attempt.ts";
-import { fakeBrowser } from "./fake-browser.ts";
+import { fakeAttempt } from "./fakes/attempt.ts";
+import { fakeBrowser } from "./fakes/browser.ts";
+import { exerciseKind } from "./records/exercise.ts";
 
 it("starting over forgets the draft and the attempts, not that the model was seen", () => {
   const store = exerciseStore("late-order", fakeBrowser().tab());

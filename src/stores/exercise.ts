@@ -1,14 +1,14 @@
 import type { ReadableAtom } from "nanostores";
 import type { Locale } from "../../exercises/lib/locale.ts";
-import { type Attempt, isIn, mergeAttempts } from "./attempts.ts";
-import { mostMissed } from "./bounds.ts";
-import { type ExerciseRecord, exerciseKind, isKept } from "./exercise-record.ts";
-import { nextStamp } from "./later.ts";
 import { requestPersistence } from "./persistence.ts";
 import { openRecord } from "./record.ts";
+import { type Attempt, isIn, mergeAttempts } from "./records/attempts.ts";
+import { mostMissed } from "./records/bounds.ts";
+import { type ExerciseRecord, exerciseKind, isKept } from "./records/exercise.ts";
+import { nextStamp } from "./records/later.ts";
 import { here, type Vault } from "./vault.ts";
 
-export type { Attempt } from "./attempts.ts";
+export type { Attempt } from "./records/attempts.ts";
 
 /** What an exercise's panel needs: the record, and the few ways to change it. Nothing here throws. */
 export interface ExerciseStore {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { fakeBrowser } from "./fake-browser.ts";
+import { fakeBrowser } from "./fakes/browser.ts";
 import { holdsAny, keepLocale, settingsAsStored } from "./glance.ts";
 import { openSettings } from "./settings.ts";
 

@@ -1,7 +1,7 @@
 import type { ReadableAtom } from "nanostores";
-import { nextStamp } from "./later.ts";
-import { type LessonRecord, lessonKind, type QuizAnswer } from "./lesson-record.ts";
 import { openRecord } from "./record.ts";
+import { nextStamp } from "./records/later.ts";
+import { type LessonRecord, lessonKind, type QuizAnswer } from "./records/lesson.ts";
 import { here, type Vault } from "./vault.ts";
 
 /** What a lesson's page needs: the record, and the ways to change it. Nothing here throws. */

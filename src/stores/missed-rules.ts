@@ -1,4 +1,4 @@
-import type { Attempt } from "./attempts.ts";
+import type { Attempt } from "./records/attempts.ts";
 
 /** A rule, and in how many attempts it was missed. */
 export interface Missed {

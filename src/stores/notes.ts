@@ -1,8 +1,8 @@
 import type { ReadableAtom } from "nanostores";
-import { longestContext, longestQuote, longestSection, longestText, mostNotes } from "./bounds.ts";
-import { nextStamp } from "./later.ts";
-import { liveNotes, type Note, type NoteRecord, noteKind } from "./note-record.ts";
 import { openRecord } from "./record.ts";
+import { longestContext, longestQuote, longestSection, longestText, mostNotes } from "./records/bounds.ts";
+import { nextStamp } from "./records/later.ts";
+import { liveNotes, type Note, type NoteRecord, noteKind } from "./records/note.ts";
 import { here, type Vault } from "./vault.ts";
 
 /** A note with the id that it is known by in its lesson. */

@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from "vitest";
 import { exerciseStore } from "./exercise.ts";
-import { fakeAttempt } from "./fake-attempt.ts";
-import { fakeBrowser } from "./fake-browser.ts";
+import { fakeAttempt } from "./fakes/attempt.ts";
+import { fakeBrowser } from "./fakes/browser.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -1,8 +1,8 @@
 import type { ReadableAtom } from "nanostores";
-import { longestText } from "./bounds.ts";
-import { nextStamp } from "./later.ts";
-import { type PortfolioPiece, type PortfolioRecord, portfolioKind } from "./portfolio-record.ts";
 import { openRecord } from "./record.ts";
+import { longestText } from "./records/bounds.ts";
+import { nextStamp } from "./records/later.ts";
+import { type PortfolioPiece, type PortfolioRecord, portfolioKind } from "./records/portfolio.ts";
 import { here, type Vault } from "./vault.ts";
 
 /** What the portfolio's page needs: the record, and the ways to change it. Nothing here throws. */

@@ -1,6 +1,6 @@
 import { runInNewContext } from "node:vm";
 import { expect, it } from "vitest";
-import { fakeBrowser } from "./fake-browser.ts";
+import { fakeBrowser } from "./fakes/browser.ts";
 import { readingSnippet } from "./reading-snippet.ts";
 import { openSettings } from "./settings.ts";
 

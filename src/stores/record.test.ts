@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Attempt } from "./attempts.ts";
 import { exerciseStore } from "./exercise.ts";
-import { fakeBrowser } from "./fake-browser.ts";
+import { fakeBrowser } from "./fakes/browser.ts";
 import { lessonStore } from "./lesson.ts";
+import type { Attempt } from "./records/attempts.ts";
 
 const key = "regia:x:late-order";
 const attempt = (at: string, answer = "Ciao"): Attempt => ({

@@ -1,6 +1,6 @@
 import { atom, type ReadableAtom } from "nanostores";
-import { copyAside, keepOld, moveAside } from "./keep-bytes.ts";
-import { decode, type RecordKind } from "./record-kind.ts";
+import { copyAside, keepOld, moveAside } from "./records/keep-bytes.ts";
+import { decode, type RecordKind } from "./records/record-kind.ts";
 import type { Vault } from "./vault.ts";
 
 /** One record, in memory and in storage. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fakeBrowser } from "./fake-browser.ts";
+import { fakeBrowser } from "./fakes/browser.ts";
 import { openSettings } from "./settings.ts";
 
 describe("settings", () => {

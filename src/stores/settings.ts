@@ -1,6 +1,6 @@
 import { isObject } from "../json/tame-json.ts";
 import { openRecord, type RecordStore } from "./record.ts";
-import type { RecordKind } from "./record-kind.ts";
+import type { RecordKind } from "./records/record-kind.ts";
 import { here, type Vault } from "./vault.ts";
 
 /** The sizes of text that one can choose, in per cent. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { exerciseStore } from "./exercise.ts";
-import { fakeBrowser } from "./fake-browser.ts";
-import { forgetAll, forgetKind } from "./forget.ts";
+import { fakeBrowser } from "./fakes/browser.ts";
 import { lessonStore } from "./lesson.ts";
 import { openSettings } from "./settings.ts";
 import { takeStock } from "./stock.ts";
 import { testStore } from "./test.ts";
+import { forgetAll, forgetKind } from "./transfer/forget.ts";
 
 const at = "2026-11-20T09:00:00.000Z";
 

@@ -1,6 +1,6 @@
 import { isObject, parseTame } from "../json/tame-json.ts";
-import { allOf, type WorkKind, workKinds, workNames } from "./all-records.ts";
-import { decode } from "./record-kind.ts";
+import { allOf, type WorkKind, workKinds, workNames } from "./records/all.ts";
+import { decode } from "./records/record-kind.ts";
 import { openSettings, type Settings, settingsKind } from "./settings.ts";
 import { here, type Vault } from "./vault.ts";
 

@@ -1,8 +1,8 @@
 import type { ReadableAtom } from "nanostores";
-import { mostAsked, mostResults } from "./bounds.ts";
-import { nextStamp } from "./later.ts";
 import { openRecord } from "./record.ts";
-import { type TestRecord, type TestResult, testKind } from "./test-record.ts";
+import { mostAsked, mostResults } from "./records/bounds.ts";
+import { nextStamp } from "./records/later.ts";
+import { type TestRecord, type TestResult, testKind } from "./records/test.ts";
 import { here, type Vault } from "./vault.ts";
 
 /** What a course's final test needs: the record, and the ways to change it. Nothing here throws. */

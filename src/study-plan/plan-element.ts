@@ -1,4 +1,4 @@
-import { elideDays } from "../../exercises/lib/elide-days.ts";
+import { elideDays } from "../../exercises/lib/text/elide-days.ts";
 import { dateRegion } from "../dom/date-region.ts";
 import { fill } from "../dom/fill.ts";
 import { pageLocale } from "../dom/page-locale.ts";

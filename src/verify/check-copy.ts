@@ -1,5 +1,5 @@
 import type { Exercise } from "../../exercises/index.ts";
-import { maxImportBytes } from "../stores/bounds.ts";
+import { maxImportBytes } from "../stores/records/bounds.ts";
 import { type Copy, type CopyProblem, readCopy } from "./copy.ts";
 import { type Means as Grading, regrade, ungraded, type Work } from "./work.ts";
 

@@ -3,13 +3,13 @@ import { bestResult } from "../final-test/best-result.ts";
 import { isPassed } from "../final-test/test-draw.ts";
 import { parseTame } from "../json/tame-json.ts";
 import { z } from "../json/zod.ts";
-import { bestOf } from "../stores/attempts.ts";
-import { longestId, maxImportBytes, mostRecords } from "../stores/bounds.ts";
-import { exerciseKind } from "../stores/exercise-record.ts";
-import { decode, type RecordKind } from "../stores/record-kind.ts";
+import { bestOf } from "../stores/records/attempts.ts";
+import { longestId, maxImportBytes, mostRecords } from "../stores/records/bounds.ts";
+import { exerciseKind } from "../stores/records/exercise.ts";
+import { decode, type RecordKind } from "../stores/records/record-kind.ts";
+import { textUpTo } from "../stores/records/shapes.ts";
+import { testKind } from "../stores/records/test.ts";
 import { longestName } from "../stores/settings.ts";
-import { textUpTo } from "../stores/shapes.ts";
-import { testKind } from "../stores/test-record.ts";
 
 /** A work that a copy says was passed: its best attempt. */
 export interface Claim {

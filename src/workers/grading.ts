@@ -5,7 +5,7 @@ import { graderOf } from "../../exercises/grade.ts";
 import type { Exercise } from "../../exercises/index.ts";
 import type { Locale } from "../../exercises/lib/locale.ts";
 import type { Spelling } from "../../exercises/lib/rule.ts";
-import { OtherLanguage } from "../../exercises/lib/scope-voice.ts";
+import { OtherLanguage } from "../../exercises/lib/scope/voice.ts";
 import { type Holding, whatFalls } from "../../exercises/what-if.ts";
 import { fetchOnce } from "./fetch-once.ts";
 import { fetched, fetchKinds } from "./kinds.ts";

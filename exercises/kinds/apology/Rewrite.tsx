@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type RefObject, useId } from "react";
-import { fewestWords, readability } from "../../lib/readability.ts";
+import { fewestWords, readability } from "../../lib/text/readability.ts";
+import { countWords } from "../../lib/text/words.ts";
 import { maxTextLength, parseText } from "../../lib/text.ts";
 import { usualWords } from "../../lib/usual-words.ts";
 import type { ViewProps } from "../../lib/view.ts";
-import { countWords } from "../../lib/words.ts";
 import { BesideModel } from "../../parts/BesideModel.tsx";
 import { FactList } from "../../parts/FactList.tsx";
 import type { Apology, ApologyAnswer } from "./schema.ts";

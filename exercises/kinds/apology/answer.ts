@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { byId, draftReader, textUpTo } from "../../lib/answer.ts";
-import { components } from "../../lib/apology-parts.ts";
+import { components } from "../../lib/apologies/parts.ts";
 import { maxTextLength } from "../../lib/text.ts";
 
 /** What a sentence of an apology carries; `none` for greetings and background. */

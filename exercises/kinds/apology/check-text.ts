@@ -1,4 +1,4 @@
-import { components } from "../../lib/apology-components.ts";
+import { components } from "../../lib/apologies/components.ts";
 import { runTextRules } from "../../lib/grade-text.ts";
 import type { GradeContext } from "../../lib/kind.ts";
 import type { Locale } from "../../lib/locale.ts";

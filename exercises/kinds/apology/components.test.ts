@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { components } from "../../lib/apology-components.ts";
+import { components } from "../../lib/apologies/components.ts";
 import { type Locale, locales } from "../../lib/locale.ts";
 import { maxTextLength, parseText } from "../../lib/text.ts";
 import { findComponents } from "./components.ts";

@@ -1,9 +1,9 @@
 import { findAdmissions } from "../../lib/admissions/find.ts";
+import { type Component, components, findComponent } from "../../lib/apologies/components.ts";
 import { findConditions } from "../../lib/apologies/conditions.ts";
 import { findApologies } from "../../lib/apologies/find.ts";
-import { type Component, components, findComponent } from "../../lib/apology-components.ts";
-import { findSelfSorrow, houses } from "../../lib/own-name.ts";
 import { matches, pattern } from "../../lib/pattern.ts";
+import { findSelfSorrow, houses } from "../../lib/people/own-name.ts";
 import type { Range } from "../../lib/range.ts";
 import { isAsserted } from "../../lib/scope.ts";
 import type { TextDoc } from "../../lib/text.ts";

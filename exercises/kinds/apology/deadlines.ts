@@ -1,8 +1,8 @@
-import { monthNames } from "../../lib/figure-context.ts";
+import { monthNames } from "../../lib/figures/context.ts";
 import { figuresIn } from "../../lib/figures.ts";
-import { latinExpression } from "../../lib/latin.ts";
 import { matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
+import { latinExpression } from "../../lib/text/latin.ts";
 import type { TextDoc } from "../../lib/text.ts";
 
 /** What a number of days, weeks or months is followed by, and how many days each of them has. */

@@ -1,4 +1,4 @@
-import type { Component } from "../../lib/apology-components.ts";
+import type { Component } from "../../lib/apologies/components.ts";
 import type { Locale } from "../../lib/locale.ts";
 import type { Tag } from "./schema.ts";
 import { tagTexts } from "./tag-texts.ts";

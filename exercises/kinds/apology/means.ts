@@ -1,7 +1,7 @@
-import type { Component } from "../../lib/apology-components.ts";
-import { monthAfter } from "../../lib/figure-context.ts";
+import type { Component } from "../../lib/apologies/components.ts";
+import { monthAfter } from "../../lib/figures/context.ts";
 import { figuresIn } from "../../lib/figures.ts";
-import { groupPattern } from "../../lib/option-words.ts";
+import { groupPattern } from "../../lib/pattern/option-words.ts";
 import { isQuoted, matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { isAsserted, isConditional, isDeniedInClause, isQuestion } from "../../lib/scope.ts";

@@ -1,5 +1,5 @@
-import { findSelfBlame } from "../../lib/own-name.ts";
 import { matches, pattern } from "../../lib/pattern.ts";
+import { findSelfBlame } from "../../lib/people/own-name.ts";
 import type { Range } from "../../lib/range.ts";
 import { isAsserted } from "../../lib/scope.ts";
 import type { TextDoc } from "../../lib/text.ts";

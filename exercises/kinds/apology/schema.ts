@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { components } from "../../lib/apology-components.ts";
+import { components } from "../../lib/apologies/components.ts";
 import { briefFields, exerciseFields, idSchema } from "../../lib/exercise.ts";
 import { localized } from "../../lib/locale.ts";
-import { groupSchema } from "../../lib/option-words.ts";
+import { groupSchema } from "../../lib/pattern/option-words.ts";
 import { printed } from "../../lib/printed.ts";
 import { sceneSchema, sceneTextSchema } from "../../lib/scene.ts";
 import { tags } from "./answer.ts";

@@ -1,8 +1,8 @@
-import { latinExpression } from "../../lib/latin.ts";
 import type { Locale } from "../../lib/locale.ts";
 import { isQuoted, sentenceAt } from "../../lib/pattern.ts";
 import { overlaps, type Range } from "../../lib/range.ts";
 import { clauseAt } from "../../lib/scope.ts";
+import { latinExpression } from "../../lib/text/latin.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import type { RuleResult } from "../../lib/verdict.ts";
 import { aimsAtReader } from "../../rules/calm-tone/aimed.ts";

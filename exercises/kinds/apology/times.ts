@@ -1,4 +1,4 @@
-import { monthNames } from "../../lib/figure-context.ts";
+import { monthNames } from "../../lib/figures/context.ts";
 import { matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import type { TextDoc } from "../../lib/text.ts";

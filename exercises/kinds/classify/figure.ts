@@ -1,5 +1,5 @@
+import { readNumber } from "../../lib/figures/number-text.ts";
 import type { Locale } from "../../lib/locale.ts";
-import { readNumber } from "../../lib/number-text.ts";
 import { chosen } from "./choice.ts";
 import type { Figure, Sorting } from "./schema.ts";
 

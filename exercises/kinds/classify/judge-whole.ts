@@ -1,6 +1,6 @@
 import { nameOfCard, onCard } from "../../lib/card-verdict.ts";
+import { formatNumber } from "../../lib/figures/number-format.ts";
 import type { Locale } from "../../lib/locale.ts";
-import { formatNumber } from "../../lib/number-format.ts";
 import type { Severity } from "../../lib/verdict.ts";
 import { agreementIn, reaches } from "./agreement.ts";
 import { isCritical, openDimensions, wrongDimensions } from "./choice.ts";

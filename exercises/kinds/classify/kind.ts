@@ -1,6 +1,6 @@
 import { toCardVerdict } from "../../lib/card-verdict.ts";
+import { formatNumber } from "../../lib/figures/number-format.ts";
 import { defineKind } from "../../lib/kind.ts";
-import { formatNumber } from "../../lib/number-format.ts";
 import { ruleResult, type Severity } from "../../lib/verdict.ts";
 import { answerOf, partsOf } from "./answer.ts";
 import { checkExercise } from "./check-exercise.ts";

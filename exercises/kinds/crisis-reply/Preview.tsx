@@ -1,6 +1,6 @@
-import { initials } from "../../lib/initials.ts";
 import type { Locale } from "../../lib/locale.ts";
-import { splitSignature } from "../../lib/signature.ts";
+import { initials } from "../../lib/people/initials.ts";
+import { splitSignature } from "../../lib/people/signature.ts";
 import { AsPosted } from "../../parts/AsPosted.tsx";
 import type { CrisisReply } from "./schema.ts";
 import { replyStrings } from "./strings.ts";

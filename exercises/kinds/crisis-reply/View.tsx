@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { xLimit } from "../../data/x-limit.ts";
+import { xLength } from "../../lib/posts/x-length.ts";
+import { countWords } from "../../lib/text/words.ts";
 import { maxTextLength, parseText } from "../../lib/text.ts";
 import { usualWords } from "../../lib/usual-words.ts";
 import type { ViewProps } from "../../lib/view.ts";
-import { countWords } from "../../lib/words.ts";
-import { xLength } from "../../lib/x-length.ts";
 import { BesideModel } from "../../parts/BesideModel.tsx";
 import { FactList } from "../../parts/FactList.tsx";
 import { HandIn } from "../../parts/HandIn.tsx";

@@ -23,7 +23,7 @@ import { useProblems } from "./view/use-problems.ts";
 import { useSaidAt } from "./view/use-said-at.ts";
 import { useTarget } from "./view/use-target.ts";
 
-export { readPlanDraft as readDraft } from "../../lib/plan-answer.ts";
+export { readPlanDraft as readDraft } from "../../lib/plan/answer.ts";
 
 /** What the rule on open slots asks for unless the exercise says otherwise. */
 const usualOpenShare = 0.1;

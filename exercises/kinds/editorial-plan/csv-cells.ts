@@ -1,9 +1,9 @@
 import { columnNames } from "../../data/plan-columns.ts";
 import type { Locale } from "../../lib/locale.ts";
-import { plain, readPlatforms, readStages, readType, saysNone } from "../../lib/plan-read.ts";
-import { objectiveFields, pillarFields, rowFields } from "../../lib/plan-shape.ts";
-import { readTie } from "../../lib/plan-tie.ts";
-import { platforms } from "../../lib/platforms.ts";
+import { plain, readPlatforms, readStages, readType, saysNone } from "../../lib/plan/read.ts";
+import { objectiveFields, pillarFields, rowFields } from "../../lib/plan/shape.ts";
+import { readTie } from "../../lib/plan/tie.ts";
+import { platforms } from "../../lib/posts/platforms.ts";
 import { isValueType, readValue, type Writing } from "./read-cell.ts";
 import { copyText } from "./view/cell-value.ts";
 import { columnsOf } from "./view/columns.ts";

@@ -1,8 +1,8 @@
 import { columnNames } from "../../data/plan-columns.ts";
 import type { Locale, Localized } from "../../lib/locale.ts";
+import { parseDay } from "../../lib/plan/day.ts";
+import { maxCell, maxCopy, maxPlan, maxRows } from "../../lib/plan/shape.ts";
 import type { PlanAnswer } from "../../lib/plan.ts";
-import { parseDay } from "../../lib/plan-day.ts";
-import { maxCell, maxCopy, maxPlan, maxRows } from "../../lib/plan-shape.ts";
 import { fieldsOf, readField, readHeadings, showField, type Table, tables } from "./csv-cells.ts";
 import { disarm, readRecords, rearm, separatorOf, writeRecords } from "./csv-records.ts";
 import type { Writing } from "./read-cell.ts";

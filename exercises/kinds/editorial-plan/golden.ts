@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { localized } from "../../lib/locale.ts";
-import { patched } from "../../lib/patch.ts";
+import { patched } from "../../lib/sheet/patch.ts";
 
 /** golden.yaml of an editorial plan: how the model must be changed, and what the verdict must then be. */
 export const goldenPlansSchema = localized(

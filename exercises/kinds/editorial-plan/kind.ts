@@ -1,8 +1,8 @@
 import { markAsking } from "../../lib/asks.ts";
 import { defineKind } from "../../lib/kind.ts";
 import type { Locale } from "../../lib/locale.ts";
+import { type Plan, readPlan } from "../../lib/plan/read.ts";
 import { type PlanAnswer, planAnswerSchema } from "../../lib/plan.ts";
-import { type Plan, readPlan } from "../../lib/plan-read.ts";
 import { type RuleResult, toVerdict, type Verdict } from "../../lib/verdict.ts";
 import { planRules } from "../../rules/plan.ts";
 import { type EditorialPlan, editorialPlanSchema } from "./schema.ts";

@@ -1,8 +1,8 @@
+import { readNumber } from "../../lib/figures/number-text.ts";
 import type { Locale } from "../../lib/locale.ts";
-import { readNumber } from "../../lib/number-text.ts";
-import { isoDay, parseDay } from "../../lib/plan-day.ts";
-import { parseHours } from "../../lib/plan-number.ts";
-import { readTime } from "../../lib/plan-time.ts";
+import { isoDay, parseDay } from "../../lib/plan/day.ts";
+import { parseHours } from "../../lib/plan/number.ts";
+import { readTime } from "../../lib/plan/time.ts";
 
 /** What a cell holds when it is no text: a date, a time of day, hours of work, a figure. */
 const valueTypes = ["date", "time", "hours", "number"] as const;

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { briefFields, exerciseFields } from "../../lib/exercise.ts";
 import { localized } from "../../lib/locale.ts";
+import { planBriefSchema } from "../../lib/plan/brief.ts";
 import { modelPlanSchema } from "../../lib/plan.ts";
-import { planBriefSchema } from "../../lib/plan-brief.ts";
 import { printed } from "../../lib/printed.ts";
 
 /** An exercise whose answer is an editorial plan: objectives, pillars and the rows of a calendar. */

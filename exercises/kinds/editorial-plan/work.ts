@@ -1,5 +1,5 @@
 import type { Locale } from "../../lib/locale.ts";
-import { readPlanDraft } from "../../lib/plan-answer.ts";
+import { readPlanDraft } from "../../lib/plan/answer.ts";
 import { type ShowWork, tableBlock } from "../../lib/work.ts";
 import type { EditorialPlan } from "./schema.ts";
 import { type Choice, showCell } from "./view/cell-value.ts";

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { namesIn } from "../../lib/arithmetic.ts";
+import { namesIn } from "../../lib/figures/arithmetic.ts";
 import { customIssue, type NoSuch } from "../../lib/no-such.ts";
 import type { Check } from "./check-schema.ts";
 import type { Field } from "./fields.ts";

@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { curly } from "../../lib/curly.ts";
 import { briefFields, exerciseFields, idSchema } from "../../lib/exercise.ts";
 import { localized } from "../../lib/locale.ts";
 import { printed } from "../../lib/printed.ts";
+import { curly } from "../../lib/text/curly.ts";
 import { formAnswerSchema } from "./answer.ts";
 import { checkSchema } from "./check-schema.ts";
 import { fieldSchema, ruleUseSchema } from "./fields.ts";

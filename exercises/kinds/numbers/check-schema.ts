@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { ArithmeticError, evaluate, namesIn } from "../../lib/arithmetic.ts";
+import { ArithmeticError, evaluate, namesIn } from "../../lib/figures/arithmetic.ts";
 import { type Complain, checkMixes, checkTable } from "./check-data.ts";
 import { draw, figuresOfTable, fits, nameInFormula } from "./draw.ts";
 import type { NumberItem, Numbers } from "./schema.ts";

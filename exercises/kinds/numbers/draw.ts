@@ -1,4 +1,4 @@
-import { evaluate } from "../../lib/arithmetic.ts";
+import { evaluate } from "../../lib/figures/arithmetic.ts";
 import { seeded, seedOf, shuffled } from "../../lib/seeded.ts";
 import type { DataTable, Item, NumberItem, Numbers } from "./schema.ts";
 

@@ -1,5 +1,5 @@
-import { evaluate } from "../../lib/arithmetic.ts";
 import { nameOfCard, onCard } from "../../lib/card-verdict.ts";
+import { evaluate } from "../../lib/figures/arithmetic.ts";
 import type { Locale } from "../../lib/locale.ts";
 import type { Finding } from "../../lib/verdict.ts";
 import type { Dealt, Figures } from "./draw.ts";

@@ -1,4 +1,4 @@
-import { evaluate } from "../../lib/arithmetic.ts";
+import { evaluate } from "../../lib/figures/arithmetic.ts";
 import type { DataTable, Mix } from "./schema.ts";
 
 /** How many there are of each group. */

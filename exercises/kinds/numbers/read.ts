@@ -1,7 +1,7 @@
-import { evaluate } from "../../lib/arithmetic.ts";
+import { evaluate } from "../../lib/figures/arithmetic.ts";
+import { formatNumber } from "../../lib/figures/number-format.ts";
+import { readNumber, type TypedNumber } from "../../lib/figures/number-text.ts";
 import type { Locale } from "../../lib/locale.ts";
-import { formatNumber } from "../../lib/number-format.ts";
-import { readNumber, type TypedNumber } from "../../lib/number-text.ts";
 import type { Dealt, Figures } from "./draw.ts";
 import type { AskedUnit, NumberItem, NumbersAnswer } from "./schema.ts";
 

@@ -6,7 +6,7 @@ import { printed } from "../../lib/printed.ts";
 export * from "./answer.ts";
 
 const text = printed(800);
-/** Arithmetic of exercises/lib/arithmetic.ts, on the names that an item knows. */
+/** Arithmetic of exercises/lib/figures/arithmetic.ts, on the names that an item knows. */
 const formula = z.string().min(1).max(400);
 const nameSchema = z.string().regex(/^[a-z][a-z0-9_]{0,30}$/, "use lower-case letters, digits and underscores");
 

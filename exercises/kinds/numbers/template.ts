@@ -1,5 +1,5 @@
+import { formatNumber } from "../../lib/figures/number-format.ts";
 import type { Locale } from "../../lib/locale.ts";
-import { formatNumber } from "../../lib/number-format.ts";
 import type { Dealt, Figures } from "./draw.ts";
 
 const place = /\{([a-z][a-z0-9_]*)(?::(\d))?\}/g;

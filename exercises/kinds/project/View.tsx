@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from "react";
+import { countWords, tokenize } from "../../lib/text/words.ts";
 import { maxTextLength } from "../../lib/text.ts";
 import type { ViewProps } from "../../lib/view.ts";
-import { countWords, tokenize } from "../../lib/words.ts";
 import { BesideModel } from "../../parts/BesideModel.tsx";
 import { HandIn } from "../../parts/HandIn.tsx";
 import type { Project, ProjectAnswer } from "./schema.ts";

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useMemo, useState } from "react";
-import { at, blockOf } from "../../lib/grid-selection.ts";
+import { at, blockOf } from "../../lib/sheet/grid-selection.ts";
 import type { ViewProps } from "../../lib/view.ts";
 import { FactList } from "../../parts/FactList.tsx";
 import { HandIn } from "../../parts/HandIn.tsx";

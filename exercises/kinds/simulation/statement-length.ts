@@ -1,5 +1,5 @@
+import { countWords, tokenize } from "../../lib/text/words.ts";
 import { usualWords } from "../../lib/usual-words.ts";
-import { countWords, tokenize } from "../../lib/words.ts";
 import type { Simulation } from "./schema.ts";
 
 /** How long a statement is, and how long it is meant to be, in words. */

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { answerId, draftReader, listUpTo, textUpTo } from "../../lib/answer.ts";
-import { maxCell, rowFields } from "../../lib/plan-shape.ts";
+import { maxCell, rowFields } from "../../lib/plan/shape.ts";
 
 const fix = z._default(z.nullable(textUpTo(600)), null);
 const reason = z._default(z.nullable(answerId), null);

@@ -1,8 +1,8 @@
 import type { Locale } from "../../lib/locale.ts";
+import type { PlanBrief } from "../../lib/plan/brief.ts";
+import { plain, readPlan, readType, saysNone } from "../../lib/plan/read.ts";
+import { readTie } from "../../lib/plan/tie.ts";
 import type { PlanAnswer, RowField } from "../../lib/plan.ts";
-import type { PlanBrief } from "../../lib/plan-brief.ts";
-import { plain, readPlan, readType, saysNone } from "../../lib/plan-read.ts";
-import { readTie } from "../../lib/plan-tie.ts";
 import type { Finding } from "../../lib/verdict.ts";
 import { planRules } from "../../rules/plan.ts";
 import type { Calendar, CalendarFault } from "./material.ts";

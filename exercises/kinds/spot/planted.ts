@@ -1,4 +1,4 @@
-import type { RowField } from "../../lib/plan-shape.ts";
+import type { RowField } from "../../lib/plan/shape.ts";
 import type { Calendar, Cells } from "./material.ts";
 
 type Plan = Calendar["plan"];

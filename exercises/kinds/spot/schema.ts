@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { briefFields, exerciseFields, idSchema } from "../../lib/exercise.ts";
 import { localized } from "../../lib/locale.ts";
-import { planBriefSchema } from "../../lib/plan-brief.ts";
+import { planBriefSchema } from "../../lib/plan/brief.ts";
 import { printed } from "../../lib/printed.ts";
 import { calendarSchema, pageSchema, postSchema } from "./material.ts";
 

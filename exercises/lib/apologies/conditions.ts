@@ -1,7 +1,7 @@
 import { isQuoted, matches, pattern, sentenceAt } from "../pattern.ts";
 import type { Range } from "../range.ts";
+import { politeIf, stressesIf } from "../scope/words.ts";
 import { clauseAt } from "../scope.ts";
-import { politeIf, stressesIf } from "../scope-words.ts";
 import type { TextDoc } from "../text.ts";
 import { conditions } from "./condition-words.ts";
 import { type Apology, findApologies, findSupposed } from "./find.ts";

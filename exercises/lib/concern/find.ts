@@ -1,12 +1,12 @@
 import { findConditions } from "../apologies/conditions.ts";
 import { findApologies } from "../apologies/find.ts";
+import { spot } from "../pattern/phrases.ts";
 import { isQuoted, matches, sentenceAt } from "../pattern.ts";
-import { spot } from "../phrases.ts";
 import { overlaps, type Range } from "../range.ts";
 import { reproaches as reproachesEn } from "../reproaches.en.ts";
 import { reproaches as reproachesIt } from "../reproaches.it.ts";
+import { isKeywordList, isMocking } from "../scope/voice.ts";
 import { isConditional, isNegated, readPart } from "../scope.ts";
-import { isKeywordList, isMocking } from "../scope-voice.ts";
 import type { TextDoc } from "../text.ts";
 import { addressed, findExperience } from "./experience.ts";
 import * as en from "./words.en.ts";

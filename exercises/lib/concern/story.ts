@@ -2,7 +2,7 @@ import { stemmer as stemEn } from "@orama/stemmers/english";
 import { stemmer as stemIt } from "@orama/stemmers/italian";
 import type { Locale } from "../locale.ts";
 import { bareWord } from "../scope.ts";
-import { tokenize } from "../words.ts";
+import { tokenize } from "../text/words.ts";
 
 const stemmers = { it: stemIt, en: stemEn };
 

@@ -1,9 +1,9 @@
-import { keyFinder } from "../key-finder.ts";
-import { latinExpression } from "../latin.ts";
+import { keyFinder } from "../pattern/key-finder.ts";
+import { keysOf } from "../pattern/sieve.ts";
 import type { Range } from "../range.ts";
-import { keysOf } from "../sieve.ts";
+import { latinExpression } from "../text/latin.ts";
+import { isAddress } from "../text/words.ts";
 import type { TextDoc } from "../text.ts";
-import { isAddress } from "../words.ts";
 
 /** A warning is worth a word to the writer; an error keeps a text from going out. */
 type SlipSeverity = "error" | "warning";

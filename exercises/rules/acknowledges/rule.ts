@@ -7,7 +7,7 @@ import { findConcern } from "../../lib/concern/find.ts";
 import { openingEnd } from "../../lib/concern/opening.ts";
 import { storyOf } from "../../lib/concern/story.ts";
 import { defineRule } from "../../lib/rule.ts";
-import { inItsLanguage } from "../../lib/scope-voice.ts";
+import { inItsLanguage } from "../../lib/scope/voice.ts";
 import type { TextDoc } from "../../lib/text.ts";
 
 const learned = { it: learnedIt, en: learnedEn } as const;

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
-import { fold } from "../../lib/fold.ts";
 import { isQuoted } from "../../lib/pattern.ts";
 import { addressees } from "../../lib/people.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
+import { fold } from "../../lib/text/fold.ts";
 import type { TextDoc } from "../../lib/text.ts";
 
 /** Finds replies that speak to nobody: no name, no handle of the person who wrote. */

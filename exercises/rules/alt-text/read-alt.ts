@@ -1,6 +1,6 @@
-import { latinExpression } from "../../lib/latin.ts";
 import { pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
+import { latinExpression } from "../../lib/text/latin.ts";
 import type { TextDoc } from "../../lib/text.ts";
 
 /** What a screen reader says by itself, one and many. */

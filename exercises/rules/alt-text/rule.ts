@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { type PlatformLimit, platformLimits, postPlatforms } from "../../data/platform-limits.ts";
-import { keyGroups, placesOf } from "../../lib/key-groups.ts";
+import { keyGroups, placesOf } from "../../lib/pattern/key-groups.ts";
 import { defineRule, type RawFinding } from "../../lib/rule.ts";
 import { altMessages } from "./messages.ts";
 import { copiesCaption, inventoryOf, notProse, redundantStart, repeatsWords } from "./read-alt.ts";

@@ -5,7 +5,7 @@ import { sentencesThat } from "../../lib/acts/spoken.ts";
 import { findConditions } from "../../lib/apologies/conditions.ts";
 import { findApologies, findMentions } from "../../lib/apologies/find.ts";
 import { defineRule } from "../../lib/rule.ts";
-import { inItsLanguage, isKeywordList, isMocking } from "../../lib/scope-voice.ts";
+import { inItsLanguage, isKeywordList, isMocking } from "../../lib/scope/voice.ts";
 
 const learned = { it: learnedIt, en: learnedEn } as const;
 

@@ -1,6 +1,6 @@
 import type { Locale } from "../../lib/locale.ts";
 import { isQuoted, matches, pattern, sentenceAt } from "../../lib/pattern.ts";
-import { usesIn } from "../../lib/photo-request.ts";
+import { usesIn } from "../../lib/posts/photo-request.ts";
 import { type Range, within } from "../../lib/range.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
 import { isNegated } from "../../lib/scope.ts";

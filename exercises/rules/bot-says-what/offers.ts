@@ -1,9 +1,9 @@
 import { matches, pattern, sentenceAt } from "../../lib/pattern.ts";
-import { isPlain } from "../../lib/plain-words.ts";
 import type { Range } from "../../lib/range.ts";
 import { isConditional, isNegated, readPart } from "../../lib/scope.ts";
+import { isPlain } from "../../lib/text/plain-words.ts";
+import { isAddress } from "../../lib/text/words.ts";
 import type { TextDoc } from "../../lib/text.ts";
-import { isAddress } from "../../lib/words.ts";
 
 /** Verbs that open an offer of the assistant, or tell people what to ask it. */
 const opener = {

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import * as learnedEn from "../../data/acts/calm-tone.en.ts";
 import * as learnedIt from "../../data/acts/calm-tone.it.ts";
 import { sentencesThat } from "../../lib/acts/spoken.ts";
-import { spot } from "../../lib/phrases.ts";
+import { spot } from "../../lib/pattern/phrases.ts";
 import { type Range, within } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
 import { safetyStep } from "../../lib/safety/opening-step.ts";

@@ -1,4 +1,4 @@
-import { phrases } from "../../lib/phrases.ts";
+import { phrases } from "../../lib/pattern/phrases.ts";
 
 /** Irony at the person's expense, and jokes about harm. */
 export const mockery = phrases(

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import { telling } from "../../lib/case-told.ts";
-import { isForeign } from "../../lib/language.ts";
-import { spot } from "../../lib/phrases.ts";
+import { spot } from "../../lib/pattern/phrases.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
+import { isForeign } from "../../lib/text/language.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";

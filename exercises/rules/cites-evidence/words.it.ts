@@ -1,4 +1,4 @@
-import { gap, phrases } from "../../lib/phrases.ts";
+import { gap, phrases } from "../../lib/pattern/phrases.ts";
 
 /** What is said to be otherwise: the claim is called false, its contrary is stated, or somebody of the brand says how it is. */
 export const correction = phrases(

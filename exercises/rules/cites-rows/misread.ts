@@ -1,5 +1,5 @@
 import { figuresIn } from "../../lib/figures.ts";
-import { groupPattern } from "../../lib/option-words.ts";
+import { groupPattern } from "../../lib/pattern/option-words.ts";
 import { matches } from "../../lib/pattern.ts";
 import { type Range, within } from "../../lib/range.ts";
 import type { RawFinding } from "../../lib/rule.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { groupSchema } from "../../lib/option-words.ts";
+import { groupSchema } from "../../lib/pattern/option-words.ts";
 import { sentenceAt } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule, type RawFinding } from "../../lib/rule.ts";

@@ -1,7 +1,7 @@
-import { sayingIn } from "../../lib/attribution.ts";
+import { sayingIn } from "../../lib/posts/attribution.ts";
 import type { Range } from "../../lib/range.ts";
+import { isAddress } from "../../lib/text/words.ts";
 import type { TextDoc } from "../../lib/text.ts";
-import { isAddress } from "../../lib/words.ts";
 
 /** A link with the words that stand by it. */
 export interface Link extends Range {

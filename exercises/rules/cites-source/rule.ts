@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
-import { groupPattern, groupSchema, inLocale, perLocale } from "../../lib/option-words.ts";
+import { groupPattern, groupSchema, inLocale, perLocale } from "../../lib/pattern/option-words.ts";
 import { matches } from "../../lib/pattern.ts";
 import { overlaps, type Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
+import { isAddress } from "../../lib/text/words.ts";
 import type { TextDoc } from "../../lib/text.ts";
-import { isAddress } from "../../lib/words.ts";
 import { type Link, linksIn, namesSomebody, pageOf } from "./links.ts";
 
 const sourceSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { shorteners } from "../../data/link-words.ts";
-import { findLinks, isUnder } from "../../lib/links.ts";
+import { findLinks, isUnder } from "../../lib/posts/links.ts";
 import { defineRule, type RawFinding } from "../../lib/rule.ts";
 import { vaguePlaces } from "./vague-places.ts";
 

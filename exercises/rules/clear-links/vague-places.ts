@@ -1,11 +1,11 @@
 import { destinations, idleBesideLink, vagueLinks } from "../../data/link-words.ts";
-import { findLinks } from "../../lib/links.ts";
 import { isQuoted, matches, pattern } from "../../lib/pattern.ts";
-import { isPlain } from "../../lib/plain-words.ts";
+import { findLinks } from "../../lib/posts/links.ts";
 import { overlaps, type Range } from "../../lib/range.ts";
 import { readPart } from "../../lib/scope.ts";
+import { isPlain } from "../../lib/text/plain-words.ts";
+import { isAddress } from "../../lib/text/words.ts";
 import type { Sentence, TextDoc } from "../../lib/text.ts";
-import { isAddress } from "../../lib/words.ts";
 
 const vague = { it: pattern(vagueLinks.it), en: pattern(vagueLinks.en) };
 const idle = { it: new Set<string>(idleBesideLink.it), en: new Set<string>(idleBesideLink.en) };

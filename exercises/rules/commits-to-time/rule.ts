@@ -3,7 +3,7 @@ import * as learnedEn from "../../data/acts/commits-to-time.en.ts";
 import * as learnedIt from "../../data/acts/commits-to-time.it.ts";
 import { judgeAct } from "../../lib/acts/learned.ts";
 import { defineRule } from "../../lib/rule.ts";
-import { inItsLanguage } from "../../lib/scope-voice.ts";
+import { inItsLanguage } from "../../lib/scope/voice.ts";
 import { findFarOff, tellsWeeks } from "./far-off.ts";
 import { findCommitments } from "./find.ts";
 import { isPlain } from "./plain.ts";

@@ -9,7 +9,7 @@ import { isQuoted, matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { findRemedies } from "../../lib/remedies/find.ts";
 import { defineRule } from "../../lib/rule.ts";
-import { inItsLanguage } from "../../lib/scope-voice.ts";
+import { inItsLanguage } from "../../lib/scope/voice.ts";
 import type { Sentence, TextDoc } from "../../lib/text.ts";
 
 const learned = { it: learnedIt, en: learnedEn } as const;

@@ -1,6 +1,6 @@
-import { dayAlone, dayWithMonth } from "../../lib/date-words.ts";
-import { findLinks } from "../../lib/links.ts";
+import { dayAlone, dayWithMonth } from "../../lib/figures/date-words.ts";
 import { matches, pattern, sentenceAt } from "../../lib/pattern.ts";
+import { findLinks } from "../../lib/posts/links.ts";
 import type { Range } from "../../lib/range.ts";
 import { isNegated, readPart } from "../../lib/scope.ts";
 import type { TextDoc } from "../../lib/text.ts";

@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
-import { groupPattern, groupSchema, inLocale, perLocale } from "../../lib/option-words.ts";
+import { groupPattern, groupSchema, inLocale, perLocale } from "../../lib/pattern/option-words.ts";
 import { isQuoted, matches, sentenceAt } from "../../lib/pattern.ts";
 import { within } from "../../lib/range.ts";
 import { defineRule, type RawFinding } from "../../lib/rule.ts";
 import { isDeniedInClause } from "../../lib/scope.ts";
+import { isRow, saysSomething } from "../../lib/text/verbs.ts";
 import type { TextDoc } from "../../lib/text.ts";
-import { isRow, saysSomething } from "../../lib/verbs.ts";
 
 const topicSchema = z.strictObject({
   /** What the topic is called in the finding. */
@@ -16,7 +16,13 @@ const topicSchema = z.strictObject({
   except: z._default(groupSchema, []),
 });
 
-const excludedSchema = z.extend(topicSchema, {
+const excludedSchema = z.strictObject({
+  /** What it is called in the finding. */
+  name: topicSchema.shape.name,
+  /** What shows it: any of these patterns. */
+  patterns: topicSchema.shape.patterns,
+  /** What looks like it and is not: a sentence with one of these counts for nothing. */
+  except: topicSchema.shape.except,
   /** What to do instead, where it isn't to choose. */
   hint: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
 });

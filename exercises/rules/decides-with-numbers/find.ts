@@ -1,5 +1,5 @@
 import { figuresIn } from "../../lib/figures.ts";
-import { deadlinesIn } from "../../lib/goal-deadline.ts";
+import { deadlinesIn } from "../../lib/goals/deadline.ts";
 import { isQuoted, matches } from "../../lib/pattern.ts";
 import { overlaps, type Range, within } from "../../lib/range.ts";
 import { isNegated, isQuestion } from "../../lib/scope.ts";

@@ -1,9 +1,9 @@
-import type { Figure } from "../../lib/figure.ts";
-import { latinExpression } from "../../lib/latin.ts";
+import type { Figure } from "../../lib/figures/figure.ts";
 import type { Locale } from "../../lib/locale.ts";
 import { matches, pattern } from "../../lib/pattern.ts";
 import { overlaps, type Range, within } from "../../lib/range.ts";
 import { isQuestion } from "../../lib/scope.ts";
+import { latinExpression } from "../../lib/text/latin.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { past } from "./words.ts";
 

@@ -1,5 +1,5 @@
-import { declarations } from "../../lib/disclosure.ts";
-import { findHashtags } from "../../lib/hashtags.ts";
+import { declarations } from "../../lib/posts/disclosure.ts";
+import { findHashtags } from "../../lib/posts/hashtags.ts";
 import type { Range } from "../../lib/range.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { toldOfBrand } from "./told-of-brand.ts";

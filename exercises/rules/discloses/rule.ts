@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { postPlatforms } from "../../data/platform-limits.ts";
-import { hintsAtTie } from "../../lib/disclosure.ts";
-import { unmissableEnd } from "../../lib/fold-line.ts";
+import { hintsAtTie } from "../../lib/posts/disclosure.ts";
+import { unmissableEnd } from "../../lib/posts/fold-line.ts";
 import { defineRule } from "../../lib/rule.ts";
 import { discloseMessages } from "./messages.ts";
 import { isBuried, namesBrand, readDisclosures } from "./read-disclosures.ts";

@@ -1,8 +1,8 @@
 import { brandTies, type TieWords } from "../../data/brand-tie-words.ts";
 import { denials } from "../../data/disclosure-words.ts";
-import type { Declared } from "../../lib/disclosure.ts";
 import type { Locale } from "../../lib/locale.ts";
 import { pattern } from "../../lib/pattern.ts";
+import type { Declared } from "../../lib/posts/disclosure.ts";
 import type { Range } from "../../lib/range.ts";
 import type { TextDoc } from "../../lib/text.ts";
 

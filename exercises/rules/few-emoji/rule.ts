@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { findEmoji } from "../../lib/emoji.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule, type RawFinding } from "../../lib/rule.ts";
+import { findEmoji } from "../../lib/text/emoji.ts";
 import { standsForWord } from "./stands-for-word.ts";
 
 /** More places than a learner needs to see marked. */

@@ -1,5 +1,5 @@
-import { latinExpression } from "../../lib/latin.ts";
 import type { Range } from "../../lib/range.ts";
+import { latinExpression } from "../../lib/text/latin.ts";
 import type { TextDoc } from "../../lib/text.ts";
 
 /** How far before an emoji its sentence is looked at, in UTF-16 units. */

@@ -1,12 +1,12 @@
 import * as z from "zod/mini";
 import { platformLimits } from "../../data/platform-limits.ts";
+import { xLength } from "../../lib/posts/x-length.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
 import { platforms } from "../../lib/scene.ts";
+import { countedWords } from "../../lib/text/words.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { usualWords } from "../../lib/usual-words.ts";
-import { countedWords } from "../../lib/words.ts";
-import { xLength } from "../../lib/x-length.ts";
 
 const xLimit = platformLimits.x.reply;
 

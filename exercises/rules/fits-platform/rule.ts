@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { type PlatformLimit, platformLimits, postPlatforms } from "../../data/platform-limits.ts";
-import { postLength, utf8Length } from "../../lib/post-length.ts";
+import { postLength, utf8Length } from "../../lib/posts/length.ts";
 import { defineRule } from "../../lib/rule.ts";
 import { ways } from "./ways.ts";
 

@@ -6,8 +6,8 @@ import { findAsked } from "../../lib/asked-data/find.ts";
 import { isQuoted, matches, sentenceAt } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
+import { inItsLanguage } from "../../lib/scope/voice.ts";
 import { isNegated } from "../../lib/scope.ts";
-import { inItsLanguage } from "../../lib/scope-voice.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { address, channels, notPhone } from "./words.ts";
 

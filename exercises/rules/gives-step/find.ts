@@ -1,10 +1,10 @@
-import { latinExpression } from "../../lib/latin.ts";
 import type { Locale } from "../../lib/locale.ts";
 import { isQuoted, matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { isNegated } from "../../lib/scope.ts";
+import { latinExpression } from "../../lib/text/latin.ts";
+import { isAddress } from "../../lib/text/words.ts";
 import type { TextDoc } from "../../lib/text.ts";
-import { isAddress } from "../../lib/words.ts";
 
 /** Acts that a reader can do, as commands in the three ways of saying you. */
 const commandsIt =

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { findHashtags } from "../../lib/hashtags.ts";
+import { findHashtags } from "../../lib/posts/hashtags.ts";
 import { defineRule, type RawFinding, type Spelling } from "../../lib/rule.ts";
 import { splitWords } from "./split-words.ts";
 

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { genericHashtags } from "../../data/generic-hashtags.ts";
 import { platformLimits, postPlatforms } from "../../data/platform-limits.ts";
-import { findHashtags, type Hashtag } from "../../lib/hashtags.ts";
+import { findHashtags, type Hashtag } from "../../lib/posts/hashtags.ts";
 import { defineRule } from "../../lib/rule.ts";
 
 /** More generic hashtags than a learner needs to see marked. */

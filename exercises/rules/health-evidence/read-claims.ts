@@ -6,8 +6,8 @@ import {
   healthClaims,
   noClaims,
 } from "../../data/claim-words.ts";
-import { findLinks } from "../../lib/links.ts";
 import { isQuoted, matches, pattern, sentenceAt } from "../../lib/pattern.ts";
+import { findLinks } from "../../lib/posts/links.ts";
 import { overlaps, type Range } from "../../lib/range.ts";
 import { isConditional, isNegated, readPart } from "../../lib/scope.ts";
 import type { TextDoc } from "../../lib/text.ts";

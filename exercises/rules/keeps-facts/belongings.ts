@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { Locale } from "../../lib/locale.ts";
-import { groupPattern, groupSchema } from "../../lib/option-words.ts";
+import { groupPattern, groupSchema } from "../../lib/pattern/option-words.ts";
 import { matches } from "../../lib/pattern.ts";
 import { overlaps, type Range, within } from "../../lib/range.ts";
 import { isQuestion } from "../../lib/scope.ts";

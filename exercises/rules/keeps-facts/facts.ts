@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
-import { groupPattern, groupSchema } from "../../lib/option-words.ts";
+import { groupPattern, groupSchema } from "../../lib/pattern/option-words.ts";
 import { matches, sentenceAt } from "../../lib/pattern.ts";
 import { overlaps, type Range } from "../../lib/range.ts";
+import { isStated, isTurned } from "../../lib/scope/turned.ts";
 import type { TextDoc } from "../../lib/text.ts";
-import { isStated, isTurned } from "../../lib/turned.ts";
 import { belongsSchema, misplaced } from "./belongings.ts";
 
 /** Sentences in a row over which the parts of one fact may be spread. */

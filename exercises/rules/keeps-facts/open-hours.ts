@@ -1,5 +1,5 @@
+import { inWords } from "../../lib/figures/number-words.ts";
 import type { Locale } from "../../lib/locale.ts";
-import { inWords } from "../../lib/number-words.ts";
 import { isQuoted, matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import type { TextDoc } from "../../lib/text.ts";

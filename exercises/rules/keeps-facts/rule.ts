@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { groupPattern, inLocale, perLocale } from "../../lib/option-words.ts";
+import { groupPattern, inLocale, perLocale } from "../../lib/pattern/option-words.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule, type RawFinding } from "../../lib/rule.ts";
 import { changedPlace, factSchema, findFact, turnedPlace } from "./facts.ts";

@@ -1,8 +1,8 @@
 import { telling } from "../../lib/case-told.ts";
-import { fold } from "../../lib/fold.ts";
 import { isQuoted, matches } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { isConditional, isNegated, isQuestion, readPart } from "../../lib/scope.ts";
+import { fold } from "../../lib/text/fold.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { advice, risk } from "./words.ts";
 

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { defineRule, type RawFinding } from "../../lib/rule.ts";
 import { findSteps } from "../../lib/safety/find.ts";
-import { inItsLanguage } from "../../lib/scope-voice.ts";
+import { inItsLanguage } from "../../lib/scope/voice.ts";
 import { findAdvice, findRisks } from "./find.ts";
 
 /** Asks that people in danger be told what to do to be out of it. Why: docs.en.md. */

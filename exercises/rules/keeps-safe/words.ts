@@ -1,6 +1,6 @@
 import type { Locale } from "../../lib/locale.ts";
+import { gap } from "../../lib/pattern/phrases.ts";
 import { pattern } from "../../lib/pattern.ts";
-import { gap } from "../../lib/phrases.ts";
 
 /** A fact that says what people are to do, or to leave, until they are out of danger. */
 export const advice: Readonly<Record<Locale, RegExp>> = {

@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
 import { postPlatforms } from "../../data/platform-limits.ts";
-import { visibleLength } from "../../lib/fold-line.ts";
-import { keyGroups, placesOf } from "../../lib/key-groups.ts";
-import { isPlain } from "../../lib/plain-words.ts";
+import { keyGroups, placesOf } from "../../lib/pattern/key-groups.ts";
+import { visibleLength } from "../../lib/posts/fold-line.ts";
 import { defineRule } from "../../lib/rule.ts";
+import { isPlain } from "../../lib/text/plain-words.ts";
+import { isAddress } from "../../lib/text/words.ts";
 import type { TextDoc } from "../../lib/text.ts";
-import { isAddress } from "../../lib/words.ts";
 
 /** With fewer words that name something, an opening says nothing yet. */
 const fewestWords = 3;

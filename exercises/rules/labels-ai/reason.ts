@@ -1,5 +1,5 @@
-import { isPlain } from "../../lib/plain-words.ts";
 import type { Range } from "../../lib/range.ts";
+import { isPlain } from "../../lib/text/plain-words.ts";
 import type { TextDoc } from "../../lib/text.ts";
 
 const because =

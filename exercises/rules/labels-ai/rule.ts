@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { aiVoice } from "../../lib/ai-label.ts";
+import { aiVoice } from "../../lib/posts/ai-label.ts";
 import { defineRule } from "../../lib/rule.ts";
 import { givesReason } from "./reason.ts";
 

@@ -4,15 +4,15 @@ import * as learnedIt from "../../data/acts/names-problem.it.ts";
 import { judgeAct, leaning } from "../../lib/acts/learned.ts";
 import { sharedUntil, telling } from "../../lib/case-told.ts";
 import { lived } from "../../lib/concern/experience-words.ts";
-import { latinExpression } from "../../lib/latin.ts";
 import { matches } from "../../lib/pattern.ts";
 import { addressees, isFirstName, type NamePlace } from "../../lib/people.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
 import { safetyStep } from "../../lib/safety/opening-step.ts";
-import { inItsLanguage } from "../../lib/scope-voice.ts";
+import { inItsLanguage } from "../../lib/scope/voice.ts";
+import { latinExpression } from "../../lib/text/latin.ts";
+import { saysSomething } from "../../lib/text/verbs.ts";
 import type { TextDoc } from "../../lib/text.ts";
-import { saysSomething } from "../../lib/verbs.ts";
 import { findProblems } from "./find.ts";
 import { topicsOf } from "./topics.ts";
 

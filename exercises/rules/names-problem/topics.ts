@@ -2,7 +2,7 @@ import { stemmer as stemEn } from "@orama/stemmers/english";
 import { stemmer as stemIt } from "@orama/stemmers/italian";
 import type { Locale, Localized } from "../../lib/locale.ts";
 import { bareWord } from "../../lib/scope.ts";
-import { tokenize } from "../../lib/words.ts";
+import { tokenize } from "../../lib/text/words.ts";
 
 const stemmers = { it: stemIt, en: stemEn };
 

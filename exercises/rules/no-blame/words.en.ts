@@ -1,4 +1,4 @@
-import { gap, gapWithout, phrases } from "../../lib/phrases.ts";
+import { gap, gapWithout, phrases } from "../../lib/pattern/phrases.ts";
 
 const outsider =
   "(?:new (?:guy|girl|boy|lad|kid|starter|recruit|hire|employee)|printers|couriers?|carriers?|drivers?|delivery (?:company|firm|partners?|service|people|man|guy|team|chap|lad|lady|woman|boy|bloke|van|driver)|postal service|post office|postman|royal mail|usps|dhl|ups|fedex|hermes|evri|dpd|gls|amazon|suppliers?|manufacturers?|wholesalers?|agency|agencies|interns?|trainees?|apprentice|temps?|freelance(?:r|rs)?(?!\\p{L})|(?:sub)?contractors?|consultants?|hackers?|electricians?|third part(?:y|ies)|software|algorithm|chatbot|web host|booking platform|(?:payment|service|external|outside|logistics|catering|cleaning) (?:providers?|compan(?:y|ies)|partners?|firms?|suppliers?|teams?|agency)|(?:former|ex|previous|last|old)(?: |-)(?:employees?|members? of staff|staff|managers?|owners?|management|social media manager|agency|team|volunteers?)|ex-employees?)";

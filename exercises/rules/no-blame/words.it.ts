@@ -1,4 +1,4 @@
-import { gap, gapWithout, phrases } from "../../lib/phrases.ts";
+import { gap, gapWithout, phrases } from "../../lib/pattern/phrases.ts";
 
 const outsider =
   "(?:ragazz[oa] nuov[oa]|nuov[oa] (?:assunt|ragazz|arrivat|addett|dipendent)[oaie]|(?:corrier|spedizionier|vettor|fornitor|trasportator|produttor|installator|appaltator)[ei]|stagist[aie]|tirocinant[ei]|apprendist[ai]|hacker|agenzi[ae]|subappalto|freelance|consulent[ei]|terzi|poste(?: italiane)?|postin[oi]|portalettere|gls|brt|bartolini|dhl|ups|sda|fedex|amazon|elettricist[ai]|tipografi[ae]|booking|(?:ditt[ae]|aziend[ae]|societ[àa]|partner|magazzino|impresa|imprese|cooperativ[ae]|servizi[o]?|collaborator[ei]|collaboratric[ei]|fotograf[oi]|grafic[oi]|call center|assistenza) (?:estern[aeio]|terz[aeio]|di (?:consegn[ae]|spedizion[ei]|trasport[oi]|comunicazione|pulizie|catering))|(?:software|gestionale|algoritmo|chatbot|server|fornitura)|(?:ex|vecchi[oa]|precedent[ei]) (?:dipendent~|collaborator~|collaboratric~|gestor~|gestion~|responsabil~|impiegat~|social media manager|agenzi~|proprietar~|direzion~))";

@@ -4,7 +4,7 @@ import { isQuoted, matches, sentenceAt } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { findRemedies } from "../../lib/remedies/find.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
-import { inItsLanguage } from "../../lib/scope-voice.ts";
+import { inItsLanguage } from "../../lib/scope/voice.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { but, excuse, hollowBefore, littleBefore, mendsAfter, turnsRound, weighsMore } from "./words.ts";
 

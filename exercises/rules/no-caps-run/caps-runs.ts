@@ -1,8 +1,8 @@
 import { acronyms } from "../../data/acronyms.ts";
 import { isQuoted } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
+import { isAddress } from "../../lib/text/words.ts";
 import type { TextDoc } from "../../lib/text.ts";
-import { isAddress } from "../../lib/words.ts";
 
 const roman = /^(?=.)M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 /** Units, sizes and codes: "60 W", "E14", "XL". */

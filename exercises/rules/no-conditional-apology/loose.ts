@@ -2,7 +2,7 @@ import { fresh } from "../../lib/apologies/fresh.ts";
 import { tellsWhy, theyForgive, whoTheyAre } from "../../lib/apologies/who.ts";
 import { isQuoted, matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
-import { notIfBefore, politeIf, stressesIf } from "../../lib/scope-words.ts";
+import { notIfBefore, politeIf, stressesIf } from "../../lib/scope/words.ts";
 import type { TextDoc } from "../../lib/text.ts";
 
 /** Words of sorrow in whatever form, the writer's or the firm's: a clause that has one is the apology. */

@@ -1,7 +1,7 @@
 import { findConditions } from "../../lib/apologies/conditions.ts";
 import { overlaps } from "../../lib/range.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
-import { inItsLanguage } from "../../lib/scope-voice.ts";
+import { inItsLanguage } from "../../lib/scope/voice.ts";
 import { findLoose } from "./loose.ts";
 
 /** 'Any inconvenience' alone is a stock phrase, not a condition: `apologises` says that it is no apology. */

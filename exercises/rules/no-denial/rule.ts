@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import * as learnedEn from "../../data/acts/no-denial.en.ts";
 import * as learnedIt from "../../data/acts/no-denial.it.ts";
 import { sentencesThat } from "../../lib/acts/spoken.ts";
-import { spot } from "../../lib/phrases.ts";
+import { spot } from "../../lib/pattern/phrases.ts";
 import { defineRule } from "../../lib/rule.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";

@@ -1,4 +1,4 @@
-import { gap, phrases } from "../../lib/phrases.ts";
+import { gap, phrases } from "../../lib/pattern/phrases.ts";
 
 const small = "(?:small|minor|slight|little|tiny|trivial|brief|mere|simple|negligible|superficial|teeny)";
 const trouble =

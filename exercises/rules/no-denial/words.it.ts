@@ -1,4 +1,4 @@
-import { gap, phrases } from "../../lib/phrases.ts";
+import { gap, phrases } from "../../lib/pattern/phrases.ts";
 
 const small = "(?:piccol|lev|lieve|semplic|banal|minim|legger|modest|trascurabil|innocu|fisiologic)\\p{L}*";
 const trouble =

@@ -1,6 +1,6 @@
 import type { Locale } from "../../lib/locale.ts";
+import { gap } from "../../lib/pattern/phrases.ts";
 import { pattern } from "../../lib/pattern.ts";
-import { gap } from "../../lib/phrases.ts";
 
 const resultsIt =
   "(?:vendit[ae]|fatturat[oi]|ricav[oi]|incass[oi]|ordin[ei]|client[ei]|follower|fan|like|lead|contatti|visibilità|notorietà|risultat[oi]|crescita|aument[oi]|success[oi]|prim[aoi] (?:post[oi]|pagina|posizion[ei])|viral\\p{L}*|interazioni|engagement|ritorno|roi|roas|conversion[ei]|prenotazion[ei]|traffico|visite|visitatori|ingressi|presenze|affluenza|iscritt[ei]|tutto esaurito|sold out|guadagn[oi]|profitt[oi])";

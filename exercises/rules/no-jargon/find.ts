@@ -1,6 +1,6 @@
 import { jargon } from "../../data/jargon.ts";
 import type { Locale } from "../../lib/locale.ts";
-import { groupPattern } from "../../lib/option-words.ts";
+import { groupPattern } from "../../lib/pattern/option-words.ts";
 import { isQuoted, matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import type { TextDoc } from "../../lib/text.ts";

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
-import { groupPattern, groupSchema, inLocale, perLocale } from "../../lib/option-words.ts";
+import { groupPattern, groupSchema, inLocale, perLocale } from "../../lib/pattern/option-words.ts";
 import { matches } from "../../lib/pattern.ts";
 import { overlaps } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
-import { countWords } from "../../lib/words.ts";
+import { countWords } from "../../lib/text/words.ts";
 import { findBuzzwords } from "./find.ts";
 
 /** More terms than a learner can mend at once. */

@@ -1,8 +1,8 @@
 import type { Locale } from "../../lib/locale.ts";
 import { isQuoted, matches, pattern } from "../../lib/pattern.ts";
 import { overlaps, type Range } from "../../lib/range.ts";
+import { isAddress } from "../../lib/text/words.ts";
 import type { TextDoc } from "../../lib/text.ts";
-import { isAddress } from "../../lib/words.ts";
 
 /** What a leftover is a trace of. */
 type Trace = "placeholder" | "assistant" | "file" | "seam" | "note" | "marks";

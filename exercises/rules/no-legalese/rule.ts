@@ -3,7 +3,7 @@ import * as learnedEn from "../../data/acts/no-legalese.en.ts";
 import * as learnedIt from "../../data/acts/no-legalese.it.ts";
 import { judgeFault } from "../../lib/acts/learned.ts";
 import { sentencesThat } from "../../lib/acts/spoken.ts";
-import { spot } from "../../lib/phrases.ts";
+import { spot } from "../../lib/pattern/phrases.ts";
 import { defineRule } from "../../lib/rule.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";

@@ -1,4 +1,4 @@
-import { phrases } from "../../lib/phrases.ts";
+import { phrases } from "../../lib/pattern/phrases.ts";
 
 /** The language of forms, lawyers and press offices. */
 export const officialese = phrases(

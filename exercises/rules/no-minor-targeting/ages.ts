@@ -1,7 +1,7 @@
 import { throughOthers } from "../../data/targeting-words.ts";
-import { latinExpression } from "../../lib/latin.ts";
 import type { Range } from "../../lib/range.ts";
 import { clauseAt, readPart } from "../../lib/scope.ts";
+import { latinExpression } from "../../lib/text/latin.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { isKeptOut } from "./kept-out.ts";
 

@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
 import { type Figure, figuresIn } from "../../lib/figures.ts";
-import { latinExpression } from "../../lib/latin.ts";
 import type { Locale } from "../../lib/locale.ts";
-import { inLocale, perLocale } from "../../lib/option-words.ts";
+import { inLocale, perLocale } from "../../lib/pattern/option-words.ts";
 import { matches, pattern, sentenceAt } from "../../lib/pattern.ts";
 import { overlaps } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
+import { latinExpression } from "../../lib/text/latin.ts";
 import { parseText, type TextDoc } from "../../lib/text.ts";
 
 /** Largest difference, as a share, between an exact number and the round one that stands for it after 'about'. */

@@ -1,8 +1,8 @@
-import { latinExpression } from "../../lib/latin.ts";
-import { notNames, organisations } from "../../lib/not-names.ts";
 import { isQuoted } from "../../lib/pattern.ts";
+import { notNames, organisations } from "../../lib/people/not-names.ts";
 import { addressees, isFirstName, spokenOf } from "../../lib/people.ts";
 import type { Range } from "../../lib/range.ts";
+import { latinExpression } from "../../lib/text/latin.ts";
 import type { Sentence, TextDoc } from "../../lib/text.ts";
 import { introduces } from "./introduced.ts";
 import * as en from "./names.en.ts";

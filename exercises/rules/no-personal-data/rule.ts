@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 import { findAsked } from "../../lib/asked-data/find.ts";
-import { fold } from "../../lib/fold.ts";
+import { spot } from "../../lib/pattern/phrases.ts";
 import { matches, sentenceAt } from "../../lib/pattern.ts";
-import { spot } from "../../lib/phrases.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
+import { fold } from "../../lib/text/fold.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { type Datum, personalData } from "./data.ts";
 import { findNamed } from "./named.ts";

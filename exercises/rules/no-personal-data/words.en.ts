@@ -1,4 +1,4 @@
-import { phrases } from "../../lib/phrases.ts";
+import { phrases } from "../../lib/pattern/phrases.ts";
 
 const datum =
   "(?:order code|booking code|(?:order|booking|reservation|phone|telephone|mobile|cell|account|card|reference|customer|tracking|case|contact|membership|policy|passport) (?:number|no|details|id|code)|(?:your|a) (?:number|mobile)|phone|mobile|contact details|(?:home |postal |full |delivery |email |e-mail )?address|postcode|zip code|e-?mail|iban|bank details|full name|surname|date of birth|(?:personal )?details|id card|number plate|sort code|tax (?:code|number|id)|fiscal code|national insurance(?: number)?|social security(?: number)?|date of birth|id number|identity card number|(?:mobile|phone) number)";

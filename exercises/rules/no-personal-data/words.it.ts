@@ -1,4 +1,4 @@
-import { phrases } from "../../lib/phrases.ts";
+import { phrases } from "../../lib/pattern/phrases.ts";
 
 const datum =
   "(?:numero (?:d'ordine|di ordine|dell'ordine|di telefono|di cellulare|telefonico|di prenotazione|di conto|di tracking|della carta|di pratica|di tessera|di spedizione)|cellulare|telefono|recapit[oi]|indirizzo|e-?mail|mail|codice fiscale|codice (?:dell'ordine|ordine|cliente|prenotazione)|iban|nome e cognome|cognome|data di nascita|dati(?: personali| della carta| anagrafici)?|documento|carta d'identità|coordinate bancarie|targa|numero civico|cap|un (?:tuo |suo )?numero|la tua via|via e numero|via numero|via|civico|piano|campanello|citofono|quanti siete|indirizzi|data e luogo|tessera|carta)";

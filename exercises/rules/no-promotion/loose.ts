@@ -1,7 +1,7 @@
+import { phrases } from "../../lib/pattern/phrases.ts";
 import { isQuoted, matches } from "../../lib/pattern.ts";
-import { phrases } from "../../lib/phrases.ts";
-import { contentStems } from "../../lib/plain-words.ts";
 import { within as isWithin, type Range } from "../../lib/range.ts";
+import { contentStems } from "../../lib/text/plain-words.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import * as en from "./loose-words.en.ts";
 import * as it from "./loose-words.it.ts";

@@ -3,7 +3,7 @@ import * as learnedEn from "../../data/acts/no-promotion.en.ts";
 import * as learnedIt from "../../data/acts/no-promotion.it.ts";
 import { sentencesThat } from "../../lib/acts/spoken.ts";
 import { stemsOfAll, telling } from "../../lib/case-told.ts";
-import { spot } from "../../lib/phrases.ts";
+import { spot } from "../../lib/pattern/phrases.ts";
 import { overlaps, type Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
 import { findLoose } from "./loose.ts";

@@ -1,4 +1,4 @@
-import { gap, phrases } from "../../lib/phrases.ts";
+import { gap, phrases } from "../../lib/pattern/phrases.ts";
 
 /** Selling to somebody who came to complain. A voucher, a refund or a visit offered to make up for it isn't. */
 export const selling = phrases(

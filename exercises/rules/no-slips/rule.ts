@@ -1,15 +1,15 @@
 import * as z from "zod/mini";
-import { languageOf } from "../../lib/language.ts";
 import type { Locale } from "../../lib/locale.ts";
-import { isPlain } from "../../lib/plain-words.ts";
 import { overlaps, type Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
 import type { Scene } from "../../lib/scene.ts";
 import { englishSlips } from "../../lib/slips/en.ts";
 import { italianSlips } from "../../lib/slips/it.ts";
 import { findSlips } from "../../lib/slips/slip.ts";
+import { languageOf } from "../../lib/text/language.ts";
+import { isPlain } from "../../lib/text/plain-words.ts";
+import { isAddress } from "../../lib/text/words.ts";
 import type { TextDoc } from "../../lib/text.ts";
-import { isAddress } from "../../lib/words.ts";
 import { familyMessages, familyOf } from "./families.ts";
 import { unknownWords } from "./unknown.ts";
 

@@ -1,13 +1,13 @@
 import { nearestWord } from "../../dictionary/near.ts";
-import { languageOf } from "../../lib/language.ts";
 import type { Locale } from "../../lib/locale.ts";
 import { isQuoted } from "../../lib/pattern.ts";
 import { isFirstName } from "../../lib/people.ts";
-import { isPlain } from "../../lib/plain-words.ts";
 import { type Range, within } from "../../lib/range.ts";
 import type { Spelling } from "../../lib/rule.ts";
+import { languageOf } from "../../lib/text/language.ts";
+import { isPlain } from "../../lib/text/plain-words.ts";
+import { isAddress } from "../../lib/text/words.ts";
 import type { TextDoc, Word } from "../../lib/text.ts";
-import { isAddress } from "../../lib/words.ts";
 import { loansIn } from "./loans.ts";
 import { isSpoken } from "./spoken.ts";
 

@@ -1,4 +1,4 @@
-import { gap, gapWithout } from "../../lib/phrases.ts";
+import { gap, gapWithout } from "../../lib/pattern/phrases.ts";
 
 /** Whom a guess is not about: the reader, the writers, and what they will do. */
 const reader =

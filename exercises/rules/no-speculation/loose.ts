@@ -1,7 +1,7 @@
 import { isQuoted, matches, pattern, sentenceAt } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
+import { inItsLanguage } from "../../lib/scope/voice.ts";
 import { clauseAt, readPart } from "../../lib/scope.ts";
-import { inItsLanguage } from "../../lib/scope-voice.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import * as en from "./guess-words.en.ts";
 import * as it from "./guess-words.it.ts";

@@ -1,7 +1,7 @@
 import * as learnedEn from "../../data/acts/no-speculation.en.ts";
 import * as learnedIt from "../../data/acts/no-speculation.it.ts";
 import { sentencesThat } from "../../lib/acts/spoken.ts";
-import { spot } from "../../lib/phrases.ts";
+import { spot } from "../../lib/pattern/phrases.ts";
 import { overlaps } from "../../lib/range.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
 import { findLoose } from "./loose.ts";

@@ -1,4 +1,4 @@
-import { gap, phrases } from "../../lib/phrases.ts";
+import { gap, phrases } from "../../lib/pattern/phrases.ts";
 
 const culprit =
   "(?:fault|defect|bulb|short|wir(?:e|ing)|cable|cord|voltage|surge|socket|plug (?:was|is|being|problem)|transformer|component|batch|assembl|install|overload|overheat|error|mistake|misuse|ventilation|supplier|courier|moisture|dust|bacteri|ingredient|bug|glitch|server|update|contamina|wear|batter|charger|cover|too (?:close|powerful|strong|hot|high|long|much|near|many)|wattage|wrong|loose|human|manufactur|production|insulation|malfunction|leak|weather|traffic|lightning|electric|power|incorrect|damaged|broken|virus|hack|switch|oversight|software|circuit|fabric|shade)\\p{L}*";

@@ -1,4 +1,4 @@
-import { gap, phrases } from "../../lib/phrases.ts";
+import { gap, phrases } from "../../lib/pattern/phrases.ts";
 
 /** Things that get named as causes. */
 const culprit =

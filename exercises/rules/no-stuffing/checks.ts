@@ -1,11 +1,11 @@
-import { span } from "../../lib/keyword-lists.ts";
-import { isForeign } from "../../lib/language.ts";
+import { spot } from "../../lib/pattern/phrases.ts";
 import { matches } from "../../lib/pattern.ts";
-import { spot } from "../../lib/phrases.ts";
-import { isPlain, roughStem } from "../../lib/plain-words.ts";
 import { overlaps, type Range, within } from "../../lib/range.ts";
-import * as stockEn from "../../lib/stock-phrases.en.ts";
-import * as stockIt from "../../lib/stock-phrases.it.ts";
+import { span } from "../../lib/stock/keyword-lists.ts";
+import * as stockEn from "../../lib/stock/phrases.en.ts";
+import * as stockIt from "../../lib/stock/phrases.it.ts";
+import { isForeign } from "../../lib/text/language.ts";
+import { isPlain, roughStem } from "../../lib/text/plain-words.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { wordList } from "../../lib/keyword-lists.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
-import { isKeywordList } from "../../lib/scope-voice.ts";
+import { isKeywordList } from "../../lib/scope/voice.ts";
+import { wordList } from "../../lib/stock/keyword-lists.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { piledActs, repeated, shuffled, stockList } from "./checks.ts";
 import { offTopic, pasted } from "./sources.ts";

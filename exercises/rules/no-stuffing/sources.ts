@@ -1,11 +1,11 @@
-import { isForeign } from "../../lib/language.ts";
-import { latinExpression } from "../../lib/latin.ts";
 import { isFirstName } from "../../lib/people.ts";
-import { contentStems, roughStem } from "../../lib/plain-words.ts";
 import type { Range } from "../../lib/range.ts";
-import { compareWords } from "../../lib/similarity.ts";
-import { general as generalEn } from "../../lib/stock-phrases.en.ts";
-import { general as generalIt } from "../../lib/stock-phrases.it.ts";
+import { general as generalEn } from "../../lib/stock/phrases.en.ts";
+import { general as generalIt } from "../../lib/stock/phrases.it.ts";
+import { isForeign } from "../../lib/text/language.ts";
+import { latinExpression } from "../../lib/text/latin.ts";
+import { contentStems, roughStem } from "../../lib/text/plain-words.ts";
+import { compareWords } from "../../lib/text/similarity.ts";
 import { parseText, type TextDoc } from "../../lib/text.ts";
 
 const general = { it: generalIt, en: generalEn };

@@ -1,4 +1,4 @@
-import { gap } from "../../lib/phrases.ts";
+import { gap } from "../../lib/pattern/phrases.ts";
 import { type Family, family } from "./families.ts";
 
 /** Names that nobody gives but in anger; said of oneself, or as the customer's word, they are no attack. */

@@ -1,5 +1,5 @@
+import { phrases } from "../../lib/pattern/phrases.ts";
 import { isQuoted, matches, sentenceAt } from "../../lib/pattern.ts";
-import { phrases } from "../../lib/phrases.ts";
 import { overlaps, type Range } from "../../lib/range.ts";
 import { isNegated, readPart } from "../../lib/scope.ts";
 import type { TextDoc } from "../../lib/text.ts";

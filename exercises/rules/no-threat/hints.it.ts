@@ -1,4 +1,4 @@
-import { gap } from "../../lib/phrases.ts";
+import { gap } from "../../lib/pattern/phrases.ts";
 import { type Family, family } from "./families.ts";
 
 const yours = "(?:tu[oa]|su[oa]|vostr[oa]|tuoi|suoi|tue|sue)";

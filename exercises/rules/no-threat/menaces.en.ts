@@ -1,4 +1,4 @@
-import { gap } from "../../lib/phrases.ts";
+import { gap } from "../../lib/pattern/phrases.ts";
 import { type Family, family } from "./families.ts";
 
 const sorry =

@@ -1,8 +1,8 @@
 import * as learnedEn from "../../data/acts/no-threat.en.ts";
 import * as learnedIt from "../../data/acts/no-threat.it.ts";
 import { sentencesThat } from "../../lib/acts/spoken.ts";
+import { spot } from "../../lib/pattern/phrases.ts";
 import { matches, pattern, sentenceAt } from "../../lib/pattern.ts";
-import { spot } from "../../lib/phrases.ts";
 import { overlaps, type Range } from "../../lib/range.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
 import type { TextDoc } from "../../lib/text.ts";

@@ -1,4 +1,4 @@
-import { gap, phrases } from "../../lib/phrases.ts";
+import { gap, phrases } from "../../lib/pattern/phrases.ts";
 
 const insult =
   "(?:ignorant|liars?|idiots?|idiotic|stupid|moron|moronic|fool|foolish|pathetic|ridiculous|rude|dishonest|clueless|troll|trolls|trolling|haters?|keyboard warriors?|disgrace|disgraceful|shameful|jealous|bitter|hysterical|delusional|scammers?|nasty|bully|coward|cowards|loser|losers|clown|crazy|mad|insane|illiterate|childish|pest|nuisance|toxic|entitled|ungrateful|a joke|slanderous|malicious|unhinged)";

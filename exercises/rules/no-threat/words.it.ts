@@ -1,4 +1,4 @@
-import { gap, phrases } from "../../lib/phrases.ts";
+import { gap, phrases } from "../../lib/pattern/phrases.ts";
 
 const insult =
   "(?:ignorant|bugiard|idiot|stupid|imbecill|cretin|scem|maleducat|incivil|ridicol|patetic|frustrat|leon[ei] da tastiera|odiator|hater|haters|troll|vergognos|invidios|analfabet|incompetent|pezzent|rosicon|buffon|miserabil|squallid|meschin|diffamator|calunniat|webet|falliti?|malfattor|poveracci|deficient|disonest|malafede|in mala fede|mitoman)\\p{L}*";

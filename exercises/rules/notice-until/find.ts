@@ -1,4 +1,4 @@
-import { asNotice, stopActs } from "../../lib/notice.ts";
+import { asNotice, stopActs } from "../../lib/notices/notice.ts";
 import { isQuoted, matches, sentenceAt } from "../../lib/pattern.ts";
 import { overlaps, type Range } from "../../lib/range.ts";
 import { isQuestion, readPart } from "../../lib/scope.ts";

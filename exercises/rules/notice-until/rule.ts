@@ -1,5 +1,5 @@
 import { defineRule, noOptions } from "../../lib/rule.ts";
-import { inItsLanguage } from "../../lib/scope-voice.ts";
+import { inItsLanguage } from "../../lib/scope/voice.ts";
 import { findUntil } from "./find.ts";
 
 /** Asks a notice to the team to say until when things are stopped, or when one looks again. Why: docs.en.md. */

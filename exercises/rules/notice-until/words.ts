@@ -1,8 +1,8 @@
-import { checkableTime } from "../../lib/checkable-time.ts";
 import type { Localized } from "../../lib/locale.ts";
-import { otherThings } from "../../lib/notice-words.ts";
+import { checkableTime } from "../../lib/notices/checkable-time.ts";
+import { otherThings } from "../../lib/notices/words.ts";
+import { gapWithout } from "../../lib/pattern/phrases.ts";
 import { pattern } from "../../lib/pattern.ts";
-import { gapWithout } from "../../lib/phrases.ts";
 
 interface UntilWords {
   /** An end that can be checked: 'fino a domani alle 9', 'for 24 hours'. Counts when it is tied to a stop. */

@@ -1,6 +1,6 @@
-import { stoppedThings } from "../../lib/notice.ts";
+import { stoppedThings } from "../../lib/notices/notice.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
-import { inItsLanguage } from "../../lib/scope-voice.ts";
+import { inItsLanguage } from "../../lib/scope/voice.ts";
 
 /** Asks a notice to the team to say what is stopped. Why: docs.en.md. */
 export const noticeWhat = defineRule({

@@ -1,4 +1,4 @@
-import { asNotice } from "../../lib/notice.ts";
+import { asNotice } from "../../lib/notices/notice.ts";
 import { isQuoted, matches, sentenceAt } from "../../lib/pattern.ts";
 import { canBeName, isFirstName } from "../../lib/people.ts";
 import type { Range } from "../../lib/range.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { defineRule } from "../../lib/rule.ts";
-import { inItsLanguage } from "../../lib/scope-voice.ts";
+import { inItsLanguage } from "../../lib/scope/voice.ts";
 import { findWho } from "./find.ts";
 
 /** Asks a notice to the team to name a person or a role. Why: docs.en.md. */

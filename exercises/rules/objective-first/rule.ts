@@ -1,12 +1,12 @@
 import * as z from "zod/mini";
 import type { Locale } from "../../lib/locale.ts";
-import { groupPattern, groupSchema, inLocale, perLocale } from "../../lib/option-words.ts";
+import { groupPattern, groupSchema, inLocale, perLocale } from "../../lib/pattern/option-words.ts";
 import { isQuoted, matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
 import { isQuestion } from "../../lib/scope.ts";
+import { hasVerb } from "../../lib/text/verbs.ts";
 import type { Sentence, TextDoc } from "../../lib/text.ts";
-import { hasVerb } from "../../lib/verbs.ts";
 
 /** What a client wants, when the exercise doesn't say: words of aim, need or request with the client as their subject. */
 const wanted: Readonly<Record<Locale, RegExp>> = {

@@ -6,7 +6,7 @@ import { sharedUntil } from "../../lib/case-told.ts";
 import { findRemedies } from "../../lib/remedies/find.ts";
 import { defineRule } from "../../lib/rule.ts";
 import { findSteps } from "../../lib/safety/find.ts";
-import { inItsLanguage } from "../../lib/scope-voice.ts";
+import { inItsLanguage } from "../../lib/scope/voice.ts";
 
 const learned = { it: learnedIt, en: learnedEn } as const;
 

@@ -1,8 +1,8 @@
-import { isAttributed } from "../../lib/attribution.ts";
+import { isAttributed } from "../../lib/posts/attribution.ts";
 import { type Range, within } from "../../lib/range.ts";
-import { compareWords } from "../../lib/similarity.ts";
+import { compareWords } from "../../lib/text/similarity.ts";
+import { isAddress } from "../../lib/text/words.ts";
 import { parseText, type TextDoc, type Word } from "../../lib/text.ts";
-import { isAddress } from "../../lib/words.ts";
 import { givenWords } from "./given.ts";
 
 /** So many words in a row that stand in a source are shown to the learner, once the text is judged copied. */

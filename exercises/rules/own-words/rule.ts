@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { inLocale, perLocale } from "../../lib/option-words.ts";
+import { inLocale, perLocale } from "../../lib/pattern/option-words.ts";
 import { defineRule } from "../../lib/rule.ts";
 import { takenFrom } from "./copied.ts";
 

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { inLocale, perLocale } from "../../lib/option-words.ts";
+import { inLocale, perLocale } from "../../lib/pattern/option-words.ts";
 import type { Range } from "../../lib/range.ts";
-import { easyEnough, readability } from "../../lib/readability.ts";
 import { defineRule, type RawFinding } from "../../lib/rule.ts";
+import { easyEnough, readability } from "../../lib/text/readability.ts";
 import { parseText, type TextDoc } from "../../lib/text.ts";
 
 /** A text of fewer words has no steady score: it passes or fails by chance. */

@@ -1,8 +1,8 @@
 import { aiNames } from "../../data/ai-label-words.ts";
-import { latinExpression } from "../../lib/latin.ts";
-import { contentOf, isFilled, plain, saysNone } from "../../lib/plan-read.ts";
-import { definePlanRule, inRow } from "../../lib/plan-rule.ts";
+import { contentOf, isFilled, plain, saysNone } from "../../lib/plan/read.ts";
+import { definePlanRule, inRow } from "../../lib/plan/rule.ts";
 import { noOptions } from "../../lib/rule.ts";
+import { latinExpression } from "../../lib/text/latin.ts";
 
 const label = /(?<!\p{L})(?:(?:ai[- ])?labell?(?:ed)?|etichett(?:at[oaie]|a))(?!\p{L})/gu;
 /** Words before a label that take it away or put it off: no label, da etichettare, without any label. */

@@ -1,6 +1,6 @@
-import { parseDay } from "../../lib/plan-day.ts";
-import { isFilled, plain, postsOf, saysNone } from "../../lib/plan-read.ts";
-import { definePlanRule, inRow } from "../../lib/plan-rule.ts";
+import { parseDay } from "../../lib/plan/day.ts";
+import { isFilled, plain, postsOf, saysNone } from "../../lib/plan/read.ts";
+import { definePlanRule, inRow } from "../../lib/plan/rule.ts";
 import { noOptions } from "../../lib/rule.ts";
 
 /** Another person approves, before the day of publication: see docs.en.md. */

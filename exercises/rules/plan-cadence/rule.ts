@@ -1,8 +1,8 @@
-import { mondayOf, parseDay, sayDay, weekOf } from "../../lib/plan-day.ts";
-import { postsOf } from "../../lib/plan-read.ts";
-import { definePlanRule, inRow } from "../../lib/plan-rule.ts";
+import { mondayOf, parseDay, sayDay, weekOf } from "../../lib/plan/day.ts";
+import { postsOf } from "../../lib/plan/read.ts";
+import { definePlanRule, inRow } from "../../lib/plan/rule.ts";
+import { sayPlatform } from "../../lib/posts/say-platform.ts";
 import { noOptions } from "../../lib/rule.ts";
-import { sayPlatform } from "../../lib/say-platform.ts";
 
 /** Posts a week on each channel stay within the brief's range, week by week: see docs.en.md. */
 export const planCadence = definePlanRule({

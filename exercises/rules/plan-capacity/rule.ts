@@ -1,8 +1,8 @@
-import { formatNumber } from "../../lib/number-format.ts";
-import { mondayOf, sayDay, weekOf } from "../../lib/plan-day.ts";
-import { parseHours } from "../../lib/plan-number.ts";
-import type { Row } from "../../lib/plan-read.ts";
-import { definePlanRule, inRow } from "../../lib/plan-rule.ts";
+import { formatNumber } from "../../lib/figures/number-format.ts";
+import { mondayOf, sayDay, weekOf } from "../../lib/plan/day.ts";
+import { parseHours } from "../../lib/plan/number.ts";
+import type { Row } from "../../lib/plan/read.ts";
+import { definePlanRule, inRow } from "../../lib/plan/rule.ts";
 import { noOptions } from "../../lib/rule.ts";
 
 /** Room for the sum of fractions such as 0.1 + 0.2. */

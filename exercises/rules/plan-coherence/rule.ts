@@ -1,6 +1,6 @@
+import { isFilled, plain, type Row, saysNone } from "../../lib/plan/read.ts";
+import { definePlanRule, inRow } from "../../lib/plan/rule.ts";
 import type { Objective } from "../../lib/plan.ts";
-import { isFilled, plain, type Row, saysNone } from "../../lib/plan-read.ts";
-import { definePlanRule, inRow } from "../../lib/plan-rule.ts";
 import { noOptions } from "../../lib/rule.ts";
 
 /** Words by which a report or a free slot serves every objective. */

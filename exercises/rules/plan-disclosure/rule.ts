@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { type Declared, declarations } from "../../lib/disclosure.ts";
-import { contentOf, isFilled, saysNone } from "../../lib/plan-read.ts";
-import { definePlanRule, inRow } from "../../lib/plan-rule.ts";
-import { readTie } from "../../lib/plan-tie.ts";
+import { contentOf, isFilled, saysNone } from "../../lib/plan/read.ts";
+import { definePlanRule, inRow } from "../../lib/plan/rule.ts";
+import { readTie } from "../../lib/plan/tie.ts";
+import { type Declared, declarations } from "../../lib/posts/disclosure.ts";
 
 /** Rows with a paid, gifted or invited tie say so before the fold: see docs.en.md. */
 export const planDisclosure = definePlanRule({

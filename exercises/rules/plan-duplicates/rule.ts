@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { contentOf, plain } from "../../lib/plan-read.ts";
-import { definePlanRule, inRow } from "../../lib/plan-rule.ts";
-import { sayPlatform } from "../../lib/say-platform.ts";
+import { contentOf, plain } from "../../lib/plan/read.ts";
+import { definePlanRule, inRow } from "../../lib/plan/rule.ts";
+import { sayPlatform } from "../../lib/posts/say-platform.ts";
 
 /** How many words of a copy are compared. */
 const maxWords = 2_000;

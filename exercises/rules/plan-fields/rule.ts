@@ -1,8 +1,8 @@
 import type { Localized } from "../../lib/locale.ts";
+import { isFilled, type Row, type RowType, saysNone } from "../../lib/plan/read.ts";
+import { definePlanRule, inRow } from "../../lib/plan/rule.ts";
+import { readTime } from "../../lib/plan/time.ts";
 import type { RowField } from "../../lib/plan.ts";
-import { isFilled, type Row, type RowType, saysNone } from "../../lib/plan-read.ts";
-import { definePlanRule, inRow } from "../../lib/plan-rule.ts";
-import { readTime } from "../../lib/plan-time.ts";
 import { noOptions } from "../../lib/rule.ts";
 
 const post = [

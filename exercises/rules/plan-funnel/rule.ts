@@ -1,7 +1,7 @@
 import type { Localized } from "../../lib/locale.ts";
-import type { Stage } from "../../lib/plan-brief.ts";
-import { contentOf, isFilled, readStages } from "../../lib/plan-read.ts";
-import { definePlanRule, inRow } from "../../lib/plan-rule.ts";
+import type { Stage } from "../../lib/plan/brief.ts";
+import { contentOf, isFilled, readStages } from "../../lib/plan/read.ts";
+import { definePlanRule, inRow } from "../../lib/plan/rule.ts";
 import { noOptions } from "../../lib/rule.ts";
 
 const names: Localized<Readonly<Record<Stage, string>>> = {

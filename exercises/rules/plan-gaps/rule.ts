@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { sayDay } from "../../lib/plan-day.ts";
-import { postsOf } from "../../lib/plan-read.ts";
-import { definePlanRule, inRow } from "../../lib/plan-rule.ts";
-import { sayPlatform } from "../../lib/say-platform.ts";
+import { sayDay } from "../../lib/plan/day.ts";
+import { postsOf } from "../../lib/plan/read.ts";
+import { definePlanRule, inRow } from "../../lib/plan/rule.ts";
+import { sayPlatform } from "../../lib/posts/say-platform.ts";
 
 /** No long silence between two posts on a channel, no crowd on one day: see docs.en.md. */
 export const planGaps = definePlanRule({

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import type { PlanBrief } from "../../lib/plan-brief.ts";
-import { parseDay, sayDay } from "../../lib/plan-day.ts";
-import { contentOf, plain, type Row } from "../../lib/plan-read.ts";
-import { definePlanRule } from "../../lib/plan-rule.ts";
+import type { PlanBrief } from "../../lib/plan/brief.ts";
+import { parseDay, sayDay } from "../../lib/plan/day.ts";
+import { contentOf, plain, type Row } from "../../lib/plan/read.ts";
+import { definePlanRule } from "../../lib/plan/rule.ts";
 
 type KeyDate = PlanBrief["keyDates"][number];
 

@@ -1,6 +1,6 @@
-import { parseNumber } from "../../lib/plan-number.ts";
-import { isFilled } from "../../lib/plan-read.ts";
-import { definePlanRule } from "../../lib/plan-rule.ts";
+import { parseNumber } from "../../lib/plan/number.ts";
+import { isFilled } from "../../lib/plan/read.ts";
+import { definePlanRule } from "../../lib/plan/rule.ts";
 import { noOptions } from "../../lib/rule.ts";
 
 /** Every objective has a KPI with a baseline and a target that differ: see docs.en.md. */

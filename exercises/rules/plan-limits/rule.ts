@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
-import { formatNumber } from "../../lib/number-format.ts";
-import { contentOf } from "../../lib/plan-read.ts";
-import { definePlanRule, inRow } from "../../lib/plan-rule.ts";
-import { limitsOf, postLength } from "../../lib/post-length.ts";
-import { sayPlatform } from "../../lib/say-platform.ts";
+import { formatNumber } from "../../lib/figures/number-format.ts";
+import { contentOf } from "../../lib/plan/read.ts";
+import { definePlanRule, inRow } from "../../lib/plan/rule.ts";
+import { limitsOf, postLength } from "../../lib/posts/length.ts";
+import { sayPlatform } from "../../lib/posts/say-platform.ts";
 
 const hashtag = /(?<![\p{L}\p{N}&])#[\p{L}\p{N}_]*\p{L}[\p{L}\p{N}_]*/gu;
 

@@ -1,5 +1,5 @@
-import { postsOf } from "../../lib/plan-read.ts";
-import { definePlanRule, inRow } from "../../lib/plan-rule.ts";
+import { postsOf } from "../../lib/plan/read.ts";
+import { definePlanRule, inRow } from "../../lib/plan/rule.ts";
 import { noOptions } from "../../lib/rule.ts";
 
 /** Promotion stays within the brief's share of all that goes out, free slots included: see docs.en.md. */

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { parseDay } from "../../lib/plan-day.ts";
-import { goalGaps } from "../../lib/plan-goal.ts";
-import { isFilled } from "../../lib/plan-read.ts";
-import { definePlanRule } from "../../lib/plan-rule.ts";
+import { parseDay } from "../../lib/plan/day.ts";
+import { goalGaps } from "../../lib/plan/goal.ts";
+import { isFilled } from "../../lib/plan/read.ts";
+import { definePlanRule } from "../../lib/plan/rule.ts";
 
 const fieldOf = { vague: "text", verb: "text", number: "target", deadline: "by", past: "by", blank: "text" } as const;
 

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { postsOf } from "../../lib/plan-read.ts";
-import { definePlanRule } from "../../lib/plan-rule.ts";
+import { postsOf } from "../../lib/plan/read.ts";
+import { definePlanRule } from "../../lib/plan/rule.ts";
 
 /** A tenth of the slots is left free for current events: see docs.en.md. */
 export const planOpenSlots = definePlanRule({

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { isFilled, plain, postsOf, saysNone } from "../../lib/plan-read.ts";
-import { definePlanRule, inRow } from "../../lib/plan-rule.ts";
+import { isFilled, plain, postsOf, saysNone } from "../../lib/plan/read.ts";
+import { definePlanRule, inRow } from "../../lib/plan/rule.ts";
 
 /** Three to five pillars, each used, none over half of the posts: see docs.en.md. */
 export const planPillars = definePlanRule({

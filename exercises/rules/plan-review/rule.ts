@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { parseDay, sayDay } from "../../lib/plan-day.ts";
-import { definePlanRule } from "../../lib/plan-rule.ts";
+import { parseDay, sayDay } from "../../lib/plan/day.ts";
+import { definePlanRule } from "../../lib/plan/rule.ts";
 
 /** Results are looked at once a month at least: see docs.en.md. */
 export const planReview = definePlanRule({

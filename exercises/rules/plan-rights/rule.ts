@@ -1,7 +1,7 @@
 import { doubts, foundPlaces, grants } from "../../data/rights-words.ts";
 import { pattern } from "../../lib/pattern.ts";
-import { contentOf, isFilled, plain, saysNone } from "../../lib/plan-read.ts";
-import { definePlanRule, inRow } from "../../lib/plan-rule.ts";
+import { contentOf, isFilled, plain, saysNone } from "../../lib/plan/read.ts";
+import { definePlanRule, inRow } from "../../lib/plan/rule.ts";
 import { noOptions } from "../../lib/rule.ts";
 
 const has = (words: readonly string[]) => {

@@ -1,6 +1,6 @@
-import { parseDay } from "../../lib/plan-day.ts";
-import { isFilled, saysNone } from "../../lib/plan-read.ts";
-import { definePlanRule, inRow } from "../../lib/plan-rule.ts";
+import { parseDay } from "../../lib/plan/day.ts";
+import { isFilled, saysNone } from "../../lib/plan/read.ts";
+import { definePlanRule, inRow } from "../../lib/plan/rule.ts";
 import { noOptions } from "../../lib/rule.ts";
 
 /** Nothing is sold on days of mourning, and someone can stop everything: see docs.en.md. */

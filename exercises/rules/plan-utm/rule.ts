@@ -1,6 +1,6 @@
-import { linkFaults } from "../../lib/plan-link.ts";
-import { contentOf, isFilled, saysNone } from "../../lib/plan-read.ts";
-import { definePlanRule, inRow } from "../../lib/plan-rule.ts";
+import { linkFaults } from "../../lib/plan/link.ts";
+import { contentOf, isFilled, saysNone } from "../../lib/plan/read.ts";
+import { definePlanRule, inRow } from "../../lib/plan/rule.ts";
 import { noOptions } from "../../lib/rule.ts";
 
 /** Every link says where the click came from: see docs.en.md. */

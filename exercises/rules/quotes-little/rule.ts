@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { inLocale, perLocale } from "../../lib/option-words.ts";
+import { inLocale, perLocale } from "../../lib/pattern/option-words.ts";
 import { within } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
-import { countWords, tokenize } from "../../lib/words.ts";
+import { countWords, tokenize } from "../../lib/text/words.ts";
 
 /** Up to so many words between quotation marks are a title, a name or a word talked about. */
 const longestTitle = 4;

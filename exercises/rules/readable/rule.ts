@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { languageOf } from "../../lib/language.ts";
 import type { Range } from "../../lib/range.ts";
-import { easyEnough, fewestWords, readability } from "../../lib/readability.ts";
 import { defineRule } from "../../lib/rule.ts";
+import { languageOf } from "../../lib/text/language.ts";
+import { easyEnough, fewestWords, readability } from "../../lib/text/readability.ts";
 import type { TextDoc } from "../../lib/text.ts";
 
 /** Finds replies that are hard to read: Gulpease in Italian, Flesch in English. Why 60: see lib/readability.ts. */

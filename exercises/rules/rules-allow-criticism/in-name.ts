@@ -1,8 +1,8 @@
+import { ruleLines, says } from "../../lib/group-rules/lines.ts";
 import { matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
-import { ruleLines, says } from "../../lib/rule-lines.ts";
+import { isDenied, isStated } from "../../lib/scope/turned.ts";
 import type { TextDoc } from "../../lib/text.ts";
-import { isDenied, isStated } from "../../lib/turned.ts";
 
 const criticism = {
   it: pattern(["critic~|lament~|parer~|opinion~|giudiz~|recension~|comment~|disaccord~"]),

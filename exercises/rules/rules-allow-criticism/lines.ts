@@ -1,6 +1,6 @@
+import { ruleLines, says } from "../../lib/group-rules/lines.ts";
 import { matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
-import { ruleLines, says } from "../../lib/rule-lines.ts";
 import { isNegated } from "../../lib/scope.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { sentAway } from "./sent-away.ts";

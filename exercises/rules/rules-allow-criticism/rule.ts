@@ -1,7 +1,7 @@
+import { ruleLines } from "../../lib/group-rules/lines.ts";
 import { matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
-import { ruleLines } from "../../lib/rule-lines.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { inNameOnly } from "./in-name.ts";
 import { biddenLines, criticismLines } from "./lines.ts";

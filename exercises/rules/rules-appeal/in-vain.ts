@@ -1,9 +1,9 @@
+import { says } from "../../lib/group-rules/lines.ts";
 import { matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
-import { says } from "../../lib/rule-lines.ts";
+import { isStated, isTurned } from "../../lib/scope/turned.ts";
 import { isNegated } from "../../lib/scope.ts";
 import type { TextDoc } from "../../lib/text.ts";
-import { isStated, isTurned } from "../../lib/turned.ts";
 
 const people = {
   it: "(?:marta|elena|paolo|davide|samir|nives|noi|(?:a )?chi modera|moderator[ei])",

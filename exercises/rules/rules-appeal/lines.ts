@@ -1,9 +1,9 @@
+import { ruleLines, says } from "../../lib/group-rules/lines.ts";
 import { matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
-import { ruleLines, says } from "../../lib/rule-lines.ts";
 import { isNegated } from "../../lib/scope.ts";
+import { isAddress } from "../../lib/text/words.ts";
 import type { TextDoc } from "../../lib/text.ts";
-import { isAddress } from "../../lib/words.ts";
 
 /** A decision is looked at again, or by somebody who didn't take it. */
 const again = {

@@ -1,8 +1,8 @@
 import { matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
+import { isAddress } from "../../lib/text/words.ts";
 import type { TextDoc } from "../../lib/text.ts";
-import { isAddress } from "../../lib/words.ts";
 import { inVain } from "./in-vain.ts";
 import { appealLine } from "./lines.ts";
 

@@ -1,9 +1,9 @@
 import { matches } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
+import { isRefused } from "../../lib/scope/turned.ts";
 import { isNegated } from "../../lib/scope.ts";
 import type { TextDoc } from "../../lib/text.ts";
-import { isRefused } from "../../lib/turned.ts";
 import { isOneScale, steps as stepped } from "./steps.ts";
 import { counted, removal, suspension, turns, warning } from "./words.ts";
 

@@ -1,6 +1,6 @@
+import { says } from "../../lib/group-rules/lines.ts";
 import { matches } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
-import { says } from "../../lib/rule-lines.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { breach, period, successors } from "./words.ts";
 

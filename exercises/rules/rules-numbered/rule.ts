@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { bulletCount, numberedItems } from "../../lib/numbered.ts";
 import { defineRule, type RawFinding } from "../../lib/rule.ts";
+import { bulletCount, numberedItems } from "../../lib/text/numbered.ts";
 
 /** A few numbered rules, each short enough to be remembered (facts 9.3). */
 export const rulesNumbered = defineRule({

@@ -1,6 +1,6 @@
-import { invitation, invitations } from "../../lib/invited.ts";
+import { invitation, invitations } from "../../lib/group-rules/invited.ts";
+import { ruleLines } from "../../lib/group-rules/lines.ts";
 import type { Range } from "../../lib/range.ts";
-import { ruleLines } from "../../lib/rule-lines.ts";
 import type { TextDoc } from "../../lib/text.ts";
 
 /** The shop and its things may be scoffed at: that is criticism. */

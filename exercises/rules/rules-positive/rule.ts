@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { rulesOf } from "../../lib/list-items.ts";
 import type { Locale } from "../../lib/locale.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
+import { rulesOf } from "../../lib/text/list-items.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { harmInvited } from "./invites.ts";
 

@@ -1,7 +1,7 @@
-import { invitation, invitations } from "../../lib/invited.ts";
+import { invitation, invitations } from "../../lib/group-rules/invited.ts";
+import { ruleLines, says } from "../../lib/group-rules/lines.ts";
 import { matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
-import { ruleLines, says } from "../../lib/rule-lines.ts";
 import type { TextDoc } from "../../lib/text.ts";
 
 /** What bids or permits to make public. */

@@ -1,6 +1,6 @@
+import { ruleLines, says } from "../../lib/group-rules/lines.ts";
 import { pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
-import { ruleLines, says } from "../../lib/rule-lines.ts";
 import type { TextDoc } from "../../lib/text.ts";
 
 /** What belongs to a person and to nobody else. */

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { type Language, languageOf } from "../../lib/language.ts";
 import { locales } from "../../lib/locale.ts";
 import { isQuoted } from "../../lib/pattern.ts";
 import { defineRule } from "../../lib/rule.ts";
+import { type Language, languageOf } from "../../lib/text/language.ts";
 import type { Sentence } from "../../lib/text.ts";
 
 /** A greeting or a sign-off in another language is colour; from this share of the words on, the reply has two languages. */

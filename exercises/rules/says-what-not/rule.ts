@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
 import { isQuoted, matches } from "../../lib/pattern.ts";
-import { isPlain } from "../../lib/plain-words.ts";
 import { overlaps, type Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
 import { isDeniedInClause, isQuestion } from "../../lib/scope.ts";
+import { isPlain } from "../../lib/text/plain-words.ts";
+import { hasVerb } from "../../lib/text/verbs.ts";
 import type { TextDoc } from "../../lib/text.ts";
-import { hasVerb } from "../../lib/verbs.ts";
 import { everything, exception, excludes, hollow, noThing, promises, spared } from "./words.ts";
 
 /** Fewest words of content that name something: under its heading 'Le foto.' says it all. */

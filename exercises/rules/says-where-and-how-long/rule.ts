@@ -1,6 +1,6 @@
 import type { Locale } from "../../lib/locale.ts";
 import { matches, pattern } from "../../lib/pattern.ts";
-import { usesIn } from "../../lib/photo-request.ts";
+import { usesIn } from "../../lib/posts/photo-request.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule, noOptions, type RawFinding } from "../../lib/rule.ts";
 import type { TextDoc } from "../../lib/text.ts";

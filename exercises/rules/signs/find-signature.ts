@@ -1,4 +1,4 @@
-import { organisations } from "../../lib/not-names.ts";
+import { organisations } from "../../lib/people/not-names.ts";
 import { addressees, canBeName, isFirstName } from "../../lib/people.ts";
 import type { Range } from "../../lib/range.ts";
 import type { Spelling } from "../../lib/rule.ts";

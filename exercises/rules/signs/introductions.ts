@@ -1,7 +1,7 @@
-import { latinExpression } from "../../lib/latin.ts";
 import { isQuoted } from "../../lib/pattern.ts";
 import { isFirstName } from "../../lib/people.ts";
 import type { Range } from "../../lib/range.ts";
+import { latinExpression } from "../../lib/text/latin.ts";
 import type { TextDoc } from "../../lib/text.ts";
 
 const name = String.raw`\p{Lu}\p{Ll}[\p{L}'’-]*`;

@@ -1,6 +1,6 @@
 import type { Range } from "../../lib/range.ts";
+import { isAddress } from "../../lib/text/words.ts";
 import type { TextDoc } from "../../lib/text.ts";
-import { isAddress } from "../../lib/words.ts";
 
 /** A stretch at the end of a text that may be a signature. */
 export interface Piece extends Range {

@@ -1,7 +1,7 @@
+import { formatNumber } from "../../lib/figures/number-format.ts";
 import type { Figure } from "../../lib/figures.ts";
-import type { Goal } from "../../lib/goal-text.ts";
-import { formatNumber } from "../../lib/number-format.ts";
-import { inLocale } from "../../lib/option-words.ts";
+import type { Goal } from "../../lib/goals/text.ts";
+import { inLocale } from "../../lib/pattern/option-words.ts";
 import type { Range } from "../../lib/range.ts";
 import type { RawFinding } from "../../lib/rule.ts";
 import type { TextDoc } from "../../lib/text.ts";

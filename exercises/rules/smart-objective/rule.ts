@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
 import { familyNames, type MetricFamily, metricFamilies } from "../../data/metric-families.ts";
+import { formatNumber } from "../../lib/figures/number-format.ts";
 import { type Figure, figuresIn } from "../../lib/figures.ts";
-import type { NamedMetric } from "../../lib/goal-metrics.ts";
-import { type Goal, readGoal } from "../../lib/goal-text.ts";
-import { formatNumber } from "../../lib/number-format.ts";
-import { inLocale } from "../../lib/option-words.ts";
-import { parseDay } from "../../lib/plan-day.ts";
+import type { NamedMetric } from "../../lib/goals/metrics.ts";
+import { type Goal, readGoal } from "../../lib/goals/text.ts";
+import { inLocale } from "../../lib/pattern/option-words.ts";
+import { parseDay } from "../../lib/plan/day.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule, type RawFinding } from "../../lib/rule.ts";
 import type { TextDoc } from "../../lib/text.ts";

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { type Figure, figuresIn } from "../../lib/figures.ts";
 import type { Locale } from "../../lib/locale.ts";
-import { groupPattern, groupSchema, inLocale, perLocale } from "../../lib/option-words.ts";
+import { groupPattern, groupSchema, inLocale, perLocale } from "../../lib/pattern/option-words.ts";
 import { matches } from "../../lib/pattern.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { amountOf, countsHours, tail, timeUnit } from "./amount.ts";

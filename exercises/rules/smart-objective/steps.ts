@@ -1,7 +1,7 @@
 import type { Figure } from "../../lib/figures.ts";
-import { latinExpression } from "../../lib/latin.ts";
 import type { Localized } from "../../lib/locale.ts";
 import { matches, pattern } from "../../lib/pattern.ts";
+import { latinExpression } from "../../lib/text/latin.ts";
 import type { TextDoc } from "../../lib/text.ts";
 
 /** Before and after a number by which something is to change, in place of one that is to be reached: '40 in più', 'by 20%'. */

@@ -1,7 +1,7 @@
-import type { Deadline } from "../../lib/goal-deadline.ts";
+import { inWords } from "../../lib/figures/number-words.ts";
+import type { Deadline } from "../../lib/goals/deadline.ts";
 import type { Locale } from "../../lib/locale.ts";
-import { inWords } from "../../lib/number-words.ts";
-import { isoDay } from "../../lib/plan-day.ts";
+import { isoDay } from "../../lib/plan/day.ts";
 import type { TextDoc } from "../../lib/text.ts";
 
 /** What a measure does by itself: where it stands today, and by how much it changes in a month. */

@@ -3,7 +3,7 @@ import * as learnedIt from "../../data/acts/takes-responsibility.it.ts";
 import { judgeAct } from "../../lib/acts/learned.ts";
 import { findAdmissions } from "../../lib/admissions/find.ts";
 import { defineRule, noOptions } from "../../lib/rule.ts";
-import { inItsLanguage } from "../../lib/scope-voice.ts";
+import { inItsLanguage } from "../../lib/scope/voice.ts";
 
 const learned = { it: learnedIt, en: learnedEn } as const;
 

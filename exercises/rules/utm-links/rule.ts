@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { findLinks, isUnder, type Link } from "../../lib/links.ts";
-import { faultsOf } from "../../lib/plan-link.ts";
+import { faultsOf } from "../../lib/plan/link.ts";
+import { findLinks, isUnder, type Link } from "../../lib/posts/links.ts";
 import { defineRule, type RawFinding } from "../../lib/rule.ts";
 
 /** A text has no use for more links than these. */

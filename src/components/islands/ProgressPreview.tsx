@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import type { Locale } from "../../../exercises/lib/locale.ts";
 import { regions } from "../../../exercises/lib/region.ts";
 import { type ProgressStrings, progressStrings } from "../../i18n/progress.ts";
-import type { ImportChange, ImportPreview } from "../../stores/import.ts";
+import type { ImportChange, ImportPreview } from "../../stores/transfer/import.ts";
 
 interface Props {
   readonly locale: Locale;

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { Undo } from "../../stores/reset.ts";
+import type { Undo } from "../../stores/transfer/reset.ts";
 
 /** What the page has just done, and how to take it back. */
 export interface Told {

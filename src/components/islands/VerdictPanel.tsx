@@ -5,7 +5,7 @@ import { helpAt } from "../../../exercises/lib/attempt.ts";
 import type { Locale } from "../../../exercises/lib/locale.ts";
 import { exerciseStrings } from "../../i18n/exercise.ts";
 import { type RuleNames, titleOf } from "../../served/rule-names.ts";
-import type { ExerciseRecord } from "../../stores/exercise-record.ts";
+import type { ExerciseRecord } from "../../stores/records/exercise.ts";
 import { askWhatFalls } from "../../workers/grader.ts";
 import { cappedAt, type Judged, pointsToPass } from "./judged.ts";
 import { MarkedText } from "./MarkedText.tsx";

@@ -2,8 +2,8 @@ import { useEffect, useState } from "react";
 import type { Locale } from "../../../exercises/lib/locale.ts";
 import { sizeText } from "../../dom/size-text.ts";
 import { yourDataStrings } from "../../i18n/your-data.ts";
-import { recordRoom } from "../../stores/bounds.ts";
 import { askToKeep, type Keeping, keeping, siteRoom } from "../../stores/persistence.ts";
+import { recordRoom } from "../../stores/records/bounds.ts";
 
 interface Props {
   readonly locale: Locale;

@@ -1,7 +1,7 @@
 import type { Exercise } from "../../../exercises/index.ts";
 import { helpAt, markOf } from "../../../exercises/lib/attempt.ts";
 import type { Verdict } from "../../../exercises/lib/verdict.ts";
-import type { ExerciseRecord } from "../../stores/exercise-record.ts";
+import type { ExerciseRecord } from "../../stores/records/exercise.ts";
 
 /** What is on show: an answer with its verdict, and at which attempt it was handed in. */
 export interface Judged {

@@ -1,6 +1,6 @@
 import { saveFile } from "../../dom/save-file.ts";
-import { noteBackup } from "../../stores/backup.ts";
-import { exportProgress } from "../../stores/export.ts";
+import { noteBackup } from "../../stores/transfer/backup.ts";
+import { exportProgress } from "../../stores/transfer/export.ts";
 import { here } from "../../stores/vault.ts";
 import { copyFileName } from "./copy-file-name.ts";
 

@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import { helpAt, markOf } from "../../../exercises/lib/attempt.ts";
 import { exerciseStrings } from "../../i18n/exercise.ts";
-import { isIn } from "../../stores/attempts.ts";
 import type { Attempt, ExerciseStore } from "../../stores/exercise.ts";
-import type { ExerciseRecord } from "../../stores/exercise-record.ts";
+import { isIn } from "../../stores/records/attempts.ts";
+import type { ExerciseRecord } from "../../stores/records/exercise.ts";
 import type { PlayProps } from "./play-props.ts";
 import type { Desk } from "./use-grading.ts";
 

@@ -1,6 +1,6 @@
 import { type RefObject, useMemo, useRef } from "react";
 import type { ExerciseStore } from "../../stores/exercise.ts";
-import type { ExerciseRecord } from "../../stores/exercise-record.ts";
+import type { ExerciseRecord } from "../../stores/records/exercise.ts";
 import { warmUp } from "../../workers/grader.ts";
 import type { PlayProps } from "./play-props.ts";
 import { fetchPanel } from "./use-grading.ts";

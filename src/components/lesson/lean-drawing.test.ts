@@ -16,7 +16,7 @@ it("says neither what a style says nor where the format is defined", () => {
 });
 
 it("leaves out of strokes only what the page's styles say of them", () => {
-  const css = readFileSync(join(import.meta.dirname, "../../styles/prose-figure.css"), "utf8");
+  const css = readFileSync(join(import.meta.dirname, "../../styles/prose/figure.css"), "utf8");
   for (const name of ["fig-line", "fig-accent-line"]) {
     const said = new RegExp(`\\.${name} \\{([^}]*)\\}`).exec(css)?.[1] ?? "";
     expect(said).toMatch(/fill: none;/);

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from "node:zlib";
 import { joined, readPath, type StraightPath, tenth, writePath } from "./drawing-path.ts";
 
-/** What src/styles/prose-figure.css says of a class, where the attribute has no say. */
+/** What src/styles/prose/figure.css says of a class, where the attribute has no say. */
 const saidByStyle: Readonly<Record<string, readonly string[]>> = {
   "fig-line": ["fill", "stroke-width"],
   "fig-accent-line": ["fill", "stroke-width"],

@@ -7,7 +7,7 @@ import { fieldsFor } from "../../../exercises/kinds/spot/view/row-fields.ts";
 import { spotStrings } from "../../../exercises/kinds/spot/view/strings.ts";
 import { type Token, tokensIn, tokensOf } from "../../../exercises/kinds/spot/view/tokens.ts";
 import type { Locale } from "../../../exercises/lib/locale.ts";
-import type { RowField } from "../../../exercises/lib/plan-shape.ts";
+import type { RowField } from "../../../exercises/lib/plan/shape.ts";
 import { pick, pressButton, tabOnto, write } from "../keys.ts";
 import type { Driver } from "./driver.ts";
 

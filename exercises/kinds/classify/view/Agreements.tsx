@@ -1,6 +1,6 @@
 import { useId } from "react";
+import { formatNumber } from "../../../lib/figures/number-format.ts";
 import type { Locale } from "../../../lib/locale.ts";
-import { formatNumber } from "../../../lib/number-format.ts";
 import { agreementIn, reaches } from "../agreement.ts";
 import { heatOf } from "../heat.ts";
 import type { Classify, Sorting } from "../schema.ts";

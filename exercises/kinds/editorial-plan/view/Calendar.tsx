@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Locale } from "../../../lib/locale.ts";
-import type { PlanBrief } from "../../../lib/plan-brief.ts";
+import type { PlanBrief } from "../../../lib/plan/brief.ts";
 import { planStrings } from "../strings.ts";
 import { agendaOf, notesOf } from "./agenda.ts";
 import { CalendarDay, Chips } from "./CalendarDay.tsx";

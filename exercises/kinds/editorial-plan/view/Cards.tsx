@@ -1,5 +1,5 @@
 import { type Ref, useId, useImperativeHandle, useLayoutEffect, useRef } from "react";
-import { at, type Selection } from "../../../lib/grid-selection.ts";
+import { at, type Selection } from "../../../lib/sheet/grid-selection.ts";
 import { planStrings } from "../strings.ts";
 import { CardField } from "./CardField.tsx";
 import { showCell } from "./cell-value.ts";

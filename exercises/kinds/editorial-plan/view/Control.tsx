@@ -1,7 +1,7 @@
 import type { FocusEventHandler, KeyboardEventHandler, Ref } from "react";
 import type { Locale } from "../../../lib/locale.ts";
-import { isoDay, parseDay } from "../../../lib/plan-day.ts";
-import { readTime } from "../../../lib/plan-time.ts";
+import { isoDay, parseDay } from "../../../lib/plan/day.ts";
+import { readTime } from "../../../lib/plan/time.ts";
 import { planStrings } from "../strings.ts";
 import { type Choice, readChoice } from "./cell-value.ts";
 import type { Column } from "./columns.ts";

@@ -1,7 +1,7 @@
 import { platformNames } from "../../../data/platform-names.ts";
+import { formatNumber } from "../../../lib/figures/number-format.ts";
 import type { Locale } from "../../../lib/locale.ts";
-import { formatNumber } from "../../../lib/number-format.ts";
-import { limitsOf, postLength } from "../../../lib/post-length.ts";
+import { limitsOf, postLength } from "../../../lib/posts/length.ts";
 import { planStrings } from "../strings.ts";
 
 interface Props {

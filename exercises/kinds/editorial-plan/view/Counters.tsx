@@ -1,7 +1,7 @@
 import { useId, useMemo } from "react";
+import { formatNumber } from "../../../lib/figures/number-format.ts";
 import type { Locale } from "../../../lib/locale.ts";
-import { formatNumber } from "../../../lib/number-format.ts";
-import type { PlanBrief } from "../../../lib/plan-brief.ts";
+import type { PlanBrief } from "../../../lib/plan/brief.ts";
 import { planStrings } from "../strings.ts";
 import { toAnswer } from "./answer.ts";
 import { type Count, countPlan } from "./counts.ts";

@@ -1,5 +1,5 @@
 import { type Ref, useImperativeHandle, useRef, useState } from "react";
-import { blockOf } from "../../../lib/grid-selection.ts";
+import { blockOf } from "../../../lib/sheet/grid-selection.ts";
 import { planStrings } from "../strings.ts";
 import { GridBar } from "./GridBar.tsx";
 import { GridRow } from "./GridRow.tsx";

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef, useState } from "react";
-import { at, blockOf, clamp } from "../../../lib/grid-selection.ts";
+import { at, blockOf, clamp } from "../../../lib/sheet/grid-selection.ts";
 import { planStrings } from "../strings.ts";
 import { Cards } from "./Cards.tsx";
 import type { CellsContext } from "./clipboard.ts";

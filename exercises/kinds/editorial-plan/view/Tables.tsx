@@ -1,6 +1,6 @@
 import { type RefObject, useId, useMemo } from "react";
 import type { Locale } from "../../../lib/locale.ts";
-import type { PlanBrief } from "../../../lib/plan-brief.ts";
+import type { PlanBrief } from "../../../lib/plan/brief.ts";
 import { planStrings } from "../strings.ts";
 import { Calendar } from "./Calendar.tsx";
 import { choicesOf } from "./choices.ts";

@@ -1,6 +1,6 @@
 import type { Locale } from "../../../lib/locale.ts";
-import type { PlanBrief } from "../../../lib/plan-brief.ts";
-import { isoDay, parseDay } from "../../../lib/plan-day.ts";
+import type { PlanBrief } from "../../../lib/plan/brief.ts";
+import { isoDay, parseDay } from "../../../lib/plan/day.ts";
 import type { Line } from "./sheet.ts";
 
 /** A row as the calendar shows it; `row` counts from 0. */

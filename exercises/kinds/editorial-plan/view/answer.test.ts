@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { readPlanDraft as readDraft } from "../../../lib/plan/answer.ts";
 import { objectiveFields, pillarFields, planAnswerSchema, rowFields } from "../../../lib/plan.ts";
-import { readPlanDraft as readDraft } from "../../../lib/plan-answer.ts";
 import { fromAnswer, isBlank, toAnswer } from "./answer.ts";
 import { columnsOf } from "./columns.ts";
 import { maxLines, toSheet } from "./sheet.ts";

@@ -1,5 +1,5 @@
+import { formatNumber } from "../../../lib/figures/number-format.ts";
 import type { Locale } from "../../../lib/locale.ts";
-import { formatNumber } from "../../../lib/number-format.ts";
 import { isValueType, readValue, type ValueType, type Writing } from "../read-cell.ts";
 
 /** How a cell is edited and read. */

@@ -1,6 +1,6 @@
 import { platformNames } from "../../../data/platform-names.ts";
 import type { Locale } from "../../../lib/locale.ts";
-import type { PlanBrief } from "../../../lib/plan-brief.ts";
+import type { PlanBrief } from "../../../lib/plan/brief.ts";
 import type { Platform } from "../../../lib/scene.ts";
 import type { Choice } from "./cell-value.ts";
 import { labels } from "./labels.ts";

@@ -1,7 +1,7 @@
-import type { Block } from "../../../lib/grid-selection.ts";
 import type { Locale } from "../../../lib/locale.ts";
-import { pastedInto } from "../../../lib/paste.ts";
-import { formatTsv } from "../../../lib/tsv.ts";
+import type { Block } from "../../../lib/sheet/grid-selection.ts";
+import { pastedInto } from "../../../lib/sheet/paste.ts";
+import { formatTsv } from "../../../lib/sheet/tsv.ts";
 import { type Choice, copyText, readCell } from "./cell-value.ts";
 import type { Column } from "./columns.ts";
 import type { Line, Write } from "./sheet.ts";

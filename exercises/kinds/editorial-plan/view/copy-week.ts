@@ -1,4 +1,4 @@
-import { isoDay, mondayOf, parseDay, weekOf } from "../../../lib/plan-day.ts";
+import { isoDay, mondayOf, parseDay, weekOf } from "../../../lib/plan/day.ts";
 import type { PlanStrings } from "../strings.ts";
 import type { RowOutcome } from "./row-commands.ts";
 import { type Line, maxLines } from "./sheet.ts";

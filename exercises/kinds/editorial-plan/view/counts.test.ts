@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { PlanBrief } from "../../../lib/plan-brief.ts";
+import type { PlanBrief } from "../../../lib/plan/brief.ts";
 import { toAnswer } from "./answer.ts";
 import { countPlan, leastPosts } from "./counts.ts";
 import { type Cells, toSheet } from "./sheet.ts";

@@ -1,9 +1,9 @@
 import { platformNames } from "../../../data/platform-names.ts";
+import type { PlanBrief } from "../../../lib/plan/brief.ts";
+import { mondayOf, parseDay, weekOf } from "../../../lib/plan/day.ts";
+import { parseHours } from "../../../lib/plan/number.ts";
+import { postsOf, readPlan } from "../../../lib/plan/read.ts";
 import type { PlanAnswer } from "../../../lib/plan.ts";
-import type { PlanBrief } from "../../../lib/plan-brief.ts";
-import { mondayOf, parseDay, weekOf } from "../../../lib/plan-day.ts";
-import { parseHours } from "../../../lib/plan-number.ts";
-import { postsOf, readPlan } from "../../../lib/plan-read.ts";
 import type { Platform } from "../../../lib/scene.ts";
 
 /** `nothing`: there is nothing to judge yet. */

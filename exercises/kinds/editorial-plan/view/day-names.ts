@@ -1,5 +1,5 @@
 import type { Locale } from "../../../lib/locale.ts";
-import { parseDay } from "../../../lib/plan-day.ts";
+import { parseDay } from "../../../lib/plan/day.ts";
 import { regions } from "../../../lib/region.ts";
 
 const msPerDay = 86_400_000;

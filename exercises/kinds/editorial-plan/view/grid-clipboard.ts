@@ -1,5 +1,5 @@
 import type { ClipboardEvent } from "react";
-import { blockOf } from "../../../lib/grid-selection.ts";
+import { blockOf } from "../../../lib/sheet/grid-selection.ts";
 import { copyBlock, pasteBlock } from "./clipboard.ts";
 import { unread } from "./unread.ts";
 import type { GridOptions, GridState } from "./use-grid.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { at, blockOf, clamp, go, wholeRows } from "../../../lib/grid-selection.ts";
+import { at, blockOf, clamp, go, wholeRows } from "../../../lib/sheet/grid-selection.ts";
 import { editCommand, gridCommand, type KeyPress } from "./keys.ts";
 
 const size = { rows: 3, cols: 4 };

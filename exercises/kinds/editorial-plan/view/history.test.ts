@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { maxSteps, redo, startHistory, step, undo } from "../../../lib/history.ts";
+import { maxSteps, redo, startHistory, step, undo } from "../../../lib/sheet/history.ts";
 import { apply, type Sheet, type SheetAction, tableIds, toSheet } from "./sheet.ts";
 
 const table = fc.constantFrom(...tableIds);

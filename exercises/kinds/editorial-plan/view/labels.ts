@@ -1,6 +1,6 @@
 import type { Locale } from "../../../lib/locale.ts";
-import type { Stage } from "../../../lib/plan-brief.ts";
-import type { RowType } from "../../../lib/plan-read.ts";
+import type { Stage } from "../../../lib/plan/brief.ts";
+import type { RowType } from "../../../lib/plan/read.ts";
 import type { Group } from "./columns.ts";
 import type { TableId } from "./sheet.ts";
 

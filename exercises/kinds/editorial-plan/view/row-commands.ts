@@ -1,4 +1,4 @@
-import type { Block } from "../../../lib/grid-selection.ts";
+import type { Block } from "../../../lib/sheet/grid-selection.ts";
 import type { PlanStrings } from "../strings.ts";
 import { type Cells, type Line, maxLines, type SheetAction, type TableId } from "./sheet.ts";
 

@@ -1,4 +1,4 @@
-import { type History, redo, startHistory, step, undo } from "../../../lib/history.ts";
+import { type History, redo, startHistory, step, undo } from "../../../lib/sheet/history.ts";
 import { apply, type Sheet, type SheetAction, type TableId } from "./sheet.ts";
 
 /** What is being typed in an open editor, not yet kept as a step. */

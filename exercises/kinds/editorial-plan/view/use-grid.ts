@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
-import { at, blockOf, clamp, go, type Selection, wholeRows } from "../../../lib/grid-selection.ts";
+import { at, blockOf, clamp, go, type Selection, wholeRows } from "../../../lib/sheet/grid-selection.ts";
 import { useEvent } from "../../../parts/use-event.ts";
 import type { EditStart } from "./CellEditor.tsx";
 import { type CellsContext, clearBlock, readTyped } from "./clipboard.ts";

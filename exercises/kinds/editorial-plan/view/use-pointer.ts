@@ -1,5 +1,5 @@
 import { type MouseEvent, type PointerEvent, useRef, useState } from "react";
-import { at, blockOf, wholeRows } from "../../../lib/grid-selection.ts";
+import { at, blockOf, wholeRows } from "../../../lib/sheet/grid-selection.ts";
 import { placeOf } from "../../../parts/place-of.ts";
 import type { GridState } from "./use-grid.ts";
 

@@ -1,5 +1,5 @@
 import type { Locale } from "../../../lib/locale.ts";
-import { groupPattern } from "../../../lib/option-words.ts";
+import { groupPattern } from "../../../lib/pattern/option-words.ts";
 import { isQuoted, matches } from "../../../lib/pattern.ts";
 import type { Range } from "../../../lib/range.ts";
 import { clauseAt, isDeniedInClause, isNegated } from "../../../lib/scope.ts";

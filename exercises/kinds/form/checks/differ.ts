@@ -1,5 +1,5 @@
 import type { Locale } from "../../../lib/locale.ts";
-import { contentStems } from "../../../lib/plain-words.ts";
+import { contentStems } from "../../../lib/text/plain-words.ts";
 import { parseText, type TextDoc } from "../../../lib/text.ts";
 import type { Finding } from "../../../lib/verdict.ts";
 import type { Differ } from "../check-schema.ts";

@@ -1,4 +1,4 @@
-import { evaluate, namesIn } from "../../../lib/arithmetic.ts";
+import { evaluate, namesIn } from "../../../lib/figures/arithmetic.ts";
 import type { Locale } from "../../../lib/locale.ts";
 import type { Finding } from "../../../lib/verdict.ts";
 import type { Equation } from "../check-schema.ts";

@@ -1,7 +1,7 @@
-import { fold } from "../../../lib/fold.ts";
 import type { Locale } from "../../../lib/locale.ts";
-import { groupPattern } from "../../../lib/option-words.ts";
+import { groupPattern } from "../../../lib/pattern/option-words.ts";
 import { isQuoted, matches } from "../../../lib/pattern.ts";
+import { fold } from "../../../lib/text/fold.ts";
 import { parseText } from "../../../lib/text.ts";
 import type { Finding } from "../../../lib/verdict.ts";
 import type { GivenUp } from "../check-schema.ts";

@@ -1,8 +1,8 @@
+import { saysHowMany, saysHowOften } from "../../../lib/figures/quantity.ts";
 import { figuresIn } from "../../../lib/figures.ts";
 import type { Locale } from "../../../lib/locale.ts";
-import { groupPattern } from "../../../lib/option-words.ts";
+import { groupPattern } from "../../../lib/pattern/option-words.ts";
 import { isQuoted, matches, pattern } from "../../../lib/pattern.ts";
-import { saysHowMany, saysHowOften } from "../../../lib/quantity.ts";
 import { isDeniedInClause } from "../../../lib/scope.ts";
 import { parseText, type TextDoc } from "../../../lib/text.ts";
 import type { Finding } from "../../../lib/verdict.ts";

@@ -1,8 +1,8 @@
 import type { Locale } from "../../../lib/locale.ts";
 import { matches, pattern } from "../../../lib/pattern.ts";
+import { countWords, tokenize } from "../../../lib/text/words.ts";
 import { parseText } from "../../../lib/text.ts";
 import type { Finding } from "../../../lib/verdict.ts";
-import { countWords, tokenize } from "../../../lib/words.ts";
 import type { Script } from "../check-schema.ts";
 import { formMessages } from "../messages.ts";
 import { onCell, onField, type Part, part } from "../places.ts";

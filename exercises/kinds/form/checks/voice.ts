@@ -1,5 +1,5 @@
 import type { Locale } from "../../../lib/locale.ts";
-import { isPlain, roughStem } from "../../../lib/plain-words.ts";
+import { isPlain, roughStem } from "../../../lib/text/plain-words.ts";
 import { parseText } from "../../../lib/text.ts";
 import type { Finding } from "../../../lib/verdict.ts";
 import type { Voice } from "../check-schema.ts";

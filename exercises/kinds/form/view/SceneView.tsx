@@ -1,6 +1,6 @@
 import type { Locale } from "../../../lib/locale.ts";
+import { splitSignature } from "../../../lib/people/signature.ts";
 import type { SceneText } from "../../../lib/scene.ts";
-import { splitSignature } from "../../../lib/signature.ts";
 import { FactList } from "../../../parts/FactList.tsx";
 import { formStrings } from "../strings.ts";
 

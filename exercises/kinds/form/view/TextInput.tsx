@@ -1,9 +1,9 @@
 import { platformNames } from "../../../data/platform-names.ts";
 import type { Locale } from "../../../lib/locale.ts";
 import { localize } from "../../../lib/localize.ts";
-import { limitsOf, postLength } from "../../../lib/post-length.ts";
+import { limitsOf, postLength } from "../../../lib/posts/length.ts";
+import { countWords } from "../../../lib/text/words.ts";
 import { maxTextLength, parseText, type TextDoc } from "../../../lib/text.ts";
-import { countWords } from "../../../lib/words.ts";
 import { Gauge } from "../../../parts/Gauge.tsx";
 import { PostPreview } from "../../../parts/PostPreview.tsx";
 import type { TextField } from "../fields.ts";

@@ -1,5 +1,5 @@
+import { formatNumber } from "../../../lib/figures/number-format.ts";
 import type { Locale } from "../../../lib/locale.ts";
-import { formatNumber } from "../../../lib/number-format.ts";
 import { type Counts, totalOf } from "../mix.ts";
 import type { DataTable } from "../schema.ts";
 

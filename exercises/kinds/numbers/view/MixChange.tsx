@@ -1,5 +1,5 @@
+import { formatNumber } from "../../../lib/figures/number-format.ts";
 import type { Locale } from "../../../lib/locale.ts";
-import { formatNumber } from "../../../lib/number-format.ts";
 import { Said } from "../../../parts/Said.tsx";
 import { useSaid } from "../../../parts/use-said.ts";
 import { mostChange, type NumbersAnswer } from "../answer.ts";

@@ -1,6 +1,6 @@
+import { readNumber } from "../../../lib/figures/number-text.ts";
 import type { Locale } from "../../../lib/locale.ts";
-import { readNumber } from "../../../lib/number-text.ts";
-import { contentStems } from "../../../lib/plain-words.ts";
+import { contentStems } from "../../../lib/text/plain-words.ts";
 import { parseText } from "../../../lib/text.ts";
 import type { Finding } from "../../../lib/verdict.ts";
 import { oneRegister } from "../../../rules/one-register/rule.ts";

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { type History, redo, startHistory, step, undo } from "../../../lib/history.ts";
+import { type History, redo, startHistory, step, undo } from "../../../lib/sheet/history.ts";
 import type { Action, QueueAnswer } from "../schema.ts";
 
 /** The steps taken, with undo and redo, and the notice being written; each change is a draft. */

@@ -1,7 +1,7 @@
 import { type ClipboardEvent, type KeyboardEvent, type PointerEvent, useLayoutEffect, useRef } from "react";
-import { at, blockOf, clamp, go, type Selection } from "../../../lib/grid-selection.ts";
 import type { Locale } from "../../../lib/locale.ts";
-import { formatTsv } from "../../../lib/tsv.ts";
+import { at, blockOf, clamp, go, type Selection } from "../../../lib/sheet/grid-selection.ts";
+import { formatTsv } from "../../../lib/sheet/tsv.ts";
 import { placeOf } from "../../../parts/place-of.ts";
 import { type Cell, type Letter, valueAt } from "../matrix.ts";
 import type { Raci, RaciAnswer } from "../schema.ts";

@@ -1,4 +1,4 @@
-import { type Step, stepOf } from "../../../lib/grid-selection.ts";
+import { type Step, stepOf } from "../../../lib/sheet/grid-selection.ts";
 import { type Letter, letters } from "../matrix.ts";
 
 /** What of a key press matters here. */

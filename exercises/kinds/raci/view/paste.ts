@@ -1,5 +1,5 @@
-import type { Block, Size } from "../../../lib/grid-selection.ts";
-import { pastedInto } from "../../../lib/paste.ts";
+import type { Block, Size } from "../../../lib/sheet/grid-selection.ts";
+import { pastedInto } from "../../../lib/sheet/paste.ts";
 import { type Cell, readValue } from "../matrix.ts";
 
 /** What a pasted text writes into the matrix, and where. What is no letter, or would fall outside, is left out. */

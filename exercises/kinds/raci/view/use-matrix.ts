@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { type History, redo, startHistory, step, undo } from "../../../lib/history.ts";
+import { type History, redo, startHistory, step, undo } from "../../../lib/sheet/history.ts";
 import type { RaciAnswer } from "../schema.ts";
 
 /** The matrix being edited, with undo and redo; each change is a draft. */

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Locale } from "../../../lib/locale.ts";
-import type { RowField } from "../../../lib/plan-shape.ts";
+import type { RowField } from "../../../lib/plan/shape.ts";
 import type { Verdict } from "../../../lib/verdict.ts";
 import type { Calendar } from "../material.ts";
 import { planted } from "../planted.ts";

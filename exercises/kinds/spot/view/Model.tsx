@@ -1,5 +1,5 @@
 import type { Locale } from "../../../lib/locale.ts";
-import type { RowField } from "../../../lib/plan-shape.ts";
+import type { RowField } from "../../../lib/plan/shape.ts";
 import { readPage } from "../marked-text.ts";
 import type { Calendar, Fault, Page, Post } from "../material.ts";
 import { fixOf } from "../model.ts";

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { Locale } from "../../../lib/locale.ts";
-import type { RowField } from "../../../lib/plan-shape.ts";
+import type { RowField } from "../../../lib/plan/shape.ts";
 import type { RowMark, Spot } from "../schema.ts";
 import { ReasonField } from "./ReasonField.tsx";
 import { fieldsFor, labelOf, sayCell } from "./row-fields.ts";

@@ -1,9 +1,9 @@
 import { loadDawg } from "../../../dictionary/dawg.ts";
 import enUrl from "../../../dictionary/en.dawg?url";
 import itUrl from "../../../dictionary/it.dawg?url";
-import { languageOf } from "../../../lib/language.ts";
 import type { Locale } from "../../../lib/locale.ts";
 import type { Spelling } from "../../../lib/rule.ts";
+import { languageOf } from "../../../lib/text/language.ts";
 import { parseText } from "../../../lib/text.ts";
 import { noSlips } from "../../../rules/no-slips/rule.ts";
 import type { OwnSlips } from "./own-look.ts";

@@ -1,6 +1,6 @@
+import { formatNumber } from "../../../lib/figures/number-format.ts";
 import type { Locale } from "../../../lib/locale.ts";
-import { formatNumber } from "../../../lib/number-format.ts";
-import { type RowField, rowFields } from "../../../lib/plan-shape.ts";
+import { type RowField, rowFields } from "../../../lib/plan/shape.ts";
 import { regions } from "../../../lib/region.ts";
 
 /** The groups of a row, in the order of a calendar that people work with. */

@@ -1,0 +1,56 @@
+import * as z from "zod/mini";
+import { expression, matches, pattern } from "../pattern.ts";
+import { type Range, within } from "../range.ts";
+import { isAddress } from "../text/words.ts";
+import type { TextDoc } from "../text.ts";
+
+const source = z.string().check(
+  z.minLength(2),
+  z.maxLength(300),
+  z.refine((text) => isPattern(text), "is not a pattern"),
+);
+
+/** What a text must say, each group one thing in all the wordings that will do, in the syntax of `lib/pattern.ts`. */
+export const keyGroups = z._default(
+  z.array(z.array(source).check(z.minLength(1), z.maxLength(60))).check(z.maxLength(30)),
+  [],
+);
+
+function isPattern(text: string): boolean {
+  try {
+    expression(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const compiled = new Map<string, RegExp>();
+/** More groups than the exercises of one page hold. */
+const mostCompiled = 200;
+
+function compile(group: readonly string[]): RegExp {
+  const name = group.join("\n");
+  const known = compiled.get(name);
+  if (known !== undefined) return known;
+  if (compiled.size >= mostCompiled) compiled.clear();
+  const made = pattern(group.map(folded));
+  compiled.set(name, made);
+  return made;
+}
+
+/** Patterns are run over folded text: capitals and curly apostrophes of an author would never match. */
+function folded(text: string): string {
+  return text
+    .replaceAll("’", "'")
+    .replace(/\\[pP]\{[^}]*\}|\\.|[^\\]+/gsu, (part) => (part.startsWith("\\") ? part : part.toLowerCase()));
+}
+
+/** The first place of each group that a stretch of text says, null for those it does not; addresses say nothing. */
+export function placesOf(text: TextDoc, groups: readonly (readonly string[])[], where?: Range): (Range | null)[] {
+  const addresses = text.words.filter((word) => isAddress(word) && !word.norm.startsWith("#"));
+  return groups.map(
+    (group) =>
+      matches(text, compile(group), where).find((place) => !addresses.some((word) => within(place, word))) ?? null,
+  );
+}

@@ -1,0 +1,42 @@
+import * as z from "zod/mini";
+import { numberForms } from "../figures/number-words.ts";
+import type { Locale, Localized } from "../locale.ts";
+import { pattern } from "../pattern.ts";
+import { fold } from "../text/fold.ts";
+
+/** A group: patterns in the shorthand of `pattern()`, any of which counts. */
+export const groupSchema = z.array(z.string().check(z.minLength(1), z.maxLength(600))).check(z.maxLength(80));
+
+/** An option that is one for both languages, or one for each: `{ it: […], en: […] }`. */
+export function perLocale<S extends z.ZodMiniType>(schema: S) {
+  return z.union([schema, z.strictObject({ it: schema, en: schema })]);
+}
+
+/** The value of such an option in one language. */
+export function inLocale<T extends string | readonly unknown[]>(value: T | Localized<T>, locale: Locale): T {
+  return typeof value === "string" || Array.isArray(value) ? (value as T) : (value as Localized<T>)[locale];
+}
+
+/** Groups that were compiled: an exercise runs the same ones over every draft. */
+const compiled = new Map<string, RegExp>();
+const mostCompiled = 400;
+
+/**
+ * One expression for a group of an option. What an author writes is read kindly: capitals and curly apostrophes as the
+ * folded text has them, and a number in digits also as a word ('30' finds 'trenta', '8.400' finds '8400').
+ */
+export function groupPattern(sources: readonly string[], locale: Locale): RegExp {
+  const key = `${locale}\n${sources.join("\n")}`;
+  const known = compiled.get(key);
+  if (known !== undefined) return known;
+  const made = pattern(sources.map((source) => kindly(source, locale)));
+  if (compiled.size >= mostCompiled) compiled.clear();
+  compiled.set(key, made);
+  return made;
+}
+
+/** Sources with escapes, classes or counts are expressions already: they are left as they are. */
+function kindly(source: string, locale: Locale): string {
+  if (/[\\[{]/.test(source)) return source;
+  return fold(source).replace(/\d+(?:[.,]\d+)*/g, (digits) => numberForms(digits, locale));
+}
