@@ -85,7 +85,12 @@ test("a test that was left is gone on with, in the other language too", async ({
   const chosen = await first.locator("input").nth(1).getAttribute("value");
 
   await page.goto("/en/courses/crisis/test/");
-  await pressButton(page, page.getByRole("button", { name: testStrings.en.words.resume }));
+  await pressButton(
+    page,
+    page.getByRole("button", {
+      name: `${testStrings.en.words.resume} (${fill(testStrings.en.words.progress, 1, 12)})`,
+    }),
+  );
   await expect(first).toHaveAttribute("data-question", name ?? "");
   await expect(first.locator(`input[value="${chosen}"]`)).toBeChecked();
   await expect(page.locator(".test-progress")).toHaveText(fill(testStrings.en.words.progress, 1, 12));

@@ -66,7 +66,10 @@ class RegiaTest extends HTMLElement {
     const begin = this.#part(".test-start [data-begin]");
     const fresh = begin.dataset["fresh"] ?? begin.textContent ?? "";
     begin.dataset["fresh"] = fresh;
-    begin.textContent = current ? this.#words.resume : fresh;
+    const answered = Object.keys(current?.answers ?? {}).length;
+    const asked = current?.asked?.length;
+    const far = asked === undefined ? "" : ` (${fill(this.#words.progress, answered, asked)})`;
+    begin.textContent = current ? this.#words.resume + far : fresh;
   }
 
   /** Goes on with the test under way, or draws one. */

@@ -62,14 +62,14 @@ export function VerdictPanel({ ref, exercise, judged, record, names, locale, mod
           askHoldings={askHoldings}
         />
       ))}
-      <section>
-        <h3>
-          {t.toMend} ({missed.length})
-        </h3>
-        <p className="fine-print">{t.toPass(pointsToPass(exercise))}</p>
-        {missed.length === 0 ? (
-          <p>{t.nothingMissed}</p>
-        ) : (
+      {missed.length === 0 ? (
+        <p>{t.nothingMissed}</p>
+      ) : (
+        <section>
+          <h3>
+            {t.toMend} ({missed.length})
+          </h3>
+          <p className="fine-print">{t.toPass(pointsToPass(exercise))}</p>
           <ul className="missed">
             {missed.map((rule) => (
               <MissedRule
@@ -83,12 +83,10 @@ export function VerdictPanel({ ref, exercise, judged, record, names, locale, mod
               />
             ))}
           </ul>
-        )}
-        {missed.length > 0 && !help.hints && <p className="fine-print next-help">{t.hintsNext}</p>}
-        {missed.length > 0 && help.hints && !help.model && (
-          <p className="fine-print next-help">{t.modelAt(exercise.reveal.modelAfter)}</p>
-        )}
-      </section>
+          {!help.hints && <p className="fine-print next-help">{t.hintsNext}</p>}
+          {help.hints && !help.model && <p className="fine-print next-help">{t.modelAt(exercise.reveal.modelAfter)}</p>}
+        </section>
+      )}
       {help.model && !modelShown && (
         <p>
           <button type="button" className="button quiet" onClick={onShowModel}>
