@@ -48,8 +48,8 @@ const it: CertificateStrings = {
   works: "Lavori superati",
   mark: "Voto medio",
   test: "Prova finale",
-  noScript: "L’attestato nasce da ciò che questo browser conserva, con JavaScript.",
-  honest: `Che cosa dimostra: secondo quello che un browser ha registrato, i lavori elencati hanno superato le regole di ${siteName} e alle prove finali indicate si è risposto. Un registro si può alterare, e nessuno guardava.`,
+  noScript: "L’attestato lo compone JavaScript con quello che questo browser conserva.",
+  honest: `Che cosa dimostra: secondo quello che un browser ha registrato, i lavori elencati hanno superato le regole di ${siteName} e alle prove finali indicate si è risposto. Un registro si può alterare, e nessuno ha assistito al lavoro.`,
   employers: (page) =>
     `Se stai assumendo: chiedi anche il portfolio, leggi due o tre lavori e fanne fare uno davanti a te. Quello che è stato scritto si può anche far rivalutare da capo. Chiedi la copia dei progressi, un file che si salva dalla pagina «I tuoi dati», e passala a chi sa usare un programma da riga di comando: come si fa è nella pagina «${page}». Chi ha scritto le risposte non lo dice nessun controllo, e le prove finali non vengono rifatte.`,
   ofPath: (path) => `Segui il percorso «${path}», che ha il suo:`,

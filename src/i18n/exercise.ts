@@ -78,7 +78,7 @@ const it: typeof en = {
   passed: (score) => `Superato: ${score} su 100`,
   notYet: (score) => `Non ancora: ${score} su 100`,
   capped: (mark) =>
-    `Viene registrato come ${mark}: dal tentativo con cui arriva una risposta modello il voto non va oltre. Superato lo è lo stesso.`,
+    `Viene registrato come ${mark}: dal tentativo con cui arriva una risposta modello il voto non va oltre. L’esercizio resta superato.`,
   toMend: "Da sistemare",
   met: "Che cosa funziona",
   notAsked: "Qui non serve",
@@ -105,8 +105,8 @@ const it: typeof en = {
   holds: (rules) => `Senza questa frase perderesti: ${rules}`,
   mends: (rules) => `Senza questa frase sarebbe a posto: ${rules}`,
   holdsNothing:
-    "Nessuna regola si regge solo su questa frase: la dicono anche altre parole, oppure è lì per la persona.",
-  holdsReady: "Punta una frase, toccala o raggiungila con Tab: dice che cosa sarebbe la risposta senza.",
+    "Nessuna regola dipende solo da questa frase: altre parole dicono la stessa cosa, oppure la frase è lì per chi la legge.",
+  holdsReady: "Passa su una frase, toccala o raggiungila con Tab: vedi come sarebbe la risposta senza.",
   holdsAwaited: "Rileggo la tua risposta, ogni volta senza una frase…",
   holdsFailed: "In questo momento non riesco a dirlo. Riprova fra poco.",
   offerModel: "Fammi vedere una risposta che funziona",
@@ -134,7 +134,7 @@ const it: typeof en = {
   undo: "Annulla",
   hintsNext: "Dal prossimo tentativo avrai anche un suggerimento per ogni regola.",
   modelAt: (n) =>
-    `Con il tentativo ${n} arriva una risposta che funziona, per confrontarti; da quel tentativo in poi il voto registrato è al massimo ${markAfterModel}. Superarlo si può ancora.`,
+    `Con il tentativo ${n} arriva una risposta che funziona, per confrontarti; da quel tentativo in poi il voto registrato è al massimo ${markAfterModel}. Puoi ancora superare l’esercizio.`,
 };
 
 /** Texts of the panel that every exercise stands in. */

@@ -26,14 +26,14 @@ export const it: Strings = {
     licence: "Codice aperto, licenza MIT",
   },
   home: {
-    what: `${siteName} insegna il mestiere di social media manager con prove come questa: scrivi, e vedi subito che cosa funziona e che cosa no.`,
+    what: `${siteName} insegna il mestiere di social media manager con esercizi come questo: scrivi, e vedi subito che cosa funziona e che cosa no.`,
     lead: "Un cliente è arrabbiato e vi leggono tutti. Tu che cosa rispondi?",
     intro: `Con ${siteName} il mestiere di social media manager si impara facendolo: rispondi a un reclamo, costruisci un mese di post, guidi la prima ora di una crisi. Scrivi, e vedi subito che cosa funziona e che cosa no, dove e perché.`,
     aboutTitle: `Che cos’è ${siteName}`,
     doors: {
       learner: {
         title: "Voglio imparare il mestiere",
-        text: "Tutto il percorso, in ordine e con i tuoi tempi: tanti minuti alla settimana, tante settimane. Alla fine hai un portfolio.",
+        text: "Tutto il percorso, in ordine e con i tuoi tempi: dici quanti minuti hai alla settimana e vedi in quante settimane arrivi in fondo. Alla fine hai un portfolio.",
         link: "Fai il tuo piano",
       },
       roles: {
@@ -86,7 +86,7 @@ export const it: Strings = {
     next: "Successiva",
     sources: "Fonti",
     dated: "Dati da ricontrollare",
-    datedLead: "All’ultimo controllo erano giusti: prima di farci conto, riguardali.",
+    datedLead: "All’ultimo controllo erano giusti: prima di usarli, ricontrollali.",
     checkedOn: "ultimo controllo:",
     otherLanguage: "Read in English",
     prerequisites: "Da leggere prima",
@@ -158,7 +158,7 @@ export const it: Strings = {
     all: "Tutto il glossario",
   },
   rules: {
-    dated: "Da dove viene, da ricontrollare",
+    dated: "Fonti da ricontrollare",
     rule: "Regola",
     title: "Le regole",
     lead: "Che cosa chiede ogni regola degli esercizi, perché, e come sistemare quello che trova.",

@@ -40,7 +40,7 @@ const it: ReadingStrings = {
     clear: "Più spazio, lettere più nitide",
     clearHint: "In più cambia il carattere: Atkinson Hyperlegible, in cui le lettere simili si distinguono bene.",
   },
-  motion: { title: "Movimento", system: "Come il sistema", reduced: "Meno possibile" },
+  motion: { title: "Movimento", system: "Come il sistema", reduced: "Il meno possibile" },
   searchKey: {
     title: "Ricerca da tastiera",
     slash: "Con / o Ctrl+K",

@@ -29,7 +29,7 @@ const it: StartStrings = {
   lead: "Di’ quanto tempo hai: il percorso si divide in settimane, e se vuoi finisce nel tuo calendario.",
   way: "Quale percorso",
   whole: "Tutto il percorso",
-  followed: "Da adesso segui «{0}»: in tutto il sito i progressi e «Continua» vanno di pari passo con lui.",
+  followed: "Da adesso segui «{0}»: in tutto il sito i progressi e «Continua» si basano su questo percorso.",
   back: "Torna a «{0}»",
   begin: "Comincia dalla lezione {0}",
   goOn: "Riprendi dalla lezione {0}",

@@ -43,7 +43,7 @@ const it: Kinds = {
   portfolios: { name: "Portfolio", what: "Le parole di apertura, e quello che dici dei tuoi lavori." },
   notes: {
     name: "Note",
-    what: "Quello che hai evidenziato e scritto nelle lezioni. Di quelle eliminate, solo quando.",
+    what: "Quello che hai evidenziato e scritto nelle lezioni. Di quelle eliminate resta solo la data.",
   },
   name: { name: "Nome sugli attestati", what: "Il nome che hai scritto, da stampare." },
   plan: { name: "Il tuo piano", what: "Quale percorso segui, minuti alla settimana, primo giorno." },

@@ -65,7 +65,7 @@ const it: TeamsStrings = {
     text: "Tutto resta nel browser di chi studia, quindi solo chi studia può mostrarlo. Un attestato stampato si può inventare. Tre passi dicono di più:",
     steps: [
       "Chiedi la copia dei progressi, con il nome di chi studia: è un file, e si salva dalla pagina «I tuoi dati».",
-      "Aprila nella pagina qui sotto, nel tuo browser. Ogni lavoro che la copia dà per superato viene rivalutato; la pagina segnala quelli che ricalcano una risposta modello ed elenca che cosa chiede un percorso e nella copia non c’è.",
+      "Aprila nella pagina qui sotto, nel tuo browser. Ogni lavoro che la copia dà per superato viene rivalutato; la pagina segnala quelli che ricalcano una risposta modello ed elenca che cosa il percorso richiede e nella copia manca.",
       "Leggi due o tre lavori: si aprono da quella pagina. Poi fanne fare uno davanti a te.",
     ],
     tests: "Le prove finali si contano come le riporta la copia: non vengono rifatte.",

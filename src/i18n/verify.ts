@@ -109,7 +109,7 @@ const it: VerifyStrings = {
   print: "Stampa i risultati",
   again: "Ricomincia",
   worth:
-    "Quello che regge oggi supera l’esercizio e non è un modello pubblicato. Dove si chiedono solo scelte e cifre, le risposte giuste sono tutte uguali. Chi abbia scritto le altre nessun file può dirlo, e nome, date e prove finali sono quelli che dice il file: leggi due o tre lavori, poi fanne fare uno davanti a te.",
+    "Quello che regge oggi supera l’esercizio e non è un modello pubblicato. Dove si chiedono solo scelte e cifre, le risposte giuste sono tutte uguali. Chi ha scritto le altre non può dirlo nessun file, e nome, date e prove finali sono quelli che dice il file: leggi due o tre lavori, poi fanne fare uno davanti a te.",
   words: {
     reading: "{0}: valuto {1} di {2}…",
     done: { one: "C’è 1 copia.", other: "Ci sono {0} copie." },

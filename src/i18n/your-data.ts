@@ -175,7 +175,7 @@ const it: YourDataStrings = {
     title: "Spazio",
     records: (used, all) => `Dati salvati: ${used} dei circa ${all} che i browser concedono a un sito.`,
     site: (used, all) =>
-      `Tutto il sito, comprese le copie per leggere senza rete: ${used} su un massimo di ${all}, secondo questo browser. Alcuni nel conto non mettono dati come questi.`,
+      `Tutto il sito, comprese le copie per leggere senza rete: ${used} su un massimo di ${all}, secondo questo browser. Alcuni browser, nel conto, non comprendono dati come questi.`,
     keeping: {
       promised: "Questo browser ha promesso di conservare tutto finché non lo cancelli tu.",
       "not-promised": "Questo browser non ha promesso di conservarlo: se lo spazio manca, può fare pulizia.",
