@@ -36,7 +36,7 @@ export const findingTexts: Record<Locale, FindingTexts> = {
     }),
     untagged: (sentence) => ({
       message: `«${brief(sentence)}» non ha ancora un’etichetta.`,
-      hint: "Se la frase non porta nessuno dei sei componenti, scegli «Nessuno».",
+      hint: "Se la frase non contiene nessuno dei sei componenti, scegli «Nessuno».",
     }),
     wrongTag: (sentence, tag) => ({
       message: `«${brief(sentence)}» non è etichettata bene.`,

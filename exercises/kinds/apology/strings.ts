@@ -34,7 +34,7 @@ const en = {
 const it: typeof en = {
   stepOne: "Passo 1. Etichetta delle buone scuse",
   stepTwo: "Passo 2. Riscrivi quelle finte",
-  tagHow: "Scegli per ogni frase il componente che porta. Qualcuna non ne porta nessuno.",
+  tagHow: "Per ogni frase scegli il componente che contiene. Qualcuna non ne contiene nessuno.",
   sentence: (n) => `Frase ${n}`,
   choose: "Scegli un’etichetta",
   tagged: (n, of) => `${n} etichettate su ${of}`,

@@ -10,13 +10,16 @@ interface TagText {
 /** The labels of the first step, by language. */
 export const tagTexts: Record<Locale, Record<Tag, TagText>> = {
   it: {
-    regret: { name: "Dispiacere", test: "la frase dice che a chi si scusa dispiace del fatto?" },
+    regret: { name: "Dispiacere", test: "la frase dice che chi si scusa è dispiaciuto per quello che è successo?" },
     explanation: { name: "Spiegazione", test: "la frase racconta come è andata, senza togliere la colpa a nessuno?" },
     responsibility: { name: "Responsabilità", test: "la frase dice in prima persona chi ha sbagliato?" },
     repentance: { name: "Impegno a non rifarlo", test: "la frase dice che cosa cambia perché non accada più?" },
-    repair: { name: "Riparazione", test: "la frase rimedia, con un fatto, al danno già successo?" },
+    repair: { name: "Riparazione", test: "la frase rimedia con un gesto concreto al danno già fatto?" },
     forgiveness: { name: "Richiesta di perdono", test: "la frase chiede perdono, fiducia o un’altra possibilità?" },
-    none: { name: "Nessuno", test: "la frase è davvero solo un saluto, un ringraziamento o uno sfondo?" },
+    none: {
+      name: "Nessuno",
+      test: "la frase è davvero solo un saluto, un ringraziamento o un’informazione di contorno?",
+    },
   },
   en: {
     regret: { name: "Regret", test: "does the sentence say that they are sorry for what happened?" },

@@ -52,7 +52,7 @@ const it: typeof en = {
     `${placed === 1 ? "1 carta messa" : `${placed} carte messe`} su ${all}, ${links === 1 ? "1 collegamento" : `${links} collegamenti`}`,
   keys: "Tasti su una carta",
   keysHelp: (levels) =>
-    `da 1 a ${levels} la mette in un livello, 0 la toglie; ← e → la spostano di un livello (mentre colleghi, cercano l’altra carta); ↑ e ↓ vanno alla carta vicina; L comincia un collegamento, poi Invio su un’altra carta lo chiude; Esc lo lascia. Con il puntatore: trascina una carta, oppure toccala e scegli.`,
+    `da 1 a ${levels} la mette in un livello, 0 la toglie; ← e → la spostano di un livello (mentre colleghi, cercano l’altra carta); ↑ e ↓ vanno alla carta vicina; L comincia un collegamento, poi Invio su un’altra carta lo chiude; Esc lo annulla. Con il puntatore: trascina una carta, oppure toccala e scegli.`,
   keysShort: (levels) => `Da 1 a ${levels} per il livello, L per collegare.`,
   tray: "Da mettere",
   trayEmpty: "Tutte le carte hanno un livello.",
@@ -63,7 +63,7 @@ const it: typeof en = {
   linkFrom: "Collega a…",
   linking: (title) => `Collegamento da «${title}»: scegli la carta a cui porta.`,
   cancel: "Lascia stare",
-  cancelled: "Collegamento lasciato.",
+  cancelled: "Collegamento annullato.",
   links: "Collegamenti",
   noLinks: "Ancora nessuno: scegli una carta, poi «Collega a…», poi la carta a cui porta.",
   link: (from, to) => `${from} → ${to}`,
@@ -106,7 +106,7 @@ export const ruleTitles: Record<Locale, Record<string, string>> = {
     "links-forward": "Ogni collegamento porta al livello dopo",
     "one-whole-chain": "Almeno una catena intera",
     "levels-right": "Ogni metrica nel suo livello",
-    "all-cards-placed": "Carte tutte messe",
+    "all-cards-placed": "Tutte le carte hanno un livello",
     "fits-the-board": "Solo carte e livelli di questo tavolo",
   },
   en: {

@@ -130,7 +130,7 @@ export const ruleTitles: Record<Locale, Record<string, string>> = {
     "units-given": "Ogni cifra con la sua unità",
     "cannot-say-recognised": "Si dice solo quello che i dati dicono",
     "choice-right": "I mix che valgono, e solo quelli",
-    "fewest-changes": "Al mix con meno cambiamenti possibili",
+    "fewest-changes": "Al mix con il minor numero di cambiamenti",
     "all-answered": "Domande tutte risolte",
     "answers-fit-items": "Solo risposte che le domande prevedono",
   },

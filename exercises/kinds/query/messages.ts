@@ -47,7 +47,7 @@ const it: typeof en = {
       found === 1
         ? `L’unica menzione che trovi parla d’altro: ${share(asked)} deve essere giusto.`
         : `Delle ${found} menzioni che trovi, ${noise === 1 ? "una parla" : `${noise} parlano`} d’altro: è giusto ${share(got)}, e serve ${share(asked)}.`,
-    hint: "Lega le parole ambigue a una seconda con AND, oppure chiudi fuori un tipo di rumore con NOT.",
+    hint: "Lega le parole ambigue a una seconda con AND, oppure escludi un tipo di rumore con NOT.",
   }),
   noiseGroup: (title, noise, example, why) =>
     `${title}: ne ${noise === 1 ? "entra una" : `entrano ${noise}`}, come «${example}». ${why}`,

@@ -32,7 +32,7 @@ const en = {
 const it: typeof en = {
   running: (why) => ({
     message: `esce lo stesso. ${why}`,
-    hint: "Prima ferma tutto: un passo solo, e non ti sfugge niente. Poi rimetti in coda quello che alle persone serve.",
+    hint: "Prima ferma tutto: un passo solo, e non ti sfugge niente. Poi rimetti in coda quello che serve alle persone.",
   }),
   stopped: (why) => ({
     message: `non esce più. ${why}`,

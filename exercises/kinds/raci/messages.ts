@@ -60,11 +60,11 @@ const it: typeof en = {
   }),
   noResponsible: () => ({
     message: "nessuno lo fa: manca la R.",
-    hint: "Chi si siede e lo prepara? La R può essere di più d’uno.",
+    hint: "Chi si siede e lo prepara? La R può andare a più ruoli.",
   }),
   manyConsulted: (n, most) => ({
     message: `i consultati sono ${n}: oltre ${most}, una decisione aspetta il più lento.`,
-    hint: "Consulta chi può cambiare il risultato; gli altri si informano (I).",
+    hint: "Consulta chi può cambiare il risultato; gli altri vanno informati (I).",
   }),
   unusedRole: (role) => ({
     message: `${role}: non compare in nessuna riga.`,

@@ -80,7 +80,7 @@ const it: typeof en = {
   lineState: (r, a, c, i) => `R ${r}, A ${a}, C ${c}, I ${i}`,
   lineLacks: (noR, a) =>
     a > 1 ? "(una sola A)" : a === 0 ? (noR ? "(mancano A e R)" : "(manca la A)") : "(manca la R)",
-  balance: "Chi porta che cosa",
+  balance: "Quanto tocca a ciascuno",
   balanceHelp: "In quante righe ogni ruolo ha una lettera.",
   filled: (n, all) =>
     `${n} ${n === 1 ? "riga" : "righe"} su ${all} ${n === 1 ? "ha" : "hanno"} una sola A e almeno una R`,
@@ -89,7 +89,7 @@ const it: typeof en = {
   nothing: "La matrice è vuota: dai a ogni riga almeno una A e una R.",
   model: "La matrice di riferimento",
   mine: "La mia matrice",
-  whose: "In vista",
+  whose: "Quale matrice",
   modelNote: "Una buona matrice fra tante. Le righe diverse dalle tue dicono perché.",
   differs: "diversa dalla tua",
   why: "Perché",

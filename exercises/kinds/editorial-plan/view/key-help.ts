@@ -16,7 +16,7 @@ export const keyHelp: Readonly<Record<Locale, readonly (readonly [keys: string, 
     ["Ctrl + Z, Ctrl + Shift + Z or Ctrl + Y", "undo, redo"],
   ],
   it: [
-    ["Frecce, Inizio, Fine, Pag su, Pag giù", "si va; con Ctrl fino in fondo, con Maiusc si seleziona"],
+    ["Frecce, Inizio, Fine, Pag su, Pag giù", "ti sposti; con Ctrl fino in fondo, con Maiusc selezioni"],
     ["Invio, F2 o una lettera", "modifica la cella"],
     ["Invio, Tab, Maiusc + Tab", "conferma e va giù, alla cella dopo, a quella prima"],
     ["Ctrl + Invio", "conferma un testo lungo; fuori dalla modifica, riga nuova"],

@@ -72,7 +72,7 @@ export const it: PlanStrings = {
   exportCsv: "Esporta CSV",
   tooBig: "Il file supera 1 MB: troppo, per un calendario di quattro settimane.",
   unreadFile: "Il file non si legge.",
-  csvNotFetched: "Ciò che legge e scrive i file CSV non è arrivato: senza rete, riprova più tardi.",
+  csvNotFetched: "Gli strumenti per i file CSV non si sono caricati: se sei senza rete, riprova più tardi.",
   replaceTitle: "Sostituire il tuo piano?",
   replaceBody: (n, file) =>
     `${file} ha ${n === 1 ? "una riga. Prende" : `${n} righe. Prendono`} il posto di quello che c'è ora nelle tabelle. Con Annulla torna tutto com'era.`,
