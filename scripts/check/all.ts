@@ -9,6 +9,7 @@ import { checkLessonComponents } from "./lesson-components.ts";
 import { checkLessonParts } from "./lesson-parts.ts";
 import { type Library, readLibrary } from "./library.ts";
 import { checkOrigins } from "./origins.ts";
+import { checkPictures } from "./pictures.ts";
 import type { Problem, Report } from "./problem.ts";
 import { checkProse } from "./prose.ts";
 import { checkReferences } from "./references.ts";
@@ -34,6 +35,7 @@ const checks: readonly ((library: Library, report: Report, scope: Scope) => void
   checkLessonParts,
   checkReferences,
   checkDrawings,
+  checkPictures,
   checkSamples,
   checkUnused,
   checkOrigins,

@@ -75,12 +75,6 @@ test("a heading that is skipped", async () => {
   );
 });
 
-test("a picture without a text", async () => {
-  expect(await told(lesson(italian, "## Inizio", "## Inizio\n\n![](foto.png)"))).toContain(
-    `${italian}:11:1 ImageWithoutAlt`,
-  );
-});
-
 test.each([
   ["leads nowhere", "[altrove](lesson:sample/secnd)", 'There is no lesson "sample/secnd".'],
   [

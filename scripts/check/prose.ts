@@ -5,22 +5,13 @@ import type { AuthoredLesson, Library } from "./library.ts";
 import type { Report } from "./problem.ts";
 import { nodesOf, startOf, textOf, uses } from "./walk.ts";
 
-/** Headings, pictures and links of lessons. */
+/** Headings, tables and links of lessons. */
 export function checkProse(library: Library, report: Report): void {
   const { lessons } = library;
   const ids = knownIn(library).lessons;
   const anchors = new Map(lessons.map(({ id, locale, tree }) => [`${id} ${locale}`, anchorsOf(tree)]));
   for (const lesson of lessons) {
     checkHeadings(lesson, report);
-    for (const image of nodesOf(lesson.tree, "image"))
-      if (!image.alt)
-        report({
-          file: lesson.file,
-          ...startOf(image),
-          name: "ImageWithoutAlt",
-          what: `The picture ${image.url} has no text for those who can't see it.`,
-          advice: "Write it between the square brackets: ![what the picture says](address).",
-        });
     for (const table of nodesOf(lesson.tree, "table"))
       for (const cell of table.children[0]?.children ?? [])
         if (textOf(cell).trim() === "")
