@@ -9,6 +9,7 @@ import { checkLessonComponents } from "./lesson-components.ts";
 import { checkLessonParts } from "./lesson-parts.ts";
 import { type Library, readLibrary } from "./library.ts";
 import { checkOrigins } from "./origins.ts";
+import { checkPatterns } from "./patterns.ts";
 import { checkPictures } from "./pictures.ts";
 import type { Problem, Report } from "./problem.ts";
 import { checkProse } from "./prose.ts";
@@ -43,11 +44,12 @@ const checks: readonly ((library: Library, report: Report, scope: Scope) => void
   checkLanguage,
   checkRightLanguage,
   checkExerciseRules,
+  checkPatterns,
   checkRuleCases,
 ];
 
 /** An exercise that uses a rule in a wrong way can't be graded: one mistake, one message. */
-const ungradable: ReadonlySet<string> = new Set(["UnknownRule", "WrongOption"]);
+const ungradable: ReadonlySet<string> = new Set(["UnknownRule", "WrongOption", "WrongPattern"]);
 
 type Checked =
   | { readonly ok: true; readonly library: Library; readonly problems: readonly Problem[] }

@@ -18,7 +18,7 @@ interface Use {
 }
 
 /** Every `{ use, with }` that stands in a list called `rules`, however deep. */
-function usesIn(value: unknown, path: readonly (string | number)[] = []): Use[] {
+export function usesIn(value: unknown, path: readonly (string | number)[] = []): Use[] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
     const here = [...path, Array.isArray(value) ? Number(key) : key];
@@ -50,9 +50,14 @@ function writtenPath(options: unknown, path: readonly PropertyKey[], locale: Loc
   });
 }
 
+/** Every rule that an exercise may use by name. */
+export const rulesByUse: ReadonlyMap<string, Pick<TextRule, "options">> = new Map(
+  [...textRules, ...planRules].map((rule) => [rule.id, rule]),
+);
+
 /** Exercises use rules that exist, with options that those rules take, in each language. */
 export function checkExerciseRules({ exercises }: Library, report: Report): void {
-  const rules = new Map<string, Pick<TextRule, "options">>([...textRules, ...planRules].map((rule) => [rule.id, rule]));
+  const rules = rulesByUse;
   for (const { file, yaml, data } of exercises) {
     const unknown = (use: string, path: Use["path"]) =>
       report({

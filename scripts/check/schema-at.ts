@@ -70,3 +70,17 @@ export function fieldsAt(
   const optional = entries.filter(([, field]) => field._zod?.optin !== undefined).map(([name]) => name);
   return { all: entries.map(([name]) => name), optional };
 }
+
+/** What a schema is of a value: the one alternative that fits it, its fields, and what it takes for any other key or entry. */
+export function shapeAt(
+  schema: unknown,
+  value: unknown,
+): {
+  readonly here: unknown;
+  readonly shape: Readonly<Record<string, unknown>> | undefined;
+  readonly each: (key: PropertyKey) => unknown;
+} {
+  const here = chosen(schema as Schema, value);
+  const { shape, element, items, valueType } = defOf(here);
+  return { here, shape, each: (key) => (typeof key === "number" ? (items?.[key] ?? element) : valueType) };
+}

@@ -1,11 +1,10 @@
 import * as z from "zod";
 import { idSchema } from "../../lib/exercise.ts";
 import { localized } from "../../lib/locale.ts";
+import { plainSoughtSchema, soughtSchema } from "../../lib/option-words.ts";
 import { printed } from "../../lib/printed.ts";
 
 const text = printed();
-/** A word or a pattern, as it is looked for. */
-const sought = z.string().min(1);
 const said = localized(z.strictObject({ message: text, hint: text }));
 
 /**
@@ -47,7 +46,9 @@ const coversSchema = z.strictObject({
   use: z.literal("table-covers"),
   table: idSchema,
   column: idSchema,
-  topics: z.array(z.strictObject({ name: localized(text), patterns: localized(z.array(sought).min(1)) })).min(1),
+  topics: z
+    .array(z.strictObject({ name: localized(text), patterns: localized(z.array(plainSoughtSchema).min(1)) }))
+    .min(1),
 });
 
 /** Two choices that must go together: the pairs that do. */
@@ -77,7 +78,7 @@ const scriptSchema = z.strictObject({
   line: z.int().positive().default(42),
   lines: z.int().positive().default(2),
   /** What a call to action sounds like, in the last row. */
-  call: localized(z.array(sought).min(1)),
+  call: localized(z.array(plainSoughtSchema).min(1)),
 });
 
 /** An answer for each group that the learner made: it speaks of what most of that group is about, and settles it. */
@@ -92,8 +93,8 @@ const answersSchema = z.strictObject({
       z.strictObject({
         gold: idSchema,
         name: localized(text),
-        patterns: localized(z.array(sought).min(1)),
-        settles: localized(z.array(sought).min(1)).optional(),
+        patterns: localized(z.array(plainSoughtSchema).min(1)),
+        settles: localized(z.array(plainSoughtSchema).min(1)).optional(),
       }),
     )
     .min(2),
@@ -106,7 +107,7 @@ const rowsSchema = z.strictObject({
   /** The column that is looked at. */
   column: idSchema,
   /** Only rows whose column says one of these. */
-  when: z.strictObject({ column: idSchema, patterns: localized(z.array(sought).min(1)) }).optional(),
+  when: z.strictObject({ column: idSchema, patterns: localized(z.array(soughtSchema).min(1)) }).optional(),
   /** Options of a choice that are right there. */
   oneOf: z.array(idSchema).min(1).optional(),
   /** Fewest figures that a cell states, in digits or words; a date is none. */
@@ -114,9 +115,9 @@ const rowsSchema = z.strictObject({
   /** Whether a cell must say how many or how often: '12 posts', 'one page', 'every Friday'. */
   quantity: z.boolean().default(false),
   /** Words that leave open how much work it is: how often is not enough beside them, it takes how many. Named in `{said}`. */
-  vague: localized(z.strictObject({ patterns: z.array(sought).min(1), message: text, hint: text })).optional(),
+  vague: localized(z.strictObject({ patterns: z.array(soughtSchema).min(1), message: text, hint: text })).optional(),
   /** What it must not say, unless it denies it. The message may name it: `{said}`. */
-  avoid: localized(z.array(sought).min(1)).optional(),
+  avoid: localized(z.array(soughtSchema).min(1)).optional(),
   locale: said,
 });
 
@@ -124,7 +125,7 @@ const rowsSchema = z.strictObject({
 const avoidSchema = z.strictObject({
   use: z.literal("texts-avoid"),
   fields: z.array(idSchema).min(1).max(12),
-  avoid: localized(z.array(sought).min(1)),
+  avoid: localized(z.array(soughtSchema).min(1)),
   locale: said,
 });
 
@@ -134,9 +135,9 @@ const givenUpSchema = z.strictObject({
   /** The text that says what will not be done. */
   in: idSchema,
   /** Names that may be given up there, as their owners write them. */
-  names: z.array(sought).min(1),
+  names: z.array(z.string().min(1)).min(1),
   /** How one is given up: `{name}` stands for the name. */
-  says: localized(z.array(sought.includes("{name}")).min(1)),
+  says: localized(z.array(z.string().includes("{name}")).min(1)),
   /** Columns whose cells must not name it then. */
   cells: z.array(z.strictObject({ table: idSchema, column: idSchema })).min(1),
   /** The message may name it: `{said}`. */

@@ -5,13 +5,16 @@ import { maxCell, modelPlanSchema, rowFields } from "../../lib/plan.ts";
 
 const text = z.string().min(1).max(2_000);
 
+/** A regular expression that is tried on a correction in small letters. Both patterns of a correction are this very schema: by it the check finds them. */
+export const correctionPattern = z.string().min(1).max(1_200);
+
 /**
  * A correction that counts. A string is compared word for word, once blanks and apostrophes are alike; a pattern is
  * looked for anywhere in the correction, in small letters, and `unless` refuses it.
  */
 const acceptSchema = z.union([
   z.string().max(600),
-  z.strictObject({ pattern: z.string().min(1).max(1_200), unless: z.string().min(1).max(600).optional() }),
+  z.strictObject({ pattern: correctionPattern, unless: correctionPattern.optional() }),
 ]);
 
 const faultFields = {

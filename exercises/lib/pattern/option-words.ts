@@ -4,8 +4,14 @@ import type { Locale, Localized } from "../locale.ts";
 import { pattern } from "../pattern.ts";
 import { fold } from "../text/fold.ts";
 
+/** One pattern in the shorthand of `pattern()`, read kindly. Whatever takes one takes this very schema: by it the check finds the patterns of an exercise. */
+export const soughtSchema = z.string().check(z.minLength(1), z.maxLength(600));
+
+/** One that is read as it stands, by which capitals are never found. */
+export const plainSoughtSchema = z.string().check(z.minLength(1), z.maxLength(600));
+
 /** A group: patterns in the shorthand of `pattern()`, any of which counts. */
-export const groupSchema = z.array(z.string().check(z.minLength(1), z.maxLength(600))).check(z.maxLength(80));
+export const groupSchema = z.array(soughtSchema).check(z.maxLength(80));
 
 /** An option that is one for both languages, or one for each: `{ it: […], en: […] }`. */
 export function perLocale<S extends z.ZodMiniType>(schema: S) {
