@@ -4,6 +4,7 @@ import * as z from "zod";
 import { type Exercise, modelsOf } from "../../exercises/index.ts";
 import { type Locale, locales } from "../../exercises/lib/locale.ts";
 import { patched } from "../../exercises/lib/sheet/patch.ts";
+import { strangeNames } from "./answer-names.ts";
 import type { Authored, Library } from "./library.ts";
 import type { Report } from "./problem.ts";
 import { checkRuleName } from "./rule-names.ts";
@@ -30,10 +31,15 @@ const goldenSchema = z.strictObject({
 export const goldensSchema = z.strictObject({ it: z.array(goldenSchema).min(1), en: z.array(goldenSchema).min(1) });
 
 export type Golden = z.output<typeof goldenSchema>;
+type Patches = NonNullable<Golden["patches"]>;
+type Path = readonly (string | number)[];
 
 /** The answer of a golden: written out, or made from the model. Throws when a patch leads nowhere. */
 export function goldenAnswer(exercise: Exercise, locale: Locale, { answer, patches }: Golden): unknown {
-  if (patches === undefined) return answer;
+  return patches === undefined ? answer : answerOf(exercise, locale, patches);
+}
+
+function answerOf(exercise: Exercise, locale: Locale, patches: Patches): unknown {
   return patched(
     modelsOf(exercise, locale)[0],
     patches.map(({ from, ...patch }) => (from === undefined ? patch : { ...patch, from })),
@@ -88,40 +94,71 @@ function checkRuleNames({ file, yaml, goldens }: Read, report: Report): void {
     }
 }
 
-/** Each golden has an answer, and the changes to the model lead somewhere. Asked only of exercises that can be graded: others may lack their models. */
-export function checkAnswers({ authored: { data }, file, yaml, goldens }: Read, report: Report): boolean {
+/** Each golden has an answer, and the changes to the model lead somewhere; neither they nor the models name a field that isn't there. Asked only of exercises that can be graded: others may lack their models. */
+export function checkAnswers({ authored, file, yaml, goldens }: Read, report: Report): boolean {
+  const { data } = authored;
   let sound = true;
-  const wrong = (path: (string | number)[], what: string, advice: string) => {
+  const tell = (
+    of: Pick<Authored<unknown>, "file" | "yaml">,
+    path: Path,
+    what: string,
+    advice: string,
+    ofKey = false,
+  ) => {
     sound = false;
-    report({ file, ...placeOf(yaml, path), name: "NoSuchAnswer", what, advice });
+    report({ file: of.file, ...placeOf(of.yaml, path, ofKey), name: "NoSuchAnswer", what, advice });
   };
-  for (const locale of locales)
-    for (const [index, golden] of goldens[locale].entries()) {
-      if (golden.answer === undefined && golden.patches === undefined)
-        wrong(
+  const golden = { file, yaml };
+  for (const locale of locales) {
+    for (const [index, model] of modelsOf(data, locale).entries())
+      for (const { path, what, advice } of strangeNames(data, model))
+        tell(authored, ["models", locale, index, ...path], what, advice, true);
+    // What is wrong in the model is wrong in all that is made from it.
+    if (!sound) continue;
+    for (const [index, { answer, patches }] of goldens[locale].entries()) {
+      if (answer === undefined && patches === undefined)
+        tell(
+          golden,
           [locale, index],
           "This golden has no answer.",
           "Write answer:, or patches: with changes to the model answer.",
         );
-      // one more change each time: the first that fails is the one that is wrong
-      const bad = golden.patches?.findIndex(
-        (_, nth) => !leads(data, locale, { ...golden, patches: golden.patches?.slice(0, nth + 1) }),
-      );
-      if (bad !== undefined && bad >= 0)
-        wrong(
-          [locale, index, "patches", bad],
-          `This change finds nothing in the model answer: ${golden.patches?.[bad]?.path}.`,
-          "Its path goes from the top of the first answer under models:, a dot between names; * is every entry of a list, + adds one.",
-        );
+      if (patches === undefined)
+        for (const { path, what, advice } of strangeNames(data, answer))
+          tell(golden, [locale, index, "answer", ...path], what, advice, true);
+      const bad = badPatch(data, locale, patches ?? []);
+      if (bad !== null) tell(golden, [locale, index, "patches", bad.nth, ...bad.path], bad.what, bad.advice);
     }
+  }
   return sound;
 }
 
-function leads(exercise: Exercise, locale: Locale, golden: Golden): boolean {
-  try {
-    goldenAnswer(exercise, locale, golden);
-    return true;
-  } catch {
-    return false;
+/** The first of the changes to a model that is wrong: one more is made each time. */
+function badPatch(
+  exercise: Exercise,
+  locale: Locale,
+  patches: Patches,
+): { readonly nth: number; readonly path: Path; readonly what: string; readonly advice: string } | null {
+  for (const [nth, { path, value, from }] of patches.entries()) {
+    // A change that takes out what isn't there changes nothing, and would pass for one that does.
+    const named = [path, ...(from === undefined ? [] : [from])].flatMap((one) => {
+      const [field = ""] = one.split(".");
+      return /^[\w-]+$/.test(field) ? strangeNames(exercise, { [field]: "" }) : [];
+    })[0];
+    if (named !== undefined) return { nth, path: ["path"], what: named.what, advice: named.advice };
+    try {
+      const made = answerOf(exercise, locale, patches.slice(0, nth + 1));
+      const [strange] = value === undefined ? [] : strangeNames(exercise, made);
+      if (strange !== undefined) return { nth, path: ["path"], what: strange.what, advice: strange.advice };
+    } catch {
+      return {
+        nth,
+        path: [],
+        what: `This change finds nothing in the model answer: ${path}.`,
+        advice:
+          "Its path goes from the top of the first answer under models:, a dot between names; * is every entry of a list, + adds one.",
+      };
+    }
   }
+  return null;
 }
