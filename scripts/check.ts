@@ -40,6 +40,7 @@ for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\
 const many = problems.length;
 const count = `${many} ${many === 1 ? "problem" : "problems"}`;
 const where = positionals.length === 0 ? totals(library) : positionals.join(", ");
-if (config.notice !== null) process.stdout.write(`${config.notice}\n`);
+const notes = [...(config.notice === null ? [] : [config.notice]), ...checked.notes];
+for (const note of notes) process.stdout.write(`${note}\n`);
 process.stdout.write(`${count} · ${where}\n`);
 process.exit(many === 0 ? 0 : 1);

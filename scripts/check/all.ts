@@ -20,6 +20,7 @@ import { checkRuleCases } from "./rule-cases.ts";
 import { checkSamples } from "./samples.ts";
 import { everything, type Scope, scopeOf } from "./scope.ts";
 import { checkSkills } from "./skills.ts";
+import { testNotes } from "./test-notes.ts";
 import { checkTestQuestions } from "./test-questions.ts";
 import { checkTwins } from "./twins.ts";
 import { checkUnused } from "./unused.ts";
@@ -52,10 +53,15 @@ const checks: readonly ((library: Library, report: Report, scope: Scope) => void
 const ungradable: ReadonlySet<string> = new Set(["UnknownRule", "WrongOption", "WrongPattern"]);
 
 type Checked =
-  | { readonly ok: true; readonly library: Library; readonly problems: readonly Problem[] }
+  | {
+      readonly ok: true;
+      readonly library: Library;
+      readonly problems: readonly Problem[];
+      readonly notes: readonly string[];
+    }
   | { readonly ok: false; readonly problem: string };
 
-/** Runs every check over the project at `root`, and tells what is wrong there, or only with what `names` name (paths or ids). Problems come sorted by place. */
+/** Runs every check over the project at `root`, and tells what is wrong there, or only with what `names` name (paths or ids). Problems come sorted by place; notes are what is not wrong and yet to be known. */
 export async function checkAll(root: string, names: readonly string[] = []): Promise<Checked> {
   const problems: Problem[] = [];
   const report: Report = (problem) => problems.push(problem);
@@ -70,6 +76,7 @@ export async function checkAll(root: string, names: readonly string[] = []): Pro
   return {
     ok: true,
     library,
+    notes: testNotes(library, scope),
     problems: problems
       .filter(({ file }) => scope(file))
       .sort((a, b) => a.file.localeCompare(b.file, "en") || a.line - b.line || a.column - b.column),

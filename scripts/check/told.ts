@@ -30,6 +30,16 @@ export const told = (changes: Readonly<Record<string, string | null>>, ...names:
     return checked.ok ? checked.problems.map(formatProblem).join("\n\n") : checked.problem;
   });
 
+/** What an author is to know though nothing is wrong with it, after `changes` to the sound project. */
+export const noted = (
+  changes: Readonly<Record<string, string | null>>,
+  ...names: readonly string[]
+): Promise<readonly string[]> =>
+  inProject(changes, async (root) => {
+    const checked = await checkAll(root, names);
+    return checked.ok ? checked.notes : [];
+  });
+
 /** A file of the sound project with one thing spoilt. Throws when there is nothing to spoil: the test would prove nothing. */
 export function spoilt(file: string, from: string | RegExp, to: string): Record<string, string> {
   const text = sound[file] ?? "";
