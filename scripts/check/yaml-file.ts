@@ -1,5 +1,6 @@
 import { type Document, isMap, isNode, isPair, LineCounter, parseDocument, visit } from "yaml";
 import type * as z from "zod";
+import { cutTexts } from "./cut-texts.ts";
 import { mistakesOf } from "./issue-words.ts";
 import type { Report } from "./problem.ts";
 import { quoteBehind, quoteWords, typographicQuotes } from "./typographic-quotes.ts";
@@ -81,7 +82,9 @@ export function readYaml(file: string, text: string, report: Report, offset = 0)
     );
   const quotes = typographicQuotes(document);
   for (const at of quotes) tell(at, quoteWords.what, quoteWords.advice, "TypographicQuotes");
-  return quotes.length > 0 ? null : { file, document, lines, offset };
+  const cut = cutTexts(document, text);
+  for (const { at, what, advice } of cut) tell(at, what, advice, "CutText");
+  return quotes.length + cut.length > 0 ? null : { file, document, lines, offset };
 }
 
 /** The first `*name` whose `&name` is not there. */
