@@ -2,6 +2,7 @@ import { didYouMean } from "../lib/nearest.ts";
 import type { Golden } from "./golden-file.ts";
 import type { Graded } from "./grade-many.ts";
 import { isRule } from "./rule-names.ts";
+import { hasRemedy, remedyFor } from "./rule-remedies.ts";
 
 type Verdict = Extract<Graded, { ok: true }>["verdict"];
 
@@ -33,10 +34,15 @@ export const missedIn = (verdict: Verdict): string =>
     .map(({ id }) => id)
     .join(", ") || "nothing";
 
+/** The weightiest rule that was missed and says why. */
+function weightiest(verdict: Verdict) {
+  const telling = missedRules(verdict).filter(({ findings }) => findings.length > 0);
+  return telling.find(({ severity }) => severity === "blocking") ?? telling[0];
+}
+
 /** What the weightiest rule that was missed says to the learner, with a leading blank: why a verdict is as it is. */
 export function sayingOf(verdict: Verdict, answer: unknown): string {
-  const telling = missedRules(verdict).filter(({ findings }) => findings.length > 0);
-  const rule = telling.find(({ severity }) => severity === "blocking") ?? telling[0];
+  const rule = weightiest(verdict);
   const finding = rule?.findings[0];
   if (rule === undefined || finding === undefined) return "";
   const { range, cell, message } = finding;
@@ -45,30 +51,39 @@ export function sayingOf(verdict: Verdict, answer: unknown): string {
   return ` ${rule.id} says: ${message}${words === "" || message.includes(words) ? "" : ` (“${words}”)`}`;
 }
 
-const ruleOrAnswer =
-  "If the answer is right, the rule is wrong: mend the rule. If the answer changed its meaning, mend the answer.";
+/** What to do about a verdict that is worse than its answer. */
+export function remedyOf(verdict: Verdict): string {
+  const missed = missedRules(verdict).map(({ id }) => id);
+  return remedyFor(missed.filter(hasRemedy)[0] ?? weightiest(verdict)?.id ?? missed[0]);
+}
 
-/** Whatever a golden says that its verdict doesn't. */
+/** Whatever a golden says that its verdict doesn't; what follows from another difference isn't told again. */
 export function* differences(golden: Golden, verdict: Verdict, answer: unknown): Generator<Difference> {
   const held = verdict.rules.map(({ id }) => id);
   const missed = missedRules(verdict).map(({ id }) => id);
+  const unmissed = golden.missed.filter((id) => isRule(id) && held.includes(id) && !missed.includes(id));
   const notHeld = (id: string, at: readonly (string | number)[]) => ({
     what: `This exercise isn't held to the rule ${id}.${didYouMean(id, held)}`,
     advice: `Name one of its own rules: ${held.join(", ")}.`,
     at,
   });
-  if (verdict.passed !== golden.passed)
+  if (verdict.passed !== golden.passed) {
+    const must = golden.passed
+      ? "pass"
+      : ["fail", ...(unmissed.length > 0 ? [`miss ${unmissed.join(", ")}`] : [])].join(" and ");
     yield {
-      what: `This answer must ${golden.passed ? "pass" : "fail"} (${golden.why}), but it ${verdict.passed ? "passes" : "fails"} with ${verdict.score}; missed: ${missedIn(verdict)}.${golden.passed ? sayingOf(verdict, answer) : ""}`,
-      advice: `If it should ${verdict.passed ? "pass" : "fail"}, write passed: ${verdict.passed}. ${ruleOrAnswer}`,
+      what: `This answer must ${must} (${golden.why}), but it ${verdict.passed ? "passes" : "fails"} with ${verdict.score}; missed: ${missedIn(verdict)}.${golden.passed ? sayingOf(verdict, answer) : ""}`,
+      advice: `If it should ${verdict.passed ? "pass" : "fail"}, write passed: ${verdict.passed}. ${golden.passed ? remedyOf(verdict) : remedyFor(unmissed[0])}`,
     };
+  }
+  const toldAbove = verdict.passed && !golden.passed;
   for (const [nth, id] of golden.missed.entries())
     if (!isRule(id)) continue;
     else if (!held.includes(id)) yield notHeld(id, ["missed", nth]);
-    else if (!missed.includes(id))
+    else if (unmissed.includes(id) && !toldAbove)
       yield {
         what: `This answer must miss ${id} (${golden.why}), but it doesn't; missed: ${missedIn(verdict)}.`,
-        advice: `If it needn't miss ${id}, take that out of missed. ${ruleOrAnswer}`,
+        advice: `If it needn't miss ${id}, take that out of missed. ${remedyFor(id)}`,
       };
   for (const [id, words] of Object.entries(golden.at)) {
     if (!isRule(id)) continue;
@@ -85,6 +100,8 @@ export function* differences(golden: Golden, verdict: Verdict, answer: unknown):
       };
       continue;
     }
+    // a rule that isn't missed points at nothing
+    if (unmissed.includes(id)) continue;
     const findings = verdict.rules.find((rule) => rule.id === id)?.findings ?? [];
     const points = findings.some(({ range, cell }) => {
       const text = textOf(answer, cell?.field ?? cell?.table ?? "");
@@ -94,7 +111,7 @@ export function* differences(golden: Golden, verdict: Verdict, answer: unknown):
     if (!points)
       yield {
         what: `${id} must point at “${words}”, but doesn't.`,
-        advice: `If other words are wrong, write those at: ${id}. ${ruleOrAnswer}`,
+        advice: `If other words are wrong, write those at: ${id}. ${remedyFor(id)}`,
         at: ["at", id],
       };
   }

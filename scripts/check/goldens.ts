@@ -1,6 +1,6 @@
 import { type Exercise, kinds, modelsOf } from "../../exercises/index.ts";
 import { type Locale, locales } from "../../exercises/lib/locale.ts";
-import { type Difference, differences, missedIn, sayingOf } from "./golden-differences.ts";
+import { type Difference, differences, missedIn, remedyOf, sayingOf } from "./golden-differences.ts";
 import { checkAnswers, type Golden, goldenAnswer, type Read, readGoldens } from "./golden-file.ts";
 import { type Graded, gradeMany } from "./grade-many.ts";
 import { mistakesOf } from "./issue-words.ts";
@@ -121,7 +121,7 @@ function checkModels(
       what: grading.ok
         ? `The model answer scores ${grading.verdict.score}; missed: ${missedIn(grading.verdict)}.${sayingOf(grading.verdict, answer)}`
         : `The model answer can't be read: ${unreadable(data, answer)[0]?.what}`,
-      advice: "A model answer scores 100: mend it, or the rule that is wrong about it.",
+      advice: `A model answer scores 100. ${grading.ok ? remedyOf(grading.verdict) : "Write it as the kind of its exercise asks."}`,
     });
   }
 }
