@@ -6,7 +6,7 @@ import type { Verdict } from "../exercises/lib/verdict.ts";
 import { fail } from "./lib/fail.ts";
 import { gradeNamed } from "./lib/grade-line.ts";
 import { gradeBatch } from "./lib/grade-pool.ts";
-import { loadExercises } from "./lib/load-exercises.ts";
+import { type Bank, readBank } from "./lib/load-exercises.ts";
 import { didYouMean } from "./lib/nearest.ts";
 import { parseJsonLine, readLines, readStdin } from "./lib/read-input.ts";
 import { write } from "./lib/write.ts";
@@ -99,16 +99,18 @@ async function gradeFile(file: string): Promise<void> {
     fail(`${ungraded} ${ungraded === 1 ? "line" : "lines"} could not be graded: see "problem" in the output`);
 }
 
-async function gradeOne(exercises: ReadonlyMap<string, Exercise>): Promise<void> {
+async function gradeOne(bank: Bank): Promise<void> {
+  const { exercises, unread } = bank;
   const [id, ...extra] = positionals;
   if (id === undefined || extra.length > 0) fail(`name one exercise; ${usage}`);
-  const exercise = exercises.get(id) ?? fail(`there is no exercise "${id}".${didYouMean(id, exercises.keys())}`);
+  const exercise =
+    exercises.get(id) ?? fail(unread.get(id) ?? `there is no exercise "${id}".${didYouMean(id, exercises.keys())}`);
   const locale = language() ?? fail(`--locale is missing; ${usage}`);
   if (values.example) {
     const line = { id: "example", exercise: id, locale, answer: modelsOf(exercise, locale)[0] };
     return write(`${JSON.stringify(line)}\n`);
   }
-  const graded = await gradeNamed(exercises, id, answerFrom(await readStdin(), exercise), locale);
+  const graded = await gradeNamed(bank, id, answerFrom(await readStdin(), exercise), locale);
   if (!graded.ok) fail(graded.problem);
   await write(values.json ? `${JSON.stringify(graded.value)}\n` : inWords(graded.value));
 }
@@ -116,10 +118,11 @@ async function gradeOne(exercises: ReadonlyMap<string, Exercise>): Promise<void>
 if (values.help) await write(help);
 else if (values.batch !== undefined) await gradeFile(values.batch);
 else {
-  const exercises = await loadExercises().catch((error: unknown) => fail((error as Error).message));
+  const bank = await readBank();
   if (values.list) {
     const locale = language() ?? "en";
-    for (const { id, kind, locale: texts } of exercises.values())
+    for (const { id, kind, locale: texts } of bank.exercises.values())
       await write(`${id}\t${kind}\t${texts[locale].title}\n`);
-  } else await gradeOne(exercises);
+    for (const problem of bank.unread.values()) process.stderr.write(`${problem}\n`);
+  } else await gradeOne(bank);
 }

@@ -1,7 +1,8 @@
 import * as z from "zod";
-import { type Exercise, gradeAnswer } from "../../exercises/index.ts";
+import { gradeAnswer } from "../../exercises/index.ts";
 import { localeSchema, locales } from "../../exercises/lib/locale.ts";
 import type { Verdict } from "../../exercises/lib/verdict.ts";
+import type { Bank } from "./load-exercises.ts";
 import { didYouMean } from "./nearest.ts";
 import { spellingOf } from "./spelling.ts";
 
@@ -15,11 +16,9 @@ const batchLine = z.looseObject({
 /** A result, or what is wrong and where, in one line. */
 type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
 
-type Exercises = ReadonlyMap<string, Exercise>;
-
 /** The verdict on an answer to an exercise named by its id. `where` begins the problem. */
 export async function gradeNamed(
-  exercises: Exercises,
+  { exercises, unread }: Bank,
   id: string,
   answer: unknown,
   language: string,
@@ -27,7 +26,8 @@ export async function gradeNamed(
 ): Promise<Outcome<Verdict>> {
   const exercise = exercises.get(id);
   const no = (problem: string) => ({ ok: false, problem: `${where}${problem}` }) as const;
-  if (exercise === undefined) return no(`there is no exercise "${id}".${didYouMean(id, exercises.keys())}`);
+  if (exercise === undefined)
+    return no(unread.get(id) ?? `there is no exercise "${id}".${didYouMean(id, exercises.keys())}`);
   const locale = localeSchema.safeParse(language).data;
   if (locale === undefined) return no(`"${language}" is not a language; use ${locales.join(" or ")}`);
   const grading = gradeAnswer(exercise, answer, locale, { spelling: await spellingOf(locale) });
@@ -35,7 +35,7 @@ export async function gradeNamed(
 }
 
 /** Grades one line of a batch: the line that answers it, as JSON. */
-export async function gradeLine(exercises: Exercises, line: string, where: string): Promise<Outcome<string>> {
+export async function gradeLine(bank: Bank, line: string, where: string): Promise<Outcome<string>> {
   let json: unknown;
   try {
     json = JSON.parse(line);
@@ -52,6 +52,6 @@ export async function gradeLine(exercises: Exercises, line: string, where: strin
     };
   }
   const { id, exercise, locale, answer } = parsed.data;
-  const graded = await gradeNamed(exercises, exercise, answer, locale, `${where}: `);
+  const graded = await gradeNamed(bank, exercise, answer, locale, `${where}: `);
   return graded.ok ? { ok: true, value: JSON.stringify({ id, exercise, locale, ...graded.value }) } : graded;
 }

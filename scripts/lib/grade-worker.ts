@@ -2,10 +2,10 @@
 import { parentPort } from "node:worker_threads";
 import { gradeLine } from "./grade-line.ts";
 import type { Chunk, Graded } from "./grade-pool.ts";
-import { loadExercises } from "./load-exercises.ts";
+import { readBank } from "./load-exercises.ts";
 import { nameOfFile } from "./read-input.ts";
 
-const exercises = loadExercises();
+const bank = readBank();
 
 parentPort?.on("message", async ({ file, lines, keepGoing }: Chunk) => {
   const done: string[] = [];
@@ -17,7 +17,7 @@ parentPort?.on("message", async ({ file, lines, keepGoing }: Chunk) => {
     const graded =
       line === undefined
         ? { ok: false as const, problem: `${where}: ${unread}` }
-        : await gradeLine(await exercises, line, where);
+        : await gradeLine(await bank, line, where);
     if (graded.ok) done.push(graded.value);
     else if (keepGoing) {
       failed++;
