@@ -42,7 +42,7 @@ test("a field with a slip in its name", async () => {
 
 test("a value of the wrong type", async () => {
   expect(await told(lesson(italian, "minutes: 10", "minutes: ten"))).toContain(
-    `${italian}:5:10 WrongType\n  "minutes" must be a number, not the text "ten".`,
+    `${italian}:5:10 WrongType\n  "minutes" must be a whole number, not the text "ten".`,
   );
 });
 

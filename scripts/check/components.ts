@@ -31,7 +31,7 @@ export const componentSchemas = {
   Sources: z.strictObject({ ids }),
 } as const satisfies Record<string, z.ZodType>;
 
-type ComponentName = keyof typeof componentSchemas;
+export type ComponentName = keyof typeof componentSchemas;
 
 /** Components that stand only inside another. */
 export const parents: Partial<Record<ComponentName, ComponentName>> = {
@@ -39,6 +39,9 @@ export const parents: Partial<Record<ComponentName, ComponentName>> = {
   Bad: "Compare",
   Good: "Compare",
 };
+
+/** All of them by name. */
+export const names: readonly ComponentName[] = Object.keys(componentSchemas).filter(isComponent);
 
 /** Whether lessons may use a component of this name: tags come from MDX, where any name can be written. */
 export function isComponent(name: string): name is ComponentName {

@@ -2,7 +2,7 @@ import type * as z from "zod";
 import type { NoSuch } from "../../exercises/lib/no-such.ts";
 import { didYouMean, nearest } from "../lib/nearest.ts";
 import { yesOrNo } from "../lib/yes-no.ts";
-import { fieldsAt } from "./schema-at.ts";
+import { fieldsAt, isWholeAt } from "./schema-at.ts";
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -63,7 +63,16 @@ const types: Readonly<Record<string, string>> = {
   null: "null",
 };
 
+/** What a text that was meant as a number lacks to be one. */
+function asNumber(text: string, whole: boolean): string {
+  if (/^-?\d+$/.test(text)) return `: take the quotes away, ${text}`;
+  const decimal = /^(-?\d+),(\d+)$/.exec(text);
+  return decimal === null || whole ? "" : `: decimals have a point, ${decimal[1]}.${decimal[2]}`;
+}
+
 function wrongType(field: string, expected: string, value: unknown): string {
+  if (typeof value === "string" && (expected === "number" || expected === "int"))
+    return `${field} must be ${types[expected]}, not ${shown(value)}${asNumber(value, expected === "int")}.`;
   const advice =
     expected === "string" && (typeof value === "number" || typeof value === "boolean") ? ": put it between quotes" : "";
   if (value === null) return `${field} has nothing after its colon; it must be ${types[expected] ?? expected}.`;
@@ -111,6 +120,21 @@ const namesOf = (schema: unknown, path: Path, root: unknown) => {
   return { all, text: all.length === 0 ? "" : `The fields here: ${list}. ` };
 };
 
+/** Where a field that stands in the wrong group belongs: in one of the groups around it, or in one inside. Empty when it is a field of none. */
+function elsewhere(key: string, schema: unknown, path: Path, root: unknown): string {
+  const has = (at: Path) => fieldsAt(schema, at, root).all.includes(key);
+  const around = path.map((_, depth) => path.slice(0, path.length - 1 - depth));
+  const outer = around.find(has);
+  if (outer !== undefined) {
+    const { all } = fieldsAt(schema, outer, root);
+    const beside = all.includes("type") && key !== "type" ? "type" : String(path[outer.length]);
+    return ` It belongs further out, beside ${beside}${outer.length === 0 ? "" : ` of ${pathInWords(outer, root)}`}.`;
+  }
+  const inner = fieldsAt(schema, path, root).all.find((name) => has([...path, name]) || has([...path, name, "it"]));
+  if (inner === undefined) return "";
+  return ` It belongs further in, under ${inner}${has([...path, inner]) ? "" : ", in each language"}.`;
+}
+
 /** More names than this tell nobody anything. */
 const mostListed = 20;
 
@@ -139,7 +163,7 @@ function mistakesOfOne(issue: Issue, schema: unknown, root: unknown, above: Path
       const where = path.length === 0 ? "" : ` of ${field}`;
       return issue.keys.map((key) => ({
         name: "UnknownField",
-        what: `"${key}" is not a field ${where === "" ? "here" : where.trim()}.${didYouMean(key, all)}`,
+        what: `"${key}" is not a field ${where === "" ? "here" : where.trim()}.${elsewhere(key, schema, path, root) || didYouMean(key, all)}`,
         path: [...path, key],
         ofKey: true,
         fields: text,
@@ -148,7 +172,14 @@ function mistakesOfOne(issue: Issue, schema: unknown, root: unknown, above: Path
     case "invalid_type":
       return value === undefined && path.length > 0
         ? one("MissingField", `${field} is missing.`, { fields: namesOf(schema, path.slice(0, -1), root).text })
-        : one("WrongType", wrongType(field, issue.expected, value));
+        : one(
+            "WrongType",
+            wrongType(
+              field,
+              issue.expected === "number" && isWholeAt(schema, path, root) ? "int" : issue.expected,
+              value,
+            ),
+          );
     case "invalid_value": {
       const values = issue.values.map(String);
       return value === undefined

@@ -1,5 +1,5 @@
 import { didYouMean } from "../lib/nearest.ts";
-import { componentSchemas, isComponent, parents } from "./components.ts";
+import { type ComponentName, componentSchemas, isComponent, names, parents } from "./components.ts";
 import { mistakesOf } from "./issue-words.ts";
 import type { AuthoredLesson, Library } from "./library.ts";
 import type { Report } from "./problem.ts";
@@ -49,6 +49,13 @@ function refuseCode({ file, tree }: AuthoredLesson, report: Report) {
     report({ file, ...startOf(node), name: "HtmlInLesson", what: "A lesson can't hold HTML.", advice: guide });
 }
 
+/** Which components inside of this one, or around it, have the attribute that it lacks. */
+function inFamily(name: ComponentName, attribute: string): string {
+  const family = names.filter((other) => parents[other] === name || parents[name] === other);
+  const owners = family.filter((other) => Object.hasOwn(componentSchemas[other].shape, attribute));
+  return owners.length === 0 ? "" : ` It belongs to ${owners.map((other) => `<${other}>`).join(" and ")}.`;
+}
+
 function checkUse({ file }: AuthoredLesson, use: Use, report: Report) {
   const { name, line, column, attributes, parent } = use;
   const problem = (problemName: string, what: string, advice = guide) =>
@@ -79,7 +86,7 @@ function checkUse({ file }: AuthoredLesson, use: Use, report: Report) {
       for (const key of issue.keys)
         problem(
           "UnknownAttribute",
-          `<${name}> has no attribute "${key}".${didYouMean(key, Object.keys(schema.shape))}`,
+          `<${name}> has no attribute "${key}".${inFamily(name, key) || didYouMean(key, Object.keys(schema.shape))}`,
         );
     else {
       const key = String(issue.path[0]);

@@ -73,7 +73,13 @@ export function parseLesson(file: string, text: string, report: Report): Parsed 
     return { frontmatter, offset: 1, tree: treeOf(text) };
   } catch (error) {
     const { line, column, reason = "" } = error as { line?: number | null; column?: number | null; reason?: string };
-    report({ file, line: line ?? 1, column: column ?? 1, name: "NotMdx", ...mdxInWords(reason) });
+    report({
+      file,
+      line: line ?? 1,
+      column: column ?? 1,
+      name: "NotMdx",
+      ...mdxInWords(reason, text.split("\n")[(line ?? 1) - 1]),
+    });
     return { frontmatter, offset: 1, tree: null };
   }
 }

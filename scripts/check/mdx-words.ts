@@ -94,8 +94,19 @@ const reasons: readonly (readonly [RegExp, (found: RegExpExecArray) => Said])[] 
   ],
 ];
 
-/** Why a lesson's text can't be read, in an author's words. */
-export function mdxInWords(reason: string): Said {
+/** An attribute that closes at a quote which was meant as part of its text: something other than a blank or the tag's end follows. */
+const quotesInside = /\s([a-z]+)="[^"<>]*"[^\s"/>]/;
+/** One whose text goes on after a blank, to a quote that opens nothing. */
+const quotesApart = /\s([a-z]+)="[^"<>]*"(?:\s+(?![a-z]+=|correct\b|multiple\b)[^\s"=/>]+)+\s*"/u;
+
+/** Why a lesson's text can't be read, in an author's words. `line` is the line that the reason is about. */
+export function mdxInWords(reason: string, line = ""): Said {
+  const attribute = (quotesInside.exec(line) ?? quotesApart.exec(line))?.[1];
+  if (attribute !== undefined && / name\b|attribute|in (?:closing )?tag/.test(reason))
+    return {
+      what: `The text of ${attribute}="…" holds straight quotes of its own, and ends at the first of them.`,
+      advice: "Write those inside as typographic ones: “ ” or « ».",
+    };
   for (const [pattern, say] of reasons) {
     const found = pattern.exec(reason);
     if (found) return say(found);

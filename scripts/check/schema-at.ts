@@ -14,6 +14,7 @@ interface Def {
   readonly items?: readonly Schema[];
   readonly options?: readonly Schema[];
   readonly discriminator?: string;
+  readonly format?: string;
 }
 
 const defOf = (schema: Schema | undefined): Def => schema?._zod?.def ?? schema?.def ?? {};
@@ -69,6 +70,11 @@ export function fieldsAt(
   const entries = Object.entries(defOf(schemaAt(schema, path, value)).shape ?? {});
   const optional = entries.filter(([, field]) => field._zod?.optin !== undefined).map(([name]) => name);
   return { all: entries.map(([name]) => name), optional };
+}
+
+/** Whether a schema takes whole numbers alone at a path of a value. */
+export function isWholeAt(schema: unknown, path: readonly PropertyKey[], value: unknown): boolean {
+  return defOf(schemaAt(schema, path, value)).format === "safeint";
 }
 
 /** What a schema is of a value: the one alternative that fits it, its fields, and what it takes for any other key or entry. */

@@ -60,6 +60,35 @@ test.each([
     form("title: T, brief: B }, en", "title: 2016, brief: B }, en"),
     '"locale › it › title" must be a text, not the number 2016: put it between quotes.',
   ],
+  [
+    "half a minute, with a comma",
+    spoilt(italian, "minutes: 10", "minutes: 12,5"),
+    '"minutes" must be a whole number, not the text "12,5".',
+  ],
+  [
+    "a number between quotes",
+    spoilt(italian, "minutes: 10", 'minutes: "10"'),
+    '"minutes" must be a whole number, not the text "10": take the quotes away, 10.',
+  ],
+  [
+    "a field that belongs to the group around",
+    form("it: { label: Testo }", "it: { label: Testo, lines: 4 }"),
+    '"lines" is not a field of "fields › rewrite › locale › it". It belongs further out, beside type of "fields › rewrite".',
+  ],
+  [
+    "a field that belongs to a group inside",
+    form("    type: text", "    type: text\n    label: Testo"),
+    '"label" is not a field of "fields › rewrite". It belongs further in, under locale, in each language.',
+  ],
+  [
+    "an attribute of the components inside",
+    spoilt(
+      italian,
+      "<Figure",
+      '<Compare label="Due modi">\n\n<Bad>\n\nUno.\n\n</Bad>\n\n<Good>\n\nDue.\n\n</Good>\n\n</Compare>\n\n<Figure',
+    ),
+    '<Compare> has no attribute "label". It belongs to <Bad> and <Good>.',
+  ],
   ["half a revision", form("rev: 1", "rev: 1.5"), '"rev" must be a whole number, not the number 1.5.'],
   ["an empty list", form("skills: [replying]", "skills: []"), '"skills" has 0 entries; it takes at least 1.'],
   [
@@ -115,6 +144,13 @@ test.each([
 test.each([
   ["a colon inside a text", "example: 2.500 persone", "example: Uno: due", "a second one"],
   ["a quote that never closes", "definition: Quante persone", 'definition: "Quante persone', "never closed"],
+  ["a blank too few before a field", "  en: { term", " en: { term", "indented otherwise than its neighbours"],
+  [
+    "no blank after a colon",
+    "id: reach\n",
+    "id:reach\n",
+    "id:reach has no blank after its colon.\n  Write id: and a blank",
+  ],
   ["a tab", "locale:\n  it:", "locale:\n\tit:", "indented with a tab"],
   ["a field that stands twice", "id: reach\n", "id: reach\nid: reach\n", "stands twice"],
   ["a bracket that never closes", "example: 2500 people }", "example: 2500 people", "never closed: } is missing"],
@@ -137,6 +173,13 @@ test.each([
   expect(said).toContain(what);
   expect(said.match(/^\S+:\d+:\d+ /gm)).toHaveLength(1);
   expect(said).not.toMatch(foreign);
+});
+
+test("a blank too few before a field of an entry", async () => {
+  const sources = "src/content/sources/sample.yaml";
+  expect(await told(spoilt(sources, "  publisher", " publisher"))).toBe(
+    `${sources}:3:1 NotYaml\n  This line is indented otherwise than the fields of its entry: blanks are missing before it, or too many.\n  Begin it in the same column as the other fields of the entry; a new entry begins with - and a blank.`,
+  );
 });
 
 test.each([
@@ -181,6 +224,18 @@ test.each([
     '<Term id="reach">',
     "<Term id=reach>",
     /:11:14 NotMdx\n {2}The value of an attribute isn't between quotes/,
+  ],
+  [
+    "quotes inside the quotes of an attribute",
+    'question="Che cosa?"',
+    'question="Lo spettacolo "di domani" è annullato?"',
+    /NotMdx\n {2}The text of question="…" holds straight quotes of its own, and ends at the first of them\.\n {2}Write those inside as typographic ones/,
+  ],
+  [
+    "quotes inside the quotes, around the last word",
+    'question="Che cosa?"',
+    'question="Che cos\'è un " post " fisso?"',
+    /The text of question="…" holds straight quotes of its own/,
   ],
   ["a comment as in HTML", "## Inizio", "<!-- da scrivere -->\n\n## Inizio", /Write \{\/\* so \*\/\}/],
   [

@@ -70,7 +70,7 @@ export function readYaml(file: string, text: string, report: Report, offset = 0)
   if (error !== undefined) {
     const quote = quoteBehind(text, error.pos[0]);
     if (quote !== null) return tell(quote, quoteWords.what, quoteWords.advice);
-    const { what, advice } = yamlInWords(error);
+    const { what, advice } = yamlInWords(error, text);
     return tell(error.pos[0], what, advice);
   }
   const stray = strayAlias(document);
