@@ -47,3 +47,7 @@ export const names: readonly ComponentName[] = Object.keys(componentSchemas).fil
 export function isComponent(name: string): name is ComponentName {
   return Object.hasOwn(componentSchemas, name);
 }
+
+/** Whether a lesson uses something that is no component: what it lacks may be what that was meant as. */
+export const hasStranger = (uses: readonly { readonly name: string }[]): boolean =>
+  uses.some(({ name }) => !isComponent(name));

@@ -88,3 +88,42 @@ test("a lesson in a folder that says nothing of its course", async () => {
     "NoCourse\n  There is no src/content/courses/01-sample/course.yaml.",
   );
 });
+
+test.each([
+  ["a drawing under a name that is none", spoilt(italian, "<Figure ", "<Figura "), "UnknownComponent"],
+  ["sources under a name that is none", spoilt(italian, "<Sources ", "<Fonti "), "UnknownComponent"],
+  [
+    "a quiz under a name that is none",
+    spoilt(italian, /<Quiz( id="q1"[\s\S]*?)<\/Quiz>/, "<Quizz$1</Quizz>"),
+    "UnknownComponent",
+  ],
+  ["a note of a kind that there isn't", spoilt(italian, 'kind="task"', 'kind="compito"'), "WrongAttribute"],
+  ["another", spoilt(italian, 'kind="remember"', 'kind="ricorda"'), "WrongAttribute"],
+  [
+    "a quiz without a right answer",
+    spoilt(italian, '<Option correct why="Sì.">', '<Option why="Sì.">'),
+    "QuizWithoutAnswer",
+  ],
+  ["two quizzes of one id", spoilt(italian, 'id="q2"', 'id="q1"'), "DuplicateId"],
+  ["a heading of level 1", spoilt(italian, "## Inizio", "# Inizio"), "SecondTitle"],
+  ["a heading too deep", spoilt(italian, "## Inizio", "#### Inizio"), "SkippedHeading"],
+  ["a word in braces", spoilt(italian, "## Inizio", "## Inizio\n\nSi può fare {davvero} bene."), "CodeInLesson"],
+])("%s is one mistake", async (_, changes, expected) => {
+  expect(names(await told(changes))).toEqual([expected]);
+});
+
+test("an exercise that one of the twins doesn't list is one mistake", async () => {
+  const place = (file: string, listed: string) =>
+    (sound[file] ?? "")
+      .replace("seeds: []", `seeds: []${listed}`)
+      .replace("<Figure", '<Exercise id="try" />\n\n<Figure');
+  const said = await told(
+    {
+      [exerciseFile]: exerciseYaml("apologises"),
+      [italian]: place(italian, ""),
+      [english]: place(english, "\nexercises: [try]"),
+    },
+    "sample/first",
+  );
+  expect(names(said)).toEqual(["UnlistedExercise"]);
+});

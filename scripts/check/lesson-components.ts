@@ -65,7 +65,8 @@ function checkUse({ file }: AuthoredLesson, use: Use, report: Report) {
     return;
   }
   const belongs = parents[name];
-  if (belongs !== undefined && parent !== belongs)
+  // What stands in something unknown stands perhaps in what that was meant as.
+  if (belongs !== undefined && parent !== belongs && (parent === null || isComponent(parent)))
     problem(
       "MisplacedComponent",
       `<${name}> stands outside <${belongs}>.`,

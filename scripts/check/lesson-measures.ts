@@ -12,6 +12,8 @@ export function proseOf(node: Nodes): string {
   if ("value" in node && node.type === "text") return node.value;
   // An address, a label or a colour in code reads as one word.
   if (node.type === "inlineCode") return "5";
+  // So does code in braces, which is refused by itself; a note to the author reads as nothing.
+  if (node.type === "mdxTextExpression") return /^\s*\/\*/.test(node.value) ? "" : "5";
   // A dated value reads as one word.
   if ("name" in node && node.name === "Dated") return "5";
   if (!("children" in node)) return "";

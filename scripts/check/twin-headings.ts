@@ -29,9 +29,14 @@ function sectionsOf({ tree }: AuthoredLesson): Section[] {
 
 const nameOf = (lesson: AuthoredLesson) => `${lesson.locale}.mdx`;
 
+/** Whether a heading is of a level that no heading may have where it stands; that is told by itself (prose.ts). */
+const isOutOfStep = (sections: readonly Section[]) =>
+  sections.some(({ depth }, at) => depth === 1 || depth > (sections[at - 1]?.depth ?? 1) + 1);
+
 /** The twins have the same sections: as many headings, of the same levels. Tells the first that has no counterpart. */
 export function checkTwinHeadings(it: AuthoredLesson, en: AuthoredLesson, report: Report): void {
   const [sections, twins] = [sectionsOf(it), sectionsOf(en)];
+  if (sections.length === twins.length && (isOutOfStep(sections) || isOutOfStep(twins))) return;
   const differ = (lesson: AuthoredLesson, { place }: Section, what: string) =>
     report({
       file: lesson.file,

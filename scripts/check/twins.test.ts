@@ -5,7 +5,6 @@ import { spoilt, told } from "./told.ts";
 const right = '<Option correct why="Yes.">';
 
 test.each([
-  [right, '<Option why="Yes.">', 'Of the quiz "q1", in it.mdx the first option is right, in en.mdx none is.'],
   [
     `${right}This</Option>`,
     `${right}This</Option>\n<Option why="No.">Those</Option>`,
