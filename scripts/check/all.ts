@@ -19,6 +19,7 @@ import { checkRolePaths } from "./role-paths.ts";
 import { checkRuleCases } from "./rule-cases.ts";
 import { checkSamples } from "./samples.ts";
 import { everything, type Scope, scopeOf } from "./scope.ts";
+import { withDrawings } from "./scope-drawings.ts";
 import { checkSkills } from "./skills.ts";
 import { testNotes } from "./test-notes.ts";
 import { checkTestQuestions } from "./test-questions.ts";
@@ -68,7 +69,7 @@ export async function checkAll(root: string, names: readonly string[] = []): Pro
   const library = await readLibrary(root, report);
   const scoped = await scopeOf(root, names, library.files);
   if (!scoped.ok) return scoped;
-  const { scope } = scoped;
+  const scope = scoped.scope === everything ? everything : withDrawings(scoped.scope, library);
   for (const check of checks) await check(library, report, scope);
   const faulty = new Set(problems.filter(({ name }) => ungradable.has(name)).map(({ file }) => file));
   await checkGoldens(library, report, faulty, scope);

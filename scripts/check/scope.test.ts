@@ -28,6 +28,17 @@ test("what is all right says nothing, though something else is wrong", async () 
   expect(await told(wrong, "src/content/sources")).toBe("");
 });
 
+test("the drawings of a lesson, when all of it is asked about", async () => {
+  const phone = "src/content/figures/sample.it.phone.svg";
+  const spoilt = {
+    "src/content/figures/sample.it.svg": '<svg viewBox="0 0 640 300"><text>Uno</text></svg>',
+    [phone]: '<svg viewBox="0 0 320 300"><text>Due</text></svg>',
+  };
+  for (const name of ["sample", "sample/first", "src/content/courses/01-sample/01-first"])
+    expect(await told(spoilt, name)).toContain(`${phone}:1:1 OtherWords`);
+  for (const name of [italian, "reach"]) expect(await told(spoilt, name)).toBe("");
+});
+
 test("a name with a slip", async () => {
   expect(await told(wrong, "raech")).toBe(
     'there is no file, folder, lesson, exercise, course, term or rule "raech". Did you mean "reach"?',
