@@ -75,6 +75,10 @@ function wrongType(field: string, expected: string, value: unknown): string {
     return `${field} must be ${types[expected]}, not ${shown(value)}${asNumber(value, expected === "int")}.`;
   const advice =
     expected === "string" && (typeof value === "number" || typeof value === "boolean") ? ": put it between quotes" : "";
+  const only = typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+  const [cut, ...more] = only;
+  if (expected === "string" && cut !== undefined && more.length === 0 && typeof cut[1] !== "object")
+    return `${field} is split in two at the colon after “${cut[0]}”: put the whole text between quotes.`;
   if (value === null) return `${field} has nothing after its colon; it must be ${types[expected] ?? expected}.`;
   const meant = expected === "boolean" ? { yes: "true", no: "false", neither: "" }[yesOrNo(value) ?? "neither"] : "";
   return `${field} must be ${types[expected] ?? expected}, not ${shown(value)}${advice}.${meant === "" ? "" : ` Did you mean ${meant}?`}`;

@@ -89,6 +89,11 @@ test.each([
     ),
     '<Compare> has no attribute "label". It belongs to <Bad> and <Good>.',
   ],
+  [
+    "a text of a list that a colon splits",
+    spoilt(italian, "[Provare una cosa, Provarne un'altra]", "\n  - Provare una cosa\n  - Nota: provarne un'altra"),
+    '"objectives › entry 2" is split in two at the colon after “Nota”: put the whole text between quotes.',
+  ],
   ["half a revision", form("rev: 1", "rev: 1.5"), '"rev" must be a whole number, not the number 1.5.'],
   ["an empty list", form("skills: [replying]", "skills: []"), '"skills" has 0 entries; it takes at least 1.'],
   [
