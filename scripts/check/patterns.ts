@@ -1,7 +1,7 @@
 import { anyExerciseSchema } from "../../exercises/index.ts";
 import { correctionPattern } from "../../exercises/kinds/spot/material.ts";
-import { keySchema } from "../../exercises/lib/key-groups.ts";
-import { plainSoughtSchema, soughtSchema } from "../../exercises/lib/option-words.ts";
+import { keySchema } from "../../exercises/lib/pattern/key-groups.ts";
+import { plainSoughtSchema, soughtSchema } from "../../exercises/lib/pattern/option-words.ts";
 import { rulesByUse, usesIn } from "./exercise-rules.ts";
 import type { Library } from "./library.ts";
 import { capitalsIn, patternInWords } from "./pattern-words.ts";

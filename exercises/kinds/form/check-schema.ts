@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { idSchema } from "../../lib/exercise.ts";
 import { localized } from "../../lib/locale.ts";
-import { plainSoughtSchema, soughtSchema } from "../../lib/option-words.ts";
+import { plainSoughtSchema, soughtSchema } from "../../lib/pattern/option-words.ts";
 import { printed } from "../../lib/printed.ts";
 
 const text = printed();
