@@ -10,13 +10,13 @@ const en = {
   path: "the whole path",
   course: "Course",
   works: "Works passed",
-  mark: "Mean mark",
+  mark: "Average mark",
   test: "Final test",
-  noScript: "The certificate is made from what this browser keeps, with JavaScript.",
-  honest: `What this proves: the record of one browser says that the works listed passed the rules of ${siteName} and that the final tests listed were answered. A record can be altered, and nobody watched.`,
+  noScript: "The certificate is put together by JavaScript from what this browser keeps.",
+  honest: `What this proves: according to the record kept in one browser, the works listed passed the rules of ${siteName} and the final tests listed were answered. A record can be altered, and nobody was watching.`,
   employers: (page: string) =>
-    `If you are hiring: ask for the portfolio too, read two or three of the works, and have one done in front of you. All that was written can also be graded again. Ask for the copy of the progress, a file that the page “Your data” saves, and give it to somebody who can run a program from the command line: the steps are on the page “${page}”. Nothing can tell you who wrote the answers, and final tests aren’t asked again.`,
-  ofPath: (path: string) => `You follow the path “${path}”, which has its own:`,
+    `If you are hiring: ask for the portfolio too, read two or three of the works, and have one done in front of you. Everything they wrote can also be graded again. Ask for a copy of their progress, a file saved from the page “Your data”, and give it to somebody who can run a program from the command line: the steps are on the page “${page}”. Nothing can tell you who wrote the answers, and the final tests aren’t taken again.`,
+  ofPath: (path: string) => `You are following the path “${path}”, which has its own:`,
   link: "Certificate",
   missing: "Still open:",
   words: {

@@ -4,7 +4,7 @@ import type { Locale } from "../../exercises/lib/locale.ts";
 const en = {
   onThisPage: "On this page",
   next: {
-    title: "Where to go on",
+    title: "Where to go next",
     path: "Go to the path",
   },
   weeks: {
@@ -19,7 +19,7 @@ const en = {
     chart: "Minutes a week, estimated",
     planLine: "your plan",
     estimate:
-      "An estimate: the minutes stated for each lesson marked as read and each exercise passed, in the week you first did it. Tries, checks and reviews take time too, but nobody times you.",
+      "An estimate: the minutes given for each lesson marked as read and each exercise passed, counted in the week you first did it. Attempts, checks and reviews take time too, but nobody times you.",
     table: "Week by week, and how it is counted",
     makePlan: "Make a plan",
     changePlan: "Change the plan or save its calendar (.ics)",
@@ -29,9 +29,9 @@ const en = {
     lead: "Each fader is a skill. It rises with what you hand in, never with pages opened, and more work never lowers it.",
     how: "How a level is worked out",
     formula: [
-      "Each exercise that trains a skill counts with its best mark, from 0 to 100. One that isn’t passed yet counts half of its best mark, one not tried counts 0. The level is their mean.",
-      "A final test counts as one exercise more, where that raises the mean: with the best share of right answers among the skill’s questions, if the test asked two of them or more.",
-      "Untouched: nothing handed in. Begun: something. Solid: from 50. Strong: from 85.",
+      "Each exercise that trains a skill counts with its best mark, from 0 to 100. One that isn’t passed yet counts for half its best mark, and one not tried counts as 0. The level is the average.",
+      "A final test counts as one more exercise, if that raises the average: it counts with your best share of right answers to questions on that skill, as long as the test asked at least two.",
+      "Untouched: nothing handed in. Begun: something handed in. Solid: from 50. Strong: from 85.",
     ],
     figure: (course: string) => `The skills of “${course}” as faders. The list says the same in words.`,
     lessons: "Lessons and exercises",
@@ -39,13 +39,13 @@ const en = {
   },
   attempts: {
     title: "Your attempts",
-    lead: `The exercises you handed in, the latest first. The line shows how your marks went: those recorded, which are ${markAfterModel} at most from the attempt that brings a model answer on.`,
-    none: "None so far: what you hand in will stand here, with its marks.",
+    lead: `The exercises you handed in, the latest first. The line follows your recorded marks, which are ${markAfterModel} at most once a model answer is on offer.`,
+    none: "None so far: what you hand in will appear here, with its marks.",
     more: "The earlier ones",
   },
   words: {
-    allRead: "You have read every lesson. What is left to do stands with each skill below.",
-    pathRead: "You have read every lesson of “{0}”. What is left to do stands with each skill below.",
+    allRead: "You have read every lesson. What is left to do is listed under each skill below.",
+    pathRead: "You have read every lesson of “{0}”. What is left to do is listed under each skill below.",
     levels: { untouched: "untouched", begun: "begun", solid: "solid", strong: "strong" },
     skills: "Skills: {0}",
     counts: {
@@ -71,7 +71,7 @@ const en = {
     marks: "Marks, oldest first: {0}",
     deeds: { one: "1 thing done", other: "{0} things done" },
     rest: "a pause",
-    here: { one: "You were here 1 of the last {1} weeks.", other: "You were here {0} of the last {1} weeks." },
+    here: { one: "You were here in 1 of the last {1} weeks.", other: "You were here in {0} of the last {1} weeks." },
     hereAll: "You were here in each of the last {0} weeks.",
     hereFirst: "Your first week here.",
     away: "You have been away for a while. Everything is where you left it.",
@@ -82,7 +82,7 @@ const en = {
     noPlan: "About {0} this week. You haven’t made a plan; you don’t have to.",
     planAhead: "Your plan of {1} a week begins on {0}.",
     due: { one: "1 card to review today", other: "{0} cards to review today" },
-    noneDue: "No card comes back today",
+    noneDue: "No cards to review today",
     notReviewed: "Review what you have read",
     test: { one: "final test under way, 1 answer given", other: "final test under way, {0} answers given" },
   },

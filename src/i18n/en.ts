@@ -32,7 +32,7 @@ export const en = {
     doors: {
       learner: {
         title: "I’m learning the job",
-        text: "The whole path, in order, at your own pace: so many minutes a week, so many weeks. It ends in a portfolio.",
+        text: "The whole path, in order, at your own pace: you choose the minutes a week and see how many weeks it takes. It ends in a portfolio.",
         link: "Plan the path",
       },
       roles: {
@@ -113,11 +113,12 @@ export const en = {
       warning: "Watch out",
       law: "The law",
       task: "This week, at work",
-      remember: "To remember",
+      remember: "Remember",
     },
     sourceKinds: { primary: "primary source", academic: "research", news: "news", vendor: "trade page" },
     exercise: "Exercise",
-    exerciseNoScript: "Checking your answer takes JavaScript. Without it you can read, and write on paper.",
+    exerciseNoScript:
+      "Checking your answer needs JavaScript. Without it you can still read the exercise, and write on paper.",
     exerciseLoading: "Opening the exercise…",
     exercisePage: "Open on its own page",
   },
@@ -125,7 +126,7 @@ export const en = {
     title: "Where this path comes from",
     lead: "Five articles about the job, taken apart into 93 claims: what still holds, what has aged, where they disagree, and which lessons teach it.",
     intro: [
-      "The path began with five Italian articles on the social media manager, none of which bears a date; judging by what they name, they appeared from about 2013 on. We took each of them apart, claim by claim, and asked of every one: is it true today, and how do we know?",
+      "The path began with five Italian articles on the social media manager, none of which bears a date; judging by the things they mention, they appeared from about 2013 on. We took each of them apart, claim by claim, and asked of every one: is it true today, and how do we know?",
       "Most claims hold. Some have aged with their platforms. A few are one person’s opinion, or a number that nobody can trace. And here and there the articles contradict one another: those are the best pages to learn from, and the lessons leave them open.",
     ],
     unsigned: "unsigned",
@@ -158,7 +159,7 @@ export const en = {
     all: "The whole glossary",
   },
   rules: {
-    dated: "Where it comes from, to be checked again",
+    dated: "Sources to check again",
     rule: "Rule",
     title: "The rules",
     lead: "What each rule of the exercises asks for, why, and how to mend what it finds.",
@@ -169,7 +170,7 @@ export const en = {
   progress: {
     title: "Your progress",
     lead: "Everything here lives in this browser and nowhere else.",
-    noScript: "Your progress is kept by JavaScript in this browser; turn it on to see it.",
+    noScript: "Your progress is kept in this browser by JavaScript: turn JavaScript on to see it.",
   },
   search: {
     title: "Search",
@@ -184,7 +185,7 @@ export const en = {
     results: "Results",
     noScript: "Search needs JavaScript; the path and the glossary list everything.",
   },
-  exercisePage: { lead: "Practise on its own", backTo: "Back to the lesson" },
+  exercisePage: { lead: "An exercise to do on its own", backTo: "Back to the lesson" },
   notFound: {
     title: "This page isn’t on the call sheet",
     text: "The address may be old or mistyped.",

@@ -9,7 +9,7 @@ const en = {
   passed: (score: number) => `Passed: ${score} of 100`,
   notYet: (score: number) => `Not yet: ${score} of 100`,
   capped: (mark: number) =>
-    `It is recorded as ${mark}: from the attempt that brings a model answer on, no mark goes higher. It has passed all the same.`,
+    `It is recorded as ${mark}: once a model answer is on offer, no mark goes higher. It has passed all the same.`,
   toMend: "To mend",
   met: "What works",
   notAsked: "Not asked for here",
@@ -35,18 +35,19 @@ const en = {
   showMet: "Also show the words that worked",
   showHolds: "What does each sentence do for the answer?",
   holds: (rules: string) => `Without this sentence you would lose: ${rules}`,
-  mends: (rules: string) => `Without this sentence this would be right: ${rules}`,
-  holdsNothing: "No rule rests on this sentence alone: other words say it too, or it is there for the person.",
-  holdsReady: "Point at a sentence, tap it or tab to it: it says what the answer would be without it.",
+  mends: (rules: string) => `Without this sentence you would meet: ${rules}`,
+  holdsNothing:
+    "No rule rests on this sentence alone: other words say it too, or it is there for the person who reads it.",
+  holdsReady: "Point at a sentence, tap it or tab to it: you will see what would change without it.",
   holdsAwaited: "Reading your answer again, each time without one sentence…",
-  holdsFailed: "This can’t be found out just now. Try again in a moment.",
+  holdsFailed: "This can’t be worked out just now. Try again in a moment.",
   offerModel: "Show me an answer that works",
-  modelNote: `From the attempt that it comes with, the mark recorded is ${markAfterModel} at most, whether you look or not.`,
+  modelNote: `Now that a model answer is on offer, the mark recorded is ${markAfterModel} at most, whether you look or not.`,
   attempts: "Your attempts",
   attempt: (n: number, score: number, passed: boolean) =>
     `Attempt ${n}: ${score} of 100, ${passed ? "passed" : "not passed"}`,
   attemptRecorded: (n: number, mark: number) => `Attempt ${n}: passed, recorded as ${mark}`,
-  recorded: `Each attempt shows the mark that it got. From the attempt that brings a model answer on, your progress, portfolio and certificates count ${markAfterModel} at most, so that a higher mark says what you can do without one. What has passed stays passed.`,
+  recorded: `Each attempt shows the mark it got. Once a model answer is on offer, your progress, portfolio and certificates count ${markAfterModel} at most, so that a higher mark shows what you can do without one. What has passed stays passed.`,
   restore: "Bring back",
   restored: (n: number) => `Attempt ${n} is back in the editor.`,
   foreign: "(in Italian)",
@@ -66,7 +67,7 @@ const en = {
   undo: "Undo",
   hintsNext: "From the next attempt you also get a hint for each rule.",
   modelAt: (n: number) =>
-    `Attempt ${n} brings an answer that works to compare with, and from that attempt on the mark recorded is ${markAfterModel} at most. You can still pass.`,
+    `With attempt ${n} you get an answer that works, to compare with yours; from that attempt on, the mark recorded is ${markAfterModel} at most. You can still pass.`,
 };
 
 const it: typeof en = {

@@ -3,36 +3,36 @@ import type { Locale } from "../../exercises/lib/locale.ts";
 const en = {
   keep: "Keep",
   rest: "Keep the rest",
-  letGo: "Let go",
+  letGo: "Remove",
   stop: "Stop",
   update: "Fetch the new version",
   size: "{0}",
   more: "{0} more",
-  kept: "kept; letting go frees {0}",
+  kept: "kept; removing it frees {0}",
   older: "kept, an older version",
   total: "You have kept {0} in this browser.",
   totalNone: "You have kept nothing in this browser yet.",
-  seen: "Another {0} came here by itself, from pages that you saw lately: {1} together, the offline copies of “Your data”.",
-  seenOnly: "{0} came here by itself, from pages that you saw lately: the offline copies of “Your data”.",
+  seen: "Another {0} was saved automatically, from pages you saw lately: {1} in all, the “Offline copies” on the page “Your data”.",
+  seenOnly: "{0} was saved automatically, from pages you saw lately: the “Offline copies” on the page “Your data”.",
   room: "There is room for about {0} more.",
   safe: "The browser has promised not to clear it.",
   unsafe: "When the device runs short of space, the browser may clear it.",
   otherLanguage: "Lessons in Italian are kept too.",
   progress: "Keeping: {0} of {1}",
   done: "Kept: {0}. It now works without a connection.",
-  gone: "Let go: {0}.",
-  stopped: "Stopped. What was whole by then is kept; of the rest there is nothing.",
-  full: "There is no more room in this browser. What was whole by then is kept; of the rest there is nothing. Let something go, or free space on the device, and try again.",
+  gone: "Removed: {0}.",
+  stopped: "Stopped. What was complete by then is kept, and nothing of the rest.",
+  full: "There is no more room in this browser. What was complete by then is kept, and nothing of the rest. Remove something, or free space on the device, and try again.",
   unreachable:
-    "The connection broke off. What was whole by then is kept; of the rest there is nothing. Try again when you are back online.",
-  changed: "The site was updated in the meantime. Load this page anew and try again.",
-  failed: "That didn’t work. What was kept before is still whole. Try again.",
-  offline: "No connection: what is kept can be read, and let go; to keep more you need to be online.",
+    "The connection broke off. What was complete by then is kept, and nothing of the rest. Try again when you are back online.",
+  changed: "The site was updated in the meantime. Reload this page and try again.",
+  failed: "That didn’t work. What was kept before is still there. Try again.",
+  offline: "No connection: what is kept can be read or removed; to keep more you need to be online.",
   unable: "This browser can’t keep pages: it may be a private window, or an old version.",
   standInTitle: "This page isn’t kept",
   standInLead: "There is no connection, and this page isn’t among those kept in this browser. These are:",
   standInNone:
-    "There is no connection, and this page isn’t in this browser. You have kept none so far; those that you saw lately may still open. When you are back online, choose what to take along.",
+    "There is no connection, and this page isn’t in this browser. You have kept none so far; those you saw lately may still open. When you are back online, choose what to keep.",
   again: "Try again",
 };
 
@@ -74,5 +74,5 @@ const it: KeepingStrings = {
   again: "Riprova",
 };
 
-/** What is said while lessons are kept and let go; {0}, {1} stand for sizes and names. */
+/** What is said while lessons are kept and removed; {0}, {1} stand for sizes and names. */
 export const keepingStrings: Readonly<Record<Locale, KeepingStrings>> = { it, en };

@@ -47,7 +47,7 @@ const en = {
   undo: "Undo",
   undone: "It is back.",
   setAside:
-    "Some of what this browser had saved can’t be read. It has been set aside, not deleted: you find it under “Your data”.",
+    "Some of what this browser had saved can’t be read. It has been set aside, not deleted: you will find it under “Your data”.",
 
   card: (words: string) => `Your note on “${words}”`,
   cardBare: (words: string) => `Highlight: “${words}”`,

@@ -12,10 +12,10 @@ const en = {
   lessons: "Lessons",
   howTitle: "Good to know",
   how: [
-    "The first lesson brings along what all share: the editors, the rules that grade, the dictionary, the search. That is why it looks big; the next ones are small. Sizes are what it takes up on this device.",
+    "The first lesson brings along what they all share: the editors, the rules that grade, the dictionary, the search. That is why it looks big; the next ones are small. Sizes are the space taken up on this device.",
     "Nothing is kept unless you ask, apart from this page and the pages you have seen lately.",
-    "When there is no room left, keeping stops and says so. Lessons that were whole by then stay whole; nothing is kept by halves.",
-    "Your answers and drafts are not part of this: letting a lesson go deletes no work of yours.",
+    "When there is no room left, keeping stops and tells you. Lessons that were complete by then stay; none is kept in part.",
+    "Your answers and drafts are not part of this: removing a lesson deletes none of your work.",
     "To have the site among your apps, choose “Install” or “Add to home screen” in the browser’s menu.",
   ],
 };

@@ -40,19 +40,19 @@ const en = {
     later: "Later",
     put: "We will ask again in two weeks.",
   },
-  copiesElsewhere: "To take a copy of all this, bring one back or begin again from nothing:",
+  copiesElsewhere: "To take a copy of all this, bring one back or start again from scratch:",
   preview: {
     title: "What this file would change",
     from: (date: string) => `Exported on ${date}.`,
     add: "new",
-    merge: "joined to what is here",
-    gainAttempts: (n: number) => (n === 1 ? "1 attempt more" : `${n} attempts more`),
+    merge: "added to what is here",
+    gainAttempts: (n: number) => (n === 1 ? "1 more attempt" : `${n} more attempts`),
     gainDraft: "a newer draft",
     gainRead: "read",
     review: "review",
-    gainReviews: (n: number) => (n === 1 ? "1 grade more" : `${n} grades more`),
+    gainReviews: (n: number) => (n === 1 ? "1 more grade" : `${n} more grades`),
     note: "notes",
-    gainNotes: (n: number) => (n === 1 ? "1 note more" : `${n} notes more`),
+    gainNotes: (n: number) => (n === 1 ? "1 more note" : `${n} more notes`),
     gainQuizzes: (n: number) => (n === 1 ? "1 quick check" : `${n} quick checks`),
     path: (name: string) => `The path you follow: ${name}`,
     plan: "Your weekly plan",
@@ -69,14 +69,14 @@ const en = {
     here: "already here",
     beyond: (n: number) =>
       n === 1
-        ? "1 record more is left out: the file holds more than this site ever saves."
-        : `${n} records more are left out: the file holds more than this site ever saves.`,
+        ? "1 more record is left out: the file holds more than this site ever saves."
+        : `${n} more records are left out: the file holds more than this site ever saves.`,
     same: (n: number) =>
       n === 1 ? "1 record is already here, unchanged." : `${n} records are already here, unchanged.`,
     nothingNew: "Everything that can be read in this file is already here.",
     apply: "Import these changes",
     cancel: "Cancel",
-    applied: "Imported. Nothing of what was here is lost.",
+    applied: "Imported. Nothing that was here has been lost.",
   },
   problems: {
     "too-large": "This file is larger than 5 MB: it isn’t an export of this site.",

@@ -4,7 +4,7 @@ const en = {
   title: "Reading",
   close: "Close",
   size: { title: "Text size", smaller: "Smaller text", larger: "Larger text" },
-  theme: { title: "Colours", system: "As the system", light: "Light", dark: "Dark" },
+  theme: { title: "Colours", system: "Same as the system", light: "Light", dark: "Dark" },
   text: {
     title: "Letters and spacing",
     usual: "As usual",
@@ -13,12 +13,12 @@ const en = {
     clear: "More space, clearer letters",
     clearHint: "Also changes the typeface to Atkinson Hyperlegible, in which similar letters are easy to tell apart.",
   },
-  motion: { title: "Movement", system: "As the system", reduced: "As little as possible" },
+  motion: { title: "Movement", system: "Same as the system", reduced: "As little as possible" },
   searchKey: {
     title: "Search from the keyboard",
     slash: "With / or Ctrl+K",
     ctrl: "With Ctrl+K alone",
-    ctrlHint: "For whoever dictates, or keeps pressing / by mistake.",
+    ctrlHint: "For people who dictate, or keep pressing / by mistake.",
   },
   reset: "Put everything back",
   note: "These choices stay in this browser. Print-outs don’t change.",

@@ -7,7 +7,7 @@ const en = {
   follow: "Follow this path",
   followed: "This is the path you follow: your progress, your plan and “Continue” go by it.",
   unfollow: "Go back to the whole path",
-  unfollowedNow: "You follow the whole path again.",
+  unfollowedNow: "You are back on the whole path.",
   noScript: "To follow a path, and to see how far you have come, turn JavaScript on.",
   begin: "Begin with its first lesson",
   plan: "Plan it week by week",

@@ -3,7 +3,7 @@ import { siteName } from "./site-name.ts";
 
 const en = {
   title: "Your plan",
-  lead: "Say how much time you have. The path arranges itself in weeks, and can go into your calendar.",
+  lead: "Say how much time you have. The path is laid out week by week, and can go into your calendar.",
   way: "Which path",
   whole: "The whole path",
   followed: "From now on you follow “{0}”: your progress and “Continue” go by it, all over the site.",
@@ -19,7 +19,7 @@ const en = {
   one: "{1} lessons in a week, from {2}.",
   week: "Week {0}, from {1} · {2}",
   event: `${siteName}, week {0}`,
-  told: "Saved: open regia.ics to add the weeks to your calendar. They are set for 6 pm; move them where they suit you.",
+  told: "Saved: open regia.ics to add the weeks to your calendar. They are set for 6 pm; move them to a time that suits you.",
 };
 
 type StartStrings = typeof en;

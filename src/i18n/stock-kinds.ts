@@ -16,7 +16,10 @@ const en: Kinds = {
   tests: { name: "Final tests", what: "The test you are in the middle of, and your results." },
   reviews: { name: "Review", what: "How well you remembered each card, and when." },
   portfolios: { name: "Portfolio", what: "Your opening words, and what you say about your works." },
-  notes: { name: "Notes", what: "What you highlighted and wrote in lessons. Of deleted ones, only when that was." },
+  notes: {
+    name: "Notes",
+    what: "What you highlighted and wrote in lessons. Of deleted notes, only when you deleted them.",
+  },
   name: { name: "Name on certificates", what: "The name you typed, to be printed." },
   plan: { name: "Your plan", what: "Which path you follow, minutes a week, first day." },
   place: { name: "Where you left off", what: "The last lesson you started, and when." },
@@ -26,7 +29,7 @@ const en: Kinds = {
   },
   aside: {
     name: "Set aside",
-    what: "Records that could not be read, whole or in part. Their bytes are kept in case they can be mended.",
+    what: "Records that could not be read, whole or in part. They are kept as they were, in case they can be repaired.",
   },
   old: {
     name: "Earlier forms",

@@ -2,11 +2,11 @@ import type { Locale } from "../../exercises/lib/locale.ts";
 
 const en = {
   title: "For those who teach or hire",
-  lead: "A new colleague who has already answered an angry customer, planned a month of posts and led the first hour of a crisis: what is here for that, and what is not.",
+  lead: "A new colleague who has already answered an angry customer, planned a month of posts and led the first hour of a crisis: what you will find here for that, and what you won’t.",
   work: {
     title: "Work, not videos",
     text: (exercises: number) =>
-      `${exercises} exercises, each with a brief, a client and something that has gone wrong. What is written is judged on the spot by rules, each with its reasons, its sources, and examples of both kinds.`,
+      `${exercises} exercises, each with a brief, a client and something that has gone wrong. What is written is judged on the spot by rules, each with its reasons, its sources, and examples, good and bad.`,
     link: "Read the rules",
   },
   roles: {
@@ -15,13 +15,13 @@ const en = {
   },
   proof: {
     title: "Proof that somebody passed",
-    text: "Everything stays in the learner’s browser, so nobody but the learner can show it. A printed certificate can be made up. Three steps tell you more:",
+    text: "Everything stays in the learner’s browser, so nobody but the learner can show it. A printed certificate can be faked. Three steps tell you more:",
     steps: [
-      "Ask for the copy of their progress, with their name on it: a file, which the page “Your data” saves.",
-      "Open it on the page below, in your own browser. Every work that it says was passed is marked again, those that are a published model are named, and what a path asks for and the copy doesn’t show is listed.",
+      "Ask for a copy of their progress, with their name on it: a file saved from the page “Your data”.",
+      "Open it on the page below, in your own browser. Every work it lists as passed is marked again, published models are pointed out, and whatever a path asks for that isn’t in the copy is listed.",
       "Read two or three of the works: that page opens them. Then have them do one in front of you.",
     ],
-    tests: "Final tests are counted as the copy tells them: they aren’t asked again.",
+    tests: "Final tests are counted as the copy reports them: they aren’t taken again.",
   },
   own: {
     title: "Make it yours",

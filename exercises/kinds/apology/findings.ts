@@ -68,7 +68,7 @@ export const findingTexts: Record<Locale, FindingTexts> = {
   },
   en: {
     tooFew: (right, of, needed) => ({
-      message: `Right labels: ${right} of ${of}. It takes ${needed}.`,
+      message: `Right labels: ${right} of ${of}. You need ${needed}.`,
       hint: "Ask of each sentence what job it does: does it say who got it wrong, how it came about, what is put right, what changes?",
     }),
     untagged: (sentence) => ({
@@ -82,8 +82,8 @@ export const findingTexts: Record<Locale, FindingTexts> = {
     fewComponents: (found, needed) => ({
       message:
         found.length === 0
-          ? `None of the six components is in there: it takes at least ${needed}.`
-          : `Components found: ${found.length} of 6 (${names("en", found)}). It takes at least ${needed}.`,
+          ? `None of the six components is in there: you need at least ${needed}.`
+          : `Components found: ${found.length} of 6 (${names("en", found)}). You need at least ${needed}.`,
       hint: "Start with the two that weigh most, responsibility and repair. Then say how it came about and what changes from today.",
     }),
     oneBreath: {

@@ -3,7 +3,7 @@ import type { Locale } from "../../lib/locale.ts";
 const en = {
   stepOne: "Step 1. Label a good apology",
   stepTwo: "Step 2. Rewrite the bad one",
-  tagHow: "Choose for each sentence the component it carries. Some carry none.",
+  tagHow: "For each sentence, choose the component it carries. Some carry none.",
   sentence: (n: number) => `Sentence ${n}`,
   choose: "Choose a label",
   tagged: (n: number, of: number) => `${n} of ${of} labelled`,

@@ -25,14 +25,14 @@ export const tagTexts: Record<Locale, Record<Tag, TagText>> = {
     regret: { name: "Regret", test: "does the sentence say that they are sorry for what happened?" },
     explanation: {
       name: "Explanation",
-      test: "does the sentence tell how it came about, without taking the fault off anyone?",
+      test: "does the sentence tell how it came about, without letting anyone off?",
     },
     responsibility: { name: "Responsibility", test: "does the sentence say in the first person who got it wrong?" },
     repentance: {
       name: "Pledge not to repeat it",
       test: "does the sentence say what changes so that it does not happen again?",
     },
-    repair: { name: "Repair", test: "does the sentence put right, with a deed, the harm already done?" },
+    repair: { name: "Repair", test: "does the sentence do something to put right the harm already done?" },
     forgiveness: {
       name: "Request for forgiveness",
       test: "does the sentence ask for forgiveness, trust or another chance?",

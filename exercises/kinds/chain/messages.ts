@@ -13,7 +13,7 @@ const en = {
   forwardHint: "Ask what somebody does just after: the answer is a card of the next level.",
   noChain: (levels: number, farthest: string) => `No chain goes all the way through the ${levels} levels. ${farthest}`,
   noLinks: "There is no link yet.",
-  broken: (level: string) => `Nothing well placed leads on from “${level}”.`,
+  broken: (level: string) => `No rightly placed card leads on from “${level}”.`,
   noChainHint:
     "Choose one card of the first level and follow one person: what do they do next, and next, up to the sale?",
   strangerCard: (id: string) => `There is no card “${id}” on this board.`,

@@ -3,7 +3,7 @@ import type { Locale } from "../../lib/locale.ts";
 const en = {
   wrong: (dimension: string, said: string) => `${dimension}: “${said}” does not hold here.`,
   open: (dimensions: string) => `still to choose: ${dimensions}.`,
-  openHint: "It counts once everything about it is chosen.",
+  openHint: "A card counts once every choice on it is made.",
   strangerCard: (id: string) => `There is no card “${id}” in this exercise.`,
   strangerDimension: (id: string) => `there is nothing called “${id}” to choose.`,
   strangerOption: (id: string, dimension: string) => `“${id}” is not one of the options of “${dimension}”.`,
@@ -11,7 +11,7 @@ const en = {
   strangerFigure: (id: string) => `There is no figure “${id}” to work out in this exercise.`,
   checked: (source: string, day: string) => `${source}; checked on ${day}`,
   disagrees: (dimension: string, share: string, kappa: string, wantedShare: string, wantedKappa: string) =>
-    `${dimension}: you agree with the key ${share} times in a hundred, with κ ${kappa}. It takes ${wantedShare} and ${wantedKappa}.`,
+    `${dimension}: you agree with the key ${share} times in a hundred, with κ ${kappa}. You need ${wantedShare} and ${wantedKappa}.`,
   disagreesHint:
     "In the table, find the highest number off the diagonal: that is the pair of labels you mix up. Read again where you gave them.",
   figure: {

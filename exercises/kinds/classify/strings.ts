@@ -61,7 +61,7 @@ const en = {
     `${dimension}: the same label ${share}% of the time, Cohen’s κ ${kappa}`,
   agreeHelp:
     "Rows are the key’s labels, columns yours. On the diagonal you agree; a number elsewhere shows which label you gave in place of which. κ takes away the agreement that chance alone would give: 0 is chance, 1 is perfect.",
-  agreeAsked: (share: string, kappa: string) => `It takes ${share}% and κ ${kappa}.`,
+  agreeAsked: (share: string, kappa: string) => `You need ${share}% and κ ${kappa}.`,
   keyLabel: "Key",
   noLabel: "none",
 };

@@ -19,7 +19,7 @@ const en = {
   no: "No",
   previous: "Previous comment",
   next: "Next comment",
-  keys: "Keys too: Y yes, N no, Backspace one step back, ← → change comment.",
+  keys: "From the keyboard too: Y for yes, N for no, Backspace for one step back, ← → to change comment.",
   chart: "The chart",
   here: "you are here",
   changed: "Changed since you handed in.",

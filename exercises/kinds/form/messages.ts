@@ -23,18 +23,18 @@ const en = {
   }),
   inRow: (table: string, row: number, column: string): string => `${table}, row ${row}, ${column}`,
   rows: (label: string, found: number, min: number, max: number): Said => ({
-    message: `${label}: ${found === 1 ? "1 row" : `${found} rows`}; it takes ${min === max ? min : `${min} to ${max}`}.`,
+    message: `${label}: ${found === 1 ? "1 row" : `${found} rows`}; you need ${min === max ? min : `${min} to ${max}`}.`,
     hint:
       found < min
         ? "Add rows until nothing important is missing."
         : "Merge or remove rows until only what matters is left.",
   }),
   lines: (label: string, found: number, min: number, max: number): Said => ({
-    message: `${label}: ${found}; it takes ${min === max ? min : `${min} to ${max}`}.`,
+    message: `${label}: ${found}; you need ${min === max ? min : `${min} to ${max}`}.`,
     hint: found < min ? "Add what is missing, one a line." : "Keep the ones that matter most.",
   }),
   twice: (label: string): Said => ({
-    message: `${label}: the same line stands twice.`,
+    message: `${label}: the same line appears twice.`,
     hint: "Put something else in its place.",
   }),
   noNumber: (label: string, typed: string): Said => ({
@@ -64,14 +64,14 @@ const en = {
   }),
   tooFar: (one: string, other: string): Said => ({
     message: `“${one}” and “${other}” no longer say the same thing.`,
-    hint: "The words change, the news does not: check that the main facts stand in both.",
+    hint: "The words change, the news does not: check that the main facts are in both.",
   }),
   inBoth: (line: string): Said => ({
-    message: `“${line}” stands both among the words you use and among those you avoid.`,
-    hint: "Decide: if it depends on the case, it is no rule of the voice.",
+    message: `“${line}” is both among the words you use and among those you avoid.`,
+    hint: "Decide: if it depends on the case, it isn’t a rule of the voice.",
   }),
   fewOwn: (used: number, needed: number): Said => ({
-    message: `The sample uses ${used === 0 ? "none" : used === 1 ? "one" : used} of the words you chose; it takes at least ${needed}.`,
+    message: `The sample uses ${used === 0 ? "none" : used === 1 ? "one" : used} of the words you chose; it needs at least ${needed}.`,
     hint: "A voice is heard when it speaks: work some of your own words into the sample.",
   }),
   avoided: (line: string): Said => ({
@@ -83,7 +83,7 @@ const en = {
     hint: "Add a row for it.",
   }),
   scriptLength: (total: number, min: number, max: number): Said => ({
-    message: `The script lasts ${english(total)} seconds; it takes ${min} to ${max}.`,
+    message: `The script lasts ${english(total)} seconds; it should last ${min} to ${max}.`,
     hint:
       total > max
         ? "Cut the row that says the least."
@@ -94,19 +94,19 @@ const en = {
     hint: "Open on what makes people stop: a question, a gesture, the result. Greetings and logos come later, or never.",
   }),
   tooFast: (row: number, words: number, fits: number): Said => ({
-    message: `Row ${row}: ${words} words in time for ${fits}.`,
+    message: `Row ${row}: ${words} words where there is time for ${fits}.`,
     hint: "Read it aloud with a watch: cut words, or give the row more seconds.",
   }),
   noCaption: (row: number): Said => ({
-    message: `Row ${row}: something is said and nothing can be read.`,
+    message: `Row ${row}: something is said, but there is nothing to read.`,
     hint: "Write a caption: many people watch without sound, and some cannot hear it.",
   }),
   captionLong: (row: number, line: number, lines: number): Said => ({
     message: `Row ${row}: the caption does not fit in ${lines} lines of ${line} characters.`,
-    hint: "Shorten it to the sense, or split the row in two.",
+    hint: "Keep only the sense of it, or split the row in two.",
   }),
   noCall: {
-    message: "The last row asks nothing of whoever is watching.",
+    message: "The last row asks nothing of the people watching.",
     hint: "Say one thing to do next: come, write, look, ask.",
   } as Said,
   unplaced: (label: string, open: number): Said => ({
@@ -118,14 +118,14 @@ const en = {
       astray[0] === undefined || astray.length > mostTold
         ? `${label}: these groups agree only in part with how people ask (adjusted Rand index ${english(index)}).`
         : `${label}: not all are with others that ask the same thing (out of place: ${astray.length}). Look first at “${astray[0]}”`,
-    hint: why ?? "Ask of each: which answer would settle it? What one answer settles belongs together.",
+    hint: why ?? "Ask of each: which answer would settle it? Messages that one answer settles belong together.",
   }),
   otherGroup: (group: string, topic: string): Said => ({
     message: `The answer for group ${group} does not settle what most of it asks (${topic}).`,
     hint: "Read the messages of that group again and answer those.",
   }),
   unsettled: (group: string, topic: string): Said => ({
-    message: `The answer for group ${group} speaks of it (${topic}), but after reading it people would still have to ask.`,
+    message: `The answer for group ${group} touches on it (${topic}), but people who read it would still have to ask.`,
     hint: "Give what you know: the figures, the days, the place, or the page that has them.",
   }),
 };

@@ -6,7 +6,7 @@ const quoted = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` :
 const en = {
   open: "still to answer.",
   openHint: "Answer every item: one that is left open counts as wrong.",
-  guessed: (why: string) => `you gave a figure, but these data don’t hold one. ${why}`,
+  guessed: (why: string) => `you gave a figure, but these data don’t give one. ${why}`,
   guessedHint:
     "Before you divide, look for both numbers of the formula. If one is missing, ask for it: don’t guess it.",
   sayable: (why: string) => `you answered that it cannot be said, but everything you need is there. ${why}`,
@@ -27,7 +27,7 @@ const en = {
   unitHint: (unit: string) =>
     unit === "none"
       ? "This is a plain number: leave the unit out."
-      : `Say what the number counts: people read a bare figure each in their own way. Here: ${unitNames.en[unit] ?? unit}.`,
+      : `Say what the number counts: everyone reads a bare figure in their own way. Here: ${unitNames.en[unit] ?? unit}.`,
   holds: (name: string, rule: string) => `${name} does hold here. ${rule}`,
   holdsNot: (name: string, reasons: string) => `${name} does not hold here. ${reasons}`,
   bothAndNone: "you chose a mix, and also that none holds.",

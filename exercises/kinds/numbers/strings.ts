@@ -135,11 +135,11 @@ export const ruleTitles: Record<Locale, Record<string, string>> = {
     "answers-fit-items": "Solo risposte che le domande prevedono",
   },
   en: {
-    "figures-right": "Figures right",
+    "figures-right": "Right figures",
     "units-given": "Every figure with its unit",
     "cannot-say-recognised": "Only what the data say",
     "choice-right": "The mixes that hold, and no others",
-    "fewest-changes": "To the mix in as few changes as possible",
+    "fewest-changes": "The mix reached in as few changes as possible",
     "all-answered": "Every question answered",
     "answers-fit-items": "Only answers that the questions take",
   },

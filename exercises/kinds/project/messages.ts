@@ -15,7 +15,7 @@ const en = {
     hint: "Open that exercise, hand it in again and come back.",
   }),
   weak: (title: string, score: number, enough: number): Said => ({
-    message: `${title}: ${score} of 100; it takes ${enough} here.`,
+    message: `${title}: ${score} of 100; you need ${enough} here.`,
     hint: "Open that exercise: its own verdict says what to mend.",
   }),
   blocked: (title: string, first: string): Said => ({
@@ -27,7 +27,7 @@ const en = {
     hint: "Search all your texts for the name and write it the same way everywhere.",
   }),
   otherVoice: (title: string, _register: string): Said => ({
-    message: `${title} addresses people in another way than the rest.`,
+    message: `${title} addresses people differently from the rest.`,
     hint: "Choose one way and keep it in every text.",
   }),
 };

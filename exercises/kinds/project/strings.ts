@@ -12,9 +12,9 @@ const en = {
   doIt: "Go to the exercise",
   progress: (done: number, all: number) => `${done} of ${all} pieces in the project`,
   words: (n: number, min: number, max: number) => `${n} words, aim for ${min}–${max}`,
-  rubric: "For whoever reads it",
+  rubric: "For the reader",
   rubricHow:
-    "Rules don’t see these things. Give the project to a colleague and tick what they say yes to; it is not graded.",
+    "The rules can’t see these things. Give the project to a colleague and tick what they say yes to; it is not graded.",
   submit: "Hand in the project",
   submitting: "Checking…",
   empty: "Write the presentation first.",
@@ -64,7 +64,7 @@ export const ruleTitles: Record<Locale, Record<string, string>> = {
     "parts-good": "Each piece stands on its own",
     "names-same": "Names always spelled the same",
     "one-voice": "One voice",
-    "budgets-agree": "The money agrees",
+    "budgets-agree": "The budgets agree",
     "objectives-agree": "The objectives agree",
   },
 };

@@ -84,7 +84,7 @@ export const faultTexts: Record<Locale, Record<Fault, (quoted: string) => Said>>
       hint: "Add ) after the last alternative.",
     }),
     "close-bracket": () => ({
-      message: "A bracket is closed here that nobody opened.",
+      message: "A bracket is closed here that was never opened.",
       hint: "Take it out, or add ( where the group begins.",
     }),
     "empty-brackets": () => ({
@@ -101,7 +101,7 @@ export const faultTexts: Record<Locale, Record<Fault, (quoted: string) => Said>>
     }),
     "single-quote": () => ({
       message: "A phrase takes double quotation marks.",
-      hint: 'Write "bottega lume": an apostrophe only parts words.',
+      hint: 'Write "bottega lume": an apostrophe only splits words.',
     }),
     "nothing-before": () => ({
       message: "There is nothing in front of this operator.",
@@ -120,7 +120,7 @@ export const faultTexts: Record<Locale, Record<Fault, (quoted: string) => Said>>
       hint: "Put OR between alternatives, AND when both are needed.",
     }),
     field: (quoted) => ({
-      message: `This search knows no filters such as “${quoted}”.`,
+      message: `This search has no filters such as “${quoted}”.`,
       hint: "Drop the filter and search the text; for an account use @name.",
     }),
     "star-inside": () => ({

@@ -9,7 +9,7 @@ export interface Said {
 const en = {
   recall: (found: number, all: number, got: number, asked: number): Said => ({
     message: `You find ${found === 0 ? "none" : found} of the ${all} mentions that count: ${got}%, and ${asked}% is asked for.`,
-    hint: "Look at the sorts that are missing, and add what they have in common rather than the words of one post.",
+    hint: "Look at the kinds that are missing, and add what they have in common rather than the words of one post.",
   }),
   missedGroup: (title: string, missed: number, all: number, example: string, why: string) =>
     `${title}: ${missed} of ${all} missed, such as “${example}”. ${why}`,
@@ -18,16 +18,16 @@ const en = {
       found === 1
         ? `The one mention you find is about something else, and ${asked}% have to be right.`
         : `Of the ${found} mentions you find, ${noise === 1 ? "one is" : `${noise} are`} about something else: ${got}% are right, and ${asked}% is asked for.`,
-    hint: "Tie ambiguous words to a second one with AND, or shut a sort of noise out with NOT.",
+    hint: "Tie ambiguous words to a second one with AND, or shut out a kind of noise with NOT.",
   }),
   noiseGroup: (title: string, noise: number, example: string, why: string) =>
     `${title}: ${noise === 1 ? "one comes in" : `${noise} come in`}, such as “${example}”. ${why}`,
   terms: (terms: number, most: number): Said => ({
-    message: `There ${terms === 1 ? "is one term" : `are ${terms} terms`} in the query; the most is ${most}.`,
+    message: `There ${terms === 1 ? "is one term" : `are ${terms} terms`} in the query; the limit is ${most}.`,
     hint: "A query that lists everything already seen misses what is written tomorrow. Use phrases, stars and groups.",
   }),
   singles: (singles: number, most: number): Said => ({
-    message: `${singles === 1 ? "One term finds a single mention" : `${singles} terms find a single mention each`}; the most is ${most === 0 ? "none" : most}. That is a list of the answers, not a search.`,
+    message: `${singles === 1 ? "One term finds a single mention" : `${singles} terms find a single mention each`}; the limit is ${most === 0 ? "zero" : most}. That is a list of the answers, not a search.`,
     hint: "Drop the words of single posts and keep what many posts share: name, products with their context, place.",
   }),
 };

@@ -11,7 +11,7 @@ const en = {
   insertStar: "a star",
   clear: "Clear",
   reads: "How the search is read",
-  mixed: "AND binds before OR. If you mean something else, add brackets.",
+  mixed: "AND is applied before OR. If you mean something else, add brackets.",
   or: "or",
   and: "and",
   not: "not",

@@ -17,11 +17,11 @@ const en = {
   }),
   noNotice: (): Said => ({
     message: "The team knows nothing of it: nobody was told.",
-    hint: "Who can publish, and doesn’t know, publishes. Write two lines and send them.",
+    hint: "Anyone who can publish and hasn’t been told will publish. Write two lines and send them.",
   }),
   steps: (n: number, most: number): Said => ({
     message: `It took you ${n} steps; ${most} are enough.`,
-    hint: "Pause all, resume the service posts as one selection, send the notice. Every step more is time in which a post goes out.",
+    hint: "Pause all, resume the service posts as one selection, send the notice. Every extra step is time in which a post can go out.",
   }),
   stranger: (id: string): Said => ({
     message: `There is no post “${id}” in this queue.`,

@@ -24,12 +24,12 @@ const en = {
     hint: "Consult those whose answer could change the result; inform the others (I).",
   }),
   unusedRole: (role: string): Said => ({
-    message: `${role}: not in a single row.`,
+    message: `${role}: no letter in any row.`,
     hint: "Either this role has something to do, answer for, say or know, or it needn’t be in the matrix.",
   }),
   sameHands: (role: string): Said => ({
     message: `${role} makes it and approves it: then nobody has checked it.`,
-    hint: "In an approval, at least one R lies with a role that has no A.",
+    hint: "In an approval, at least one R goes to a role that has no A.",
   }),
   crisisLead: (role: string): Said => ({
     message: `the A belongs to ${role}.`,

@@ -111,10 +111,10 @@ export const ruleTitles: Record<Locale, Record<string, string>> = {
     "letters-fit-matrix": "Solo righe e ruoli della matrice",
   },
   en: {
-    "one-accountable": "Exactly one A a row",
+    "one-accountable": "Exactly one A in each row",
     "someone-responsible": "Somebody does it",
-    "approval-separate": "Who approves is not who makes",
-    "crisis-led-by-management": "In a crisis management decides",
+    "approval-separate": "Whoever approves it isn’t who made it",
+    "crisis-led-by-management": "In a crisis, management decides",
     "must-have-cells": "The cells that are settled",
     "few-consulted": "Few are consulted",
     "every-role-used": "Every role has a part",

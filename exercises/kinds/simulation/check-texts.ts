@@ -67,7 +67,7 @@ export const checkTexts: Record<Locale, Record<Rule, Said>> = {
       hint: "Say that the cause is not known, repeat the advice and give a new time.",
     },
     "promo-paused": {
-      message: "While the news came out, promotion of the lamp was still running.",
+      message: "While the news was coming out, the lamp was still being promoted.",
       hint: "Queued posts, ads and automatic replies live in different places: you need the whole list.",
     },
     "safety-first": {
@@ -75,8 +75,8 @@ export const checkTexts: Record<Locale, Record<Rule, Said>> = {
       hint: "The safety of the person who wrote comes before any checking.",
     },
     "roles-told": {
-      message: "Somebody who had to know did not know.",
-      hint: "Who decides, who tests the lamp, who reads the e-mail: by voice, one by one, before you publish.",
+      message: "Somebody who needed to know was not told.",
+      hint: "Tell whoever decides, whoever tests the lamp and whoever reads the email: by voice, one by one, before you publish.",
     },
     "update-kept": {
       message: "The update promised by 18:00 did not go out in time.",
@@ -84,10 +84,10 @@ export const checkTexts: Record<Locale, Record<Rule, Said>> = {
     },
     "everyone-told": {
       message: "The statement reached only some of the people.",
-      hint: "Those who bought the lamp are not sitting on Instagram: the same text has to go everywhere, e-mail included.",
+      hint: "Those who bought the lamp are not all on Instagram: the same text has to go everywhere, email included.",
     },
     "one-by-one": {
-      message: "People who wrote got a pasted text.",
+      message: "People who wrote in got a pasted text.",
       hint: "Answer each person’s question, with a link to the statement.",
     },
     "log-kept": {

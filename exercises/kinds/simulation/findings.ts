@@ -57,7 +57,7 @@ export const findingTexts: Record<Locale, FindingTexts> = {
     mark: ":",
     quote: (label) => `“${label.replace(/[.:]$/u, "").replaceAll("“", "‘").replaceAll("”", "’")}”.`,
     unfinished: (done, of) => ({
-      message: `The day is not over: ${done} decisions of ${of}.`,
+      message: `The day is not over: ${done} of ${of} decisions made.`,
       hint: "Go on to the last decision, then hand in.",
     }),
     broken: (n) => ({

@@ -35,7 +35,7 @@ const en = {
   takes: (n: number) => (n === 1 ? "1 minute later" : `${n} minutes later`),
   statement: "Your holding statement",
   statementHow: "Write it first, then choose where it goes.",
-  statementAgain: "Where it goes you have chosen; its words can still be changed before you hand in.",
+  statementAgain: "You have chosen where it goes; you can still change its words before you hand in.",
   statementEmpty: "Write the statement first.",
   statementShort: (n: number, min: number) =>
     `Your statement has ${n === 1 ? "1 word" : `${n} words`} of the ${min} that it needs: ${n + 1 === min ? "1 more" : `${min - n} more`}.`,
@@ -57,8 +57,8 @@ const en = {
   yours: "You",
   good: "A good day",
   same: "The same choice.",
-  fine: "In order",
-  wrong: "Here something went wrong",
+  fine: "All in order",
+  wrong: "Something went wrong here",
   yourStatement: "Your statement",
   model: "A statement that works",
 };
@@ -126,7 +126,7 @@ export const ruleTitles: Record<Locale, Record<string, string>> = {
     order: "The moves are in the right order",
     clock: "The statement is out within the first hour",
     "no-deletion": "No criticism hidden or deleted",
-    "no-blaming": "Nobody denies and nobody is blamed",
+    "no-blaming": "Nothing is denied and nobody is blamed",
     "no-guess": "No guess is published",
     "promo-paused": "Promotion is stopped",
     "safety-first": "The safety of the person who wrote comes first",

@@ -58,7 +58,7 @@ describe.each(locales)("the View in %s", (locale) => {
     const verdict = simulation.grade(exercise, submitted, locale, { spelling: null });
     const html = show({ draft: submitted, submitted, verdict });
     expect(html.match(/data-mark="wrong"/gu)).toHaveLength(1);
-    expect(html).toContain(locale === "it" ? "Qui qualcosa non è andato" : "Here something went wrong");
+    expect(html).toContain(locale === "it" ? "Qui qualcosa non è andato" : "Something went wrong here");
     expect(html).not.toContain((exercise.models[locale][0] ?? "").slice(0, 40));
   });
 });

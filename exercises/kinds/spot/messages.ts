@@ -3,7 +3,11 @@ import type { Locale } from "../../lib/locale.ts";
 const en = {
   found: (found: number, all: number, needed: number) =>
     `${found} of ${all} found: ${all - found === 1 ? "one is" : `${all - found} are`} still hidden. You pass with ${needed}.`,
-  near: { text: (n: number) => `paragraph ${n}`, post: () => "in the post", calendar: (n: number) => `about row ${n}` },
+  near: {
+    text: (n: number) => `paragraph ${n}`,
+    post: () => "in the post",
+    calendar: (n: number) => `around row ${n}`,
+  },
   lookFor: (list: string) => `Still to be found. ${list}.`,
   critical: (n: number) =>
     n === 1 ? "A fault that must not go out is still hidden." : `${n} faults that must not go out are still hidden.`,
@@ -11,7 +15,7 @@ const en = {
   wrong: (name: string) => `${name}: there is nothing to mend here.`,
   trap: (name: string, why: string) => `${name} is right. ${why}`,
   wide: (name: string) => `${name}: the mark takes in too much. Keep your pencil on the words at fault.`,
-  wrongHint: "Mark only what you could mend. A good reviser also knows what to leave alone.",
+  wrongHint: "Mark only what you could mend. A good proofreader also knows what to leave alone.",
   notMended: (name: string) => `${name}: marked, not mended.`,
   wronglyMended: (name: string, fix: string) => `${name} → “${fix}”: that does not mend it yet.`,
   gone: (name: string) => `${name}: taking it out is not enough, something has to stand in its place.`,
@@ -25,7 +29,7 @@ const en = {
   row: (row: number) => `Row ${row}`,
   fewMended: (n: number, asked: number) => `${n} of ${asked} rows mended so that their rule finds nothing more.`,
   stillThere: (message: string) => `Still there. ${message}`,
-  hiddenFault: (name: string, why: string) => `${name}: the rule is quiet, but what was true has gone. ${why}`,
+  hiddenFault: (name: string, why: string) => `${name}: the rule no longer objects, but what was true has gone. ${why}`,
   fresh: (message: string) => `New: ${message}`,
   mendedHint:
     "Change what the rule names and nothing else; then read the row again as the person who has to publish it.",

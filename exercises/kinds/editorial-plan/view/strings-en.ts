@@ -71,7 +71,7 @@ export const en = {
   exportCsv: "Export CSV",
   tooBig: "The file is larger than 1 MB: too large for a four-week calendar.",
   unreadFile: "The file can't be read.",
-  csvNotFetched: "What reads and writes CSV files hasn't come: without a connection, try again later.",
+  csvNotFetched: "The part that reads and writes CSV files hasn't loaded: if you are offline, try again later.",
   replaceTitle: "Replace your plan?",
   replaceBody: (n: number, file: string) =>
     `${file} has ${n === 1 ? "one row. It takes" : `${n} rows. They take`} the place of what is in the tables now. Undo brings everything back.`,
