@@ -60,7 +60,7 @@ const said: Readonly<Record<Outcome, string>> = {
   model: "is the published model answer, or nearly, and proves nothing",
   fails: "does not pass",
   "no answer": "has no answer that can be graded",
-  "no such exercise": "is no exercise of this site",
+  "no such exercise": "isn't an exercise on this site",
 };
 const unreadable: Readonly<Record<Unread["why"], string>> = {
   unreadable: "can't be read, and doesn't count",
@@ -84,7 +84,7 @@ if (verified.beyond > 0)
 const holding = verified.works.filter(({ outcome }) => outcome === "holds").length;
 print(
   verified.works.length === 0
-    ? "The copy says of no work that it was passed."
+    ? "The copy doesn't list any work as passed."
     : `works that hold: ${holding} of ${verified.works.length}`,
 );
 const proof = library && asked ? pathProof(askedOf(library, asked.lessons), verified) : null;
