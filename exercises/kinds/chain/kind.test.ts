@@ -106,7 +106,7 @@ describe("levels", () => {
 
   test("a wrong card is told why the right level is right", () => {
     const [message] = said({ levels: { ...levels, coupons: "sold" }, links: [] }, "levels-right") ?? [];
-    expect(message).toMatch(/^3\. Codes typed in the basket: it does not belong in “Sold”\. Whoever types the code/);
+    expect(message).toMatch(/^3\. Codes typed in the basket: it does not belong in “Sold”\. People who type the code/);
   });
 });
 
