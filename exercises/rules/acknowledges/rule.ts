@@ -55,7 +55,7 @@ export const acknowledges = defineRule({
         hint: () => "Comincia da lei: di' che cosa le è capitato, che ha ragione, o perché fa bene a chiedere.",
       },
       en: {
-        message: () => "Nothing in the reply recognises what this person went through or fears.",
+        message: () => "Nothing in the reply acknowledges what this person went through or fears.",
         hint: () => "Start with them: say what happened to them, that they are right, or why it is fair to ask.",
       },
     },
@@ -65,7 +65,7 @@ export const acknowledges = defineRule({
         hint: () => "Porta queste parole nelle prime due frasi.",
       },
       en: {
-        message: () => "You recognise the person late: other things come first.",
+        message: () => "You acknowledge the person late: other things come first.",
         hint: () => "Move these words into the first two sentences.",
       },
     },

@@ -18,7 +18,7 @@ export const altMessages = {
       hint: () => "Cancella tutto: chi ascolta non deve fermarsi su un ornamento.",
     },
     en: {
-      message: () => "The picture only decorates: here the alternative text is left empty.",
+      message: () => "The picture is only decoration: here the alternative text is left empty.",
       hint: () => "Delete it all: listeners should not have to stop at an ornament.",
     },
   },
@@ -30,7 +30,7 @@ export const altMessages = {
     },
     en: {
       message: ({ length, min }: Params) =>
-        `${length === 1 ? "One character" : `${length} characters`} will not do; it takes at least ${min}.`,
+        `${length === 1 ? "One character is" : `${length} characters are`} not enough; it needs at least ${min}.`,
       hint: () => "Add what is going on and why the picture is there.",
     },
   },
@@ -80,7 +80,7 @@ export const altMessages = {
       hint: () => "Scrivi una frase, come la diresti al telefono a chi non vede l’immagine.",
     },
     en: {
-      message: () => "This is no alternative text: it is a file name, an address, a hashtag or a placeholder.",
+      message: () => "This isn’t alternative text: it is a file name, an address, a hashtag or a placeholder.",
       hint: () => "Write a sentence, as you would say it on the phone to someone who cannot see the picture.",
     },
   },
@@ -96,7 +96,7 @@ export const altMessages = {
       message: ({ said, wanted }: Params) =>
         said === 0
           ? "The text does not say why the picture is there."
-          : `The text says only part of what the picture is there for: ${said === 1 ? "one thing" : `${said} things`}, and it takes ${wanted}.`,
+          : `The text says only part of what the picture is there for: ${said === 1 ? "one thing" : `${said} things`}, and ${wanted} are needed.`,
       hint: () => "Ask yourself why you chose this very picture, and say that.",
     },
   },

@@ -36,7 +36,7 @@ export const apologises = defineRule({
       it: {
         message: () => "Non dici che ti dispiace per quello che è successo.",
         hint: () =>
-          "Anche quando non si sa ancora di chi è la colpa puoi dire che ti dispiace: del fatto, non di come la persona si sente.",
+          "Anche quando non si sa ancora di chi è la colpa puoi dire che ti dispiace: per quello che è successo, non per come la persona si sente.",
       },
       en: {
         message: () => "You don’t say that you are sorry for what happened.",
@@ -47,7 +47,8 @@ export const apologises = defineRule({
     fake: {
       it: {
         message: () => "Sono scuse solo di nome: non riguardano ciò che avete fatto.",
-        hint: () => "Scusati del fatto, senza condizioni: non di come la persona si sente o di come l’ha presa.",
+        hint: () =>
+          "Scusati per quello che è successo, senza condizioni: non per come la persona si sente o per come l’ha presa.",
       },
       en: {
         message: () => "This is an apology in name only: it is not about what you did.",

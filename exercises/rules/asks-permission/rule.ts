@@ -154,7 +154,7 @@ export const asksPermission = defineRule({
         hint: () => "Chiedilo in modo che si possa rispondere no: «Possiamo pubblicare la tua foto su…?».",
       },
       en: {
-        message: () => "You don’t ask leave to use the photo.",
+        message: () => "You don’t ask permission to use the photo.",
         hint: () => "Ask in a way that can be answered no: “May we post your photo on…?”",
       },
     },

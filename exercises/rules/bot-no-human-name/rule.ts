@@ -10,12 +10,11 @@ export const botNoHumanName = defineRule({
     named: {
       it: {
         message: ({ name }) => `Il bot si presenta come ${name}, come se fosse una persona.`,
-        hint: () => "Dagli un nome da macchina, o nessuno. Se tieni un nome, di' nella stessa frase che è automatico.",
+        hint: () => "Dagli un nome da macchina, o nessuno. Se tieni un nome, di' nella stessa frase che è un bot.",
       },
       en: {
         message: ({ name }) => `The bot introduces itself as ${name}, as if it were a person.`,
-        hint: () =>
-          "Give it a machine’s name, or none. If you keep a name, say in the same sentence that it is automatic.",
+        hint: () => "Give it a machine’s name, or none. If you keep a name, say in the same sentence that it is a bot.",
       },
     },
     staff: {

@@ -10,11 +10,11 @@ export const botOffersHuman = defineRule({
     missing: {
       it: {
         message: () => "Il messaggio non dice come arrivare a una persona.",
-        hint: () => "Dai una via precisa: «Scrivi PERSONA e ti passo Marta», «chiamaci allo…, dalle 9 alle 18».",
+        hint: () => "Di’ come, con precisione: «Scrivi PERSONA e ti passo Marta», «chiamaci allo…, dalle 9 alle 18».",
       },
       en: {
         message: () => "The message does not say how to reach a person.",
-        hint: () => "Give a definite way: “Type PERSON and I’ll pass you to Marta”, “call us on…, nine to six”.",
+        hint: () => "Say exactly how: “Type PERSON and I’ll pass you to Marta”, “call us on…, nine to six”.",
       },
     },
     noWay: {

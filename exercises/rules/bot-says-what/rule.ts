@@ -22,7 +22,7 @@ export const botSaysWhat = defineRule({
     vague: {
       it: {
         message: () => "Promette aiuto, ma non dice per che cosa.",
-        hint: () => "«Come posso aiutarti?» lascia indovinare: nomina gli argomenti che il bot conosce.",
+        hint: () => "«Come posso aiutarti?» costringe a indovinare: nomina gli argomenti che il bot conosce.",
       },
       en: {
         message: () => "It promises help without saying with what.",

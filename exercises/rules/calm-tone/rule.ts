@@ -71,17 +71,17 @@ export const calmTone = defineRule({
         hint: () => "Leggila con gli occhi di chi è arrabbiato: se può sembrare ironia o una battuta, dilla piana.",
       },
       en: {
-        message: () => "The tone of this sentence is out of place beside a problem.",
+        message: () => "The tone of this sentence is out of place when somebody has a problem.",
         hint: () => "Read it as an angry person would: if it could be irony or a joke, say it plainly.",
       },
     },
     marks: {
       it: {
-        message: () => "Troppi segni: sembra che tu stia gridando.",
+        message: () => "Troppa punteggiatura: sembra che tu stia gridando.",
         hint: () => "Chiudi le frasi con un punto: basta quello.",
       },
       en: {
-        message: () => "Too many marks: it sounds like shouting.",
+        message: () => "Too much punctuation: it sounds like shouting.",
         hint: () => "End the sentences with a full stop: that will do.",
       },
     },
@@ -102,7 +102,7 @@ export const calmTone = defineRule({
       },
       en: {
         message: () => "Emoji are out of place here.",
-        hint: () => "Next to a serious problem leave them out, and never one that laughs.",
+        hint: () => "Next to a serious problem leave them out, and never use a laughing one.",
       },
     },
   },

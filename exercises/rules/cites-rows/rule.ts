@@ -95,7 +95,7 @@ export const citesRows = defineRule({
         hint: () => "Mettilo in fondo alla frase che si basa su quel dato.",
       },
       en: {
-        message: () => "This reference stands by no statement.",
+        message: () => "This reference has no statement beside it.",
         hint: () => "Put it at the end of the sentence that rests on that row.",
       },
     },
@@ -126,7 +126,7 @@ export const citesRows = defineRule({
       },
       en: {
         message: () => "A reference goes in square brackets: [r12].",
-        hint: () => "That way it is told from the text and can be checked.",
+        hint: () => "That way it stands out from the text and can be checked.",
       },
     },
   },

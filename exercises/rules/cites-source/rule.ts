@@ -71,7 +71,7 @@ export const citesSource = defineRule({
       },
       en: {
         message: () => "This link is bare: you don’t say whose page it is.",
-        hint: () => "Beside the link, give the source’s name and what one finds there.",
+        hint: () => "Beside the link, give the source’s name and what readers will find there.",
       },
     },
     other: {

@@ -43,7 +43,7 @@ export const clearLinks = defineRule({
       },
       en: {
         message: () => "The address begins with http: the connection is not protected.",
-        hint: () => "Use https://; if the page has none, ask whoever looks after the site.",
+        hint: () => "Use https://; if the page has no such address, ask whoever looks after the site.",
       },
     },
   },

@@ -31,19 +31,19 @@ export const commitsToTime = defineRule({
   messages: {
     missing: {
       it: {
-        message: () => "Non c’è un tempo: la persona non sa quando succederà qualcosa.",
+        message: () => "Manca un giorno o un’ora: la persona non sa quando succederà qualcosa.",
         hint: () =>
           "Lega a una vostra azione un giorno, un’ora o una scadenza che si possa controllare: «presto» e «al più presto» non bastano.",
       },
       en: {
-        message: () => "There is no time in it: they don’t know when anything will happen.",
+        message: () => "No day or time is given: the person can’t tell when anything will happen.",
         hint: () =>
           "Tie one of your actions to a day, an hour or a deadline that can be checked: “soon” and “as soon as possible” are not enough.",
       },
     },
     farOff: {
       it: {
-        message: () => "Questo tempo è lontano settimane: dai fatti si può fare in ore o in giorni.",
+        message: () => "Così passano settimane: secondo i fatti bastano ore o giorni.",
         hint: () => "Rileggi i fatti: prometti il giorno o l’ora che permettono, non una data più comoda.",
       },
       en: {

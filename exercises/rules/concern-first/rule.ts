@@ -112,7 +112,7 @@ export const concernFirst = defineRule({
         hint: () => "Sposta in cima le parole per lei, poi che cosa fate, e solo dopo le ragioni.",
       },
       en: {
-        message: () => "You explain before you have recognised what happened to this person.",
+        message: () => "You explain before you have acknowledged what happened to this person.",
         hint: () => "Put the words for them first, then what you will do, and only then the reasons.",
       },
     },

@@ -65,7 +65,7 @@ export const coversTopics = defineRule({
       en: {
         message: ({ name, said }) => `“${said}”: the brief rules this out (${name}).`,
         hint: ({ instead }) =>
-          String(instead) || "Read again what is asked, and choose here: a choice leaves something out.",
+          String(instead) || "Read the brief again and make a choice here: a choice leaves something out.",
       },
     },
     listed: {
@@ -74,7 +74,7 @@ export const coversTopics = defineRule({
         hint: () => "Trasforma la parola in una frase: chi fa che cosa, e a che serve.",
       },
       en: {
-        message: ({ name }) => `These are words in a row: you say nothing about this (${name}).`,
+        message: ({ name }) => `This is just a string of words: you say nothing about this (${name}).`,
         hint: () => "Turn the word into a sentence: who does what, and what it is for.",
       },
     },

@@ -30,7 +30,7 @@ export const discloseMessages = {
       hint: ({ example }: Params) => `Quando si è pagati la parola è «Pubblicità» o «Sponsorizzato da ${example}».`,
     },
     en: {
-      message: () => "There is a payment here: this wording says something else.",
+      message: () => "You are being paid: this wording says something else.",
       hint: ({ example }: Params) => `When you are paid the word is “Ad” or “Sponsored by ${example}”.`,
     },
   },
@@ -60,7 +60,7 @@ export const discloseMessages = {
       hint: () => "Portala in testa, nella prima riga: chi non tocca «altro» deve vederla lo stesso.",
     },
     en: {
-      message: () => "The wording is there, but not in sight.",
+      message: () => "The wording is there, but people don’t see it at once.",
       hint: () => "Bring it to the top, in the first line: people who never tap “more” must see it too.",
     },
   },
@@ -90,7 +90,7 @@ export const discloseMessages = {
       hint: () => "Toglila. Se tutto porta #adv, chi legge non distingue più la pubblicità dal resto.",
     },
     en: {
-      message: () => "There is no tie to declare here: the wording says what is not true.",
+      message: () => "There is no tie to declare here: the wording says something untrue.",
       hint: () => "Take it out. If everything carries #ad, readers can no longer tell advertising from the rest.",
     },
   },

@@ -44,7 +44,7 @@ export const fitsLength = defineRule({
       },
       en: {
         message: ({ actual, limit }) =>
-          `This is ${Number(actual) === 1 ? "one word" : `${actual} words`}; it takes at least ${limit} here.`,
+          `This is ${Number(actual) === 1 ? "one word" : `${actual} words`}; it needs at least ${limit} here.`,
         hint: ({ reply }) =>
           reply === 1
             ? "Say what happened and what you do now: that is usually what is missing."
@@ -73,7 +73,7 @@ export const fitsLength = defineRule({
         hint: () => "Taglia gli aggettivi e le frasi di passaggio. Un link vale 23, un’emoji 2.",
       },
       en: {
-        message: ({ actual, limit }) => `X counts ${actual} characters; the most it takes is ${limit}.`,
+        message: ({ actual, limit }) => `X counts ${actual} characters; the maximum is ${limit}.`,
         hint: () => "Cut adjectives and linking phrases. A link counts 23, an emoji 2.",
       },
     },

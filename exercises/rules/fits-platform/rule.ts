@@ -21,7 +21,7 @@ export const fitsPlatform = defineRule({
         hint: ({ over, counting }) => `Togline ${over}. ${ways[counting as keyof typeof ways].it}`,
       },
       en: {
-        message: ({ actual, limit, platform }) => `${platform} counts ${actual}; the most it takes is ${limit}.`,
+        message: ({ actual, limit, platform }) => `${platform} counts ${actual}; the maximum is ${limit}.`,
         hint: ({ over, counting }) => `Take out ${over}. ${ways[counting as keyof typeof ways].en}`,
       },
     },
@@ -31,9 +31,8 @@ export const fitsPlatform = defineRule({
         hint: () => "Un’emoji composta, come una famiglia, pesa anche 25 byte: togline qualcuna.",
       },
       en: {
-        message: ({ actual, limit, platform }) =>
-          `For ${platform} this is ${actual} bytes; the most it takes is ${limit}.`,
-        hint: () => "One composed emoji, such as a family, may weigh 25 bytes: take some out.",
+        message: ({ actual, limit, platform }) => `For ${platform} this is ${actual} bytes; the maximum is ${limit}.`,
+        hint: () => "A compound emoji, such as a family, can take up 25 bytes: take some out.",
       },
     },
   },

@@ -5,7 +5,7 @@ import type { Localized } from "../../lib/locale.ts";
 export const ways: Readonly<Record<Counting, Localized<string>>> = {
   utf16: {
     it: "Contano tutti i caratteri, spazi compresi; quasi tutte le emoji valgono 2 o più.",
-    en: "Every character counts, blanks included; most emoji count 2 or more.",
+    en: "Every character counts, spaces included; most emoji count 2 or more.",
   },
   weighted: {
     it: "Un link vale 23 comunque sia lungo; un’emoji, il simbolo dell’euro e il carattere dei tre puntini valgono 2.",
@@ -13,7 +13,7 @@ export const ways: Readonly<Record<Counting, Localized<string>>> = {
   },
   graphemes: {
     it: "Conta ciò che si vede: una lettera accentata o un’emoji composta valgono 1; i link contano per intero.",
-    en: "What you see is what counts: an accented letter or a composed emoji is 1; links count in full.",
+    en: "What you see is what counts: an accented letter or a compound emoji is 1; links count in full.",
   },
   "graphemes-url23": {
     it: "Un link vale 23 comunque sia lungo; una lettera o un’emoji valgono 1.",

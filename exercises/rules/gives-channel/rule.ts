@@ -91,7 +91,7 @@ export const givesChannel = defineRule({
           "Di’ dove la persona può scriverti o chiamarti senza mettere i suoi dati in pubblico: per nome, con l’indirizzo o il numero se serve.",
       },
       en: {
-        message: () => "There is no private or direct channel to go on.",
+        message: () => "There is no private or direct channel for carrying on.",
         hint: () =>
           "Say where they can write or call without putting their details in public: name the channel, with its address or number where it has one.",
       },

@@ -16,7 +16,7 @@ export const healthEvidence = defineRule({
         hint: () => "Togli la promessa, oppure metti il link allo studio o alla norma che la dimostra.",
       },
       en: {
-        message: () => "This is a claim about health, without a proof.",
+        message: () => "This is a claim about health, without proof.",
         hint: () => "Take the claim out, or add the link to the study or standard that proves it.",
       },
     },
@@ -26,7 +26,7 @@ export const healthEvidence = defineRule({
         hint: () => "Di' che cosa fa il tuo prodotto, con un dato; oppure metti il link alla prova del confronto.",
       },
       en: {
-        message: () => "This compares with others, without a proof.",
+        message: () => "This is a comparison with others, without proof.",
         hint: () => "Say what your product does, with a figure; or add the link to the test behind the comparison.",
       },
     },
@@ -36,8 +36,8 @@ export const healthEvidence = defineRule({
         hint: () => "Serve la pagina dello studio, della prova o della norma; di' nel testo che cosa si trova.",
       },
       en: {
-        message: () => "There is a link, but it leads to a sale, not to a proof.",
-        hint: () => "It takes the page of the study, the test or the standard; say in the text what is there.",
+        message: () => "There is a link, but it leads to a sale, not to proof.",
+        hint: () => "Link to the page of the study, the test or the standard, and say in the text what is there.",
       },
     },
   },

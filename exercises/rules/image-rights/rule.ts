@@ -31,7 +31,7 @@ export const imageRights = defineRule({
       en: {
         message: () => "It does not say by what right you use it.",
         hint: () =>
-          "A licence, a written permission, a contract; if it is your own, say so. To credit the author is not enough.",
+          "A licence, written permission, a contract; if it is your own, say so. Crediting the author is not enough.",
       },
     },
     noConsent: {
@@ -47,12 +47,13 @@ export const imageRights = defineRule({
     found: {
       it: {
         message: () => "Dice dove l’hai trovata, non con quale diritto la usi.",
-        hint: () => "Trovare non è avere una licenza: usa una foto vostra, o una con licenza o permesso scritti.",
+        hint: () =>
+          "Trovarla non vuol dire avere una licenza: usa una foto vostra, o una con licenza o permesso scritti.",
       },
       en: {
         message: () => "It says where you found it, not by what right you use it.",
         hint: () =>
-          "To find is not to hold a licence: use your own photo, or one with a written licence or permission.",
+          "Finding it doesn’t give you a licence: use your own photo, or one with a written licence or permission.",
       },
     },
     doubt: {

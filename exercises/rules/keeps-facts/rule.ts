@@ -43,7 +43,7 @@ export const keepsFacts = defineRule({
       },
       en: {
         message: ({ name }) =>
-          `The parts are there, but far apart: one can’t tell that they belong together (${name}).`,
+          `The parts are there, but far apart: readers can’t tell that they belong together (${name}).`,
         hint: () => "Say the fact in one sentence, or in two in a row.",
       },
     },
@@ -54,7 +54,7 @@ export const keepsFacts = defineRule({
       },
       en: {
         message: ({ day }) => `This opens on a day that nobody gave: “${day}”.`,
-        hint: () => "Write only the days that the facts give: whoever comes and finds it closed won’t come back.",
+        hint: () => "Write only the days that the facts give: anyone who comes and finds you closed won’t come back.",
       },
     },
     turned: {
@@ -65,7 +65,7 @@ export const keepsFacts = defineRule({
       en: {
         message: ({ name, said }) => `Here you say the opposite of a fact: ${name} (“${said}”).`,
         hint: () =>
-          "To mention a fact is not enough: read the sentence as somebody who knows nothing of it, and make it say how it is.",
+          "Mentioning a fact is not enough: read the sentence as if you knew nothing about it, and make it say how things are.",
       },
     },
     hours: {
@@ -75,7 +75,7 @@ export const keepsFacts = defineRule({
       },
       en: {
         message: ({ said }) => `These are not the hours: “${said}”.`,
-        hint: () => "Check the facts: whoever comes at the time you wrote will find the door closed.",
+        hint: () => "Check the facts: anyone who comes at the time you wrote will find the door closed.",
       },
     },
     changed: {

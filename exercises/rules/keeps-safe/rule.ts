@@ -22,9 +22,9 @@ export const keepsSafe = defineRule({
           "Di' per prima cosa come mettersi al sicuro, con un verbo: staccare la spina, non usare più, tenere lontano. Il ritiro di domani non protegge stasera.",
       },
       en: {
-        message: () => "Whoever is in danger isn’t told what to do now.",
+        message: () => "People in danger aren’t told what to do now.",
         hint: () =>
-          "Say first how to be safe, with a verb: unplug, stop using, keep away. A collection tomorrow protects nobody tonight.",
+          "Start with how to stay safe, with a verb: unplug, stop using, keep away. A collection tomorrow protects nobody tonight.",
       },
     },
     risk: {
@@ -34,7 +34,7 @@ export const keepsSafe = defineRule({
       },
       en: {
         message: () => "This tells people to carry on, and the danger is still there.",
-        hint: () => "Until the cause is known, ask them to stop: it is the choice that can hurt nobody.",
+        hint: () => "Until the cause is known, ask them to stop: that way nobody can get hurt.",
       },
     },
   },

@@ -45,11 +45,11 @@ export const labelsAi = defineRule({
     },
     notExempt: {
       it: {
-        message: () => "Qui nessuna esenzione basta: il contenuto va etichettato.",
+        message: () => "Qui non c’è esenzione che valga: il contenuto va etichettato.",
         hint: () => "Un’immagine che sembra vera e non lo è porta sempre l’etichetta.",
       },
       en: {
-        message: () => "No exemption will do here: the content must be labelled.",
+        message: () => "No exemption applies here: the content must be labelled.",
         hint: () => "A picture that looks real and is not always carries the label.",
       },
     },

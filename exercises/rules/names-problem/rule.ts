@@ -147,7 +147,7 @@ export const namesProblem = defineRule({
         hint: () => "Controlla a chi rispondi: forse il testo era per un altro caso.",
       },
       en: {
-        message: ({ name }) => `You speak to “${name}”, who didn’t write the comment.`,
+        message: ({ name }) => `You are talking to “${name}”, who didn’t write the comment.`,
         hint: () => "Check whom you are answering: the text may have been meant for another case.",
       },
     },

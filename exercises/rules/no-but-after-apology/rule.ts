@@ -56,7 +56,7 @@ export const noButAfterApology = defineRule({
   messages: {
     takenBack: {
       it: {
-        message: () => "Qui le scuse vengono riprese: dopo questa parola arriva una giustificazione.",
+        message: () => "Qui ti rimangi le scuse: dopo questa parola arriva una giustificazione.",
         hint: () => "Chiudi la frase dopo le scuse. Se la spiegazione serve, dalla in un’altra frase e senza «ma».",
       },
       en: {

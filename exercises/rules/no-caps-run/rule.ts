@@ -17,8 +17,8 @@ export const noCapsRun = defineRule({
         hint: () => "Scrivile in minuscolo. Per dare peso, mettile in testa alla frase o accorcia il resto.",
       },
       en: {
-        message: () => "Two or more words all in capitals: they read as shouting, and more slowly.",
-        hint: () => "Write them in lower case. To give them weight, put them first or shorten the rest.",
+        message: () => "Two or more words all in capitals: they read as shouting, and slow the reader down.",
+        hint: () => "Write them in lower case. To make them stand out, put them first or shorten the rest.",
       },
     },
     decorated: {

@@ -29,7 +29,8 @@ export const noDenial = defineRule({
       },
       en: {
         message: () => "This denies the problem or makes it look small.",
-        hint: () => "To the person it is big: say what happened at its real size, and what you are doing about it.",
+        hint: () =>
+          "To this person it is serious: say what happened at its real size, and what you are doing about it.",
       },
     },
   },

@@ -52,7 +52,7 @@ export const noGuarantees = defineRule({
       en: {
         message: () => "Here you promise a result that doesn’t depend on you.",
         hint: () =>
-          "Promise the work (what you do, how much, by when) and present the result as an aim: “we aim at”, “we measure it every month”.",
+          "Promise the work (what you do, how much, by when) and present the result as an aim: “we aim for”, “we measure it every month”.",
       },
     },
   },

@@ -47,7 +47,7 @@ export const noLeftovers = defineRule({
       },
       en: {
         message: () => "Here the seam between two pasted pieces shows.",
-        hint: () => "Mend the marks and read the sentence from the start: often a piece of it is missing.",
+        hint: () => "Fix the punctuation and read the sentence from the start: often a piece of it is missing.",
       },
     },
     note: {
@@ -56,7 +56,7 @@ export const noLeftovers = defineRule({
         hint: () => "Toglilo; se la fonte serve, nominala e metti il link.",
       },
       en: {
-        message: () => "The mark of a note that isn’t here was left.",
+        message: () => "A note mark has been left in, and the note isn’t here.",
         hint: () => "Take it out; if the source is needed, name it and link it.",
       },
     },

@@ -23,11 +23,11 @@ export const noMinorTargeting = defineRule({
     },
     minors: {
       it: {
-        message: () => "Qui il pubblico sono dei minori.",
+        message: () => "Qui il pubblico è fatto di minori.",
         hint: () => "Scegli gli adulti che comprano: genitori, insegnanti, chi fa un regalo.",
       },
       en: {
-        message: () => "The audience here is minors.",
+        message: () => "The audience here is made up of minors.",
         hint: () => "Choose the adults who buy: parents, teachers, people looking for a present.",
       },
     },
@@ -37,7 +37,7 @@ export const noMinorTargeting = defineRule({
         hint: () => "Scegli per ciò che si cerca o si compra: luogo, interessi per la casa, visite al sito.",
       },
       en: {
-        message: () => "The audience is chosen by something sensitive: health, faith, politics, orientation, origin.",
+        message: () => "The audience is chosen on sensitive grounds: health, faith, politics, orientation, origin.",
         hint: () => "Choose by what people look for or buy: place, interest in homes, visits to the site.",
       },
     },

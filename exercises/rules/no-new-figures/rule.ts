@@ -183,7 +183,8 @@ export const noNewFigures = defineRule({
       },
       en: {
         message: ({ figure }) => `The number “${figure}” is not in the source.`,
-        hint: () => "Use the numbers you have, as they are: a figure whose origin you don’t know isn’t published.",
+        hint: () =>
+          "Use the numbers you have, as they are: don’t publish a figure if you don’t know where it comes from.",
       },
     },
   },

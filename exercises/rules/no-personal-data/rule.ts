@@ -130,7 +130,7 @@ export const noPersonalData = defineRule({
           "Salute, famiglia, lavoro, soldi e acquisti restano in privato: rispondi solo a quello che si legge nel commento.",
       },
       en: {
-        message: () => "This tells everybody what you know only from your files or from a private talk.",
+        message: () => "This tells everybody what you know only from your files or from a private conversation.",
         hint: () => "Health, family, work, money and purchases stay private: answer only what the comment itself says.",
       },
     },

@@ -38,7 +38,7 @@ export const noPromotion = defineRule({
         hint: () => "Togli la promozione. Se offri un buono per rimediare, di' che è per questo e quanto vale.",
       },
       en: {
-        message: () => "This sells to somebody who came to complain.",
+        message: () => "Here you are selling to somebody who came to complain.",
         hint: () => "Take the promotion out. If you offer a voucher to make up for it, say so and what it is worth.",
       },
     },

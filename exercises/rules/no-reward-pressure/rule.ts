@@ -15,8 +15,8 @@ export const noRewardPressure = defineRule({
         hint: () => "Togli la fretta e scrivi che può dire di no: «se preferisci di no, nessun problema».",
       },
       en: {
-        message: () => "This puts pressure: a yes that was squeezed out is no permission.",
-        hint: () => "Take out the hurry and say that no is fine: “if you’d rather not, no problem”.",
+        message: () => "This is pressure: a yes squeezed out of somebody isn’t permission.",
+        hint: () => "Take the hurry out and say that no is fine: “if you’d rather not, no problem”.",
       },
     },
     reward: {

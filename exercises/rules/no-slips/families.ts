@@ -28,9 +28,9 @@ export const familyOf = (row: string): Family | null => rows[row] ?? null;
 
 /** What each kind teaches: a habit to look for in the rest of the text. In English alone, as the texts are in which it is told. */
 const lessons: Readonly<Record<Family, string>> = {
-  turn: "This is built as another language builds it: look the word up in a dictionary with examples, and see what stands beside it.",
+  turn: "This is built the way another language would build it: look the word up in a dictionary with examples, and see what goes with it.",
   object:
-    "Each verb takes its own company: explain something to somebody, suggest that you try, answer a message, look forward to hearing.",
+    "Each verb has its own pattern: explain something to somebody, suggest that you try, answer a message, look forward to hearing.",
   preposition:
     "Prepositions can’t be translated one by one: learn each with its verb or noun (depend on, before writing, by mistake, on the phone).",
   since:

@@ -21,7 +21,7 @@ export const noSpeculation = defineRule({
   messages: {
     guess: {
       it: {
-        message: () => "Qui dai per causa una cosa che ancora nessuno sa.",
+        message: () => "Qui indichi una causa che ancora nessuno conosce.",
         hint: () => "Di' che la causa non si conosce ancora, chi la cerca e quando ne saprete di più.",
       },
       en: {

@@ -46,7 +46,7 @@ export const noStuffing = defineRule({
         hint: () => "Scrivi frasi intere: chi ha fatto che cosa, e che cosa fate ora.",
       },
       en: {
-        message: () => "These are words in a row, not a sentence.",
+        message: () => "This is a string of words, not a sentence.",
         hint: () => "Write whole sentences: who did what, and what you do now.",
       },
     },
@@ -67,7 +67,7 @@ export const noStuffing = defineRule({
         hint: () => "Una frase per ogni cosa, e in ognuna un particolare del caso.",
       },
       en: {
-        message: () => "Many formulas stuck together, with nothing of the case.",
+        message: () => "A lot of stock phrases stuck together, with nothing about the case.",
         hint: () => "One sentence for each thing, with a detail of the case in each.",
       },
     },

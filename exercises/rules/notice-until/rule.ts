@@ -17,7 +17,7 @@ export const noticeUntil = defineRule({
       en: {
         message: () => "It doesn’t say until when.",
         hint: () =>
-          "A day, an hour, a length of time. If you don’t know, say when you talk next: “until further notice; we meet again at 6 pm”.",
+          "A day, an hour, a length of time. If you don’t know, say when you will talk next: “until further notice; we meet again at 6 pm”.",
       },
     },
   },

@@ -36,7 +36,7 @@ export const offersRemedy = defineRule({
           "Di’ che cosa fa il marchio, con un verbo preciso: rimandare, rendere i soldi, ritirare, correggere, aprire uno spazio in più. Se c’è un rischio, di’ come evitarlo.",
       },
       en: {
-        message: () => "There is no concrete remedy: they don’t know what you will do for them.",
+        message: () => "There is no concrete remedy: the person doesn’t know what you will do for them.",
         hint: () =>
           "Say what the brand does, with a precise verb: send again, give the money back, collect, correct, open an extra slot. If there is a risk, say how to stay safe.",
       },

@@ -50,7 +50,7 @@ export const oneRegister = defineRule({
         hint: () => "Rileggi il commento e la voce del marchio: il registro è quello che usano loro.",
       },
       en: {
-        message: ({ first, second }) => `This scene asks for “${first}”; this is “${second}”.`,
+        message: ({ first, second }) => `This case asks for “${first}”; this is “${second}”.`,
         hint: () => "Read the comment and the brand’s voice again: use their register.",
       },
     },

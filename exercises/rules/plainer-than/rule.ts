@@ -43,11 +43,12 @@ export const plainerThan = defineRule({
     },
     hard: {
       it: {
-        message: ({ after, final }) => `Si legge ancora a fatica: indice Gulpease ${after}, si chiede ${final}.`,
+        message: ({ after, final }) =>
+          `Si legge ancora a fatica: indice Gulpease ${after}, e deve arrivare a ${final}.`,
         hint: () => "Una frase per ogni idea; parole che diresti a voce al posto di quelle lunghe.",
       },
       en: {
-        message: ({ after, final }) => `It is still hard going: Flesch score ${after}, ${final} is asked for.`,
+        message: ({ after, final }) => `It is still hard going: Flesch score ${after}, and it should reach ${final}.`,
         hint: () => "One sentence for each idea; words that you would say aloud in place of long ones.",
       },
     },
@@ -69,7 +70,7 @@ export const plainerThan = defineRule({
       },
       en: {
         message: ({ words }) =>
-          `Nothing can be measured on ${words === 1 ? "one word" : `${words} words`}: the rewritten text isn’t there yet.`,
+          `There is nothing to measure in ${words === 1 ? "one word" : `${words} words`}: the rewritten text isn’t there yet.`,
         hint: () => "Rewrite all that the original says, then it can be measured.",
       },
     },

@@ -34,11 +34,13 @@ export const planRights = definePlanRule({
     found: {
       it: {
         message: ({ value }) => `«${value}» dice dove l’hai trovata, non con quale diritto la usi.`,
-        hint: () => "Trovare non è avere una licenza: usa una foto vostra, o una con licenza o consenso scritti.",
+        hint: () =>
+          "Trovarla non vuol dire avere una licenza: usa una foto vostra, o una con licenza o consenso scritti.",
       },
       en: {
         message: ({ value }) => `'${value}' says where you found it, not by what right you use it.`,
-        hint: () => "To find is not to hold a licence: use your own photo, or one with a written licence or consent.",
+        hint: () =>
+          "Finding it doesn’t give you a licence: use your own photo, or one with a written licence or consent.",
       },
     },
     doubt: {
