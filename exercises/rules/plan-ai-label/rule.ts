@@ -33,11 +33,11 @@ export const planAiLabel = definePlanRule({
     blank: {
       it: {
         message: () => "non dice se è stata usata l’intelligenza artificiale.",
-        hint: () => "Scrivi none (nessuna), labelled (etichettata) oppure exempt: e il motivo.",
+        hint: () => "Scrivi none (nessuna), labelled (etichettata) oppure exempt: seguito dal motivo.",
       },
       en: {
         message: () => "it does not say whether artificial intelligence was used.",
-        hint: () => "Write none, labelled, or exempt: and the reason.",
+        hint: () => "Write none, labelled, or exempt: followed by the reason.",
       },
     },
     unlabelled: {
@@ -52,11 +52,11 @@ export const planAiLabel = definePlanRule({
     },
     shown: {
       it: {
-        message: () => "l’immagine è fatta con l’intelligenza artificiale, la cella dice di no.",
+        message: () => "l’immagine è fatta con l’intelligenza artificiale, ma la cella dice di no.",
         hint: () => "Scrivi labelled (etichettata) e metti l’etichetta, oppure exempt: con il motivo.",
       },
       en: {
-        message: () => "the visual is made with artificial intelligence, the cell says none is used.",
+        message: () => "the visual is made with artificial intelligence, but the cell says none is used.",
         hint: () => "Write labelled and put the label on, or exempt: with the reason.",
       },
     },

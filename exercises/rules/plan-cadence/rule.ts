@@ -31,7 +31,7 @@ export const planCadence = definePlanRule({
       en: {
         message: ({ count, monday, max }) =>
           `in the week of ${monday} the channel has ${count === 1 ? "one post" : `${count} posts`}, the maximum is ${max === 0 ? "none" : max}.`,
-        hint: () => "Move those in excess to a lighter week, or drop them.",
+        hint: () => "Move the extra ones to a lighter week, or drop them.",
       },
     },
     outside: {

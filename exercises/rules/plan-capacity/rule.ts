@@ -21,7 +21,7 @@ export const planCapacity = definePlanRule({
       },
       en: {
         message: ({ hours, max, monday }) => `the week of ${monday} takes ${hours} hours, and you have ${max}.`,
-        hint: () => "Begin with this row, the dearest: adapt, move or drop until the week fits.",
+        hint: () => "Begin with this row, which costs most: adapt, move or drop until the week fits.",
       },
     },
     unknown: {

@@ -23,8 +23,9 @@ export const planDuplicates = definePlanRule({
         hint: () => "Tieni il fatto, cambia attacco ed esempio: chi legge su due canali non deve rileggere.",
       },
       en: {
-        message: ({ other }) => `the copy is that of row ${other}, on another channel.`,
-        hint: () => "Keep the fact, change opening and example: whoever follows two channels should not read it twice.",
+        message: ({ other }) => `the copy is the same as in row ${other}, on another channel.`,
+        hint: () =>
+          "Keep the fact, change opening and example: people who follow two channels should not read it twice.",
       },
     },
     repeated: {

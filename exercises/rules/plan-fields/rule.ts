@@ -82,7 +82,7 @@ export const planFields = definePlanRule({
       },
       en: {
         message: () => "The calendar is empty.",
-        hint: () => "Begin with the fixed places: key dates, report, pause, free slots. Then the other posts.",
+        hint: () => "Begin with the fixed entries: key dates, report, pause, open slots. Then the other posts.",
       },
     },
     empty: {
@@ -123,7 +123,7 @@ export const planFields = definePlanRule({
       },
       en: {
         message: ({ value }) => `'${value}' is not a time.`,
-        hint: () => "Write it as 12:30: whoever schedules must be able to copy it.",
+        hint: () => "Write it as 12:30: the person who schedules must be able to copy it.",
       },
     },
     badType: {

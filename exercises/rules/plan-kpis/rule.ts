@@ -26,7 +26,7 @@ export const planKpis = definePlanRule({
       },
       en: {
         message: () => "the starting point is not a number.",
-        hint: () => "Write what it is worth today. If you do not know, use the first month to measure it.",
+        hint: () => "Write today’s value. If you do not know, use the first month to measure it.",
       },
     },
     target: {
@@ -46,7 +46,7 @@ export const planKpis = definePlanRule({
       },
       en: {
         message: ({ value }) => `baseline and target are the same (${value}).`,
-        hint: () => "If nothing has to change it is no objective: move the target.",
+        hint: () => "If nothing has to change, it isn’t an objective: move the target.",
       },
     },
   },

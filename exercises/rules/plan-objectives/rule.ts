@@ -33,18 +33,18 @@ export const planObjectives = definePlanRule({
         hint: ({ max }) => `Tienine al massimo ${max}: quelli che a fine mese cambiano una decisione.`,
       },
       en: {
-        message: ({ count }) => `There are ${count} objectives: too many to follow in earnest.`,
+        message: ({ count }) => `There are ${count} objectives: too many to follow properly.`,
         hint: ({ max }) => `Keep ${max} at most: those that change a decision at the end of the month.`,
       },
     },
     blank: {
       it: {
         message: () => "l’obiettivo non ha un testo.",
-        hint: () => "Scrivi in una frase che cosa vuoi cambiare e in quale misura.",
+        hint: () => "Scrivi in una frase che cosa vuoi cambiare e come lo misuri.",
       },
       en: {
         message: () => "the objective has no text.",
-        hint: () => "Say in one sentence what you want to change, and in which measure.",
+        hint: () => "Say in one sentence what you want to change, and how you measure it.",
       },
     },
     vague: {

@@ -20,9 +20,9 @@ export const planOpenSlots = definePlanRule({
       },
       en: {
         message: ({ open, posts, percent }) =>
-          `${open === 0 ? "None" : open === 1 ? "One" : open} of ${posts} slots ${open === 1 ? "is" : "are"} free: less than ${percent}%.`,
+          `${open === 0 ? "None" : open === 1 ? "One" : open} of ${posts} slots ${open === 1 ? "is" : "are"} open: less than ${percent}%.`,
         hint: ({ needed }) =>
-          `Leave ${needed} at least free (type open), with date, channel and the person who decides how to fill them.`,
+          `Leave at least ${needed} open (type open), with date, channel and the person who decides how to fill them.`,
       },
     },
   },

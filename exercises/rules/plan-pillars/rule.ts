@@ -19,11 +19,14 @@ export const planPillars = definePlanRule({
       it: {
         message: ({ count }) =>
           `${count === 0 ? "Non c’è nessun pilastro" : count === 1 ? "C’è un pilastro solo" : `I pilastri sono ${count}`}.`,
-        hint: ({ min, max }) => `Tienine da ${min} a ${max}: meno sono un tema solo, più non si ricordano.`,
+        hint: ({ min, max }) =>
+          `Tienine da ${min} a ${max}: con meno il tema è uno solo, con di più nessuno li ricorda.`,
       },
       en: {
-        message: ({ count }) => `The number of pillars is ${count}.`,
-        hint: ({ min, max }) => `Keep ${min} to ${max}: fewer make a single theme, more are forgotten.`,
+        message: ({ count }) =>
+          `There ${count === 0 ? "are no pillars" : count === 1 ? "is only one pillar" : `are ${count} pillars`}.`,
+        hint: ({ min, max }) =>
+          `Keep ${min} to ${max}: with fewer there is only one theme, with more people forget them.`,
       },
     },
     blank: {
@@ -43,7 +46,7 @@ export const planPillars = definePlanRule({
       },
       en: {
         message: ({ name }) => `no post uses '${name}'.`,
-        hint: () => "Give it one post at least, or take it out of the table.",
+        hint: () => "Give it at least one post, or take it out of the table.",
       },
     },
     heavy: {
@@ -63,7 +66,7 @@ export const planPillars = definePlanRule({
       },
       en: {
         message: ({ name }) => `the pillar '${name}' is not in the table of pillars.`,
-        hint: () => "Use a code of the table, or add the pillar there.",
+        hint: () => "Use a code from the table, or add the pillar there.",
       },
     },
   },

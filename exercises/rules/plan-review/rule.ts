@@ -20,7 +20,7 @@ export const planReview = definePlanRule({
       en: {
         message: () => "No row plans a report.",
         hint: ({ everyDays }) =>
-          `Add a row of type report every ${everyDays} days at least: with a name and its hours.`,
+          `Add a row of type report at least every ${everyDays} days: with a name and its hours.`,
       },
     },
     late: {

@@ -34,7 +34,7 @@ export const quotesLittle = defineRule({
           "Tra virgolette va solo ciò che qualcuno ha detto davvero: copialo esatto, o raccontalo senza virgolette.",
       },
       en: {
-        message: () => "The source has no such words.",
+        message: () => "These exact words are not in the source.",
         hint: () =>
           "Only what somebody really said goes between quotation marks: copy it exactly, or tell it without them.",
       },
@@ -46,7 +46,8 @@ export const quotesLittle = defineRule({
         hint: () => "Tieni solo la frase che nessuno potrebbe dire meglio e racconta il resto con parole tue.",
       },
       en: {
-        message: ({ percent, limit }) => `Words in quotation marks are ${percent}% of the text: the most is ${limit}%.`,
+        message: ({ percent, limit }) =>
+          `Words in quotation marks are ${percent}% of the text: the maximum is ${limit}%.`,
         hint: () => "Keep only the sentence that nobody could put better, and tell the rest in your own words.",
       },
     },

@@ -17,8 +17,8 @@ export const respectsConsent = defineRule({
           "Chi non ha risposto non ha acconsentito: scrivi solo a chi ha accettato, gli altri lasciali in pace.",
       },
       en: {
-        message: () => "This way you write to people who haven’t said yes.",
-        hint: () => "No answer is no consent: write only to those who accepted, and leave the others in peace.",
+        message: () => "This would mean writing to people who haven’t said yes.",
+        hint: () => "No answer doesn’t mean consent: write only to those who accepted, and leave the others in peace.",
       },
     },
     refused: {
@@ -27,18 +27,18 @@ export const respectsConsent = defineRule({
         hint: () => "Un no vale per tutto, anche per un biglietto d’auguri: toglili dalla lista e basta.",
       },
       en: {
-        message: () => "This way you write to people who said no.",
-        hint: () => "A no holds for everything, a greeting card too: take them off the list, and that is all.",
+        message: () => "This would mean writing to people who said no.",
+        hint: () => "A no covers everything, even a greeting card: just take them off the list.",
       },
     },
     implied: {
       it: {
         message: () => "Il consenso non si dà per scontato.",
-        hint: () => "Di’ chi te l’ha dato e per che cosa: senza un sì detto da loro, i dati non si usano.",
+        hint: () => "Di’ chi te l’ha dato e per che cosa: senza il loro sì, i dati non si usano.",
       },
       en: {
-        message: () => "Consent doesn’t go without saying.",
-        hint: () => "Say who gave it and what for: without a yes of theirs, data aren’t used.",
+        message: () => "Consent can’t be taken for granted.",
+        hint: () => "Say who gave it and what for: without their yes, you can’t use the data.",
       },
     },
   },

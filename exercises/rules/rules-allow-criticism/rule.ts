@@ -80,11 +80,12 @@ export const rulesAllowCriticism = defineRule({
     inName: {
       it: {
         message: ({ said }) => `«${said}»: così la critica è ammessa solo a parole.`,
-        hint: () => "Chi critica non deve lodare: «Le critiche restano, anche quelle che fanno male: rispondiamo».",
+        hint: () =>
+          "Chi critica non è tenuto a fare complimenti: «Le critiche restano, anche quelle che fanno male: rispondiamo».",
       },
       en: {
-        message: ({ said }) => `“${said}”: this lets criticism in by name only.`,
-        hint: () => "Critics need not praise: “Criticism stays, even when it hurts: we answer it.”",
+        message: ({ said }) => `“${said}”: this lets criticism in, but in name only.`,
+        hint: () => "Critics don’t owe you praise: “Criticism stays, even when it hurts: we answer it.”",
       },
     },
     away: {
@@ -96,19 +97,19 @@ export const rulesAllowCriticism = defineRule({
       en: {
         message: ({ said }) => `“${said}”: this sends criticism out of sight.`,
         hint: () =>
-          "Let people criticise in the group: “Criticism stays here, even when it hurts: we answer it.” What goes in private is personal data.",
+          "Let people criticise in the group: “Criticism stays here, even when it hurts: we answer it.” Only personal data goes in private messages.",
       },
     },
     missing: {
       it: {
         message: () => "Le regole non dicono che si può criticare.",
         hint: () =>
-          "Dillo apertamente: «Le critiche restano, anche quelle che fanno male: rispondiamo». Chi non lo legge pensa alla censura.",
+          "Dillo apertamente: «Le critiche restano, anche quelle che fanno male: rispondiamo». Se non c’è scritto, si pensa alla censura.",
       },
       en: {
         message: () => "The rules don’t say that criticism is allowed.",
         hint: () =>
-          "Say it openly: “Criticism stays, even when it hurts: we answer it.” Those who don’t read it will suspect censorship.",
+          "Say it openly: “Criticism stays, even when it hurts: we answer it.” If it isn’t there, people suspect censorship.",
       },
     },
   },

@@ -89,8 +89,9 @@ export const rulesAppeal = defineRule({
         hint: () => "Un ricorso vale se qualcuno lo legge: «Scrivi a Marta: entro due giorni rivediamo la scelta».",
       },
       en: {
-        message: ({ said }) => `“${said}”: whoever objects to a decision finds the door shut.`,
-        hint: () => "An appeal is one when somebody reads it: “Write to Marta: we look at it again within two days.”",
+        message: ({ said }) => `“${said}”: anyone who objects to a decision finds the door shut.`,
+        hint: () =>
+          "An appeal only counts if somebody reads it: “Write to Marta: we look at it again within two days.”",
       },
     },
     missing: {
@@ -101,7 +102,7 @@ export const rulesAppeal = defineRule({
       },
       en: {
         message: () => "Those who think they were moderated by mistake don’t know whom to tell.",
-        hint: () => "Add a line: “You disagree with a decision? Write to…: we answer within two days.”",
+        hint: () => "Add a line: “Do you disagree with a decision? Write to…: we answer within two days.”",
       },
     },
     channel: {
@@ -110,7 +111,7 @@ export const rulesAppeal = defineRule({
         hint: () => "Indica il canale: un indirizzo, un messaggio a una persona, un modulo.",
       },
       en: {
-        message: () => "One may object, but you don’t say how.",
+        message: () => "People may appeal, but you don’t say how.",
         hint: () => "Name the channel: an address, a message to a person, a form.",
       },
     },

@@ -83,7 +83,7 @@ export const rulesLadder = defineRule({
       en: {
         message: ({ step }) => `A step is missing from the ladder of consequences: ${step}.`,
         hint: () =>
-          "Write what happens the first, second and third time: a warning, then something heavier, up to being kept out.",
+          "Write what happens the first, second and third time: a warning, then something heavier, and in the end being kept out.",
       },
     },
     order: {

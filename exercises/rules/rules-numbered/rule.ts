@@ -22,7 +22,7 @@ export const rulesNumbered = defineRule({
       },
       en: {
         message: () => "There are no numbered rules.",
-        hint: ({ min, max }) => `Write ${min} to ${max} rules, one a line, with the number in front: “1. …”.`,
+        hint: ({ min, max }) => `Write ${min} to ${max} rules, one per line, with the number in front: “1. …”.`,
       },
     },
     bullets: {
@@ -40,13 +40,13 @@ export const rulesNumbered = defineRule({
         message: ({ count, min }) =>
           `${count === 0 ? "Non c’è ancora nessuna regola" : count === 1 ? "C’è una regola sola" : `Le regole sono ${count}`}: ne servono almeno ${min}.`,
         hint: () =>
-          "Controlla che ci siano rispetto, argomenti, pubblicità, dati delle persone, che cosa succede a chi sbaglia.",
+          "Controlla che parlino di rispetto, argomenti, pubblicità, dati delle persone e di che cosa succede a chi sbaglia.",
       },
       en: {
         message: ({ count, min }) =>
           `${count === 0 ? "There are no rules yet" : count === 1 ? "There is a single rule" : `There are ${count} rules`}: at least ${min} are needed.`,
         hint: () =>
-          "Check that there are respect, topics, advertising, people’s data, what happens to those who break them.",
+          "Check that they cover respect, topics, advertising, people’s data and what happens to those who break them.",
       },
     },
     many: {
@@ -76,7 +76,7 @@ export const rulesNumbered = defineRule({
       },
       en: {
         message: ({ number, expected }) => `The number here is ${number}, it should be ${expected}.`,
-        hint: () => "Number them in a row, with no gaps or doubles: a rule is quoted by its number.",
+        hint: () => "Number them one after another, with no gaps or repeats: a rule is quoted by its number.",
       },
     },
   },

@@ -36,24 +36,24 @@ export const rulesPositive = defineRule({
       it: {
         message: ({ said }) => `Questa regola invita a fare del male a qualcuno: «${said}».`,
         hint: () =>
-          "Una regola che dice che cosa fare deve dire una cosa buona: «Discuti le idee, rispetta chi le ha».",
+          "Una regola che dice che cosa fare deve chiedere una cosa buona: «Discuti le idee, rispetta chi le ha».",
       },
       en: {
         message: ({ said }) => `This rule invites people to do others harm: “${said}”.`,
         hint: () =>
-          "A rule that says what to do must say a good thing: “Argue about ideas, respect those who have them”.",
+          "A rule that says what to do must ask for something good: “Argue about ideas, respect those who have them”.",
       },
     },
     negative: {
       it: {
         message: ({ count, all }) =>
-          `${count === 1 ? "Una regola" : `${count} regole`} su ${all} ${count === 1 ? "vieta: è questa" : "vietano: questa è una"}.`,
+          `${count === 1 ? "Una regola" : `${count} regole`} su ${all} ${count === 1 ? "è un divieto: questa" : "sono divieti: questa è una di quelle"}.`,
         hint: () =>
           "Di' che cosa si fa: non «vietato lo spam» ma «parla del tuo lavoro il venerdì, nel post apposito».",
       },
       en: {
         message: ({ count, all }) =>
-          `${count === 1 ? `One of ${all} rules forbids: this one` : `${count} of ${all} rules forbid: this is one of them`}.`,
+          `${count === 1 ? `One of ${all} rules forbids something: this one` : `${count} of ${all} rules forbid something: this is one of them`}.`,
         hint: () => "Say what to do: not “no spam” but “talk about your own work on Fridays, in the thread for it”.",
       },
     },

@@ -62,7 +62,7 @@ export const rulesPrivacy = defineRule({
       en: {
         message: () => "There is no line on people’s privacy.",
         hint: () =>
-          "Say what isn’t published about others (phone, address, photos, screenshots) and where to send one’s own data.",
+          "Say what isn’t published about others (phone, address, photos, screenshots) and where people can send their own data.",
       },
     },
   },

@@ -93,7 +93,7 @@ export const saysWhereAndHowLong = defineRule({
       },
       en: {
         message: () => "You don’t say how long you will use the photo.",
-        hint: () => "Give the time: “for six months”, “once only”, “until you ask us to take it down”.",
+        hint: () => "Say for how long: “for six months”, “once only”, “until you ask us to take it down”.",
       },
     },
   },

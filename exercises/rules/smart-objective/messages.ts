@@ -114,7 +114,8 @@ export const messages = {
     },
     en: {
       message: ({ value, own }) => `${value} is the figure of another row: ${own}.`,
-      hint: ({ other, start }) => `You speak of another measure here (${other}), which is ${start} today: start there.`,
+      hint: ({ other, start }) =>
+        `You are talking about another measure here (${other}), which is ${start} today: start there.`,
     },
   },
   period: {
@@ -123,8 +124,8 @@ export const messages = {
       hint: () => "Di' partenza e traguardo sullo stesso periodo, quello del foglio: a settimana o al mese.",
     },
     en: {
-      message: ({ name }) => `The sheet counts it over another time: ${name}.`,
-      hint: () => "Give start and target over the same time, the one of the sheet: a week or a month.",
+      message: ({ name }) => `The sheet counts it over a different period: ${name}.`,
+      hint: () => "Give start and target over the same period, the one in the sheet: a week or a month.",
     },
   },
   worse: {
@@ -135,7 +136,7 @@ export const messages = {
     },
     en: {
       message: ({ name, start }) => `That makes it worse: today’s figure is ${start} (${name}).`,
-      hint: () => "Look which way is better, and let start and target count the same time: a week, a month.",
+      hint: () => "Check which way is better, and count start and target over the same period: a week, a month.",
     },
   },
   most: {
@@ -144,8 +145,8 @@ export const messages = {
       hint: ({ start }) => `Scegli un traguardo fra il dato di oggi, ${start}, e il massimo.`,
     },
     en: {
-      message: ({ most }) => `There is no more than ${most}.`,
-      hint: ({ start }) => `Choose a target between today’s figure, ${start}, and the most there can be.`,
+      message: ({ most }) => `It can’t go above ${most}.`,
+      hint: ({ start }) => `Choose a target between today’s figure, ${start}, and the maximum.`,
     },
   },
   mean: {
@@ -154,7 +155,7 @@ export const messages = {
       hint: ({ start }) => `Scegli un traguardo poco sopra ${start}, che con i voti nuovi si possa raggiungere.`,
     },
     en: {
-      message: ({ most }) => `The average won’t get to ${most}: the votes already cast stay in it.`,
+      message: ({ most }) => `The average won’t get to ${most}: the votes already cast still count.`,
       hint: ({ start }) => `Choose a target a little above ${start}, which new votes can bring about.`,
     },
   },

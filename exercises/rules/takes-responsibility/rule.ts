@@ -21,7 +21,7 @@ export const takesResponsibility = defineRule({
           "Di’ in prima persona e all’attivo che cosa avete fatto o non avete fatto: chi legge deve capire che l’errore è vostro.",
       },
       en: {
-        message: () => "Nobody in this reply says “we did wrong”.",
+        message: () => "Nobody in this reply says “we got it wrong”.",
         hint: () =>
           "Say in the first person, in the active voice, what you did or failed to do, so that the mistake is clearly yours.",
       },

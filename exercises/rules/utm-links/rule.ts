@@ -45,7 +45,7 @@ export const utmLinks = defineRule({
         hint: () => "Unisci le parole con un trattino: utm_campaign=san-valentino.",
       },
       en: {
-        message: () => "A blank breaks the link: from there on it is no longer an address.",
+        message: () => "A space breaks the link: from there on it is no longer an address.",
         hint: () => "Join the words with a hyphen: utm_campaign=valentines-day.",
       },
     },
@@ -71,12 +71,12 @@ export const utmLinks = defineRule({
     },
     elsewhere: {
       it: {
-        message: () => "Il link porta a un’altra pagina.",
-        hint: ({ page }) => `Chi tocca l’annuncio deve arrivare dove si racconta la cosa: ${page}`,
+        message: () => "Il link porta alla pagina sbagliata.",
+        hint: ({ page }) => `Chi tocca l’annuncio deve arrivare alla pagina che ne parla: ${page}`,
       },
       en: {
-        message: () => "The link leads to another page.",
-        hint: ({ page }) => `Whoever taps the ad should land where it is told about: ${page}`,
+        message: () => "The link leads to the wrong page.",
+        hint: ({ page }) => `People who tap the ad should land on the page about it: ${page}`,
       },
     },
     none: {
@@ -85,7 +85,7 @@ export const utmLinks = defineRule({
         hint: () => "Metti l’indirizzo intero, da https://, con i tre parametri UTM.",
       },
       en: {
-        message: ({ count, atLeast }) => `Campaign links in the text: ${count}; it takes ${atLeast}.`,
+        message: ({ count, atLeast }) => `Campaign links in the text: ${count}; needed: ${atLeast}.`,
         hint: () => "Give the whole address, from https://, with the three UTM parameters.",
       },
     },
