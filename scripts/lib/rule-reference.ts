@@ -16,7 +16,11 @@ type Documented = Parameters<typeof ruleOptions>[1];
 
 const cell = (text: string) => text.replaceAll("|", "\\|");
 
-/** The options of the rules that have any, a table for each. */
+/** What a rule's folder tells authors beyond its options, in authors.md: a worked example. Most rules need none. */
+const authorsPage = async (root: string, id: string): Promise<string> =>
+  (await readFile(join(root, `exercises/rules/${id}/authors.md`), "utf8").catch(() => "")).trim();
+
+/** The options of the rules that have any, a table for each, and what else its authors are told. */
 async function optionTables(root: string, rules: readonly Documented[]): Promise<string> {
   const tables = await Promise.all(
     rules.map(async (rule) => {
@@ -26,6 +30,7 @@ async function optionTables(root: string, rules: readonly Documented[]): Promise
       if (rows.length === 0) return [];
       return [
         `### \`${rule.id}\`\n\n| option | what it takes | unless given | meaning |\n|---|---|---|---|\n${rows.join("\n")}`,
+        ...[await authorsPage(root, rule.id)].filter((page) => page !== ""),
       ];
     }),
   );
@@ -60,7 +65,7 @@ ${table(await rows(planRules))}
 
 ## Options
 
-An exercise gives them under \`with:\`, beside the rule's name; any of them may be given once in each language, \`{ it: …, en: … }\`. A rule that isn't here takes none. Most options of a rule of a reply follow from the exercise's scene; what is given goes over them. How patterns are written is said in [CONTRIBUTING.md](../CONTRIBUTING.md), under “Write an exercise”.
+An exercise gives them under \`with:\`, beside the rule's name; any of them may be given once in each language, \`{ it: …, en: … }\`. A rule that isn't here takes none. Most options of a rule of a reply follow from the exercise's scene; what is given goes over them. How patterns are written is said in [CONTRIBUTING.md](../CONTRIBUTING.md), under “Patterns”.
 
 \`\`\`yaml
 rules:

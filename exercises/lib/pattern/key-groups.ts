@@ -1,11 +1,13 @@
 import * as z from "zod/mini";
+import type { Locale } from "../locale.ts";
 import { matches, pattern } from "../pattern.ts";
 import { type Range, within } from "../range.ts";
+import { pieceIssue, withPieces } from "../ready-made/pieces.ts";
 import { isAddress } from "../text/words.ts";
 import type { TextDoc } from "../text.ts";
 
 /** One pattern; capitals don't matter in it. By this very schema the check finds the patterns of an exercise. */
-export const keySchema = z.string().check(z.minLength(2), z.maxLength(300));
+export const keySchema = z.string().check(z.minLength(2), z.maxLength(300), pieceIssue());
 
 /** What a text must say, each group one thing in all the wordings that will do, in the syntax of `lib/pattern.ts`. */
 export const keyGroups = z._default(
@@ -17,12 +19,12 @@ const compiled = new Map<string, RegExp>();
 /** More groups than the exercises of one page hold. */
 const mostCompiled = 200;
 
-function compile(group: readonly string[]): RegExp {
-  const name = group.join("\n");
+function compile(group: readonly string[], locale: Locale): RegExp {
+  const name = `${locale}\n${group.join("\n")}`;
   const known = compiled.get(name);
   if (known !== undefined) return known;
   if (compiled.size >= mostCompiled) compiled.clear();
-  const made = pattern(group.map(folded));
+  const made = pattern(group.map((source) => withPieces(source, locale, folded)));
   compiled.set(name, made);
   return made;
 }
@@ -39,6 +41,8 @@ export function placesOf(text: TextDoc, groups: readonly (readonly string[])[], 
   const addresses = text.words.filter((word) => isAddress(word) && !word.norm.startsWith("#"));
   return groups.map(
     (group) =>
-      matches(text, compile(group), where).find((place) => !addresses.some((word) => within(place, word))) ?? null,
+      matches(text, compile(group, text.locale), where).find(
+        (place) => !addresses.some((word) => within(place, word)),
+      ) ?? null,
   );
 }

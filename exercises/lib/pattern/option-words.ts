@@ -2,10 +2,11 @@ import * as z from "zod/mini";
 import { numberForms } from "../figures/number-words.ts";
 import type { Locale, Localized } from "../locale.ts";
 import { pattern } from "../pattern.ts";
+import { pieceIssue, withPieces } from "../ready-made/pieces.ts";
 import { fold } from "../text/fold.ts";
 
-/** One pattern in the shorthand of `pattern()`, read kindly. Whatever takes one takes this very schema: by it the check finds the patterns of an exercise. */
-export const soughtSchema = z.string().check(z.minLength(1), z.maxLength(600));
+/** One pattern in the shorthand of `pattern()`, read kindly; it may name ready-made pieces. Whatever takes one takes this very schema: by it the check finds the patterns of an exercise. */
+export const soughtSchema = z.string().check(z.minLength(1), z.maxLength(600), pieceIssue());
 
 /** One that is read as it stands, by which capitals are never found. */
 export const plainSoughtSchema = z.string().check(z.minLength(1), z.maxLength(600));
@@ -35,14 +36,14 @@ export function groupPattern(sources: readonly string[], locale: Locale): RegExp
   const key = `${locale}\n${sources.join("\n")}`;
   const known = compiled.get(key);
   if (known !== undefined) return known;
-  const made = pattern(sources.map((source) => kindly(source, locale)));
+  const made = pattern(sources.map((source) => withPieces(source, locale, (part) => kindly(part, source, locale))));
   if (compiled.size >= mostCompiled) compiled.clear();
   compiled.set(key, made);
   return made;
 }
 
-/** Sources with escapes, classes or counts are expressions already: they are left as they are. */
-function kindly(source: string, locale: Locale): string {
-  if (/[\\[{]/.test(source)) return source;
-  return fold(source).replace(/\d+(?:[.,]\d+)*/g, (digits) => numberForms(digits, locale));
+/** Sources with escapes, classes or counts are expressions already: no part of them is touched. */
+function kindly(part: string, source: string, locale: Locale): string {
+  if (/[\\[]|\{\d/.test(source)) return part;
+  return fold(part).replace(/\d+(?:[.,]\d+)*/g, (digits) => numberForms(digits, locale));
 }

@@ -15,9 +15,9 @@ export const factSchema = z
     name: z.string().check(z.minLength(1), z.maxLength(160)),
     /** All groups must be there, each through any of its patterns. None: it may go unsaid, but not be said wrong. */
     groups: z._default(z.array(groupSchema.check(z.minLength(1))).check(z.maxLength(6)), []),
-    /** Patterns that say something else in its place. */
+    /** Patterns that say something else in its place, wherever they stand: another day, the other time beside this place. */
     wrong: z._default(groupSchema, []),
-    /** The fact as statements ('answer within two working days'): denied, or left to a whim, they turn it round. */
+    /** The fact as statements ('answer within two working days', 'if it rains we meet in the gym'): denied, or left to a whim, they turn it round. What an 'if' outside of the pattern governs is not judged. */
     stands: z._default(groupSchema, []),
     /** Statements of the contrary ('mend before you accept'): made, and not denied, they turn it round. */
     opposite: z._default(groupSchema, []),
