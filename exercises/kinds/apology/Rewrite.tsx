@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type RefObject, useId } from "react";
 import { fewestWords, readability } from "../../lib/text/readability.ts";
 import { countWords } from "../../lib/text/words.ts";
+import { wordsAsked } from "../../lib/own-options.ts";
 import { maxTextLength, parseText } from "../../lib/text.ts";
 import { usualWords } from "../../lib/usual-words.ts";
 import type { ViewProps } from "../../lib/view.ts";
@@ -33,7 +34,7 @@ export function Rewrite({
   const scene = exercise.locale[locale];
   const id = useId();
   const doc = parseText(text, locale);
-  const { min, max } = exercise.scene.words ?? usualWords;
+  const { min, max } = wordsAsked(exercise.rules, locale, exercise.scene.words ?? usualWords);
   const words = countWords(text, doc.words);
   const off = words > 0 && (words < min || words > max);
   const onKeyDown = (event: KeyboardEvent) => {

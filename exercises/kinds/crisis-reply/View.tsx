@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { xLimit } from "../../data/x-limit.ts";
 import { xLength } from "../../lib/posts/x-length.ts";
 import { countWords } from "../../lib/text/words.ts";
+import { wordsAsked } from "../../lib/own-options.ts";
 import { maxTextLength, parseText } from "../../lib/text.ts";
 import { usualWords } from "../../lib/usual-words.ts";
 import type { ViewProps } from "../../lib/view.ts";
@@ -80,7 +81,7 @@ type CountersProps = Pick<ViewProps<CrisisReply, string>, "exercise" | "locale">
 function Counters({ id, text, exercise, locale }: CountersProps) {
   const t = replyStrings[locale];
   const doc = parseText(text, locale);
-  const { min, max } = exercise.scene.words ?? usualWords;
+  const { min, max } = wordsAsked(exercise.rules, locale, exercise.scene.words ?? usualWords);
   const onX = exercise.scene.platform === "x";
   const weighted = onX ? xLength(text) : 0;
   const words = countWords(text, doc.words);

@@ -11,7 +11,7 @@ const [use] = parse(/```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? "");
 /** What the example of the page says of an announcement. */
 const said = (raw: string, locale: Locale) =>
   keepsFacts
-    .run(parseText(raw, locale), use.with, { locale })
+    .run(parseText(raw, locale), use.with, { locale, spelling: null })
     .findings.map(
       ({ message, range }) => `${message}${range === null ? "" : ` [${raw.slice(range.start, range.end)}]`}`,
     );

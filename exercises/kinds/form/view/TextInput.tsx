@@ -1,11 +1,9 @@
-import { platformNames } from "../../../data/platform-names.ts";
 import type { Locale } from "../../../lib/locale.ts";
-import { localize } from "../../../lib/localize.ts";
-import { limitsOf, postLength } from "../../../lib/posts/length.ts";
-import { countWords } from "../../../lib/text/words.ts";
+import { ownOptions } from "../../../lib/own-options.ts";
 import { maxTextLength, parseText, type TextDoc } from "../../../lib/text.ts";
 import { Gauge } from "../../../parts/Gauge.tsx";
 import { PostPreview } from "../../../parts/PostPreview.tsx";
+import { countsOf } from "../counts.ts";
 import type { TextField } from "../fields.ts";
 import { formStrings } from "../strings.ts";
 import type { FieldProps } from "./props.ts";
@@ -48,33 +46,20 @@ export function TextInput({ field, locale, id, value, describedBy, onChange, pos
 
 /** The readability that the field is held to, where that differs from the usual. */
 function targetOf({ rules }: TextField, locale: Locale): { target?: number } {
-  const use = rules.find(({ use }) => use === "readable");
-  const { min } = localize(use?.with ?? {}, locale) as { min?: unknown };
+  const min = ownOptions(rules, "readable", locale)?.min;
   return typeof min === "number" ? { target: min } : {};
 }
 
 function Counters({ id, field, doc, locale }: Pick<Props, "field" | "locale"> & { id: string; doc: TextDoc }) {
-  const t = formStrings[locale];
-  const words = countWords(doc.raw, doc.words);
-  const limits = field.platform === undefined ? null : limitsOf(field.platform);
-  const length = limits === null ? 0 : postLength(doc.raw, limits);
-  const hashtags = doc.raw.match(/#[\p{L}\p{N}_]+/gu)?.length ?? 0;
-  const offWords = field.words !== undefined && words > 0 && (words < field.words.min || words > field.words.max);
-  const off = (over: boolean) => (over ? "" : undefined);
-  if (field.words === undefined && limits === null) return <span id={id} />;
+  const counts = countsOf(field, doc, locale);
+  if (counts.length === 0) return <span id={id} />;
   return (
     <p id={id} className="counters">
-      {field.words !== undefined && (
-        <span data-off={off(offWords)}>
-          {t.words(words)}, {t.wordRange(field.words.min, field.words.max)}
+      {counts.map(({ text, off }) => (
+        <span key={text} data-off={off ? "" : undefined}>
+          {text}
         </span>
-      )}
-      {limits !== null && field.platform !== undefined && (
-        <span data-off={off(length > limits.post)}>{t.length(length, limits.post, platformNames[field.platform])}</span>
-      )}
-      {limits?.hashtags != null && (
-        <span data-off={off(hashtags > limits.hashtags)}>{t.hashtags(hashtags, limits.hashtags)}</span>
-      )}
+      ))}
     </p>
   );
 }
