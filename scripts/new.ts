@@ -1,6 +1,6 @@
 /**
  * Makes the files of something new; the checks then say what is left to write.
- *   npm run new -- lesson crisis/night-shift | exercise crisis/broken-glass | rule signs | kind sort | term reach | path sales
+ *   npm run new -- course 09-events | lesson crisis/night-shift | exercise crisis/broken-glass | rule signs | kind sort | term reach | path sales
  * An exercise begins as a small form that passes the check, or as a copy of another: --like late-order.
  */
 import { existsSync } from "node:fs";
@@ -9,6 +9,7 @@ import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { parse } from "yaml";
 import { idSchema } from "../exercises/lib/exercise.ts";
+import { courseFiles, courseFolderName } from "./lib/course-template.ts";
 import { fail } from "./lib/fail.ts";
 import { formFiles } from "./lib/form-template.ts";
 import { lessonFiles } from "./lib/lesson-template.ts";
@@ -18,7 +19,7 @@ import { kindFiles, type NewFiles, pathFiles, ruleFiles, samples, termFiles } fr
 
 const root = join(import.meta.dirname, "..");
 const usage =
-  "usage: npm run new -- lesson <course>/<id> | exercise <course>/<id> [--like <exercise>] | term <id> | path <id> | rule <id> | kind <id>";
+  "usage: npm run new -- course <number>-<id>[/<first lesson>] | lesson <course>/<id> | exercise <course>/<id> [--like <exercise>] | term <id> | path <id> | rule <id> | kind <id>";
 
 function readArguments() {
   try {
@@ -30,13 +31,25 @@ function readArguments() {
 
 const { values, positionals } = readArguments();
 
-/** The numbered folder of a course, such as 07-crisis. */
+/** The folders of all courses, such as 07-crisis. */
+const courseFolders = async (): Promise<string[]> =>
+  (await readdir(join(root, "src/content/courses"))).filter((entry) => /^\d+-/.test(entry)).sort();
+
+const withoutNumber = (folder: string): string => folder.replace(/^\d+-/, "");
+
+/** The place in the path behind the last course. */
+const nextPlace = (folders: readonly string[]): number =>
+  Math.max(0, ...folders.map((folder) => Number.parseInt(folder, 10))) + 1;
+
+/** The numbered folder of a course; it may be named with its number, too. */
 async function courseFolder(course: string): Promise<string> {
-  const folders = await readdir(join(root, "src/content/courses"));
-  const ids = folders.map((folder) => folder.replace(/^\d+-/, ""));
+  const folders = await courseFolders();
+  const id = withoutNumber(course);
   return (
-    folders.find((folder) => folder.replace(/^\d+-/, "") === course) ??
-    fail(`there is no course "${course}".${didYouMean(course, ids)}`)
+    folders.find((folder) => withoutNumber(folder) === id) ??
+    fail(
+      `there is no course "${course}".${didYouMean(id, folders.map(withoutNumber))} To begin it: npm run new -- course ${courseFolderName(nextPlace(folders), id)}`,
+    )
   );
 }
 
@@ -90,12 +103,29 @@ function split(name: string): [string, string] {
 }
 
 const makers: Record<string, (name: string) => Promise<{ files: NewFiles; next: string }>> = {
+  async course(name) {
+    const [folder = "", lesson = "first-lesson"] = name.split("/");
+    const id = withoutNumber(folder);
+    const folders = await courseFolders();
+    const same = folders.find((one) => withoutNumber(one) === id);
+    if (same !== undefined) fail(`there is a course "${id}" already: src/content/courses/${same}`);
+    const order = /^\d+-/.test(folder) ? Number.parseInt(folder, 10) : nextPlace(folders);
+    const there = folders.find((one) => Number.parseInt(one, 10) === order);
+    if (order < 1 || there !== undefined)
+      fail(
+        `${there === undefined ? "places in the path begin at 1" : `place ${order} in the path is taken by ${there}`}: npm run new -- course ${courseFolderName(nextPlace(folders), id)}`,
+      );
+    return {
+      files: courseFiles({ order, id, lesson }),
+      next: `write in course.yaml what the course is called, what it is for and which skills it trains, in both languages (ids are permanent: settle those of the skill and of the lesson first); write the lesson where its notes {/* … */} say what, and begin an exercise for the skill with npm run new -- exercise ${id}/<id>`,
+    };
+  },
   async lesson(name) {
     const [course, id] = split(name);
     const numbered = await courseFolder(course);
     const folder = `src/content/courses/${numbered}`;
     const lessons = (await readdir(join(root, folder))).filter((entry) => /^\d+-/.test(entry));
-    const same = lessons.find((entry) => entry.replace(/^\d+-/, "") === id);
+    const same = lessons.find((entry) => withoutNumber(entry) === id);
     if (same !== undefined) fail(`there is a lesson "${id}" already: ${folder}/${same}`);
     const taken = lessons.map((entry) => Number.parseInt(entry, 10));
     const number = String(Math.max(0, ...taken) + 1).padStart(2, "0");

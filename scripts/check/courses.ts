@@ -55,7 +55,7 @@ export function checkCourses({ courses, lessons, files }: Library, report: Repor
           name: "NoCourse",
           what: `There is no ${own}/course.yaml.`,
           advice:
-            "A course's folder says there what it is called and which lessons it has: copy that of another course.",
+            "A course's folder says there what it is called and which lessons it has: copy that of another course, or let `npm run new -- course` begin one.",
         });
       continue;
     }

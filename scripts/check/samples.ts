@@ -20,7 +20,15 @@ export async function checkSamples({ root, files, terms, paths, courses }: Libra
     for (const path of paths)
       if (path.data.locale[locale].text === samples.path[locale])
         at(path, ["locale", locale, "text"], samples.path[locale], "Write whom the path is for in its place.");
-    for (const course of courses)
+    for (const course of courses) {
+      for (const field of ["aim", "output"] as const)
+        if (course.data.locale[locale][field] === samples.course[locale][field])
+          at(
+            course,
+            ["locale", locale, field],
+            samples.course[locale][field],
+            `Write ${field === "aim" ? "what the course is for" : "what piece of work it ends in"} in its place.`,
+          );
       for (const [index, lesson] of course.data.lessons.entries())
         if (lesson[locale].aim === samples.aim[locale])
           at(
@@ -29,6 +37,7 @@ export async function checkSamples({ root, files, terms, paths, courses }: Libra
             samples.aim[locale],
             "Write what the lesson is for in its place.",
           );
+    }
   }
   for (const file of files) {
     const [, locale] = /^src\/content\/figures\/[^/]+?\.(it|en)(?:\.phone)?\.svg$/.exec(file) ?? [];

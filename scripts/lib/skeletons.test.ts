@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { sound } from "../check/sound-project.ts";
 import { told } from "../check/told.ts";
+import { courseFiles } from "./course-template.ts";
 import { formFiles } from "./form-template.ts";
 import { lessonFiles } from "./lesson-template.ts";
 import { pathFiles, termFiles } from "./templates.ts";
@@ -74,4 +75,20 @@ test("a new path and a new term are asked for their words, and for nothing else"
   ]);
   expect(await told(Object.fromEntries(written))).toBe("");
   expect(await told(pathFiles("sales", 1, "sample/frist"))).toContain('Did you mean "sample/first"?');
+});
+
+test("a new course is asked for its words and for what its first lesson lacks, and for nothing else", async () => {
+  const said = await told(courseFiles({ order: 2, id: "events", lesson: "small-stage" }));
+  const names = [...said.matchAll(/courses\/02-events\/(\S+?):\d+:\d+ (\w+)$/gm)].map(
+    ([, file, name]) => `${file} ${name}`,
+  );
+  expect([...new Set(names)].sort()).toEqual([
+    "01-small-stage/en.mdx LessonLength",
+    "01-small-stage/en.mdx ToWrite",
+    "01-small-stage/it.mdx LessonLength",
+    "01-small-stage/it.mdx ToWrite",
+    "course.yaml ToWrite",
+  ]);
+  for (const sample of ["Che cosa si saprà fare alla fine.", "Che cosa resta in mano.", "What one will have made."])
+    expect(said).toContain(`ToWrite\n  “${sample}”`);
 });

@@ -122,6 +122,10 @@ export const samples = {
   },
   path: { it: "Per chi è e che cosa impara.", en: "Whom it is for and what they learn." },
   aim: { it: "Che cosa si saprà fare.", en: "What one will be able to do." },
+  course: {
+    it: { aim: "Che cosa si saprà fare alla fine.", output: "Che cosa resta in mano." },
+    en: { aim: "What one will be able to do in the end.", output: "What one will have made." },
+  },
   drawing: { it: "Il disegno", en: "The drawing" },
 } as const;
 
