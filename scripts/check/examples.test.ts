@@ -25,7 +25,7 @@ test.each([
   ["it.mdx", lessonSchema],
   ["course.yaml", courseSchema],
   ["glossary/reach.yaml", termSchema],
-  ["sources/07-crisis.yaml", sourceListSchema],
+  ["sources/crisis.yaml", sourceListSchema],
   ["dated/07-crisis.yaml", datedListSchema],
   ["tests/crisis.yaml", testQuestionListSchema],
   ["origins/a.yaml", originSchema],
