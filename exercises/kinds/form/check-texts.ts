@@ -12,6 +12,7 @@ import type { Field, RuleUse, TextField } from "./fields.ts";
 import { onField, type Part } from "./places.ts";
 import { stringOf, wordsOf } from "./read.ts";
 import type { Form, FormAnswer } from "./schema.ts";
+import { underLabel } from "./under-label.ts";
 
 /** What judges a text, besides the text. */
 interface Judging extends RuleContext {
@@ -95,7 +96,7 @@ function inProse(field: TextField, parts: readonly Part[], text: TextDoc, severa
     ...one,
     open: long && saysTooLittle(text, one),
     findings: one.findings.map((finding) =>
-      several && finding.range === null ? { ...finding, message: `${label}: ${finding.message}` } : finding,
+      several && finding.range === null ? { ...finding, message: underLabel(label, finding.message) } : finding,
     ),
   }));
 }

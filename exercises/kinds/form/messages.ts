@@ -1,5 +1,6 @@
 import type { Locale } from "../../lib/locale.ts";
 import { regions } from "../../lib/region.ts";
+import { underLabel } from "./under-label.ts";
 
 interface Said {
   readonly message: string;
@@ -23,26 +24,29 @@ const en = {
   }),
   inRow: (table: string, row: number, column: string): string => `${table}, row ${row}, ${column}`,
   rows: (label: string, found: number, min: number, max: number): Said => ({
-    message: `${label}: ${found === 1 ? "1 row" : `${found} rows`}; you need ${min === max ? min : `${min} to ${max}`}.`,
+    message: underLabel(
+      label,
+      `${found === 1 ? "1 row" : `${found} rows`}; you need ${min === max ? min : `${min} to ${max}`}.`,
+    ),
     hint:
       found < min
         ? "Add rows until nothing important is missing."
         : "Merge or remove rows until only what matters is left.",
   }),
   lines: (label: string, found: number, min: number, max: number): Said => ({
-    message: `${label}: ${found}; you need ${min === max ? min : `${min} to ${max}`}.`,
+    message: underLabel(label, `${found}; you need ${min === max ? min : `${min} to ${max}`}.`),
     hint: found < min ? "Add what is missing, one a line." : "Keep the ones that matter most.",
   }),
   twice: (label: string): Said => ({
-    message: `${label}: the same line appears twice.`,
+    message: underLabel(label, "the same line appears twice."),
     hint: "Put something else in its place.",
   }),
   noNumber: (label: string, typed: string): Said => ({
-    message: `${label}: “${typed.slice(0, 30)}” is not a number.`,
+    message: underLabel(label, `“${typed.slice(0, 30)}” is not a number.`),
     hint: "Digits only, with a point for decimals: 12.50.",
   }),
   noOption: (label: string, typed: string): Said => ({
-    message: `${label}: “${typed.slice(0, 30)}” is not one of the options.`,
+    message: underLabel(label, `“${typed.slice(0, 30)}” is not one of the options.`),
     hint: "Choose from the list.",
   }),
   stranger: (id: string): Said => ({
@@ -50,11 +54,11 @@ const en = {
     hint: "Use the form’s own fields.",
   }),
   wrongChoice: (label: string, why: string | undefined): Said => ({
-    message: `${label}: this choice does not hold.`,
+    message: underLabel(label, "this choice does not hold."),
     hint: why ?? "Go back to the brief: what does it say, and what follows?",
   }),
   wrongFigure: (label: string, why: string | undefined): Said => ({
-    message: `${label}: this figure is not right.`,
+    message: underLabel(label, "this figure is not right."),
     hint: why ?? "Check which numbers go above and below the line, then do the sum again.",
   }),
   comesTo: (left: number, right: number) => `It comes to ${english(left)}; you wrote ${english(right)}.`,
@@ -79,7 +83,7 @@ const en = {
     hint: "Change the sample, or the list.",
   }),
   notCovered: (topic: string, column: string): Said => ({
-    message: `${column}: nothing about ${topic}.`,
+    message: underLabel(column, `nothing about ${topic}.`),
     hint: "Add a row for it.",
   }),
   scriptLength: (total: number, min: number, max: number): Said => ({
@@ -110,14 +114,16 @@ const en = {
     hint: "Say one thing to do next: come, write, look, ask.",
   } as Said,
   unplaced: (label: string, open: number): Said => ({
-    message: `${label}: ${open === 1 ? "one is" : `${open} are`} in no group yet.`,
+    message: underLabel(label, `${open === 1 ? "one is" : `${open} are`} in no group yet.`),
     hint: "Put each where it is most like the others.",
   }),
   wrongGroups: (label: string, index: number, why: string | undefined, astray: readonly string[]): Said => ({
-    message:
+    message: underLabel(
+      label,
       astray[0] === undefined || astray.length > mostTold
-        ? `${label}: these groups agree only in part with how people ask (adjusted Rand index ${english(index)}).`
-        : `${label}: not all are with others that ask the same thing (out of place: ${astray.length}). Look first at “${astray[0]}”`,
+        ? `these groups agree only in part with how people ask (adjusted Rand index ${english(index)}).`
+        : `not all are with others that ask the same thing (out of place: ${astray.length}). Look first at “${astray[0]}”`,
+    ),
     hint: why ?? "Ask of each: which answer would settle it? Messages that one answer settles belong together.",
   }),
   otherGroup: (group: string, topic: string): Said => ({
@@ -141,32 +147,35 @@ const it: typeof en = {
   }),
   inRow: (table, row, column) => `${table}, riga ${row}, ${column}`,
   rows: (label, found, min, max) => ({
-    message: `${label}: ${found === 1 ? "1 riga" : `${found} righe`}; ${needs(min, max)}.`,
+    message: underLabel(label, `${found === 1 ? "1 riga" : `${found} righe`}; ${needs(min, max)}.`),
     hint:
       found < min
         ? "Aggiungi righe finché non manca niente d’importante."
         : "Unisci o togli righe: resti solo quello che conta.",
   }),
   lines: (label, found, min, max) => ({
-    message: `${label}: ${found}; ${needs(min, max)}.`,
+    message: underLabel(label, `${found}; ${needs(min, max)}.`),
     hint: found < min ? "Aggiungi quello che manca, uno per riga." : "Tieni i più importanti.",
   }),
-  twice: (label) => ({ message: `${label}: la stessa riga compare due volte.`, hint: "Al suo posto metti altro." }),
+  twice: (label) => ({
+    message: underLabel(label, "la stessa riga compare due volte."),
+    hint: "Al suo posto metti altro.",
+  }),
   noNumber: (label, typed) => ({
-    message: `${label}: «${typed.slice(0, 30)}» non è un numero.`,
+    message: underLabel(label, `«${typed.slice(0, 30)}» non è un numero.`),
     hint: "Solo cifre, con la virgola per i decimali: 12,50.",
   }),
   noOption: (label, typed) => ({
-    message: `${label}: «${typed.slice(0, 30)}» non è tra le scelte.`,
+    message: underLabel(label, `«${typed.slice(0, 30)}» non è tra le scelte.`),
     hint: "Scegli dall’elenco.",
   }),
   stranger: (id) => ({ message: `In questo modulo non c’è il campo «${id}».`, hint: "Usa i campi del modulo." }),
   wrongChoice: (label, why) => ({
-    message: `${label}: questa scelta non regge.`,
+    message: underLabel(label, "questa scelta non regge."),
     hint: why ?? "Torna alla consegna: che cosa dice, e che cosa ne segue?",
   }),
   wrongFigure: (label, why) => ({
-    message: `${label}: il numero non torna.`,
+    message: underLabel(label, "il numero non torna."),
     hint: why ?? "Controlla che cosa va sopra e che cosa sotto la linea di frazione, poi rifai il conto.",
   }),
   comesTo: (left, right) => `Viene ${italian(left)}; hai scritto ${italian(right)}.`,
@@ -191,7 +200,7 @@ const it: typeof en = {
     hint: "Cambia il testo, oppure l’elenco.",
   }),
   notCovered: (topic, column) => ({
-    message: `${column}: non si trova questo: ${topic}.`,
+    message: underLabel(column, `manca qualcosa (${topic}).`),
     hint: "Aggiungi una riga.",
   }),
   scriptLength: (total, min, max) => ({
@@ -222,14 +231,16 @@ const it: typeof en = {
     hint: "Di' una sola cosa da fare dopo: passa, scrivi, guarda, chiedi.",
   },
   unplaced: (label, open) => ({
-    message: `${label}: ${open === 1 ? "ne resta uno" : `ne restano ${open}`} fuori dai gruppi.`,
+    message: underLabel(label, `${open === 1 ? "ne resta uno" : `ne restano ${open}`} fuori dai gruppi.`),
     hint: "Metti ciascuno dove somiglia di più agli altri.",
   }),
   wrongGroups: (label, index, why, astray) => ({
-    message:
+    message: underLabel(
+      label,
       astray[0] === undefined || astray.length > mostTold
-        ? `${label}: questi gruppi vanno d’accordo solo in parte con il modo in cui la gente chiede (indice di Rand corretto ${italian(index)}).`
-        : `${label}: non tutti stanno con chi chiede la stessa cosa (fuori posto: ${astray.length}). Comincia da «${astray[0]}»`,
+        ? `questi gruppi vanno d’accordo solo in parte con il modo in cui la gente chiede (indice di Rand corretto ${italian(index)}).`
+        : `non tutti stanno con chi chiede la stessa cosa (fuori posto: ${astray.length}). Comincia da «${astray[0]}»`,
+    ),
     hint:
       why ??
       "Di ogni messaggio chiediti: quale risposta lo chiude? Quello che si chiude con la stessa risposta sta insieme.",

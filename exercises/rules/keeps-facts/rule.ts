@@ -28,11 +28,11 @@ export const keepsFacts = defineRule({
   messages: {
     lost: {
       it: {
-        message: ({ name }) => `Si è perso un fatto: ${name}.`,
+        message: ({ name }) => `Si è perso un fatto (${name}).`,
         hint: () => "Rimettilo con parole tue: chi legge solo il tuo testo deve saperlo.",
       },
       en: {
-        message: ({ name }) => `A fact has been lost: ${name}.`,
+        message: ({ name }) => `A fact has been lost (${name}).`,
         hint: () => "Put it back in your own words: whoever reads only your text must know it.",
       },
     },
@@ -59,11 +59,11 @@ export const keepsFacts = defineRule({
     },
     turned: {
       it: {
-        message: ({ name, said }) => `Qui dici il contrario di un fatto: ${name} («${said}»).`,
+        message: ({ name, said }) => `Con «${said}» dici il contrario di un fatto (${name}).`,
         hint: () => "Nominare un fatto non basta: rileggi la frase come chi non ne sa niente, e falle dire com’è.",
       },
       en: {
-        message: ({ name, said }) => `Here you say the opposite of a fact: ${name} (“${said}”).`,
+        message: ({ name, said }) => `With “${said}” you say the opposite of a fact (${name}).`,
         hint: () =>
           "Mentioning a fact is not enough: read the sentence as if you knew nothing about it, and make it say how things are.",
       },
@@ -80,11 +80,11 @@ export const keepsFacts = defineRule({
     },
     changed: {
       it: {
-        message: ({ name }) => `Qui il fatto è cambiato: ${name}.`,
+        message: ({ name, said }) => `Con «${said}» cambi un fatto (${name}).`,
         hint: () => "Confronta con l’originale e scrivi quello che dice.",
       },
       en: {
-        message: ({ name }) => `Here the fact has changed: ${name}.`,
+        message: ({ name, said }) => `With “${said}” you change a fact (${name}).`,
         hint: () => "Compare with the original and write what it says.",
       },
     },
@@ -114,7 +114,12 @@ export const keepsFacts = defineRule({
           range: turned,
           params: { name, said: text.raw.slice(turned.start, turned.end) },
         });
-      else if (changed !== undefined) findings.push({ message: "changed", range: changed, params: { name } });
+      else if (changed !== undefined)
+        findings.push({
+          message: "changed",
+          range: changed,
+          params: { name, said: text.raw.slice(changed.start, changed.end) },
+        });
       else if (found !== null) evidence.push(...found);
       else {
         const apart = findFact(text, patterns, true) !== null;

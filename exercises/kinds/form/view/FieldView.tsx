@@ -2,6 +2,7 @@ import type { Locale } from "../../../lib/locale.ts";
 import type { Finding } from "../../../lib/verdict.ts";
 import type { Field } from "../fields.ts";
 import { formStrings } from "../strings.ts";
+import { withoutLabel } from "../under-label.ts";
 import { ChoiceInput, ManyInput } from "./ChoiceInput.tsx";
 import { GroupsInput } from "./GroupsInput.tsx";
 import { ListInput } from "./ListInput.tsx";
@@ -95,7 +96,7 @@ export function FieldView({ field, locale, id, findings, ...rest }: Props) {
         </p>
         <Control field={field} locale={locale} id={id} describedBy={`${id}-help ${id}-mend`} {...rest} />
         <ul className="form-mend" id={`${id}-mend`} aria-label={findings.length > 0 ? t.toMend : undefined}>
-          {[...new Set(findings.map(({ message }) => message))].slice(0, 6).map((message) => (
+          {[...new Set(findings.map(({ message }) => withoutLabel(label, message)))].slice(0, 6).map((message) => (
             <li key={message}>{message}</li>
           ))}
         </ul>
