@@ -26,7 +26,7 @@ export function Preview({ exercise, locale, text }: Props) {
         </span>
         <div className="bubble">
           <p className="who">
-            {who} <span className="when">{t.hoursAgo}</span>
+            {who} <span className="when">{scene.age ?? t.hoursAgo}</span>
           </p>
           <p>{said}</p>
         </div>

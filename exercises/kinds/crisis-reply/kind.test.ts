@@ -79,3 +79,15 @@ test("any text is graded, the same each time, with places inside it", () => {
     { numRuns: 60 },
   );
 });
+
+test("how old the comment is may be said, in both languages or in neither", () => {
+  const aged = (it: object, en: object) =>
+    crisisReplySchema.safeParse({
+      ...lateOrder,
+      locale: { it: { ...lateOrder.locale.it, ...it }, en: { ...lateOrder.locale.en, ...en } },
+    });
+  expect(aged({ age: "3 giorni" }, { age: "3 days" }).data?.locale.it.age).toBe("3 giorni");
+  expect(aged({ age: "3 giorni" }, {}).error?.issues.map(({ message }) => message)).toEqual([
+    "say the comment’s `age` in both languages, or in neither",
+  ]);
+});
