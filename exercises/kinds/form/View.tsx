@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId, useRef, useState } from "react";
+import type { Locale } from "../../lib/locale.ts";
 import type { ViewProps } from "../../lib/view.ts";
 import { HandIn } from "../../parts/HandIn.tsx";
 import type { Field } from "./fields.ts";
@@ -30,6 +31,11 @@ function isEmpty(value: Value | undefined): boolean {
   if (typeof value === "string") return value.trim() === "";
   return !value.some((item) => (typeof item === "string" ? item : Object.values(item).join("")).trim() !== "");
 }
+
+/** Whether a field is a figure or a menu under no heading of its own: such fields stand side by side where there is room. */
+const isSmall = (field: Field, locale: Locale) =>
+  field.locale[locale].heading === undefined &&
+  (field.type === "number" || (field.type === "choice" && field.look === "select"));
 
 /** A form: what there is to read, then its fields, each with its counters and what there is to mend. */
 export default function View(props: ViewProps<Form, FormAnswer>) {
@@ -80,7 +86,12 @@ export default function View(props: ViewProps<Form, FormAnswer>) {
       ))}
       <div className="form-fields">
         {exercise.fields.map((field) => (
-          <div key={field.id} data-field={field.id} className="form-row">
+          <div
+            key={field.id}
+            data-field={field.id}
+            className="form-row"
+            data-small={isSmall(field, locale) ? "" : undefined}
+          >
             <FieldView
               field={field}
               locale={locale}
