@@ -1,13 +1,20 @@
 import { useId, useLayoutEffect, useRef, useState } from "react";
 import { Said } from "../../../parts/Said.tsx";
 import { useSaid } from "../../../parts/use-said.ts";
-import { answeredCards, chosen, withChoice } from "../choice.ts";
+import { answeredCards, chosen, openDimensions, withChoice } from "../choice.ts";
 import { classifyStrings } from "../strings.ts";
 import { BoardCard } from "./BoardCard.tsx";
 import { BoardColumn } from "./BoardColumn.tsx";
 import type { SorterProps } from "./sorter.ts";
 import { stepFrom } from "./steps.ts";
 import { useDrag } from "./use-drag.ts";
+
+/**
+ * Whether fingers choose. A list then opens and closes for one choice, and the next card may be gone on with: on a phone the
+ * columns lie below all cards, and whoever was taken along there would have to scroll back up ten times. Arrow keys, instead,
+ * go through a closed list one option after another, and must stay in it.
+ */
+const isTouched = () => matchMedia("(pointer: coarse)").matches;
 
 /** A pile of cards and a column for each option of the first dimension. */
 export function Board(props: SorterProps) {
@@ -41,13 +48,12 @@ export function Board(props: SorterProps) {
     setPicked(null);
     const pile = inColumn("");
     const next = pile.find((other) => other > row) ?? pile.find((other) => other !== row);
-    if (by === "list") refocus.current = `[data-row="${row}"] .board-to`;
-    else {
-      // Sorting goes on with the next card of the pile, unless this one has more boxes to fill in.
-      const goesOn = columnOf(row) === "" && column !== "" && dimensions.length === 1 && next !== undefined;
-      refocus.current = `[data-row="${goesOn ? next : row}"] .board-grip`;
-    }
     const choice = withChoice(dimensions, sorting[card.id] ?? {}, dimension, column === "" ? [] : [column]);
+    // Sorting goes on with the next card of the pile, unless this one has more boxes to fill in.
+    const isDone = column !== "" && openDimensions(dimensions, choice).length === 0;
+    const goesOn = columnOf(row) === "" && isDone && next !== undefined;
+    if (by === "list") refocus.current = `[data-row="${goesOn && isTouched() ? next : row}"] .board-to`;
+    else refocus.current = `[data-row="${goesOn ? next : row}"] .board-grip`;
     onChange(card.id, choice);
     const name = columns.find((option) => option.id === column)?.locale[locale] ?? t.toPile;
     const done = answeredCards(exercise, { ...sorting, [card.id]: choice });
