@@ -1,4 +1,4 @@
-import { joinCents } from "./figure-cents.ts";
+import { joinCents } from "./figures/cents.ts";
 import { isAnnounced, itemLabels } from "./figures/counts.ts";
 import { digitsIn } from "./figures/digits.ts";
 import type { Figure } from "./figures/figure.ts";

@@ -57,6 +57,11 @@ test("capitals are told where they are never found, and only there", async () =>
   expect(await told(form("Prenot[ai]~"))).toContain(`${exerciseFile}:14:42 CapitalInPattern`);
 });
 
+test("a ready-made piece is no expression of the author's, and neither are the capitals beside it", async () => {
+  expect(await told(form("Inizio {time 21:00} in cortile"))).not.toMatch(/WrongPattern|CapitalInPattern/);
+  expect(await told(form("{time 99:00} in cortile"))).toContain("says no time");
+});
+
 test.each([
   ["(?:uno|due", "a round bracket opens and never closes"],
   ["uno)", "a round bracket closes that never opened"],

@@ -2,6 +2,7 @@ import { anyExerciseSchema } from "../../exercises/index.ts";
 import { correctionPattern } from "../../exercises/kinds/spot/material.ts";
 import { keySchema } from "../../exercises/lib/pattern/key-groups.ts";
 import { plainSoughtSchema, soughtSchema } from "../../exercises/lib/pattern/option-words.ts";
+import { withoutPieces } from "../../exercises/lib/ready-made/pieces.ts";
 import { rulesByUse, usesIn } from "./exercise-rules.ts";
 import type { Library } from "./library.ts";
 import { capitalsIn, patternInWords } from "./pattern-words.ts";
@@ -15,7 +16,7 @@ const readings: ReadonlyMap<
   { readonly shorthand: boolean; readonly deafToCapitals: (source: string) => boolean }
 > = new Map([
   // what is an expression already is left as it is, the rest is put in small letters
-  [soughtSchema as unknown, { shorthand: true, deafToCapitals: (source: string) => /[\\[{]/.test(source) }],
+  [soughtSchema as unknown, { shorthand: true, deafToCapitals: (source: string) => /[\\[]|\{\d/.test(source) }],
   [plainSoughtSchema, { shorthand: true, deafToCapitals: () => true }],
   [keySchema, { shorthand: true, deafToCapitals: () => false }],
   [correctionPattern, { shorthand: false, deafToCapitals: () => true }],
@@ -34,8 +35,9 @@ export function checkPatterns({ exercises }: Library, report: Report): void {
     for (const { text, path, by } of [...textsBy(anyExerciseSchema, data, wanted), ...ofRules] satisfies Found[]) {
       const { shorthand = true, deafToCapitals } = readings.get(by) ?? {};
       const at = { file, ...placeOf(yaml, path) };
-      const wrong = patternInWords(text, shorthand);
-      const capital = deafToCapitals?.(text) === true ? capitalsIn(text) : null;
+      const own = by === plainSoughtSchema || !shorthand ? text : withoutPieces(text);
+      const wrong = patternInWords(own, shorthand);
+      const capital = deafToCapitals?.(own) === true ? capitalsIn(own) : null;
       if (wrong !== null)
         report({ ...at, name: "WrongPattern", what: `The pattern ${text} can't be used: ${wrong}.`, advice: guide });
       else if (capital !== null)

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useId } from "react";
+import { wordsAsked } from "../../lib/own-options.ts";
 import { fewestWords, readability } from "../../lib/text/readability.ts";
 import { countWords } from "../../lib/text/words.ts";
-import { wordsAsked } from "../../lib/own-options.ts";
 import { maxTextLength, parseText } from "../../lib/text.ts";
 import { usualWords } from "../../lib/usual-words.ts";
 import type { ViewProps } from "../../lib/view.ts";

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { xLimit } from "../../data/x-limit.ts";
+import { wordsAsked } from "../../lib/own-options.ts";
 import { xLength } from "../../lib/posts/x-length.ts";
 import { countWords } from "../../lib/text/words.ts";
-import { wordsAsked } from "../../lib/own-options.ts";
 import { maxTextLength, parseText } from "../../lib/text.ts";
 import { usualWords } from "../../lib/usual-words.ts";
 import type { ViewProps } from "../../lib/view.ts";

@@ -1,11 +1,11 @@
 import { platformNames } from "../../data/platform-names.ts";
-import { findHashtags } from "../../lib/hashtags.ts";
 import type { Locale } from "../../lib/locale.ts";
 import { ownOptions, wordsAsked } from "../../lib/own-options.ts";
-import { limitsOf, postLength } from "../../lib/post-length.ts";
+import { findHashtags } from "../../lib/posts/hashtags.ts";
+import { limitsOf, postLength } from "../../lib/posts/length.ts";
+import { countWords } from "../../lib/text/words.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { usualWords } from "../../lib/usual-words.ts";
-import { countWords } from "../../lib/words.ts";
 import type { TextField } from "./fields.ts";
 import { formStrings } from "./strings.ts";
 

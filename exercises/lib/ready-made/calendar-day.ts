@@ -1,5 +1,5 @@
+import { inWords } from "../figures/number-words.ts";
 import type { Locale } from "../locale.ts";
-import { inWords } from "../number-words.ts";
 
 /** Ways to name a day of the calendar, as sources of `pattern()`: those of one day, and those of any. */
 interface Ways {

@@ -1,5 +1,5 @@
+import { inWords } from "../figures/number-words.ts";
 import type { Locale } from "../locale.ts";
-import { inWords } from "../number-words.ts";
 
 /** Ways to name a time of day, as sources of `pattern()`: those of one time, and those of any. */
 interface Ways {

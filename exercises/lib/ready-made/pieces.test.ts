@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Locale } from "../locale.ts";
-import { groupPattern, groupSchema } from "../option-words.ts";
+import { groupPattern, groupSchema } from "../pattern/option-words.ts";
 import { matches } from "../pattern.ts";
 import { parseText } from "../text.ts";
 

@@ -58,6 +58,12 @@ export function withPieces(source: string, locale: Locale, rest: (part: string) 
   return out + rest(source.slice(from));
 }
 
+/** A pattern without its pieces, which are no author's words: a blank for each. */
+export const withoutPieces = (source: string): string =>
+  source.replace(piece, (whole, not: string | undefined, name: string, value: string) =>
+    sourceOf(not !== undefined, name, value.trim(), "it") === null ? whole : " ",
+  );
+
 /** The check on a pattern that an author wrote: each piece that it names is one that there is. */
 export const pieceIssue = () =>
   z.refine<string>((source) => wrongPiece(source) === null, { error: ({ input }) => wrongPiece(String(input)) ?? "" });

@@ -1,5 +1,5 @@
+import { inWords, numberForms } from "../figures/number-words.ts";
 import type { Locale } from "../locale.ts";
-import { inWords, numberForms } from "../number-words.ts";
 
 /** Ways to name a price, as sources of `pattern()`: those of one price, and those of any. */
 interface Ways {

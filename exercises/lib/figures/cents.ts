@@ -1,5 +1,5 @@
-import type { Figure } from "./figures/figure.ts";
-import type { TextDoc } from "./text.ts";
+import type { TextDoc } from "../text.ts";
+import type { Figure } from "./figure.ts";
 
 /** Between euros and their cents, as they are said: 'cinque euro e novanta', 'five euros ninety'. */
 const between = /^ (?:e |and )?$/u;
