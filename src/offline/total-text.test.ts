@@ -9,7 +9,7 @@ test("what was kept and what was only seen are told apart, and add up to what â€
   const text = totalText(kept, state(2_500_000), "en");
   expect(text).toContain("You have kept 2 MB");
   expect(text).toContain("Another 500 kB");
-  expect(text).toContain("2.5 MB together");
+  expect(text).toContain("2.5 MB in all");
 });
 
 test("whoever kept nothing hears of what came by itself", () => {

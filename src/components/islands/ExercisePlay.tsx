@@ -27,7 +27,7 @@ export function ExercisePlay(props: PlayProps) {
   const afterRender = useAfterRender();
   const undo = useRef<(() => void) | null>(null);
   const play = useRef<HTMLDivElement>(null);
-  const panel = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLElement>(null);
   const undoButton = useRef<HTMLButtonElement>(null);
   const desk = useGrading(exercise, locale);
   const { judged, Panel, busy, problem } = desk;

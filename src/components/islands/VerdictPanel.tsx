@@ -1,4 +1,4 @@
-import { type Ref, useCallback } from "react";
+import { type Ref, useCallback, useId } from "react";
 import type { Exercise } from "../../../exercises/index.ts";
 import { answerTexts, isIn } from "../../../exercises/lib/answer-texts.ts";
 import { helpAt } from "../../../exercises/lib/attempt.ts";
@@ -13,7 +13,7 @@ import { MissedRule } from "./MissedRule.tsx";
 import { merits } from "./merits.ts";
 
 interface Props {
-  readonly ref: Ref<HTMLDivElement>;
+  readonly ref: Ref<HTMLElement>;
   readonly exercise: Exercise;
   readonly judged: Judged;
   readonly record: ExerciseRecord;
@@ -26,6 +26,7 @@ interface Props {
 /** The verdict in words: what to mend, what works, what wasn't asked. Takes the focus so that it is read out. */
 export function VerdictPanel({ ref, exercise, judged, record, names, locale, modelShown, onShowModel }: Props) {
   const t = exerciseStrings[locale];
+  const id = useId();
   const { answer, verdict, final } = judged;
   const texts = answerTexts(exercise, answer, verdict, locale);
   const askHoldings = useCallback(
@@ -41,15 +42,16 @@ export function VerdictPanel({ ref, exercise, judged, record, names, locale, mod
   const notAsked = verdict.rules.filter((rule) => rule.outcome === "na");
   const summary = verdict.passed ? t.passed(verdict.score) : t.notYet(verdict.score);
   return (
-    <div
+    <section
       className="verdict"
       ref={ref}
       tabIndex={-1}
+      aria-labelledby={id}
       data-passed={verdict.passed ? "" : undefined}
       data-final={final ? "" : undefined}
     >
       <p className="verdict-line" role="status">
-        <strong>{summary}</strong> {capped !== null && <span>{t.capped(capped)}</span>}{" "}
+        <strong id={id}>{summary}</strong> {capped !== null && <span>{t.capped(capped)}</span>}{" "}
         {!final && <span>{t.pending}</span>}
       </p>
       {texts.map((text) => (
@@ -127,6 +129,6 @@ export function VerdictPanel({ ref, exercise, judged, record, names, locale, mod
           </ul>
         </details>
       )}
-    </div>
+    </section>
   );
 }

@@ -7,23 +7,32 @@ const rootMargin = "300px";
  */
 class RegiaExercise extends HTMLElement {
   connectedCallback(): void {
+    // Where it is what the page is for, the keyboard must not get past it before it has come.
+    if (this.dataset["now"] !== undefined) {
+      this.#wake();
+      return;
+    }
     const near = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         near.disconnect();
-        import("./mount-exercise.tsx").then(
-          ({ mountExercise }) => mountExercise(this, { ...this.dataset }),
-          () => {
-            this.className = "note";
-            this.dataset["kind"] = "warning";
-            this.role = "alert";
-            this.textContent = this.dataset["failed"] ?? "";
-          },
-        );
+        this.#wake();
       },
       { rootMargin },
     );
     near.observe(this);
+  }
+
+  #wake(): void {
+    import("./mount-exercise.tsx").then(
+      ({ mountExercise }) => mountExercise(this, { ...this.dataset }),
+      () => {
+        this.className = "note";
+        this.dataset["kind"] = "warning";
+        this.role = "alert";
+        this.textContent = this.dataset["failed"] ?? "";
+      },
+    );
   }
 }
 
