@@ -74,7 +74,9 @@ export default function View(props: ViewProps<Form, FormAnswer>) {
     if (verdict === null || JSON.stringify(answer[field.id]) !== JSON.stringify(submitted?.[field.id])) return [];
     return verdict.rules
       .filter(({ outcome }) => outcome === "missed")
-      .flatMap(({ findings }) => findings)
+      .flatMap(({ findings, severity }) =>
+        findings.map((finding) => ({ ...finding, blocking: severity === "blocking" })),
+      )
       .filter(({ cell }) => (cell?.table === fieldTable ? cell.field === field.id : cell?.table === field.id));
   };
 

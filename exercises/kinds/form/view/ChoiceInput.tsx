@@ -3,7 +3,7 @@ import { formStrings } from "../strings.ts";
 import type { FieldProps } from "./props.ts";
 
 /** One of several options: buttons to choose from, a scale, or a list to unfold. */
-export function ChoiceInput({ field, locale, id, value, describedBy, onChange }: FieldProps<ChoiceField>) {
+export function ChoiceInput({ field, locale, id, value, describedBy, invalid, onChange }: FieldProps<ChoiceField>) {
   const t = formStrings[locale];
   if (field.look === "select")
     return (
@@ -11,6 +11,7 @@ export function ChoiceInput({ field, locale, id, value, describedBy, onChange }:
         id={id}
         value={typeof value === "string" ? value : ""}
         aria-describedby={describedBy}
+        aria-invalid={invalid}
         onChange={({ target }) => onChange(target.value)}
       >
         <option value="">{t.choose}</option>
@@ -28,6 +29,7 @@ export function ChoiceInput({ field, locale, id, value, describedBy, onChange }:
       role="radiogroup"
       aria-labelledby={`${id}-label`}
       aria-describedby={describedBy}
+      aria-invalid={invalid}
     >
       {field.options.map((option) => (
         <label key={option.id}>
@@ -46,7 +48,7 @@ export function ChoiceInput({ field, locale, id, value, describedBy, onChange }:
 }
 
 /** Any number of options. */
-export function ManyInput({ field, locale, id, value, describedBy, onChange }: FieldProps<ManyField>) {
+export function ManyInput({ field, locale, id, value, describedBy, invalid, onChange }: FieldProps<ManyField>) {
   const chosen = Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
   return (
     // biome-ignore lint/a11y/useSemanticElements: the field's label is outside, so a legend would say it twice
@@ -55,6 +57,7 @@ export function ManyInput({ field, locale, id, value, describedBy, onChange }: F
         <label key={option.id}>
           <input
             type="checkbox"
+            aria-invalid={invalid}
             checked={chosen.includes(option.id)}
             onChange={({ target }) =>
               onChange(target.checked ? [...chosen, option.id] : chosen.filter((one) => one !== option.id))

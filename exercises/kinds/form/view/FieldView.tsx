@@ -1,12 +1,11 @@
 import type { Locale } from "../../../lib/locale.ts";
-import type { Finding } from "../../../lib/verdict.ts";
 import type { Field } from "../fields.ts";
 import { formStrings } from "../strings.ts";
-import { withoutLabel } from "../under-label.ts";
+import { underLabel, withoutLabel } from "../under-label.ts";
 import { ChoiceInput, ManyInput } from "./ChoiceInput.tsx";
 import { GroupsInput } from "./GroupsInput.tsx";
 import { ListInput } from "./ListInput.tsx";
-import type { Value } from "./props.ts";
+import type { FieldFinding, Mend, Value } from "./props.ts";
 import { SceneView } from "./SceneView.tsx";
 import { TableInput } from "./TableInput.tsx";
 import { TextInput } from "./TextInput.tsx";
@@ -17,7 +16,7 @@ interface Props {
   readonly id: string;
   readonly value: Value | undefined;
   /** What the verdict says of this field, while it stands as it was handed in. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly FieldFinding[];
   readonly poster: { readonly name: string; readonly handle: string } | null;
   readonly onChange: (value: Value) => void;
 }
@@ -26,7 +25,30 @@ interface Props {
 const hasOneControl = (field: Field) =>
   field.type === "text" || field.type === "number" || (field.type === "choice" && field.look === "select");
 
-function Control({ field, ...rest }: Omit<Props, "findings"> & { readonly describedBy: string }) {
+/** Most messages that are shown below a field; whatever more is said of a cell only describes it. */
+const shown = 6;
+
+/** Each message once, without the field's label, which stands above; of a cell, with its row. */
+function mendsOf(field: Field, locale: Locale, id: string, findings: readonly FieldFinding[]): Mend[] {
+  const say = ({ message, cell }: FieldFinding) => {
+    const said = withoutLabel(field.locale[locale].label, message);
+    const row = cell?.table === field.id ? formStrings[locale].row(cell.row + 1) : "";
+    return message.toLowerCase().includes(row.toLowerCase()) ? said : underLabel(row, said);
+  };
+  return [...Map.groupBy(findings, say)].map(([message, same], at) => ({
+    id: `${id}-mend-${at}`,
+    message,
+    findings: same,
+  }));
+}
+
+interface ControlProps extends Omit<Props, "findings"> {
+  readonly describedBy: string;
+  readonly invalid: boolean;
+  readonly mends: readonly Mend[];
+}
+
+function Control({ field, mends, ...rest }: ControlProps) {
   switch (field.type) {
     case "text":
       return <TextInput field={field} {...rest} />;
@@ -37,7 +59,7 @@ function Control({ field, ...rest }: Omit<Props, "findings"> & { readonly descri
     case "list":
       return <ListInput field={field} {...rest} />;
     case "table":
-      return <TableInput field={field} {...rest} />;
+      return <TableInput field={field} mends={mends} {...rest} />;
     case "groups":
       return <GroupsInput field={field} {...rest} />;
     case "number":
@@ -49,10 +71,11 @@ function Control({ field, ...rest }: Omit<Props, "findings"> & { readonly descri
             inputMode="decimal"
             maxLength={30}
             value={typeof rest.value === "string" ? rest.value : ""}
-            aria-describedby={rest.describedBy}
+            aria-describedby={`${rest.id}-unit ${rest.describedBy}`}
+            aria-invalid={rest.invalid}
             onChange={({ target }) => rest.onChange(target.value)}
           />
-          {field.unit !== undefined && <span>{field.unit}</span>}
+          {field.unit !== undefined && <span id={`${rest.id}-unit`}>{field.unit}</span>}
         </span>
       );
   }
@@ -64,6 +87,9 @@ export function FieldView({ field, locale, id, findings, ...rest }: Props) {
   const { label, help, heading } = field.locale[locale];
   const given = field.type === "text" ? field.locale[locale].given : [];
   const scene = field.type === "text" ? field.locale[locale].scene : undefined;
+  const mends = mendsOf(field, locale, id, findings);
+  // What is said of a cell describes that cell alone.
+  const ofField = mends.filter((mend) => mend.findings.some(({ cell }) => cell?.table !== field.id));
   const labelText = (
     <>
       {label}{" "}
@@ -94,10 +120,20 @@ export function FieldView({ field, locale, id, findings, ...rest }: Props) {
         <p className="form-help" id={`${id}-help`}>
           {help}
         </p>
-        <Control field={field} locale={locale} id={id} describedBy={`${id}-help ${id}-mend`} {...rest} />
-        <ul className="form-mend" id={`${id}-mend`} aria-label={findings.length > 0 ? t.toMend : undefined}>
-          {[...new Set(findings.map(({ message }) => withoutLabel(label, message)))].slice(0, 6).map((message) => (
-            <li key={message}>{message}</li>
+        <Control
+          field={field}
+          locale={locale}
+          id={id}
+          describedBy={[`${id}-help`, ...ofField.map((mend) => mend.id)].join(" ")}
+          invalid={findings.some(({ blocking }) => blocking)}
+          mends={mends}
+          {...rest}
+        />
+        <ul className="form-mend" aria-label={findings.length > 0 ? t.toMend : undefined}>
+          {mends.map((mend, at) => (
+            <li key={mend.id} id={mend.id} hidden={at >= shown}>
+              {mend.message}
+            </li>
           ))}
         </ul>
       </div>

@@ -5,7 +5,7 @@ import { formStrings } from "../strings.ts";
 import type { FieldProps } from "./props.ts";
 
 /** Several short answers, a line each; Enter goes on to the next. */
-export function ListInput({ field, locale, id, value, describedBy, onChange }: FieldProps<ListField>) {
+export function ListInput({ field, locale, id, value, describedBy, invalid, onChange }: FieldProps<ListField>) {
   const t = formStrings[locale];
   const list = useRef<HTMLOListElement>(null);
   const afterRender = useAfterRender();
@@ -38,6 +38,7 @@ export function ListInput({ field, locale, id, value, describedBy, onChange }: F
               maxLength={500}
               aria-label={t.line(label, index + 1)}
               aria-describedby={`${describedBy} ${id}-count`}
+              aria-invalid={invalid}
               value={line}
               onChange={({ target }) => set(index, target.value)}
               onKeyDown={(event) => {

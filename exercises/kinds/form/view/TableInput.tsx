@@ -4,21 +4,38 @@ import { useAfterRender } from "../../../parts/use-after-render.ts";
 import { useSaid } from "../../../parts/use-said.ts";
 import type { Column, TableField } from "../fields.ts";
 import { formStrings } from "../strings.ts";
-import type { FieldProps } from "./props.ts";
+import type { FieldProps, Mend } from "./props.ts";
 
 type Row = Readonly<Record<string, string>>;
+
+interface Props extends FieldProps<TableField> {
+  readonly mends: readonly Mend[];
+}
+
+/** What is said of one cell: the ids of the messages, and whether any fails the answer. */
+function ofCell(mends: readonly Mend[], table: string, row: number, column: string) {
+  const mine = mends.flatMap(({ id, findings }) =>
+    findings
+      .filter(({ cell }) => cell?.table === table && cell.row === row && (cell.field ?? column) === column)
+      .map(({ blocking }) => ({ id, blocking })),
+  );
+  return {
+    "aria-describedby": mine.map(({ id }) => id).join(" ") || undefined,
+    "aria-invalid": mine.some(({ blocking }) => blocking),
+  };
+}
 
 interface CellProps {
   readonly column: Column;
   readonly locale: FieldProps<TableField>["locale"];
   readonly label: string;
   readonly value: string;
-  readonly describedBy: string;
+  readonly mend: ReturnType<typeof ofCell>;
   readonly onChange: (value: string) => void;
 }
 
-function CellInput({ column, locale, label, value, describedBy, onChange }: CellProps) {
-  const shared = { "aria-label": label, "aria-describedby": describedBy, value };
+function CellInput({ column, locale, label, value, mend, onChange }: CellProps) {
+  const shared = { "aria-label": label, ...mend, value };
   if (column.type === "choice")
     return (
       <select {...shared} onChange={({ target }) => onChange(target.value)}>
@@ -46,7 +63,7 @@ function CellInput({ column, locale, label, value, describedBy, onChange }: Cell
 }
 
 /** Rows of cells, as in a spreadsheet; on narrow screens each row is a card. */
-export function TableInput({ field, locale, id, value, describedBy, onChange }: FieldProps<TableField>) {
+export function TableInput({ field, locale, id, value, describedBy, mends, onChange }: Props) {
   const t = formStrings[locale];
   const { said, say } = useSaid();
   const body = useRef<HTMLTableSectionElement>(null);
@@ -73,7 +90,7 @@ export function TableInput({ field, locale, id, value, describedBy, onChange }: 
   };
   return (
     <>
-      <table className="form-table" aria-labelledby={`${id}-label`}>
+      <table className="form-table" aria-labelledby={`${id}-label`} aria-describedby={describedBy}>
         <thead>
           <tr>
             {field.columns.map((column) => (
@@ -93,7 +110,8 @@ export function TableInput({ field, locale, id, value, describedBy, onChange }: 
               {field.columns.map((column) => (
                 <td key={column.id} data-head={head(column)} data-type={column.type}>
                   <CellInput
-                    {...{ column, locale, describedBy }}
+                    {...{ column, locale }}
+                    mend={ofCell(mends, field.id, index, column.id)}
                     label={`${label}, ${t.row(index + 1)}, ${head(column)}`}
                     value={row[column.id] ?? ""}
                     onChange={(cell) => set(index, column.id, cell)}

@@ -13,7 +13,7 @@ interface Props extends FieldProps<TextField> {
 }
 
 /** Words to write: an editor with its counters, its gauge and, for a post, how it would look. */
-export function TextInput({ field, locale, id, value, describedBy, onChange, poster }: Props) {
+export function TextInput({ field, locale, id, value, describedBy, invalid, onChange, poster }: Props) {
   const t = formStrings[locale];
   const text = typeof value === "string" ? value : "";
   const doc = parseText(text, locale);
@@ -22,6 +22,7 @@ export function TextInput({ field, locale, id, value, describedBy, onChange, pos
     lang: locale,
     value: text,
     "aria-describedby": `${describedBy} ${id}-count`,
+    "aria-invalid": invalid,
   };
   return (
     <>
