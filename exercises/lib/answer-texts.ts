@@ -18,7 +18,12 @@ const noProse: ReadonlySet<string> = new Set(["query"]);
 
 interface Labelled {
   readonly kind?: string;
-  readonly fields?: readonly { readonly id: string; readonly locale: Record<Locale, { readonly label: string }> }[];
+  readonly fields?: readonly LabelledField[];
+}
+
+interface LabelledField {
+  readonly id: string;
+  readonly locale: Record<Locale, { readonly label: string }>;
 }
 
 /** The key of an answer that a finding's place is in. */
@@ -54,4 +59,23 @@ export function wordsAt(texts: readonly AnswerText[], finding: Finding): string 
   const text = texts.find((one) => isIn(one, finding));
   const range: Range | null = finding.range;
   return range === null || text === undefined ? null : text.text.slice(range.start, range.end);
+}
+
+/** The field of a form that a finding is about, with its row, as far as the message doesn't say so itself; null when it does, or there is nothing to tell apart. `row` names a row, from 1. */
+export function fieldAt(
+  exercise: object,
+  { cell, message }: Finding,
+  locale: Locale,
+  row: (n: number) => string,
+): string | null {
+  const { fields = [] } = exercise as Labelled;
+  if (cell === undefined) return null;
+  const table = fields.find(({ id }) => id === cell.table);
+  const label = (table ?? fields.find(({ id }) => id === cell.field))?.locale[locale].label.trim().replace(/[.:]$/, "");
+  if (label === undefined) return null;
+  const said = message.toLowerCase().replace(/^[«“]/, "");
+  const named = fields.length === 1 || said.startsWith(label.toLowerCase());
+  const place = named ? [] : [label];
+  if (table !== undefined && !said.includes(row(cell.row + 1))) place.push(row(cell.row + 1));
+  return place.join(", ") || null;
 }

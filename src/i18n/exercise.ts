@@ -16,6 +16,7 @@ const en = {
   severity: { blocking: "needed", warning: "advice" },
   notMet: "not yet",
   where: "Where:",
+  row: (n: number) => `row ${n}`,
   toPass: (score: number | null) =>
     `To pass: ${score === null ? "" : `${score} points or more, and `}nothing marked “needed” left to mend. What is marked “advice” doesn’t keep an answer from passing; it only lowers the mark.`,
   standsPassed: (score: number) => `You have passed this exercise, with ${score} of 100`,
@@ -86,6 +87,7 @@ const it: typeof en = {
   severity: { blocking: "necessario", warning: "consiglio" },
   notMet: "non ancora",
   where: "Dove:",
+  row: (n) => `riga ${n}`,
   toPass: (score) =>
     `Per superarlo: ${score === null ? "" : `almeno ${score} punti e `}niente di «necessario» rimasto da sistemare. Ciò che è segnato «consiglio» non ti impedisce di superarlo: abbassa soltanto il voto.`,
   standsPassed: (score) => `Hai già superato questo esercizio, con ${score} su 100`,

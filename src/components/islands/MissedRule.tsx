@@ -1,10 +1,11 @@
-import { type AnswerText, wordsAt } from "../../../exercises/lib/answer-texts.ts";
+import { type AnswerText, fieldAt, wordsAt } from "../../../exercises/lib/answer-texts.ts";
 import type { Locale } from "../../../exercises/lib/locale.ts";
 import type { Finding, RuleResult } from "../../../exercises/lib/verdict.ts";
 import { exerciseStrings } from "../../i18n/exercise.ts";
 import { RuleLink } from "./RuleLink.tsx";
 
 interface Props {
+  readonly exercise: object;
   readonly rule: RuleResult;
   readonly title: string;
   /** The rule's page, if it has one. */
@@ -31,17 +32,20 @@ function place(finding: Finding, texts: readonly AnswerText[]): string | null {
  * A rule that was missed: its name, which says how it should be, with what stands of it; where, why, and from the
  * second attempt what to try. Each is a line of its own: run together they would contradict each other.
  */
-export function MissedRule({ rule, title, url, texts, hints, locale }: Props) {
+export function MissedRule({ exercise, rule, title, url, texts, hints, locale }: Props) {
   const t = exerciseStrings[locale];
   const [first] = rule.findings;
   const rest = rule.findings.slice(shown);
   const tell = (finding: Finding) => {
     const words = place(finding, texts);
+    const field = fieldAt(exercise, finding, locale, t.row);
     return (
       <div key={`${finding.range?.start}-${finding.cell?.row}-${finding.cell?.field}-${finding.message}`}>
-        {words !== null && (
+        {(field !== null || words !== null) && (
           <p className="where">
-            {t.where} <q>{words}</q>
+            {t.where} {field}
+            {field !== null && words !== null && " – "}
+            {words !== null && <q>{words}</q>}
           </p>
         )}
         <p>{finding.message}</p>

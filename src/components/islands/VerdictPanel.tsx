@@ -76,6 +76,7 @@ export function VerdictPanel({ ref, exercise, judged, record, names, locale, mod
             {missed.map((rule) => (
               <MissedRule
                 key={rule.id}
+                exercise={exercise}
                 rule={rule}
                 title={titleOf(names, rule.id)}
                 url={names[rule.id]?.url ?? null}
