@@ -28,6 +28,10 @@ for (const locale of locales) {
     for (const why of await quiz.locator(".why").all()) await expect(why).toBeVisible();
     await expect(quiz.locator(".why", { hasText: t.optionRight })).toHaveCount(1);
     await expect(quiz.locator(".why", { hasText: t.optionWrong })).toHaveCount(2);
+    await expect(options.first(), "each reason is tied to its option").toHaveAccessibleDescription(
+      new RegExp(`${t.optionWrong}: *${t.optionYours} ?\\. `),
+    );
+    await expect(options.nth(1)).toHaveAccessibleDescription(new RegExp(t.optionRight));
 
     await page.keyboard.press("ArrowDown");
     await expect(options.nth(1)).toBeChecked();

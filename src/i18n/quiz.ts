@@ -8,16 +8,16 @@ export const quizStrings: Readonly<
   >
 > = {
   it: {
-    right: "Giusto",
-    wrong: "Non proprio",
+    right: "Giusto. Il perché è sotto ogni opzione.",
+    wrong: "Non proprio. Il perché è sotto ogni opzione.",
     chooseFirst: "Prima scegli una risposta.",
     optionRight: "risposta giusta",
     optionWrong: "risposta sbagliata",
     optionYours: "la tua risposta",
   },
   en: {
-    right: "Right",
-    wrong: "Not quite",
+    right: "Right. The reasons are under each option.",
+    wrong: "Not quite. The reasons are under each option.",
     chooseFirst: "Choose an answer first.",
     optionRight: "right answer",
     optionWrong: "wrong answer",

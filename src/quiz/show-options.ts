@@ -10,6 +10,9 @@ interface OptionWords {
 /** The options of a question as its markup has them, in the order of the page. */
 export const optionsOf = (root: ParentNode): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(".option")];
 
+/** Reasons that were tied to their options so far: ids have to differ on a page with several questions. */
+let reasons = 0;
+
 /** Marks every option of a question, and the chosen ones as chosen, and says why; gives whether the choice is right. `chosen` counts from 0. */
 export function showOptions(options: readonly HTMLElement[], chosen: readonly number[], words: OptionWords): boolean {
   const correct = options.flatMap((option, n) => (option.dataset["correct"] === undefined ? [] : [n]));
@@ -17,14 +20,22 @@ export function showOptions(options: readonly HTMLElement[], chosen: readonly nu
     const right = correct.includes(n);
     option.dataset["state"] = right ? "right" : "wrong";
     const why = option.querySelector<HTMLElement>(".why");
-    if (why) why.hidden = false;
+    if (why) {
+      why.hidden = false;
+      why.id ||= `why-${++reasons}`;
+      option.querySelector("input")?.setAttribute("aria-describedby", why.id);
+    }
     const verdict = option.querySelector(".verdict");
     if (verdict) verdict.textContent = `${right ? "✓" : "✗"} ${right ? words.right : words.wrong}: `;
     option.querySelector(".yours")?.remove();
     if (!chosen.includes(n)) continue;
     const yours = document.createElement("span");
     yours.className = "tag yours";
-    yours.textContent = words.yours;
+    // Set apart by its looks, and to whoever hears it by a full stop.
+    const stop = document.createElement("span");
+    stop.className = "visually-hidden";
+    stop.textContent = ".";
+    yours.append(words.yours, stop);
     verdict?.after(yours);
   }
   return isRight(chosen, correct);
