@@ -25,6 +25,9 @@ test("a passed work comes into the portfolio, is spoken of, saved, left out, and
   const work = page.locator(".portfolio-work");
   const written = work.locator("blockquote:not([data-is])");
   await expect(written).toHaveText(reply);
+  const title = (await work.getByRole("heading", { level: 2 }).textContent()) ?? "";
+  await expect(work, "a work is known by its title").toHaveAccessibleName(title);
+  await expect(work.getByLabel(t.show)).toHaveAccessibleDescription(title);
   await work.getByLabel(t.note).fill("Scritta in dieci minuti, davanti a trenta lettori.");
   await page.getByLabel(t.opening).fill("Rispondo ai clienti arrabbiati.");
   await expectAccessible(page);

@@ -109,6 +109,10 @@ class RegiaPortfolio extends HTMLElement {
     const part = <T extends HTMLElement>(selector: string) => partOf<T>(card, selector);
     if (read === null) card.dataset["failed"] = "";
     part("h2").textContent = title;
+    // Every work has the same two fields: its title tells them apart.
+    part("h2").id = `work-${id}`;
+    card.setAttribute("aria-labelledby", `work-${id}`);
+    for (const field of ["shown", "note"]) part(`[name=${field}]`).setAttribute("aria-describedby", `work-${id}`);
     part("[data-of]").textContent = `${course} · ${this.#words.mark} ${mark}`;
     part("[data-task]").hidden = task === "";
     part("[data-task] span").textContent = task;

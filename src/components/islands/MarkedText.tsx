@@ -94,8 +94,9 @@ export function MarkedText({ text, rules, names, locale, askHoldings }: Props) {
   });
   const marks = held ?? (showMet ? [...missed, ...met] : missed);
   return (
-    <section className="marked">
-      <h3>
+    // biome-ignore lint/a11y/useSemanticElements: its heading names it, so a legend would say it twice
+    <section className="marked" role="group" aria-labelledby={`${id}-title`}>
+      <h3 id={`${id}-title`}>
         {t.marked}
         {text.label !== null && `: ${text.label}`}
       </h3>
