@@ -11,6 +11,8 @@ for (const locale of ["it", "en"] as const)
     await openExercise(page, locale, "first-hour");
     const options = page.locator(".sim-options").getByRole("button");
     const statement = page.getByLabel(t.statement, { exact: true });
+    const log = page.getByRole("log", { name: t.feed });
+    const first = await log.getByRole("listitem").first().elementHandle();
     while ((await statement.count()) === 0) {
       const question = await page.locator(".sim-question").textContent();
       await options.first().click();
@@ -18,6 +20,10 @@ for (const locale of ["it", "en"] as const)
       await expect(page.locator(".sim-outcome").last(), "what came of it").toBeInViewport({ ratio: 1 });
       await expect(page.locator(".sim-question"), "and what is next").toBeInViewport({ ratio: 1 });
     }
+    await expect(log, "what comes is read out").toContainText(
+      (await page.locator(".sim-outcome").last().textContent()) ?? "?",
+    );
+    expect(await first?.evaluate((line) => line.isConnected), "and only once").toBe(true);
     const option = options.first();
     await expect(option).toHaveAttribute("aria-disabled", "true");
     await expect(option).toHaveAccessibleDescription(`${t.notOut} ${t.statementEmpty}`);

@@ -10,7 +10,7 @@ interface Props {
   readonly run: Replay;
 }
 
-/** What has come in and what was done so far, oldest first. */
+/** What has come in and what was done so far, oldest first; a log, so that what is added is read out. */
 export function Feed({ exercise, locale, run }: Props) {
   const t = simulationStrings[locale];
   const texts = exercise.locale[locale].steps;
@@ -30,24 +30,28 @@ export function Feed({ exercise, locale, run }: Props) {
         );
       });
 
+  const lines = [
+    ...run.moments.flatMap(({ step, option, at: begun, before }) => [
+      ...incoming(step, before, begun),
+      <li key={`${step.id}-mine`} className="sim-message mine">
+        <p className="who">
+          {t.you} <span className="when">{at(begun)}</span>
+        </p>
+        <p>{texts[step.id]?.options[option.id]?.label}</p>
+      </li>,
+      <li key={`${step.id}-outcome`} className="sim-outcome">
+        <p>
+          {option.minutes > 0 && <span className="when">{t.takes(option.minutes)}. </span>}
+          {texts[step.id]?.options[option.id]?.outcome}
+        </p>
+      </li>,
+    ]),
+    // In one list with the rest: a message that is answered must stay the same element, or the log reads it out again.
+    ...(run.next === null ? [] : incoming(run.next.step, run.next.flags, run.next.at)),
+  ];
   return (
-    <ol className="sim-feed">
-      {run.moments.flatMap(({ step, option, at: begun, before }) => [
-        ...incoming(step, before, begun),
-        <li key={`${step.id}-mine`} className="sim-message mine">
-          <p className="who">
-            {t.you} <span className="when">{at(begun)}</span>
-          </p>
-          <p>{texts[step.id]?.options[option.id]?.label}</p>
-        </li>,
-        <li key={`${step.id}-outcome`} className="sim-outcome">
-          <p>
-            {option.minutes > 0 && <span className="when">{t.takes(option.minutes)}. </span>}
-            {texts[step.id]?.options[option.id]?.outcome}
-          </p>
-        </li>,
-      ])}
-      {run.next !== null && incoming(run.next.step, run.next.flags, run.next.at)}
-    </ol>
+    <div role="log" aria-label={t.feed}>
+      <ol className="sim-feed">{lines}</ol>
+    </div>
   );
 }
