@@ -63,6 +63,7 @@ test("an inbox is sorted with its keys, which do nothing outside of it", async (
   await page.keyboard.press("w");
   await expect(envelope(page, 0).locator(".mailbox-labels")).toHaveText("CareWithin 4 hours");
   await expect(page.locator(".mailbox > [role=status]")).toContainText(t.sortedOf(1, 20));
+  await expect(page.getByRole("status").filter({ hasText: t.sortedOf(1, 20) }), "said once").toHaveCount(1);
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(page.locator('[data-message="1"] h3')).toBeFocused();

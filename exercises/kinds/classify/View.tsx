@@ -71,7 +71,10 @@ export default function View(props: ViewProps<Classify, ClassifyAnswer>) {
   return (
     <div className="diagnosis" data-layout={layout} ref={root}>
       <div className="diagnosis-bar">
-        <p role="status">{progress(answeredCards(exercise, sorting), cards.length)}</p>
+        {/* The board and the inbox say the count themselves, with the move. */}
+        <p role={layout === "cards" ? "status" : undefined}>
+          {progress(answeredCards(exercise, sorting), cards.length)}
+        </p>
         {layout !== "board" && (
           <p className="label-beside">
             <label htmlFor={`${id}-show`}>{t.show}</label>

@@ -84,6 +84,10 @@ export function Board(props: SorterProps) {
         onDrop={() => pick(null)}
         onStep={(key) => step(row, key)}
         onMove={(column, by) => move(row, column, by)}
+        onChange={(card, choice) => {
+          onChange(card, choice);
+          say(t.progress(answeredCards(exercise, { ...sorting, [card]: choice }), cards.length));
+        }}
       />
     ));
   const pickedTitle = picked === null ? null : (cards[picked]?.locale[locale].title ?? null);

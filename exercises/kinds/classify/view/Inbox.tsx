@@ -109,7 +109,15 @@ export function Inbox(props: SorterProps) {
             <button type="button" className="button quiet mailbox-back" onClick={back}>
               ← {t.inbox}
             </button>
-            <Message key={row} {...props} row={row} />
+            <Message
+              key={row}
+              {...props}
+              row={row}
+              onChange={(card, choice) => {
+                onChange(card, choice);
+                say(t.sortedOf(answeredCards(exercise, { ...sorting, [card]: choice }), cards.length));
+              }}
+            />
             <p className="mailbox-next">
               {next === undefined ? (
                 openOf(row) === 0 && t.allDone
