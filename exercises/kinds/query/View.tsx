@@ -40,9 +40,10 @@ export default function View(props: ViewProps<QueryExercise, string>) {
   const status = blank ? t.notYet : found === null ? t.cannotRead : t.found(found, texts.mentions.length);
 
   useEffect(() => {
-    const timer = setTimeout(() => setStill({ query, status }), quiet);
+    // Of an empty box nothing is read out: handed in, it has its own alert.
+    const timer = setTimeout(() => setStill({ query, status: blank ? "" : status }), quiet);
     return () => clearTimeout(timer);
-  }, [query, status]);
+  }, [query, status, blank]);
 
   const change = (next: string) => {
     setQuery(next);
