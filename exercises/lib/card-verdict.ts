@@ -36,7 +36,11 @@ export function findingsOfCard(verdict: Verdict | null, row: number): Finding[] 
 
 /** A message as it reads on the card itself, where its name would only be repeated. */
 export function besideCard(message: string, row: number, title: string): string {
-  const name = nameOfCard(row, title);
+  return beside(message, nameOfCard(row, title));
+}
+
+/** A message without the name that it begins with. */
+export function beside(message: string, name: string): string {
   const rest = message.startsWith(name) ? message.slice(name.length) : message;
   return rest.charAt(0).toLocaleUpperCase("en") + rest.slice(1);
 }

@@ -5,6 +5,7 @@ import { valueAt } from "../matrix.ts";
 import type { Raci } from "../schema.ts";
 import { raciStrings } from "../strings.ts";
 import type { Marks } from "./marks.ts";
+import { RowTitle } from "./RowTitle.tsx";
 import { lineCounts, shown } from "./show.ts";
 
 interface Props {
@@ -31,8 +32,7 @@ export function Cards({ exercise, answer, beside, locale, marks, readOnly, onWri
           <li key={row.id} data-card={index}>
             <fieldset>
               <legend>
-                {row.locale[locale].title}{" "}
-                {row.type !== "plain" && <span className="raci-type">{t.types[row.type]}</span>}
+                <RowTitle row={row} locale={locale} />
               </legend>
               {said !== null && <p className="problem">{said}</p>}
               <div className="raci-fields">

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type KeyboardEvent, type PointerEvent, useLayoutEffect, useRef } from "react";
+import { type ClipboardEvent, type KeyboardEvent, type PointerEvent, useId, useLayoutEffect, useRef } from "react";
 import type { Locale } from "../../../lib/locale.ts";
 import { at, blockOf, clamp, go, type Selection } from "../../../lib/sheet/grid-selection.ts";
 import { formatTsv } from "../../../lib/sheet/tsv.ts";
@@ -9,6 +9,7 @@ import { raciStrings } from "../strings.ts";
 import { command } from "./keys.ts";
 import type { Marks } from "./marks.ts";
 import { pastedCells } from "./paste.ts";
+import { RowTitle } from "./RowTitle.tsx";
 import { lineCounts, shown } from "./show.ts";
 
 interface Props {
@@ -34,6 +35,7 @@ interface Props {
 export function Grid(props: Props) {
   const { exercise, answer, beside, locale, marks, readOnly, onSelect } = props;
   const t = raciStrings[locale];
+  const id = useId();
   const { rows, roles } = exercise;
   const size = { rows: rows.length, cols: roles.length };
   const selection = clamp(props.selection, size);
@@ -118,12 +120,20 @@ export function Grid(props: Props) {
         <thead>
           <tr>
             <th scope="col">{t.deliverable}</th>
-            {roles.map((role) => (
-              <th key={role.id} scope="col" data-marked={marks.role(role.id) === null ? undefined : ""}>
-                {role.locale[locale].name}
-                {marks.role(role.id) !== null && <span className="visually-hidden"> ({marks.role(role.id)})</span>}
-              </th>
-            ))}
+            {roles.map((role) => {
+              const said = marks.role(role.id);
+              return (
+                <th
+                  key={role.id}
+                  scope="col"
+                  data-marked={said === null ? undefined : ""}
+                  aria-describedby={said === null ? undefined : `${id}-role-${role.id}`}
+                >
+                  {role.locale[locale].name}
+                  <Why id={`${id}-role-${role.id}`} text={said} />
+                </th>
+              );
+            })}
             <th scope="col">{t.count}</th>
           </tr>
         </thead>
@@ -133,14 +143,18 @@ export function Grid(props: Props) {
             const said = marks.row(index);
             return (
               <tr key={row.id}>
-                <th scope="row" data-marked={said === null ? undefined : ""}>
-                  {row.locale[locale].title}{" "}
-                  {row.type !== "plain" && <span className="raci-type">{t.types[row.type]}</span>}
-                  {said !== null && <span className="visually-hidden"> ({said})</span>}
+                <th
+                  scope="row"
+                  data-marked={said === null ? undefined : ""}
+                  aria-describedby={said === null ? undefined : `${id}-row-${row.id}`}
+                >
+                  <RowTitle row={row} locale={locale} />
+                  <Why id={`${id}-row-${row.id}`} text={said} />
                 </th>
                 {roles.map((role, col) => {
                   const value = valueAt(answer, row.id, role.id);
                   const wrong = marks.cell(index, role.id);
+                  const whyId = `${id}-${row.id}-${role.id}`;
                   const differs = beside !== null && valueAt(beside, row.id, role.id) !== value;
                   const inside = index >= block.top && index <= block.bottom && col >= block.left && col <= block.right;
                   return (
@@ -151,12 +165,13 @@ export function Grid(props: Props) {
                       tabIndex={index === active.row && col === active.col ? 0 : -1}
                       aria-selected={inside}
                       aria-invalid={wrong === null ? undefined : true}
+                      aria-describedby={wrong === null ? undefined : whyId}
                       data-at={`${index}:${col}`}
                       data-value={value === "" ? undefined : value}
                       data-differs={differs ? "" : undefined}
                     >
                       {value === "" ? <span className="visually-hidden">{t.empty}</span> : shown(value)}
-                      {wrong !== null && <span className="visually-hidden">. {wrong}</span>}
+                      <Why id={whyId} text={wrong} />
                       {differs && <span className="visually-hidden">, {t.differs}</span>}
                     </td>
                   );
@@ -171,5 +186,16 @@ export function Grid(props: Props) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** What there is to say of a place, for what it describes: as a part of a head it would be read out again in every cell. */
+function Why({ id, text }: { readonly id: string; readonly text: string | null }) {
+  return (
+    text !== null && (
+      <span id={id} hidden>
+        {text}
+      </span>
+    )
   );
 }

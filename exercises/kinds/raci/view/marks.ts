@@ -1,4 +1,4 @@
-import { besideCard } from "../../../lib/card-verdict.ts";
+import { beside, besideCard } from "../../../lib/card-verdict.ts";
 import type { Locale } from "../../../lib/locale.ts";
 import type { Verdict } from "../../../lib/verdict.ts";
 import { raciTable } from "../checks.ts";
@@ -33,7 +33,7 @@ export function marksOf(
       if (cell?.table !== raciTable || row === undefined) continue;
       if (rule.id === "every-role-used") {
         if (cell.field !== null && rows.every(({ id }) => valueAt(now, id, cell.field ?? "") === ""))
-          add(`:${cell.field}`, message);
+          add(`:${cell.field}`, beside(message, `${roles.find(({ id }) => id === cell.field)?.locale[locale].name}: `));
       } else if (cell.field === null ? sameRow(row) : same(row, cell.field)) {
         const title = rows[cell.row]?.locale[locale].title ?? "";
         add(`${cell.row}:${cell.field ?? ""}`, besideCard(message, cell.row, title));
