@@ -1,4 +1,4 @@
-import { elideDays } from "../../exercises/lib/text/elide-days.ts";
+import { elide } from "../../exercises/lib/text/elide.ts";
 import { dateRegion } from "../dom/date-region.ts";
 import { fill } from "../dom/fill.ts";
 import { pageLocale } from "../dom/page-locale.ts";
@@ -146,7 +146,7 @@ class RegiaPlan extends HTMLElement {
   /** Fills values into a sentence; Italian articles follow the day. */
   #say(words: string | undefined, ...values: readonly (string | number)[]): string {
     const said = fill(words, ...values);
-    return pageLocale() === "it" ? elideDays(said).replaceAll("'", "’") : said;
+    return pageLocale() === "it" ? elide(said) : said;
   }
 
   #show(): void {

@@ -1,4 +1,5 @@
 import type { Locale } from "../../lib/locale.ts";
+import { elide } from "../../lib/text/elide.ts";
 
 const en = {
   progress: (done: number, all: number) => `${done} of ${all} cards complete`,
@@ -122,10 +123,10 @@ const it: typeof en = {
   total: "Totale",
   agreement: "Quanto sei d’accordo con la soluzione",
   agreeLine: (dimension, share, kappa) =>
-    `${dimension}: la stessa etichetta nel ${share}% dei casi, κ di Cohen ${kappa}`,
+    `${dimension}: la stessa etichetta ${elide(`nel ${share}%`)} dei casi, κ di Cohen ${kappa}`,
   agreeHelp:
     "Le righe sono le etichette della soluzione, le colonne le tue. Sulla diagonale siete d’accordo; un numero fuori dice quale etichetta hai messo al posto di quale. Il κ toglie l’accordo che verrebbe anche per caso: 0 è il caso, 1 è l’accordo perfetto.",
-  agreeAsked: (share, kappa) => `Servono il ${share}% e κ ${kappa}.`,
+  agreeAsked: (share, kappa) => elide(`Serve il ${share}%, con κ ${kappa}.`),
   keyLabel: "Soluzione",
   noLabel: "nessuna",
 };

@@ -1,4 +1,5 @@
 import type { Locale } from "../../lib/locale.ts";
+import { elide } from "../../lib/text/elide.ts";
 import { unitNames } from "./strings.ts";
 
 const quoted = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
@@ -71,8 +72,8 @@ const it: typeof en = {
   holds: (name, rule) => `${name} qui vale. ${rule}`,
   holdsNot: (name, reasons) => `${name} qui non vale. ${reasons}`,
   bothAndNone: "hai scelto un mix, e anche che non ne vale nessuno.",
-  under: (name, share, limit) => `${name}: ${share}, e ne serve almeno il ${limit}.`,
-  over: (name, share, limit) => `${name}: ${share}, e il massimo è il ${limit}.`,
+  under: (name, share, limit) => elide(`${name}: ${share}, e ne serve almeno il ${limit}.`),
+  over: (name, share, limit) => elide(`${name}: ${share}, e il massimo è il ${limit}.`),
   tooMany: (name, count) => `ne togli più di quanti ce ne sono: ${name}, ${count} in tutto.`,
   rows: (total, min, max) => `il mese avrebbe ${total} post; ne servono almeno ${min} e al massimo ${max}.`,
   notReached: (name, reasons) => `non è ancora ${name}. ${reasons}`,

@@ -1,4 +1,5 @@
 import type { Locale } from "../../lib/locale.ts";
+import { elide } from "../../lib/text/elide.ts";
 
 /** A message and what to try. */
 export interface Said {
@@ -33,7 +34,7 @@ const en = {
 };
 
 /** A share with its article: il 63%, l’85%. */
-const share = (percent: number) => `${/^(?:8|1$|11$)/.test(String(percent)) ? "l’" : "il "}${percent}%`;
+const share = (percent: number) => elide(`il ${percent}%`);
 
 const it: typeof en = {
   recall: (found, all, got, asked) => ({

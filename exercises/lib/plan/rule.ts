@@ -3,7 +3,7 @@ import { parse } from "zod/mini";
 import type { Locale, Localized } from "../locale.ts";
 import { sayPlatform } from "../posts/say-platform.ts";
 import type { Params } from "../rule.ts";
-import { elideDays } from "../text/elide-days.ts";
+import { elide } from "../text/elide.ts";
 import type { Finding, Severity } from "../verdict.ts";
 import type { PlanBrief } from "./brief.ts";
 import { sayDay } from "./day.ts";
@@ -71,7 +71,7 @@ export function definePlanRule<const Id extends string, S extends z.core.$ZodTyp
     run(plan, options, context) {
       return Array.from(rule.check(plan, parse(rule.options, options), context), ({ message, cell, params = {} }) => {
         const texts = rule.messages[message][context.locale];
-        const say = (text: string) => (context.locale === "it" ? elideDays(text) : text);
+        const say = (text: string) => (context.locale === "it" ? elide(text) : text);
         const said = {
           range: null,
           message: say(place(plan, cell, context.locale) + texts.message(params)),

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { inLocale, perLocale } from "../../lib/pattern/option-words.ts";
 import { defineRule } from "../../lib/rule.ts";
+import { elide } from "../../lib/text/elide.ts";
 import { takenFrom } from "./copied.ts";
 
 /** Most places that are shown. */
@@ -35,7 +36,8 @@ export const ownWords = defineRule({
     },
     patched: {
       it: {
-        message: ({ percent }) => `Il testo ricalca la fonte: il ${percent}% delle sequenze di tre parole è lo stesso.`,
+        message: ({ percent }) =>
+          elide(`Il testo ricalca la fonte: il ${percent}% delle sequenze di tre parole è lo stesso.`),
         hint: () =>
           "Cambiare una parola ogni tanto non basta. Parti da quello che serve al tuo lettore e racconta i fatti in un altro ordine.",
       },

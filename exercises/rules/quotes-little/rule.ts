@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { inLocale, perLocale } from "../../lib/pattern/option-words.ts";
 import { within } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
+import { elide } from "../../lib/text/elide.ts";
 import { countWords, tokenize } from "../../lib/text/words.ts";
 
 /** Up to so many words between quotation marks are a title, a name or a word talked about. */
@@ -42,7 +43,7 @@ export const quotesLittle = defineRule({
     much: {
       it: {
         message: ({ percent, limit }) =>
-          `Le parole tra virgolette sono il ${percent}% del testo: il massimo è il ${limit}%.`,
+          elide(`Le parole tra virgolette sono il ${percent}% del testo: il massimo è il ${limit}%.`),
         hint: () => "Tieni solo la frase che nessuno potrebbe dire meglio e racconta il resto con parole tue.",
       },
       en: {
