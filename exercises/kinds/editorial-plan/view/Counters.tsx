@@ -31,7 +31,7 @@ export function Counters({ sheet, brief, minOpen, locale }: Props) {
       <h3 id={id}>{t.counters}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex lint/a11y/useSemanticElements: a box that scrolls must be reached by the keyboard */}
       <div className="plan-scroll" tabIndex={0} role="group" aria-labelledby={id}>
-        <table>
+        <table aria-labelledby={id}>
           <thead>
             <tr>
               <th scope="col">{t.channel}</th>

@@ -15,7 +15,7 @@ export function MaterialView({ material, locale }: { readonly material: Material
       {sheet !== undefined && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reachable with the keyboard
         <section className="form-sheet" tabIndex={0} aria-label={title}>
-          <table>
+          <table aria-label={title}>
             <thead>
               <tr>
                 {sheet.columns.map((column) => (
@@ -28,7 +28,8 @@ export function MaterialView({ material, locale }: { readonly material: Material
             <tbody>
               {sheet.rows.map((row) => (
                 <tr key={row.join("|")}>
-                  {row.map((cell, index) => (
+                  <th scope="row">{row[0]}</th>
+                  {row.slice(1).map((cell, index) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: cells have no other name than their column
                     <td key={index}>{cell}</td>
                   ))}
