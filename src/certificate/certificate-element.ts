@@ -1,3 +1,4 @@
+import { elide } from "../../exercises/lib/text/elide.ts";
 import { dateRegion } from "../dom/date-region.ts";
 import { fill } from "../dom/fill.ts";
 import { partOf } from "../dom/part-of.ts";
@@ -58,7 +59,7 @@ class RegiaCertificate extends HTMLElement {
       .flatMap((proof) => proof.at ?? [])
       .sort()
       .at(-1);
-    this.#part(".cert-on").textContent = at === undefined ? "" : fill(this.#words["on"], this.#date(at));
+    this.#part(".cert-on").textContent = at === undefined ? "" : elide(fill(this.#words["on"], this.#date(at)));
     this.#part(".cert-missing").hidden = complete;
     this.#part(".cert-missing ul").replaceChildren(
       ...this.#missing(rows, proofs).map((text) => Object.assign(document.createElement("li"), { textContent: text })),

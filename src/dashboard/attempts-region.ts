@@ -1,3 +1,4 @@
+import { elide } from "../../exercises/lib/text/elide.ts";
 import { dateRegion } from "../dom/date-region.ts";
 import { counted, fill } from "../dom/fill.ts";
 import { partOf } from "../dom/part-of.ts";
@@ -49,7 +50,7 @@ function item(
     counted(words.tries, times),
     fill(words.best, best),
     fill(words.last, last),
-    passedAt === null ? words.notPassed : fill(words.passedOn, date.format(new Date(passedAt))),
+    passedAt === null ? words.notPassed : elide(fill(words.passedOn, date.format(new Date(passedAt)))),
   ].join(" · ");
   const missed = document.createElement("span");
   missed.className = "attempt-missed";

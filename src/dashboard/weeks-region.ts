@@ -1,3 +1,4 @@
+import { elide } from "../../exercises/lib/text/elide.ts";
 import { dateRegion } from "../dom/date-region.ts";
 import { counted, fill } from "../dom/fill.ts";
 import { pageLocale } from "../dom/page-locale.ts";
@@ -79,7 +80,8 @@ function showRhythm(
 
 function soFar(minutes: number, plan: Settings["plan"], today: string, words: DashboardWords): string {
   if (!plan) return fill(words.noPlan, long(minutes));
-  if (plan.from > today) return fill(words.planAhead, dated({ dateStyle: "long" })(plan.from), long(plan.minutes));
+  if (plan.from > today)
+    return elide(fill(words.planAhead, dated({ dateStyle: "long" })(plan.from), long(plan.minutes)));
   return fill(minutes >= plan.minutes ? words.reached : words.soFar, long(minutes), long(plan.minutes));
 }
 

@@ -1,4 +1,5 @@
 import type { Locale } from "../../exercises/lib/locale.ts";
+import { elide } from "../../exercises/lib/text/elide.ts";
 import { siteName } from "./site-name.ts";
 
 const en = {
@@ -97,7 +98,7 @@ const it: NotesStrings = {
   noneFound: "Nessuna nota corrisponde. Cambia le parole o i filtri.",
   open: "Apri nella lezione",
   openLabel: (words) => `Apri nella lezione: «${words}»`,
-  onDay: (day) => `Scritta il ${day}`,
+  onDay: (day) => elide(`Scritta il ${day}`),
   lessonGone: "Una lezione che non c’è più",
 
   bar: "Evidenziazioni e note",

@@ -1,4 +1,5 @@
 import type { Locale } from "../../exercises/lib/locale.ts";
+import { elide } from "../../exercises/lib/text/elide.ts";
 
 const en = {
   empty: {
@@ -144,7 +145,7 @@ const it: ProgressStrings = {
   copiesElsewhere: "Per fare una copia di tutto, riportarne una o ricominciare da zero:",
   preview: {
     title: "Che cosa cambierebbe con questo file",
-    from: (date) => `Esportato il ${date}.`,
+    from: (date) => elide(`Esportato il ${date}.`),
     add: "nuovo",
     merge: "unito a quello che c’è",
     gainAttempts: (n) => (n === 1 ? "1 tentativo in più" : `${n} tentativi in più`),

@@ -1,4 +1,5 @@
 import type { Locale } from "../../exercises/lib/locale.ts";
+import { elide } from "../../exercises/lib/text/elide.ts";
 import { counted, fill } from "../dom/fill.ts";
 import type { Checked, CheckedCopy } from "./check-copy.ts";
 import type { Test, Unread } from "./copy.ts";
@@ -76,7 +77,7 @@ export function inWords(words: VerifyWords, { titles, ruleTitle }: Names, locale
       const times = works.map(({ at }) => Date.parse(at)).sort((a, b) => a - b);
       const [first, last] = [times[0], times.at(-1)];
       if (first === undefined || last === undefined) return "";
-      const line = fill(words.between, day.format(first), day.format(last), day.format(now), words.site);
+      const line = elide(fill(words.between, day.format(first), day.format(last), day.format(now), words.site));
       return last > now.getTime() ? `${line} ${words.future}` : line;
     },
     outcome: ({ outcome, exercise, model }: Checked): string =>
