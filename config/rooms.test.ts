@@ -51,7 +51,7 @@ const site: MayTake = {
   "src/quiz": ["src/i18n", "src/stores", "src/dom"],
   "src/study-plan": ["exercises", "src/i18n", "src/stores", "src/dom"],
   "src/final-test": ["exercises", "src/stores", "src/dom", "src/quiz"],
-  "src/certificate": ["src/stores", "src/dom", "src/final-test"],
+  "src/certificate": ["exercises", "src/stores", "src/dom", "src/final-test"],
   "src/portfolio": ["exercises", "src/stores", "src/dom", "src/served"],
   "src/verify": [
     "exercises",
