@@ -44,8 +44,11 @@ async function rehearse(exercise: Exercise, locale: Locale): Promise<void> {
   for (let run = 0; run < runs && waiting === 0; run++) {
     const rehearsed = gradeAnswer(exercise, answers[run % answers.length], locale, { spelling });
     if (!rehearsed.ok) return;
-    if (spelling === null && rehearsed.verdict.pending.length > 0) spelling = await dictionary(locale);
-    else await new Promise((resolve) => setTimeout(resolve));
+    if (spelling === null && rehearsed.verdict.pending.length > 0) {
+      spelling = await dictionary(locale);
+      // What can't be had now is asked for again when an answer needs it, not at each run.
+      if (spelling === null) return;
+    } else await new Promise((resolve) => setTimeout(resolve));
   }
 }
 

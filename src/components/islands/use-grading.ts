@@ -46,9 +46,11 @@ export function useGrading(exercise: Exercise, locale: Locale): Desk {
       leave.current();
       setBusy(true);
       setProblem("");
-      const failed = () => fail(exerciseStrings[locale].gradingFailed);
-      const panel = fetchPanel();
       let here = true;
+      const failed = () => here && fail(exerciseStrings[locale].gradingFailed);
+      const panel = fetchPanel();
+      // It is told when there is a verdict to show; until then nobody listens.
+      panel.catch(() => {});
       const cease = grade(
         exercise,
         answer,
