@@ -57,22 +57,21 @@ export const rulesByUse: ReadonlyMap<string, Pick<TextRule, "options">> = new Ma
 
 /** Exercises use rules that exist, with options that those rules take, in each language. */
 export function checkExerciseRules({ exercises }: Library, report: Report): void {
-  const rules = rulesByUse;
   for (const { file, yaml, data } of exercises) {
     const unknown = (use: string, path: Use["path"]) =>
       report({
         file,
         ...placeOf(yaml, path),
         name: "UnknownRule",
-        what: `"${use}" is not a rule.${didYouMean(use, rules.keys())}`,
+        what: `"${use}" is not a rule.${didYouMean(use, rulesByUse.keys())}`,
         advice: "Rules are listed in docs/rules.md; to add one, run `npm run new -- rule`.",
       });
     for (const { path, use } of data.kind === "form"
       ? namesIn({ fields: data.fields, everywhere: data.everywhere })
       : [])
-      if (!rules.has(use)) unknown(use, path);
+      if (!rulesByUse.has(use)) unknown(use, path);
     for (const { path, use, with: options } of usesIn(data)) {
-      const rule = rules.get(use);
+      const rule = rulesByUse.get(use);
       if (rule === undefined) {
         unknown(use, [...path, "use"]);
         continue;

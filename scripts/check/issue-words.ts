@@ -2,7 +2,10 @@ import type * as z from "zod";
 import type { NoSuch } from "../../exercises/lib/no-such.ts";
 import { didYouMean, nearest } from "../lib/nearest.ts";
 import { yesOrNo } from "../lib/yes-no.ts";
+import { elsewhere } from "./misplaced.ts";
+import { inside, pathInWords } from "./path-words.ts";
 import { fieldsAt, isWholeAt } from "./schema-at.ts";
+import { shown, types, wrongType } from "./type-words.ts";
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -18,70 +21,6 @@ interface Mistake {
   readonly fields?: string;
   /** The name that leads nowhere: it stands somewhere under the path. */
   readonly given?: string;
-}
-
-const inside = (value: unknown, key: PropertyKey): unknown =>
-  typeof value === "object" && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined;
-
-/** An entry of a list by what it is called, else by its number as people count. */
-function entryName(entry: unknown, index: number): string {
-  const called = ["id", "use", "name", "title"].map((key) => inside(entry, key)).find((one) => typeof one === "string");
-  return called === undefined ? `entry ${index + 1}` : String(called);
-}
-
-/** A path as an author finds it in the file: names joined by ›, entries of lists by their id. */
-function pathInWords(path: Path, root: unknown): string {
-  let here = root;
-  const steps = path.map((key) => {
-    const holder = here;
-    here = inside(here, key);
-    return Array.isArray(holder) ? entryName(here, Number(key)) : String(key);
-  });
-  return steps.length === 0 ? "The file" : `"${steps.join(" › ")}"`;
-}
-
-const shown = (value: unknown): string => {
-  if (value === null || value === undefined) return "nothing";
-  if (Array.isArray(value)) return "a list";
-  if (typeof value === "object") return "a group of fields";
-  return typeof value === "string"
-    ? `the text "${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`
-    : typeof value === "number"
-      ? `the number ${value}`
-      : String(value);
-};
-
-const types: Readonly<Record<string, string>> = {
-  string: "a text",
-  number: "a number",
-  int: "a whole number",
-  boolean: "true or false",
-  array: "a list",
-  tuple: "a list",
-  object: "a group of fields",
-  record: "a group of fields",
-  null: "null",
-};
-
-/** What a text that was meant as a number lacks to be one. */
-function asNumber(text: string, whole: boolean): string {
-  if (/^-?\d+$/.test(text)) return `: take the quotes away, ${text}`;
-  const decimal = /^(-?\d+),(\d+)$/.exec(text);
-  return decimal === null || whole ? "" : `: decimals have a point, ${decimal[1]}.${decimal[2]}`;
-}
-
-function wrongType(field: string, expected: string, value: unknown): string {
-  if (typeof value === "string" && (expected === "number" || expected === "int"))
-    return `${field} must be ${types[expected]}, not ${shown(value)}${asNumber(value, expected === "int")}.`;
-  const advice =
-    expected === "string" && (typeof value === "number" || typeof value === "boolean") ? ": put it between quotes" : "";
-  const only = typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
-  const [cut, ...more] = only;
-  if (expected === "string" && cut !== undefined && more.length === 0 && typeof cut[1] !== "object")
-    return `${field} is split in two at the colon after “${cut[0]}”: put the whole text between quotes.`;
-  if (value === null) return `${field} has nothing after its colon; it must be ${types[expected] ?? expected}.`;
-  const meant = expected === "boolean" ? { yes: "true", no: "false", neither: "" }[yesOrNo(value) ?? "neither"] : "";
-  return `${field} must be ${types[expected] ?? expected}, not ${shown(value)}${advice}.${meant === "" ? "" : ` Did you mean ${meant}?`}`;
 }
 
 /** The value that was probably meant among those that can stand: by its meaning where it is yes or no, else by its letters. */
@@ -123,21 +62,6 @@ const namesOf = (schema: unknown, path: Path, root: unknown) => {
       : [needed.join(", "), ...(optional.length > 0 ? [`if you want ${optional.join(", ")}`] : [])].join("; ");
   return { all, text: all.length === 0 ? "" : `The fields here: ${list}. ` };
 };
-
-/** Where a field that stands in the wrong group belongs: in one of the groups around it, or in one inside. Empty when it is a field of none. */
-function elsewhere(key: string, schema: unknown, path: Path, root: unknown): string {
-  const has = (at: Path) => fieldsAt(schema, at, root).all.includes(key);
-  const around = path.map((_, depth) => path.slice(0, path.length - 1 - depth));
-  const outer = around.find(has);
-  if (outer !== undefined) {
-    const { all } = fieldsAt(schema, outer, root);
-    const beside = all.includes("type") && key !== "type" ? "type" : String(path[outer.length]);
-    return ` It belongs further out, beside ${beside}${outer.length === 0 ? "" : ` of ${pathInWords(outer, root)}`}.`;
-  }
-  const inner = fieldsAt(schema, path, root).all.find((name) => has([...path, name]) || has([...path, name, "it"]));
-  if (inner === undefined) return "";
-  return ` It belongs further in, under ${inner}${has([...path, inner]) ? "" : ", in each language"}.`;
-}
 
 /** More names than this tell nobody anything. */
 const mostListed = 20;
