@@ -6,41 +6,45 @@ const en = {
   work: {
     title: "Work, not videos",
     text: (exercises: number) =>
-      `${exercises} exercises, each with a brief, a client and something that has gone wrong. What is written is judged on the spot by rules, each with its reasons, its sources, and examples, good and bad.`,
+      `${exercises} exercises, each with a brief, a client and something that has gone wrong. Rules mark the answer as soon as it is handed in, and point at the words. Each rule has a page with its reasons, its sources, and good and bad examples.`,
     link: "Read the rules",
+    sample: "One answer, and what the rules say of it",
+    customer: "The customer wrote:",
+    answer:
+      "Hi Julia, you’re right: your lamp was due on Friday. We’re sorry if this was a nuisance, but the courier got the address wrong. Another lamp goes out as soon as possible: send us a private message to confirm your street. Meanwhile, our winter collection is 20% off!\nMartha, Bottega Lume",
   },
   roles: {
     title: "A path for each role",
-    text: "Send the address of a path: whoever opens it can follow it, and their progress, plan and certificate go by it.",
+    text: "Send a new colleague the link to a path. Once they follow it, their progress, plan and certificate are about that path alone.",
   },
   proof: {
     title: "Proof that somebody passed",
-    text: "Everything stays in the learner’s browser, so nobody but the learner can show it. A printed certificate can be faked. Three steps tell you more:",
+    text: "Everything stays in the learner’s browser, so only the learner can show it, and a printed certificate can be faked. Three steps tell you more:",
     steps: [
-      "Ask for a copy of their progress, with their name on it: a file saved from the page “Your data”.",
-      "Open it on the page below, in your own browser. Every work it lists as passed is marked again, published models are pointed out, and whatever a path asks for that isn’t in the copy is listed.",
-      "Read two or three of the works: that page opens them. Then have them do one in front of you.",
+      "Ask for a copy of their progress with their name on it. It is a file, and the page “Your data” saves it.",
+      "Open it on the page “Check a copy”, in your own browser. Every work is marked again. Published model answers are pointed out, and so is whatever the path asks for and the copy lacks.",
+      "Read two or three of the works there. Then have them do one in front of you.",
     ],
     tests: "Final tests are counted as the copy reports them: they aren’t taken again.",
+    sample: "What that page tells you (an invented person)",
   },
   own: {
     title: "Make it yours",
-    text: "This site runs on Regia, which is open source under the MIT licence. What it publishes is a folder of files: any host of static pages will do.",
+    text: "This site runs on Regia, which is open source under the MIT licence. It is published as a folder of files, so any web host will do. Whoever looks after your website will want to know where to start:",
     rows: [
-      { what: "name, logo, colours, languages, address for help", where: "regia.config.ts" },
-      { what: "a path for a role: its lessons in order", where: "src/content/paths/<name>.yaml" },
-      { what: "a lesson or an exercise of your own", where: "npm run new -- lesson" },
-      { what: "everything that is wrong, with file and line", where: "npm run check" },
-      { what: "somebody’s copy, from the command line", where: "npm run -s verify -- copy.json" },
+      { what: "name, logo, colours, languages, where to ask for help", where: "regia.config.ts" },
+      { what: "a path for a role: its lessons, in order", where: "src/content/paths/" },
+      { what: "a lesson or an exercise of your own", where: "npm run new" },
+      { what: "mistakes in what you wrote, with file and line", where: "npm run check" },
     ],
-    heads: { what: "To change or to see", where: "Go to" },
+    heads: { what: "What you want", where: "Where it is" },
   },
   not: {
     title: "What it doesn’t do",
     points: [
-      "No accounts and no overview of who has done what: nothing that a learner writes reaches you unless they hand it over.",
-      "No judgement of taste. The rules know whether a reply names the problem, commits to a time, blames the customer; whether it is charming is for you to say.",
-      "No job. It gives a portfolio and a habit.",
+      "It has no accounts and no overview of who has done what. Nothing that a learner writes reaches you unless they hand it over.",
+      "It doesn’t judge taste. The rules know whether a reply names the problem, commits to a time or blames the customer; whether it is charming is for you to say.",
+      "It doesn’t get anybody hired. It leaves them with a portfolio and a habit.",
     ],
   },
 };
@@ -53,41 +57,45 @@ const it: TeamsStrings = {
   work: {
     title: "Lavoro, non video",
     text: (exercises) =>
-      `${exercises} esercizi, ognuno con un brief, un cliente e qualcosa che è andato storto. Quello che si scrive è valutato subito da regole, ognuna con le sue ragioni, le sue fonti, esempi buoni e cattivi.`,
+      `${exercises} esercizi, ognuno con un brief, un cliente e qualcosa che è andato storto. La risposta viene valutata appena consegnata, e le regole indicano le parole da rivedere. Ogni regola ha una pagina con le ragioni, le fonti, esempi buoni e cattivi.`,
     link: "Leggi le regole",
+    sample: "Una risposta, e che cosa ne dicono le regole",
+    customer: "La cliente ha scritto:",
+    answer:
+      "Ciao Giulia, hai ragione: la lampada doveva arrivare venerdì. Ci dispiace se ti ha creato dei problemi, ma il corriere ha sbagliato indirizzo. Un’altra lampada parte al più presto: scrivici in privato per confermare la via. Intanto la collezione invernale è scontata del 20%!\nMarta, Bottega Lume",
   },
   roles: {
     title: "Un percorso per ogni ruolo",
-    text: "Manda l’indirizzo di un percorso: chi lo apre può seguirlo, e progressi, piano e attestato vanno di pari passo.",
+    text: "Manda a chi comincia il link di un percorso. Se lo segue, progressi, piano e attestato riguardano solo quello.",
   },
   proof: {
     title: "La prova che qualcuno ha superato gli esercizi",
     text: "Tutto resta nel browser di chi studia, quindi solo chi studia può mostrarlo. Un attestato stampato si può inventare. Tre passi dicono di più:",
     steps: [
-      "Chiedi la copia dei progressi, con il nome di chi studia: è un file, e si salva dalla pagina «I tuoi dati».",
-      "Aprila nella pagina qui sotto, nel tuo browser. Ogni lavoro che la copia dà per superato viene rivalutato; la pagina segnala quelli che ricalcano una risposta modello ed elenca che cosa il percorso richiede e nella copia manca.",
-      "Leggi due o tre lavori: si aprono da quella pagina. Poi fanne fare uno davanti a te.",
+      "Chiedi la copia dei progressi con il nome di chi studia. È un file, e si salva dalla pagina «I tuoi dati».",
+      "Aprila nella pagina «Controlla una copia», nel tuo browser. Ogni lavoro viene rivalutato. La pagina segnala le risposte modello e quello che il percorso richiede e nella copia manca.",
+      "Leggi lì due o tre lavori. Poi fanne fare uno davanti a te.",
     ],
     tests: "Le prove finali si contano come le riporta la copia: non vengono rifatte.",
+    sample: "Che cosa ti dice quella pagina (la persona è inventata)",
   },
   own: {
     title: "Fallo tuo",
-    text: "Questo sito usa Regia, open source con licenza MIT. Quello che pubblica è una cartella di file: va bene qualunque servizio che ospiti pagine statiche.",
+    text: "Questo sito usa Regia, open source con licenza MIT. Si pubblica come una cartella di file, quindi va bene qualunque hosting. A chi segue il tuo sito serve sapere da dove cominciare:",
     rows: [
-      { what: "nome, logo, colori, lingue, indirizzo per chiedere aiuto", where: "regia.config.ts" },
-      { what: "un percorso per un ruolo: le sue lezioni in ordine", where: "src/content/paths/<nome>.yaml" },
-      { what: "una lezione o un esercizio tuo", where: "npm run new -- lesson" },
-      { what: "tutto quello che non va, con file e riga", where: "npm run check" },
-      { what: "la copia di qualcuno, dalla riga di comando", where: "npm run -s verify -- copia.json" },
+      { what: "nome, logo, colori, lingue, a chi chiedere aiuto", where: "regia.config.ts" },
+      { what: "un percorso per un ruolo: le sue lezioni, in ordine", where: "src/content/paths/" },
+      { what: "una lezione o un esercizio tuo", where: "npm run new" },
+      { what: "gli errori in quello che hai scritto, con file e riga", where: "npm run check" },
     ],
-    heads: { what: "Che cosa cambiare o vedere", where: "Dove" },
+    heads: { what: "Che cosa ti serve", where: "Dove si trova" },
   },
   not: {
     title: "Che cosa non fa",
     points: [
-      "Niente account e nessun quadro di chi ha fatto che cosa: quello che uno scrive non ti arriva, se non te lo consegna lui.",
+      "Non ha account né un quadro di chi ha fatto che cosa. Quello che una persona scrive ti arriva solo se è lei a consegnartelo.",
       "Non giudica il gusto. Le regole sanno se una risposta nomina il problema, prende un impegno con una data, dà la colpa al cliente; se ha garbo, lo dici tu.",
-      "Non dà un lavoro. Dà un portfolio e un’abitudine.",
+      "Non fa assumere nessuno. Lascia un portfolio e un’abitudine.",
     ],
   },
 };

@@ -115,7 +115,9 @@ export const grammarSlips: readonly SlipRule[] = [
     "IT36",
     whole(
       `(?:il|un|del|al|dal|nel|sul|quel) ${impure}`,
-      `(?:dei|ai|dai|nei|sui|quei) ${impure}`,
+      `(?:dei|ai|nei|sui|quei) ${impure}`,
+      // with a word in the singular it is the verb: 'dai spazio a tutti'
+      `dai (?!\\p{L}+[oa](?!\\p{L}))${impure}`,
       "(?:dei|nei|sui|quei) (?!ai )[aeiou]\\p{L}{2,}",
     ),
     lengthen,

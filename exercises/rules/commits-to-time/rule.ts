@@ -7,6 +7,7 @@ import { inItsLanguage } from "../../lib/scope/voice.ts";
 import { findFarOff, tellsWeeks } from "./far-off.ts";
 import { findCommitments } from "./find.ts";
 import { isPlain } from "./plain.ts";
+import { isHoped, isVague } from "./unfirm.ts";
 
 const learned = { it: learnedIt, en: learnedEn } as const;
 
@@ -14,12 +15,6 @@ const options = z.strictObject({
   /** What is known of the case speaks of hours and days: weeks are no answer to it. */
   withinDays: z._default(z.boolean(), false),
 });
-
-/** Words of hope: a sentence that has one promises nothing, whatever else it sounds like. */
-const hoping = {
-  it: /(?<!\p{L})(?:forse|magari|speriamo|chissà)(?!\p{L})/u,
-  en: /(?<!\p{L})(?:maybe|perhaps|hopefully|with luck)(?!\p{L})/u,
-};
 
 /** Asks when the brand will do something. Why: docs.en.md. */
 export const commitsToTime = defineRule({
@@ -60,7 +55,7 @@ export const commitsToTime = defineRule({
     const evidence = found.some((place) => isPlain(own, place))
       ? found
       : judgeAct("commits-to-time", learned, own, found).filter(
-          ({ start, end }) => !hoping[own.locale].test(own.folded.slice(start, end)),
+          (sentence) => !isHoped(own, sentence) && !isVague(own, sentence),
         );
     return evidence.length > 0 ? { findings: [], evidence } : { findings: [{ message: "missing", range: null }] };
   },
