@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import type { ViewProps } from "../../lib/view.ts";
 import { HandIn } from "../../parts/HandIn.tsx";
 import { Said } from "../../parts/Said.tsx";
@@ -30,7 +30,6 @@ export default function View(props: ViewProps<Spot, SpotAnswer>) {
   const [problem, setProblem] = useState("");
   /** The marks as they were before all of them were taken away. */
   const [cleared, setCleared] = useState<readonly Mark[] | null>(null);
-  const clear = useRef<HTMLButtonElement>(null);
   const judgement = useMemo(
     () => (verdict === null || submitted === null ? null : judge(exercise, submitted, locale)),
     [exercise, verdict, submitted, locale],
@@ -81,7 +80,7 @@ export default function View(props: ViewProps<Spot, SpotAnswer>) {
       <div className="spot-bar">
         <p>{counts(answer.marks.length, answer.marks.filter(isMended).length)}</p>
         {(answer.marks.length > 0 || cleared !== null) && (
-          <button type="button" className="spot-small" ref={clear} onClick={clearOrPutBack}>
+          <button type="button" className="spot-small" onClick={clearOrPutBack}>
             {cleared === null ? t.clear : t.undo}
           </button>
         )}

@@ -6,7 +6,7 @@ import { Picture } from "./Picture.tsx";
 import { sayValue } from "./part-label.ts";
 import { Pencil } from "./pen.tsx";
 import { ReasonField } from "./ReasonField.tsx";
-import { sayTone } from "./sheet.ts";
+import { sayTone, type Tone } from "./sheet.ts";
 import { spotStrings } from "./strings.ts";
 
 interface PartProps {
@@ -14,7 +14,7 @@ interface PartProps {
   readonly locale: Locale;
   readonly part: PostPart;
   readonly mark: PartMark | null;
-  readonly tone: "right" | "half" | "wrong" | undefined;
+  readonly tone: Tone | undefined;
   readonly onMark: (mark: PartMark | null) => void;
 }
 

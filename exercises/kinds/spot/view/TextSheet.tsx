@@ -1,15 +1,16 @@
-import { Fragment, type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
+import { Fragment, type KeyboardEvent, useId, useMemo, useRef, useState } from "react";
 import type { Locale } from "../../../lib/locale.ts";
 import { readPage } from "../marked-text.ts";
 import type { Page } from "../material.ts";
 import type { Spot, WordsMark } from "../schema.ts";
 import { MarkEditor } from "./MarkEditor.tsx";
 import { Paragraph } from "./Paragraph.tsx";
-import type { SheetProps } from "./sheet.ts";
+import { readAloud, sayMark } from "./read-aloud.ts";
+import { type SheetProps, toneOf } from "./sheet.ts";
 import { spotStrings } from "./strings.ts";
-import { type Laid, layOut, markOver, resized, widthsOf, withMark } from "./text-marks.ts";
+import { type Laid, layOut, markOver, resized, runsIn, widthsOf, withMark } from "./text-marks.ts";
 import { tokensOf } from "./tokens.ts";
-import { wordAfterKey } from "./word-keys.ts";
+import { useWordSelection } from "./use-word-selection.ts";
 
 interface Props extends SheetProps {
   readonly exercise: Spot;
@@ -17,81 +18,50 @@ interface Props extends SheetProps {
   readonly locale: Locale;
 }
 
-/** Running text as a proof sheet: words are marked with the mouse or from the keyboard, corrections stand above them. */
+/**
+ * Running text as a proof sheet: words are marked with the mouse or from the keyboard, corrections stand above them.
+ * Whoever listens hears the page as plain text first, with its marks; each paragraph's words are described by it, too.
+ */
 export function TextSheet({ exercise, page, locale, marks, judged, onMarks }: Props) {
   const t = spotStrings[locale];
   const id = useId();
   const { text, paragraphs } = useMemo(() => readPage(page.text), [page]);
   const tokens = useMemo(() => tokensOf(text, paragraphs), [text, paragraphs]);
   const laid = layOut(text, tokens, marks);
-  const [cursor, setCursor] = useState(0);
-  const [anchor, setAnchor] = useState<number | null>(null);
-  const [dragging, setDragging] = useState(false);
   /** Index in the answer of the mark whose slip is open. */
   const [open, setOpen] = useState<number | null>(null);
   const sheet = useRef<HTMLDivElement>(null);
 
-  const wordAt = (index: number) => sheet.current?.querySelector<HTMLElement>(`[data-word="${index}"]`) ?? null;
-  const go = (index: number) => {
-    setCursor(index);
-    wordAt(index)?.focus();
-  };
-  const from = Math.min(anchor ?? cursor, cursor);
-  const to = Math.max(anchor ?? cursor, cursor);
   const at = (index: number) => laid.find(({ first, last }) => first <= index && index <= last);
-
-  const commit = () => {
-    setAnchor(null);
-    const there = from === to ? at(from) : undefined;
-    if (there !== undefined) {
+  const take = (first: number, last: number) => {
+    const there = at(first);
+    if (there !== undefined && (first === last || (there.first === first && there.last === last))) {
       setOpen(there.index);
       return;
     }
-    const mark = markOver(text, tokens, from, to);
-    const next = withMark(marks, laid, mark, from, to);
+    const mark = markOver(text, tokens, first, last);
+    const next = withMark(marks, laid, mark, first, last);
     onMarks(next.marks, t.marked(mark.words));
     setOpen(next.index);
   };
-  const remove = (index: number) => {
-    const gone = laid.find((one) => one.index === index);
+  const words = useWordSelection(tokens, sheet, take);
+  const remove = ({ index, first, mark }: Laid) => {
     setOpen(null);
-    if (gone === undefined) return;
     onMarks(
       marks.filter((_, other) => other !== index),
-      t.unmarked(gone.mark.words),
+      t.unmarked(mark.words),
     );
-    go(gone.first);
+    words.go(first);
   };
   const keys = (event: KeyboardEvent) => {
     if (event.altKey || !(event.target instanceof HTMLElement) || event.target.dataset["word"] === undefined) return;
-    const place = (index: number) => {
-      const box = wordAt(index)?.getBoundingClientRect();
-      return box === undefined ? null : { x: box.left + box.width / 2, y: box.bottom };
-    };
-    const next = wordAfterKey(event.key, event.ctrlKey || event.metaKey, cursor, tokens, place);
-    if (next !== null) {
-      if (event.shiftKey) setAnchor(anchor ?? cursor);
-      else setAnchor(null);
-      go(next);
-    } else if (event.key === "Enter" || event.key === " ") commit();
-    else if ((event.key === "Delete" || event.key === "Backspace") && at(cursor) !== undefined)
-      remove(at(cursor)?.index ?? -1);
-    else if (event.key === "Escape") setAnchor(null);
-    else return;
+    const under = at(words.cursor);
+    if (event.key === "Enter" || event.key === " ") words.take();
+    else if ((event.key === "Delete" || event.key === "Backspace") && under !== undefined) remove(under);
+    else if (event.key === "Escape") words.drop();
+    else if (!words.follow(event)) return;
     event.preventDefault();
   };
-
-  const release = useRef(commit);
-  release.current = commit;
-  useEffect(() => {
-    if (!dragging) return;
-    const up = () => {
-      setDragging(false);
-      release.current();
-    };
-    addEventListener("mouseup", up);
-    return () => removeEventListener("mouseup", up);
-  }, [dragging]);
 
   const opened = laid.find(({ index }) => index === open);
   const slip = (on: Laid) => {
@@ -111,14 +81,16 @@ export function TextSheet({ exercise, page, locale, marks, judged, onMarks }: Pr
           const mark = resized(text, tokens, on, width);
           put(mark, t.marked(mark.words));
         }}
-        onRemove={() => remove(on.index)}
+        onRemove={() => remove(on)}
         onDone={() => {
           setOpen(null);
-          go(on.last);
+          words.go(on.last);
         }}
       />
     );
   };
+  const rows = paragraphs.map((range, paragraph) => ({ range, runs: runsIn(tokens, laid, paragraph) }));
+  const say = ({ index, mark }: Laid) => sayMark(mark, toneOf(judged.get(index)), locale);
   return (
     <div className="proof">
       <p className="fine-print" id={`${id}-help`}>
@@ -126,22 +98,27 @@ export function TextSheet({ exercise, page, locale, marks, judged, onMarks }: Pr
       </p>
       <div className="proof-page" lang={locale}>
         {page.heading !== undefined && <p className="proof-heading">{page.heading}</p>}
+        <div className="visually-hidden">
+          <p>{t.toRead}</p>
+          {rows.map(({ range, runs }, paragraph) => (
+            <p key={range.start} id={`${id}-${paragraph}`}>
+              {readAloud(text, range, tokens, runs, say)}
+            </p>
+          ))}
+        </div>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the words inside have the focus, here are their keys */}
         <div className="proof-text" ref={sheet} onKeyDown={keys}>
-          {paragraphs.map((range, paragraph) => (
+          {rows.map(({ range, runs }, paragraph) => (
             <Fragment key={range.start}>
               <Paragraph
-                {...{ text, range, paragraph, tokens, laid, judged, cursor, locale }}
-                helpId={`${id}-help`}
-                selected={anchor === null ? null : [from, to]}
-                onGrab={(index) => {
-                  setCursor(index);
-                  setAnchor(index);
-                  setDragging(true);
-                  wordAt(index)?.focus();
-                }}
-                onReach={(index) => dragging && setCursor(index)}
-                onFocusWord={setCursor}
+                {...{ text, range, tokens, runs, judged, locale }}
+                cursor={words.cursor}
+                selected={words.selected}
+                label={t.words(paragraph + 1)}
+                describedBy={`${id}-${paragraph} ${id}-help`}
+                onGrab={words.grab}
+                onReach={words.reach}
+                onFocusWord={words.focus}
               />
               {opened !== undefined && tokens[opened.last]?.paragraph === paragraph && slip(opened)}
             </Fragment>

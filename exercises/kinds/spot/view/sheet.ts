@@ -21,8 +21,11 @@ export function sameMark(one: Mark, other: Mark): boolean {
   return JSON.stringify(parts(one)) === JSON.stringify(parts(other));
 }
 
-/** How the pen draws a mark: right or wrong once judged, with the correction still open where it is. */
-export function toneOf(judged: JudgedMark | undefined): "right" | "half" | "wrong" | undefined {
+/** How the pen draws a judged mark: right or wrong, or right with the correction or the reason still open. */
+export type Tone = "right" | "half" | "wrong";
+
+/** What a mark was worth; undefined before it is judged. */
+export function toneOf(judged: JudgedMark | undefined): Tone | undefined {
   if (judged === undefined) return undefined;
   if (judged.state !== "right") return "wrong";
   return judged.hits.every(({ fix, reason }) => (fix ?? "right") === "right" && (reason ?? "right") === "right")
@@ -31,9 +34,9 @@ export function toneOf(judged: JudgedMark | undefined): "right" | "half" | "wron
 }
 
 /** How a judged mark is ticked off. A tick is for what nothing is left to mend in. */
-export const signs = { right: "✓", half: "½", wrong: "✗" } as const;
+export const signs: Readonly<Record<Tone, string>> = { right: "✓", half: "½", wrong: "✗" };
 
 /** What stands beside a mark once it was judged. */
-export function sayTone(tone: keyof typeof signs, t: Readonly<Record<"right" | "half" | "wrong", string>>): string {
+export function sayTone(tone: Tone, t: Readonly<Record<Tone, string>>): string {
   return `${signs[tone]} ${t[tone]}`;
 }

@@ -2,8 +2,8 @@ import type { Locale } from "../../../lib/locale.ts";
 
 const en = {
   facts: "What it must agree with",
-  page: "Page to correct: words",
-  paragraph: (n: number) => `Paragraph ${n}`,
+  toRead: "The page, to be read through:",
+  words: (paragraph: number) => `Paragraph ${paragraph}: words to mark`,
   help: "Choose a word to mark it, or drag over several.",
   keys: "With the keyboard: arrows move from word to word, Shift and arrows take in more, Space or Enter marks, Delete takes a mark away.",
   count: (marks: number, mended: number) =>
@@ -61,12 +61,9 @@ const en = {
   reasonNone: "The place is right: say why.",
   wideWhy: "The mark takes in too much besides the words at fault.",
   nothingWrong: "There is nothing to mend here.",
-  changed: "changed since you handed in",
   stet: "stet",
   model: "The proof, corrected",
   modelTraps: "Right as they are",
-  before: "It said",
-  after: "It should say",
   why: "Why",
   takenOut: "(taken out)",
   timer: (text: string) => `Work against the clock (${text})`,
@@ -95,8 +92,8 @@ export type SpotStrings = typeof en;
 
 const it: SpotStrings = {
   facts: "Con che cosa deve andare d’accordo",
-  page: "Pagina da correggere: parole",
-  paragraph: (n) => `Paragrafo ${n}`,
+  toRead: "La pagina, da leggere per intero:",
+  words: (paragraph) => `Paragrafo ${paragraph}: parole da segnare`,
   help: "Scegli una parola per segnarla, o trascina su più parole.",
   keys: "Da tastiera: le frecce passano da una parola all’altra, Maiusc e frecce ne prendono di più, Spazio o Invio segna, Canc toglie il segno.",
   count: (marks, mended) =>
@@ -107,7 +104,7 @@ const it: SpotStrings = {
   cleared: "Tolti tutti i segni.",
   marked: (words) => `Segnato: ${words}.`,
   unmarked: (words) => `Tolto il segno: ${words}.`,
-  markedWord: "segnata",
+  markedWord: "con un segno",
   says: (fix) => (fix === "" ? "da togliere" : `diventa ${fix}`),
   editor: (words) => `Segno su «${words}»`,
   instead: (words) => `Al posto di «${words}»`,
@@ -160,12 +157,9 @@ const it: SpotStrings = {
   reasonNone: "Il posto è giusto: di' perché.",
   wideWhy: "Il segno prende troppo, oltre alle parole sbagliate.",
   nothingWrong: "Qui non c’è niente da correggere.",
-  changed: "cambiato dopo la consegna",
   stet: "vive",
   model: "La bozza, corretta",
   modelTraps: "Giusti così come sono",
-  before: "Diceva",
-  after: "Deve dire",
   why: "Perché",
   takenOut: "(via)",
   timer: (text) => `Lavora contro il tempo (${text})`,

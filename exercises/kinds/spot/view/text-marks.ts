@@ -24,6 +24,26 @@ export function layOut(text: string, tokens: readonly Token[], marks: readonly M
     .filter(({ first }, at, all) => all.slice(0, at).every((other) => other.last < first));
 }
 
+/** A word without a mark, or the words of a mark as far as they stand in one paragraph. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+  readonly on: Laid | null;
+}
+
+/** The words of a paragraph, in order, those of a mark together. A mark that a draft has across paragraphs is cut at their ends. */
+export function runsIn(tokens: readonly Token[], laid: readonly Laid[], paragraph: number): Run[] {
+  const runs: Run[] = [];
+  const end = tokens.findLastIndex((token) => token.paragraph === paragraph);
+  for (let at = tokens.findIndex((token) => token.paragraph === paragraph); at >= 0 && at <= end; ) {
+    const on = laid.find(({ first, last }) => first <= at && at <= last) ?? null;
+    const last = Math.min(on?.last ?? at, end);
+    runs.push({ first: at, last, on });
+    at = last + 1;
+  }
+  return runs;
+}
+
 /** A mark over the words from one to another. */
 export function markOver(text: string, tokens: readonly Token[], first: number, last: number): WordsMark {
   const start = tokens[first]?.start ?? 0;
@@ -51,13 +71,9 @@ export function widthsOf(tokens: readonly Token[], laid: readonly Laid[], { firs
 
 /** The mark made wider or narrower; what was typed stays, with the new word beside it. */
 export function resized(text: string, tokens: readonly Token[], { mark, first, last }: Laid, width: Width): WordsMark {
-  const edge = {
-    addBefore: [first - 1, last],
-    dropFirst: [first + 1, last],
-    dropLast: [first, last - 1],
-    addAfter: [first, last + 1],
-  }[width] as [number, number];
-  const next = markOver(text, tokens, ...edge);
+  const from = first + { addBefore: -1, dropFirst: 1, dropLast: 0, addAfter: 0 }[width];
+  const to = last + { addBefore: 0, dropFirst: 0, dropLast: -1, addAfter: 1 }[width];
+  const next = markOver(text, tokens, from, to);
   const { fix, words } = mark;
   if (fix === null || fix === "") return { ...next, fix, reason: mark.reason };
   const before = width === "addBefore" ? next.words.slice(0, next.words.length - words.length) : "";

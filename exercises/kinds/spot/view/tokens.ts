@@ -24,3 +24,9 @@ export function tokensIn(tokens: readonly Token[], { start, end }: Range): [numb
   const last = tokens.findLastIndex((token) => token.end > start && token.start < end);
   return first < 0 || last < first ? null : [first, last];
 }
+
+/** The word nearest to one, in the paragraph of another. */
+export function inParagraphOf(tokens: readonly Token[], index: number, of: number): number {
+  const isOwn = ({ paragraph }: Token) => paragraph === tokens[of]?.paragraph;
+  return Math.min(Math.max(index, tokens.findIndex(isOwn)), tokens.findLastIndex(isOwn));
+}
