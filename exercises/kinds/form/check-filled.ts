@@ -4,20 +4,20 @@ import type { Field, TableField } from "./fields.ts";
 import { placed } from "./groups.ts";
 import { formMessages } from "./messages.ts";
 import { onCell, onField, type Part, part } from "./places.ts";
-import { figure, linesOf, rowsOf, stringOf } from "./read.ts";
+import { figure, linesOf, placedRows, stringOf } from "./read.ts";
 import type { Form, FormAnswer } from "./schema.ts";
 import { shareFilled } from "./share-filled.ts";
 
 /** What is missing in a table: rows, cells, figures that cannot be read, options that do not exist. */
 function inTable(field: TableField, row: number, answer: FormAnswer, locale: Locale): Finding[] {
   const t = formMessages[locale];
-  const rows = rowsOf(answer, field.id);
+  const rows = placedRows(answer, field.id);
   const { label } = field.locale[locale];
   if (rows.length < field.rows.min || rows.length > field.rows.max)
     return rows.length === 0 && field.optional
       ? []
       : [{ range: null, cell: onField(row, field.id), ...t.rows(label, rows.length, field.rows.min, field.rows.max) }];
-  return rows.flatMap((cells, at) =>
+  return rows.flatMap(({ at, cells }) =>
     field.columns.flatMap((column) => {
       const typed = (cells[column.id] ?? "").trim();
       const cell = onCell(field.id, at, column.id);

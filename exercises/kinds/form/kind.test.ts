@@ -93,6 +93,13 @@ describe("what a form is graded on", () => {
     expect(missed({ ...good, avoid: ["lamp"] })).toEqual(["voice-kept"]);
     expect(missed({ ...good, avoid: ["Workshops"] })).toEqual(["voice-kept"]);
   });
+  test("a row is told by its number on the page, rows left empty above it counted", () => {
+    const lines = [{}, { what: "", hours: "" }, { what: "Photos", hours: "many" }];
+    const { rules } = form.grade(small, { ...good, lines }, "en", { spelling: null });
+    const [finding] = rules.find(({ id }) => id === "all-filled")?.findings ?? [];
+    expect(finding?.cell).toEqual({ table: "lines", row: 2, field: "hours" });
+    expect(finding?.message).toContain("row 3");
+  });
   test("Italian figures are read as Italians type them", () =>
     expect(outcomes({ ...good, total: "1.000,00" }, "it")["sums-right"]).toBe("met"));
 });

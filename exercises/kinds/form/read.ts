@@ -18,14 +18,17 @@ export function linesOf(answer: FormAnswer, id: string): string[] {
   return value.flatMap((item) => (typeof item === "string" && item.trim() !== "" ? [item] : []));
 }
 
-/** The rows of a table that hold anything. */
-export function rowsOf(answer: FormAnswer, id: string): Row[] {
+/** The rows of a table that hold anything, each with its place on the page, from 0: rows left empty above it count. */
+export function placedRows(answer: FormAnswer, id: string): { readonly at: number; readonly cells: Row }[] {
   const value = answer[id];
   if (!Array.isArray(value)) return [];
-  return value.flatMap((item) =>
-    typeof item === "object" && Object.values(item).some((cell) => cell.trim() !== "") ? [item] : [],
+  return value.flatMap((item, at) =>
+    typeof item === "object" && Object.values(item).some((cell) => cell.trim() !== "") ? [{ at, cells: item }] : [],
   );
 }
+
+/** The rows of a table that hold anything. */
+export const rowsOf = (answer: FormAnswer, id: string): Row[] => placedRows(answer, id).map(({ cells }) => cells);
 
 /** A figure and the unit that stands beside its field, typed once more: "14 h", "35 €/h", "2 giri". */
 const withUnit = /^((?:€ *)?\d[\d.,'’ ]*) *(?:[\p{L}€%/.]+ *){1,3}$/u;

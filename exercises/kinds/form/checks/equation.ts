@@ -4,7 +4,7 @@ import type { Finding } from "../../../lib/verdict.ts";
 import type { Equation } from "../check-schema.ts";
 import { formMessages } from "../messages.ts";
 import { onCell, onField, type Part, part } from "../places.ts";
-import { figure, figuresOf, nameInFormula, rowsOf } from "../read.ts";
+import { figure, figuresOf, nameInFormula, placedRows } from "../read.ts";
 import type { Form, FormAnswer } from "../schema.ts";
 
 type Names = Readonly<Record<string, number | readonly number[]>>;
@@ -47,12 +47,12 @@ export function checkEquation(check: Equation, { fields }: Form, answer: FormAns
     return part("sums-right", "blocking", found, open);
   }
   const numbers = table.columns.filter(({ type }) => type === "number");
-  const found = rowsOf(answer, table.id).flatMap((cells, row) => {
+  const found = placedRows(answer, table.id).flatMap(({ at, cells }) => {
     const inRow = numbers.flatMap(({ id }): [string, number][] => {
       const value = figure(cells[id], locale);
       return value === null ? [] : [[nameInFormula(id), value]];
     });
-    return compare({ ...figures, ...Object.fromEntries(inRow) }, onCell(table.id, row, check.at));
+    return compare({ ...figures, ...Object.fromEntries(inRow) }, onCell(table.id, at, check.at));
   });
   return part("sums-right", "blocking", found, open);
 }

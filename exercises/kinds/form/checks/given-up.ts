@@ -6,7 +6,7 @@ import { parseText } from "../../../lib/text.ts";
 import type { Finding } from "../../../lib/verdict.ts";
 import type { GivenUp } from "../check-schema.ts";
 import { onCell, type Part, part } from "../places.ts";
-import { rowsOf, stringOf } from "../read.ts";
+import { placedRows, stringOf } from "../read.ts";
 import type { Form, FormAnswer } from "../schema.ts";
 import { naming } from "./avoid.ts";
 
@@ -28,8 +28,8 @@ function givenUp(check: GivenUp, answer: FormAnswer, locale: Locale): ReadonlySe
 export function checkGivenUp(check: GivenUp, _form: Form, answer: FormAnswer, locale: Locale): Part {
   const names = [...givenUp(check, answer, locale)];
   const findings = check.cells.flatMap(({ table, column }) =>
-    rowsOf(answer, table).flatMap((row, at): Finding[] => {
-      const text = parseText(row[column] ?? "", locale);
+    placedRows(answer, table).flatMap(({ at, cells }): Finding[] => {
+      const text = parseText(cells[column] ?? "", locale);
       const name = names.find((one) => matches(text, groupPattern([fold(one)], locale)).length > 0);
       if (name === undefined) return [];
       return [{ range: null, cell: onCell(table, at, column), ...naming(check.locale[locale], name) }];

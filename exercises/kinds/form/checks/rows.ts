@@ -8,7 +8,7 @@ import { parseText, type TextDoc } from "../../../lib/text.ts";
 import type { Finding } from "../../../lib/verdict.ts";
 import type { Rows } from "../check-schema.ts";
 import { onCell, type Part, part } from "../places.ts";
-import { rowsOf } from "../read.ts";
+import { placedRows } from "../read.ts";
 import type { Form, FormAnswer } from "../schema.ts";
 import { naming } from "./avoid.ts";
 
@@ -53,10 +53,10 @@ function faultOf(check: Rows, raw: string, locale: Locale): { message: string; h
 
 /** Whether each row, or each that speaks of something, holds what it must and nothing that it must not. */
 export function checkRows(check: Rows, _form: Form, answer: FormAnswer, locale: Locale): Part {
-  const findings = rowsOf(answer, check.table).flatMap((row, at): Finding[] => {
-    const raw = row[check.column] ?? "";
+  const findings = placedRows(answer, check.table).flatMap(({ at, cells }): Finding[] => {
+    const raw = cells[check.column] ?? "";
     if (raw.trim() === "") return [];
-    const about = check.when === undefined ? undefined : parseText(row[check.when.column] ?? "", locale);
+    const about = check.when === undefined ? undefined : parseText(cells[check.when.column] ?? "", locale);
     if (about !== undefined && check.when && said(about, check.when.patterns[locale], locale, true) === undefined)
       return [];
     const fault = faultOf(check, raw, locale);

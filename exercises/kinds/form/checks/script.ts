@@ -6,13 +6,14 @@ import type { Finding } from "../../../lib/verdict.ts";
 import type { Script } from "../check-schema.ts";
 import { formMessages } from "../messages.ts";
 import { onCell, onField, type Part, part } from "../places.ts";
-import { figure, rowsOf } from "../read.ts";
+import { figure, placedRows } from "../read.ts";
 import type { Form, FormAnswer } from "../schema.ts";
 
 /** Whether a script can be shot: its length, its opening, its pace, its captions, its last words. A rule for each. */
 export function checkScript(check: Script, { fields }: Form, answer: FormAnswer, locale: Locale): Part[] {
   const t = formMessages[locale];
-  const rows = rowsOf(answer, check.table).map((cells) => ({
+  const rows = placedRows(answer, check.table).map(({ at: row, cells }) => ({
+    row,
     seconds: figure(cells[check.seconds], locale) ?? 0,
     voice: (cells[check.voice] ?? "").trim(),
     caption: (cells[check.caption] ?? "").trim(),
@@ -31,8 +32,8 @@ export function checkScript(check: Script, { fields }: Form, answer: FormAnswer,
   const hook: Finding[] =
     first === undefined || (first.seconds <= check.hook && first.voice + first.caption !== "")
       ? []
-      : [{ range: null, cell: at(0, check.seconds), ...t.hookLate(check.hook) }];
-  const pace = rows.flatMap(({ seconds, voice }, row): Finding[] => {
+      : [{ range: null, cell: at(first.row, check.seconds), ...t.hookLate(check.hook) }];
+  const pace = rows.flatMap(({ row, seconds, voice }): Finding[] => {
     const words = countWords(voice, tokenize(voice));
     if (words <= seconds * check.wordsPerSecond) return [];
     return [
@@ -43,7 +44,7 @@ export function checkScript(check: Script, { fields }: Form, answer: FormAnswer,
       },
     ];
   });
-  const captions = rows.flatMap(({ voice, caption }, row): Finding[] => {
+  const captions = rows.flatMap(({ row, voice, caption }): Finding[] => {
     if (voice !== "" && caption === "") return [{ range: null, cell: at(row, check.caption), ...t.noCaption(row + 1) }];
     const lines = caption.split("\n").map((line) => line.trim().length);
     // A caption typed on one line is broken by whoever edits the video, as long as it fits.
@@ -59,7 +60,7 @@ export function checkScript(check: Script, { fields }: Form, answer: FormAnswer,
   const words = last === undefined ? "" : `${last.voice}. ${last.caption}`;
   const calls = matches(parseText(words, locale), pattern(check.call[locale])).length > 0;
   const call: Finding[] =
-    last === undefined || calls ? [] : [{ range: null, cell: at(rows.length - 1, check.voice), ...t.noCall }];
+    last === undefined || calls ? [] : [{ range: null, cell: at(last.row, check.voice), ...t.noCall }];
   return [
     part("script-length", "blocking", length),
     part("hook-in-time", "blocking", hook),

@@ -1,6 +1,6 @@
 import type { Locale } from "../../../lib/locale.ts";
 import type { Script } from "../check-schema.ts";
-import { figure, rowsOf } from "../read.ts";
+import { figure, placedRows } from "../read.ts";
 import type { FormAnswer } from "../schema.ts";
 import { formStrings } from "../strings.ts";
 
@@ -15,16 +15,19 @@ const width = 480;
 /** The script as an editor sees it: a strip of shots, each as wide as it lasts. */
 export function Strip({ check, answer, locale }: Props) {
   const t = formStrings[locale];
-  const shots = rowsOf(answer, check.table).map((row) => Math.max(0, figure(row[check.seconds], locale) ?? 0));
-  const total = shots.reduce((sum, seconds) => sum + seconds, 0);
+  const shots = placedRows(answer, check.table).map(({ at, cells }) => ({
+    number: at + 1,
+    seconds: Math.max(0, figure(cells[check.seconds], locale) ?? 0),
+  }));
+  const total = shots.reduce((sum, { seconds }) => sum + seconds, 0);
   if (total === 0) return null;
   const whole = Math.max(total, check.total.max);
   const x = (seconds: number) => (seconds / whole) * width;
   let start = 0;
-  const placedShots = shots.map((seconds, index) => {
+  const placedShots = shots.map(({ number, seconds }) => {
     const from = start;
     start += seconds;
-    return { from, seconds, name: `${index + 1}: ${t.seconds(seconds)}` };
+    return { from, seconds, number, name: `${number}: ${t.seconds(seconds)}` };
   });
   return (
     <svg
@@ -33,18 +36,18 @@ export function Strip({ check, answer, locale }: Props) {
       role="img"
       aria-label={t.timeline(placedShots.map(({ name }) => name))}
     >
-      {placedShots.map(({ from, seconds, name }, index) => (
+      {placedShots.map(({ from, seconds, number, name }) => (
         <g key={name}>
           <rect
             className="form-shot"
-            data-odd={index % 2 === 1 ? "" : undefined}
+            data-odd={number % 2 === 0 ? "" : undefined}
             x={x(from)}
             y="4"
             width={Math.max(0, x(seconds) - 1)}
             height="24"
           />
           <text className="form-shot-name" x={x(from) + x(seconds) / 2} y="20">
-            {index + 1}
+            {number}
           </text>
         </g>
       ))}
