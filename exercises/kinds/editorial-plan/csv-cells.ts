@@ -7,20 +7,17 @@ import { platforms } from "../../lib/posts/platforms.ts";
 import { isValueType, readValue, type Writing } from "./read-cell.ts";
 import { copyText } from "./view/cell-value.ts";
 import { columnsOf } from "./view/columns.ts";
-
-/** The three tables of a plan, in the order in which they are written. */
-export const tables = ["objectives", "pillars", "rows"] as const;
-export type Table = (typeof tables)[number];
+import { type TableId, tableIds } from "./view/sheet.ts";
 
 /** Fields of each table, in the order in which they are written. */
-export const fieldsOf: Readonly<Record<Table, readonly string[]>> = {
+export const fieldsOf: Readonly<Record<TableId, readonly string[]>> = {
   objectives: objectiveFields,
   pillars: pillarFields,
   rows: rowFields,
 };
 
 /** The field that a heading names in a table, in either language or by its own name; null when it names none. */
-function fieldNamed(table: Table, heading: string): string | null {
+function fieldNamed(table: TableId, heading: string): string | null {
   const wanted = plain(heading);
   const found = Object.entries(columnNames[table]).find(
     ([field, { it, en }]) => field.toLowerCase() === wanted || it.includes(wanted) || en.includes(wanted),
@@ -31,8 +28,8 @@ function fieldNamed(table: Table, heading: string): string | null {
 /** What a line of headings heads: the table that knows most of them, at least two. null: these are no headings. */
 export function readHeadings(
   cells: readonly string[],
-): { readonly table: Table; readonly fields: readonly (string | null)[] } | null {
-  const best = tables
+): { readonly table: TableId; readonly fields: readonly (string | null)[] } | null {
+  const best = tableIds
     .map((table) => {
       const fields = cells.map((cell) => fieldNamed(table, cell));
       // A heading that stands twice counts once: the first column is the one that is read.

@@ -1,11 +1,12 @@
 import { columnNames } from "../../data/plan-columns.ts";
 import type { Locale, Localized } from "../../lib/locale.ts";
 import { parseDay } from "../../lib/plan/day.ts";
-import { maxCell, maxCopy, maxPlan, maxRows } from "../../lib/plan/shape.ts";
+import { maxCell, maxCopy, maxPlan } from "../../lib/plan/shape.ts";
 import type { PlanAnswer } from "../../lib/plan.ts";
-import { fieldsOf, readField, readHeadings, showField, type Table, tables } from "./csv-cells.ts";
+import { fieldsOf, readField, readHeadings, showField } from "./csv-cells.ts";
 import { disarm, readRecords, rearm, separatorOf, writeRecords } from "./csv-records.ts";
 import type { Writing } from "./read-cell.ts";
+import { maxLines, type TableId, tableIds } from "./view/sheet.ts";
 
 /** What a file gave: a plan, perhaps with cells that could not be read, or the reason why there is none. */
 type CsvPlan =
@@ -45,11 +46,10 @@ const says = {
 
 /** Most problems that are told one by one. */
 const maxProblems = 20;
-const limits: Readonly<Record<Table, number>> = { objectives: 20, pillars: 20, rows: maxRows };
 
-/** What the columns below a line of headings hold; null: nothing that a plan knows. */
+/** What the columns below a line of headings hold; null: nothing that a plan knows. Without any field: the table is full. */
 interface Head {
-  readonly table: Table;
+  readonly table: TableId;
   readonly fields: readonly (string | null)[];
 }
 
@@ -68,7 +68,7 @@ export function planFromCsv(raw: string, locale: Locale, year: number): CsvPlan 
   const problems: string[] = [];
   const { lines, open } = readRecords(text, separatorOf(text));
   if (open) problems.push(says.open[locale]());
-  const plan: Record<Table, Record<string, string>[]> = { objectives: [], pillars: [], rows: [] };
+  const plan: Record<TableId, Record<string, string>[]> = { objectives: [], pillars: [], rows: [] };
   let head: Head | null = null;
   let fresh = true;
   for (const [at, cells] of lines.entries()) {
@@ -86,14 +86,15 @@ export function planFromCsv(raw: string, locale: Locale, year: number): CsvPlan 
       continue;
     }
     head ??= parseDay(cells[0] ?? "") === null ? null : unheaded;
-    if (head === null) continue;
-    if (plan[head.table].length === limits[head.table]) {
-      problems.push(says.many[locale](String(limits[head.table])));
+    if (head === null || head.fields.length === 0) continue;
+    const most = maxLines[head.table];
+    if (plan[head.table].length < most) plan[head.table].push(readLine(cells, head, String(at + 1), writing, problems));
+    else {
+      problems.push(says.many[locale](String(most)));
       head = { table: head.table, fields: [] };
     }
-    if (head.fields.length > 0) plan[head.table].push(readLine(cells, head, String(at + 1), writing, problems));
   }
-  if (tables.every((table) => plan[table].length === 0))
+  if (tableIds.every((table) => plan[table].length === 0))
     return { ok: false, problems: shown([...problems, says.noTable[locale]()], locale) };
   // Rows and cells are bounded above, as the answer's schema wants; all cells together are not.
   if (JSON.stringify(plan).length > maxPlan) return { ok: false, problems: [says.tooLong[locale]()] };
@@ -120,7 +121,7 @@ function readLine(
   return Object.fromEntries<string>([...blank, ...filled]);
 }
 
-function heading(table: Table, field: string, locale: Locale): string {
+function heading(table: TableId, field: string, locale: Locale): string {
   return columnNames[table][field]?.[locale][0] ?? field;
 }
 
@@ -135,7 +136,7 @@ function shown(problems: readonly string[], locale: Locale): string[] {
  */
 export function planToCsv(plan: PlanAnswer, locale: Locale | null = null): string {
   const separator = locale === "it" ? ";" : ",";
-  const blocks = tables.flatMap((table) => {
+  const blocks = tableIds.flatMap((table) => {
     const fields = fieldsOf[table];
     const filled = (plan[table] as readonly Readonly<Record<string, string>>[]).filter((line) =>
       fields.some((field) => line[field]?.trim()),

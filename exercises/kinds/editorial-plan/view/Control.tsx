@@ -1,6 +1,7 @@
 import type { FocusEventHandler, KeyboardEventHandler, Ref } from "react";
 import type { Locale } from "../../../lib/locale.ts";
 import { isoDay, parseDay } from "../../../lib/plan/day.ts";
+import { maxCell, maxCopy } from "../../../lib/plan/shape.ts";
 import { readTime } from "../../../lib/plan/time.ts";
 import { planStrings } from "../strings.ts";
 import { type Choice, readChoice } from "./cell-value.ts";
@@ -29,10 +30,6 @@ interface Props {
   readonly onBlur?: FocusEventHandler;
   readonly onKeyDown?: KeyboardEventHandler;
 }
-
-/** Longest cell: the answer's schema refuses longer ones. */
-const maxCell = 5_000;
-const maxCopy = 100_000;
 
 /** The control of a column: a list of choices, a date, a time, a long text or a line with suggestions. */
 export function Control(props: Props) {

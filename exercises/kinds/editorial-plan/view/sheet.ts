@@ -1,4 +1,6 @@
-/** The three tables of a plan. */
+import { maxRows } from "../../../lib/plan/shape.ts";
+
+/** The three tables of a plan, in the order in which they are shown and written. */
 export const tableIds = ["objectives", "pillars", "rows"] as const;
 export type TableId = (typeof tableIds)[number];
 
@@ -40,7 +42,7 @@ export type SheetAction =
   | { readonly type: "replace"; readonly tables: Readonly<Partial<Record<TableId, readonly Cells[]>>> };
 
 /** Most lines that a table takes: as many as the answer's schema lets in. */
-export const maxLines: Readonly<Record<TableId, number>> = { objectives: 20, pillars: 20, rows: 300 };
+export const maxLines: Readonly<Record<TableId, number>> = { objectives: 20, pillars: 20, rows: maxRows };
 
 /** A plan made of these lines. */
 export function toSheet(tables: Readonly<Record<TableId, readonly Cells[]>>): Sheet {

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { Locale } from "../../../lib/locale.ts";
-import type { RowField } from "../../../lib/plan/shape.ts";
+import { maxCell, type RowField } from "../../../lib/plan/shape.ts";
 import type { RowMark, Spot } from "../schema.ts";
 import { ReasonField } from "./ReasonField.tsx";
 import { fieldsFor, labelOf, sayCell } from "./row-fields.ts";
@@ -31,7 +31,7 @@ export function RowEditor({ exercise, locale, mark, shown, onMark }: Props) {
       id: `${id}-${field}`,
       lang: locale,
       value,
-      maxLength: 5000,
+      maxLength: maxCell,
       onChange: ({ target }: { target: { value: string } }) => change(field, target.value),
     };
     return (
