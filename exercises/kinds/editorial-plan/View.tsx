@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { PlanAnswer } from "../../lib/plan.ts";
 import type { ViewProps } from "../../lib/view.ts";
 import { FactList } from "../../parts/FactList.tsx";
@@ -35,6 +35,8 @@ export default function View(props: ViewProps<EditorialPlan, PlanAnswer>) {
   const t = planStrings[locale];
   const { store, history, sheet } = usePlan(props.draft, props.onDraft);
   const narrow = useNarrow();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when a phone is turned, cards and table take each other's place, and an open editor goes
+  useLayoutEffect(() => store.settle(), [store, narrow]);
   const root = useRef<HTMLDivElement>(null);
   const screen = useFullScreen(root);
   const [layout, setLayout] = useState<RowsLayout>("table");

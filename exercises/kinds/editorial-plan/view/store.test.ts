@@ -42,6 +42,17 @@ test("what is being typed is in the draft, but is no step to undo", () => {
   expect(saved.at(-1)).toBe("a");
 });
 
+test("what is being typed is kept as a step when its editor goes without closing", () => {
+  const { store, saved } = setUp();
+  store.typing({ table: "rows", row: 0, field: "copy", value: "half a sent" });
+  store.settle();
+  store.settle();
+  store.flush();
+  expect(saved).toEqual(["half a sent"]);
+  expect(store.undo()).toBe(true);
+  expect(store.undo()).toBe(false);
+});
+
 test("a flush with nothing waiting saves nothing: it must not overwrite a record that was reset", () => {
   const { store, saved, write } = setUp();
   store.flush();

@@ -22,6 +22,8 @@ export interface PlanStore {
   redo(): boolean;
   /** Keeps what is being typed in the draft, so that a closed tab loses nothing; null when the editor closes. */
   typing(now: Typing | null): void;
+  /** Keeps what is being typed as a step: its editor has gone without closing. */
+  settle(): void;
   /** Saves a draft that is waiting. */
   flush(): void;
 }
@@ -65,6 +67,12 @@ export function createPlanStore(start: Sheet, save: (sheet: Sheet) => void): Pla
       if (now === null && open === null) return;
       open = now;
       later();
+    },
+    settle() {
+      if (open === null) return;
+      const typed: SheetAction = { type: "write", table: open.table, writes: [open] };
+      open = null;
+      become(step(history, apply(history.present, typed)));
     },
     flush,
   };
