@@ -23,7 +23,7 @@ export default function View(props: ViewProps<Numbers, NumbersAnswer>) {
   const { exercise, locale, verdict, submitted, busy, modelShown, onDraft, onSubmit } = props;
   const t = numbersStrings[locale];
   const [answer, setAnswer] = useState<NumbersAnswer>(props.draft ?? emptyAnswer(1));
-  /** What there was before other numbers were dealt. */
+  /** What there was before other numbers were dealt, or taken back: either can be gone back to. */
   const [before, setBefore] = useState<NumbersAnswer | null>(null);
   const [said, setSaid] = useState("");
   const [problem, setProblem] = useState("");
@@ -44,9 +44,10 @@ export default function View(props: ViewProps<Numbers, NumbersAnswer>) {
     change(emptyAnswer((answer.seed % highestSeed) + 1));
   };
   const undo = () => {
-    if (before !== null) change(before);
-    setBefore(null);
+    if (before === null) return;
+    setBefore(answer);
     setSaid(t.undone);
+    change(before);
   };
   const handIn = () => {
     const open = items.filter((dealt) => !isAnswered(dealt, answer));

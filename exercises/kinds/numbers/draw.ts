@@ -18,8 +18,8 @@ export interface Dealt {
 /** A name as arithmetic writes it. */
 export const nameInFormula = (id: string) => id.replaceAll("-", "_");
 
-/** Sums of tenths leave dust in the last digits: no figure dealt has more than six decimals. */
-const clean = (value: number) => Math.round(value * 1e6) / 1e6;
+/** A figure without the dust that sums of tenths leave in the last digits: none dealt has more than six decimals. */
+export const clean = (value: number) => Math.round(value * 1e6) / 1e6;
 
 /** Tries before the last figures dealt are taken as they are; the build checks that authors stay far below. */
 const mostTries = 300;

@@ -2,7 +2,7 @@ import { nameOfCard, onCard } from "../../lib/card-verdict.ts";
 import { evaluate } from "../../lib/figures/arithmetic.ts";
 import type { Locale } from "../../lib/locale.ts";
 import type { Finding } from "../../lib/verdict.ts";
-import type { Dealt, Figures } from "./draw.ts";
+import { clean, type Dealt, type Figures } from "./draw.ts";
 import { numbersMessages } from "./messages.ts";
 import { readFor, resultOf, toleranceOf, unitState } from "./read.ts";
 import type { NumberItem, NumbersAnswer } from "./schema.ts";
@@ -26,8 +26,6 @@ function isCoarse(item: NumberItem, typed: number, right: number): boolean {
       return true;
   return false;
 }
-
-const clean = (value: number) => Math.round(value * 1e6) / 1e6;
 
 /** What is wrong with a figure, as far as it can be told: a known mistake, a slip of writing, or only that it is wrong. */
 function explain(item: NumberItem, figures: Figures, own: Figures, typed: number, right: number, locale: Locale) {
