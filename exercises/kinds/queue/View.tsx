@@ -53,26 +53,16 @@ export default function View(props: ViewProps<Queue, QueueAnswer>) {
     if (picked.length === 0) say(t.selectFirst);
     else take({ do: kind, posts: picked });
   };
+  const lastOf = (actions: readonly Action[]) => {
+    const last = replay(exercise, actions).at(-1);
+    return last === undefined ? "" : saidOf(last, locale);
+  };
   const undo = () => {
-    const last = taken.at(-1);
-    if (steps.undo()) say(t.undone(last === undefined ? "" : saidOf(last, locale)));
+    if (steps.undo() !== null) say(t.undone(lastOf(steps.actions)));
   };
   const redo = () => {
-    if (steps.redo())
-      say(
-        t.redone(
-          steps.next === null
-            ? ""
-            : saidOf(
-                {
-                  action: steps.next,
-                  moved: "posts" in steps.next ? steps.next.posts : posts.map((post) => post.id),
-                  paused,
-                },
-                locale,
-              ),
-        ),
-      );
+    const actions = steps.redo();
+    if (actions !== null) say(t.redone(lastOf(actions)));
   };
   const send = () => {
     if (steps.notice.trim() === "") {

@@ -8,19 +8,18 @@ export function useSteps(draft: QueueAnswer | null, onDraft: (answer: QueueAnswe
   const [notice, setNotice] = useState(draft?.notice ?? "");
   const latest = useRef(history);
   const become = (next: History<readonly Action[]>) => {
-    if (next === latest.current) return false;
+    if (next === latest.current) return null;
     latest.current = next;
     setHistory(next);
     onDraft({ actions: [...next.present], notice });
-    return true;
+    return next.present;
   };
   return {
     actions: history.present,
-    last: history.present.at(-1) ?? null,
-    next: history.future[0]?.at(-1) ?? null,
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
     notice,
+    /** Each gives the steps that there are then; null when nothing changed. */
     take: (action: Action) => become(step(latest.current, [...latest.current.present, action])),
     undo: () => become(undo(latest.current)),
     redo: () => become(redo(latest.current)),
