@@ -53,13 +53,15 @@ export function Figures({ exercise, locale, sorting, typed, verdict, onChange }:
               type="text"
               autoComplete="off"
               maxLength={60}
-              aria-describedby={`${id}-${figure.id}-ask`}
+              aria-describedby={[`${id}-${figure.id}-ask`, ...found.map((_, at) => `${id}-${figure.id}-${at}`)].join(
+                " ",
+              )}
               aria-invalid={found.length > 0}
               value={typed[figure.id] ?? ""}
               onChange={({ target }) => onChange(figure.id, target.value)}
             />
-            {found.map(({ message }) => (
-              <p key={message} className="problem">
+            {found.map(({ message }, at) => (
+              <p key={message} id={`${id}-${figure.id}-${at}`} className="problem">
                 ✗ {message}
               </p>
             ))}
