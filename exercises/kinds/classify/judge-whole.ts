@@ -9,30 +9,33 @@ import type { Found } from "./judge-card.ts";
 import { classifyMessages } from "./messages.ts";
 import type { Classify, Sorting, Typed } from "./schema.ts";
 
-/** The cards that had to be right and are not, each with what its group says; blocking when one such group is. */
+/**
+ * The cards that had to be right and are not, each with what its group says. The severity is that of the groups that
+ * miss a card, or of all of them when none does: blocking when one of those blocks.
+ */
 export function missedCritical(
   { cards, dimensions, critical }: Classify,
   sorting: Sorting,
   locale: Locale,
 ): { found: Found[]; severity: Severity } {
-  const found: Found[] = [];
-  let severity: Severity = critical.some((group) => group.severity === "blocking") ? "blocking" : "warning";
-  const missed = critical.filter((group) => {
-    let any = false;
-    for (const [row, card] of cards.entries()) {
-      if (!isCritical(group, card)) continue;
+  const groups = critical.map((group) => {
+    const { message, hint } = group.locale[locale];
+    const found = cards.flatMap((card, row): Found[] => {
+      if (!isCritical(group, card)) return [];
       const choice = sorting[card.id];
       const lost = [...openDimensions(dimensions, choice), ...wrongDimensions(dimensions, card, choice)];
       const field = lost.find((id) => group.dimensions?.includes(id) ?? true);
-      if (field === undefined) continue;
-      any = true;
-      const { message, hint } = group.locale[locale];
-      found.push(["critical-right", onCard(row, field, nameOfCard(row, card.locale[locale].title) + message, hint)]);
-    }
-    return any;
+      if (field === undefined) return [];
+      return [["critical-right", onCard(row, field, nameOfCard(row, card.locale[locale].title) + message, hint)]];
+    });
+    return { severity: group.severity, found };
   });
-  if (missed.length > 0 && missed.every((group) => group.severity === "warning")) severity = "warning";
-  return { found, severity };
+  const missed = groups.filter(({ found }) => found.length > 0);
+  const weighed = missed.length > 0 ? missed : groups;
+  return {
+    found: groups.flatMap(({ found }) => found),
+    severity: weighed.some(({ severity }) => severity === "blocking") ? "blocking" : "warning",
+  };
 }
 
 /** The dimensions in which the learner agrees too little with the key. */
