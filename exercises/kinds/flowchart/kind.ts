@@ -36,47 +36,49 @@ function cardFaults({ chart }: Flowchart, card: Card): string[] {
   return faults;
 }
 
-/** What was found on one card: which rule, and what it says. Null when the card is right. */
-function judge(exercise: Flowchart, row: number, walk: Walk | undefined, locale: Locale): [RuleId, Finding][] {
-  const { chart, cards } = exercise;
-  const card = cards[row] as Card;
-  const { author, why } = card.locale[locale];
+/** What is said of a card, with its number and its author, as a finding on one of its fields. */
+type Say = (field: string, message: string, hint: string) => Finding;
+
+/** What was found on one card, rule by rule; nothing when the card is right. */
+function judge({ chart }: Flowchart, card: Card, row: number, walk: Walk | undefined, locale: Locale): Found[] {
+  const { author } = card.locale[locale];
   const t = flowchartMessages[locale];
-  const name = nameOfCard(row, author);
-  const label = (id: string | undefined) => (nodeOf(chart, id) ?? endOf(chart, id))?.locale[locale].label ?? id ?? "";
-  const finding = (field: string, message: string, hint: string) => onCard(row, field, name + message, hint);
+  const say: Say = (field, message, hint) => onCard(row, field, nameOfCard(row, author) + message, hint);
+  const label = labelsOf(chart, locale);
 
   const path = walk?.path ?? [];
   const walked = walkable(chart, path);
   if (walked.length < path.length) {
-    const broken = finding(
-      "path",
-      t.broken(path[walked.length] ?? "", label(walked.at(-1))),
-      t.brokenHint(label(chart.start)),
-    );
-    return [["paths-follow-chart", broken]];
+    const message = t.broken(path[walked.length] ?? "", label(walked.at(-1)));
+    return [["paths-follow-chart", say("path", message, t.brokenHint(label(chart.start)))]];
   }
   const end = endOf(chart, path.at(-1));
-  if (end === undefined) return [["all-cards-decided", finding("path", t.undecided, t.undecidedHint)]];
-
+  if (end === undefined) return [["all-cards-decided", say("path", t.undecided, t.undecidedHint)]];
   const accepted = [card.gold, ...card.also].find((choice) => choice.end === end.id);
-  if (accepted === undefined) {
-    const at = parting(chart, path, card.gold.end);
-    const where = at === null ? "" : t.parted(label(at.node), at.said);
-    const found: [RuleId, Finding][] = [["paths-right", finding("path", `${where} ${why}`.trim(), t.pathHint)]];
-    if (card.never.includes(end.id))
-      found.unshift([
-        "no-true-critic-dismissed",
-        finding("path", t.dismissed(end.locale[locale].label), t.dismissedHint),
-      ]);
-    return found;
-  }
+  if (accepted === undefined) return judgeWrongEnd(chart, card, path, say, locale);
+
   if (end.reasons.length === 0 || accepted.reasons.includes(walk?.reason ?? "")) return [];
   if (walk?.reason === undefined)
-    return [["reasons-hold", finding("reason", t.noReason(end.locale[locale].label), t.reasonHint)]];
+    return [["reasons-hold", say("reason", t.noReason(end.locale[locale].label), t.reasonHint)]];
   const reason = end.reasons.find(({ id }) => id === walk.reason)?.locale[locale] ?? walk.reason;
-  return [["reasons-hold", finding("reason", t.weakReason(reason), t.reasonHint)]];
+  return [["reasons-hold", say("reason", t.weakReason(reason), t.reasonHint)]];
 }
+
+/** What is said of a walk that ended where the card doesn't belong: where it parted from the right road, and whether somebody was dismissed who is right. */
+function judgeWrongEnd(chart: Chart, card: Card, path: readonly string[], say: Say, locale: Locale): Found[] {
+  const t = flowchartMessages[locale];
+  const label = labelsOf(chart, locale);
+  const end = path.at(-1) ?? "";
+  const at = parting(chart, path, card.gold.end);
+  const where = at === null ? "" : t.parted(label(at.node), at.said);
+  const parted: Found = ["paths-right", say("path", `${where} ${card.locale[locale].why}`.trim(), t.pathHint)];
+  if (!card.never.includes(end)) return [parted];
+  return [["no-true-critic-dismissed", say("path", t.dismissed(label(end)), t.dismissedHint)], parted];
+}
+
+/** What a question or an end is called, by its id. */
+const labelsOf = (chart: Chart, locale: Locale) => (id: string | undefined) =>
+  (nodeOf(chart, id) ?? endOf(chart, id))?.locale[locale].label ?? id ?? "";
 
 /** Rules of this kind, in the order of the verdict; only the first blocks. */
 const ruleIds = [
@@ -87,6 +89,7 @@ const ruleIds = [
   "paths-follow-chart",
 ] as const;
 type RuleId = (typeof ruleIds)[number];
+type Found = readonly [RuleId, Finding];
 
 /** The walk that leads to a card's gold end, with its first reason. */
 function goldWalk(chart: Chart, { end, reasons }: { readonly end: string; readonly reasons: readonly string[] }): Walk {
@@ -102,14 +105,13 @@ export const flowchart = defineKind({
   models: ({ chart, cards }) => [Object.fromEntries(cards.map(({ id, gold }) => [id, goldWalk(chart, gold)]))],
   grade(exercise, answer, locale) {
     const t = flowchartMessages[locale];
-    const cards = exercise.cards.map((card, row) => judge(exercise, row, answer[card.id], locale));
+    const cards = exercise.cards.map((card, row) => judge(exercise, card, row, answer[card.id], locale));
     const strangers = Object.keys(answer).filter((id) => exercise.cards.every((card) => card.id !== id));
-    const found: [RuleId, Finding][] = [
+    const found: Found[] = [
       ...cards.flat(),
-      ...strangers.map((id): [RuleId, Finding] => [
-        "paths-follow-chart",
-        { range: null, message: t.stranger(id), hint: t.strangerHint },
-      ]),
+      ...strangers.map(
+        (id): Found => ["paths-follow-chart", { range: null, message: t.stranger(id), hint: t.strangerHint }],
+      ),
     ];
     const rules = ruleIds.map((rule, index) =>
       ruleResult(
