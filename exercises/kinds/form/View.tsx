@@ -15,12 +15,12 @@ import { Strip } from "./view/Strip.tsx";
 export { readDraft } from "./answer.ts";
 
 /** What the form opens with: texts that are given to be mended, rows that are there from the start. */
-function blank({ fields }: Form, locale: "it" | "en"): FormAnswer {
+function blank({ fields }: Form, locale: Locale): FormAnswer {
   const found: Record<string, Value> = {};
   for (const field of fields) {
-    if (field.type === "text" && field.locale[locale].start !== undefined)
-      found[field.id] = field.locale[locale].start ?? "";
-    if (field.type === "table" && field.locale[locale].start.length > 0) found[field.id] = field.locale[locale].start;
+    if (field.type !== "text" && field.type !== "table") continue;
+    const { start } = field.locale[locale];
+    if (start !== undefined && start.length > 0) found[field.id] = start;
   }
   return found;
 }

@@ -147,7 +147,8 @@ const tableFieldSchema = z.strictObject({
   locale: localized(
     z.strictObject({
       ...labels,
-      /** Cells that are there from the start. */ start: z.array(z.record(idSchema, z.string())).default([]),
+      /** Cells that are there from the start. */
+      start: z.array(z.record(idSchema, z.string())).default([]),
     }),
   ),
 });

@@ -10,12 +10,9 @@ export const maxQueryLength = 1500;
 /** How deep brackets and NOTs may lie in one another. */
 export const maxDepth = 12;
 
+/** `mixed`: AND and OR stand side by side without brackets. */
 type Parsed =
-  | {
-      readonly ok: true;
-      readonly query: Query /** AND and OR stand side by side without brackets. */;
-      readonly mixed: boolean;
-    }
+  | { readonly ok: true; readonly query: Query; readonly mixed: boolean }
   | { readonly ok: false; readonly problem: QueryProblem };
 
 /**

@@ -27,12 +27,8 @@ export default function View(props: ViewProps<Simulation, SimulationAnswer>) {
   const run = replay(exercise, answer.steps);
   const { moments, next } = run;
   const taken = moments.map(({ step, option }) => ({ step: step.id, choice: option.id }));
-  const now = time(
-    exercise.clock.zero,
-    next?.at ?? moments.at(-1)?.until ?? exercise.clock.begins,
-    findingTexts[locale].mark,
-  );
   const minute = next?.at ?? moments.at(-1)?.until ?? exercise.clock.begins;
+  const now = time(exercise.clock.zero, minute, findingTexts[locale].mark);
 
   const count = taken.length;
   const shown = useRef(count);

@@ -41,7 +41,8 @@ function verdictOf(looked: Looked): Verdict {
     marksFit(looked),
   ].filter((rule): rule is RuleResult => rule !== null);
   const score = scoreOf(looked);
-  return { ...toVerdict(rules, 0), score, passed: toVerdict(rules, 0).passed && score >= looked.exercise.pass.score };
+  const verdict = toVerdict(rules, 0);
+  return { ...verdict, score, passed: verdict.passed && score >= looked.exercise.pass.score };
 }
 
 /** A piece of work with faults planted in it, and the marks put on it. Where rows are to be mended, the calendar's rules read the rows as mended. The score is `scoreOf`'s. */

@@ -1,4 +1,4 @@
-import { type ChangeEvent, useLayoutEffect, useRef, useState } from "react";
+import { type ChangeEvent, useId, useLayoutEffect, useRef, useState } from "react";
 import type { Locale } from "../../../lib/locale.ts";
 import type { PlanAnswer } from "../../../lib/plan.ts";
 import { saveFile } from "../../../parts/save-file.ts";
@@ -30,6 +30,7 @@ export function CsvTools({ store, sheet, locale, year, say }: Props) {
   const t = planStrings[locale];
   const [waiting, setWaiting] = useState<Waiting | null>(null);
   const [problems, setProblems] = useState<readonly string[]>([]);
+  const titleId = useId();
   const input = useRef<HTMLInputElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
@@ -102,13 +103,8 @@ export function CsvTools({ store, sheet, locale, year, say }: Props) {
         </div>
       )}
       {waiting !== null && (
-        <dialog
-          ref={dialog}
-          className="plan-dialog"
-          aria-labelledby="plan-replace-title"
-          onClose={() => setWaiting(null)}
-        >
-          <h3 id="plan-replace-title">{t.replaceTitle}</h3>
+        <dialog ref={dialog} className="plan-dialog" aria-labelledby={titleId} onClose={() => setWaiting(null)}>
+          <h3 id={titleId}>{t.replaceTitle}</h3>
           <p>{t.replaceBody(waiting.plan.rows.length, waiting.file)}</p>
           <div className="plan-tools">
             <button type="button" className="button" onClick={() => answer(true)}>

@@ -1,7 +1,7 @@
 import { readNumber } from "../../../lib/figures/number-text.ts";
 import type { Locale } from "../../../lib/locale.ts";
 import { contentStems } from "../../../lib/text/plain-words.ts";
-import { parseText } from "../../../lib/text.ts";
+import { maxTextLength, parseText } from "../../../lib/text.ts";
 import type { Finding } from "../../../lib/verdict.ts";
 import { oneRegister } from "../../../rules/one-register/rule.ts";
 import { projectMessages } from "../messages.ts";
@@ -22,7 +22,7 @@ function voiceAgrees(
       .filter((one) => one.part === part)
       .map(({ text }) => text)
       .join("\n\n")
-      .slice(0, 20_000);
+      .slice(0, maxTextLength);
     const { findings } = oneRegister.run(parseText(words, locale), { register }, { locale, spelling: null });
     const row = project.parts.findIndex(({ id }) => id === part);
     const title = project.parts[row]?.locale[locale].title ?? part;
@@ -64,7 +64,7 @@ function sharedAgrees(
         places
           .flatMap((place) => textsAt(answer, place))
           .join(". ")
-          .slice(0, 20_000),
+          .slice(0, maxTextLength),
         locale,
       ),
     );

@@ -6,7 +6,7 @@ type Props = Pick<ViewProps<Project, ProjectAnswer>, "exercise" | "locale" | "ve
   readonly answer: ProjectAnswer;
 };
 
-/** Whether two answers are the same, whatever the order of their fields came to. */
+/** Whether two answers are the same: one is a copy of the other, so their fields come in one order. */
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 /** The pieces of the project, each with where it stands and the way to its exercise. */
