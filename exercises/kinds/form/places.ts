@@ -7,6 +7,13 @@ export const fieldTable = "fields";
 /** A field as a place: which one it is in the form, from 0, and its id. */
 export const onField = (row: number, id: string): Cell => ({ table: fieldTable, row, field: id });
 
+/** A field as a place, by its id. */
+export const atField = (fields: readonly { readonly id: string }[], id: string): Cell =>
+  onField(
+    fields.findIndex((field) => field.id === id),
+    id,
+  );
+
 /** A cell of a table field. */
 export const onCell = (table: string, row: number, column: string | null): Cell => ({ table, row, field: column });
 

@@ -5,7 +5,7 @@ import type { Finding } from "../../../lib/verdict.ts";
 import type { Answers } from "../check-schema.ts";
 import { groupNames, majority, placed } from "../groups.ts";
 import { formMessages } from "../messages.ts";
-import { onField, type Part, part } from "../places.ts";
+import { atField, type Part, part } from "../places.ts";
 import { stringOf } from "../read.ts";
 import type { Form, FormAnswer } from "../schema.ts";
 
@@ -22,10 +22,7 @@ export function checkAnswers(check: Answers, { fields }: Form, answer: FormAnswe
     const topic = check.topics.find((one) => one.gold === gold);
     if (words.trim() === "" || topic === undefined) return [];
     const says = (sources: readonly string[]) => matches(parseText(words, locale), pattern(sources)).length > 0;
-    const cell = onField(
-      fields.findIndex((one) => one.id === id),
-      id,
-    );
+    const cell = atField(fields, id);
     if (!says(topic.patterns[locale])) return [{ range: null, cell, ...t.otherGroup(group, topic.name[locale]) }];
     if (topic.settles === undefined || says(topic.settles[locale])) return [];
     return [{ range: null, cell, ...t.unsettled(group, topic.name[locale]) }];

@@ -6,7 +6,7 @@ import { clauseAt, isDeniedInClause, isNegated } from "../../../lib/scope.ts";
 import { parseText, type TextDoc } from "../../../lib/text.ts";
 import type { Finding } from "../../../lib/verdict.ts";
 import type { Avoid } from "../check-schema.ts";
-import { onField, type Part, part } from "../places.ts";
+import { atField, type Part, part } from "../places.ts";
 import { stringOf } from "../read.ts";
 import type { Form, FormAnswer } from "../schema.ts";
 
@@ -36,8 +36,8 @@ export function checkAvoid(check: Avoid, { fields }: Form, answer: FormAnswer, l
       (place) => !isQuoted(text, place) && !isDenied(text, place),
     );
     if (range === undefined) return [];
-    const row = fields.findIndex((field) => field.id === id);
-    return [{ range, cell: onField(row, id), ...naming(check.locale[locale], text.raw.slice(range.start, range.end)) }];
+    const words = text.raw.slice(range.start, range.end);
+    return [{ range, cell: atField(fields, id), ...naming(check.locale[locale], words) }];
   });
   return part("texts-avoid", "blocking", findings);
 }

@@ -4,7 +4,7 @@ import { parseText } from "../../../lib/text.ts";
 import type { Finding } from "../../../lib/verdict.ts";
 import type { Covers } from "../check-schema.ts";
 import { formMessages } from "../messages.ts";
-import { onField, type Part, part } from "../places.ts";
+import { atField, type Part, part } from "../places.ts";
 import { rowsOf } from "../read.ts";
 import type { Form, FormAnswer } from "../schema.ts";
 
@@ -12,8 +12,7 @@ import type { Form, FormAnswer } from "../schema.ts";
 export function checkCovers(check: Covers, { fields }: Form, answer: FormAnswer, locale: Locale): Part {
   const t = formMessages[locale];
   const rows = rowsOf(answer, check.table);
-  const at = fields.findIndex(({ id }) => id === check.table);
-  const table = fields[at];
+  const table = fields.find(({ id }) => id === check.table);
   const column = table?.type === "table" ? table.columns.find(({ id }) => id === check.column) : undefined;
   const label = column?.locale[locale].label ?? check.column;
   const texts = rows.map((row) => parseText(row[check.column] ?? "", locale));
@@ -27,7 +26,7 @@ export function checkCovers(check: Covers, { fields }: Form, answer: FormAnswer,
       : missing.map(
           ({ name }): Finding => ({
             range: null,
-            cell: onField(at, check.table),
+            cell: atField(fields, check.table),
             ...t.notCovered(name[locale], label),
           }),
         );

@@ -4,7 +4,7 @@ import { parseText, type TextDoc } from "../../../lib/text.ts";
 import type { Finding } from "../../../lib/verdict.ts";
 import type { Differ } from "../check-schema.ts";
 import { formMessages } from "../messages.ts";
-import { onField, type Part, part } from "../places.ts";
+import { atField, type Part, part } from "../places.ts";
 import { stringOf } from "../read.ts";
 import type { Form, FormAnswer } from "../schema.ts";
 
@@ -30,16 +30,15 @@ const headOf = ({ words }: TextDoc): string =>
 export function checkDiffer(check: Differ, { fields }: Form, answer: FormAnswer, locale: Locale): Part {
   const t = formMessages[locale];
   const texts = check.fields.flatMap((id) => {
-    const row = fields.findIndex((field) => field.id === id);
     const words = stringOf(answer, id);
-    const label = fields[row]?.locale[locale].label ?? id;
+    const label = fields.find((field) => field.id === id)?.locale[locale].label ?? id;
     const text = parseText(words, locale);
-    return words.trim() === "" ? [] : [{ id, row, label, stems: contentStems(text), head: headOf(text) }];
+    return words.trim() === "" ? [] : [{ id, label, stems: contentStems(text), head: headOf(text) }];
   });
   const found = texts.flatMap((one, at) =>
     texts.slice(at + 1).flatMap((other): Finding[] => {
       const share = inCommon(one.stems, other.stems);
-      const cell = onField(other.row, other.id);
+      const cell = atField(fields, other.id);
       if (share > check.max * (one.head === other.head ? alikeFrom : 1))
         return [{ range: null, cell, ...t.tooAlike(one.label, other.label) }];
       if (share < check.min) return [{ range: null, cell, ...t.tooFar(one.label, other.label) }];

@@ -3,7 +3,7 @@ import type { Locale } from "../../../lib/locale.ts";
 import type { Finding } from "../../../lib/verdict.ts";
 import type { Equation } from "../check-schema.ts";
 import { formMessages } from "../messages.ts";
-import { onCell, onField, type Part, part } from "../places.ts";
+import { atField, onCell, type Part, part } from "../places.ts";
 import { figure, figuresOf, nameInFormula, placedRows } from "../read.ts";
 import type { Form, FormAnswer } from "../schema.ts";
 
@@ -42,8 +42,7 @@ export function checkEquation(check: Equation, { fields }: Form, answer: FormAns
   };
   const table = fields.find((field) => field.type === "table" && field.id === check.table);
   if (table?.type !== "table") {
-    const row = fields.findIndex(({ id }) => id === check.at);
-    const found = compare(figures, onField(row, check.at));
+    const found = compare(figures, atField(fields, check.at));
     return part("sums-right", "blocking", found, open);
   }
   const numbers = table.columns.filter(({ type }) => type === "number");

@@ -5,7 +5,7 @@ import { parseText } from "../../../lib/text.ts";
 import type { Finding } from "../../../lib/verdict.ts";
 import type { Script } from "../check-schema.ts";
 import { formMessages } from "../messages.ts";
-import { onCell, onField, type Part, part } from "../places.ts";
+import { atField, onCell, type Part, part } from "../places.ts";
 import { figure, placedRows } from "../read.ts";
 import type { Form, FormAnswer } from "../schema.ts";
 
@@ -18,16 +18,18 @@ export function checkScript(check: Script, { fields }: Form, answer: FormAnswer,
     voice: (cells[check.voice] ?? "").trim(),
     caption: (cells[check.caption] ?? "").trim(),
   }));
-  const table = onField(
-    fields.findIndex(({ id }) => id === check.table),
-    check.table,
-  );
   const at = (row: number, column: string) => onCell(check.table, row, column);
   const total = rows.reduce((sum, { seconds }) => sum + seconds, 0);
   const length: Finding[] =
     rows.length === 0 || (total >= check.total.min && total <= check.total.max)
       ? []
-      : [{ range: null, cell: table, ...t.scriptLength(total, check.total.min, check.total.max) }];
+      : [
+          {
+            range: null,
+            cell: atField(fields, check.table),
+            ...t.scriptLength(total, check.total.min, check.total.max),
+          },
+        ];
   const [first] = rows;
   const hook: Finding[] =
     first === undefined || (first.seconds <= check.hook && first.voice + first.caption !== "")

@@ -4,7 +4,7 @@ import { parseText } from "../../../lib/text.ts";
 import type { Finding } from "../../../lib/verdict.ts";
 import type { Voice } from "../check-schema.ts";
 import { formMessages } from "../messages.ts";
-import { onField, type Part, part } from "../places.ts";
+import { atField, type Part, part } from "../places.ts";
 import { linesOf, stringOf } from "../read.ts";
 import type { Form, FormAnswer } from "../schema.ts";
 
@@ -44,11 +44,6 @@ function usesLoosely(text: readonly string[], line: readonly string[]): boolean 
 /** Whether a sample keeps the voice that the form describes: words to use, words to avoid, none of them in both lists. */
 export function checkVoice(check: Voice, { fields }: Form, answer: FormAnswer, locale: Locale): Part {
   const t = formMessages[locale];
-  const cell = (id: string) =>
-    onField(
-      fields.findIndex((field) => field.id === id),
-      id,
-    );
   const say = linesOf(answer, check.say).map((line) => ({
     line,
     stems: stemsOf(line, locale),
@@ -60,16 +55,16 @@ export function checkVoice(check: Voice, { fields }: Form, answer: FormAnswer, l
   const findings: Finding[] = [];
   for (const { line, stems } of say)
     if (avoid.some((other) => other.stems.join(" ") === stems.join(" ")))
-      findings.push({ range: null, cell: cell(check.avoid), ...t.inBoth(line) });
+      findings.push({ range: null, cell: atField(fields, check.avoid), ...t.inBoth(line) });
   if (sample.length > 0) {
     // As people use a phrase: 'have another go' is used in 'she had another go'.
     const used = say.filter((one) =>
       one.telling.length > 1 ? usesLoosely(telling, one.telling) : usesLoosely(sample, one.stems),
     );
     if (used.length < check.atLeast)
-      findings.push({ range: null, cell: cell(check.sample), ...t.fewOwn(used.length, check.atLeast) });
+      findings.push({ range: null, cell: atField(fields, check.sample), ...t.fewOwn(used.length, check.atLeast) });
     for (const { line, stems } of avoid)
-      if (uses(sample, stems)) findings.push({ range: null, cell: cell(check.sample), ...t.avoided(line) });
+      if (uses(sample, stems)) findings.push({ range: null, cell: atField(fields, check.sample), ...t.avoided(line) });
   }
   return part("voice-kept", "blocking", findings);
 }
