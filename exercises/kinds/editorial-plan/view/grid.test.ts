@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { at, blockOf, clamp, go, wholeRows } from "../../../lib/sheet/grid-selection.ts";
-import { editCommand, gridCommand, type KeyPress } from "./keys.ts";
+import type { KeyPress } from "../../../parts/history-command.ts";
+import { editCommand, gridCommand } from "./keys.ts";
 
 const size = { rows: 3, cols: 4 };
 const press = (key: string, mods: Partial<KeyPress> = {}): KeyPress => ({

@@ -1,12 +1,8 @@
 import { type Step, stepOf } from "../../../lib/sheet/grid-selection.ts";
+import type { KeyPress } from "../../../parts/history-command.ts";
 
-/** What of a key press matters here. */
-export interface KeyPress {
-  readonly key: string;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly altKey: boolean;
-  readonly shiftKey: boolean;
+/** A key press in a grid, perhaps within a character that is being composed. */
+interface GridPress extends KeyPress {
   readonly isComposing?: boolean;
 }
 
@@ -19,7 +15,7 @@ type GridCommand =
     };
 
 /** The command of a key outside editing; null leaves the key to the browser (Tab leaves the grid, Ctrl+C copies). */
-export function gridCommand(press: KeyPress): GridCommand | null {
+export function gridCommand(press: GridPress): GridCommand | null {
   const { key, altKey, shiftKey } = press;
   const ctrl = press.ctrlKey || press.metaKey;
   // AltGr counts as Ctrl+Alt on Windows and writes characters such as @ and €.
@@ -60,7 +56,7 @@ export interface EditEnd {
 }
 
 /** How a key ends the edit of a cell; null leaves it to the editor. In a long text Enter breaks the line, Ctrl+Enter ends. */
-export function editCommand(press: KeyPress, long: boolean): EditEnd | null {
+export function editCommand(press: GridPress, long: boolean): EditEnd | null {
   if (press.isComposing === true) return null;
   const ctrl = press.ctrlKey || press.metaKey;
   if (press.key === "Escape") return { keep: false, step: null, reopen: false };

@@ -1,28 +1,12 @@
 import { type Step, stepOf } from "../../../lib/sheet/grid-selection.ts";
+import { historyCommand, type KeyPress } from "../../../parts/history-command.ts";
 import { type Letter, letters } from "../matrix.ts";
-
-/** What of a key press matters here. */
-interface KeyPress {
-  readonly key: string;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly altKey: boolean;
-  readonly shiftKey: boolean;
-}
 
 /** What a key asks the matrix to do. */
 type Command =
   | { readonly do: "go"; readonly step: Step; readonly extend: boolean }
   | { readonly do: "letter"; readonly letter: Letter }
   | { readonly do: "clear" | "select-all" | "undo" | "redo" };
-
-/** Undo and redo, from anywhere in the editor; null for any other key. */
-export function historyCommand({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyPress): "undo" | "redo" | null {
-  if (!(ctrlKey || metaKey) || altKey) return null;
-  const pressed = key.toLowerCase();
-  if (pressed === "y") return "redo";
-  return pressed === "z" ? (shiftKey ? "redo" : "undo") : null;
-}
 
 /** The command of a key in the grid; null leaves it to the browser (Tab leaves the grid, Ctrl+C copies). */
 export function command(press: KeyPress): Command | null {
