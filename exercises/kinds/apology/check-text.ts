@@ -90,8 +90,14 @@ function fourComponents(text: TextDoc, found: ReturnType<typeof findComponents>,
   return result("four-components", told.length < fewestSentences ? t.oneBreath : null, evidence);
 }
 
-/** The rules of the second step, over the rewritten apology. Findings carry ranges into it and the cell `text`. */
-export function checkText(exercise: Apology, raw: string, locale: Locale, context: GradeContext): RuleResult[] {
+/** The rules of a reply, run over the rewrite with what the scene asks for and the exercise's own options. */
+function replyResults(
+  { scene, rules, locale: texts }: Apology,
+  raw: string,
+  names: readonly string[],
+  locale: Locale,
+  context: GradeContext,
+): RuleResult[] {
   const {
     title: _title,
     brief: _brief,
@@ -100,54 +106,71 @@ export function checkText(exercise: Apology, raw: string, locale: Locale, contex
     act: _act,
     means: _means,
     untrue: _untrue,
-    ...scene
-  } = exercise.locale[locale];
+    ...said
+  } = texts[locale];
   const all: readonly TextRule[] = replyRules;
   const chosen = textRuleIds.flatMap((id) => all.filter((rule) => rule.id === id));
-  const text = parseText(raw, locale);
-  const own = exercise.locale[locale];
-  const names = namesOf(text, own);
-  const overrides = Object.fromEntries([
-    ["no-blame", { names }],
-    ...exercise.rules.map((rule) => [rule.use, rule.with]),
-  ]);
-  const results = runTextRules(chosen, raw, { ...exercise.scene, ...scene, locale }, overrides, locale, context);
+  const overrides = Object.fromEntries([["no-blame", { names }], ...rules.map((rule) => [rule.use, rule.with])]);
+  return runTextRules(chosen, raw, { ...scene, ...said, locale }, overrides, locale, context);
+}
+
+/** The components of the rewrite. What the rules see by themselves, their learned judges included, is there for the count, too. */
+function componentsIn(
+  text: TextDoc,
+  own: Apology["locale"][Locale],
+  results: readonly RuleResult[],
+): ReturnType<typeof findComponents> {
   const found = { ...findComponents(text, own) };
-  // what the rule itself sees, its learned judge included, is there for the count, too
   for (const [id, component] of Object.entries(metBy)) {
     const one = results.find((each) => each.id === id);
     if (one?.outcome === "met" && found[component].length === 0) found[component] = one.evidence;
   }
+  return found;
+}
+
+/** The results of the rules of a reply for an apology: its components meet some of them, and what it confesses is no fault under others. */
+function forApology(
+  text: TextDoc,
+  own: Apology["locale"][Locale],
+  found: ReturnType<typeof findComponents>,
+  results: readonly RuleResult[],
+): RuleResult[] {
+  const { explanation, responsibility, regret, repair, repentance, forgiveness } = found;
+  const mended = [...repair, ...repentance];
   // where they tell what they did: what was for sale there is what they are sorry for
   const act = findAct(text, own);
-  const told = [...found.responsibility, ...act];
-  const ofCase = act.length > 0 && findMeant(text, own, "repair").length > 0;
-  const t = findingTexts[locale];
-  const meets: Readonly<Record<string, readonly Range[]>> = {
-    "takes-responsibility": found.responsibility,
-    "offers-remedy": found.repair,
-    "commits-to-time": findTimes(text, [...found.repair, ...found.repentance]),
-    apologises: findOwnSorrow(text, names),
+  const known = {
+    confessed: [...explanation, ...responsibility, ...regret, ...mended, ...forgiveness],
+    mended,
+    told: [...responsibility, ...act],
+    ofCase: act.length > 0 && findMeant(text, own, "repair").length > 0,
   };
-  const confessed = [
-    ...found.explanation,
-    ...found.responsibility,
-    ...found.regret,
-    ...found.repair,
-    ...found.repentance,
-    ...found.forgiveness,
-  ];
-  const marked = results.map((result): RuleResult => {
-    const one = sparing(text, result, { confessed, mended: [...found.repair, ...found.repentance], told, ofCase });
+  const meets: Readonly<Record<string, readonly Range[]>> = {
+    "takes-responsibility": responsibility,
+    "offers-remedy": repair,
+    "commits-to-time": findTimes(text, mended),
+    apologises: findOwnSorrow(text, namesOf(text, own)),
+  };
+  return results.map((result): RuleResult => {
+    const one = sparing(text, result, known);
     const by = meets[one.id] ?? [];
     if (one.outcome === "missed" && by.length > 0) return { ...one, outcome: "met", findings: [], evidence: by };
     return { ...one, findings: one.findings.map((finding) => ({ ...finding, cell: inText })) };
   });
+}
+
+/** The rules of the second step, over the rewritten apology. Findings carry ranges into it and the cell `text`. */
+export function checkText(exercise: Apology, raw: string, locale: Locale, context: GradeContext): RuleResult[] {
+  const text = parseText(raw, locale);
+  const own = exercise.locale[locale];
+  const results = replyResults(exercise, raw, namesOf(text, own), locale, context);
+  const found = componentsIn(text, own, results);
+  const t = findingTexts[locale];
   return [
     fourComponents(text, found, exercise.enough.components),
     namesAct(text, own),
     nothingFound("true-to-facts", text, findUntrue(text, own), t.untrue),
     nothingFound("asks-nothing-back", text, findDemands(text), t.demands),
-    ...marked,
+    ...forApology(text, own, found, results),
   ];
 }

@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
 import { at, blockOf, clamp, go, wholeRows } from "../../../lib/sheet/grid-selection.ts";
-import type { KeyPress } from "../../../parts/history-command.ts";
-import { editCommand, gridCommand } from "./keys.ts";
+import { editCommand, type GridPress, gridCommand } from "./keys.ts";
 
 const size = { rows: 3, cols: 4 };
-const press = (key: string, mods: Partial<KeyPress> = {}): KeyPress => ({
+const press = (key: string, mods: Partial<GridPress> = {}): GridPress => ({
   key,
   ctrlKey: false,
   metaKey: false,

@@ -2,7 +2,7 @@ import { type Step, stepOf } from "../../../lib/sheet/grid-selection.ts";
 import type { KeyPress } from "../../../parts/history-command.ts";
 
 /** A key press in a grid, perhaps within a character that is being composed. */
-interface GridPress extends KeyPress {
+export interface GridPress extends KeyPress {
   readonly isComposing?: boolean;
 }
 
