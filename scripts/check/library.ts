@@ -88,7 +88,8 @@ const seeKind = (exercise: unknown) => {
   return `The fields are explained in exercises/kinds/${typeof kind === "string" && Object.hasOwn(kinds, kind) ? kind : "<kind>"}/docs.md.`;
 };
 
-const unnumbered = (folder: string) => folder.replace(/^\d+-/, "");
+/** The name of a course's or a lesson's folder without the number that gives it its place: its id. */
+export const unnumbered = (folder: string) => folder.replace(/^\d+-/, "");
 
 /** Reads all that authors wrote under `root`. */
 export async function readLibrary(root: string, report: Report): Promise<Library> {

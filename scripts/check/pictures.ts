@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { didYouMean } from "../lib/nearest.ts";
+import { decoded } from "./decoded.ts";
 import type { Library } from "./library.ts";
 import type { Report } from "./problem.ts";
 import { nodesOf, startOf } from "./walk.ts";
@@ -11,15 +12,6 @@ const most = { kilobytes: 500 };
 const formats = /\.(?:jpe?g|png|webp|avif)$/i;
 
 const guide = "Pictures are explained in CONTRIBUTING.md, under “Write a lesson”.";
-
-/** An address as a file's name: one copied from a browser spells blanks and accents with %. */
-function nameOf(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
-}
 
 /** The pictures of a lesson lie beside it, say in words what they show, and can be served. */
 export async function checkPictures({ root, lessons, files }: Library, report: Report): Promise<void> {
@@ -34,7 +26,7 @@ export async function checkPictures({ root, lessons, files }: Library, report: R
       if (url === undefined) continue;
       const wrong = (name: string, what: string, advice: string) =>
         report({ file, ...startOf(image), name, what, advice: `${advice} ${guide}` });
-      const path = posix.join(folder, nameOf(url));
+      const path = posix.join(folder, decoded(url));
       if (/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(url))
         wrong(
           "FarPicture",
@@ -50,7 +42,7 @@ export async function checkPictures({ root, lessons, files }: Library, report: R
       else if (!files.has(path))
         wrong(
           "NoPicture",
-          `There is no picture ${path}.${didYouMean(nameOf(url), beside)}`,
+          `There is no picture ${path}.${didYouMean(decoded(url), beside)}`,
           "Put the file into the lesson's folder, beside it.mdx and en.mdx, and write its name as it is: capitals count.",
         );
       else {

@@ -1,5 +1,6 @@
 import { didYouMean } from "../lib/nearest.ts";
 import { anchorsOf } from "./anchors.ts";
+import { decoded } from "./decoded.ts";
 import { knownIn } from "./known.ts";
 import type { AuthoredLesson, Library } from "./library.ts";
 import type { Report } from "./problem.ts";
@@ -88,15 +89,6 @@ function checkLinks({ file, tree, locale }: AuthoredLesson, lessonIds: ReadonlyS
         what: `“${textOf(link)}” doesn't say where the link leads.`,
         advice: "Name what the reader will find there.",
       });
-  }
-}
-
-/** An address copied from a browser spells accents with %. */
-function decoded(anchor: string): string {
-  try {
-    return decodeURIComponent(anchor);
-  } catch {
-    return anchor;
   }
 }
 

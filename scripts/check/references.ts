@@ -2,7 +2,7 @@ import { didYouMean } from "../lib/nearest.ts";
 import { knownIn } from "./known.ts";
 import type { AuthoredLesson, Library } from "./library.ts";
 import type { Report } from "./problem.ts";
-import { uses } from "./walk.ts";
+import { exercisesPlaced, uses } from "./walk.ts";
 import { placeOf } from "./yaml-file.ts";
 
 const seeExercises = "Exercises live in exercises/bank/; to add one, run `npm run new -- exercise`.";
@@ -112,9 +112,7 @@ export function checkReferences(library: Library, report: Report): void {
 
 /** The frontmatter lists the exercises that the text places. An id that is no exercise is told as that and nothing more. */
 function checkPlaced({ file, tree, data, yaml }: AuthoredLesson, exercises: ReadonlySet<string>, report: Report): void {
-  const placed = uses(tree)
-    .filter(({ name }) => name === "Exercise")
-    .map(({ attributes }) => String(attributes["id"]));
+  const placed = exercisesPlaced(tree);
   data.exercises.forEach((id, index) => {
     if (!exercises.has(id))
       report({

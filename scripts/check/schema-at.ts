@@ -1,3 +1,5 @@
+import { inside } from "./path-words.ts";
+
 /** What of a zod schema's inside is read here; the same in zod and zod/mini. */
 interface Schema {
   readonly def?: Def;
@@ -26,9 +28,6 @@ function bare(schema: Schema | undefined): Schema | undefined {
   return type === "pipe" ? bare(before) : schema;
 }
 
-const valueAt = (value: unknown, key: PropertyKey): unknown =>
-  typeof value === "object" && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined;
-
 /** Of several shapes, the one that the value says it has (`kind: form`, `type: text`). */
 function chosen(schema: Schema | undefined, value: unknown): Schema | undefined {
   const one = bare(schema);
@@ -43,7 +42,7 @@ function chosen(schema: Schema | undefined, value: unknown): Schema | undefined 
       ) ?? one
     );
   }
-  const named = valueAt(value, discriminator);
+  const named = inside(value, discriminator);
   return chosen(
     options.find((option) => defOf(bare(option)).shape?.[discriminator]?._zod?.values?.has(named)),
     value,
@@ -55,7 +54,7 @@ function schemaAt(schema: unknown, path: readonly PropertyKey[], value: unknown)
   let inner = value;
   for (const key of path) {
     const { shape, element, valueType, items } = defOf(here);
-    inner = valueAt(inner, key);
+    inner = inside(inner, key);
     here = chosen(typeof key === "number" ? (items?.[key] ?? element) : (shape?.[String(key)] ?? valueType), inner);
   }
   return here;

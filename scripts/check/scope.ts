@@ -1,14 +1,13 @@
 import { readdir } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { didYouMean } from "../lib/nearest.ts";
+import { unnumbered } from "./library.ts";
 
 /** Whether a file, as a path from the root, is one of those that are asked about. */
 export type Scope = (file: string) => boolean;
 
 /** All that is authored. */
 export const everything: Scope = () => true;
-
-const unnumbered = (folder: string) => folder.replace(/^\d+-/, "");
 
 /** The folders and files that can be named by an id: exercises, lessons (course/lesson), courses, paths of roles, terms, rules. */
 async function placesById(root: string): Promise<Map<string, string[]>> {

@@ -4,7 +4,7 @@ import { knownIn } from "./known.ts";
 import type { AuthoredLesson, Library } from "./library.ts";
 import type { Report } from "./problem.ts";
 import { checkTwinHeadings } from "./twin-headings.ts";
-import { uses } from "./walk.ts";
+import { exercisesPlaced, uses } from "./walk.ts";
 import { placeOf } from "./yaml-file.ts";
 
 /** The two languages of a lesson agree on all that isn't prose. */
@@ -31,9 +31,7 @@ function hasDoubtfulQuizzes({ tree }: AuthoredLesson): boolean {
 
 /** Whether the frontmatter lists the exercises that the text places, and no others; where it doesn't, that is told by itself. */
 function listsItsExercises({ tree, data }: AuthoredLesson): boolean {
-  const placed = uses(tree)
-    .filter(({ name }) => name === "Exercise")
-    .map(({ attributes }) => String(attributes["id"]));
+  const placed = exercisesPlaced(tree);
   return placed.every((id) => data.exercises.includes(id)) && data.exercises.every((id) => placed.includes(id));
 }
 

@@ -62,6 +62,12 @@ function walked(tree: LessonTree): Met {
 /** All components of a lesson in order. */
 export const uses = (tree: LessonTree): readonly Use[] => walked(tree).uses;
 
+/** The ids of the exercises that a lesson's text places, in order. */
+export const exercisesPlaced = (tree: LessonTree): string[] =>
+  uses(tree)
+    .filter(({ name }) => name === "Exercise")
+    .map(({ attributes }) => String(attributes["id"]));
+
 /** All nodes of a type, in order. */
 export function nodesOf<T extends Nodes["type"]>(tree: LessonTree, type: T): readonly Extract<Nodes, { type: T }>[] {
   return (walked(tree).nodes.get(type) ?? []) as Extract<Nodes, { type: T }>[];
