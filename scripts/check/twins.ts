@@ -1,6 +1,6 @@
 import type { Nodes } from "mdast";
 import { hasStranger } from "./components.ts";
-import { knownIn } from "./known.ts";
+import { type Known, knownIn } from "./known.ts";
 import type { AuthoredLesson, Library } from "./library.ts";
 import type { Report } from "./problem.ts";
 import { checkTwinHeadings } from "./twin-headings.ts";
@@ -82,19 +82,10 @@ function quizDiffers(id: string, it: Quiz | undefined, en: Quiz | undefined): st
   return `Of the quiz "${id}", in it.mdx ${rightOnes(it)}, in en.mdx ${rightOnes(en)}.`;
 }
 
-/** Every lesson exists in both languages, and the twins agree. */
+/** Every lesson exists in both languages, its quizzes can be answered, and the twins agree. */
 export function checkTwins(library: Library, report: Report): void {
   const { lessons, files } = library;
   const known = knownIn(library);
-  const byField = {
-    skills: known.skills,
-    seeds: known.items,
-    prerequisites: known.lessons,
-    exercises: known.exercises,
-  };
-  // An id that nobody knows is told as that where it stands; that the twin has another one follows.
-  const allKnown = (field: (typeof shared)[number], ...twins: readonly AuthoredLesson[]) =>
-    field === "minutes" || twins.every(({ data }) => data[field].every((id) => byField[field].has(id)));
   const byFile = new Map(lessons.map((lesson) => [lesson.file, lesson]));
   for (const lesson of lessons) {
     const other = lesson.locale === "it" ? "en" : "it";
@@ -110,54 +101,71 @@ export function checkTwins(library: Library, report: Report): void {
       });
       continue;
     }
-    const quizList = quizzes(lesson);
-    for (const [id, quiz] of quizList) {
-      const { options, line, column } = quiz;
-      const right = options.filter(Boolean).length;
-      if (!isAnswerable(quiz))
-        report({
-          file: lesson.file,
-          line,
-          column,
-          name: "QuizWithoutAnswer",
-          what: `The quiz "${id}" has ${options.length} options and ${right} right answers.`,
-          advice: "A quiz has at least two options; one of them is correct, or several if it is multiple.",
-        });
-    }
-    if (lesson.locale !== "it") continue;
-    const twin = byFile.get(twinFile);
+    checkAnswerable(lesson, report);
+    const twin = lesson.locale === "it" ? byFile.get(twinFile) : undefined;
     if (twin === undefined) continue;
-    for (const field of shared)
-      if (
-        JSON.stringify(lesson.data[field]) !== JSON.stringify(twin.data[field]) &&
-        allKnown(field, lesson, twin) &&
-        (field !== "exercises" || (listsItsExercises(lesson) && listsItsExercises(twin)))
-      )
-        report({
-          file: twin.file,
-          ...placeOf(twin.yaml, [field]),
-          name: "TwinsDiffer",
-          what: `${field} is ${JSON.stringify(twin.data[field])} here and ${JSON.stringify(lesson.data[field])} in it.mdx.`,
-          advice: "Twins share these fields: make them the same.",
-        });
-    const twinQuizzes = quizzes(twin);
-    const areDoubtful = hasDoubtfulQuizzes(lesson) || hasDoubtfulQuizzes(twin);
-    for (const id of new Set([...quizList.keys(), ...twinQuizzes.keys()])) {
-      const here = quizList.get(id);
-      const there = twinQuizzes.get(id);
-      const what = quizDiffers(id, here, there);
-      const isTold = areDoubtful || [here, there].some((quiz) => quiz !== undefined && !isAnswerable(quiz));
-      if (what !== null && !isTold)
-        report({
-          file: there ? twin.file : lesson.file,
-          line: (there ?? here)?.line ?? 1,
-          column: (there ?? here)?.column ?? 1,
-          name: "TwinsDiffer",
-          what,
-          advice:
-            "The same quizzes stand in both languages, with as many options and the right ones in the same places: an answer given in one language counts in the other.",
-        });
-    }
+    checkShared(lesson, twin, known, report);
+    checkTwinQuizzes(lesson, twin, report);
     checkTwinHeadings(lesson, twin, report);
+  }
+}
+
+/** As many options of each quiz are right as a quiz takes. */
+function checkAnswerable(lesson: AuthoredLesson, report: Report): void {
+  for (const [id, quiz] of quizzes(lesson)) {
+    if (isAnswerable(quiz)) continue;
+    const { options, line, column } = quiz;
+    report({
+      file: lesson.file,
+      line,
+      column,
+      name: "QuizWithoutAnswer",
+      what: `The quiz "${id}" has ${options.length} options and ${options.filter(Boolean).length} right answers.`,
+      advice: "A quiz has at least two options; one of them is correct, or several if it is multiple.",
+    });
+  }
+}
+
+/** The fields that twins share are the same. An id that nobody knows is told as that where it stands; that the twin has another one follows. */
+function checkShared(it: AuthoredLesson, en: AuthoredLesson, known: Known, report: Report): void {
+  const byField = {
+    skills: known.skills,
+    seeds: known.items,
+    prerequisites: known.lessons,
+    exercises: known.exercises,
+  };
+  for (const field of shared) {
+    const [here, there] = [en, it].map(({ data }) => JSON.stringify(data[field]));
+    const isTold =
+      field !== "minutes" && [it, en].some(({ data }) => data[field].some((id) => !byField[field].has(id)));
+    if (here === there || isTold) continue;
+    if (field === "exercises" && !(listsItsExercises(it) && listsItsExercises(en))) continue;
+    report({
+      file: en.file,
+      ...placeOf(en.yaml, [field]),
+      name: "TwinsDiffer",
+      what: `${field} is ${here} here and ${there} in it.mdx.`,
+      advice: "Twins share these fields: make them the same.",
+    });
+  }
+}
+
+/** The same quizzes stand in both languages, with the same options right; what is wrong with one of them by itself is told elsewhere. */
+function checkTwinQuizzes(it: AuthoredLesson, en: AuthoredLesson, report: Report): void {
+  if (hasDoubtfulQuizzes(it) || hasDoubtfulQuizzes(en)) return;
+  const [italian, english] = [quizzes(it), quizzes(en)];
+  for (const id of new Set([...italian.keys(), ...english.keys()])) {
+    const [here, there] = [italian.get(id), english.get(id)];
+    const what = quizDiffers(id, here, there);
+    if (what === null || [here, there].some((quiz) => quiz !== undefined && !isAnswerable(quiz))) continue;
+    report({
+      file: there ? en.file : it.file,
+      line: (there ?? here)?.line ?? 1,
+      column: (there ?? here)?.column ?? 1,
+      name: "TwinsDiffer",
+      what,
+      advice:
+        "The same quizzes stand in both languages, with as many options and the right ones in the same places: an answer given in one language counts in the other.",
+    });
   }
 }
