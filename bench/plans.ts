@@ -10,6 +10,7 @@ import { localeSchema } from "../exercises/lib/locale.ts";
 import { type Patch, patched } from "../exercises/lib/sheet/patch.ts";
 import { type PlanRuleId, planRules } from "../exercises/rules/plan.ts";
 import { loadExercises } from "../scripts/lib/load-exercises.ts";
+import { readJsonl } from "./lib/jsonl.ts";
 
 const ids = planRules.map(({ id }) => id);
 const known = z.enum(ids as [PlanRuleId, ...PlanRuleId[]]);
@@ -27,15 +28,11 @@ const plantedSchema = z.strictObject({
   note: z.string(),
 });
 
-const folder = join(import.meta.dirname, "labelled");
-const read = (path: string) => readFile(join(folder, path), "utf8");
-const planted = (await read("plans.jsonl"))
-  .trim()
-  .split("\n")
-  .map((line) => plantedSchema.parse(JSON.parse(line)));
+const folder = join(import.meta.dirname, "labelled/plans");
+const planted = await readJsonl("labelled/plans.jsonl", plantedSchema);
 const bases = new Map<string, unknown>();
 for (const { base } of planted)
-  if (!bases.has(base)) bases.set(base, JSON.parse(await read(`plans/base-${base}.json`)));
+  if (!bases.has(base)) bases.set(base, JSON.parse(await readFile(join(folder, `base-${base}.json`), "utf8")));
 
 const exercise = (await loadExercises()).get("four-week-plan");
 if (exercise === undefined) throw new Error('there is no exercise "four-week-plan"');

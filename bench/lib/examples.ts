@@ -1,7 +1,8 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import * as z from "zod";
 import { type Locale, localeSchema } from "../../exercises/lib/locale.ts";
+import { readJsonl } from "./jsonl.ts";
 
 /** A reply with the acts that it lacks, written to learn from and never to measure by. */
 const exampleSchema = z.strictObject({
@@ -17,9 +18,5 @@ const folder = join(import.meta.dirname, "../examples");
 /** The replies of a language that weights are learned from, from all files whose name ends in `<locale>.jsonl`. */
 export async function readExamples(locale: Locale): Promise<z.output<typeof exampleSchema>[]> {
   const files = (await readdir(folder).catch(() => [])).filter((file) => file.endsWith(`${locale}.jsonl`)).sort();
-  const texts = await Promise.all(files.map((file) => readFile(join(folder, file), "utf8")));
-  return texts
-    .flatMap((text) => text.trim().split("\n"))
-    .filter((line) => line !== "")
-    .map((line) => exampleSchema.parse(JSON.parse(line)));
+  return (await Promise.all(files.map((file) => readJsonl(`examples/${file}`, exampleSchema)))).flat();
 }

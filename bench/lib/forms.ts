@@ -1,7 +1,6 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import * as z from "zod";
 import type { Locale } from "../../exercises/lib/locale.ts";
+import { readJsonl } from "./jsonl.ts";
 
 /** An answer to an exercise of several fields or to a public apology, with what a person said of it. */
 const labelledFormSchema = z.strictObject({
@@ -19,7 +18,5 @@ const labelledFormSchema = z.strictObject({
 });
 
 /** The labelled answers to forms of a language. */
-export async function readForms(locale: Locale): Promise<z.output<typeof labelledFormSchema>[]> {
-  const lines = (await readFile(join(import.meta.dirname, `../forms/${locale}.jsonl`), "utf8")).trim().split("\n");
-  return lines.map((line) => labelledFormSchema.parse(JSON.parse(line)));
-}
+export const readForms = (locale: Locale): Promise<z.output<typeof labelledFormSchema>[]> =>
+  readJsonl(`forms/${locale}.jsonl`, labelledFormSchema);

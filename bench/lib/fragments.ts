@@ -1,7 +1,8 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import * as z from "zod";
 import type { Locale } from "../../exercises/lib/locale.ts";
+import { readJsonl } from "./jsonl.ts";
 
 /** A sentence or two of a reply, written for one rule to learn from and never to measure by; `breaks`: whether the rule is missed. */
 const fragmentSchema = z.strictObject({ breaks: z.boolean(), text: z.string() });
@@ -16,8 +17,7 @@ export async function readFragments(locale: Locale): Promise<ReadonlyMap<string,
   return new Map(
     await Promise.all(
       files.map(async (file) => {
-        const lines = (await readFile(join(folder, file), "utf8")).trim().split("\n");
-        const fragments = lines.map((line) => fragmentSchema.parse(JSON.parse(line)));
+        const fragments = await readJsonl(`fragments/${file}`, fragmentSchema);
         return [file.slice(0, -`.${locale}.jsonl`.length), fragments] as const;
       }),
     ),

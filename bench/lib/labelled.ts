@@ -1,10 +1,11 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import * as z from "zod";
 import { gradeAnswer } from "../../exercises/index.ts";
 import { type Locale, localeSchema, locales } from "../../exercises/lib/locale.ts";
 import type { Verdict } from "../../exercises/lib/verdict.ts";
 import { spellingOf } from "../../scripts/lib/spelling.ts";
+import { readJsonl } from "./jsonl.ts";
 import { loadAnswerable } from "./scenes.ts";
 
 /** An answer with what a person said of it: would they publish it, and which rules does it miss. */
@@ -30,8 +31,7 @@ const folder = join(import.meta.dirname, "../labelled");
 /** The labelled answers of a language, from all files whose name ends in `<locale>.jsonl`. */
 export async function readLabelled(locale: Locale): Promise<Labelled[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith(`${locale}.jsonl`)).sort();
-  const texts = await Promise.all(files.map((file) => readFile(join(folder, file), "utf8")));
-  return texts.flatMap((text) => text.trim().split("\n")).map((line) => labelledSchema.parse(JSON.parse(line)));
+  return (await Promise.all(files.map((file) => readJsonl(`labelled/${file}`, labelledSchema)))).flat();
 }
 
 /** What another reader said of an answer, who saw the brief, the table of rules and nothing else. */
@@ -39,8 +39,8 @@ const secondSchema = z.strictObject({ id: z.string(), publish: z.boolean(), miss
 
 /** What the second reader said, by the answer's id; not all answers were read twice. */
 export async function readAgain(locale: Locale): Promise<ReadonlyMap<string, z.output<typeof secondSchema>>> {
-  const lines = (await readFile(join(folder, "again", `${locale}.jsonl`), "utf8")).trim().split("\n");
-  return new Map(lines.map((line) => secondSchema.parse(JSON.parse(line))).map((one) => [one.id, one]));
+  const read = await readJsonl(`labelled/again/${locale}.jsonl`, secondSchema);
+  return new Map(read.map((one) => [one.id, one]));
 }
 
 /** Every labelled answer with its verdict. */

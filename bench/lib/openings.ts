@@ -1,7 +1,6 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import * as z from "zod";
 import type { Locale } from "../../exercises/lib/locale.ts";
+import { readJsonl } from "./jsonl.ts";
 
 /** The first sentences of a reply, and whether they recognise the person: written to learn from and never to measure by. */
 const openingSchema = z.strictObject({
@@ -15,10 +14,5 @@ const openingSchema = z.strictObject({
 });
 
 /** The openings of a language that weights are learned from. */
-export async function readOpenings(locale: Locale): Promise<z.output<typeof openingSchema>[]> {
-  const text = await readFile(join(import.meta.dirname, `../openings/${locale}.jsonl`), "utf8");
-  return text
-    .trim()
-    .split("\n")
-    .map((line) => openingSchema.parse(JSON.parse(line)));
-}
+export const readOpenings = (locale: Locale): Promise<z.output<typeof openingSchema>[]> =>
+  readJsonl(`openings/${locale}.jsonl`, openingSchema);

@@ -1,13 +1,10 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import * as z from "zod";
 import { anyExerciseSchema, type Exercise } from "../../exercises/index.ts";
 import { idPattern } from "../../exercises/lib/id.ts";
 import { type Locale, locales } from "../../exercises/lib/locale.ts";
 import { sceneSchema, sceneTextSchema } from "../../exercises/lib/scene.ts";
 import { loadExercises } from "../../scripts/lib/load-exercises.ts";
-
-const folder = join(import.meta.dirname, "../scenes");
+import { readJsonl } from "./jsonl.ts";
 
 /** A case in one language: what is true of it, what its texts say, and the reply of a good senior. */
 const caseSchema = z.strictObject({
@@ -26,10 +23,7 @@ type Case = z.output<typeof caseSchema>;
  * The cases of other trades that replies were written to: hotels, bakeries, museums, clinics. No course has them. They
  * stand for the cases that an author elsewhere will write; of those kept apart neither rules nor weights know anything.
  */
-export async function readCases(locale: Locale): Promise<Case[]> {
-  const lines = (await readFile(join(folder, `${locale}.jsonl`), "utf8")).trim().split("\n");
-  return lines.map((line) => caseSchema.parse(JSON.parse(line)));
-}
+export const readCases = (locale: Locale): Promise<Case[]> => readJsonl(`scenes/${locale}.jsonl`, caseSchema);
 
 /** A case as an exercise of its kind: the other language, which nobody asks for, says the same. */
 function exerciseOf({ id, half: _, brief, model, ...rest }: Case): Exercise {

@@ -1,7 +1,6 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import * as z from "zod";
 import type { Locale } from "../../exercises/lib/locale.ts";
+import { readJsonl } from "./jsonl.ts";
 
 /** A sentence with one slip of language, or with none though a careless reader might see one. */
 const slipSentenceSchema = z.strictObject({
@@ -16,13 +15,8 @@ const slipSentenceSchema = z.strictObject({
 type SlipSentence = z.output<typeof slipSentenceSchema>;
 
 /** All sentences of a language. */
-export async function readSlipSentences(locale: Locale): Promise<SlipSentence[]> {
-  const text = await readFile(join(import.meta.dirname, `../slips/${locale}.jsonl`), "utf8");
-  return text
-    .trim()
-    .split("\n")
-    .map((line) => slipSentenceSchema.parse(JSON.parse(line)));
-}
+export const readSlipSentences = (locale: Locale): Promise<SlipSentence[]> =>
+  readJsonl(`slips/${locale}.jsonl`, slipSentenceSchema);
 
 /** Where the slip stands in its text, as a whole word; null where there is none. */
 export function placeOf({ text, slip }: SlipSentence): { start: number; end: number } | null {

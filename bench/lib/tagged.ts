@@ -1,7 +1,6 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import * as z from "zod";
 import type { Locale } from "../../exercises/lib/locale.ts";
+import { readJsonl } from "./jsonl.ts";
 
 /** The letters by which a reader says what a sentence does, by the rule that asks for the act (capitals) or looks for the fault. */
 export const letters = {
@@ -29,11 +28,8 @@ const repliesSchema = z.strictObject({ id: z.string(), sentences: z.array(tagSch
 
 /** What each sentence of the replies in view does, as a reader said who knew no rule, by the reply's id; replies as in `bench/labelled/` and `bench/examples/`. */
 export async function readTagged(locale: Locale): Promise<ReadonlyMap<string, readonly string[]>> {
-  const text = await readFile(join(import.meta.dirname, `../tagged/${locale}.jsonl`), "utf8");
-  const lines = text.trim().split("\n");
-  return new Map(
-    lines.map((line) => repliesSchema.parse(JSON.parse(line))).map(({ id, sentences }) => [id, sentences]),
-  );
+  const replies = await readJsonl(`tagged/${locale}.jsonl`, repliesSchema);
+  return new Map(replies.map(({ id, sentences }) => [id, sentences]));
 }
 
 /** Whether a sentence with this tag does it; null where the reader wasn't sure. */
