@@ -40,9 +40,10 @@ export async function gradeMany(all: readonly Asked[]): Promise<Graded[][]> {
   const many = all.reduce((sum, { answers }) => sum + answers.length, 0);
   const threads = Math.min(mostThreads, availableParallelism(), Math.floor(many / worthAThread));
   const graded: Graded[][] = [];
-  let next = 0;
+  // Every thread takes the next one from the same list.
+  const left = all.entries();
   async function work(grade: (asked: Asked) => Promise<Graded[]>): Promise<void> {
-    for (let at = next++; at < all.length; at = next++) graded[at] = await grade(all[at] as Asked);
+    for (const [at, asked] of left) graded[at] = await grade(asked);
   }
   if (threads < 2) await work(gradeAll);
   else

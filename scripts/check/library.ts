@@ -91,6 +91,22 @@ const seeKind = (exercise: unknown) => {
 /** The name of a course's or a lesson's folder without the number that gives it its place: its id. */
 export const unnumbered = (folder: string) => folder.replace(/^\d+-/, "");
 
+/** Reads one language of a lesson; null, with what is wrong reported, where it can't be read. */
+function readLesson(
+  file: string,
+  text: string,
+  report: Report,
+): { readonly id: string; readonly lesson: AuthoredLesson | null } {
+  const [, , , courseFolder = "", folder = "", name = ""] = file.split("/");
+  const course = unnumbered(courseFolder);
+  const id = `${course}/${unnumbered(folder)}`;
+  const parsed = parseLesson(file, text, report);
+  const yaml = parsed && readYaml(file, parsed.frontmatter, report, parsed.offset);
+  const data = yaml && parseYaml(yaml, lessonSchema, seeFrontmatter, report);
+  if (!parsed?.tree || !yaml || !data) return { id, lesson: null };
+  return { id, lesson: { file, yaml, data, tree: parsed.tree, id, course, locale: name === "it.mdx" ? "it" : "en" } };
+}
+
 /** Reads all that authors wrote under `root`. */
 export async function readLibrary(root: string, report: Report): Promise<Library> {
   const list = async (folder: string) =>
@@ -135,26 +151,9 @@ export async function readLibrary(root: string, report: Report): Promise<Library
 
   const lessons = await Promise.all(
     matching(/^src\/content\/courses\/[^/]+\/[^/]+\/(it|en)\.mdx$/).map(async (file) => {
-      const [, , , course = "", lesson = "", name = ""] = file.split("/");
-      const parsed = parseLesson(file, await readFile(join(root, file), "utf8"), report);
-      const yaml = parsed && readYaml(file, parsed.frontmatter, report, parsed.offset);
-      const data = yaml && parseYaml(yaml, lessonSchema, seeFrontmatter, report);
-      const id = `${unnumbered(course)}/${unnumbered(lesson)}`;
-      if (!parsed?.tree || !yaml || !data) {
-        unread.lessons.add(id);
-        return [];
-      }
-      return [
-        {
-          file,
-          yaml,
-          data,
-          tree: parsed.tree,
-          id,
-          course: unnumbered(course),
-          locale: name.slice(0, 2) as Locale,
-        },
-      ];
+      const read = readLesson(file, await readFile(join(root, file), "utf8"), report);
+      if (read.lesson === null) unread.lessons.add(read.id);
+      return read.lesson ?? [];
     }),
   );
 
