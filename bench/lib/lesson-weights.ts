@@ -3,7 +3,7 @@ import { join, posix } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 
 /** What a first visit to a lesson fetches without its fonts, in bytes under Brotli. */
-export interface LessonWeight {
+interface LessonWeight {
   /** Such as it/courses/plan/review. */
   readonly page: string;
   readonly html: number;

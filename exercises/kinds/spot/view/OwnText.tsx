@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import type { Locale } from "../../../lib/locale.ts";
 import type { Finding } from "../../../lib/verdict.ts";
 import { lookOver } from "./own-look.ts";
@@ -19,13 +19,17 @@ export function OwnText({ locale }: { readonly locale: Locale }) {
   const [text, setText] = useState("");
   const [said, setSaid] = useState("");
   const [looked, setLooked] = useState<Looked | null>(null);
+  /** How many times a text was looked at: what is found of an earlier one comes too late. */
+  const turn = useRef(0);
   const look = async () => {
+    const own = ++turn.current;
     if (text.trim() === "") {
       setSaid(t.ownEmpty);
       return;
     }
     setSaid(t.ownLoading);
     const found = await lookOver(() => import("./own-slips.ts").then(({ slipsIn }) => slipsIn(text, locale)), t);
+    if (own !== turn.current) return;
     setLooked({ text, findings: found.findings });
     setSaid(found.said);
   };

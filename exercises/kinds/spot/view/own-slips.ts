@@ -9,19 +9,22 @@ import { noSlips } from "../../../rules/no-slips/rule.ts";
 import type { OwnSlips } from "./own-look.ts";
 
 const urls: Readonly<Record<Locale, string>> = { it: itUrl, en: enUrl };
-const ready = new Map<Locale, Spelling>();
+const asked = new Map<Locale, Promise<Spelling>>();
 
-/** The dictionary, fetched once; null when it does not come. */
+async function fetched(locale: Locale): Promise<Spelling> {
+  const response = await fetch(urls[locale]);
+  if (!response.ok) throw new Error(`${urls[locale]}: ${response.status}`);
+  return loadDawg(new Uint8Array(await response.arrayBuffer()));
+}
+
+/** The dictionary, fetched once; null when it does not come: the next text asks for it again. */
 async function dictionary(locale: Locale): Promise<Spelling | null> {
-  const known = ready.get(locale);
-  if (known !== undefined) return known;
+  const coming = asked.get(locale) ?? fetched(locale);
+  asked.set(locale, coming);
   try {
-    const response = await fetch(urls[locale]);
-    if (!response.ok) return null;
-    const spelling = loadDawg(new Uint8Array(await response.arrayBuffer()));
-    ready.set(locale, spelling);
-    return spelling;
+    return await coming;
   } catch {
+    asked.delete(locale);
     return null;
   }
 }

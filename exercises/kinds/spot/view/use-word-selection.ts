@@ -4,7 +4,7 @@ import { inParagraphOf, type Token } from "./tokens.ts";
 import { wordAfterKey } from "./word-keys.ts";
 
 /** The words of a proof that are chosen: the one that has the focus, and those taken in with Shift or by dragging. */
-export interface WordSelection {
+interface WordSelection {
   readonly cursor: number;
   /** Indexes of the first and last word taken in; null while there is only the cursor. */
   readonly selected: readonly [first: number, last: number] | null;
