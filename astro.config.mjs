@@ -4,6 +4,7 @@ import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { contentChecks } from "./config/content-checks.ts";
 import { houseColours } from "./config/house-colours.ts";
+import { inlineSheets } from "./config/inline-sheets.ts";
 import { latinLetters } from "./config/latin-letters.ts";
 import { leanPreload } from "./config/lean-preload.ts";
 import { offline } from "./config/offline/index.ts";
@@ -47,6 +48,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: "prism" },
   integrations: [
     contentChecks(),
+    inlineSheets(),
     ownHashes(),
     offline(),
     mdx(),

@@ -7,13 +7,13 @@
  * 1,000, ≤ 0.35 × at 5,000; a page grows ≤ 10 %. This site also builds what the peers don't have: exercises, rules, terms.
  */
 import { globSync, readFileSync, statSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { fail } from "../scripts/lib/fail.ts";
 import { plainSite, regiaSite, starlightSite } from "./lib/build-sites.ts";
 import { repeatedCourses } from "./lib/lesson-sources.ts";
-import { installInto, scratchFolder } from "./lib/scratch.ts";
+import { installPeers } from "./lib/peers.ts";
+import { scratchFolder } from "./lib/scratch.ts";
 import { timed } from "./lib/timed.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -25,8 +25,6 @@ if (asked.some((size) => !(Number.isInteger(size) && size > 1 && size <= 20_000)
 
 /** The share of Starlight's processor time that a build may take. */
 const budgetAt = (pages: number) => (pages < 500 ? 0.8 : pages < 3000 ? 0.6 : 0.35);
-const versionOf = (name: string): string =>
-  JSON.parse(readFileSync(join(root, "node_modules", name, "package.json"), "utf8")).version;
 
 /** So many lessons are compressed, spread over all: Starlight's five thousand, with its sidebar on each, would take an hour. */
 const mostCompressed = 200;
@@ -49,12 +47,7 @@ function weigh(dist: string, isLesson: (file: string) => boolean) {
   };
 }
 
-const peers = scratchFolder("build");
-const astro = versionOf("astro");
-installInto(peers, [`astro@${astro}`, `@astrojs/mdx@${versionOf("@astrojs/mdx")}`, "@astrojs/starlight@latest"]);
-const starlightVersion: string = createRequire(join(peers, "package.json"))(
-  "./node_modules/@astrojs/starlight/package.json",
-).version;
+const { folder: peers, astro, starlight } = installPeers(root, "build");
 const sites = [
   {
     name: "Regia",
@@ -66,7 +59,7 @@ const sites = [
   { name: "Starlight", folder: (at: string) => join(peers, `starlight-${at}`), make: starlightSite, astro: peers },
 ];
 
-process.stdout.write(`Astro ${astro}, Starlight ${starlightVersion}; first builds, one after another\n`);
+process.stdout.write(`Astro ${astro}, Starlight ${starlight}; first builds, one after another\n`);
 process.stdout.write("                lessons   pages    CPU s   CPU ms a page   wall s   HTML KB a lesson     br\n");
 const over: string[] = [];
 let firstKb = 0;

@@ -43,12 +43,12 @@ const kb = (bytes: number) => (bytes / 1000).toFixed(1).padStart(6);
 function weighLessons(): void {
   const lessons = lessonWeights("dist");
   const over = lessons.filter(({ all }) => all > 20_000);
-  const row = ({ page, html, css, js, all }: (typeof lessons)[number]) =>
-    `${page.padEnd(36)} ${kb(html)} ${kb(css)} ${kb(js)} ${kb(all)}\n`;
+  const row = ({ page, html, js, all }: (typeof lessons)[number]) =>
+    `${page.padEnd(36)} ${kb(html)} ${kb(js)} ${kb(all)}\n`;
   process.stdout.write(
     `${lessons.length - over.length} of ${lessons.length} lessons are within 20 KB without fonts; the heaviest:\n`,
   );
-  process.stdout.write(`${" ".repeat(36)}   html    css     js KB br\n`);
+  process.stdout.write(`${" ".repeat(36)}   html     js KB br\n`);
   for (const lesson of lessons.slice(0, Math.max(over.length + 1, 5))) process.stdout.write(row(lesson));
 }
 if (isAsked("lessons")) weighLessons();

@@ -1,6 +1,6 @@
 /**
  * Measures what claims are built on.
- *   npm run bench -- grading | plans | mutation | gaming | parity | forms | sentences | slips | throughput | verdict | pages | search | build
+ *   npm run bench -- grading | plans | mutation | gaming | parity | forms | sentences | slips | throughput | verdict | pages | first-text | search | build
  */
 
 import { fail } from "./lib/fail.ts";
@@ -18,6 +18,7 @@ const benches = {
   throughput: () => import("../bench/throughput.ts"),
   verdict: () => import("../bench/verdict.ts"),
   pages: () => import("../bench/pages.ts"),
+  "first-text": () => import("../bench/first-text.ts"),
   search: () => import("../bench/search.ts"),
   build: () => import("../bench/build.ts"),
 } as const;

@@ -6,8 +6,8 @@ import { brotliCompressSync } from "node:zlib";
 interface LessonWeight {
   /** Such as it/courses/plan/review. */
   readonly page: string;
+  /** With its style sheet, which it has inside. */
   readonly html: number;
-  readonly css: number;
   readonly js: number;
   readonly all: number;
 }
@@ -37,10 +37,9 @@ export function lessonWeights(dist: string): LessonWeight[] {
       const linked = (pattern: RegExp) => [...new Set([...html.matchAll(pattern)].map(([, address = ""]) => address))];
       const sizes = {
         html: weigh(file),
-        css: sum(linked(/<link rel="stylesheet" href="([^"]+)"/g)),
         js: sum(withImports(linked(/<script[^>]* src="([^"]+)"/g))),
       };
-      return [{ page: posix.dirname(file), ...sizes, all: sizes.html + sizes.css + sizes.js }];
+      return [{ page: posix.dirname(file), ...sizes, all: sizes.html + sizes.js }];
     })
     .sort((a, b) => b.all - a.all);
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { SiteFile } from "../../src/offline/catalogue.ts";
+import { linkingSheets } from "../../src/offline/sheets.ts";
 
 /** The built site, read from its folder. Names are as in the folder, with slashes: `it/courses/index.html`. */
 export interface SiteFiles {
@@ -12,7 +13,7 @@ export interface SiteFiles {
 }
 
 /** A page says of which build it is; that alone makes no new version of it. */
-const withoutStamp = (bytes: Buffer) => bytes.toString("utf8").replace(/ data-build="[^"]*"/, "");
+const withoutStamp = (page: string) => page.replace(/ data-build="[^"]*"/, "");
 
 /** Reads a built site; `base` is the address that it lies at, with a slash at its end. */
 export function siteFiles(root: string, base: string): SiteFiles {
@@ -30,8 +31,11 @@ export function siteFiles(root: string, base: string): SiteFiles {
     listed(name) {
       const known = listed.get(name);
       if (known) return known;
-      const bytes = readFileSync(join(root, name));
-      const content = name.endsWith(".html") ? withoutStamp(bytes) : bytes;
+      const isPage = name.endsWith(".html");
+      const bytes = isPage
+        ? Buffer.from(linkingSheets(readFileSync(join(root, name), "utf8")))
+        : readFileSync(join(root, name));
+      const content = isPage ? withoutStamp(bytes.toString("utf8")) : bytes;
       const hash = name.startsWith("_astro/") ? "" : createHash("sha256").update(content).digest("hex").slice(0, 8);
       const file: SiteFile = [base + name.replace(/(^|\/)index\.html$/, "$1"), hash, bytes.length];
       listed.set(name, file);

@@ -11,6 +11,7 @@ import {
   without,
   withUnit,
 } from "./catalogue.ts";
+import { linkingSheets } from "./sheets.ts";
 import { openShelf, readShelf, sweep, writeShelf } from "./shelf.ts";
 import { isStrayPage } from "./stray-page.ts";
 
@@ -51,10 +52,12 @@ async function fetchWhole([url, hash]: SiteFile, build: string, signal: AbortSig
   const body = await response.arrayBuffer();
   const headers = new Headers(response.headers);
   for (const name of ["content-encoding", "content-length", "transfer-encoding"]) headers.delete(name);
-  // A page of another build asks for other scripts than those that are being kept.
-  if (url.endsWith("/") && !new TextDecoder().decode(body).includes(`data-build="${build}"`)) throw new Changed();
   // Made anew: a navigation refuses what came by a redirect.
-  return new Response(body, { headers });
+  if (!url.endsWith("/")) return new Response(body, { headers });
+  const page = new TextDecoder().decode(body);
+  // A page of another build asks for other scripts than those that are being kept.
+  if (!page.includes(`data-build="${build}"`)) throw new Changed();
+  return new Response(linkingSheets(page), { headers });
 }
 
 /** Fetches files, four at a time, and puts them away. */

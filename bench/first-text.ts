@@ -1,0 +1,65 @@
+/**
+ * How soon the largest text of a page is there on a first visit with a slow phone: largest contentful paint, median of
+ * five, with Lighthouse's slow line and processor applied (not computed afterwards from a fast visit), against a lesson of
+ * Starlight's in the same run. Build first. Budget: ≤ 0.8 × Starlight's.
+ */
+import { join } from "node:path";
+import { launch } from "chrome-launcher";
+import lighthouse from "lighthouse";
+import { findChromium } from "../scripts/lib/browser.ts";
+import { starlightSite } from "./lib/build-sites.ts";
+import { repeatedCourses } from "./lib/lesson-sources.ts";
+import { installPeers } from "./lib/peers.ts";
+import { serveCompressed } from "./lib/serve-compressed.ts";
+import { timed } from "./lib/timed.ts";
+
+const root = join(import.meta.dirname, "..");
+const lesson = "courses/plan/pillars-and-mix/";
+const pages = ["", "courses/", lesson, "glossary/reach/", "exercises/late-order/"];
+const budget = 0.8;
+const visits = 5;
+
+const { folder, starlight } = installPeers(root, "first-text");
+const peer = join(folder, "starlight");
+starlightSite(peer, repeatedCourses(root, undefined));
+timed([join(folder, "node_modules/astro/bin/astro.mjs"), "build"], peer);
+
+const servers = [await serveCompressed(join(root, "dist"), 4332), await serveCompressed(join(peer, "dist"), 4333)];
+const chrome = await launch({
+  chromePath: findChromium(),
+  chromeFlags: ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"],
+});
+
+/** Milliseconds to the largest text of a page, the median of some visits; one before them fills the server's memory. */
+async function largestPaint(url: string): Promise<number> {
+  await (await fetch(url)).text();
+  const all: number[] = [];
+  for (let visit = 0; visit < visits; visit++) {
+    const result = await lighthouse(url, {
+      port: chrome.port,
+      logLevel: "silent",
+      onlyAudits: ["largest-contentful-paint"],
+      throttlingMethod: "devtools",
+    });
+    all.push(Math.round(result?.lhr.audits["largest-contentful-paint"]?.numericValue ?? Number.NaN));
+  }
+  return all.sort((a, b) => a - b)[Math.floor(visits / 2)] ?? Number.NaN;
+}
+
+process.stdout.write(`Starlight ${starlight}; a slow line and processor applied, median of ${visits} first visits\n`);
+process.stdout.write(`${"page".padEnd(40)} LCP ms   of Starlight's; budget ≤ ${budget}\n`);
+const row = (page: string, ms: number, rest = "") =>
+  process.stdout.write(`${page.padEnd(40)} ${String(ms).padStart(6)}   ${rest}\n`);
+const theirs = await largestPaint(`http://localhost:4333/it/${lesson}`);
+row("Starlight, a lesson", theirs);
+let over = 0;
+for (const page of pages)
+  for (const locale of ["it", "en"]) {
+    const ours = await largestPaint(`http://localhost:4332/${locale}/${page}`);
+    const share = ours / theirs;
+    if (!(share <= budget)) over++;
+    row(`${locale}/${page}`, ours, `${share.toFixed(2)}${share <= budget ? "" : "   OVER BUDGET"}`);
+  }
+process.stdout.write(over === 0 ? "every page is within its budget\n" : `${over} pages are over their budget\n`);
+chrome.kill();
+for (const server of servers) server.close();
