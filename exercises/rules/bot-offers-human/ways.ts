@@ -48,7 +48,7 @@ const refusal = {
 };
 /** "Non sono una persona" says what the bot is, not that nobody can be reached. */
 const ofItself =
-  /^(?:non (?:sono|è|stai|parli|sta|so|sa|conosc\p{L}+|capisc\p{L}+)(?!\p{L})|not (?:a|an|talking|chatting)|no (?:real )?(?:person|human)|not (?:know|understand))|(?:i'm|i am|this is|you're|you are|it's)\s*$/u;
+  /^(?:non (?:sono|è(?! (?:im)?possibile)|stai|parli|sta|so|sa|conosc\p{L}+|capisc\p{L}+)(?!\p{L})|not (?:a|an|talking|chatting)|no (?:real )?(?:person|human)(?! (?:agents?|operators?))|not (?:know|understand))|(?:i'm|i am|this is|you're|you are|it's)\s*$/u;
 
 /** 'Se non trovi la risposta scrivi PERSONA': the denial is of the condition, and what to do comes after it. */
 const inCondition =
@@ -84,27 +84,30 @@ export function waysToPerson(text: TextDoc): {
   for (const place of [...matches(text, person[locale], where), ...named].slice(0, 60)) {
     if (isNegated(text, place) || isOfItself({ start: Math.max(0, place.start - 25), end: place.start })) continue;
     if (refusals.some(({ start, end }) => place.start >= start && place.end <= end)) continue;
-    const sentence = sentenceAt(text, place) ?? place;
-    const said = raw.slice(sentence.start, Math.min(sentence.end, sentence.start + 600));
-    const next = text.sentences.find(({ start }) => start > place.start);
-    const after = next === undefined ? "" : raw.slice(next.start, Math.min(next.end, next.start + 300));
-    const isAsked =
-      matches(text, means[locale], { start: sentence.start, end: Math.min(sentence.end, sentence.start + 600) })
-        .length > 0;
-    if (
-      isAsked ||
-      contact.test(said) ||
-      found[locale].test(said.toLowerCase()) ||
-      found[locale].test(after.toLowerCase()) ||
-      (next !== undefined && contact.test(after) && matches(text, means[locale], next).length > 0)
-    )
-      ways.push(sentence);
+    if (hasWay(text, place)) ways.push(sentenceAt(text, place) ?? place);
     else mentions.push(place);
   }
   const call = direct[locale].exec(folded.slice(0, where.end));
   if (call !== null && !isNegated(text, { start: call.index, end: call.index + call[0].length }))
     ways.push({ start: call.index, end: call.index + call[0].length });
   return { ways, mentions, refusals };
+}
+
+/** How far a sentence, and the one after it, are read, in UTF-16 units. */
+const longest = { own: 600, next: 300 } as const;
+
+/** Whether the sentence that speaks of a person, or the next one, says how to reach them. */
+function hasWay(text: TextDoc, place: Range): boolean {
+  const { raw, folded, locale, sentences } = text;
+  const { start, end } = sentenceAt(text, place) ?? place;
+  const own = { start, end: Math.min(end, start + longest.own) };
+  const isAsked = (where: Range) => matches(text, means[locale], where).length > 0;
+  const isFound = (where: Range) => found[locale].test(folded.slice(where.start, where.end));
+  if (isAsked(own) || isFound(own) || contact.test(raw.slice(own.start, own.end))) return true;
+  const next = sentences.find((sentence) => sentence.start > place.start);
+  if (next === undefined) return false;
+  const after = { start: next.start, end: Math.min(next.end, next.start + longest.next) };
+  return isFound(after) || (contact.test(raw.slice(after.start, after.end)) && isAsked(next));
 }
 
 /** Whether a name is the writer's own: "sono Giulia", "I'm Julia". */
