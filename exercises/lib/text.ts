@@ -31,8 +31,11 @@ export interface TextDoc {
 /** Longest text that is graded, in UTF-16 units; longer ones are refused at the border. */
 export const maxTextLength = 20_000;
 
-/** Blanks that look like any other: they don't break, or are narrower. Programs put them before a sign or a unit. */
-const oddBlanks = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
+/**
+ * Blanks that look like any other: they don't break, or are narrower (programs put them before a sign or a unit); and what
+ * files of Windows have at their beginning and before each line break.
+ */
+const oddBlanks = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\ufeff]|\r(?=\n)/g;
 
 /** Reads a text once for all rules. Pure; linear in the length of the text. */
 export function parseText(typed: string, locale: Locale): TextDoc {

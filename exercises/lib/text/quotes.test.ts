@@ -23,6 +23,7 @@ describe("quotedSpans", () => {
 
   it("lets an unclosed mark quote nothing beyond its paragraph", () => {
     expect(quoted('Scrivi "mai più.\n\nHai ragione: "sempre" è meglio')).toEqual(['"sempre"']);
+    expect(quoted('Scrivi "mai più.\n \nHai ragione: "sempre" è meglio')).toEqual(['"sempre"']);
     expect(quoted('Uno schermo da 14" e uno da 15" sono in ritardo')).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import type { Range } from "../range.ts";
+import { overlaps, type Range } from "../range.ts";
 
 /** A quotation longer than this (UTF-16 units) is taken for an unclosed mark. */
 const longestQuote = 600;
@@ -15,16 +15,18 @@ const clipped = /^'(?:cause|til|em|tis|twas|round|bout|n|sto|sta|sti|ste|ndrangh
  */
 export function quotedSpans(folded: string): Range[] {
   const spans = doubleQuoted(folded);
-  for (const span of singleQuoted(folded))
-    if (!spans.some((other) => span.start < other.end && other.start < span.end)) spans.push(span);
+  for (const span of singleQuoted(folded)) if (!spans.some((other) => overlaps(span, other))) spans.push(span);
   return spans.sort((a, b) => a.start - b.start);
 }
+
+const blankLine = /\n *\n/y;
 
 function doubleQuoted(folded: string): Range[] {
   const spans: Range[] = [];
   let open = -1;
   for (let i = 0; i < folded.length; i++) {
-    if (folded[i] === "\n" && folded[i + 1] === "\n") open = -1;
+    blankLine.lastIndex = i;
+    if (folded[i] === "\n" && blankLine.test(folded)) open = -1;
     if (folded[i] !== '"') continue;
     if (open >= 0 && i - open <= longestQuote) {
       if (i - open > 1) spans.push({ start: open, end: i + 1 });
