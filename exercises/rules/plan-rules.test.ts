@@ -36,6 +36,16 @@ it("finds nothing wrong with the base plan", () => {
   expect(run([])).toEqual([]);
 });
 
+it("writes a share as the language does", () => {
+  const set = [6, 7, 8].map((row) => ({ path: `rows.${row}.type`, value: "promo" }));
+  const said = locales.map((locale) =>
+    run(set, locale)
+      .find(({ id }) => id === "plan-mix")
+      ?.findings.map(({ message }) => /\([\d.,]+%\)/.exec(message)?.[0]),
+  );
+  expect(said).toEqual([["(31,3%)"], ["(31.3%)"]]);
+});
+
 describe.each(planRules.map((rule) => rule.id))("%s", (id) => {
   const cases = planCasesSchema.parse(parse(read(`${id}/cases.yaml`)));
 

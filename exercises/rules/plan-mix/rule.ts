@@ -1,3 +1,4 @@
+import { formatNumber } from "../../lib/figures/number-format.ts";
 import { postsOf } from "../../lib/plan/read.ts";
 import { definePlanRule, inRow } from "../../lib/plan/rule.ts";
 import { noOptions } from "../../lib/rule.ts";
@@ -21,17 +22,16 @@ export const planMix = definePlanRule({
       },
     },
   },
-  *check(plan, _options, { brief }) {
+  *check(plan, _options, { brief, locale }) {
     const posts = postsOf(plan);
     const promo = posts.filter(({ type }) => type === "promo");
     const allowed = Math.floor(posts.length * brief.maxPromoShare + 1e-9);
     const first = promo[allowed];
     if (first === undefined) return;
-    const percent = Math.round((1000 * promo.length) / posts.length) / 10;
     const params = {
       promo: promo.length,
       posts: posts.length,
-      percent,
+      percent: formatNumber((100 * promo.length) / posts.length, locale, { least: 0, most: 1 }),
       max: Math.round(100 * brief.maxPromoShare),
       over: promo.length - allowed,
     };
