@@ -1,5 +1,5 @@
 import { isQuoted, matches, sentenceAt } from "../pattern.ts";
-import type { Range } from "../range.ts";
+import { overlaps, type Range } from "../range.ts";
 import { isHypothetical, isNegated, readPart } from "../scope.ts";
 import type { TextDoc } from "../text.ts";
 import * as en from "./words.en.ts";
@@ -50,7 +50,7 @@ export function findApologies(text: TextDoc): Apology[] {
       const place = isNegated(text, first)
         ? (matches(text, words[plain], { ...first, start: first.start + 1 })[0] ?? first)
         : first;
-      if (found.some((one) => one.start < place.end && place.start < one.end)) continue;
+      if (found.some((one) => overlaps(one, place))) continue;
       // 'scusa se…' takes the opener of its own condition along: it belongs to what follows
       const end = place.end - (/ (?:se|if)$/u.exec(text.folded.slice(place.start, place.end))?.[0].length ?? 0);
       if (isQuoted(text, place) || isNegated(text, place)) continue;

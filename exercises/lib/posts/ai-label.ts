@@ -7,7 +7,7 @@ import {
   generalTalk,
 } from "../../data/ai-label-words.ts";
 import { isQuoted, matches, pattern, sentenceAt } from "../pattern.ts";
-import type { Range } from "../range.ts";
+import { overlaps, type Range } from "../range.ts";
 import { isConditional, isNegated, isQuestion, readPart } from "../scope.ts";
 import type { TextDoc } from "../text.ts";
 
@@ -100,7 +100,7 @@ export function aiVoice(text: TextDoc): AiVoice {
     !/(?<!\p{L})(?:if|se|qualora|when|quando) [^,.;:]*$/u.test(before(place)) &&
     !doubtBefore.test(before(place)) &&
     !generalTalk.test(before(place)) &&
-    !denied.some(({ start, end }) => place.start < end && start < place.end);
+    !denied.some((one) => overlaps(one, place));
   const labels = Array.from(raw.slice(0, where.end).matchAll(bare), ({ 0: found, index }) => ({
     start: index,
     end: index + found.length,

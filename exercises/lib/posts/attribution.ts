@@ -1,6 +1,6 @@
 import type { Locale } from "../locale.ts";
 import { matches, pattern } from "../pattern.ts";
-import type { Range } from "../range.ts";
+import { overlaps, type Range } from "../range.ts";
 import type { TextDoc } from "../text.ts";
 
 /** Words by which a text says whose a statement is. */
@@ -58,7 +58,7 @@ function namesSpeaker(text: TextDoc, where: Range): boolean {
 
 /** Whether the words around a quotation say whose it is: a verb of saying, 'secondo', a name after a dash or in brackets. */
 export function isAttributed(text: TextDoc, quote: Range): boolean {
-  const sentences = text.sentences.filter(({ start, end }) => start < quote.end && quote.start < end);
+  const sentences = text.sentences.filter((sentence) => overlaps(sentence, quote));
   const start = Math.max(quote.start - near, Math.min(quote.start, sentences[0]?.start ?? quote.start));
   const end = Math.min(quote.end + near, Math.max(quote.end, sentences.at(-1)?.end ?? quote.end));
   if (sayingIn(text, { start, end: quote.start }).length > 0 || sayingIn(text, { start: quote.end, end }).length > 0)

@@ -1,6 +1,6 @@
 import { keyFinder } from "../pattern/key-finder.ts";
 import { keysOf } from "../pattern/sieve.ts";
-import type { Range } from "../range.ts";
+import { overlaps, type Range } from "../range.ts";
 import { latinExpression } from "../text/latin.ts";
 import { isAddress } from "../text/words.ts";
 import type { TextDoc } from "../text.ts";
@@ -151,9 +151,9 @@ export function findSlips(text: TextDoc, rules: readonly SlipRule[]): Slip[] {
     let count = 0;
     for (const match of searched.matchAll(pattern)) {
       const place = { start: match.index, end: match.index + match[0].length };
-      if (rule.only?.(match as RegExpExecArray) === false) continue;
-      if (match[0] === "" || closed.some((range) => place.start < range.end && range.start < place.end)) continue;
-      const fix = asWritten(rule.fix(match as RegExpExecArray), text);
+      if (rule.only?.(match) === false) continue;
+      if (match[0] === "" || closed.some((range) => overlaps(range, place))) continue;
+      const fix = asWritten(rule.fix(match), text);
       slips.push({ ...place, id: rule.id, severity: rule.severity, fix });
       if (++count >= mostOfAKind) break;
     }

@@ -1,4 +1,4 @@
-import type { Range } from "../../lib/range.ts";
+import { overlaps, type Range } from "../../lib/range.ts";
 import { isPlain } from "../../lib/text/plain-words.ts";
 import type { TextDoc } from "../../lib/text.ts";
 
@@ -15,7 +15,7 @@ const fewestWords = 3;
 
 /** Whether an exemption comes with a reason: one that is known, or some words after a "because". */
 export function givesReason(text: TextDoc, exempt: readonly Range[], reasons: readonly Range[]): boolean {
-  if (reasons.some((place) => !exempt.some(({ start, end }) => place.start < end && start < place.end))) return true;
+  if (reasons.some((place) => !exempt.some((one) => overlaps(one, place)))) return true;
   const end = exempt.at(-1)?.end ?? 0;
   const after = text.folded.slice(end, end + 300);
   const opening = because.exec(after);

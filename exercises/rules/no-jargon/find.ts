@@ -2,7 +2,7 @@ import { jargon } from "../../data/jargon.ts";
 import type { Locale } from "../../lib/locale.ts";
 import { groupPattern } from "../../lib/pattern/option-words.ts";
 import { isQuoted, matches, pattern } from "../../lib/pattern.ts";
-import type { Range } from "../../lib/range.ts";
+import { overlaps, type Range } from "../../lib/range.ts";
 import type { TextDoc } from "../../lib/text.ts";
 
 /** A term of company language with what to say instead; `plain` is null for terms that an exercise adds. */
@@ -48,9 +48,7 @@ export function findBuzzwords(text: TextDoc, also: readonly string[]): Term[] {
   const found: Term[] = [];
   const places = [
     ...listed.map((range) => ({ range, listed: true })),
-    ...own
-      .filter((range) => !listed.some(({ start, end }) => range.start < end && start < range.end))
-      .map((range) => ({ range, listed: false })),
+    ...own.filter((range) => !listed.some((one) => overlaps(one, range))).map((range) => ({ range, listed: false })),
   ].sort((a, b) => a.range.start - b.range.start);
   for (const { range, listed } of places.slice(0, 200)) {
     const said = folded.slice(range.start, range.end);

@@ -1,5 +1,5 @@
 import { throughOthers } from "../../data/targeting-words.ts";
-import type { Range } from "../../lib/range.ts";
+import { overlaps, type Range } from "../../lib/range.ts";
 import { clauseAt, readPart } from "../../lib/scope.ts";
 import { latinExpression } from "../../lib/text/latin.ts";
 import type { TextDoc } from "../../lib/text.ts";
@@ -68,13 +68,7 @@ export function minorAges(text: TextDoc): MinorAge[] {
       const age = inWords[match[1] ?? ""] ?? Number(match[1]);
       const end = match[2] === undefined ? age + 60 : Number(match[2]);
       const place = { start: match.index, end: match.index + match[0].length };
-      if (
-        age >= adult ||
-        age < youngest ||
-        end < age ||
-        found.some((other) => other.start < place.end && place.start < other.end)
-      )
-        continue;
+      if (age >= adult || age < youngest || end < age || found.some((other) => overlaps(other, place))) continue;
       if (
         noAge.test(part.slice(place.end, place.end + 14)) ||
         moneyBefore.test(part.slice(Math.max(0, place.start - 10), place.start))

@@ -1,4 +1,4 @@
-import { type Range, within } from "../../lib/range.ts";
+import { overlaps, type Range } from "../../lib/range.ts";
 import type { TextDoc } from "../../lib/text.ts";
 
 /** Something that looks like data about a person. */
@@ -70,13 +70,7 @@ export function personalData(text: TextDoc): Datum[] {
       if (found.length >= mostData) break;
       const datum = { kind, start: match.index, end: match.index + match[0].length };
       if (kind === "phone" && notPhone.test(match[0])) continue;
-      if (
-        [...pages, ...found].some(
-          (range) => within(datum, range) || (datum.start < range.end && range.start < datum.end),
-        )
-      )
-        continue;
-      found.push(datum);
+      if (![...pages, ...found].some((range) => overlaps(datum, range))) found.push(datum);
     }
   return found.toSorted((a, b) => a.start - b.start);
 }

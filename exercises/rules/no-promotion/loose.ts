@@ -1,6 +1,6 @@
 import { phrases } from "../../lib/pattern/phrases.ts";
 import { isQuoted, matches } from "../../lib/pattern.ts";
-import { within as isWithin, type Range } from "../../lib/range.ts";
+import { within as isWithin, overlaps, type Range } from "../../lib/range.ts";
 import { contentStems } from "../../lib/text/plain-words.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import * as en from "./loose-words.en.ts";
@@ -40,7 +40,7 @@ function clauses({ folded }: TextDoc, { start, end }: Range, sentence: Range): R
 function together(firsts: readonly Range[], seconds: readonly Range[], within: number): Range | null {
   for (const a of firsts)
     for (const b of seconds) {
-      if (a.start < b.end && b.start < a.end) continue;
+      if (overlaps(a, b)) continue;
       const whole = { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
       if (whole.end - whole.start - (a.end - a.start) - (b.end - b.start) <= within) return whole;
     }

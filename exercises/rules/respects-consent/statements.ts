@@ -1,5 +1,5 @@
 import { matches } from "../../lib/pattern.ts";
-import type { Range } from "../../lib/range.ts";
+import { overlaps, type Range } from "../../lib/range.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { words } from "./words.ts";
 
@@ -39,7 +39,7 @@ function mentionsIn(text: TextDoc, where: Range): Mention[] {
   const found: Mention[] = [];
   for (const group of order) {
     for (const place of matches(text, words[text.locale][group], where)) {
-      if (found.some((one) => one.start < place.end && place.start < one.end)) continue;
+      if (found.some((one) => overlaps(one, place))) continue;
       const lasts = group === "silent" && untilThen.test(text.folded.slice(place.start, place.end));
       found.push({ ...place, group: lasts ? "lasting" : group });
     }
@@ -68,13 +68,13 @@ export function statementsIn(text: TextDoc): Part[][] {
     const bare = without(text.folded, mentions);
     return split(bare.slice(statement.start, statement.end), statement.start, parts).map((part) => {
       const inside = (places: readonly Range[]) =>
-        places.filter((place) => !mentions.some((one) => one.start < place.end && place.start < one.end));
+        places.filter((place) => !mentions.some((one) => overlaps(one, place)));
       const found = (re: RegExp) => inside(matches(text, re, part));
       const serves = found(service).length > 0 && found(marketing).length === 0;
       const [sent = null] = serves ? [] : found(contact);
       return {
         ...part,
-        groups: mentions.filter(({ start, end }) => start < part.end && end > part.start).map(({ group }) => group),
+        groups: mentions.filter((mention) => overlaps(mention, part)).map(({ group }) => group),
         contact: sent,
         // asking whether they have changed their minds is writing to them, whatever the 'ask' and the 'if'
         held:
