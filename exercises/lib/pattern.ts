@@ -8,12 +8,17 @@ import type { Sentence, TextDoc } from "./text.ts";
  * Each source is regular-expression syntax with two shorthands: a space stands for blanks or a comma between words,
  * and a `~` stands for any letters to the end of the word (`rimbors~` = rimborso, rimborsiamo, …).
  * Matches begin and end at word borders; an elision ends a word (`all'` is found in "all'uscita"). Don't nest quantifiers: time must stay linear.
- * ` *` stands for any blanks or none. A blank that may be missing is written `(?: )?`: ` ?`, whose mark would bind to a part of what the blank stands for, throws.
+ * ` *` stands for any blanks or none. A blank that may be missing is written `(?: )?`: ` ?`, whose mark would bind to a part of what the blank stands for, throws; `optionalBlanks` writes the one for the other.
  * Nothing is compiled before it is first run, nor does a wrong source throw before.
  * It has no source of its own: `new RegExp` made of it finds nothing.
  */
 export function pattern(sources: readonly string[]): RegExp {
   return new WordPattern(sources, expression);
+}
+
+/** A source with ` ?` for a blank that may be missing, as `pattern` takes it. */
+export function optionalBlanks(source: string): string {
+  return source.replaceAll(" ?", "(?: )?");
 }
 
 /** What the shorthands stand for; escapes and classes are left alone, but for the blanks in a class. */

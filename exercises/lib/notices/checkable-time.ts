@@ -26,10 +26,7 @@ export const checkableTime: Localized<TimeSources> = {
   it: {
     point: `(?:oggi|stasera|stanotte|questa sera|questo pomeriggio|domani|domattina|dopodomani|(?:questo |il |nel )?(?:weekend|fine settimana)|(?:la |a |di )?fine (?:della |di |del )?(?:giornata|settimana|mese|turno|mattinata|pomeriggio|weekend)|mezzogiorno|mezzanotte|${giorno}|(?:la )?(?:prossima settimana|settimana prossima)|(?:il )?\\p{N}{1,2}°?(?: ${mese}|/\\p{N}{1,2})|(?:primo|uno) ${mese}|(?:tra|fra|entro) ${numero}(?: )?(?:or[ae]|minuti|giorn[oi]|settiman[ae])|le (?:ore )?${ora}|ore ${ora}|\\p{N}{1,2}[.:]\\p{N}{2})`,
     at: `(?:(?:alle|entro le|verso le|dalle|per le)(?: ore)? ${ora}|all'una|a (?:mezzogiorno|mezzanotte))`,
-    span: `(?:${numero} ?(?:or[ae]|giorn[oi]|settiman[ae]|minuti)|(?:oggi|stasera|domani)|(?:tutt[oa] |l'intera |intera )?(?:il |la )?(?:giorno|giornata|serata|mattinata|pomeriggio|settimana|weekend|fine settimana|resto della (?:giornata|settimana)))`.replaceAll(
-      " ?",
-      "(?: )?",
-    ),
+    span: `(?:${numero}(?: )?(?:or[ae]|giorn[oi]|settiman[ae]|minuti)|(?:oggi|stasera|domani)|(?:tutt[oa] |l'intera |intera )?(?:il |la )?(?:giorno|giornata|serata|mattinata|pomeriggio|settimana|weekend|fine settimana|resto della (?:giornata|settimana)))`,
   },
   en: {
     point: `(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|weekend)|the weekend|(?:the )?end of (?:the )?(?:day|week|weekend|month|shift|play|business)|close of (?:business|play)|eod|first thing|noon|midday|midnight|lunchtime|(?:next |this )?${day}|next week|(?:the )?\\p{N}{1,2}(?:st|nd|rd|th)?(?: of)? ${month}|${month}(?: the)? \\p{N}{1,2}(?:st|nd|rd|th)?|the \\p{N}{1,2}(?:st|nd|rd|th)|\\p{N}{1,2}/\\p{N}{1,2}|(?:in|within) ${number} (?:hours?|minutes?|days?|weeks?)|${clock})`,

@@ -1,4 +1,4 @@
-import { isQuoted, matches, pattern } from "../pattern.ts";
+import { isQuoted, matches, optionalBlanks, pattern } from "../pattern.ts";
 import { overlaps, type Range } from "../range.ts";
 import type { TextDoc } from "../text.ts";
 
@@ -20,12 +20,7 @@ export function gapWithout(most: number, words: string): string {
 
 /** Compiles sources in the syntax of `pattern`; ` ?` is a blank that may be missing. `spare` sources must cover some of the words that `say` matches. */
 export function phrases(say: readonly string[], spare: readonly string[] = []): Phrases {
-  return { say: pattern(say.map(optionalBlank)), spare: spare.length > 0 ? pattern(spare.map(optionalBlank)) : null };
-}
-
-/** `pattern` writes a blank out as an expression of its own: to be optional, it needs a group. */
-function optionalBlank(source: string): string {
-  return source.replaceAll(" ?", "(?: )?");
+  return { say: pattern(say.map(optionalBlanks)), spare: spare.length > 0 ? pattern(spare.map(optionalBlanks)) : null };
 }
 
 /** More places than a learner needs to see; keeps hostile texts cheap. */

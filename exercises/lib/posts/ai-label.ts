@@ -6,7 +6,7 @@ import {
   exemptions,
   generalTalk,
 } from "../../data/ai-label-words.ts";
-import { isQuoted, matches, pattern, sentenceAt } from "../pattern.ts";
+import { isQuoted, matches, optionalBlanks, pattern, sentenceAt } from "../pattern.ts";
 import { overlaps, type Range } from "../range.ts";
 import { isConditional, isNegated, isQuestion, readPart } from "../scope.ts";
 import type { TextDoc } from "../text.ts";
@@ -33,7 +33,7 @@ const said = pattern(
     `(?:con|grazie a|tramite) ?(?:l'|un |il )?(?:aiuto|supporto|ausilio|uso|impiego) (?:di |d|del)?(?:l'|ll'|un'|la )?(?:${aiNames})`,
     "#?(?:generat[oaie]|creat[oaie]|fatt[oaie]|realizzat[oaie])(?:con|da|dall)(?:l)?(?:ia|ai|intelligenzaartificiale)",
     "#?(?:aigenerated|generatedbyai|madewithai|madebyai|createdwithai|aimade|aiart|aiimage|immagineai|immagineia|contenutoia|contenutoai|aigenerato|iagenerato)",
-  ].map((source) => source.replaceAll(" ?", "(?: )?")),
+  ].map(optionalBlanks),
 );
 /** A label between brackets or after a mark: "[IA]", "Etichetta: AI", "(AI)". */
 const bare =

@@ -1,5 +1,5 @@
 import { dayAlone, dayWithMonth } from "../../lib/figures/date-words.ts";
-import { matches, pattern, sentenceAt } from "../../lib/pattern.ts";
+import { matches, optionalBlanks, pattern, sentenceAt } from "../../lib/pattern.ts";
 import { findLinks } from "../../lib/posts/links.ts";
 import type { Range } from "../../lib/range.ts";
 import { isNegated, readPart } from "../../lib/scope.ts";
@@ -20,7 +20,7 @@ const from =
   "(?:dal(?:l[ao'])?|da|a partire dal?(?:l[ao'])?|inizi[ao](?: il)?:?|comincia(?: il)?|parte il|aperto dal(?:l')?|apertura:?|via il|from|starting(?: on)?|starts?(?: on)?:?|begins?(?: on)?:?|opens?(?: on)?:?|opening:?|start date:?|as of)";
 const to =
   "(?:a(?= (?:lun|mar|mer|gio|ven|sab|dom))|al(?:l[ao'])?|fino al(?:l[ao'])?|sino al(?:l[ao'])?|entro (?:il|l'|e non oltre il)|fine:?|termin[ae](?: il)?:?|finisce(?: il)?|chiude(?: il)?|chiusura:?|scade(?:nza)?(?: il)?:?|si chiude(?: il)?|to|until|till|through|by|ends?(?: on)?:?|closes?(?: on)?:?|closing(?: date)?:?|end date:?|deadline:?|and|-)";
-const source = (text: string) => text.replaceAll(" ?", "(?: )?").replaceAll(",(?: )?", ",? ");
+const source = (text: string) => optionalBlanks(text).replaceAll(",(?: )?", ",? ");
 
 const whole = pattern([
   source(`${from} *${weekday}${clock}(?:${dayWithMonth}|${dayAlone}) *(?:-|${to}) *${weekday}${clock}${dayWithMonth}`),

@@ -1,5 +1,5 @@
 import type { Locale } from "../../lib/locale.ts";
-import { isQuoted, matches, pattern } from "../../lib/pattern.ts";
+import { isQuoted, matches, optionalBlanks, pattern } from "../../lib/pattern.ts";
 import { overlaps, type Range } from "../../lib/range.ts";
 import { isAddress } from "../../lib/text/words.ts";
 import type { TextDoc } from "../../lib/text.ts";
@@ -32,7 +32,7 @@ const assistant: Readonly<Record<Locale, RegExp>> = {
       "ho (?:mantenuto|conservato|semplificato|evitato) (?:il|le|la|i|lo)(?: \\p{L}+){0,1} (?:tono|informazioni|significato|linguaggio|frasi|contenuto|dati)(?: \\p{L}+){0,4}",
       "(?:conoscenze|dati) (?:aggiornat[ei] al|fino al) (?:20\\d\\d|\\p{L}+ 20\\d\\d)|non posso (?:fornire|accedere a) (?:informazioni|dati) in tempo reale",
       "rigenera la risposta|copia codice|chatgpt said|prompt ?:~",
-    ].map((source) => source.replaceAll(" ?", "(?: )?")),
+    ].map(optionalBlanks),
   ),
   en: pattern([
     "(?:sure|certainly|absolutely|of course|great|happy to help|gladly|sure thing)[!,.:]* (?:here(?:'s| is| are)|i can help|i'd be happy to)~",

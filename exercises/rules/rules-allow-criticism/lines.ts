@@ -77,7 +77,7 @@ const bidden = {
     "be (?:as )?(?:blunt|frank|harsh|honest|hard|rude|direct|tough|severe|critical|merciless)(?: [\\p{L}']+){0,8}",
     "(?:tell|show) us(?: [\\p{L}']+){0,5} (?:wrong|off|mistaken|badly|(?:let|fall|fell)(?: \\p{L}+)? (?:down|short))",
     "(?:is|are|may be|can be) (?:judged|criticised|criticized|questioned|challenged|picked apart)",
-    "(?:say|speak|think) (?:\\p{L}+ )?(?:ill|badly|worse) of (?:us|our|the) ?\\p{L}*".replace(" ?", "(?: )?"),
+    "(?:say|speak|think) (?:\\p{L}+ )?(?:ill|badly|worse) of (?:us|our|the)(?: )?\\p{L}*",
   ]),
 };
 /** What brings punishment, or is said of the moderators. */

@@ -1,5 +1,5 @@
 import type { Locale } from "../../lib/locale.ts";
-import { pattern } from "../../lib/pattern.ts";
+import { optionalBlanks, pattern } from "../../lib/pattern.ts";
 
 /** After 'others do this, we': words that promise more instead of leaving out. */
 const more: Readonly<Record<Locale, string>> = {
@@ -49,7 +49,7 @@ export const excludes: Readonly<Record<Locale, RegExp>> = {
       "(?:we|i) (?:pay|chase|buy|owe|promise|give|send|publish|run|post|sell|hire|use|open|hold|offer|follow|copy|take) (?:nobody|no one|nothing|none|neither)|none of (?:the|that|those|this|these)|zero \\p{L}{3,}|(?:we|i) (?:will |'ll |would )?(?:rather|prefer|choose|chose|decided|decide|opted)(?: not| against| to (?:skip|avoid|leave|drop|stay out|do without))~|(?:decided|chosen|opted) (?:not to|against)|no (?:intention|plans?) (?:of|to)|(?:we|i) (?:wouldn't|would not|would never)",
       "(?:we|i)(?:'ll| will|'re| are|'m| am| have|'ve)? (?:turn|turning|turned|clos|shutt?|reject|scrap|cut|ditch|declin|refus|bin|abandon|quit|ban|ignor)(?:e|es|ing|ed)?(?: (?:away|down|out|off))?(?! (?:the (?:day|year|deal|glass|week)|glass|a deal)(?!\\p{L}))(?= )|(?:say|said|saying) (?:\\p{L}+ )?(?:thanks|thank you)(?: but)? (?:and (?:move|pass|leave|walk)|but|no)|no,? thanks|(?:times|posts?|channels|pieces)(?: [\\p{L}']+){0,3} and (?:that's (?:all|it|that)|no more|not one more)|(?:are|is|stay|stays|remain|remains|keep|keeps) (?:\\p{L}+ )?out(?= *[.,:;])|not (?:even )?(?:a|one|a single) \\p{L}{3,}(?= )",
       "what (?:we|i) (?:will not|won't|don't|leave|do not)~|what (?:is|isn't|it does) ?not~",
-    ].map((source) => source.replaceAll(" ?", "(?: )?")),
+    ].map(optionalBlanks),
   ),
 };
 /** Negations that leave nothing out: they praise, excuse, or promise more. */
