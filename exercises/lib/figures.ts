@@ -3,7 +3,7 @@ import { isAnnounced, itemLabels } from "./figures/counts.ts";
 import { digitsIn } from "./figures/digits.ts";
 import type { Figure } from "./figures/figure.ts";
 import { wordsIn } from "./figures/words.ts";
-import { overlaps, type Range } from "./range.ts";
+import { overlaps, placesIn, type Range } from "./range.ts";
 import { isAddress } from "./text/words.ts";
 import type { TextDoc } from "./text.ts";
 
@@ -19,7 +19,7 @@ const listMark = /^[ \t]*(?:[-*•] *)?\d{1,2}[.)](?=\s)|(?<=[.;:!?,] )\d{1,2}\)
 
 /** The figures of a text, in order: digits in either country's format, number words, shares such as 'half'. List numbers, addresses and codes are none. */
 export function figuresIn(text: TextDoc): Figure[] {
-  const taken: Range[] = [...text.words.filter(isAddress), ...listNumbers(text), ...itemLabels(text)];
+  const taken: Range[] = [...text.words.filter(isAddress), ...placesIn(text.folded, listMark), ...itemLabels(text)];
   const found: Figure[] = [];
   const add = (figures: readonly Figure[]) => {
     for (const figure of figures) if (!taken.some((range) => overlaps(range, figure))) found.push(figure);
@@ -37,10 +37,6 @@ export function figuresIn(text: TextDoc): Figure[] {
     text,
     found.sort((a, b) => a.start - b.start),
   );
-}
-
-function listNumbers(text: TextDoc): Range[] {
-  return [...text.folded.matchAll(listMark)].map(({ 0: mark, index }) => ({ start: index, end: index + mark.length }));
 }
 
 /** Numeric dates, a figure for each of their parts. */

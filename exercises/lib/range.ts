@@ -4,6 +4,11 @@ export interface Range {
   readonly end: number;
 }
 
+/** The places where a global expression matches, in order. */
+export function placesIn(text: string, re: RegExp): Range[] {
+  return Array.from(text.matchAll(re), ({ 0: found, index }) => ({ start: index, end: index + found.length }));
+}
+
 /** True when the two ranges share at least one code unit. */
 export function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;

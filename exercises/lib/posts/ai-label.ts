@@ -7,7 +7,7 @@ import {
   generalTalk,
 } from "../../data/ai-label-words.ts";
 import { isQuoted, matches, optionalBlanks, pattern, sentenceAt } from "../pattern.ts";
-import { overlaps, type Range } from "../range.ts";
+import { overlaps, placesIn, type Range } from "../range.ts";
 import { isConditional, isNegated, isQuestion, readPart } from "../scope.ts";
 import type { TextDoc } from "../text.ts";
 
@@ -101,12 +101,8 @@ export function aiVoice(text: TextDoc): AiVoice {
     !doubtBefore.test(before(place)) &&
     !generalTalk.test(before(place)) &&
     !denied.some((one) => overlaps(one, place));
-  const labels = Array.from(raw.slice(0, where.end).matchAll(bare), ({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-  }));
   return {
-    said: [...matches(text, said, where).slice(0, 40).filter(isMeant), ...labels],
+    said: [...matches(text, said, where).slice(0, 40).filter(isMeant), ...placesIn(raw.slice(0, where.end), bare)],
     exempt: matches(text, exempt, where).slice(0, 10),
     reasons: matches(text, reason, where).slice(0, 10),
     denied,

@@ -1,6 +1,6 @@
 import { denials, hints, paidLabels, sentences, type Tie } from "../../data/disclosure-words.ts";
 import { pattern } from "../pattern.ts";
-import type { Range } from "../range.ts";
+import { placesIn, type Range } from "../range.ts";
 import { emojiPattern } from "../text/emoji.ts";
 import { fold } from "../text/fold.ts";
 import { latinExpression } from "../text/latin.ts";
@@ -80,10 +80,7 @@ export function declarations(raw: string, tie: Declared): Range[] {
 
 /** The places where a tie is hinted at and not declared: "grazie a", "in collaboration with". */
 export function hintsAtTie(raw: string): Range[] {
-  return Array.from(fold(raw).matchAll(hinted), ({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-  })).slice(0, 20);
+  return placesIn(fold(raw), hinted).slice(0, 20);
 }
 
 /** The words just before, within the clause: "No secrets: they paid me" denies nothing. */

@@ -1,4 +1,4 @@
-import type { Range } from "../range.ts";
+import { placesIn, type Range } from "../range.ts";
 
 /** A hashtag with its place; `name` is what follows the mark, as it was typed. */
 export interface Hashtag extends Range {
@@ -13,10 +13,7 @@ const address = /(?:https?:\/\/|www\.)[^\s<>"«»“”]+/giu;
  * Linear in the length of the text.
  */
 export function findHashtags(raw: string): Hashtag[] {
-  const addresses = Array.from(raw.matchAll(address), ({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-  }));
+  const addresses = placesIn(raw, address);
   let next = 0;
   const tags: Hashtag[] = [];
   for (const match of raw.matchAll(row)) {

@@ -1,5 +1,5 @@
 import { matches, pattern, sentenceAt } from "../../lib/pattern.ts";
-import type { Range } from "../../lib/range.ts";
+import { placesIn, type Range } from "../../lib/range.ts";
 import { isConditional, isNegated, readPart } from "../../lib/scope.ts";
 import { isPlain } from "../../lib/text/plain-words.ts";
 import { isAddress } from "../../lib/text/words.ts";
@@ -7,25 +7,23 @@ import type { TextDoc } from "../../lib/text.ts";
 
 /** Verbs that open an offer of the assistant, or tell people what to ask it. */
 const opener = {
-  it: pattern(
-    [
-      "(?:ti |le |vi )?(?:posso|possiamo|so|sono in grado di|riesco a|sono qui per|servo (?:a|per)|può|puoi)(?: solo| anche| subito)? (?:ti |le |vi )?\\p{L}{3,}",
-      "(?:ti|le|vi) (?:aiut|dic|mostr|d|indic|spieg|mand|inform|accompagn|guid|rispond|cerc|ricord)(?:o|iamo)(?: (?:io|subito))?",
-      "(?:aiuto|rispondo|rispondiamo|conosco|gestisco|controllo|cerco|do|prendo|mi occupo|so tutto) ",
-      "(?:chiedimi|chiedetemi|mi chieda|domandami|puoi chiedermi|può chiedermi|scegli|scegliete|scelga)",
-      "(?:scriv|digit|prem|tocc|invi|mand|rispond)(?:i|a|ete|ere)(?: )?[\"'(*]*\\p{N}",
-      "per (?:\\p{L}[\\p{L}' ,/-]{2,60}) (?:scriv|digit|prem|tocc|invi|mand|rispond)(?:i|a|ete|ere)",
-      "(?:il bot|il programma|un programma|lui|lei|questo programma|quest'assistente|l'assistente)(?: automatico| virtuale)?(?: che)? (?:sa|conosce|risponde|dice|aiuta|spiega|mostra|cerca|controlla|segue|gestisce|trova|legge)(?: (?:di|su|a|tutto su))?",
-      "(?:me la cavo|mi intendo|mi occupo|vado (?:bene|forte)|sono (?:brav[oa]|pratic[oa]|utile|buon[oa])|buon[oa]|brav[oa]|utile|funziono)(?: bene)? (?:con|di|per|su|in|a)",
-      "(?:rispond[eo]|parl[ao]|sa|so|si occupa|informa) (?:su|di|a|sugli|sulle|sui|sulla|sul|degli|delle|dei|della|del)",
-      "(?:con me|da me|qui|a me|su) (?:puoi|può|potete|trovi|trova|trovate|si (?:trova|parla|chiede)) \\p{L}{3,}",
-      "(?:chiedi|chieda|chiedete|domanda|domandate)(?: pure| quello che vuoi| qui| al bot)? (?:di|su|degli|delle|dei|della|del|dell'|gli|le|i|la|il|a che|quando|quanto|dove|come)",
-      "(?:il mio (?:mestiere|campo|forte|compito|lavoro)|la mia materia|le mie materie|i miei argomenti|quello che so|cose che so|temi|materie|so rispondere)",
-      "che (?:conosce|sa|risponde|aiuta|dice|spiega|dà|mostra|cerca|controlla|segue|gestisce)",
-      "(?:mettimi|mettetemi|mi metta) alla prova (?:con|su|sulle|sugli|sui)|(?:provami|provatemi|interrogami|interrogatemi) (?:con|su|sulle|sugli|sui)|ho (?:letto|imparato|studiato)(?: tutte)? (?:le|i|gli)",
-      "(?:dimmi|ditemi|mi dica|dica) (?:se|che|quale|quando|quanto)|(?:so|sa)(?=(?: )?:)|(?:argomenti|di che cosa hai bisogno|posso aiutarti con|mi trovi per)",
-    ].map((source) => source.trimEnd()),
-  ),
+  it: pattern([
+    "(?:ti |le |vi )?(?:posso|possiamo|so|sono in grado di|riesco a|sono qui per|servo (?:a|per)|può|puoi)(?: solo| anche| subito)? (?:ti |le |vi )?\\p{L}{3,}",
+    "(?:ti|le|vi) (?:aiut|dic|mostr|d|indic|spieg|mand|inform|accompagn|guid|rispond|cerc|ricord)(?:o|iamo)(?: (?:io|subito))?",
+    "(?:aiuto|rispondo|rispondiamo|conosco|gestisco|controllo|cerco|do|prendo|mi occupo|so tutto)",
+    "(?:chiedimi|chiedetemi|mi chieda|domandami|puoi chiedermi|può chiedermi|scegli|scegliete|scelga)",
+    "(?:scriv|digit|prem|tocc|invi|mand|rispond)(?:i|a|ete|ere)(?: )?[\"'(*]*\\p{N}",
+    "per (?:\\p{L}[\\p{L}' ,/-]{2,60}) (?:scriv|digit|prem|tocc|invi|mand|rispond)(?:i|a|ete|ere)",
+    "(?:il bot|il programma|un programma|lui|lei|questo programma|quest'assistente|l'assistente)(?: automatico| virtuale)?(?: che)? (?:sa|conosce|risponde|dice|aiuta|spiega|mostra|cerca|controlla|segue|gestisce|trova|legge)(?: (?:di|su|a|tutto su))?",
+    "(?:me la cavo|mi intendo|mi occupo|vado (?:bene|forte)|sono (?:brav[oa]|pratic[oa]|utile|buon[oa])|buon[oa]|brav[oa]|utile|funziono)(?: bene)? (?:con|di|per|su|in|a)",
+    "(?:rispond[eo]|parl[ao]|sa|so|si occupa|informa) (?:su|di|a|sugli|sulle|sui|sulla|sul|degli|delle|dei|della|del)",
+    "(?:con me|da me|qui|a me|su) (?:puoi|può|potete|trovi|trova|trovate|si (?:trova|parla|chiede)) \\p{L}{3,}",
+    "(?:chiedi|chieda|chiedete|domanda|domandate)(?: pure| quello che vuoi| qui| al bot)? (?:di|su|degli|delle|dei|della|del|dell'|gli|le|i|la|il|a che|quando|quanto|dove|come)",
+    "(?:il mio (?:mestiere|campo|forte|compito|lavoro)|la mia materia|le mie materie|i miei argomenti|quello che so|cose che so|temi|materie|so rispondere)",
+    "che (?:conosce|sa|risponde|aiuta|dice|spiega|dà|mostra|cerca|controlla|segue|gestisce)",
+    "(?:mettimi|mettetemi|mi metta) alla prova (?:con|su|sulle|sugli|sui)|(?:provami|provatemi|interrogami|interrogatemi) (?:con|su|sulle|sugli|sui)|ho (?:letto|imparato|studiato)(?: tutte)? (?:le|i|gli)",
+    "(?:dimmi|ditemi|mi dica|dica) (?:se|che|quale|quando|quanto)|(?:so|sa)(?=(?: )?:)|(?:argomenti|di che cosa hai bisogno|posso aiutarti con|mi trovi per)",
+  ]),
   en: pattern([
     "(?:i|we|it|you) (?:can|could|will|am able to|know how to)(?: only| also| quickly)? \\p{L}{2,}",
     "(?:try|test|grill) (?:me|it|us) (?:on|about|with|out on)|(?:i've|i have) (?:read|learnt|learned|studied)(?: (?:all|through))? (?:the|its|our|their)",
@@ -147,10 +145,8 @@ function lists(text: TextDoc, { start: from, end: to }: Range): boolean {
 
 /** A menu within a line: '1) when we open; 2) what shipping costs'. */
 function inline(text: TextDoc): Range[] {
-  const items = Array.from(
-    text.raw.slice(0, 6000).matchAll(/(?<=[:;,.(]\s?)\(?\p{N}{1,2}[.)]\s(\p{L}[^;,.\n]{4,80})/gu),
-    ({ 0: found, index }) => ({ start: index, end: index + found.length }),
-  ).filter((item) => isNaming(text, item, 0));
+  const numbered = /(?<=[:;,.(]\s?)\(?\p{N}{1,2}[.)]\s\p{L}[^;,.\n]{4,80}/gu;
+  const items = placesIn(text.raw.slice(0, 6000), numbered).filter((item) => isNaming(text, item, 0));
   return items.length >= 2 ? items.slice(0, 6) : [];
 }
 

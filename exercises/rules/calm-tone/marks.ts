@@ -1,5 +1,5 @@
 import { isQuoted } from "../../lib/pattern.ts";
-import type { Range } from "../../lib/range.ts";
+import { placesIn, type Range } from "../../lib/range.ts";
 import type { TextDoc } from "../../lib/text.ts";
 
 /** A pictograph with its modifiers and joiners: one sign to the eye. Digits, ©, ® and ™ aren't counted. */
@@ -21,16 +21,12 @@ const acronyms = new Set(
 
 /** Runs of exclamation marks, and marks heaped up as in '?!'. */
 export function heapedMarks(text: TextDoc): Range[] {
-  return [...text.raw.matchAll(/[!?！？‼⁉]{2,}|‼|⁉/gu)]
-    .map(({ 0: run, index }) => ({ start: index, end: index + run.length }))
-    .filter((place) => !isQuoted(text, place));
+  return placesIn(text.raw, /[!?！？‼⁉]{2,}|‼|⁉/gu).filter((place) => !isQuoted(text, place));
 }
 
 /** Every exclamation mark outside quotation marks. */
 export function exclamations(text: TextDoc): Range[] {
-  return [...text.raw.matchAll(/!/g)]
-    .map(({ index }) => ({ start: index, end: index + 1 }))
-    .filter((place) => !isQuoted(text, place));
+  return placesIn(text.raw, /!/g).filter((place) => !isQuoted(text, place));
 }
 
 /** Emoji in order, each with whether it laughs, or goes with an apology. */

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { groupSchema } from "../../lib/pattern/option-words.ts";
 import { sentenceAt } from "../../lib/pattern.ts";
-import type { Range } from "../../lib/range.ts";
+import { placesIn, type Range } from "../../lib/range.ts";
 import { defineRule, type RawFinding } from "../../lib/rule.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { misreadShare, saidByMost } from "./misread.ts";
@@ -161,8 +161,7 @@ export const citesRows = defineRule({
     }
     if (evidence.length < atLeast) {
       findings.push({ message: "few", range: null, params: { count: evidence.length, atLeast } });
-      for (const { 0: said, index } of [...text.folded.matchAll(loose)].slice(0, 3))
-        findings.push({ message: "shape", range: { start: index, end: index + said.length } });
+      for (const range of placesIn(text.folded, loose).slice(0, 3)) findings.push({ message: "shape", range });
     }
     return { findings: findings.slice(0, 20), evidence };
   },

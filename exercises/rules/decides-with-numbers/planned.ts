@@ -1,7 +1,7 @@
 import type { Figure } from "../../lib/figures/figure.ts";
 import type { Locale } from "../../lib/locale.ts";
 import { matches, pattern } from "../../lib/pattern.ts";
-import { overlaps, type Range, within } from "../../lib/range.ts";
+import { overlaps, placesIn, type Range, within } from "../../lib/range.ts";
 import { isQuestion } from "../../lib/scope.ts";
 import { latinExpression } from "../../lib/text/latin.ts";
 import type { TextDoc } from "../../lib/text.ts";
@@ -56,11 +56,8 @@ function timesAhead(text: TextDoc, month: number | null): Range[] {
   const named = months[text.locale].flatMap((name, at) => {
     const distance = month === null ? 0 : (at + 1 - month + 12) % 12;
     if (distance < 1 || distance > farthest) return [];
-    return [
-      ...text.folded.matchAll(
-        latinExpression(`(?<!\\p{L})(?:\\d{1,2}[°º]? ?)?${name}(?: \\d{1,2}(?! \\p{L}))?(?!\\p{L})`, "gu"),
-      ),
-    ].map(({ 0: said, index }) => ({ start: index, end: index + said.length }));
+    const named = `(?<!\\p{L})(?:\\d{1,2}[°º]? ?)?${name}(?: \\d{1,2}(?! \\p{L}))?(?!\\p{L})`;
+    return placesIn(text.folded, latinExpression(named, "gu"));
   });
   return [...named, ...matches(text, comes[text.locale])];
 }

@@ -3,7 +3,7 @@ import { denials } from "../../data/disclosure-words.ts";
 import type { Locale } from "../../lib/locale.ts";
 import { pattern } from "../../lib/pattern.ts";
 import type { Declared } from "../../lib/posts/disclosure.ts";
-import type { Range } from "../../lib/range.ts";
+import { placesIn, type Range } from "../../lib/range.ts";
 import type { TextDoc } from "../../lib/text.ts";
 
 const compile = ({ family, party, other }: TieWords) => ({
@@ -66,10 +66,7 @@ function nameOf(brand: string): RegExp {
 
 /** The sentences of a text, and with each that is short the next one. */
 function stretchesOf(text: string): Range[] {
-  const sentences = Array.from(text.matchAll(/[^.!?\n]+/gu), ({ 0: said, index }) => ({
-    start: index,
-    end: index + said.length,
-  })).slice(0, 200);
+  const sentences = placesIn(text, /[^.!?\n]+/gu).slice(0, 200);
   return sentences.flatMap((sentence, i) => {
     const next = sentences[i + 1];
     const words = text.slice(sentence.start, sentence.end).trim().split(/\s+/).length;

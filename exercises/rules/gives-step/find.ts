@@ -1,6 +1,6 @@
 import type { Locale } from "../../lib/locale.ts";
 import { isQuoted, matches, pattern } from "../../lib/pattern.ts";
-import type { Range } from "../../lib/range.ts";
+import { placesIn, type Range } from "../../lib/range.ts";
 import { isNegated } from "../../lib/scope.ts";
 import { latinExpression } from "../../lib/text/latin.ts";
 import { isAddress } from "../../lib/text/words.ts";
@@ -52,27 +52,24 @@ const comfort = {
 const phone = /(?<![\p{L}\p{N}])\+?\d{2,4}[ /-]?\d{2,4}[ -]?\d{2,4}(?:[ -]?\d{2,4})?(?!\p{N})/gu;
 const page = /(?<![\p{L}\p{N}/])\/(?:en\/)?[a-z][a-z-]{2,30}(?!\p{L})/gu;
 
+/** More places than any answer has; keeps hostile texts cheap. */
+const most = 100;
+/** Fewer digits are no telephone number. */
+const fewestDigits = 8;
+
 /** The steps and the links of an answer. */
 export function findSteps(text: TextDoc): Range[] {
   const { folded, locale } = text;
   const found: Range[] = text.words
     .filter((word) => isAddress(word) && !word.norm.startsWith("#"))
     .map(({ start, end }) => ({ start, end }));
-  const add = (re: RegExp) => {
-    for (const { 0: said, index } of folded.matchAll(re)) {
-      found.push({ start: index, end: index + said.length });
-      if (found.length > 100) return;
-    }
-  };
-  add(page);
-  for (const { 0: said, index } of folded.matchAll(phone))
-    if (said.replace(/\D/g, "").length >= 8) found.push({ start: index, end: index + said.length });
-  const acts: Range[] = [...matches(text, steps[locale].said)];
-  for (const { 0: said, index } of folded.matchAll(steps[locale].clause)) {
-    acts.push({ start: index, end: index + said.length });
-    if (acts.length > 100) break;
-  }
-  for (const place of acts) {
+  found.push(...placesIn(folded, page).slice(0, most));
+  const isLong = ({ start, end }: Range) => folded.slice(start, end).replace(/\D/g, "").length >= fewestDigits;
+  found.push(...placesIn(folded, phone).filter(isLong));
+  for (const place of [
+    ...matches(text, steps[locale].said),
+    ...placesIn(folded, steps[locale].clause).slice(0, most),
+  ]) {
     if (isQuoted(text, place) || comfort[locale].test(folded.slice(place.start, place.end + 30))) continue;
     const verb = { start: Math.max(place.start, place.end - 6), end: place.end };
     if (!isNegated(text, place) && !(locale === "it" && isNegated(text, verb))) found.push(place);

@@ -1,4 +1,4 @@
-import { overlaps, type Range } from "../../lib/range.ts";
+import { overlaps, placesIn, type Range } from "../../lib/range.ts";
 import type { TextDoc } from "../../lib/text.ts";
 
 /** Something that looks like data about a person. */
@@ -63,7 +63,7 @@ const mostData = 40;
 
 /** Everything in the text that has the shape of personal data, without overlaps. */
 export function personalData(text: TextDoc): Datum[] {
-  const pages = [...text.folded.matchAll(page)].map(({ 0: url, index }) => ({ start: index, end: index + url.length }));
+  const pages = placesIn(text.folded, page);
   const found: Datum[] = [];
   for (const [kind, shape] of shapes)
     for (const match of text.folded.matchAll(shape)) {
