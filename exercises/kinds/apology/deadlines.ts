@@ -1,8 +1,8 @@
-import { monthNames } from "../../lib/figures/context.ts";
 import { figuresIn } from "../../lib/figures.ts";
 import { matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { latinExpression } from "../../lib/text/latin.ts";
+import { anyMonth } from "../../lib/text/month-names.ts";
 import type { TextDoc } from "../../lib/text.ts";
 
 /** What a number of days, weeks or months is followed by, and how many days each of them has. */
@@ -19,14 +19,14 @@ const before = {
 
 const byMonth = {
   it: pattern([
-    `(?:entro|prima di|prima del|non oltre)(?: (?!e(?!\\p{L})|di \\p{N})[\\p{L}\\p{N}'°]+){0,4} (?:${monthNames})`,
+    `(?:entro|prima di|prima del|non oltre)(?: (?!e(?!\\p{L})|di \\p{N})[\\p{L}\\p{N}'°]+){0,4} (?:${anyMonth})`,
   ]),
   en: pattern([
-    `(?:by|before|no later than)(?: (?:the|end|middle|beginning|start|early|mid|late|of|\\p{N}+(?:st|nd|rd|th)?)){0,5}(?: |-)(?:${monthNames})`,
+    `(?:by|before|no later than)(?: (?:the|end|middle|beginning|start|early|mid|late|of|\\p{N}+(?:st|nd|rd|th)?)){0,5}(?: |-)(?:${anyMonth})`,
   ]),
 } as const;
 
-const month = latinExpression(`(?:${monthNames})$`, "u");
+const month = latinExpression(`(?:${anyMonth})$`, "u");
 
 /** Numbers of days, weeks and months in a text, in days. */
 function daysIn(text: TextDoc): readonly (Range & { readonly days: number })[] {

@@ -1,20 +1,20 @@
-import { monthNames } from "../../lib/figures/context.ts";
 import { matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
+import { anyMonth } from "../../lib/text/month-names.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { timeWords } from "../../rules/commits-to-time/words.ts";
 
 /** A day or a month that is set for something, in front or behind: '15 ottobre: incontro con…', 'il comitato, a novembre'. */
 const datesOf = {
   it: pattern([
-    `(?<!(?<!\\p{L})(?:del|di|dello|scorso) )\\p{N}{1,2}°? (?:${monthNames})`,
-    `(?:entro|a|in|per) (?:\\p{L}+ ){0,2}(?:${monthNames})`,
-    `(?<=^|[.!:;\\n] *[-•–]? *)(?:${monthNames})(?: \\p{N}{4})?(?=(?: )?:)`,
+    `(?<!(?<!\\p{L})(?:del|di|dello|scorso) )\\p{N}{1,2}°? (?:${anyMonth})`,
+    `(?:entro|a|in|per) (?:\\p{L}+ ){0,2}(?:${anyMonth})`,
+    `(?<=^|[.!:;\\n] *[-•–]? *)(?:${anyMonth})(?: \\p{N}{4})?(?=(?: )?:)`,
   ]),
   en: pattern([
-    `(?<!(?<!\\p{L})of )\\p{N}{1,2}(?:st|nd|rd|th)? (?:${monthNames})|(?:${monthNames}) \\p{N}{1,2}(?!\\p{N})`,
-    `(?:by|in|from|for) (?:\\p{L}+ ){0,3}(?:${monthNames})`,
-    `(?<=^|[.!:;\\n] *[-•–]? *)(?:${monthNames})(?: \\p{N}{4})?(?=(?: )?:)`,
+    `(?<!(?<!\\p{L})of )\\p{N}{1,2}(?:st|nd|rd|th)? (?:${anyMonth})|(?:${anyMonth}) \\p{N}{1,2}(?!\\p{N})`,
+    `(?:by|in|from|for) (?:\\p{L}+ ){0,3}(?:${anyMonth})`,
+    `(?<=^|[.!:;\\n] *[-•–]? *)(?:${anyMonth})(?: \\p{N}{4})?(?=(?: )?:)`,
   ]),
 } as const;
 

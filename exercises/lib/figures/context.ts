@@ -1,12 +1,6 @@
 import { latinExpression } from "../text/latin.ts";
+import { anyMonth } from "../text/month-names.ts";
 import type { TextDoc } from "../text.ts";
-
-const months =
-  "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre january february march april may june july august september october november december".split(
-    " ",
-  );
-/** Names of months, either language, for use in expressions. */
-export const monthNames = months.join("|");
 
 const roughBefore = {
   it: /(?<!\p{L})(?:circa|quasi|oltre|più di|meno di|poco (?:più|meno) di|intorno a[i]?|attorno a[i]?|all'incirca|sui|sulle|almeno|fino a)(?: (?:i|le|gli|il|l'))? ?$/u,
@@ -14,9 +8,9 @@ const roughBefore = {
 };
 
 /** Right after a number: it is the day of a month. */
-export const monthAfter = latinExpression(`^°?(?:st|nd|rd|th)?,? (?:of )?(?:${monthNames})(?!\\p{L})`, "u");
+export const monthAfter = latinExpression(`^°?(?:st|nd|rd|th)?,? (?:of )?(?:${anyMonth})(?!\\p{L})`, "u");
 /** Right before a number: the same. */
-export const monthBefore = latinExpression(`(?<!\\p{L})(?:${monthNames}) (?:the )?$`, "u");
+export const monthBefore = latinExpression(`(?<!\\p{L})(?:${anyMonth}) (?:the )?$`, "u");
 
 /** Whether the words before a number say that it is a round one. */
 export function isRough(text: TextDoc, at: number): boolean {

@@ -1,6 +1,7 @@
+import { anyMonth } from "../text/month-names.ts";
+
 /** Sources of patterns over folded text that name a day, in either language. No ranges, no relative days. */
-const months =
-  "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|january|february|march|april|may|june|july|august|september|october|november|december|gen|feb|mar|apr|mag|giu|lug|ago|set|sett|ott|nov|dic|jan|jun|jul|aug|sep|sept|oct|dec";
+const months = `${anyMonth}|gen|feb|mar|apr|mag|giu|lug|ago|set|sett|ott|nov|dic|jan|jun|jul|aug|sep|sept|oct|dec`;
 const year = "(?:[ ,]+(?:20)?\\d{2}(?![\\d.:]))?";
 
 /** A day with its month: `3 marzo 2027`, `March 3rd`, `03/03/2027`, `2027-03-03`. */

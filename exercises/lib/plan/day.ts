@@ -1,4 +1,5 @@
 import type { Locale } from "../locale.ts";
+import { monthNames } from "../text/month-names.ts";
 
 const msPerDay = 86_400_000;
 /** Day 0 is Thursday 1 January 1970: three days before it begins the ISO week that holds it. */
@@ -52,13 +53,9 @@ export function mondayOf(week: number): number {
   return week * 7 - mondayShift;
 }
 
-const months = {
-  it: "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
-  en: "January February March April May June July August September October November December",
-} as const;
-
 /** Writes a day for a reader: 3 febbraio, 3 February. */
 export function sayDay(day: number, locale: Locale): string {
   const at = new Date(day * msPerDay);
-  return `${at.getUTCDate()} ${months[locale].split(" ")[at.getUTCMonth()] ?? ""}`;
+  const month = monthNames[locale][at.getUTCMonth()] ?? "";
+  return `${at.getUTCDate()} ${locale === "en" ? month.charAt(0).toUpperCase() + month.slice(1) : month}`;
 }

@@ -1,16 +1,12 @@
 import { inWords } from "../figures/number-words.ts";
 import type { Locale } from "../locale.ts";
+import { monthNames } from "../text/month-names.ts";
 
 /** Ways to name a day of the calendar, as sources of `pattern()`: those of one day, and those of any. */
 interface Ways {
   readonly one: string;
   readonly any: string;
 }
-
-const monthNames: Readonly<Record<Locale, readonly string[]>> = {
-  it: "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(" "),
-  en: "january february march april may june july august september october november december".split(" "),
-};
 
 /** From Sunday on, as the calendar of a computer has them. */
 const weekdays: Readonly<Record<Locale, readonly string[]>> = {
@@ -42,7 +38,7 @@ const inLetters = (day: number, locale: Locale): string => {
 const numberOf = (day: number, locale: Locale): string =>
   `(?:0?${day}${locale === "en" ? "(?:st|nd|rd|th)?" : day === 1 ? "[º°]?" : ""}|${inLetters(day, locale)})`;
 
-const monthOf = (name: string) => `(?:${name}|${name.slice(0, 3)}\\.?)`;
+const wholeOrShort = (name: string) => `(?:${name}|${name.slice(0, 3)}\\.?)`;
 const weekdayOf = (at: number, locale: Locale) =>
   `(?:${weekdays[locale][at] ?? ""}|${shortDays[locale][at] ?? ""}\\.?)`;
 const inBetween = { it: "(?: di)? ", en: "(?: of)? " };
@@ -51,7 +47,7 @@ const article = { it: "(?: il| l'(?= *\\d))?", en: "(?: the)?" };
 const noTime = "(?![.:h/-]?\\d| *[ap]\\.?m(?!\\p{L})| o'clock| *[€£$%])";
 
 function oneDay(year: number, month: number, day: number, weekday: number, locale: Locale): string {
-  const name = monthOf(monthNames[locale][month - 1] ?? "");
+  const name = wholeOrShort(monthNames[locale][month - 1] ?? "");
   const number = numberOf(day, locale);
   const of = inBetween[locale];
   const others = weekdays[locale].filter((_, at) => at !== weekday).join("|");
@@ -66,13 +62,12 @@ function oneDay(year: number, month: number, day: number, weekday: number, local
     `0?${day}/0?${month}(?![/\\d])`,
     `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`,
   ].join("|");
-  const anyMonth = monthNames[locale].join("|");
   const own = `${weekdayOf(weekday, locale)}${article[locale]} `;
-  return `(?:${own})?${notOther}(?:${written})|${own}${number}${noTime}(?!${of}(?:${anyMonth}))`;
+  return `(?:${own})?${notOther}(?:${written})|${own}${number}${noTime}(?!${of}(?:${monthNames[locale].join("|")}))`;
 }
 
 function anyDay(locale: Locale): string {
-  const name = `(?:${monthNames[locale].map(monthOf).join("|")})`;
+  const name = `(?:${monthNames[locale].map(wholeOrShort).join("|")})`;
   const weekday = `(?:${weekdays[locale].map((_, at) => weekdayOf(at, locale)).join("|")})${article[locale]} `;
   const words = Array.from({ length: 31 }, (_, at) => inLetters(31 - at, locale)).join("|");
   const digits = locale === "en" ? "[0-3]?\\d(?:st|nd|rd|th)?" : "[0-3]?\\d[º°]?";

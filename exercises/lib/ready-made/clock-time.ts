@@ -1,5 +1,6 @@
 import { inWords } from "../figures/number-words.ts";
 import type { Locale } from "../locale.ts";
+import { anyMonth } from "../text/month-names.ts";
 
 /** Ways to name a time of day, as sources of `pattern()`: those of one time, and those of any. */
 interface Ways {
@@ -21,8 +22,7 @@ const counted: Readonly<Record<Locale, string>> = {
   en: "(?! *(?:[%€£$]|euros?|pounds?|years?|people|persons?|seats?|chairs?|minutes?|hours?|days?|weeks?|months?|tickets?|copies|times|photos?|lamps?|degrees|metres))",
 };
 
-const months =
-  "(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|january|february|march|april|may|june|july|august|september|october|november|december)";
+const months = `(?:${anyMonth})`;
 /** A number on its own is no day of a month, no part of a longer number, and no ordinal. */
 const alone = `(?![.:,/]\\d)(?! (?:di |of )?${months})`;
 

@@ -1,5 +1,6 @@
 import { inWords, numberForms } from "../figures/number-words.ts";
 import type { Locale } from "../locale.ts";
+import { anyMonth } from "../text/month-names.ts";
 
 /** Ways to name a price, as sources of `pattern()`: those of one price, and those of any. */
 interface Ways {
@@ -20,8 +21,7 @@ const lead: Readonly<Record<Locale, string>> = {
 };
 
 /** What shows that a number without money counts something else. */
-const counted =
-  "(?! *(?:%|ann[io]|person|post[io]|minut|or[ae]|giorn|mes[ei]|euro|years?|people|seats?|minutes?|hours?|days?|months?|o'clock|[ap]\\.?m(?!\\p{L}))| (?:di )?(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|january|february|march|april|may|june|july|august|september|october|november|december))";
+const counted = `(?! *(?:%|ann[io]|person|post[io]|minut|or[ae]|giorn|mes[ei]|euro|years?|people|seats?|minutes?|hours?|days?|months?|o'clock|[ap]\\.?m(?!\\p{L}))| (?:di )?(?:${anyMonth}))`;
 
 function onePrice(whole: string, cents: string, money: string, locale: Locale): string {
   const { sign, word, cents: and } = units[money] ?? { sign: "€", word: "euro", cents: "e " };

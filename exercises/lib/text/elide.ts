@@ -1,4 +1,4 @@
-const months = "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre";
+import { italianMonths } from "./month-names.ts";
 
 /** An Italian sentence that numbers were filled into, as it is said: dall’8 marzo, l’11, l’80%, dal 1º giugno. */
 export const elide = (text: string): string =>
@@ -6,4 +6,4 @@ export const elide = (text: string): string =>
     .replace(/\b(?:il|(d?al|[dn]el|sul)) (?=8|11(?!\d)|1(?:,\d+)?%)/gi, (article, joined?: string) =>
       joined === undefined ? `${article.startsWith("I") ? "L" : "l"}’` : `${joined}l’`,
     )
-    .replace(new RegExp(`(?<!\\d)1 (?=(?:${months})\\b)`, "g"), "1º ");
+    .replace(new RegExp(`(?<!\\d)1 (?=(?:${italianMonths.join("|")})\\b)`, "g"), "1º ");

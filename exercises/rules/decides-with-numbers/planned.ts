@@ -4,13 +4,9 @@ import { matches, pattern } from "../../lib/pattern.ts";
 import { overlaps, placesIn, type Range, within } from "../../lib/range.ts";
 import { isQuestion } from "../../lib/scope.ts";
 import { latinExpression } from "../../lib/text/latin.ts";
+import { monthNames } from "../../lib/text/month-names.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { past } from "./words.ts";
-
-const months: Readonly<Record<Locale, readonly string[]>> = {
-  it: "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(" "),
-  en: "january february march april may june july august september october november december".split(" "),
-};
 
 /** Half a year: a month that is named after the one that is reported on lies ahead, one before it lies behind. */
 const farthest = 6;
@@ -53,7 +49,7 @@ const mostParts = 200;
 
 /** Times ahead of a report on a month (1–12; null: only those that say so themselves). */
 function timesAhead(text: TextDoc, month: number | null): Range[] {
-  const named = months[text.locale].flatMap((name, at) => {
+  const named = monthNames[text.locale].flatMap((name, at) => {
     const distance = month === null ? 0 : (at + 1 - month + 12) % 12;
     if (distance < 1 || distance > farthest) return [];
     const named = `(?<!\\p{L})(?:\\d{1,2}[°º]? ?)?${name}(?: \\d{1,2}(?! \\p{L}))?(?!\\p{L})`;

@@ -2,6 +2,7 @@ import { throughOthers } from "../../data/targeting-words.ts";
 import { overlaps, type Range } from "../../lib/range.ts";
 import { clauseAt, readPart } from "../../lib/scope.ts";
 import { latinExpression } from "../../lib/text/latin.ts";
+import { anyMonth } from "../../lib/text/month-names.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { isKeptOut } from "./kept-out.ts";
 
@@ -14,11 +15,9 @@ const adult = 18;
 /** Below this a number near "anni" is how long something has lasted rather than who is meant. */
 const youngest = 6;
 
-const month =
-  "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|january|february|march|april|may|june|july|august|september|october|november|december";
 /** What shows that a number is no age: money, shares, hours, distances, dates. */
 const noAge = latinExpression(
-  `^ ?(?:€|euro|eur|%|per cent|percento|km|cm|mm|kg|w(?:att)?(?!\\p{L})|ore|h(?!\\p{L})|hours?|giorni|days|settimane|weeks|mesi|months|minut|clic|click|post|visit|posti|places|[:.]\\d|/\\d|${month})`,
+  `^ ?(?:€|euro|eur|%|per cent|percento|km|cm|mm|kg|w(?:att)?(?!\\p{L})|ore|h(?!\\p{L})|hours?|giorni|days|settimane|weeks|mesi|months|minut|clic|click|post|visit|posti|places|[:.]\\d|/\\d|${anyMonth})`,
   "u",
 );
 const moneyBefore = /(?:€|\$|£|ore|alle|dalle|ore|at|n\.|art\.|articolo|article|\d[.,:/])\s?$/u;

@@ -6,6 +6,7 @@ import { matches, pattern, sentenceAt } from "../../lib/pattern.ts";
 import { overlaps } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
 import { latinExpression } from "../../lib/text/latin.ts";
+import { englishMonths, italianMonths } from "../../lib/text/month-names.ts";
 import { parseText, type TextDoc } from "../../lib/text.ts";
 
 /** Largest difference, as a share, between an exact number and the round one that stands for it after 'about'. */
@@ -15,15 +16,10 @@ const shareWithin = 5;
 /** Two readings of one number. */
 const same = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6 * Math.max(1, Math.abs(a));
 
-const monthOrder =
-  "gennaio|january febbraio|february marzo|march aprile|april maggio|may giugno|june luglio|july agosto|august settembre|september ottobre|october novembre|november dicembre|december".split(
-    " ",
-  );
-
 /** Numbers of the months that a text names, which a date in digits repeats. */
 function monthsIn(folded: string): number[] {
-  return monthOrder.flatMap((names, at) =>
-    latinExpression(`(?<!\\p{L})(?:${names})(?!\\p{L})`, "u").test(folded) ? [at + 1] : [],
+  return italianMonths.flatMap((name, at) =>
+    latinExpression(`(?<!\\p{L})(?:${name}|${englishMonths[at]})(?!\\p{L})`, "u").test(folded) ? [at + 1] : [],
   );
 }
 

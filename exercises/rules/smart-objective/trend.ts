@@ -2,6 +2,7 @@ import { inWords } from "../../lib/figures/number-words.ts";
 import type { Deadline } from "../../lib/goals/deadline.ts";
 import type { Locale } from "../../lib/locale.ts";
 import { isoDay } from "../../lib/plan/day.ts";
+import { monthNames } from "../../lib/text/month-names.ts";
 import type { TextDoc } from "../../lib/text.ts";
 
 /** What a measure does by itself: where it stands today, and by how much it changes in a month. */
@@ -24,10 +25,6 @@ const lengths: readonly (readonly [RegExp, number])[] = [
   [/^semestr/, 6],
   [/^(?:ann|year)/, 12],
 ];
-const months: Readonly<Record<Locale, string>> = {
-  it: "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
-  en: "january february march april may june july august september october november december",
-};
 
 function readNumber(said: string, locale: Locale): number | null {
   if (/^\d/.test(said)) return Number(said);
@@ -51,7 +48,7 @@ function monthsTo(text: TextDoc, { start, end, day }: Deadline, now: number): nu
   const count = readNumber(number, text.locale);
   const length = lengths.find(([names]) => names.test(unit))?.[1];
   if (count !== null && length !== undefined) return Math.round(count * length);
-  const named = months[text.locale].split(" ").findIndex((name) => said.includes(name));
+  const named = monthNames[text.locale].findIndex((name) => said.includes(name));
   if (named < 0) return null;
   const today = Number(isoDay(now).slice(5, 7)) - 1;
   // the end of that month, from the beginning of this one
