@@ -1,12 +1,7 @@
 import { inWords } from "../figures/number-words.ts";
 import type { Locale } from "../locale.ts";
 import { monthNames } from "../text/month-names.ts";
-
-/** Ways to name a day of the calendar, as sources of `pattern()`: those of one day, and those of any. */
-interface Ways {
-  readonly one: string;
-  readonly any: string;
-}
+import type { Ways } from "./ways.ts";
 
 /** From Sunday on, as the calendar of a computer has them. */
 const weekdays: Readonly<Record<Locale, readonly string[]>> = {

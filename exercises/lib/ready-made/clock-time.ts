@@ -1,12 +1,7 @@
 import { inWords } from "../figures/number-words.ts";
 import type { Locale } from "../locale.ts";
 import { anyMonth } from "../text/month-names.ts";
-
-/** Ways to name a time of day, as sources of `pattern()`: those of one time, and those of any. */
-interface Ways {
-  readonly one: string;
-  readonly any: string;
-}
+import type { Ways } from "./ways.ts";
 
 /** Words that make the number behind them a time. */
 const lead: Readonly<Record<Locale, string>> = {

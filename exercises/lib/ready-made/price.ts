@@ -1,12 +1,7 @@
 import { inWords, numberForms } from "../figures/number-words.ts";
 import type { Locale } from "../locale.ts";
 import { anyMonth } from "../text/month-names.ts";
-
-/** Ways to name a price, as sources of `pattern()`: those of one price, and those of any. */
-interface Ways {
-  readonly one: string;
-  readonly any: string;
-}
+import type { Ways } from "./ways.ts";
 
 const units: Readonly<Record<string, { readonly sign: string; readonly word: string; readonly cents: string }>> = {
   "€": { sign: "€", word: "eur(?:os?)?", cents: "e |and " },
