@@ -4,6 +4,7 @@ import { spot } from "../../lib/pattern/phrases.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
 import { isForeign } from "../../lib/text/language.ts";
+import { pageOf } from "../../lib/text/page-of.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";
@@ -24,16 +25,6 @@ const address =
 const unproving =
   /\/(?:shop|store|negozio|catalog\p{L}*|offert\p{L}*|promo\p{L}*|sale|saldi|contat\p{L}*|contact\p{L}*|cart|carrello|login)(?:[/?#]|$)|^(?:www\.)?(?:instagram|facebook|tiktok|youtube|x|twitter|threads)\.(?:com|net)(?:\/[^/]*)?$/u;
 
-/** Lower-case, without protocol, `www.`, query, fragment and closing marks, so that two spellings of a page are equal. */
-function bare(url: string): string {
-  return url
-    .toLowerCase()
-    .replace(/^https?:\/\//, "")
-    .replace(/^www\./, "")
-    .replace(/[?#].*$/, "")
-    .replace(/[/.,;:!]+$/, "");
-}
-
 /** Something that is a page: it has a path, a protocol or `www.`, so that a missing blank ('qui.Sono') is none. */
 function pages(text: TextDoc): Range[] {
   return [...text.raw.matchAll(address)]
@@ -43,8 +34,8 @@ function pages(text: TextDoc): Range[] {
 
 /** Whether a page proves a correction: one that the scene names or, with none named, any page but the front door and the shop. */
 function proves(url: string, links: readonly string[]): boolean {
-  const page = bare(url);
-  if (links.length > 0) return links.map(bare).some((link) => page === link || page.startsWith(`${link}/`));
+  const page = pageOf(url);
+  if (links.length > 0) return links.map(pageOf).some((link) => page === link || page.startsWith(`${link}/`));
   return !unproving.test(page) && (page.includes("/") || page.split(".").length > 2);
 }
 

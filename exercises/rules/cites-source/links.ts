@@ -1,5 +1,6 @@
 import { sayingIn } from "../../lib/posts/attribution.ts";
 import type { Range } from "../../lib/range.ts";
+import { pageOf } from "../../lib/text/page-of.ts";
 import { isAddress } from "../../lib/text/words.ts";
 import type { TextDoc } from "../../lib/text.ts";
 
@@ -11,16 +12,6 @@ export interface Link extends Range {
   readonly around: Range;
   /** How many words its own sentence has besides addresses. */
   readonly words: number;
-}
-
-/** An address without what may differ between two spellings of one page. */
-export function pageOf(url: string): string {
-  return url
-    .toLowerCase()
-    .replace(/^https?:\/\//, "")
-    .replace(/^www\./, "")
-    .replace(/[?#].*$/, "")
-    .replace(/[/.,;:!)]+$/, "");
 }
 
 /** More links than any text cites. */

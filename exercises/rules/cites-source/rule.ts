@@ -3,9 +3,10 @@ import { groupPattern, groupSchema, inLocale, perLocale } from "../../lib/patter
 import { matches } from "../../lib/pattern.ts";
 import { overlaps, type Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
+import { pageOf } from "../../lib/text/page-of.ts";
 import { isAddress } from "../../lib/text/words.ts";
 import type { TextDoc } from "../../lib/text.ts";
-import { type Link, linksIn, namesSomebody, pageOf } from "./links.ts";
+import { type Link, linksIn, namesSomebody } from "./links.ts";
 
 const sourceSchema = z.strictObject({
   /** Patterns that name it. */
