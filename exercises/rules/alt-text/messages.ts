@@ -1,4 +1,4 @@
-type Params = Readonly<Record<string, string | number>>;
+import type { Params } from "../../lib/rule.ts";
 
 /** What `alt-text` says. */
 export const altMessages = {

@@ -1,3 +1,5 @@
+import type { Params } from "../../lib/rule.ts";
+
 /** Messages of the rule, by what is wrong with the disclosure. */
 export const discloseMessages = {
   missing: {
@@ -95,5 +97,3 @@ export const discloseMessages = {
     },
   },
 } as const;
-
-type Params = Readonly<Record<string, string | number>>;

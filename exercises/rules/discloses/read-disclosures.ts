@@ -6,9 +6,9 @@ import { toldOfBrand } from "./told-of-brand.ts";
 
 /** What a caption declares, by tie. `labels` are the declarations that can be nothing else: labels and hashtags. */
 interface Disclosures {
-  readonly sponsored: Range[];
-  readonly gifted: Range[];
-  readonly invited: Range[];
+  readonly sponsored: readonly Range[];
+  readonly gifted: readonly Range[];
+  readonly invited: readonly Range[];
   readonly labels: readonly Range[];
 }
 
@@ -29,8 +29,7 @@ export function readDisclosures(text: TextDoc, brand: string | null = null): Dis
         formula.test(raw.slice(start, end)) ||
         (brand !== null && namesBrand(raw.slice(start, end + brand.length + 2), brand)),
     ),
-  ];
-  labels.sort((a, b) => a.start - b.start);
+  ].sort((a, b) => a.start - b.start);
   if (brand === null) return { sponsored, gifted, invited, labels };
   return {
     sponsored: [...sponsored, ...toldOfBrand(text, brand, "sponsored")],

@@ -22,14 +22,14 @@ export const discloses = defineRule({
   check(text, { relation, platform, brand }) {
     const { raw } = text;
     const declared = readDisclosures(text, brand);
-    const all = [...declared.sponsored, ...declared.gifted, ...declared.invited];
     if (relation === "none")
       return { findings: declared.labels.slice(0, 5).map((range) => ({ message: "notNeeded", range })) };
-    const right = relation === "invited" ? [...declared.invited, ...declared.gifted] : declared[relation];
+    const fitting = relation === "invited" ? [...declared.invited, ...declared.gifted] : declared[relation];
+    const right = fitting.toSorted((a, b) => a.start - b.start);
     const example = brand ?? "[brand]";
-    const [first] = right.sort((a, b) => a.start - b.start);
+    const [first] = right;
     if (first === undefined) {
-      const wrong = all[0];
+      const [wrong] = [...declared.sponsored, ...declared.gifted, ...declared.invited];
       if (wrong !== undefined)
         return { findings: [{ message: `${relation}Wrong`, range: wrong, params: { example } }] };
       const [hint] = hintsAtTie(raw);
@@ -39,7 +39,7 @@ export const discloses = defineRule({
     }
     const end = unmissableEnd(raw, platform);
     const seen = right.filter((place) => place.end <= end);
-    if (seen.length === 0) return { findings: [{ message: "hidden", range: first, params: { end } }] };
+    if (seen.length === 0) return { findings: [{ message: "hidden", range: first }] };
     const plain = seen.filter((place) => !isBuried(raw, place));
     if (plain.length === 0) return { findings: [{ message: "buried", range: first }] };
     if (brand !== null && !namesBrand(raw.slice(0, end), brand))

@@ -1,3 +1,5 @@
+import type { Params } from "../../lib/rule.ts";
+
 /** Kinds of slips that reading aloud doesn't show to who learned the language: each has a hint of its own. */
 export type Family =
   | "turn"
@@ -48,7 +50,7 @@ const lessons: Readonly<Record<Family, string>> = {
 
 function told(family: Family) {
   const text = {
-    message: ({ found = "", fix = "" }: { readonly found?: string | number; readonly fix?: string | number }) =>
+    message: ({ found = "", fix = "" }: Params) =>
       `“${found}”: English doesn’t put it like this${fix === "" ? "" : ` (${fix})`}.`,
     hint: () => lessons[family],
   };

@@ -121,7 +121,7 @@ function* startGaps(
     yield {
       message: "period",
       range: place(astray),
-      params: { name: inLocale(row.name, text.locale), start: row.start },
+      params: { name: inLocale(row.name, text.locale) },
     };
 }
 
