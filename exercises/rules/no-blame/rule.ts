@@ -43,7 +43,7 @@ function isOwned(text: TextDoc, place: Range, owned: RegExp): boolean {
   const sentence = sentenceAt(text, place);
   if (sentence === undefined) return false;
   const end = text.sentences[sentence.index + 1]?.end ?? sentence.end;
-  return matches(text, new RegExp(owned, "gu"), { start: sentence.start, end }).length > 0;
+  return matches(text, owned, { start: sentence.start, end }).length > 0;
 }
 
 /** Blame on the reader, or on somebody outside the brand, whose work the brand answers for. */

@@ -74,4 +74,4 @@ export const third = phrases(
 
 /** The brand answers for others' doings: then naming them explains and doesn't shift the blame. */
 export const owned =
-  /(?:we (?:chose|picked|hired) (?:them|him|her|it)|we answer for|(?:responsibility|fault) (?:is|remains|stays|was) (?:\p{L}+ )?ours|(?:is|was|'s|remains|still) (?:(?!not )\p{L}+ )?(?:our (?:responsibility|fault)|on us|down to us)|that is on us|we (?:take|accept) (?:full |all )?(?:the )?responsibility|it was up to us|the mistake (?:was|is) ours|(?:was|is) our job)/u;
+  /(?:we (?:chose|picked|hired) (?:them|him|her|it)|we answer for|(?:responsibility|fault) (?:is|remains|stays|was) (?:\p{L}+ )?ours|(?:is|was|'s|remains|still) (?:(?!not )\p{L}+ )?(?:our (?:responsibility|fault)|on us|down to us)|that is on us|we (?:take|accept) (?:full |all )?(?:the )?responsibility|it was up to us|the mistake (?:was|is) ours|(?:was|is) our job)/gu;

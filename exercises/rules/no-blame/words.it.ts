@@ -86,4 +86,4 @@ export const third = phrases(
 
 /** The brand answers for others' doings: then naming them explains and doesn't shift the blame. */
 export const owned =
-  /(?:ne rispond\p{L}+ noi|rispondiamo noi|rispondiamo di|(?:la )?responsabilità (?:è|resta|rimane) (?:\p{L}+ )?nostra|resta(?:va)? (?:un )?(?:nostra|nostro)|l'abbiamo scelt\p{L}+ noi|(?:toccava|tocca|spettava|spetta|stava|sta) a noi|(?<!non )è (?:comunque )?(?:colpa|responsabilità) nostra|ci (?:assumiamo|prendiamo) (?:\p{L}+ )?(?:\p{L}+ )?responsabilità)/u;
+  /(?:ne rispond\p{L}+ noi|rispondiamo noi|rispondiamo di|(?:la )?responsabilità (?:è|resta|rimane) (?:\p{L}+ )?nostra|resta(?:va)? (?:un )?(?:nostra|nostro)|l'abbiamo scelt\p{L}+ noi|(?:toccava|tocca|spettava|spetta|stava|sta) a noi|(?<!non )è (?:comunque )?(?:colpa|responsabilità) nostra|ci (?:assumiamo|prendiamo) (?:\p{L}+ )?(?:\p{L}+ )?responsabilità)/gu;

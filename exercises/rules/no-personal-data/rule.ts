@@ -76,7 +76,7 @@ function askedInPublic(text: TextDoc): Range[] {
   const { asking, inPrivate } = words[text.locale];
   return spot(text, asking).filter((place) => {
     const sentence = sentenceAt(text, place) ?? place;
-    return matches(text, new RegExp(inPrivate, "gu"), sentence).every(
+    return matches(text, inPrivate, sentence).every(
       (way) =>
         (way.start >= place.start &&
           way.end <= place.end &&

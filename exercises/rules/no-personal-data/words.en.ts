@@ -19,7 +19,7 @@ export const asking = phrases(
 
 /** A private way named in the sentence: then the data are asked for there. */
 export const inPrivate =
-  /(?<!\p{L})(?:privat\p{L}*|dms?|direct|inbox|messenger|whatsapp|by e-?mail|e-?mail us|phone us|call us|ring us|rather than|instead of)(?!\p{L})|@[\p{L}\p{N}-]+\.|(?<!\p{L})(?:don't|do not|not|never|no need to) (?:\p{L}+ ){0,2}?(?:post|write|shar|put|leav|send|giv|publish|typ|add|includ|reply)\p{L}*/u;
+  /(?<!\p{L})(?:privat\p{L}*|dms?|direct|inbox|messenger|whatsapp|by e-?mail|e-?mail us|phone us|call us|ring us|rather than|instead of)(?!\p{L})|@[\p{L}\p{N}-]+\.|(?<!\p{L})(?:don't|do not|not|never|no need to) (?:\p{L}+ ){0,2}?(?:post|write|shar|put|leav|send|giv|publish|typ|add|includ|reply)\p{L}*/gu;
 
 /** What stands before a number or address of the brand's own. */
 export const ours =

@@ -22,7 +22,7 @@ export const asking = phrases(
 
 /** A private way named in the sentence: then the data are asked for there. */
 export const inPrivate =
-  /(?<!\p{L})(?:priva\p{L}*|(?:con|in|per) (?:un )?messaggio|dm|direct|messenger|whatsapp|e-?mail|mail|posta|per telefono|telefonaci|telefonarci|ci telefoni|chiamaci|chiamarci|ci chiami)(?!\p{L})|@[\p{L}\p{N}-]+\.|(?<!\p{L})(?:non|senza) (?:\p{L}+ ){0,2}?(?:scriv|lasci|mett|pubblic|indic|mand|post|condivid|comunic|dare|darci|riport|inser)\p{L}*/u;
+  /(?<!\p{L})(?:priva\p{L}*|(?:con|in|per) (?:un )?messaggio|dm|direct|messenger|whatsapp|e-?mail|mail|posta|per telefono|telefonaci|telefonarci|ci telefoni|chiamaci|chiamarci|ci chiami)(?!\p{L})|@[\p{L}\p{N}-]+\.|(?<!\p{L})(?:non|senza) (?:\p{L}+ ){0,2}?(?:scriv|lasci|mett|pubblic|indic|mand|post|condivid|comunic|dare|darci|riport|inser)\p{L}*/gu;
 
 /** What stands before a number or address of the brand's own. */
 export const ours =
