@@ -1,6 +1,6 @@
 import type { Locale } from "../locale.ts";
 import { matches, pattern } from "../pattern.ts";
-import { isoDay, parseDay } from "../plan/day.ts";
+import { parseDay } from "../plan/day.ts";
 import type { Range } from "../range.ts";
 import { latinExpression } from "../text/latin.ts";
 import { englishMonths, italianMonths } from "../text/month-names.ts";
@@ -69,18 +69,16 @@ const gone: Readonly<Record<Locale, RegExp>> = {
 export function deadlinesIn(text: TextDoc, where: Range, now: number | null = null): Deadline[] {
   return matches(text, when[text.locale], where)
     .slice(0, 40)
-    .filter(({ start, end }) => {
-      const said = text.folded.slice(start, end);
-      const day = lastDayOf(said);
+    .map(({ start, end }) => ({ start, end, day: lastDayOf(text.folded.slice(start, end)) }))
+    .filter(({ start, end, day }) => {
       if (now !== null && day !== null && day > now) return true;
       const before = text.folded.slice(Math.max(0, start - 24), start);
       return (
         !behind[text.locale].test(before) &&
         !gone[text.locale].test(text.folded.slice(end, end + 16)) &&
-        !/(?:ultim[ioae]|scors[oaie])|\b(?:last|past)\b/u.test(said)
+        !/(?:ultim[ioae]|scors[oaie])|\b(?:last|past)\b/u.test(text.folded.slice(start, end))
       );
-    })
-    .map(({ start, end }) => ({ start, end, day: lastDayOf(text.folded.slice(start, end)) }));
+    });
 }
 
 const starts = "gen|jan feb mar apr mag|may giu|jun lug|jul ago|aug set|sep ott|oct nov dic|dec".split(" ");
@@ -114,7 +112,8 @@ function quarterOf(said: string): string | null {
   return order < 0 ? null : String(order + 1);
 }
 
+/** The last day of a month. */
 function endOf(inYear: number, month: number): number | null {
   const next = parseDay(month === 12 ? `${inYear + 1}-01-01` : `${inYear}-${month + 1}-01`);
-  return next === null ? null : (parseDay(isoDay(next - 1)) ?? null);
+  return next === null ? null : next - 1;
 }

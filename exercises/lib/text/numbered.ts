@@ -17,28 +17,30 @@ const mostLines = 300;
 /** The longest numbered list of a text; numbering that starts anew at 1 begins another list. An item goes on until a blank line or the next number. */
 export function numberedItems(text: TextDoc): Item[] {
   const lists: Item[][] = [[]];
-  let open: { number: number; start: number; end: number } | null = null;
-  const close = () => {
-    if (open === null) return;
-    const { number, start, end } = open;
-    const inside = text.words.filter((word) => overlaps(word, { start, end }));
-    if (number === 1 && (lists.at(-1)?.length ?? 0) > 0) lists.push([]);
-    if (end > start) lists.at(-1)?.push({ number, start, end, words: countWords(text.raw.slice(0, end), inside) });
-    open = null;
-  };
+  for (const item of itemsIn(text)) {
+    if (item.number === 1 && (lists.at(-1)?.length ?? 0) > 0) lists.push([]);
+    if (item.end <= item.start) continue;
+    const inside = text.words.filter((word) => overlaps(word, item));
+    lists.at(-1)?.push({ ...item, words: countWords(text.raw.slice(0, item.end), inside) });
+  }
+  return lists.reduce((best, list) => (list.length > best.length ? list : best), []);
+}
+
+/** Every numbered item of a text, empty ones included. */
+function itemsIn(text: TextDoc): Omit<Item, "words">[] {
+  const items: { number: number; start: number; end: number }[] = [];
+  let open = false;
   let at = 0;
   for (const line of text.folded.split("\n").slice(0, mostLines)) {
     const found = mark.exec(line.slice(0, 60));
     const end = at + line.trimEnd().length;
-    if (found !== null) {
-      close();
-      open = { number: Number(found[1]), start: Math.min(at + found[0].length, end), end };
-    } else if (line.trim() === "" || /^[ \t]*[-*#•]/u.test(line)) close();
-    else if (open !== null) open = { ...(open as { number: number; start: number; end: number }), end };
+    const last = items.at(-1);
+    if (found !== null) items.push({ number: Number(found[1]), start: Math.min(at + found[0].length, end), end });
+    open = found !== null || (open && line.trim() !== "" && !/^[ \t]*[-*#•]/u.test(line));
+    if (found === null && open && last !== undefined) last.end = end;
     at += line.length + 1;
   }
-  close();
-  return lists.reduce((best, list) => (list.length > best.length ? list : best), []);
+  return items;
 }
 
 /** Lines that begin with a bullet: a list without numbers. */
