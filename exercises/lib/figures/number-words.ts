@@ -1,4 +1,5 @@
 import type { Locale } from "../locale.ts";
+import { once } from "../once.ts";
 
 const units = {
   it: "zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove",
@@ -44,20 +45,16 @@ function thousands(plain: string): string {
   return grouped.replaceAll("[., ]*", "[.,' ]?");
 }
 
-let italian: ReadonlyMap<string, number> | null = null;
-
 /** Words of two to 999, each one token in Italian. */
-function italianWords(): ReadonlyMap<string, number> {
-  if (italian !== null) return italian;
+const italianWords = once((): ReadonlyMap<string, number> => {
   const made = new Map<string, number>();
   for (let value = 2; value < 1000; value++) {
     const word = inWords(value, "it");
     made.set(word, value);
     made.set(word.replace("tré", "tre"), value);
   }
-  italian = made;
   return made;
-}
+});
 
 /** The value of an Italian number word of one token: ventitré, duecento, quindicimila, mille. null: none, or 'uno', which is an article as often. */
 export function italianNumber(norm: string): number | null {

@@ -1,6 +1,8 @@
+import { once } from "../once.ts";
 import { emojiPattern } from "../text/emoji.ts";
 import { latinExpression } from "../text/latin.ts";
 
+/** What X counts for an address and for an emoji, whatever their length. */
 const urlWeight = 23;
 const emojiWeight = 2;
 
@@ -10,22 +12,15 @@ const tail = String.raw`(?::\d{2,5})?(?:[/?][^\s<>"«»“”]*[^\s<>"«»“”
 const endings =
   "com|org|net|edu|gov|info|biz|app|dev|shop|store|blog|news|online|site|tech|cloud|agency|studio|design|eu";
 
-const url = lazily(() =>
+/** Compiled at the first use: only replies on X need it, and Unicode's classes take long. */
+const url = once(() =>
   latinExpression(
     String.raw`(?<![\p{L}\p{N}@#$./-])(?:https?:\/\/(?:${host}\.){1,5}${host}|(?:${host}\.){1,4}(?:${endings})(?![\p{L}\p{N}@-]))${tail}`,
     "giu",
   ),
 );
 
-/** Compiled at the first use: only replies on X need these, and Unicode's classes take long. */
-function lazily(make: () => RegExp): () => RegExp {
-  let made: RegExp | null = null;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
+/** Code points that count one, from the first to the last; all others count two. */
 const light: readonly (readonly [number, number])[] = [
   [0x0, 0x10ff],
   [0x2000, 0x200d],

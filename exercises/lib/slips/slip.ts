@@ -1,3 +1,4 @@
+import { once } from "../once.ts";
 import { keyFinder } from "../pattern/key-finder.ts";
 import { keysOf } from "../pattern/sieve.ts";
 import { overlaps, type Range } from "../range.ts";
@@ -39,15 +40,6 @@ export const written = (source: string): Written => ({ source, flags: "gu" });
 /** Words that stand alone: no letter, digit or apostrophe before them, no letter or digit after. */
 export function whole(...sources: readonly string[]): Written {
   return written(String.raw`(?<![\p{L}\p{N}'’])(?:${sources.join("|")})(?![\p{L}\p{N}])`);
-}
-
-/** Calls a function once and keeps what it gave. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 type Fix = string | ((match: RegExpExecArray) => string);
