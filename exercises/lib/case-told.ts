@@ -1,21 +1,14 @@
 import type { Locale } from "./locale.ts";
+import { memoryOf } from "./memory.ts";
 import { contentStems } from "./text/plain-words.ts";
 import { parseText, type Sentence, type TextDoc } from "./text.ts";
 
-/** The content stems of a text of the case; remembered, as several rules ask for the same facts. */
-function stemsOf(source: string, locale: Locale): ReadonlySet<string> {
-  const key = `${locale} ${source}`;
-  const known = remembered.get(key);
-  if (known !== undefined) return known;
-  if (remembered.size >= mostRemembered) remembered.clear();
-  const stems = contentStems(parseText(source, locale));
-  remembered.set(key, stems);
-  return stems;
-}
+/** The stems of some two hundred texts of cases: several rules ask for the same facts. */
+const remembered = memoryOf<ReadonlySet<string>>(200);
 
-const remembered = new Map<string, ReadonlySet<string>>();
-/** Texts that are remembered; past them all are forgotten, so that memory stays flat. */
-const mostRemembered = 200;
+/** The content stems of a text of the case. */
+const stemsOf = (source: string, locale: Locale): ReadonlySet<string> =>
+  remembered(`${locale} ${source}`, () => contentStems(parseText(source, locale)));
 
 /** The content stems of these texts together, without those of `names`, which tie nothing to a case. */
 export function stemsOfAll(

@@ -1,4 +1,5 @@
 import type { Locale } from "../locale.ts";
+import { memoryOf } from "../memory.ts";
 import { seedOf } from "../seeded.ts";
 import type { Word } from "../text.ts";
 import { sensesOf } from "./senses.ts";
@@ -41,21 +42,13 @@ function signsOf(norm: string, locale: Locale): Signs {
   };
 }
 
-const known: Record<Locale, Map<string, Signs>> = { it: new Map(), en: new Map() };
-/** Words that are remembered; past them all are forgotten, so that memory stays flat. */
-const mostKnown = 10_000;
+const known = { it: memoryOf<Signs>(10_000), en: memoryOf<Signs>(10_000) } as const;
 /** Longer words are no words, and would fill the memory. */
 const longestKnown = 30;
 
 function remembered(norm: string, locale: Locale): Signs {
   if (norm.length > longestKnown) return signsOf(norm, locale);
-  const memory = known[locale];
-  const before = memory.get(norm);
-  if (before !== undefined) return before;
-  if (memory.size >= mostKnown) memory.clear();
-  const signs = signsOf(norm, locale);
-  memory.set(norm, signs);
-  return signs;
+  return known[locale](norm, () => signsOf(norm, locale));
 }
 
 /** How far apart, in words, senses may stand to be seen together, and a sense and a word. */

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Locale } from "../locale.ts";
+import { memoryOf } from "../memory.ts";
 import { matches, pattern } from "../pattern.ts";
 import { type Range, within } from "../range.ts";
 import { pieceIssue, withPieces } from "../ready-made/pieces.ts";
@@ -15,19 +16,11 @@ export const keyGroups = z._default(
   [],
 );
 
-const compiled = new Map<string, RegExp>();
 /** More groups than the exercises of one page hold. */
-const mostCompiled = 200;
+const compiled = memoryOf<RegExp>(200);
 
-function compile(group: readonly string[], locale: Locale): RegExp {
-  const name = `${locale}\n${group.join("\n")}`;
-  const known = compiled.get(name);
-  if (known !== undefined) return known;
-  if (compiled.size >= mostCompiled) compiled.clear();
-  const made = pattern(group.map((source) => withPieces(source, locale, folded)));
-  compiled.set(name, made);
-  return made;
-}
+const compile = (group: readonly string[], locale: Locale): RegExp =>
+  compiled(`${locale}\n${group.join("\n")}`, () => pattern(group.map((source) => withPieces(source, locale, folded))));
 
 /** Patterns are run over folded text: capitals and curly apostrophes of an author would never match. */
 function folded(text: string): string {

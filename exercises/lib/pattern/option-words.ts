@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { numberForms } from "../figures/number-words.ts";
 import type { Locale, Localized } from "../locale.ts";
+import { memoryOf } from "../memory.ts";
 import { pattern } from "../pattern.ts";
 import { pieceIssue, withPieces } from "../ready-made/pieces.ts";
 import { fold } from "../text/fold.ts";
@@ -25,21 +26,16 @@ export function inLocale<T extends string | readonly unknown[]>(value: T | Local
 }
 
 /** Groups that were compiled: an exercise runs the same ones over every draft. */
-const compiled = new Map<string, RegExp>();
-const mostCompiled = 400;
+const compiled = memoryOf<RegExp>(400);
 
 /**
  * One expression for a group of an option. What an author writes is read kindly: capitals and curly apostrophes as the
  * folded text has them, and a number in digits also as a word ('30' finds 'trenta', '8.400' finds '8400').
  */
 export function groupPattern(sources: readonly string[], locale: Locale): RegExp {
-  const key = `${locale}\n${sources.join("\n")}`;
-  const known = compiled.get(key);
-  if (known !== undefined) return known;
-  const made = pattern(sources.map((source) => withPieces(source, locale, (part) => kindly(part, source, locale))));
-  if (compiled.size >= mostCompiled) compiled.clear();
-  compiled.set(key, made);
-  return made;
+  return compiled(`${locale}\n${sources.join("\n")}`, () =>
+    pattern(sources.map((source) => withPieces(source, locale, (part) => kindly(part, source, locale)))),
+  );
 }
 
 /** Sources with escapes, classes or counts are expressions already: no part of them is touched. */

@@ -1,4 +1,5 @@
 import { syllable } from "syllable";
+import { memoryOf } from "../memory.ts";
 import type { TextDoc } from "../text.ts";
 import { isAddress } from "./words.ts";
 
@@ -22,17 +23,9 @@ export function gulpease(text: TextDoc): number {
 }
 
 /** A text says most of its words again and again, and counting takes long. */
-const counted = new Map<string, number>();
-const mostCounted = 20_000;
+const counted = memoryOf<number>(20_000);
 
-function syllablesOf(word: string): number {
-  const known = counted.get(word);
-  if (known !== undefined) return known;
-  if (counted.size >= mostCounted) counted.clear();
-  const count = Math.max(1, syllable(word));
-  counted.set(word, count);
-  return count;
-}
+const syllablesOf = (word: string): number => counted(word, () => Math.max(1, syllable(word)));
 
 /** Flesch reading ease, 0–100, higher is easier: `206.835 − 84.6 × syllables/word − 1.015 × words/sentence`. */
 export function flesch(text: TextDoc): number {
