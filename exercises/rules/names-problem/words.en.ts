@@ -35,10 +35,6 @@ export const problem = pattern([
     `(?:return|returns|refund|exchange|warranty|replacement)(?: ${w}){0,6} (?:refus\\p{L}*|den(?:y|ied)|reject\\p{L}*|turned down|after(?: ${w}){0,3} days|over(?: ${w}){0,2} days|days|expired|out of time)|(?:refus|den|reject|turn)(?:ed|ied|ing|ed down)(?: ${w}){0,4} (?:return|refund|exchange|replacement)`,
 ]);
 
-/** Nouns that stand for any problem: alone they name none. */
-export const vague =
-  /^(?:problem|issue|inconvenien|situation|matter|experience|mistake|error|incident|thing|trouble|happen)/u;
-
 /** The contrary of a rumour of child labour: it names the rumour when the reply also denies something. */
 export const contrary = pattern([
   "adults?(?: [\\p{L}\\p{N}']+){0,5} (?:contract\\p{L}*|employ\\p{L}*|work\\p{L}*|hired)|(?:employ\\p{L}*|work\\p{L}*|staff|people)(?: [\\p{L}\\p{N}']+){0,5} (?:adults?|contracts?|over (?:18|eighteen))|(?:on|under|with|have|has)(?: [\\p{L}\\p{N}']+){0,3} contracts?|(?:adults?|grown-ups?|of age|over (?:18|eighteen)|contracted|employed)[^.!?]{0,40}(?:contract\\p{L}*|employ(?:ed|ees)|of age|adults?|grown-ups?|on the (?:books|payroll))|(?:contract\\p{L}*|employ(?:ed|ees)|payroll)[^.!?]{0,40}(?:of age|adults?|grown-ups?|over (?:18|eighteen))",

@@ -37,10 +37,6 @@ export const problem = pattern([
   `(?:fila|coda|attesa)(?: ${w}){0,3} (?:\\p{N}+|un'ora|due|tre|ore|lunga|lunghissima|infinita|interminabile|minuti)|rispost[oae](?: ${w}){0,3} (?:mal[e]?|in modo sgarbato|tono)|(?:trattat|rispost)[oaie](?: ${w}){0,2} (?:male|con sufficienza|con sgarbo|con maleducazione|con arroganza|sgarbatamente)|partit[oaei] senza (?:di )?(?:te|voi|lei|loro|aspettar\\p{L}*)|tono (?:sgarbato|usato|brusco)`,
 ]);
 
-/** Nouns that stand for any problem: alone they name none. */
-export const vague =
-  /^(?:problem|disag|inconvenien|accadut|disserviz|situazion|question|esperienz|episodi|error|malintes|success|cosa|disguid)/u;
-
 /** The contrary of a rumour of child labour: it names the rumour when the reply also denies something. */
 export const contrary = pattern([
   "(?:adult[ie]|maggiorenn[ie])[^.!?]{0,40}(?:assunt|contrat|regolar)\\p{L}*|(?:lavor\\p{L}*|dipendent[ie]|person[ae])(?: [\\p{L}\\p{N}']+){0,6} (?:adult[ie]|maggiorenn[ie])",
