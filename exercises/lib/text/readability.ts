@@ -1,5 +1,6 @@
 import { syllable } from "syllable";
 import { memoryOf } from "../memory.ts";
+import type { Range } from "../range.ts";
 import type { TextDoc } from "../text.ts";
 import { isAddress } from "./words.ts";
 
@@ -40,6 +41,12 @@ const scales = { it: gulpease, en: flesch };
 /** The scale of the text's own language. */
 export function readability(text: TextDoc): number {
   return scales[text.locale](text);
+}
+
+/** The first of the sentences with the most words: where a hard text is best mended. */
+export function longestSentence({ sentences }: TextDoc): Range | null {
+  const [first] = sentences.toSorted((a, b) => b.words.length - a.words.length);
+  return first === undefined ? null : { start: first.start, end: first.end };
 }
 
 function parts(text: TextDoc): string[] {

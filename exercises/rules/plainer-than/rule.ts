@@ -1,20 +1,13 @@
 import * as z from "zod/mini";
 import { inLocale, perLocale } from "../../lib/pattern/option-words.ts";
-import type { Range } from "../../lib/range.ts";
 import { defineRule, type RawFinding } from "../../lib/rule.ts";
-import { easyEnough, readability } from "../../lib/text/readability.ts";
-import { parseText, type TextDoc } from "../../lib/text.ts";
+import { easyEnough, longestSentence, readability } from "../../lib/text/readability.ts";
+import { parseText } from "../../lib/text.ts";
 
 /** A text of fewer words has no steady score: it passes or fails by chance. */
 const fewest = 12;
 /** Sentences shorter than this on average are chopped to please the formula. */
 const chopped = { words: 4, sentences: 5 };
-
-/** The sentence with the most words. */
-function longest(text: TextDoc): Range | null {
-  const [first] = text.sentences.toSorted((a, b) => b.words.length - a.words.length);
-  return first === undefined ? null : { start: first.start, end: first.end };
-}
 
 /** The text is plainer than the one it rewrites: Gulpease in Italian, Flesch in English. Why 15 and 60: docs. */
 export const plainerThan = defineRule({
@@ -80,10 +73,10 @@ export const plainerThan = defineRule({
     if (words < fewest) return { findings: [{ message: "short", range: null, params: { words } }] };
     const findings: RawFinding<"little" | "hard" | "chopped">[] = [];
     const source = inLocale(original, text.locale);
-    // Rounded down, so that 59.6 is never shown as a 60 that isn't enough.
-    const after = Math.floor(readability(text));
     const score = readability(text);
-    const range = longest(text);
+    // Rounded down, so that 59.6 is never shown as a 60 that isn't enough.
+    const after = Math.floor(score);
+    const range = longestSentence(text);
     if (source.trim() !== "") {
       const before = readability(parseText(source, text.locale));
       if (score - before < gain)

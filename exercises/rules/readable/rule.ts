@@ -1,11 +1,9 @@
 import * as z from "zod/mini";
-import type { Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
 import { languageOf } from "../../lib/text/language.ts";
-import { easyEnough, fewestWords, readability } from "../../lib/text/readability.ts";
-import type { TextDoc } from "../../lib/text.ts";
+import { easyEnough, fewestWords, longestSentence, readability } from "../../lib/text/readability.ts";
 
-/** Finds replies that are hard to read: Gulpease in Italian, Flesch in English. Why 60: see lib/readability.ts. */
+/** Finds replies that are hard to read: Gulpease in Italian, Flesch in English. Why 60: see lib/text/readability.ts. */
 export const readable = defineRule({
   id: "readable",
   severity: "warning",
@@ -37,12 +35,8 @@ export const readable = defineRule({
     const score = readability(text);
     if (score >= min) return { findings: [] };
     // Rounded down, so that 59.6 is never shown as a 60 that isn't enough.
-    return { findings: [{ message: "hard", range: longest(text), params: { actual: Math.floor(score), limit: min } }] };
+    return {
+      findings: [{ message: "hard", range: longestSentence(text), params: { actual: Math.floor(score), limit: min } }],
+    };
   },
 });
-
-function longest(text: TextDoc): Range | null {
-  let found: TextDoc["sentences"][number] | null = null;
-  for (const sentence of text.sentences) if (sentence.words.length > (found?.words.length ?? 0)) found = sentence;
-  return found === null ? null : { start: found.start, end: found.end };
-}
