@@ -1,6 +1,6 @@
 import { firstNames } from "./people/first-names.ts";
 import { notNames, organisations } from "./people/not-names.ts";
-import type { Range } from "./range.ts";
+import { placesIn, type Range } from "./range.ts";
 import { latinExpression } from "./text/latin.ts";
 import type { TextDoc } from "./text.ts";
 
@@ -78,55 +78,73 @@ const isPlainName = (word: string) => isFirstName(word) && !twofold.has(word.toL
  * commas, a name that opens a sentence, a handle.
  */
 export function addressees(text: TextDoc): NamePlace[] {
-  const { raw, folded, sentences } = text;
-  const found: NamePlace[] = [];
-  const add = (start: number, name: string) =>
-    found.push({ start, end: start + name.length, name: name.toLowerCase() });
+  const before = [...greeted(text), ...titled(text), ...thanked(text), ...setOff(text)];
+  const handles = placesIn(text.raw, handle).map(({ start, end }) => named(start, text.raw.slice(start, end)));
+  return [...before, ...calledFirst(text, before.length > 0), ...handles];
+}
 
-  for (const match of folded.matchAll(afterGreeting)) {
-    const at = match.index + match[0].length;
-    const named = sticky(nameHere, raw, at);
-    const word = sticky(wordHere, raw, at);
-    if (named !== null && canBeName(named)) add(at, named);
-    else if (word !== null && isFirstName(word)) add(at, word);
-  }
-  for (const match of raw.matchAll(afterTitle)) {
-    const at = match.index + match[0].length;
-    const named = sticky(nameHere, raw, at);
-    if (named !== null && !spokenOf.test(folded.slice(0, match.index))) add(at, named);
-  }
+const named = (start: number, name: string): NamePlace => ({
+  start,
+  end: start + name.length,
+  name: name.toLowerCase(),
+});
+
+/** Names after a greeting: 'Ciao Marta', 'hi anna'. */
+function greeted({ raw, folded }: TextDoc): NamePlace[] {
+  return placesIn(folded, afterGreeting).flatMap(({ end }) => {
+    const name = sticky(nameHere, raw, end);
+    if (name !== null && canBeName(name)) return [named(end, name)];
+    const word = sticky(wordHere, raw, end);
+    return word !== null && isFirstName(word) ? [named(end, word)] : [];
+  });
+}
+
+/** Names after a title, but for those of whom something is said. */
+function titled({ raw, folded }: TextDoc): NamePlace[] {
+  return placesIn(raw, afterTitle).flatMap(({ start, end }) => {
+    const name = sticky(nameHere, raw, end);
+    return name === null || spokenOf.test(folded.slice(0, start)) ? [] : [named(end, name)];
+  });
+}
+
+/** Names after thanks or an apology; at the very end of a text they sign it: 'Grazie, Marta'. */
+function thanked({ raw, folded, sentences }: TextDoc): NamePlace[] {
   const closing = sentences.at(-1)?.start ?? 0;
-  for (const match of folded.matchAll(afterOpener)) {
-    const at = match.index + match[0].length;
-    const named = sticky(nameHere, raw, at);
-    // "Grazie, Marta" at the very end is a signature.
-    if (named !== null && canBeName(named) && (match.index < closing || sentences.length === 1)) add(at, named);
-  }
-  for (const sentence of sentences) {
-    if (sentence.index > 0 && sentence.index === sentences.length - 1) continue;
-    const part = raw.slice(sentence.start, sentence.end);
+  return placesIn(folded, afterOpener).flatMap(({ start, end }) => {
+    const name = sticky(nameHere, raw, end);
+    return name !== null && canBeName(name) && (start < closing || sentences.length === 1) ? [named(end, name)] : [];
+  });
+}
+
+/** Names that commas set off: at the head of a sentence, or within it. The last sentence may be a signature. */
+function setOff({ raw, sentences }: TextDoc): NamePlace[] {
+  return sentences.flatMap(({ index, start, end }) => {
+    if (index > 0 && index === sentences.length - 1) return [];
+    const part = raw.slice(start, end);
     const name = first.exec(part)?.[1];
-    if (name !== undefined && (isFirstName(name) || (sentence.index === 0 && canBeName(name))))
-      add(sentence.start + part.indexOf(name), name);
-    for (const match of part.matchAll(between)) {
-      const inner = match[1] ?? "";
-      const opens = sentence.index < 2 && sentence.index < sentences.length - 2 && canBeName(inner);
-      if (isFirstName(inner) || opens) add(sentence.start + match.index + match[0].length - inner.length, inner);
-    }
-  }
-  for (const sentence of sentences.slice(0, Math.max(1, Math.min(2, sentences.length - 1)))) {
-    const part = raw.slice(sentence.start, sentence.end);
-    const opening = opensWith.exec(part);
-    const [whole = "", name = ""] = opening ?? [];
+    const opens = name !== undefined && (isFirstName(name) || (index === 0 && canBeName(name)));
+    const early = index < 2 && index < sentences.length - 2;
+    const inside = [...part.matchAll(between)].flatMap(({ 0: whole, 1: inner = "", index: at }) =>
+      isFirstName(inner) || (early && canBeName(inner)) ? [named(start + at + whole.length - inner.length, inner)] : [],
+    );
+    return opens ? [named(start + part.indexOf(name), name), ...inside] : inside;
+  });
+}
+
+/** Names called in the first two sentences: at the head, or where nobody has been called yet (`known`), at the end of what is said. */
+function calledFirst({ raw, sentences }: TextDoc, known: boolean): NamePlace[] {
+  const found: NamePlace[] = [];
+  for (const { start, end } of sentences.slice(0, Math.max(1, Math.min(2, sentences.length - 1)))) {
+    const part = raw.slice(start, end);
+    const [whole = "", name = ""] = opensWith.exec(part) ?? [];
     const stops = /^\s*[,!?.:;–—…-]/u.test(part.slice(whole.length));
-    if (stops ? isFirstName(name) : isPlainName(name)) add(sentence.start + whole.length - name.length, name);
+    if (stops ? isFirstName(name) : isPlainName(name)) found.push(named(start + whole.length - name.length, name));
     // who is called already isn't called again so: 'Rita, ti risponde Pina'
-    if (found.length > 0) continue;
+    if (known || found.length > 0) continue;
     for (const { 0: words, 1: before = "", 2: called = "", index } of part.matchAll(calledAtEnd))
       if (isPlainName(called) && !aboutIt.test(before))
-        add(sentence.start + index + words.length - called.length, called);
+        found.push(named(start + index + words.length - called.length, called));
   }
-  for (const match of raw.matchAll(handle)) add(match.index, match[0]);
   return found;
 }
 
