@@ -37,51 +37,54 @@ const answers = {
   en: /^(?:no|none|not|nobody|nothing|zero|never|yes|all|both|every|each|three|four|five|six|seven|eight|nine|ten)$/u,
 };
 
+/** The items of a text, each in its words, and those of them that answer what stands before a colon or a question mark. */
+function itemsOf(text: TextDoc, body: readonly Word[]) {
+  const items: Word[][] = [];
+  const answered = new Set<readonly Word[]>();
+  for (const [at, word] of body.entries()) {
+    const last = items.at(-1);
+    const between = text.folded.slice(body[at - 1]?.end ?? word.start, word.start);
+    const answer = last !== undefined && asks.test(between) && answers[text.locale].test(word.norm);
+    if (answer) answered.add(last);
+    if (last !== undefined && (answer || !part.test(between))) last.push(word);
+    else items.push([word]);
+  }
+  return { items, answered };
+}
+
+/** Whether short items follow one another for so long that it is a list; below a clause, a timetable or a list of contacts is no more than a part of the reply. */
+function isLongRow(items: readonly (readonly Word[])[], isShort: (item: readonly Word[]) => boolean, least: number) {
+  const row = { items: 0, words: 0 };
+  return items.some((words) => {
+    row.items = isShort(words) ? row.items + 1 : 0;
+    row.words = row.items > 0 ? row.words + words.length : 0;
+    return row.items >= longestRow && row.words >= least;
+  });
+}
+
 /** A text that is mostly short items with hardly a small word in them, whatever marks stand between. */
 function itemList(text: TextDoc): Range | null {
   const body = text.words.filter(({ norm }) => !/[@#/\d]/.test(norm));
   if (body.length < listOf.thinWords) return null;
-  const items: Word[][] = [];
-  const answered = new Set<readonly Word[]>();
-  let previous: Word | undefined;
-  for (const word of body) {
-    const last = items.at(-1);
-    const between = previous === undefined ? "" : text.folded.slice(previous.end, word.start);
-    const answer = last !== undefined && asks.test(between) && answers[text.locale].test(word.norm);
-    if (answer) answered.add(last);
-    if (answer || (last !== undefined && !part.test(between))) last.push(word);
-    else items.push([word]);
-    previous = word;
-  }
+  const { items, answered } = itemsOf(text, body);
+  const small = (words: readonly Word[]) => words.filter((word) => isPlain(word, text.locale)).length;
+  // a clause among the items is somebody speaking: 'six adults, six contracts, though you are right to care who makes things'
+  const clause = items.some((words) => words.length >= clauseOf.words && small(words) >= clauseOf.small);
+  const isShort = (words: readonly Word[]) => words.length <= shortItem && !answered.has(words);
+  if (isLongRow(items, isShort, clause ? body.length * rowShare : 0)) return span(body[0], body.at(-1));
   const links = tyingWords[text.locale];
   const isSmall = (word: Word) => isPlain(word, text.locale) || linksWords(word, links);
-  const small = body.filter((word) => isPlain(word, text.locale)).length;
-  const thin = small / body.length < leastSmall;
-  const spoken = body.length >= spokenFrom.words && small / body.length >= spokenFrom.small;
-  // a clause among the items is somebody speaking: 'six adults, six contracts, though you are right to care who makes things'
-  const clause = items.some(
-    (words) =>
-      words.length >= clauseOf.words && words.filter((word) => isPlain(word, text.locale)).length >= clauseOf.small,
-  );
-  const row = { items: 0, words: 0 };
-  for (const words of items) {
-    const short = words.length <= shortItem && !answered.has(words);
-    row.items = short ? row.items + 1 : 0;
-    row.words = short ? row.words + words.length : 0;
-    // below a clause, a timetable or a list of contacts is no more than a part of the reply
-    if (row.items >= longestRow && (!clause || row.words >= body.length * rowShare)) return span(body[0], body.at(-1));
-  }
   const bare = items.filter(
     (words) => !answered.has(words) && words.length <= item.words && words.filter(isSmall).length <= item.small,
   );
+  const share = small(body) / body.length;
+  const spoken = body.length >= spokenFrom.words && share >= spokenFrom.small;
   const inItems = bare.reduce((sum, words) => sum + words.length, 0);
-  if (
-    !thin &&
-    (body.length < listOf.words ||
-      bare.length < listOf.items ||
-      inItems / body.length < (clause || spoken ? spokenShare : listShare))
-  )
-    return null;
+  const isList =
+    body.length >= listOf.words &&
+    bare.length >= listOf.items &&
+    inItems / body.length >= (clause || spoken ? spokenShare : listShare);
+  if (share >= leastSmall && !isList) return null;
   return span(bare[0]?.[0] ?? body[0], bare.at(-1)?.at(-1) ?? body.at(-1));
 }
 
@@ -121,18 +124,16 @@ function isCaption(text: TextDoc): boolean {
 /** What stands between the marks of a sentence, each piece in its words. */
 function piecesOf(text: TextDoc, { words }: Sentence): Word[][] {
   const pieces: Word[][] = [];
-  let previous: Word | undefined;
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     const last = pieces.at(-1);
-    const between = previous === undefined ? "" : text.folded.slice(previous.end, word.start);
+    const between = text.folded.slice(words[at - 1]?.end ?? word.start, word.start);
     if (last !== undefined && !part.test(between)) last.push(word);
     else pieces.push([word]);
-    previous = word;
   }
   return pieces;
 }
 
-/** A stretch of one sentence without the small words that hold sentences together: keywords in a row. */
+/** Where a text is a list of keywords: items between marks, or a stretch of a sentence without the small words that hold sentences together. `fragments`: a caption in short fragments is no list. */
 export function wordList(text: TextDoc, fragments = false): Range | null {
   if (isForeign(text)) return null;
   const items = fragments && isCaption(text) ? null : itemList(text);
