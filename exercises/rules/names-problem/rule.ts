@@ -3,18 +3,14 @@ import * as learnedEn from "../../data/acts/names-problem.en.ts";
 import * as learnedIt from "../../data/acts/names-problem.it.ts";
 import { judgeAct, leaning } from "../../lib/acts/learned.ts";
 import { sharedUntil, telling } from "../../lib/case-told.ts";
-import { lived } from "../../lib/concern/experience-words.ts";
-import { matches } from "../../lib/pattern.ts";
 import { addressees, isFirstName, type NamePlace } from "../../lib/people.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
 import { safetyStep } from "../../lib/safety/opening-step.ts";
 import { inItsLanguage } from "../../lib/scope/voice.ts";
-import { latinExpression } from "../../lib/text/latin.ts";
-import { saysSomething } from "../../lib/text/verbs.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { findProblems } from "./find.ts";
-import { topicsOf } from "./topics.ts";
+import { isOnTopic, mattersOf, tellsProblem } from "./matters.ts";
 
 const learned = { it: learnedIt, en: learnedEn } as const;
 
@@ -36,22 +32,6 @@ const options = z.strictObject({
   /** Beginnings of further words that name this problem; in one language or by language. */
   stems: z._default(z.union([stemList, z.strictObject({ it: stemList, en: stemList })]), []),
 });
-
-/** Signs that a sentence tells of something that went wrong, whatever it was. */
-const amiss = {
-  it: /(?<!\p{L})(?:non|mai|senza|nessun\p{L}*|ancora|mal[ei]|sbagliat\p{L}*|doveva\p{L}*|troppo|falso|vero|err\p{L}+|purtroppo|anziché|invece|rifiut\p{L}*)(?!\p{L})/u,
-  en: /(?<!\p{L})(?:not|\p{L}+n't|never|without|no|nobody|still|wrong\p{L}*|should|due|too|false|untrue|true|mistak\p{L}*|unfortunately|instead|refus\p{L}*)(?!\p{L})/u,
-};
-
-/** Signs that a sentence tells what is done about it, or corrects, instead. */
-const mending = {
-  it: /(?<!\p{L})(?:vend\p{L}+|spina|stacc\p{L}+|adult[ie]|maggiorenn\p{L}+|contratt[oi]|tecnic[oi]|rimbors\p{L}+|cause?|non l'avevamo|lavor[oa]|città|conosc\p{L}+|legal[ei]|riaccend\p{L}+|succes\p{L}+)(?!\p{L})/u,
-  en: /(?<!\p{L})(?:sell\p{L}*|sales?|bought|buy|sold|switch\p{L}*|plug\p{L}*|collect|happened|unplug\p{L}*|adults?|contracts?|technician|refund\p{L}*|cause|come back|did this)(?!\p{L})/u,
-};
-
-/** Feelings: they say how it was, not what it was. */
-const felt =
-  /^(?:spavent|paura|rabbia|delusion|fastidio|fiducia|sperav|fright|scare|shock|disappointment|trust|hop(?:ing|ed)|let down|letting)/u;
 
 /** The matter of heat and fire, as `topicsOf` numbers it. */
 const heat = "#1";
@@ -78,16 +58,6 @@ const denied = {
   en: /(?<!\p{L})(?:not?|never|nobody|none|nothing|\p{L}+n't|false|untrue|made up|wrong)(?!\p{L})/u,
 };
 
-/** A sentence about so many matters of the case tells what it is about, whatever its words. */
-const mattersTold = 4;
-
-/** Whether a sentence tells of something lived through that can be named. */
-function isLived(text: TextDoc, where: Range): boolean {
-  const said = text.folded.slice(where.start, where.end);
-  if (mending[text.locale].test(said)) return false;
-  return matches(text, lived[text.locale], where).some(({ start, end }) => !felt.test(text.folded.slice(start, end)));
-}
-
 /** So many letters in common make two forms of one name: Giulia and Giuli, Thomas and Thom. */
 const sameStart = 3;
 
@@ -103,6 +73,8 @@ function strangerIn(text: TextDoc, person: string, known: string): NamePlace | u
   const low = known.toLowerCase();
   return called.find(({ name, start }) => start < opening && isFirstName(name) && !low.includes(name));
 }
+
+const placeOf = ({ start, end }: Range): Range => ({ start, end });
 
 /** Asks that a reader who saw only the reply would know what the problem is. Why: docs.en.md. */
 export const namesProblem = defineRule({
@@ -160,7 +132,7 @@ export const namesProblem = defineRule({
         findings: [
           {
             message: "somebodyElse",
-            range: { start: stranger.start, end: stranger.end },
+            range: placeOf(stranger),
             params: { name: text.raw.slice(stranger.start, stranger.end) },
           },
         ],
@@ -171,48 +143,18 @@ export const namesProblem = defineRule({
       const evidence = judgeAct("names-problem", learned, text, problems);
       return evidence.length > 0 ? { findings: [], evidence } : { findings: [{ message: "missing", range: null }] };
     }
-    const asked = topicsOf(comment, doc.locale, names);
-    const known = topicsOf([comment, ...facts].join(" "), doc.locale, names);
+    const matters = mattersOf(text, { comment, facts, names, stems: list }, doc.locale);
     // where something burned, the harm must be told in some way
-    if (danger && asked.has(heat) && !tellsHarm(text)) return { findings: [{ message: "missing", range: null }] };
-    const ofTheCase = (raw: string): number =>
-      [...topicsOf(raw, text.locale)].filter((topic) => known.has(topic)).length;
-    const listed = (raw: string): number => {
-      const low = raw.toLowerCase();
-      return list.filter((stem) =>
-        latinExpression(`(?<!\\p{L})${stem.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, "\\$&")}`, "u").test(low),
-      ).length;
-    };
-    const shared = (raw: string): number =>
-      [...topicsOf(raw, text.locale)].filter((topic) => asked.has(topic)).length + listed(raw);
-    const whole = shared(text.raw);
-    const onTopic = problems.filter((place) => {
-      if (whole >= 2) return true;
-      const sentence = text.sentences.find((one) => place.start >= one.start && place.start < one.end);
-      return sentence !== undefined && shared(text.raw.slice(sentence.start, sentence.end)) > 0;
-    });
-    const told = text.sentences.filter((one) => {
-      const { start, end } = one;
-      const sentence = text.raw.slice(start, end);
-      return (
-        !sentence.endsWith("?") &&
-        (listed(sentence) >= 2 ||
-          (whole >= 2 && shared(sentence) >= 1 && isLived(text, { start, end })) ||
-          (amiss[text.locale].test(text.folded.slice(start, end)) &&
-            !mending[text.locale].test(text.folded.slice(start, end)) &&
-            shared(sentence) >= 2) ||
-          (!mending[text.locale].test(text.folded.slice(start, end)) &&
-            shared(sentence) >= 1 &&
-            ofTheCase(sentence) >= mattersTold &&
-            saysSomething(text, one)))
-      );
-    });
+    if (danger && matters.asked.has(heat) && !tellsHarm(text))
+      return { findings: [{ message: "missing", range: null }] };
+    const whole = matters.shared(text.raw);
+    const onTopic = problems.filter((place) => isOnTopic(text, place, whole, matters));
+    const told = text.sentences.filter((sentence) => tellsProblem(text, sentence, whole, matters));
     const end = text.raw.length;
     const ofComment = sharedUntil(text, end, [comment], names);
-    const corrected = rumour && denied[text.locale].test(text.folded) ? telling(text, [comment], 1, names) : [];
-    const corrections = corrected.map(({ start, end }) => ({ start, end }));
-    if (corrections.length > 0 && ofComment >= rumourTold) return { findings: [], evidence: corrections };
-    const found = onTopic.length > 0 ? onTopic : [...told.map(({ start, end }) => ({ start, end })), ...corrections];
+    const corrections = rumour && denied[text.locale].test(text.folded) ? telling(text, [comment], 1, names) : [];
+    if (corrections.length > 0 && ofComment >= rumourTold) return { findings: [], evidence: corrections.map(placeOf) };
+    const found = onTopic.length > 0 ? onTopic : [...told, ...corrections].map(placeOf);
     // Words that nobody foresaw must be about a matter of the comment.
     const lean = comment === "" ? 0 : leaning("names-problem", ofComment);
     const evidence = whole > 0 ? judgeAct("names-problem", learned, text, found, end, lean) : found;
