@@ -10,36 +10,12 @@ import { ruleTitles as queue } from "./kinds/queue/strings.ts";
 import { ruleTitles as raci } from "./kinds/raci/strings.ts";
 import { ruleTitles as simulation } from "./kinds/simulation/strings.ts";
 import { ruleTitles as spot } from "./kinds/spot/strings.ts";
-import type { Locale } from "./lib/locale.ts";
+import type { Locale, Localized } from "./lib/locale.ts";
+
+const ofKinds = [apology, chain, classify, flowchart, form, numbers, project, query, queue, raci, simulation, spot];
+
+const allIn = (locale: Locale): Readonly<Record<string, string>> =>
+  Object.fromEntries(ofKinds.flatMap((titles) => Object.entries(titles[locale])));
 
 /** Names of the rules that belong to a kind rather than to a text or a plan. */
-export const kindRuleTitles: Record<Locale, Readonly<Record<string, string>>> = {
-  it: {
-    ...apology.it,
-    ...chain.it,
-    ...classify.it,
-    ...flowchart.it,
-    ...form.it,
-    ...numbers.it,
-    ...project.it,
-    ...query.it,
-    ...queue.it,
-    ...raci.it,
-    ...simulation.it,
-    ...spot.it,
-  },
-  en: {
-    ...apology.en,
-    ...chain.en,
-    ...classify.en,
-    ...flowchart.en,
-    ...form.en,
-    ...numbers.en,
-    ...project.en,
-    ...query.en,
-    ...queue.en,
-    ...raci.en,
-    ...simulation.en,
-    ...spot.en,
-  },
-};
+export const kindRuleTitles: Localized<Readonly<Record<string, string>>> = { it: allIn("it"), en: allIn("en") };
