@@ -88,6 +88,10 @@ export const oneRegister = defineRule({
 
 const label = { tu: "tu", lei: "Lei", voi: "voi" } as const;
 
+/** Words that only suit a Lei speak to one when there are so many. */
+const fewestHints = 4;
+
+/** Where a text says tu, Lei and voi to whoever it speaks to. */
 function findRegisters(text: TextDoc): Record<"tu" | "lei" | "voi", Range[]> {
   const own = (places: Range[]) => places.filter((place) => !isQuoted(text, place));
   const said = own(matches(text, tuPattern));
@@ -97,9 +101,10 @@ function findRegisters(text: TextDoc): Record<"tu" | "lei" | "voi", Range[]> {
     (place) => !isOfWhoever(text, place),
   );
   const hints = own(matches(text, hintPattern));
-  const strong = certain.filter(({ start, end }) => !leiWeak.test(text.raw.slice(start, end)));
+  const strong = certain.some(({ start, end }) => !leiWeak.test(text.raw.slice(start, end)));
   // "ha il suo ordine", "la contattiamo" in a text without any tu: all together they speak to a Lei.
-  const lei = leiPlaces();
+  const hinted = certain.length === 0 && tu.length === 0 && hints.length >= fewestHints ? hints.slice(0, 1) : [];
+  const lei = tu.length > 1 && !strong ? [] : [...certain, ...hinted];
   const titled = calledByTitle.test(text.folded);
   // 'le mani', 'le lampade': an article, until more than that speaks to a Lei
   const addressing = hints.filter(({ start, end }) => text.folded.slice(start, end) !== "le");
@@ -111,12 +116,6 @@ function findRegisters(text: TextDoc): Record<"tu" | "lei" | "voi", Range[]> {
   const mostly = all.length > 2 && tu.length + certain.length === 0 && !titled;
   const voi = alone || mostly ? all : !company && orders.length > 0 ? all : [];
   return { tu, lei, voi };
-
-  function leiPlaces(): Range[] {
-    if (tu.length > 1 && strong.length === 0) return [];
-    if (certain.length > 0) return certain;
-    return tu.length === 0 && hints.length >= 4 ? hints.slice(0, 1) : [];
-  }
 }
 
 /** 'Chi ha pagato un preventivo ci scriva': an order to whoever it is. */
