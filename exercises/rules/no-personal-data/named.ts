@@ -3,7 +3,7 @@ import { notNames, organisations } from "../../lib/people/not-names.ts";
 import { addressees, isFirstName, spokenOf } from "../../lib/people.ts";
 import type { Range } from "../../lib/range.ts";
 import { latinExpression } from "../../lib/text/latin.ts";
-import type { Sentence, TextDoc } from "../../lib/text.ts";
+import type { TextDoc } from "../../lib/text.ts";
 import { introduces } from "./introduced.ts";
 import * as en from "./names.en.ts";
 import * as it from "./names.it.ts";
@@ -78,8 +78,7 @@ function writersOf(text: TextDoc, titled: RegExp): ReadonlySet<string> {
 /** People named who are neither the writer nor, by name alone, the person spoken to. `known`: what is public, folded. */
 export function findNamed(text: TextDoc, known: string): Range[] {
   const list = words[text.locale];
-  const { titled, kin, role } = compiled[text.locale];
-  const writers = writersOf(text, titled);
+  const writers = writersOf(text, compiled[text.locale].titled);
   // with no case known, whoever is spoken to wrote the comment
   const called = new Set(known === "" ? addressees(text).map(({ name }) => name) : []);
   const isKnown = (name: string) => {
@@ -90,7 +89,12 @@ export function findNamed(text: TextDoc, known: string): Range[] {
       latinExpression(`(?<!\\p{L})${low.replace(/[^\p{L}]/gu, ".")}(?!\\p{L})`, "u").test(known)
     );
   };
-  return text.sentences.flatMap((sentence) => namedIn(text, sentence, { list, titled, kin, role, isKnown, known }));
+  return text.sentences.flatMap(({ start, end }) => {
+    const folded = text.folded.slice(start, end);
+    const helpful = list.helpful.test(folded);
+    const anybody = known === "" && !list.atFault.test(folded);
+    return namedIn({ text, start, raw: text.raw.slice(start, end), folded, list, helpful, anybody, isKnown, known });
+  });
 }
 
 /** Titles of those who work for others: where no case is known, the house's own. */
@@ -102,32 +106,43 @@ const staff =
 /** A title right before. */
 const titledName = /(?:[Ss]ignor[ae]?|Sig\.(?:ra)?|Mrs?\.?|Ms\.?|Miss|Dr\.?) $/u;
 
-const placeOf = (match: RegExpMatchArray, from: number): Range => ({
-  start: from + (match.index ?? 0),
-  end: from + (match.index ?? 0) + match[0].length,
-});
-
-interface Names {
+/** A sentence in which people may be named, with what is known of them. */
+interface Said {
+  readonly text: TextDoc;
+  readonly start: number;
+  readonly raw: string;
+  readonly folded: string;
   readonly list: typeof it | typeof en;
-  readonly titled: RegExp;
-  readonly kin: RegExp;
-  readonly role: RegExp;
+  /** It says to whom one may turn. */
+  readonly helpful: boolean;
+  /** With no case known, whoever has a name may have written the comment, or work here: only their faults tell on them. */
+  readonly anybody: boolean;
   readonly isKnown: (name: string) => boolean;
   /** What is public, folded; empty where no case is known. */
   readonly known: string;
 }
 
-function namedIn(text: TextDoc, { start, end }: Sentence, { list, titled, kin, role, isKnown, known }: Names): Range[] {
-  const raw = text.raw.slice(start, end);
-  const folded = text.folded.slice(start, end);
-  const helpful = list.helpful.test(folded);
-  // with no case known, whoever has a name may have written the comment, or work here: only their faults tell on them
-  const anybody = known === "" && !list.atFault.test(folded);
+/** The people named in a sentence, by the shape of their names. */
+function namedIn(said: Said): Range[] {
+  const { titled, kin, role } = compiled[said.text.locale];
+  return [
+    ...byTitle(said, titled),
+    ...byTwoNames(said),
+    ...asKin(said, kin),
+    ...byRole(said, role),
+    ...byFirstName(said),
+  ].filter((place) => !isQuoted(said.text, place));
+}
+
+const placeIn = ({ start }: Said, index: number, length: number): Range => ({
+  start: start + index,
+  end: start + index + length,
+});
+
+/** 'Signor Pastori', 'Mrs Pemberton'. */
+function byTitle(said: Said, titled: RegExp): Range[] {
+  const { text, start, raw, folded, list, helpful, anybody, isKnown, known } = said;
   const found: Range[] = [];
-  const add = (index: number, length: number) => {
-    const range = { start: start + index, end: start + index + length };
-    if (!isQuoted(text, range)) found.push(range);
-  };
   for (const match of raw.matchAll(titled)) {
     const name = match[1] ?? "";
     const before = raw.slice(Math.max(0, match.index - 30), match.index);
@@ -137,53 +152,63 @@ function namedIn(text: TextDoc, { start, end }: Sentence, { list, titled, kin, r
     const called = text.locale === "it" && !spokenOf.test(before.toLowerCase());
     if (known === "" && (called || (anybody && (doctor.test(match[0]) || staff.test(folded))))) continue;
     if (!(vocativeBefore.test(before) && vocativeAfter.test(after)) && !list.self.test(before.toLowerCase()))
-      add(match.index, match[0].length);
+      found.push(placeIn(said, match.index, match[0].length));
   }
-  for (const match of raw.matchAll(twoNames)) {
-    const [, first = "", second = ""] = match;
-    const both = `${first} ${second}`;
-    const before = raw.slice(Math.max(0, match.index - 30), match.index);
+  return found;
+}
+
+/** 'Anna Bell'. */
+function byTwoNames(said: Said): Range[] {
+  const { text, start, raw, list, helpful, anybody, isKnown } = said;
+  const found: Range[] = [];
+  for (const { 1: first = "", 2: second = "", index } of raw.matchAll(twoNames)) {
+    const before = raw.slice(Math.max(0, index - 30), index);
     if (!isFirst(first) || !isName(second) || isKnown(second) || isFirst(second)) continue;
     if (/(?:^|\P{L})(?:via|viale|piazza|corso|hotel|san|santa|museo|teatro|libreria)\s+$/iu.test(before)) continue;
-    const place = { start: start + match.index, end: start + match.index + both.length };
+    const place = placeIn(said, index, `${first} ${second}`.length);
     if (helpful || anybody || list.self.test(before.toLowerCase()) || signs(text, place)) continue;
     const led = /(?:^|\s)((?:Dr|Prof|Mrs?|Ms|Miss|Dott|Sig|Avv)\.?(?:ssa|ra)?\.? )$/u.exec(before)?.[1] ?? "";
-    if (led !== "" && closesWith(raw, match.index - led.length, start, text)) continue;
-    add(match.index, both.length);
+    if (led !== "" && closesWith(raw, index - led.length, start, text)) continue;
+    found.push(place);
   }
-  for (const match of raw.matchAll(kin)) {
-    const name = match[1] ?? "";
+  return found;
+}
+
+/** 'Your daughter Anna'. */
+const asKin = (said: Said, kin: RegExp): Range[] =>
+  [...said.raw.matchAll(kin)].flatMap(({ 0: whole, 1: name = "", index }) => {
     // 'your daughter, Mark': with nothing known, whoever is named may be spoken to
-    const spokenTo = known === "" && match[0].includes(",");
-    if (isName(name) && !isKnown(name) && !spokenTo) add(match.index, match[0].length);
-  }
-  for (const match of raw.matchAll(role)) {
-    const name = match[1] ?? "";
-    const before = folded.slice(0, match.index);
-    if (isName(name) && !isKnown(name) && !helpful && !list.self.test(before) && list.atFault.test(folded))
-      add(match.index, match[0].length);
-  }
-  for (const match of raw.matchAll(oneName)) {
-    const name = match[0];
-    if (!isName(name) || isKnown(name) || helpful || titledName.test(raw.slice(0, match.index))) continue;
-    const before = folded.slice(Math.max(0, match.index - 40), match.index);
-    const after = folded.slice(match.index + name.length);
+    const spokenTo = said.known === "" && whole.includes(",");
+    return isName(name) && !said.isKnown(name) && !spokenTo ? [placeIn(said, index, whole.length)] : [];
+  });
+
+/** 'Our driver Paolo', who did something wrong. */
+const byRole = (said: Said, role: RegExp): Range[] =>
+  [...said.raw.matchAll(role)].flatMap(({ 0: whole, 1: name = "", index }) => {
+    const { folded, list, helpful, isKnown } = said;
+    const told = isName(name) && !isKnown(name) && !helpful && !list.self.test(folded.slice(0, index));
+    return told && list.atFault.test(folded) ? [placeIn(said, index, whole.length)] : [];
+  });
+
+/** 'Marta', by the first name alone: somebody called so, somebody with an initial, somebody at fault. */
+function byFirstName(said: Said): Range[] {
+  const { text, raw, folded, list, helpful, isKnown } = said;
+  const found: Range[] = [];
+  for (const { 0: name, index } of raw.matchAll(oneName)) {
+    if (!isName(name) || isKnown(name) || helpful || titledName.test(raw.slice(0, index))) continue;
+    const before = folded.slice(Math.max(0, index - 40), index);
+    const after = folded.slice(index + name.length);
+    const place = placeIn(said, index, name.length);
     const named =
       list.called.test(before) &&
-      match.index > 0 &&
+      index > 0 &&
       !/(?<!\p{L})(?:come (?:racconti|racconta|scriv|dic)|as you) ?/u.test(before);
     const vocative =
       vocativeBefore.test(before.replace(/(?<!\p{L})(?:e|and|per|for|to) $/u, "x ")) &&
       /^\s*(?:[,.!?:;]|$)/u.test(after);
-    const initial = /^ \p{Lu}\.(?=[ ,])/u.test(raw.slice(match.index + name.length));
-    const told =
-      isFirst(name) &&
-      initial &&
-      match.index > 0 &&
-      !vocativeBefore.test(before) &&
-      !signs(text, placeOf(match, start));
-    if (named || told || (isFirst(name) && !vocative && list.atFault.test(after.slice(0, 60))))
-      add(match.index, name.length);
+    const initial = /^ \p{Lu}\.(?=[ ,])/u.test(raw.slice(index + name.length));
+    const told = isFirst(name) && initial && index > 0 && !vocativeBefore.test(before) && !signs(text, place);
+    if (named || told || (isFirst(name) && !vocative && list.atFault.test(after.slice(0, 60)))) found.push(place);
   }
   return found;
 }
