@@ -12,7 +12,7 @@ export const planLimits = definePlanRule({
   id: "plan-limits",
   severity: "blocking",
   options: z.strictObject({
-    /** Longest alternative text where the channel's own limit is not known, in characters. */
+    /** Longest alternative text, in characters, where no channel of the row allows more. */
     maxAlt: z._default(z.int().check(z.positive()), 1_000),
   }),
   messages: {
