@@ -15,10 +15,16 @@ const mostCharacters = 20_000;
 /** The three-word sequences of each longer text of an answer. */
 export type Prose = readonly ReadonlySet<string>[];
 
-/** All texts within an answer, those of keys that nobody asks for too. */
+/** All texts within an answer in order, those of keys that nobody asks for too; however deep a forged one is nested. */
 export function textsOf(value: unknown): string[] {
-  if (typeof value === "string") return [value];
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsOf) : [];
+  const texts: string[] = [];
+  const left = [value];
+  while (left.length > 0) {
+    const next = left.pop();
+    if (typeof next === "string") texts.push(next);
+    if (typeof next === "object" && next !== null) for (const inner of Object.values(next).reverse()) left.push(inner);
+  }
+  return texts;
 }
 
 /** What is written in an answer. Where only choices and figures are asked there is none, and right answers are alike. */
