@@ -25,7 +25,7 @@ export interface Goal {
   readonly doers: readonly Range[];
   /** 1: more is wanted; −1: less; 0: the words don't say. */
   readonly direction: -1 | 0 | 1;
-  /** Places that name a market: 'abroad', 'architects'. */
+  /** How many places name a market: 'abroad', 'architects'. */
   readonly markets: number;
   /** Words of its own, besides change, numbers, time, people and places: they say what the numbers count. */
   readonly own: readonly Range[];
@@ -61,17 +61,14 @@ const wanted = (text: TextDoc, way: RegExp, where: Range): boolean =>
 
 /** What is known besides the text: the day (days since 1 January 1970), and which figures are those of today. */
 interface Known {
-  readonly now?: number | null;
-  readonly isStart?: (figure: Figure) => boolean;
+  readonly now: number | null;
+  readonly isStart: (figure: Figure) => boolean;
   /** Which of these are those of a measure that the text names. */
-  readonly isNamedStart?: (figure: Figure) => boolean;
+  readonly isNamedStart: (figure: Figure) => boolean;
 }
 
 /** Takes an objective apart. Pure; bounded in the length of the text. */
-export function readGoal(
-  text: TextDoc,
-  { now = null, isStart = () => false, isNamedStart = () => false }: Known = {},
-): Goal {
+export function readGoal(text: TextDoc, { now, isStart, isNamedStart }: Known): Goal {
   const where = { start: 0, end: Math.min(text.raw.length, longest) };
   const deadlines = deadlinesIn(text, where, now);
   const named = metricsIn(text, where);
