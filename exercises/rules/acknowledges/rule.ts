@@ -76,7 +76,7 @@ export const acknowledges = defineRule({
     const addressed = isAddressed(text, second, names);
     const long = text.words.length >= someLength && addressed;
     const end = Math.max(second, long ? (text.words[openingWords]?.start ?? 0) : 0);
-    const concern = findConcern(text, experience, names.length === 0 || addressed);
+    const concern = findConcern(text, { experience, told: names.length === 0 || addressed });
     const early = concern.filter(({ start }) => start < end);
     const [late] = concern.filter(({ start }) => start >= end);
     const told = comment === "" ? 0 : leaning("acknowledges", sharedUntil(text, second, [comment], names));

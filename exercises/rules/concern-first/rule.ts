@@ -130,7 +130,7 @@ export const concernFirst = defineRule({
   check(doc, { experience, reasons, names }) {
     const text = inItsLanguage(doc);
     // whether the words are meant is the business of other rules: here only their place counts
-    const [said] = findKindWords(text, false, experience);
+    const [said] = findKindWords(text, { experience });
     // a sentence of the opening may recognise the person before, in words that no pattern foresaw
     const [heard] = judgeAct("acknowledges", learned, text, [], openingEnd(text));
     const first = heard !== undefined && (said === undefined || heard.end <= said.start) ? heard : said;
