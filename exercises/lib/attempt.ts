@@ -4,7 +4,7 @@ import type { Verdict } from "./verdict.ts";
 export const markAfterModel = 80;
 
 /** What a learner is shown at their nth attempt (1-based). */
-export interface Help {
+interface Help {
   readonly hints: boolean;
   readonly model: boolean;
 }

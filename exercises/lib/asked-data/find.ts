@@ -6,6 +6,11 @@ import * as it from "./words.it.ts";
 
 const lists = { it, en };
 
+/** Words that turn a datum at the head of a sentence into a request for it: 'Order number, please.' */
+const courtesy = /(?:per cortesia|per favore|grazie|please)\W/u;
+/** How near to its beginning such a datum stands, in UTF-16 units. */
+const opens = 8;
+
 /** 'How's your mum's hip?' asks kindly after what everybody has read. */
 function asksAfter(sentence: string, { 0: said, index }: RegExpExecArray, known: string): boolean {
   const matter = /^ ([\p{L}]{3,})/u.exec(sentence.slice(index + said.length))?.[1];
@@ -29,13 +34,13 @@ export function findAsked(text: TextDoc, known = ""): Range[] {
       .some((other) => other !== undefined && list.way.test(other));
     if (elsewhere && !inPublic) return [];
     const asks = list.asks.exec(one);
-    const please = /(?:per cortesia|per favore|grazie|please)\W/u.test(one) && (list.datum.exec(one)?.index ?? 99) < 8;
+    const wanted = list.datum.exec(one);
+    const please = wanted !== null && wanted.index < opens && courtesy.test(one);
     const strong =
       please || (asks !== null && (!list.weak.test(asks[0]) || question || (inPublic && list.pleads.test(one))));
-    const wanted = list.datum.exec(one);
     const pries = question || inPublic || strong ? list.personal.exec(one) : null;
     const personal = pries !== null && !asksAfter(one, pries, known) ? pries : null;
-    const found = personal ?? ((strong || (question && inPublic)) && wanted !== null ? wanted : null);
+    const found = personal ?? (strong || (question && inPublic) ? wanted : null);
     if (found === null) return [];
     const range = { start: sentence.start + found.index, end: sentence.start + found.index + found[0].length };
     return isQuoted(text, range) ? [] : [range];
