@@ -52,7 +52,7 @@ export const acknowledges = defineRule({
     missing: {
       it: {
         message: () => "Niente, nella risposta, riconosce quello che la persona ha vissuto o teme.",
-        hint: () => "Comincia da lei: di' che cosa le è capitato, che ha ragione, o perché fa bene a chiedere.",
+        hint: () => "Comincia da lei: di’ che cosa le è capitato, che ha ragione, o perché fa bene a chiedere.",
       },
       en: {
         message: () => "Nothing in the reply acknowledges what this person went through or fears.",

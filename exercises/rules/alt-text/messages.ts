@@ -90,7 +90,7 @@ export const altMessages = {
         said === 0
           ? "Il testo non dice perché l’immagine è lì."
           : `Il testo dice solo una parte di ciò per cui l’immagine è lì: ${said === 1 ? "una cosa" : `${said} cose`}, e ne servono ${wanted}.`,
-      hint: () => "Chiediti perché hai scelto proprio questa immagine, e di' quello.",
+      hint: () => "Chiediti perché hai scelto proprio questa immagine, e di’ quello.",
     },
     en: {
       message: ({ said, wanted }: Params) =>

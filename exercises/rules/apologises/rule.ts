@@ -25,7 +25,7 @@ export const apologises = defineRule({
     missing: {
       it: {
         message: () => "Mancano delle scuse alla persona.",
-        hint: () => "Chiedi scusa a nome di chi ha sbagliato, in prima persona, e di' per che cosa.",
+        hint: () => "Chiedi scusa a nome di chi ha sbagliato, in prima persona, e di’ per che cosa.",
       },
       en: {
         message: () => "There is no apology to the person.",

@@ -10,7 +10,7 @@ export const botNoHumanName = defineRule({
     named: {
       it: {
         message: ({ name }) => `Il bot si presenta come ${name}, come se fosse una persona.`,
-        hint: () => "Dagli un nome da macchina, o nessuno. Se tieni un nome, di' nella stessa frase che è un bot.",
+        hint: () => "Dagli un nome da macchina, o nessuno. Se tieni un nome, di’ nella stessa frase che è un bot.",
       },
       en: {
         message: ({ name }) => `The bot introduces itself as ${name}, as if it were a person.`,

@@ -30,7 +30,7 @@ export const botOffersHuman = defineRule({
     refused: {
       it: {
         message: () => "Dice che una persona non si può raggiungere.",
-        hint: () => "Se nessuno è di turno, di' quando qualcuno risponde e dove lasciare il messaggio.",
+        hint: () => "Se nessuno è di turno, di’ quando qualcuno risponde e dove lasciare il messaggio.",
       },
       en: {
         message: () => "It says that no person can be reached.",

@@ -58,7 +58,7 @@ export const calmTone = defineRule({
     sarcasm: {
       it: {
         message: () => "Qui si sente una presa in giro.",
-        hint: () => "Leggilo con gli occhi di chi è arrabbiato: di' la stessa cosa senza battute.",
+        hint: () => "Leggilo con gli occhi di chi è arrabbiato: di’ la stessa cosa senza battute.",
       },
       en: {
         message: () => "This reads as mockery.",

@@ -55,17 +55,17 @@ export const citesEvidence = defineRule({
     none: {
       it: {
         message: () => "Manca un link con cui chi legge possa controllare.",
-        hint: () => "Metti l’indirizzo completo della pagina che dimostra i fatti, non un 'clicca qui'.",
+        hint: () => "Metti l’indirizzo completo della pagina che dimostra i fatti, non un «clicca qui».",
       },
       en: {
         message: () => "There is no link that lets readers check.",
-        hint: () => "Give the full address of the page that shows the facts, not a 'click here'.",
+        hint: () => "Give the full address of the page that shows the facts, not a “click here”.",
       },
     },
     nothing: {
       it: {
         message: () => "Il link c’è, ma non dici che cosa corregge.",
-        hint: () => "Di' prima in una frase come stanno le cose, poi metti il link che lo dimostra.",
+        hint: () => "Di’ prima in una frase come stanno le cose, poi metti il link che lo dimostra.",
       },
       en: {
         message: () => "The link is there, but you don’t say what it corrects.",

@@ -25,7 +25,7 @@ export const decidesWithNumbers = defineRule({
     number: {
       it: {
         message: () => "La decisione non ha un numero.",
-        hint: () => "Di' quanto: quanti post, quanti euro, da quanto a quanto.",
+        hint: () => "Di’ quanto: quanti post, quanti euro, da quanto a quanto.",
       },
       en: {
         message: () => "The decision has no number.",

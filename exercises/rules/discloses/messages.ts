@@ -18,7 +18,7 @@ export const discloseMessages = {
     it: {
       message: () => "Queste parole accennano a un legame, ma non dicono quale.",
       hint: ({ example }: Params) =>
-        `Una collaborazione può essere pagata o no. Di' che cosa è: «Pubblicità», «Sponsorizzato da ${example}», «Prodotto ricevuto in omaggio», «Invitato da».`,
+        `Una collaborazione può essere pagata o no. Di’ che cosa è: «Pubblicità», «Sponsorizzato da ${example}», «Prodotto ricevuto in omaggio», «Invitato da».`,
     },
     en: {
       message: () => "These words hint at a tie without saying which.",

@@ -39,7 +39,7 @@ export const fitsLength = defineRule({
           `${Number(actual) === 1 ? "È una parola sola" : `Sono ${actual} parole`}: qui ne servono almeno ${limit}.`,
         hint: ({ reply }) =>
           reply === 1
-            ? "Di' che cosa è successo e che cosa fai adesso: di solito è quello che manca."
+            ? "Di’ che cosa è successo e che cosa fai adesso: di solito è quello che manca."
             : "Rileggi la consegna: di solito manca una delle cose che chiede.",
       },
       en: {

@@ -23,7 +23,7 @@ export const healthEvidence = defineRule({
     comparative: {
       it: {
         message: () => "È un confronto con gli altri, senza una prova.",
-        hint: () => "Di' che cosa fa il tuo prodotto, con un dato; oppure metti il link alla prova del confronto.",
+        hint: () => "Di’ che cosa fa il tuo prodotto, con un dato; oppure metti il link alla prova del confronto.",
       },
       en: {
         message: () => "This is a comparison with others, without proof.",
@@ -33,7 +33,7 @@ export const healthEvidence = defineRule({
     weak: {
       it: {
         message: () => "Il link c’è, ma porta a vendere, non a dimostrare.",
-        hint: () => "Serve la pagina dello studio, della prova o della norma; di' nel testo che cosa si trova.",
+        hint: () => "Serve la pagina dello studio, della prova o della norma; di’ nel testo che cosa si trova.",
       },
       en: {
         message: () => "There is a link, but it leads to a sale, not to proof.",

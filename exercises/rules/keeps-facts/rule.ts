@@ -39,7 +39,7 @@ export const keepsFacts = defineRule({
     apart: {
       it: {
         message: ({ name }) => `I pezzi ci sono, ma lontani: non si capisce che vanno insieme (${name}).`,
-        hint: () => "Di' il fatto in una frase, o in due di fila.",
+        hint: () => "Di’ il fatto in una frase, o in due di fila.",
       },
       en: {
         message: ({ name }) =>

@@ -19,7 +19,7 @@ export const keepsSafe = defineRule({
       it: {
         message: () => "Chi è in pericolo non sa che cosa fare adesso.",
         hint: () =>
-          "Di' per prima cosa come mettersi al sicuro, con un verbo: staccare la spina, non usare più, tenere lontano. Il ritiro di domani non protegge stasera.",
+          "Di’ per prima cosa come mettersi al sicuro, con un verbo: staccare la spina, non usare più, tenere lontano. Il ritiro di domani non protegge stasera.",
       },
       en: {
         message: () => "People in danger aren’t told what to do now.",

@@ -60,12 +60,12 @@ export const noBlame = defineRule({
     customer: {
       it: {
         message: () => "Qui sembra che la colpa sia di chi ti ha scritto.",
-        hint: () => "Togli il rimprovero e di' che cosa fate voi. Se una regola serve, spiegala senza 'dovevi'.",
+        hint: () => "Togli il rimprovero e di’ che cosa fate voi. Se una regola serve, spiegala senza «dovevi».",
       },
       en: {
         message: () => "This reads as if the person who wrote were to blame.",
         hint: () =>
-          "Take the reproach out and say what you will do. If a rule matters, explain it without 'you should have'.",
+          "Take the reproach out and say what you will do. If a rule matters, explain it without “you should have”.",
       },
     },
     third: {
@@ -81,7 +81,7 @@ export const noBlame = defineRule({
     somebody: {
       it: {
         message: () => "Questa frase suona come una colpa data a qualcun altro, o a chi ti ha scritto.",
-        hint: () => "Rileggila dalla parte di chi è arrabbiato: se cerca un colpevole, di' invece che cosa fate voi.",
+        hint: () => "Rileggila dalla parte di chi è arrabbiato: se cerca un colpevole, di’ invece che cosa fate voi.",
       },
       en: {
         message: () => "This sentence sounds as if somebody else, or the person who wrote, were to blame.",

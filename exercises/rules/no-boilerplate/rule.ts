@@ -68,7 +68,7 @@ export const noBoilerplate = defineRule({
     formula: {
       it: {
         message: () => "Questa formula si potrebbe mandare a chiunque.",
-        hint: () => "Togli la frase fatta e di' che cosa è successo a questa persona, con le sue parole.",
+        hint: () => "Togli la frase fatta e di’ che cosa è successo a questa persona, con le sue parole.",
       },
       en: {
         message: () => "This formula could be sent to anybody.",

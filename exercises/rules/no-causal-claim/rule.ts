@@ -90,7 +90,7 @@ export const noCausalClaim = defineRule({
       it: {
         message: () => "Qui dici che una cosa ha causato l’altra, ma nessuno lo ha provato.",
         hint: () =>
-          "Di' che è successo nello stesso periodo, o proponi il test che lo dimostrerebbe: due versioni, due gruppi, stessa settimana.",
+          "Di’ che è successo nello stesso periodo, o proponi il test che lo dimostrerebbe: due versioni, due gruppi, stessa settimana.",
       },
       en: {
         message: () => "Here you say that one thing caused another, but nobody has tested it.",

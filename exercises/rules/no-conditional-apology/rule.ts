@@ -18,7 +18,7 @@ export const noConditionalApology = defineRule({
       it: {
         message: () => "Queste scuse valgono solo a una condizione: sembra che tu non creda al torto subito.",
         hint: () =>
-          "Togli il «se» o l'«eventuale» e di' che cosa è successo davvero: ci si scusa «per» o «perché», non «se».",
+          "Togli il «se» o l’«eventuale» e di’ che cosa è successo davvero: ci si scusa «per» o «perché», non «se».",
       },
       en: {
         message: () => "This apology comes with a condition, as if you doubted that anything went wrong.",

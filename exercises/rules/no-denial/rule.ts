@@ -25,7 +25,7 @@ export const noDenial = defineRule({
     denial: {
       it: {
         message: () => "Qui il problema viene negato o rimpicciolito.",
-        hint: () => "Per chi lo vive è grande: di' che cosa è successo con le sue dimensioni vere e che cosa fate.",
+        hint: () => "Per chi lo vive è grande: di’ che cosa è successo con le sue dimensioni vere e che cosa fate.",
       },
       en: {
         message: () => "This denies the problem or makes it look small.",

@@ -35,7 +35,7 @@ export const noJargon = defineRule({
     also: {
       it: {
         message: ({ term }) => `«${term}»: chi non fa questo mestiere non sa che cosa vuol dire.`,
-        hint: () => "Di' la stessa cosa come la diresti a una persona di un altro mestiere.",
+        hint: () => "Di’ la stessa cosa come la diresti a una persona di un altro mestiere.",
       },
       en: {
         message: ({ term }) => `“${term}”: people outside the trade don’t know what it means.`,

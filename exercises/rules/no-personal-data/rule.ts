@@ -137,7 +137,7 @@ export const noPersonalData = defineRule({
     asked: {
       it: {
         message: () => "Così chiedi un dato personale davanti a tutti.",
-        hint: () => "Chiedilo in un messaggio privato o per e-mail, e di' a che cosa ti serve.",
+        hint: () => "Chiedilo in un messaggio privato o per e-mail, e di’ a che cosa ti serve.",
       },
       en: {
         message: () => "This asks for a personal detail in front of everybody.",

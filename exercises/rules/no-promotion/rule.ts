@@ -35,7 +35,7 @@ export const noPromotion = defineRule({
     selling: {
       it: {
         message: () => "Qui stai vendendo a chi è venuto a lamentarsi.",
-        hint: () => "Togli la promozione. Se offri un buono per rimediare, di' che è per questo e quanto vale.",
+        hint: () => "Togli la promozione. Se offri un buono per rimediare, di’ che è per questo e quanto vale.",
       },
       en: {
         message: () => "Here you are selling to somebody who came to complain.",

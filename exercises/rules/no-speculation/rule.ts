@@ -22,7 +22,7 @@ export const noSpeculation = defineRule({
     guess: {
       it: {
         message: () => "Qui indichi una causa che ancora nessuno conosce.",
-        hint: () => "Di' che la causa non si conosce ancora, chi la cerca e quando ne saprete di più.",
+        hint: () => "Di’ che la causa non si conosce ancora, chi la cerca e quando ne saprete di più.",
       },
       en: {
         message: () => "This names a cause that nobody knows yet.",

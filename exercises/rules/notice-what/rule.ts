@@ -12,7 +12,7 @@ export const noticeWhat = defineRule({
       it: {
         message: () => "Non si capisce che cosa è fermo.",
         hint: () =>
-          "Di' che cosa non esce: tutti i post, le promozioni, le inserzioni. E che cosa resta, se qualcosa resta.",
+          "Di’ che cosa non esce: tutti i post, le promozioni, le inserzioni. E che cosa resta, se qualcosa resta.",
       },
       en: {
         message: () => "It doesn’t say what is stopped.",

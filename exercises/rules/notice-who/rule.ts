@@ -18,7 +18,7 @@ export const noticeWho = defineRule({
       it: {
         message: () => "Non si capisce chi: nessuna persona e nessun ruolo.",
         hint: () =>
-          "Di' chi ha fermato i post, chi decide quando si riparte o a chi chiedere: un nome o un ruolo, non «noi».",
+          "Di’ chi ha fermato i post, chi decide quando si riparte o a chi chiedere: un nome o un ruolo, non «noi».",
       },
       en: {
         message: () => "It doesn’t say who: no person and no role.",

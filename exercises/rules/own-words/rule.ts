@@ -26,7 +26,7 @@ export const ownWords = defineRule({
       it: {
         message: ({ words }) => `Queste ${words} parole di fila vengono dalla fonte.`,
         hint: () =>
-          "Chiudi la fonte e ridillo a voce: poi scrivi quello che hai detto. Se servono proprio quelle parole, mettile tra virgolette e di' di chi sono.",
+          "Chiudi la fonte e ridillo a voce: poi scrivi quello che hai detto. Se servono proprio quelle parole, mettile tra virgolette e di’ di chi sono.",
       },
       en: {
         message: ({ words }) => `These ${words} words in a row come from the source.`,
@@ -45,7 +45,7 @@ export const ownWords = defineRule({
         message: ({ percent }) =>
           `The text follows the source too closely: ${percent}% of its three-word sequences are the same.`,
         hint: () =>
-          "Swapping a word here and there isn't enough. Start from what your reader needs and tell the facts in another order.",
+          "Swapping a word here and there isn’t enough. Start from what your reader needs and tell the facts in another order.",
       },
     },
   },

@@ -46,7 +46,7 @@ export const planAiLabel = definePlanRule({
         hint: () => "Scrivi labelled (etichettata) se c’è l’etichetta, exempt: con il motivo se non serve.",
       },
       en: {
-        message: ({ value }) => `'${value}' does not say whether the content is labelled.`,
+        message: ({ value }) => `“${value}” does not say whether the content is labelled.`,
         hint: () => "Write labelled if it carries a label, or exempt: with the reason why none is needed.",
       },
     },
@@ -68,7 +68,7 @@ export const planAiLabel = definePlanRule({
       },
       en: {
         message: () => "the exemption has no reason.",
-        hint: () => "After exempt: say why no label is needed, for instance 'typos only, reread by Marta'.",
+        hint: () => "After exempt: say why no label is needed, for instance “typos only, reread by Marta”.",
       },
     },
   },

@@ -18,7 +18,7 @@ export const planCoherence = definePlanRule({
         hint: () => "Collega la riga a un obiettivo che esiste. Se non ne serve nessuno, toglila.",
       },
       en: {
-        message: ({ name }) => `the objective '${name}' is not in the table of objectives.`,
+        message: ({ name }) => `the objective “${name}” is not in the table of objectives.`,
         hint: () => "Tie the row to an objective that exists. If it serves none, drop it.",
       },
     },

@@ -20,7 +20,7 @@ export const planDisclosure = definePlanRule({
       },
       en: {
         message: () => "it does not say whether there is a commercial tie.",
-        hint: () => "Write 'none', or sponsored, gifted or invited.",
+        hint: () => "Write “none”, or sponsored, gifted or invited.",
       },
     },
     unknown: {
@@ -29,8 +29,8 @@ export const planDisclosure = definePlanRule({
         hint: () => "Scrivi «nessuno», oppure sponsorizzato, omaggio o invito.",
       },
       en: {
-        message: ({ value }) => `'${value}' is not a commercial tie that can be checked.`,
-        hint: () => "Write 'none', or sponsored, gifted or invited.",
+        message: ({ value }) => `“${value}” is not a commercial tie that can be checked.`,
+        hint: () => "Write “none”, or sponsored, gifted or invited.",
       },
     },
     hidden: {
@@ -40,7 +40,7 @@ export const planDisclosure = definePlanRule({
       },
       en: {
         message: ({ visible }) => `the copy does not declare the commercial tie in its first ${visible} characters.`,
-        hint: ({ example }) => `Open with the wording, for instance '${example}': after 'more' nobody sees it.`,
+        hint: ({ example }) => `Open with the wording, for instance “${example}”: after “more” nobody sees it.`,
       },
     },
   },

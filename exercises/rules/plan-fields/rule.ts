@@ -93,7 +93,7 @@ export const planFields = definePlanRule({
       en: {
         message: ({ label }) => `the ${label} is missing.`,
         hint: () =>
-          "If the field does not apply, write 'none': an empty cell does not say whether you chose or forgot.",
+          "If the field does not apply, write “none”: an empty cell does not say whether you chose or forgot.",
       },
     },
     person: {
@@ -102,7 +102,7 @@ export const planFields = definePlanRule({
         hint: () => "Ogni uscita ha un testo, una persona che la cura e una che la approva.",
       },
       en: {
-        message: ({ label }) => `the ${label} is missing: 'none' will not do here.`,
+        message: ({ label }) => `the ${label} is missing: “none” will not do here.`,
         hint: () => "Every post has words, a person who looks after it and one who approves it.",
       },
     },
@@ -112,7 +112,7 @@ export const planFields = definePlanRule({
         hint: () => "Scrivila come 2027-02-03.",
       },
       en: {
-        message: ({ value }) => `'${value}' is not a date in the calendar.`,
+        message: ({ value }) => `“${value}” is not a date in the calendar.`,
         hint: () => "Write it as 2027-02-03.",
       },
     },
@@ -122,7 +122,7 @@ export const planFields = definePlanRule({
         hint: () => "Scrivila come 12:30: chi programma deve poterla copiare.",
       },
       en: {
-        message: ({ value }) => `'${value}' is not a time.`,
+        message: ({ value }) => `“${value}” is not a time.`,
         hint: () => "Write it as 12:30: the person who schedules must be able to copy it.",
       },
     },
@@ -132,7 +132,7 @@ export const planFields = definePlanRule({
         hint: () => "Scegli fra utile, promozione, posto libero, report, pausa.",
       },
       en: {
-        message: ({ value }) => `'${value}' is not a type of row.`,
+        message: ({ value }) => `“${value}” is not a type of row.`,
         hint: () => "Choose among value, promo, open, report, pause.",
       },
     },

@@ -33,7 +33,7 @@ export const planFunnel = definePlanRule({
         hint: () => "Aggiungi o riscrivi almeno un’uscita per chi si trova in quella fase.",
       },
       en: {
-        message: ({ stage }) => `No post serves the '${stage}' stage.`,
+        message: ({ stage }) => `No post serves the “${stage}” stage.`,
         hint: () => "Add or rewrite at least one post for people at that stage.",
       },
     },

@@ -56,7 +56,7 @@ export const planObjectives = definePlanRule({
       en: {
         message: () => "it does not say what is measured.",
         hint: () =>
-          "Instead of 'visibility' or 'presence', name a metric: click rate, reach, visits to the site, sign-ups…",
+          "Instead of “visibility” or “presence”, name a metric: click rate, reach, visits to the site, sign-ups…",
       },
     },
     verb: {

@@ -45,7 +45,7 @@ export const planPillars = definePlanRule({
         hint: () => "Dagli almeno un’uscita, oppure toglilo dalla tabella.",
       },
       en: {
-        message: ({ name }) => `no post uses '${name}'.`,
+        message: ({ name }) => `no post uses “${name}”.`,
         hint: () => "Give it at least one post, or take it out of the table.",
       },
     },
@@ -55,7 +55,7 @@ export const planPillars = definePlanRule({
         hint: ({ max }) => `Sopra il ${max}% un tema schiaccia gli altri: sposta qualche uscita.`,
       },
       en: {
-        message: ({ name, percent }) => `'${name}' takes ${percent}% of the posts.`,
+        message: ({ name, percent }) => `“${name}” takes ${percent}% of the posts.`,
         hint: ({ max }) => `Above ${max}% one theme crushes the others: move some posts.`,
       },
     },
@@ -65,7 +65,7 @@ export const planPillars = definePlanRule({
         hint: () => "Usa un codice della tabella, o aggiungi lì il pilastro.",
       },
       en: {
-        message: ({ name }) => `the pillar '${name}' is not in the table of pillars.`,
+        message: ({ name }) => `the pillar “${name}” is not in the table of pillars.`,
         hint: () => "Use a code from the table, or add the pillar there.",
       },
     },

@@ -28,7 +28,7 @@ export const planRights = definePlanRule({
       },
       en: {
         message: () => "the visual has neither source nor rights.",
-        hint: () => "Write who made it, and under which licence or consent: 'own photo, Nives, release signed'.",
+        hint: () => "Write who made it, and under which licence or consent: “own photo, Nives, release signed”.",
       },
     },
     found: {
@@ -38,7 +38,7 @@ export const planRights = definePlanRule({
           "Trovarla non vuol dire avere una licenza: usa una foto vostra, o una con licenza o consenso scritti.",
       },
       en: {
-        message: ({ value }) => `'${value}' says where you found it, not by what right you use it.`,
+        message: ({ value }) => `“${value}” says where you found it, not by what right you use it.`,
         hint: () =>
           "Finding it doesn’t give you a licence: use your own photo, or one with a written licence or consent.",
       },
@@ -49,7 +49,7 @@ export const planRights = definePlanRule({
         hint: () => "Chiedi prima di programmare. Se la risposta non arriva, cambia immagine.",
       },
       en: {
-        message: ({ value }) => `'${value}': the rights are not certain.`,
+        message: ({ value }) => `“${value}”: the rights are not certain.`,
         hint: () => "Ask before you schedule. If no answer comes, change the picture.",
       },
     },

@@ -36,7 +36,7 @@ export const planSensitiveDates = definePlanRule({
       },
       en: {
         message: () => "the note on pausing has no owner.",
-        hint: () => "Write a name: 'someone' does not answer at eight in the evening.",
+        hint: () => "Write a name: “someone” does not answer at eight in the evening.",
       },
     },
   },

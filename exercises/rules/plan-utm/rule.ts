@@ -16,7 +16,7 @@ export const planUtm = definePlanRule({
       },
       en: {
         message: () => "the link cell holds no address.",
-        hint: () => "Write the whole address, from https://, or 'none'.",
+        hint: () => "Write the whole address, from https://, or “none”.",
       },
     },
     insecure: {
@@ -46,7 +46,7 @@ export const planUtm = definePlanRule({
       },
       en: {
         message: () => "the UTM parameters have capital letters.",
-        hint: () => "All lower case: in the reports 'Facebook' and 'facebook' become two sources.",
+        hint: () => "All lower case: in the reports “Facebook” and “facebook” become two sources.",
       },
     },
     spaces: {

@@ -49,7 +49,7 @@ export const rulesPositive = defineRule({
         message: ({ count, all }) =>
           `${count === 1 ? "Una regola" : `${count} regole`} su ${all} ${count === 1 ? "è un divieto: questa" : "sono divieti: questa è una di quelle"}.`,
         hint: () =>
-          "Di' che cosa si fa: non «vietato lo spam» ma «parla del tuo lavoro il venerdì, nel post apposito».",
+          "Di’ che cosa si fa: non «vietato lo spam» ma «parla del tuo lavoro il venerdì, nel post apposito».",
       },
       en: {
         message: ({ count, all }) =>

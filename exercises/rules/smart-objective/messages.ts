@@ -121,7 +121,7 @@ export const messages = {
   period: {
     it: {
       message: ({ name }) => `Il foglio lo conta su un altro periodo: ${name}.`,
-      hint: () => "Di' partenza e traguardo sullo stesso periodo, quello del foglio: a settimana o al mese.",
+      hint: () => "Di’ partenza e traguardo sullo stesso periodo, quello del foglio: a settimana o al mese.",
     },
     en: {
       message: ({ name }) => `The sheet counts it over a different period: ${name}.`,
@@ -162,7 +162,7 @@ export const messages = {
   many: {
     it: {
       message: ({ names }) => `Sono troppe misure per un obiettivo solo: ${names}.`,
-      hint: () => "Scegline una, e di' di quella partenza, traguardo e scadenza.",
+      hint: () => "Scegline una, e di’ di quella partenza, traguardo e scadenza.",
     },
     en: {
       message: ({ names }) => `These are too many measures for one objective: ${names}.`,
