@@ -1,7 +1,7 @@
 import { joinCents } from "./figures/cents.ts";
 import { isAnnounced, itemLabels } from "./figures/counts.ts";
 import { digitsIn } from "./figures/digits.ts";
-import type { Figure } from "./figures/figure.ts";
+import { type Figure, plainFigure } from "./figures/figure.ts";
 import { wordsIn } from "./figures/words.ts";
 import { overlaps, placesIn, type Range } from "./range.ts";
 import { isAddress } from "./text/words.ts";
@@ -49,12 +49,8 @@ function datesIn(text: TextDoc): Figure[] {
     if ((parts[0] ?? 0) > 31 || (parts[1] ?? 0) > 12) return [];
     const range = { start: match.index, end: match.index + match[0].length };
     return parts.map((value, at) => ({
-      ...range,
-      values: at === 2 && value < 100 ? [value + 2000] : [value],
-      unit: null,
-      rough: false,
+      ...plainFigure(range, at === 2 && value < 100 ? value + 2000 : value),
       dated: true,
-      clock: false,
     }));
   });
 }

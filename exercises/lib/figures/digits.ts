@@ -1,7 +1,7 @@
 import type { Locale } from "../locale.ts";
 import type { TextDoc } from "../text.ts";
 import { isRough, monthAfter, monthBefore, thingAfter } from "./context.ts";
-import type { Figure } from "./figure.ts";
+import { type Figure, plainFigure } from "./figure.ts";
 
 const number =
   /(?<![\p{L}\p{N}_@#/.,:]|\p{L}-)([€$£]\s?)?(\d{1,3}(?:[ .,']\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,:]\d+)?)(\s?(?:%|€|\$|£|euros?(?!\p{L})|eur(?!\p{L})|per cento|percento|percent|per cent|pounds?(?!\p{L})|punti percentuali|percentage points|k(?!\p{L})|mila(?!\p{L})|mln(?!\p{L})|milion[ei](?!\p{L})|million(?!\p{L})|thousand(?!\p{L})|[ap]\.?m\.?(?!\p{L})))?/gu;
@@ -69,16 +69,8 @@ function inSoMany(folded: string, at: number, digits: string, locale: Locale): F
   const match = soMany[locale].exec(folded.slice(from, from + 50));
   const [part, whole] = [Number(digits), Number(match?.[1])];
   if (match === null || !Number.isInteger(part) || part < 1 || part > whole) return null;
-  const values = [Math.round((part / whole) * 1000) / 10];
-  return {
-    start: at,
-    end: from + match[0].length,
-    values,
-    unit: "percent",
-    rough: true,
-    dated: false,
-    clock: false,
-  };
+  const percent = Math.round((part / whole) * 1000) / 10;
+  return { ...plainFigure({ start: at, end: from + match[0].length }, percent), unit: "percent", rough: true };
 }
 
 /** 8.400 · 8,400 · 8 400 are thousands; 1,2 · 1.2 · 18:30 have a fraction. */

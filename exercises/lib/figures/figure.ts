@@ -14,3 +14,14 @@ export interface Figure extends Range {
   /** A time of day. */
   readonly clock: boolean;
 }
+
+/** A number as such: no share, no sum of money, no date. */
+export const plainFigure = ({ start, end }: Range, value: number): Figure => ({
+  start,
+  end,
+  values: [value],
+  unit: null,
+  rough: false,
+  dated: false,
+  clock: false,
+});

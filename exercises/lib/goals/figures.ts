@@ -1,3 +1,4 @@
+import { plainFigure } from "../figures/figure.ts";
 import { type Figure, figuresIn } from "../figures.ts";
 import type { Locale } from "../locale.ts";
 import { matches, pattern } from "../pattern.ts";
@@ -59,9 +60,7 @@ export function goalFigures(text: TextDoc, { where, deadlines, timed, isStart, i
   const [from = ranks.find(([first]) => first !== undefined)?.[0] ?? said[0]] = ranks.flatMap(
     (rank) => startOf(rank, all) ?? [],
   );
-  const baseline =
-    from ??
-    (nothing === undefined ? null : { ...nothing, values: [0], unit: null, rough: false, dated: false, clock: false });
+  const baseline = from ?? (nothing === undefined ? null : plainFigure(nothing, 0));
   return { baseline, targets: all.filter((figure) => figure !== from), all };
 }
 
@@ -85,10 +84,8 @@ function onesIn(text: TextDoc): Figure[] {
       !timeTarget.test(text.folded.slice(0, index))
     )
       return [];
-    if (said === "sei")
-      return [{ start: index, end, values: [6], unit: null, rough: false, dated: false, clock: false }];
-    const value = andHalf.test(text.folded.slice(end, end + 24)) ? 1.5 : 1;
-    return [{ start: index, end, values: [value], unit: null, rough: false, dated: false, clock: false }];
+    const value = said === "sei" ? 6 : andHalf.test(text.folded.slice(end, end + 24)) ? 1.5 : 1;
+    return [plainFigure({ start: index, end }, value)];
   });
 }
 
