@@ -35,6 +35,14 @@ test("a phrase that two lists know is told once, where it is longest", () => {
   ]);
 });
 
+test("blanks before the first word change nothing but places", () => {
+  const said = "We apologise for any inconvenience caused. Kind regards, the team";
+  const [plain, shifted] = [said, `\n  ${said}`].map((raw) => noBoilerplate.run(parseText(raw, "en"), {}, context));
+  const places = plain?.findings.map(({ range }) => range && { start: range.start + 3, end: range.end + 3 });
+  expect(places?.length).toBeGreaterThan(0);
+  expect(shifted?.findings.map(({ range }) => range)).toEqual(places);
+});
+
 test("stock phrases of a reply are pointed at one by one, no words twice", () => {
   const text = parseText(
     "Dear valued customer, we apologise for any inconvenience caused and thank you for your patience and understanding.",

@@ -3,7 +3,7 @@ import { parse, strictObject } from "zod/mini";
 import type { Locale, Localized } from "./locale.ts";
 import { overlaps, type Range } from "./range.ts";
 import type { Scene } from "./scene.ts";
-import type { TextDoc } from "./text.ts";
+import { parseText, type TextDoc } from "./text.ts";
 import { type Finding, type Severity, weights } from "./verdict.ts";
 
 /** Answers whether a word, lower-case and with its accents, is in the dictionary. */
@@ -49,6 +49,8 @@ interface RuleDefinition<Id extends string, S extends z.core.$ZodType, Key exten
   /** Options that follow from a scene; an exercise's `with` goes over them. */
   readonly fromScene?: (scene: Scene) => z.input<S>;
   readonly messages: Readonly<Record<Key, Localized<MessageText>>>;
+  /** Blanks before the first word count, too: for rules that measure a text as its editor does. */
+  readonly asTyped?: true;
   /** Pure; bounded in time for any text (no pattern may backtrack without bound). */
   readonly check: (text: TextDoc, options: z.output<S>, context: RuleContext) => CheckResult<Key>;
 }
@@ -85,6 +87,15 @@ function toldOnce(findings: readonly Finding[]): Finding[] {
   );
 }
 
+const trimmed = new WeakMap<TextDoc, TextDoc>();
+
+/** A text from its first word on, read once for all rules: expressions for the beginning of a text pass over no blanks. */
+function fromFirstWord(text: TextDoc, blanks: number): TextDoc {
+  const read = trimmed.get(text) ?? parseText(text.raw.slice(blanks), text.locale);
+  trimmed.set(text, read);
+  return read;
+}
+
 /** Makes a rule of a text: says what is wrong, shows where, and says what to do; knows nothing of exercises. */
 export function defineRule<const Id extends string, S extends z.core.$ZodType, Key extends string>(
   rule: RuleDefinition<Id, S, Key>,
@@ -97,12 +108,15 @@ export function defineRule<const Id extends string, S extends z.core.$ZodType, K
     askedFor: rule.askedFor ?? (() => true),
     optionsFor: (scene) => ({ ...(rule.fromScene?.(scene) as object | undefined) }),
     run(text, options, context) {
-      const { findings, evidence = [] } = rule.check(text, parse(rule.options, options), context);
+      const by = rule.asTyped ? 0 : text.raw.length - text.raw.trimStart().length;
+      const read = by === 0 ? text : fromFirstWord(text, by);
+      const { findings, evidence = [] } = rule.check(read, parse(rule.options, options), context);
+      const inText = ({ start, end }: Range): Range => ({ start: start + by, end: end + by });
       const told = findings.map(({ message, range, params = {} }): Finding => {
         const texts = rule.messages[message][context.locale];
-        return { range, message: texts.message(params), hint: texts.hint(params) };
+        return { range: range && inText(range), message: texts.message(params), hint: texts.hint(params) };
       });
-      return { findings: toldOnce(told), evidence };
+      return { findings: toldOnce(told), evidence: evidence.map(inText) };
     },
   };
 }

@@ -14,6 +14,7 @@ const xLimit = platformLimits.x.reply;
 export const fitsLength = defineRule({
   id: "fits-length",
   severity: "blocking",
+  asTyped: true,
   options: z.strictObject({
     /** Fewest words. */
     min: z._default(z.int().check(z.positive()), usualWords.min),

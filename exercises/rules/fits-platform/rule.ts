@@ -8,6 +8,7 @@ import { ways } from "./ways.ts";
 export const fitsPlatform = defineRule({
   id: "fits-platform",
   severity: "blocking",
+  asTyped: true,
   options: z.strictObject({
     /** Where the text is published: its limit counts. */
     platform: z._default(z.enum(postPlatforms), "instagram"),
