@@ -2,6 +2,7 @@ import { getCollection } from "astro:content";
 import { curly } from "../../exercises/lib/text/curly.ts";
 import { limitFacts } from "./limit-facts.ts";
 import { oncePerLanguage } from "./once.ts";
+import { sourceOf } from "./sources.ts";
 
 /** A dated fact in one language. */
 interface DatedFact {
@@ -15,19 +16,12 @@ interface DatedFact {
 
 /** Every dated fact by id: what authors wrote in src/content/dated/, and the limits that exercises grade by. */
 export const datedFacts = oncePerLanguage(async (locale): Promise<ReadonlyMap<string, DatedFact>> => {
-  const [authored, sources] = await Promise.all([getCollection("dated"), getCollection("sources")]);
-  const byId = new Map(sources.map(({ data }) => [data.id, data]));
+  const authored = (await getCollection("dated")).map(async ({ data }) => {
+    const { publisher, url } = await sourceOf(data.source);
+    return { id: data.id, ...data[locale], checkedOn: data.checkedOn, source: { text: publisher, href: url } };
+  });
   const facts = [
-    ...authored.map(({ data }) => {
-      const source = byId.get(data.source);
-      if (!source) throw new Error(`There is no source "${data.source}" in src/content/sources/.`);
-      return {
-        id: data.id,
-        ...data[locale],
-        checkedOn: data.checkedOn,
-        source: { text: source.publisher, href: source.url },
-      };
-    }),
+    ...(await Promise.all(authored)),
     ...limitFacts.map((fact) => ({
       id: fact.id,
       label: curly(fact.locale[locale].label),

@@ -5,6 +5,11 @@ import { printed } from "../../exercises/lib/printed.ts";
 export const sourceSchema = z.strictObject({
   id: z.string().regex(/^[A-Z]{2,3}-?[A-Z]?\d+[a-z]?$/, "use capitals and a number, such as AP1 or CS1a"),
   title: printed(),
+  /** Language of the title, by its two letters: on a page of another one it is read out as what it is. Most are English. */
+  lang: z
+    .string()
+    .regex(/^[a-z]{2}$/, "write the two letters of the title's language, such as it")
+    .default("en"),
   /** Author or publisher. */
   publisher: printed(),
   url: z.url(),
