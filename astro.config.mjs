@@ -1,3 +1,4 @@
+import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import react from "@astrojs/react";
 import sitemap from "@astrojs/sitemap";
@@ -14,6 +15,7 @@ import { reactInDev } from "./config/react-in-dev.ts";
 import { ruleChunks } from "./config/rule-chunks.ts";
 import { securityPolicy } from "./config/security-policy.ts";
 import { siteName } from "./config/site-name.ts";
+import { termPunctuation } from "./config/term-punctuation.ts";
 import { withoutSchemas } from "./config/without-schemas.ts";
 import regia from "./regia.config.ts";
 
@@ -51,7 +53,7 @@ export default defineConfig({
     inlineSheets(),
     ownHashes(),
     offline(),
-    mdx(),
+    mdx({ processor: satteri({ hastPlugins: [termPunctuation] }) }),
     react(),
     reactInDev(),
     sitemap({
