@@ -1,6 +1,6 @@
 import { expect, it, vi } from "vitest";
 import type { Exercise } from "../../exercises/index.ts";
-import { grade, gradeWhole } from "./grader.ts";
+import { grade, gradeWhole, warmUp } from "./grader.ts";
 import type { GradeReply, GradeRequest } from "./protocol.ts";
 
 const { worker, asked } = vi.hoisted(() => {
@@ -57,4 +57,18 @@ it("a worker that couldn't have what it takes gives way to another, and whoever 
   worker.onmessage({ data: { request: first, failed: true, final: true } });
   expect(failed).toHaveBeenCalledTimes(2);
   expect(worker.terminate).toHaveBeenCalledOnce();
+});
+
+it("a rehearsal that couldn't have what it takes makes room for another worker, unless somebody waits for this one", () => {
+  const failed: GradeReply = { request: 0, failed: true, final: true };
+  const notToFail = vi.fn();
+  worker.terminate.mockClear();
+  warmUp(exercise, "en");
+  const giveUp = grade(exercise, "eight", "en", () => {}, notToFail);
+  worker.onmessage({ data: failed });
+  expect(worker.terminate).not.toHaveBeenCalled();
+  giveUp();
+  worker.onmessage({ data: failed });
+  expect(worker.terminate).toHaveBeenCalledOnce();
+  expect(notToFail).not.toHaveBeenCalled();
 });

@@ -35,17 +35,20 @@ function running(which: Which): Worker {
   worker.onmessage = ({ data }: MessageEvent<GradeReply>) => {
     const asked = waiting.get(data.request);
     if (data.final) waiting.delete(data.request);
-    if (asked === undefined) return;
-    if ("elsewhere" in data) ask({ ...asked, of: "both" });
-    else if ("failed" in data) {
-      asked.failed();
-      // A browser remembers a script that it couldn't fetch: only a new worker asks for it again.
-      stop(which);
-    } else asked.heard(data);
+    if ("failed" in data) {
+      asked?.failed();
+      // A browser remembers a script that it couldn't fetch: only a new worker asks for it again. What nobody waits for,
+      // a rehearsal say, ends no worker that somebody else waits for.
+      if (asked !== undefined || !isAwaited(which)) stop(which);
+    } else if (asked === undefined) return;
+    else if ("elsewhere" in data) ask({ ...asked, of: "both" });
+    else asked.heard(data);
   };
   worker.onerror = () => stop(which);
   return worker;
 }
+
+const isAwaited = (which: Which): boolean => [...waiting.values()].some(({ of }) => of === which);
 
 /** Ends a worker; whoever waits for it hears that it failed, and the next answer starts another. */
 function stop(which: Which): void {
