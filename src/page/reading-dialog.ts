@@ -9,13 +9,14 @@ type Choice = "theme" | "text" | "motion" | "searchKey";
 
 const t = readingStrings[pageLocale()];
 const settings = openSettings();
-let dialog: HTMLDialogElement | null = null;
+let building: Promise<HTMLDialogElement> | undefined;
 
 followReading();
 
 /** Opens the reading settings. Every choice is seen on the page at once, and kept. */
 export async function openReading(): Promise<void> {
-  dialog ??= await build();
+  building ??= build();
+  const dialog = await building;
   // Two quick presses must not open it twice.
   if (!dialog.open) dialog.showModal();
 }
@@ -42,7 +43,8 @@ const button = (label: string, press: () => void, properties: Partial<HTMLButton
 };
 
 async function build(): Promise<HTMLDialogElement> {
-  await addStyles(styles);
+  // Without its styles it can still be used.
+  await addStyles(styles).catch(() => {});
   const title = element("h2", { id: "reading-title" }, t.title);
   const size = sizes();
   const groups = [
