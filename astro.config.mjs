@@ -24,7 +24,7 @@ const everyPage =
   /Page\.astro\?astro&type=script|vite\/preload-helper|src\/components\/islands\/exercise-element\.ts|src\/dom\/(?:load|page-locale)\.ts|src\/i18n\/reload\.ts|src\/page\/(?:page|lesson-start|notes-start|remember-locale|search-key)\.ts|src\/stores\/glance\.ts/;
 
 /** Small modules that several interactive pages share, and that touch no record. */
-const sharedBits = /src\/dom\/fill\.ts|src\/quiz\/(?:quiz-marks|show-options)\.ts|src\/workers\/start\.ts/;
+const sharedBits = /src\/dom\/(?:fill|make)\.ts|src\/quiz\/(?:quiz-marks|show-options)\.ts|src\/workers\/start\.ts/;
 
 /** What reads and writes records of any kind. */
 const storesOfAll =

@@ -1,6 +1,7 @@
 import { elide } from "../../exercises/lib/text/elide.ts";
 import { dateRegion } from "../dom/date-region.ts";
 import { fill } from "../dom/fill.ts";
+import { make } from "../dom/make.ts";
 import { partOf } from "../dom/part-of.ts";
 import { wordsIn } from "../dom/words-in.ts";
 import { longestName, openSettings } from "../stores/settings.ts";
@@ -61,9 +62,7 @@ class RegiaCertificate extends HTMLElement {
       .at(-1);
     this.#part(".cert-on").textContent = at === undefined ? "" : elide(fill(this.#words["on"], this.#date(at)));
     this.#part(".cert-missing").hidden = complete;
-    this.#part(".cert-missing ul").replaceChildren(
-      ...this.#missing(rows, proofs).map((text) => Object.assign(document.createElement("li"), { textContent: text })),
-    );
+    this.#part(".cert-missing ul").replaceChildren(...this.#missing(rows, proofs).map((text) => make("li", {}, text)));
     this.#part(".certificate").dataset["complete"] = String(complete);
   }
 

@@ -1,6 +1,7 @@
 import { elide } from "../../exercises/lib/text/elide.ts";
 import { dateRegion } from "../dom/date-region.ts";
 import { counted, fill } from "../dom/fill.ts";
+import { make } from "../dom/make.ts";
 import { partOf } from "../dom/part-of.ts";
 import { sparkline } from "../dom/sparkline.ts";
 import type { ExerciseRecord } from "../stores/records/exercise.ts";
@@ -11,6 +12,8 @@ import type { DashboardWords } from "./words.ts";
 
 /** Exercises shown before one asks for more. */
 const latest = 3;
+/** Rules named with an exercise, the most missed. */
+const mostNamed = 3;
 
 /** Lists the exercises that were handed in, the latest first. */
 export function showAttempts(
@@ -40,26 +43,25 @@ function item(
   words: DashboardWords,
 ): HTMLElement {
   const date = new Intl.DateTimeFormat(dateRegion(), { dateStyle: "long" });
-  const line = document.createElement("li");
-  const link = document.createElement("a");
-  link.href = href;
-  link.textContent = title;
-  const facts = document.createElement("span");
-  facts.className = "attempt-facts";
-  facts.textContent = [
+  const facts = [
     counted(words.tries, times),
     fill(words.best, best),
     fill(words.last, last),
     passedAt === null ? words.notPassed : elide(fill(words.passedOn, date.format(new Date(passedAt)))),
   ].join(" · ");
-  const missed = document.createElement("span");
-  missed.className = "attempt-missed";
-  missed.hidden = true;
+  const missed = make("span", { className: "attempt-missed", hidden: true });
+  const line = make(
+    "li",
+    {},
+    make("a", { href, textContent: title }),
+    sparkline(marks, fill(words.marks, marks.join(", "))),
+    make("span", { className: "attempt-facts" }, facts),
+    missed,
+  );
   line.dataset["passed"] = String(passedAt !== null);
-  line.append(link, sparkline(marks, fill(words.marks, marks.join(", "))), facts, missed);
   if (again.length > 0)
     void ruleTitles(url).then((titles) => {
-      const links = titles ? missedLinks(again, titles, (n) => fill(words.times, n)).slice(0, 3) : [];
+      const links = titles ? missedLinks(again, titles, (n) => fill(words.times, n)).slice(0, mostNamed) : [];
       missed.hidden = links.length === 0;
       missed.replaceChildren(words.again, ...links);
     });

@@ -1,5 +1,6 @@
 import { counted, fill } from "../dom/fill.ts";
 import { load } from "../dom/load.ts";
+import { make } from "../dom/make.ts";
 import { partOf } from "../dom/part-of.ts";
 import { showStorage } from "../dom/storage-notes.ts";
 import { wordsIn } from "../dom/words-in.ts";
@@ -131,10 +132,9 @@ class RegiaDashboard extends HTMLElement {
     const open = [...this.querySelectorAll<HTMLElement>("[data-course]")].flatMap((card) => {
       const { current } = openRecord(here(), testKind, card.dataset["course"] ?? "").$record.get();
       if (!current) return [];
-      const link = document.createElement("a");
-      link.href = card.dataset["test"] ?? "";
+      const said = counted(this.#words.test, Object.keys(current.answers).length);
+      const link = make("a", { href: card.dataset["test"] ?? "" }, `${card.dataset["title"]}: ${said}`);
       link.dataset["due"] = "";
-      link.textContent = `${card.dataset["title"]}: ${counted(this.#words.test, Object.keys(current.answers).length)}`;
       return [link];
     });
     place.hidden = open.length === 0;

@@ -1,5 +1,6 @@
 import { fader } from "../dom/fader.ts";
 import { fill } from "../dom/fill.ts";
+import { make } from "../dom/make.ts";
 import { partOf } from "../dom/part-of.ts";
 import { missedIn } from "../stores/missed-rules.ts";
 import type { ExerciseRecord } from "../stores/records/exercise.ts";
@@ -100,16 +101,9 @@ interface Next {
 
 function showNext(place: HTMLElement, { exercise, allPassed, test, words }: Next): void {
   const parts: (Node | string)[] = allPassed ? [words.allPassed] : [];
-  const link = document.createElement("a");
-  if (exercise) {
-    link.href = exercise.href;
-    link.textContent = exercise.title;
-    parts.push(`${words.nextExercise} `, link);
-  } else if (test !== null) {
-    link.href = test;
-    link.textContent = words.testNext;
-    parts.push(link);
-  }
+  const link = (href: string, textContent: string) => make("a", { href, textContent });
+  if (exercise) parts.push(`${words.nextExercise} `, link(exercise.href, exercise.title));
+  else if (test !== null) parts.push(link(test, words.testNext));
   place.replaceChildren(...parts.flatMap((part, n) => (n === 0 ? [part] : [" ", part])));
 }
 

@@ -1,6 +1,7 @@
 import { elide } from "../../exercises/lib/text/elide.ts";
 import { dateRegion } from "../dom/date-region.ts";
 import { counted, fill } from "../dom/fill.ts";
+import { make } from "../dom/make.ts";
 import { pageLocale } from "../dom/page-locale.ts";
 import { partOf } from "../dom/part-of.ts";
 import { tableRow } from "../dom/table-row.ts";
@@ -67,10 +68,7 @@ function showRhythm(
       else cell.removeAttribute("aria-current");
       const said = deeds > 0 ? counted(words.deeds, deeds) : "";
       if (said === "") continue;
-      const hidden = document.createElement("span");
-      hidden.className = "visually-hidden";
-      hidden.textContent = `: ${said}`;
-      cell.append(hidden);
+      cell.append(make("span", { className: "visually-hidden" }, `: ${said}`));
       cell.title = said;
     }
     const note = cells[7];

@@ -1,5 +1,5 @@
+import { button, make } from "../dom/make.ts";
 import type { NotesStrings } from "../i18n/notes.ts";
-import { button, make } from "./make.ts";
 
 /** What the bar can do with the words that are selected. */
 interface BarHost {

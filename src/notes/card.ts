@@ -1,7 +1,7 @@
+import { button, make } from "../dom/make.ts";
 import type { NotesStrings } from "../i18n/notes.ts";
 import type { LiveNote } from "../stores/notes.ts";
 import { longestText } from "../stores/records/bounds.ts";
-import { button, make } from "./make.ts";
 import { firstWords } from "./passages.ts";
 
 /** What a card asks of the page that it is on. */

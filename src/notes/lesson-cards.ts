@@ -1,8 +1,8 @@
+import { button, make } from "../dom/make.ts";
 import type { LiveNote } from "../stores/notes.ts";
 import { type Card, type CardHost, card as makeCard } from "./card.ts";
 import { lessonList } from "./lesson-list.ts";
 import { type LessonPage, lastBlock, shownNotes } from "./lesson-page.ts";
-import { button, make } from "./make.ts";
 import { setInMargin } from "./margin.ts";
 import { firstWords } from "./passages.ts";
 

@@ -1,6 +1,6 @@
+import { make } from "../dom/make.ts";
 import type { NotesStrings } from "../i18n/notes.ts";
 import { keepFocus } from "./keep-focus.ts";
-import { make } from "./make.ts";
 
 /** What a lesson's notes are listed under, when they have no place beside the text. */
 type ListPart = "highlights" | "changed" | "otherLocale";

@@ -1,4 +1,5 @@
 import { dateRegion } from "../dom/date-region.ts";
+import { make } from "../dom/make.ts";
 import { pageLocale } from "../dom/page-locale.ts";
 import { partOf } from "../dom/part-of.ts";
 import { saveFile } from "../dom/save-file.ts";
@@ -9,7 +10,6 @@ import { allNotes } from "../stores/records/all.ts";
 import { here } from "../stores/vault.ts";
 import { type Card, card as makeCard } from "./card.ts";
 import { keepFocus } from "./keep-focus.ts";
-import { make } from "./make.ts";
 import {
   countOf,
   coursesOf,

@@ -1,5 +1,5 @@
+import { button, make } from "../dom/make.ts";
 import type { NotesStrings } from "../i18n/notes.ts";
-import { button, make } from "./make.ts";
 
 /** Tells what was done, to eye and ear, and offers to take it back. */
 export interface Toast {

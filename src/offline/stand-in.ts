@@ -1,3 +1,4 @@
+import { make } from "../dom/make.ts";
 import type { KeepingStrings } from "../i18n/keeping.ts";
 
 /**
@@ -12,13 +13,7 @@ export function standIn(page: string | undefined, words: KeepingStrings, anyKept
   title.textContent = words.standInTitle;
   lead.textContent = anyKept ? words.standInLead : words.standInNone;
   document.title = words.standInTitle;
-  const again = document.createElement("a");
-  again.className = "button";
-  again.href = location.href;
-  again.textContent = words.again;
-  const actions = document.createElement("p");
-  actions.className = "actions";
-  actions.append(again);
-  lead.after(actions);
+  const again = make("a", { className: "button", href: location.href, textContent: words.again });
+  lead.after(make("p", { className: "actions" }, again));
   return true;
 }

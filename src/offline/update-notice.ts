@@ -1,4 +1,5 @@
 import { addStyles } from "../dom/add-styles.ts";
+import { button, make } from "../dom/make.ts";
 import { pageLocale } from "../dom/page-locale.ts";
 import { updateStrings } from "../i18n/update.ts";
 import styles from "../styles/update-notice.css?url";
@@ -28,32 +29,23 @@ export async function tellOf(registration: ServiceWorkerRegistration): Promise<v
   await addStyles(styles).catch(() => {});
   if (document.querySelector(".update-notice")) return;
   const words = updateStrings[pageLocale()];
-  const notice = document.createElement("div");
-  notice.className = "update-notice";
-  notice.setAttribute("role", "status");
+  const notice = make("div", { className: "update-notice", role: "status" });
   document.body.append(notice);
-  const text = document.createElement("p");
-  text.textContent = words.ready;
-  const reload = button(words.reload, () => {
-    // The page is loaded anew only in the tab where somebody asked for it.
-    const reloadPage = () => location.reload();
-    // Another tab may have let it take over since, or a version newer still may wait by now.
-    const next = registration.waiting;
-    if (!next) return reloadPage();
-    navigator.serviceWorker.addEventListener("controllerchange", reloadPage, { once: true });
-    next.postMessage("take over");
-  });
+  const text = make("p", {}, words.ready);
+  const reload = button(words.reload, () => reloadInto(registration), "button");
+
   const later = button(words.later, () => notice.remove());
-  later.classList.add("quiet");
   // Filled once it stands in the page, so that screen readers say it.
   setTimeout(() => notice.append(text, reload, later), 100);
 }
 
-function button(label: string, act: () => void): HTMLButtonElement {
-  const made = document.createElement("button");
-  made.type = "button";
-  made.className = "button";
-  made.textContent = label;
-  made.addEventListener("click", act);
-  return made;
+/** Lets the new version take over and loads the page anew, in the tab where somebody asked for it and in no other. */
+function reloadInto(registration: ServiceWorkerRegistration): void {
+  const reload = () => location.reload();
+  // Another tab may have let it take over since, or a version newer still may wait by now.
+  const next = registration.waiting;
+  if (next) {
+    navigator.serviceWorker.addEventListener("controllerchange", reload, { once: true });
+    next.postMessage("take over");
+  } else reload();
 }

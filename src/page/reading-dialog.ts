@@ -1,4 +1,5 @@
 import { addStyles } from "../dom/add-styles.ts";
+import { button, make } from "../dom/make.ts";
 import { pageLocale } from "../dom/page-locale.ts";
 import { readingStrings } from "../i18n/reading.ts";
 import { openSettings, type Settings, textSizes } from "../stores/settings.ts";
@@ -26,26 +27,10 @@ function choose(name: Choice | "textSize", value: unknown): void {
   settings.change(({ [name]: _, ...others }) => (value === undefined ? others : { ...others, [name]: value }));
 }
 
-function element<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  properties: Partial<HTMLElementTagNameMap[K]> = {},
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const made = Object.assign(document.createElement(tag), properties);
-  made.append(...children);
-  return made;
-}
-
-const button = (label: string, press: () => void, properties: Partial<HTMLButtonElement> = {}) => {
-  const made = element("button", { type: "button", ...properties }, label);
-  made.addEventListener("click", press);
-  return made;
-};
-
 async function build(): Promise<HTMLDialogElement> {
   // Without its styles it can still be used.
   await addStyles(styles).catch(() => {});
-  const title = element("h2", { id: "reading-title" }, t.title);
+  const title = make("h2", { id: "reading-title" }, t.title);
   const size = sizes();
   const groups = [
     group("theme", t.theme.title, [undefined, t.theme.system], ["light", t.theme.light], ["dark", t.theme.dark]),
@@ -64,27 +49,24 @@ async function build(): Promise<HTMLDialogElement> {
       ["ctrl", t.searchKey.ctrl, t.searchKey.ctrlHint],
     ),
   ];
-  const reset = button(
-    t.reset,
-    () =>
-      settings.change(
-        ({ theme: _, textSize: _size, text: _text, motion: _motion, searchKey: _key, ...others }) => others,
-      ),
-    { className: "button quiet" },
+  const reset = button(t.reset, () =>
+    settings.change(
+      ({ theme: _, textSize: _size, text: _text, motion: _motion, searchKey: _key, ...others }) => others,
+    ),
   );
-  const made = element("dialog", { className: "reading" });
+  const made = make("dialog", { className: "reading" });
   made.setAttribute("aria-labelledby", title.id);
   made.append(
-    element(
+    make(
       "div",
       { className: "reading-head" },
       title,
-      button(t.close, () => made.close(), { className: "plain" }),
+      button(t.close, () => made.close(), "plain"),
     ),
     size.row,
     ...groups.map(({ fieldset }) => fieldset),
     reset,
-    element("p", { className: "fine" }, t.note),
+    make("p", { className: "fine" }, t.note),
   );
   // A press beside the dialog closes it: only there is the dialog itself what is pressed, since its parts fill it.
   made.addEventListener("click", ({ target, clientX, clientY }) => {
@@ -110,20 +92,20 @@ interface Part {
 }
 
 function sizes(): Part & { readonly row: HTMLElement } {
-  const output = element("output", { className: "reading-size" });
+  const output = make("output", { className: "reading-size" });
   const format = new Intl.NumberFormat(pageLocale(), { style: "percent" });
   const at = () => textSizes.indexOf(settings.$record.get().textSize ?? 100);
   const step = (by: number) => () => {
     const size = textSizes[at() + by];
     if (size !== undefined) choose("textSize", size === 100 ? undefined : size);
   };
-  const smaller = button("−", step(-1), { ariaLabel: t.size.smaller, className: "button quiet" });
-  const larger = button("+", step(1), { ariaLabel: t.size.larger, className: "button quiet" });
-  const stepper = element("div", { className: "reading-stepper" }, smaller, output, larger);
-  const row = element(
+  const smaller = Object.assign(button("−", step(-1)), { ariaLabel: t.size.smaller });
+  const larger = Object.assign(button("+", step(1)), { ariaLabel: t.size.larger });
+  const stepper = make("div", { className: "reading-stepper" }, smaller, output, larger);
+  const row = make(
     "div",
     { className: "reading-sizes", ariaLabel: t.size.title },
-    element("span", {}, t.size.title),
+    make("span", {}, t.size.title),
     stepper,
   );
   row.setAttribute("role", "group");
@@ -143,20 +125,19 @@ function group(
   title: string,
   ...options: readonly (readonly [value: string | undefined, label: string, hint?: string])[]
 ): Part & { readonly fieldset: HTMLFieldSetElement } {
-  const inputs = options.map(([value = ""]) => element("input", { type: "radio", name: `reading-${name}`, value }));
-  const labels = options.map(([value, label, hint], index) => {
-    const input = inputs[index] ?? "";
-    if (!(input instanceof HTMLInputElement)) return "";
+  const choices = options.map(([value, label, hint]) => {
+    const input = make("input", { type: "radio", name: `reading-${name}`, value: value ?? "" });
     input.addEventListener("change", () => choose(name, value));
-    if (hint === undefined) return element("label", {}, input, label);
-    const told = element("p", { id: `reading-${name}-${value}`, className: "fine" }, hint);
+    const row = make("label", {}, input, label);
+    if (hint === undefined) return { input, row };
+    const told = make("p", { id: `reading-${name}-${value}`, className: "fine" }, hint);
     input.setAttribute("aria-describedby", told.id);
-    return element("div", {}, element("label", {}, input, label), told);
+    return { input, row: make("div", {}, row, told) };
   });
   return {
-    fieldset: element("fieldset", {}, element("legend", {}, title), ...labels),
+    fieldset: make("fieldset", {}, make("legend", {}, title), ...choices.map(({ row }) => row)),
     show: (now) => {
-      for (const input of inputs) input.checked = input.value === (now[name] ?? "");
+      for (const { input } of choices) input.checked = input.value === (now[name] ?? "");
     },
   };
 }

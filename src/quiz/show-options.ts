@@ -1,3 +1,4 @@
+import { make } from "../dom/make.ts";
 import { isRight } from "./quiz-marks.ts";
 
 /** The words that an option is marked with. */
@@ -29,14 +30,9 @@ export function showOptions(options: readonly HTMLElement[], chosen: readonly nu
     if (verdict) verdict.textContent = `${right ? "✓" : "✗"} ${right ? words.right : words.wrong}: `;
     option.querySelector(".yours")?.remove();
     if (!chosen.includes(n)) continue;
-    const yours = document.createElement("span");
-    yours.className = "tag yours";
     // Set apart by its looks, and to whoever hears it by a full stop.
-    const stop = document.createElement("span");
-    stop.className = "visually-hidden";
-    stop.textContent = ".";
-    yours.append(words.yours, stop);
-    verdict?.after(yours);
+    const stop = make("span", { className: "visually-hidden" }, ".");
+    verdict?.after(make("span", { className: "tag yours" }, words.yours, stop));
   }
   return isRight(chosen, correct);
 }

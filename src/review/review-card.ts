@@ -1,3 +1,4 @@
+import { make } from "../dom/make.ts";
 import { drawOptions } from "../final-test/test-draw.ts";
 import type { Inline, QuestionCard, TermCard } from "../path/review-cards.ts";
 
@@ -6,17 +7,8 @@ function nodesOf(text: readonly Inline[]): (Node | string)[] {
   return text.map((part) => {
     if (typeof part === "string") return part;
     const [tag, children] = part;
-    const element = document.createElement(tag);
-    element.append(...nodesOf(children));
-    return element;
+    return make(tag, {}, ...nodesOf(children));
   });
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(tag: K, className: string, ...children: (Node | string)[]) {
-  const made = document.createElement(tag);
-  made.className = className;
-  made.append(...children);
-  return made;
 }
 
 /** The options of a quick check, in another order each time, so that places aren't learned instead of answers. */
@@ -24,13 +16,11 @@ export function optionElements({ id, multiple, options }: QuestionCard, times: n
   return drawOptions(id, options.length, times).flatMap((n) => {
     const option = options[n];
     if (!option) return [];
-    const input = document.createElement("input");
-    input.type = multiple ? "checkbox" : "radio";
-    input.name = "review-option";
-    const label = element("label", "", input, element("span", "", ...nodesOf(option.text)));
-    const why = element("p", "why", element("span", "verdict"), ` ${option.why}`);
-    why.hidden = true;
-    const made = element("div", "option", label, why);
+    const input = make("input", { type: multiple ? "checkbox" : "radio", name: "review-option" });
+    const label = make("label", {}, input, make("span", {}, ...nodesOf(option.text)));
+    const verdict = make("span", { className: "verdict" });
+    const why = make("p", { className: "why", hidden: true }, verdict, ` ${option.why}`);
+    const made = make("div", { className: "option" }, label, why);
     if (option.correct) made.dataset["correct"] = "";
     return [made];
   });

@@ -1,4 +1,5 @@
 import { fill } from "../dom/fill.ts";
+import { make } from "../dom/make.ts";
 import { pageLocale } from "../dom/page-locale.ts";
 import { startWorker } from "../workers/start.ts";
 import { addressOf } from "./address.ts";
@@ -7,7 +8,7 @@ import workerUrl from "./search.worker.ts?worker&url";
 import type { Piece, Result, SearchReply, SearchRequest } from "./types.ts";
 
 /** `<regia-search>`: a field whose worker starts on first focus; results come as one types. */
-class SearchElement extends HTMLElement {
+class RegiaSearch extends HTMLElement {
   #worker: Worker | null = null;
   #ready = false;
   #request = 0;
@@ -134,22 +135,11 @@ class SearchElement extends HTMLElement {
 
 /** A result, without its excerpt. */
 function item({ page, anchor, title, heading, number }: Result): HTMLLIElement {
-  const li = document.createElement("li");
-  const link = document.createElement("a");
-  link.href = addressOf({ page, anchor });
-  link.textContent = heading === "" ? title : heading;
-  const place = document.createElement("span");
-  place.className = "eyebrow";
-  place.textContent = heading === "" ? number : `${number} ${title}`;
-  li.append(link, " ", place, document.createElement("p"));
-  return li;
+  const link = make("a", { href: addressOf({ page, anchor }), textContent: heading === "" ? title : heading });
+  const place = make("span", { className: "eyebrow" }, heading === "" ? number : `${number} ${title}`);
+  return make("li", {}, link, " ", place, make("p"));
 }
 
-function piece({ text, hit }: Piece): HTMLElement | string {
-  if (!hit) return text;
-  const mark = document.createElement("mark");
-  mark.textContent = text;
-  return mark;
-}
+const piece = ({ text, hit }: Piece): HTMLElement | string => (hit ? make("mark", {}, text) : text);
 
-customElements.define("regia-search", SearchElement);
+customElements.define("regia-search", RegiaSearch);

@@ -1,6 +1,7 @@
 import { elide } from "../../exercises/lib/text/elide.ts";
 import { dateRegion } from "../dom/date-region.ts";
 import { fill } from "../dom/fill.ts";
+import { make } from "../dom/make.ts";
 import { pageLocale } from "../dom/page-locale.ts";
 import { partOf } from "../dom/part-of.ts";
 import { saveFile } from "../dom/save-file.ts";
@@ -143,35 +144,19 @@ class RegiaPlan extends HTMLElement {
   #date = (day: string) =>
     new Intl.DateTimeFormat(dateRegion(), { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
 
-  /** Fills values into a sentence; Italian articles follow the day. */
-  #say(words: string | undefined, ...values: readonly (string | number)[]): string {
-    const said = fill(words, ...values);
-    return pageLocale() === "it" ? elide(said) : said;
-  }
-
   #show(): void {
     const weeks = this.#weeks();
     const last = weeks.at(-1);
-    this.#part("output").textContent = this.#say(
-      weeks.length === 1 ? this.dataset["one"] : this.dataset["sum"],
-      weeks.length,
-      weeks.reduce((sum, week) => sum + week.lessons.length, 0),
-      last ? this.#date(last.start) : "",
-    );
+    const lessons = weeks.reduce((sum, week) => sum + week.lessons.length, 0);
+    const words = weeks.length === 1 ? this.dataset["one"] : this.dataset["sum"];
+    const said = fill(words, weeks.length, lessons, last ? this.#date(last.start) : "");
+    this.#part("output").textContent = elide(said);
     this.#part("[data-weeks]").replaceChildren(
       ...weeks.map((week, index) => {
-        const item = document.createElement("li");
-        const head = document.createElement("h3");
-        head.textContent = this.#say(
-          this.dataset["week"],
-          index + 1,
-          this.#date(week.start),
-          durationInWords(week.minutes, pageLocale()),
-        );
-        const list = document.createElement("ul");
-        list.append(...week.lessons.map(({ element }) => element.cloneNode(true)));
-        item.append(head, list);
-        return item;
+        const time = durationInWords(week.minutes, pageLocale());
+        const head = elide(fill(this.dataset["week"], index + 1, this.#date(week.start), time));
+        const lessons = week.lessons.map(({ element }) => element.cloneNode(true));
+        return make("li", {}, make("h3", {}, head), make("ul", {}, ...lessons));
       }),
     );
     this.#part("[data-all]").hidden = true;

@@ -1,16 +1,10 @@
+import { make } from "../dom/make.ts";
 import { partOf } from "../dom/part-of.ts";
 import type { Checked, CheckedCopy } from "./check-copy.ts";
 import { type Asked, pathProof } from "./path-proof.ts";
 import type { InWords, VerifyWords } from "./words.ts";
 
-const textIn = (tag: "li" | "p" | "small") => (text: string) => {
-  const element = document.createElement(tag);
-  element.textContent = text;
-  return element;
-};
-const item = textIn("li");
-const paragraph = textIn("p");
-const small = textIn("small");
+const item = (text: string) => make("li", {}, text);
 
 /** What a section is made of, and what happens in it. */
 interface Makings {
@@ -76,7 +70,7 @@ export function showNotes(
   const rows = [...section.querySelectorAll<HTMLElement>("tbody tr")];
   for (const [index, work] of works.entries()) {
     const place = rows[index]?.querySelector("[data-notes]");
-    place?.replaceChildren(...say.notes(work, twins.get(work.exercise) ?? []).map(small));
+    place?.replaceChildren(...say.notes(work, twins.get(work.exercise) ?? []).map((note) => make("small", {}, note)));
   }
 }
 
@@ -88,7 +82,7 @@ export function showProof(
   say: InWords,
 ): void {
   const lines = path === null ? [] : say.proof(path.name, pathProof(path.asked, copy));
-  partOf(section, "[data-proof]").replaceChildren(...lines.map(paragraph));
+  partOf(section, "[data-proof]").replaceChildren(...lines.map((line) => make("p", {}, line)));
   const taken = path === null ? null : new Set(path.asked.exercises);
   for (const row of section.querySelectorAll<HTMLElement>("tbody tr"))
     row.toggleAttribute("data-aside", taken !== null && !taken.has(row.dataset["exercise"] ?? ""));

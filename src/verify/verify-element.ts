@@ -1,5 +1,6 @@
 import { dateRegion } from "../dom/date-region.ts";
 import { counted, fill } from "../dom/fill.ts";
+import { make } from "../dom/make.ts";
 import { pageLocale } from "../dom/page-locale.ts";
 import { partOf } from "../dom/part-of.ts";
 import { wordsIn } from "../dom/words-in.ts";
@@ -179,14 +180,9 @@ class RegiaVerify extends HTMLElement {
   /** What goes over all copies: the list of them, who has the same as another, and what comes at the end. */
   #tell(): void {
     for (const { copy, section, twins } of this.#shown) if (copy.ok) showNotes(section, copy.works, twins, this.#say());
-    const lines = this.#shown.map((one) => {
-      const link = document.createElement("a");
-      link.href = `#${one.section.id}`;
-      link.textContent = one.name;
-      const line = document.createElement("li");
-      line.append(link, `: ${this.#lineOf(one)}`);
-      return line;
-    });
+    const lines = this.#shown.map((one) =>
+      make("li", {}, make("a", { href: `#${one.section.id}`, textContent: one.name }), `: ${this.#lineOf(one)}`),
+    );
     this.#part("[data-overview]").hidden = lines.length < 2;
     this.#part("[data-overview] ol").replaceChildren(...lines);
     this.#part("[data-end]").hidden = !this.#shown.some(({ copy }) => copy.ok);
