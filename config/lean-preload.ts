@@ -10,7 +10,7 @@ const helper = (base: string) => `export const __vitePreload = (load, files = []
   return load();
 };`;
 
-/** The file that every page has, named after the layout whose script it begins with, and those that are there where an exercise is mounted, since what mounts it imports them: see the groups in astro.config.mjs. */
+/** The file that every page has, named after the layout whose script it begins with, and those that are there where an exercise is mounted, since what mounts it imports them: see config/shared-chunks.ts. */
 const there = /\/Page\.astro_/;
 const thereForExercises = /\/(?:Page\.astro_[^/]*|bits|react|records|rolldown-runtime|stores|StorageNotice)\./;
 
