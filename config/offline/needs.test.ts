@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { ChunkGraph } from "./chunk-graph.ts";
 import { needsOf } from "./needs.ts";
@@ -39,7 +41,7 @@ const graph: ChunkGraph = new Map([
   ["_astro/deep.B1.js", chunk()],
   ["_astro/grading.it.worker-A1.js", chunk(["_astro/kind-B1.js", "_astro/kind-C1.js"])],
   ["_astro/grading.en.worker-A1.js", chunk(["_astro/kind-B1.js", "_astro/kind-C1.js"])],
-  ["_astro/kind-B1.js", chunk([], [], "/exercises/kinds/form/kind.ts")],
+  ["_astro/kind-B1.js", chunk([], [], "/exercises/kinds/form/grading.ts")],
   ["_astro/kind-C1.js", chunk([], [], "/exercises/kinds/spot/kind.ts")],
 ]);
 const needs = needsOf(site, graph, new Set(["form", "spot"]));
@@ -68,6 +70,24 @@ test("graders come in the page's language, without a dictionary that they don't 
   const taken = needs(page, use(["form"], ["en"], []));
   expect(taken).toContain("_astro/grading.en.worker-A1.js");
   expect(taken.filter((file) => /grading\.it|\.dawg$/.test(file))).toEqual([]);
+});
+
+test("no page takes the grader of another kind, whatever file the worker fetches it from", () => {
+  const fetched = readFileSync(join(import.meta.dirname, "../../src/workers/kinds.ts"), "utf8");
+  const modules = [...fetched.matchAll(/import\("\.\.\/\.\.(\/exercises\/kinds\/[^"]+)"\)/g)].map(
+    ([, path = ""]) => path,
+  );
+  const graders = modules.map((module, n) => [`_astro/g${n}.js`, chunk([], [], module)] as const);
+  const names: readonly string[] = graders.map(([name]) => name);
+  const worker = "_astro/grading.it.worker-A1.js";
+  const every: ChunkGraph = new Map([...graph, ...graders, [worker, chunk(names)]]);
+  const all: SiteFiles = { ...site, names: new Set([...site.names, ...names]) };
+  const taken = needsOf(all, every, new Set(["spot"]))(page, use(["spot"], ["it"]));
+  expect(modules.length).toBeGreaterThan(10);
+  expect(taken).toContain(worker);
+  expect(taken.filter((file) => names.includes(file))).toEqual([
+    names[modules.findIndex((module) => module.includes("/spot/"))],
+  ]);
 });
 
 test("without exercises it takes no kind, no grader and no dictionary", () => {

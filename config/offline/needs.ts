@@ -16,7 +16,7 @@ interface Use {
 /** The kind whose editor, grader or styles a file is; null for what is of no kind alone. */
 function kindOf(file: string, graph: ChunkGraph, kinds: ReadonlySet<string>): string | null {
   const module = graph.get(file)?.module ?? "";
-  const own = /\/exercises\/kinds\/([\w-]+)\/(?:View\.tsx|kind\.ts)$/.exec(module)?.[1];
+  const own = /\/exercises\/kinds\/([\w-]+)\/(?:View\.tsx|kind\.ts|grading\.ts)$/.exec(module)?.[1];
   if (own) return own;
   const sheet = /^_astro\/([\w-]+)\.[\w-]+\.css$/.exec(file)?.[1] ?? "";
   return kinds.has(sheet) ? sheet : null;
