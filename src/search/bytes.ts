@@ -17,7 +17,8 @@ export function bytes() {
     text(value: string) {
       const encoded = encoder.encode(value);
       number(encoded.length);
-      out.push(...encoded);
+      // One by one: spread into one call, a long text has more arguments than the stack holds.
+      for (const byte of encoded) out.push(byte);
     },
     done: () => Uint8Array.from(out),
   };

@@ -14,7 +14,9 @@ class RegiaSearch extends HTMLElement {
   #request = 0;
   #address: ReturnType<typeof setTimeout> | undefined;
 
-  connectedCallback() {
+  connectedCallback(): void {
+    if (this.dataset["ready"] !== undefined) return;
+    this.dataset["ready"] = "";
     const input = this.#input();
     input.addEventListener("focus", () => this.#start());
     input.addEventListener("input", () => this.#ask());

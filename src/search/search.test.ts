@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { read } from "./bytes.ts";
+import { bytes, read } from "./bytes.ts";
 import { excerpt } from "./excerpt.ts";
 import { openIndex } from "./find.ts";
 import { oneLetterApart } from "./one-letter.ts";
@@ -39,6 +39,13 @@ test("a word is found in any inflection, without its accent, after an elision an
   expect(anchors("perche")[0]).toBe("scusarsi-davvero");
   expect(anchors("isola")[0]).toBe("scusarsi-davvero");
   expect(anchors("programati")[0]).toBe("la-prima-ora");
+});
+
+test("a text of any length is written and read back", () => {
+  const long = "è".repeat(300_000);
+  const out = bytes();
+  out.text(long);
+  expect(read(out.done()).text()).toBe(long);
 });
 
 test("the last word may be half typed", () => {

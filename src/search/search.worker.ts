@@ -21,21 +21,19 @@ let latest: { readonly request: number; readonly query: string; readonly found: 
 /** So many results get their excerpts before the others. */
 const firstExcerpts = 5;
 
-async function get(url: string): Promise<Response> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return response;
-}
-
 /** The bodies of a page's sections, by address; without them a result still shows its headings. */
 const bodiesOf = fetchOnce(readBodies);
 
-const binary = async (url: string) => new Uint8Array(await (await get(url)).arrayBuffer());
+async function binary(url: string): Promise<Uint8Array> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
 
 /** Opens titles and headings, with which one can search already, then the texts: on a slow line they would hold up each other. */
 async function open({ locale, indexUrl, textsUrl, titlesUrl }: Extract<SearchRequest, { type: "open" }>) {
   try {
-    const [index, titles] = await Promise.all([binary(indexUrl), get(titlesUrl).then(readTitles)]);
+    const [index, titles] = await Promise.all([binary(indexUrl), fetch(titlesUrl).then(readTitles)]);
     const formOf = formIn(locale);
     const roleOf = rolesIn(locale);
     state = { formOf, find: openIndex([index], formOf, titles.length, roleOf), titles, roleOf, whole: false };
