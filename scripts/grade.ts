@@ -1,8 +1,8 @@
 /** Grades answers; `--help` tells how. */
-import { parseArgs } from "node:util";
 import { type Exercise, kinds, modelsOf } from "../exercises/index.ts";
 import { type Locale, localeSchema, locales } from "../exercises/lib/locale.ts";
 import type { Verdict } from "../exercises/lib/verdict.ts";
+import { readArguments } from "./lib/arguments.ts";
 import { fail } from "./lib/fail.ts";
 import { gradeNamed } from "./lib/grade-line.ts";
 import { gradeBatch } from "./lib/grade-pool.ts";
@@ -27,26 +27,18 @@ Not passed is an answer, too: exit code 0. What can't be graded: exit code 2, an
 `;
 const usage = "npm run -s grade -- --help tells how";
 
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        locale: { type: "string" },
-        json: { type: "boolean" },
-        batch: { type: "string" },
-        "keep-going": { type: "boolean" },
-        example: { type: "boolean" },
-        list: { type: "boolean" },
-        help: { type: "boolean", short: "h" },
-      },
-    });
-  } catch (error) {
-    return fail(`${(error as Error).message.split("\n")[0]}; ${usage}`);
-  }
-}
-
-const { values, positionals } = readArguments();
+const { values, positionals } = readArguments(
+  {
+    locale: { type: "string" },
+    json: { type: "boolean" },
+    batch: { type: "string" },
+    "keep-going": { type: "boolean" },
+    example: { type: "boolean" },
+    list: { type: "boolean" },
+    help: { type: "boolean", short: "h" },
+  },
+  usage,
+);
 
 /** The language that was asked for. */
 function language(): Locale | undefined {

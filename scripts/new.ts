@@ -6,9 +6,9 @@
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { parseArgs } from "node:util";
 import { parse } from "yaml";
 import { idSchema } from "../exercises/lib/exercise.ts";
+import { readArguments } from "./lib/arguments.ts";
 import { courseFiles, courseFolderName } from "./lib/course-template.ts";
 import { fail } from "./lib/fail.ts";
 import { formFiles } from "./lib/form-template.ts";
@@ -21,15 +21,7 @@ const root = join(import.meta.dirname, "..");
 const usage =
   "usage: npm run new -- course <number>-<id>[/<first lesson>] | lesson <course>/<id> | exercise <course>/<id> [--like <exercise>] | term <id> | path <id> | rule <id> | kind <id>";
 
-function readArguments() {
-  try {
-    return parseArgs({ allowPositionals: true, options: { like: { type: "string" }, help: { type: "boolean" } } });
-  } catch (error) {
-    return fail(`${(error as Error).message.split("\n")[0]}; ${usage}`);
-  }
-}
-
-const { values, positionals } = readArguments();
+const { values, positionals } = readArguments({ like: { type: "string" }, help: { type: "boolean" } }, usage);
 
 /** The folders of all courses, such as 07-crisis. */
 const courseFolders = async (): Promise<string[]> =>
@@ -186,6 +178,9 @@ const [what = "", name = "", ...extra] = positionals;
 const maker = Object.hasOwn(makers, what) ? makers[what] : undefined;
 if (maker === undefined || name === "" || extra.length > 0 || (values.like !== undefined && what !== "exercise"))
   fail(`${usage}${maker === undefined && what !== "" ? didYouMean(what, Object.keys(makers)) : ""}`);
+/** Parts of the names that aren't one id: course/id, and a course with its first lesson. */
+const parts: Readonly<Record<string, number>> = { course: 2, lesson: 2, exercise: 2 };
+if (name.split("/").length > (parts[what] ?? 1)) fail(`"${name}" has a slash too many; ${usage}`);
 for (const part of name.split("/"))
   if (!idSchema.safeParse(part).success) fail(`"${part}" can't be an id: use lower-case letters, digits and hyphens`);
 const { files, next } = await maker(name);

@@ -3,13 +3,13 @@
  *   npm run -s rules -- list
  *   npm run -s rules -- run apologises,signs --locale en --batch texts.jsonl   one {"id","text"} a line
  */
-import { parseArgs } from "node:util";
 import * as z from "zod";
 import { localeSchema, locales } from "../exercises/lib/locale.ts";
 import type { TextRule } from "../exercises/lib/rule.ts";
 import { maxTextLength, parseText } from "../exercises/lib/text.ts";
 import { planRules } from "../exercises/rules/plan.ts";
 import { textRules } from "../exercises/rules/text.ts";
+import { readArguments } from "./lib/arguments.ts";
 import { fail } from "./lib/fail.ts";
 import { didYouMean } from "./lib/nearest.ts";
 import { nameOfFile, parseJsonLine, readLines } from "./lib/read-input.ts";
@@ -35,15 +35,7 @@ function ruleNamed(id: string): TextRule {
   return fail(`there is no rule "${id}".${didYouMean(id, byId.keys())}`);
 }
 
-function readArguments() {
-  try {
-    return parseArgs({ allowPositionals: true, options: { locale: { type: "string" }, batch: { type: "string" } } });
-  } catch (error) {
-    return fail(`${(error as Error).message.split("\n")[0]}; ${usage}`);
-  }
-}
-
-const { values, positionals } = readArguments();
+const { values, positionals } = readArguments({ locale: { type: "string" }, batch: { type: "string" } }, usage);
 const [verb, names, ...extra] = positionals;
 
 if (verb === "list" && names === undefined) {
