@@ -10,7 +10,8 @@ import process from "node:process";
 const root = join(import.meta.dirname, "..");
 process.chdir(root);
 const [command = "", ...rest] = process.argv.slice(2);
-const quiet = command === "grade" || command === "rules";
+// What these print is read by other programs: npm's own words stay out of it.
+const quiet = ["grade", "rules", "verify"].includes(command);
 
 function stop(message) {
   process.stderr.write(`${message}\n`);

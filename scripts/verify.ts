@@ -7,34 +7,29 @@
  */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { expandLessons } from "../src/schemas/role-path.ts";
 import type { Unread } from "../src/verify/copy.ts";
 import { askedBy, pathProof } from "../src/verify/path-proof.ts";
-import type { Outcome } from "../src/verify/work.ts";
+import type { Outcome, Work } from "../src/verify/work.ts";
 import { type Library, readLibrary } from "./check/library.ts";
+import { readArguments } from "./lib/arguments.ts";
 import { fail } from "./lib/fail.ts";
 import { loadExercises } from "./lib/load-exercises.ts";
 import { didYouMean } from "./lib/nearest.ts";
 import { verifyExport } from "./lib/verify.ts";
 
 const usage = "usage: npm run -s verify -- copy.json [--path ID]";
-const args = (() => {
-  try {
-    return parseArgs({ allowPositionals: true, options: { path: { type: "string" } } });
-  } catch (error) {
-    return fail(`${(error as Error).message}\n${usage}`);
-  }
-})();
-const [file, ...extra] = args.positionals;
+const { values, positionals } = readArguments({ path: { type: "string" } }, usage);
+const [file, ...extra] = positionals;
 if (file === undefined || extra.length > 0) fail(usage);
-const { path } = args.values;
+const { path } = values;
 const library = path === undefined ? null : await readLibrary(join(import.meta.dirname, ".."), () => {});
 const asked = library?.paths.find(({ data }) => data.id === path)?.data;
 if (path !== undefined && asked === undefined) {
   const known = library?.paths.map(({ data }) => data.id) ?? [];
   fail(`There is no path "${path}".${didYouMean(path, known)} Paths lie in src/content/paths/: ${known.join(", ")}.`);
 }
+
 /** What a path that takes these lines asks for. */
 function askedOf({ courses, lessons }: Library, lines: readonly string[]) {
   const exercises = new Map(lessons.map(({ id, data }) => [id, data.exercises]));
@@ -67,13 +62,25 @@ const unreadable: Readonly<Record<Unread["why"], string>> = {
   newer: "was written by a newer version of the site, and doesn't count",
   partly: "can't be read whole; what can be counts",
 };
+/** Rules named of those that a work misses. */
+const mostNamed = 3;
 const print = (line: string) => process.stdout.write(`${line}\n`);
 const times = (count: number, word: string) => `${count} ${word}${count === 1 ? "" : "s"}`;
 if (verified.name !== "") print(`the file says it is ${verified.name}'s`);
-for (const { exercise, recorded, outcome, score, gradedIn, attempts, revealed, missed, model } of verified.works)
-  print(
-    `${exercise.padEnd(28)} recorded ${String(recorded).padStart(3)}, now ${score === null ? "  –" : `${String(score).padStart(3)} (${gradedIn})`}  ${times(attempts, "attempt").padEnd(11)} ${outcome === "model" && model !== exercise ? `is the published model of ${model}, or nearly, and proves nothing` : said[outcome]}${outcome === "fails" && missed.length > 0 ? `: ${missed.slice(0, 3).join(", ")}` : ""}${revealed ? ", written after a model answer had been opened" : ""}`,
-  );
+/** What became of a work, and what else there is to know of it. */
+function told({ exercise, outcome, model, missed, revealed }: Work): string {
+  const isOthers = outcome === "model" && model !== exercise;
+  const became = isOthers ? `is the published model of ${model}, or nearly, and proves nothing` : said[outcome];
+  const named = outcome === "fails" && missed.length > 0 ? `: ${missed.slice(0, mostNamed).join(", ")}` : "";
+  return `${became}${named}${revealed ? ", written after a model answer had been opened" : ""}`;
+}
+
+for (const work of verified.works) {
+  const { exercise, recorded, score, gradedIn, attempts } = work;
+  const now = score === null ? "  –" : `${String(score).padStart(3)} (${gradedIn})`;
+  const marks = `recorded ${String(recorded).padStart(3)}, now ${now}`;
+  print(`${exercise.padEnd(28)} ${marks}  ${times(attempts, "attempt").padEnd(11)} ${told(work)}`);
+}
 for (const { course, right, asked, passed, sittings } of verified.tests)
   print(
     `final test, ${course}: ${right} of ${asked}, ${passed ? "passed" : "not passed"}, ${times(sittings, "sitting")} (as the file says; tests are not asked again)`,

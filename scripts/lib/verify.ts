@@ -2,21 +2,13 @@ import { type Exercise, gradeAnswer, modelsOf } from "../../exercises/index.ts";
 import type { Locale } from "../../exercises/lib/locale.ts";
 import { proseOf } from "../../exercises/lib/model-copy.ts";
 import { maxImportBytes } from "../../src/stores/records/bounds.ts";
-import { type CopyProblem, readCopy, type Test, type Unread } from "../../src/verify/copy.ts";
+import { type Copy, type CopyProblem, readCopy } from "../../src/verify/copy.ts";
 import { type Means, type Models, regrade, type Work } from "../../src/verify/work.ts";
 import { spellingOf } from "./spelling.ts";
 
+/** A copy, its works graded again. */
 type Verified =
-  | {
-      readonly ok: true;
-      /** Whose it says it is; empty where it doesn't. */
-      readonly name: string;
-      readonly works: readonly Work[];
-      readonly tests: readonly Test[];
-      readonly unread: readonly Unread[];
-      /** Records that aren't read, because the file holds more of their kind than any learner has. */
-      readonly beyond: number;
-    }
+  | (Omit<Extract<Copy, { ok: true }>, "claims"> & { readonly works: readonly Work[] })
   | { readonly ok: false; readonly problem: string };
 
 const problems: Readonly<Record<CopyProblem, string>> = {
@@ -48,8 +40,9 @@ function meansOf(exercises: ReadonlyMap<string, Exercise>): Means<Exercise> {
 export async function verifyExport(text: string, exercises: ReadonlyMap<string, Exercise>): Promise<Verified> {
   const copy = readCopy(text);
   if (!copy.ok) return { ok: false, problem: problems[copy.problem] };
+  const { claims, ...rest } = copy;
   const works: Work[] = [];
   const means = meansOf(exercises);
-  for (const claim of copy.claims) works.push(await regrade(claim, exercises.get(claim.exercise), means));
-  return { ...copy, works };
+  for (const claim of claims) works.push(await regrade(claim, exercises.get(claim.exercise), means));
+  return { ...rest, works };
 }
