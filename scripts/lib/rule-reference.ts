@@ -43,7 +43,7 @@ export async function ruleReference(root: string): Promise<string> {
     Promise.all(
       rules.map(async ({ id, severity }) => {
         const { title, first } = await introOf(root, id);
-        return `| [\`${id}\`](../exercises/rules/${id}/docs.en.md) | ${severity} | **${title}.** ${first.replaceAll("|", "\\|")} |`;
+        return `| [\`${id}\`](../exercises/rules/${id}/docs.en.md) | ${severity} | **${title}.** ${cell(first)} |`;
       }),
     );
   const table = (lines: string[]) => ["| rule | severity | what it asks |", "|---|---|---|", ...lines].join("\n");

@@ -17,14 +17,13 @@ const types: Readonly<Record<string, string>> = {
   ".dawg": "application/octet-stream",
 };
 
+/** The file at an address; null where there is none, and for what lies outside of the folder. */
 async function fileFor(root: string, pathname: string): Promise<string | null> {
   const wanted = resolve(join(root, normalize(pathname)));
   if (wanted !== root && !wanted.startsWith(root + sep)) return null;
-  for (const file of pathname.endsWith("/") ? [join(wanted, "index.html")] : [wanted]) {
-    const found = await stat(file).catch(() => null);
-    if (found?.isFile()) return file;
-  }
-  return null;
+  const file = pathname.endsWith("/") ? join(wanted, "index.html") : wanted;
+  const found = await stat(file).catch(() => null);
+  return found?.isFile() ? file : null;
 }
 
 /** Serves a folder of static files as a plain host would: an unknown address answers 404.html with status 404. */
