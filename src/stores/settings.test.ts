@@ -4,7 +4,8 @@ import { openSettings } from "./settings.ts";
 
 describe("settings", () => {
   it("drop a field that makes no sense and keep the others", () => {
-    const raw = { v: 1, theme: "pink", locale: "it", lastVisited: { lesson: "c/l" }, lastBackup: "soon" };
+    const noDay = { minutes: 60, from: "2026-99-99" };
+    const raw = { v: 1, theme: "pink", locale: "it", lastVisited: { lesson: "c/l" }, lastBackup: "soon", plan: noDay };
     const browser = fakeBrowser({ "regia:settings": JSON.stringify(raw) });
     expect(openSettings(browser.tab()).$record.get()).toEqual({ v: 1, locale: "it" });
   });

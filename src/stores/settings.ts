@@ -59,7 +59,7 @@ function parse(value: unknown): Settings | null {
   const at = time(visited["at"]);
   const plan = isObject(value["plan"]) ? value["plan"] : {};
   const { minutes } = plan;
-  const from = text(plan["from"]);
+  const from = time(plan["from"]);
   const fields = {
     theme: oneOf(value["theme"], "light", "dark"),
     textSize: oneOf(value["textSize"], ...textSizes),
