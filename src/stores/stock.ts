@@ -8,7 +8,10 @@ import { here, type Vault } from "./vault.ts";
  * What is kept, as one would name it: each kind of work; what settings hold of one's name, plan and place, and the rest
  * of them; bytes set aside because they can't be read; bytes of earlier versions; and anything else of the site's.
  */
-export type StockKind = WorkKind | "name" | "plan" | "place" | "settings" | "aside" | "old" | "other";
+export type StockKind = WorkKind | SettingsStock | "aside" | "old" | "other";
+
+/** The kinds of stock that are fields of the settings. */
+export type SettingsStock = "name" | "plan" | "place" | "settings";
 
 /** One thing kept. */
 export interface StockEntry {
@@ -38,8 +41,9 @@ export function foreignSettings(vault: Vault): string | null {
 }
 
 /** Fields of the settings that say something of a person rather than of how the site looks, in their order on the page. */
-const personal = { name: ["name"], plan: ["plan", "path"], place: ["lastVisited"] } as const satisfies Partial<
-  Record<StockKind, readonly (keyof Settings)[]>
+const personal = { name: ["name"], plan: ["plan", "path"], place: ["lastVisited"] } as const satisfies Record<
+  Exclude<SettingsStock, "settings">,
+  readonly (keyof Settings)[]
 >;
 
 type Personal = keyof typeof personal;
@@ -99,7 +103,7 @@ function settingsRows(vault: Vault): StockRow[] {
 const of = (kind: Personal, field: string) => (personal[kind] as readonly string[]).includes(field);
 
 /** Whether a field of the settings belongs to a kind of stock. */
-export function holdsField(kind: "name" | "plan" | "place" | "settings", field: string): boolean {
+export function holdsField(kind: SettingsStock, field: string): boolean {
   if (kind !== "settings") return of(kind, field);
   return field !== "v" && !personalKinds.some((other) => of(other, field));
 }

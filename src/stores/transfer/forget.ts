@@ -1,12 +1,13 @@
 import { allOf, type WorkKind, workKinds } from "../records/all.ts";
 import { openSettings, type Settings, settingsKind } from "../settings.ts";
-import { foreignSettings, holdsField, type StockKind, takeStock } from "../stock.ts";
+import { foreignSettings, holdsField, type SettingsStock, type StockKind, takeStock } from "../stock.ts";
 import { here, type Vault } from "../vault.ts";
 
 /** Brings back what was forgotten, joined to what was added since. */
 export type Undo = () => void;
 
-const backwards =
+/** Takes several things back, the last one first. */
+export const backwards =
   (undos: readonly Undo[]): Undo =>
   () => {
     for (const undo of undos.toReversed()) undo();
@@ -44,7 +45,7 @@ function forgetBytes(key: string, vault: Vault): Undo {
   return () => void (vault.read(key) === null && vault.write(key, raw));
 }
 
-function forgetFields(kind: "name" | "plan" | "place" | "settings", vault: Vault): Undo {
+function forgetFields(kind: SettingsStock, vault: Vault): Undo {
   // What this version can't read of them, it can't take apart; what is chosen beside it was never written.
   if (kind === "settings" && foreignSettings(vault) !== null) return forgetBytes(settingsKind.prefix, vault);
   const settings = openSettings(vault);

@@ -107,10 +107,10 @@ export function previewImport(
   };
 }
 
+/** How a kind of record comes in: what its ids look like, and what is told of it. */
 interface Part<T> {
   readonly name: ImportChange["kind"];
-  readonly kind: RecordKind<T>;
-  readonly merge: (a: T, b: T) => T;
+  readonly kind: RecordKind<T> & { readonly merge: (a: T, b: T) => T };
   readonly ids: RegExp;
   notAfter(record: T, now: Date): T;
   describe(id: string, now: T, then: T): ImportChange;
@@ -119,7 +119,6 @@ interface Part<T> {
 const exercisePart: Part<ExerciseRecord> = {
   name: "exercise",
   kind: exerciseKind,
-  merge: exerciseKind.merge,
   ids: /^[a-z0-9][a-z0-9-]{0,79}$/,
   notAfter: exerciseNotAfter,
   describe: exerciseChange,
@@ -128,7 +127,6 @@ const exercisePart: Part<ExerciseRecord> = {
 const lessonPart: Part<LessonRecord> = {
   name: "lesson",
   kind: lessonKind,
-  merge: lessonKind.merge,
   ids: /^[a-z0-9][a-z0-9-]{0,79}\/[a-z0-9][a-z0-9-]{0,79}$/,
   notAfter: lessonNotAfter,
   describe: lessonChange,
@@ -137,7 +135,6 @@ const lessonPart: Part<LessonRecord> = {
 const testPart: Part<TestRecord> = {
   name: "test",
   kind: testKind,
-  merge: testKind.merge,
   ids: /^[a-z0-9][a-z0-9-]{0,79}$/,
   notAfter: testNotAfter,
   describe: testChange,
@@ -146,7 +143,6 @@ const testPart: Part<TestRecord> = {
 const reviewPart: Part<ReviewRecord> = {
   name: "review",
   kind: reviewKind,
-  merge: reviewKind.merge,
   ids: lessonPart.ids,
   notAfter: reviewNotAfter,
   describe: reviewChange,
@@ -155,7 +151,6 @@ const reviewPart: Part<ReviewRecord> = {
 const portfolioPart: Part<PortfolioRecord> = {
   name: "portfolio",
   kind: portfolioKind,
-  merge: portfolioKind.merge,
   ids: /^mine$/,
   notAfter: portfolioNotAfter,
   describe: portfolioChange,
@@ -164,7 +159,6 @@ const portfolioPart: Part<PortfolioRecord> = {
 const notePart: Part<NoteRecord> = {
   name: "note",
   kind: noteKind,
-  merge: noteKind.merge,
   ids: lessonPart.ids,
   notAfter: noteNotAfter,
   describe: noteChange,
@@ -202,7 +196,7 @@ function plan<T>(vault: Vault, part: Part<T>, id: string, record: unknown): Plan
   const now = store.$record.get();
   const lost = found.state === "partial" && { leftOut: found.lost };
   return {
-    change: { ...part.describe(id, now, part.merge(now, incoming)), ...lost },
-    apply: () => store.change((current) => part.merge(current, incoming)),
+    change: { ...part.describe(id, now, part.kind.merge(now, incoming)), ...lost },
+    apply: () => store.change((current) => part.kind.merge(current, incoming)),
   };
 }

@@ -4,15 +4,9 @@ import { allNotes, allReviews, allWork } from "../records/all.ts";
 import { personalKinds } from "../stock.ts";
 import { testStore } from "../test.ts";
 import { here, type Vault } from "../vault.ts";
-import { forgetKind, type Undo } from "./forget.ts";
+import { backwards, forgetKind, type Undo } from "./forget.ts";
 
 export type { Undo } from "./forget.ts";
-
-const together =
-  (undos: readonly Undo[]): Undo =>
-  () => {
-    for (const undo of undos) undo();
-  };
 
 /** Forgets one exercise. */
 export function resetExercise(id: string, vault: Vault = here()): Undo {
@@ -24,7 +18,7 @@ export function resetCourse(
   course: { readonly id: string; readonly lessons: readonly string[]; readonly exercises: readonly string[] },
   vault: Vault = here(),
 ): Undo {
-  return together([
+  return backwards([
     testStore(course.id, vault).reset(),
     ...course.lessons.map((id) => lessonStore(id, vault).reset()),
     ...[...allNotes(vault)].filter(([id]) => course.lessons.includes(id)).map(([, store]) => store.reset()),
@@ -39,11 +33,6 @@ export function resetCourse(
  */
 export function resetAll(vault: Vault = here()): Undo {
   const records = allWork(vault).map((store) => store.reset());
-  const copies = [...vault.keys("regia:old:"), ...vault.keys("regia:aside:")].map((key) => {
-    const raw = vault.read(key) ?? "";
-    vault.remove(key);
-    return () => void vault.write(key, raw);
-  });
-  const person = personalKinds.map((kind) => forgetKind(kind, vault));
-  return together([...records, ...copies, ...person]);
+  const rest = (["old", "aside", ...personalKinds] as const).map((kind) => forgetKind(kind, vault));
+  return backwards([...records, ...rest]);
 }

@@ -2,7 +2,7 @@ import { z } from "../../json/zod.ts";
 import { id } from "../records/shapes.ts";
 import { openSettings, type Settings } from "../settings.ts";
 import type { Vault } from "../vault.ts";
-import type { ImportChange, Planned } from "./import-change.ts";
+import { type ImportChange, noGains, type Planned } from "./import-change.ts";
 
 /** What a copy takes along of the settings: the role's path that is followed, and the plan. The rest is of this browser. */
 export type CopiedSettings = Pick<Settings, "path" | "plan">;
@@ -24,7 +24,7 @@ export function copiedSettings({ path, plan }: Settings): CopiedSettings | undef
 
 type Kind = "path" | "plan";
 const changeOf = (kind: Kind, id: string, effect: "add" | "same"): ImportChange =>
-  effect === "same" ? { kind, id, effect } : { kind, id, effect, attempts: 0, draft: false, read: false, quizzes: 0 };
+  effect === "same" ? { kind, id, effect } : { kind, id, effect, ...noGains };
 const skipped = (kind: Kind, id: string, why: "unreadable" | "unknown" | "chosen"): Planned => ({
   change: { kind, id, effect: "skip", why },
   apply: () => {},
