@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayAfter } from "../study-plan/plan-weeks.ts";
+import { dayAfter } from "../study-plan/calendar-day.ts";
 import { type Deed, workLog } from "./work-log.ts";
 import { presence, workWeeks } from "./work-weeks.ts";
 

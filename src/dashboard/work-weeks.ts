@@ -1,5 +1,4 @@
-import { mondayOf } from "../study-plan/calendar-day.ts";
-import { dayAfter } from "../study-plan/plan-weeks.ts";
+import { dayAfter, mondayOf } from "../study-plan/calendar-day.ts";
 import type { Deed } from "./work-log.ts";
 
 /** Weeks that the dashboard looks back on, this one included. */

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { afterEach, expect, it, vi } from "vitest";
-import { localDay, mondayOf } from "./calendar-day.ts";
-import { dayAfter } from "./plan-weeks.ts";
+import { dayAfter, localDay, mondayOf } from "./calendar-day.ts";
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -36,4 +35,9 @@ it("begins a week on Monday, for each of its seven days", () => {
       expect(monday <= day && day < dayAfter(monday, 7)).toBe(true);
     }),
   );
+});
+
+it("keeps the day over a change of clocks and of year", () => {
+  expect(dayAfter("2027-03-22", 7)).toBe("2027-03-29");
+  expect(dayAfter("2026-12-28", 7)).toBe("2027-01-04");
 });

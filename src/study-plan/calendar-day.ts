@@ -1,10 +1,15 @@
-import { dayAfter } from "./plan-weeks.ts";
-
 const padded = (n: number, digits = 2) => String(n).padStart(digits, "0");
 
 /** The day of a moment by the learner's own calendar, as YYYY-MM-DD. */
 export function localDay(moment: Date): string {
   return `${padded(moment.getFullYear(), 4)}-${padded(moment.getMonth() + 1)}-${padded(moment.getDate())}`;
+}
+
+/** The day that comes `days` after another, as YYYY-MM-DD. Counted in UTC, so that no change of clocks moves it. */
+export function dayAfter(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
 }
 
 /** The Monday of the week that a day (YYYY-MM-DD) is in. Days have no hours here, so no change of clocks moves it. */

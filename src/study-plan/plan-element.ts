@@ -10,10 +10,10 @@ import { doneSoFar } from "../stores/done.ts";
 import { followedPath, type PathLessons, whereToGoOn } from "../stores/followed-path.ts";
 import { openSettings } from "../stores/settings.ts";
 import { here } from "../stores/vault.ts";
-import { localDay, mondayOf } from "./calendar-day.ts";
+import { dayAfter, localDay, mondayOf } from "./calendar-day.ts";
 import { pathToPlan } from "./path-to-plan.ts";
 import { type Appointment, calendarFile } from "./plan-ics.ts";
-import { dayAfter, planWeeks } from "./plan-weeks.ts";
+import { planWeeks } from "./plan-weeks.ts";
 
 interface Row {
   readonly id: string;

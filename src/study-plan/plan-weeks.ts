@@ -1,3 +1,5 @@
+import { dayAfter } from "./calendar-day.ts";
+
 /** A lesson as a plan counts it: minutes of reading and of its exercises. */
 interface PlannedLesson {
   readonly id: string;
@@ -9,13 +11,6 @@ interface PlanWeek<T extends PlannedLesson> {
   readonly start: string;
   readonly lessons: readonly T[];
   readonly minutes: number;
-}
-
-/** The day that comes `days` after another, as YYYY-MM-DD. Counted in UTC, so that no change of clocks moves it. */
-export function dayAfter(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
 }
 
 /**
