@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Locale } from "../../../exercises/lib/locale.ts";
 import { yourDataStrings } from "../../i18n/your-data.ts";
 import { followReading } from "../../page/reading.ts";
@@ -45,20 +45,16 @@ export default function YourData({ locale, titles, paths }: Props) {
   const byId = useMemo(() => new Map(titles), [titles]);
   const pathNames = useMemo(() => new Map(paths), [paths]);
 
-  const look = () => {
+  const look = useCallback(() => {
     setStock(takeStock());
     void offlineStock().then(setOffline);
-  };
+  }, []);
   useEffect(() => {
-    const again = () => {
-      setStock(takeStock());
-      void offlineStock().then(setOffline);
-    };
-    here().onChange(again);
+    here().onChange(look);
     followReading();
     // Settings change on this very page: the reading settings, a copy taken, a promise asked for.
-    return openSettings().$record.subscribe(again);
-  }, []);
+    return openSettings().$record.subscribe(look);
+  }, [look]);
   // Whoever follows a link to the copies arrives before they are here.
   useEffect(() => {
     if (location.hash !== "") document.getElementById(location.hash.slice(1))?.scrollIntoView();

@@ -35,9 +35,8 @@ type Load<View, Draft> = () => Promise<ViewModule<View, Draft>>;
 const view =
   <E, A>(load: Load<ComponentType<ViewProps<E, A>>, A>, styles?: string): Load<AnyView, unknown> =>
   async () => {
-    const module = load() as unknown as ReturnType<Load<AnyView, unknown>>;
-    if (styles !== undefined) await addStyles(styles);
-    return module;
+    const [module] = await Promise.all([load(), styles === undefined ? null : addStyles(styles)]);
+    return module as unknown as ViewModule<AnyView, unknown>;
   };
 
 /** The View of each kind and its styles, fetched when an exercise of that kind comes into view. */
