@@ -11,7 +11,7 @@ export interface Choice {
   readonly chosen: Span | null;
   /** Whether the bar stays at the window's bottom: under a finger the browser's own menu stands at the words. */
   atBottom: boolean;
-  /** Opens the bar on some words; `picking` when it chose them itmade. */
+  /** Opens the bar on some words; `picking` when it chose them itself. */
   open(span: Span, picking: boolean): void;
   /** Has the bar say anew what it can do with its words. */
   refresh(): void;

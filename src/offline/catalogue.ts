@@ -49,7 +49,7 @@ export function unpack(packed: unknown): Shelf {
     .map(([id, places]): [string, SiteFile[]] => [
       id,
       Array.isArray(places)
-        ? places.slice(0, most).flatMap((place: number) => (files[place] ? [files[place] as SiteFile] : []))
+        ? places.slice(0, most).flatMap((place: number): SiteFile[] => (files[place] ? [files[place]] : []))
         : [],
     ]);
   return new Map(read);

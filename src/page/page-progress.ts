@@ -7,7 +7,7 @@ import { openSettings } from "../stores/settings.ts";
 import { here } from "../stores/vault.ts";
 import { showPassed } from "./passed-exercise.ts";
 
-const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+const all = <E extends HTMLElement = HTMLElement>(selector: string): E[] => [...document.querySelectorAll<E>(selector)];
 
 /** Fills in all that a page shows of progress, now and whenever another tab changes it. */
 export function showProgress(): void {
@@ -30,7 +30,7 @@ export function markRead(button: HTMLButtonElement): void {
 }
 
 function showRead(): void {
-  for (const button of all("[data-mark-read]") as HTMLButtonElement[]) {
+  for (const button of all("[data-mark-read]")) {
     if (!doneSoFar().read(button.dataset["markRead"] ?? "")) continue;
     button.textContent = `✓ ${button.dataset["done"] ?? ""}`;
     // Not `disabled`: that would drop the keyboard's focus.
@@ -88,7 +88,7 @@ function showGoOn(): void {
   item?.setAttribute("data-here", "");
   place.after(" ", tag);
   // Whoever is under way isn't sent back to the first lesson.
-  const [begin] = all("[data-begin]") as HTMLAnchorElement[];
+  const [begin] = all<HTMLAnchorElement>("[data-begin]");
   const link = item?.querySelector("a");
   if (!begin || !link || begin.href === link.href) return;
   begin.href = link.href;
@@ -115,8 +115,8 @@ function showContinue(): void {
 /** At the end of a lesson, what comes after it on the path that one follows: it is the next one then, before the whole path's. */
 function showNextOfPath(): void {
   const { path } = openSettings().$record.get();
-  const links = all("[data-next-of-path]") as HTMLAnchorElement[];
-  const [whole] = all("[data-next]") as HTMLAnchorElement[];
+  const links = all<HTMLAnchorElement>("[data-next-of-path]");
+  const [whole] = all<HTMLAnchorElement>("[data-next]");
   for (const link of links) {
     link.hidden = link.dataset["nextOfPath"] !== path;
     link.rel = link.hidden ? "" : "next";

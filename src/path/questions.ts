@@ -1,4 +1,4 @@
-import type { Nodes, Root } from "mdast";
+import type { Nodes } from "mdast";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import { curly } from "../../exercises/lib/text/curly.ts";
 import { mdxTree } from "./mdx-tree.ts";
@@ -18,7 +18,8 @@ type Element = MdxJsxFlowElement | MdxJsxTextElement;
 const isElement = (node: Nodes): node is Element =>
   node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement";
 
-function elements(node: Nodes | Root, name: string): Element[] {
+/** The elements of a name in a node, itself included; none inside of another. */
+function elements(node: Nodes, name: string): Element[] {
   if (isElement(node) && node.name === name) return [node];
   return "children" in node ? node.children.flatMap((child) => elements(child, name)) : [];
 }
@@ -50,10 +51,12 @@ export function questionsIn(body: string, lesson: string): Question[] {
     lesson,
     question: curly(attribute(quiz, "question") ?? ""),
     multiple: attribute(quiz, "multiple") !== null,
-    options: elements({ ...quiz, name: null } as Element, "Option").map((option) => ({
-      html: option.children.map(inlineHtml).join("").trim(),
-      why: curly(attribute(option, "why") ?? ""),
-      correct: attribute(option, "correct") !== null,
-    })),
+    options: quiz.children
+      .flatMap((child) => elements(child, "Option"))
+      .map((option) => ({
+        html: option.children.map(inlineHtml).join("").trim(),
+        why: curly(attribute(option, "why") ?? ""),
+        correct: attribute(option, "correct") !== null,
+      })),
   }));
 }
