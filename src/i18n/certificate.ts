@@ -2,7 +2,6 @@ import type { Locale } from "../../exercises/lib/locale.ts";
 import { siteName } from "./site-name.ts";
 
 const en = {
-  title: "Certificate",
   titleOf: (course: string) => `Certificate: ${course}`,
   lead: "What this browser can show of your work, ready to print or to save as a PDF.",
   name: "Name to print",
@@ -38,7 +37,6 @@ const en = {
 type CertificateStrings = typeof en;
 
 const it: CertificateStrings = {
-  title: "Attestato",
   titleOf: (course) => `Attestato: ${course}`,
   lead: "Quello che questo browser può mostrare del tuo lavoro, pronto da stampare o da salvare in PDF.",
   name: "Nome da stampare",

@@ -15,7 +15,6 @@ export const en = {
     review: "Review",
     progress: "Your progress",
     yourData: "Your data",
-    home: "Home",
   },
   reading: "Reading",
   footer: {
@@ -88,9 +87,7 @@ export const en = {
     dated: "Figures to check again",
     datedLead: "They were right when somebody last looked. Check before you rely on one.",
     checkedOn: "last checked:",
-    otherLanguage: "Leggi in italiano",
     prerequisites: "Read first",
-    seeds: "Where this comes from",
     markRead: "Mark as read",
     read: "Read",
   },
@@ -106,7 +103,6 @@ export const en = {
     figure: "Figure",
     scrollSideways: "This figure is wider than the screen: scroll it sideways.",
     definition: "Definition",
-    close: "Close",
     noYear: "undated",
     noteKinds: {
       tip: "Tip",
@@ -185,7 +181,7 @@ export const en = {
     results: "Results",
     noScript: "Search needs JavaScript; the path and the glossary list everything.",
   },
-  exercisePage: { lead: "An exercise to do on its own", backTo: "Back to the lesson" },
+  exercisePage: { backTo: "Back to the lesson" },
   notFound: {
     title: "This page isn’t on the call sheet",
     text: "The address may be old or mistyped.",

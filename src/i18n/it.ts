@@ -16,7 +16,6 @@ export const it: Strings = {
     review: "Ripasso",
     progress: "I tuoi progressi",
     yourData: "I tuoi dati",
-    home: "Inizio",
   },
   reading: "Lettura",
   footer: {
@@ -88,9 +87,7 @@ export const it: Strings = {
     dated: "Dati da ricontrollare",
     datedLead: "All’ultimo controllo erano giusti: prima di usarli, ricontrollali.",
     checkedOn: "ultimo controllo:",
-    otherLanguage: "Read in English",
     prerequisites: "Da leggere prima",
-    seeds: "Da dove viene",
     markRead: "Segna come letta",
     read: "Letta",
   },
@@ -106,7 +103,6 @@ export const it: Strings = {
     figure: "Figura",
     scrollSideways: "La figura è più larga dello schermo: falla scorrere di lato.",
     definition: "Definizione",
-    close: "Chiudi",
     noYear: "senza data",
     noteKinds: {
       tip: "Consiglio",
@@ -184,7 +180,7 @@ export const it: Strings = {
     results: "Risultati",
     noScript: "La ricerca ha bisogno di JavaScript; nel percorso e nel glossario trovi tutto.",
   },
-  exercisePage: { lead: "Da fare anche da solo", backTo: "Torna alla lezione" },
+  exercisePage: { backTo: "Torna alla lezione" },
   notFound: {
     title: "Questa pagina non è nell’ordine del giorno",
     text: "L’indirizzo forse è vecchio o ha un errore di battitura.",
