@@ -86,7 +86,10 @@ export const sharedChunks = [
   group("stores"),
   group("records"),
   // Small helps with a page, each too small to be fetched alone.
-  { name: "helps", test: /src\/(?:dom|served)\/[\w-]+\.ts|src\/i18n\/site-name\.ts|exercises\/lib\/region\.ts/ },
+  {
+    name: "helps",
+    test: /src\/(?:dom|served)\/[\w-]+\.ts|src\/i18n\/site-name\.ts|exercises\/(?:lib\/region|parts\/save-file)\.ts/,
+  },
   { name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\// },
   group("view-parts"),
 ];

@@ -1,8 +1,8 @@
+import { saveFile } from "../../exercises/parts/save-file.ts";
 import { dateRegion } from "../dom/date-region.ts";
 import { make } from "../dom/make.ts";
 import { pageLocale } from "../dom/page-locale.ts";
 import { partOf } from "../dom/part-of.ts";
-import { saveFile } from "../dom/save-file.ts";
 import { showStorage } from "../dom/storage-notes.ts";
 import { notesStrings } from "../i18n/notes.ts";
 import { type LiveNote, notesStore } from "../stores/notes.ts";

@@ -1,7 +1,7 @@
+import { saveFile } from "../../exercises/parts/save-file.ts";
 import { fill } from "../dom/fill.ts";
 import { pageLocale } from "../dom/page-locale.ts";
 import { partOf } from "../dom/part-of.ts";
-import { saveFile } from "../dom/save-file.ts";
 import { showStorage } from "../dom/storage-notes.ts";
 import { wordsIn } from "../dom/words-in.ts";
 import { readExercise } from "../served/exercise-file.ts";

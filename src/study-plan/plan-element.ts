@@ -1,10 +1,10 @@
 import { elide } from "../../exercises/lib/text/elide.ts";
+import { saveFile } from "../../exercises/parts/save-file.ts";
 import { dateRegion } from "../dom/date-region.ts";
 import { fill } from "../dom/fill.ts";
 import { make } from "../dom/make.ts";
 import { pageLocale } from "../dom/page-locale.ts";
 import { partOf } from "../dom/part-of.ts";
-import { saveFile } from "../dom/save-file.ts";
 import { durationInWords } from "../i18n/duration.ts";
 import { doneSoFar } from "../stores/done.ts";
 import { followedPath, type PathLessons, whereToGoOn } from "../stores/followed-path.ts";

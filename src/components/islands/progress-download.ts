@@ -1,4 +1,4 @@
-import { saveFile } from "../../dom/save-file.ts";
+import { saveFile } from "../../../exercises/parts/save-file.ts";
 import { noteBackup } from "../../stores/transfer/backup.ts";
 import { exportProgress } from "../../stores/transfer/export.ts";
 import { here } from "../../stores/vault.ts";
