@@ -26,14 +26,21 @@ interface Run {
   readonly offsets: number[];
 }
 
-/** Reads a lesson. Blocks are apart by a line's end, all other white space is one space. */
-export function readLesson(root: HTMLElement): LessonText {
+/** A heading with an id: how many second-level headings it is after, itself included, and where in the text it stands. */
+interface Start {
+  readonly id: string;
+  readonly part: number;
+  readonly start: number;
+}
+
+/** The words under a root in order: blocks are apart by a line's end, all other white space is one space. */
+function readWords(root: HTMLElement): { text: string; runs: Run[]; starts: Start[] } {
   let text = "";
   let gap = "";
   let part = 0;
   let block: Element | null = null;
   const runs: Run[] = [];
-  const starts: { id: string; part: number; start: number }[] = [{ id: "", part: 0, start: 0 }];
+  const starts: Start[] = [{ id: "", part: 0, start: 0 }];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
     node instanceof Element && node.matches(notHere) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
@@ -66,6 +73,12 @@ export function readLesson(root: HTMLElement): LessonText {
     }
     if (offsets.length > 0) runs.push({ node, start, offsets });
   }
+  return { text, runs, starts };
+}
+
+/** Reads a lesson: its words, and the ways from a stretch of them to the page and back. */
+export function readLesson(root: HTMLElement): LessonText {
+  const { text, runs, starts } = readWords(root);
   const place = (index: number) => {
     const run = runs.findLast(({ start }) => start <= index) ?? runs[0];
     return run && { node: run.node, offset: run.offsets[Math.min(index - run.start, run.offsets.length - 1)] ?? 0 };
