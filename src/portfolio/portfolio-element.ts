@@ -35,6 +35,12 @@ function onPaper(box: HTMLTextAreaElement, paper: HTMLElement): void {
 /** Milliseconds for which a work is waited for: one that hangs would hold up all the others. */
 const longest = 20_000;
 
+/** The best answer to an exercise that passed. */
+const bestOf = (id: string) => bestWork(exerciseStore(id).$record.get().attempts, pageLocale());
+
+/** Its mark, 0–100. */
+const markOf = (id: string): number => Math.round(bestOf(id)?.mark ?? 0);
+
 /** The portfolio. Its markup stands in the page; this gathers the best answers, keeps what is said of them, exports. */
 class RegiaPortfolio extends HTMLElement {
   readonly #store = portfolioStore();
@@ -86,51 +92,62 @@ class RegiaPortfolio extends HTMLElement {
     status.classList.toggle("visually-hidden", failed.length === 0);
   }
 
-  /** A work: its task and its pieces, whether it is shown, and what one says of it. One that can't be had is in no export. */
-  async #card(item: HTMLElement): Promise<HTMLElement> {
-    const { work: id = "", url = "", title = "", course = "" } = item.dataset;
-    const best = bestWork(exerciseStore(id).$record.get().attempts, pageLocale());
-    const mark = Math.round(best?.mark ?? 0);
-    const lang = best?.locale ?? pageLocale();
-    // Its place among the works is that of the path, whichever is there first.
-    this.#works.set(id, null);
-    const read = await fetch(url, { signal: AbortSignal.timeout(longest) })
+  /** Fetches the exercise of a work and lays out the best answer to it; null where it can't be had. */
+  async #read({ dataset }: HTMLElement): Promise<Omit<Work, "note"> | null> {
+    const { work: id = "", url = "", title = "", course = "" } = dataset;
+    const best = bestOf(id);
+    const about = { title, course, mark: markOf(id), lang: best?.locale ?? pageLocale() };
+    return fetch(url, { signal: AbortSignal.timeout(longest) })
       .then((response) => readExercise(response, id))
       .then(async (exercise) => ({
+        ...about,
         task: taskOf(exercise, pageLocale()),
         blocks: await blocksOf(exercise, best?.answer, pageLocale()),
       }))
       .catch(() => null);
-    const { task, blocks } = read ?? { task: "", blocks: [] };
-    if (read !== null) this.#works.set(id, { title, course, mark, task, blocks, lang });
+  }
+
+  /** A work: its task and its pieces, whether it is shown, and what one says of it. One that can't be had is in no export. */
+  async #card(item: HTMLElement): Promise<HTMLElement> {
+    const { work: id = "", title = "", course = "" } = item.dataset;
+    // Its place among the works is that of the path, whichever is there first.
+    this.#works.set(id, null);
+    const work = await this.#read(item);
+    this.#works.set(id, work);
     const card = (this.#part<HTMLTemplateElement>("template").content.firstElementChild as HTMLElement).cloneNode(
       true,
     ) as HTMLElement;
     const part = <T extends HTMLElement>(selector: string) => partOf<T>(card, selector);
-    if (read === null) card.dataset["failed"] = "";
+    if (work === null) card.dataset["failed"] = "";
     part("h2").textContent = title;
     // Every work has the same two fields: its title tells them apart.
     part("h2").id = `work-${id}`;
     card.setAttribute("aria-labelledby", `work-${id}`);
     for (const field of ["shown", "note"]) part(`[name=${field}]`).setAttribute("aria-describedby", `work-${id}`);
-    part("[data-of]").textContent = `${course} · ${this.#words.mark} ${mark}`;
-    part("[data-task]").hidden = task === "";
-    part("[data-task] span").textContent = task;
-    const missing = read === null ? this.#words.failed : this.#words.noAnswer;
+    part("[data-of]").textContent = `${course} · ${this.#words.mark} ${markOf(id)}`;
+    part("[data-task]").hidden = !work?.task;
+    part("[data-task] span").textContent = work?.task ?? "";
+    const blocks = work?.blocks ?? [];
+    const missing = work === null ? this.#words.failed : this.#words.noAnswer;
     part("[data-missing]").textContent = blocks.length === 0 ? missing : "";
-    part("[data-blocks]").append(...workTree(blocks, lang === pageLocale() ? undefined : lang).map(nodeOf));
-    const shown = part<HTMLInputElement>("[name=shown]");
-    const note = part<HTMLTextAreaElement>("[name=note]");
+    part("[data-blocks]").append(...workTree(blocks, work?.lang === pageLocale() ? undefined : work?.lang).map(nodeOf));
+    this.#takeWords(card, id);
+    return card;
+  }
+
+  /** Shows what one says of a work, and keeps it as it is changed. */
+  #takeWords(card: HTMLElement, id: string): void {
+    const shown = partOf<HTMLInputElement>(card, "[name=shown]");
+    const note = partOf<HTMLTextAreaElement>(card, "[name=note]");
     shown.checked = this.#store.piece(id)?.shown ?? true;
     note.value = this.#store.piece(id)?.note ?? "";
-    onPaper(note, part("[data-note]"));
+    onPaper(note, partOf(card, "[data-note]"));
     card.dataset["shown"] = String(shown.checked);
     shown.addEventListener("change", () => {
       this.#store.say(id, { shown: shown.checked });
       card.dataset["shown"] = String(shown.checked);
     });
     note.addEventListener("input", () => this.#store.say(id, { note: note.value }));
-    return card;
   }
 
   #portfolio(): Portfolio {
