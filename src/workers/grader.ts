@@ -107,7 +107,8 @@ const longest = 60_000;
  * could not run, or could not have all that it takes.
  */
 export function gradeWhole(exercise: Exercise, answer: unknown, locale: Locale): Promise<Verdict | null> {
-  return new Promise((resolve, reject) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const graded = new Promise<Verdict | null>((resolve, reject) => {
     const fail = () => reject(new Error("the answer could not be graded"));
     const heard: Listener = (grading, final) => {
       if (!final) return;
@@ -116,11 +117,12 @@ export function gradeWhole(exercise: Exercise, answer: unknown, locale: Locale):
       else resolve(grading.verdict);
     };
     const leave = grade(exercise, answer, locale, heard, fail);
-    setTimeout(() => {
+    timer = setTimeout(() => {
       leave();
       fail();
     }, longest);
   });
+  return graded.finally(() => clearTimeout(timer));
 }
 
 function send(
