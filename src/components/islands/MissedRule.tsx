@@ -25,7 +25,8 @@ const longest = 160;
 function place(finding: Finding, texts: readonly AnswerText[]): string | null {
   const words = wordsAt(texts, finding);
   if (words === null || finding.message.includes(words)) return null;
-  return words.length > longest ? `${words.slice(0, longest)}…` : words;
+  // Not through the middle of an emoji.
+  return words.length > longest ? `${words.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "")}…` : words;
 }
 
 /**
