@@ -8,8 +8,6 @@ import { type ExerciseRecord, exerciseKind, isKept } from "./records/exercise.ts
 import { nextStamp } from "./records/later.ts";
 import { here, type Vault } from "./vault.ts";
 
-export type { Attempt } from "./records/attempts.ts";
-
 /** What an exercise's panel needs: the record, and the few ways to change it. Nothing here throws. */
 export interface ExerciseStore {
   readonly $record: ReadableAtom<ExerciseRecord>;

@@ -4,7 +4,7 @@ import { isPassed } from "../final-test/test-draw.ts";
 import { parseTame } from "../json/tame-json.ts";
 import { z } from "../json/zod.ts";
 import { bestOf } from "../stores/records/attempts.ts";
-import { longestId, maxImportBytes, mostRecords } from "../stores/records/bounds.ts";
+import { isTooLarge, longestId, mostRecords } from "../stores/records/bounds.ts";
 import { exerciseKind } from "../stores/records/exercise.ts";
 import { decode, type RecordKind } from "../stores/records/record-kind.ts";
 import { textUpTo } from "../stores/records/shapes.ts";
@@ -74,7 +74,7 @@ const fileSchema = z.object({
 /** Reads the text of a copy, as “Your data” saves it: what it says was passed, to be graded again. Reads any text; never throws. */
 export function readCopy(text: string): Copy {
   const no = (problem: CopyProblem): Copy => ({ ok: false, problem });
-  if (text.length > maxImportBytes || new TextEncoder().encode(text).length > maxImportBytes) return no("too-large");
+  if (isTooLarge(text)) return no("too-large");
   const value = parseTame(text);
   if (value === undefined) return no("not-json");
   const file = fileSchema.safeParse(value).data;

@@ -1,8 +1,7 @@
 import type { Locale } from "../../../exercises/lib/locale.ts";
 import { regions } from "../../../exercises/lib/region.ts";
 import { exerciseStrings } from "../../i18n/exercise.ts";
-import type { Attempt } from "../../stores/exercise.ts";
-import { isCapped, isIn, knowsScore } from "../../stores/records/attempts.ts";
+import { type Attempt, isCapped, isIn, knowsScore } from "../../stores/records/attempts.ts";
 
 interface Props {
   readonly attempts: readonly Attempt[];

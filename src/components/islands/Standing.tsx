@@ -2,8 +2,7 @@ import { type ReactNode, useState } from "react";
 import type { Locale } from "../../../exercises/lib/locale.ts";
 import { regions } from "../../../exercises/lib/region.ts";
 import { exerciseStrings } from "../../i18n/exercise.ts";
-import type { Attempt } from "../../stores/exercise.ts";
-import { bestOf, knowsScore } from "../../stores/records/attempts.ts";
+import { type Attempt, bestOf, knowsScore } from "../../stores/records/attempts.ts";
 
 interface Props {
   readonly attempts: readonly Attempt[];

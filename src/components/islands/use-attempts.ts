@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { helpAt, markOf } from "../../../exercises/lib/attempt.ts";
 import { exerciseStrings } from "../../i18n/exercise.ts";
-import type { Attempt, ExerciseStore } from "../../stores/exercise.ts";
-import { isIn } from "../../stores/records/attempts.ts";
+import type { ExerciseStore } from "../../stores/exercise.ts";
+import { type Attempt, isIn } from "../../stores/records/attempts.ts";
 import type { ExerciseRecord } from "../../stores/records/exercise.ts";
 import type { PlayProps } from "./play-props.ts";
 import type { Desk } from "./use-grading.ts";

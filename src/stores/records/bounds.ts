@@ -8,6 +8,10 @@ export const recordRoom = 5_000_000;
 /** Bytes of a file to import: as much as browsers grant a site in all. */
 export const maxImportBytes = recordRoom;
 
+/** Whether a text is more than a file to import may hold. Its letters are counted first: most take one byte. */
+export const isTooLarge = (text: string): boolean =>
+  text.length > maxImportBytes || new TextEncoder().encode(text).length > maxImportBytes;
+
 /** Records of one kind that are read from a file. The site has 8 courses, 51 lessons and 48 exercises. */
 export const mostRecords = 1000;
 

@@ -2,7 +2,7 @@ import { parseTame } from "../../json/tame-json.ts";
 import { z } from "../../json/zod.ts";
 import { openRecord } from "../record.ts";
 import type { WorkKind } from "../records/all.ts";
-import { maxImportBytes, mostRecords } from "../records/bounds.ts";
+import { isTooLarge, mostRecords } from "../records/bounds.ts";
 import { type ExerciseRecord, exerciseKind } from "../records/exercise.ts";
 import { type LessonRecord, lessonKind } from "../records/lesson.ts";
 import {
@@ -77,8 +77,7 @@ export function previewImport(
   vault: Vault = here(),
   paths: ReadonlySet<string> = noPaths,
 ): ImportPreview {
-  if (text.length > maxImportBytes || new TextEncoder().encode(text).length > maxImportBytes)
-    return { ok: false, problem: "too-large" };
+  if (isTooLarge(text)) return { ok: false, problem: "too-large" };
   const value = parseTame(text);
   if (value === undefined) return { ok: false, problem: "not-json" };
   const parsed = fileSchema.safeParse(value);
