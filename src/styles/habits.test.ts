@@ -28,7 +28,7 @@ describe.each(sheets)("$name", ({ name, css }) => {
     const moving = [...css.matchAll(/(?:animation|transition)(?:-duration)?:\s*([^;}]+)/g)].map(
       ([, value = ""]) => value,
     );
-    // What follows the scrolling hand has no time of its own; lesson-scroll.css switches it off by itself.
+    // What follows the scrolling hand has no time of its own; lesson/scroll.css switches it off by itself.
     const own = moving.filter((value) => !/var\(--(quick|clap)\)|^none$/.test(value) && value !== "read linear both");
     expect(own).toEqual([]);
   });
