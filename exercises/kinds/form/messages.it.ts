@@ -97,7 +97,7 @@ export const it: typeof en = {
   }),
   noCall: {
     message: "L’ultima riga non chiede niente a chi guarda.",
-    hint: "Di' una sola cosa da fare dopo: passa, scrivi, guarda, chiedi.",
+    hint: "Di’ una sola cosa da fare dopo: passa, scrivi, guarda, chiedi.",
   },
   unplaced: (label, open) => ({
     message: underLabel(label, `${open === 1 ? "ne resta uno" : `ne restano ${open}`} fuori dai gruppi.`),
@@ -120,6 +120,6 @@ export const it: typeof en = {
   }),
   unsettled: (group, topic) => ({
     message: `La risposta per il gruppo ${group} ne parla (${topic}), ma chi la legge deve chiedere ancora.`,
-    hint: "Di' quello che sai: le cifre, i giorni, il posto, o la pagina dove si trovano.",
+    hint: "Di’ quello che sai: le cifre, i giorni, il posto, o la pagina dove si trovano.",
   }),
 };

@@ -22,7 +22,7 @@ export const checkTexts: Record<Locale, Record<Rule, Said>> = {
     },
     "no-guess": {
       message: "Un’ipotesi pubblicata oggi è una smentita domani.",
-      hint: "Di' che la causa non è nota, ripeti il consiglio e dai un nuovo orario.",
+      hint: "Di’ che la causa non è nota, ripeti il consiglio e dai un nuovo orario.",
     },
     "promo-paused": {
       message: "Mentre uscivano le notizie, la promozione della lampada girava ancora.",

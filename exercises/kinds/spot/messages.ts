@@ -56,7 +56,7 @@ const it: typeof en = {
   capitals: (name, text) =>
     `${name}: con la tua correzione si legge «${text}». Le parole ora sono giuste, le maiuscole non ancora.`,
   mendHint: "Rileggi la frase intera con la tua correzione dentro, piano, come se l’avesse scritta un altro.",
-  noReason: (name) => `${name}: di' che cosa non va.`,
+  noReason: (name) => `${name}: di’ che cosa non va.`,
   wrongReason: (name, reason) => `${name}: «${reason}» non è il problema di questo punto.`,
   reasonHint: "Chiediti che cosa succederebbe se uscisse così: chi se ne accorgerebbe, e che cosa direbbe?",
   row: (row) => `Riga ${row}`,

@@ -53,8 +53,8 @@ export const it: PlanStrings = {
   },
   unreadPasted: (n) => (n === 0 ? "" : n === 1 ? "Una non si legge: è segnata." : `${n} non si leggono: sono segnate.`),
   pickDate: "Scegli una data",
-  pickTime: "Scegli un'ora",
-  empty: "Qui non c'è ancora niente.",
+  pickTime: "Scegli un’ora",
+  empty: "Qui non c’è ancora niente.",
   row: (n) => `Riga ${n}`,
   rowNumber: "Riga",
   dragRow: (n) => `Riga ${n}: clicca per selezionarla, trascinala per spostarla`,
@@ -75,7 +75,7 @@ export const it: PlanStrings = {
   csvNotFetched: "Gli strumenti per i file CSV non si sono caricati: se sei senza rete, riprova più tardi.",
   replaceTitle: "Sostituire il tuo piano?",
   replaceBody: (n, file) =>
-    `${file} ha ${n === 1 ? "una riga. Prende" : `${n} righe. Prendono`} il posto di quello che c'è ora nelle tabelle. Con Annulla torna tutto com'era.`,
+    `${file} ha ${n === 1 ? "una riga. Prende" : `${n} righe. Prendono`} il posto di quello che c’è ora nelle tabelle. Con Annulla torna tutto com’era.`,
   replaceYes: "Sostituisci",
   replaceNo: "Tieni il mio",
   imported: (n) => `${n === 1 ? "Una riga importata" : `${n} righe importate`}. Con Annulla tornano quelle di prima.`,
@@ -108,7 +108,7 @@ export const it: PlanStrings = {
   keyDate: "Data chiave",
   sensitiveDate: "Data delicata: niente promozioni",
   openRow: (row) => `apri la riga ${row}`,
-  calendarKeys: "Le frecce passano da un giorno all'altro, Invio entra nelle righe del giorno, Esc torna fuori.",
+  calendarKeys: "Le frecce passano da un giorno all’altro, Invio entra nelle righe del giorno, Esc torna fuori.",
 
   previous: "Precedente",
   next: "Successiva",
@@ -123,6 +123,6 @@ export const it: PlanStrings = {
     rows === 0
       ? "Prima scrivi almeno una riga."
       : rows === 1
-        ? "L'unica riga del calendario è vuota: prima compilala."
+        ? "L’unica riga del calendario è vuota: prima compilala."
         : `Le ${rows} righe del calendario sono vuote: prima compilane almeno una.`,
 };

@@ -154,7 +154,7 @@ const it: SpotStrings = {
   fixWrong: "Il posto è giusto, la correzione non ancora.",
   fixNone: "Il posto è giusto: manca la correzione.",
   reasonWrong: "Il posto è giusto, il motivo no.",
-  reasonNone: "Il posto è giusto: di' perché.",
+  reasonNone: "Il posto è giusto: di’ perché.",
   wideWhy: "Il segno prende troppo, oltre alle parole sbagliate.",
   nothingWrong: "Qui non c’è niente da correggere.",
   stet: "vive",
