@@ -7,7 +7,7 @@ const column = (field: string) => columnsOf.rows.find((one) => one.field === fie
 
 test("what can't be read is told, with what to write", () => {
   const en = { locale: "en", year: 2027 } as const;
-  expect(unread("25:99", column("time"), en)).toBe("“25:99” can't be read as a time: write 09:30.");
+  expect(unread("25:99", column("time"), en)).toBe("“25:99” can’t be read as a time: write 09:30.");
   expect(unread("poche", column("effortHours"), { locale: "it", year: 2027 })).toContain("1h30");
   expect(unread("x".repeat(200), column("date"), en)?.length).toBeLessThan(120);
   expect(["", "09:30"].map((value) => unread(value, column("time"), en))).toEqual([null, null]);
