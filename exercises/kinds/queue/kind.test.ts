@@ -50,7 +50,7 @@ describe("the queue", () => {
     const findings = verdict.rules.find(({ id }) => id === "service-posts-kept")?.findings ?? [];
     expect(findings.map(({ cell }) => cell?.row)).toEqual([1, 4, 7]);
     expect(findings[1]?.message).toMatch(
-      /^5\. On Saturday 17 the workshop is closed for…: it doesn’t go out any more\. Whoever meant to come/,
+      /^5\. On Saturday 17 the workshop is closed for…: it doesn’t go out any more\. People who meant to come/,
     );
   });
   test("four steps are one too many, in whatever order", () => {
