@@ -83,11 +83,11 @@ export const noStuffing = defineRule({
     },
     offTopic: {
       it: {
-        message: () => "Sembra la risposta a un altro caso.",
+        message: () => "Di questo caso c’è troppo poco: potrebbe essere la risposta a un altro.",
         hint: () => "Rileggi il commento: parla di quello che è successo a questa persona.",
       },
       en: {
-        message: () => "This looks like the answer to another case.",
+        message: () => "There is too little of this case in it: it could be the answer to another one.",
         hint: () => "Read the comment again: talk about what happened to this person.",
       },
     },
