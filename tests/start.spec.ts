@@ -1,13 +1,16 @@
 import { readFileSync } from "node:fs";
+import { locales } from "../exercises/lib/locale.ts";
 import { strings } from "../src/i18n/index.ts";
 import { progressStrings } from "../src/i18n/progress.ts";
 import { rolePathStrings } from "../src/i18n/role-path.ts";
 import { startStrings } from "../src/i18n/start.ts";
+import { expectAccessible } from "./support/axe.ts";
 import { pick, pressButton, tabOnto } from "./support/keys.ts";
 import { expect, test } from "./support/site.ts";
 
 test("the path is planned from the keyboard, kept, and saved as a calendar", async ({ page }) => {
   const t = startStrings.it;
+  await page.clock.setFixedTime("2026-11-27T10:00:00Z");
   await page.goto("/it/start/");
   await page.getByLabel(t.from).fill("2026-11-30");
   const weeks = page.locator("[data-weeks] > li");
@@ -32,6 +35,46 @@ test("the path is planned from the keyboard, kept, and saved as a calendar", asy
   await expect(page.getByLabel(startStrings.en.minutes), "in the other language too").toHaveValue("240");
   await expect(page.locator("[data-weeks] a")).toHaveCount(12);
 });
+
+for (const locale of locales)
+  test(`a plan can't begin in the year 9999: that is said, and the plan stays as it was, now and later (${locale})`, async ({
+    page,
+  }) => {
+    const t = startStrings[locale];
+    await page.clock.setFixedTime("2026-11-27T10:00:00Z");
+    await page.goto(`/${locale}/start/`);
+    const day = page.getByLabel(t.from, { exact: true });
+    const weeks = page.locator("[data-weeks] h3");
+    const firstDay = async () => (await weeks.first().textContent())?.split(" · ")[0];
+    const before = await firstDay();
+    await expect(day).toHaveValue("2026-11-30");
+    await day.fill("9999-12-31");
+    await day.blur();
+    const told = page.locator("#plan-day-told");
+    await expect(told).toHaveText(
+      {
+        it: "Scegli un giorno dal 26 novembre 2025 al 27 novembre 2036. Per ora il piano parte ancora il 30 novembre 2026.",
+        en: /^Choose a day from .*2025 to .*2036\. Until then, the plan still starts on .*30.*2026\.$/,
+      }[locale],
+    );
+    await expect(day).toHaveAccessibleDescription(/2036/);
+    await expect(day).toHaveAttribute("aria-invalid", "true");
+    await expectAccessible(page);
+    await page.getByLabel(t.minutes).selectOption("90");
+    expect(await firstDay()).toBe(before);
+    await day.fill("2027-01-11");
+    await expect(told).toHaveText("");
+    await expect(weeks.first()).toContainText("2027");
+    await expect(day).not.toHaveAttribute("aria-invalid");
+
+    // A plan that was kept before there was a bound.
+    await page.evaluate(() =>
+      localStorage.setItem("regia:settings", '{"v":1,"plan":{"minutes":90,"from":"9999-12-31"}}'),
+    );
+    await page.reload();
+    await expect(day).toHaveValue("2026-11-30");
+    expect(await firstDay()).toBe(before);
+  });
 
 test("a path chosen in the plan is followed everywhere: that is said, can be taken back, and leads to its lesson", async ({
   page,

@@ -21,6 +21,10 @@ interface Row {
   readonly element: HTMLElement;
 }
 
+/** How far from today a plan may begin, in days: a year before, for one that is under way, and ten years after. */
+const daysBack = 366;
+const daysAhead = 3653;
+
 /** The Monday after today, as YYYY-MM-DD by the visitor's own calendar. */
 const nextMonday = (now: Date): string => dayAfter(mondayOf(localDay(now)), 7);
 
@@ -30,6 +34,8 @@ class RegiaPlan extends HTMLElement {
   #paths: PathLessons = {};
   /** The path that was followed as the page opened: arrow keys go through all of them on the way to one. */
   #before = "";
+  /** The first day of the plan: the last one in the field that a plan may begin on. */
+  #from = "";
 
   connectedCallback(): void {
     if (this.dataset["ready"] !== undefined) return;
@@ -45,9 +51,12 @@ class RegiaPlan extends HTMLElement {
     const form = this.#part<HTMLFormElement>("form");
     form.hidden = false;
     form.addEventListener("change", () => {
+      this.#takeDay();
       this.#keep();
       this.#show();
     });
+    // While a year is being typed it is another one: what is wrong is said once the day has been left.
+    this.#day().addEventListener("blur", () => this.#tellDay());
     this.#part("[data-back]").addEventListener("click", () => this.#takeBack());
     this.#part("[data-ics]").addEventListener("click", () => this.#download());
     this.#show();
@@ -56,6 +65,8 @@ class RegiaPlan extends HTMLElement {
   readonly #part = <T extends HTMLElement>(selector: string) => partOf<T>(this, selector);
 
   #input = (name: string) => this.#part<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`);
+
+  readonly #day = () => this.#part<HTMLInputElement>('[name="from"]');
 
   #ways = () => [...this.querySelectorAll<HTMLInputElement>('[name="way"]')];
 
@@ -74,15 +85,38 @@ class RegiaPlan extends HTMLElement {
     if (plan) minutes.value = String(plan.minutes);
     // A number that is no longer offered leaves the choice empty.
     if (minutes.value === "") minutes.value = "120";
-    this.#input("from").value = plan?.from ?? nextMonday(here().now());
+    const now = here().now();
+    const day = this.#day();
+    day.min = dayAfter(localDay(now), -daysBack);
+    day.max = dayAfter(localDay(now), daysAhead);
+    day.value = plan?.from ?? "";
+    // A plan that was never made begins anew, as does one of long ago or of the far future.
+    if (!day.validity.valid) day.value = nextMonday(now);
+    this.#takeDay();
+  }
+
+  /** Goes by the day in the field, if a plan may begin on it. */
+  #takeDay(): void {
+    const { value, validity } = this.#day();
+    if (!validity.valid) return;
+    this.#from = value;
+    this.#tellDay();
+  }
+
+  /** Says which days a plan may begin on, where the one in the field isn't among them. */
+  #tellDay(): void {
+    const { min, max, validity } = this.#day();
+    const said = validity.valid ? "" : elide(fill(this.dataset["noDay"], ...[min, max, this.#from].map(this.#date)));
+    const told = this.#part("[data-day-told]");
+    if (told.textContent !== said) told.textContent = said;
+    this.#day().ariaInvalid = validity.valid ? null : "true";
   }
 
   #chosen() {
-    const from = this.#input("from").value;
     return {
       path: this.#ways().find(({ checked }) => checked)?.value ?? "",
       minutes: Number(this.#input("minutes").value),
-      from: /^\d{4}-\d\d-\d\d$/.test(from) ? from : nextMonday(here().now()),
+      from: this.#from,
     };
   }
 
@@ -141,7 +175,7 @@ class RegiaPlan extends HTMLElement {
     return planWeeks(rows, minutes, from);
   }
 
-  #date = (day: string) =>
+  readonly #date = (day: string) =>
     new Intl.DateTimeFormat(dateRegion(), { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
 
   #show(): void {
