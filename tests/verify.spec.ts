@@ -157,3 +157,19 @@ test("without JavaScript the page says what it takes", async ({ request }) => {
   const html = await (await request.get("/it/verify/")).text();
   expect(html.split("<noscript>")[1]).toContain(verifyStrings.it.noScript);
 });
+
+for (const locale of ["it", "en"] as const)
+  test(`a certificate leads those who hire to the page where works are marked again, on paper by its address (${locale})`, async ({
+    page,
+  }) => {
+    const t = verifyStrings[locale];
+    await page.goto(`/${locale}/certificate/`);
+    const link = page.locator(".certificate").getByRole("link", { name: t.title });
+    const after = () => link.evaluate((one) => getComputedStyle(one, "::after").content);
+    expect(await after()).toBe("none");
+    await page.emulateMedia({ media: "print" });
+    expect(await after()).toContain(`/${locale}/verify/`);
+    await page.emulateMedia({ media: "screen" });
+    await link.click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(t.title);
+  });

@@ -26,6 +26,9 @@ class RegiaCertificate extends HTMLElement {
     });
     form.addEventListener("submit", (event) => event.preventDefault());
     this.#part("[data-print]").addEventListener("click", () => print());
+    // On paper the page where works are marked again is of use only with its address.
+    const verify = this.#part<HTMLAnchorElement>("[data-verify]");
+    verify.dataset["address"] = verify.href;
     this.#fill();
     here().onChange(() => this.#fill());
     openSettings().$record.subscribe(({ path }) => this.#showOwn(path));

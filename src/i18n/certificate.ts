@@ -13,8 +13,8 @@ const en = {
   test: "Final test",
   noScript: "The certificate is put together by JavaScript from what this browser keeps.",
   honest: `What this proves: according to the record kept in one browser, the works listed passed the rules of ${siteName} and the final tests listed were answered. A record can be altered, and nobody was watching.`,
-  employers: (page: string) =>
-    `If you are hiring: ask for the portfolio too, read two or three of the works, and have one done in front of you. Everything they wrote can also be graded again. Ask for a copy of their progress, a file saved from the page “Your data”, and give it to somebody who can run a program from the command line: the steps are on the page “${page}”. Nothing can tell you who wrote the answers, and the final tests aren’t taken again.`,
+  employers:
+    "If you are hiring: ask for the portfolio too, read two or three of the works, and have one done in front of you. Everything they wrote can also be marked again. Ask for a copy of their progress, a file saved from the page “Your data”, and open it on the page {0}: your own browser does the marking, and the file goes nowhere. Nothing can tell you who wrote the answers, and the final tests aren’t taken again.",
   ofPath: (path: string) => `You are following the path “${path}”, which has its own:`,
   link: "Certificate",
   missing: "Still open:",
@@ -48,8 +48,8 @@ const it: CertificateStrings = {
   test: "Prova finale",
   noScript: "L’attestato lo compone JavaScript con quello che questo browser conserva.",
   honest: `Che cosa dimostra: secondo quello che un browser ha registrato, i lavori elencati hanno superato le regole di ${siteName} e alle prove finali indicate si è risposto. Un registro si può alterare, e nessuno ha assistito al lavoro.`,
-  employers: (page) =>
-    `Se stai assumendo: chiedi anche il portfolio, leggi due o tre lavori e fanne fare uno davanti a te. Quello che è stato scritto si può anche far rivalutare da capo. Chiedi la copia dei progressi, un file che si salva dalla pagina «I tuoi dati», e passala a chi sa usare un programma da riga di comando: come si fa è nella pagina «${page}». Chi ha scritto le risposte non lo dice nessun controllo, e le prove finali non vengono rifatte.`,
+  employers:
+    "Se stai assumendo: chiedi anche il portfolio, leggi due o tre lavori e fanne fare uno davanti a te. Quello che è stato scritto si può anche far rivalutare da capo. Chiedi la copia dei progressi, un file che si salva dalla pagina «I tuoi dati», e aprila nella pagina {0}: la valutazione avviene nel tuo browser, e il file resta lì. Chi ha scritto le risposte non lo dice nessun controllo, e le prove finali non vengono rifatte.",
   ofPath: (path) => `Segui il percorso «${path}», che ha il suo:`,
   link: "Attestato",
   missing: "Mancano ancora:",
