@@ -1,13 +1,9 @@
-import type { LiveNote } from "../stores/notes.ts";
 import { type LessonPage, lastBlock, noteOf } from "./lesson-page.ts";
+import { type NoteChanges, noteChanges } from "./note-changes.ts";
 import { blockOf, focusOn } from "./selection.ts";
 
 /** What is done with a note that there is. */
-export interface NoteActs {
-  /** Keeps what it says. */
-  save(note: LiveNote, text: string): void;
-  /** Deletes it, and offers to take that back. */
-  remove(id: string): void;
+export interface NoteActs extends NoteChanges {
   /** It is no longer being written: if it was deleted meanwhile, it goes now. */
   written(id: string): void;
   /** Shows its words, and gives its card the focus. */
@@ -17,32 +13,22 @@ export interface NoteActs {
 /** Makes what acts on a lesson's notes; `showNotes` paints and places them anew. */
 export function noteActs(page: LessonPage, showNotes: () => void): NoteActs {
   const { root, t, store, says, cards } = page;
-  return {
-    save(note, text) {
-      if (noteOf(page, note.id)?.text === text) return;
-      store.write(note, text);
-      says.say(t.saved);
+  const changes = noteChanges(store, t, says, {
+    card(id) {
+      const back = cards.get(id)?.element;
+      if (back) focusOn(back);
+      return back !== undefined;
     },
-    remove(id) {
-      const bare = noteOf(page, id)?.text === "";
+    leave(id) {
       const place = page.places.get(id);
-      const undo = store.remove(id);
-      const comeBack = () => {
+      return () => {
         const block = place && lastBlock(page, place);
         if (block) focusOn(block);
       };
-      says.offer(
-        bare ? t.unhighlighted : t.deleted,
-        () => {
-          undo();
-          says.say(t.undone);
-          const back = cards.get(id)?.element;
-          if (back) focusOn(back);
-          else comeBack();
-        },
-        comeBack,
-      );
     },
+  });
+  return {
+    ...changes,
     written(id) {
       if (noteOf(page, id)) return;
       const near = cards.get(id)?.element.previousElementSibling;

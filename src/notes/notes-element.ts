@@ -10,6 +10,7 @@ import { allNotes } from "../stores/records/all.ts";
 import { here } from "../stores/vault.ts";
 import { type Card, card as makeCard } from "./card.ts";
 import { keepFocus } from "./keep-focus.ts";
+import { noteChanges } from "./note-changes.ts";
 import {
   countOf,
   coursesOf,
@@ -31,13 +32,12 @@ class RegiaNotes extends HTMLElement {
   readonly #cards = new Map<string, { readonly lesson: Lesson; readonly card: Card }>();
   readonly #listened = new Set<string>();
   readonly #date = new Intl.DateTimeFormat(dateRegion(), { dateStyle: "long" });
-  #says: ReturnType<typeof toast> | null = null;
+  readonly #says = toast(this.#t);
   #lessons: readonly Lesson[] = [];
 
   connectedCallback(): void {
     if (this.dataset["ready"] !== undefined) return;
     this.dataset["ready"] = "";
-    this.#says = toast(this.#t);
     this.#lessons = lessonsOf(this);
     for (const field of this.querySelectorAll(".memos-filters :is(input, select)"))
       field.addEventListener("input", () => this.#show());
@@ -126,30 +126,18 @@ class RegiaNotes extends HTMLElement {
     const link = make("a", { className: "memo-link", textContent: this.#t.open, href: this.#address(lesson, note) });
     if (note.locale !== this.#locale) link.hreflang = note.locale;
     link.setAttribute("aria-label", this.#t.openLabel(firstWords(note.quote)));
-    const store = notesStore(lesson.id);
     const card = makeCard(
       note,
       this.#t,
       {
-        save: (written, text) => {
-          if (store.live().find(({ id }) => id === written.id)?.text === text) return;
-          store.write(written, text);
-          this.#says?.say(this.#t.saved);
-        },
-        remove: (id) => {
-          const bare = store.live().find((one) => one.id === id)?.text === "";
-          const undo = store.remove(id);
-          const toHeading = () => this.#part("[data-count]").focus();
-          this.#says?.offer(
-            bare ? this.#t.unhighlighted : this.#t.deleted,
-            () => {
-              undo();
-              this.#says?.say(this.#t.undone);
-              this.#cards.get(id)?.card.element.focus();
-            },
-            toHeading,
-          );
-        },
+        ...noteChanges(notesStore(lesson.id), this.#t, this.#says, {
+          card: (id) => {
+            const back = this.#cards.get(id)?.card.element;
+            back?.focus();
+            return back !== undefined;
+          },
+          leave: () => () => this.#part("[data-count]").focus(),
+        }),
         resized: () => {},
         written: (id) => {
           this.#show();
