@@ -5,7 +5,7 @@ import { partOf } from "../dom/part-of.ts";
 import { showStorage } from "../dom/storage-notes.ts";
 import { wordsIn } from "../dom/words-in.ts";
 import { openRecord } from "../stores/record.ts";
-import { allExercises, allLessons, allReviews } from "../stores/records/all.ts";
+import { allOf } from "../stores/records/all.ts";
 import { exerciseKind } from "../stores/records/exercise.ts";
 import { reviewKind } from "../stores/records/review.ts";
 import { testKind } from "../stores/records/test.ts";
@@ -92,10 +92,10 @@ class RegiaDashboard extends HTMLElement {
     this.#part("[data-backup]").hidden = !backupDue(overview.attempts, settings, now);
     if (!(await isCurrent())) return;
     const deeds = workLog({
-      lessons: [...allLessons()].map(([id, { $record }]) => [id, $record.get()] as const),
-      exercises: [...allExercises()].map(([id, { $record }]) => [id, $record.get()] as const),
+      lessons: [...allOf("lessons")].map(([id, { $record }]) => [id, $record.get()] as const),
+      exercises: [...allOf("exercises")].map(([id, { $record }]) => [id, $record.get()] as const),
       tests: this.#outline.path.map(({ id }) => test(id)),
-      reviews: [...allReviews().values()].map(({ $record }) => $record.get()),
+      reviews: [...allOf("reviews").values()].map(({ $record }) => $record.get()),
       minutes: (id) => this.#outline.minutes.get(id) ?? 0,
     });
     showWeeks(this, deeds, settings.plan, now, this.#words);
@@ -113,7 +113,7 @@ class RegiaDashboard extends HTMLElement {
 
   /** What reckons when cards are due is fetched for those who have reviewed. */
   async #showReview(): Promise<void> {
-    const reviewed = [...allReviews().values()].some(({ $record }) => Object.keys($record.get().cards).length > 0);
+    const reviewed = [...allOf("reviews").values()].some(({ $record }) => Object.keys($record.get().cards).length > 0);
     let due = 0;
     if (reviewed)
       await load(import("../review/review-due.ts"), async ({ dueNow }) => {

@@ -1,5 +1,5 @@
 import { type LiveNote, notesStore } from "../stores/notes.ts";
-import { allNotes } from "../stores/records/all.ts";
+import { allOf } from "../stores/records/all.ts";
 import type { NotesCourse } from "./notes-markdown.ts";
 
 /** A lesson of the path, as the page lists it. `href` has {locale} where the language goes. */
@@ -37,7 +37,7 @@ export const lessonsOf = (page: HTMLElement): Lesson[] =>
 
 /** The lessons that have notes, in the order of the path; those that left the site come last, under a title of their own. */
 export function notesByLesson(lessons: readonly Lesson[], goneTitle: string): Group[] {
-  const stores = allNotes();
+  const stores = allOf("notes");
   const gone = [...stores.keys()]
     .filter((id) => lessons.every((lesson) => lesson.id !== id))
     .map((id) => ({ id, course: "", courseTitle: goneTitle, title: id, href: "" }));

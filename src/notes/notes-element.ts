@@ -6,7 +6,7 @@ import { partOf } from "../dom/part-of.ts";
 import { showStorage } from "../dom/storage-notes.ts";
 import { notesStrings } from "../i18n/notes.ts";
 import { type LiveNote, notesStore } from "../stores/notes.ts";
-import { allNotes } from "../stores/records/all.ts";
+import { allOf } from "../stores/records/all.ts";
 import { here } from "../stores/vault.ts";
 import { type Card, card as makeCard } from "./card.ts";
 import { keepFocus } from "./keep-focus.ts";
@@ -60,7 +60,7 @@ class RegiaNotes extends HTMLElement {
 
   /** All notes. From here on the page follows what is done with them, in other tabs too. */
   #all(): Group[] {
-    for (const [id, { $record }] of allNotes())
+    for (const [id, { $record }] of allOf("notes"))
       if (!this.#listened.has(id)) {
         this.#listened.add(id);
         $record.listen(() => this.#show());

@@ -1,4 +1,4 @@
-import { allReviews } from "../stores/records/all.ts";
+import { allOf } from "../stores/records/all.ts";
 import { mergeReviews, type Review } from "../stores/records/review.ts";
 import { here, type Vault } from "../stores/vault.ts";
 import { readDeck } from "./deck.ts";
@@ -14,7 +14,7 @@ export const dueToday = (deck: readonly DeckCard[], vault: Vault = here()): numb
  * are in the deck no longer.
  */
 export function mostDueToday(vault: Vault = here()): number {
-  const logs = [...allReviews(vault).values()].flatMap(({ $record }) => Object.entries($record.get().cards));
+  const logs = [...allOf("reviews", vault).values()].flatMap(({ $record }) => Object.entries($record.get().cards));
   const byCard = Map.groupBy(logs, ([id]) => id);
   const cards = [...byCard].map(([id, of]) => ({
     id,

@@ -1,5 +1,5 @@
 import { openRecord } from "../stores/record.ts";
-import { allLessons, allReviews } from "../stores/records/all.ts";
+import { allOf } from "../stores/records/all.ts";
 import { mergeReviews, nameOf, type Review, reviewKind } from "../stores/records/review.ts";
 import { openSettings } from "../stores/settings.ts";
 import { here, type Vault } from "../stores/vault.ts";
@@ -46,12 +46,12 @@ export function reviewStore(deck: readonly DeckCard[], vault: Vault = here()): R
     });
   /** Lessons read or answered. */
   const known = () => {
-    const lessons = [...allLessons(vault)].map(([id, { $record }]) => [id, $record.get()] as const);
+    const lessons = [...allOf("lessons", vault)].map(([id, { $record }]) => [id, $record.get()] as const);
     return new Map(lessons.filter(([, { readAt, quizzes }]) => readAt !== null || Object.keys(quizzes).length > 0));
   };
   const logsOf = () => {
     const logs = new Map<string, readonly Review[]>();
-    for (const { $record } of allReviews(vault).values())
+    for (const { $record } of allOf("reviews", vault).values())
       for (const [id, log] of Object.entries($record.get().cards)) logs.set(id, mergeReviews(logs.get(id) ?? [], log));
     return logs;
   };
@@ -63,7 +63,7 @@ export function reviewStore(deck: readonly DeckCard[], vault: Vault = here()): R
   };
   /** Where a card's reviews are kept: where some are already, else with the first of its lessons that is known. */
   const home = (id: string) => {
-    const kept = [...allReviews(vault)].find(([, { $record }]) => Object.hasOwn($record.get().cards, id))?.[0];
+    const kept = [...allOf("reviews", vault)].find(([, { $record }]) => Object.hasOwn($record.get().cards, id))?.[0];
     return kept ?? lessonOf(id);
   };
   const cards = (): KnownCard[] => {

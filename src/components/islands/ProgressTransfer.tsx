@@ -3,7 +3,7 @@ import { type ChangeEvent, useRef, useState } from "react";
 import type { Locale } from "../../../exercises/lib/locale.ts";
 import { regions } from "../../../exercises/lib/region.ts";
 import { progressStrings } from "../../i18n/progress.ts";
-import { allExercises } from "../../stores/records/all.ts";
+import { allOf } from "../../stores/records/all.ts";
 import { maxImportBytes } from "../../stores/records/bounds.ts";
 import { longestName, openSettings } from "../../stores/settings.ts";
 import { backupDue, noteImported } from "../../stores/transfer/backup.ts";
@@ -28,7 +28,9 @@ export function ProgressTransfer({ locale, titles, paths, onTell }: Props) {
   const t = progressStrings[locale];
   const settings = useStore(openSettings().$record);
   const { lastBackup } = settings;
-  const attempts = [...allExercises().values()].flatMap(({ $record }) => $record.get().attempts.map(({ at }) => at));
+  const attempts = [...allOf("exercises").values()].flatMap(({ $record }) =>
+    $record.get().attempts.map(({ at }) => at),
+  );
   const [opened, setOpened] = useState<Opened | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const date = new Intl.DateTimeFormat(regions[locale], { dateStyle: "long" });

@@ -1,12 +1,12 @@
 import { openRecord, type RecordStore } from "../record.ts";
 import { here, type Vault } from "../vault.ts";
-import { type ExerciseRecord, exerciseKind } from "./exercise.ts";
-import { type LessonRecord, lessonKind } from "./lesson.ts";
-import { liveNotes, type NoteRecord, noteKind } from "./note.ts";
-import { type PortfolioRecord, portfolioKind } from "./portfolio.ts";
+import { exerciseKind } from "./exercise.ts";
+import { lessonKind } from "./lesson.ts";
+import { liveNotes, noteKind } from "./note.ts";
+import { portfolioKind } from "./portfolio.ts";
 import type { RecordKind } from "./record-kind.ts";
-import { type ReviewRecord, reviewKind } from "./review.ts";
-import { type TestRecord, testKind } from "./test.ts";
+import { reviewKind } from "./review.ts";
+import { testKind } from "./test.ts";
 
 /** Every kind of record that holds a learner's work, by the name that it has in exported files. */
 export const workKinds = {
@@ -31,47 +31,14 @@ export type RecordOf<K extends WorkKind> = (typeof workKinds)[K]["empty"];
 export const allWork = (vault: Vault = here()): RecordStore<unknown>[] =>
   workNames.flatMap((kind) => [...allOf(kind, vault).values()]);
 
-/** Every record of one kind, in storage or only in memory, by id. */
-export function allOf(kind: WorkKind, vault: Vault = here()): Map<string, RecordStore<unknown>> {
-  // Each store joins records of its own kind alone, whatever is known of them here.
-  return storesOf(vault, workKinds[kind] as unknown as RecordKind<unknown>);
-}
-
-function storesOf<T>(vault: Vault, kind: RecordKind<T>): Map<string, RecordStore<T>> {
-  const inMemory = [...vault.opened.keys()].filter((key) => key.startsWith(kind.prefix));
-  const keys = new Set([...vault.keys(kind.prefix), ...inMemory]);
-  const ids = [...keys].map((key) => key.slice(kind.prefix.length)).sort();
-  return new Map(ids.map((id) => [id, openRecord(vault, kind, id)]));
-}
-
-/** Every exercise's record, in storage or only in memory, by id. */
-export function allExercises(vault: Vault = here()): Map<string, RecordStore<ExerciseRecord>> {
-  return storesOf(vault, exerciseKind);
-}
-
-/** Every lesson's record, in storage or only in memory, by course/lesson. */
-export function allLessons(vault: Vault = here()): Map<string, RecordStore<LessonRecord>> {
-  return storesOf(vault, lessonKind);
-}
-
-/** Every final test's record, in storage or only in memory, by course. */
-export function allTests(vault: Vault = here()): Map<string, RecordStore<TestRecord>> {
-  return storesOf(vault, testKind);
-}
-
-/** The reviews of every lesson's cards, in storage or only in memory, by course/lesson. */
-export function allReviews(vault: Vault = here()): Map<string, RecordStore<ReviewRecord>> {
-  return storesOf(vault, reviewKind);
-}
-
-/** The portfolio, in storage or only in memory. */
-export function allPortfolios(vault: Vault = here()): Map<string, RecordStore<PortfolioRecord>> {
-  return storesOf(vault, portfolioKind);
-}
-
-/** The notes of every lesson, in storage or only in memory, by course/lesson. */
-export function allNotes(vault: Vault = here()): Map<string, RecordStore<NoteRecord>> {
-  return storesOf(vault, noteKind);
+/** Every record of one kind, in storage or only in memory, by id: the exercise, the course of a test, or course/lesson. */
+export function allOf<K extends WorkKind>(kind: K, vault: Vault = here()): Map<string, RecordStore<RecordOf<K>>> {
+  // The compiler doesn't see that a name and the kind under it belong together.
+  const records = workKinds[kind] as unknown as RecordKind<RecordOf<K>>;
+  const inMemory = [...vault.opened.keys()].filter((key) => key.startsWith(records.prefix));
+  const keys = new Set([...vault.keys(records.prefix), ...inMemory]);
+  const ids = [...keys].map((key) => key.slice(records.prefix.length)).sort();
+  return new Map(ids.map((id) => [id, openRecord(vault, records, id)]));
 }
 
 /** A record of any kind that holds progress. */

@@ -1,16 +1,5 @@
 import type { RecordStore } from "../record.ts";
-import {
-  type AnyRecord,
-  allExercises,
-  allLessons,
-  allNotes,
-  allPortfolios,
-  allReviews,
-  allTests,
-  isEmpty,
-  type RecordOf,
-  type WorkKind,
-} from "../records/all.ts";
+import { type AnyRecord, allOf, isEmpty, type RecordOf, type WorkKind } from "../records/all.ts";
 import { openSettings } from "../settings.ts";
 import { here, type Vault } from "../vault.ts";
 import { type CopiedSettings, copiedSettings } from "./settings-copy.ts";
@@ -39,12 +28,6 @@ function contents<T extends AnyRecord>(stores: ReadonlyMap<string, RecordStore<T
 
 /** All progress as the text of one file, work that storage had no room for included. `name`: whose it is, if it is to say so. Never throws. */
 export function exportProgress(vault: Vault = here(), name = ""): string {
-  const exercises = contents(allExercises(vault));
-  const lessons = contents(allLessons(vault));
-  const tests = contents(allTests(vault));
-  const reviews = contents(allReviews(vault));
-  const portfolios = contents(allPortfolios(vault));
-  const notes = contents(allNotes(vault));
   const unreadable = Object.fromEntries(vault.keys("regia:aside:").map((key) => [key, vault.read(key) ?? ""]));
   const settings = copiedSettings(openSettings(vault).$record.get());
   const exportedAt = vault.now().toISOString();
@@ -53,12 +36,12 @@ export function exportProgress(vault: Vault = here(), name = ""): string {
     v: 1,
     exportedAt,
     ...(name !== "" && { name }),
-    exercises,
-    lessons,
-    tests,
-    reviews,
-    portfolios,
-    notes,
+    exercises: contents(allOf("exercises", vault)),
+    lessons: contents(allOf("lessons", vault)),
+    tests: contents(allOf("tests", vault)),
+    reviews: contents(allOf("reviews", vault)),
+    portfolios: contents(allOf("portfolios", vault)),
+    notes: contents(allOf("notes", vault)),
     ...(settings && { settings }),
     unreadable,
   };

@@ -1,6 +1,6 @@
 import { exerciseStore } from "../exercise.ts";
 import { lessonStore } from "../lesson.ts";
-import { allNotes, allReviews, allWork } from "../records/all.ts";
+import { allOf, allWork } from "../records/all.ts";
 import { personalKinds } from "../stock.ts";
 import { testStore } from "../test.ts";
 import { here, type Vault } from "../vault.ts";
@@ -21,8 +21,8 @@ export function resetCourse(
   return backwards([
     testStore(course.id, vault).reset(),
     ...course.lessons.map((id) => lessonStore(id, vault).reset()),
-    ...[...allNotes(vault)].filter(([id]) => course.lessons.includes(id)).map(([, store]) => store.reset()),
-    ...[...allReviews(vault)].filter(([id]) => course.lessons.includes(id)).map(([, store]) => store.reset()),
+    ...[...allOf("notes", vault)].filter(([id]) => course.lessons.includes(id)).map(([, store]) => store.reset()),
+    ...[...allOf("reviews", vault)].filter(([id]) => course.lessons.includes(id)).map(([, store]) => store.reset()),
     ...course.exercises.map((id) => exerciseStore(id, vault).reset()),
   ]);
 }
