@@ -10,7 +10,7 @@ const mostBeginnings = 60;
 const weights = { exact: 1, beginning: 0.4, fuzzy: 0.5, related: 0.3 } as const;
 
 /** The forms that a word of the query may stand for, each once, with a weight from 0 to 1. */
-type Expand = (word: string, last: boolean) => Wanted[];
+export type Expand = (word: string, last: boolean) => Wanted[];
 
 /** Made once for the words of an index. */
 export function expander(words: readonly string[], known: ReadonlySet<string>, formOf: FormOf): Expand {

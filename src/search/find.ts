@@ -1,14 +1,12 @@
 import { read } from "./bytes.ts";
 import { expander } from "./expand.ts";
-import { lazyIndex, type Wanted } from "./lazy-index.ts";
+import { type LazyIndex, lazyIndex } from "./lazy-index.ts";
 import { mostResults } from "./most-results.ts";
-import { type FormOf, fieldNames, unpack } from "./pack.ts";
-import { ranker } from "./rank.ts";
-import type { RoleOf, WordRole } from "./stop-words.ts";
-import { wordsOf } from "./words.ts";
+import { type FormOf, fieldNames, type Part, unpack } from "./pack.ts";
+import { type AskedWord, ranker, type SectionName } from "./rank.ts";
+import { type QueryWord, queryReader } from "./read-query.ts";
+import type { RoleOf } from "./stop-words.ts";
 
-/** Longest query that is looked at, in characters. */
-const longestQuery = 200;
 /** So many of what lunr finds are ranked again. */
 const mostRanked = 200;
 
@@ -30,44 +28,27 @@ export function openIndex(
 ): Find {
   const parts = packed.map((part) => unpack(read(part), formOf));
   if (parts.some((part) => part.sections !== titles)) throw new RangeError("the search index is of another version");
+  return finder(parts, formOf, roleOf);
+}
+
+function finder(parts: readonly Part[], formOf: FormOf, roleOf: RoleOf): Find {
   const known = new Set(parts.flatMap((part) => [...part.postings.keys()]));
   const index = lazyIndex(parts);
   const expand = expander([...new Set(parts.flatMap((part) => part.words))], known, formOf);
-  const sections = parts[0]?.sections ?? 0;
-  const hasHeading = new Array<boolean>(sections).fill(false);
-  /** How many words a section's own name has: its heading, or the title at the beginning of a page. */
-  const nameLengths = new Array<number>(sections).fill(0);
-  for (const field of ["heading", "title"] as const)
-    for (const form of known)
-      for (const [section, count] of index.postings(form)[field] ?? []) {
-        if (field === "heading") hasHeading[section] = true;
-        else if (hasHeading[section]) continue;
-        nameLengths[section] = (nameLengths[section] ?? 0) + count;
-      }
+  const isKeyword = (form: string) => index.postings(form).keywords !== undefined;
+  const wordsOfQuery = queryReader({ known, isKeyword, expand, formOf, roleOf });
+  const nameOf = sectionNames(index, known);
 
   return (query) => {
-    const words = wordsOf(query.slice(0, longestQuery)).map(({ word }) => word);
-    const tells = words.some((word) => roleOf(word) === "telling");
-    const smallOnly = words.every((word) => roleOf(word) === "small");
-    const asked = words.flatMap((word, place) => {
-      const last = place === words.length - 1;
-      const role = roleOf(word);
-      if (role === "telling" || (role === "asking" && !tells)) return wordOf(expand(word, last));
-      const form = formOf(word);
-      // By itself a small word is one that is half typed: *in* of *instagram*.
-      if (smallOnly) return last ? wordOf(expand(word, last).filter((one) => one.form !== form)) : [];
-      if (!known.has(form)) return [];
-      const isAsked = role === "asking" && index.postings(form).keywords !== undefined;
-      return wordOf([{ form, weight: 1 }], isAsked ? "asking" : "small");
-    });
+    const words = wordsOfQuery(query);
     // Small words weigh where the others are found, and find nothing by themselves.
-    const wanted = asked.flatMap((one) => (one.role === "telling" ? one.wanted : []));
+    const wanted = words.flatMap((word) => (word.role === "telling" ? word.wanted : []));
     // Without a single form lunr would give back everything.
     if (wanted.length === 0) return [];
-    const rank = ranker(asked, (section) => ({
-      field: hasHeading[section] ? "heading" : "title",
-      words: nameLengths[section] ?? 0,
-    }));
+    const rank = ranker(
+      words.map((word) => placed(index, word)),
+      nameOf,
+    );
     return index
       .search(wanted)
       .slice(0, mostRanked)
@@ -76,27 +57,41 @@ export function openIndex(
       .slice(0, mostResults)
       .map(({ section }) => section);
   };
+}
 
-  /** A word of the query: where any of its forms stands, with the weight of the best, and how much it says. */
-  function wordOf(wanted: readonly Wanted[], role: WordRole = "telling") {
-    const places = {
-      title: new Float64Array(sections),
-      heading: new Float64Array(sections),
-      keywords: new Float64Array(sections),
-      body: new Float64Array(sections),
-    };
-    for (const { form, weight } of wanted) {
-      const postings = index.postings(form);
-      const like = weight ** likeness;
-      for (const field of fieldNames) {
-        const place = places[field];
-        // What is half typed or has a slip may be any word: of the keywords, which nobody sees, only the very one counts.
-        const worth = field === "keywords" ? weight : like;
-        for (const posting of postings[field] ?? []) if (worth > (place[posting[0]] ?? 0)) place[posting[0]] = worth;
+/** Counts how many words each section's own name has: its heading, or the title at the beginning of a page. */
+function sectionNames(index: LazyIndex, known: ReadonlySet<string>): (section: number) => SectionName {
+  const hasHeading = new Array<boolean>(index.sections).fill(false);
+  const lengths = new Array<number>(index.sections).fill(0);
+  for (const field of ["heading", "title"] as const)
+    for (const form of known)
+      for (const [section, count] of index.postings(form)[field] ?? []) {
+        if (field === "heading") hasHeading[section] = true;
+        else if (hasHeading[section]) continue;
+        lengths[section] = (lengths[section] ?? 0) + count;
       }
+  return (section) => ({ field: hasHeading[section] ? "heading" : "title", words: lengths[section] ?? 0 });
+}
+
+/** A word of the query with where any of its forms stands, with the weight of the best, and how much it says. */
+function placed(index: LazyIndex, { wanted, role }: QueryWord): AskedWord {
+  const places = {
+    title: new Float64Array(index.sections),
+    heading: new Float64Array(index.sections),
+    keywords: new Float64Array(index.sections),
+    body: new Float64Array(index.sections),
+  };
+  for (const { form, weight } of wanted) {
+    const postings = index.postings(form);
+    const like = weight ** likeness;
+    for (const field of fieldNames) {
+      const place = places[field];
+      // What is half typed or has a slip may be any word: of the keywords, which nobody sees, only the very one counts.
+      const worth = field === "keywords" ? weight : like;
+      for (const [section] of postings[field] ?? []) if (worth > (place[section] ?? 0)) place[section] = worth;
     }
-    const rarity =
-      wanted.length === 0 ? Math.log(1 + sections) : Math.max(...wanted.map(({ form }) => index.rarity(form)));
-    return { wanted, rarity, role, places };
   }
+  const rarity =
+    wanted.length === 0 ? Math.log(1 + index.sections) : Math.max(...wanted.map(({ form }) => index.rarity(form)));
+  return { role, rarity, places };
 }

@@ -11,7 +11,7 @@ export interface AskedWord {
 }
 
 /** A section's own name: its heading, or the title at the beginning of a page. */
-interface Name {
+export interface SectionName {
   readonly field: "heading" | "title";
   readonly words: number;
 }
@@ -25,7 +25,10 @@ const soughtWeights = { phrase: 2, word: 0.2 } as const;
  * By what a score is multiplied: how much of a query a section covers, how much of it stands above its text, whether it
  * is the section's name, and whether it is what people would type who look for it.
  */
-export function ranker(asked: readonly AskedWord[], nameOf: (section: number) => Name): (section: number) => number {
+export function ranker(
+  asked: readonly AskedWord[],
+  nameOf: (section: number) => SectionName,
+): (section: number) => number {
   const sum = (worth: (word: AskedWord) => number) => asked.reduce((all, word) => all + worth(word), 0);
   const total = sum(({ rarity, role }) => rarity * (role === "small" ? smallWeight : 1));
   const spoken = sum(({ rarity }) => rarity);
