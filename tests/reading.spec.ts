@@ -149,3 +149,39 @@ test("at 150 %, spaced out, on a small phone nothing is cut off or scrolls sidew
   await page.keyboard.press("Escape");
   await expect(menu, "the menu has closed: the keyboard goes on from its button").toBeFocused();
 });
+
+test("pressed twice while its styles are on their way, the dialog opens once; and it opens without them", async ({
+  page,
+}) => {
+  const dialog = page.getByRole("dialog", { name: readingStrings.en.title });
+  const open = page.getByRole("button", { name: en.reading });
+  let arrive = () => {};
+  const line = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route("**/reading-dialog*.css", async (route) => {
+    await line;
+    await route.continue();
+  });
+  await page.goto(`/en/${lesson}`);
+  const asked = page.waitForRequest(/reading-dialog.*\.css/);
+  await open.click();
+  await asked;
+  await open.click();
+  await expect(dialog).toHaveCount(0);
+  arrive();
+  await expect(dialog).toBeVisible();
+  await expect(page.locator("dialog.reading")).toHaveCount(1);
+  await page.keyboard.press("Escape");
+  await expect(dialog, "one press closes it").toBeHidden();
+
+  await page.unrouteAll();
+  await page.route("**/reading-dialog*.css", (route) => route.fulfill({ status: 404 }));
+  await page.reload();
+  await open.click();
+  await expect(dialog).toBeVisible();
+  await dialog.getByRole("radio", { name: readingStrings.en.theme.dark }).check();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await dialog.getByRole("button", { name: readingStrings.en.close }).click();
+  await expect(dialog).toBeHidden();
+});
