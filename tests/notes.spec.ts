@@ -39,6 +39,51 @@ const painted = (page: Page) =>
     [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => String(range))),
   );
 
+/**
+ * Terms with a mark that doesn't stand on their line, on this page and with the text up to 120 px narrower: each of them
+ * comes to the end of a line at some width.
+ */
+const partedTerms = (page: Page) =>
+  page.locator(".prose").evaluate((prose) => {
+    const parted = new Set<string>();
+    for (let narrower = 0; narrower <= 120; narrower += 3) {
+      prose.style.marginInlineEnd = `${narrower}px`;
+      for (const span of prose.querySelectorAll<HTMLElement>(".term-unbroken")) {
+        const term = span.querySelector(".term")?.getBoundingClientRect();
+        for (const mark of span.childNodes) {
+          if (!term || !(mark instanceof Text) || mark.data.trim() === "") continue;
+          const range = document.createRange();
+          range.selectNode(mark);
+          const { left, right, top, bottom } = range.getBoundingClientRect();
+          const middle = (top + bottom) / 2;
+          const beside = Math.min(Math.abs(left - term.right), Math.abs(right - term.left)) < 3;
+          if (!beside || middle < term.top || middle > term.bottom) parted.add(mark.data);
+        }
+      }
+    }
+    prose.style.marginInlineEnd = "";
+    return [...parted];
+  });
+
+/** Selects a term, the mark that touches it and ten letters after; gives the words as a reader sees them. */
+const selectAcross = (page: Page) =>
+  page.locator(".prose > :is(p, ul, ol) .term-unbroken").evaluateAll((spans) => {
+    for (const span of spans) {
+      const [term, after] = [span.querySelector(".term")?.firstChild, span.nextSibling];
+      if (!(term instanceof Text && after instanceof Text) || after.length < 10 || !/\w$/.test(term.data)) continue;
+      span.scrollIntoView({ block: "center" });
+      const range = document.createRange();
+      range.setStart(term, 0);
+      range.setEnd(after, 10);
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+      const words = range.cloneContents();
+      for (const card of words.querySelectorAll("[popover]")) card.remove();
+      return (words.textContent ?? "").replaceAll(/\s+/g, " ").trim();
+    }
+    return "";
+  });
+
 const lesson = { it: "/it/courses/crisis/apology/", en: "/en/courses/crisis/apology/" };
 
 for (const locale of ["it", "en"] as const) {
@@ -168,6 +213,30 @@ test.describe("on a phone", () => {
     await expect(page.locator("mark[data-memo]"), "the text is as it was").toHaveCount(0);
   });
 });
+
+for (const locale of ["it", "en"] as const)
+  test(`on a phone a term and the marks that touch it share a line, and a note across them is found again (${locale})`, async ({
+    page,
+  }) => {
+    const t = notesStrings[locale];
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`/${locale}/courses/direction/metrics/`);
+    await expect(page.locator(".term-unbroken").nth(5)).toBeAttached();
+    expect(await partedTerms(page)).toEqual([]);
+
+    const words = await selectAcross(page);
+    expect(words).toMatch(/\p{L}[.,:;)”»]/u);
+    await page.getByRole("group", { name: t.bar }).getByRole("button", { name: t.note }).click();
+    await page.getByLabel(t.label, { exact: true }).fill("Across");
+    await page.getByRole("button", { name: t.save, exact: true }).click();
+    const quote = page.locator(".prose .memo blockquote");
+    await expect(quote).toHaveText(words);
+    const before = await painted(page);
+    expect(before).toHaveLength(1);
+    await page.reload();
+    await expect(quote, "it stands beside the text, not among those whose words are gone").toHaveText(words);
+    expect(await painted(page)).toEqual(before);
+  });
 
 test("a note whose words were rewritten is kept, and says so", async ({ page }) => {
   const t = notesStrings.it;
