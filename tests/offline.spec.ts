@@ -32,6 +32,21 @@ const controlled = (page: Page) => page.waitForFunction(() => navigator.serviceW
 const keptKeys = (page: Page) =>
   page.evaluate(async () => (await (await caches.open("regia-kept")).keys()).map(({ url }) => url).sort());
 
+/** How things look that only the style sheets of a lesson make look so: its width, a term, a note. */
+const looks = (page: Page) =>
+  page.evaluate(() => {
+    const styleOf = (selector: string) => {
+      const found = document.querySelector(selector);
+      return found && getComputedStyle(found);
+    };
+    return {
+      head: styleOf(".site-header")?.position,
+      measure: styleOf("article .prose > p")?.maxWidth,
+      term: styleOf(".prose .term")?.textDecorationStyle,
+      title: styleOf("h1")?.fontFamily,
+    };
+  });
+
 for (const locale of locales)
   test(`a lesson is kept from the keyboard, worked on without a connection and let go (${locale})`, async ({
     page,
@@ -50,9 +65,15 @@ for (const locale of locales)
     await expect(control.getByRole("status")).toHaveText(fill(t.done, name));
     await expect(control.getByRole("button", { name: `${t.letGo}: ${name}` })).toBeFocused();
     await controlled(page);
+    const online = await looks(page);
+    await expect(page.locator("style[data-sheet]").first()).toBeAttached();
 
     site.unplug();
     await page.goto(lesson);
+    // The kept page links its style sheets: they come from what was kept, and its policy lets them in, else the console would complain.
+    await expect(page.locator("style[data-sheet]")).toHaveCount(0);
+    expect(online.term).toBe("dotted");
+    expect(await looks(page)).toEqual(online);
     const panel = page.locator("#late-order");
     await panel.scrollIntoViewIfNeeded();
     await panel.locator(".play").waitFor();
