@@ -44,8 +44,9 @@ export const agreementSlips: readonly SlipRule[] = [
   slip(
     "IT37",
     whole(
-      "tutti le",
-      "tutte (?:i|gli)",
+      // after a preposition it is said to everybody ('diamo a tutti le chiavi'); before a verb of many it is a pronoun ('tutti le vogliono')
+      "(?<!(?<!\\p{L})(?:a|da|per|fra|tra) )(?:tutti le|tutte gli)(?! \\p{L}+(?:ano|ono|anno)(?!\\p{L}))",
+      "(?<!(?<!\\p{L})(?:a|da|per|fra|tra) )tutte i",
       "(?:due|tre|quattro|cinque|sei|sette|otto|dieci|pochi|alcuni|molti) (?:giorno|minuto|mese|anno|pacco|ordine|errore|messaggio|commento)(?!\\p{L})",
       "(?:due|tre|quattro|cinque|sei|sette|otto|dieci|poche|alcune|molte) (?:ora|settimana|persona|lampada|volta|cosa)(?!\\p{L})",
     ),
