@@ -1,4 +1,5 @@
 import type { Locale } from "../../../lib/locale.ts";
+import { initials } from "../../../lib/people/initials.ts";
 import { splitSignature } from "../../../lib/people/signature.ts";
 import type { SceneText } from "../../../lib/scene.ts";
 import { FactList } from "../../../parts/FactList.tsx";
@@ -12,7 +13,7 @@ export function SceneView({ scene, locale }: { readonly scene: SceneText; readon
     <div className="form-scene">
       <div className="post">
         <span className="avatar" aria-hidden="true">
-          {who.replace("@", "").slice(0, 1)}
+          {initials(who)}
         </span>
         <div className="bubble">
           <p className="who">{who}</p>

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { Locale } from "../../../lib/locale.ts";
+import { initials } from "../../../lib/people/initials.ts";
 import type { PostPart } from "../material.ts";
 import type { PartMark, Spot } from "../schema.ts";
 import { Picture } from "./Picture.tsx";
@@ -42,7 +43,11 @@ export function Part({ exercise, locale, part, mark, tone, onMark }: PartProps) 
           data-empty={part.value === "" ? "" : undefined}
           data-struck={fix === null ? undefined : ""}
         >
-          {part.as === "account" && <Avatar name={said} />}
+          {part.as === "account" && (
+            <span className="composer-avatar" aria-hidden="true">
+              {initials(said)}
+            </span>
+          )}
           {part.as === "switch" && <Switch on={part.value === "on"} />}
           {said}
         </p>
@@ -82,18 +87,6 @@ export function Part({ exercise, locale, part, mark, tone, onMark }: PartProps) 
         </div>
       )}
     </div>
-  );
-}
-
-function Avatar({ name }: { readonly name: string }) {
-  const initials = name
-    .split(" ")
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word.charAt(0));
-  return (
-    <span className="composer-avatar" aria-hidden="true">
-      {initials.slice(0, 2).join("")}
-    </span>
   );
 }
 
