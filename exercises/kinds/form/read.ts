@@ -1,3 +1,4 @@
+import { nameInFormula } from "../../lib/figures/arithmetic.ts";
 import { readNumber } from "../../lib/figures/number-text.ts";
 import type { Locale } from "../../lib/locale.ts";
 import type { Field, TableField } from "./fields.ts";
@@ -59,9 +60,6 @@ export function wordsOf(field: Field, answer: FormAnswer): string {
   if (field.type === "table") return wordsOfTable(field, answer);
   return "";
 }
-
-/** A name as arithmetic writes it: `ad-spend` is `ad_spend`. */
-export const nameInFormula = (...ids: string[]) => ids.join("_").replaceAll("-", "_");
 
 /** Every figure of the form by its name in formulas; what is not a figure is left out. */
 export function figuresOf(

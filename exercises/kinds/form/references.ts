@@ -1,9 +1,8 @@
 import type * as z from "zod";
-import { namesIn } from "../../lib/figures/arithmetic.ts";
+import { nameInFormula, namesIn } from "../../lib/figures/arithmetic.ts";
 import { customIssue, type NoSuch } from "../../lib/no-such.ts";
 import type { Check } from "./check-schema.ts";
 import type { Field } from "./fields.ts";
-import { nameInFormula } from "./read.ts";
 import type { Form } from "./schema.ts";
 
 type Say = (path: (string | number)[], message: string, noSuch?: NoSuch) => void;

@@ -1,7 +1,7 @@
 import type * as z from "zod";
-import { ArithmeticError, evaluate, namesIn } from "../../lib/figures/arithmetic.ts";
+import { ArithmeticError, evaluate, nameInFormula, namesIn } from "../../lib/figures/arithmetic.ts";
 import { type Complain, checkMixes, checkTable } from "./check-data.ts";
-import { draw, figuresOfTable, fits, nameInFormula } from "./draw.ts";
+import { draw, figuresOfTable, fits } from "./draw.ts";
 import type { NumberItem, Numbers } from "./schema.ts";
 import { placesIn } from "./template.ts";
 

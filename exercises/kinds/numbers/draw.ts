@@ -1,4 +1,4 @@
-import { evaluate } from "../../lib/figures/arithmetic.ts";
+import { evaluate, nameInFormula } from "../../lib/figures/arithmetic.ts";
 import { seeded, seedOf, shuffled } from "../../lib/seeded.ts";
 import type { DataTable, Item, NumberItem, Numbers } from "./schema.ts";
 
@@ -14,9 +14,6 @@ export interface Dealt {
   /** The figures don't answer the question. */
   readonly unanswerable: boolean;
 }
-
-/** A name as arithmetic writes it. */
-export const nameInFormula = (id: string) => id.replaceAll("-", "_");
 
 /** A figure without the dust that sums of tenths leave in the last digits: none dealt has more than six decimals. */
 export const clean = (value: number) => Math.round(value * 1e6) / 1e6;

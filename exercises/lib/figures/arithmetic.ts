@@ -12,6 +12,9 @@ export class ArithmeticError extends Error {
 /** Figures by name; a list is a column of a table, which only `sum`, `count`, `min` and `max` take. */
 type Names = Readonly<Record<string, number | readonly number[]>>;
 
+/** An id as a formula names it, and a column of a table with its table: `ad-spend` is `ad_spend`. */
+export const nameInFormula = (...ids: string[]) => ids.join("_").replaceAll("-", "_");
+
 interface Token {
   readonly text: string;
   readonly at: number;

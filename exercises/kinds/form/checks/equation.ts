@@ -1,10 +1,10 @@
-import { evaluate, namesIn } from "../../../lib/figures/arithmetic.ts";
+import { evaluate, nameInFormula, namesIn } from "../../../lib/figures/arithmetic.ts";
 import type { Locale } from "../../../lib/locale.ts";
 import type { Finding } from "../../../lib/verdict.ts";
 import type { Equation } from "../check-schema.ts";
 import { formMessages } from "../messages.ts";
 import { atField, onCell, type Part, part } from "../places.ts";
-import { figure, figuresOf, nameInFormula, placedRows } from "../read.ts";
+import { figure, figuresOf, placedRows } from "../read.ts";
 import type { Form, FormAnswer } from "../schema.ts";
 
 type Names = Readonly<Record<string, number | readonly number[]>>;

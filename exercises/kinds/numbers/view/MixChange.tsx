@@ -1,10 +1,10 @@
+import { nameInFormula } from "../../../lib/figures/arithmetic.ts";
 import { formatNumber } from "../../../lib/figures/number-format.ts";
 import type { Locale } from "../../../lib/locale.ts";
 import { Said } from "../../../parts/Said.tsx";
 import { useSaid } from "../../../parts/use-said.ts";
 import { mostChange, type NumbersAnswer } from "../answer.ts";
 import type { Figures } from "../draw.ts";
-import { nameInFormula } from "../draw.ts";
 import { changed, limitsOf, shareOf, sizeOf, totalOf } from "../mix.ts";
 import type { ChangeItem, Numbers } from "../schema.ts";
 import { numbersStrings } from "../strings.ts";
