@@ -1,4 +1,5 @@
-import { countsOf, fewestChanges, limitsOf } from "./mix.ts";
+import { fewestChanges, mostSteps } from "./fewest-changes.ts";
+import { countsOf, limitsOf } from "./mix.ts";
 import type { Numbers } from "./schema.ts";
 
 /** Says what is wrong, and where in the exercise. */
@@ -50,6 +51,9 @@ export function checkMixes(exercise: Numbers, complain: Complain): void {
     const mix = mixes.find(({ id }) => id === item.mix);
     if (mix === undefined || table === undefined) complain(`there is no mix "${item.mix}"`, ["items", index, "mix"]);
     else if (fewestChanges(mix, countsOf(table), item.rows) === null)
-      complain("this mix cannot be reached within 40 changes", ["items", index]);
+      complain(
+        `this mix cannot be reached within ${mostSteps} changes, or there are too many ways to try: bring the table nearer to it`,
+        ["items", index],
+      );
   }
 }

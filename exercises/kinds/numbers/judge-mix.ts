@@ -3,18 +3,9 @@ import { formatNumber } from "../../lib/figures/number-format.ts";
 import type { Locale } from "../../lib/locale.ts";
 import type { Finding } from "../../lib/verdict.ts";
 import type { Dealt } from "./draw.ts";
+import { fewestChanges } from "./fewest-changes.ts";
 import { type MixMessages, numbersMessages } from "./messages.ts";
-import {
-  type Broken,
-  broken,
-  type Counts,
-  changed,
-  countsOf,
-  fewestChanges,
-  limitsOf,
-  sizeOf,
-  totalOf,
-} from "./mix.ts";
+import { type Broken, broken, type Counts, changed, countsOf, limitsOf, sizeOf, totalOf } from "./mix.ts";
 import type { ChangeItem, Mix, Numbers, NumbersAnswer } from "./schema.ts";
 
 export type MixRule = "choice-right" | "fewest-changes" | "all-answered";

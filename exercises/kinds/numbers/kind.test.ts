@@ -4,8 +4,9 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { type Locale, locales } from "../../lib/locale.ts";
 import { deal, draw, type Figures } from "./draw.ts";
+import { fewestChanges } from "./fewest-changes.ts";
 import { numbers, numbersSchema } from "./kind.ts";
-import { broken, changed, countsOf, fewestChanges, sizeOf, totalOf } from "./mix.ts";
+import { broken, changed, countsOf, sizeOf, totalOf } from "./mix.ts";
 import { highestSeed, type NumbersAnswer } from "./schema.ts";
 import { solve } from "./solve.ts";
 import { ruleTitles } from "./strings.ts";
@@ -199,6 +200,19 @@ describe("a month and its mixes", () => {
             smallest = Math.min(smallest, sizeOf(by));
           }
     expect(smallest).toBe(6);
+  });
+
+  test("of six groups, a mix that nothing reaches is given up soon, and what was found is not looked for again", () => {
+    const [bound] = seventy.bounds;
+    if (bound === undefined) throw new Error("no bound");
+    const bounds = [..."abcdef"].map((id) => ({ ...bound, groups: [id], min: "1 / 6", max: "1 / 6" }));
+    const even = { ...seventy, bounds };
+    const six = { a: 20, b: 8, c: 8, d: 8, e: 8, f: 8 };
+    const found = fewestChanges(even, six, { min: 60, max: 60 });
+    expect(found).toEqual({ steps: 20, ways: [{ a: -10, b: 2, c: 2, d: 2, e: 2, f: 2 }] });
+    expect(fewestChanges(structuredClone(even), { ...six }, { min: 60, max: 60 })).toBe(found);
+    // Only totals that six divides will do.
+    expect(fewestChanges(even, six, { min: 61, max: 65 })).toBeNull();
   });
 
   test("what is taken away must be there, and a longer way is told how long", () => {

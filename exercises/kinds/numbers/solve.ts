@@ -1,7 +1,8 @@
 import type { Locale } from "../../lib/locale.ts";
 import { deal } from "./draw.ts";
+import { fewestChanges } from "./fewest-changes.ts";
 import { mixesThatHold, noMix } from "./judge-mix.ts";
-import { countsOf, fewestChanges } from "./mix.ts";
+import { countsOf } from "./mix.ts";
 import { resultOf, withUnit } from "./read.ts";
 import type { Numbers, NumbersAnswer } from "./schema.ts";
 
