@@ -113,6 +113,7 @@ export default function View(props: ViewProps<Chain, ChainAnswer>) {
       <LinkList
         {...{ exercise, locale, links, titleOf, isWrong }}
         heading={board.heading}
+        isFull={board.isFull}
         onAdd={board.link}
         onRemove={board.unlink}
       />

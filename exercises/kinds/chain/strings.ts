@@ -30,6 +30,7 @@ const en = {
   linked: (from: string, to: string) => `Linked: ${from} → ${to}.`,
   already: (from: string, to: string) => `${from} → ${to} is linked already.`,
   removed: (from: string, to: string) => `Link removed: ${from} → ${to}.`,
+  full: (most: number) => `The board holds ${most} links at most: remove one to add another.`,
   itself: "A card cannot be linked to itself.",
   picture: (n: number) =>
     n === 1 ? "1 link drawn between cards; the list is below." : `${n} links drawn between cards; the list is below.`,
@@ -77,6 +78,7 @@ const it: typeof en = {
   linked: (from, to) => `Collegate: ${from} → ${to}.`,
   already: (from, to) => `${from} → ${to}: sono già collegate.`,
   removed: (from, to) => `Collegamento tolto: ${from} → ${to}.`,
+  full: (most) => `Il tavolo tiene al massimo ${most} collegamenti: per aggiungerne uno, togline un altro.`,
   itself: "Una carta non si collega a sé stessa.",
   picture: (n) =>
     n === 1

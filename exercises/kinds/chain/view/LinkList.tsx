@@ -1,5 +1,6 @@
 import { type RefObject, useId, useState } from "react";
 import type { Locale } from "../../../lib/locale.ts";
+import { mostLinks } from "../answer.ts";
 import type { Chain, Link } from "../schema.ts";
 import { chainStrings } from "../strings.ts";
 
@@ -10,12 +11,14 @@ interface Props {
   readonly titleOf: (card: string) => string;
   readonly isWrong: (link: Link) => boolean;
   readonly heading: RefObject<HTMLHeadingElement | null>;
+  /** No other link can be added. */
+  readonly isFull: boolean;
   readonly onAdd: (from: string, to: string) => void;
   readonly onRemove: (link: Link) => void;
 }
 
 /** The links in words, each with a button to remove it, and two lists to make one by. */
-export function LinkList({ exercise, locale, links, titleOf, isWrong, heading, onAdd, onRemove }: Props) {
+export function LinkList({ exercise, locale, links, titleOf, isWrong, heading, isFull, onAdd, onRemove }: Props) {
   const t = chainStrings[locale];
   const id = useId();
   const [from, setFrom] = useState("");
@@ -60,6 +63,7 @@ export function LinkList({ exercise, locale, links, titleOf, isWrong, heading, o
           })}
         </ul>
       )}
+      {isFull && <p className="fine-print">{t.full(mostLinks)}</p>}
       <div className="chain-add">
         <p className="label-beside">
           <label htmlFor={`${id}-from`}>{t.addFrom}</label>

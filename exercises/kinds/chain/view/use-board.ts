@@ -25,6 +25,7 @@ export function useBoard({ exercise, locale, draft, onDraft }: Options) {
   const afterRender = useAfterRender();
   const heading = useRef<HTMLHeadingElement>(null);
 
+  const isFull = answer.links.length >= mostLinks;
   const titleOf = (id: string) => exercise.cards.find((card) => card.id === id)?.locale[locale].title ?? id;
   const change = (changed: ChainAnswer) => {
     setAnswer(changed);
@@ -48,7 +49,8 @@ export function useBoard({ exercise, locale, draft, onDraft }: Options) {
     const names = [titleOf(from), titleOf(to)] as const;
     if (from === to) say(t.itself);
     else if (answer.links.some(([start, end]) => start === from && end === to)) say(t.already(...names));
-    else if (answer.links.length < mostLinks) {
+    else if (isFull) say(t.full(mostLinks));
+    else {
       change({ ...answer, links: [...answer.links, [from, to]] });
       say(t.linked(...names));
     }
@@ -126,7 +128,7 @@ export function useBoard({ exercise, locale, draft, onDraft }: Options) {
   };
   const openCards = exercise.cards.filter(({ id }) => levelIndex(exercise, answer.levels[id]) < 0);
   return {
-    ...{ answer, open, source, said, root, heading, titleOf, openCards },
+    ...{ answer, open, source, said, root, heading, titleOf, openCards, isFull },
     ...{ place, link, unlink, startLink, cancelLink, choose, key, focusCard },
   };
 }
