@@ -172,6 +172,18 @@ test.each([
     "term: *copertura",
     "*copertura stands for what is marked &copertura",
   ],
+  [
+    "a mark that holds itself",
+    "id: reach\n",
+    "id: &id [*id]\n",
+    ":1:10 NotYaml\n  *id stands inside what is marked &id",
+  ],
+  [
+    "marks that stand for more than a file can hold",
+    "id: reach\n",
+    `id: reach\nten: &ten [${"1, ".repeat(10)}]\nmore: &more [${"*ten, ".repeat(10)}]\nmost: [${"*more, ".repeat(11)}]\n`,
+    ":4:64 NotYaml\n  *more is one * too many",
+  ],
 ])("YAML that can't be read, told once: %s", async (_, from, to, what) => {
   const said = await told(spoilt(term, from, to));
   expect(said).toContain("NotYaml");

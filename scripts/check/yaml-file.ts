@@ -1,5 +1,6 @@
 import { type Document, isMap, isNode, isPair, LineCounter, parseDocument, visit } from "yaml";
 import type * as z from "zod";
+import { aliasFault } from "./alias-faults.ts";
 import { cutTexts } from "./cut-texts.ts";
 import { mistakesOf } from "./issue-words.ts";
 import type { Report } from "./problem.ts";
@@ -73,31 +74,13 @@ export function readYaml(file: string, text: string, report: Report, offset = 0)
     const { what, advice } = yamlInWords(error, text);
     return tell(error.pos[0], what, advice);
   }
-  const stray = strayAlias(document);
-  if (stray !== null)
-    return tell(
-      stray.at,
-      `*${stray.name} stands for what is marked &${stray.name}, and nothing above is.`,
-      "Mark it with & further up, or put a text that begins with * between quotes.",
-    );
+  const fault = aliasFault(document);
+  if (fault !== null) return tell(fault.at, fault.what, fault.advice);
   const quotes = typographicQuotes(document);
   for (const at of quotes) tell(at, quoteWords.what, quoteWords.advice, "TypographicQuotes");
   const cut = cutTexts(document, text);
   for (const { at, what, advice } of cut) tell(at, what, advice, "CutText");
   return quotes.length + cut.length > 0 ? null : { file, document, lines, offset };
-}
-
-/** The first `*name` whose `&name` is not there. */
-function strayAlias(document: Document): { name: string; at: number } | null {
-  let found: { name: string; at: number } | null = null;
-  visit(document, {
-    Alias(_, alias) {
-      if (alias.resolve(document) !== undefined) return undefined;
-      found = { name: alias.source, at: alias.range?.[0] ?? 0 };
-      return visit.BREAK;
-    },
-  });
-  return found;
 }
 
 /** Parses a YAML file by a schema; reports every mistake at its place and returns null if there is one. `see` says where authors read about the file. */
