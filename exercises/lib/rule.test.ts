@@ -35,6 +35,22 @@ test("a phrase that two lists know is told once, where it is longest", () => {
   ]);
 });
 
+test("of a word that a rule points at, a verdict holds its place alone", () => {
+  const says = { message: () => "a word", hint: () => "another" };
+  const rule = defineRule({
+    id: "points",
+    severity: "warning",
+    options: noOptions,
+    messages: { word: { it: says, en: says } },
+    check: ({ words }) => ({ findings: words.map((range) => ({ message: "word", range })), evidence: words }),
+  });
+  const { findings, evidence } = rule.run(parseText("Words", "en"), {}, context);
+  expect([findings[0]?.range, evidence[0]]).toStrictEqual([
+    { start: 0, end: 5 },
+    { start: 0, end: 5 },
+  ]);
+});
+
 test("blanks before the first word change nothing but places", () => {
   const said = "We apologise for any inconvenience caused. Kind regards, the team";
   const [plain, shifted] = [said, `\n  ${said}`].map((raw) => noBoilerplate.run(parseText(raw, "en"), {}, context));

@@ -28,7 +28,7 @@ interface MessageText {
 /** What a rule's `check` yields: which message, where, and what the message quotes. */
 export interface RawFinding<Key extends string> {
   readonly message: Key;
-  /** null: something is missing, there is no place to point at. */
+  /** null: something is missing, there is no place to point at. Of a word, a link or a figure only its start and end are kept. */
   readonly range: Range | null;
   readonly params?: Params;
 }

@@ -85,7 +85,7 @@ function calls(text: TextDoc, name: string | null, handle: string | null, surnam
       if (beforeShort.test(before) || (clauseEnds.test(before) && /^\s*[,!]/u.test(after))) found.push(word);
     }
   }
-  return found.map(({ start, end }) => ({ start, end }));
+  return found;
 }
 
 /** 'Vale' for Valeria, 'Eli' for Elisa. */

@@ -67,8 +67,7 @@ export const apologises = defineRule({
         !isKeywordList(text) &&
         !conditional.some(({ apology }) => apology.start === one.start),
     );
-    const evidence = genuine.map(({ start, end }) => ({ start, end }));
-    if (genuine.length > 0) return { findings: [], evidence };
+    if (genuine.length > 0) return { findings: [], evidence: genuine };
     const [fake] = all;
     // Sorrow in words that nobody foresaw: not where they are known to be about something else.
     const meant = all.filter(({ moved }) => moved);
@@ -78,7 +77,7 @@ export const apologises = defineRule({
         ? []
         : sentencesThat(learned, text, [...known, ...conditional.map(({ apology }) => apology)]);
     if (sounding.length > 0) return { findings: [], evidence: sounding };
-    if (fake !== undefined) return { findings: [{ message: "fake", range: { start: fake.start, end: fake.end } }] };
+    if (fake !== undefined) return { findings: [{ message: "fake", range: fake }] };
     return { findings: [{ message: regretIsEnough ? "regretMissing" : "missing", range: null }] };
   },
 });

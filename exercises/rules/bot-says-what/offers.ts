@@ -119,14 +119,11 @@ const fewestSubjects = 3;
 
 /** Sentences that are a list of subjects, or end in one after a colon: short items, each naming something; one may be longer, to open the list or close it. */
 function listed(text: TextDoc): Range[] {
-  return text.sentences
-    .slice(0, 40)
-    .filter(({ start, end }) => {
-      // 'I'm the bakery's chat: hours, bread, orders'
-      const colon = text.raw.slice(start, end).lastIndexOf(": ");
-      return lists(text, { start, end }) || (colon >= 0 && lists(text, { start: start + colon + 1, end }));
-    })
-    .map(({ start, end }) => ({ start, end }));
+  return text.sentences.slice(0, 40).filter(({ start, end }) => {
+    // 'I'm the bakery's chat: hours, bread, orders'
+    const colon = text.raw.slice(start, end).lastIndexOf(": ");
+    return lists(text, { start, end }) || (colon >= 0 && lists(text, { start: start + colon + 1, end }));
+  });
 }
 
 /** Whether a stretch is such a list. */

@@ -63,7 +63,7 @@ export function shouting(text: TextDoc, names: readonly string[]): Range[] {
     const raw = text.raw.slice(word.start, word.end);
     const previous = run.at(-1);
     if (previous !== undefined && !/^[\s,]+$/.test(text.raw.slice(previous.end, word.start))) close();
-    if (shouts(raw) && !known.has(raw) && !isQuoted(text, word)) run.push({ start: word.start, end: word.end });
+    if (shouts(raw) && !known.has(raw) && !isQuoted(text, word)) run.push(word);
     else close();
   }
   close();

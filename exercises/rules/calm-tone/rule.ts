@@ -143,7 +143,7 @@ export const calmTone = defineRule({
           .filter((range) => !warns(range) && !(danger && headsWarning(text, range)) && !isCopied(text, range))
           .filter((range) => !labels.some((label) => within(range, label)))
           .map((range) => ({ message: "capitals" as const, range })),
-        ...loud.map(({ start, end }) => ({ message: "emoji" as const, range: { start, end } })),
+        ...loud.map((range) => ({ message: "emoji" as const, range })),
       ],
     };
   },

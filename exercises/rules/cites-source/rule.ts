@@ -113,7 +113,7 @@ export const citesSource = defineRule({
         source === undefined
           ? namesSomebody(text, link.around)
           : (names.get(source) ?? []).some((place) => overlaps(place, link.around) || link.words >= introducing);
-      if (named) cited.set(source?.link ?? link.page, { start: link.start, end: link.end });
+      if (named) cited.set(source?.link ?? link.page, link);
       else bare.push(link);
     }
     const evidence = [...cited.values()];
@@ -122,10 +122,9 @@ export const citesSource = defineRule({
     if (linkNamed && named.length > 0 && links.length > 0)
       return { findings: named.map((range) => ({ message: "unlinked", range })), evidence };
     if (cited.size >= atLeast) return { findings: [], evidence };
-    const place = (link: Link): Range => ({ start: link.start, end: link.end });
     const [nude, wrong] = [bare[0], other[0]];
-    if (nude !== undefined) return { findings: [{ message: "bare", range: place(nude) }], evidence };
-    if (wrong !== undefined) return { findings: [{ message: "other", range: place(wrong) }], evidence };
+    if (nude !== undefined) return { findings: [{ message: "bare", range: nude }], evidence };
+    if (wrong !== undefined) return { findings: [{ message: "other", range: wrong }], evidence };
     if (cited.size > 0)
       return { findings: [{ message: "few", range: null, params: { count: cited.size, atLeast } }], evidence };
     const [name] = [...names.values()].flat();

@@ -139,6 +139,6 @@ export const concernFirst = defineRule({
       explains(text, sentence, reasons, names),
     );
     if (told === null) return { findings: [], evidence: [first] };
-    return { findings: [{ message: "late", range: { start: told.start, end: told.end } }] };
+    return { findings: [{ message: "late", range: told }] };
   },
 });

@@ -71,17 +71,17 @@ export function readTerms(text: TextDoc): Terms {
 function rulesLink(text: TextDoc): Range | null {
   const links = findLinks(text.raw).slice(0, 30);
   const named = links.find(({ href }) => /regolamento|rules|terms|condizioni|bando/i.test(href));
-  if (named !== undefined) return { start: named.start, end: named.end };
+  if (named !== undefined) return named;
   for (const word of matches(text, ruleWords, readPart(text)).slice(0, 20)) {
     if (isNegated(text, word)) continue;
     const near = links.find(({ start, end }) => Math.min(Math.abs(start - word.end), Math.abs(word.start - end)) <= 60);
-    if (near !== undefined) return { start: near.start, end: near.end };
+    if (near !== undefined) return near;
     const sentence = sentenceAt(text, word) ?? word;
     if (elsewhere.test(text.folded.slice(sentence.start, sentence.end))) return word;
   }
   const contest = links.find(({ href }) => ruleAddress.test(href));
   const spoken = matches(text, ruleWords, readPart(text)).length > 0;
-  return contest !== undefined && spoken ? { start: contest.start, end: contest.end } : null;
+  return spoken ? (contest ?? null) : null;
 }
 
 function promoterOf(text: TextDoc, raw: string, folded: string): Range | null {

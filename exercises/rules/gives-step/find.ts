@@ -60,9 +60,7 @@ const fewestDigits = 8;
 /** The steps and the links of an answer. */
 export function findSteps(text: TextDoc): Range[] {
   const { folded, locale } = text;
-  const found: Range[] = text.words
-    .filter((word) => isAddress(word) && !word.norm.startsWith("#"))
-    .map(({ start, end }) => ({ start, end }));
+  const found: Range[] = text.words.filter((word) => isAddress(word) && !word.norm.startsWith("#"));
   found.push(...placesIn(folded, page).slice(0, most));
   const isLong = ({ start, end }: Range) => folded.slice(start, end).replace(/\D/g, "").length >= fewestDigits;
   found.push(...placesIn(folded, phone).filter(isLong));

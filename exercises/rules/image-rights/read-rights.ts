@@ -73,7 +73,7 @@ function byStaff(text: TextDoc, staff: readonly string[]): Range | null {
         text.folded.slice(Math.max(0, start - 12), start),
       ),
   );
-  return word === undefined ? null : { start: word.start, end: word.end };
+  return word ?? null;
 }
 
 /** "Con licenza di Paolo Verdi", "Julia took it": a person named as the one it comes from. */
@@ -89,5 +89,5 @@ function byName({ raw, folded, words }: TextDoc): Range | null {
           folded.slice(end, end + 40),
         )),
   );
-  return word === undefined ? null : { start: word.start, end: word.end };
+  return word ?? null;
 }

@@ -132,7 +132,7 @@ export function misplaced(text: TextDoc, { things, own, kind }: Belongs, excuses
         taken.filter((place) => within(place, group)),
         values.filter((place) => within(place, group)),
       );
-      if (wrong !== undefined) return { start: wrong.start, end: wrong.end };
+      if (wrong !== undefined) return wrong;
     }
   }
   return undefined;

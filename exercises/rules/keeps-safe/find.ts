@@ -17,9 +17,7 @@ const adviceIn = (facts: readonly string[], { locale }: TextDoc): string[] =>
 
 /** The sentences that pass on what the facts of the case advise, in whatever words. */
 export const findAdvice = (text: TextDoc, facts: readonly string[]): Range[] =>
-  telling(text, adviceIn(facts, text), adviceTold)
-    .filter((sentence) => !isQuestion(text, sentence))
-    .map(({ start, end }) => ({ start, end }));
+  telling(text, adviceIn(facts, text), adviceTold).filter((sentence) => !isQuestion(text, sentence));
 
 /** What takes an invitation to go on back: 'nobody should keep using it', 'until we know that it is safe to use'. */
 const takenBack = {

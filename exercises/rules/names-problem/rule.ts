@@ -4,7 +4,6 @@ import * as learnedIt from "../../data/acts/names-problem.it.ts";
 import { judgeAct, leaning } from "../../lib/acts/learned.ts";
 import { sharedUntil, telling } from "../../lib/case-told.ts";
 import { addressees, isFirstName, type NamePlace } from "../../lib/people.ts";
-import type { Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
 import { safetyStep } from "../../lib/safety/opening-step.ts";
 import { inItsLanguage } from "../../lib/scope/voice.ts";
@@ -74,8 +73,6 @@ function strangerIn(text: TextDoc, person: string, known: string): NamePlace | u
   return called.find(({ name, start }) => start < opening && isFirstName(name) && !low.includes(name));
 }
 
-const placeOf = ({ start, end }: Range): Range => ({ start, end });
-
 /** Asks that a reader who saw only the reply would know what the problem is. Why: docs.en.md. */
 export const namesProblem = defineRule({
   id: "names-problem",
@@ -132,7 +129,7 @@ export const namesProblem = defineRule({
         findings: [
           {
             message: "somebodyElse",
-            range: placeOf(stranger),
+            range: stranger,
             params: { name: text.raw.slice(stranger.start, stranger.end) },
           },
         ],
@@ -153,8 +150,8 @@ export const namesProblem = defineRule({
     const end = text.raw.length;
     const ofComment = sharedUntil(text, end, [comment], names);
     const corrections = rumour && denied[text.locale].test(text.folded) ? telling(text, [comment], 1, names) : [];
-    if (corrections.length > 0 && ofComment >= rumourTold) return { findings: [], evidence: corrections.map(placeOf) };
-    const found = onTopic.length > 0 ? onTopic : [...told, ...corrections].map(placeOf);
+    if (corrections.length > 0 && ofComment >= rumourTold) return { findings: [], evidence: corrections };
+    const found = onTopic.length > 0 ? onTopic : [...told, ...corrections];
     // Words that nobody foresaw must be about a matter of the comment.
     const lean = comment === "" ? 0 : leaning("names-problem", ofComment);
     const evidence = whole > 0 ? judgeAct("names-problem", learned, text, found, end, lean) : found;

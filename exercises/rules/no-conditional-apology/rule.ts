@@ -34,10 +34,7 @@ export const noConditionalApology = defineRule({
     );
     const loose = findLoose(text).filter((place) => !tied.some((one) => overlaps(one, place)));
     return {
-      findings: [...tied, ...loose].map(({ start, end }) => ({
-        message: "conditional" as const,
-        range: { start, end },
-      })),
+      findings: [...tied, ...loose].map((range) => ({ message: "conditional" as const, range })),
     };
   },
 });

@@ -152,7 +152,7 @@ export const noPersonalData = defineRule({
       findings: [
         ...personalData(text)
           .filter((datum) => !isOurs(text, datum, contacts, noCase) && !isGivenPlace(text, datum, open))
-          .map(({ start, end }) => ({ message: "published" as const, range: { start, end } })),
+          .map((range) => ({ message: "published" as const, range })),
         ...findNamed(text, open).map((range) => ({ message: "named" as const, range })),
         ...findTold(text, open).map((range) => ({ message: "told" as const, range })),
         ...[...askedInPublic(text), ...findAsked(text, open)].map((range) => ({ message: "asked" as const, range })),

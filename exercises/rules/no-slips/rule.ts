@@ -139,7 +139,7 @@ function smallStart({ raw, sentences }: TextDoc, locale: Locale) {
   const told = habit ? first : plain;
   if (told === undefined) return null;
   const message = habit ? ("small" as const) : ("smallOne" as const);
-  return { message, range: { start: told.start, end: told.end }, params: {} };
+  return { message, range: told, params: {} };
 }
 
 /** Beginnings of sentences that the style of a comment is read from. */

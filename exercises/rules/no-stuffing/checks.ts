@@ -100,7 +100,7 @@ function brokenOff(text: TextDoc): Range | null {
   const counted = /(?<!\p{L})(?:a|an|un|una|uno) \d+$/u.test(line.trimEnd());
   const dangling =
     words[text.locale].open.test(line.trimEnd()) && !echoed.test(line.trimEnd()) && line.trim().split(/\s+/).length > 4;
-  return tail !== null || counted || dangling ? { start: last.start, end: last.end } : null;
+  return tail !== null || counted || dangling ? last : null;
 }
 
 const stock = { it: stockIt, en: stockEn };

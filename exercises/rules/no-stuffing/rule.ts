@@ -102,7 +102,7 @@ export const noStuffing = defineRule({
     };
     const found = (["list", "repeated", "shuffled", "piled", "pasted"] as const).flatMap((message) => {
       const range = places[message];
-      return range === null ? [] : [{ message, range: { start: range.start, end: range.end } }];
+      return range === null ? [] : [{ message, range }];
     });
     if (topic.length > 0 && offTopic(text, { topic, models, names, person }))
       return { findings: [...found, { message: "offTopic", range: null }] };

@@ -74,7 +74,5 @@ export function findWho(text: TextDoc, people: readonly string[], notPeople: rea
       );
   const roles = said(role);
   const own = said(writer);
-  return [...names(text, set(people), set(notPeople)), ...roles, ...own]
-    .map(({ start, end }) => ({ start, end }))
-    .toSorted((a, b) => a.start - b.start);
+  return [...names(text, set(people), set(notPeople)), ...roles, ...own].toSorted((a, b) => a.start - b.start);
 }

@@ -118,7 +118,7 @@ export const objectiveFirst = defineRule({
     if (evidence.length === found.length && !boasts && !trade && !(own && groups.length === 0))
       return { findings: [], evidence };
     return {
-      findings: [{ message: own || trade ? "selfish" : "missing", range: { start: first.start, end: first.end } }],
+      findings: [{ message: own || trade ? "selfish" : "missing", range: first }],
     };
   },
 });

@@ -67,7 +67,6 @@ export const ownWords = defineRule({
     if (found.share < share && found.taken < taken) return { findings: [] };
     const [first] = places;
     const percent = Math.round(found.taken * 100);
-    const range = first === undefined ? null : { start: first.start, end: first.end };
-    return { findings: [{ message: "patched", range, params: { percent } }] };
+    return { findings: [{ message: "patched", range: first ?? null, params: { percent } }] };
   },
 });

@@ -68,18 +68,14 @@ export const quotesLittle = defineRule({
     );
     if (invented.length > 0)
       return {
-        findings: invented
-          .slice(0, 8)
-          .map(({ quote }) => ({ message: "invented", range: { start: quote.start, end: quote.end } })),
+        findings: invented.slice(0, 8).map(({ quote }) => ({ message: "invented", range: quote })),
       };
     const quoted = quotes.reduce((sum, { words }) => sum + words, 0);
     const params = { percent: Math.round((quoted / Math.max(1, all)) * 100), limit: Math.round(maxShare * 100) };
     // what reads as 15% is within 15%
     if (params.percent <= params.limit) return { findings: [] };
     return {
-      findings: quotes
-        .slice(0, 8)
-        .map(({ quote }) => ({ message: "much", range: { start: quote.start, end: quote.end }, params })),
+      findings: quotes.slice(0, 8).map(({ quote }) => ({ message: "much", range: quote, params })),
     };
   },
 });

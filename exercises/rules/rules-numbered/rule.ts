@@ -94,11 +94,11 @@ export const rulesNumbered = defineRule({
     if (first !== undefined)
       findings.push({
         message: "order",
-        range: { start: first.start, end: first.end },
+        range: first,
         params: { number: first.number, expected: wrong + 1 },
       });
     for (const { words, start, end } of items)
       if (words > maxWords) findings.push({ message: "long", range: { start, end }, params: { words, maxWords } });
-    return { findings, evidence: items.map(({ start, end }) => ({ start, end })) };
+    return { findings, evidence: items };
   },
 });

@@ -42,6 +42,6 @@ export const sameLanguage = defineRule({
     });
     const count = foreign.reduce((sum: number, sentence: Sentence) => sum + sentence.words.length, 0);
     if (count <= largestForeignShare * own.length) return { findings: [] };
-    return { findings: foreign.map(({ start, end }) => ({ message: "foreign" as const, range: { start, end } })) };
+    return { findings: foreign.map((range) => ({ message: "foreign" as const, range })) };
   },
 });

@@ -22,7 +22,7 @@ function saysEverything(text: TextDoc): boolean {
 function named(text: TextDoc): Range[] {
   if (saysEverything(text)) return [];
   const content = text.words.filter(({ norm }) => /\p{L}{3}/u.test(norm)).filter((word) => !isPlain(word, text.locale));
-  return content.length < namesSomething ? [] : content.slice(0, 4).map(({ start, end }) => ({ start, end }));
+  return content.length < namesSomething ? [] : content.slice(0, 4);
 }
 
 /** Most words of a thing named by itself: 'Gli spot in televisione locale e i volantini'. */

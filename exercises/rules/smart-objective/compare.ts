@@ -50,7 +50,7 @@ export function wrongWay(
   row: SheetRow | null,
 ): RawFinding<keyof typeof messages> | null {
   const at = targets[0] ?? baseline;
-  const range: Range | null = at === null ? null : { start: at.start, end: at.end };
+  const range: Range | null = at;
   const number = (value: number) => formatNumber(value, text.locale);
   const goes = (way: number) => to.some((value) => Math.sign(value - from) === way);
   if (to.every((value) => value === from)) return { message: "same", range, params: { value: number(from) } };

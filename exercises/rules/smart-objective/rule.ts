@@ -26,8 +26,6 @@ import { factorsIn } from "./steps.ts";
 import type { Trend } from "./trend.ts";
 
 type Key = keyof typeof messages;
-const place = ({ start, end }: Range): Range => ({ start, end });
-
 /** Points of a share, told without a sign. */
 const points =
   /^ ?(?:punt[oi]|points?|pp|su (?:100|cento|10|dieci)|ogni (?:100|cento)|(?:in|out of|of) (?:every )?(?:100|a hundred|10|ten))(?!\p{L})/u;
@@ -91,11 +89,11 @@ function* measureGaps(
   const said = (range: Range) => text.raw.slice(range.start, range.end);
   if (other !== undefined) {
     const names = wanted.map((family) => familyNames[family][text.locale]).join(text.locale === "it" ? " o " : " or ");
-    yield { message: "family", range: place(other), params: { word: said(other), wanted: names } };
+    yield { message: "family", range: other, params: { word: said(other), wanted: names } };
   } else if (!namesMeasure(text, goal, today))
     yield wish === undefined
       ? { message: "metric", range: null }
-      : { message: "vague", range: place(wish), params: { word: said(wish) } };
+      : { message: "vague", range: wish, params: { word: said(wish) } };
 }
 
 /** Where it starts: is that among the figures of today, and the one of what is spoken of? */
@@ -109,18 +107,17 @@ function* startGaps(
     yield { message: "baseline", range: null };
     return;
   }
-  const range = place(baseline);
-  const value = text.raw.slice(range.start, range.end);
+  const value = text.raw.slice(baseline.start, baseline.end);
   const astray = wrongPeriod(text, row, baseline, targets);
-  if (!isKnownStart(text, baseline, today)) yield { message: "start", range, params: { value } };
+  if (!isKnownStart(text, baseline, today)) yield { message: "start", range: baseline, params: { value } };
   else if (row !== null && instead !== null) {
     const names = { own: inLocale(row.name, text.locale), other: inLocale(instead.name, text.locale) };
     const start = formatNumber(instead.start, text.locale);
-    yield { message: "otherStart", range, params: { value, ...names, start } };
+    yield { message: "otherStart", range: baseline, params: { value, ...names, start } };
   } else if (row !== null && astray !== null)
     yield {
       message: "period",
-      range: place(astray),
+      range: astray,
       params: { name: inLocale(row.name, text.locale) },
     };
 }
@@ -143,7 +140,7 @@ function* gapsIn(text: TextDoc, goal: Goal, wanted: readonly MetricFamily[], tod
   if (target === undefined && (baseline === null || factorsIn(text).length === 0))
     yield { message: "number", range: null };
   else if (target !== undefined && metric !== undefined && !right.some((one) => hasUnit(text, one, figures)))
-    yield { message: "unit", range: place(target), params: { word: text.raw.slice(metric.start, metric.end) } };
+    yield { message: "unit", range: target, params: { word: text.raw.slice(metric.start, metric.end) } };
   yield* startGaps(text, goal, found, today);
   const pair = compared(text, goal, found.row);
   const wrong = found.instead === null && pair !== null ? wrongWay(text, goal, pair, today, found.row) : null;
@@ -151,7 +148,7 @@ function* gapsIn(text: TextDoc, goal: Goal, wanted: readonly MetricFamily[], tod
   const [late] = deadlines;
   if (late === undefined) yield { message: "deadline", range: null };
   else if (today.now !== null && deadlines.every(({ day }) => day !== null && day <= (today.now ?? 0)))
-    yield { message: "past", range: place(late) };
+    yield { message: "past", range: late };
   // 'From 21,000 to 26,000' says which change is wanted, with or without a verb.
   const moves = pair?.to.some((value) => value !== pair.from) ?? false;
   if (changes.length === 0 && !moves) yield { message: "verb", range: null };
@@ -202,7 +199,7 @@ export const smartObjective = defineRule({
     const parts = [goal.metrics[0], goal.baseline, goal.targets[0], goal.deadlines[0], goal.changes[0], goal.doers[0]];
     return {
       findings,
-      evidence: findings.length > 0 ? [] : parts.flatMap((part) => (part == null ? [] : [place(part)])),
+      evidence: findings.length > 0 ? [] : parts.flatMap((part) => part ?? []),
     };
   },
 });

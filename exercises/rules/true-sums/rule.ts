@@ -132,18 +132,17 @@ export const trueSums = defineRule({
       .filter((sum) => !isGiven(sum, given, counted))
       .slice(0, 12)
       .map((sum): RawFinding<"slipped" | "invented"> => {
-        const range = { start: sum.start, end: sum.end };
         const said = text.raw.slice(sum.start, sum.end).trim();
         const meant = known.find(({ value }) =>
           lostPoint.some((by) => same(value * by, sum.value) || same(value / by, sum.value)),
         );
         return meant === undefined
-          ? { message: "invented", range, params: { sum: said } }
-          : { message: "slipped", range, params: { sum: said, given: meant.said } };
+          ? { message: "invented", range: sum, params: { sum: said } }
+          : { message: "slipped", range: sum, params: { sum: said, given: meant.said } };
       });
     return {
       findings,
-      evidence: sums.filter((sum) => isGiven(sum, given, counted)).map(({ start, end }) => ({ start, end })),
+      evidence: sums.filter((sum) => isGiven(sum, given, counted)),
     };
   },
 });

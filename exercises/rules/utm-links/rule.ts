@@ -98,9 +98,8 @@ export const utmLinks = defineRule({
       .slice(0, mostRead);
     let tracked = 0;
     for (const link of links) {
-      const range = { start: link.start, end: link.end };
       if (isUnder(link.host, internal)) {
-        if (/[?&]utm_/i.test(link.href)) findings.push({ message: "internal", range });
+        if (/[?&]utm_/i.test(link.href)) findings.push({ message: "internal", range: link });
         continue;
       }
       const broken = brokenEnd(raw, link);
@@ -109,10 +108,10 @@ export const utmLinks = defineRule({
         continue;
       }
       if (to.length > 0 && !to.some((page) => leadsTo(link, page)))
-        findings.push({ message: "elsewhere", range, params: { page: `https://${to[0] ?? ""}` } });
+        findings.push({ message: "elsewhere", range: link, params: { page: `https://${to[0] ?? ""}` } });
       const faults = faultsOf(link.href);
       if (faults.length === 0) tracked++;
-      for (const fault of faults) if (fault !== "notLink") findings.push({ message: fault, range });
+      for (const fault of faults) if (fault !== "notLink") findings.push({ message: fault, range: link });
     }
     if (links.length === 0 && atLeast > 0)
       findings.push({ message: "none", range: null, params: { count: 0, atLeast } });
