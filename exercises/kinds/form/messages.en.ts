@@ -1,4 +1,4 @@
-import { regions } from "../../lib/region.ts";
+import { britain } from "../../lib/region.ts";
 import { underLabel } from "./under-label.ts";
 
 /** What is said of an answer, and how to mend it. */
@@ -7,7 +7,7 @@ interface Said {
   readonly hint: string;
 }
 
-const english = (value: number) => value.toLocaleString(regions.en, { maximumFractionDigits: 2 });
+const english = (value: number) => value.toLocaleString(britain, { maximumFractionDigits: 2 });
 
 /** With more things than this out of place, it is the groups that are to be thought over, not each thing. */
 export const mostTold = 4;

@@ -1,8 +1,8 @@
-import { regions } from "../../lib/region.ts";
+import { italy } from "../../lib/region.ts";
 import { type en, mostTold } from "./messages.en.ts";
 import { underLabel } from "./under-label.ts";
 
-const italian = (value: number) => value.toLocaleString(regions.it, { maximumFractionDigits: 2 });
+const italian = (value: number) => value.toLocaleString(italy, { maximumFractionDigits: 2 });
 
 const needs = (min: number, max: number) =>
   max === 1 ? "ne serve 1" : `ne servono ${min === max ? min : `da ${min} a ${max}`}`;

@@ -1,6 +1,6 @@
 import type { Locale } from "../../lib/locale.ts";
 import { elide } from "../../lib/text/elide.ts";
-import { unitNames } from "./strings.ts";
+import { englishUnits, italianUnits } from "./strings.ts";
 
 const quoted = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
@@ -22,13 +22,13 @@ const en = {
   sign: "the figure is right, the sign is not.",
   wrong: "this is not the result.",
   noUnit: (unit: string, right: boolean) =>
-    `${right ? "the figure is right, its unit is missing" : "the unit is missing, too"}: it is asked for in ${unitNames.en[unit] ?? unit}.`,
+    `${right ? "the figure is right, its unit is missing" : "the unit is missing, too"}: it is asked for in ${englishUnits[unit] ?? unit}.`,
   otherUnit: (typed: string, unit: string) =>
-    `you wrote ${unitNames.en[typed] ?? typed}; it is asked for in ${unitNames.en[unit] ?? unit}.`,
+    `you wrote ${englishUnits[typed] ?? typed}; it is asked for in ${englishUnits[unit] ?? unit}.`,
   unitHint: (unit: string) =>
     unit === "none"
       ? "This is a plain number: leave the unit out."
-      : `Say what the number counts: everyone reads a bare figure in their own way. Here: ${unitNames.en[unit] ?? unit}.`,
+      : `Say what the number counts: everyone reads a bare figure in their own way. Here: ${englishUnits[unit] ?? unit}.`,
   holds: (name: string, rule: string) => `${name} does hold here. ${rule}`,
   holdsNot: (name: string, reasons: string) => `${name} does not hold here. ${reasons}`,
   bothAndNone: "you chose a mix, and also that none holds.",
@@ -62,13 +62,13 @@ const it: typeof en = {
   sign: "la cifra è giusta, il segno no.",
   wrong: "il risultato non è questo.",
   noUnit: (unit, right) =>
-    `${right ? "la cifra è giusta, manca l’unità" : "manca anche l’unità"}: la risposta va in ${unitNames.it[unit] ?? unit}.`,
+    `${right ? "la cifra è giusta, manca l’unità" : "manca anche l’unità"}: la risposta va in ${italianUnits[unit] ?? unit}.`,
   otherUnit: (typed, unit) =>
-    `hai scritto ${unitNames.it[typed] ?? typed}, ma la risposta va in ${unitNames.it[unit] ?? unit}.`,
+    `hai scritto ${italianUnits[typed] ?? typed}, ma la risposta va in ${italianUnits[unit] ?? unit}.`,
   unitHint: (unit) =>
     unit === "none"
       ? "È un numero e basta: togli l’unità."
-      : `Scrivi che cosa conta il numero: una cifra nuda ognuno la legge a modo suo. Qui: ${unitNames.it[unit] ?? unit}.`,
+      : `Scrivi che cosa conta il numero: una cifra nuda ognuno la legge a modo suo. Qui: ${italianUnits[unit] ?? unit}.`,
   holds: (name, rule) => `${name} qui vale. ${rule}`,
   holdsNot: (name, reasons) => `${name} qui non vale. ${reasons}`,
   bothAndNone: "hai scelto un mix, e anche che non ne vale nessuno.",

@@ -1,23 +1,24 @@
 import type { Locale } from "../../lib/locale.ts";
 
 /** What units are called in a sentence. */
-export const unitNames: Record<Locale, Readonly<Record<string, string>>> = {
-  it: {
-    "%": "percentuale (%)",
-    "€": "euro (€)",
-    "×": "volte (×)",
-    days: "giorni",
-    points: "punti",
-    none: "un numero senza unità",
-  },
-  en: {
-    "%": "per cent (%)",
-    "€": "euros (€)",
-    "×": "times (×)",
-    days: "days",
-    points: "points",
-    none: "a plain number",
-  },
+type UnitNames = Readonly<Record<string, string>>;
+
+export const italianUnits: UnitNames = {
+  "%": "percentuale (%)",
+  "€": "euro (€)",
+  "×": "volte (×)",
+  days: "giorni",
+  points: "punti",
+  none: "un numero senza unità",
+};
+
+export const englishUnits: UnitNames = {
+  "%": "per cent (%)",
+  "€": "euros (€)",
+  "×": "times (×)",
+  days: "days",
+  points: "points",
+  none: "a plain number",
 };
 
 const en = {

@@ -32,9 +32,12 @@ const italian: Readonly<Record<string, Operator>> = {
   non: "not",
 };
 
+/** All words that are operators in some language. */
+export const everyOperator = { ...english, ...italian };
+
 /** Words that are operators in a language, in any case. In Italian the English ones are, too. */
 export const operators: Localized<Readonly<Record<string, Operator>>> = {
-  it: { ...english, ...italian },
+  it: everyOperator,
   en: english,
 };
 

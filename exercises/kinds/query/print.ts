@@ -1,4 +1,4 @@
-import { operators } from "./lexer.ts";
+import { everyOperator } from "./lexer.ts";
 import type { Query, Wanted } from "./tree.ts";
 
 /** How tightly each type binds; a looser one inside a tighter one needs brackets. */
@@ -8,7 +8,7 @@ const word = ({ mark, text, prefix }: Wanted) => `${mark}${text}${prefix ? "*" :
 
 /** Whether a bare word would be read as something else. */
 function isReserved({ text, mark }: Wanted): boolean {
-  return mark === "" && (Object.hasOwn(operators.it, text) || /^(?:near|vicino)$/.test(text));
+  return mark === "" && (Object.hasOwn(everyOperator, text) || /^(?:near|vicino)$/.test(text));
 }
 
 /** Writes a query out in full, with AND and the brackets it needs: parsing it again gives the same query. */

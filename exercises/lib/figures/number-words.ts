@@ -1,13 +1,16 @@
 import type { Locale } from "../locale.ts";
 import { once } from "../once.ts";
 
+const englishUnits =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
+const englishTens = "twenty thirty forty fifty sixty seventy eighty ninety";
 const units = {
   it: "zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove",
-  en: "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
+  en: englishUnits,
 } as const;
 const tens = {
   it: "venti trenta quaranta cinquanta sessanta settanta ottanta novanta",
-  en: "twenty thirty forty fifty sixty seventy eighty ninety",
+  en: englishTens,
 } as const;
 
 /** A whole number below 1,000 in words: 23 → ventitré, twenty-three. */
@@ -102,11 +105,11 @@ export function englishNumber(
 }
 
 function below100(norm: string): number | null {
-  const small = units.en.split(" ").indexOf(norm);
+  const small = englishUnits.split(" ").indexOf(norm);
   if (small > 0) return small;
   const [ten = "", unit] = norm.split("-");
-  const at = tens.en.split(" ").indexOf(ten);
+  const at = englishTens.split(" ").indexOf(ten);
   if (at < 0) return null;
-  const rest = unit === undefined ? 0 : units.en.split(" ").indexOf(unit);
+  const rest = unit === undefined ? 0 : englishUnits.split(" ").indexOf(unit);
   return rest < 0 || rest > 9 ? null : (at + 2) * 10 + rest;
 }

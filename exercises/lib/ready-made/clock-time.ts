@@ -77,7 +77,7 @@ function oneTime(hour: number, minute: number, locale: Locale): string {
     `${lead[locale]}${small12}${clock}${plain}`,
     `${weakLead[locale]}${figures}${plain}`,
     ...(locale === "en" ? [`${small12} o'clock${other}`] : []),
-    ...(locale === "en" && minute > 0 ? [`(?<!\\d[.,])${small12}${other}${counted.en}`] : []),
+    ...(locale === "en" && minute > 0 ? [`(?<!\\d[.,])${small12}${other}${counted[locale]}`] : []),
     // by the clock of 24 hours; alone only where it can be no count
     ...(minute > 0 || hour > 12
       ? [`${begin}(?<!\\d[.,])0?${hour}${minutes}${end}${counted[locale]}`, `${lead[locale]}${whole}${plain}`]

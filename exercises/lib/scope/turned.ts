@@ -61,10 +61,10 @@ function isBounded(text: TextDoc, place: Range): boolean {
 }
 
 /** Italian says one denial twice ('non risponde mai nessuno'): only a second 'non' is another. */
-function distinctDenials({ folded }: TextDoc, { start, end }: Range): number {
+function distinctDenials({ folded, locale }: TextDoc, { start, end }: Range): number {
   const said = folded.slice(start, end);
   const plain = [...said.matchAll(/(?<!\p{L})non(?!\p{L})/gu)].length;
-  return Math.max(plain, said.search(denials.it) >= 0 ? 1 : 0);
+  return Math.max(plain, said.search(denials[locale]) >= 0 ? 1 : 0);
 }
 
 /** Whether a word is denied before it, without bounds: 'we never suspend anybody'. */

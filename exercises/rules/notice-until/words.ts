@@ -19,8 +19,6 @@ interface UntilWords {
   readonly past: RegExp;
 }
 
-const { it, en } = checkableTime;
-
 const againIt =
   "(?:riprend(?:o|iamo|e|ono|erò|eremo|ere|erà|eranno|iate)|ripres[ao]|ripart(?:o|iamo|e|ono|irò|iremo|ire|irà|iranno|enza)|ricominci(?:o|amo|a|ano|are|erò|eremo)|riattiv(?:o|iamo|are|erò|eremo|azione)|ripubblic(?:o|hiamo|are|heremo)|sblocc(?:o|hiamo|are|hi)|torn(?:o|iamo|ano|eremo|erò|eranno)|rivalut(?:o|iamo|are|erò|eremo)|rived(?:o|iamo|rò|remo|ere)|vediamo|vedremo|rifacci(?:o|amo)|facci(?:o|amo) il punto|punto|(?:ci|mi|vi|li|ti) (?:ri)?(?:sent|ved|aggiorn|riun|incontr|trov|parl|scriv|dic|dir|chiam|facci|far|fa|d)(?:o|iamo|erò|eremo|ete|ò|emo|rò|remo|a|e|à|erà|ono|ano)|risentiamo|riunione|call|chiamata|incontro|briefing|aggiornament[oi]|verific(?:o|hiamo|a|herò|heremo)|controll(?:o|iamo|erò|eremo)|decid(?:o|iamo|e|ono|erò|eremo|ere|erà|eranno)|decisione|valut(?:o|iamo|erò|eremo|a)|si (?:ved|valut|decid|riprend|ripart|riparl)\\p{L}+|ne riparl\\p{L}+|nuovo ordine|nuovo avviso|nuova comunicazione)";
 const againEn =
@@ -30,19 +28,19 @@ const againEn =
 export const untilWords: Localized<UntilWords> = {
   it: {
     end: pattern([
-      `(?:fino|sino|fin|finché)(?: (?:a|ad|al|alle|alla|ai|all'))?(?: quando)?(?: )?(?:almeno )?(?:(?:le |ore |l'|di )(?:ore )?)?(?:${it.point}|${it.at}|\\p{N}{1,2}(?:[.:]\\p{N}{2})?|sera|mattina|una|prossim[oa] \\p{L}+)`,
-      `(?:per |per almeno |per circa |per altr[ei] )(?:le prossime |i prossimi |la prossima |le |i )?${it.span}`,
+      `(?:fino|sino|fin|finché)(?: (?:a|ad|al|alle|alla|ai|all'))?(?: quando)?(?: )?(?:almeno )?(?:(?:le |ore |l'|di )(?:ore )?)?(?:${checkableTime.it.point}|${checkableTime.it.at}|\\p{N}{1,2}(?:[.:]\\p{N}{2})?|sera|mattina|una|prossim[oa] \\p{L}+)`,
+      `(?:per |per almeno |per circa |per altr[ei] )(?:le prossime |i prossimi |la prossima |le |i )?${checkableTime.it.span}`,
       "(?:per )?(?:tutt[oa] (?:il |la )|l'intera )(?:giorno|giornata|serata|mattinata|pomeriggio|settimana|weekend|fine settimana)(?: di oggi| di domani)?",
-      `da (?:adesso|ora|oggi|subito|stasera|domani) (?:e )?(?:a|al|alle|alla) (?:${it.point}|\\p{N}{1,2})`,
-      `(?:vale|valgono|dura|durano|durerà|varrà)(?: per)?(?: almeno)? (?:le |i )?${it.span}`,
-      `(?:rinvi~|rimand~|slitt~|spost~|posticip~) ${gapWithout(7, otherThings.it)}(?:a|al|alle|alla) ${it.point}`,
-      `(?:non )?prima (?:di|del|della|delle) (?:${it.point}|\\p{N}{1,2})`,
+      `da (?:adesso|ora|oggi|subito|stasera|domani) (?:e )?(?:a|al|alle|alla) (?:${checkableTime.it.point}|\\p{N}{1,2})`,
+      `(?:vale|valgono|dura|durano|durerà|varrà)(?: per)?(?: almeno)? (?:le |i )?${checkableTime.it.span}`,
+      `(?:rinvi~|rimand~|slitt~|spost~|posticip~) ${gapWithout(7, otherThings.it)}(?:a|al|alle|alla) ${checkableTime.it.point}`,
+      `(?:non )?prima (?:di|del|della|delle) (?:${checkableTime.it.point}|\\p{N}{1,2})`,
       `(?:oggi|stasera|domani|in giornata|nel (?:weekend|fine settimana)) (?:e domani )?(?:non|niente|nulla|nessun~)`,
       `(?:niente|nulla|nessun[ao]?|non) ${gapWithout(5, otherThings.it)}(?:per oggi|oggi|stasera|domani|in giornata|questo weekend)`,
     ]),
     again: pattern([
-      `${againIt} ${gapWithout(8, "ieri|scors~")}(?:${it.point}|${it.at})`,
-      `(?:${it.point}|${it.at}) ${gapWithout(6, "ieri|scors~|post|esc~")}${againIt}`,
+      `${againIt} ${gapWithout(8, "ieri|scors~")}(?:${checkableTime.it.point}|${checkableTime.it.at})`,
+      `(?:${checkableTime.it.point}|${checkableTime.it.at}) ${gapWithout(6, "ieri|scors~|post|esc~")}${againIt}`,
     ]),
     other: pattern([otherThings.it]),
     unsure: /(?<!\p{L})(?:non (?:so|sappiamo|si sa|è (?:detto|chiaro|sicuro))|chissà|forse|magari)(?!\p{L})[^.;!?]*$/u,
@@ -51,17 +49,17 @@ export const untilWords: Localized<UntilWords> = {
   },
   en: {
     end: pattern([
-      `(?:until|till|til|through|up to|up until|to)(?: at least)?(?: about| around)? (?:${en.point}|${en.at})`,
-      `(?:for|for at least|for about|over)(?: the next| another| the)? ${en.span}`,
-      `(?:holds?|lasts?|valid|good)(?: for)?(?: the next| another)? ${en.span}`,
+      `(?:until|till|til|through|up to|up until|to)(?: at least)?(?: about| around)? (?:${checkableTime.en.point}|${checkableTime.en.at})`,
+      `(?:for|for at least|for about|over)(?: the next| another| the)? ${checkableTime.en.span}`,
+      `(?:holds?|lasts?|valid|good)(?: for)?(?: the next| another)? ${checkableTime.en.span}`,
       "(?:all day|all weekend|all week|the whole day|the whole weekend|the rest of (?:the |this )?(?:day|week|weekend))",
-      `(?:not |nothing |no \\p{L}+ )?before (?:${en.point}|${en.at})`,
+      `(?:not |nothing |no \\p{L}+ )?before (?:${checkableTime.en.point}|${checkableTime.en.at})`,
       "(?:nothing|no|none|not|n't|don't|won't|nobody) (?:[\\p{L}'-]+ ){0,6}(?:today|tonight|tomorrow|this weekend|this week)",
       "(?:today|tonight|tomorrow)(?: and tomorrow)? (?:nothing|no|nobody|we (?:won't|don't|will not|do not))",
     ]),
     again: pattern([
-      `${againEn} ${gapWithout(8, "yesterday|last")}(?:${en.point}|${en.at})`,
-      `(?:${en.point}|${en.at}) ${gapWithout(6, "yesterday|last|posts?|goes|go")}${againEn}`,
+      `${againEn} ${gapWithout(8, "yesterday|last")}(?:${checkableTime.en.point}|${checkableTime.en.at})`,
+      `(?:${checkableTime.en.point}|${checkableTime.en.at}) ${gapWithout(6, "yesterday|last|posts?|goes|go")}${againEn}`,
     ]),
     other: pattern([otherThings.en]),
     unsure:
