@@ -50,7 +50,7 @@ type Check = Simulation["checks"][number];
 function flagFindings(
   story: Simulation,
   seen: readonly Moment[],
-  { rule, needs, forbids }: Check,
+  { rule, needs, forbids, locale: own }: Check,
   locale: Locale,
 ): Finding[] {
   const t = findingTexts[locale];
@@ -65,13 +65,13 @@ function flagFindings(
     .filter((flag) => !end.has(flag))
     .map((flag) => story.steps.findIndex(({ options }) => options.some(({ sets }) => sets.includes(flag))));
   const rows = new Set([...guilty.map((moment) => moment?.row ?? -1), ...idle]);
+  const said = own?.[locale] ?? t.checks[rule];
   return [...rows]
     .toSorted((a, b) => a - b)
     .map((row) => {
       const moment = seen.find((one) => one.row === row);
       const label = moment && story.locale[locale].steps[moment.step.id]?.options[moment.option.id]?.label;
       const when = moment && time(story.clock.zero, moment.at, t.mark);
-      const said = t.checks[rule];
       return {
         range: null,
         ...(row >= 0 ? { cell: atStep(row, story.steps[row]?.id ?? "") } : {}),

@@ -9,40 +9,40 @@ export interface Said {
 
 type Rule = (typeof flagRules)[number];
 
-/** What the rules on flags say, by language. */
+/** What the rules on flags say of any story; a check may say it in the words of its own. */
 export const checkTexts: Record<Locale, Record<Rule, Said>> = {
   it: {
     "no-deletion": {
       message: "Una critica non si nasconde e non si cancella.",
-      hint: "Il commento avvisa chi ha la stessa lampada. Rispondi sotto, e lascialo dov’è.",
+      hint: "Un commento critico può avvisare altri. Rispondi sotto, e lascialo dov’è.",
     },
     "no-blaming": {
       message: "Qui si nega il danno o si dà la colpa a qualcuno, e nessuno sa ancora com’è andata.",
-      hint: "Chi ha scritto si è fatto male: credigli, e tieni per te le ipotesi.",
+      hint: "Credi a chi ha scritto, e tieni per te le ipotesi.",
     },
     "no-guess": {
       message: "Un’ipotesi pubblicata oggi è una smentita domani.",
       hint: "Di’ che la causa non è nota, ripeti il consiglio e dai un nuovo orario.",
     },
     "promo-paused": {
-      message: "Mentre uscivano le notizie, la promozione della lampada girava ancora.",
+      message: "Mentre uscivano le notizie, la promozione girava ancora.",
       hint: "Post in coda, inserzioni e risposte automatiche stanno in posti diversi: serve l’elenco intero.",
     },
     "safety-first": {
-      message: "A chi ha in mano la lampada nessuno ha detto subito di staccare la spina.",
+      message: "A chi corre un pericolo nessuno ha detto subito che cosa fare.",
       hint: "La sicurezza di chi ha scritto viene prima di ogni controllo.",
     },
     "roles-told": {
       message: "Qualcuno che doveva saperlo non lo sapeva.",
-      hint: "Chi decide, chi prova la lampada, chi legge le mail: a voce, uno per uno, prima di pubblicare.",
+      hint: "Chi decide, chi verifica, chi risponde: a voce, uno per uno, prima di pubblicare.",
     },
     "update-kept": {
-      message: "L’aggiornamento promesso entro le 18 non è uscito in tempo.",
+      message: "L’aggiornamento promesso non è uscito in tempo.",
       hint: "Avevi promesso un aggiornamento, non una soluzione.",
     },
     "everyone-told": {
       message: "La dichiarazione è arrivata solo a una parte delle persone.",
-      hint: "Chi ha comprato la lampada non sta su Instagram ad aspettare: serve lo stesso testo ovunque, mail compresa.",
+      hint: "Non tutti aspettano sullo stesso canale: serve lo stesso testo ovunque, mail compresa.",
     },
     "one-by-one": {
       message: "Chi ha scritto ha ricevuto un testo incollato.",
@@ -56,35 +56,35 @@ export const checkTexts: Record<Locale, Record<Rule, Said>> = {
   en: {
     "no-deletion": {
       message: "Criticism is neither hidden nor deleted.",
-      hint: "The comment warns others who own the lamp. Answer under it and leave it where it is.",
+      hint: "A critical comment may warn others. Answer under it and leave it where it is.",
     },
     "no-blaming": {
       message: "This denies the harm or blames somebody, and nobody knows yet what happened.",
-      hint: "The person who wrote was hurt: believe them, and keep guesses to yourself.",
+      hint: "Believe the person who wrote, and keep guesses to yourself.",
     },
     "no-guess": {
       message: "A guess published today is a retraction tomorrow.",
       hint: "Say that the cause is not known, repeat the advice and give a new time.",
     },
     "promo-paused": {
-      message: "While the news was coming out, the lamp was still being promoted.",
+      message: "While the news was coming out, promotion was still running.",
       hint: "Queued posts, ads and automatic replies live in different places: you need the whole list.",
     },
     "safety-first": {
-      message: "Nobody told the person with the lamp at once to unplug it.",
+      message: "Nobody told people in danger at once what to do.",
       hint: "The safety of the person who wrote comes before any checking.",
     },
     "roles-told": {
       message: "Somebody who needed to know was not told.",
-      hint: "Tell whoever decides, whoever tests the lamp and whoever reads the email: by voice, one by one, before you publish.",
+      hint: "Tell whoever decides, whoever looks into it and whoever answers: by voice, one by one, before you publish.",
     },
     "update-kept": {
-      message: "The update promised by 18:00 did not go out in time.",
+      message: "The promised update did not go out in time.",
       hint: "You had promised an update, not a solution.",
     },
     "everyone-told": {
       message: "The statement reached only some of the people.",
-      hint: "Those who bought the lamp are not all on Instagram: the same text has to go everywhere, email included.",
+      hint: "Not everyone waits on the same channel: the same text has to go everywhere, email included.",
     },
     "one-by-one": {
       message: "People who wrote in got a pasted text.",

@@ -7,6 +7,7 @@ import { findingTexts } from "./findings.ts";
 import { simulation, statementRuleIds } from "./kind.ts";
 import type { Move } from "./moves.ts";
 import { replay, time } from "./replay.ts";
+import { flagRules } from "./schema.ts";
 import { ruleTitles } from "./strings.ts";
 
 interface Golden {
@@ -60,6 +61,45 @@ describe.each(locales)("first-hour in %s", (locale) => {
     expect(simulation.grade(story, { steps: [], statement: "" }, locale, noDictionary).passed).toBe(false);
     const twice = [0, 1].map(() => simulation.grade(story, good(locale), locale, noDictionary));
     expect(twice[0]).toEqual(twice[1]);
+  });
+});
+
+describe.each(locales)("what a missed check says in %s", (locale) => {
+  const nothing = { steps: story.good.map(({ step }) => ({ step, choice: "none" })), statement: "" };
+  const said = (changed: typeof story) =>
+    simulation
+      .grade(changed, nothing, locale, noDictionary)
+      .rules.flatMap(({ id, findings }) => (flagRules.some((rule) => rule === id) ? findings : []));
+  const needing = (own: object) => ({
+    ...story,
+    checks: flagRules.map((rule) => ({
+      rule,
+      severity: "blocking" as const,
+      needs: ["log-open"],
+      forbids: [],
+      ...own,
+    })),
+  });
+
+  it("fits any story", () => {
+    const all = said(needing({}));
+    expect(all).toHaveLength(flagRules.length);
+    for (const { message, hint } of all)
+      expect(message + hint).not.toMatch(/lamp|Marco|Instagram|18|spina|plug|Alba|Bottega/i);
+  });
+
+  it("is said in the words of its story where it has any", () => {
+    const own = {
+      it: { message: "Il forno è rimasto acceso.", hint: "Spegnilo." },
+      en: { message: "The oven was left on.", hint: "Turn it off." },
+    };
+    for (const { message, hint } of said(needing({ locale: own })))
+      expect([message, hint]).toEqual([own[locale].message, own[locale].hint]);
+  });
+
+  it("has both languages", () => {
+    const checks = [{ rule: "no-guess", forbids: ["guessed"], locale: { [locale]: { message: "a", hint: "b" } } }];
+    expect(simulation.exercise.safeParse({ ...raw, checks }).success).toBe(false);
   });
 });
 
