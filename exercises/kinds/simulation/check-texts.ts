@@ -32,6 +32,10 @@ export const checkTexts: Record<Locale, Record<Rule, Said>> = {
       message: "A chi corre un pericolo nessuno ha detto subito che cosa fare.",
       hint: "La sicurezza di chi ha scritto viene prima di ogni controllo.",
     },
+    "no-waiting": {
+      message: "I primi minuti sono passati senza fare niente.",
+      hint: "Leggere, salvare una schermata e aprire il registro si può subito, da dove sei.",
+    },
     "roles-told": {
       message: "Qualcuno che doveva saperlo non lo sapeva.",
       hint: "Chi decide, chi verifica, chi risponde: a voce, uno per uno, prima di pubblicare.",
@@ -73,6 +77,10 @@ export const checkTexts: Record<Locale, Record<Rule, Said>> = {
     "safety-first": {
       message: "Nobody told people in danger at once what to do.",
       hint: "The safety of the person who wrote comes before any checking.",
+    },
+    "no-waiting": {
+      message: "The first minutes went by with nothing done.",
+      hint: "Reading, taking a screenshot and opening the log can be done at once, wherever you are.",
     },
     "roles-told": {
       message: "Somebody who needed to know was not told.",

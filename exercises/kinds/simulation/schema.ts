@@ -15,6 +15,7 @@ export const flagRules = [
   "no-guess",
   "promo-paused",
   "safety-first",
+  "no-waiting",
   "roles-told",
   "update-kept",
   "everyone-told",
