@@ -116,7 +116,7 @@ const it: DashboardStrings = {
   },
   skills: {
     title: "Le tue competenze",
-    lead: "Ogni cursore è una competenza. Sale con quello che consegni, mai con le pagine aperte, e lavorare di più non lo fa mai scendere.",
+    lead: "Ogni cursore è una competenza. Sale con quello che consegni, non con le pagine che apri, e non scende mai perché hai lavorato di più.",
     how: "Come si calcola un livello",
     formula: [
       "Ogni esercizio che allena una competenza vale il suo voto migliore, da 0 a 100. Se non è ancora superato vale la metà del voto migliore, se non è stato provato vale 0. Il livello è la media.",

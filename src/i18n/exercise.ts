@@ -102,7 +102,7 @@ const it: typeof en = {
   backToExercise: "Torna all’esercizio",
   draftStays: "La tua risposta è salvata in questo browser: resta anche se da qui segui un link.",
   pending: "Il dizionario si sta ancora caricando: tra un attimo controllo anche l’ortografia.",
-  marked: "La tua risposta, con i segni",
+  marked: "La tua risposta, annotata",
   showMet: "Mostra anche le parole che funzionano",
   showHolds: "Che cosa fa ogni frase per la risposta?",
   holds: (rules) => `Senza questa frase perderesti: ${rules}`,

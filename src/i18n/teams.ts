@@ -2,7 +2,7 @@ import type { Locale } from "../../exercises/lib/locale.ts";
 
 const en = {
   title: "For those who teach or hire",
-  lead: "A new colleague who has already answered an angry customer, planned a month of posts and led the first hour of a crisis: what you will find here for that, and what you won’t.",
+  lead: "A new colleague who has already answered an angry customer, planned a month of posts and led the first hour of a crisis: here is what gets them there, and what this place doesn’t do.",
   work: {
     title: "Work, not videos",
     text: (exercises: number) =>
@@ -53,7 +53,7 @@ type TeamsStrings = typeof en;
 
 const it: TeamsStrings = {
   title: "Per chi insegna o assume",
-  lead: "Una persona nuova in squadra che ha già risposto a un cliente arrabbiato, preparato un mese di post e guidato la prima ora di una crisi: che cosa c’è qui per arrivarci, e che cosa non c’è.",
+  lead: "Una persona nuova in squadra che ha già risposto a un cliente arrabbiato, preparato un mese di post e guidato la prima ora di una crisi: qui trovi come arrivarci, e che cosa questo posto non fa.",
   work: {
     title: "Lavoro, non video",
     text: (exercises) =>
@@ -81,7 +81,7 @@ const it: TeamsStrings = {
   },
   own: {
     title: "Fallo tuo",
-    text: "Questo sito usa Regia, open source con licenza MIT. Si pubblica come una cartella di file, quindi va bene qualunque hosting. A chi segue il tuo sito serve sapere da dove cominciare:",
+    text: "Questo sito usa Regia, open source con licenza MIT. Si pubblica come una cartella di file, quindi va bene qualunque hosting. Chi cura il tuo sito comincia da qui:",
     rows: [
       { what: "nome, logo, colori, lingue, a chi chiedere aiuto", where: "regia.config.ts" },
       { what: "un percorso per un ruolo: le sue lezioni, in ordine", where: "src/content/paths/" },

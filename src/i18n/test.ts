@@ -24,7 +24,7 @@ const en = {
   answers: "Your answers",
   works: "The course’s exercises",
   worksLead: (output: string) =>
-    `A test shows what you know; these show what you can do. Together they make what the course ends in. ${output}`,
+    `A test shows what you know; these show what you can do. Together they make the piece of work that the course ends in: ${output}`,
   workPassed: "passed, {0} of 100",
   workTried: "not passed yet, {0} of 100",
   words: {
@@ -65,7 +65,7 @@ const it: TestStrings = {
   answers: "Le tue risposte",
   works: "I lavori del corso",
   worksLead: (output) =>
-    `La prova dice che cosa sai, questi lavori che cosa sai fare. Messi insieme, sono ciò con cui il corso si chiude. ${output}`,
+    `La prova dice che cosa sai, questi lavori che cosa sai fare. Messi insieme formano il lavoro con cui il corso si chiude: ${output}`,
   workPassed: "superato, {0} su 100",
   workTried: "non ancora superato, {0} su 100",
   words: {

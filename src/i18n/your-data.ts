@@ -189,7 +189,7 @@ const it: YourDataStrings = {
     "Nella copia ci sono il tuo lavoro, il percorso che segui e il piano. Restano qui le impostazioni di lettura e il nome degli attestati: sulla copia c’è solo il nome che ci scrivi tu.",
   again: {
     title: "Ricomincia da zero",
-    text: "Dimentica tutte le lezioni, le verifiche al volo, le bozze, i tentativi, le prove, i ripassi e le note, il piano e il nome. Restano la lingua e le impostazioni di lettura.",
+    text: "Cancella le lezioni fatte, le verifiche al volo, le bozze, i tentativi, le prove, i ripassi e le note, il piano e il nome. Restano la lingua e le impostazioni di lettura.",
     button: "Azzera i progressi",
     done: "I progressi sono stati azzerati.",
   },

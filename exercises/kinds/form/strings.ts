@@ -65,7 +65,7 @@ const it: typeof en = {
   submit: "Consegna",
   submitting: "Controllo…",
   shortcut: "Puoi consegnare anche con Ctrl + Invio",
-  open: (label) => `«${label}» è ancora vuoto.`,
+  open: (label) => `Manca ancora: ${label}.`,
   toMend: "Da sistemare qui",
   model: "Una risposta che funziona",
   yours: "La tua",
