@@ -15,7 +15,7 @@ const en = {
   },
   roles: {
     title: "A path for each role",
-    text: "Send a new colleague the link to a path. Once they follow it, their progress, plan and certificate are about that path alone.",
+    text: "Send a new colleague the link to a path. Once they follow it, their plan and their certificate are about that path, and the lessons done are counted along it.",
   },
   proof: {
     title: "Proof that somebody passed",
@@ -66,7 +66,7 @@ const it: TeamsStrings = {
   },
   roles: {
     title: "Un percorso per ogni ruolo",
-    text: "Manda a chi comincia il link di un percorso. Se lo segue, progressi, piano e attestato riguardano solo quello.",
+    text: "Manda a chi comincia il link di un percorso. Se lo segue, il piano e l’attestato riguardano quel percorso, e le lezioni fatte si contano lì.",
   },
   proof: {
     title: "La prova che qualcuno ha superato gli esercizi",
