@@ -53,6 +53,8 @@ for (const locale of locales) {
     await expect(page.locator("#test-result")).toBeInViewport();
     await expect(result.getByRole("heading", { level: 2 })).toHaveText(fill(t.words.result, 0, 12));
     await expect(result.locator(".test-verdict")).toHaveText(fill(t.words.failed, 10, 12));
+    const again = result.locator(".test-again");
+    await expect(again.getByRole("heading"), "no lesson was read").toHaveText(t.words.read);
     await expect(result.locator(".test-again a").first()).toHaveAttribute("href", /\/courses\/crisis\//);
     for (const why of await result.locator(".why").all()) await expect(why).toBeVisible();
     const yours = quizStrings[locale].optionYours;
@@ -84,6 +86,10 @@ test("a test that was left is gone on with, in the other language too", async ({
   await first.locator("input").nth(1).check();
   const chosen = await first.locator("input").nth(1).getAttribute("value");
 
+  await page.goto("/en/courses/crisis/");
+  await expect(page.locator("[data-test-left]")).toHaveText(fill(testStrings.en.underWay, 1, 12));
+  await page.goto("/en/courses/plan/");
+  await expect(page.locator("[data-test-left]"), "another course's isn't").toBeHidden();
   await page.goto("/en/courses/crisis/test/");
   await pressButton(
     page,
@@ -91,6 +97,8 @@ test("a test that was left is gone on with, in the other language too", async ({
       name: `${testStrings.en.words.resume} (${fill(testStrings.en.words.progress, 1, 12)})`,
     }),
   );
+  const second = page.locator(".test-questions > li").nth(1);
+  await expect(second.locator("input").first(), "at the first question that is open").toBeFocused();
   await expect(first).toHaveAttribute("data-question", name ?? "");
   await expect(first.locator(`input[value="${chosen}"]`)).toBeChecked();
   await expect(page.locator(".test-progress")).toHaveText(fill(testStrings.en.words.progress, 1, 12));

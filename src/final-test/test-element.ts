@@ -5,6 +5,7 @@ import { showStorage } from "../dom/storage-notes.ts";
 import { tableRow } from "../dom/table-row.ts";
 import { wordsIn } from "../dom/words-in.ts";
 import { optionsOf, showOptions } from "../quiz/show-options.ts";
+import { doneSoFar } from "../stores/done.ts";
 import { exerciseStore } from "../stores/exercise.ts";
 import { bestOf } from "../stores/records/attempts.ts";
 import type { TestRecord, TestResult, TestSitting } from "../stores/records/test.ts";
@@ -25,6 +26,10 @@ type Words = Readonly<
     | "best"
     | "ofSkill"
     | "resume"
+    | "readAgain"
+    | "read"
+    | "readBoth"
+    | "unread"
     | "optionRight"
     | "optionWrong"
     | "optionYours",
@@ -101,7 +106,11 @@ class RegiaTest extends HTMLElement {
     this.#part(".test-result").hidden = true;
     this.#part("form").hidden = false;
     this.#progress();
-    list.querySelector<HTMLElement>("input")?.focus();
+    // Whoever comes back goes on where they stopped; with every question answered, handing in is left.
+    const asked = this.#asked();
+    const open = asked.find((question) => this.#chosen(question).length === 0);
+    if (open) this.#toQuestion(open);
+    else this.#part<HTMLElement>("form [type=submit]").focus();
   }
 
   /** All questions that the page has. */
@@ -159,13 +168,17 @@ class RegiaTest extends HTMLElement {
     said.textContent = count === 0 ? "" : fill(this.#words.open, count);
   }
 
+  #toQuestion(question: HTMLElement): void {
+    question.querySelector("input")?.focus({ preventScroll: true });
+    showBeginning(question);
+  }
+
   #handIn(): void {
     const asked = this.#asked();
     const open = asked.filter((question) => this.#chosen(question).length === 0);
     if (open[0]) {
       this.#sayOpen(open.length, open[0]);
-      open[0].querySelector<HTMLElement>("input")?.focus({ preventScroll: true });
-      showBeginning(open[0]);
+      this.#toQuestion(open[0]);
       return;
     }
     this.#sayOpen(0);
@@ -191,15 +204,28 @@ class RegiaTest extends HTMLElement {
     // Where each question counts once, the rows add up and nothing has to be explained.
     this.#part(".test-skills-note").hidden = skills.reduce((sum, one) => sum + one.asked, 0) === asked.length;
     const missed = new Set(asked.filter((question) => !right.includes(question)).map(lessonOf));
-    const again = lessons.filter(({ dataset }) => missed.has(dataset["lesson"] ?? ""));
-    this.#part(".test-again").hidden = again.length === 0;
-    this.#part(".test-again ul").replaceChildren(...again.map((lesson) => lesson.cloneNode(true)));
+    this.#showAgain(lessons.filter(({ dataset }) => missed.has(dataset["lesson"] ?? "")));
     for (const input of questions.flatMap((question) => [...question.querySelectorAll("input")])) input.disabled = true;
     this.#part(".test-marked").replaceChildren(...questions);
     this.#part("form").hidden = true;
     const section = this.#part(".test-result");
     section.hidden = false;
     goTo(section);
+  }
+
+  /** The lessons to go back to; one that was never read isn't told to be read again. */
+  #showAgain(lessons: readonly HTMLElement[]): void {
+    const { read } = doneSoFar();
+    const unread = lessons.filter(({ dataset }) => !read(dataset["lesson"] ?? ""));
+    const heading = unread.length === 0 ? "readAgain" : unread.length === lessons.length ? "read" : "readBoth";
+    this.#part(".test-again").hidden = lessons.length === 0;
+    this.#part(".test-again h3").textContent = this.#words[heading];
+    const items = lessons.map((lesson) => {
+      const item = lesson.cloneNode(true) as HTMLElement;
+      if (heading === "readBoth" && unread.includes(lesson)) item.append(` (${this.#words.unread})`);
+      return item;
+    });
+    this.#part(".test-again ul").replaceChildren(...items);
   }
 
   /** Which works of the course are passed. */

@@ -20,7 +20,7 @@ const en = {
     "A question counts under every skill that its lesson trains, so these rows add up to more than the questions asked.",
   skill: "Skill",
   rightOf: "Right",
-  again: "What to read again",
+  underWay: "Test under way: {0} of {1} answered.",
   answers: "Your answers",
   works: "The course’s exercises",
   worksLead: (output: string) =>
@@ -31,11 +31,16 @@ const en = {
     progress: "{0} of {1} answered",
     open: "Questions still open: {0}.",
     result: "{0} of {1} right",
-    passed: "Passed: it took {0} of {1}. You know the course; now look at the works below, if any is still open.",
-    failed: "Not passed yet: it takes {0} of {1}. Read the lessons named here, then draw another test.",
+    passed: "Passed: it took {0} of {1}. Now look below for what is still open.",
+    failed: "Not passed yet: it takes {0} of {1}. Go over the lessons named here, then draw another test.",
     ofSkill: "{0} of {1}",
     best: "Your best so far: {0} of {1} right.",
     resume: "Go on with the test",
+    /** The heading over lessons to go back to: of those read, of those not read yet, of both. */
+    readAgain: "What to read again",
+    read: "What to read",
+    readBoth: "What to read, for the first time or again",
+    unread: "not read yet",
   },
 };
 
@@ -61,7 +66,7 @@ const it: TestStrings = {
     "Una domanda conta per ogni competenza che la sua lezione allena: per questo le righe, sommate, danno più delle domande fatte.",
   skill: "Competenza",
   rightOf: "Giuste",
-  again: "Che cosa rileggere",
+  underWay: "Prova in corso. Risposte: {0} su {1}.",
   answers: "Le tue risposte",
   works: "I lavori del corso",
   worksLead: (output) =>
@@ -72,11 +77,15 @@ const it: TestStrings = {
     progress: "Risposte: {0} su {1}",
     open: "Domande ancora senza risposta: {0}.",
     result: "Risposte giuste: {0} su {1}",
-    passed: "Superata: ne servivano {0} su {1}. Il corso lo sai: guarda qui sotto se ti manca qualche lavoro.",
-    failed: "Non ancora: ne servono {0} su {1}. Rileggi le lezioni indicate, poi pesca un’altra prova.",
+    passed: "Superata: ne servivano {0} su {1}. Guarda qui sotto che cosa ti resta da fare.",
+    failed: "Non ancora: ne servono {0} su {1}. Torna sulle lezioni indicate, poi pesca un’altra prova.",
     ofSkill: "{0} su {1}",
     best: "La tua migliore finora: risposte giuste {0} su {1}.",
     resume: "Riprendi la prova",
+    readAgain: "Che cosa rileggere",
+    read: "Che cosa leggere",
+    readBoth: "Che cosa leggere o rileggere",
+    unread: "non ancora letta",
   },
 };
 
