@@ -121,6 +121,16 @@ test("several copies: each is told by its name, whoever has the same is named, a
   await expect(page.locator(".verify-copy")).toHaveCount(0);
 });
 
+test("on a phone the result comes into view by itself", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto("/it/verify/");
+  const answer = (await golden("07-crisis/late-order", "it", true)).answer;
+  const copy = { format: "regia-progress", v: 1, exercises: { "late-order": recordOf(answer) } };
+  await choose(page, "it", fileOf("anna.json", copy));
+  await expect(page.locator(".verify-copy h2")).toBeInViewport({ timeout: 30_000 });
+  await expect(page.locator(".verify [data-status]")).toBeInViewport();
+});
+
 test("a file may be dropped anywhere on the page", async ({ page }) => {
   const t = verifyStrings.en;
   await page.goto("/en/verify/");

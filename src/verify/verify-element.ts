@@ -1,5 +1,6 @@
 import { dateRegion } from "../dom/date-region.ts";
 import { counted, fill } from "../dom/fill.ts";
+import { showBeginning } from "../dom/go-to.ts";
 import { make } from "../dom/make.ts";
 import { pageLocale } from "../dom/page-locale.ts";
 import { partOf } from "../dom/part-of.ts";
@@ -132,7 +133,10 @@ class RegiaVerify extends HTMLElement {
         models: (locale) => this.#fetched.models(locale),
         grade: gradeWhole,
         onWork: (place, of) => {
-          if (round === this.#round) progress.textContent = fill(this.#words.reading, file.name, place, of);
+          if (round !== this.#round) return;
+          progress.textContent = fill(this.#words.reading, file.name, place, of);
+          // Once: whoever scrolls meanwhile is left where they are.
+          if (file === fresh[0] && place === 1) showBeginning(progress);
         },
       });
       if (round !== this.#round) return;
@@ -143,7 +147,11 @@ class RegiaVerify extends HTMLElement {
     const told = [counted(this.#words.done, this.#shown.length)];
     if (this.#shown.length === 1 && only !== undefined) told.splice(only.copy.ok ? 1 : 0, 1, this.#lineOf(only));
     if (fresh.length > room) told.push(fill(this.#words.tooMany, mostCopies));
-    this.#part("[data-status]").textContent = told.join(" ");
+    const status = this.#part("[data-status]");
+    status.textContent = told.join(" ");
+    // On a phone the results lie under the window; the focus stays on the control, as more files may be chosen.
+    if (status.getBoundingClientRect().top > innerHeight / 2)
+      status.scrollIntoView({ block: "start", behavior: "instant" });
   }
 
   #say(): InWords {
