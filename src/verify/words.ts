@@ -11,6 +11,7 @@ type Plain =
   | "tooMany"
   | "noWorks"
   | "between"
+  | "onDay"
   | "future"
   | "complete"
   | "incomplete"
@@ -36,6 +37,8 @@ export interface VerifyWords extends Readonly<Record<Plain, string>> {
   readonly allHold: Counted;
   readonly someHold: Counted;
   readonly written: Counted;
+  readonly notWritten: Counted;
+  readonly noneWritten: Counted;
   readonly sittings: Counted;
   readonly beyond: Counted;
   readonly outcomes: Readonly<Record<Checked["outcome"], string>>;
@@ -70,14 +73,19 @@ export function inWords(words: VerifyWords, { titles, ruleTitle }: Names, locale
     written(works: readonly Checked[]): string {
       const holding = works.filter(({ outcome }) => outcome === "holds");
       const written = holding.filter(isWritten).length;
-      return written === holding.length ? "" : counted(words.written, written);
+      const others = holding.length - written;
+      if (others === 0) return "";
+      if (written === 0) return counted(words.noneWritten, others);
+      return `${counted(words.written, written)} ${counted(words.notWritten, others)}`;
     },
     /** From when to when, and when it was marked again. */
     days(works: readonly Checked[], now: Date): string {
       const times = works.map(({ at }) => Date.parse(at)).sort((a, b) => a - b);
       const [first, last] = [times[0], times.at(-1)];
       if (first === undefined || last === undefined) return "";
-      const line = elide(fill(words.between, day.format(first), day.format(last), day.format(now), words.site));
+      const [from, to] = [day.format(first), day.format(last)];
+      const marked = [day.format(now), words.site];
+      const line = elide(from === to ? fill(words.onDay, from, ...marked) : fill(words.between, from, to, ...marked));
       return last > now.getTime() ? `${line} ${words.future}` : line;
     },
     outcome: ({ outcome, exercise, model }: Checked): string =>
