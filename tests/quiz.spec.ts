@@ -27,7 +27,9 @@ for (const locale of locales) {
     await expect(result).toHaveText(t.wrong);
     for (const why of await quiz.locator(".why").all()) await expect(why).toBeVisible();
     await expect(quiz.locator(".why", { hasText: t.optionRight })).toHaveCount(1);
-    await expect(quiz.locator(".why", { hasText: t.optionWrong })).toHaveCount(2);
+    await expect(quiz.locator(".why", { hasText: t.optionWrong }), "only the one that was chosen").toHaveCount(1);
+    const check = quiz.getByRole("button", { name: t.checkAnswer });
+    await expect(check, "what is checked isn't checked again").toHaveAttribute("aria-disabled", "true");
     await expect(options.first(), "each reason is tied to its option").toHaveAccessibleDescription(
       new RegExp(`${t.optionWrong}: *${t.optionYours} ?\\. `),
     );
@@ -35,7 +37,8 @@ for (const locale of locales) {
 
     await page.keyboard.press("ArrowDown");
     await expect(options.nth(1)).toBeChecked();
-    await pressButton(page, quiz.getByRole("button", { name: t.checkAnswer }));
+    await expect(check, "but another answer is").not.toHaveAttribute("aria-disabled");
+    await pressButton(page, check);
     await expect(result).toHaveText(t.right);
   });
 }

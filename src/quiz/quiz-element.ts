@@ -17,9 +17,11 @@ class RegiaQuiz extends HTMLElement {
     const fetchStore = () => void load(import("../stores/lesson.ts"), () => {});
     if (this.#inputs().some(({ checked }) => checked)) fetchStore();
     else form.addEventListener("change", fetchStore, { once: true });
+    // What has been checked can be checked again once another answer is chosen.
+    form.addEventListener("change", () => this.#button()?.removeAttribute("aria-disabled"));
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      this.#submit();
+      if (this.#button()?.ariaDisabled !== "true") this.#submit();
     });
     if (holdsAny(`regia:l:${this.#lesson()}`))
       void load(import("../stores/lesson.ts"), (lesson) => this.#restore(lesson));
@@ -28,6 +30,8 @@ class RegiaQuiz extends HTMLElement {
   #lesson(): string {
     return this.closest<HTMLElement>("[data-lesson]")?.dataset["lesson"] ?? "";
   }
+
+  readonly #button = () => this.querySelector("button");
 
   #inputs(): HTMLInputElement[] {
     return optionsOf(this).flatMap((option) => option.querySelector("input") ?? []);
@@ -53,6 +57,8 @@ class RegiaQuiz extends HTMLElement {
     const right = showOptions(optionsOf(this), chosen, words);
     const result = this.querySelector(".result");
     if (result) result.textContent = right ? says.right : says.wrong;
+    // Not `disabled`: that would drop the keyboard's focus.
+    this.#button()?.setAttribute("aria-disabled", "true");
     return right;
   }
 

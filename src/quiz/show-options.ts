@@ -14,12 +14,13 @@ export const optionsOf = (root: ParentNode): HTMLElement[] => [...root.querySele
 /** Reasons that were tied to their options so far: ids have to differ on a page with several questions. */
 let reasons = 0;
 
-/** Marks every option of a question, and the chosen ones as chosen, and says why; gives whether the choice is right. `chosen` counts from 0. */
+/** Marks the right options of a question and the wrong ones that were chosen, and says why of every option; gives whether the choice is right. `chosen` counts from 0. */
 export function showOptions(options: readonly HTMLElement[], chosen: readonly number[], words: OptionWords): boolean {
   const correct = options.flatMap((option, n) => (option.dataset["correct"] === undefined ? [] : [n]));
   for (const [n, option] of options.entries()) {
     const right = correct.includes(n);
-    option.dataset["state"] = right ? "right" : "wrong";
+    const isChosen = chosen.includes(n);
+    option.dataset["state"] = right ? "right" : isChosen ? "wrong" : "other";
     const why = option.querySelector<HTMLElement>(".why");
     if (why) {
       why.hidden = false;
@@ -27,9 +28,10 @@ export function showOptions(options: readonly HTMLElement[], chosen: readonly nu
       option.querySelector("input")?.setAttribute("aria-describedby", why.id);
     }
     const verdict = option.querySelector(".verdict");
-    if (verdict) verdict.textContent = `${right ? "✓" : "✗"} ${right ? words.right : words.wrong}: `;
+    // Nobody gave a wrong answer that they left alone: of that the reason is enough.
+    if (verdict) verdict.textContent = right ? `✓ ${words.right}: ` : isChosen ? `✗ ${words.wrong}: ` : "";
     option.querySelector(".yours")?.remove();
-    if (!chosen.includes(n)) continue;
+    if (!isChosen) continue;
     // Set apart by its looks, and to whoever hears it by a full stop.
     const stop = make("span", { className: "visually-hidden" }, ".");
     verdict?.after(make("span", { className: "tag yours" }, words.yours, stop));
