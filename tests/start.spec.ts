@@ -85,7 +85,10 @@ test("a path chosen in the plan is followed everywhere: that is said, can be tak
   await expect(begin).toHaveText(/^Start with lesson 1\.1 /);
   const told = page.locator("[data-followed-now]");
   await expect(told).toHaveText("");
-  await page.getByRole("radio", { name: /Community and customer care/ }).check();
+  const community = page.getByRole("radio", { name: /Community and customer care/ });
+  await expect(community, "says whom it is for").toHaveAccessibleDescription(/^For those who deal with people all day/);
+  await expect(page.getByLabel(t.from)).toHaveAccessibleDescription(t.fromWhy);
+  await community.check();
   const name = (await page.locator("[name=way]:checked").getAttribute("data-name")) ?? "";
   await expect(told).toHaveText(t.followed.replace("{0}", name));
   await pressButton(page, page.getByRole("button", { name: t.back.replace("{0}", t.whole) }));

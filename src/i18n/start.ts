@@ -12,6 +12,7 @@ const en = {
   goOn: "Go on with lesson {0}",
   minutes: "Time a week",
   from: "Starting on",
+  fromWhy: "Unless you choose another day, even today, it begins next Monday, so that the first week is a whole one.",
   noDay: "Choose a day from {0} to {1}. Until then, the plan still starts on {2}.",
   result: "Week by week",
   ics: "Save the calendar (.ics)",
@@ -36,6 +37,8 @@ const it: StartStrings = {
   goOn: "Riprendi dalla lezione {0}",
   minutes: "Tempo alla settimana",
   from: "A partire da",
+  fromWhy:
+    "Se non scegli un altro giorno, anche oggi stesso, si parte lunedì prossimo, così la prima settimana è intera.",
   noDay: "Scegli un giorno dal {0} al {1}. Per ora il piano parte ancora il {2}.",
   result: "Settimana per settimana",
   ics: "Salva il calendario (.ics)",
