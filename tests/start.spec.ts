@@ -87,7 +87,7 @@ test("a path chosen in the plan is followed everywhere: that is said, can be tak
   await expect(told).toHaveText("");
   const community = page.getByRole("radio", { name: /Community and customer care/ });
   await expect(community, "says whom it is for").toHaveAccessibleDescription(/^For those who deal with people all day/);
-  await expect(page.getByLabel(t.from)).toHaveAccessibleDescription(t.fromWhy);
+  await expect(page.getByLabel(t.from, { exact: true })).toHaveAccessibleDescription(t.fromWhy);
   await community.check();
   const name = (await page.locator("[name=way]:checked").getAttribute("data-name")) ?? "";
   await expect(told).toHaveText(t.followed.replace("{0}", name));
