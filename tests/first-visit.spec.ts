@@ -35,6 +35,7 @@ for (const locale of ["it", "en"] as const) {
     await page.keyboard.insertText(good);
     await page.keyboard.press("ControlOrMeta+Enter");
     await expect(verdict.locator(".verdict-line")).toHaveText(t.passed);
+    await expect(verdict, "how to pass is no news by then").not.toContainText(says.toPass(exercise.pass.score));
 
     // What is passed gives way to what isn't, and can be done again.
     await page.reload();
@@ -108,6 +109,28 @@ for (const locale of ["it", "en"] as const) {
     await expect(attempts, "what is recorded is told once").toContainText(says.recorded);
   });
 }
+
+test("who passed with more before a model was on offer reads that it stays", async ({ page }) => {
+  const says = exerciseStrings.it;
+  const exercise = exerciseIn("07-crisis/late-order");
+  await page.goto("/it/glossary/");
+  await page.evaluate((rev) => {
+    const attempt = { at: "2026-11-20T09:00:00.000Z", rev, answer: null, revealed: false };
+    const attempts = [
+      { ...attempt, score: 98, mark: 98, passed: true },
+      { ...attempt, at: "2026-11-21T09:00:00.000Z", score: 40, mark: 40, passed: false },
+    ];
+    localStorage.setItem("regia:x:late-order", JSON.stringify({ v: 1, draft: null, attempts, revealed: false }));
+  }, exercise.rev);
+  await page.goto("/it/exercises/late-order/");
+  await expect(page.locator(".standing")).toContainText("98");
+  await expect(page.locator(".play"), "it has been passed").not.toContainText(says.toPass(exercise.pass.score));
+  await page
+    .getByLabel(words.it.reply, { exact: true })
+    .fill(String((await golden("07-crisis/late-order", "it", true)).answer));
+  await page.getByRole("button", { name: words.it.handIn }).click();
+  await expect(page.locator(".verdict[data-final] .verdict-line")).toContainText(says.cappedUnder(80, 98));
+});
 
 test("marks say why on focus and under the pointer, and Escape closes them", async ({ page }) => {
   await page.goto("/en/exercises/late-order/");

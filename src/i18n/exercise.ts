@@ -10,6 +10,8 @@ const en = {
   notYet: (score: number) => `Not yet: ${score} of 100`,
   capped: (mark: number) =>
     `It is recorded as ${mark}: once a model answer is on offer, no mark goes higher. It has passed all the same.`,
+  cappedUnder: (mark: number, best: number) =>
+    `This attempt counts as ${mark}, as a model answer is on offer by now. Your best mark stays on record: ${best}.`,
   toMend: "To mend",
   met: "What works",
   notAsked: "Not asked for here",
@@ -43,6 +45,7 @@ const en = {
   holdsAwaited: "Reading your answer again, each time without one sentence…",
   holdsFailed: "This can’t be worked out just now. Try again in a moment.",
   offerModel: "Show me an answer that works",
+  bestStays: (best: number) => `Your best mark stays on record: ${best}.`,
   modelNote: `Now that a model answer is on offer, the mark recorded is ${markAfterModel} at most, whether you look or not.`,
   attempts: "Your attempts",
   attempt: (n: number, score: number, passed: boolean) =>
@@ -67,8 +70,8 @@ const en = {
   resetDone: "Draft and attempts removed.",
   undo: "Undo",
   hintsNext: "From the next attempt you also get a hint for each rule.",
-  modelAt: (n: number) =>
-    `With attempt ${n} you get an answer that works, to compare with yours; from that attempt on, the mark recorded is ${markAfterModel} at most. You can still pass.`,
+  modelAt: (n: number, passed: boolean) =>
+    `With attempt ${n} you get an answer that works, to compare with yours; from that attempt on, the mark recorded is ${markAfterModel} at most. ${passed ? "What you have passed stays, with its mark." : "You can still pass."}`,
 };
 
 const it: typeof en = {
@@ -81,6 +84,8 @@ const it: typeof en = {
   notYet: (score) => `Non ancora: ${score} su 100`,
   capped: (mark) =>
     `Viene registrato come ${mark}: dal tentativo con cui arriva una risposta modello il voto non va oltre. L’esercizio resta superato.`,
+  cappedUnder: (mark, best) =>
+    `Questo tentativo vale ${mark}, perché ormai c’è una risposta modello. Resta registrato il tuo voto migliore: ${best}.`,
   toMend: "Da sistemare",
   met: "Che cosa funziona",
   notAsked: "Qui non serve",
@@ -113,6 +118,7 @@ const it: typeof en = {
   holdsAwaited: "Rileggo la tua risposta, ogni volta senza una frase…",
   holdsFailed: "In questo momento non riesco a dirlo. Riprova fra poco.",
   offerModel: "Fammi vedere una risposta che funziona",
+  bestStays: (best) => `Resta registrato il tuo voto migliore: ${best}.`,
   modelNote: `Dal tentativo con cui arriva, il voto registrato è al massimo ${markAfterModel}, che tu la guardi o no.`,
   attempts: "I tuoi tentativi",
   attempt: (n, score, passed) => `Tentativo ${n}: ${score} su 100, ${passed ? "superato" : "non superato"}`,
@@ -136,8 +142,8 @@ const it: typeof en = {
   resetDone: "Bozza e tentativi cancellati.",
   undo: "Annulla",
   hintsNext: "Dal prossimo tentativo avrai anche un suggerimento per ogni regola.",
-  modelAt: (n) =>
-    `Con il tentativo ${n} arriva una risposta che funziona, per confrontarti; da quel tentativo in poi il voto registrato è al massimo ${markAfterModel}. Puoi ancora superare l’esercizio.`,
+  modelAt: (n, passed) =>
+    `Con il tentativo ${n} arriva una risposta che funziona, per confrontarti; da quel tentativo in poi il voto registrato è al massimo ${markAfterModel}. ${passed ? "L’esercizio resta superato, con il voto che hai già." : "Puoi ancora superare l’esercizio."}`,
 };
 
 /** Texts of the panel that every exercise stands in. */

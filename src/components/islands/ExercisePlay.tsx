@@ -109,7 +109,9 @@ export function ExercisePlay(props: PlayProps) {
         </p>
       )}
       {judged === null || Panel === null ? (
-        <p className="fine-print to-pass">{t.toPass(pointsToPass(exercise))}</p>
+        !record.attempts.some(({ passed }) => passed) && (
+          <p className="fine-print to-pass">{t.toPass(pointsToPass(exercise))}</p>
+        )
       ) : (
         <Panel
           ref={panel}

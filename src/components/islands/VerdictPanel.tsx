@@ -1,10 +1,11 @@
 import { type Ref, useCallback, useId } from "react";
 import type { Exercise } from "../../../exercises/index.ts";
 import { answerTexts, isIn } from "../../../exercises/lib/answer-texts.ts";
-import { helpAt } from "../../../exercises/lib/attempt.ts";
+import { helpAt, markAfterModel } from "../../../exercises/lib/attempt.ts";
 import type { Locale } from "../../../exercises/lib/locale.ts";
 import { exerciseStrings } from "../../i18n/exercise.ts";
 import { type RuleNames, titleOf } from "../../served/rule-names.ts";
+import { bestOf } from "../../stores/records/attempts.ts";
 import type { ExerciseRecord } from "../../stores/records/exercise.ts";
 import { askWhatFalls } from "../../workers/grader.ts";
 import { cappedAt, type Judged, pointsToPass } from "./judged.ts";
@@ -35,6 +36,10 @@ export function VerdictPanel({ ref, exercise, judged, record, names, locale, mod
   );
   const help = helpAt(Math.max(judged.attempt, record.attempts.length), exercise.reveal, record.revealed);
   const capped = cappedAt(judged, record, exercise);
+  const best = bestOf(record.attempts);
+  const passed = verdict.passed || best?.passed === true;
+  /** A mark on record that no later attempt reaches any more. */
+  const stands = best?.passed && best.mark > markAfterModel ? best.mark : null;
   const missed = verdict.rules
     .filter((rule) => rule.outcome === "missed")
     .sort((a, b) => Number(a.severity === "warning") - Number(b.severity === "warning"));
@@ -51,7 +56,8 @@ export function VerdictPanel({ ref, exercise, judged, record, names, locale, mod
       data-final={final ? "" : undefined}
     >
       <p className="verdict-line" role="status">
-        <strong id={id}>{summary}</strong> {capped !== null && <span>{t.capped(capped)}</span>}{" "}
+        <strong id={id}>{summary}</strong>{" "}
+        {capped !== null && <span>{stands === null ? t.capped(capped) : t.cappedUnder(capped, stands)}</span>}{" "}
         {!final && <span>{t.pending}</span>}
       </p>
       {texts.map((text) => (
@@ -71,7 +77,7 @@ export function VerdictPanel({ ref, exercise, judged, record, names, locale, mod
           <h3>
             {t.toMend} ({missed.length})
           </h3>
-          <p className="fine-print">{t.toPass(pointsToPass(exercise))}</p>
+          {!passed && <p className="fine-print">{t.toPass(pointsToPass(exercise))}</p>}
           <ul className="missed">
             {missed.map((rule) => (
               <MissedRule
@@ -87,7 +93,9 @@ export function VerdictPanel({ ref, exercise, judged, record, names, locale, mod
             ))}
           </ul>
           {!help.hints && <p className="fine-print next-help">{t.hintsNext}</p>}
-          {help.hints && !help.model && <p className="fine-print next-help">{t.modelAt(exercise.reveal.modelAfter)}</p>}
+          {help.hints && !help.model && (
+            <p className="fine-print next-help">{t.modelAt(exercise.reveal.modelAfter, passed)}</p>
+          )}
         </section>
       )}
       {help.model && !modelShown && (
@@ -95,7 +103,11 @@ export function VerdictPanel({ ref, exercise, judged, record, names, locale, mod
           <button type="button" className="button quiet" onClick={onShowModel}>
             {t.offerModel}
           </button>{" "}
-          {capped === null && <span className="fine-print">{t.modelNote}</span>}
+          {capped === null && (
+            <span className="fine-print">
+              {t.modelNote} {stands !== null && t.bestStays(stands)}
+            </span>
+          )}
         </p>
       )}
       <details>
