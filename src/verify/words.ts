@@ -60,7 +60,6 @@ export function inWords(words: VerifyWords, { titles, ruleTitle }: Names, locale
   const titleOf = (id: string) => titles.get(id) ?? id;
   const listed = (names: readonly string[]) => new Intl.ListFormat(locale).format(names);
   const day = new Intl.DateTimeFormat(region, { dateStyle: "long" });
-  const isWritten = ({ written }: Checked) => written.length > 0;
   return {
     /** What the copy comes to. */
     line(works: readonly Checked[]): string {
@@ -69,11 +68,11 @@ export function inWords(words: VerifyWords, { titles, ruleTitle }: Names, locale
       if (holding.length < works.length) return counted(words.someHold, holding.length, works.length);
       return counted(words.allHold, holding.length);
     },
-    /** How much of what holds is written. */
+    /** How much of what was marked again is written, whatever came of it. */
     written(works: readonly Checked[]): string {
-      const holding = works.filter(({ outcome }) => outcome === "holds");
-      const written = holding.filter(isWritten).length;
-      const others = holding.length - written;
+      const marked = works.filter(({ score }) => score !== null);
+      const written = marked.filter(({ prose }) => prose).length;
+      const others = marked.length - written;
       if (others === 0) return "";
       if (written === 0) return counted(words.noneWritten, others);
       return `${counted(words.written, written)} ${counted(words.notWritten, others)}`;
@@ -94,11 +93,11 @@ export function inWords(words: VerifyWords, { titles, ruleTitle }: Names, locale
         : words.outcomes[outcome],
     /** What there is to know of a work besides, a line each. */
     notes(work: Checked, twins: readonly string[]): string[] {
-      const { outcome, missed, revealed, score } = work;
+      const { outcome, missed, revealed, score, prose } = work;
       const named = missed.slice(0, mostNamed).map(ruleTitle);
       return [
         ...(outcome === "fails" && named.length > 0 ? [fill(words.misses, listed(named))] : []),
-        ...(score !== null && !isWritten(work) ? [words.chosen] : []),
+        ...(score !== null && !prose ? [words.chosen] : []),
         ...(twins.length > 0 ? [fill(words.twin, listed(twins))] : []),
         ...(revealed ? [words.revealed] : []),
       ];

@@ -58,3 +58,9 @@ it("right choices are alike: nobody copies them", async () => {
     written: [],
   });
 });
+
+it("a reply too short to be compared is a written one all the same, and choices are none", async () => {
+  const short = { ...claim("Sorry about the lamp."), exercise: "missed-shift" };
+  expect(await regrade(short, {}, means(false))).toMatchObject({ outcome: "fails", written: [], prose: true });
+  expect(await regrade(claim({ one: "yes" }), {}, means(true))).toMatchObject({ outcome: "holds", prose: false });
+});

@@ -14,8 +14,10 @@ export interface Work extends Claim {
   readonly gradedIn: Locale | null;
   /** The rules that it misses now, those first that hold it back. */
   readonly missed: readonly string[];
-  /** What is written in it; nothing where one only chooses and reckons. */
+  /** What is written in it, short texts aside; nothing where one only chooses and reckons. */
   readonly written: Prose;
+  /** Whether one writes there, however little this work says: the exercise's models do, or the work does. */
+  readonly prose: boolean;
   /** The exercise whose model it is, its own or another's. */
   readonly model: string | null;
 }
@@ -54,11 +56,13 @@ export async function regrade<E>(claim: Claim, exercise: E | undefined, { grade,
   if (best === undefined) return none("no answer");
   const { passed, score, rules, locale } = best;
   const written = proseOf(claim.answer, locale);
-  const copied = (await models(locale)).filter((one) => isCopy(written, one.written)).map((one) => one.exercise);
+  const all = await models(locale);
+  const copied = all.filter((one) => isCopy(written, one.written)).map((one) => one.exercise);
+  const prose = written.length > 0 || all.some((one) => one.exercise === claim.exercise && one.written.length > 0);
   const model = copied.find((id) => id === claim.exercise) ?? copied[0] ?? null;
   const outcome = !passed ? "fails" : model === null ? "holds" : "model";
-  return { ...claim, outcome, score, gradedIn: locale, missed: missedOf(rules), written, model };
+  return { ...claim, outcome, score, gradedIn: locale, missed: missedOf(rules), written, prose, model };
 }
 
 /** What is known of a work that could not be graded. */
-export const ungraded = { score: null, gradedIn: null, missed: [], written: [], model: null } as const;
+export const ungraded = { score: null, gradedIn: null, missed: [], written: [], prose: false, model: null } as const;
