@@ -1,6 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { locales } from "../exercises/lib/locale.ts";
 import { fill } from "../src/dom/fill.ts";
+import { dashboardStrings } from "../src/i18n/dashboard.ts";
 import { type ReviewStrings, reviewStrings } from "../src/i18n/review.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { expect, test } from "./support/site.ts";
@@ -93,6 +94,18 @@ test("without a lesson read the page says so and leads to one; one setting holds
   await expect(page.locator(".review-count")).toContainText(left(reviewStrings.it, 1));
   await page.reload();
   await expect(page.getByLabel(reviewStrings.it.settings.title)).toHaveValue("1");
+});
+
+test("the progress page counts the cards left today as the review does", async ({ page }) => {
+  await reader(page);
+  await page.goto("/en/review/");
+  const card = page.locator(".review-card");
+  await card.focus();
+  await turn(page, card);
+  await page.keyboard.press("4");
+  await expect(page.locator(".review-count")).toContainText(left(reviewStrings.en, 9));
+  await page.goto("/en/progress/");
+  await expect(page.locator("[data-review]")).toHaveText(fill(dashboardStrings.en.words.due.other, 9));
 });
 
 test.describe("on a phone", () => {

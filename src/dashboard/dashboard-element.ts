@@ -111,19 +111,18 @@ class RegiaDashboard extends HTMLElement {
     if (await isCurrent()) showAttempts(this, this.#outline, exercise, this.#words);
   }
 
-  /** What reckons when cards are due is fetched for those who have reviewed. */
+  /** What reckons which cards are left today is fetched for those who have reviewed. */
   async #showReview(): Promise<void> {
     const reviewed = [...allOf("reviews").values()].some(({ $record }) => Object.keys($record.get().cards).length > 0);
-    let due = 0;
+    let left = 0;
     if (reviewed)
-      await load(import("../review/review-due.ts"), async ({ dueNow }) => {
-        due = await dueNow(this.dataset["deck"] ?? "");
+      await load(import("../review/review-due.ts"), async ({ leftNow }) => {
+        left = await leftNow(this.dataset["deck"] ?? "");
       });
     const link = this.#part("[data-review]");
-    // New cards wait on the page itself: here one learns what comes back.
     link.textContent =
-      due > 0 ? counted(this.#words.due, due) : reviewed ? this.#words.noneDue : this.#words.notReviewed;
-    link.toggleAttribute("data-due", due > 0);
+      left > 0 ? counted(this.#words.due, left) : reviewed ? this.#words.noneDue : this.#words.notReviewed;
+    link.toggleAttribute("data-due", left > 0);
   }
 
   /** Final tests that were begun and not handed in. */

@@ -175,7 +175,7 @@ const it: DashboardStrings = {
     noPlan: "Questa settimana circa {0}. Non hai un piano, e va bene così.",
     planAhead: "Il tuo piano di {1} alla settimana comincia il {0}.",
     due: { one: "1 scheda da ripassare oggi", other: "{0} schede da ripassare oggi" },
-    noneDue: "Oggi non torna nessuna scheda",
+    noneDue: "Oggi nessuna scheda da ripassare",
     notReviewed: "Ripassa quello che hai letto",
     test: { one: "prova finale in corso, 1 risposta data", other: "prova finale in corso, {0} risposte date" },
   },

@@ -5,15 +5,15 @@ import { readDeck } from "./deck.ts";
 import { type DeckCard, reviewStore } from "./review.ts";
 import { todayOf } from "./review-queue.ts";
 
-/** Cards already met that are due by the end of today: as many as the review, which has this deck, will ask again. */
-export const dueToday = (deck: readonly DeckCard[], vault: Vault = here()): number =>
-  reviewStore(deck, vault).today().due;
+/** Cards left today, new ones included: as many as the review, which has this deck, says. */
+export const leftToday = (deck: readonly DeckCard[], vault: Vault = here()): number =>
+  reviewStore(deck, vault).today().queue.length;
 
 /**
- * The most that can be due, which is known before the deck is fetched: whatever was ever met, and so also cards that
- * are in the deck no longer.
+ * Cards that come back by the end of today, as far as can be told without the deck: of whatever was ever met, and so
+ * also of cards that are in the deck no longer; new ones aren't known.
  */
-export function mostDueToday(vault: Vault = here()): number {
+export function backToday(vault: Vault = here()): number {
   const logs = [...allOf("reviews", vault).values()].flatMap(({ $record }) => Object.entries($record.get().cards));
   const byCard = Map.groupBy(logs, ([id]) => id);
   const cards = [...byCard].map(([id, of]) => ({
@@ -26,18 +26,16 @@ export function mostDueToday(vault: Vault = here()): number {
 
 let deck: Promise<readonly DeckCard[]> | null = null;
 
-/** Cards due, of those in the deck at this address, which is fetched once any may be; where it can't be, of all ever met. */
-export async function dueNow(address: string): Promise<number> {
-  const most = mostDueToday();
-  if (most === 0) return 0;
+/** Cards left today of the deck at this address; where it can't be fetched, those that come back. */
+export async function leftNow(address: string): Promise<number> {
   deck ??= fetch(address)
     .then(readDeck)
     .then(({ cards }) => cards);
   try {
-    return dueToday(await deck);
+    return leftToday(await deck);
   } catch {
     // Asked for anew next time.
     deck = null;
-    return most;
+    return backToday();
   }
 }
