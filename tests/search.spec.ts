@@ -39,6 +39,25 @@ test("Ctrl+K opens the search, which knows exercises and rules too", async ({ pa
   await expect(page.locator('.search ol a[href="/en/exercises/late-order/"]')).toBeVisible();
 });
 
+test("the menu's link leads into the field, unless one asked before or comes back", async ({ page }) => {
+  await page.goto("/en/glossary/");
+  const link = page.getByRole("link", { name: strings("en").nav.search });
+  await link.press("Enter");
+  const input = page.getByLabel(field.en);
+  await expect(input).toBeFocused();
+  await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();
+  await page.keyboard.type("apology");
+  await expect(page).toHaveURL(/q=apology/);
+  await expect(page.locator(".search ol a").first()).toBeVisible();
+  await page.locator(".search ol a").first().press("Enter");
+  await page.waitForURL((url) => !url.pathname.endsWith("/search/"));
+  await page.goBack();
+  await expect(page.locator(".search ol a").first()).toBeVisible();
+  await page.goto("/en/search/?q=apology#elsewhere");
+  await expect(page.locator(".search ol a").first()).toBeVisible();
+  await expect(input).not.toBeFocused();
+});
+
 test("/ opens the search, is a letter to whoever writes, and can be turned off", async ({ page }) => {
   const t = readingStrings.it;
   await page.goto("/it/notes/");

@@ -39,7 +39,7 @@ addEventListener("keydown", (event) => {
   const slash = settingsAsStored()?.["searchKey"] !== "ctrl";
   if (!search || event.defaultPrevented || !asksForSearch(event, isWriting(document), slash)) return;
   event.preventDefault();
-  location.href = `${search.href}#query`;
+  location.href = search.href;
 });
 
 const article = document.querySelector<HTMLElement>("article[data-lesson]");

@@ -35,9 +35,9 @@ class RegiaSearch extends HTMLElement {
       if (event.key === "ArrowDown") this.#move(event, at, 1);
       if (event.key === "ArrowUp") this.#move(event, at, -1);
     });
-    // Whoever comes by the keyboard shortcut can type at once.
-    if (location.hash === "#query") input.focus();
     const asked = new URL(location.href).searchParams.get("q")?.slice(0, 200);
+    // Whoever comes to ask, by the menu's link or the keyboard shortcut, can type at once.
+    if (location.hash === "#query" && !asked && !isReturn()) input.focus();
     if (asked) {
       input.value = asked;
       this.#start();
@@ -134,6 +134,10 @@ class RegiaSearch extends HTMLElement {
     }
   }
 }
+
+/** Whether one has come by going back or forward, and so reads on where one was. */
+const isReturn = () =>
+  performance.getEntriesByType("navigation").some((entry) => "type" in entry && entry.type === "back_forward");
 
 /** A result, without its excerpt. */
 function item({ page, anchor, title, heading, number }: Result): HTMLLIElement {
