@@ -11,6 +11,8 @@ const field = {
   en: "Search lessons, exercises, rules and glossary",
 };
 
+const ruleTitle = { it: "Scuse senza condizioni", en: "No ifs in the apology" };
+
 for (const [locale, query, heading] of [
   ["it", "scusarsi", /scus/i],
   ["it", "commeto", /comment|critic/i],
@@ -33,7 +35,7 @@ test("Ctrl+K opens the search, which knows exercises and rules too", async ({ pa
   await page.keyboard.press("Control+k");
   await page.waitForURL("**/en/search/#query");
   await expect(page.getByLabel(field.en)).toBeFocused();
-  await page.getByLabel(field.en).fill("No ifs in the apology");
+  await page.getByLabel(field.en).fill(ruleTitle.en);
   await expect(page.locator('.search ol a[href="/en/rules/no-conditional-apology/"]')).toBeVisible();
   await page.getByLabel(field.en).fill("The lamp that never came");
   await expect(page.locator('.search ol a[href="/en/exercises/late-order/"]')).toBeVisible();
@@ -113,6 +115,17 @@ for (const locale of locales)
       has: page.locator(`a[href="/${locale}/glossary/conditional-apology/"]`),
     });
     await expect(found).toContainText(definition);
+    const t = strings(locale);
+    await expect(found, "it says what it is").toContainText(t.nav.glossary);
+    await expect(page.locator('.search ol li:has(a[href*="/courses/"])').first()).toContainText(
+      new RegExp(`${t.lesson.lesson} \\d\\.\\d`),
+    );
+    await page.getByLabel(field[locale]).fill(ruleTitle[locale]);
+    const rule = page.locator(".search ol li", {
+      has: page.locator(`a[href="/${locale}/rules/no-conditional-apology/"]`),
+    });
+    await expect(rule.locator("p")).toHaveText(/\w/);
+    await expect(rule, "marks tell nothing in an excerpt").not.toContainText(/[❌✅]/u);
   });
 
 test("nothing of the search is loaded before the field has the focus", async ({ page }) => {

@@ -16,6 +16,7 @@ const sceneOf = ({ brief, comment = "" }: { readonly brief: string; readonly com
 
 /** Everything that can be found in a language: the sections of the lessons, the terms, the exercises and the rules. The files of a language's search are made of them. */
 export const siteSections = oncePerLanguage(async (locale): Promise<Section[]> => {
+  const t = strings(locale);
   const lessons = writtenLessons(await loadPath(locale));
   const facts = await datedFacts(locale);
   const ofLessons = await Promise.all(
@@ -25,7 +26,7 @@ export const siteSections = oncePerLanguage(async (locale): Promise<Section[]> =
       const page = {
         page: links.lesson(locale, id),
         title: entry.data.title,
-        number,
+        number: `${t.lesson.lesson} ${number}`,
         bodies: links.searchBodies(locale, id),
       };
       const { summary, objectives, keywords } = entry.data;
@@ -38,12 +39,11 @@ export const siteSections = oncePerLanguage(async (locale): Promise<Section[]> =
     anchor: "",
     title: texts[locale].term,
     heading: "",
-    number: "",
+    number: t.nav.glossary,
     bodies: links.searchBodies(locale, "glossary"),
     keywords: [],
     body: `${texts[locale].definition} ${texts[locale].example}`,
   }));
-  const t = strings(locale);
   const exercises = (await getCollection("exercises")).map(({ data: { id, keywords, locale: texts } }) => ({
     page: links.exercise(locale, id),
     anchor: "",
@@ -62,7 +62,8 @@ export const siteSections = oncePerLanguage(async (locale): Promise<Section[]> =
     number: t.rules.rule,
     bodies: links.searchBodies(locale, `rule-${id}`),
     keywords: [],
-    body: plainText((entry.body ?? "").replace(/^#\s.*$/m, "")),
+    // Without the marks of what isn't done and what is: they tell nothing where an excerpt runs on.
+    body: plainText((entry.body ?? "").replace(/^#\s.*$/m, "").replace(/[❌✅]/gu, "")),
   }));
   return [...ofLessons.flat(), ...terms, ...exercises, ...rules];
 });

@@ -10,7 +10,7 @@ export interface SectionTitle {
   readonly title: string;
   /** Heading of the section; empty at the beginning of a page. */
   readonly heading: string;
-  /** Such as 7.2; empty for a term. */
+  /** What it is, for a lesson with its number: “Lesson 7.2”, “Glossary”. */
   readonly number: string;
   /** Where the bodies of the page's sections are, by address. */
   readonly bodies: string;
