@@ -85,7 +85,7 @@ test("a path chosen in the plan is followed everywhere: that is said, can be tak
   await expect(begin).toHaveText(/^Start with lesson 1\.1 /);
   const told = page.locator("[data-followed-now]");
   await expect(told).toHaveText("");
-  const community = page.getByRole("radio", { name: /Community and customer care/ });
+  const community = page.getByRole("radio", { name: /Answering customers/ });
   await expect(community, "says whom it is for").toHaveAccessibleDescription(/^For those who deal with people all day/);
   await expect(page.getByLabel(t.from, { exact: true })).toHaveAccessibleDescription(t.fromWhy);
   await community.check();
