@@ -109,7 +109,9 @@ test("a role's path is chosen from the home page and followed: plan, progress an
   await page.locator(".doors").getByRole("link", { name: "Starting on Monday" }).click();
   await pressButton(page, page.getByRole("button", { name: t.follow }));
   await expect(page.locator("[data-told]")).toHaveText(t.followed);
-  await expect(page.getByRole("button", { name: t.unfollow })).toBeFocused();
+  await expect(page.locator("[data-told]"), "not the button that would undo it").toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: t.unfollow }), "Enter pressed twice follows still").toBeVisible();
 
   await page.goto("/en/progress/");
   await page.getByRole("link", { name: progressStrings.en.empty.start }).click();

@@ -18,9 +18,10 @@ class RegiaFollow extends HTMLElement {
   #follow(path: string | undefined): void {
     openSettings().change(({ path: _, ...others }) => (path === undefined ? others : { ...others, path }));
     this.#show();
-    if (path === undefined) this.#part("[data-told]").textContent = this.dataset["unfollowed"] ?? "";
-    // The button that was pressed is gone; the focus goes to the one that takes it back.
-    this.#part(path === undefined ? "[data-follow]" : "[data-unfollow]").focus();
+    const told = this.#part("[data-told]");
+    if (path === undefined) told.textContent = this.dataset["unfollowed"] ?? "";
+    // The button that was pressed is gone. On the one that takes it back, Enter pressed again would undo it.
+    told.focus();
   }
 
   #show(): void {
