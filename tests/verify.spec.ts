@@ -133,6 +133,36 @@ test("on a phone the result comes into view by itself", async ({ page }) => {
   await expect(page.locator(".verify [data-status]")).toBeInViewport();
 });
 
+test("a copy is compared with the path that its owner follows, until another is chosen; rows outside it say so", async ({
+  page,
+}) => {
+  const t = verifyStrings.en;
+  const answer = (await golden("07-crisis/late-order", "en", true)).answer;
+  const copy = (path: string) => ({
+    format: "regia-progress",
+    v: 1,
+    exercises: { "late-order": recordOf(answer), "never-was": recordOf("A reply") },
+    settings: { path },
+  });
+  await page.goto("/en/verify/");
+  const against = page.getByLabel(t.against);
+  await choose(page, "en", fileOf("anna.json", copy("community")));
+  await expect(against).toHaveValue("role-community", { timeout: 30_000 });
+  await expect(page.locator(".verify-proof")).toContainText("Answering customers");
+  const row = (exercise: string) => page.locator(`tr[data-exercise="${exercise}"]`);
+  await expect(row("never-was")).toContainText(t.words.aside);
+  await expect(row("late-order")).not.toContainText(t.words.aside);
+  await choose(page, "en", fileOf("bruno.json", copy("monday")));
+  await expect(page.locator(".verify-copy"), "of two paths neither").toHaveCount(2);
+  await expect(against).toHaveValue("");
+  await expect(row("never-was").first()).not.toContainText(t.words.aside);
+  await against.selectOption({ label: t.wholePath });
+  await page.getByRole("button", { name: t.again }).click();
+  await choose(page, "en", fileOf("anna.json", copy("community")));
+  await expect(page.locator(".verify-copy")).toHaveCount(1);
+  await expect(against, "what was chosen stays").toHaveValue("whole");
+});
+
 test("a file may be dropped anywhere on the page", async ({ page }) => {
   const t = verifyStrings.en;
   await page.goto("/en/verify/");

@@ -74,16 +74,20 @@ export function showNotes(
   }
 }
 
-/** Says what the copy shows of a path; `asked` null: of none. */
+/** Says what the copy shows of a path; `path` null: of none. `aside`: what is said of a work that it doesn't ask for. */
 export function showProof(
   section: HTMLElement,
   copy: Extract<CheckedCopy, { ok: true }>,
   path: { readonly name: string; readonly asked: Asked } | null,
   say: InWords,
+  aside: string,
 ): void {
   const lines = path === null ? [] : say.proof(path.name, pathProof(path.asked, copy));
   partOf(section, "[data-proof]").replaceChildren(...lines.map((line) => make("p", {}, line)));
   const taken = path === null ? null : new Set(path.asked.exercises);
-  for (const row of section.querySelectorAll<HTMLElement>("tbody tr"))
-    row.toggleAttribute("data-aside", taken !== null && !taken.has(row.dataset["exercise"] ?? ""));
+  for (const row of section.querySelectorAll<HTMLElement>("tbody tr")) {
+    const isAside = taken !== null && !taken.has(row.dataset["exercise"] ?? "");
+    row.toggleAttribute("data-aside", isAside);
+    partOf(row, "[data-unasked]").replaceChildren(...(isAside ? [make("small", {}, aside)] : []));
+  }
 }

@@ -34,6 +34,12 @@ it("says whose it is, where the file does", () => {
     expect(readCopy(copyOf({ name }))).toMatchObject({ ok: true, name: "" });
 });
 
+it("says which path its owner follows, where the file does", () => {
+  expect(readCopy(copyOf({ settings: { path: "monday" } }))).toMatchObject({ ok: true, path: "monday" });
+  for (const settings of [undefined, null, "monday", {}, { path: 7 }, { path: "x".repeat(1000) }])
+    expect(readCopy(copyOf({ settings }))).toMatchObject({ ok: true, path: null });
+});
+
 it("refuses keys through which a file could reach beyond itself", () => {
   expect(readCopy('{"format":"regia-progress","exercises":{"__proto__":{"v":1}}}')).toEqual({
     ok: false,

@@ -54,6 +54,8 @@ export type Copy =
       readonly ok: true;
       /** Whose it says it is; empty where it doesn't. */
       readonly name: string;
+      /** The path that its owner follows; null for none. */
+      readonly path: string | null;
       readonly claims: readonly Claim[];
       readonly tests: readonly Test[];
       readonly unread: readonly Unread[];
@@ -67,6 +69,7 @@ const fileSchema = z.object({
   format: z.literal("regia-progress"),
   v: z.catch(z.number(), 1),
   name: z.catch(textUpTo(longestName), ""),
+  settings: z.catch(z.object({ path: z.optional(textUpTo(longestId)) }), {}),
   exercises: records,
   tests: records,
 });
@@ -106,7 +109,7 @@ export function readCopy(text: string): Copy {
     (sum, all) => sum + Math.max(0, Object.keys(all ?? {}).length - mostRecords),
     0,
   );
-  return { ok: true, name: file.name.trim(), claims, tests, unread, beyond };
+  return { ok: true, name: file.name.trim(), path: file.settings.path ?? null, claims, tests, unread, beyond };
 }
 
 /** The ids that authors give. */

@@ -57,7 +57,9 @@ class RegiaVerify extends HTMLElement {
   #ruleNames: RuleNames = {};
   #fetched = {} as Fetched;
   #shown: Shown[] = [];
-  /** Who begins again wants nothing more of what is still being read. */
+  /** Whether the path to compare with was chosen, and not only proposed. */
+  #chosen = false;
+  /** Who clears the copies wants nothing more of what is still being read. */
   #round = 0;
   /** Files are read one after another: those chosen meanwhile wait their turn. */
   #queue: Promise<unknown> = Promise.resolve();
@@ -92,7 +94,10 @@ class RegiaVerify extends HTMLElement {
       // Emptied, so that choosing the same file again counts as a choice.
       input.value = "";
     });
-    this.#part("[name=path]").addEventListener("change", () => this.#measure());
+    this.#part("[name=path]").addEventListener("change", () => {
+      this.#chosen = true;
+      this.#measure();
+    });
     this.#part("[data-print]").addEventListener("click", () => print());
     this.#part("[data-again]").addEventListener("click", () => this.#clear());
     takeDrops(this, (files) => this.#take(files));
@@ -117,6 +122,7 @@ class RegiaVerify extends HTMLElement {
     this.#part("[data-copies]").replaceChildren();
     this.#part("[data-status]").textContent = "";
     this.#tell();
+    this.#propose();
     this.#part("#copies").focus();
   }
 
@@ -182,7 +188,18 @@ class RegiaVerify extends HTMLElement {
     for (const other of this.#shown) pair(shown, other);
     this.#shown = [...this.#shown, shown];
     this.#tell();
+    this.#propose();
     this.#measure();
+  }
+
+  /** Until a path is chosen, compares with the one that all copies follow, if there is such a one. */
+  #propose(): void {
+    if (this.#chosen) return;
+    const paths = new Set(this.#shown.flatMap(({ copy }) => (copy.ok ? [copy.path] : [])));
+    const [path] = paths.size === 1 ? paths : [];
+    const select = this.#part<HTMLSelectElement>("[name=path]");
+    select.value = typeof path === "string" ? `role-${path}` : "";
+    if (select.selectedIndex < 0) select.value = "";
   }
 
   /** What goes over all copies: the list of them, who has the same as another, and what comes at the end. */
@@ -204,7 +221,8 @@ class RegiaVerify extends HTMLElement {
     // Of one build with this script, as all that a page hands to it.
     const path =
       asked === undefined ? null : { name: chosen?.textContent?.trim() ?? "", asked: JSON.parse(asked) as Asked };
-    for (const { copy, section } of this.#shown) if (copy.ok) showProof(section, copy, path, this.#say());
+    for (const { copy, section } of this.#shown)
+      if (copy.ok) showProof(section, copy, path, this.#say(), this.#words.aside);
   }
 
   async #open(work: Checked, title: string): Promise<void> {

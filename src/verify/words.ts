@@ -23,6 +23,7 @@ type Plain =
   | "notPassed"
   | "revealed"
   | "chosen"
+  | "aside"
   | "modelOf"
   | "misses"
   | "twin"
