@@ -23,7 +23,7 @@ const en = {
   close: "Close",
   openExercise: "Open the exercise",
   print: "Print the results",
-  again: "Begin again",
+  again: "Clear these copies",
   worth:
     "A work that holds passes today’s rules and isn’t a published model. Where an exercise asks only for choices and figures, right answers are all alike. Who wrote the others, no file can tell you, and the name, the dates and the final tests are only what the file says: read two or three of the works, then have the person do one in front of you.",
   words: {
@@ -111,7 +111,7 @@ const it: VerifyStrings = {
   close: "Chiudi",
   openExercise: "Apri l’esercizio",
   print: "Stampa i risultati",
-  again: "Ricomincia",
+  again: "Togli queste copie",
   worth:
     "Quello che regge oggi supera l’esercizio e non è un modello pubblicato. Dove si chiedono solo scelte e cifre, le risposte giuste sono tutte uguali. Chi ha scritto le altre non può dirlo nessun file, e nome, date e prove finali sono quelli che dice il file: leggi due o tre lavori, poi fanne fare uno davanti a te.",
   words: {
