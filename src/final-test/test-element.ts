@@ -1,4 +1,4 @@
-import { fill } from "../dom/fill.ts";
+import { counted, fill } from "../dom/fill.ts";
 import { goTo, showBeginning } from "../dom/go-to.ts";
 import { partOf } from "../dom/part-of.ts";
 import { showStorage } from "../dom/storage-notes.ts";
@@ -19,7 +19,6 @@ import { drawOptions, drawQuestions, isPassed, neededToPass } from "./test-draw.
 type Words = Readonly<
   Record<
     | "progress"
-    | "open"
     | "result"
     | "passed"
     | "failed"
@@ -35,7 +34,7 @@ type Words = Readonly<
     | "optionYours",
     string
   >
->;
+> & { readonly open: Readonly<Record<"one" | "other", string>> };
 
 /** A course's final test. Its markup stands in FinalTest.astro; this draws, keeps, marks and tells what to read again. */
 class RegiaTest extends HTMLElement {
@@ -165,7 +164,7 @@ class RegiaTest extends HTMLElement {
     const said = this.#part(".test-open");
     if (first) first.prepend(said);
     else this.#part("form").querySelector(".actions")?.before(said);
-    said.textContent = count === 0 ? "" : fill(this.#words.open, count);
+    said.textContent = count === 0 ? "" : counted(this.#words.open, count);
   }
 
   #toQuestion(question: HTMLElement): void {

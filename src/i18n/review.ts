@@ -51,7 +51,7 @@ const en = {
     left: { one: "1 card left today", other: "{0} cards left today" },
     fresh: { one: "1 new", other: "{0} new" },
     suggested: "suggested",
-    soon: "in this sitting",
+    soon: "back in this sitting",
     undone: "The grade is taken back.",
     given: { one: "1 grade given today.", other: "{0} grades given today." },
     held: {
@@ -118,7 +118,7 @@ const it: ReviewStrings = {
     left: { one: "Ancora 1 scheda per oggi", other: "Ancora {0} schede per oggi" },
     fresh: { one: "1 nuova", other: "{0} nuove" },
     suggested: "consigliato",
-    soon: "fra poco",
+    soon: "torna fra poco",
     undone: "Voto annullato.",
     given: { one: "1 voto dato oggi.", other: "{0} voti dati oggi." },
     held: {

@@ -29,7 +29,7 @@ const en = {
   workTried: "not passed yet, {0} of 100",
   words: {
     progress: "{0} of {1} answered",
-    open: "Questions still open: {0}.",
+    open: { one: "One question is still open.", other: "{0} questions are still open." },
     result: "{0} of {1} right",
     passed: "Passed: it took {0} of {1}. Now look below for what is still open.",
     failed: "Not passed yet: it takes {0} of {1}. Go over the lessons named here, then draw another test.",
@@ -75,7 +75,7 @@ const it: TestStrings = {
   workTried: "non ancora superato, {0} su 100",
   words: {
     progress: "Risposte: {0} su {1}",
-    open: "Domande ancora senza risposta: {0}.",
+    open: { one: "Una domanda è ancora senza risposta.", other: "{0} domande sono ancora senza risposta." },
     result: "Risposte giuste: {0} su {1}",
     passed: "Superata: ne servivano {0} su {1}. Guarda qui sotto che cosa ti resta da fare.",
     failed: "Non ancora: ne servono {0} su {1}. Torna sulle lezioni indicate, poi pesca un’altra prova.",
