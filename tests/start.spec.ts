@@ -22,7 +22,9 @@ test("the path is planned from the keyboard, kept, and saved as a calendar", asy
   await tabOnto(page, page.getByRole("radio").first());
   await page.keyboard.press("ArrowDown");
   await expect(page.locator("[data-weeks] a")).toHaveCount(12);
-  await expect(weeks.first().getByRole("heading")).toContainText("dal 30 novembre 2026");
+  const firstWeek = weeks.first().getByRole("heading");
+  await expect(firstWeek).toContainText("dal 30 novembre 2026");
+  expect(await firstWeek.textContent(), "the day isn't parted from its month").toContain("30\u00a0novembre");
 
   const file = page.waitForEvent("download");
   await pressButton(page, page.getByRole("button", { name: t.ics }));

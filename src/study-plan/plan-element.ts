@@ -175,8 +175,11 @@ class RegiaPlan extends HTMLElement {
     return planWeeks(rows, minutes, from);
   }
 
+  /** A day in words; its number and its month stay on one line. */
   readonly #date = (day: string) =>
-    new Intl.DateTimeFormat(dateRegion(), { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
+    new Intl.DateTimeFormat(dateRegion(), { dateStyle: "long", timeZone: "UTC" })
+      .format(new Date(`${day}T00:00:00Z`))
+      .replace(" ", "\u00a0");
 
   #show(): void {
     const weeks = this.#weeks();

@@ -9,6 +9,7 @@ it("says Italian dates as they are said", () => {
     "L'ultima comincia l’11 gennaio, la prima il 1º giugno",
   );
   expect(elide("Dal 8 marzo. Il 11 aprile.")).toBe("Dall’8 marzo. L’11 aprile.");
+  expect(elide("dal 1\u00a0giugno"), "its space stays as it was").toBe("dal 1º\u00a0giugno");
 });
 
 it("says shares as they are said", () => {

@@ -6,4 +6,4 @@ export const elide = (text: string): string =>
     .replace(/\b(?:il|(d?al|[dn]el|sul)) (?=8|11(?!\d)|1(?:,\d+)?%)/gi, (article, joined?: string) =>
       joined === undefined ? `${article.startsWith("I") ? "L" : "l"}’` : `${joined}l’`,
     )
-    .replace(new RegExp(`(?<!\\d)1 (?=(?:${italianMonths.join("|")})\\b)`, "g"), "1º ");
+    .replace(new RegExp(`(?<!\\d)1([ \u00a0])(?=(?:${italianMonths.join("|")})\\b)`, "g"), "1º$1");
