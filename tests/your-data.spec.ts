@@ -101,6 +101,24 @@ test("a copy is taken and brought back here, and the browser is asked for its pr
   await expect(page.getByRole("status").filter({ hasText: t.room.keeping.promised })).toBeVisible();
 });
 
+test("on a phone a copy is taken before the list of what is kept, and to look is well apart from to delete", async ({
+  page,
+}) => {
+  const t = yourDataStrings.it;
+  await page.setViewportSize({ width: 390, height: 844 });
+  await withRecords(page);
+  await page.goto("/it/your-data/");
+  const boxOf = async (name: string) => {
+    const box = await page.getByRole("button", { name }).boundingBox();
+    if (!box) throw new Error(`${name} isn't on the page.`);
+    return box;
+  };
+  const look = await boxOf(t.here.lookLabel(t.kinds.lessons.name));
+  const remove = await boxOf(t.here.deleteLabel(t.kinds.lessons.name));
+  expect((await boxOf(progressStrings.it.backup.export)).y).toBeLessThan(look.y);
+  expect(remove.x - look.x - look.width).toBeGreaterThanOrEqual(12);
+});
+
 test("whoever begins again loses the work and keeps the settings, and can take it back", async ({ page }) => {
   const t = yourDataStrings.en;
   await withRecords(page);

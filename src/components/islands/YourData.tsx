@@ -88,6 +88,10 @@ export default function YourData({ locale, titles, paths }: Props) {
   return (
     <div className="progress-page">
       <StorageNotice locale={locale} />
+      <div>
+        <ProgressTransfer locale={locale} titles={byId} paths={pathNames} onTell={tell} />
+        <p className="fine">{t.copyNote}</p>
+      </div>
       <section aria-labelledby="here">
         <h2 id="here">{t.here.title}</h2>
         {nothing ? (
@@ -97,10 +101,6 @@ export default function YourData({ locale, titles, paths }: Props) {
         )}
         <YourDataRoom locale={locale} size={size} onAsked={look} />
       </section>
-      <div>
-        <ProgressTransfer locale={locale} titles={byId} paths={pathNames} onTell={tell} />
-        <p className="fine">{t.copyNote}</p>
-      </div>
       {stock.some(({ kind }) => progress.has(kind)) && (
         <section aria-labelledby="again">
           <h2 id="again">{t.again.title}</h2>
