@@ -212,6 +212,26 @@ test.describe("on a phone", () => {
     await page.locator(".prose .memo").getByRole("button", { name: t.remove }).tap();
     await expect(page.locator("mark[data-memo]"), "the text is as it was").toHaveCount(0);
   });
+
+  test("the passage that is tapped is chosen, and no button moves when sentences are", async ({ page }) => {
+    const t = notesStrings.it;
+    await page.goto(lesson.it);
+    await page.getByRole("button", { name: t.begin }).tap();
+    const bar = page.getByRole("group", { name: t.picker });
+    const tapped = page.locator(".prose > p").nth(1);
+    const words = ((await tapped.textContent()) ?? "").trim();
+    const selected = () => page.evaluate(() => String(getSelection()));
+    await tapped.tap({ position: { x: 20, y: 12 } });
+    await expect.poll(selected).toBe(words);
+
+    const places = () => bar.getByRole("button").evaluateAll((all) => all.map((one) => one.getBoundingClientRect().x));
+    const before = await places();
+    await bar.getByRole("button", { name: t.sentences }).tap();
+    await expect.poll(async () => (await selected()).length).toBeLessThan(words.length);
+    expect(await places()).toEqual(before);
+    await bar.getByRole("button", { name: t.highlight, exact: true }).tap();
+    await expect.poll(() => painted(page)).toEqual([await selected()]);
+  });
 });
 
 for (const locale of ["it", "en"] as const)

@@ -58,7 +58,7 @@ function wake(): LessonNotes {
   const picker = makePicker(page, choice);
   const marker: Marker = makeMarker(page, { cards, acts, choice, begin: picker.begin });
 
-  onPressOfWords(page, acts.show);
+  onPressOfWords(page, picker.press, acts.show);
   onMove(page.root, cards.layOut);
   page.store.$record.subscribe(showNotes);
   here().health.$health.subscribe(({ state }) => {

@@ -1,18 +1,27 @@
 import { type LessonPage, notesHere } from "./lesson-page.ts";
 import { select } from "./selection.ts";
 
-/** Shows a note when its words are pressed; a highlight without a note is selected, so that the bar opens on it. */
-export function onPressOfWords(page: LessonPage, show: (id: string) => void): void {
+/** Whether a press fell within a box on the page. */
+export const fellOn = ({ clientX: x, clientY: y }: MouseEvent, { left, right, top, bottom }: DOMRect): boolean =>
+  x >= left && x <= right && y >= top && y <= bottom;
+
+/**
+ * Shows a note when its words are pressed; a highlight without a note is selected, so that the bar opens on it.
+ * `taken` has each press first, and says whether that was all.
+ */
+export function onPressOfWords(
+  page: LessonPage,
+  taken: (press: MouseEvent) => boolean,
+  show: (id: string) => void,
+): void {
   page.root.addEventListener("click", (event) => {
     const target = event.target as Element;
     if (!getSelection()?.isCollapsed || target.closest("a, button, label, input, .memo-part")) return;
+    if (taken(event)) return;
     const hit = notesHere(page).find(({ id }) => {
       const place = page.places.get(id);
       const rects = place ? [...page.lesson.rangeOf(place).getClientRects()] : [];
-      return rects.some(
-        ({ left, right, top, bottom }) =>
-          event.clientX >= left && event.clientX <= right && event.clientY >= top && event.clientY <= bottom,
-      );
+      return rects.some((rect) => fellOn(event, rect));
     });
     const place = hit && page.places.get(hit.id);
     if (!hit || !place) return;

@@ -1,6 +1,7 @@
 import type { Choice } from "./choice.ts";
 import type { LessonPage } from "./lesson-page.ts";
 import { readLesson } from "./lesson-text.ts";
+import { fellOn } from "./listen.ts";
 import { passagesOf } from "./passages.ts";
 import type { Span } from "./quote.ts";
 import { select, selectedSpan } from "./selection.ts";
@@ -15,6 +16,8 @@ export interface Picker {
   extend(): void;
   /** From here on goes by sentences, or by paragraphs. */
   bySentence(on: boolean): void;
+  /** Chooses the passage that is pressed, while the bar is there to choose one; otherwise false. */
+  press(event: MouseEvent): boolean;
 }
 
 /** Makes the picker of a lesson. It goes by paragraphs at first. */
@@ -28,12 +31,12 @@ export function picker(page: LessonPage, choice: Choice): Picker {
     return all.find(({ end }) => end > index) ?? all.at(-1) ?? null;
   };
 
-  function pick(span: Span | null): void {
+  function pick(span: Span | null, inSight = false): void {
     if (!span) return;
     const range = page.lesson.rangeOf(span);
     select(range);
     choice.open(span, true);
-    range.startContainer.parentElement?.scrollIntoView({ block: "center" });
+    if (!inSight) range.startContainer.parentElement?.scrollIntoView({ block: "center" });
     says.whisper(t.passage(page.lesson.text.slice(span.start, span.end)));
   }
 
@@ -65,6 +68,16 @@ export function picker(page: LessonPage, choice: Choice): Picker {
     bySentence(on) {
       sentences = on;
       pick(passageAt(choice.chosen?.start ?? 0));
+    },
+    press(event) {
+      if (!choice.bar.picking) return false;
+      const all = passages().map((span) => ({ span, range: page.lesson.rangeOf(span) }));
+      // Between two lines no words are hit, but what they are part of is. A press beside all of them changes nothing.
+      const hit =
+        all.find(({ range }) => [...range.getClientRects()].some((rect) => fellOn(event, rect))) ??
+        all.find(({ range }) => fellOn(event, range.getBoundingClientRect()));
+      pick(hit?.span ?? choice.chosen, true);
+      return true;
     },
   };
 }
