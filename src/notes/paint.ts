@@ -15,6 +15,19 @@ interface Painter {
 
 const kinds = ["plain", "noted", "shown"] as const;
 
+/** A range that begins after a letter that is set large: that one's paint would lie beside it, over the line above. */
+function afterInitial(range: Range): Range {
+  const { startContainer: node, startOffset } = range;
+  if (!(node instanceof Text) || !node.parentElement) return range;
+  const letter = getComputedStyle(node.parentElement, "::first-letter");
+  const large = ["initial-letter", "-webkit-initial-letter"].some((name) => /\d/.test(letter.getPropertyValue(name)));
+  // With the marks before it: they are set as large.
+  const { length } = /^\s*\p{P}*./u.exec(node.data)?.[0] ?? "";
+  const alone = range.toString().length <= length;
+  if (large && !alone && node.parentElement.firstChild === node && startOffset < length) range.setStart(node, length);
+  return range;
+}
+
 /** Where the browser can, no element is touched. */
 const byRegistry: Painter = {
   clear: () => {
@@ -22,7 +35,7 @@ const byRegistry: Painter = {
   },
   paint(lesson, stretches) {
     for (const kind of kinds) {
-      const ranges = stretches.filter(({ as }) => as === kind).map((span) => lesson.rangeOf(span));
+      const ranges = stretches.filter(({ as }) => as === kind).map((span) => afterInitial(lesson.rangeOf(span)));
       const highlight = new Highlight(...ranges);
       highlight.priority = kinds.indexOf(kind);
       if (ranges.length > 0) CSS.highlights.set(`memo-${kind}`, highlight);
