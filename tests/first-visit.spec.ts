@@ -178,6 +178,23 @@ test("what each sentence holds up is asked anew for the next attempt's sentences
   await expect(page.getByText(exerciseStrings.en.holdsReady)).toBeAttached();
   await expect(holds).toBeChecked();
   await expect(page.locator(".marked .mark").first()).toBeVisible();
+  // Wherever on a line a sentence ends, what is said of it stands within the box of the text.
+  for (const width of [1366, 320]) {
+    await page.setViewportSize({ width, height: 768 });
+    for (const sentence of await page.locator(".marked .mark").all()) {
+      await sentence.locator("mark").focus();
+      const tip = sentence.getByRole("tooltip");
+      await expect(tip).toBeVisible();
+      const beyond = await tip.evaluate((element) => {
+        const box = element.closest(".as-typed")?.getBoundingClientRect();
+        const own = element.getBoundingClientRect();
+        return Math.max((box?.left ?? 0) - own.left, own.right - (box?.right ?? 0));
+      });
+      expect(beyond, `at ${width} px`).toBeLessThan(0);
+      await page.keyboard.press("Escape");
+      await expect(tip).toBeHidden();
+    }
+  }
   await reply.fill(String((await golden("07-crisis/late-order", "en", true)).answer));
   await page.getByRole("button", { name: words.en.handIn }).click();
   await expect(page.locator(".verdict[data-passed]")).toBeFocused();

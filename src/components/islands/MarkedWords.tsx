@@ -10,6 +10,14 @@ interface Props {
   readonly id: string;
 }
 
+/** Says where, on the last line of a mark, its words begin: the reason stands under it. */
+function place(mark: HTMLElement): void {
+  const box = mark.closest(".as-typed");
+  const last = [...mark.getClientRects()].at(-1);
+  if (box && last)
+    mark.parentElement?.style.setProperty("--words-from", `${last.left - box.getBoundingClientRect().left}px`);
+}
+
 /** The words of a text with their marks; the reason of each shows on hover, on focus and to screen readers. */
 export function MarkedWords({ text, marks, locale, id }: Props) {
   const [closed, setClosed] = useState(false);
@@ -19,6 +27,10 @@ export function MarkedWords({ text, marks, locale, id }: Props) {
     document.addEventListener("keydown", close);
     return () => document.removeEventListener("keydown", close);
   }, []);
+  const open = (mark: HTMLElement) => {
+    place(mark);
+    setClosed(false);
+  };
   return (
     <p className="as-typed" lang={locale} data-closed={closed ? "" : undefined}>
       {segments(text, marks).map((part, index) =>
@@ -31,8 +43,8 @@ export function MarkedWords({ text, marks, locale, id }: Props) {
               // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever uses no pointer reads the reason here, too.
               tabIndex={0}
               aria-describedby={`${id}-${index}`}
-              onFocus={() => setClosed(false)}
-              onMouseEnter={() => setClosed(false)}
+              onFocus={(event) => open(event.currentTarget)}
+              onMouseEnter={(event) => open(event.currentTarget)}
             >
               {part.text}
             </mark>
