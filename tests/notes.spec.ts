@@ -307,6 +307,27 @@ test("a note on the first heading leaves the scene as it opens: large letter, la
   expect(await look()).toEqual(before);
 });
 
+test("with large, spaced letters a note stands under its paragraph, not outside the window", async ({ page }) => {
+  await page.addInitScript(() =>
+    localStorage.setItem("regia:settings", JSON.stringify({ v: 1, textSize: 130, text: "clear" })),
+  );
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto(lesson.en);
+  await expect(page.getByRole("button", { name: notesStrings.en.begin })).toBeVisible();
+  const noted = await selectWords(page, 3, 0, 20);
+  await page.getByRole("button", { name: notesStrings.en.note, exact: true }).click();
+  await page.getByLabel(notesStrings.en.label, { exact: true }).fill("To keep in sight");
+  await page.keyboard.press("ControlOrMeta+Enter");
+  const card = page.getByRole("group", { name: notesStrings.en.card(noted) });
+  await expect(card).toBeFocused();
+  const { right, above } = await card.evaluate((element) => ({
+    right: element.getBoundingClientRect().right,
+    above: element.getBoundingClientRect().top - (element.previousElementSibling?.getBoundingClientRect().bottom ?? 0),
+  }));
+  expect(right).toBeLessThan(1366);
+  expect(above, "under the paragraph").toBeGreaterThan(0);
+});
+
 test("a note that is being written outlives its deletion in another tab", async ({ page, context }) => {
   const t = notesStrings.en;
   await page.goto(lesson.en);
