@@ -137,7 +137,7 @@ export const classifyStrings: Record<Locale, typeof en> = { it, en };
 /** Names of the rules that belong to this kind. */
 export const ruleTitles: Record<Locale, Record<string, string>> = {
   it: {
-    "critical-right": "Dove non si può sbagliare",
+    "critical-right": "Le scelte che contano di più",
     "agrees-enough": "Accordo sufficiente con la soluzione",
     "figures-right": "Conti che tornano",
     "no-clash": "Nessuna scelta che smentisce l’altra",
@@ -146,7 +146,7 @@ export const ruleTitles: Record<Locale, Record<string, string>> = {
     "answers-fit-cards": "Solo scelte previste",
   },
   en: {
-    "critical-right": "What must not go wrong",
+    "critical-right": "The choices that count most",
     "agrees-enough": "Enough agreement with the key",
     "figures-right": "Figures that add up",
     "no-clash": "No choice that undoes another",
