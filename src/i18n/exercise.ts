@@ -41,7 +41,8 @@ const en = {
   mends: (rules: string) => `Without this sentence you would meet: ${rules}`,
   holdsNothing:
     "No rule rests on this sentence alone: other words say it too, or it is there for the person who reads it.",
-  holdsReady: "Point at a sentence, tap it or tab to it: you will see what would change without it.",
+  holdsReady:
+    "In your text, above: point at a sentence, tap it, or go back to it with Shift and Tab. You will see what would change without it.",
   holdsAwaited: "Reading your answer again, each time without one sentence…",
   holdsFailed: "This can’t be worked out just now. Try again in a moment.",
   offerModel: "Show me an answer that works",
@@ -61,7 +62,7 @@ const en = {
     `Attempt ${n} was written for another version of this exercise and can’t be opened. It stays among your attempts.`,
   sameAgain: "The same answer as last time: it isn’t counted as another attempt.",
   draftUnreadable:
-    "The draft saved for this exercise can’t be opened: it comes from another version of it, or from a damaged file. You can start from an empty one. The old draft stays until you write something; a copy is then set aside, and goes into your next export.",
+    "The draft saved for this exercise can’t be opened: it comes from another version of it, or from a damaged file. You can start from an empty one. The old draft stays until you write something; it is then set aside, and goes into your next copy.",
   viewFailed:
     "This exercise can’t be shown any more: something went wrong, perhaps over the draft that it opened. Your draft and attempts stay as they were. Reload the page; if that doesn’t help, start over: you can undo it.",
   nothingMissed: "Nothing to mend.",
@@ -114,7 +115,8 @@ const it: typeof en = {
   mends: (rules) => `Senza questa frase sarebbe a posto: ${rules}`,
   holdsNothing:
     "Nessuna regola dipende solo da questa frase: altre parole dicono la stessa cosa, oppure la frase è lì per chi la legge.",
-  holdsReady: "Passa su una frase, toccala o raggiungila con Tab: vedi come sarebbe la risposta senza.",
+  holdsReady:
+    "Nel tuo testo, qui sopra: passa su una frase, toccala o torna indietro fin lì con Maiusc e Tab. Vedi come sarebbe la risposta senza.",
   holdsAwaited: "Rileggo la tua risposta, ogni volta senza una frase…",
   holdsFailed: "In questo momento non riesco a dirlo. Riprova fra poco.",
   offerModel: "Fammi vedere una risposta che funziona",
@@ -133,7 +135,7 @@ const it: typeof en = {
     `Il tentativo ${n} è stato scritto per un’altra versione dell’esercizio e non si può aprire. Resta fra i tuoi tentativi.`,
   sameAgain: "È la stessa risposta di prima: non conta come un altro tentativo.",
   draftUnreadable:
-    "La bozza salvata per questo esercizio non si può aprire: viene da un’altra versione o da un file danneggiato. Puoi ripartire dall’esercizio vuoto. La vecchia bozza resta finché non scrivi qualcosa; allora ne metto da parte una copia, che entrerà nella prossima esportazione.",
+    "La bozza salvata per questo esercizio non si può aprire: viene da un’altra versione o da un file danneggiato. Puoi ripartire dall’esercizio vuoto. La vecchia bozza resta finché non scrivi qualcosa; allora la metto da parte, ed entrerà nella prossima copia.",
   viewFailed:
     "Non riesco più a mostrare questo esercizio: qualcosa è andato storto, forse con la bozza che ha aperto. La bozza e i tentativi restano com’erano. Ricarica la pagina; se non basta, ricomincia da capo: potrai annullare.",
   nothingMissed: "Niente da sistemare.",

@@ -6,7 +6,7 @@ const en = {
   /** In a lesson: the button with which one begins, whatever one's hands are on. */
   begin: "Highlight or take a note",
   title: "Your notes",
-  lead: "What you highlighted and wrote in the lessons, all in one place. It stays in this browser; it goes into your export with everything else.",
+  lead: "What you highlighted and wrote in the lessons, all in one place. It stays in this browser; it goes into your copy with everything else.",
   noScript: "Notes are kept by this browser and shown by JavaScript.",
   none: "No notes yet. In a lesson select some words and choose “Highlight” or “Write a note”; from the keyboard, use “Highlight or take a note” beside the lesson’s contents.",
   toPath: "Go to the path",
@@ -78,7 +78,7 @@ export type NotesStrings = typeof en;
 const it: NotesStrings = {
   begin: "Evidenzia o prendi nota",
   title: "Le tue note",
-  lead: "Quello che hai evidenziato e scritto nelle lezioni, tutto insieme. Resta in questo browser, ed entra nella tua esportazione con il resto.",
+  lead: "Quello che hai evidenziato e scritto nelle lezioni, tutto insieme. Resta in questo browser, ed entra nella tua copia con il resto.",
   noScript: "Le note le conserva questo browser e le mostra JavaScript.",
   none: "Ancora nessuna nota. In una lezione seleziona qualche parola e scegli «Evidenzia» o «Scrivi una nota»; da tastiera usa «Evidenzia o prendi nota», accanto all’indice della lezione.",
   toPath: "Vai al percorso",

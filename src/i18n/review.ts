@@ -44,7 +44,7 @@ const en = {
     hint: "From 0 to 99. Ten take about five minutes; with 0 you only see again what you know.",
   },
   blocked: "This browser doesn’t let the site keep anything here: your grades last only until you close the page.",
-  full: "The browser’s storage is full: your latest grades are not saved. Export your progress, then reset an exercise that you no longer need.",
+  full: "The browser’s storage is full: your latest grades are not saved. Save a copy, then reset an exercise that you no longer need.",
   /** For the page's script: {0} stands for a figure; `one` is for 1. */
   words: {
     ...quizStrings.en,
@@ -112,7 +112,7 @@ const it: ReviewStrings = {
     hint: "Da 0 a 99. Dieci portano via circa cinque minuti; con 0 rivedi solo quello che hai già visto.",
   },
   blocked: "Questo browser non permette al sito di conservare nulla: i tuoi voti durano finché non chiudi la pagina.",
-  full: "Lo spazio del browser è finito: i tuoi ultimi voti non sono salvati. Esporta i progressi, poi azzera un esercizio che non ti serve più.",
+  full: "Lo spazio del browser è finito: i tuoi ultimi voti non sono salvati. Salva una copia, poi azzera un esercizio che non ti serve più.",
   words: {
     ...quizStrings.it,
     left: { one: "Ancora 1 scheda per oggi", other: "Ancora {0} schede per oggi" },

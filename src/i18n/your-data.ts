@@ -27,20 +27,20 @@ const en = {
         where: "Safari",
         text: "If you use Safari on seven days without clicking or typing anything on this site, Safari deletes what the site stored. It spares a site that you added to the Home Screen.",
       },
-      { where: "A private window", text: "Until you close the last private window. Take a copy before you do." },
+      { where: "A private window", text: "Until you close the last private window. Save a copy before you do." },
       {
         where: "When you clear browsing data",
         text: "Deleting cookies and site data deletes all of this too. In Safari, clearing the history does the same.",
       },
       {
         where: "Another browser, another device",
-        text: "They know nothing of this one. Take a copy here and bring it in there.",
+        text: "They know nothing of this one. Save a copy here and bring it in there.",
       },
     ],
   },
   kept: { title: "What is kept" },
   kinds: stockKinds.en,
-  noScript: `To see, export or delete what this browser keeps, turn JavaScript on. Without it ${siteName} stores nothing; what was stored earlier goes when you clear this site’s data in the browser’s settings.`,
+  noScript: `To see, copy or delete what this browser keeps, turn JavaScript on. Without it ${siteName} stores nothing; what was stored earlier goes when you clear this site’s data in the browser’s settings.`,
   here: {
     title: "In this browser now",
     nothing: "Nothing yet. As soon as you read or answer something, it will be listed here.",
@@ -74,7 +74,7 @@ const en = {
       "The browser did not agree this time. Some agree only after a site has been visited for a while, bookmarked or installed. A copy is the safer way.",
   },
   copyNote:
-    "A copy holds your work, the path you follow and your plan. Your reading settings stay here, and so does the name on your certificates: a copy has only the name that you write on it.",
+    "A copy holds all your work, private notes, quick checks and review grades included, the path you follow and your plan. Your reading settings stay here, and so does the name on your certificates: a copy has only the name that you write on it.",
   again: {
     title: "Begin again",
     text: "Forgets all lessons, quick checks, drafts, attempts, tests, reviews and notes, your plan and your name. Language and reading settings stay.",
@@ -138,7 +138,7 @@ const it: YourDataStrings = {
       },
       {
         where: "Una finestra privata",
-        text: "Finché non chiudi l’ultima finestra privata. Prima di chiuderla, fai una copia.",
+        text: "Finché non chiudi l’ultima finestra privata. Prima di chiuderla, salva una copia.",
       },
       {
         where: "Quando cancelli i dati di navigazione",
@@ -146,13 +146,13 @@ const it: YourDataStrings = {
       },
       {
         where: "Un altro browser, un altro dispositivo",
-        text: "Di questo non sanno nulla. Fai una copia qui e importala là.",
+        text: "Di questo non sanno nulla. Salva una copia qui e riportala là.",
       },
     ],
   },
   kept: { title: "Che cosa viene conservato" },
   kinds: stockKinds.it,
-  noScript: `Per vedere, esportare o cancellare quello che questo browser conserva, attiva JavaScript. Senza, ${siteName} non salva nulla; quello che era già salvato sparisce se cancelli i dati di questo sito nelle impostazioni del browser.`,
+  noScript: `Per vedere, copiare o cancellare quello che questo browser conserva, attiva JavaScript. Senza, ${siteName} non salva nulla; quello che era già salvato sparisce se cancelli i dati di questo sito nelle impostazioni del browser.`,
   here: {
     title: "In questo browser, adesso",
     nothing: "Ancora nulla. Appena leggi o rispondi a qualcosa, comparirà qui.",
@@ -186,7 +186,7 @@ const it: YourDataStrings = {
       "Per ora il browser non accetta. Alcuni accettano solo dopo che un sito è stato visitato per un po’, messo tra i preferiti o installato. Una copia è più sicura.",
   },
   copyNote:
-    "Nella copia ci sono il tuo lavoro, il percorso che segui e il piano. Restano qui le impostazioni di lettura e il nome degli attestati: sulla copia c’è solo il nome che ci scrivi tu.",
+    "Nella copia c’è tutto il tuo lavoro, comprese le note private, le verifiche al volo e i voti del ripasso, con il percorso che segui e il piano. Restano qui le impostazioni di lettura e il nome degli attestati: sulla copia c’è solo il nome che ci scrivi tu.",
   again: {
     title: "Ricomincia da zero",
     text: "Cancella le lezioni fatte, le verifiche al volo, le bozze, i tentativi, le prove, i ripassi e le note, il piano e il nome. Restano la lingua e le impostazioni di lettura.",
