@@ -169,7 +169,7 @@ test("marks say why on focus and under the pointer, and Escape closes them", asy
 test("what each sentence holds up is asked anew for the next attempt's sentences", async ({ page }) => {
   await page.goto("/en/exercises/late-order/");
   const reply = page.getByLabel(words.en.reply, { exact: true });
-  await reply.fill(bad.en);
+  await reply.fill(`${bad.en} The courier is slow. You should have checked the address first. Goodbye from us all.`);
   await page.getByRole("button", { name: words.en.handIn }).click();
   await expect(page.locator(".verdict[data-final]")).toBeFocused();
   const holds = page.getByLabel(exerciseStrings.en.showHolds);
@@ -193,6 +193,7 @@ test("what each sentence holds up is asked anew for the next attempt's sentences
       expect(beyond, `at ${width} px`).toBeLessThan(0);
       await page.keyboard.press("Escape");
       await expect(tip).toBeHidden();
+      await holds.focus();
     }
   }
   await reply.fill(String((await golden("07-crisis/late-order", "en", true)).answer));
