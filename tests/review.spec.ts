@@ -99,6 +99,7 @@ test("without a lesson read the page says so and leads to one; one setting holds
 test("the progress page counts the cards left today as the review does", async ({ page }) => {
   await reader(page);
   await page.goto("/en/review/");
+  await expect(page.locator(".review-count")).toContainText(left(reviewStrings.en, 10));
   const card = page.locator(".review-card");
   await card.focus();
   await turn(page, card);
