@@ -65,7 +65,7 @@ function flagFindings(
     .filter((flag) => !end.has(flag))
     .map((flag) => story.steps.findIndex(({ options }) => options.some(({ sets }) => sets.includes(flag))));
   const rows = new Set([...guilty.map((moment) => moment?.row ?? -1), ...idle]);
-  const said = own?.[locale] ?? t.checks[rule];
+  const { message = t.checks[rule].message, hint = t.checks[rule].hint } = own?.[locale] ?? {};
   return [...rows]
     .toSorted((a, b) => a - b)
     .map((row) => {
@@ -75,8 +75,8 @@ function flagFindings(
       return {
         range: null,
         ...(row >= 0 ? { cell: atStep(row, story.steps[row]?.id ?? "") } : {}),
-        message: label && when ? `${when}: ${t.quote(label)} ${said.message}` : said.message,
-        hint: said.hint,
+        message: label && when ? `${when}: ${t.quote(label)} ${message}` : message,
+        hint,
       };
     });
 }

@@ -9,7 +9,7 @@ export interface Said {
 
 type Rule = (typeof flagRules)[number];
 
-/** What the rules on flags say of any story; a check may say it in the words of its own. */
+/** What the rules on flags say of any story; a check may say it in words of its own. */
 export const checkTexts: Record<Locale, Record<Rule, Said>> = {
   it: {
     "no-deletion": {
@@ -30,7 +30,7 @@ export const checkTexts: Record<Locale, Record<Rule, Said>> = {
     },
     "safety-first": {
       message: "A chi corre un pericolo nessuno ha detto subito che cosa fare.",
-      hint: "La sicurezza di chi ha scritto viene prima di ogni controllo.",
+      hint: "La sua sicurezza viene prima di ogni controllo.",
     },
     "no-waiting": {
       message: "I primi minuti sono passati senza fare niente.",
@@ -76,7 +76,7 @@ export const checkTexts: Record<Locale, Record<Rule, Said>> = {
     },
     "safety-first": {
       message: "Nobody told people in danger at once what to do.",
-      hint: "The safety of the person who wrote comes before any checking.",
+      hint: "Their safety comes before any checking.",
     },
     "no-waiting": {
       message: "The first minutes went by with nothing done.",
@@ -84,7 +84,7 @@ export const checkTexts: Record<Locale, Record<Rule, Said>> = {
     },
     "roles-told": {
       message: "Somebody who needed to know was not told.",
-      hint: "Tell whoever decides, whoever looks into it and whoever answers: by voice, one by one, before you publish.",
+      hint: "Tell whoever decides, whoever looks into it and whoever answers: in person or by phone, one by one, before you publish.",
     },
     "update-kept": {
       message: "The promised update did not go out in time.",

@@ -78,8 +78,8 @@ export const simulationSchema = z
         forbids: flags,
         /** The step after which it is looked at; the last one if left out. */
         by: idSchema.optional(),
-        /** What it says when it is missed, in the words of the story; without this, in words that fit any. */
-        locale: localized(z.strictObject({ message: printed(), hint: printed() })).optional(),
+        /** What it says when it is missed, in the words of the story; what is left out is said in words that fit any. */
+        locale: localized(z.strictObject({ message: printed().optional(), hint: printed().optional() })).optional(),
       }),
     ),
     /** Choices of a good hour. */
