@@ -9,7 +9,7 @@ const needs = (min: number, max: number) =>
 
 /** In Italian. */
 export const it: typeof en = {
-  empty: (label) => ({ message: `Manca ancora: ${label}.`, hint: "Compilalo: il modulo si consegna intero." }),
+  empty: (label) => ({ message: underLabel(label, "manca ancora."), hint: "Compilalo: il modulo si consegna intero." }),
   emptyCell: (table, row, column) => ({
     message: `${table}, riga ${row}: manca «${column}».`,
     hint: "Riempi la cella, oppure togli la riga.",

@@ -1,5 +1,6 @@
 import { formatNumber } from "../../lib/figures/number-format.ts";
 import type { Locale } from "../../lib/locale.ts";
+import { underLabel } from "./under-label.ts";
 
 const en = {
   optional: "optional",
@@ -65,7 +66,7 @@ const it: typeof en = {
   submit: "Consegna",
   submitting: "Controllo…",
   shortcut: "Puoi consegnare anche con Ctrl + Invio",
-  open: (label) => `Manca ancora: ${label}.`,
+  open: (label) => underLabel(label, "manca ancora."),
   toMend: "Da sistemare qui",
   model: "Una risposta che funziona",
   yours: "La tua",

@@ -25,6 +25,8 @@ export default function View(props: ViewProps<Numbers, NumbersAnswer>) {
   const [answer, setAnswer] = useState<NumbersAnswer>(props.draft ?? emptyAnswer(1));
   /** What there was before other numbers were dealt, or taken back: either can be gone back to. */
   const [before, setBefore] = useState<NumbersAnswer | null>(null);
+  /** Whether what can be gone back to are the newer numbers. */
+  const [isNewer, setIsNewer] = useState(false);
   const [said, setSaid] = useState("");
   const [problem, setProblem] = useState("");
   const afterRender = useAfterRender();
@@ -40,13 +42,15 @@ export default function View(props: ViewProps<Numbers, NumbersAnswer>) {
   };
   const renew = () => {
     setBefore(answer);
+    setIsNewer(false);
     setSaid(t.renewed);
     change(emptyAnswer((answer.seed % highestSeed) + 1));
   };
   const undo = () => {
     if (before === null) return;
     setBefore(answer);
-    setSaid(t.undone);
+    setIsNewer(!isNewer);
+    setSaid(isNewer ? t.redone : t.undone);
     change(before);
   };
   const handIn = () => {
@@ -88,7 +92,7 @@ export default function View(props: ViewProps<Numbers, NumbersAnswer>) {
         {said}{" "}
         {before !== null && (
           <button type="button" className="link" onClick={undo}>
-            {t.undo}
+            {isNewer ? t.redo : t.undo}
           </button>
         )}
       </p>

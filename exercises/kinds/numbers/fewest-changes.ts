@@ -21,7 +21,7 @@ const mostTries = 500_000;
 /** For sums of shares that are equal but for their last digits. */
 const dust = 1e-6;
 
-/** Tells whether some changes more could bring a mix about, when only the groups from `at` on may still change. */
+/** Tells whether so many more changes could bring the mix about, when only the groups from `at` on may still change. */
 function reachOf(mix: Mix, ids: readonly string[], rows: Room) {
   const bounds = mix.bounds.map((bound) => ({ ...limitsOf(bound), isIn: ids.map((id) => bound.groups.includes(id)) }));
   return (after: readonly number[], at: number, left: number): boolean => {

@@ -57,12 +57,16 @@ export default function View(props: ViewProps<Queue, QueueAnswer>) {
     const last = replay(exercise, actions).at(-1);
     return last === undefined ? "" : saidOf(last, locale);
   };
+  /** Whether some steps are others and one more. A restart and a notice taken back are no step of their own. */
+  const isOneMore = (longer: readonly Action[], shorter: readonly Action[]) =>
+    longer.length === shorter.length + 1 && shorter.every((action, index) => action === longer[index]);
   const undo = () => {
-    if (steps.undo() !== null) say(t.undone(lastOf(steps.actions)));
+    const after = steps.undo();
+    if (after !== null) say(isOneMore(steps.actions, after) ? t.undone(lastOf(steps.actions)) : t.undoneChange);
   };
   const redo = () => {
-    const actions = steps.redo();
-    if (actions !== null) say(t.redone(lastOf(actions)));
+    const after = steps.redo();
+    if (after !== null) say(isOneMore(after, steps.actions) ? t.redone(lastOf(after)) : t.redoneChange);
   };
   const send = () => {
     if (steps.notice.trim() === "") {

@@ -76,7 +76,11 @@ export function Cards(props: Props) {
       context={context}
       readOnly={readOnly}
       problems={remarksOn(problems, line, column, context)}
-      onTyping={(text) => store.typing(text === null ? null : { table, row, field: column.field, value: text })}
+      onTyping={(text) =>
+        store.typing(
+          text === null ? null : { table, row, field: column.field, value: readTyped(text, column, context) },
+        )
+      }
       onKeep={(text) => {
         const value = readTyped(text, column, context);
         store.act({ type: "write", table, writes: [{ row, field: column.field, value }] });

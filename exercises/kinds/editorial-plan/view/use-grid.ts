@@ -72,8 +72,9 @@ export function useGrid(options: GridOptions) {
     else if (!end.keep) wantsFocus.current = true;
   });
   const onTyping = useEvent((text: string) => {
-    const field = context.columns[col]?.field;
-    if (field !== undefined) store.typing({ table, row, field, value: text });
+    const column = context.columns[col];
+    if (column !== undefined)
+      store.typing({ table, row, field: column.field, value: readTyped(text, column, context) });
   });
   const onKeyDown = (event: KeyboardEvent) => {
     const { key, ctrlKey, metaKey, altKey, shiftKey } = event;

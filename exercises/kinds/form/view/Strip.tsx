@@ -36,11 +36,11 @@ export function Strip({ check, answer, locale }: Props) {
       role="img"
       aria-label={t.timeline(placedShots.map(({ name }) => name))}
     >
-      {placedShots.map(({ from, seconds, number, name }) => (
+      {placedShots.map(({ from, seconds, number, name }, index) => (
         <g key={name}>
           <rect
             className="form-shot"
-            data-odd={number % 2 === 0 ? "" : undefined}
+            data-odd={index % 2 === 1 ? "" : undefined}
             x={x(from)}
             y="4"
             width={Math.max(0, x(seconds) - 1)}
