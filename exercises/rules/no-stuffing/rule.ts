@@ -5,7 +5,7 @@ import { isKeywordList } from "../../lib/scope/voice.ts";
 import { wordList } from "../../lib/stock/keyword-lists.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { piledActs, repeated, shuffled, stockList } from "./checks.ts";
-import { offTopic, pasted } from "./sources.ts";
+import { addressElsewhere, offTopic, pasted } from "./sources.ts";
 
 /** The whole of a text that is nothing but keywords. */
 function keywords(text: TextDoc): Range | null {
@@ -81,6 +81,16 @@ export const noStuffing = defineRule({
         hint: () => "Use the facts, but tell them to the person in your own words.",
       },
     },
+    elsewhere: {
+      it: {
+        message: () => "Questo indirizzo non è di questo caso.",
+        hint: () => "Usa un indirizzo che sta nei fatti, così chi ti legge arriva dove può avere risposta.",
+      },
+      en: {
+        message: () => "This address is not one of this case.",
+        hint: () => "Use an address from the facts, so that people get where they can be answered.",
+      },
+    },
     offTopic: {
       it: {
         message: () => "Di questo caso c’è troppo poco: potrebbe essere la risposta a un altro.",
@@ -99,8 +109,9 @@ export const noStuffing = defineRule({
       shuffled: shuffled(text),
       piled: piledActs(text) ?? stockList(text),
       pasted: sources.length > 0 ? pasted(text, sources) : null,
+      elsewhere: addressElsewhere(text, topic),
     };
-    const found = (["list", "repeated", "shuffled", "piled", "pasted"] as const).flatMap((message) => {
+    const found = (["list", "repeated", "shuffled", "piled", "pasted", "elsewhere"] as const).flatMap((message) => {
       const range = places[message];
       return range === null ? [] : [{ message, range }];
     });

@@ -1,5 +1,5 @@
 import { isFirstName } from "../../lib/people.ts";
-import type { Range } from "../../lib/range.ts";
+import { overlaps, type Range } from "../../lib/range.ts";
 import { general as generalEn } from "../../lib/stock/phrases.en.ts";
 import { general as generalIt } from "../../lib/stock/phrases.it.ts";
 import { isForeign } from "../../lib/text/language.ts";
@@ -114,14 +114,20 @@ function initialled(text: TextDoc, topic: readonly string[], person: readonly st
   );
 }
 
-/** Domains of the addresses in a text that stand for no real one: those of the cases end in .example. */
-const hostsIn = (raw: string): string[] =>
-  [...raw.toLowerCase().matchAll(/(?:@|\/\/)(?:[\w-]+\.)*([\w-]+\.example)(?![\w-])/g)].map(([, host = ""]) => host);
+/** Addresses that stand for no real one: those of the cases end in .example. */
+const inventedAddress = /(?:@|\/\/)(?:[\w-]+\.)*([\w-]+\.example)(?![\w-])/gi;
 
-/** Whether a reply sends people to the address of another case. */
-function toAnotherHouse(text: TextDoc, topic: readonly string[]): boolean {
+const hostsIn = (raw: string): string[] =>
+  [...raw.matchAll(inventedAddress)].map(([, host = ""]) => host.toLowerCase());
+
+/** The first address in a reply that belongs to another case; null when there is none, or the case gives no address itself. */
+export function addressElsewhere(text: TextDoc, topic: readonly string[]): Range | null {
   const ours = new Set(topic.flatMap(hostsIn));
-  return ours.size > 0 && hostsIn(text.raw).some((host) => !ours.has(host));
+  if (ours.size === 0 || isForeign(text)) return null;
+  const found = [...text.raw.matchAll(inventedAddress)].find(([, host = ""]) => !ours.has(host.toLowerCase()));
+  if (found === undefined) return null;
+  const place = { start: found.index, end: found.index + found[0].length };
+  return text.words.find((word) => overlaps(word, place)) ?? place;
 }
 
 /** What the case is about, and who is spoken to in it. */
@@ -137,7 +143,6 @@ interface Case {
 /** Whether the reply answers another case: it has particulars, and hardly a thing in common with the comment and the facts. */
 export function offTopic(text: TextDoc, { topic, models, names, person }: Case): boolean {
   if (isForeign(text)) return false;
-  if (toAnotherHouse(text, topic)) return true;
   const particulars = text.words.filter(({ norm }) => particular[text.locale].test(norm)).length;
   if (particulars < fewestParticulars) return false;
   const skip = new Set(
