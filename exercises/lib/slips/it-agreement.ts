@@ -14,6 +14,11 @@ const masculinePlural =
 const femininePlural =
   "volte|ore|settimane|persone|lampade|cose|spese|segnalazioni|risposte|domande|richieste|scuse|consegne|spedizioni|etichette|foto|famiglie|email|mail|colpe|sere|prove";
 
+/** Before *tutti*: what follows is said to everybody ('diamo a tutti le chiavi') or for them ('a nome di tutti le scuse'). */
+const forEverybody = String.raw`(?<!(?<!\p{L})(?:a|da|per|fra|tra|(?:nome|parte|conto) di) )`;
+/** A verb: *le* and *gli* before it are pronouns ('tutti le vogliono', 'le chiediamo scusa'). No plural noun ends so. */
+const verb = String.raw`(?:\p{L}+(?:ano|ono|anno|ero|iamo|remo)|(?:chied|porg|dic|scriv|rispond|promett|assicur|augur|mand|invi|conferm|garantisc|facci|dev|h|d)o)(?!\p{L})`;
+
 /** Italian slips of agreement between a determiner and a common noun of the trade: row IT37. Nouns of one gender only. */
 export const agreementSlips: readonly SlipRule[] = [
   slip(
@@ -44,9 +49,8 @@ export const agreementSlips: readonly SlipRule[] = [
   slip(
     "IT37",
     whole(
-      // after a preposition it is said to everybody ('diamo a tutti le chiavi'); before a verb of many it is a pronoun ('tutti le vogliono')
-      "(?<!(?<!\\p{L})(?:a|da|per|fra|tra) )(?:tutti le|tutte gli)(?! \\p{L}+(?:ano|ono|anno)(?!\\p{L}))",
-      "(?<!(?<!\\p{L})(?:a|da|per|fra|tra) )tutte i",
+      `${forEverybody}(?:tutti le|tutte gli)(?! ${verb})`,
+      `${forEverybody}tutte i`,
       "(?:due|tre|quattro|cinque|sei|sette|otto|dieci|pochi|alcuni|molti) (?:giorno|minuto|mese|anno|pacco|ordine|errore|messaggio|commento)(?!\\p{L})",
       "(?:due|tre|quattro|cinque|sei|sette|otto|dieci|poche|alcune|molte) (?:ora|settimana|persona|lampada|volta|cosa)(?!\\p{L})",
     ),
