@@ -52,11 +52,26 @@ test("of a word that a rule points at, a verdict holds its place alone", () => {
 });
 
 test("blanks before the first word change nothing but places", () => {
-  const said = "We apologise for any inconvenience caused. Kind regards, the team";
-  const [plain, shifted] = [said, `\n  ${said}`].map((raw) => noBoilerplate.run(parseText(raw, "en"), {}, context));
-  const places = plain?.findings.map(({ range }) => range && { start: range.start + 3, end: range.end + 3 });
-  expect(places?.length).toBeGreaterThan(0);
-  expect(shifted?.findings.map(({ range }) => range)).toEqual(places);
+  const says = { message: () => "a word", hint: () => "another" };
+  const rule = defineRule({
+    id: "opens",
+    severity: "warning",
+    options: noOptions,
+    messages: { word: { it: says, en: says } },
+    check: ({ raw, words }) => ({
+      findings: /^We/.test(raw) ? [{ message: "word", range: { start: 0, end: 2 } }] : [],
+      evidence: words.slice(1, 3),
+    }),
+  });
+  const places = (raw: string) => {
+    const { findings, evidence } = rule.run(parseText(raw, "en"), {}, context);
+    return [...findings.map(({ range }) => range), ...evidence].map(
+      (range) => range && raw.slice(range.start, range.end),
+    );
+  };
+  const said = "We open at six";
+  expect(places(said)).toEqual(["We", "open", "at"]);
+  expect(places(`\n  ${said}`)).toEqual(places(said));
 });
 
 test("stock phrases of a reply are pointed at one by one, no words twice", () => {
