@@ -10,10 +10,10 @@ const hoping: Localized<RegExp> = {
   en: /(?<!\p{L})(?:maybe|perhaps|hopefully|with luck)(?!\p{L})/u,
 };
 
-/** Words for a time that nobody can check. */
+/** Words for a time that nobody can check; 'presto' and 'soon' stand in 'al più presto' and 'as soon as possible', too. */
 const soon: Localized<RegExp> = {
-  it: /(?<!\p{L})(?:(?:al|il) più presto|quanto prima|il prima possibile|appena (?:possibile|possiamo|potremo|riusciamo)|presto|a breve|prossimamente)(?!\p{L})/u,
-  en: /(?<!\p{L})(?:as soon as (?:possible|we can|i can)|asap|soon|shortly|promptly|in due course|as (?:quickly|fast) as (?:possible|we can|i can)|before long)(?!\p{L})/u,
+  it: /(?<!\p{L})(?:quanto prima|il prima possibile|appena (?:possibile|possiamo|potremo|riusciamo)|presto|a breve|prossimamente)(?!\p{L})/u,
+  en: /(?<!\p{L})(?:asap|soon|shortly|promptly|in due course|as (?:quickly|fast) as (?:possible|we can|i can)|before long)(?!\p{L})/u,
 };
 
 /** Whether a sentence only hopes: 'forse domani', 'with luck'. */
