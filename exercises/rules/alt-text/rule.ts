@@ -30,9 +30,8 @@ export const altText = defineRule({
   messages: altMessages,
   check(text, { decorative, min, max, platform, keys, atLeast, repeats, caption }) {
     const { raw } = text;
-    const start = raw.length - raw.trimStart().length;
-    const whole = { start, end: raw.trimEnd().length };
-    const length = Math.max(0, whole.end - whole.start);
+    const length = raw.trimEnd().length;
+    const whole = { start: 0, end: length };
     if (decorative) return { findings: length === 0 ? [] : [{ message: "notEmpty", range: whole }] };
     if (length === 0) return { findings: [{ message: "missing", range: null }] };
 
@@ -45,7 +44,7 @@ export const altText = defineRule({
     if (length > most)
       findings.push({
         message: "tooLong",
-        range: { start: whole.start + most, end: whole.end },
+        range: { start: most, end: length },
         params: { length, max: most },
       });
     const opening = redundantStart(text);

@@ -55,7 +55,7 @@ const longestTitle = 4;
 
 /** Whether the one label found is a title: the first line, a few words by themselves with no mark that cries out. */
 function isTitle(raw: string, [found]: readonly Range[]): boolean {
-  const [first = "", ...rest] = raw.trimStart().split("\n");
+  const [first = "", ...rest] = raw.split("\n");
   return (
     found !== undefined &&
     rest.some((line) => line.trim() !== "") &&

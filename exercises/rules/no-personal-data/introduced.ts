@@ -12,7 +12,7 @@ const atFault = { it: faultIt, en: faultEn };
 const near = 60;
 
 /** What a name that opens a clause stands behind: the start, a mark, a sign. */
-const opens = /(?:^\s*|[^\p{L}\p{N}\s'’]\s*|\n\s*)$/u;
+const opens = /(?:^|[^\p{L}\p{N}\s'’]\s*|\n\s*)$/u;
 /** What closes an introduction; after a comma nobody may be told of. */
 const closes =
   /^\s*(?:$|\n|[^\p{L}\p{N}\s,'’&]|,(?!\s+(?:who|whom|she|he|they|her|his|che|la quale|il quale|lei|lui|la|il|l'|è|era)(?!\p{L})))/u;

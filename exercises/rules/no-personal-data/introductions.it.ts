@@ -1,6 +1,6 @@
 /** Before the name of whoever writes. */
 export const led =
-  /(?:(?:^\s*|[^\p{L}\p{N}\s'’]\s*|(?<!\p{L})(?:e|io|ciao) )sono(?: (?:io|sempre|ancora|di nuovo))?|(?<!\p{L})(?:io sono|mi chiamo|il mio nome è|(?:qui|qua)(?: (?:è|c'è))?|io|sempre io|ancora io|(?:ti |vi |le )?parla|(?:ti |vi |le )?scriv[eo](?: io)?|(?:ti |vi |le )?rispond[eo](?: io)?|a (?:scriver|risponder|parlar)(?:ti|le|vi) (?:è|sono)|(?:alla tastiera|al telefono|dall'altra parte|dietro lo schermo)(?: c'è)?|(?:ciao|saluti|un saluto|buongiorno|buonasera) da)),? $/u;
+  /(?:(?:^|[^\p{L}\p{N}\s'’]\s*|(?<!\p{L})(?:e|io|ciao) )sono(?: (?:io|sempre|ancora|di nuovo))?|(?<!\p{L})(?:io sono|mi chiamo|il mio nome è|(?:qui|qua)(?: (?:è|c'è))?|io|sempre io|ancora io|(?:ti |vi |le )?parla|(?:ti |vi |le )?scriv[eo](?: io)?|(?:ti |vi |le )?rispond[eo](?: io)?|a (?:scriver|risponder|parlar)(?:ti|le|vi) (?:è|sono)|(?:alla tastiera|al telefono|dall'altra parte|dietro lo schermo)(?: c'è)?|(?:ciao|saluti|un saluto|buongiorno|buonasera) da)),? $/u;
 /** How the clause goes on about them after a name that was led to. */
 export const goesOn =
   /^,? (?:qui|qua|di|da|del|della|dell'\p{L}+|dello|dei|dal|dalla|dall'\p{L}+|per|che (?:ti |le |vi )?(?:scriv|parl|rispond)\p{L}*|e (?:ho|abbiamo|ti|le|vi|mi|ci|sì|lavoro|siamo|scrivo|rispondo|questo|non))(?!\p{L})/u;

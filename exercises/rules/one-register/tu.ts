@@ -43,7 +43,7 @@ export const tuMarkers: readonly string[] = [
   "dammi",
   "dicci",
   // Participles, too ('ci siamo dimenticati', 'averci avvisati'): an order only where a clause begins.
-  `(?<=(?:^|[.,:;!?\\n-])\\s{0,2}|(?<!\\p{L})(?:e|ma|intanto|pure|per favore) )(?:${inA})ati(?! (?:uno|una|tutti|i|gli|le|dai|dalle|da|in|al|alla|a|con|per|non|e)(?!\\p{L}))`,
+  `(?<=^|[.,:;!?\\n-]\\s{0,2}|(?<!\\p{L})(?:e|ma|intanto|pure|per favore) )(?:${inA})ati(?! (?:uno|una|tutti|i|gli|le|dai|dalle|da|in|al|alla|a|con|per|non|e)(?!\\p{L}))`,
   "dimmi",
   "facci",
   "fammi",
@@ -58,7 +58,7 @@ export const tuMarkers: readonly string[] = [
   "vieni(?:mi|ci)?",
   "tieni(?:ci|mi|ti|lo|la)?",
   // Also participles and nouns ("ci siamo sentiti", "i fatti"): orders only where a clause begins.
-  "(?<=(?:^|[.,:;!?\\n-])\\s{0,2}|(?<!\\p{L})(?:e|ma|intanto|pure|non|per favore) )(?:fidati|sentiti|rivolgiti|accomodati|ricordati|assicurati|mettiti|unisciti|rassicurati|fatti (?!nostr|loro|che|di|veri|avvenut))",
+  "(?<=^|[.,:;!?\\n-]\\s{0,2}|(?<!\\p{L})(?:e|ma|intanto|pure|non|per favore) )(?:fidati|sentiti|rivolgiti|accomodati|ricordati|assicurati|mettiti|unisciti|rassicurati|fatti (?!nostr|loro|che|di|veri|avvenut))",
   "scrivi",
   "rispondi",
   "chiedi",

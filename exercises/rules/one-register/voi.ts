@@ -37,7 +37,7 @@ export const voiOrders: readonly string[] = [
   "diteci",
   "fateci",
   "(?:potete|potreste|volete) (?:scriver|contattar|chiamar|inviar|mandar|raggiunger|risponder|telefonar|indicar|dir)(?:ci|mi)",
-  "(?<=(?:^|[.!?\\n])\\s{0,2})avete (?:perfettamente |pienamente |assolutamente |proprio )?ragione",
+  "(?<=^|[.!?\\n]\\s{0,2})avete (?:perfettamente |pienamente |assolutamente |proprio )?ragione",
   "rivolgetevi",
   "ascoltate(?:mi| me)",
   "(?:vostro nome|nome vostro)",
