@@ -1,4 +1,5 @@
 import { phrases } from "../pattern/phrases.ts";
+import { englishMonth } from "../text/month-names.ts";
 
 /** Up to `most` words in between, numbers with points and currency signs included. */
 const g = (most: number) => `(?:[\\p{L}\\p{N}'€$£%-]+(?:[.,]\\d+)* ){0,${most}}`;
@@ -6,7 +7,7 @@ const g = (most: number) => `(?:[\\p{L}\\p{N}'€$£%-]+(?:[.,]\\d+)* ){0,${most
 const careless =
   "(?:careless~|haste|inexperience|lack of (?:experience|care|thought|attention)|thoughtless~|inattention|hurry|rush|superficial~)";
 const we = "(?:we|i|we've|i've|we'll|i'll|we're|i'm)";
-const fromNow = `(?:from|as of|starting(?: from)?|beginning) (?:today|tomorrow|now(?: on)?|this (?:week|month|morning)|next (?:week|month)|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: on| onwards)?|(?:from|as of) \\p{N}+ (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:from|as of) our next ${g(1)}\\p{L}+`;
+const fromNow = `(?:from|as of|starting(?: from)?|beginning) (?:today|tomorrow|now(?: on)?|this (?:week|month|morning)|next (?:week|month)|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: on| onwards)?|(?:from|as of) \\p{N}+ (?:${englishMonth})|(?:from|as of) our next ${g(1)}\\p{L}+`;
 const habit =
   "(?:two|nothing|no|no one|nobody|not|never|every|each|all|before|second|read~|check~|approv~|review~|train~|rules?|without|won't|anybody|anyone)";
 const people =

@@ -1,4 +1,5 @@
 import { phrases } from "../pattern/phrases.ts";
+import { italianMonth } from "../text/month-names.ts";
 
 /** Up to `most` words in between, numbers with points and currency signs included. */
 const g = (most: number) => `(?:[\\p{L}\\p{N}'€$£%-]+(?:[.,]\\d+)* ){0,${most}}`;
@@ -6,9 +7,9 @@ const g = (most: number) => `(?:[\\p{L}\\p{N}'€$£%-]+(?:[.,]\\d+)* ){0,${most
 const careless = "(?:superficial~|leggerezza|inesperienza|fretta|distrazione|disattenzione|incuria|pressappochismo)";
 const weekday = "lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica";
 const fromNow =
-  "(?:da|a partire da) (?:oggi|domani|ora(?: in poi)?|adesso|subito|stamattina|stasera|questa settimana|questo mese|questo momento|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)|a partire da (?:" +
+  `(?:da|a partire da) (?:oggi|domani|ora(?: in poi)?|adesso|subito|stamattina|stasera|questa settimana|questo mese|questo momento|${italianMonth})|a partire da (?:` +
   weekday +
-  ")|d'ora (?:in poi|in avanti)|dal prossimo~|dalla prossima~|dal (?:\\p{N}+°?|primo) (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)";
+  `)|d'ora (?:in poi|in avanti)|dal prossimo~|dalla prossima~|dal (?:\\p{N}+°?|primo) (?:${italianMonth})`;
 const habit =
   "(?:due|nessun~|niente|ogni|tutt[ie]|mai|più|prima|second[ao]|legg~|rilegg~|rilett~|controll~|approv~|verific~|formazione|regol~|non)";
 const people =

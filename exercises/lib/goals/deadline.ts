@@ -3,7 +3,7 @@ import { matches, pattern } from "../pattern.ts";
 import { parseDay } from "../plan/day.ts";
 import type { Range } from "../range.ts";
 import { latinExpression } from "../text/latin.ts";
-import { englishMonths, italianMonths } from "../text/month-names.ts";
+import { englishMonth, italianMonth } from "../text/month-names.ts";
 import type { TextDoc } from "../text.ts";
 
 /** When an objective is to be reached. `day`: last day of it since 1 January 1970, null where the text names no year. */
@@ -11,8 +11,8 @@ export interface Deadline extends Range {
   readonly day: number | null;
 }
 
-const monthIt = `(?:${italianMonths.join("|")})`;
-const monthEn = `(?:${englishMonths.join("|")}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)`;
+const monthIt = `(?:${italianMonth})`;
+const monthEn = `(?:${englishMonth}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)`;
 const numeric = "\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[/.]\\d{1,2}[/.](?:\\d{4}|\\d{2})|\\d{1,2}/\\d{1,2}";
 const year = "(?:19|20)\\d{2}";
 const numberIt =

@@ -3,6 +3,7 @@ import { type Figure, figuresIn } from "../figures.ts";
 import type { Locale } from "../locale.ts";
 import { matches, pattern } from "../pattern.ts";
 import { overlaps, type Range } from "../range.ts";
+import { italianMonth } from "../text/month-names.ts";
 import type { TextDoc } from "../text.ts";
 
 /** The numbers of an objective. */
@@ -71,8 +72,10 @@ function startOf(candidates: readonly Figure[], figures: readonly Figure[]): Fig
 }
 
 /** 'Un'ora', 'an hour and a half': one, which other texts say for nothing in particular, is an amount of time here. */
-const oneHour =
-  /(?<!\p{L})(?:un'(?=ora(?!\p{L}))|(?:an|one)(?= hour(?!\p{L}))|un(?= giorno)|(?:a|one)(?= day(?!\p{L}))|(?<=[.;:,] )sei(?= (?:al (?:mese|giorno)|a (?:settimana|fine|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)|entro|nel (?:mese|20\d\d))(?!\p{L})))/gu;
+const oneHour = new RegExp(
+  String.raw`(?<!\p{L})(?:un'(?=ora(?!\p{L}))|(?:an|one)(?= hour(?!\p{L}))|un(?= giorno)|(?:a|one)(?= day(?!\p{L}))|(?<=[.;:,] )sei(?= (?:al (?:mese|giorno)|a (?:settimana|fine|${italianMonth})|entro|nel (?:mese|20\d\d))(?!\p{L})))`,
+  "gu",
+);
 const andHalf = /^ ?(?:ora|hour|giorno|day) (?:e mezz[ao]|and a half)(?!\p{L})/u;
 
 function onesIn(text: TextDoc): Figure[] {

@@ -1,14 +1,14 @@
 import type { Localized } from "../locale.ts";
-import { englishMonths, italianMonths } from "../text/month-names.ts";
+import { englishMonth, italianMonth } from "../text/month-names.ts";
 
 const giorno = "(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|lunedi|martedi|mercoledi|giovedi|venerdi)";
-const mese = `(?:${italianMonths.join("|")})`;
+const mese = `(?:${italianMonth})`;
 const numero =
   "(?:\\p{N}+|un|uno|una|un'|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dodici|ventiquattro|quarantotto|mezz')";
 const ora = "(?:\\p{N}{1,2}(?:[.:]\\p{N}{2})?|una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici)";
 
 const day = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
-const month = `(?:${englishMonths.join("|")})`;
+const month = `(?:${englishMonth})`;
 const number =
   "(?:\\p{N}+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty-four|forty-eight|a couple of)";
 const clock = "\\p{N}{1,2}(?:[.:]\\p{N}{2})?(?: *[ap]\\.?m| o'clock)?";

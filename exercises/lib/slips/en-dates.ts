@@ -1,9 +1,9 @@
-import { englishMonths } from "../text/month-names.ts";
+import { englishMonth } from "../text/month-names.ts";
 import { day, end, few, month } from "./en-learner-words.ts";
 import { mend, type SlipRule, slip, whole, written } from "./slip.ts";
 
 const clock = String.raw`(?:\p{N}{1,2}(?:[.:]\p{N}{2})? ?(?:am|pm|a\.m|p\.m|o'clock)|noon|midday|midnight)(?!\p{L})`;
-const everyMonth = `(?:${englishMonths.join("|")})`;
+const everyMonth = `(?:${englishMonth})`;
 /** Nothing behind a time that would make it the first half of a span or of another noun. */
 const alone = String.raw`(?!\.? ?(?:[-–—]|(?:to|and|till|until|slots?|deadlines?|windows?|limits?|cut|hours|delivery)(?!\p{L})))`;
 

@@ -1,4 +1,4 @@
-import { italianMonths } from "./month-names.ts";
+import { italianMonth } from "./month-names.ts";
 
 /** An Italian sentence that numbers were filled into, as it is said: dall’8 marzo, l’11, l’80%, dal 1º giugno. */
 export const elide = (text: string): string =>
@@ -6,4 +6,4 @@ export const elide = (text: string): string =>
     .replace(/\b(?:il|(d?al|[dn]el|sul)) (?=8|11(?!\d)|1(?:,\d+)?%)/gi, (article, joined?: string) =>
       joined === undefined ? `${article.startsWith("I") ? "L" : "l"}’` : `${joined}l’`,
     )
-    .replace(new RegExp(`(?<!\\d)1([ \u00a0])(?=(?:${italianMonths.join("|")})\\b)`, "g"), "1º$1");
+    .replace(new RegExp(`(?<!\\d)1([ \u00a0])(?=(?:${italianMonth})\\b)`, "g"), "1º$1");

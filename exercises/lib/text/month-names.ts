@@ -12,5 +12,9 @@ export const englishMonths =
 /** The months of a language. */
 export const monthNames: Localized<readonly string[]> = { it: italianMonths, en: englishMonths };
 
+/** A month of the language, as alternatives of an expression. */
+export const italianMonth = italianMonths.join("|");
+/** A month of the language, as alternatives of an expression. */
+export const englishMonth = englishMonths.join("|");
 /** A month of either language, as alternatives of an expression. */
-export const anyMonth = [...italianMonths, ...englishMonths].join("|");
+export const anyMonth = `${italianMonth}|${englishMonth}`;

@@ -1,15 +1,15 @@
 import type { Localized } from "../../lib/locale.ts";
 import { pattern } from "../../lib/pattern.ts";
-import { englishMonths, italianMonths } from "../../lib/text/month-names.ts";
+import { englishMonth, italianMonth } from "../../lib/text/month-names.ts";
 
 const giorno = "(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|lunedi|martedi|mercoledi|giovedi|venerdi)";
-const mese = `(?:${italianMonths.join("|")})`;
+const mese = `(?:${italianMonth})`;
 const numero =
   "(?:\\p{N}+|un|uno|una|due|tre|quattro|cinque|sei|sette|otto|dieci|dodici|quindici|venti|ventiquattro|quarantotto|poche|pochi|mezz'|prossim[aeio])";
 const unita = "(?:or[ae]|giorn[oi]|minut[oi]|settiman[ae]|mes[ei]|mezz'ora|mezzora|h|gg|quarto d'ora)";
 
 const day = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
-const month = `(?:${englishMonths.join("|")})`;
+const month = `(?:${englishMonth})`;
 const number =
   "(?:\\p{N}+|an?|one|two|three|four|five|six|seven|eight|ten|twelve|fifteen|twenty|twenty-four|forty-eight|couple of|few|half an|next|next few|next \\p{N}+|next two|next three|the next)";
 const unit = "(?:hours?|days?|minutes?|weeks?|months?|hrs?|mins?|half-hour|fortnight)";

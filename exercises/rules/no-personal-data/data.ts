@@ -1,4 +1,5 @@
 import { overlaps, placesIn, type Range } from "../../lib/range.ts";
+import { italianMonth } from "../../lib/text/month-names.ts";
 import type { TextDoc } from "../../lib/text.ts";
 
 /** Something that looks like data about a person. */
@@ -44,7 +45,10 @@ const shapes: readonly (readonly [Datum["kind"], RegExp])[] = [
   ],
   [
     "address",
-    /(?<!\p{L})(?<!(?:per|va|vanno|andrà|andare|andat[oa]|part[eo]|port\p{L}+|mand\p{L}+|spedi\p{L}+|butt\p{L}+|un) (?=via|corso|strada|largo))(?:via|viale|piazza|corso|vicolo|largo|strada|piazzale|viottolo) (?!(?:e|o|ed|il|i|gli|un|una|tra|dalle|alle|dal|dopo|fino|verso|entro|prima|con|col|oggi|domani|per|in|e?-?mail|interno|(?:di|del) (?:formazione|aggiornamento|personale|lavoro))(?!\p{L}))(?:(?:\p{L}{1,3}\.|[\p{L}']+) ){1,4}?(?<!(?<!\p{L})(?:delle|dalle|alle|dal|al|dopo|fino|entro|ore|circa|verso|tra|fra|il|di|con|ogni|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica) )(?:n\.? ?)?\d{1,4}(?:\/?[a-z])?(?![\p{L}\p{N}]| (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|or[ae]|giorn[oi]|minuti|euro|€))/gu,
+    new RegExp(
+      String.raw`(?<!\p{L})(?<!(?:per|va|vanno|andrà|andare|andat[oa]|part[eo]|port\p{L}+|mand\p{L}+|spedi\p{L}+|butt\p{L}+|un) (?=via|corso|strada|largo))(?:via|viale|piazza|corso|vicolo|largo|strada|piazzale|viottolo) (?!(?:e|o|ed|il|i|gli|un|una|tra|dalle|alle|dal|dopo|fino|verso|entro|prima|con|col|oggi|domani|per|in|e?-?mail|interno|(?:di|del) (?:formazione|aggiornamento|personale|lavoro))(?!\p{L}))(?:(?:\p{L}{1,3}\.|[\p{L}']+) ){1,4}?(?<!(?<!\p{L})(?:delle|dalle|alle|dal|al|dopo|fino|entro|ore|circa|verso|tra|fra|il|di|con|ogni|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica) )(?:n\.? ?)?\d{1,4}(?:\/?[a-z])?(?![\p{L}\p{N}]| (?:${italianMonth}|or[ae]|giorn[oi]|minuti|euro|€))`,
+      "gu",
+    ),
   ],
   [
     "address",

@@ -1,4 +1,5 @@
 import { pattern } from "../../lib/pattern.ts";
+import { italianMonth } from "../../lib/text/month-names.ts";
 
 /** What a person would not have told about them: health, body, family, money, work, law, belief. */
 export const delicate = pattern([
@@ -54,8 +55,10 @@ export const files =
 export const deeds =
   /(?<!\p{L})(?:(?:hai|ha|avete|avev[ai]|avevate|l'hai|l'ha) (?:già |anche |tu |poi |lei |sempre )?(?:fatto l'ordine|fatto un ordine|comprat\p{L}|acquistat\p{L}|ordinat\p{L}|prenotat\p{L}|pagat\p{L}|ritirat\p{L}|cenat\p{L}|pranzat\p{L}|res[oaie]|restituit\p{L}|digitat\p{L}|chiamat\p{L}|cancellat\p{L}|disdett\p{L}|annullat\p{L}|spostat\p{L}|noleggiat\p{L}|dormit\p{L}|consumat\p{L}|fatto|versat\p{L}|ricevut\p{L}|pianto)|(?:abbonat|iscritt|salit)[oa] (?:dal|a|da)|dovev(?:i|a|ate) ricevere|(?:pagat\p{L}|ordinat\p{L}|comprat\p{L}|vendut\p{L}|acquistat\p{L}) (?:il|a|con|da|dal)|(?:prenotazione|ordine|abbonamento|ritiro) (?:era|risulta|è) (?:per|segnat\p{L}|intestat\p{L}|a nome)|(?:le|ti) abbiamo pagato|non (?:risulta|risultano))(?!\p{L})/u;
 /** Details of a deed. */
-export const details =
-  /(?<![\p{L}\p{N}])(?:\p{N}+(?:[.,:]\p{N}+)*|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|(?:con|a nome di|a) (?:un'amica|un amico|tu[ao]|su[ao])|bancomat|contanti|carta)(?![\p{L}\p{N}])/gu;
+export const details = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:\p{N}+(?:[.,:]\p{N}+)*|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|${italianMonth}|(?:con|a nome di|a) (?:un'amica|un amico|tu[ao]|su[ao])|bancomat|contanti|carta)(?![\p{L}\p{N}])`,
+  "gu",
+);
 
 /** Words for one and the same matter: who has told of one has told of the others. */
 export const kindred: readonly RegExp[] = [

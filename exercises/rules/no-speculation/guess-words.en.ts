@@ -1,8 +1,8 @@
 import { gapWithout } from "../../lib/pattern/phrases.ts";
+import { englishMonth } from "../../lib/text/month-names.ts";
 
 /** Whom a guess is not about: the reader, the writers, and what they will do. */
-const reader =
-  "(?:you|you'd|you'll|you're|we|we'll|we'd|i|i'll|i'd|us|me|not|next|tomorrow|later|soon|by|this|will|would|could|can|should|want|prefer|let|call|ring|send|write|from (?:now|next|january|february|march|april|may|june|july|august|september|october|november|december|monday)|in (?:private|the future|future|the next|a)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|after|before|when|if|as early|between|around|within)(?!\\p{L})";
+const reader = `(?:you|you'd|you'll|you're|we|we'll|we'd|i|i'll|i'd|us|me|not|next|tomorrow|later|soon|by|this|will|would|could|can|should|want|prefer|let|call|ring|send|write|from (?:now|next|${englishMonth}|monday)|in (?:private|the future|future|the next|a)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|after|before|when|if|as early|between|around|within)(?!\\p{L})`;
 
 /** Verbs in the past, for words that guess only at what happened. */
 const past =

@@ -3,6 +3,7 @@ import { matches, pattern } from "../../lib/pattern.ts";
 import { usesIn } from "../../lib/posts/photo-request.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule, noOptions, type RawFinding } from "../../lib/rule.ts";
+import { englishMonth, italianMonth } from "../../lib/text/month-names.ts";
 import type { TextDoc } from "../../lib/text.ts";
 
 const places: Readonly<Record<Locale, RegExp>> = {
@@ -34,17 +35,17 @@ const labelled: Readonly<Record<Locale, RegExp>> = {
 const lengths: Readonly<Record<Locale, RegExp>> = {
   it: pattern([
     "(?<!(?<!\\p{L})(?:da|tra|fra|entro|ogni) (?:circa )?)(?:\\d{1,3}|un|una|due|tre|quattro|cinque|sei|sette|otto|dieci|dodici|trenta|sessanta|ventiquattro|quarantotto) (?:or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|stagion[ei])(?: inter[oa])?(?! (?:fa|dopo))",
-    "(?:per|durante|al massimo|massimo) (?:circa |almeno |non più di |tutt[oaie] |il |la |i |le |un paio di |soli |sole |soltanto |al massimo )*(?:\\d{1,3}|un|un'|una|due|tre|quattro|cinque|sei|sette|otto|dieci|dodici|trenta|sessanta|ventiquattro|quarantotto|prossim[oiae]|pochi|poche|intera|intero)? *(?:(?:prossim[ioea]|intero|intera) )?(?:or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|stagion[ei]|primavera|estate|autunno|inverno|natale|feste|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|durata~)",
+    `(?:per|durante|al massimo|massimo) (?:circa |almeno |non più di |tutt[oaie] |il |la |i |le |un paio di |soli |sole |soltanto |al massimo )*(?:\\d{1,3}|un|un'|una|due|tre|quattro|cinque|sei|sette|otto|dieci|dodici|trenta|sessanta|ventiquattro|quarantotto|prossim[oiae]|pochi|poche|intera|intero)? *(?:(?:prossim[ioea]|intero|intera) )?(?:or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|stagion[ei]|primavera|estate|autunno|inverno|natale|feste|${italianMonth}|durata~)`,
     "fino (?:a|al|alla|all'|ai|a quando) *(?:[\\p{L}\\d']+ ){0,4}[\\p{L}\\d]+|finché|fino a che|sino a~",
-    "(?:dal|dall'|da) [^.?!\\n]{1,30} (?:al|all'|a) (?:\\d{1,2}|fine|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)~",
+    `(?:dal|dall'|da) [^.?!\\n]{1,30} (?:al|all'|a) (?:\\d{1,2}|fine|${italianMonth})~`,
     "(?:prossimo )?mezzo anno|durata *: *[\\p{L}\\d]+|(?:per )?mezz(?:o |')anno|(?:un|il) (?:anno e mezzo|semestre|trimestre)|(?:poi|dopo|quindi) (?:la|lo|le|li) (?:lev|togl|cancell|rimuov|tir)\\p{L}+",
     "(?:24|48|ventiquattro|quarantotto) ore|una (?:sola )?volta(?: sola)?|un solo (?:post|giorno)|una sola (?:storia|settimana|uscita)|senza (?:scadenza|limiti? di tempo|termine)|a tempo indeterminato|per sempre|(?:la |le )?(?:togliamo|toglieremo|rimuoviamo|rimuoveremo|cancelliamo|toglierla)(?: [\\p{L}'\\d]+){0,8}|(?:resta|rimane|resterà|rimarrà|resterebbe|starà|starebbe) (?:online|visibile|lì|pubblicata|su|nel|nelle|sul|sulla)(?: [\\p{L}'\\d]+){0,4} (?:mes[ei]|giorn[oi]|settiman[ae]|or[ae]|ann[oi]|finché|fino)",
   ]),
   en: pattern([
     "(?<!(?<!\\p{L})(?:within|every|last|past|in) (?:about )?)(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|ten|twelve|thirty|sixty) (?:hours?|days?|weeks?|months?|years?|seasons?)(?! (?:ago|later))",
-    "(?:for|during|over|throughout)(?: (?:about|at least|at most|no more than|up to|the|a|an|all|only|just|one|whole|next|of|around|a maximum of|couple of))* *(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|ten|twelve|thirty|sixty|few)? *(?:(?:next|whole|coming) )?(?:hours?|days?|weeks?|months?|years?|seasons?|spring|summer|autumn|winter|christmas|holidays|january|february|march|april|may|june|july|august|september|october|november|december)",
+    `(?:for|during|over|throughout)(?: (?:about|at least|at most|no more than|up to|the|a|an|all|only|just|one|whole|next|of|around|a maximum of|couple of))* *(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|ten|twelve|thirty|sixty|few)? *(?:(?:next|whole|coming) )?(?:hours?|days?|weeks?|months?|years?|seasons?|spring|summer|autumn|winter|christmas|holidays|${englishMonth})`,
     "(?:until|till|up to|through to|as long as)(?: [\\p{L}\\d']+){1,6}",
-    "from [^.?!\\n]{1,30} (?:to|until|through) (?:\\d{1,2}|the end|january|february|march|april|may|june|july|august|september|october|november|december)~",
+    `from [^.?!\\n]{1,30} (?:to|until|through) (?:\\d{1,2}|the end|${englishMonth})~`,
     "half (?:a )?year|a year and a half|(?:six|three|twelve|one)-(?:month|week|year)s?|(?:then|after that|afterwards) (?:we'd|we'll|we will|it) (?:\\p{L}+ )?(?:remove|take|delete|come)\\p{L}*",
     "(?:24|48|twenty-four|forty-eight) hours|(?:only |just )?once|one (?:single )?(?:post|time|day|week)|a single (?:post|time|day|week|story)|with no (?:end date|time limit)|without (?:an end date|a time limit|time limits)|indefinitely|for good|(?:take|taken|taking|remove|removing|delete) (?:it|them|your photo)(?: down)?(?: [\\p{L}'\\d]+){1,6}|stays? (?:up|online|there)(?: [\\p{L}'\\d]+){1,4}",
   ]),
