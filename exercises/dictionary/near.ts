@@ -1,3 +1,4 @@
+import { type Memory, memoryOf } from "../lib/memory.ts";
 import type { Spelling } from "../lib/rule.ts";
 
 const letters: Readonly<Record<"it" | "en", string>> = {
@@ -6,7 +7,7 @@ const letters: Readonly<Record<"it" | "en", string>> = {
 };
 
 /** What was looked up in each dictionary, by language and word: a text says a name that no dictionary knows again and again. */
-const lookedUp = new WeakMap<Spelling, Map<string, string | null>>();
+const lookedUp = new WeakMap<Spelling, Memory<string | null>>();
 const mostKept = 5000;
 
 /**
@@ -14,15 +15,9 @@ const mostKept = 5000;
  * one wrong, one too many. Null when there is none: beside a rare word only, what is written is no slip of it.
  */
 export function nearestWord(word: string, spelling: Spelling, locale: "it" | "en"): string | null {
-  const kept = lookedUp.get(spelling) ?? new Map<string, string | null>();
-  lookedUp.set(spelling, kept);
-  const key = `${locale}${word}`;
-  const known = kept.get(key);
-  if (known !== undefined) return known;
-  if (kept.size >= mostKept) kept.clear();
-  const found = lookUp(word, spelling, letters[locale]);
-  kept.set(key, found);
-  return found;
+  const remembered = lookedUp.get(spelling) ?? memoryOf<string | null>(mostKept);
+  lookedUp.set(spelling, remembered);
+  return remembered(`${locale}${word}`, () => lookUp(word, spelling, letters[locale]));
 }
 
 function lookUp(word: string, spelling: Spelling, alphabet: string): string | null {

@@ -74,13 +74,12 @@ function search(mix: Mix, counts: Counts, rows: Room): Best | null {
 }
 
 /** A page has one such exercise or two, and the same is asked at each grading. */
-const remembered = memoryOf<{ readonly best: Best | null }>(20);
+const remembered = memoryOf<Best | null>(20);
 
 /**
  * The smallest changes that make a mix within the room for posts, by trying changes of 0, 1, 2 … posts; all of that
  * size are given. Null when 40 posts are not enough, or there are too many ways to try.
  */
 export function fewestChanges(mix: Mix, counts: Counts, rows: Room): Best | null {
-  const key = JSON.stringify([mix.bounds, counts, rows]);
-  return remembered(key, () => ({ best: search(mix, counts, rows) })).best;
+  return remembered(JSON.stringify([mix.bounds, counts, rows]), () => search(mix, counts, rows));
 }
