@@ -1,9 +1,8 @@
-const letters = new Intl.Segmenter("en", { granularity: "grapheme" });
+import { graphemes } from "../text/graphemes.ts";
 
-/** What a reader takes for the first letter of a word: an accent or an emoji is never cut through. */
 function firstLetter(word: string): string {
-  const [first] = letters.segment(word);
-  return first?.segment ?? "";
+  const [first = ""] = graphemes(word);
+  return first;
 }
 
 /** The letters that stand on an avatar: "BL" for Bottega Lume, "V" for @vale_dice; what is in brackets doesn't count. */

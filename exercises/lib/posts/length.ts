@@ -1,5 +1,6 @@
 import { type PlatformLimit, platformLimits } from "../../data/platform-limits.ts";
 import { emojiPattern } from "../text/emoji.ts";
+import { graphemes } from "../text/graphemes.ts";
 import { xLength } from "./x-length.ts";
 
 /** Limits of a channel by its usual name; null for one whose limits nobody here has looked up. */
@@ -10,24 +11,23 @@ export function limitsOf(platform: string): PlatformLimit | null {
 const address = /https?:\/\/[^\s<>"«»“”]+/giu;
 /** A handle of another server counts without its server. */
 const farHandle = /(@[\p{L}\p{N}_]{1,30})@[\p{L}\p{N}.-]{1,100}/gu;
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /** Length of a post as its platform counts it, in the units of `limit.post`. */
 export function postLength(text: string, { counting }: PlatformLimit): number {
   if (counting === "weighted") return xLength(text);
   if (counting === "utf16") return text.length;
-  if (counting === "graphemes") return graphemes(text);
+  if (counting === "graphemes") return letters(text);
   // Mastodon: an address counts 23.
-  if (counting === "graphemes-url23") return graphemes(text.replace(address, "x".repeat(23)).replace(farHandle, "$1"));
+  if (counting === "graphemes-url23") return letters(text.replace(address, "x".repeat(23)).replace(farHandle, "$1"));
   // Threads: other characters count one, an emoji counts the bytes of its UTF-8 form.
   const emojis = Array.from(text.matchAll(emojiPattern()), ([found]) => found);
   const bytes = emojis.reduce((sum, found) => sum + utf8Length(found), 0);
   return [...text.replace(emojiPattern(), "")].length + bytes;
 }
 
-function graphemes(text: string): number {
+function letters(text: string): number {
   let count = 0;
-  for (const _ of segmenter.segment(text)) count++;
+  for (const _ of graphemes(text)) count++;
   return count;
 }
 
