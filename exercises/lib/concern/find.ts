@@ -78,9 +78,7 @@ function findWords(text: TextDoc, { experience, told = true }: Known, sorrow: re
     ...found(words.ordeal, isBare),
     ...sorrow,
     ...story.filter((place) => !isQuoted(text, place) && fair(place)),
-  ]
-    .map(({ start, end }) => ({ start, end }))
-    .sort((a, b) => a.start - b.start);
+  ].sort((a, b) => a.start - b.start);
 }
 
 /** Their own words taken up again: 'scrivi «nessuno ha avvisato»' says that one has read them. */

@@ -46,7 +46,7 @@ export function readability(text: TextDoc): number {
 /** The first of the sentences with the most words: where a hard text is best mended. */
 export function longestSentence({ sentences }: TextDoc): Range | null {
   const [first] = sentences.toSorted((a, b) => b.words.length - a.words.length);
-  return first === undefined ? null : { start: first.start, end: first.end };
+  return first ?? null;
 }
 
 function parts(text: TextDoc): string[] {
