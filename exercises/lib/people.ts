@@ -131,7 +131,7 @@ function setOff({ raw, sentences }: TextDoc): NamePlace[] {
   });
 }
 
-/** Names called in the first two sentences: at the head, or where nobody has been called yet (`known`), at the end of what is said. */
+/** Names called in the first two sentences: at the head, or, unless somebody was called before (`known`), at the end of what is said. */
 function calledFirst({ raw, sentences }: TextDoc, known: boolean): NamePlace[] {
   const found: NamePlace[] = [];
   for (const { start, end } of sentences.slice(0, Math.max(1, Math.min(2, sentences.length - 1)))) {

@@ -132,6 +132,7 @@ function componentsIn(
 function forApology(
   text: TextDoc,
   own: Apology["locale"][Locale],
+  names: readonly string[],
   found: ReturnType<typeof findComponents>,
   results: readonly RuleResult[],
 ): RuleResult[] {
@@ -149,7 +150,7 @@ function forApology(
     "takes-responsibility": responsibility,
     "offers-remedy": repair,
     "commits-to-time": findTimes(text, mended),
-    apologises: findOwnSorrow(text, namesOf(text, own)),
+    apologises: findOwnSorrow(text, names),
   };
   return results.map((result): RuleResult => {
     const one = sparing(text, result, known);
@@ -163,7 +164,8 @@ function forApology(
 export function checkText(exercise: Apology, raw: string, locale: Locale, context: GradeContext): RuleResult[] {
   const text = parseText(raw, locale);
   const own = exercise.locale[locale];
-  const results = replyResults(exercise, raw, namesOf(text, own), locale, context);
+  const names = namesOf(text, own);
+  const results = replyResults(exercise, raw, names, locale, context);
   const found = componentsIn(text, own, results);
   const t = findingTexts[locale];
   return [
@@ -171,6 +173,6 @@ export function checkText(exercise: Apology, raw: string, locale: Locale, contex
     namesAct(text, own),
     nothingFound("true-to-facts", text, findUntrue(text, own), t.untrue),
     nothingFound("asks-nothing-back", text, findDemands(text), t.demands),
-    ...forApology(text, own, found, results),
+    ...forApology(text, own, names, found, results),
   ];
 }

@@ -52,8 +52,8 @@ function timesAhead(text: TextDoc, month: number | null): Range[] {
   const named = monthNames[text.locale].flatMap((name, at) => {
     const distance = month === null ? 0 : (at + 1 - month + 12) % 12;
     if (distance < 1 || distance > farthest) return [];
-    const named = `(?<!\\p{L})(?:\\d{1,2}[°º]? ?)?${name}(?: \\d{1,2}(?! \\p{L}))?(?!\\p{L})`;
-    return placesIn(text.folded, latinExpression(named, "gu"));
+    const source = `(?<!\\p{L})(?:\\d{1,2}[°º]? ?)?${name}(?: \\d{1,2}(?! \\p{L}))?(?!\\p{L})`;
+    return placesIn(text.folded, latinExpression(source, "gu"));
   });
   return [...named, ...matches(text, comes[text.locale])];
 }

@@ -53,7 +53,10 @@ export function mattersOf(text: TextDoc, { comment, facts, names, stems }: Case,
   const expressions = stems.map((stem) =>
     latinExpression(`(?<!\\p{L})${stem.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, "\\$&")}`, "u"),
   );
-  const listed = (raw: string): number => expressions.filter((stem) => stem.test(raw.toLowerCase())).length;
+  const listed = (raw: string): number => {
+    const said = raw.toLowerCase();
+    return expressions.filter((stem) => stem.test(said)).length;
+  };
   return {
     asked,
     listed,
