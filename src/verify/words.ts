@@ -76,7 +76,7 @@ export function inWords(words: VerifyWords, { titles, ruleTitle }: Names, locale
       const others = marked.length - written;
       if (others === 0) return "";
       if (written === 0) return counted(words.noneWritten, others);
-      return `${counted(words.written, written)} ${counted(words.notWritten, others)}`;
+      return `${counted(words.written, written, marked.length)} ${counted(words.notWritten, others)}`;
     },
     /** From when to when, and when it was marked again. */
     days(works: readonly Checked[], now: Date): string {
