@@ -23,8 +23,8 @@ const en = {
   underWay: "Test under way: {0} of {1} answered.",
   answers: "Your answers",
   works: "The course’s exercises",
-  worksLead: (output: string) =>
-    `A test shows what you know; these show what you can do. Together they make the piece of work that the course ends in: ${output}`,
+  worksLead:
+    "A test shows what you know; these show what you can do. Together they make the piece of work that the course ends in.",
   workPassed: "passed, {0} of 100",
   workTried: "not passed yet, {0} of 100",
   words: {
@@ -69,8 +69,8 @@ const it: TestStrings = {
   underWay: "Prova in corso. Risposte: {0} su {1}.",
   answers: "Le tue risposte",
   works: "I lavori del corso",
-  worksLead: (output) =>
-    `La prova dice che cosa sai, questi lavori che cosa sai fare. Messi insieme formano il lavoro con cui il corso si chiude: ${output}`,
+  worksLead:
+    "La prova dice che cosa sai, questi lavori che cosa sai fare. Messi insieme formano il lavoro con cui il corso si chiude.",
   workPassed: "superato, {0} su 100",
   workTried: "non ancora superato, {0} su 100",
   words: {
