@@ -1,4 +1,5 @@
 import { locales } from "../exercises/lib/locale.ts";
+import { counted } from "../src/dom/fill.ts";
 import { teamsStrings } from "../src/i18n/teams.ts";
 import { verifyStrings } from "../src/i18n/verify.ts";
 import { expect, test } from "./support/site.ts";
@@ -18,7 +19,13 @@ for (const locale of locales)
     const sample = page.getByRole("figure").filter({ hasText: t.work.sample });
     for (const words of faults[locale])
       await expect(sample.locator("mark").filter({ hasText: words }), words).toBeVisible();
-    await expect(sample.getByRole("listitem").first()).toContainText(/\S+\. \S+/);
+    await expect(sample.getByRole("blockquote"), "only the customer's words are quoted").not.toContainText(
+      t.work.customer,
+    );
+    await expect(sample.getByText(t.work.shop)).toBeVisible();
+    const copy = page.getByRole("figure").filter({ hasText: t.proof.sample });
+    await expect(copy).toContainText(counted(verifyStrings[locale].words.someHold, 2, 3));
+    for (const item of await sample.getByRole("listitem").all()) await expect(item).toContainText(/\S+\. \S+/);
     await page.getByRole("region", { name: t.roles.title }).getByRole("link").first().click();
     await expect(page).toHaveURL(new RegExp(`/${locale}/paths/`));
     await page.goBack();

@@ -1,4 +1,5 @@
 import type { Locale } from "../../exercises/lib/locale.ts";
+import { verifyStrings } from "./verify.ts";
 
 const en = {
   title: "For those who teach or hire",
@@ -10,8 +11,9 @@ const en = {
     link: "Read the rules",
     sample: "One answer, and what the rules say of it",
     customer: "The customer wrote:",
+    shop: "The shop answered:",
     answer:
-      "Hi Julia, you’re right: your lamp was due on Friday. We’re sorry if this was a nuisance, but the courier got the address wrong. Another lamp goes out as soon as possible: send us a private message to confirm your street. Meanwhile, our winter collection is 20% off!\nMartha, Bottega Lume",
+      "Hi Julia, you’re right: your lamp was due on Friday. We’re sorry if this was a nuisance, but the courier got the address wrong. Another lamp goes out as soon as possible: send us a private message to confirm your street. Meanwhile, our winter collection is 20% off!\nMarta, Bottega Lume",
   },
   roles: {
     title: "A path for each role",
@@ -21,8 +23,8 @@ const en = {
     title: "Proof that somebody passed",
     text: "Everything stays in the learner’s browser, so only the learner can show it, and a printed certificate can be faked. Three steps tell you more:",
     steps: [
-      "Ask for a copy of their progress with their name on it. It is a file, and the page “Your data” saves it.",
-      "Open it on the page “Check a copy”, in your own browser. Every work is marked again. Published model answers are pointed out, and so is whatever the path asks for and the copy lacks.",
+      `Ask for a copy of their progress with their name on it. It is a file, and the page “${verifyStrings.en.yourData}” saves it.`,
+      `Open it on the page “${verifyStrings.en.title}”, in your own browser. Every work it lists as passed is marked again. Published model answers are pointed out, and so is whatever the path asks for and the copy lacks.`,
       "Read two or three of the works there. Then have them do one in front of you.",
     ],
     tests: "Final tests are counted as the copy reports them: they aren’t taken again.",
@@ -32,12 +34,12 @@ const en = {
     title: "Make it yours",
     text: "This site runs on Regia, which is open source under the MIT licence. It is published as a folder of files, so any web host will do. Whoever looks after your website will want to know where to start:",
     rows: [
-      { what: "name, logo, colours, languages, where to ask for help", where: "regia.config.ts" },
-      { what: "a path for a role: its lessons, in order", where: "src/content/paths/" },
-      { what: "a lesson or an exercise of your own", where: "npm run new" },
-      { what: "mistakes in what you wrote, with file and line", where: "npm run check" },
+      { task: "your own name, logo, colours and languages, and where to ask for help", use: "regia.config.ts" },
+      { task: "a path for a role: its lessons, in order", use: "src/content/paths/" },
+      { task: "a lesson or an exercise of your own", use: "npm run new" },
+      { task: "finding mistakes in what you wrote, with file and line", use: "npm run check" },
     ],
-    heads: { what: "What you want", where: "Where it is" },
+    heads: { task: "For", use: "Use" },
   },
   not: {
     title: "What it doesn’t do",
@@ -61,6 +63,7 @@ const it: TeamsStrings = {
     link: "Leggi le regole",
     sample: "Una risposta, e che cosa ne dicono le regole",
     customer: "La cliente ha scritto:",
+    shop: "La bottega ha risposto:",
     answer:
       "Ciao Giulia, hai ragione: la lampada doveva arrivare venerdì. Ci dispiace se ti ha creato dei problemi, ma il corriere ha sbagliato indirizzo. Un’altra lampada parte al più presto: scrivici in privato per confermare la via. Intanto la collezione invernale è scontata del 20%!\nMarta, Bottega Lume",
   },
@@ -72,8 +75,8 @@ const it: TeamsStrings = {
     title: "La prova che qualcuno ha superato gli esercizi",
     text: "Tutto resta nel browser di chi studia, quindi solo chi studia può mostrarlo. Un attestato stampato si può inventare. Tre passi dicono di più:",
     steps: [
-      "Chiedi la copia dei progressi con il nome di chi studia. È un file, e si salva dalla pagina «I tuoi dati».",
-      "Aprila nella pagina «Controlla una copia», nel tuo browser. Ogni lavoro viene rivalutato. La pagina segnala le risposte modello e quello che il percorso richiede e nella copia manca.",
+      `Chiedi la copia dei progressi con il nome di chi studia. È un file, e si salva dalla pagina «${verifyStrings.it.yourData}».`,
+      `Aprila nella pagina «${verifyStrings.it.title}», nel tuo browser. Ogni lavoro che dà per superato viene rivalutato. La pagina segnala le risposte modello e quello che il percorso richiede e nella copia manca.`,
       "Leggi lì due o tre lavori. Poi fanne fare uno davanti a te.",
     ],
     tests: "Le prove finali si contano come le riporta la copia: non vengono rifatte.",
@@ -83,12 +86,12 @@ const it: TeamsStrings = {
     title: "Fallo tuo",
     text: "Questo sito usa Regia, open source con licenza MIT. Si pubblica come una cartella di file, quindi va bene qualunque hosting. Chi cura il tuo sito comincia da qui:",
     rows: [
-      { what: "nome, logo, colori, lingue, a chi chiedere aiuto", where: "regia.config.ts" },
-      { what: "un percorso per un ruolo: le sue lezioni, in ordine", where: "src/content/paths/" },
-      { what: "una lezione o un esercizio tuo", where: "npm run new" },
-      { what: "gli errori in quello che hai scritto, con file e riga", where: "npm run check" },
+      { task: "cambiare nome, logo, colori, lingue e dove chiedere aiuto", use: "regia.config.ts" },
+      { task: "fare un percorso per un ruolo: le sue lezioni, in ordine", use: "src/content/paths/" },
+      { task: "scrivere una lezione o un esercizio tuo", use: "npm run new" },
+      { task: "trovare gli errori in quello che hai scritto, con file e riga", use: "npm run check" },
     ],
-    heads: { what: "Che cosa ti serve", where: "Dove si trova" },
+    heads: { task: "Per", use: "Usa" },
   },
   not: {
     title: "Che cosa non fa",
