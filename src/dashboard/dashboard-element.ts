@@ -10,6 +10,7 @@ import { exerciseKind } from "../stores/records/exercise.ts";
 import { reviewKind } from "../stores/records/review.ts";
 import { testKind } from "../stores/records/test.ts";
 import { openSettings } from "../stores/settings.ts";
+import { sittingProgress } from "../stores/sitting-progress.ts";
 import { backupDue, dismissReminder } from "../stores/transfer/backup.ts";
 import { resetCourse, resetExercise, type Undo } from "../stores/transfer/reset.ts";
 import { here } from "../stores/vault.ts";
@@ -131,7 +132,7 @@ class RegiaDashboard extends HTMLElement {
     const open = [...this.querySelectorAll<HTMLElement>("[data-course]")].flatMap((card) => {
       const { current } = openRecord(here(), testKind, card.dataset["course"] ?? "").$record.get();
       if (!current) return [];
-      const said = counted(this.#words.test, Object.keys(current.answers).length);
+      const said = counted(this.#words.test, sittingProgress(current).answered);
       const link = make("a", { href: card.dataset["test"] ?? "" }, `${card.dataset["title"]}: ${said}`);
       link.dataset["due"] = "";
       return [link];

@@ -9,6 +9,7 @@ import { doneSoFar } from "../stores/done.ts";
 import { exerciseStore } from "../stores/exercise.ts";
 import { bestOf } from "../stores/records/attempts.ts";
 import type { TestRecord, TestResult, TestSitting } from "../stores/records/test.ts";
+import { sittingProgress } from "../stores/sitting-progress.ts";
 import { testStore } from "../stores/test.ts";
 import { here } from "../stores/vault.ts";
 import { bestResult } from "./best-result.ts";
@@ -70,10 +71,13 @@ class RegiaTest extends HTMLElement {
     const begin = this.#part(".test-start [data-begin]");
     const fresh = begin.dataset["fresh"] ?? begin.textContent ?? "";
     begin.dataset["fresh"] = fresh;
-    const answered = Object.keys(current?.answers ?? {}).length;
-    const asked = current?.asked?.length;
-    const far = asked === undefined ? "" : ` (${fill(this.#words.progress, answered, asked)})`;
-    begin.textContent = current ? this.#words.resume + far : fresh;
+    begin.textContent = current ? this.#resume(current) : fresh;
+  }
+
+  #resume(current: TestSitting): string {
+    const { answered, asked } = sittingProgress(current);
+    const far = asked === null ? "" : ` (${fill(this.#words.progress, answered, asked)})`;
+    return this.#words.resume + far;
   }
 
   /** Goes on with the test under way, or draws one. */

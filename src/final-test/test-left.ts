@@ -1,7 +1,7 @@
 import { fill } from "../dom/fill.ts";
 import { load } from "../dom/load.ts";
 import { holdsAny } from "../stores/glance.ts";
-import { testLength } from "./test-draw.ts";
+import { sittingProgress } from "../stores/sitting-progress.ts";
 
 const place = document.querySelector<HTMLElement>("[data-test-left]");
 let shown = false;
@@ -14,8 +14,10 @@ function showLeft(): void {
   void load(import("../stores/test.ts"), ({ testStore }) =>
     testStore(course).$record.subscribe(({ current }) => {
       place.hidden = !current;
-      const answered = Object.values(current?.answers ?? {}).filter((chosen) => chosen.length > 0).length;
-      place.textContent = fill(place.dataset["words"], answered, current?.asked?.length ?? testLength);
+      if (!current) return;
+      const { answered, asked } = sittingProgress(current);
+      const { words, begun = "" } = place.dataset;
+      place.textContent = asked === null ? begun : fill(words, answered, asked);
     }),
   );
 }

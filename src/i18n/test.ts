@@ -21,6 +21,8 @@ const en = {
   skill: "Skill",
   rightOf: "Right",
   underWay: "Test under way: {0} of {1} answered.",
+  /** The same of a test that was begun before its questions were kept. */
+  begun: "Test under way.",
   answers: "Your answers",
   works: "The course’s exercises",
   worksLead:
@@ -67,6 +69,7 @@ const it: TestStrings = {
   skill: "Competenza",
   rightOf: "Giuste",
   underWay: "Prova in corso. Risposte: {0} su {1}.",
+  begun: "Prova in corso.",
   answers: "Le tue risposte",
   works: "I lavori del corso",
   worksLead:
