@@ -10,8 +10,8 @@ const en = {
   notYet: (score: number) => `Not yet: ${score} of 100`,
   capped: (mark: number) =>
     `It is recorded as ${mark}: once a model answer is on offer, no mark goes higher. It has passed all the same.`,
-  cappedUnder: (mark: number, best: number) =>
-    `This attempt counts as ${mark}, as a model answer is on offer by now. Your best mark stays on record: ${best}.`,
+  /** Followed by `bestStays`. */
+  cappedUnder: (mark: number) => `This attempt counts as ${mark}, as a model answer is on offer by now.`,
   toMend: "To mend",
   met: "What works",
   notAsked: "Not asked for here",
@@ -85,8 +85,7 @@ const it: typeof en = {
   notYet: (score) => `Non ancora: ${score} su 100`,
   capped: (mark) =>
     `Viene registrato come ${mark}: dal tentativo con cui arriva una risposta modello il voto non va oltre. L’esercizio resta superato.`,
-  cappedUnder: (mark, best) =>
-    `Questo tentativo vale ${mark}, perché ormai c’è una risposta modello. Resta registrato il tuo voto migliore: ${best}.`,
+  cappedUnder: (mark) => `Questo tentativo vale ${mark}, perché ormai c’è una risposta modello.`,
   toMend: "Da sistemare",
   met: "Che cosa funziona",
   notAsked: "Qui non serve",

@@ -173,7 +173,7 @@ const it: ProgressStrings = {
         : `Altri ${n} dati sono esclusi: il file ne contiene più di quanti il sito ne salvi mai.`,
     same: (n) => (n === 1 ? "1 dato è già qui, identico." : `${n} dati sono già qui, identici.`),
     nothingNew: "Tutto quello che si riesce a leggere in questo file è già qui.",
-    apply: "Riporta qui queste modifiche",
+    apply: "Applica queste modifiche",
     cancel: "Annulla",
     applied: "La copia è stata riportata qui. Di quello che c’era non si è perso nulla.",
   },

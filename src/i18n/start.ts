@@ -12,7 +12,8 @@ const en = {
   goOn: "Go on with lesson {0}",
   minutes: "Time a week",
   from: "Starting on",
-  fromWhy: "Unless you choose another day, even today, it begins next Monday, so that the first week is a whole one.",
+  fromWhy:
+    "The plan begins next Monday, so that the first week is a whole one, unless you choose another day: today will do.",
   noDay: "Choose a day from {0} to {1}. Until then, the plan still starts on {2}.",
   result: "Week by week",
   ics: "Save the calendar (.ics)",

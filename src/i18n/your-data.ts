@@ -74,7 +74,7 @@ const en = {
       "The browser did not agree this time. Some agree only after a site has been visited for a while, bookmarked or installed. A copy is the safer way.",
   },
   copyNote:
-    "A copy holds all your work, private notes, quick checks and review grades included, the path you follow and your plan. Your reading settings stay here, and so does the name on your certificates: a copy has only the name that you write on it.",
+    "A copy holds all your work (private notes, quick checks and review grades too), the path you follow and your plan. Your reading settings stay here, and so does the name on your certificates: a copy has only the name that you write on it.",
   again: {
     title: "Begin again",
     text: "Forgets all lessons, quick checks, drafts, attempts, tests, reviews and notes, your plan and your name. Language and reading settings stay.",

@@ -57,7 +57,9 @@ export function VerdictPanel({ ref, exercise, judged, record, names, locale, mod
     >
       <p className="verdict-line" role="status">
         <strong id={id}>{summary}</strong>{" "}
-        {capped !== null && <span>{stands === null ? t.capped(capped) : t.cappedUnder(capped, stands)}</span>}{" "}
+        {capped !== null && (
+          <span>{stands === null ? t.capped(capped) : `${t.cappedUnder(capped)} ${t.bestStays(stands)}`}</span>
+        )}{" "}
         {!final && <span>{t.pending}</span>}
       </p>
       {texts.map((text) => (
