@@ -1,11 +1,10 @@
-import { createHash } from "node:crypto";
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { inside } from "../src/offline/sheets.ts";
-
-const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+import { sheetInside } from "../src/offline/sheets.ts";
+import { baseAddress } from "./base-address.ts";
+import { policyHash } from "./policy-hash.ts";
 
 /**
  * A page with the style sheets inside that it linked, and their hashes in its policy. On a slow line a first visit then
@@ -15,13 +14,16 @@ export function withSheetsInside(html: string, read: (href: string) => string): 
   const hashes: string[] = [];
   const page = html.replace(/<link rel="stylesheet" href="([^"]+)">/g, (_, href: string) => {
     const css = read(href).trim();
-    hashes.push(hashOf(css));
-    return inside(href, css);
+    hashes.push(`'${policyHash(css)}'`);
+    return sheetInside(href, css);
   });
   return page.replace(/style-src 'self'/, (sources) => [sources, ...hashes].join(" "));
 }
 
-/** The rules' pages, which an exercise reads to show a part of them: of a page that a script reads, what is inside is refused. */
+/**
+ * The rules' pages, of which an exercise shows a part. It reads them by XMLHttpRequest (src/dom/part-of-page.ts), and its
+ * own page's policy, which doesn't know their hashes, refuses style sheets inside a document that is handed over so.
+ */
 const isReadByScripts = (file: string) => /^\w+\/rules\/[\w-]+\//.test(file);
 
 /** Puts its style sheets into every built page. Stands before whatever reads the built pages. */
@@ -31,7 +33,7 @@ export function inlineSheets(): AstroIntegration {
     name: "regia:inline-sheets",
     hooks: {
       "astro:config:done": ({ config }) => {
-        base = config.base.endsWith("/") ? config.base : `${config.base}/`;
+        base = baseAddress(config);
       },
       "astro:build:done": ({ dir }) => {
         const root = fileURLToPath(dir);

@@ -1,9 +1,7 @@
-import { createHash } from "node:crypto";
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-
-const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+import { policyHash } from "./policy-hash.ts";
 
 /**
  * A page of HTML whose policy lists the hashes of its own inline scripts and styles alone. Astro lists those of every script
@@ -11,7 +9,7 @@ const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).di
  */
 export function withOwnHashes(html: string): string {
   const inline = [...html.matchAll(/<(script|style)(?:\s(?!src=)[^\s>]+)*>([\s\S]*?)<\/\1>/g)];
-  const own = new Set(inline.map(([, , text = ""]) => hashOf(text)));
+  const own = new Set(inline.map(([, , text = ""]) => `'${policyHash(text)}'`));
   return html.replace(
     /(<meta http-equiv="content-security-policy" content=")([^"]*)"/,
     (_, open: string, policy: string) => {

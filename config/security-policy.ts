@@ -1,7 +1,5 @@
-import { createHash } from "node:crypto";
 import { readingSnippet } from "../src/stores/reading-snippet.ts";
-
-const sha256 = (text: string): `sha256-${string}` => `sha256-${createHash("sha256").update(text).digest("base64")}`;
+import { policyHash } from "./policy-hash.ts";
 
 /**
  * What a page may load: its own files and nothing else. Scripts and styles are hashed by Astro; the one inline
@@ -21,5 +19,5 @@ export const securityPolicy = {
     "require-trusted-types-for 'script'",
     "trusted-types regia regia-offline",
   ],
-  scriptDirective: { hashes: [sha256(readingSnippet)] },
+  scriptDirective: { hashes: [policyHash(readingSnippet)] },
 } as const;

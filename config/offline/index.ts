@@ -6,6 +6,7 @@ import { build } from "vite";
 import { kinds } from "../../exercises/index.ts";
 import regia from "../../regia.config.ts";
 import { type Catalogue, pack } from "../../src/offline/catalogue.ts";
+import { baseAddress } from "../base-address.ts";
 import { sourceStamp } from "../source-stamp.ts";
 import { type ChunkGraph, noteChunks } from "./chunk-graph.ts";
 import { needsOf } from "./needs.ts";
@@ -67,7 +68,7 @@ export function offline(): AstroIntegration {
         });
       },
       "astro:config:done": ({ config }) => {
-        base = config.base.endsWith("/") ? config.base : `${config.base}/`;
+        base = baseAddress(config);
       },
       "astro:build:done": async ({ dir, logger }) => {
         const outDir = fileURLToPath(dir);

@@ -1,5 +1,5 @@
 /** A style sheet within a page, which says where it also lies as a file. */
-export const inside = (href: string, css: string): string => `<style data-sheet="${href}">${css}</style>`;
+export const sheetInside = (href: string, css: string): string => `<style data-sheet="${href}">${css}</style>`;
 
 /** A page that links the style sheets which it has inside: of many pages that are kept, each would bring them again. */
 export const linkingSheets = (html: string): string =>
