@@ -12,8 +12,6 @@ import type { DashboardWords } from "./words.ts";
 
 /** Exercises shown before one asks for more. */
 const latest = 3;
-/** Rules named with an exercise, the most missed. */
-const mostNamed = 3;
 
 /** Lists the exercises that were handed in, the latest first. */
 export function showAttempts(
@@ -61,7 +59,7 @@ function item(
   line.dataset["passed"] = String(passedAt !== null);
   if (again.length > 0)
     void ruleTitles(url).then((titles) => {
-      const links = titles ? missedLinks(again, titles, (n) => fill(words.times, n)).slice(0, mostNamed) : [];
+      const links = titles ? missedLinks(again, titles, (n) => fill(words.times, n)) : [];
       missed.hidden = links.length === 0;
       missed.replaceChildren(words.again, ...links);
     });

@@ -17,9 +17,6 @@ interface SkillSources {
   test(course: string): TestRecord;
 }
 
-/** Rules named with a skill, the most missed. */
-const mostNamed = 3;
-
 const isPassed = ({ attempts }: ExerciseRecord) => attempts.some(({ passed }) => passed);
 const isTried = ({ attempts, draft }: ExerciseRecord) => attempts.length > 0 || draft !== null;
 
@@ -115,9 +112,7 @@ async function showMissed(
 ): Promise<void> {
   const missed = missedIn(attempts);
   const titles = missed.length > 0 ? await ruleTitles(url) : null;
-  const links = titles
-    ? missedLinks(missed, titles, (n) => (n === 1 ? words.once : fill(words.times, n))).slice(0, mostNamed)
-    : [];
+  const links = titles ? missedLinks(missed, titles, (n) => (n === 1 ? words.once : fill(words.times, n))) : [];
   place.hidden = links.length === 0;
   place.replaceChildren(words.missed, ...links);
 }
