@@ -1,3 +1,4 @@
+import type { Locale } from "../../exercises/lib/locale.ts";
 import { saveFile } from "../../exercises/parts/save-file.ts";
 import { fill } from "../dom/fill.ts";
 import { pageLocale } from "../dom/page-locale.ts";
@@ -35,11 +36,19 @@ function onPaper(box: HTMLTextAreaElement, paper: HTMLElement): void {
 /** Milliseconds for which a work is waited for: one that hangs would hold up all the others. */
 const longest = 20_000;
 
-/** The best answer to an exercise that passed. */
-const bestOf = (id: string) => bestWork(exerciseStore(id).$record.get().attempts, pageLocale());
+/** An answer as its card and the exports show it. */
+interface Answered {
+  readonly answer: unknown;
+  readonly lang: Locale;
+  /** 0–100, whole. */
+  readonly mark: number;
+}
 
-/** Its mark, 0–100. */
-const markOf = (id: string): number => Math.round(bestOf(id)?.mark ?? 0);
+/** The best answer that passed, as it is on record now. */
+function bestAnswer(exercise: string): Answered {
+  const best = bestWork(exerciseStore(exercise).$record.get().attempts, pageLocale());
+  return { answer: best?.answer, lang: best?.locale ?? pageLocale(), mark: Math.round(best?.mark ?? 0) };
+}
 
 /** The portfolio. Its markup stands in the page; this gathers the best answers, keeps what is said of them, exports. */
 class RegiaPortfolio extends HTMLElement {
@@ -92,17 +101,18 @@ class RegiaPortfolio extends HTMLElement {
     status.classList.toggle("visually-hidden", failed.length === 0);
   }
 
-  /** Fetches the exercise of a work and lays out the best answer to it; null where it can't be had. */
-  async #read({ dataset }: HTMLElement): Promise<Omit<Work, "note"> | null> {
+  /** Fetches the exercise of a work and lays out an answer to it; null where it can't be had. */
+  async #read({ dataset }: HTMLElement, { answer, lang, mark }: Answered): Promise<Omit<Work, "note"> | null> {
     const { work: id = "", url = "", title = "", course = "" } = dataset;
-    const best = bestOf(id);
-    const about = { title, course, mark: markOf(id), lang: best?.locale ?? pageLocale() };
     return fetch(url, { signal: AbortSignal.timeout(longest) })
       .then((response) => readExercise(response, id))
       .then(async (exercise) => ({
-        ...about,
+        title,
+        course,
+        mark,
+        lang,
         task: taskOf(exercise, pageLocale()),
-        blocks: await blocksOf(exercise, best?.answer, pageLocale()),
+        blocks: await blocksOf(exercise, answer, pageLocale()),
       }))
       .catch(() => null);
   }
@@ -112,7 +122,9 @@ class RegiaPortfolio extends HTMLElement {
     const { work: id = "", title = "", course = "" } = item.dataset;
     // Its place among the works is that of the path, whichever is there first.
     this.#works.set(id, null);
-    const work = await this.#read(item);
+    // Once: another tab may hand in a better one while the exercise is fetched.
+    const best = bestAnswer(id);
+    const work = await this.#read(item, best);
     this.#works.set(id, work);
     const card = (this.#part<HTMLTemplateElement>("template").content.firstElementChild as HTMLElement).cloneNode(
       true,
@@ -124,7 +136,7 @@ class RegiaPortfolio extends HTMLElement {
     part("h2").id = `work-${id}`;
     card.setAttribute("aria-labelledby", `work-${id}`);
     for (const field of ["shown", "note"]) part(`[name=${field}]`).setAttribute("aria-describedby", `work-${id}`);
-    part("[data-of]").textContent = `${course} · ${this.#words.mark} ${markOf(id)}`;
+    part("[data-of]").textContent = `${course} · ${this.#words.mark} ${best.mark}`;
     part("[data-task]").hidden = !work?.task;
     part("[data-task] span").textContent = work?.task ?? "";
     const blocks = work?.blocks ?? [];
