@@ -31,13 +31,11 @@ export function siteFiles(root: string, base: string): SiteFiles {
     listed(name) {
       const known = listed.get(name);
       if (known) return known;
-      const isPage = name.endsWith(".html");
-      const bytes = isPage
-        ? Buffer.from(linkingSheets(readFileSync(join(root, name), "utf8")))
-        : readFileSync(join(root, name));
-      const content = isPage ? withoutStamp(bytes.toString("utf8")) : bytes;
-      const hash = name.startsWith("_astro/") ? "" : createHash("sha256").update(content).digest("hex").slice(0, 8);
-      const file: SiteFile = [base + name.replace(/(^|\/)index\.html$/, "$1"), hash, bytes.length];
+      const path = join(root, name);
+      const content = name.endsWith(".html") ? linkingSheets(readFileSync(path, "utf8")) : readFileSync(path);
+      const hashed = typeof content === "string" ? withoutStamp(content) : content;
+      const hash = name.startsWith("_astro/") ? "" : createHash("sha256").update(hashed).digest("hex").slice(0, 8);
+      const file: SiteFile = [base + name.replace(/(^|\/)index\.html$/, "$1"), hash, Buffer.byteLength(content)];
       listed.set(name, file);
       return file;
     },
