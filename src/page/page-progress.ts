@@ -1,3 +1,4 @@
+import { make } from "../dom/make.ts";
 import { pageLocale } from "../dom/page-locale.ts";
 import { doneSoFar } from "../stores/done.ts";
 import { type PathLessons, whereToGoOn } from "../stores/followed-path.ts";
@@ -83,7 +84,7 @@ function showGoOn(): void {
   const place = stop === null ? undefined : places[ids.indexOf(stop)];
   const words = place?.closest<HTMLElement>("[data-go-on]")?.dataset["goOn"];
   if (!place || words === undefined) return;
-  const tag = Object.assign(document.createElement("span"), { className: "go-on", textContent: words });
+  const tag = make("span", { className: "go-on" }, words);
   const item = place.closest("li");
   item?.setAttribute("data-here", "");
   place.after(" ", tag);
