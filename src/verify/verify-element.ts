@@ -198,8 +198,11 @@ class RegiaVerify extends HTMLElement {
     const paths = new Set(this.#shown.flatMap(({ copy }) => (copy.ok ? [copy.path] : [])));
     const [path] = paths.size === 1 ? paths : [];
     const select = this.#part<HTMLSelectElement>("[name=path]");
-    select.value = typeof path === "string" ? `role-${path}` : "";
-    if (select.selectedIndex < 0) select.value = "";
+    // Else the first, which compares with nothing.
+    select.selectedIndex = Math.max(
+      0,
+      [...select.options].findIndex(({ dataset }) => dataset["path"] === path),
+    );
   }
 
   /** What goes over all copies: the list of them, who has the same as another, and what comes at the end. */
