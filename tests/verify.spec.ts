@@ -133,6 +133,24 @@ test("on a phone the result comes into view by itself", async ({ page }) => {
   await expect(page.locator(".verify [data-status]")).toBeInViewport();
 });
 
+test("whoever scrolls away while works are marked isn't brought back", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  const { promise: scrolled, resolve: goOn } = Promise.withResolvers<void>();
+  await page.route("**/exercises/late-order.json", async (route) => {
+    await scrolled;
+    await route.continue();
+  });
+  await page.goto("/it/verify/");
+  const answer = (await golden("07-crisis/late-order", "it", true)).answer;
+  const copy = { format: "regia-progress", v: 1, exercises: { "late-order": recordOf(answer) } };
+  await choose(page, "it", fileOf("anna.json", copy));
+  await expect(page.locator("[data-progress]")).toBeInViewport();
+  await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+  goOn();
+  await expect(page.locator(".verify [data-status]")).not.toBeEmpty({ timeout: 30_000 });
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
 test("a copy is compared with the path that its owner follows, until another is chosen; rows outside it say so", async ({
   page,
 }) => {

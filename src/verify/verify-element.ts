@@ -133,6 +133,8 @@ class RegiaVerify extends HTMLElement {
     if (files.length === 0 || round !== this.#round) return;
     this.#ruleNames = await this.#fetched.ruleNames();
     const progress = this.#part("[data-progress]");
+    /** Where the window was left once something is said: whoever scrolls on from there isn't moved again. */
+    let left: number | null = null;
     for (const file of fresh.slice(0, room)) {
       const copy = await checkCopy(file, {
         exerciseOf: (id) => this.#fetched.exercise(id),
@@ -141,8 +143,9 @@ class RegiaVerify extends HTMLElement {
         onWork: (place, of) => {
           if (round !== this.#round) return;
           progress.textContent = fill(this.#words.reading, file.name, place, of);
-          // Once: whoever scrolls meanwhile is left where they are.
-          if (file === fresh[0] && place === 1) showBeginning(progress);
+          if (left !== null) return;
+          showBeginning(progress);
+          left = scrollY;
         },
       });
       if (round !== this.#round) return;
@@ -156,7 +159,7 @@ class RegiaVerify extends HTMLElement {
     const status = this.#part("[data-status]");
     status.textContent = told.join(" ");
     // On a phone the results lie under the window; the focus stays on the control, as more files may be chosen.
-    if (status.getBoundingClientRect().top > innerHeight / 2)
+    if ((left === null || left === scrollY) && status.getBoundingClientRect().top > innerHeight / 2)
       status.scrollIntoView({ block: "start", behavior: "instant" });
   }
 
