@@ -76,6 +76,12 @@ for (const locale of locales)
     await page.reload();
     await expect(day).toHaveValue("2026-11-30");
     expect(await firstDay()).toBe(before);
+    await expect(told, "said before any change keeps the new day").toContainText(
+      { it: "era il 31 dicembre 9999", en: "was 31 December 9999" }[locale],
+    );
+    await expect(day).not.toHaveAttribute("aria-invalid");
+    await page.getByLabel(t.minutes).selectOption("120");
+    await expect(told).toHaveText("");
   });
 
 test("a path chosen in the plan is followed everywhere: that is said, can be taken back, and leads to its lesson", async ({

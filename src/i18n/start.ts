@@ -15,6 +15,7 @@ const en = {
   fromWhy:
     "The plan begins next Monday, so that the first week is a whole one, unless you choose another day: today will do.",
   noDay: "Choose a day from {0} to {1}. Until then, the plan still starts on {2}.",
+  anew: "Your plan’s first day was {0}, too far from today: it now starts on {1}, unless you choose another day.",
   result: "Week by week",
   ics: "Save the calendar (.ics)",
   noScript: "The plan is worked out by JavaScript in this browser. Without it, here are all the lessons in order.",
@@ -41,6 +42,7 @@ const it: StartStrings = {
   fromWhy:
     "Se non scegli un altro giorno, anche oggi stesso, si parte lunedì prossimo, così la prima settimana è intera.",
   noDay: "Scegli un giorno dal {0} al {1}. Per ora il piano parte ancora il {2}.",
+  anew: "Il primo giorno del tuo piano era il {0}, troppo lontano da oggi: ora parte il {1}, se non scegli un altro giorno.",
   result: "Settimana per settimana",
   ics: "Salva il calendario (.ics)",
   noScript: "Il piano lo calcola JavaScript in questo browser. Senza, ecco tutte le lezioni in ordine.",

@@ -90,9 +90,12 @@ class RegiaPlan extends HTMLElement {
     day.min = dayAfter(localDay(now), -daysBack);
     day.max = dayAfter(localDay(now), daysAhead);
     day.value = plan?.from ?? "";
-    // A plan that was never made begins anew, as does one of long ago or of the far future.
-    if (!day.validity.valid) day.value = nextMonday(now);
+    const isKept = day.validity.valid;
+    // A plan that was never made begins next Monday; so does one of long ago or of the far future, which begins anew.
+    if (!isKept) day.value = nextMonday(now);
     this.#takeDay();
+    // Said before anything is changed: the first change keeps the new day.
+    if (plan && !isKept) this.#tell(elide(fill(this.dataset["anew"], ...[plan.from, day.value].map(this.#date))));
   }
 
   /** Goes by the day in the field, if a plan may begin on it. */
@@ -107,9 +110,14 @@ class RegiaPlan extends HTMLElement {
   #tellDay(): void {
     const { min, max, validity } = this.#day();
     const said = validity.valid ? "" : elide(fill(this.dataset["noDay"], ...[min, max, this.#from].map(this.#date)));
+    this.#tell(said);
+    this.#day().ariaInvalid = validity.valid ? null : "true";
+  }
+
+  /** Says something of the first day. */
+  #tell(said: string): void {
     const told = this.#part("[data-day-told]");
     if (told.textContent !== said) told.textContent = said;
-    this.#day().ariaInvalid = validity.valid ? null : "true";
   }
 
   #chosen() {
