@@ -109,6 +109,26 @@ test("the progress page counts the cards left today as the review does", async (
   await expect(page.locator("[data-review]")).toHaveText(fill(dashboardStrings.en.words.due.other, 9));
 });
 
+test("the progress page tells the cards that come back before the deck is there", async ({ page }) => {
+  await reader(page);
+  await page.goto("/en/review/");
+  const card = page.locator(".review-card");
+  await card.focus();
+  await turn(page, card);
+  await page.keyboard.press("1");
+  await expect(page.locator(".review-count")).toContainText(left(reviewStrings.en, 10));
+  const { promise: answered, resolve: answer } = Promise.withResolvers<void>();
+  await page.route("**/review/en.json", async (route) => {
+    await answered;
+    await route.continue();
+  });
+  await page.goto("/en/progress/");
+  const link = page.locator("[data-review]");
+  await expect(link).toHaveText(dashboardStrings.en.words.due.one);
+  answer();
+  await expect(link, "new cards are known now").toHaveText(fill(dashboardStrings.en.words.due.other, 10));
+});
+
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 320, height: 640 }, hasTouch: true });
 

@@ -112,18 +112,20 @@ class RegiaDashboard extends HTMLElement {
     if (await isCurrent()) showAttempts(this, this.#outline, exercise, this.#words);
   }
 
-  /** What reckons which cards are left today is fetched for those who have reviewed. */
+  /** What reckons which cards are left today is fetched for those who have reviewed; those that come back are told before the deck is here. */
   async #showReview(): Promise<void> {
     const reviewed = [...allOf("reviews").values()].some(({ $record }) => Object.keys($record.get().cards).length > 0);
-    let left = 0;
-    if (reviewed)
-      await load(import("../review/review-due.ts"), async ({ leftNow }) => {
-        left = await leftNow(this.dataset["deck"] ?? "");
-      });
     const link = this.#part("[data-review]");
-    link.textContent =
-      left > 0 ? counted(this.#words.due, left) : reviewed ? this.#words.noneDue : this.#words.notReviewed;
-    link.toggleAttribute("data-due", left > 0);
+    const say = (left: number, none: string) => {
+      link.textContent = left > 0 ? counted(this.#words.due, left) : none;
+      link.toggleAttribute("data-due", left > 0);
+    };
+    if (!reviewed) say(0, this.#words.notReviewed);
+    else
+      await load(import("../review/review-due.ts"), async ({ backToday, leftNow }) => {
+        say(backToday(), this.#words.noneDue);
+        say(await leftNow(this.dataset["deck"] ?? ""), this.#words.noneDue);
+      });
   }
 
   /** Final tests that were begun and not handed in. */

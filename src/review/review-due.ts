@@ -10,8 +10,8 @@ export const leftToday = (deck: readonly DeckCard[], vault: Vault = here()): num
   reviewStore(deck, vault).today().queue.length;
 
 /**
- * Cards that come back by the end of today, as far as can be told without the deck: of whatever was ever met, and so
- * also of cards that are in the deck no longer; new ones aren't known.
+ * Cards that come back by the end of today, as far as can be told without the deck: counted over every card ever met,
+ * those that have left the deck included; new ones aren't known.
  */
 export function backToday(vault: Vault = here()): number {
   const logs = [...allOf("reviews", vault).values()].flatMap(({ $record }) => Object.entries($record.get().cards));
@@ -24,11 +24,14 @@ export function backToday(vault: Vault = here()): number {
   return todayOf(cards, 0, vault.now()).due;
 }
 
+/** Milliseconds for which the deck is waited for. */
+const longest = 20_000;
+
 let deck: Promise<readonly DeckCard[]> | null = null;
 
 /** Cards left today of the deck at this address; where it can't be fetched, those that come back. */
 export async function leftNow(address: string): Promise<number> {
-  deck ??= fetch(address)
+  deck ??= fetch(address, { signal: AbortSignal.timeout(longest) })
     .then(readDeck)
     .then(({ cards }) => cards);
   try {
