@@ -11,14 +11,14 @@ const sources = globSync("*.yaml", { cwd: folder }).flatMap((file) =>
   sourceListSchema.parse(parse(readFileSync(join(folder, file), "utf8"))),
 );
 
-/** Read as Italian for its “AI” and its “in”. */
-const misread = "DWN1";
+/** Read as Italian for their “AI” and “in”. */
+const misread = ["DWN1"];
 
 test("no title of a source is read out in another language than it is written in", () => {
-  const wrong = sources.filter(({ id, title, lang }) => {
+  const wrong = sources.filter(({ title, lang }) => {
     const told = languageOf(parseText(title, "en").words);
-    return told !== "unknown" && told !== lang && id !== misread;
+    return told !== "unknown" && told !== lang;
   });
   expect(sources.length).toBeGreaterThan(100);
-  expect(wrong.map(({ id, title, lang }) => `${id} ${lang}: ${title}`)).toEqual([]);
+  expect(wrong.map(({ id }) => id)).toEqual(misread);
 });
