@@ -64,7 +64,7 @@ function namesKnown({ program, objects }: ReturnType<typeof parsed>, file: strin
 /**
  * A module's source without what its objects hold in other languages. An object handed straight to a function stays
  * whole, since that may well mean both languages at once: `z.strictObject({ it: …, en: … })`.
- * Throws when the source has a syntax error, or reads what has gone otherwise than by the locale at hand.
+ * Throws when the source has a syntax error, or reads what has gone in one of the ways that `wrongRead` looks for.
  */
 export function inOneLanguage(source: string, kept: Locale, file: string, read: ReadNames): string {
   const module = parsed(source, file);

@@ -56,7 +56,12 @@ const takes = ({ properties }: ESTree.ObjectPattern, locale: Locale) =>
     (one) => one.type === "Property" && one.key.type === "Identifier" && !one.computed && one.key.name === locale,
   );
 
-/** The first place that reads what a worker of one language doesn't have, otherwise than by the locale at hand; null when there is none. */
+/**
+ * The first place that reads what a worker of one language doesn't have; null when none is found. Looked for are reads by
+ * a name that the module knows: of the part of that language (`words.en`, `const { en } = words`), of all parts
+ * (`{ ...words }`, `for … in`, what `Object` and `JSON` are handed), and of a computed part within a turn through
+ * `locales`. What a function is handed, or another name holds, isn't followed.
+ */
 export function wrongRead(program: ESTree.Program, names: Localized, gone: Locale, left: readonly Stretch[]) {
   const found: { readonly start: number; readonly name: string }[] = [];
   const tell = (node: Stretch, name: string | null, among: ReadonlySet<string>) => {

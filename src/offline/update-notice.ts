@@ -33,7 +33,6 @@ export async function tellOf(registration: ServiceWorkerRegistration): Promise<v
   document.body.append(notice);
   const text = make("p", {}, words.ready);
   const reload = button(words.reload, () => reloadInto(registration), "button");
-
   const later = button(words.later, () => notice.remove());
   // Filled once it stands in the page, so that screen readers say it.
   setTimeout(() => notice.append(text, reload, later), 100);

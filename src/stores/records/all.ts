@@ -31,7 +31,7 @@ export type RecordOf<K extends WorkKind> = (typeof workKinds)[K]["empty"];
 export const allWork = (vault: Vault = here()): RecordStore<unknown>[] =>
   workNames.flatMap((kind) => [...allOf(kind, vault).values()]);
 
-/** Every record of one kind, in storage or only in memory, by id: the exercise, the course of a test, or course/lesson. */
+/** Every record of one kind, in storage or only in memory, by id: the exercise, the course of a test, course/lesson, or `mine` for the one portfolio. */
 export function allOf<K extends WorkKind>(kind: K, vault: Vault = here()): Map<string, RecordStore<RecordOf<K>>> {
   // The compiler doesn't see that a name and the kind under it belong together.
   const records = workKinds[kind] as unknown as RecordKind<RecordOf<K>>;
