@@ -140,10 +140,10 @@ const isReturn = () =>
   performance.getEntriesByType("navigation").some((entry) => "type" in entry && entry.type === "back_forward");
 
 /** A result, without its excerpt. */
-function item({ page, anchor, title, heading, number }: Result): HTMLLIElement {
+function item({ page, anchor, title, heading, place }: Result): HTMLLIElement {
   const link = make("a", { href: addressOf({ page, anchor }), textContent: heading === "" ? title : heading });
-  const place = make("span", { className: "eyebrow" }, heading === "" ? number : `${number} ${title}`);
-  return make("li", {}, link, " ", place, make("p"));
+  const eyebrow = make("span", { className: "eyebrow" }, heading === "" ? place : `${place} ${title}`);
+  return make("li", {}, link, " ", eyebrow, make("p"));
 }
 
 const piece = ({ text, hit }: Piece): HTMLElement | string => (hit ? make("mark", {}, text) : text);

@@ -10,7 +10,7 @@ import { rolesIn } from "./stop-words.ts";
 import { synonymsIn } from "./synonyms.ts";
 import { formIn } from "./words.ts";
 
-const page = (title: string) => ({ page: "/it/x/", title, number: "7.2", bodies: "" });
+const page = (title: string) => ({ page: "/it/x/", title, place: "Lezione 7.2", bodies: "" });
 const sections = [
   ...lessonSections(
     "Intro sul mestiere.\n\n## La prima ora\n\nSi ferma la coda dei post programmati.",

@@ -7,7 +7,7 @@ const title = {
   anchor: "scusarsi",
   title: "Le scuse",
   heading: "Scusarsi davvero",
-  number: "7.2",
+  place: "Lezione 7.2",
   bodies: "/search/it/bodies/crisis-apology.json",
 };
 

@@ -9,8 +9,8 @@ const isOwn = (value: unknown): value is string => isText(value) && ownAddress.t
 
 function isTitle(value: unknown): value is SectionTitle {
   if (!isObject(value)) return false;
-  const { page, bodies, anchor, title, heading, number } = value;
-  return isOwn(page) && isOwn(bodies) && [anchor, title, heading, number].every(isText);
+  const { page, bodies, anchor, title, heading, place } = value;
+  return isOwn(page) && isOwn(bodies) && [anchor, title, heading, place].every(isText);
 }
 
 /** Reads /search/<locale>/titles.json. Throws where it is anything else. */

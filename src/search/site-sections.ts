@@ -26,7 +26,7 @@ export const siteSections = oncePerLanguage(async (locale): Promise<Section[]> =
       const page = {
         page: links.lesson(locale, id),
         title: entry.data.title,
-        number: `${t.lesson.lesson} ${number}`,
+        place: `${t.lesson.lesson} ${number}`,
         bodies: links.searchBodies(locale, id),
       };
       const { summary, objectives, keywords } = entry.data;
@@ -39,7 +39,7 @@ export const siteSections = oncePerLanguage(async (locale): Promise<Section[]> =
     anchor: "",
     title: texts[locale].term,
     heading: "",
-    number: t.nav.glossary,
+    place: t.nav.glossary,
     bodies: links.searchBodies(locale, "glossary"),
     keywords: [],
     body: `${texts[locale].definition} ${texts[locale].example}`,
@@ -49,7 +49,7 @@ export const siteSections = oncePerLanguage(async (locale): Promise<Section[]> =
     anchor: "",
     title: texts[locale].title,
     heading: "",
-    number: t.components.exercise,
+    place: t.components.exercise,
     bodies: links.searchBodies(locale, `exercise-${id}`),
     keywords: keywords?.[locale] ?? [],
     body: sceneOf(texts[locale]),
@@ -59,7 +59,7 @@ export const siteSections = oncePerLanguage(async (locale): Promise<Section[]> =
     anchor: "",
     title,
     heading: "",
-    number: t.rules.rule,
+    place: t.rules.rule,
     bodies: links.searchBodies(locale, `rule-${id}`),
     keywords: [],
     // Without the marks of what isn't done and what is: they tell nothing where an excerpt runs on.

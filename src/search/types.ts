@@ -11,7 +11,7 @@ export interface SectionTitle {
   /** Heading of the section; empty at the beginning of a page. */
   readonly heading: string;
   /** What it is, for a lesson with its number: “Lesson 7.2”, “Glossary”. */
-  readonly number: string;
+  readonly place: string;
   /** Where the bodies of the page's sections are, by address. */
   readonly bodies: string;
 }
