@@ -10,7 +10,7 @@ export const correctionPattern = z.string().min(1).max(1_200);
 
 /**
  * A correction that counts. A string is compared word for word, once blanks and apostrophes are alike; a pattern is
- * looked for anywhere in the correction, in small letters, and `unless` refuses it.
+ * looked for anywhere in the correction, in small letters; where `unless` is found too, it doesn't count.
  */
 const acceptSchema = z.union([
   z.string().max(600),
