@@ -33,7 +33,7 @@ for (const [locale, query, heading] of [
 test("Ctrl+K opens the search, which knows exercises and rules too", async ({ page }) => {
   await page.goto("/en/courses/crisis/apology/");
   await page.keyboard.press("Control+k");
-  await page.waitForURL("**/en/search/#query");
+  await page.waitForURL("**/en/search/#ask");
   await expect(page.getByLabel(field.en)).toBeFocused();
   await page.getByLabel(field.en).fill(ruleTitle.en);
   await expect(page.locator('.search ol a[href="/en/rules/no-conditional-apology/"]')).toBeVisible();
@@ -42,22 +42,39 @@ test("Ctrl+K opens the search, which knows exercises and rules too", async ({ pa
 });
 
 test("the menu's link leads into the field, unless one asked before or comes back", async ({ page }) => {
-  await page.goto("/en/glossary/");
-  const link = page.getByRole("link", { name: strings("en").nav.search });
-  await link.press("Enter");
   const input = page.getByLabel(field.en);
-  await expect(input).toBeFocused();
-  await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();
+  const first = page.locator(".search ol a").first();
+  const openSearch = async () => {
+    await page.goto("/en/glossary/");
+    await page.getByRole("link", { name: strings("en").nav.search }).press("Enter");
+    await expect(input).toBeFocused();
+    await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();
+  };
+  /** Once the page has loaded and its script, which might give the focus, has run. */
+  const expectNoFocus = async () => {
+    await expect(page.locator("regia-search")).toHaveAttribute("data-ready");
+    await expect(input).not.toBeFocused();
+  };
+  await openSearch();
   await page.keyboard.type("apology");
   await expect(page).toHaveURL(/q=apology/);
-  await expect(page.locator(".search ol a").first()).toBeVisible();
-  await page.locator(".search ol a").first().press("Enter");
+  await expect(first).toBeVisible();
+  await first.press("Enter");
   await page.waitForURL((url) => !url.pathname.endsWith("/search/"));
   await page.goBack();
-  await expect(page.locator(".search ol a").first()).toBeVisible();
-  await page.goto("/en/search/?q=apology#elsewhere");
-  await expect(page.locator(".search ol a").first()).toBeVisible();
-  await expect(input).not.toBeFocused();
+  await expect(first, "what was asked is found again").toBeVisible();
+  await expectNoFocus();
+
+  await openSearch();
+  await page.goto("/en/courses/");
+  await page.goBack();
+  await expect(page).toHaveURL(/\/en\/search\/#ask$/);
+  await expect(input).toHaveValue("");
+  await expectNoFocus();
+
+  await page.goto("/en/search/?q=apology#ask");
+  await expect(first).toBeVisible();
+  await expectNoFocus();
 });
 
 test("/ opens the search, is a letter to whoever writes, and can be turned off", async ({ page }) => {
@@ -68,7 +85,7 @@ test("/ opens the search, is a letter to whoever writes, and can be turned off",
   await expect(page.locator("main > textarea")).toHaveValue("e/o");
   await page.locator("h1").click();
   await page.keyboard.press("/");
-  await page.waitForURL("**/it/search/#query");
+  await page.waitForURL("**/it/search/#ask");
   await expect(page.getByLabel(field.it)).toBeFocused();
   await expect(page.getByLabel(field.it)).toHaveValue("");
 
@@ -88,7 +105,7 @@ test("/ opens the search, is a letter to whoever writes, and can be turned off",
   await page.keyboard.press("/");
   await expect(page.locator("html"), "/ is left alone").toHaveAttribute("data-taken", "false");
   await page.keyboard.press("Control+k");
-  await page.waitForURL("**/it/search/#query");
+  await page.waitForURL("**/it/search/#ask");
 });
 
 test("Ctrl+K is left to whoever is writing, and a key without a name breaks nothing", async ({ page }) => {
@@ -101,7 +118,7 @@ test("Ctrl+K is left to whoever is writing, and a key without a name breaks noth
   await expect(field).toHaveValue(/^half/);
   expect(page.url()).toMatch(/\/en\/notes\/$/);
   await field.press("Meta+k");
-  await page.waitForURL("**/en/search/#query");
+  await page.waitForURL("**/en/search/#ask");
 });
 
 for (const locale of locales)

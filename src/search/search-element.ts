@@ -36,8 +36,9 @@ class RegiaSearch extends HTMLElement {
       if (event.key === "ArrowUp") this.#move(event, at, -1);
     });
     const asked = new URL(location.href).searchParams.get("q")?.slice(0, 200);
-    // Whoever comes to ask, by the menu's link or the keyboard shortcut, can type at once.
-    if (location.hash === "#query" && !asked && !isReturn()) input.focus();
+    // Whoever comes to ask, by the menu's link or the keyboard shortcut, can type at once. No element has this id: a
+    // browser gives the focus to the field that an address names, whether somebody asked before or not.
+    if (location.hash === "#ask" && !asked && !isReturn()) input.focus();
     if (asked) {
       input.value = asked;
       this.#start();
