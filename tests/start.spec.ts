@@ -12,7 +12,8 @@ test("the path is planned from the keyboard, kept, and saved as a calendar", asy
   const t = startStrings.it;
   await page.clock.setFixedTime("2026-11-27T10:00:00Z");
   await page.goto("/it/start/");
-  await page.getByLabel(t.from).fill("2026-11-30");
+  await expect(page.getByLabel(t.from), "next Monday").toHaveValue("2026-11-30");
+  await page.getByLabel(t.from).fill("2027-01-11");
   const weeks = page.locator("[data-weeks] > li");
   const before = await weeks.count();
   await expect(page.locator("output[data-sum]")).toContainText(`51 lezioni in ${before} settimane`);
@@ -23,14 +24,14 @@ test("the path is planned from the keyboard, kept, and saved as a calendar", asy
   await page.keyboard.press("ArrowDown");
   await expect(page.locator("[data-weeks] a")).toHaveCount(12);
   const firstWeek = weeks.first().getByRole("heading");
-  await expect(firstWeek).toContainText("dal 30 novembre 2026");
-  expect(await firstWeek.textContent(), "the day isn't parted from its month").toContain("30\u00a0novembre");
+  await expect(firstWeek).toContainText("dall’11 gennaio 2027");
+  expect(await firstWeek.textContent(), "the day isn't parted from its month").toContain("11\u00a0gennaio");
 
   const file = page.waitForEvent("download");
   await pressButton(page, page.getByRole("button", { name: t.ics }));
   const calendar = readFileSync((await (await file).path()) ?? "", "utf8");
   expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(await weeks.count());
-  expect(calendar).toContain("DTSTART:20261130T180000");
+  expect(calendar).toContain("DTSTART:20270111T180000");
   await expect(page.locator("span[data-told]")).toHaveText(t.told);
 
   await page.goto("/en/start/");
