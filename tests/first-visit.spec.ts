@@ -1,3 +1,4 @@
+import type { Locator, Page } from "@playwright/test";
 import { exerciseStrings } from "../src/i18n/exercise.ts";
 import { strings } from "../src/i18n/index.ts";
 import { exerciseIn, golden } from "./support/bank.ts";
@@ -168,19 +169,39 @@ test("marks say why on focus and under the pointer, and Escape closes them", asy
   await expect(page.locator(".verdict[data-final]")).toBeVisible();
 });
 
-test("what each sentence holds up is asked anew for the next attempt's sentences", async ({ page }) => {
+/** Hands in a reply of several sentences that isn't passed, and asks what each of them holds up. */
+async function showHolds(page: Page): Promise<Locator> {
   await page.goto("/en/exercises/late-order/");
-  const reply = page.getByLabel(words.en.reply, { exact: true });
-  await reply.fill(`${bad.en} The courier is slow. You should have checked the address first. Goodbye from us all.`);
+  await page
+    .getByLabel(words.en.reply, { exact: true })
+    .fill(`${bad.en} The courier is slow. You should have checked the address first. Goodbye from us all.`);
   await page.getByRole("button", { name: words.en.handIn }).click();
   await expect(page.locator(".verdict[data-final]")).toBeFocused();
   const holds = page.getByLabel(exerciseStrings.en.showHolds);
   await holds.click();
+  return holds;
+}
+
+test("what each sentence holds up is asked anew for the next attempt's sentences", async ({ page }) => {
+  const holds = await showHolds(page);
   expect(await holds.isChecked(), "ticked at once, while the answer is on its way").toBe(true);
   await expect(page.getByText(exerciseStrings.en.holdsReady)).toBeAttached();
   await expect(holds).toBeChecked();
   await expect(page.locator(".marked .mark").first()).toBeVisible();
-  // Wherever on a line a sentence ends, what is said of it stands within the box of the text.
+  await page
+    .getByLabel(words.en.reply, { exact: true })
+    .fill(String((await golden("07-crisis/late-order", "en", true)).answer));
+  await page.getByRole("button", { name: words.en.handIn }).click();
+  await expect(page.locator(".verdict[data-passed]")).toBeFocused();
+  await expect(holds).not.toBeChecked();
+});
+
+test("what is said of a sentence stands within the box of the text, wherever on a line the sentence ends", async ({
+  page,
+}) => {
+  const holds = await showHolds(page);
+  await expect(page.getByText(exerciseStrings.en.holdsReady)).toBeAttached();
+  await expect(page.locator(".marked .mark").first()).toBeVisible();
   for (const width of [1366, 320]) {
     await page.setViewportSize({ width, height: 768 });
     for (const sentence of await page.locator(".marked .mark").all()) {
@@ -198,10 +219,6 @@ test("what each sentence holds up is asked anew for the next attempt's sentences
       await holds.focus();
     }
   }
-  await reply.fill(String((await golden("07-crisis/late-order", "en", true)).answer));
-  await page.getByRole("button", { name: words.en.handIn }).click();
-  await expect(page.locator(".verdict[data-passed]")).toBeFocused();
-  await expect(holds).not.toBeChecked();
 });
 
 test("an earlier attempt can be brought back", async ({ page }) => {

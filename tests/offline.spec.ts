@@ -32,7 +32,7 @@ const controlled = (page: Page) => page.waitForFunction(() => navigator.serviceW
 const keptKeys = (page: Page) =>
   page.evaluate(async () => (await (await caches.open("regia-kept")).keys()).map(({ url }) => url).sort());
 
-/** How things look that only the style sheets of a lesson make look so: its width, a term, a note. */
+/** How things look that only style sheets make look so: the head of the page, how wide the text is, a term, the title. */
 const looks = (page: Page) =>
   page.evaluate(() => {
     const styleOf = (selector: string) => {
