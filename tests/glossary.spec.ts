@@ -1,5 +1,32 @@
+import type { Page } from "@playwright/test";
 import { strings } from "../src/i18n/index.ts";
 import { expect, test } from "./support/site.ts";
+
+/**
+ * Terms with a mark that doesn't stand on their line, on this page and with the text up to 120 px narrower: each of them
+ * comes to the end of a line at some width.
+ */
+const partedTerms = (page: Page) =>
+  page.locator(".prose").evaluate((prose) => {
+    const parted = new Set<string>();
+    for (let narrower = 0; narrower <= 120; narrower += 3) {
+      prose.style.marginInlineEnd = `${narrower}px`;
+      for (const span of prose.querySelectorAll<HTMLElement>(".term-unbroken")) {
+        const term = span.querySelector(".term")?.getBoundingClientRect();
+        for (const mark of span.childNodes) {
+          if (!term || !(mark instanceof Text) || mark.data.trim() === "") continue;
+          const range = document.createRange();
+          range.selectNode(mark);
+          const { left, right, top, bottom } = range.getBoundingClientRect();
+          const middle = (top + bottom) / 2;
+          const beside = Math.min(Math.abs(left - term.right), Math.abs(right - term.left)) < 3;
+          if (!beside || middle < term.top || middle > term.bottom) parted.add(mark.data);
+        }
+      }
+    }
+    prose.style.marginInlineEnd = "";
+    return [...parted];
+  });
 
 for (const locale of ["it", "en"] as const) {
   const t = strings(locale).glossary;
@@ -36,5 +63,12 @@ for (const locale of ["it", "en"] as const) {
     await page.goto(`/${locale}/courses/plan/`);
     await page.getByRole("link", { name: t.courseWords }).click();
     await expect(page.locator("dt")).toHaveCount(said);
+  });
+
+  test(`on a phone a term and the marks that touch it share a line (${locale})`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`/${locale}/courses/direction/metrics/`);
+    await expect(page.locator(".term-unbroken").nth(5)).toBeAttached();
+    expect(await partedTerms(page)).toEqual([]);
   });
 }
