@@ -1,12 +1,12 @@
 import fc from "fast-check";
-import { type ComponentType, createElement } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
+import type { ComponentType } from "react";
 import { describe, expect, test } from "vitest";
 import { readGoldens } from "../bench/lib/goldens.ts";
 import { type Exercise, type KindId, kinds, modelsOf } from "./index.ts";
 import type { ReadDraft } from "./lib/answer.ts";
 import { type Locale, locales } from "./lib/locale.ts";
 import type { ViewProps } from "./lib/view.ts";
+import { shownBy } from "./parts/fixtures.ts";
 
 interface ViewModule {
   readonly default: ComponentType<ViewProps<unknown, unknown>>;
@@ -47,20 +47,7 @@ function spoilt(value: unknown, turns: readonly number[], other: unknown): unkno
 }
 
 const show = (View: ViewModule["default"], { exercise, locale }: Given, draft: unknown) =>
-  renderToStaticMarkup(
-    createElement(View, {
-      exercise,
-      locale,
-      draft,
-      verdict: null,
-      submitted: null,
-      busy: false,
-      modelShown: false,
-      elsewhere: () => null,
-      onDraft: () => {},
-      onSubmit: () => {},
-    }),
-  );
+  shownBy(View, { exercise, locale, draft });
 
 describe.each(Object.keys(kinds) as KindId[])("a draft of the kind %s", async (kind) => {
   const { default: View, readDraft } = (await import(`./kinds/${kind}/View.tsx`)) as ViewModule;

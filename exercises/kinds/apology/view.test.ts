@@ -1,35 +1,20 @@
 import { readFileSync } from "node:fs";
-import { createElement } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { locales } from "../../lib/locale.ts";
+import type { ViewProps } from "../../lib/view.ts";
+import { shownBy } from "../../parts/fixtures.ts";
 import { apology } from "./kind.ts";
+import type { Apology, ApologyAnswer } from "./schema.ts";
 import View from "./View.tsx";
 
 const url = new URL("../../bank/07-crisis/apology-barilla/exercise.yaml", import.meta.url);
 const exercise = apology.exercise.parse(parse(readFileSync(url, "utf8")));
-const nothing = () => {};
 
 describe.each(locales)("the View in %s", (locale) => {
   const answer = { tags: { hello: "none", ours: "regret" } as const, text: "Una bozza." };
   const verdict = apology.grade(exercise, answer, locale, { spelling: null });
-  const show = (more: object) =>
-    renderToStaticMarkup(
-      createElement(View, {
-        exercise,
-        locale,
-        draft: null,
-        verdict: null,
-        submitted: null,
-        busy: false,
-        modelShown: false,
-        elsewhere: () => null,
-        onDraft: nothing,
-        onSubmit: nothing,
-        ...more,
-      }),
-    );
+  const show = (more: Partial<ViewProps<Apology, ApologyAnswer>>) => shownBy(View, { exercise, locale, ...more });
 
   it("labels every control and sets no inline style", () => {
     const html = show({});

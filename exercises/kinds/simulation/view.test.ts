@@ -1,33 +1,18 @@
 import { readFileSync } from "node:fs";
-import { createElement } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { locales } from "../../lib/locale.ts";
+import type { ViewProps } from "../../lib/view.ts";
+import { shownBy } from "../../parts/fixtures.ts";
 import { simulation } from "./kind.ts";
+import type { Simulation, SimulationAnswer } from "./schema.ts";
 import View from "./View.tsx";
 
 const url = new URL("../../bank/07-crisis/first-hour/exercise.yaml", import.meta.url);
 const exercise = simulation.exercise.parse(parse(readFileSync(url, "utf8")));
-const nothing = () => {};
 
 describe.each(locales)("the View in %s", (locale) => {
-  const show = (more: object) =>
-    renderToStaticMarkup(
-      createElement(View, {
-        exercise,
-        locale,
-        draft: null,
-        verdict: null,
-        submitted: null,
-        busy: false,
-        modelShown: false,
-        elsewhere: () => null,
-        onDraft: nothing,
-        onSubmit: nothing,
-        ...more,
-      }),
-    );
+  const show = (more: Partial<ViewProps<Simulation, SimulationAnswer>>) => shownBy(View, { exercise, locale, ...more });
   const hide = [{ step: "call", choice: "hide" }];
 
   it("starts at the first call, with its options as buttons and no inline style", () => {

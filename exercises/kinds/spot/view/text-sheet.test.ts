@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
-import { createElement } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { shownBy } from "../../../parts/fixtures.ts";
 import { spot } from "../kind.ts";
 import { readPage } from "../marked-text.ts";
 import type { SpotAnswer } from "../schema.ts";
@@ -19,20 +18,13 @@ if (first === undefined || second === undefined) throw new Error("two paragraphs
 
 const show = (marks: readonly unknown[], isSubmitted = false) => {
   const answer: SpotAnswer = spot.answer.parse({ marks, seconds: null });
-  return renderToStaticMarkup(
-    createElement(View, {
-      exercise,
-      locale: "en",
-      draft: answer,
-      verdict: isSubmitted ? spot.grade(exercise, answer, "en", { spelling: null }) : null,
-      submitted: isSubmitted ? answer : null,
-      busy: false,
-      modelShown: false,
-      elsewhere: () => null,
-      onDraft: () => {},
-      onSubmit: () => {},
-    }),
-  );
+  return shownBy(View, {
+    exercise,
+    locale: "en",
+    draft: answer,
+    verdict: isSubmitted ? spot.grade(exercise, answer, "en", { spelling: null }) : null,
+    submitted: isSubmitted ? answer : null,
+  });
 };
 const plain = (html: string) =>
   html
