@@ -65,10 +65,10 @@ describe.each(locales)("first-hour in %s", (locale) => {
 });
 
 describe.each(locales)("what a missed check says in %s", (locale) => {
-  const nothing = { steps: story.good.map(({ step }) => ({ step, choice: "none" })), statement: "" };
-  const said = (changed: typeof story) =>
+  const nothing = story.good.map(({ step }) => ({ step, choice: "none" }));
+  const said = (changed: typeof story, steps: typeof story.good = nothing) =>
     simulation
-      .grade(changed, nothing, locale, noDictionary)
+      .grade(changed, { steps, statement: "" }, locale, noDictionary)
       .rules.flatMap(({ id, findings }) => (flagRules.some((rule) => rule === id) ? findings : []));
   const needing = (own: object) => ({
     ...story,
@@ -93,8 +93,18 @@ describe.each(locales)("what a missed check says in %s", (locale) => {
       it: { message: "Il forno è rimasto acceso.", hint: "Spegnilo." },
       en: { message: "The oven was left on.", hint: "Turn it off." },
     };
-    for (const { message, hint } of said(needing({ locale: own })))
-      expect([message, hint]).toEqual([own[locale].message, own[locale].hint]);
+    const all = said(needing({ locale: own }));
+    expect(all).toHaveLength(flagRules.length);
+    for (const { message, hint } of all) expect({ message, hint }).toEqual(own[locale]);
+    // What a choice did that it must not is told after the choice and its time.
+    const hidden = said(needing({ needs: [], forbids: ["hidden"], locale: own }), [{ step: "call", choice: "hide" }]);
+    expect(hidden).toHaveLength(flagRules.length);
+    const choice = {
+      it: "8.46: «Nascondo il commento finché non capisco».",
+      en: "8:46: “I hide the comment until I know more”.",
+    };
+    const told = { ...own[locale], message: `${choice[locale]} ${own[locale].message}` };
+    for (const { message, hint } of hidden) expect({ message, hint }).toEqual(told);
   });
 
   it("has both languages", () => {
