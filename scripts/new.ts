@@ -16,6 +16,7 @@ import { lessonFiles } from "./lib/lesson-template.ts";
 import { noExercise } from "./lib/like.ts";
 import { didYouMean } from "./lib/nearest.ts";
 import { kindFiles, type NewFiles, pathFiles, ruleFiles, samples, termFiles } from "./lib/templates.ts";
+import { unnumbered } from "./lib/unnumbered.ts";
 
 const root = join(import.meta.dirname, "..");
 const usage =
@@ -27,8 +28,6 @@ const { values, positionals } = readArguments({ like: { type: "string" }, help: 
 const courseFolders = async (): Promise<string[]> =>
   (await readdir(join(root, "src/content/courses"))).filter((entry) => /^\d+-/.test(entry)).sort();
 
-const withoutNumber = (folder: string): string => folder.replace(/^\d+-/, "");
-
 /** The place in the path behind the last course. */
 const nextPlace = (folders: readonly string[]): number =>
   Math.max(0, ...folders.map((folder) => Number.parseInt(folder, 10))) + 1;
@@ -36,11 +35,11 @@ const nextPlace = (folders: readonly string[]): number =>
 /** The numbered folder of a course; it may be named with its number, too. */
 async function courseFolder(course: string): Promise<string> {
   const folders = await courseFolders();
-  const id = withoutNumber(course);
+  const id = unnumbered(course);
   return (
-    folders.find((folder) => withoutNumber(folder) === id) ??
+    folders.find((folder) => unnumbered(folder) === id) ??
     fail(
-      `there is no course "${course}".${didYouMean(id, folders.map(withoutNumber))} To begin it: npm run new -- course ${courseFolderName(nextPlace(folders), id)}`,
+      `there is no course "${course}".${didYouMean(id, folders.map(unnumbered))} To begin it: npm run new -- course ${courseFolderName(nextPlace(folders), id)}`,
     )
   );
 }
@@ -97,9 +96,9 @@ function split(name: string): [string, string] {
 const makers: Record<string, (name: string) => Promise<{ files: NewFiles; next: string }>> = {
   async course(name) {
     const [folder = "", lesson = "first-lesson"] = name.split("/");
-    const id = withoutNumber(folder);
+    const id = unnumbered(folder);
     const folders = await courseFolders();
-    const same = folders.find((one) => withoutNumber(one) === id);
+    const same = folders.find((one) => unnumbered(one) === id);
     if (same !== undefined) fail(`there is a course "${id}" already: src/content/courses/${same}`);
     const order = /^\d+-/.test(folder) ? Number.parseInt(folder, 10) : nextPlace(folders);
     const there = folders.find((one) => Number.parseInt(one, 10) === order);
@@ -117,7 +116,7 @@ const makers: Record<string, (name: string) => Promise<{ files: NewFiles; next: 
     const numbered = await courseFolder(course);
     const folder = `src/content/courses/${numbered}`;
     const lessons = (await readdir(join(root, folder))).filter((entry) => /^\d+-/.test(entry));
-    const same = lessons.find((entry) => withoutNumber(entry) === id);
+    const same = lessons.find((entry) => unnumbered(entry) === id);
     if (same !== undefined) fail(`there is a lesson "${id}" already: ${folder}/${same}`);
     const taken = lessons.map((entry) => Number.parseInt(entry, 10));
     const number = String(Math.max(0, ...taken) + 1).padStart(2, "0");
@@ -154,7 +153,7 @@ write in both languages what the notes {/* … */} ask for and take each note ou
   }),
   kind: async (id) => ({
     files: kindFiles(id),
-    next: "list it in exercises/index.ts, src/components/islands/views.ts, src/workers/kinds.ts, src/portfolio/works.ts and tests/support/drivers/index.ts",
+    next: "list it in exercises/index.ts, src/components/islands/views.ts, src/workers/kinds.ts, src/portfolio/works.ts, tests/support/drivers/index.ts and exercises/blank-answers.test.ts",
   }),
   async path(id) {
     const folder = join(root, "src/content/paths");

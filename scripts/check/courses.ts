@@ -1,5 +1,6 @@
 import { didYouMean } from "../lib/nearest.ts";
-import { type AuthoredLesson, type Library, unnumbered } from "./library.ts";
+import { unnumbered } from "../lib/unnumbered.ts";
+import type { AuthoredLesson, Library } from "./library.ts";
 import type { Report } from "./problem.ts";
 import { placeOf } from "./yaml-file.ts";
 

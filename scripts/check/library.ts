@@ -13,6 +13,7 @@ import { type Source, sourceListSchema } from "../../src/schemas/source.ts";
 import { synonymsSchema } from "../../src/schemas/synonyms.ts";
 import { type Term, termSchema } from "../../src/schemas/term.ts";
 import { type TestQuestion, testQuestionListSchema } from "../../src/schemas/test-question.ts";
+import { unnumbered } from "../lib/unnumbered.ts";
 import { type LessonTree, parseLesson } from "./lesson-tree.ts";
 import type { Report } from "./problem.ts";
 import { parseYaml, readYaml, type YamlFile } from "./yaml-file.ts";
@@ -87,9 +88,6 @@ const seeKind = (exercise: unknown) => {
   const { kind } = (exercise ?? {}) as { kind?: unknown };
   return `The fields are explained in exercises/kinds/${typeof kind === "string" && Object.hasOwn(kinds, kind) ? kind : "<kind>"}/docs.md.`;
 };
-
-/** The name of a course's or a lesson's folder without the number that gives it its place: its id. */
-export const unnumbered = (folder: string) => folder.replace(/^\d+-/, "");
 
 /** Reads one language of a lesson; null, with what is wrong reported, where it can't be read. */
 function readLesson(

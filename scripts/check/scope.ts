@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { didYouMean } from "../lib/nearest.ts";
-import { unnumbered } from "./library.ts";
+import { unnumbered } from "../lib/unnumbered.ts";
 
 /** Whether a file, as a path from the root, is one of those that are asked about. */
 export type Scope = (file: string) => boolean;
