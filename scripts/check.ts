@@ -7,25 +7,17 @@
  * Exit 0: nothing is wrong; 1: something is; 2: the command was given something it can't use.
  */
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { checkAll } from "./check/all.ts";
 import { lessonFigures, totals } from "./check/figures.ts";
 import { formatProblem } from "./check/problem.ts";
 import { siteConfig } from "./check/site-config.ts";
+import { readArguments } from "./lib/arguments.ts";
 import { fail } from "./lib/fail.ts";
 
 const root = join(import.meta.dirname, "..");
 const usage = "usage: npm run check -- [--figures] [a path or an id, or several]";
 
-function readArguments() {
-  try {
-    return parseArgs({ allowPositionals: true, options: { figures: { type: "boolean" }, help: { type: "boolean" } } });
-  } catch (error) {
-    return fail(`${(error as Error).message.split("\n")[0]}; ${usage}`);
-  }
-}
-
-const { values, positionals } = readArguments();
+const { values, positionals } = readArguments({ figures: { type: "boolean" }, help: { type: "boolean" } }, usage);
 if (values.help) {
   process.stdout.write(`${usage}\nExit 0: nothing is wrong; 1: something is; 2: it can't be checked.\n`);
   process.exit(0);

@@ -45,19 +45,20 @@ function canRead(document: Document): boolean {
 
 /** The `*name` at which the parser gives up, because there are too many, one within what another stands for. */
 function tooMany(document: Document): Fault | null {
-  const aliases: Alias[] = [];
-  visit(document, { Alias: (_, alias) => void aliases.push(alias) });
-  if (aliases.length === 0 || canRead(document)) return null;
   // The last one that the parser looks at.
   let last: Alias | undefined;
-  for (const alias of aliases) {
-    const read = alias.toJSON.bind(alias);
-    alias.toJSON = (arg, context) => {
-      last = alias;
-      return read(arg, context);
-    };
-  }
-  canRead(document);
+  let count = 0;
+  visit(document, {
+    Alias(_, alias) {
+      count++;
+      const read = alias.toJSON.bind(alias);
+      alias.toJSON = (arg, context) => {
+        last = alias;
+        return read(arg, context);
+      };
+    },
+  });
+  if (count === 0 || canRead(document)) return null;
   return {
     at: last?.range?.[0] ?? 0,
     what: `*${last?.source} is one * too many: what they stand for holds others, or is repeated too often.`,
