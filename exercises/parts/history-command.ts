@@ -1,11 +1,4 @@
-/** What of a key press matters to whoever listens to keys. */
-export interface KeyPress {
-  readonly key: string;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly altKey: boolean;
-  readonly shiftKey: boolean;
-}
+import type { KeyPress } from "./key-press.ts";
 
 /** Whether a key asks to undo or to redo: Ctrl+Z, Ctrl+Shift+Z or Ctrl+Y, or the same with the command key; null for any other. */
 export function historyCommand({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyPress): "undo" | "redo" | null {

@@ -3,7 +3,7 @@ import type { NoSuch } from "../../exercises/lib/no-such.ts";
 import { didYouMean, nearest } from "../lib/nearest.ts";
 import { yesOrNo } from "../lib/yes-no.ts";
 import { elsewhere } from "./misplaced.ts";
-import { inside, pathInWords } from "./path-words.ts";
+import { pathInWords, valueAt } from "./path-words.ts";
 import { fieldsAt, isWholeAt } from "./schema-at.ts";
 import { shown, types, wrongType } from "./type-words.ts";
 
@@ -82,7 +82,7 @@ function likeliest(alternatives: readonly (readonly Issue[])[]): readonly Issue[
 /** One thing that zod found. */
 function mistakesOfOne(issue: Issue, schema: unknown, root: unknown, above: Path = []): Mistake[] {
   const path = [...above, ...issue.path];
-  const value = path.reduce<unknown>(inside, root);
+  const value = path.reduce<unknown>(valueAt, root);
   const field = pathInWords(path, root);
   const one = (name: string, what: string, more: Partial<Mistake> = {}) => [{ name, what, path, ...more }];
   switch (issue.code) {

@@ -1,4 +1,4 @@
-import { inside } from "./path-words.ts";
+import { valueAt } from "./path-words.ts";
 
 /** What of a zod schema's inside is read here; the same in zod and zod/mini. */
 interface Schema {
@@ -42,7 +42,7 @@ function chosen(schema: Schema | undefined, value: unknown): Schema | undefined 
       ) ?? one
     );
   }
-  const named = inside(value, discriminator);
+  const named = valueAt(value, discriminator);
   return chosen(
     options.find((option) => defOf(bare(option)).shape?.[discriminator]?._zod?.values?.has(named)),
     value,
@@ -54,7 +54,7 @@ function schemaAt(schema: unknown, path: readonly PropertyKey[], value: unknown)
   let inner = value;
   for (const key of path) {
     const { shape, element, valueType, items } = defOf(here);
-    inner = inside(inner, key);
+    inner = valueAt(inner, key);
     here = chosen(typeof key === "number" ? (items?.[key] ?? element) : (shape?.[String(key)] ?? valueType), inner);
   }
   return here;

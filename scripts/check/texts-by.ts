@@ -1,6 +1,6 @@
 import { locales } from "../../exercises/lib/locale.ts";
 import { isPerLocale } from "../../exercises/lib/localize.ts";
-import { inside } from "./path-words.ts";
+import { valueAt } from "./path-words.ts";
 import { shapeAt } from "./schema-at.ts";
 
 type Path = readonly PropertyKey[];
@@ -18,7 +18,7 @@ export function textsBy(schema: unknown, value: unknown, wanted: ReadonlySet<unk
   const { here, shape, each } = shapeAt(schema, value);
   if (typeof value === "string") return wanted.has(here) ? [{ text: value, path, by: here }] : [];
   const go = (inner: unknown, key: PropertyKey) =>
-    inner === undefined ? [] : textsBy(inner, inside(value, key), wanted, [...path, key]);
+    inner === undefined ? [] : textsBy(inner, valueAt(value, key), wanted, [...path, key]);
   if (isPerLocale(value) && shape?.["it"] === undefined)
     return locales.flatMap((locale) => textsBy(schema, value[locale], wanted, [...path, locale]));
   if (Array.isArray(value)) return value.flatMap((_, index) => go(each(index), index));

@@ -1,5 +1,5 @@
 import { type Step, stepOf } from "../../../lib/sheet/grid-selection.ts";
-import type { KeyPress } from "../../../parts/history-command.ts";
+import type { KeyPress } from "../../../parts/key-press.ts";
 
 /** A key press in a grid, perhaps within a character that is being composed. */
 export interface GridPress extends KeyPress {

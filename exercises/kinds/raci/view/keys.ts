@@ -1,5 +1,6 @@
 import { type Step, stepOf } from "../../../lib/sheet/grid-selection.ts";
-import { historyCommand, type KeyPress } from "../../../parts/history-command.ts";
+import { historyCommand } from "../../../parts/history-command.ts";
+import type { KeyPress } from "../../../parts/key-press.ts";
 import { type Letter, letters } from "../matrix.ts";
 
 /** What a key asks the matrix to do. */
