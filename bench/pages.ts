@@ -6,16 +6,15 @@
  * keep to those pages: `npm run bench -- pages lesson review`; `lessons` weighs the lessons alone, without a browser.
  */
 import { chromium } from "@playwright/test";
-import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
 import { findChromium } from "../scripts/lib/browser.ts";
 import { fail } from "../scripts/lib/fail.ts";
+import { chromiumFlags, launchForLighthouse } from "./lib/chromium.ts";
 import { lessonWeights } from "./lib/lesson-weights.ts";
 import { serveCompressed } from "./lib/serve-compressed.ts";
 
 const port = 4331;
 const base = `http://localhost:${port}`;
-const flags = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"];
 const all: { name: string; path: string; js: number; rest: number | null }[] = [
   // The home page opens with an exercise.
   { name: "home", path: "", js: 95, rest: null },
@@ -54,10 +53,9 @@ function weighLessons(): void {
 if (isAsked("lessons")) weighLessons();
 if (pages.length === 0) process.exit();
 
-const executablePath = findChromium();
 const server = await serveCompressed("dist", port);
-const chrome = await launch({ chromePath: executablePath, chromeFlags: flags });
-const browser = await chromium.launch({ executablePath, args: flags.slice(1) });
+const chrome = await launchForLighthouse();
+const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
 
 type Kind = "html" | "css" | "js" | "font" | "other";
 const kindOf = (type: string): Kind =>

@@ -6,6 +6,7 @@
  */
 import { chromium, type Page } from "@playwright/test";
 import { findChromium } from "../scripts/lib/browser.ts";
+import { median } from "./lib/quantile.ts";
 import { serveCompressed } from "./lib/serve-compressed.ts";
 
 const port = 4333;
@@ -85,7 +86,6 @@ async function visit(page: Page, locale: "it" | "en", id: string, pause: number)
 
 type Row = Awaited<ReturnType<typeof visit>>;
 
-const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 const server = await serveCompressed("dist", port);
 const browser = await chromium.launch({ executablePath: findChromium(), args: ["--no-sandbox", "--disable-gpu"] });
 process.stdout.write(

@@ -1,5 +1,6 @@
 import type { Browser } from "@playwright/test";
 import type { Locale } from "../../exercises/lib/locale.ts";
+import { median, quantile } from "./quantile.ts";
 import type { Engine } from "./search-engines.ts";
 import { families, type Query } from "./search-queries.ts";
 import { type FirstVisit, firstVisit, warmAnswers } from "./search-visit.ts";
@@ -7,8 +8,6 @@ import { type FirstVisit, firstVisit, warmAnswers } from "./search-visit.ts";
 /** First visits to an engine; medians of them are told. */
 const visits = 5;
 
-const quantile = (values: readonly number[], share: number) =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Mean reciprocal rank and recall among the first ten results. */
@@ -62,7 +61,7 @@ export async function measure(
     excerptKb: first("excerptBytes") / 1000,
     excerptMs: first("excerptMs"),
     allKb: first("allBytes") / 1000,
-    p50: quantile(times, 0.5),
+    p50: median(times),
     p95: quantile(times, 0.95),
     excerptP95: quantile(
       answers.map(({ excerptMs }) => excerptMs),
