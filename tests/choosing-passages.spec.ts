@@ -65,6 +65,7 @@ test.describe("with a finger", () => {
     const tapped = page.locator(".prose > p").nth(1);
     const words = ((await tapped.textContent()) ?? "").trim();
     const selected = () => page.evaluate(() => String(getSelection()));
+    await expect.poll(selected, "the first passage in view is chosen to begin with").not.toBe("");
     await tapped.tap({ position: { x: 20, y: 12 } });
     await expect.poll(selected).toBe(words);
 
