@@ -27,16 +27,31 @@ test("the path is planned from the keyboard, kept, and saved as a calendar", asy
   await expect(firstWeek).toContainText("dall’11 gennaio 2027");
   expect(await firstWeek.textContent(), "the day isn't parted from its month").toContain("11\u00a0gennaio");
 
-  const file = page.waitForEvent("download");
-  await pressButton(page, page.getByRole("button", { name: t.ics }));
-  const calendar = readFileSync((await (await file).path()) ?? "", "utf8");
+  const saved = async () => {
+    const file = page.waitForEvent("download");
+    await pressButton(page, page.getByRole("button", { name: t.ics }));
+    return readFileSync((await (await file).path()) ?? "", "utf8");
+  };
+  const calendar = await saved();
   expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(await weeks.count());
   expect(calendar).toContain("DTSTART:20270111T180000");
+  for (const name of ["martedì", "giovedì"]) {
+    await tabOnto(page, page.getByRole("checkbox", { name }));
+    await page.keyboard.press("Space");
+  }
+  await page.getByLabel(t.time, { exact: true }).fill("07:30");
+  const spread = await saved();
+  expect(spread, "the week begins on Monday the 11th").toContain("DTSTART:20270112T073000");
+  expect(spread).toContain("DTSTART:20270114T073000");
+  expect(spread).not.toContain("DTSTART:20270111");
+  expect(spread.match(/courses\//g), "every lesson once").toHaveLength(12);
   await expect(page.locator("span[data-told]")).toHaveText(t.told);
 
   await page.goto("/en/start/");
   await expect(page.getByLabel(startStrings.en.minutes), "in the other language too").toHaveValue("240");
   await expect(page.locator("[data-weeks] a")).toHaveCount(12);
+  await expect(page.getByRole("checkbox", { name: "Thursday" })).toBeChecked();
+  await expect(page.getByLabel(startStrings.en.time, { exact: true })).toHaveValue("07:30");
 });
 
 for (const locale of locales)

@@ -14,6 +14,10 @@ const en = {
   from: "Starting on",
   fromWhy:
     "The plan begins next Monday, so that the first week is a whole one, unless you choose another day: today will do.",
+  calendar: "In your calendar",
+  time: "From",
+  daysWhy:
+    "Each week’s lessons are spread over the days you tick. Tick none, and they go on the first day of the week.",
   noDay: "Choose a day from {0} to {1}. Until then, the plan still starts on {2}.",
   anew: "Your plan’s first day was {0}, too far from today: it now starts on {1}, unless you choose another day.",
   result: "Week by week",
@@ -23,7 +27,7 @@ const en = {
   one: "{1} lessons in a week, from {2}.",
   week: "Week {0}, from {1} · {2}",
   event: `${siteName}, week {0}`,
-  told: "Saved: open regia.ics to add the weeks to your calendar. They are set for 6 pm; move them to a time that suits you.",
+  told: "Saved: open regia.ics to add the appointments to your calendar.",
 };
 
 type StartStrings = typeof en;
@@ -41,6 +45,10 @@ const it: StartStrings = {
   from: "A partire da",
   fromWhy:
     "Se non scegli un altro giorno, anche oggi stesso, si parte lunedì prossimo, così la prima settimana è intera.",
+  calendar: "Nel calendario",
+  time: "Dalle",
+  daysWhy:
+    "Le lezioni della settimana si dividono fra i giorni che spunti. Se non ne spunti nessuno, vanno tutte nel primo.",
   noDay: "Scegli un giorno dal {0} al {1}. Per ora il piano parte ancora il {2}.",
   anew: "Il primo giorno del tuo piano era il {0}, troppo lontano da oggi: ora parte il {1}, se non scegli un altro giorno.",
   result: "Settimana per settimana",
@@ -50,7 +58,7 @@ const it: StartStrings = {
   one: "{1} lezioni in una settimana, dal {2}.",
   week: "Settimana {0}, dal {1} · {2}",
   event: `${siteName}, settimana {0}`,
-  told: "Salvato: apri regia.ics per mettere le settimane nel calendario. Sono alle 18.00: spostale dove ti va meglio.",
+  told: "Salvato: apri regia.ics per aggiungere gli appuntamenti al tuo calendario.",
 };
 
 /** The words of the page where one plans the path. {0}, {1}, … stand for values. */

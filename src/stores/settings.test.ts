@@ -10,6 +10,17 @@ describe("settings", () => {
     expect(openSettings(browser.tab()).$record.get()).toEqual({ v: 1, locale: "it" });
   });
 
+  it("keep of a plan's calendar what is a day of the week or a time, and the plan in any case", () => {
+    const plan = { minutes: 60, from: "2026-11-30" };
+    const read = (more: object) =>
+      openSettings(
+        fakeBrowser({ "regia:settings": JSON.stringify({ v: 1, plan: { ...plan, ...more } }) }).tab(),
+      ).$record.get().plan;
+    expect(read({ days: [4, 1, 4], time: "07:45" })).toEqual({ ...plan, days: [1, 4], time: "07:45" });
+    expect(read({ days: [0, 8, "2"], time: "24:00" })).toEqual(plan);
+    expect(read({ days: "1", time: 18 })).toEqual(plan);
+  });
+
   it("of before versions are taken over", () => {
     const browser = fakeBrowser({ "regia:settings": '{"theme":"dark"}' });
     expect(openSettings(browser.tab()).$record.get()).toEqual({ v: 1, theme: "dark" });

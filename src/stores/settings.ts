@@ -35,8 +35,19 @@ export interface Settings {
   readonly name?: string;
   /** The role's path that one follows; absent: the whole path. */
   readonly path?: string;
-  /** How one means to walk it: minutes a week, first day as YYYY-MM-DD. */
-  readonly plan?: { readonly minutes: number; readonly from: string };
+  readonly plan?: StudyPlan;
+}
+
+/** How one means to walk a path. */
+export interface StudyPlan {
+  /** Minutes a week. */
+  readonly minutes: number;
+  /** The first day, as YYYY-MM-DD. */
+  readonly from: string;
+  /** The weekdays for one's calendar, 1 Monday … 7 Sunday, in order; absent: a week's first day alone. */
+  readonly days?: readonly number[];
+  /** When an appointment begins, as HH:MM; absent: at six in the evening. */
+  readonly time?: string;
 }
 
 /** Characters of the name to print on certificates, as its field takes. */
@@ -51,6 +62,19 @@ const upTo99 = (value: unknown) =>
   typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 99 ? value : undefined;
 const time = (value: unknown) => (Number.isNaN(Date.parse(text(value) ?? "")) ? undefined : (value as string));
 
+function studyPlan({ minutes, from, days, time: at }: Readonly<Record<string, unknown>>): StudyPlan | undefined {
+  const first = time(from);
+  if (typeof minutes !== "number" || !(minutes > 0 && minutes <= 10_080)) return undefined;
+  if (first === undefined || !/^\d{4}-\d\d-\d\d$/.test(first)) return undefined;
+  const weekdays = Array.isArray(days) ? [1, 2, 3, 4, 5, 6, 7].filter((day) => days.includes(day)) : [];
+  return {
+    minutes,
+    from: first,
+    ...(weekdays.length > 0 ? { days: weekdays } : {}),
+    ...(typeof at === "string" && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(at) ? { time: at } : {}),
+  };
+}
+
 /** Checked by hand and field by field: whoever begins a lesson fetches the settings, and zod weighs more than a lesson may. */
 function parse(value: unknown): Settings | null {
   if (!isObject(value) || value["v"] !== 1) return null;
@@ -58,8 +82,6 @@ function parse(value: unknown): Settings | null {
   const lesson = text(visited["lesson"]);
   const at = time(visited["at"]);
   const plan = isObject(value["plan"]) ? value["plan"] : {};
-  const { minutes } = plan;
-  const from = time(plan["from"]);
   const fields = {
     theme: oneOf(value["theme"], "light", "dark"),
     textSize: oneOf(value["textSize"], ...textSizes),
@@ -71,14 +93,7 @@ function parse(value: unknown): Settings | null {
     reminderDismissed: time(value["reminderDismissed"]),
     lastVisited: lesson !== undefined && at !== undefined ? { lesson, at } : undefined,
     name: text(value["name"])?.slice(0, longestName),
-    plan:
-      typeof minutes === "number" &&
-      minutes > 0 &&
-      minutes <= 10_080 &&
-      from !== undefined &&
-      /^\d{4}-\d\d-\d\d$/.test(from)
-        ? { minutes, from }
-        : undefined,
+    plan: studyPlan(plan),
     // Before there were paths for roles, the one short way stood with the plan.
     path: text(value["path"]) ?? (plan["short"] === true ? "monday" : undefined),
     newCards: upTo99(value["newCards"]),

@@ -12,7 +12,12 @@ export function dayAfter(day: string, days: number): string {
   return date.toISOString().slice(0, 10);
 }
 
-/** The Monday of the week that a day (YYYY-MM-DD) is in. Days have no hours here, so no change of clocks moves it. */
+/** The weekday of a day (YYYY-MM-DD) as ISO 8601 counts it: 1 is Monday, 7 Sunday. Days have no hours here, so no change of clocks moves it. */
+export function weekdayOf(day: string): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+}
+
+/** The Monday of the week that a day (YYYY-MM-DD) is in. */
 export function mondayOf(day: string): string {
-  return dayAfter(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
+  return dayAfter(day, 1 - weekdayOf(day));
 }

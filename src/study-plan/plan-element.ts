@@ -1,5 +1,4 @@
 import { elide } from "../../exercises/lib/text/elide.ts";
-import { saveFile } from "../../exercises/parts/save-file.ts";
 import { dateRegion } from "../dom/date-region.ts";
 import { fill } from "../dom/fill.ts";
 import { make } from "../dom/make.ts";
@@ -12,7 +11,7 @@ import { openSettings } from "../stores/settings.ts";
 import { here } from "../stores/vault.ts";
 import { dayAfter, localDay, mondayOf } from "./calendar-day.ts";
 import { pathToPlan } from "./path-to-plan.ts";
-import { type Appointment, calendarFile } from "./plan-ics.ts";
+import { type CalendarFields, readCalendar, saveCalendar, showCalendar } from "./plan-calendar.ts";
 import { planWeeks } from "./plan-weeks.ts";
 
 interface Row {
@@ -68,6 +67,11 @@ class RegiaPlan extends HTMLElement {
 
   readonly #day = () => this.#part<HTMLInputElement>('[name="from"]');
 
+  #calendar = (): CalendarFields => ({
+    days: [...this.querySelectorAll<HTMLInputElement>('[name="day"]')],
+    time: this.#part<HTMLInputElement>('[name="time"]'),
+  });
+
   #ways = () => [...this.querySelectorAll<HTMLInputElement>('[name="way"]')];
 
   /** What was chosen before; a link may ask for a path. */
@@ -85,6 +89,7 @@ class RegiaPlan extends HTMLElement {
     if (plan) minutes.value = String(plan.minutes);
     // A number that is no longer offered leaves the choice empty.
     if (minutes.value === "") minutes.value = "120";
+    showCalendar(this.#calendar(), plan);
     const now = here().now();
     const day = this.#day();
     day.min = dayAfter(localDay(now), -daysBack);
@@ -129,7 +134,8 @@ class RegiaPlan extends HTMLElement {
   }
 
   #keep(): void {
-    const { path, ...plan } = this.#chosen();
+    const { path, ...first } = this.#chosen();
+    const plan = { ...first, ...readCalendar(this.#calendar()) };
     const changes = path !== this.#followed();
     openSettings().change(({ path: _, ...others }) => ({ ...others, plan, ...(path === "" ? {} : { path }) }));
     if (changes) this.#tellFollowed();
@@ -209,20 +215,7 @@ class RegiaPlan extends HTMLElement {
   }
 
   #download(): void {
-    const weeks = this.#weeks();
-    const appointments: Appointment[] = weeks.map((week, index) => ({
-      uid: `week-${index + 1}-${this.#chosen().path || "path"}@regia`,
-      day: week.start,
-      minutes: week.minutes,
-      title: fill(this.dataset["event"], index + 1),
-      text: week.lessons
-        .map(({ element }) => {
-          const link = element.querySelector("a");
-          return `${link?.textContent?.trim() ?? ""}\n${link?.href ?? ""}`;
-        })
-        .join("\n"),
-    }));
-    saveFile(calendarFile(appointments, here().now()), "text/calendar", "regia.ics");
+    saveCalendar(this.#weeks(), this.#chosen().path, readCalendar(this.#calendar()), this.dataset["event"]);
     this.#part("span[data-told]").textContent = this.dataset["told"] ?? "";
   }
 }

@@ -1,9 +1,11 @@
 /** An appointment of a plan. */
 export interface Appointment {
-  /** The same for the same week of the same plan, so that importing again moves it instead of doubling it. */
+  /** The same for the same appointment of the same plan, so that importing again moves it instead of doubling it. */
   readonly uid: string;
   /** YYYY-MM-DD */
   readonly day: string;
+  /** HH:MM */
+  readonly time: string;
   readonly minutes: number;
   readonly title: string;
   readonly text: string;
@@ -29,14 +31,14 @@ function folded(line: string): string {
   return lines.join("\r\n");
 }
 
-/** A calendar file (RFC 5545). Appointments begin at `hour` o'clock wherever the reader is: times have no zone. */
-export function calendarFile(appointments: readonly Appointment[], now: Date, hour = 18): string {
+/** A calendar file (RFC 5545). An appointment begins at its time wherever the reader is: times have no zone. */
+export function calendarFile(appointments: readonly Appointment[], now: Date): string {
   const stamp = `${now.toISOString().replaceAll(/[-:]/g, "").slice(0, 15)}Z`;
-  const events = appointments.flatMap(({ uid, day, minutes, title, text }) => [
+  const events = appointments.flatMap(({ uid, day, time, minutes, title, text }) => [
     "BEGIN:VEVENT",
     `UID:${uid}`,
     `DTSTAMP:${stamp}`,
-    `DTSTART:${day.replaceAll("-", "")}T${String(hour).padStart(2, "0")}0000`,
+    `DTSTART:${day.replaceAll("-", "")}T${time.replace(":", "")}00`,
     `DURATION:PT${Math.max(1, Math.round(minutes))}M`,
     `SUMMARY:${escaped(title)}`,
     `DESCRIPTION:${escaped(text)}`,

@@ -28,6 +28,7 @@ it("writes a calendar that calendars can read", () => {
       {
         uid: "week-1@regia",
         day: "2026-11-30",
+        time: "07:45",
         minutes: 90,
         title: "Regia, settimana 1; perché",
         text: `${"à".repeat(60)}\nriga, due`,
@@ -38,7 +39,7 @@ it("writes a calendar that calendars can read", () => {
   const lines = file.split("\r\n");
   expect(lines.every((line) => new TextEncoder().encode(line).length <= 75)).toBe(true);
   const whole = file.replaceAll("\r\n ", "");
-  expect(whole).toContain("DTSTAMP:20261127T093015Z\r\nDTSTART:20261130T180000\r\nDURATION:PT90M\r\n");
+  expect(whole).toContain("DTSTAMP:20261127T093015Z\r\nDTSTART:20261130T074500\r\nDURATION:PT90M\r\n");
   expect(whole).toContain("SUMMARY:Regia\\, settimana 1\\; perché\r\n");
   expect(whole).toContain(`DESCRIPTION:${"à".repeat(60)}\\nriga\\, due\r\n`);
 });

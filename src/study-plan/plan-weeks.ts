@@ -1,13 +1,13 @@
 import { dayAfter } from "./calendar-day.ts";
 
 /** A lesson as a plan counts it: minutes of reading and of its exercises. */
-interface PlannedLesson {
+export interface PlannedLesson {
   readonly id: string;
   readonly minutes: number;
 }
 
 /** One week of a plan; `start` is a day as YYYY-MM-DD. */
-interface PlanWeek<T extends PlannedLesson> {
+export interface PlanWeek<T extends PlannedLesson> {
   readonly start: string;
   readonly lessons: readonly T[];
   readonly minutes: number;
