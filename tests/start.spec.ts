@@ -130,7 +130,8 @@ test("a role's path is chosen from the home page and followed: plan, progress an
 }) => {
   const t = rolePathStrings.en;
   await page.goto("/en/");
-  await page.locator(".doors").getByRole("link", { name: "Starting on Monday" }).click();
+  const name = "Starting on Monday";
+  await page.locator(".doors").getByRole("link", { name }).click();
   await pressButton(page, page.getByRole("button", { name: t.follow }));
   await expect(page.locator("[data-told]")).toHaveText(t.followed);
   await expect(page.locator("[data-told]"), "not the button that would undo it").toBeFocused();
@@ -160,9 +161,16 @@ test("a role's path is chosen from the home page and followed: plan, progress an
   await expect(page.getByRole("link", { name: /Objectives and KPIs/ }).first(), "the path's page as well").toHaveText(
     "Pick up here: Objectives and KPIs",
   );
-  // The list of courses says the same, though 1.2 is the next one in it.
+  // The list of courses says the same, though 1.2 is the next one in it, and leads to the path.
   await page.goto("/en/courses/");
+  await expect(page.locator(".role-paths li").filter({ hasText: t.yours }).getByRole("heading")).toHaveText(name);
+  await expect(page.getByText(t.youFollow(name, 12))).toBeVisible();
   await expect(page.locator("[data-here]")).toContainText("Objectives and KPIs");
+  await page.getByRole("link", { name: t.seeInTurn }).click();
+  await expect(page).toHaveURL(/\/paths\/monday\/$/);
+  // From an exercise one goes on to the next one of the path.
+  await page.goto("/en/exercises/wish-to-objective/");
+  await expect(page.locator(".pager [rel=next]")).toHaveText(t.nextExerciseOf(name));
   await page.goto("/it/start/");
   await expect(page.getByRole("radio", { name: /Si comincia lunedì/ })).toBeChecked();
   await expect(page.locator("[data-weeks] a")).toHaveCount(12);

@@ -31,13 +31,6 @@ class RegiaCertificate extends HTMLElement {
     verify.dataset["address"] = verify.href;
     this.#fill();
     here().onChange(() => this.#fill());
-    openSettings().$record.subscribe(({ path }) => this.#showOwn(path));
-  }
-
-  /** Who follows a role's path is told where its certificate is. */
-  #showOwn(path: string | undefined): void {
-    for (const note of this.querySelectorAll<HTMLElement>("[data-of-path]"))
-      note.hidden = note.dataset["ofPath"] !== path;
   }
 
   readonly #part = <T extends HTMLElement>(selector: string) => partOf<T>(this, selector);

@@ -15,7 +15,11 @@ const en = {
   whole: "The whole path",
   inTurn: "In this order",
   inTurnLead: "The numbers are those of the whole path.",
+  yours: "The one you follow",
+  youFollow: (path: string, lessons: number) => `You are following “${path}”, which takes ${lessons} of these lessons.`,
+  seeInTurn: "See them in order",
   nextOf: (path: string) => `Next in “${path}”`,
+  nextExerciseOf: (path: string) => `Next exercise in “${path}”`,
 };
 
 type RolePathStrings = typeof en;
@@ -35,7 +39,11 @@ const it: RolePathStrings = {
   whole: "Il percorso intero",
   inTurn: "In quest’ordine",
   inTurnLead: "I numeri sono quelli del percorso intero.",
+  yours: "È quello che segui",
+  youFollow: (path, lessons) => `Segui «${path}», che prende ${lessons} di queste lezioni.`,
+  seeInTurn: "Vedile in ordine",
   nextOf: (path) => `La prossima in «${path}»`,
+  nextExerciseOf: (path) => `Il prossimo esercizio in «${path}»`,
 };
 
 /** The words of the paths for roles. */

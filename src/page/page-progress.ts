@@ -17,6 +17,7 @@ export function showProgress(): void {
     showPercentages();
     showGoOn();
     showContinue();
+    showOfPath();
     showNextOfPath();
   };
   show();
@@ -113,7 +114,13 @@ function showContinue(): void {
   link.setAttribute("aria-describedby", title.id);
 }
 
-/** At the end of a lesson, what comes after it on the path that one follows: it is the next one then, before the whole path's. */
+/** Shows what is meant for those who follow a path, and hides what is meant for followers of others. */
+function showOfPath(): void {
+  const { path } = openSettings().$record.get();
+  for (const place of all("[data-of-path]")) place.hidden = place.dataset["ofPath"] !== path;
+}
+
+/** After a lesson or an exercise, what comes next on the path that one follows: it is the next one then, before the whole path's. */
 function showNextOfPath(): void {
   const { path } = openSettings().$record.get();
   const links = all<HTMLAnchorElement>("[data-next-of-path]");

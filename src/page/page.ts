@@ -62,7 +62,7 @@ function showAnyProgress(): void {
   const canContinue = begun || ["lastVisited", "path", "plan"].some((field) => field in settings);
   const isDue =
     (begun && shows("[data-mark-read]")) ||
-    (canContinue && shows("[data-continue], [data-lesson-progress], [data-next-of-path]"));
+    (canContinue && shows("[data-continue], [data-lesson-progress], [data-of-path], [data-next-of-path]"));
   if (!isDue || progressShown) return;
   progressShown = true;
   void load(progress(), (p) => p.showProgress());
