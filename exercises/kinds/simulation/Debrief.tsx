@@ -32,10 +32,14 @@ export function Debrief({ exercise, locale, verdict, submitted, modelShown }: Pr
           const mine = own[best.row];
           const problems = said.filter(({ cell }) => cell?.row === best.row);
           const [move] = best.option.does;
+          const isSame = mine?.option.id === best.option.id;
+          // A worse choice that was made good later breaks no rule, and yet isn't one to learn.
+          const mark = problems.length > 0 ? "wrong" : isSame ? "right" : "other";
           return (
-            <li key={best.step.id} data-mark={problems.length > 0 ? "wrong" : "right"}>
+            <li key={best.step.id} data-mark={mark}>
               <h4>
-                {move && moveNames[locale][move]} <span className="mark">{problems.length > 0 ? t.wrong : t.fine}</span>
+                {move && moveNames[locale][move]}{" "}
+                <span className="mark">{{ wrong: t.wrong, right: t.fine, other: t.other }[mark]}</span>
               </h4>
               <div className="sim-pair">
                 {mine && (
@@ -51,7 +55,7 @@ export function Debrief({ exercise, locale, verdict, submitted, modelShown }: Pr
                   <p className="who">
                     {t.good} <time>{at(best.at)}</time>
                   </p>
-                  {mine?.option.id === best.option.id ? (
+                  {isSame ? (
                     <p>{t.same}</p>
                   ) : (
                     <>

@@ -20,6 +20,8 @@ export default function View(props: ViewProps<Simulation, SimulationAnswer>) {
   const [answer, setAnswer] = useState<SimulationAnswer>(props.draft ?? { steps: [], statement: "" });
   const [problem, setProblem] = useState("");
   const [notice, setNotice] = useState("");
+  /** The choices of the day that was just begun again, until the first new one. */
+  const [before, setBefore] = useState<SimulationAnswer["steps"]>([]);
   const phone = useRef<HTMLElement>(null);
   const question = useRef<HTMLHeadingElement>(null);
   const id = useId();
@@ -47,6 +49,7 @@ export default function View(props: ViewProps<Simulation, SimulationAnswer>) {
     setAnswer(value);
     setProblem("");
     setNotice("");
+    setBefore([]);
     onDraft(value);
   };
   /** Why the statement cannot go out yet; null once it can. */
@@ -70,7 +73,12 @@ export default function View(props: ViewProps<Simulation, SimulationAnswer>) {
   };
   const restart = () => {
     change({ ...answer, steps: [] });
+    setBefore(taken);
     setNotice(t.restarted);
+  };
+  const goBack = () => {
+    change({ ...answer, steps: before });
+    setNotice(t.wentBack);
   };
   const texts = exercise.locale[locale].steps;
   const writing = next === null || next.step.statement;
@@ -154,6 +162,11 @@ export default function View(props: ViewProps<Simulation, SimulationAnswer>) {
         {count > 0 && (
           <button type="button" className="sim-restart" onClick={restart}>
             {t.restart}
+          </button>
+        )}
+        {before.length > 0 && (
+          <button type="button" className="sim-restart" onClick={goBack}>
+            {t.goBack}
           </button>
         )}
       </p>

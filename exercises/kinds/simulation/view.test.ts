@@ -46,4 +46,19 @@ describe.each(locales)("the View in %s", (locale) => {
     expect(html).toContain(locale === "it" ? "Qui qualcosa non è andato" : "Something went wrong here");
     expect(html).not.toContain((exercise.models[locale][0] ?? "").slice(0, 40));
   });
+
+  it("calls a worse choice that was made good later neither wrong nor right", () => {
+    // The posts are stopped at once, the advertisements only as the statement goes out.
+    const choices = { queue: "posts", statement: "stop-everywhere" };
+    const steps = exercise.good.map(({ step, choice }) => ({
+      step,
+      choice: { ...choices }[step as "queue"] ?? choice,
+    }));
+    const submitted = { steps, statement: exercise.models[locale][0] ?? "" };
+    const verdict = simulation.grade(exercise, submitted, locale, { spelling: null });
+    const html = show({ draft: submitted, submitted, verdict });
+    expect([...html.matchAll(/data-mark="(\w+)"/gu)].map(([, mark]) => mark)).toEqual(
+      exercise.steps.map(({ id }) => (id in choices ? "other" : "right")),
+    );
+  });
 });
