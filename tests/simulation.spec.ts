@@ -42,3 +42,35 @@ for (const locale of ["it", "en"] as const)
     await option.press("Enter");
     await expect(page.locator(".sim-question"), "it goes out").not.toHaveText(question ?? "");
   });
+
+test("the hour stays in sight while one reads on, and a day begun again by mistake comes back", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const t = simulationStrings.en;
+  await openExercise(page, "en", "first-hour");
+  const options = page.locator(".sim-options").getByRole("button");
+  const question = page.locator(".sim-question");
+  for (const nth of [2, 3]) {
+    await options.first().click();
+    await expect(question).toContainText(t.decision(nth, 8));
+  }
+  await options.last().scrollIntoViewIfNeeded();
+  await page.mouse.wheel(0, 300);
+  await expect(page.locator(".sim-clock")).toBeInViewport({ ratio: 1 });
+
+  const outcomes = page.locator(".sim-outcome");
+  const before = await outcomes.allTextContents();
+  await page.getByRole("button", { name: t.restart }).click();
+  await expect(question).toContainText(t.decision(1, 8));
+  await expect(question, "not lost on the button that is gone").toBeFocused();
+  await page.getByRole("button", { name: t.goBack }).click();
+  await expect(page.getByText(t.wentBack)).toBeVisible();
+  await expect(outcomes).toHaveText(before);
+  await page.reload();
+  await openExercise(page, "en", "first-hour");
+  await expect(outcomes, "kept as a draft").toHaveText(before);
+
+  // The first new choice ends the other day.
+  await page.getByRole("button", { name: t.restart }).click();
+  await options.last().click();
+  await expect(page.getByRole("button", { name: t.goBack })).toHaveCount(0);
+});

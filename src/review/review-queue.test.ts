@@ -40,6 +40,16 @@ describe("today's queue", () => {
     ).toBe("q:c/b#q1");
   });
 
+  it("begins with a check that was wrong at first, though the answer was put right once the page had shown it", () => {
+    const { vault, store } = learner();
+    const lesson = lessonStore("c/a", vault);
+    lesson.answerQuiz("q9", [0], false);
+    lesson.answerQuiz("q9", [1], true);
+    lesson.answerQuiz("q9", [1], true);
+    lesson.answerQuiz("q8", [1], true);
+    expect(store.today().queue.slice(0, 2)).toEqual(["q:c/a#q9", "q:c/a#q1"]);
+  });
+
   it("heeds the limit that one sets", () => {
     const { store } = learner();
     store.setLimit(2);

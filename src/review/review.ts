@@ -73,7 +73,11 @@ export function reviewStore(deck: readonly DeckCard[], vault: Vault = here()): R
       .filter(({ lessons }) => lessons.some((lesson) => read.has(lesson)))
       .map(({ id, lessons }) => {
         const answer = read.get(lessons[0] ?? "")?.quizzes[id.split("#")[1] ?? ""];
-        return { id, log: logs.get(id) ?? [], missed: id.startsWith("q:") && answer?.right === false };
+        return {
+          id,
+          log: logs.get(id) ?? [],
+          missed: id.startsWith("q:") && (answer?.right === false || answer?.missed === true),
+        };
       });
   };
   return {

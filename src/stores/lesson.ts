@@ -25,7 +25,9 @@ export function lessonStore(id: string, vault: Vault = here()): LessonStore {
     markRead: () => store.change((record) => ({ ...record, readAt: record.readAt ?? nextStamp(vault.now()) })),
     answerQuiz: (name, chosen, right) =>
       store.change((record) => {
-        const answer = { at: nextStamp(vault.now(), quiz(name, record)?.at), chosen, right };
+        const before = quiz(name, record);
+        const missed = before !== null && (before.missed === true || !before.right);
+        const answer = { at: nextStamp(vault.now(), before?.at), chosen, right, ...(missed ? { missed } : {}) };
         // Through merge, which keeps their number within bounds.
         return lessonKind.merge({ ...record, quizzes: { ...record.quizzes, [name]: answer } }, lessonKind.empty);
       }),

@@ -12,6 +12,8 @@ export interface QuizAnswer {
   /** Options chosen, counted from 0 in the order of the page. */
   readonly chosen: readonly number[];
   readonly right: boolean;
+  /** An answer before this one was wrong. By then the page has shown the right one, so the check comes back in the review. */
+  readonly missed?: true | undefined;
 }
 
 /** All that is kept of one lesson; the same for both languages. */
@@ -27,7 +29,11 @@ export interface LessonRecord {
 const lessonRecordSchema = z.object({
   v: z.literal(1),
   readAt: z.nullable(time),
-  quizzes: recordUpTo(id, z.object({ at: time, chosen, right: z.boolean() }), mostQuizzes),
+  quizzes: recordUpTo(
+    id,
+    z.object({ at: time, chosen, right: z.boolean(), missed: z.optional(z.literal(true)) }),
+    mostQuizzes,
+  ),
 });
 
 const earlier = (a: string | null, b: string | null) => (a === null || b === null ? (a ?? b) : a < b ? a : b);
