@@ -32,7 +32,8 @@ test("every link of every page leads somewhere, and stays in its language unless
     }
     const html = await response.text();
     for (const anchor of anchors)
-      if (anchor !== "" && !html.includes(`id="${anchor}"`)) problems.push(`${path}#${anchor}: no such place`);
+      // `#ask` is no place: it tells the search page to begin in its field (see search-element.ts).
+      if (anchor !== "" && anchor !== "ask" && !html.includes(`id="${anchor}"`)) problems.push(`${path}#${anchor}: no such place`);
   }
   expect(problems).toEqual([]);
 });

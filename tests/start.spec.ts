@@ -44,7 +44,8 @@ test("the path is planned from the keyboard, kept, and saved as a calendar", asy
   expect(spread, "the week begins on Monday the 11th").toContain("DTSTART:20270112T073000");
   expect(spread).toContain("DTSTART:20270114T073000");
   expect(spread).not.toContain("DTSTART:20270111");
-  expect(spread.match(/courses\//g), "every lesson once").toHaveLength(12);
+  const whole = spread.replaceAll("\r\n ", "");
+  expect(whole.match(/\/courses\//g), "every lesson once").toHaveLength(12);
   await expect(page.locator("span[data-told]")).toHaveText(t.told);
 
   await page.goto("/en/start/");
@@ -163,14 +164,14 @@ test("a role's path is chosen from the home page and followed: plan, progress an
   );
   // The list of courses says the same, though 1.2 is the next one in it, and leads to the path.
   await page.goto("/en/courses/");
-  await expect(page.locator(".role-paths li").filter({ hasText: t.yours }).getByRole("heading")).toHaveText(name);
+  await expect(page.locator(".role-paths li:has([data-of-path]:not([hidden]))").getByRole("heading")).toHaveText(name);
   await expect(page.getByText(t.youFollow(name, 12))).toBeVisible();
   await expect(page.locator("[data-here]")).toContainText("Objectives and KPIs");
   await page.getByRole("link", { name: t.seeInTurn }).click();
   await expect(page).toHaveURL(/\/paths\/monday\/$/);
   // From an exercise one goes on to the next one of the path.
   await page.goto("/en/exercises/wish-to-objective/");
-  await expect(page.locator(".pager [rel=next]")).toHaveText(t.nextExerciseOf(name));
+  await expect(page.locator(".pager [rel=next]")).toContainText(t.nextExerciseOf(name));
   await page.goto("/it/start/");
   await expect(page.getByRole("radio", { name: /Si comincia lunedì/ })).toBeChecked();
   await expect(page.locator("[data-weeks] a")).toHaveCount(12);
