@@ -9,7 +9,7 @@ const en = {
   /** `fresh`: how many questions no lesson has asked. */
   drawnFrom: (fresh: number): string =>
     fresh > 0
-      ? "Some questions put an idea of the course to a new case; the others are quick checks of the lessons, with the options in another order."
+      ? "Each question puts an idea of the course to a new case, or is a quick check of a lesson with its options in another order."
       : "The questions are the quick checks of the lessons, with the options in another order.",
   noScript: "The test needs JavaScript to draw and to mark. The quick checks in the lessons can be read without it.",
   begin: "Begin the test",
@@ -56,7 +56,7 @@ const it: TestStrings = {
     `${n} domande, pescate ogni volta da tutte le lezioni: si passa con ${needed} risposte giuste su ${n}. Niente cronometro: le risposte si salvano mentre scegli, puoi chiudere e riprendere. Il perché di ogni risposta lo vedi alla consegna.`,
   drawnFrom: (fresh) =>
     fresh > 0
-      ? "Alcune domande portano un’idea del corso in un caso nuovo; le altre sono verifiche al volo delle lezioni, con le opzioni in un altro ordine."
+      ? "Ogni domanda porta un’idea del corso in un caso nuovo, oppure è una verifica al volo di una lezione, con le opzioni in un altro ordine."
       : "Le domande sono le verifiche al volo delle lezioni, con le opzioni in un altro ordine.",
   noScript:
     "Per pescare e correggere le domande serve JavaScript. Le verifiche dentro le lezioni si leggono anche senza.",
