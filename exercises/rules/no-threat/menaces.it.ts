@@ -3,6 +3,10 @@ import { type Family, family } from "./families.ts";
 
 const yours = "(?:tu[oa]|su[oa]|vostr[oa]|tuoi|suoi|tue|sue)";
 
+/** Advice in the conditional, to nobody: 'prima di accusare converrebbe leggere' reproaches, and menaces nobody. */
+const civil =
+  "(?:basterebbe|bastava|converrebbe|conviene|(?:sarebbe|era) (?:stato )?(?:opportuno|bene|meglio|utile|giusto)|è (?:sempre )?(?:bene|meglio|opportuno|utile)) (?!tac|star zitt|pens)";
+
 /** Menaces and dismissals in Italian that need little beside them. */
 export const menaces: readonly Family[] = [
   // Face to face.
@@ -43,7 +47,7 @@ export const menaces: readonly Family[] = [
     [
       [
         `(?:ti|le|vi|gli) (?:conviene|converrebbe|converrà|consigli~|sugger~|raccomand~) ${gap(3)}(?:tener(?:e|ti|si)? per|tac|smett|fermar|cancell|cambiare (?:palestra|aria|quartiere|tono|atteggiamento|banca|negozio)|accettar|restare zitt|lasciar perdere|pensarci|non (?:pi[ùu] )?(?:tagg|insist|parl|torn|aggiung|pubblic|continu|tir|fart|mett|provoc|far arrabb)|misur|pesar|abbass)~`,
-        "fossi in (?:te|lei|voi)|ci (?:penserei|penseremmo)(?! io)|(?:farebbe|faresti|fareste) (?:bene|meglio) a (?:ricord|tac|pens|star|smett|guard|cancell|non |ringrazi|stud|impar|legg|toglier|ritir|vergogn|abbass|occup|scus)~|(?:diventi|diventa|finisca|finisce) (?:spiacevole|male|brutta|seria)|(?:prima|ricordi) di (?:criticare|accusare|infangare|fare la morale|aprire bocca|puntare il dito|dare lezioni|insultare|offendere|sparare|sputare|fare il nome|sparlare|dare de[il]|venire a)",
+        `fossi in (?:te|lei|voi)|ci (?:penserei|penseremmo)(?! io)|(?:farebbe|faresti|fareste) (?:bene|meglio) a (?:ricord|tac|pens|star|smett|guard|cancell|non |ringrazi|stud|impar|legg|toglier|ritir|vergogn|abbass|occup|scus)~|(?:diventi|diventa|finisca|finisce) (?:spiacevole|male|brutta|seria)|(?:prima|ricordi) di (?:criticare|accusare|infangare|fare la morale|aprire bocca|puntare il dito|dare lezioni|insultare|offendere|sparare|sputare|fare il nome|sparlare|dare de[il]|venire a)(?! (?:[\\p{L}']+ ){0,5}?${civil})`,
       ],
     ],
     ["furios~|arrabbiat~|delus[oa]|fatto lo stesso|avremmo|avrei|dovevamo|lampadin~|freni|gomme|abbiamo accusat~"],
@@ -74,7 +78,7 @@ export const menaces: readonly Family[] = [
   family(
     [
       [
-        `(?:dir|dic|raccont|svel|rivel|spieg|mostr)~ (?:\\p{L}+ )?(?:davanti a tutti|pubblicamente|a tutti) (?:perché|come|chi|quello|cosa|che cosa) (?:è|ha|hai|sei|ti|la|le|sappiamo)~|(?:lo|la|li|le) (?:rendiamo|renderemo) (?:pubblic[oaie]|a tutti)|${yours} (?:\\p{L}+ )?(?:messaggi|messaggio|mail|e-mail|email|chat|insult[oi]|telefonat[ae]|conversazion[ei]|parole|vocal[ei]|nome|foto|indirizzo) ${gap(5)}(?:lo|la|li|le) (?:pubblichiamo|pubblicheremo) (?:qui|a tutti)|vogliamo parlarne|pubblic(?:hiamo|heremo) ${gap(6)}(?:vediamo|così|tuo|tua|suo|sua)|(?:leggiamo|legger~) ad alta voce|i (?:tuoi|vostri) follower sappiano|(?:potremmo|potrei) raccontar~|hai sentito (?:che )?cosa è (?:successo|capitato)|com'è finita`,
+        `(?:dir|dic|raccont|svel|rivel|spieg|mostr)~ (?:\\p{L}+ )?(?:davanti a tutti|pubblicamente|a tutti) (?:perché|come|chi|quello|cosa|che cosa) (?:(?:è|sia) (?!success|accadut|capitat|andat|emers|stat[oa](?= ?[.,;:!?]))|(?:ha|hai|sei|ti|la|le|sappiamo)(?!\\p{L}))|(?:lo|la|li|le) (?:rendiamo|renderemo) (?:pubblic[oaie]|a tutti)|${yours} (?:\\p{L}+ )?(?:messaggi|messaggio|mail|e-mail|email|chat|insult[oi]|telefonat[ae]|conversazion[ei]|parole|vocal[ei]|nome|foto|indirizzo) ${gap(5)}(?:lo|la|li|le) (?:pubblichiamo|pubblicheremo) (?:qui|a tutti)|vogliamo parlarne|pubblic(?:hiamo|heremo) ${gap(6)}(?:vediamo|così|tuo|tua|suo|sua)|(?:leggiamo|legger~) ad alta voce|i (?:tuoi|vostri) follower sappiano|(?:potremmo|potrei) raccontar~|hai sentito (?:che )?cosa è (?:successo|capitato)|(?:sai|sa|sapete|vedi|veda|guard[ai]|ricord[ai]|(?:hai|ha|avete) (?:sentito|visto|saputo|letto)|chied(?:i|a|ete) (?:[\\p{L}']+ ){0,5}?) ?com'è finita`,
       ],
     ],
     ["errore|sbagliat[oaie]|scus~|abbiamo"],

@@ -3,6 +3,10 @@ import { gap, phrases } from "../../lib/pattern/phrases.ts";
 const insult =
   "(?:ignorant|bugiard|idiot|stupid|imbecill|cretin|scem|maleducat|incivil|ridicol|patetic|frustrat|leon[ei] da tastiera|odiator|hater|haters|troll|vergognos|invidios|analfabet|incompetent|pezzent|rosicon|buffon|miserabil|squallid|meschin|diffamator|calunniat|webet|falliti?|malfattor|poveracci|deficient|disonest|malafede|in mala fede|mitoman)\\p{L}*";
 
+/** A court threatens where somebody is taken there or it is to decide; 'perita del tribunale' tells who somebody is. */
+const court =
+  "(?:in|davanti al|dinanzi al|innanzi al|nelle aule del) tribunale|(?:rivolg|ricorr|and|port|fini|trascin|cit|chiam|vediam|vedrem|rispond|spieg|raccont|dir|denunc|segnal|pass|ci pens)~ (?:[\\p{L}']+ ){0,3}?(?:al|dal) tribunale|(?:parola|spetta|tocca) (?:\\p{L}+ )?al tribunale|(?:il|un) tribunale (?:\\p{L}+ ){0,2}?(?:decid|deciderà|dir|dovrà|stabil|valut|giudic|accert|condann|vedr|far)~|sarà (?:il|un) tribunale";
+
 /** Attacks, bans, lawyers: open or veiled. */
 export const threat = phrases(
   [
@@ -17,7 +21,8 @@ export const threat = phrases(
     "(?:ci riserviamo|valuteremo|stiamo valutando|valutiamo) (?:\\p{L}+ ){0,5}?(?:sedi|legal|avvocat|rispondere nelle|consulent)\\p{L}*",
     "(?:gente|persone) come (?:te|lei|voi) (?:rovin|distrugg|fa|dovrebb|andrebb|merita)\\p{L}*",
     "(?:accus|parol|affermazion|calunni|bugi|commenti)\\p{L}* (?:\\p{L}+ )?(?:hanno|ha|avranno|avrà) (?:un |delle |le |sempre )*(?:cost|prezz|conseguenz)\\p{L}*|(?:sei|è|sarai|siete|ti mettiamo|finisci) fuori (?:dalla pagina|dal gruppo|di qui|da qui)|non (?:sai|sa|sapete) (?:di cosa|di che|quello che|cosa|che cosa) (?:parl|dic|scriv|stai)\\p{L}*",
-    "(?:querel|diffam|calunni|denuncer|denunci(?:amo|arti|arla|arvi)|citeremo in|azion[ei] legal|vie legali|provvediment[oi] legal|risvolti legali|conseguenze (?:legali|penali|civili)|legali tutele|tribunale|polizia postale)\\p{L}*",
+    "(?:querel|diffam|calunni|denuncer|denunci(?:amo|arti|arla|arvi)|citeremo in|azion[ei] legal|vie legali|provvediment[oi] legal|risvolti legali|conseguenze (?:legali|penali|civili)|legali tutele|polizia postale)\\p{L}*",
+    court,
     "(?:nostri|nostro|ai|dai|dei|gli|l'|un) ?(?:avvocat[oi]|legal[ei]|studio legale|ufficio legale)",
     "(?:ufficio|studio|team|reparto) legale",
     "(?:ci riserviamo|si riserva|mi riservo|ci vediamo costretti|saremo costretti|ci vedremo costretti|dovremo)(?: \\p{L}+){0,3}? (?:tutel|agir|proceder|adire|intraprend|prender|far valere|diritto|segnalar|bloccar|cancellar|bannar|rimuover|valutar)\\p{L}*",
@@ -53,6 +58,10 @@ export const threat = phrases(
     "(?:è|sarebbe|ci dà|una|proviamo|che|nostra|la) (?:\\p{L}+ )?vergogna (?:per noi|nostra|da parte nostra|per la nostra)",
     "(?:sede|sedi) (?:nostr[ae]|di|del|in via|a)",
     "(?:siamo|sono|fummo|ci sentiamo|è stato) (?:stat[ioae] )?(?:davvero |proprio |molto )?(?:stupid|maleducat|incompetent|incivil|ridicol|vergognos|disonest)\\p{L}*(?: da parte nostra| noi)?",
+    // what is sworn to in court, who works there, where a house stands
+    "(?:giurat|assever|deposit|lavor|iscritt|udienz|uffici|sportell|perit[oaie]|perizi|consulent|interpret|tradutt)~ (?:[\\p{L}']+ ){0,3}?(?:in|dal|al|davanti al) tribunale|(?:siamo|sede|negozio|studio|sportello|via|piazza|fermata|parcheggi~) (?:[\\p{L}\\p{N}']+ ){0,3}?(?:davanti al|in) tribunale",
+    // 'grazie a gente come te': they are praised
+    "(?:grazie|merito|bisogno|orgoglios~|fier[oaie]|pien[oaie]|felic[ei]|fatt[oaie]) (?:[\\p{L}']+ ){0,4}?di (?:gente|persone|clienti|individui|utenti) come (?:te|lei|voi)",
     "(?:parere|consiglio|consulenza|aiuto|assistenza) (?:di|del|da) (?:un |una |suo |tuo )?(?:avvocat|legal)~|(?:comunicat|riferit|res)[oaie] (?:\\p{L}+ )?(?:nelle|in) (?:opportune )?sedi (?:opportune|competenti)",
     "(?:in|nelle|tutte le) (?:nostre |altre |due |tre )?sedi (?:nostre|del|di|in|a|abbiamo|trov|sono|è)\\p{L}*",
   ],
