@@ -29,7 +29,7 @@ export function warnsOfDanger({ folded, locale }: TextDoc): boolean {
 
 /** Words that call for attention, before a colon or by themselves as well. */
 const heed =
-  /(?<!\p{L})(?:important|warning|attention|urgent|danger|caution|recall|safety|attenzione|importante|avviso|urgente|pericolo|allerta|richiamo|sicurezza)(?!\p{L})/u;
+  /(?<!\p{L})(?:important|warning|attention|please read|read this|urgent|danger|caution|recall|safety|attenzione|importante|avviso|urgente|pericolo|allerta|richiamo|sicurezza)(?!\p{L})/u;
 
 /** Whether capitals are the head of a warning: they open a line or a sentence, and lead on into it or call for attention. */
 export function headsWarning({ raw, folded }: TextDoc, { start, end }: Range): boolean {

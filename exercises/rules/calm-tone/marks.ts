@@ -39,9 +39,12 @@ export function emojis(text: TextDoc): (Range & { readonly laughs: boolean; read
   }));
 }
 
+/** Letters that nobody can say as a word are a short form, 'CCTV'; a sound has its last letters again, 'PFFT', 'GRRR'. */
+const unspoken = /^(?!.*(\p{L})\1\p{L}?$)[^AEIOUYÀ-Ý'’]+$/u;
+
 /** A word in capitals that isn't a short form, a code or a handle. */
 function shouts(word: string): boolean {
-  return /^\p{Lu}[\p{Lu}'’]+$/u.test(word) && !acronyms.has(word.replace(/['’]/g, ""));
+  return /^\p{Lu}[\p{Lu}'’]+$/u.test(word) && !unspoken.test(word) && !acronyms.has(word.replace(/['’]/g, ""));
 }
 
 /** Capitals for emphasis: two such words in a row, or one of four letters and more. Names that the brand writes so are let be. */
