@@ -38,7 +38,7 @@ export const reproaches = phrases(
     `(?:${ought}|avresti potuto|avrebbe potuto|potevi|poteva|dovevi|doveva|ti invitiamo a|la invitiamo a),? (?:[\\p{L}\\p{N}',-]+ ){1,7}?prima di ${theirAct}`,
     `${ought},? (?:peraltro |comunque |però |sempre |anche |pur |magari )*,? ?(?:fare |dare |darci |farci )(?:prima |sempre |almeno )?(?:una |un |un')(?: )?${smallCare}`,
     `(?:conviene|converrebbe|è (?:sempre )?buona norma|si consiglia|è (?:sempre )?consigliabile|è (?:sempre )?(?:bene|meglio)|sarebbe (?:stato )?(?:bene|meglio|opportuno)),? (?:peraltro,? |comunque,? |sempre |prima |anche )*(?:sentirci|chiamarci|telefonarci|scriverci|contattarci|avvisarci|verificar\\p{L}*|controllar\\p{L}*|informar(?:si|ti)|telefonare|chiamare|prenotare|prendere appuntamento|fissare un appuntamento|consultare|guardare (?:il sito|la pagina)|rilegger\\p{L}*)`,
-    `(?:una |un |un'|la |quel |quella )(?: )?${smallCare} (?:[\\p{L}']+ ){0,5}?(?:la |lo )?(?:potevi|poteva|potevate|dovevi|doveva|avresti potuto|avrebbe potuto|avrebbe (?:risolto|evitato|chiarito|risparmiato|aiutato)|eviterebbe|risolverebbe|risolveva|evitava|non costa(?:va)?)(?: [\\p{L}']+)?`,
+    `(?:una |un |un'|la |quel |quella )(?: )?${smallCare} ${gapWithout(5, "chi|noi|nostr[oa]")}(?:la |lo )?(?:potevi|poteva|potevate|dovevi|doveva|avresti potuto|avrebbe potuto|avrebbe (?:risolto|evitato|chiarito|risparmiato|aiutato)|eviterebbe|risolverebbe|risolveva|evitava|non costa(?:va)?)(?: [\\p{L}']+)?`,
     `(?:bastava|bastavano|sarebbe bastat[oa]|basterebbe) (?:[\\p{L}']+ ){0,3}?(?:un |una |un'|due )(?: )?(?:${smallCare}|righe|minuti)(?: [\\p{L}']+){0,4}`,
     "(?<!non )(?<!non ci )(?<!non lo )(?:potevi|potevate|avresti potuto|avreste potuto) (?:pure |anche |benissimo |tranquillamente |almeno |sempre )*(?:fare|farla|farlo|farci|dircelo|dirlo|chiederl[oa]|accorgert\\p{L}*|pensarci|evitar\\p{L}*|arrivare prima|muovert\\p{L}*|aspettare|passare)(?! (?:in|ad aspettare) (?:pace|invano))",
     "(?:hai|ha|avete|l'hai|l'ha|non avrai|non avrà) (?:per caso|forse|mica|magari) (?:\\p{L}+ )?(?:usat|mess|mont|lasciat|copert|scritt|sbagliat|dimentic|inserit|letto|tocc|avvitat|cambiat|spost|acces|pres|guardat|controll)\\p{L}*|(?:per caso|forse|mica|magari|non è che|non sarà che) (?:l'|la |lo )?(?:hai|ha|avete|avrai|avrà) (?:\\p{L}+ )?(?:usat|mess|mont|lasciat|copert|scritt|sbagliat|dimentic|inserit|tocc|avvitat|cambiat|acces)\\p{L}*|non (?:l'|le |li |lo |la )(?:hai|ha|avrai|avrà) (?:vist|lett|notat)[oaie](?= ?[.,:;])|(?:sei|è) (?:proprio |davvero )?sicur[oa] (?:di (?:aver|non aver|essere)|che (?:l'indirizzo|i dati|non|sia|fosse))\\p{L}*",
@@ -134,6 +134,19 @@ export const reproaches = phrases(
     "(?:risolver\\p{L}*|risolviamo|sistem\\p{L}*|seguir\\p{L}*|capire|del|sul|il) (?:il )?(?:tuo|suo|vostro) problema",
     // chi scrive fa del bene: 'i clienti come lei ci fanno crescere'
     "come (?:te|lei|voi) (?:che )?(?:ci |mi |vi )?fa(?:nno)? (?:\\p{L}+ )?(?:crescer|bene|felic|migliorar|sperar|onore|piacere|capire|differenza|contenti|strada)\\p{L}*",
+    // 'Bastava una telefonata. Ne rispondo io.', 'Dovevamo avvisarla. Bastava un messaggio.': theirs, told in the sentence beside it
+    "bastava (?:[\\p{L}']+ ){1,5}?[\\p{L}']+ ?[.:;] (?:(?:e|ma|invece|però|eppure|noi|io) ){0,2}(?:(?:non )?(?:gliel'|te l'|ve l'|l')?(?:abbiamo|ho) \\p{L}+|ne rispond\\p{L}+|(?:la )?colpa (?:è )?(?:mia|nostra)|è (?:stata )?colpa (?:mia|nostra)|toccava a (?:me|noi)|(?:dov|pot)ev(?:o|amo))",
+    "(?:(?:dov|pot)ev(?:o|amo)|avr(?:ei|emmo) (?:dovuto|potuto)) [^.!?\\n]{0,90}[.:;] bastava(?: [\\p{L}']+){1,3}",
+    // 'in un giorno scelto da voi': they are free to choose
+    "(?:un|una|uno|qualsiasi|qualunque|ogni) (?:\\p{L}+ ){1,3}?scelt[oaie] (?:proprio )?da (?:te|lei|voi)",
+    // told where the news is, and not to think before speaking
+    "(?:ti|la|vi) invit(?:o|iamo) (?:\\p{L}+ )?a (?:verificare|controllare|consultare) (?:[\\p{L}']+ ){0,3}?(?:nell'|sull'|sul |sulla |nella |in )(?:app|sito|pagina|bacheca|portale|area)(?! [^.!?\\n]{0,60}prima di)",
+    // a paper that is theirs to show: 'una lettera dove c'è scritto nero su bianco che lei era in regola'
+    "(?:lettera|dichiarazione|attestat[oa]|attestazione|certificato|ricevuta|documento|relazione) (?:[\\p{L}']+ ){0,4}?(?:dove|in cui|nella quale|nel quale|con) (?:c'è|sta|è) scritto(?: \\p{L}+){0,3}",
+    // who spread it, and not who asks
+    "chi (?:ti|le|vi|gliel'|te l'|ve l') ?(?:ha )?(?:\\p{L}+ ){1,8}?non l'ha (?:vist|lett|notat)[oaie]",
+    // the writers' own hurt: 'ci fa male leggere queste parole'
+    "(?:ci|mi) (?:dispiace|spiace|fa male|amareggia|rattrista|delude)(?: [\\p{L}']+){0,2} (?:leggere|vedere|sentire) (?:queste|tali) (?:cose|parole|frasi)",
     // la telefonata che non è partita da noi
     `${smallCare} (?:[\\p{L}']+ ){1,6}?(?:e|ma|eppure|però|solo che) (?:noi )?non (?:(?:te |ve |ce )?l'|gliel'|gliel[ao] |te l[ao] |ve l[ao] |l[ao] |ti |vi |le )?(?:abbiamo|ho|è stata)(?: \\p{L}+)?`,
     `${smallCare} (?:[\\p{L}']+ ){0,4}?(?:da parte nostra|da noi|nostra|(?:dovevamo|potevamo|avremmo (?:dovuto|potuto)) (?:\\p{L}+ )?far\\p{L}*)`,

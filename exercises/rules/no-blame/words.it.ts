@@ -8,11 +8,15 @@ const of =
 const wrongDone =
   "(?:sbagliato|perso|smarrito|perduto|dimenticato|danneggiato|rovinato|rotto|combinato|pasticciato|causato|provocato|deluso|invertito|scambiato|commesso|tardato|ritardato|fallito|toppato|creato|pubblicato|postato|fatto (?:un |una |degli |dei |molta |tanta )?(?:error~|sbagli~|pasticci~|casin~|confusione|danni|disastro|tardi)|lasciat[oaie] (?:il pacco|tutto|la scatola|a piedi|fuori|in giro)|consegnato (?:in ritardo|male|tardi|altrove|(?:al|all'|a un|nel|in un)\\s?(?:\\p{L}+ )?(?:sbagliat|altr|divers)~)|messo in difficoltà|preso (?:in giro|fischi))";
 
+/** 'Da venerdì', 'da dieci minuti': since when, or how big, and not by whom. */
+const sinceOrSize =
+  "(?:(?:\\p{N}|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|ieri|oggi|domani|subito|tempo|giorni|settimane|mesi|anni|ore|minuti|due|tre|quattro|cinque|dieci|mezz|un'ora|poco|molto|tutt)\\p{L}*)";
+
 /** Blame laid on somebody outside. */
 export const third = phrases(
   [
     // un altro doveva, un altro ha fatto, qualcuno non legge
-    "(?:doveva|dovevano|avrebbe dovuto|avrebbero dovuto) (?:essere|venire) (?:\\p{L}+ )?\\p{L}+[ts][oaie] (?:da|dal|dallo|dall'|dalla|dai|dagli|dalle)(?: )?(?!noi(?!\\p{L})|me(?!\\p{L})|nostr)\\p{L}+(?: \\p{L}+)?",
+    `(?:doveva|dovevano|avrebbe dovuto|avrebbero dovuto) (?:essere|venire) (?:\\p{L}+ )?\\p{L}+[ts][oaie] (?:da|dal|dallo|dall'|dalla|dai|dagli|dalle)(?: )?(?!noi(?!\\p{L})|me(?!\\p{L})|nostr|${sinceOrSize})\\p{L}+(?: \\p{L}+)?`,
     "(?:l'|li |le |la )ha (?:\\p{L}+ )?\\p{L}+[ts][oaie] (?:un|una|il|la|uno|il nostro|la nostra)(?: )?(?:nostr[oa] )?(?:collega|ragazz[oa]|volontari[oa]|stagista|addett[oa]|apprendista|tirocinante|commess[oa]|impiegat[oa]|segretari[oa]|nuov[oa] \\p{L}+)",
     "(?:la persona|il responsabile|la responsabile|l'incaricat[oa]|l'addett[oa]|l'impiegat[oa]|il collega|la collega|il custode|(?<!(?<!\\p{L})(?:a|ad|per|con|da|di|su) )chi)(?: (?:incaricat[oa]|addett[oa]|responsabile|di turno|che (?:se ne occupa|doveva|cura|segue)))?(?: [\\p{L}']+){0,4} non (?:ha|l'ha|si è|aveva|lo ha|li ha) (?:\\p{L}+ )?(?:inoltrat|avvisat|avvertit|comunicat|pubblicat|espost|affiss|mess|lett|rispost|controllat|aggiornat|passat|dett|scritt|mandat|accort|presentat|fatt)\\p{L}*",
     "(?:qualcuno|c'è chi|qualche \\p{L}+)(?! di noi| qui| da noi| dei nostri) (?:evidentemente |purtroppo |però |forse )?non (?:legge|ha letto|ascolta|controlla|risponde|guarda|avvisa|ha avvisato|ha controllato|ha capito|ha passato|ha risposto)(?! (?:qui|da noi))",
@@ -63,6 +67,9 @@ export const third = phrases(
     "(?:tutta |per |è |la |solo )+colpa (?:è )?(?:del|dello|della|dell'|di|dei|degli|delle) ?(?:un |una |un')?(?:nostr[oa] )?(?:dipendent|impiegat|addett|collega|collaborator|volontari|operator|personal|magazzinier|colleg)\\p{L}*",
   ],
   [
+    // 'nessuno sapeva che toccava a lui', 'non è colpa loro': nobody is blamed
+    "(?:nessuno|chi) (?:[\\p{L}']+ ){0,2}?(?:sapeva|sa|aveva capito|ha saputo) (?:\\p{L}+ )?(?:che |di )?(?:tocc|spett)(?:a|ava) a(?: \\p{L}+)?",
+    "non (?:è|era|è stat[oa]) (?:\\p{L}+ )?(?:colpa|errore|sbaglio|mancanza) (?:loro|altrui)",
     "(?:facile|comodo|troppo facile|semplice|sbagliato|ingiusto) (?:\\p{L}+ )?(?:dare la colpa|incolpare|scaricare|prendersela)(?: [\\p{L}']+){0,6}",
     `(?:non|né|nessun|nessuna|senza|mai|neppure|nemmeno) ${gap(4)}(?:colp[ae]|error[ei]|dar[ei] la colpa|scaric\\p{L}+|responsabilità|problem[ai]) ${gap(4)}(?:${of}|su)? ?${det}{0,2}${outsider}`,
     `non (?:è|è stat[oa]|era|sono stati|dipende|dipendeva|dipenda|diamo|daremo|daremmo|vogliamo) ${gap(6)}${outsider}`,
