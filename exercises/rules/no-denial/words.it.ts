@@ -36,7 +36,9 @@ export const denial = phrases(
     "non (?:casca|cade|crolla|finisce) (?:certo |mica )?il mondo|il mondo (?:va|gira|continua)|(?:collaudat|testat|affidabil|robust|solid|sicur|provat)issim[oaie]|(?:danno|bruciatura|segno) (?:[\\p{L}']+ ){0,4}?(?:estetic|superficial|di poco conto|da nulla|da niente|limitat)\\p{L}*",
     "non (?:mi |ci )?(?:pare|sembra|è|vedo|vediamo) (?:\\p{L}+ )?(?:un |una |tutto questo |questo |che )?(?:gran|grande|grosso|grossa|tutto) ?(?:danno|problema|disagio|male|guaio|disastro)|era (?:solo|soltanto|appena) (?:un|una) (?!primo|inizio|passo)\\p{L}+|(?:ma )?per (?:un|una) (?:lampada|pacco|paralume|tavolo|foglio|avviso)(?= ?!)",
     "(?:vostra|sua) (?:maestà|altezza)|(?:ai|a) (?:tuoi|suoi|vostri) piedi|(?:il |ci )?(?:cuore )(?:ci )?sanguina|scusa suppongo",
-    "(?:sulla base d|sulla scorta d|a causa d|per colpa d|soltanto per |solo per )i? ?un (?:solo |singolo |unico )?(?:commento|reclamo|post|messaggio)|un (?:solo|singolo|unico) (?:commento|caso|episodio|reclamo) (?:non )?(?:prova|dimostra|significa|basta|fa)",
+    "(?:sulla base d|sulla scorta d|a causa d|per colpa d|soltanto per |solo per )i? ?un (?:solo |singolo |unico )?(?:commento|reclamo|post|messaggio(?! (?:[\\p{L}']+ ){0,3}?(?:mai |non )))|un (?:solo|singolo|unico) (?:commento|caso|episodio|reclamo) (?:non )?(?:prova|dimostra|significa|basta|fa)",
+    "non (?:si )?è (?:andat[oa] )?(?:pers|rovinat|rott|sprecat)[oa] (?:niente|nulla)|(?:stia|stai|state) (?:pure )?tranquill[oaie] (?:che (?:[\\p{L}']+ ){0,3}?(?:è|sono|era|si tratta|non (?:ha|hanno|è|c'è|succede))|vedr(?:à|ai|ete)|in genere|di solito|sono cose|non è (?:niente|nulla|grave|pericolos))\\p{L}*|si tranquillizzi|tranquillizzati",
+    "(?:è|sono|era|erano|stat[oaie]) (?:\\p{L}+ ){0,2}?\\p{L}+[ts][oaie] (?:\\p{L}+ ){0,2}?a regola d'arte|(?:quest[ei] cose|cose così|arrossament[oi]|rossori|occhi rossi|malumori?|capricci|lacrime|delusioni|spaventi?|dolori|malesseri) (?:\\p{L}+ )?passa(?:no)? (?:presto|subito|da sol[oaie]|in (?:fretta|un attimo|(?:\\p{L}+|\\p{N}+) (?:minut|or|giorn)[oaie]))",
     "siamo umani|(?:succede|capita) (?:pure|anche|persino|perfino) (?:ai|alle|a|nelle|agli)",
     "(?:è|sono|rientra) (?:\\p{L}+ )?(?:la norma|nella norma|nella media|nell'ordinario|routine|ordinaria amministrazione)|(?:certo |mica |di certo )?non (?:è|era|sarà) (?:\\p{L}+ )?(?:una )?(?:catastrofe|tragedia|emergenza|calamità|guerra|apocalisse)",
     "(?:hanno|ha) (?:sempre |regolarmente )?(?:passat|superat)[oaie] (?:\\p{L}+ )?(?:tutt\\p{L}+|ogni|i|il|le|gli|ogni singolo) (?:\\p{L}+ )?(?:controll|test|collaud|verific|prov)\\p{L}*",
@@ -105,6 +107,8 @@ export const denial = phrases(
   [
     // 'non le chiedo di avere pazienza': chi scrive sa che ne ha avuta
     "non (?:ti|le|vi|la) (?:chied|preg|invit)\\p{L}* (?:\\p{L}+ )?(?:di|a)(?: \\p{L}+){1,2}",
+    // 'non era stato montato a regola d'arte', 'finché non è fatto a regola d'arte': they own up, or promise
+    "(?:non|né|finché|quando|se|appena|che) (?:[\\p{L}']+ ){0,6}?a regola d'arte",
     // non risultava per colpa di chi scrive, o se i conti lo diranno
     "non risultav(?:a|ano|i|ate) (?:[\\p{L}'-]+ ){0,8}?(?:per (?:un |una |un'|l'|la |il )?(?:\\p{L}+ )?(?:nostr\\p{L}+|(?:errore|colpa|svista|mancanza|dimenticanza|sbaglio|leggerezza) nostr\\p{L}+)|perché (?:[\\p{L}']+ ){0,3}?(?:\\p{L}+')?(?:abbiamo|avevamo|ho|avevo|nostr\\p{L}+|noi|nessuno)|(?:errore|colpa|svista|mancanza|dimenticanza|sbaglio) nostr\\p{L}+|e la colpa è nostra)",
     "(?:se|qualora|nel caso) (?:poi |invece |però |anche )?(?:(?:dal|dalla|dai|dalle|dallo|da|nel|nella|sul|sulla) |dall'|nell'|sull')?(?:\\p{L}+ )?non (?:ci |ti |le |vi )?risult\\p{L}*",
