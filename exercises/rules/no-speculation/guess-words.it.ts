@@ -53,7 +53,7 @@ export const open = [
   "imputabil[ei] (?:a|al|all|alla|ai|alle)(?:'| )\\p{L}+|(?:la |lo |l'|li |le )?attribuir(?:ei|emmo) (?:a|al|all|alla|ai|alle)(?:'| )\\p{L}+|metter(?:ei|emmo) in conto|punter(?:ei|emmo) (?:su|sul|sull|sulla|sui|il dito)|(?:propendo|propendiamo|propenderei) per|dar(?:ei|emmo) la colpa",
   "(?:la|una|sulla|verso la) pista (?:di un|di una|del|della|dell|interna|esterna|dolosa|più)(?:'\\p{L}+)?|(?:l'|principale |primo |unico )indiziat[oaie]|l'unica spiegazione|(?:l'ipotesi|la spiegazione|la cosa) più (?:probabile|semplice|verosimile|credibile|plausibile|ovvia|accreditata)|(?:molto )?più (?:verosimile|credibile|plausibile|facile) (?:un|una|il|la|lo|l'|che)|(?:l'anello|il punto) debole|una sola (?:possibile )?(?:origine|causa|spiegazione)|ipotesi (?:nostra|mia)|(?:la nostra|la mia) ipotesi|mezza idea",
   "non (?:è|sarebbe) (?:affatto |certo |del tutto )?(?:da escludere|escluso|improbabile|impossibile) (?:che|un|una|il|la|l')|non (?:escludo|escludiamo|escluderei|si esclude|si può escludere) (?:che|un|una|il|la|l')",
-  "si vede che|(?:vuol|vorrà) dire che|segno che|ergo|se ne deduce",
+  "si vede che|(?<!non )(?:vuol|vorrà) dire che|segno che|ergo|se ne deduce",
   `(?:quindi|perciò|dunque|allora|cosicché) (?:[\\p{L}]+ ){0,4}?(?:l'errore|il difetto|la colpa|il guasto|la causa|il problema|l'infezione|la frana) (?:\\p{L}+ )?(?:sta|è|viene|nasce|dipende)|(?:quindi|perciò) (?:non )?(?:dipende|viene|nasce|c'entra)|(?:nasce|arriva|viene) da fuori`,
   "(?<!lei )(?<!tu )(?<!figlia )(?<!figlio )non (?:c'entr(?:a|ano)|può dipendere|può essere colpa)|il (?:difetto|guasto|problema|guaio|errore) (?:\\p{L}+ )?sta (?:nel|nella|nell|in|da|negli|nei|nelle|lì|tutto)",
   "nov(?:e|anta) (?:volte |casi )?su (?:dieci|cento)|in nov(?:e|anta) casi su \\p{L}+|è risaputo|si sa che|sa com'è|sai com'è|(?:nella|per) (?:nostra|mia) esperienza|per esperienza|(?:sono|queste|certe) cose (?:che )?(?:succedono|capitano|iniziano|nascono|accadono)|come (?:capita|succede|dappertutto|accade)(?: (?:ovunque|dappertutto|spesso|a tutti|sempre))|(?:nasce|nascono|arrivano|arriva|vengono|iniziano) (?:quasi )?sempre (?:d~|lì|così)",
@@ -64,7 +64,7 @@ export const open = [
 
 /** Guesses that the form of the verb makes. */
 export const formed = [
-  "(?<=^|[,;:.!?] *)(?:sarà|saranno) (?:solo |soltanto |magari |forse |mica )?(?:il|la|lo|un|una|i|le|gli|l'|un'|qualche|colpa)(?! *(?:tecnic|nostr|colleg|perit|piacer|mi[oa] |ditta|prim|uffici|respons|person|espert|labor|assist|giorn|mod))",
+  "(?<=^|[,;:.!?] *)(?:sarà|saranno) (?:solo |soltanto |magari |forse |mica )?(?:il|la|lo|un|una|i|le|gli|l'|un'|qualche|colpa)(?! *(?:tecnic|nostr|colleg|perit|piacer|mi[oa] |ditta|prim|uffici|respons|person|espert|labor|assist|giorn|mod))(?! (?:[\\p{L}']+ ){1,5}?a (?:dir\\p{L}+|(?:spieg|decid|stabil|accert|chiar|conferm|raccont|scriv|comunic|valut|verific|chiam|telefon|consegn|accompagn)\\p{L}*r\\p{L}+))",
   "(?:sarà|saranno) (?:solo |soltanto |magari |forse |un po' |troppo )?(?:difettos|sporc|vecchi|rott|usurat|umid|lent|scaric|piena|pien[oei]|allentat|bruciat|guast|distratt|stanc|ubriac)~|(?:avrà|avranno) (?:avuto )?(?:paura|fretta|sonno|caldo|freddo|qualche|un difetto|altro|di meglio)",
   `${might}${light}(?:essersi|esser[ce]i stat[oaie]|essere? stat[oaie]|essere? ${befallen}|trattarsi d~)`,
   `${might}${light}(?:aver[e]?|averl[oai]|averci|avergli) (?:già |solo )?(?!caus|cre|arrec|provoc|dat)${done}`,

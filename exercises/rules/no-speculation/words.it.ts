@@ -29,7 +29,7 @@ export const guess = phrases(
     "scommett(?:iamo|o) che c'entr\\p{L}*",
     `${maybe} (?:(?!perché|quando|se |come)[\\p{L}\\p{N}'-]+ ){0,8}?(?:un'|l'|d'|dell'|all')?${culprit}`,
     `${maybe} (?:\\p{L}+ ){0,3}?(?:è stat|sono stat|si è trattato|si tratta di un|dipend|dovut[oaie]|causat|provocat|a causa|per via|per colpa|colpa)\\p{L}*`,
-    `${hunch} (?:\\p{L}+ ){0,4}?(?:sia stat[oaie]|siano stat[ie]|dipenda|dipendano|dipendere|dovut[oaie]|c'entri|si tratti|trattarsi|esserci stat[oa]|sia (?:colpa|per|a causa|dovut|un )|(?:un'|un |una |uno |l'|il |la |di un |dal |dalla )?(?:\\p{L}+ )?${culprit})`,
+    `${hunch} (?:\\p{L}+ ){0,4}?(?:sia stat[oaie](?! (?:un |una |un')?${feeling})|siano stat[ie](?! (?:\\p{L}+ )?${feeling})|dipenda|dipendano|dipendere|dovut[oaie]|c'entri|si tratti|trattarsi|esserci stat[oa]|sia (?:colpa|per|a causa|dovut|un )|(?:un'|un |una |uno |l'|il |la |di un |dal |dalla )?(?:\\p{L}+ )?${culprit})`,
     `(?:sarà|saranno|dev'essere|deve essere|devono essere|dev'esserci|deve esserci|può essere|possono essere|dovrebbe essere|potrebbe essere|potrebbe esserci|potrebbero essere|potrebbe essersi|potrebbe trattarsi|si sarà|potrebbe aver[e]?|deve aver[e]?|può aver[e]?|avrà) (?:stat[oaie] |trattato |avuto |di |per )*(?!${feeling})(?:(?:un|uno|una|il|lo|la|i|le|gli|qualche|colpa|dovut[oaie]|causat[oaie]|provocat[oaie]|dat[oaie]) |un'|l')(?!${feeling})(?:\\p{L}+ ){0,3}?(?:un'|l')?${culprit}`,
     `(?:sarà|saranno|dev'essere|deve essere|può essere|potrebbe essere|potrebbero essere) stat[oaie] (?:un'|l'|un |uno |una |il |lo |la |qualche )(?!${feeling}|\\p{L}+ ${feeling})`,
     "(?:potrebbe|potrebbero|può|dovrebbe|deve|sembra|sembrerebbe|pare) (?:\\p{L}+ )?(?:dipendere|derivare|trattarsi di|essere dovut[oaie]|essere causat[oaie]|essere colpa|essere legat[oaie]|averl[oaie] (?:provocat|causat)[oaie])",
@@ -49,6 +49,8 @@ export const guess = phrases(
     "(?:penso|pensiamo) a(?:l|lla|lle|i|d)? (?:[\\p{L}']+ ){0,6}[\\p{L}']+",
     "(?:credo|crediamo|penso|pensiamo|temo|temiamo) di (?:[\\p{L}']+ ){0,6}[\\p{L}']+",
     "(?:cosa|che cosa|perché|come) si (?:è|sia) \\p{L}+",
+    // 'alle sei ci sarà un aggiornamento': news, and no new version of a program
+    "(?:ci|vi) (?:sarà|saranno) (?:\\p{L}+ )?aggiornament[oi]|(?:sarà|saranno) (?:\\p{L}+ )?aggiornament[oi] (?:pubblic[oi]|per tutti|qui|entro|alle|su quest)",
     "non (?:\\p{L}+ ){0,3}?(?:evidenz|prov|element|segn)[aeio] (?:di|d'|che) ?(?:[\\p{L}']+ ){0,4}?(?:difett|guast|error)\\p{L}*(?: \\p{L}+){0,3}",
     "(?:uso|usa|usarla|usare|usi|utilizz\\p{L}*) (?:\\p{L}+ ){0,2}",
   ],
