@@ -16,6 +16,9 @@ const mine = {
 const done =
   "arrivat|partit|spedit|consegnat|rimborsat|tornat|uscit|scadut|finit|annullat|sospes|gratuit|pers|pront|apert|chius|esaurit|ritirat";
 
+/** Not the object of an infinitive: in 'la domanda per spostare il pagamento è gratuita' it is the application that is free. */
+const notObject = String.raw`(?<!\p{L}(?:[aei]re|rsi|r(?:l[oaie]|ti|ci|vi|mi|gli)) )`;
+
 /** Italian slips of agreement that the endings show: row IT42. */
 export const concordSlips: readonly SlipRule[] = [
   slip(
@@ -44,10 +47,10 @@ export const concordSlips: readonly SlipRule[] = [
     "IT42",
     written(
       [
-        String.raw`(?<!(?<!\p{L})(?:in|per|fra|tra|dopo|entro|da) )(?<![\p{L}'])(?:il|lo(?= s[^aeiou]| z)|un|questo|quel) (?:tuo |suo |nostro |vostro )?(?!sabato|lunedì|martedì|mercoledì|giovedì|venerdì|mattino|pomeriggio|resto)\p{L}+ (?:non )?è (?:già |stato )?(?:${done})[aie](?!\p{L})`,
-        String.raw`(?<!(?<!\p{L})(?:in|per|fra|tra|dopo|entro|da) )(?<![\p{L}'])(?:la|una|questa|quella) (?:tua |sua |nostra |vostra )?(?!domenica|mattina|sera)\p{L}+ (?:non )?è (?:già |stata )?(?:${done})[oie](?!\p{L})(?! (?:il|lo|un|i|gli)(?!\p{L}))`,
-        String.raw`(?<![\p{L}'])(?:i|gli|questi|quei) (?:\p{L}+i )?\p{L}+i (?:non )?sono (?:già |stati )?(?:${done})[oae](?!\p{L})`,
-        String.raw`(?<![\p{L}'])(?:le|queste|quelle) (?:\p{L}+e )?\p{L}+e (?:non )?sono (?:già |state )?(?:${done})[oai](?!\p{L})`,
+        String.raw`${notObject}(?<!(?<!\p{L})(?:in|per|fra|tra|dopo|entro|da) )(?<![\p{L}'])(?:il|lo(?= s[^aeiou]| z)|un|questo|quel) (?:tuo |suo |nostro |vostro )?(?!sabato|lunedì|martedì|mercoledì|giovedì|venerdì|mattino|pomeriggio|resto)\p{L}+ (?:non )?è (?:già |stato )?(?:${done})[aie](?!\p{L})`,
+        String.raw`${notObject}(?<!(?<!\p{L})(?:in|per|fra|tra|dopo|entro|da) )(?<![\p{L}'])(?:la|una|questa|quella) (?:tua |sua |nostra |vostra )?(?!domenica|mattina|sera)\p{L}+ (?:non )?è (?:già |stata )?(?:${done})[oie](?!\p{L})(?! (?:il|lo|un|i|gli)(?!\p{L}))`,
+        String.raw`${notObject}(?<![\p{L}'])(?:i|gli|questi|quei) (?:\p{L}+i )?\p{L}+i (?:non )?sono (?:già |stati )?(?:${done})[oae](?!\p{L})`,
+        String.raw`${notObject}(?<![\p{L}'])(?:le|queste|quelle) (?:\p{L}+e )?\p{L}+e (?:non )?sono (?:già |state )?(?:${done})[oai](?!\p{L})`,
       ].join("|"),
     ),
     "accorda il participio con il soggetto",

@@ -99,6 +99,10 @@ const prefixes: Readonly<Record<Locale, RegExp>> = {
 };
 /** Endings that make an Italian word bigger, smaller, dearer or worse, after a root of three letters and more. */
 const suffix = /^(\p{L}{3,})(?:on|in|ett|ucc|uzz|acc|ell|ott|icin|icell|issim)i?[oaei]$/u;
+/** Adjectives in '-ivo': who has one of the four endings has all. */
+const adjective = /^(\p{L}{4,}iv)[oaie]$/u;
+/** 'Conferibile', 'montabile': what can be done, of the verbs in '-are', '-ere' and '-ire'. */
+const feasible = /^(\p{L}{3,})(?:(a)|i)bil[ei]$/u;
 /** Fewest letters of each half of an English compound: 'glassblower', 'worktop'. */
 const shortestHalf = 4;
 
@@ -107,6 +111,11 @@ function isCompound(word: string, spelling: Spelling, locale: Locale): boolean {
   const [first = ""] = prefixes[locale].exec(word) ?? [];
   if (first !== "" && spelling.has(word.slice(first.length))) return true;
   if (locale === "it") {
+    const stem = adjective.exec(word)?.[1];
+    if (stem !== undefined && ["o", "a", "i", "e"].some((end) => spelling.has(stem + end))) return true;
+    const [, verb, vowel] = feasible.exec(word) ?? [];
+    const infinitives = vowel === "a" ? ["are"] : ["ere", "ire"];
+    if (verb !== undefined && infinitives.some((end) => spelling.has(verb + end))) return true;
     // 'bacione', 'casuccia', 'cartellino': a root that the dictionary has, made bigger, smaller or dearer
     const root = suffix.exec(word)?.[1];
     return root !== undefined && ["o", "a", "e", "i", "io"].some((end) => spelling.has(root + end));
