@@ -3,9 +3,13 @@ import { type Family, family } from "./families.ts";
 
 /** Names that nobody gives but in anger; said of oneself, or as the customer's word, they are no attack. */
 const names =
-  "imbeciles?|idiots?|morons?|fools?|peasants?|hysterics|hysterical|trolls?|haters?|liars?|cowards?|cowardly|crooks?|fraudsters?|scroungers?|freeloaders?|(?<!(?:against|for|from|of|the|any|with|internal|intestinal) )parasites?|beggars?|vandals?|bullies|bully|brats?|busybod(?:y|ies)|gossips|hypocrites?|hypocritical|whingers?|whiners?|moaners?|drama queens?|attention[- ]seekers?|attention[- ]seeking|keyboard (?:warriors?|heroes|hero)|know-it-alls?|snobs?|(?<!(?:our|hospital|circus|the|two|three) )clowns?(?! (?:nose|noses|fish|show|workshop|doctors?))|crybab(?:y|ies)|snowflakes?|nobody like you|nutters?|nutcases?|lunatics?|psychos?|narcissists?|spiteful|malicious|vindictive|venom~|pathetic|ungrateful|ingratitude|insolen(?:t|ce)|impertinen(?:t|ce)|illiterates?|half-?wits?|dimwits?|simpletons?|scum|riff-raff|rabble|thugs?|louts?|yobs?|boors?|boorish|petty|bitter little|small-minded|narrow-minded|ill-mannered|bad-mannered|uncouth|gullible|delusional|deranged|unhinged|paranoid|tantrums?|hissy fits?|(?:your|such|so much|spread~|spill~|pour~|spew~|spit~|drip~|pure|full of|dripping with) (?:\\p{L}+ )?poison(?! (?:line|lines|control|cent(?:re|er)|ivy|specialists?|information|help~|hotline|advice|unit))|poison pens?|poison~ the (?:mood|air|atmosphere|well|conversation|page|group|community)|bile|whin(?:e|ing)|whing(?:e|ing)|moaning|mudslinging|rants?|ranting|scaremonger~|rabble-rous~|grifters?|chancers?|cheapskates?|nobod(?:y|ies) like";
+  "imbeciles?|idiots?|morons?|(?<!(?:to|can|can't|could|couldn't|don't|didn't|doesn't|not|won't) )fools?(?! (?:with|around|about)(?!\\p{L}))|peasants?|hysterics|hysterical|trolls?|haters?|liars?|cowards?|cowardly|crooks?|fraudsters?|scroungers?|freeloaders?|(?<!(?:against|for|from|of|the|any|with|internal|intestinal) )parasites?|beggars?|vandals?|bullies|bully|brats?|busybod(?:y|ies)|gossips|hypocrites?|hypocritical|whingers?|whiners?|moaners?|drama queens?|attention[- ]seekers?|attention[- ]seeking|keyboard (?:warriors?|heroes|hero)|know-it-alls?|snobs?|(?<!(?:our|hospital|circus|the|two|three) )clowns?(?! (?:nose|noses|fish|show|workshop|doctors?))|crybab(?:y|ies)|snowflakes?|nobody like you|nutters?|nutcases?|lunatics?|psychos?|narcissists?|spiteful|malicious|vindictive|venom~|pathetic|ungrateful|ingratitude|insolen(?:t|ce)|impertinen(?:t|ce)|illiterates?|half-?wits?|dimwits?|simpletons?|scum|riff-raff|rabble|thugs?|louts?|yobs?|boors?|boorish|petty|bitter little|small-minded|narrow-minded|ill-mannered|bad-mannered|uncouth|gullible|delusional|deranged|unhinged|paranoid|tantrums?|hissy fits?|(?:your|such|so much|spread~|spill~|pour~|spew~|spit~|drip~|pure|full of|dripping with) (?:\\p{L}+ )?poison(?! (?:line|lines|control|cent(?:re|er)|ivy|specialists?|information|help~|hotline|advice|unit))|poison pens?|poison~ the (?:mood|air|atmosphere|well|conversation|page|group|community)|bile|whin(?:e|ing)|whing(?:e|ing)|moaning|mudslinging|rants?|ranting|scaremonger~|rabble-rous~|grifters?|chancers?|cheapskates?|nobod(?:y|ies) like";
 const ownFault =
   "we (?:were|are|have been|acted|sounded|must|look)|we're|i was|i am|i'm|i feel|it was (?:\\p{L}+ )?of us|our (?:own )?(?:answer|reply|behaviour|mistake|post|words|tone|driver|waiter|stylist|colleague|email)|(?:call|called|calls) (?:us|you|our)|you called|the (?:driver|waiter|stylist|conductor|clerk|colleague|guard|cashier)|sorry|apolog~|of ours|makes us|made you|feel~ (?:a |like )|left you|nobody (?:here )?(?:thinks|says|is)|no one (?:here )?(?:thinks|says)|food poison~|against poison~|(?:is|are) (?:about|exactly|quite|just) right|(?:right|fair) word for|at least (?:turn|show|make) up|lamp~|children~ at home";
+
+/** What a thing, or the writer, isn't able to do: 'the scanner can't read it'. */
+export const unable =
+  "(?:it|we|i|nobody|no one|(?:our|the|a|this|that) (?:\\p{L}+ )?(?:machines?|software|scanners?|systems?|cameras?|programs?|programmes?|app|sensors?|computers?|tills?|printers?|algorithm|filter|meters?|readers?|site|website|page|form)) (?:\\p{L}+ )?(?:can't|cannot|(?:is|are|was|were|am) unable to) (?:even |always )?(?:read|write|spell|count|tell|queue|drive|cook|behave|park|follow|use)";
 
 /** Attacks on the person in English, by what is belittled. */
 export const attacks: readonly Family[] = [
@@ -13,6 +17,8 @@ export const attacks: readonly Family[] = [
     [[names]],
     [
       ownFault,
+      // the person's own word, taken up: 'not to call crooks the people who'
+      `call(?:s|ed|ing)? (?:(?!you(?!\\p{L}))[\\p{L}']+ ){0,3}?(?:${names})`,
       "(?:that|this|the rumour|the story|story|it) (?:is|was|'s)? ?(?:\\p{L}+ )?nonsense|not (?:a )?(?:rant|nonsense)|competitor",
     ],
   ),
@@ -29,6 +35,7 @@ export const attacks: readonly Family[] = [
     ],
     [
       ownFault,
+      unable,
       `understandable|understand|whatever tone|be grateful (?:to you|if)|we(?:'d| would) be grateful|nobody ${gap(3)}should|you(?:'re| are) right|free meal|on us|(?:patient|loyal|good|best|great|regular) (?:\\p{L}+ )?like you|(?:for|to) (?:people|customers?|clients|guests|someone|readers|residents|families) like you that|like you (?:who )?(?:deserve|did|(?:rearrang~|count on|counted on|rel(?:y|ies|ied) on|trust~|give up|gave up|take time|took time|take (?:a|half a) day|took (?:a|half a) day|make time|made time|plan (?:their|your|a)|depend~|keep us|make us|support~|believ~ in|queue~|stand in|stood in|choose|chose))|(?:we|i|we'd|we've|i'd|i've|had|have) (?:[\\p{L}']+ ){0,4}?(?:forg(?:et|ot|otten|etting)|fail(?:s|ed|ing)?|let down|letting down|kept|keep(?:s|ing)? waiting|let|owe|lost sight of|overlook(?:ed)?|exist|here|open|work|reason) (?:[\\p{L}']+ ){0,4}?(?:people|customers?|clients?|guests|someone|somebody|anyone|readers|residents|families) like you|customers? like you (?:make|keep|help|are)|(?:hear|heard|learn|learned|learnt|found out|find out|know|knew|told) (?:[\\p{L}']+ ){0,3}?(?:from|by|through) (?:people|customers?|clients?|guests|members|readers|residents|families|parents) like you|lose (?:a |someone |customers )`,
     ],
   ),

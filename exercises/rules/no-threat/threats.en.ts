@@ -27,7 +27,7 @@ export const threats: readonly Family[] = [
   family(
     [hush, [deal], [goods]],
     [
-      "(?:can|may|should|could) (?:also |of course |still )?(?:stay|remain|leave|keep|go on|stand|be left)|(?:whatever|however|whichever|no matter|regardless|either way|by all means)|n't (?:depend|have to|need|change|affect|a condition|ask)~|not (?:a condition|depend)~|needn't|no strings|nothing|our (?:own )?(?:post|comment|silence|photos?|words|tone|statement|story|thread)|we've (?:removed|taken|stopped|withdrawn)|we (?:removed|stopped|went|stayed|kept|were|have been|left)|in (?:the|this) (?:thread|comments|post|story)|your (?:claim|story|photos?) (?:is|was|helps?|shows?)|send|attach|met with|was met|sorry|direct message|privately|silence from(?! you)|(?:wall|walls|weeks?|days?|hours?|months?|lots?|spell|morning|bit) of silence|radio silence|(?:met|met you|answered|answered you|greeted|left|got|get|had|had only|heard|hear|given you|gave you|into|was|only|nothing but|just|broke|break|breaking|after|by) (?:(?:our|a|the|this|that|such|so much|complete|total|long|more) ){0,2}silence|(?:our|this|that|long|total|complete|utter|dead|such|days'|weeks') silence|silence (?:was|has been|since|until|after|for (?:days|weeks))|went unanswered|i (?:was|went)|off sale|from sale|sale|sales|right",
+      "(?:help|helpful|kind|kindness|favour|favor|grateful|glad|thankful|obliged) if you|(?:can|may|should|could) (?:also |of course |still )?(?:stay|remain|leave|keep|go on|stand|be left)|(?:whatever|however|whichever|no matter|regardless|either way|by all means)|n't (?:depend|have to|need|change|affect|a condition|ask)~|not (?:a condition|depend)~|needn't|no strings|nothing|our (?:own )?(?:post|comment|silence|photos?|words|tone|statement|story|thread)|we've (?:removed|taken|stopped|withdrawn)|we (?:removed|stopped|went|stayed|kept|were|have been|left)|in (?:the|this) (?:thread|comments|post|story)|your (?:claim|story|photos?) (?:is|was|helps?|shows?)|send|attach|met with|was met|sorry|direct message|privately|silence from(?! you)|(?:wall|walls|weeks?|days?|hours?|months?|lots?|spell|morning|bit) of silence|radio silence|(?:met|met you|answered|answered you|greeted|left|got|get|had|had only|heard|hear|given you|gave you|into|was|only|nothing but|just|broke|break|breaking|after|by) (?:(?:our|a|the|this|that|such|so much|complete|total|long|more) ){0,2}silence|(?:our|this|that|long|total|complete|utter|dead|such|days'|weeks') silence|silence (?:was|has been|since|until|after|for (?:days|weeks))|went unanswered|i (?:was|went)|off sale|from sale|sale|sales|right",
     ],
   ),
   family(
@@ -92,7 +92,7 @@ export const threats: readonly Family[] = [
       ],
     ],
     [
-      "sorry|mistake|error|was|were|apolog~|refund~|by (?:law|right)|whenever you like|free of charge|sales?|unplug~|off sale|until we know|can't be|n't be",
+      "sorry|mistake|error|was|were|apolog~|refund~|by (?:law|right)|whenever you like|free of charge|sales?|unplug~|off sale|until we know|can't be|n't be|upon (?:receipt|arrival|presentation)|(?:once|as soon as|when) (?:we|i)(?:'ve| have)? (?:receive|received|get|got|seen|see|the|it|your)",
     ],
   ),
 ];

@@ -1,4 +1,5 @@
 import { gap, phrases } from "../../lib/pattern/phrases.ts";
+import { unable } from "./attacks.en.ts";
 
 const insult =
   "(?:ignorant|liars?|idiots?|idiotic|stupid|moron|moronic|fool|foolish|pathetic|ridiculous|rude|dishonest|clueless|troll|trolls|trolling|haters?|keyboard warriors?|disgrace|disgraceful|shameful|jealous|bitter|hysterical|delusional|scammers?|nasty|bully|coward|cowards|loser|losers|clown|crazy|mad|insane|illiterate|childish|pest|nuisance|toxic|entitled|ungrateful|a joke|slanderous|malicious|unhinged)";
@@ -42,6 +43,9 @@ export const threat = phrases(
     "(?:our|my) (?:lawyers?|solicitors?|legal (?:team|department)) (?:isn't|aren't|is not|are not|won't|has nothing)",
     "a nasty (?:surprise|shock|fright|scare|burn|moment|turn)",
     "(?:make|made|making|makes) you (?:mad|bitter|crazy)",
+    unable,
+    // a favour asked: 'it would be a great help if you could take the post down'
+    "(?:it(?:'d| would| might) (?:\\p{L}+ )?(?:be (?:a |of )?(?:\\p{L}+ )?(?:help|helpful|kind|kindness|favour|favor|good)|help)(?: \\p{L}+){0,3}|(?:we|i)(?:'d| would) be (?:\\p{L}+ )?(?:grateful|glad|thankful|obliged|pleased)) if you (?:[\\p{L}']+ ){0,3}?(?:take|remove|delete|correct|edit|amend|withdraw|change)(?: [\\p{L}']+){0,3}",
     "you to correct (?:the|that|one) (?:figures?|numbers?|dates?|address|name)",
     "(?:we|it)(?:'ll| will)? have to take (?:it|the|your)",
   ],
