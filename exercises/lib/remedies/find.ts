@@ -24,7 +24,7 @@ const bare = {
 /** What is only refused, not promised, or would have been done in another case. */
 const unmeant = {
   it: /(?:(?<!\p{L})(?:non|né)(?: \p{L}+){0,2} (?:dir|promett|garant|possiam|poss)\p{L}*(?: \p{L}+){0,3}|(?<!\p{L})(?:avremmo|avrei|avrebbe)(?: [\p{L}']+){0,8}|(?<!\p{L})(?:non|né)(?: \p{L}+){0,2} (?:possiam|poss|riusc)[^.;:!?]{0,60} né(?: [\p{L}']+){0,3}) ?$/u,
-  en: /(?:(?<!\p{L})(?:not|never|nor|\p{L}+n't)(?: \p{L}+){0,3} (?:tell|promise|say|ask|asking|telling)(?: \p{L}+){0,4}|(?<!\p{L})would(?: of course| gladly| certainly)? have(?: [\p{L}']+){0,10}|(?<!\p{L})(?:do|doing|try|trying)(?: our| my)? best(?: to)?) ?$/u,
+  en: /(?:(?<!\p{L})(?:not|never|nor|\p{L}+n't)(?: \p{L}+){0,3} (?:tell|promise|say|ask|asking|telling)(?: \p{L}+){0,4}|(?<!\p{L})would(?: of course| gladly| certainly)? have(?: [\p{L}']+){0,10}|(?<!\p{L})(?:do|doing|try|trying)(?: our| my)? best(?: to)?|(?<!\p{L})(?:look|see|find|think|discuss|consider|explor|review|assess|determin|decid)\p{L}* (?:\p{L}+ ){0,2}(?:how|whether|what|ways)(?: best| else)?|(?<!\p{L})(?:once|if|when|after) (?!you(?!r))(?:[\p{L}']+ ){0,4}(?:approved|accepted|validated|found eligible),?(?: [\p{L}']+){0,4}|(?<!\p{L})(?:nobody|no one|no (?!need|rush|cost|charge|queue|problem|trouble|hesitation|bother|excuse)\p{L}+)) ?$/u,
 };
 
 /** Finds concrete remedies and safety steps that the writer offers or has taken: not denied, not merely possible, not asked of the customer. */
@@ -36,6 +36,7 @@ export function findRemedies(text: TextDoc): Range[] {
       const said = text.folded.slice(place.start, place.end);
       if (unmeant[text.locale].test(text.folded.slice(Math.max(0, place.start - 90), place.start))) return false;
       if (text.locale === "en" && /would(?: of course)? have/u.test(said)) return false;
+      if (said.startsWith("to ") && errand.test(text.folded.slice(place.start, place.start + 90))) return false;
       // 'abbiamo cambiato i turni senza dirlo' is the fault, not the cure
       if (careless.test(text.folded.slice(place.end, place.end + 24))) return false;
       if (words.idle.test(text.folded.slice(place.start, place.end + 15)) || isQuoted(text, place)) return false;
@@ -56,6 +57,10 @@ export function findRemedies(text: TextDoc): Range[] {
 /** What follows a deed that was done badly. */
 const careless =
   /^(?: [\p{L}']+){0,2} (?:senza|without) (?!(?:cost|spes|coda|fila|charge|cost|queu|delay|ritard|attes))/u;
+
+/** 'To get a replacement, please complete the form': what the person has to do for it. */
+const errand =
+  /^to [^.,;:!?]{3,60}, (?:please|kindly|simply|you (?:must|should|need|have to|can)|fill|complete|send|contact|visit|log)(?!\p{L})/u;
 
 /** Offers put as a question: 'may I hold a place for you', 'shall we bring it round'. */
 const offered = /(?<!\p{L})(?:may|can|could|shall|might) (?:i|we) /u;
