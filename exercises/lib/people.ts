@@ -27,7 +27,11 @@ export const spokenOf =
 const afterTitle = latinExpression(String.raw`(?<![\p{L}])${title}\s+`, "gu");
 const nameHere = latinExpression(String.raw`${capital}|\p{Lu}\.`, "uy");
 const wordHere = /\p{L}[\p{L}'’-]*\p{L}/uy;
-const between = latinExpression(String.raw`[,:]\s+(${capital})(?=\s*[,.!?…:;–—-]|\s*$)`, "gu");
+/** A name between commas, but for who answers the telephone number right before it. */
+const between = latinExpression(
+  String.raw`(?<!\d[ ./-]?\d{3}[ ./-]?\d{2,4})[,:]\s+(${capital})(?=\s*[,.!?…:;–—-]|\s*$)`,
+  "gu",
+);
 const first = latinExpression(String.raw`^[\s"“«'‘(]*(${capital})(?:\s+(?:${capital}|\p{Lu}\.))?\s*[,!:–—-]`, "u");
 /** What people cry out before a name: 'Oh Anna', 'ok Julia', 'Ma no Ceci'. */
 const cries =
@@ -46,7 +50,7 @@ const calledAtEnd = latinExpression(
 );
 /** Words before a name of which something is said. */
 const aboutIt =
-  /^(?:a|ad|al|alla|di|del|della|da|dal|dalla|in|con|per|su|tra|e|ed|o|il|lo|la|i|le|un|una|è|sono|sia|come|to|for|of|from|with|by|at|in|on|about|and|or|the|an|our|my|your|his|her|is|am|i'm|was|it's|are|be|like|than|as|here|called|named|this|last|next|since|until|till|manager|colleagues?|driver|collega|colleghi|responsabile|titolare|stat[oa]|chiama|chiamo|ask|asks|call|calls|tell|told|thank|see|meet|ringrazi\p{L}+|senti\p{L}*|chied\p{L}+|chiam\p{L}+|nostr[ao]|tu[ao]|su[ao]|quest[ao]|via|piazza|san|santa)$/u;
+  /^(?:a|ad|al|alla|di|del|della|da|dal|dalla|in|con|per|su|tra|e|ed|o|il|lo|la|i|le|un|una|è|sono|sia|come|to|for|of|from|with|by|at|in|on|about|and|or|the|an|our|my|your|his|her|is|am|i'm|was|it's|are|be|like|than|as|here|qui|called|named|this|last|next|since|until|till|manager|colleagues?|driver|collega|colleghi|responsabile|titolare|stat[oa]|chiama|chiamo|ask|asks|call|calls|tell|told|thank|see|meet|ringrazi\p{L}+|senti\p{L}*|chied\p{L}+|chiam\p{L}+|nostr[ao]|tu[ao]|su[ao]|quest[ao]|via|piazza|san|santa)$/u;
 const handle = /(?<![\p{L}\p{N}.])@[\p{L}\p{N}_.]*[\p{L}\p{N}_]/gu;
 
 /** Whether a word with a capital can be somebody's name: it is no organisation, greeting, or common opener. */

@@ -37,6 +37,9 @@ const profession = /^(?:dott|dott\.ssa|dr|prof|prof\.ssa|ing|avv|maestr[oa]|suor
 /** A name with a number that goes on so is somebody to ask for: 'Mrs Bell, 0113 555 0199, will note it down'. */
 const goesOn =
   /(?<!\p{L})(?:will|is|can|answers|has|knows|waits|picks|risponde|aspetta|può|è|ha|sa|la|ti|vi|le)(?!\p{L})/u;
+/** What a name with a number is labelled with when it only says whom to call: 'Per decidere: Ada Bruni, 051 555 0199'. */
+const forWhat =
+  /(?<!\p{L})(?:per (?:[\p{L}']+ ){0,3}[\p{L}']+|riferiment[oi]|referente|contatt[oi]|info(?:rmazioni)?|assistenza)\s*:$/iu;
 /** Short names that are common words too: they sign only where something announces a signature. */
 const shortNames = new Set([
   "al",
@@ -102,6 +105,7 @@ function tail(text: TextDoc, known: Known): Range | null {
   const last = sentences.at(-1);
   if (last === undefined) return null;
   const sentence = raw.slice(last.start, last.end);
+  if (telephone.test(sentence) && forWhat.test(sentence.split(/(?<=:)\s/u, 1)[0] ?? "")) return null;
   const end = /(?:,\s+|:\s+|\s[–—-]+\s*|[–—^~]\s*)([^,–—^~]{1,40}(?:,[^,]{1,40})?)$/u.exec(sentence.slice(-90));
   if (end?.[1] === undefined) return null;
   const marked = /[–—^~-]/u.test(end[0].slice(0, end[0].length - end[1].length));
@@ -146,7 +150,8 @@ function signatureIn(line: string, { start: offset, ownLine, afterBreak }: Piece
       namesBrand(`,${before}`, known);
     // A lone word on its own line may be an exclamation ("Promesso!"): then the dictionary is asked.
     const certain = announced || (ownLine && !numbered && !/[.!]\s*$/u.test(line));
-    if (numbered && !announced && (isOffice(head, known) || goesOn.test(plain.slice(at)))) continue;
+    if (numbered && !announced && (isOffice(head, known) || forWhat.test(before) || goesOn.test(plain.slice(at))))
+      continue;
     const alone =
       known.spelling !== null &&
       plain.replace(numbered || bracketed.test(line) ? /[.,!\s]/gu : /[.!\s]/gu, "") === head.replace(/\s/gu, "");
@@ -161,12 +166,12 @@ function signatureIn(line: string, { start: offset, ownLine, afterBreak }: Piece
   return null;
 }
 
-/** "gianni bottega lume" → "gianni": a name, then the brand or the office, without a mark between them. */
+/** "gianni bottega lume" → "gianni": a name, then the brand or the office, without a mark between them, and nothing that goes on. */
 function withoutBrand(part: string, { others }: Known): string {
   const [first = "", ...rest] = part.split(/\s+/u);
   const brand =
     rest.length > 0 && rest.some((word) => organisations.has(word.toLowerCase()) || others.has(word.toLowerCase()));
-  return brand && isFirstName(first) ? first : part;
+  return brand && isFirstName(first) && !goesOn.test(rest.join(" ")) ? first : part;
 }
 
 /** Whether an organisation follows a name soon: "Dorotea, Caffè Centrale". */

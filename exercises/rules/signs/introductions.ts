@@ -49,9 +49,9 @@ const greets = latinExpression(
 
 /** "te lo garantisco io, Leo": a name between commas, but the writer's. */
 const oneself = latinExpression(String.raw`(?<!\p{L})(?:io|me|myself),\s+(${name})(?=\s*[,.;!)–—-]|\s*$)`, "gu");
-/** "Hi Mark, Sofia from the workshop.": after the greeting, a name and where it works make a whole sentence. */
+/** "Hi Mark, Sofia from the workshop.", "Leo della bottega.": at the very start or after the greeting, a name and where it works make a whole sentence. */
 const fromWhere = latinExpression(
-  String.raw`^[^.!?\n]{1,40}[,!]\s+(${name})\s+(?:from|at|di|del|della|dal|dalla|dall['’])\s?[\p{L}'’ ]{2,30}(?=\s*[.:;!–—-])`,
+  String.raw`^(?:[^.!?\n]{1,40}[,!]\s+)?(${name})\s+(?:from|at|di|del|della|dal|dalla|dall['’])\s?[\p{L}'’ ]{2,30}(?=\s*[.:;!–—-])`,
   "gu",
 );
 
