@@ -6,7 +6,7 @@ import type { TextDoc } from "../text.ts";
 import { conditions } from "./condition-words.ts";
 import { type Apology, findApologies, findSupposed } from "./find.ts";
 import { fresh } from "./fresh.ts";
-import { tellsWhy, theyForgive, whoTheyAre } from "./who.ts";
+import { tellsWhy, theyDecide, whoTheyAre } from "./who.ts";
 
 /** An apology and the words that make it conditional. `hedge`: 'any inconvenience', which hedges the harm and not the apology. */
 interface Condition extends Range {
@@ -93,7 +93,7 @@ export function findConditions(text: TextDoc): Condition[] {
       continue;
     }
     const rest = text.folded.slice(opener.start, sentence.end);
-    if (tellsWhy[text.locale].test(rest) || theyForgive[text.locale].test(rest)) continue;
+    if (tellsWhy[text.locale].test(rest) || theyDecide[text.locale].test(rest)) continue;
     if (politeIf[text.locale].test(rest) && !harm.test(said)) continue;
     found.push({ ...opener, apology: { ...place, kind: "refusal" }, hedge: false });
   }

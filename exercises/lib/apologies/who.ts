@@ -7,9 +7,9 @@ export const whoTheyAre = {
   en: /^if you(?:'re| are| were) (?:also )?(?:one of|among|part of) (?:the |those |that )?(?:\p{L}+ ){0,3}?(?:who |whom |that )?(?:we|i)(?:'ve|'d)? (?:have |had )?\p{L}+|^if you(?:'re| are| were)(?: (?:a|an|in|on|from|aboard|gay|lesbian|bisexual|queer|at|one of|living|watching|listening))(?! (?:[\p{L}']+ ){0,8}?(?:offend|hurt|upset|disappoint|feel|felt|insult|distress|inconvenienc|bother|affect|annoy|any))/u,
 };
 
-/** A condition on the reader's pardon takes nothing back: 'se un giorno vorrete perdonarci', 'if you choose to forgive us'. */
-export const theyForgive = {
-  it: /^se (?:(?:un giorno|mai|voi|loro|lei|lui|qualcuno di voi) ){0,2}(?:vorr|potr|riuscir|decider|vol|vuol|pot|può|puo)\p{L}* (?:\p{L}+ ){0,2}(?:perdon|scusar)\p{L}*/u,
+/** A condition on what the reader will decide takes nothing back: 'se un giorno vorrete perdonarci', 'if you choose to forgive us', 'se non torni'. */
+export const theyDecide = {
+  it: /^se (?:(?:un giorno|mai|voi|loro|lei|lui|qualcuno di voi) ){0,2}(?:vorr|potr|riuscir|decider|vol|vuol|pot|può|puo)\p{L}* (?:\p{L}+ ){0,2}(?:perdon|scusar)\p{L}*|^se (?:(?:l'anno prossimo|la prossima volta|d'ora in poi|da domani|per questo|un giorno|dopo questo|adesso|ora|poi|non|più|tu|lei|voi|ci|ti|si|vi|la) ){0,4}(?:(?:compr|torn|cambi|rinnov)(?:i|a|ate|erai|erà|erete)|(?:compr|torn|rinnov)erà|vieni|viene|venite|verr(?:ai|à|ete)|vai|va|andate|andr(?:ai|à|ete)|disdic[ie]|disdite|decid(?:i|e|ete)|rinunci(?:a|ate)?|smett(?:i|e|ete)|scegli(?:e|ete)?|(?:ti fid|vi fid)(?:i|ate)|si fida)(?: più)?(?= |[.,:;!]|$)/u,
   en: /^if (?:(?:one day|ever|some of) )?(?:you|they|he|she)(?:'d| (?:can|could|will|ever|would|choose|decide|find it|are|feel|wish|want|\p{L}+ly|one day)){0,3} (?:to |able to |ready to |in you to )?(?:forgive|pardon)/u,
 };
 

@@ -19,7 +19,7 @@ export const apology = pattern([
   "(?:mille|tante|doppie|triple|infinite|sincere|sincerissime|sentite|sentitissime|profonde|enormi|tutte le|con le|le) (?:nostre |mie |più )?scuse(?: sincere| sentite| più sincere)?(?! (?:non|dovre|le aspett))",
   "(?:le )?(?:nostre|mie)(?: più)?(?: sincere| sentite| profonde)? scuse",
   "(?:ti|le|vi) dev(?:e|o|ono) (?:[\\p{L}']+ ){0,2}scuse|(?<=[:;.,] )scusa e basta|chiedere scusa (?:è|era|sarebbe|mi pare|ci pare) (?:davvero |proprio )?(?:il minimo|doveroso|poco|un dovere)",
-  "scuse,? (?:e )?(?:te|ve|glie)(?: )?le (?:faccio|facciamo|porgo|porgiamo|devo|dobbiamo|presento|presentiamo)",
+  "scus[ae],? (?:e )?(?:te|ve|glie)(?: )?l[ae] (?:faccio|facciamo|porgo|porgiamo|devo|dobbiamo|presento|presentiamo|chiedo|chiediamo)",
   // 'non ci sono scuse che bastino, ma ve le dobbiamo'
   "(?<=scuse [^.!?\\n]{0,60})(?:ve le|te le|gliele|tutte) (?:faccio|facciamo|porgo|porgiamo|devo|dobbiamo|presento|presentiamo)|(?<=scuse [^.!?\\n]{0,40}(?:ma|però) )le (?:faccio|facciamo|porgo|porgiamo|presento|presentiamo)",
   "scuse (?:sincere|sentite|da parte nostra|di cuore|a te|a lei)",
@@ -46,12 +46,18 @@ export const regret = pattern([
   `${house}${some} (?:si|se ne) (?:rammaric|dispiac|duol|dol)\\p{L}*`,
   "(?:provo|proviamo|con|esprim~|nostro|mio|abbiamo)(?: [\\p{L}']+){0,2} (?:rammarico|dispiacere|rincrescimento)",
   "(?:dispiaciut|desolat)(?:[ieoa]|issim[ieoa])(?= (?:per|che|di|del|dell|della))",
+  // 'che dispiacere leggere di suo figlio' cries out; 'so che dispiacere per lei' speaks of theirs
+  "(?<!(?:so|sappiamo|sa|sai|capisco|capiamo|comprendiamo|comprendo|immagino|immaginiamo|immaginare) )(?:che|quanto) (?:gran(?:de)? )?dispiacere(?= (?:per|legger|saper|sentir|veder|pensar|aver))",
+  "(?:(?:mi|ci|me ne|ce ne) pent(?:o|iamo)|(?:sono|siamo|ne sono|ne siamo)(?: [\\p{L}']+){0,1} pentit[oaie])(?! di aver(?:l[aoei]|t[ie]|vi|le|gli)? (?:cred|servi|accolt|fid|rispost|aiutat))",
 ]);
 
 /** Being moved by what happened: sympathy, whoever is at fault. */
 export const moved = pattern([
   "(?:[cm]i|ci ha|mi ha|ci hanno|mi hanno) (?:fa|fatto|faceva|gelato|stretto|stringe|spezza|spezzato|piange)(?: \\p{L}+){0,2} (?:male|sangue|cuore|stomaco)|si è stretto (?:il cuore|lo stomaco)|[cm]i pes(?:a|ano)(?! (?:dir|ammett|dover))|(?:[cm]i piange|mi si stringe|ci si stringe) il cuore",
   "(?:ti|le|vi) (?:sono|siamo|restiamo|stiamo|resto|sto)(?: (?:molto|davvero|tanto|tutti|tutte|sinceramente)){0,2} vicin(?:[oaie]|issim[oaie])(?! (?:di casa|a casa|al negozio))|(?:con il|col) (?:fiato sospeso|cuore in gola|groppo in gola|magone|cuore stretto)",
+  "(?:siamo|sono|restiamo|resto|stiamo|sto)(?: (?:molto|davvero|tanto|tutti|tutte|sinceramente)){0,2} vicin(?:[oaie]|issim[oaie]) (?:a|ad|al|alla|ai|alle) (?:(?:te|lei|voi|loro|tutti|chi|entramb[ie])(?!\\p{L})|(?:tu|su|vostr)[aoei]\\p{L}* \\p{L}+|piccol\\p{L}+|bambin\\p{L}+|bimb\\p{L}+|famigli\\p{L}+|ragazz\\p{L}+|mamma|papà)",
+  "[cm]i string(?:o|iamo)(?: [\\p{L}']+){0,2} (?:a|attorno a|intorno a|al|alla|ai|alle) \\p{L}+|(?:ho|abbiamo|con|col)(?: il)? cuore (?:pesante|gonfio|stretto|a pezzi|in pezzi|spezzato)",
+  "(?:sono(?: [\\p{L}']+){0,2} (?:scoss|sconvolt|affrant|rattristat)[oa]|siamo(?: [\\p{L}']+){0,2} (?:scoss|sconvolt|affrant|rattristat)[ie])(?! d(?:al|alle|a|agli) (?:[\\p{L}']+ )?(?:tono|accus|insult|modi))",
 ]);
 
 /** What follows the sorrow when it is about the person's mood or reading, not about what happened. */
@@ -64,7 +70,7 @@ export const hearing =
 
 /** Refusing or contradicting politely: 'ci dispiace, ma non…', 'scusa se ti correggo'. */
 export const refusal =
-  /^[\s,.:-]*(?:davvero |molto |tanto )?(?:,?(?: )?(?:ma|però)(?!\p{L}| (?:soprattutto|anche|sappiamo|non basta))|(?:di )?non (?:poter|essere in grado|possiamo|posso|è possibile|c'è (?:nulla|niente))|(?:che|se) non (?:sia|è) possibile|(?:di )?(?:contraddirt|correggert|doverl?[aei]? (?:contraddir|correg|dir)|dovert?i? (?:contraddir|correg|dir)|delud|informar|comunicar)|se (?:[tlv][ie] )?(?:scriv|rispond)\p{L}+ (?:qui|qua|sotto|in pubblico|davanti|nei commenti)|se (?:[tlv][ie] |la )?(?:corregg|contradd|interromp|insist|ripet|permett|sono (?:dirett|franc)|siamo (?:dirett|franc)|(?:mi|ci) permett)|(?:per )?(?:la franchezza|la schiettezza|l'intromissione|la precisazione)|(?:questo |così |le cose |quello che dici )?non (?:è|sono|stanno|funziona) (?:vero|così|esatto|corretto|possibile))/u;
+  /^[\s,.:-]*(?:davvero |molto |tanto )?(?:,?(?: )?(?:ma|però)(?!\p{L}| (?:soprattutto|anche|sappiamo|non basta))|(?:di )?non (?:poter|essere in grado|possiamo|posso|è possibile|c'è (?:nulla|niente))|(?:che|se) non (?:sia|è) possibile|(?:di )?(?:contraddirt|correggert|doverl?[aei]? (?:contraddir|correg|dir)|dovert?i? (?:contraddir|correg|dir)|delud|informar|comunicar)|se (?:[tlv][ie] )?(?:scriv|rispond)\p{L}+ (?:qui|qua|sotto|in pubblico|davanti|nei commenti)|se (?:[tlv][ie] |la )?(?:corregg|contradd|interromp|insist|ripet|permett|sono (?:dirett|franc)|siamo (?:dirett|franc)|(?:mi|ci) permett)|se (?:(?:sono|siamo|sarò|saremo) (?:\p{L}+ )?(?:brev[ei]|brusc\p{L}+|sbrigativ[oaie]|telegrafic\p{L}+|spicci\p{L}+)|(?:vado|andiamo|vengo|veniamo) (?:\p{L}+ )?(?:dritt|dirett|al (?:sodo|punto|dunque|nocciolo)|di (?:corsa|fretta)|per le (?:corte|spicce))|(?:taglio|tagliamo) corto|(?:[tlv][ie] |la )(?:chiamo|chiamiamo) |non (?:so|sappiamo) (?:il (?:suo|tuo) nome|come (?:chiamar|rivolger)))|(?:per )?(?:la franchezza|la brevità|la schiettezza|l'intromissione|la precisazione)|(?:questo |così |le cose |quello che dici )?non (?:è|sono|stanno|funziona) (?:vero|così|esatto|corretto|possibile))/u;
 
 /** Before: somebody else should apologise, or there is nothing to apologise for. */
 export const notOurs =

@@ -1,5 +1,5 @@
 import { fresh } from "../../lib/apologies/fresh.ts";
-import { tellsWhy, theyForgive, whoTheyAre } from "../../lib/apologies/who.ts";
+import { tellsWhy, theyDecide, whoTheyAre } from "../../lib/apologies/who.ts";
 import { isQuoted, matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { notIfBefore, politeIf, stressesIf } from "../../lib/scope/words.ts";
@@ -98,7 +98,7 @@ export function findLoose(text: TextDoc): Range[] {
       const before = folded.slice(Math.max(0, start - 14), start);
       const rest = folded.slice(start, sentence.end);
       if (isQuoted(text, { start, end })) return false;
-      if ([whoTheyAre[locale], theyForgive[locale], tellsWhy[locale]].some((fine) => fine.test(rest))) return false;
+      if ([whoTheyAre[locale], theyDecide[locale], tellsWhy[locale]].some((fine) => fine.test(rest))) return false;
       if (notIfBefore[locale].test(before) || asking[locale].test(before)) return false;
       if (stressesIf(folded, start, locale)) return false;
       const clause = folded.slice(start, Math.min(sentence.end, end + 120));
