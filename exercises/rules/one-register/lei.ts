@@ -72,3 +72,11 @@ export const leiHints: readonly string[] = [
   "può",
   "le",
 ];
+
+/**
+ * Orders to a *Lei*: *apra*, *mi telefoni*. Some are another form of another verb, so they only tell that a *voi* beside
+ * them speaks to the person and their people.
+ */
+export const leiOrders: readonly string[] = [
+  "(?<=^|[.,:;!?\\n-]\\s{0,2}|(?<!\\p{L})(?:e|ma|poi|intanto|subito|non|mi|ci|gli|le|la|lo) )(?:apra|attenda|beva|chieda|chiuda|dia|dica|esca|faccia|legga|metta|prenda|riaccenda|risponda|salga|scenda|scriva|spenga|stia|tenga|tolga|vada|veda|venga|chiami|mandi|telefoni|lasci|resti|porti|passi|aspetti|entri|torni|controlli|avvisi|tocchi|usi|mangi|butti|stacchi)(?= (?:un|una|il|lo|la|i|gli|le|l'|al|allo|alla|a|da|dal|di|con|in|su|fuori|dentro|subito|pure|bene|tutt\\p{L}+|spent\\p{L}|via|che|se|per|prima)(?!\\p{L})|[.,:;!]|$)",
+];

@@ -3,13 +3,14 @@ import { isQuoted, matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
 import type { TextDoc } from "../../lib/text.ts";
-import { calledByTitle, leiCapitals, leiHints, leiMarkers, leiWeak } from "./lei.ts";
+import { calledByTitle, leiCapitals, leiHints, leiMarkers, leiOrders, leiWeak } from "./lei.ts";
 import { pluralCompany, tuMarkers } from "./tu.ts";
 import { voiMarkers, voiOrders } from "./voi.ts";
 
 const tuPattern = pattern(tuMarkers);
 const leiPattern = pattern(leiMarkers);
 const hintPattern = pattern(leiHints);
+const leiOrderPattern = pattern(leiOrders);
 const voiPattern = pattern(voiMarkers);
 const orderPattern = pattern(voiOrders);
 const companyPattern = pattern(pluralCompany);
@@ -61,7 +62,8 @@ export const oneRegister = defineRule({
     const used = (["tu", "lei", "voi"] as const).filter((name) => found[name].length > 0);
     if (register !== null) {
       const wrong = used.filter(
-        (name) => name !== register && !(several && name === "voi" && (register === "tu" || found.lei.length > 0)),
+        (name) =>
+          name !== register && !(several && name === "voi" && (register === "tu" || speaksToLei(text, found.lei))),
       );
       return {
         findings: wrong.flatMap((name) =>
@@ -90,6 +92,10 @@ const label = { tu: "tu", lei: "Lei", voi: "voi" } as const;
 
 /** Words that only suit a Lei speak to one when there are so many. */
 const fewestHints = 4;
+
+/** Whether a text says Lei, be it only by an order: 'non la riaccenda', 'mi telefoni'. */
+const speaksToLei = (text: TextDoc, lei: readonly Range[]) =>
+  lei.length > 0 || matches(text, leiOrderPattern).some((place) => !isQuoted(text, place));
 
 /** Where a text says tu, Lei and voi to whoever it speaks to. */
 function findRegisters(text: TextDoc): Record<"tu" | "lei" | "voi", Range[]> {
