@@ -23,7 +23,7 @@ const bare = {
 
 /** What is only refused, not promised, or would have been done in another case. */
 const unmeant = {
-  it: /(?:(?<!\p{L})(?:non|né)(?: \p{L}+){0,2} (?:dir|promett|garant|possiam|poss)\p{L}*(?: \p{L}+){0,3}|(?<!\p{L})(?:avremmo|avrei|avrebbe)(?: [\p{L}']+){0,8}|(?<!\p{L})(?:non|né)(?: \p{L}+){0,2} (?:possiam|poss|riusc)[^.;:!?]{0,60} né(?: [\p{L}']+){0,3}) ?$/u,
+  it: /(?:(?<!\p{L})(?:non|né)(?: \p{L}+){0,2} (?:dir|promett|garant|possiam|poss)\p{L}*(?: \p{L}+){0,3}|(?<!\p{L})(?:avremmo|avrei|avrebbe)(?: [\p{L}']+){0,8}|(?<!\p{L})(?:non|né)(?: \p{L}+){0,2} (?:possiam|poss|riusc)[^.;:!?]{0,60} né(?: [\p{L}']+){0,3}|(?<!\p{L})(?:valut|consider|ragion|discut|studi|riflett)\p{L}*(?: (?:già|anche|ancora|insieme|internamente|a|se|su|come|di|l'ipotesi di)){0,3}(?: (?:un|una|il|la|qualche|l'eventuale|possibile|eventuale|forma di|poter\p{L}*)){0,3}) ?$/u,
   en: /(?:(?<!\p{L})(?:not|never|nor|\p{L}+n't)(?: \p{L}+){0,3} (?:tell|promise|say|ask|asking|telling)(?: \p{L}+){0,4}|(?<!\p{L})would(?: of course| gladly| certainly)? have(?: [\p{L}']+){0,10}|(?<!\p{L})(?:do|doing|try|trying)(?: our| my)? best(?: to)?|(?<!\p{L})(?:look|see|find|think|discuss|consider|explor|review|assess|determin|decid)\p{L}* (?:\p{L}+ ){0,2}(?:how|whether|what|ways)(?: best| else)?|(?<!\p{L})(?:once|if|when|after) (?!you(?!r))(?:[\p{L}']+ ){0,4}(?:approved|accepted|validated|found eligible),?(?: [\p{L}']+){0,4}|(?<!\p{L})(?:nobody|no one|no (?!need|rush|cost|charge|queue|problem|trouble|hesitation|bother|excuse)\p{L}+)) ?$/u,
 };
 
