@@ -21,11 +21,14 @@ export const officialese = phrases(
     "(?:il|un|tale|codesto|l') ?(?:increscios[oi]|spiacevole|deprecabile) (?:accaduto|inconveniente|episodio|accadimento|situazione|evento)|(?:accadimento|evento avverso|criticità|problematic(?:a|he)|disallineament[oi]|anomali[ae] (?:riscontrat|occors|di processo)\\p{L}*|non conformità|fuori standard|esubero|rimodulazion\\p{L}*|efficientament\\p{L}*|riprotezion\\p{L}*|riproteggere|riprotett\\p{L}*|ricollocar\\p{L}* (?:i passeggeri|la clientela)|evento termico|termico anomalo|attenzion(?:ato|ata|are|eremo|iamo|ando))",
     "(?:cause|motivi|ragioni|circostanze|fattori) (?:\\p{L}+ )?(?:indipendent[ei] dalla nostra|di forza maggiore|non imputabil\\p{L}*|estrane[ei] alla nostra|tecnico-organizzativ\\p{L}*|organizzativ[ei]|ostativ[ei]|non dipendenti dalla)|non (?:imputabil[ei]|ascrivibil[ei])|declin\\p{L}* (?:ogni|qualsiasi|qualsivoglia) (?:\\p{L}+ )?responsabilità|qualsivoglia|senza (?:alcun )?pregiudizio|senza (?:alcun )?riconoscimento di responsabilità|impregiudicat\\p{L}*|non costituisce (?:ammissione|riconoscimento)|a titolo (?:di cortesia|puramente|esclusivamente|meramente) ?\\p{L}*",
     "(?:effettu|attiv|avvi|dispo)\\p{L}* (?:\\p{L}+ ){0,2}?(?:verific(?:a|he)|accertament[oi]|procedur[ae]|riscontr[oi]|pratic(?:a|he)|adempiment[oi]|iter)|(?:espletar|espletat|esperit|esperir|ottemper|adempier|addivenir)\\p{L}*|(?:evadere|evas[oa]|evaderemo) (?:la|il|l'|le) ?\\p{L}+|(?:dare|diamo|daremo|fornire|forniremo|gradito|cortese|pronto) (?:\\p{L}+ )?riscontro|porre in essere|post[oae] in essere|messe in atto tutte",
+    "divers[oaie] dall'interessat[oa]|munit[oaie] di|(?:presentar|inoltrar|produr|depositar|formular)\\p{L}* (?:\\p{L}+ ){0,2}?istanz[ae]|istanz[ae] (?:di|per|al|alla|in)|contestual[ei]|contestualmente|(?:porgere|inoltrare) (?:\\p{L}+ )?(?:doglianz|rimostranz)\\p{L}*",
     "distinti saluti|voglia (?:gradire|accettare)|preg(?:iatissim|\\.mo|ma)\\p{L}*|spett(?:abile|\\.le)|codest[oa]|ella (?:potrà|vorrà|è)|la s\\.v\\.|ai fini (?:di|del|della|dell')|al fine di|onde (?:evitare|consentire|poter)|affinché si possa provvedere|in quanto trattasi|trattasi|ivi|altresì|nonché|pertanto si|in data odierna|in data \\p{N}+|entro e non oltre|a far data|a decorrere da\\p{L}*|utenza|la clientela|la gentile clientela|il personale (?:preposto|addetto)|tempistiche|iter (?:\\p{L}+)?",
     "prendiamo le distanze|ci dissociamo|dissociar(?:ci|si)",
   ],
   [
     "(?:provveder|provvediamo|provveduto)\\p{L}* a (?:me|te|noi|loro)",
+    // going on with somebody's consent, or with care, is no office's deed
+    "proced(?:iamo|eremo|erò|erà) (?:[\\p{L}']+ ){0,2}?con (?:(?:il|la|l'|un) ?)?(?:(?:tuo|suo|vostro|tua|sua|vostra) ?)?(?:consenso|permesso|ok|sì|accordo|benestare|approvazione|autorizzazione|calma|cautela|prudenza|attenzione|ordine|lei|te|voi)",
     "(?:processo|problem\\p{L}*|iter) che ti",
     "caso (?:lo|la) (?:ho )?pres[oa] in",
     "si (?:segnala|ricorda|prega)(?= (?:da solo|bene))",
