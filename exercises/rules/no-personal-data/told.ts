@@ -10,10 +10,15 @@ const words = { it, en };
 /** How much of a word another form of it shares: 'celiaca', 'celiachia'. */
 const stem = (word: string) => word.slice(0, Math.max(4, Math.min(6, word.length - 2)));
 
+/** Words of any text: that it has them doesn't tell the matter. */
+const small = /^(?:del|dal|dei|per|con|una|suo|sua|tuo|tua|the|for|his|her|and|with|from|your)$/u;
+
 /** Whether everybody knows it already: the comment or the case says it. */
 const isKnown = (said: string, known: string, kindred: readonly RegExp[]) =>
   known !== "" &&
-  ((said.match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => word.length > 2 && known.includes(stem(word))) ||
+  ((said.match(/[\p{L}\p{N}]+/gu) ?? []).some(
+    (word) => word.length > 2 && !small.test(word) && known.includes(stem(word)),
+  ) ||
     kindred.some((matter) => matter.test(said) && matter.test(known)));
 
 /** Whether the case gives a detail, in these words or in figures: 'quattro' for 16.10. */
