@@ -67,7 +67,7 @@ function calls(text: TextDoc, name: string | null, handle: string | null, surnam
   const wanted = (name ?? "")
     .toLowerCase()
     .split(/\s+/)
-    .filter((part) => /\p{L}{2}/u.test(part));
+    .filter((part) => /\p{L}{2}/u.test(part) && !title.test(` ${part} `));
   const account = handle?.toLowerCase().replace(/^@/, "");
   const others = toHerAndOthers.test(text.folded);
   for (const [at, word] of text.words.entries()) {
