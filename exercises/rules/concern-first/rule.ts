@@ -9,6 +9,7 @@ import { isQuoted, matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { findRemedies } from "../../lib/remedies/find.ts";
 import { defineRule } from "../../lib/rule.ts";
+import { safetyStep } from "../../lib/safety/opening-step.ts";
 import { inItsLanguage } from "../../lib/scope/voice.ts";
 import type { Sentence, TextDoc } from "../../lib/text.ts";
 
@@ -74,7 +75,9 @@ function toldBefore(
 ): Range | null {
   for (const sentence of text.sentences) {
     if (sentence.start >= until) return null;
-    if (isGreeting(text, sentence)) continue;
+    // what keeps people safe may come before anything
+    if (isGreeting(text, sentence) || safetyStep[text.locale].test(text.folded.slice(sentence.start, sentence.end)))
+      continue;
     if (sentence.end > until)
       return (
         matches(text, explaining[text.locale], { start: sentence.start, end: until }).find(
