@@ -150,7 +150,7 @@ function signatureIn(line: string, { start: offset, ownLine, afterBreak }: Piece
       namesBrand(`,${before}`, known);
     // A lone word on its own line may be an exclamation ("Promesso!"): then the dictionary is asked.
     const certain = announced || (ownLine && !numbered && !/[.!]\s*$/u.test(line));
-    if (numbered && !announced && (isOffice(head, known) || forWhat.test(before) || goesOn.test(plain.slice(at))))
+    if (numbered && (forWhat.test(before) || (!announced && (isOffice(head, known) || goesOn.test(plain.slice(at))))))
       continue;
     const alone =
       known.spelling !== null &&
@@ -215,6 +215,8 @@ function isPerson(head: string, { locale, others, spelling }: Known, marked: boo
     return !/^(?:OK|NO|SI|SÌ|DM|PS|IG|FB)$/u.test(head);
   if (firstNames(words, marked)) return true;
   if (!words.every((word) => /^\p{Lu}[\p{L}'’-]*\.?$/u.test(word)) || !canBeName(words[0] ?? "")) return false;
+  // 'Fifty-fifty', 'Half-price': only a capital goes on with a name, as in 'Anne-Marie'
+  if (/-\p{Ll}/u.test(words[0] ?? "")) return false;
   if (/^\p{Lu}{2,}$/u.test(words[0] ?? "")) return false;
   // An opener or an order that stands alone is no name: "Promesso." "Contattaci."
   const order = locale === "it" && /(?:[aei]ci|[aei]mi|teci|temi|[aei]te)$/u.test(first);
