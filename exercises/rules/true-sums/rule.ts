@@ -21,6 +21,10 @@ interface Sum extends Figure {
   readonly value: number;
 }
 
+/** A sum behind its sign has its cents behind a point: 'and' brings another sum, '$120 and 15 to park'. */
+const signed = /^[€£$]/u;
+const added = /^ ?(?:e|and),? $/u;
+
 /** Money by names that nobody prints on a bill: '900 quid'. */
 const bySlang = /^ ?(?:quid|bucks|dollars?|grand|sterlin[ae]|euri|eurini)(?!\p{L})/u;
 
@@ -35,7 +39,11 @@ function sumsIn(text: TextDoc, given: readonly number[] = []): Sum[] {
     const [value = 0] = figure.values;
     const next = figures[at + 1];
     const cents = next?.values[0] ?? 100;
-    const goesOn = next !== undefined && halves.test(text.folded.slice(figure.end, next.start));
+    const between = text.folded.slice(figure.end, next?.start);
+    const goesOn =
+      next !== undefined &&
+      halves.test(between) &&
+      !(added.test(between) && signed.test(text.folded.slice(figure.start)));
     if (
       goesOn &&
       !(given.includes(value) && given.includes(cents)) &&
@@ -50,13 +58,20 @@ function sumsIn(text: TextDoc, given: readonly number[] = []): Sum[] {
   });
 }
 
-/** What a text gives sums by: its sums, those by nicknames too. */
-const givenIn = (text: TextDoc): Sum[] => [
-  ...sumsIn(text),
-  ...figuresIn(text)
-    .filter(({ unit, end }) => unit === null && bySlang.test(text.folded.slice(end, end + 12)))
-    .map((figure) => ({ ...figure, value: figure.values[0] ?? 0 })),
-];
+/** What a text gives sums by: its sums, those by nicknames or added without a sign too. */
+function givenIn(text: TextDoc): Sum[] {
+  const figures = figuresIn(text);
+  const bare = figures.filter(({ unit, start, end }, at) => {
+    if (unit !== null) return false;
+    const before = figures[at - 1];
+    const isAdded =
+      before?.unit === "money" &&
+      signed.test(text.folded.slice(before.start)) &&
+      added.test(text.folded.slice(before.end, start));
+    return isAdded || bySlang.test(text.folded.slice(end, end + 12));
+  });
+  return [...sumsIn(text), ...bare.map((figure) => ({ ...figure, value: figure.values[0] ?? 0 }))];
+}
 
 /** What the sums of a text come to for so many, where the same sentence says how many: '£6.80 x 2', 'two gallons, $74 each'. */
 function countedIn(text: TextDoc, sums: readonly Sum[]): number[] {
