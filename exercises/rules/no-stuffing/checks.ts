@@ -68,7 +68,7 @@ function strayCapitals(text: TextDoc): Range[] {
 }
 
 const courtesy =
-  /^(?:i|i'(?:m|ll|ve|d)|lei|le|la|l'.*|suo|sua|suoi|sue|voi|vi|vostr[oaei]|il|lo|no|sì|si|us|it|ha|è|sia|con)$/u;
+  /^(?:i|i'(?:m|ll|ve|d)|lei|le|la|l'.*|suo|sua|suoi|sue|voi|vi|vostr[oaei]|il|lo|no|sì|si|us|it|ha|è|sia|con|may|will)$/u;
 
 /** 'Nobody was harmed, one apron was': the auxiliary comes again and leaves the rest unsaid. */
 const echoed =

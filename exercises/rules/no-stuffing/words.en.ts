@@ -5,14 +5,14 @@ export const impossible = pattern([
   "(?:the|a|an) (?:of|to|in|on|at|by|for|with|from|and|or|but|so|we|you|i|they|he|she|it|is|was|are|were|have|has|had|will|the|a|an|this|your|our|my|that|not|be|been|if|because|us|when|am|and)",
   "(?:your|our|my|their) (?:of|to|in|at|by|for|with|from|and|or|but|we|you|i|it|is|was|are|were|have|has|had|will|the|a|an|this|your|our|not|be|been|if|because|us|that)",
   "(?:of|from|with|into|at) (?:of|and|or|but|is|was|are|were|have|has|had|will|be|been|with|from|for|at|because|we|i|they|not|to|in)",
-  "(?:and|or|but) (?:and|or|but|of)",
+  "(?:and|or|but) (?:and|or|but)",
   "(?:we|i|they) (?:of|the|a|an|and|or|we|i|you|us|our|your|is|at|with|for|from|to|in|on|by|but|it|that)",
   "(?:is|was|are|were) (?:is|was|are|were|of|will|has|have|had|we|am)",
   "(?:will|would|can) (?:of|the|a|an|and|to|is|was|are|has|had|for|with|in|on|at|will|been|our|from)",
-  "(?:have|has|had) (?:of|and|is|was|are|will|we|have|has|for|with|at|from|be)",
+  "(?:have|has|had) (?:of|and|is|was|are|will|we|have|has|for|with|at|be)",
   "to (?:of|and|is|was|are|were|will|has|had|to|for|with|from|been|at|we|i|but|because)",
-  // 'come in and look around', 'drop by for a coffee', 'log on to': in, on and by hang on verbs, too
-  "for (?:and|to|for|but)|(?:for|on|in|by) (?:of|is|was|are|were|will|has|had|be|been|we|i|have)|(?:on|in|by) (?:by)",
+  // 'come in and look around', 'log on to', 'what came on was a wedding': in, on and by hang on verbs, too
+  "for (?:and|to|for|but|is|was|are|were|will|has|had|have|we|i)|(?:for|on|in|by) (?:of|be|been)|(?:on|in|by) (?:by)",
   // 'what you read about us is wrong', 'what you told us is serious': these end a clause and begin none
   "(?:us|me|him|them) (?:us|me|of|we|am)",
   "(?:we're|you're|they're|i'm|we've|you've|they've|i've) (?:\\p{L}+n't|is|are|was|were|has|have|will|of|and|or|but|we|i|you|they|any)",
