@@ -13,6 +13,9 @@ export const confusionSlips: readonly SlipRule[] = [
     "EN01",
     whole(
       "it's (?:own|battery|cable|base|shade|bulb|box|contents|owner|owners|surface|label|price)(?! (?:is|was|that|we|not|fault))",
+      // after a preposition nothing is said of it: 'inside it's box'
+      "(?<=(?:of|from|into|onto|under|inside|behind|through|against|beside) )it's (?!(?:a|an|the|not|all|been|that|because|so|very|no|only|just)(?!\\p{L}))\\p{L}+",
+      "(?<=(?:than|what|how) )it's \\p{L}+ (?=(?:shows?|says?|reads?|tells?|allows?|holds?|needs?)(?!\\p{L}))",
     ),
     mend(/'s/, "s"),
   ),
@@ -51,6 +54,13 @@ export const confusionSlips: readonly SlipRule[] = [
       "(?:over|out|up) their(?=[.,!])",
     ),
     mend(/their's|there|they're/, "their"),
+  ),
+  slip(
+    "EN05",
+    whole(
+      "(?:be|being|been|get|got|stand|stood|sit|sat|wait|waited|waiting|arrive|arrived) their(?=\\s*(?:[.,!?;:]|$|(?:for|at|on|when|by|until|till|with|today|tomorrow|tonight|and|but|if|as|after|before|so|to)(?!\\p{L})))",
+    ),
+    mend(/their$/, "there"),
   ),
   slip("EN06", whole("(?:should|could|would|must|might|may)(?:n't)? of(?! course)"), mend(/ of$/, " have")),
   slip(

@@ -58,6 +58,14 @@ export const formSlips: readonly SlipRule[] = [
     /(?<![\p{L}'’])(?!(?:it|that|what|who|there|here|where|how|she|let|one|this|everyone|someone|everybody|somebody|anyone|why|when)['’])\p{Ll}{3,}['’]s (?:are|were|have)(?!\p{L})/gu,
     (match) => match[0].replace(/['’]s/, "s"),
   ),
+  // a verb: 'the difference go's into his account'
+  slip(
+    "EN29",
+    whole(
+      "(?<!(?:the|a|an|this|that|your|our|my|his|her|its|their|no|of) )(?:go|come|take|give|make|want|know|say|seem|happen|become|bring|keep|put)['’]s(?= (?:to|in|into|out|on|back|wrong|off|up|down|with|for|a|an|the|it|us|you|that|from)(?!\\p{L}))",
+    ),
+    (match) => match[0].replace(/['’]s/, /go['’]/.test(match[0]) ? "es" : "s"),
+  ),
   slip("EN30", whole(`(?:we|they) (?:${singularVerb})`), plural),
   slip(
     "EN30",
@@ -101,7 +109,7 @@ export const formSlips: readonly SlipRule[] = [
       "thx",
       "tnx",
       "ur",
-      "u(?= |[.,!?]|$)(?<!\\.u)",
+      "u(?= |[.,!?]|$)(?!\\.\\p{L})(?<!\\.u)",
       "plz",
       "pls",
       "gr8",

@@ -148,7 +148,7 @@ const italian: readonly (readonly [id: string, slips: readonly string[], clean: 
 ];
 
 const english: typeof italian = [
-  ["EN01", ["it's own page"], ["its own page", "it's ours"]],
+  ["EN01", ["it's own page", "inside it's box"], ["its own page", "it's ours", "think of it's not much"]],
   ["EN02", ["its a shame", "its not right"], ["it's a shame", "its label", "its own", "its on-off switch"]],
   [
     "EN03",
@@ -158,8 +158,8 @@ const english: typeof italian = [
   ["EN04", ["you're order"], ["your order", "you're next", "you're right"]],
   [
     "EN05",
-    ["their is a problem", "all there products", "there own fault"],
-    ["there is a problem", "their products", "they're here", "we were there in May"],
+    ["their is a problem", "all there products", "there own fault", "to be their at nine"],
+    ["there is a problem", "their products", "they're here", "we were there in May", "to be their guest"],
   ],
   ["EN06", ["should of told", "could of called"], ["should have told", "could, of course", "could of course"]],
   ["EN07", ["to loose followers", "we loose trust"], ["lose followers", "a loose wire", "the wire is loose"]],
@@ -200,7 +200,11 @@ const english: typeof italian = [
   ["EN26", ["hi , all", "sorry .", "done.Next"], ["hi, all", "so :)", "6 p.m.", "e.g. this"]],
   ["EN27", ["Great!!", "wait.. no"], ["Great!", "wait..."]],
   ["EN28", ["and i think", "i'm sorry"], ["and I think", "i.e. this", "part i.2"]],
-  ["EN29", ["the photo's are", "lamp's were"], ["the photos are", "it's here", "Julia's here", "what's have"]],
+  [
+    "EN29",
+    ["the photo's are", "lamp's were", "the fee go's back"],
+    ["the photos are", "it's here", "Julia's here", "what's have", "the make's on the base"],
+  ],
   [
     "EN30",
     ["we was wrong", "our customers has", "it don't"],
