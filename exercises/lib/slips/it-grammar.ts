@@ -1,5 +1,5 @@
 import { agreementSlips } from "./it-agreement.ts";
-import { type SlipRule, slip, typedSlip, whole } from "./slip.ts";
+import { slip, type SlipRule, typedSlip, whole, written } from "./slip.ts";
 
 /** Beginnings that want *lo, uno, dello…*: s + consonant, z, gn, ps, x. Spelt-out initials (*un sms*) begin with a vowel sound. */
 const impure = "(?!sms|srl|spa(?!\\p{L}))(?:s[bcdfghlmnpqrtv]\\p{L}+|z\\p{L}+|gn\\p{L}+|ps\\p{L}{2,}|x\\p{L}+)";
@@ -25,6 +25,10 @@ const long: Readonly<Record<string, string>> = {
 
 const lengthen = (match: RegExpExecArray) =>
   match[0].replace(/^\p{L}+/u, (article) => long[article.toLowerCase()] ?? article);
+
+/** Verbs whose present is one thing as a fact and another as what is awaited: 'scade', 'scada'. */
+const indicative =
+  "scad(?:e|ono|i)|part(?:e|ono)|esc(?:e|ono|i)|v(?:iene|engono|ieni|a|anno|ai)|finisc(?:e|ono|i)|chiud(?:e|ono|i)|apr(?:e|ono)|succede|succedono|perd(?:e|ono|i)|scend(?:e|ono|i)|prend(?:e|ono|i)|mett(?:e|ono|i)|legg(?:e|ono)|scriv(?:e|ono)|rispond(?:e|ono)|decid(?:e|ono)|ved(?:e|ono)|piove|nasce|diventa|arriva|arrivano|comincia|cominciano|inizia|iniziano|torna|tornano|fa|fanno|sta|stanno|è|ha|hanno";
 
 /** Italian slips of grammar and style: rows IT21–IT26 and IT32–IT38, but for IT33. */
 export const grammarSlips: readonly SlipRule[] = [
@@ -139,5 +143,13 @@ export const grammarSlips: readonly SlipRule[] = [
     "IT38",
     /(?<!\p{L})(?<!(?:anche|chied\p{L}{1,4}|tocca|clicca|sapere|so|capire|vedere|domand\p{L}{1,4}|dirci|dirmi|dubbio|saputo|sai|sa) (?:di |due volte )?)se (?:[a-z]+ )?(?:avre(?:i|sti|bbe|mmo|ste|bbero)|sare(?:i|sti|bbe|mmo|ste|bbero)|potre(?:i|sti|bbe|mmo)|vorre(?:i|sti|bbe)|dovre(?:i|sti|bbe|mmo)|fare(?:i|sti|bbe|mmo))(?!\p{L})/gu,
     "se + congiuntivo (se avessi, se fosse, se potessi)",
+  ),
+  slip(
+    "IT38",
+    // not 'la prima che arriva': there it is the first of them
+    written(
+      String.raw`(?<![\p{L}'’])(?<!(?<!\p{L})(?:una?|la|le|ogni|alla|della|dalla|nella|sulla) )prima che (?:(?:tu|lei|lui|voi|si|ci|ti|vi|lo|la|mi) ){0,2}(?:${indicative})(?!\p{L})`,
+    ),
+    "prima che + congiuntivo (prima che scada, prima che tu esca)",
   ),
 ];
