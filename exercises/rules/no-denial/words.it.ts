@@ -109,6 +109,8 @@ export const denial = phrases(
     "non (?:ti|le|vi|la) (?:chied|preg|invit)\\p{L}* (?:\\p{L}+ )?(?:di|a)(?: \\p{L}+){1,2}",
     // 'non era stato montato a regola d'arte', 'finché non è fatto a regola d'arte': they own up, or promise
     "(?:non|né|finché|quando|se|appena|che) (?:[\\p{L}']+ ){0,6}?a regola d'arte",
+    // 'capita anche ai più attenti': it consoles who made a slip, unless they are of the house
+    "capita (?:anche|persino|perfino|pure) (?:ai|alle) più (?:attent|prudent|precis|ordinat|scrupolos|accort)[ie](?! (?:di noi|tra noi|fra noi|dei nostri))",
     // non risultava per colpa di chi scrive, o se i conti lo diranno
     "non risultav(?:a|ano|i|ate) (?:[\\p{L}'-]+ ){0,8}?(?:per (?:un |una |un'|l'|la |il )?(?:\\p{L}+ )?(?:nostr\\p{L}+|(?:errore|colpa|svista|mancanza|dimenticanza|sbaglio|leggerezza) nostr\\p{L}+)|perché (?:[\\p{L}']+ ){0,3}?(?:\\p{L}+')?(?:abbiamo|avevamo|ho|avevo|nostr\\p{L}+|noi|nessuno)|(?:errore|colpa|svista|mancanza|dimenticanza|sbaglio) nostr\\p{L}+|e la colpa è nostra)",
     "(?:se|qualora|nel caso) (?:poi |invece |però |anche )?(?:(?:dal|dalla|dai|dalle|dallo|da|nel|nella|sul|sulla) |dall'|nell'|sull')?(?:\\p{L}+ )?non (?:ci |ti |le |vi )?risult\\p{L}*",
