@@ -217,8 +217,6 @@ function isPerson(head: string, { locale, others, spelling }: Known, marked: boo
   if (!words.every((word) => /^\p{Lu}[\p{L}'’-]*\.?$/u.test(word)) || !canBeName(words[0] ?? "")) return false;
   // 'Fifty-fifty', 'Half-price': only a capital goes on with a name, as in 'Anne-Marie'
   if (/-\p{Ll}/u.test(words[0] ?? "")) return false;
-  // 'Fifty-fifty', 'Half-price': only a capital goes on with a name, as in 'Anne-Marie'
-  if (/-\p{Ll}/u.test(words[0] ?? "")) return false;
   if (/^\p{Lu}{2,}$/u.test(words[0] ?? "")) return false;
   // An opener or an order that stands alone is no name: "Promesso." "Contattaci."
   const order = locale === "it" && /(?:[aei]ci|[aei]mi|teci|temi|[aei]te)$/u.test(first);
