@@ -1,5 +1,5 @@
 import { safetyStep } from "../safety/opening-step.ts";
-import type { TextDoc } from "../text.ts";
+import type { Sentence, TextDoc } from "../text.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";
 
@@ -13,17 +13,26 @@ const greeting =
 const presenting =
   /^(?:\p{Lu}\p{L}+ (?:here|qui)|(?:Sono|Siamo|Qui|Parla|I'm|I’m|I am|This is|It's|It’s|Here is) (?:\p{Lu}|il team|lo staff|the team))/u;
 
-/** Where the second sentence that says something ends. A step that keeps people safe may come before anything. */
-export function openingEnd(text: TextDoc): number {
+/** The sentences with a step that keeps people safe, and those after one that pass it on: they may come before anything. */
+export function keepingSafe(text: TextDoc): ReadonlySet<Sentence> {
   const { safetyForAll } = words[text.locale];
+  const found = new Set<Sentence>();
+  for (const sentence of text.sentences) {
+    const said = text.folded.slice(sentence.start, sentence.end);
+    if (safetyStep[text.locale].test(said) || (found.size > 0 && safetyForAll.test(said))) found.add(sentence);
+  }
+  return found;
+}
+
+/** Where the second sentence that says something ends. */
+export function openingEnd(text: TextDoc): number {
+  const warnings = keepingSafe(text);
   let left = 2;
-  let safe = false;
-  for (const { start, end, words, index } of text.sentences) {
+  for (const sentence of text.sentences) {
+    const { start, end, words, index } = sentence;
     const said = text.folded.slice(start, end);
-    const warns = safetyStep[text.locale].test(said) || (safe && safetyForAll.test(said));
-    if (warns) safe = true;
     const empty =
-      warns ||
+      warnings.has(sentence) ||
       (words.length <= 2 && (index === 0 || words.length === 0)) ||
       (words.length <= 6 && greeting.test(said)) ||
       (words.length <= 8 && presenting.test(text.raw.slice(start, end)));

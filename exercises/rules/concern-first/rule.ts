@@ -3,13 +3,12 @@ import * as learnedEn from "../../data/acts/acknowledges.en.ts";
 import * as learnedIt from "../../data/acts/acknowledges.it.ts";
 import { judgeAct } from "../../lib/acts/learned.ts";
 import { findKindWords } from "../../lib/concern/find.ts";
-import { openingEnd } from "../../lib/concern/opening.ts";
+import { keepingSafe, openingEnd } from "../../lib/concern/opening.ts";
 import { storyOf } from "../../lib/concern/story.ts";
 import { isQuoted, matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { findRemedies } from "../../lib/remedies/find.ts";
 import { defineRule } from "../../lib/rule.ts";
-import { safetyStep } from "../../lib/safety/opening-step.ts";
 import { inItsLanguage } from "../../lib/scope/voice.ts";
 import type { Sentence, TextDoc } from "../../lib/text.ts";
 
@@ -36,7 +35,7 @@ const longestGreeting = 8;
 
 /** Saying who writes takes more words: 'Buongiorno Marco, sono Davide e mi occupo personalmente del suo caso.' */
 const presenting =
-  /^(?:[^,.]{0,40}, )?(?:mi chiamo|sono(?! \p{L}+(?:at|ut|it)[ieoa] )|my name is|i'm|this is)(?!\p{L})(?!.{0,20}sorry)/u;
+  /^(?:[^,.]{0,40}, )?(?:mi chiamo|sono(?! \p{L}+(?:at|ut|it)[ieoa] )|\p{L}+ (?:della|del|dell'|di) ?(?:\p{L}+ ?){1,3}\.$|my name is|i'm|this is)(?!\p{L})(?!.{0,20}sorry)/u;
 const longestPresenting = 22;
 
 /** Whether a sentence says nothing yet of the matter: a name, a greeting, who writes. */
@@ -73,11 +72,10 @@ function toldBefore(
   mending: readonly Range[],
   tells: (sentence: Sentence) => boolean,
 ): Range | null {
+  const warnings = keepingSafe(text);
   for (const sentence of text.sentences) {
     if (sentence.start >= until) return null;
-    // what keeps people safe may come before anything
-    if (isGreeting(text, sentence) || safetyStep[text.locale].test(text.folded.slice(sentence.start, sentence.end)))
-      continue;
+    if (isGreeting(text, sentence) || warnings.has(sentence)) continue;
     if (sentence.end > until)
       return (
         matches(text, explaining[text.locale], { start: sentence.start, end: until }).find(
