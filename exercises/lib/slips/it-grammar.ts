@@ -1,5 +1,5 @@
 import { agreementSlips } from "./it-agreement.ts";
-import { slip, type SlipRule, typedSlip, whole, written } from "./slip.ts";
+import { type SlipRule, slip, typedSlip, whole, written } from "./slip.ts";
 
 /** Beginnings that want *lo, uno, dello…*: s + consonant, z, gn, ps, x. Spelt-out initials (*un sms*) begin with a vowel sound. */
 const impure = "(?!sms|srl|spa(?!\\p{L}))(?:s[bcdfghlmnpqrtv]\\p{L}+|z\\p{L}+|gn\\p{L}+|ps\\p{L}{2,}|x\\p{L}+)";
