@@ -80,6 +80,8 @@ export const reproaches = phrases(
     "the customer (?:should have|failed to|didn't|did not|entered|gave|forgot|misread|misunderstood)",
   ],
   [
+    // what keeps their details from other eyes: 'a private message is safer'
+    "(?:private|direct|personal) (?:call|message|email|text) (?:is|would be) (?:always |usually |\\p{L}+ )?(?:safer|safest|better|best|a safe bet)",
     "(?:call|message|look|check|note|email|text) (?:from|by|on) (?:us|our)(?: [\\p{L}']+){0,6}",
     "(?:we|us|our) (?:\\p{L}+ ){0,3}?(?:call|message|look|check|note|email|text) (?:\\p{L}+ ){0,4}?would have (?:\\p{L}+ )?\\p{L}+",
     `(?:not|isn't|wasn't|never|\\p{L}+n't|no|nothing|none|without|nor|nobody's|through no) ${gap(5)}(?:your|yours|you|customer|user)(?: own)? ?(?:fault|mistake|error|carelessness|misunderstanding|oversight|doing|problem)?`,
@@ -92,7 +94,7 @@ export const reproaches = phrases(
     "you (?:should|ought to)(?: have|'ve) (?:\\p{L}+ ){0,1}?(?:read|been|heard|found|learned|learnt|known|seen)(?: (?:it|this|that|so))? (?:about|of|from us|first|sooner|earlier|beforehand|in advance|here|weeks?|days?|long before|a notice|a sign|a message)",
     // a wish for what comes: 'I'd be grateful if you'd keep the parts', 'if you'd rather look with us'
     "(?:(?:i|we|it|that|she|he|they)(?:'d| would| will|'ll)|would) (?:\\p{L}+ )?(?:be )?(?:so |very |really |most |ever so )?(?:grateful|glad|pleased|delighted|thankful|obliged|happy|lovely|kind|appreciate it|love it|like it) if you'd(?: \\p{L}+){1,2}",
-    "if you'd (?:rather|prefer|like|care to|be (?:so|willing|happy|kind|free|able))(?: \\p{L}+){0,2}",
+    "if you'd (?:rather|sooner|prefer|like|care to|be (?:so|willing|happy|kind|free|able))(?: \\p{L}+){0,2}",
     // they rang, and the brand's own people weren't there
     "(?:you(?:'d|'ve| had| have)?|your (?!courier|driver|parcel|delivery)\\p{L}+(?: had| has)?) (?:\\p{L}+ )?(?:rang|called|phoned|knocked|came|drove|went|passed|stopped by|tried|turned up|waited|stood|walked|got there|arrived)(?: [\\p{L}\\p{N}'-]+){0,10} (?:no one|nobody|no-one) (?:was|came|answered)(?: \\p{L}+){0,3}",
     // caring about the maker is no reproach: 'good that you care who puts a lamp together'
