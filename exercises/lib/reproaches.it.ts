@@ -29,7 +29,7 @@ export const reproaches = phrases(
     "non (?:è|era|sono|nasce|nascono) (?:fatt|pensat|progettat|concepit|adatt|nat)?[oaie]* ?(?:per|a) (?:restare|rimanere|stare|essere lasciat[oaie])(?: [\\p{L}']+){0,2} (?:acces|incustodit|sol)[oaie]",
     "(?:potrebbe|può|potrà|deve|dev'|dovrebbe) ?(?:anche |benissimo |ben )?(?:essere|esserci|aver|averci|aver avuto) (?:[\\p{L}']+ ){0,4}?(?:lampadina|uso|posizione|indirizzo|dato|montaggio) (?:[\\p{L}']+ ){0,2}?(?:sbagliat|troppo|non adatt|inadatt|scorrett|errat)\\p{L}*",
     "(?:forse|magari|non è che|può darsi che|chissà se|sicur[oa] che)(?: non)?(?: tu| lei)? (?:era|eri|eravate|fosse|fossi|si trattava di|aspettavi|aspettava|sei andat[oa]|è andat[oa]|si è recat[oa]|hai aspettato|ha aspettato)(?: [\\p{L}']+){0,2} (?:(?:in |a |ad |da )?un altr[oa]|un'altra|quell[oa] sbagliat[oa]) (?:punto|orario|ora|sportello|giorno|sede|indirizzo|ingresso|negozio|posto|data)",
-    "(?:spiace|dispiace|duole|rammarica|sorprende|stupisce) (?:\\p{L}+ )?(?:constatare|notare|rilevare|osservare) (?:che|come) (?!(?:non )?(?:ci siamo|(?:l'|gliel'|ve l'|te l')?(?:abbiamo|avevamo)|(?:il|la|i|le) nostr|un nostr|una nostr|noi))\\p{L}+",
+    "(?:spiace|dispiace|duole|rammarica|sorprende|stupisce) (?:\\p{L}+ )?(?:constatare|notare|rilevare|osservare) (?:che|come) (?:(?:ci sia |c'è )?(?:qualcuno|alcun[ie]|chi|gente|(?:una? |un'|cert[ie] )?(?:person[ae]|client[ei]|utent[ei]|professionist[aei]))(?!\\p{L})(?! (?:[\\p{L}']+ ){0,3}?(?:aspett|attes|ricevut|trovat|subì|subit|rimast|stat[oaie]|avut|pers[oaie])\\p{L}*)|si (?:preferi|scelga|sceglie|continu|vogli|accus|diffond|parl)\\p{L}*|(?:(?:tu|lei|voi|ancora|non) ){0,2}(?:hai|ha|avete|abbia|abbiate) (?:\\p{L}+ )?(?:scelto|preferito|deciso|voluto|scritto|pubblicato|diffuso|omesso|ignorato|accusato))",
     // chi lavora si dice ferito
     "(?:commenti|parole|critiche|accuse|recensioni|frasi|post|attacchi) (?:così|ingiust[ei]|del genere|come (?:quest|il tu|il su)[oaie]+|pesanti|gratuit[ei])(?: [\\p{L}']+){0,3} (?:fanno male|feriscono|demoralizzano|offendono|pesano|scoraggiano|dispiacciono)|(?:fa male|dispiace|amareggia|ferisce|pesa|scoraggia)(?: [\\p{L}']+){0,3} (?:a|per) (?:chi|noi che|persone che|volontari che)(?: [\\p{L}']+){0,6} (?:legger|sentir|esser|veder)\\p{L}*",
     "(?:a onor del vero|per correttezza|va detto che|per la verità|bisogna dire che|c'è da dire che|per dovere di cronaca|a dire il vero),? (?:[\\p{L}']+ ){0,5}?(?:cartello|sito|pagina|foglio|scatola|manuale|etichetta|avviso|modulo|istruzioni|condizioni)(?: [\\p{L}']+){0,3} (?:dice|diceva|dicono|chiede|chiedeva|indica|indicava|avverte|avvertiva|riporta|scritto)",
@@ -136,18 +136,16 @@ export const reproaches = phrases(
     // chi scrive fa del bene: 'i clienti come lei ci fanno crescere'
     "come (?:te|lei|voi) (?:che )?(?:ci |mi |vi )?fa(?:nno)? (?:\\p{L}+ )?(?:crescer|bene|felic|migliorar|sperar|onore|piacere|capire|differenza|contenti|strada)\\p{L}*",
     // 'Bastava una telefonata. Ne rispondo io.', 'Dovevamo avvisarla. Bastava un messaggio.': theirs, told in the sentence beside it
-    "bastava (?:[\\p{L}']+ ){1,5}?[\\p{L}']+ ?[.:;] (?:(?:e|ma|invece|però|eppure|noi|io) ){0,2}(?:(?:non )?(?:gliel'|te l'|ve l'|l')?(?:abbiamo|ho) \\p{L}+|ne rispond\\p{L}+|(?:la )?colpa (?:è )?(?:mia|nostra)|è (?:stata )?colpa (?:mia|nostra)|toccava a (?:me|noi)|(?:dov|pot)ev(?:o|amo))",
-    "(?:(?:dov|pot)ev(?:o|amo)|avr(?:ei|emmo) (?:dovuto|potuto)) [^.!?\\n]{0,90}[.:;] bastava(?: [\\p{L}']+){1,3}",
+    "bastava (?:[\\p{L}']+ ){1,5}?[\\p{L}']+ ?[.:;] (?:(?:e|ma|invece|però|eppure|noi|io) ){0,2}(?:non (?:gliel'|te l'|ve l'|l')?(?:abbiamo|ho) (?:fatt|mandat|scritt|avvisat|avvertit|pensat|dett|telefonat|chiamat)[oaie]|ne rispond\\p{L}+|(?:la )?colpa (?:è )?(?:mia|nostra)|è (?:stata )?colpa (?:mia|nostra)|toccava a (?:me|noi)|(?:dov|pot)ev(?:o|amo))",
+    "(?<!(?<!\\p{L})non )(?:(?:dov|pot)ev(?:o|amo)|avr(?:ei|emmo) (?:dovuto|potuto)) [^.!?\\n]{0,90}[.:;] bastava(?! (?:legg|guard|chied|(?:[\\p{L}']+ ){0,2}?\\p{L}+(?:rci|rmi|rcelo|rmelo)(?!\\p{L}))\\p{L}*)(?: [\\p{L}']+){1,3}",
     // 'in un giorno scelto da voi': they are free to choose
-    "(?:un|una|uno|qualsiasi|qualunque|ogni) (?:\\p{L}+ ){1,3}?scelt[oaie] (?:proprio )?da (?:te|lei|voi)",
+    "(?<!(?<!\\p{L})(?:è|era|sono|da|per|di) )(?:un|una|uno|qualsiasi|qualunque|ogni) (?:\\p{L}+ ){1,3}?scelt[oaie] (?:proprio )?da (?:te|lei|voi)",
     // told where the news is, and not to think before speaking
-    "(?:ti|la|vi) invit(?:o|iamo) (?:\\p{L}+ )?a (?:verificare|controllare|consultare) (?:[\\p{L}']+ ){0,3}?(?:nell'|sull'|sul |sulla |nella |in )(?:app|sito|pagina|bacheca|portale|area)(?! [^.!?\\n]{0,60}prima di)",
+    "(?:ti|la|vi) invit(?:o|iamo) (?:\\p{L}+ )?a (?:verificare|controllare|consultare)(?![^.!?\\n]{0,90}(?<!\\p{L})(?:prima di|regol|condizion|termin|contratt))\\p{L}* (?:[\\p{L}']+ ){0,3}?(?:nell'|sull'|sul |sulla |nella |in )(?:app|sito|pagina|bacheca|portale|area)",
     // a paper that is theirs to show: 'una lettera dove c'è scritto nero su bianco che lei era in regola'
-    "(?:lettera|dichiarazione|attestat[oa]|attestazione|certificato|ricevuta|documento|relazione) (?:[\\p{L}']+ ){0,4}?(?:dove|in cui|nella quale|nel quale|con) (?:c'è|sta|è) scritto(?: \\p{L}+){0,3}",
-    // who spread it, and not who asks
-    "chi (?:ti|le|vi|gliel'|te l'|ve l') ?(?:ha )?(?:\\p{L}+ ){1,8}?non l'ha (?:vist|lett|notat)[oaie]",
+    "(?:(?:sped|mand|prepar|consegn|invi|rilasci|scriv|firm|d)(?:iamo|eremo|erò|aremo|arò)|avr(?:à|ai|ete)|ricever(?:à|ai|ete)) (?:[\\p{L}']+ ){0,3}?(?:lettera|dichiarazione|attestat[oa]|attestazione|certificato|ricevuta|documento|relazione) (?:[\\p{L}']+ ){0,4}?(?:dove|in cui|nella quale|nel quale|con) (?:c'è|sta|è) scritto(?: \\p{L}+){0,3}",
     // the writers' own hurt: 'ci fa male leggere queste parole'
-    "(?:ci|mi) (?:dispiace|spiace|fa male|amareggia|rattrista|delude)(?: [\\p{L}']+){0,2} (?:leggere|vedere|sentire) (?:queste|tali) (?:cose|parole|frasi)",
+    "(?:ci|mi) (?:dispiace|spiace|fa male|rattrista)(?: [\\p{L}']+){0,2} (?:leggere|vedere|sentire) (?:queste|tali) (?:cose|parole|frasi)",
     // la telefonata che non è partita da noi
     `${smallCare} (?:[\\p{L}']+ ){1,6}?(?:e|ma|eppure|però|solo che) (?:noi )?non (?:(?:te |ve |ce )?l'|gliel'|gliel[ao] |te l[ao] |ve l[ao] |l[ao] |ti |vi |le )?(?:abbiamo|ho|è stata)(?: \\p{L}+)?`,
     `${smallCare} (?:[\\p{L}']+ ){0,4}?(?:da parte nostra|da noi|nostra|(?:dovevamo|potevamo|avremmo (?:dovuto|potuto)) (?:\\p{L}+ )?far\\p{L}*)`,

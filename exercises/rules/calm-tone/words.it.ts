@@ -5,7 +5,7 @@ export const mockery = phrases(
   [
     "(?:più|meglio) che (?:una |un |uno |un'|la |il |l')(?: )?\\p{L}+,? (?:era|sembrava|è|pareva|sembra|diventa|è diventat[oa]|avev(?:i|ate|amo)|ne è uscit[oa]) (?:un|una|uno|un')(?: )?(?!modo|obbligo|dovere|scelta|problema)\\p{L}+|(?:unic[oa]|nostr[oa] (?:\\p{L}+ )?)(?: )?(?:[\"])?(?:minorenne|minore|bambin[oa]|sfruttat[oa])(?:[\"])?(?: [\\p{L}']+){0,4} (?:è|ha|si fa|si rade|ha superato|va in pensione)(?: \\p{L}+)?|(?:lo|la|l') (?:insegnano|insegna|imparano|sanno|sa|capiscono|capisce) (?:[\\p{L}']+ ){0,2}?(?:alle|alla|a|all'|in) (?:medie|elementar\\p{L}+|scuola|asilo|prima|materna)|(?:lo sanno|lo capisce|lo sa) (?:anche|pure|persino) (?:i|un|mia|le|il) \\p{L}+|porta (?:le manette|la lente|il mandato)|che (?:fiorisca|germogli|diventi d'oro)|geniale(?= ?[.!])",
     // 'no, questo non lo accetto': chi scrive si impunta
-    "(?:questo|questa|no) non (?:lo|la) accett(?:o|iamo)(?! da (?:noi|me)(?!\\p{L}))",
+    "(?:(?<=(?<!\\p{L})(?:chiamar|dar|dir|trattar|accusar|insultar|offender|diffamar|minacciar)(?:ci|mi) [^.!?\\n]{0,60})quest[oa]|no(?: quest[oa])?) non (?:lo|la) accett(?:o|iamo)(?! da (?:noi|me)(?!\\p{L}))",
     "in ginocchio|fustig\\p{L}+|frust(?:ateci|aci)|se ci (?:ritien|ritenet|consider|trov)\\p{L}* degn[ie]|degn[ie] di (?:te|lei|cotanta|tanta)",
     "ci fai arrossire|cerca di resistere|cerchi di resistere|fantasma (?:della|del|di)|che piacere essere|leon[ei] da tastiera|se hai coraggio|se ne hai il coraggio|che nobil\\p{L}+|che animo nobile",
     "(?:scherzi|battute|ironia) a parte|a parte (?:gli scherzi|le battute|l'ironia)|(?:ve|te|glie)?l'avevamo detto(?: che)?|scald\\p{L}* (?:i |il )cuor[ei]|perdona la battuta|ci scusi la battuta",

@@ -5,7 +5,7 @@ const yours = "(?:tu[oa]|su[oa]|vostr[oa]|tuoi|suoi|tue|sue)";
 
 /** Advice in the conditional, to nobody: 'prima di accusare converrebbe leggere' reproaches, and menaces nobody. */
 const civil =
-  "(?:basterebbe|bastava|converrebbe|conviene|(?:sarebbe|era) (?:stato )?(?:opportuno|bene|meglio|utile|giusto)|è (?:sempre )?(?:bene|meglio|opportuno|utile)) (?!tac|star zitt|pens)";
+  "(?:basterebbe|bastava|converrebbe|conviene|(?:sarebbe|era) (?:stato )?(?:opportuno|bene|meglio|utile|giusto)|è (?:sempre )?(?:bene|meglio|opportuno|utile)) (?!tac|star zitt|pens|ricord|tener|(?:\\p{L}+ ){1,2}avvocat)";
 
 /** Menaces and dismissals in Italian that need little beside them. */
 export const menaces: readonly Family[] = [

@@ -5,7 +5,7 @@ const insult =
 
 /** A court threatens where somebody is taken there or it is to decide; 'perita del tribunale' tells who somebody is. */
 const court =
-  "(?:in|davanti al|dinanzi al|innanzi al|nelle aule del) tribunale|(?:rivolg|ricorr|and|port|fini|trascin|cit|chiam|vediam|vedrem|rispond|spieg|raccont|dir|denunc|segnal|pass|ci pens)~ (?:[\\p{L}']+ ){0,3}?(?:al|dal) tribunale|(?:parola|spetta|tocca) (?:\\p{L}+ )?al tribunale|(?:il|un) tribunale (?:\\p{L}+ ){0,2}?(?:decid|deciderà|dir|dovrà|stabil|valut|giudic|accert|condann|vedr|far)~|sarà (?:il|un) tribunale";
+  "(?:in|davanti al|dinanzi al|innanzi al|nelle aule del) tribunale|(?:rivolg|ricorr|and|port|fini|trascin|cit|chiam|vediam|vedrem|rispond|spieg|raccont|dir|denunc|segnal|pass|ci pens)~ (?:[\\p{L}']+ ){0,3}?(?:al|dal) tribunale|(?:parola|spetta|tocca) (?:\\p{L}+ )?al tribunale|(?:il|un) tribunale (?:\\p{L}+ ){0,2}?(?:decid|deciderà|dir|dovrà|stabil|valut|giudic|accert|condann|vedr|far)~|(?:sarà|c'è|decid~|stabil~|accert~|giudic~|valut~|penser~|occuper~) (?:\\p{L}+ )?(?:il|un) tribunale";
 
 /** Attacks, bans, lawyers: open or veiled. */
 export const threat = phrases(
