@@ -39,7 +39,7 @@ export const admission = pattern([
   `(?:ti|le|vi|l')(?: abbiamo| ho)?(?: ${w}){0,2} (?:lasciat[oaie]|delus[oaei]|fatt[oaie] (?:aspettare|attendere|perdere|passare|vivere|subire|trovare|restare|tornare|arrivare|venire)|trattat[oaei] male|mancato di rispetto|ignorat[oaei])(?<=abbiamo .{0,40}|ho .{0,40})`,
   "(?:imputabil[ei]|attribuibil[ei]|ascrivibil[ei])(?: (?:solo|soltanto|unicamente|esclusivamente|interamente))?(?: a (?:noi|me)| (?:al|alla|ai|alle|all')(?: )?(?:nostr[oaie] (?!(?:corrier|fornitor|partner|stagist|agenzi|spedizionier|client))|mi[oa] )\\p{L}+)",
   // 'ho spento io la cella, mi scusi': what one did oneself and asks pardon for; writing, calling and paying are no faults
-  `(?:abbiamo|ho|avevamo)(?: ${w}){0,2} (?!(?:scritt|chiamat|mandat|inviat|rispost|parlat|telefonat|sentit|lett|offert|pagat|rimborsat|vist|dett|chiest|avvisat|verificat|controllat)[oaie](?!\\p{L}))\\p{L}+[ts][oaie] (?:noi|io)(?=[^.!?\\n]{0,90}(?<!\\p{L})(?:scus(?:a|ac|am|at|i|iam)|perdon))`,
+  `(?:abbiamo|ho|avevamo)(?: ${w}){0,2} (?!(?:scritt|chiamat|mandat|inviat|rispost|parlat|telefonat|sentit|lett|offert|pagat|rimborsat|vist|dett|chiest|avvisat|verificat|controllat|consegnat|portat|spedit|aggiunt)[oaie](?!\\p{L}))\\p{L}+[ts][oaie] (?:noi|io)(?=[^.!?\\n]{0,90}(?<!\\p{L})(?:scus(?:a|ac|am|at|i|iam)|perdon))`,
   `(?:abbiamo|ho)(?: ${w}){0,2} (?:chiuso|annullat~|cancellat~|cambiat~|spostat~)(?: ${w}){0,5} senza`,
   `(?:è|e'|era) (?:dipes[oa]|dovut[oa]|success[oa]|accadut[oa]|partit[oa]|nat[oa])(?: ${w}){0,2} (?:da|a|per colpa|per causa) (?:noi|nostr[oa]|un nostro|una nostra|me)`,
   "(?:dipende|dipeso|è tutta|tutto|a causa|per colpa|per causa) (?:da noi|nostra|colpa nostra)",

@@ -148,7 +148,7 @@ export const grammarSlips: readonly SlipRule[] = [
     "IT38",
     // not 'la prima che arriva': there it is the first of them
     written(
-      String.raw`(?<![\p{L}'’])(?<!(?<!\p{L})(?:una?|la|le|ogni|alla|della|dalla|nella|sulla) )prima che (?:(?:tu|lei|lui|voi|si|ci|ti|vi|lo|la|mi) ){0,2}(?:${indicative})(?!\p{L})`,
+      String.raw`(?<![\p{L}'’])(?<!(?<!\p{L})(?:una?|la|le|ogni|alla|della|dalla|nella|sulla|di|volta|cosa) )prima che (?:(?:tu|lei|lui|voi|si|ci|ti|vi|lo|la|mi) ){0,2}(?:${indicative})(?!\p{L})`,
     ),
     "prima che + congiuntivo (prima che scada, prima che tu esca)",
   ),

@@ -35,7 +35,7 @@ const longestGreeting = 8;
 
 /** Saying who writes takes more words: 'Buongiorno Marco, sono Davide e mi occupo personalmente del suo caso.' */
 const presenting =
-  /^(?:[^,.]{0,40}, )?(?:mi chiamo|sono(?! \p{L}+(?:at|ut|it)[ieoa] )|\p{L}+ (?:della|del|dell'|di) ?(?:\p{L}+ ?){1,3}\.$|my name is|i'm|this is)(?!\p{L})(?!.{0,20}sorry)/u;
+  /^(?:[^,.]{0,40}, )?(?:mi chiamo|sono(?! \p{L}+(?:at|ut|it)[ieoa] )|(?!(?:colpa|error|guast|problem|mancanz|question|caus|ritard|scioper|sbagli|difett|motiv|effett|rottur|eccess|cambi|colp|fine|fin)\p{L}* )\p{L}+ (?:della|del|dell'|di) ?(?:\p{L}+ ?){1,3}\.$|my name is|i'm|this is)(?!\p{L})(?!.{0,20}sorry)/u;
 const longestPresenting = 22;
 
 /** Whether a sentence says nothing yet of the matter: a name, a greeting, who writes. */
