@@ -92,7 +92,7 @@ export const threats: readonly Family[] = [
       ],
     ],
     [
-      "sorry|mistake|error|was|were|apolog~|refund~|by (?:law|right)|whenever you like|free of charge|sales?|unplug~|off sale|until we know|can't be|n't be|upon (?:receipt|arrival|presentation)|(?:once|as soon as|when) (?:we|i)(?:'ve| have)? (?:receive|received|get|got|seen|see|the|it|your)",
+      "sorry|mistake|error|was|were|apolog~|refund~|by (?:law|right)|whenever you like|free of charge|sales?|unplug~|off sale|until we know|can't be|n't be|upon (?:receipt|arrival|presentation)|(?:once|as soon as|when) (?:we|i)(?:'ve| have)? (?:receive|received|get|got|seen|see|have) (?:the|it|your|them|this|that|proof|a copy)",
     ],
   ),
 ];

@@ -45,7 +45,7 @@ export const threat = phrases(
     "(?:make|made|making|makes) you (?:mad|bitter|crazy)",
     unable,
     // a favour asked: 'it would be a great help if you could take the post down'
-    "(?:it(?:'d| would| might) (?:\\p{L}+ )?(?:be (?:a |of )?(?:\\p{L}+ )?(?:help|helpful|kind|kindness|favour|favor|good)|help)(?: \\p{L}+){0,3}|(?:we|i)(?:'d| would) be (?:\\p{L}+ )?(?:grateful|glad|thankful|obliged|pleased)) if you (?:[\\p{L}']+ ){0,3}?(?:take|remove|delete|correct|edit|amend|withdraw|change)(?: [\\p{L}']+){0,3}",
+    "(?:it(?:'d| would| might) (?:\\p{L}+ )?(?:be (?:a |of )?(?:\\p{L}+ )?(?:help|helpful|kind|kindness|favour|favor|good)|help)(?: \\p{L}+){0,3}|(?:we|i)(?:'d| would) be (?:\\p{L}+ )?(?:grateful|glad|thankful|obliged|pleased)) if you (?:[\\p{L}']+ ){0,3}?(?:take|remove|delete|correct|edit|amend|withdraw|change)(?![^.!?]{0,60} (?:solicitors?|lawyers?|court|legal|police|sue)(?!\\p{L}))(?: [\\p{L}']+){0,3}",
     "you to correct (?:the|that|one) (?:figures?|numbers?|dates?|address|name)",
     "(?:we|it)(?:'ll| will)? have to take (?:it|the|your)",
   ],
