@@ -14,8 +14,8 @@ export const confusionSlips: readonly SlipRule[] = [
     whole(
       "it's (?:own|battery|cable|base|shade|bulb|box|contents|owner|owners|surface|label|price)(?! (?:is|was|that|we|not|fault))",
       // after a preposition nothing is said of it: 'inside it's box'
-      "(?<=(?:of|from|into|onto|under|inside|behind|through|against|beside) )it's (?!(?:a|an|the|not|all|been|that|because|so|very|no|only|just)(?!\\p{L}))\\p{L}+",
-      "(?<=(?:than|what|how) )it's \\p{L}+ (?=(?:shows?|says?|reads?|tells?|allows?|holds?|needs?)(?!\\p{L}))",
+      "(?<=(?:of|from|into|onto|under|inside|behind|through|against|beside) )it's (?!(?:a|an|the|not|all|been|that|because|so|very|no|only|just|also|still|now|too|quite|really|already|always|never|clear|hard|easy|ours|yours|mine|worth|my|our|your|their|why|what|how|where|when|like|\\p{L}+(?:ed|ing))(?!\\p{L}))\\p{L}+",
+      "(?<=(?:than|what|how) )it's (?!(?:worth|cost|like|been|\\p{L}+(?:ed|ing))(?!\\p{L}))\\p{L}+ (?=(?:shows?|says?|reads?|tells?|allows?|holds?|needs?)(?!\\p{L}))",
     ),
     mend(/'s/, "s"),
   ),

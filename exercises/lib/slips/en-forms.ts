@@ -62,7 +62,7 @@ export const formSlips: readonly SlipRule[] = [
   slip(
     "EN29",
     whole(
-      "(?<!(?:the|a|an|this|that|your|our|my|his|her|its|their|no|of) )(?:go|come|take|give|make|want|know|say|seem|happen|become|bring|keep|put)['’]s(?= (?:to|in|into|out|on|back|wrong|off|up|down|with|for|a|an|the|it|us|you|that|from)(?!\\p{L}))",
+      "(?<!(?:the|a|an|this|that|your|our|my|his|her|its|their|no|of) )(?!give['’]s (?:a|an|the|it) )(?:go|come|take|give|make|want|know|say|seem|happen|become|bring|keep|put)['’]s(?= (?:to|in|into|out|on|back|wrong|off|up|down|with|for|a|an|the|it|us|you|that|from)(?!\\p{L}))",
     ),
     (match) => match[0].replace(/['’]s/, /go['’]/.test(match[0]) ? "es" : "s"),
   ),

@@ -23,7 +23,7 @@ const state = {
 /** Before a time: what the person would do, or what the writers refuse to promise. */
 const unpromised = {
   it: /(?<!\p{L})(?:se (?:[\p{L}']+ ){0,3}$|(?:forse|magari|chissà)(?: [\p{L}']+){0,4} $|(?:h?ai|ha|avete) (?:tempo|ancora tempo)(?: [\p{L}']+){0,2} $|non (?:[tlv][ie] |vi )?(?:promett|garant|assicur)\p{L}+[^.;:!?]*$)/u,
-  en: /(?<!\p{L})(?:(?:maybe|perhaps)(?: [\p{L}']+){0,4} $|you(?:'ve| have)(?: got)?(?: time)? $|(?:see|find out|look (?:at|into)|find a way|think about)(?: (?:what|whether|if|how))(?! (?:we|i) (?:find|found))(?:(?! and )[^.,;:!?])*$|(?:not|n't|cannot) (?:promise|guarantee)[^.;:!?]*$)/u,
+  en: /(?<!\p{L})(?:(?:maybe|perhaps)(?: [\p{L}']+){0,4} $|you(?:'ve| have)(?: got)?(?: time)? $|(?:see|find out|look (?:at|into)|find a way|think about)(?: (?:what|whether|if|how))(?:(?! and )[^.,;:!?])* (?:can|could|might|may)(?!\p{L})(?:(?! and )[^.,;:!?])*$|(?:not|n't|cannot) (?:promise|guarantee)[^.;:!?]*$)/u,
 };
 
 /** Right after a time: it is only hoped for ('domani forse parte', 'tomorrow, with luck'). */
