@@ -3,7 +3,6 @@ import mdx from "@astrojs/mdx";
 import react from "@astrojs/react";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
-import { contentChecks } from "./config/content-checks.ts";
 import { houseColours } from "./config/house-colours.ts";
 import { inlineSheets } from "./config/inline-sheets.ts";
 import { latinLetters } from "./config/latin-letters.ts";
@@ -28,7 +27,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: "prism" },
   integrations: [
-    contentChecks(),
     inlineSheets(),
     ownHashes(),
     offline(),

@@ -1,11 +1,11 @@
 /** Builds the site and serves it at http://localhost:4321. */
 import regia from "../regia.config.ts";
-import { run } from "./lib/run.ts";
+import { buildSite } from "./lib/build-site.ts";
 import { serve } from "./lib/serve.ts";
 
 const port = Number(process.env["PORT"] ?? 4321);
 process.stdout.write(`Building ${regia.name}…\n`);
-const built = await run("astro", ["build", "--force"]);
+const built = await buildSite();
 if (built !== 0) {
   process.stderr.write("The site could not be built: the lines above say what is wrong and where.\n");
   process.exit(built);

@@ -50,13 +50,14 @@ const inTurn = async (...steps: (() => Promise<Tally>)[]): Promise<Tally> => {
   return sum;
 };
 
-// Two cores: the checkers and the one build, which checks the content first, on one; the unit tests on the other; then the browser on both.
+// Two cores: the checkers and the one build on one; the unit tests on the other; then the browser on both.
 let built = false;
 await add(
   inTurn(
     () => step("lint", "biome", ["ci", "--max-diagnostics=50", "."]),
     () => step("types of exercises/", "tsc", ["-p", "exercises/tsconfig.json"]),
     () => step("types", "astro", ["check", "--minimumSeverity", "error"]),
+    () => step("content", "node", ["scripts/check.ts"]),
     async () => {
       const build = await step("build", "astro", ["build", "--force"]);
       built = build.failed === 0;
