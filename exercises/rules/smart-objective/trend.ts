@@ -62,7 +62,11 @@ export function ownGrowth(
   { trends, deadlines, now }: { trends: readonly Trend[]; deadlines: readonly Deadline[]; now: number },
 ): { readonly value: number; readonly months: number; readonly perMonth: number } | null {
   const trend = trends.find(({ start }) => start === from);
-  const counted = deadlines.flatMap((deadline) => monthsTo(text, deadline, now) ?? []).filter((count) => count > 0);
+  // beside a date, 'the people we reach in a month' says how often, not by when
+  const dated = deadlines.filter(({ day }) => day !== null);
+  const counted = (dated.length > 0 ? dated : deadlines)
+    .flatMap((deadline) => monthsTo(text, deadline, now) ?? [])
+    .filter((count) => count > 0);
   if (trend === undefined || counted.length === 0) return null;
   const time = Math.min(...counted);
   return { value: from + trend.perMonth * time, months: time, perMonth: trend.perMonth };
