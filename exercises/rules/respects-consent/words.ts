@@ -35,6 +35,8 @@ const it: ConsentWords = {
       "(?: )?",
     ),
     "(?:anche |pure )?(?:(?:se|quando|finché|purché|a meno che) )?(?:(?:chi|lei|lui|che) )?non (?:(?:ci|si|lo|ce lo) )?(?:rispond(?:e|ono|esse)|dic(?:e|ono|a|ano)|oppon(?:e|gono|ga|gano)|oppongono|pronuncia(?:no)?|esprim(?:e|ono)|cancella(?:no)?|disiscriv(?:e|ono)|obietta(?:no)?|reagi(?:sce|scono)|protesta(?:no)?)(?: (?:di no|no|basta|niente|nulla|né sì né no))?",
+    // not among those who said no
+    "non (?:è|sono|era|erano|sta|stanno|fa parte|fanno parte|rientra|rientrano|figura|figurano)(?: (?:neanche|nemmeno|neppure|però|tra|fra|uno|una|il|i|del|dei|di|nel|quel|quelli|quei|coloro|18|18%|chi|che)){1,6} (?:ci )?(?:ha|hanno) detto (?:di )?no",
     "(?:(?:chi|che) )?(?:tace|tacciono|tacere|sta zitt[oa]|stanno zitt[ei])|silenzi~|(?:metà|parte|gente) silenziosa|indecis[ie]|45(?: )?(?:%|per cento|su 100|su cento)",
   ]),
   refused: pattern([
@@ -61,7 +63,7 @@ const it: ConsentWords = {
     "newsletter|offert[ae]|promozion~|novità|pubblicit~|scont[oi]|campagn~|auguri|cartolin[ae]|catalog~|inviti?",
   ]),
   held: pattern([
-    "non|né|mai|niente|nulla|nessun~|no|(?<!volta )sol[oaie]|soltanto|esclusivamente|unicamente|senza|zero|lasci(?:amo|eremo|ar\\p{L}*|at\\p{L}+)|fuori|esclus~|esclud~|stop|basta|rispett~|cancell~|togli~|tolt~|elimin~|prima|chied~|richied~|pace|vietat~|proibit~|smett~|nemmeno|neanche|neppure|evit~|se|quando|qualora|purché|finché|dopo che|a meno che|rinunci~|risparmi~|ignor~|tacciamo|aspett~",
+    "non|né|mai|niente|nulla|nessun~|no|(?<!(?<!\\p{L})(?:volta|un|una) )sol[oaie]|soltanto|esclusivamente|unicamente|senza|zero|lasci(?:amo|eremo|ar\\p{L}*|at\\p{L}+)|fuori|esclus~|esclud~|stop|basta|rispett~|cancell~|togli~|tolt~|elimin~|prima|chied~|richied~|pace|vietat~|proibit~|smett~|nemmeno|neanche|neppure|evit~|se|quando|qualora|purché|finché|dopo che|a meno che|rinunci~|risparmi~|ignor~|tacciamo|aspett~",
   ]),
   parts: /[,:()–—]| (?=(?:ma|però|mentre|invece|e|ed|perciò|quindi|così|dunque|tranne|eccetto|salvo) )/gu,
   also: /^ *(?:e |ed )?(?:anche|pure|perfino|oltre|più|e (?:a|al|alle|agli|ai)|tranne|eccetto|salvo|a parte|esclus[oi]|meno|fuorché)(?!\p{L})/u,
