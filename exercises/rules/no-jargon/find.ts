@@ -34,7 +34,7 @@ const explainedAfter = {
 };
 /** The word is talked about, not used. */
 const mentioned = {
-  it: /(?<!\p{L})(?:parol[ae]|termin[ei]|vocabol[oi]|cosiddett[oaie]|così detto|dicono|chiamano|si chiama|detto anche|in gergo|in inglese|invece di(?:re)?|anziché|basta con|al posto di|mai più|niente) (?:(?:la|il|lo|l'|di|dire|una|come|in inglese),? ?){0,2}["'(]?$/u,
+  it: /(?<!\p{L})(?:parol[ae]|termin[ei]|vocabol[oi]|cosiddett[oaie]|così detto|(?<!(?<!\p{L})(?:lo|la|ce|ci|me|mi|le) )dicono|chiam(?:a|ano|iamo)|si chiama|detto anche|in gergo|in inglese|invece di(?:re)?|anziché|basta con|al posto di|mai più|niente) (?:(?:la|il|lo|l'|di|dire|una|come|in inglese),? ?){0,2}["'(]?$/u,
   en: /(?<!\p{L})(?:words?|terms?|so-called|they call|called|known as|jargon|instead of|rather than|no more|never say|say)(?: (?:a|the|like|saying))? ?["'(]?$/u,
 };
 const read = 24;

@@ -69,7 +69,8 @@ function isGivenPlace(text: TextDoc, { kind, start, end }: Datum, open: string):
 }
 
 /** Only the other choice: 'here in the comments, or in a direct message', 'or by email to ciao@…', of which the @ is found. */
-const otherwise = /(?<!\p{L})(?:or|oppure|o|ovvero)(?:,? (?!\p{L}*(?:not|non)(?!\p{L}))[\p{L}']+){0,4},? [\p{L}\p{N}._-]*$/u;
+const otherwise =
+  /(?<!\p{L})(?:or|oppure|o|ovvero)(?:,? (?!\p{L}*(?:not|non)(?!\p{L}))[\p{L}']+){0,4},? [\p{L}\p{N}._-]*$/u;
 
 /** Asked for in the open: no private way stands in the sentence, or only as the other choice. */
 function askedInPublic(text: TextDoc): Range[] {
