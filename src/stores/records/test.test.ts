@@ -26,8 +26,8 @@ describe("two copies of a final test", () => {
     fc.assert(
       fc.property(record, record, (a, b) => {
         const joined = testKind.merge(a, b);
-        expect(testKind.merge(b, a)).toEqual(joined);
-        expect(testKind.merge(joined, a)).toEqual(joined);
+        expect(JSON.stringify(testKind.merge(b, a))).toBe(JSON.stringify(joined));
+        expect(JSON.stringify(testKind.merge(joined, a))).toBe(JSON.stringify(joined));
         expect(testKind.merge(settled(a), settled(b))).toEqual(joined);
         expect(testKind.parse(JSON.parse(JSON.stringify(joined)))).toEqual(joined);
       }),
