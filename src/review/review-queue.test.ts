@@ -70,6 +70,17 @@ describe("today's queue", () => {
     expect(store.today()).toMatchObject({ queue: ["q:c/a#q1", "q:c/a#q2", "q:c/a#q3"], due: 0, done: 0 });
   });
 
+  it("asks first what has been due longest, whatever its place in the path, and new cards after it", () => {
+    const { browser, store } = learner();
+    const start = browser.time;
+    for (const [n, id] of ["q:c/a#q3", "q:c/a#q2", "q:c/a#q1"].entries()) {
+      browser.time = later(start, n * 7);
+      store.grade(id, 3);
+    }
+    browser.time = later(start, 60);
+    expect(store.today().queue.slice(0, 4)).toEqual(["q:c/a#q3", "q:c/a#q2", "q:c/a#q1", "q:c/a#q4"]);
+  });
+
   it("counts what comes in the next fourteen days, and each card once", () => {
     const { browser, store } = learner();
     for (const id of store.today().queue) store.grade(id, 3);
