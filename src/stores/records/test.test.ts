@@ -57,6 +57,20 @@ it("goes on in another tab where it was left, and is handed in once", () => {
   expect(one.$record.get()).toMatchObject({ current: null, results: [{ right: ["crisis/apology#q2"] }] });
 });
 
+it("goes on with the questions that were drawn and with all that was answered, until it is begun anew", () => {
+  const store = testStore("crisis", fakeBrowser().tab());
+  store.answer("c/a#q1", [0]);
+  expect(store.$record.get().current, "none was begun").toBeNull();
+  store.begin(7, ["c/b#q1", "c/a#q1"]);
+  store.answer("c/a#q1", [0]);
+  store.answer("c/b#q1", [2]);
+  store.answer("c/a#q1", [1, 3]);
+  const answers = { "c/a#q1": [1, 3], "c/b#q1": [2] };
+  expect(store.$record.get().current).toMatchObject({ seed: 7, asked: ["c/b#q1", "c/a#q1"], answers });
+  store.begin(8, ["c/c#q1"]);
+  expect(store.$record.get()).toMatchObject({ current: { seed: 8, asked: ["c/c#q1"], answers: {} }, results: [] });
+});
+
 it("keeps the newest hundred results", () => {
   const store = testStore("crisis", fakeBrowser().tab());
   for (let seed = 0; seed < 105; seed++) {
