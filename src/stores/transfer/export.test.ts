@@ -7,6 +7,7 @@ import { lessonStore } from "../lesson.ts";
 import { notesStore } from "../notes.ts";
 import { portfolioStore } from "../portfolio.ts";
 import { allWork } from "../records/all.ts";
+import { openSettings } from "../settings.ts";
 import { testStore } from "../test.ts";
 import type { Vault } from "../vault.ts";
 import { exportProgress } from "./export.ts";
@@ -57,6 +58,13 @@ describe("a copy", () => {
     ["a highlight", highlight, "notes c/a"],
   ])("holds %s, though there is nothing else", (_, deed, record) => {
     expect(copyOf(deed)).toEqual([record]);
+  });
+
+  it("says whose it is only where that was asked for", () => {
+    const vault = fakeBrowser().tab();
+    openSettings(vault).change((settings) => ({ ...settings, name: "Ada Conti" }));
+    expect(exportProgress(vault)).not.toContain("Ada");
+    expect(JSON.parse(exportProgress(vault, "Ada Conti")).name).toBe("Ada Conti");
   });
 
   it("holds nothing of what was only looked at, nor of a lesson whose notes were all deleted", () => {
