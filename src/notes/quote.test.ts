@@ -107,6 +107,9 @@ describe("words that are gone", () => {
     const short = take("scuse", lesson.indexOf("delle"));
     expect(found("Chiedere le scuse altrui è un’altra faccenda ancora.", short)).toBeNull();
     expect(found("", gone)).toBeNull();
+    const [first, last] = [take("Sabato"), take("restano.")];
+    expect(found("Ci vediamo sabato. Sabato si lavora, e le parole restano.", first), "nothing before it").toBeNull();
+    expect(found("Sabato si lavora, e gli errori restano. Poi passano.", last), "nothing after it").toBeNull();
   });
 
   it("whatever the texts are, the search ends with a place inside of the text or with none", () => {
