@@ -118,6 +118,7 @@ describe("how often one was here", () => {
   it("leaves this week out until there is work in it", () => {
     expect(told("2026-11-02", "2026-11-09", "2026-11-18")).toEqual({ here: 3, of: 3 });
     expect(told("2026-10-26", "2026-11-02", "2026-11-18", "2026-11-24")).toEqual({ here: 3, of: 4 });
+    expect(told("2026-10-26", "2026-11-02", "2026-11-09", "2026-11-18")).toEqual({ here: 4, of: 4 });
   });
 
   it("doesn't count weeks before one came", () => {
