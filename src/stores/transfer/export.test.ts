@@ -6,7 +6,9 @@ import { fakeBrowser } from "../fakes/browser.ts";
 import { lessonStore } from "../lesson.ts";
 import { notesStore } from "../notes.ts";
 import { portfolioStore } from "../portfolio.ts";
+import { openRecord } from "../record.ts";
 import { allWork } from "../records/all.ts";
+import { reviewKind } from "../records/review.ts";
 import { openSettings } from "../settings.ts";
 import { testStore } from "../test.ts";
 import type { Vault } from "../vault.ts";
@@ -24,6 +26,7 @@ function copyOf(deed: Deed) {
   testStore("c", vault);
   notesStore("c/a", vault);
   portfolioStore(vault);
+  openRecord(vault, reviewKind, "c/a");
   deed(vault);
   allWork(vault);
   const { exercises, lessons, tests, reviews, portfolios, notes } = JSON.parse(exportProgress(vault));
