@@ -82,4 +82,6 @@ it("says how many records it leaves out of a file that holds more than any learn
     beyond: 0,
     unread: [{ kind: "exercise", id: "NOT AN ID", why: "unreadable" }],
   });
+  for (const id of ["Late-order", "late-order/", "../late-order", "late order", ""])
+    expect(readCopy(copyOf({ exercises: { [id]: record(attempt) } })), id).toMatchObject({ claims: [] });
 });
