@@ -119,3 +119,17 @@ test("where there is no more room, that is said, and what was kept stays whole",
   expect(await keepAll(), "the browser says so beforehand").toEqual({ state: "full", kept: 1 });
   expect(asked).toEqual([]);
 });
+
+test("a newer version takes the place of the one that is kept, which is handed out until then", async () => {
+  await keepAll();
+  const newer: Shelf = new Map([["it/a/b", [["/it/a/b/", "2", 8], script]]]);
+  const update = () => keep(["it/a/b"], { build: "b2", units: newer }, new AbortController().signal, () => {});
+  const read = async () => (await keptResponse(`${origin}/it/a/b/`))?.text();
+  expect(await update(), "the site still serves the older one").toEqual({ state: "changed", kept: 0 });
+  expect(await read()).toBe(page());
+  expect(await files()).toEqual(both);
+  site["/it/a/b/"] = () => html(page("b2"));
+  expect(await update()).toEqual({ state: "kept", kept: 1 });
+  expect(await read()).toBe(page("b2"));
+  expect(await files()).toEqual(["/it/a/b/?kept=2", "/it/a/c/?kept=1", keptList, "/x.js"]);
+});
