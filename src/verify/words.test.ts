@@ -103,6 +103,7 @@ it("notes three rules at most of those that a work misses, and what else there i
   const missed = ["signs", "no-blame", "facts", "tone"];
   expect(notes({ ...failed, missed }, [])).toEqual(["misses: “signs”, “no-blame”, and “facts”"]);
   expect(notes({ ...text, missed }, []), "what holds all the same").toEqual([]);
+  expect(notes(failed, []), "no rule by itself holds it back").toEqual([]);
   expect(notes({ ...choice, revealed: true }, ["bruno.json"])).toEqual([
     words.chosen,
     "the same, or nearly, as in bruno.json",
@@ -135,4 +136,7 @@ it("calls a path complete only where neither a work nor a test is wanting, and n
     expect(told[0]).not.toBe(complete);
     expect(told[1]).toContain("Crisis");
   }
+  const told = proof("Care", { ...whole, missing: ["late-order"], weak: ["hot-lamp"], untested: ["crisis"] });
+  expect(told).toHaveLength(4);
+  expect(proof("Care", { ...whole, missing: ["late-order"], weak: ["hot-lamp"] })[0]).toBe(told[0]);
 });
