@@ -18,6 +18,7 @@ test("a word with a letter wrong is marked where the right one stands, but only 
       .filter(({ hit }) => hit)
       .map(({ text }) => text);
   expect(marked("programati")).toEqual(["programmati"]);
+  expect(marked("zzzz programati")).toEqual(["programmati"]);
   expect(marked("cda")).toEqual([]);
   expect(marked("cosa coda")).toEqual(["coda"]);
 });
