@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { reviewStore } from "../review/review.ts";
+import { beginLesson } from "./begin-lesson.ts";
+import { exerciseStore } from "./exercise.ts";
+import { fakeAttempt } from "./fakes/attempt.ts";
 import { fakeBrowser } from "./fakes/browser.ts";
+import { askToKeep } from "./persistence.ts";
 import { longestName, openSettings, textSizes } from "./settings.ts";
+import { dismissReminder, noteBackup, noteImported } from "./transfer/backup.ts";
+import type { Vault } from "./vault.ts";
 
 const at = fc
   .date({ min: new Date("2020-01-01"), max: new Date("2035-12-31"), noInvalidDate: true })
@@ -46,6 +53,23 @@ describe("settings", () => {
         expect(read(settings)).toEqual({ v: 1, ...settings });
       }),
     );
+  });
+
+  it.each<[string, (vault: Vault) => unknown]>([
+    ["a lesson that is begun", (vault) => beginLesson("crisis/apology", vault)],
+    ["an answer that passes", (vault) => exerciseStore("x", vault).addAttempt({ ...fakeAttempt, passed: true })],
+    ["a browser that is asked to keep storage", askToKeep],
+    ["a copy that is taken", noteBackup],
+    ["a copy that is brought in", (vault) => noteImported("2026-11-19T10:00:00.000Z", vault)],
+    ["a reminder that is put off", dismissReminder],
+    ["a limit of new cards", (vault) => reviewStore([], vault).setLimit(3)],
+  ])("keep all that was chosen when they take note of %s", (_, act) => {
+    const before = { v: 1, theme: "dark", name: "Ada", path: "monday", plan: { minutes: 90, from: "2026-11-30" } };
+    const browser = fakeBrowser({ "regia:settings": JSON.stringify(before) });
+    act(browser.tab());
+    const after = JSON.parse(browser.bytes.get("regia:settings") ?? "");
+    expect(after).toMatchObject(before);
+    expect(after).not.toEqual(before);
   });
 
   it("drop numbers that can't be chosen", () => {
