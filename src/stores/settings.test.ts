@@ -72,11 +72,13 @@ describe("settings", () => {
     expect(after).not.toEqual(before);
   });
 
-  it("drop numbers that can't be chosen", () => {
+  it("drop numbers and days that can't be chosen", () => {
     for (const newCards of [-1, 2.5, 100, "10", null]) expect(read({ newCards })).toEqual({ v: 1 });
     for (const textSize of [95, "110", 0]) expect(read({ textSize })).toEqual({ v: 1 });
     for (const minutes of [0, -30, 10_081, "90", null])
       expect(read({ plan: { minutes, from: "2026-11-30" } })).toEqual({ v: 1 });
+    for (const from of ["2026-11-30T09:00:00.000Z", "30/11/2026", "2026-11", 20261130])
+      expect(read({ plan: { minutes: 90, from } })).toEqual({ v: 1 });
   });
 
   it("drop a field that makes no sense and keep the others", () => {
