@@ -10,7 +10,7 @@ const page = (of = build) => `<!doctype html><html data-build="${of}"><p>Le scus
 const html = (text: string) => new Response(text, { headers: { "content-type": "text/html" } });
 
 /** What the site answers at each address; what isn't here isn't reached. */
-let site: Record<string, () => Response>;
+let site: Record<string, () => Response | Promise<Response>>;
 /** What was asked of the site, in order. */
 let asked: string[];
 /** Files that the browser has room for, the list of them aside. */
@@ -74,6 +74,27 @@ test("what is kept can be read without a connection, each file fetched once; wha
   await letGo(["it/a/b"]);
   expect(await kept()).toEqual(["it/a/c"]);
   expect(await files()).toEqual(["/it/a/c/?kept=1", keptList, "/x.js"]);
+});
+
+test("of a lesson whose page comes too late to be kept no other file is left behind", async () => {
+  site["/c.js"] = () => new Response("let c");
+  site["/it/a/c/"] = async () => {
+    while (!(await files()).includes("/c.js")) await new Promise((done) => setTimeout(done));
+    return html(page("b2"));
+  };
+  const own: Shelf = new Map([
+    [
+      "it/a/c",
+      [
+        ["/it/a/c/", "1", 9],
+        ["/c.js", "", 3],
+      ],
+    ],
+  ]);
+  expect(await keep(["it/a/c"], { build, units: own }, new AbortController().signal, () => {})).toMatchObject({
+    state: "changed",
+  });
+  expect(await files()).toEqual([]);
 });
 
 test.each([
