@@ -37,8 +37,12 @@ it("names a day once where everything was handed in on it", () => {
   expect(say.en.days([choice, noon], now)).toBe(
     "Handed in on 30 November 2026, according to the file. Marked again by Regia on 1 December 2026.",
   );
-  expect(say.it.days([early, noon], now)).toMatch(/^Consegne: dal 20 novembre 2026 al 30 novembre 2026, /);
-  expect(say.en.days([early, noon], now)).toMatch(/^Handed in from 20 November 2026 to 30 November 2026, /);
+  expect(say.it.days([early, noon], now)).toBe(
+    "Consegne: dal 20 novembre 2026 al 30 novembre 2026, come dice il file. Nuova valutazione su Regia: 1º dicembre 2026.",
+  );
+  expect(say.en.days([early, noon], now)).toBe(
+    "Handed in from 20 November 2026 to 30 November 2026, according to the file. Marked again by Regia on 1 December 2026.",
+  );
 });
 
 it.each([

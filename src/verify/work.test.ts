@@ -59,6 +59,15 @@ it("grades what doesn't say its language in each, and takes the better", async (
   });
 });
 
+it("what can be no answer to the exercise is told so, in whichever language it is looked at", async () => {
+  const grade = async () => null;
+  expect(await regrade(claim({ odd: 1 }), {}, { ...means(true), grade })).toMatchObject({
+    outcome: "no answer",
+    score: null,
+    gradedIn: null,
+  });
+});
+
 it("right choices are alike: nobody copies them", async () => {
   expect(await regrade(claim({ one: "yes", two: "no" }), {}, means(true))).toMatchObject({
     outcome: "holds",
