@@ -24,6 +24,7 @@ it("follows lessons and exercises, from whichever tab", () => {
   const $overview = overviewOf(path, { short: ["c/b"] }, mine);
   const stop = $overview.listen(() => {});
   expect($overview.get()).toMatchObject({ untouched: true, percent: 0, all: 3, next: null });
+  expect($overview.get().courses[0]?.lessons[0]?.exercises[0]).toMatchObject({ attempts: 0, best: null, draft: false });
 
   lessonStore("c/a", other).markRead();
   exerciseStore("x", other).addAttempt(fakeAttempt);

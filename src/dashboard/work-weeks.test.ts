@@ -54,7 +54,7 @@ it("logs work and not visits: a lesson's minutes when read, an exercise's when f
         results: [{ seed: 1, at: "2026-11-23T12:00:00.000Z", answers: {}, asked: [], right: [] }],
       },
     ],
-    reviews: [{ v: 1, cards: { "t:reach": [graded(3, "2026-11-18T12:00:00.000Z"), graded(0, today)] } }],
+    reviews: [{ v: 1, cards: { "t:reach": [graded(1, "2026-11-18T12:00:00.000Z"), graded(0, today)] } }],
     minutes: (id) => (id === "x" ? 15 : 20),
   });
   expect(log).toEqual([
