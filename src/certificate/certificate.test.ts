@@ -53,3 +53,34 @@ it("asks for no final test where a path takes a part of the course, and doesn't 
   testStore("crisis", vault).handIn(["crisis/x#q1"], []);
   expect(proofOf(part, vault)).toMatchObject({ complete: true, test: null, testMissing: false });
 });
+
+it("is dated by the last thing that it counts: a work's best attempt, or the best test", () => {
+  const browser = fakeBrowser();
+  const vault = browser.tab();
+  const handIn = (day: string, right: number) => {
+    browser.time = new Date(`${day}T10:00:00.000Z`);
+    testStore("crisis", vault).begin(right);
+    const asked = Array.from({ length: 10 }, (_, n) => `crisis/x#q${n}`);
+    testStore("crisis", vault).handIn(asked, asked.slice(0, right));
+  };
+  const dayOf = (asked = whole) => proofOf(asked, vault).at?.slice(0, 10);
+  const a = exerciseStore("a", vault);
+  a.addAttempt(attempt(90, true, "2026-11-21T10:00:00.000Z"));
+  expect(dayOf()).toBe("2026-11-21");
+  a.addAttempt(attempt(85, true, "2026-11-25T10:00:00.000Z"));
+  exerciseStore("b", vault).addAttempt(attempt(60, false, "2026-11-26T10:00:00.000Z"));
+  expect(dayOf(), "nothing better came").toBe("2026-11-21");
+  handIn("2026-11-23", 9);
+  handIn("2026-11-24", 8);
+  expect(dayOf()).toBe("2026-11-23");
+  expect(dayOf({ ...whole, tested: false })).toBe("2026-11-21");
+  exerciseStore("b", vault).addAttempt(attempt(88, true, "2026-11-27T10:00:00.000Z"));
+  expect(dayOf()).toBe("2026-11-27");
+});
+
+it("is complete without works where none is asked for, and not without the test that is", () => {
+  const vault = fakeBrowser().tab();
+  const bare = { course: "crisis", exercises: [], tested: true };
+  expect(proofOf(bare, vault)).toMatchObject({ complete: false, testMissing: true, mark: null });
+  expect(proofOf({ ...bare, tested: false }, vault)).toMatchObject({ complete: true, testMissing: false, mark: null });
+});

@@ -24,10 +24,13 @@ it("follows lessons and exercises, from whichever tab", () => {
   const $overview = overviewOf(path, { short: ["c/b"] }, mine);
   const stop = $overview.listen(() => {});
   expect($overview.get()).toMatchObject({ untouched: true, percent: 0, all: 3, next: null });
+  expect($overview.get().courses[0]?.lessons[0]?.exercises[0]).toMatchObject({ attempts: 0, best: null, draft: false });
 
   lessonStore("c/a", other).markRead();
   exerciseStore("x", other).addAttempt(fakeAttempt);
   expect($overview.get()).toMatchObject({ untouched: false, percent: 33, next: { title: "1.2 B", href: "/c/b/" } });
+  expect($overview.get().courses[0]).toMatchObject({ percent: 33, done: 1, all: 3 });
+  expect($overview.get().courses[0]?.lessons[0]).toMatchObject({ percent: 50, read: true });
   expect($overview.get().courses[0]?.lessons[0]?.exercises[0]).toMatchObject({ attempts: 1, best: 60, passed: false });
 
   exerciseStore("x", other).addAttempt({

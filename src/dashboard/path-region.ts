@@ -5,7 +5,11 @@ import type { DashboardWords } from "./words.ts";
 
 const isTouched = ({ attempts, draft, revealed }: ExerciseProgress) => attempts > 0 || draft || revealed;
 
-function stateOf({ attempts, best, passed, revealed, draft }: ExerciseProgress, t: DashboardWords["state"]): string {
+/** How an exercise stands, in words. */
+export function stateOf(
+  { attempts, best, passed, revealed, draft }: ExerciseProgress,
+  t: DashboardWords["state"],
+): string {
   const facts = [
     attempts === 0 ? t.untried : passed ? t.passed : t.notPassed,
     attempts > 0 && counted(t.attempts, attempts),

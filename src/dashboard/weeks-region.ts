@@ -37,7 +37,8 @@ export function showWeeks(
   showMinutes(partOf(root, "[data-minutes-week]"), weeks, plan, today, words);
 }
 
-function presenceInWords(weeks: readonly WorkWeek[], words: DashboardWords, worked: boolean): string {
+/** In how many of the last weeks one was there, in words. `worked`: whether there was work ever. */
+export function presenceInWords(weeks: readonly WorkWeek[], words: DashboardWords, worked: boolean): string {
   const { here, of } = presence(weeks);
   if (here === 0) return worked && weeks.some(({ rest }) => rest) ? words.away : words.notYet;
   const said = of === 1 ? words.hereFirst : here === of ? fill(words.hereAll, of) : counted(words.here, here, of);
@@ -76,7 +77,8 @@ function showRhythm(
   }
 }
 
-function soFar(minutes: number, plan: Settings["plan"], today: string, words: DashboardWords): string {
+/** How this week stands beside the plan, in words. */
+export function soFar(minutes: number, plan: Settings["plan"], today: string, words: DashboardWords): string {
   if (!plan) return fill(words.noPlan, long(minutes));
   if (plan.from > today)
     return elide(fill(words.planAhead, dated({ dateStyle: "long" })(plan.from), long(plan.minutes)));

@@ -13,6 +13,16 @@ const attempt = (at: string, passed: boolean) => ({
   passed,
   revealed: false,
 });
+const graded = (grade: number, at: string) => ({
+  n: 1,
+  at,
+  grade,
+  days: 1,
+  stability: 1,
+  difficulty: 5,
+  state: 2,
+  step: 0,
+});
 const deed = (day: string, minutes = 0): Deed => ({ day, minutes });
 const today = "2026-11-25";
 
@@ -44,7 +54,7 @@ it("logs work and not visits: a lesson's minutes when read, an exercise's when f
         results: [{ seed: 1, at: "2026-11-23T12:00:00.000Z", answers: {}, asked: [], right: [] }],
       },
     ],
-    reviews: [],
+    reviews: [{ v: 1, cards: { "t:reach": [graded(1, "2026-11-18T12:00:00.000Z"), graded(0, today)] } }],
     minutes: (id) => (id === "x" ? 15 : 20),
   });
   expect(log).toEqual([
@@ -54,6 +64,7 @@ it("logs work and not visits: a lesson's minutes when read, an exercise's when f
     deed("2026-11-22", 15),
     deed("2026-11-24"),
     deed("2026-11-23"),
+    deed("2026-11-18"),
   ]);
 });
 
@@ -107,6 +118,7 @@ describe("how often one was here", () => {
   it("leaves this week out until there is work in it", () => {
     expect(told("2026-11-02", "2026-11-09", "2026-11-18")).toEqual({ here: 3, of: 3 });
     expect(told("2026-10-26", "2026-11-02", "2026-11-18", "2026-11-24")).toEqual({ here: 3, of: 4 });
+    expect(told("2026-10-26", "2026-11-02", "2026-11-09", "2026-11-18")).toEqual({ here: 4, of: 4 });
   });
 
   it("doesn't count weeks before one came", () => {

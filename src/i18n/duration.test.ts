@@ -40,6 +40,8 @@ it("spells out for those who listen only what is read badly", () => {
 it("tells a lesson's time with its exercises, and a course's to the half hour, up to ten", () => {
   const { it: italian, en } = pathStrings;
   expect(plain(italian.lessonTime(duration(130), 3))).toBe("2 h 10 min con i 3 esercizi");
+  expect(plain(italian.lessonTime(duration(30), 1))).toBe("30 min con l’esercizio");
+  expect(plain(en.lessonTime(duration(30), 1))).toBe("30 min with the exercise");
   expect(plain(en.lessonTime(duration(25), 0))).toBe("25 min");
   expect([55, 80, 215, 610].map(italian.hours)).toEqual([
     "circa un’ora",

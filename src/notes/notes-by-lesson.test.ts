@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import type { LiveNote } from "../stores/notes.ts";
-import { countOf, coursesOf, type Group, wantedOf, withWritten } from "./notes-by-lesson.ts";
+import { fakeBrowser } from "../stores/fakes/browser.ts";
+import { type LiveNote, notesStore } from "../stores/notes.ts";
+import { countOf, coursesOf, type Group, notesByLesson, wantedOf, withWritten } from "./notes-by-lesson.ts";
 
 const note = (id: string, quote: string, text: string): LiveNote => ({
   id,
@@ -41,6 +42,36 @@ test.each([
 ])("finds %s", (_, wanted, found) => {
   expect(ids(wantedOf(groups, wanted))).toBe(found);
   expect(countOf(wantedOf(groups, wanted))).toBe(found.length);
+});
+
+test("those that are found keep their lesson with its course and its address", () => {
+  expect(wantedOf(groups, { find: "", course: "", kind: "all" })).toEqual(groups);
+});
+
+test("lessons come in the order of the path, those that left the site last, and notes in the order of the text", () => {
+  const browser = fakeBrowser();
+  const vault = browser.tab();
+  const add = (lesson: string, part: number, quote: string) => {
+    browser.time = new Date(browser.time.getTime() + 1000);
+    const { locale, section, prefix, suffix, text } = note("", "", "");
+    return notesStore(lesson, vault).add({ locale, section, part, quote, prefix, suffix, text }) ?? "";
+  };
+  add("07/Crisis", 2, "third");
+  add("07/Crisis", 0, "first");
+  add("07/Crisis", 0, "second");
+  add("07/Retired", 0, "of a lesson that was taken off");
+  add("01/Voice", 0, "of the path's first lesson");
+  notesStore("01/Audience", vault).remove(add("01/Audience", 0, "deleted"));
+  const told = notesByLesson(groups, "Lessons no longer here", vault).map(({ id, courseTitle, notes }) => [
+    id,
+    courseTitle,
+    notes.map(({ quote }) => quote),
+  ]);
+  expect(told).toEqual([
+    ["01/Voice", "Course 01", ["of the path's first lesson"]],
+    ["07/Crisis", "Course 07", ["first", "second", "third"]],
+    ["07/Retired", "Lessons no longer here", ["of a lesson that was taken off"]],
+  ]);
 });
 
 test("a course's lessons are exported together, with whole addresses", () => {

@@ -1,5 +1,6 @@
 import { type LiveNote, notesStore } from "../stores/notes.ts";
 import { allOf } from "../stores/records/all.ts";
+import { here, type Vault } from "../stores/vault.ts";
 import type { NotesCourse } from "./notes-markdown.ts";
 
 /** A lesson of the path, as the page lists it. `href` has {locale} where the language goes. */
@@ -36,13 +37,16 @@ export const lessonsOf = (page: HTMLElement): Lesson[] =>
   }));
 
 /** The lessons that have notes, in the order of the path; those that left the site come last, under a title of their own. */
-export function notesByLesson(lessons: readonly Lesson[], goneTitle: string): Group[] {
-  const stores = allOf("notes");
+export function notesByLesson(lessons: readonly Lesson[], goneTitle: string, vault: Vault = here()): Group[] {
+  const stores = allOf("notes", vault);
   const gone = [...stores.keys()]
     .filter((id) => lessons.every((lesson) => lesson.id !== id))
     .map((id) => ({ id, course: "", courseTitle: goneTitle, title: id, href: "" }));
   return [...lessons, ...gone]
-    .map((lesson) => ({ ...lesson, notes: stores.has(lesson.id) ? notesStore(lesson.id).live().sort(byPlace) : [] }))
+    .map((lesson) => ({
+      ...lesson,
+      notes: stores.has(lesson.id) ? notesStore(lesson.id, vault).live().sort(byPlace) : [],
+    }))
     .filter(({ notes }) => notes.length > 0);
 }
 

@@ -80,6 +80,12 @@ describe("words are found again", () => {
     );
   });
 
+  it("by what stands before them, where the same stands after both", () => {
+    const text = "Al cliente si chiede scusa per iscritto. A un collega si chiede scusa per iscritto.";
+    for (const start of [text.indexOf("scusa"), text.lastIndexOf("scusa")])
+      expect(findQuote(`Altro. ${text}`, quoteOf(text, { start, end: start + 5 }))?.start).toBe(start + 7);
+  });
+
   it("in their own section before another", () => {
     const text = "Il piano si rivede ogni mese. Il piano si rivede ogni mese.";
     const quote = { quote: "Il piano si rivede ogni mese.", prefix: "", suffix: "" };
@@ -107,6 +113,11 @@ describe("words that are gone", () => {
     const short = take("scuse", lesson.indexOf("delle"));
     expect(found("Chiedere le scuse altrui è un’altra faccenda ancora.", short)).toBeNull();
     expect(found("", gone)).toBeNull();
+    const replaced = lesson.replace("Nives aveva la febbre.", "Marco è uscito presto e non torna.");
+    expect(found(replaced, gone), "others stand between the same words").toBeNull();
+    const [first, last] = [take("Sabato"), take("restano.")];
+    expect(found("Ci vediamo sabato. Sabato si lavora, e le parole restano.", first), "nothing before it").toBeNull();
+    expect(found("Sabato si lavora, e gli errori restano. Poi passano.", last), "nothing after it").toBeNull();
   });
 
   it("whatever the texts are, the search ends with a place inside of the text or with none", () => {

@@ -48,6 +48,15 @@ test.each(each)(
   },
 );
 
+test("of a brief of two paragraphs all is told, of a longer one the first, on a line that ends as a sentence", () => {
+  const of = (...paragraphs: readonly string[]) => {
+    const brief = paragraphs.join("\n\n");
+    return taskOf({ locale: { it: { brief }, en: { brief } } } as Exercise, "it");
+  };
+  expect(of("Giulia aspetta\nla lampada.", "Rispondi.")).toBe("Giulia aspetta la lampada. Rispondi.");
+  expect(of("Smista la posta:", "Urgenti, se …", "Rinviabili, se …")).toBe("Smista la posta.");
+});
+
 /** Ids of an exercise: what an answer says instead of words. */
 const idsIn = (value: unknown): string[] => {
   if (typeof value !== "object" || value === null) return [];

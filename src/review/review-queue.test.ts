@@ -24,6 +24,8 @@ describe("today's queue", () => {
     const store = reviewStore(deck, fakeBrowser().tab());
     expect(store.begun()).toBe(false);
     expect(store.today()).toMatchObject({ queue: [], due: 0, fresh: 0, held: 0 });
+    const { vault } = learner();
+    expect(reviewStore([question(1)], vault).begun(), "one card is enough").toBe(true);
   });
 
   it("has ten new cards a day of the lessons read or answered, in the order of the path", () => {
@@ -63,11 +65,25 @@ describe("today's queue", () => {
   it("brings what was not known back at the end, and takes a grade back", () => {
     const { store } = learner();
     store.setLimit(3);
+    expect(store.canUndo()).toBe(false);
     store.grade("q:c/a#q1", 1);
+    expect(store.canUndo()).toBe(true);
     expect(store.today().queue).toEqual(["q:c/a#q2", "q:c/a#q3", "q:c/a#q1"]);
     expect(store.undo()).toBe("q:c/a#q1");
     expect(store.undo()).toBeNull();
+    expect(store.canUndo()).toBe(false);
     expect(store.today()).toMatchObject({ queue: ["q:c/a#q1", "q:c/a#q2", "q:c/a#q3"], due: 0, done: 0 });
+  });
+
+  it("asks first what has been due longest, whatever its place in the path, and new cards after it", () => {
+    const { browser, store } = learner();
+    const start = browser.time;
+    for (const [n, id] of ["q:c/a#q3", "q:c/a#q2", "q:c/a#q1"].entries()) {
+      browser.time = later(start, n * 7);
+      store.grade(id, 3);
+    }
+    browser.time = later(start, 60);
+    expect(store.today().queue.slice(0, 4)).toEqual(["q:c/a#q3", "q:c/a#q2", "q:c/a#q1", "q:c/a#q4"]);
   });
 
   it("counts what comes in the next fourteen days, and each card once", () => {

@@ -22,6 +22,7 @@ describe("a card's schedule", () => {
     expect(days[0]).toBeCloseTo(10 / 1440, 5);
     expect(days[2]).toBeGreaterThanOrEqual(1);
     expect(days).toEqual([...days].sort((a, b) => a - b));
+    expect(new Set(days).size, "each grade has its own wait").toBe(4);
   });
 
   it("waits longer each time that it is known, for about a year at most", () => {

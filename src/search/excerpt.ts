@@ -41,8 +41,9 @@ export function excerpt(body: string, query: string, formOf: FormOf, roleOf: Rol
   return pieces.filter(({ text }) => text !== "");
 }
 
-/** Where a window of `length` holds most hits, moved back to the beginning of a word. */
+/** Where a window of `length` holds most hits, moved back to the beginning of a word; the beginning of a body that has room in it. */
 function bestStart(body: string, hits: readonly number[]): number {
+  if (body.length <= length) return 0;
   let best = 0;
   let most = 0;
   for (const hit of hits) {

@@ -34,6 +34,19 @@ it("gives other exercises the best answer of the language that is asked for", ()
   expect(bestAnswer("quote-to-sign", "it", vault)?.answer).toBe("preventivo");
 });
 
+it("gives the latest of answers that did as well, and none of which only the marks are left", () => {
+  const vault = fakeBrowser().tab();
+  const store = exerciseStore("quote-to-sign", vault);
+  const handIn = (answer: unknown, score: number) => {
+    const { at: _, ...attempt } = fakeAttempt;
+    store.addAttempt({ ...attempt, answer, score });
+  };
+  for (const answer of ["first", "second"]) handIn(answer, 70);
+  handIn(null, 95);
+  expect(bestAnswer("quote-to-sign", "en", vault)).toEqual({ answer: "second", score: 70 });
+  expect(bestAnswer("voice-card", "en", vault)).toBeNull();
+});
+
 it("keeps the language of an attempt, and the attempt when the language is one that it doesn't know", () => {
   const kept = (locale: unknown) =>
     exerciseKind.parse({ ...exerciseKind.empty, attempts: [{ ...fakeAttempt, locale }] })?.attempts[0];

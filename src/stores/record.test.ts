@@ -35,6 +35,21 @@ describe("a record of an earlier version", () => {
     expect(JSON.parse(browser.bytes.get(key) ?? "")).toEqual(record);
   });
 
+  it("is read whole, whichever fields it has", () => {
+    fc.assert(
+      fc.property(fc.subarray(["draft", "attempts", "revealed"] as const), (fields) => {
+        const whole = { ...before, revealed: true };
+        const raw = JSON.stringify(Object.fromEntries(fields.map((field) => [field, whole[field]])));
+        const vault = fakeBrowser({ [key]: raw }).tab();
+        const { draft, attempts, revealed } = exerciseStore("late-order", vault).$record.get();
+        expect(draft).toEqual(fields.includes("draft") ? before.draft : null);
+        expect(attempts).toHaveLength(fields.includes("attempts") ? 1 : 0);
+        expect(revealed).toBe(fields.includes("revealed"));
+        expect(vault.health.$health.get().state).toBe("ok");
+      }),
+    );
+  });
+
   it("is not written over when its bytes can't be kept", () => {
     const raw = JSON.stringify(before);
     const browser = fakeBrowser({ [key]: raw });

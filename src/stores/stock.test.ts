@@ -64,6 +64,18 @@ describe("the stock", () => {
     expect(kinds(takeStock(vault))).toEqual({ lessons: 1 });
   });
 
+  it("says when it was last written in any record of a kind, though one of them notes no time", () => {
+    const browser = fakeBrowser();
+    const vault = browser.tab();
+    exerciseStore("a", vault).reveal();
+    expect(takeStock(vault)[0]?.changed).toBeNull();
+    exerciseStore("b", vault).saveDraft("Ciao");
+    expect(takeStock(vault)[0]?.changed).toBe(at);
+    browser.time = new Date("2026-11-21T09:00:00.000Z");
+    exerciseStore("c", vault).saveDraft("Ciao");
+    expect(takeStock(vault)[0]?.changed).toBe("2026-11-21T09:00:00.000Z");
+  });
+
   it("forgets one kind, and brings it back", () => {
     const { browser, vault } = learner({ "regia:new-kind:a": "x" });
     const before = new Map(browser.bytes);
@@ -80,6 +92,17 @@ describe("the stock", () => {
       name: "Ada Conti",
       plan: { minutes: 90 },
     });
+  });
+
+  it("brings back the kind that was forgotten, and nothing else that has gone since", () => {
+    const { vault } = learner();
+    const undo = forgetKind("name", vault);
+    forgetKind("plan", vault);
+    openSettings(vault).change(({ theme: _, ...others }) => others);
+    undo();
+    const settings = openSettings(vault).$record.get();
+    expect(settings.name).toBe("Ada Conti");
+    expect([settings.plan, settings.theme]).toEqual([undefined, undefined]);
   });
 
   it("lists and forgets settings that a newer version wrote, the name in them included", () => {

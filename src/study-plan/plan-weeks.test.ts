@@ -22,6 +22,19 @@ it("puts every lesson in one week, in order, a week after the other, and overrun
   );
 });
 
+it("leaves no lesson to the next week that would go over the minutes by less than half of it", () => {
+  fc.assert(
+    fc.property(lessons, fc.integer({ min: 30, max: 400 }), (all, perWeek) => {
+      const weeks = planWeeks(all, perWeek, "2026-11-30");
+      for (const [index, week] of weeks.slice(0, -1).entries()) {
+        const next = weeks[index + 1]?.lessons[0]?.minutes ?? 0;
+        expect(week.minutes + next / 2).toBeGreaterThan(perWeek);
+        expect(week.minutes).toBe(week.lessons.reduce((sum, { minutes }) => sum + minutes, 0));
+      }
+    }),
+  );
+});
+
 it("writes a calendar that calendars can read", () => {
   const file = calendarFile(
     [

@@ -23,6 +23,19 @@ it("takes the best attempt that passed, says how many there were, and leaves out
   });
 });
 
+it("passes no final test for a question that is said to be right twice, or that wasn't asked", () => {
+  const asked = Array.from({ length: 5 }, (_, n) => `crisis/apology#q${n}`);
+  const told = (right: readonly string[]) => {
+    const results = [{ seed: 1, at, answers: {}, asked, right }];
+    const copy = readCopy(copyOf({ tests: { crisis: { v: 1, current: null, results } } }));
+    return copy.ok && copy.tests;
+  };
+  const test = { course: "crisis", asked: 5, sittings: 1 };
+  expect(told(asked.slice(0, 4))).toEqual([{ ...test, right: 4, passed: true }]);
+  expect(told(asked.map(() => "crisis/apology#q0"))).toEqual([{ ...test, right: 1, passed: false }]);
+  expect(told(asked.map((id) => `${id}0`))).toEqual([{ ...test, right: 0, passed: false }]);
+});
+
 it("reads copies of before versions had a number, and none of a newer one", () => {
   expect(readCopy('{"format":"regia-progress"}')).toMatchObject({ ok: true, claims: [], tests: [] });
   expect(readCopy(copyOf({ v: 2 }))).toEqual({ ok: false, problem: "newer" });
@@ -69,4 +82,6 @@ it("says how many records it leaves out of a file that holds more than any learn
     beyond: 0,
     unread: [{ kind: "exercise", id: "NOT AN ID", why: "unreadable" }],
   });
+  for (const id of ["Late-order", "late-order/", "../late-order", "late order", ""])
+    expect(readCopy(copyOf({ exercises: { [id]: record(attempt) } })), id).toMatchObject({ claims: [] });
 });

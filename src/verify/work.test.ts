@@ -47,9 +47,25 @@ it("says what is missed, first what holds it back", async () => {
 });
 
 it("grades what doesn't say its language in each, and takes the better", async () => {
-  const grade = async (_: unknown, __: unknown, locale: string) => verdict(locale === "it");
-  const work = await regrade({ ...claim(own), locale: undefined }, {}, { ...means(true), grade });
-  expect(work).toMatchObject({ outcome: "holds", gradedIn: "it" });
+  const regraded = (passes: Readonly<Record<string, boolean>>, locale?: "it" | "en") => {
+    const grade = async (_: unknown, __: unknown, one: string) => verdict(passes[one] === true);
+    return regrade({ ...claim(own), locale }, {}, { ...means(true), grade });
+  };
+  expect(await regraded({ it: true })).toMatchObject({ outcome: "holds", gradedIn: "it" });
+  expect(await regraded({ en: true })).toMatchObject({ outcome: "holds", gradedIn: "en" });
+  expect(await regraded({ en: true }, "it"), "it says its language").toMatchObject({
+    outcome: "fails",
+    gradedIn: "it",
+  });
+});
+
+it("what can be no answer to the exercise is told so, in whichever language it is looked at", async () => {
+  const grade = async () => null;
+  expect(await regrade(claim({ odd: 1 }), {}, { ...means(true), grade })).toMatchObject({
+    outcome: "no answer",
+    score: null,
+    gradedIn: null,
+  });
 });
 
 it("right choices are alike: nobody copies them", async () => {

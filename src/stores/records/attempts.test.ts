@@ -80,7 +80,9 @@ describe("making room", () => {
   it("leaves 50 short answers alone and starts at the 51st", () => {
     const fifty = Array.from({ length: 50 }, (_, n) => attempt(n, n));
     expect(bound(fifty)).toEqual(fifty);
-    expect(bound([...fifty, attempt(50, 50)]).filter(({ answer }) => answer === null)).toHaveLength(1);
+    const made = bound([...fifty, attempt(50, 50)]);
+    expect(made.filter(({ answer }) => answer === null)).toHaveLength(1);
+    expect(bound(made), "those that went need no more room").toEqual(made);
   });
 });
 
@@ -121,6 +123,7 @@ describe("attempts whose verdict offers a model", () => {
     expect(knowsScore(capped(1, 95), 85)).toBe(true);
     expect(knowsScore({ ...attempt(1, 80), passed: true }, 85)).toBe(false);
     expect(knowsScore(attempt(1, 80), 85)).toBe(true);
+    expect(knowsScore(attempt(1, 85), 85)).toBe(true);
   });
 
   it("are the better the more the rules gave, where as much is recorded of them", () => {

@@ -43,7 +43,7 @@ import {
 } from "./bounds.ts";
 import { decode, type RecordKind } from "./record-kind.ts";
 
-const content = join(import.meta.dirname, "../content");
+const content = join(import.meta.dirname, "../../content");
 const files = (pattern: string) => globSync(pattern, { cwd: content });
 
 describe("what the site has", () => {
@@ -62,6 +62,7 @@ describe("what the site has", () => {
           .replace(/^\d+-|(?<=\/)\d+-/g, ""),
       );
     });
+    for (const all of [exercises, terms, lessons, quizzes.flat()]) expect(all).not.toEqual([]);
     expect(4 * Math.max(exercises.length, lessons.length)).toBeLessThanOrEqual(Math.min(mostRecords, mostPieces));
     expect(4 * terms.length).toBeLessThanOrEqual(mostCards);
     expect(4 * Math.max(...quizzes.map(({ length }) => length))).toBeLessThanOrEqual(mostQuizzes);

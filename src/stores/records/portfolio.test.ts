@@ -19,8 +19,8 @@ it("two copies of a portfolio become one, in whichever order and however often, 
     fc.property(record, record, record, (a, b, c) => {
       const { merge, parse } = portfolioKind;
       const joined = merge(a, b);
-      expect(merge(b, a)).toEqual(joined);
-      expect(merge(joined, a)).toEqual(joined);
+      expect(JSON.stringify(merge(b, a))).toBe(JSON.stringify(joined));
+      expect(JSON.stringify(merge(joined, a))).toBe(JSON.stringify(joined));
       expect(merge(merge(a, b), c)).toEqual(merge(a, merge(b, c)));
       expect(Object.keys(joined.pieces).sort()).toEqual(
         [...new Set([...Object.keys(a.pieces), ...Object.keys(b.pieces)])].sort(),

@@ -34,8 +34,8 @@ describe("two copies of the reviews of a lesson", () => {
     fc.assert(
       fc.property(record, record, record, (a, b, c) => {
         const joined = reviewKind.merge(a, b);
-        expect(reviewKind.merge(b, a)).toEqual(joined);
-        expect(reviewKind.merge(joined, a)).toEqual(joined);
+        expect(JSON.stringify(reviewKind.merge(b, a))).toBe(JSON.stringify(joined));
+        expect(JSON.stringify(reviewKind.merge(joined, a))).toBe(JSON.stringify(joined));
         expect(reviewKind.merge(settle(a), settle(b))).toEqual(joined);
         expect(reviewKind.merge(joined, c)).toEqual(reviewKind.merge(a, reviewKind.merge(b, c)));
         expect(reviewKind.parse(JSON.parse(JSON.stringify(joined)))).toEqual(joined);

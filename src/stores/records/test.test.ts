@@ -26,8 +26,8 @@ describe("two copies of a final test", () => {
     fc.assert(
       fc.property(record, record, (a, b) => {
         const joined = testKind.merge(a, b);
-        expect(testKind.merge(b, a)).toEqual(joined);
-        expect(testKind.merge(joined, a)).toEqual(joined);
+        expect(JSON.stringify(testKind.merge(b, a))).toBe(JSON.stringify(joined));
+        expect(JSON.stringify(testKind.merge(joined, a))).toBe(JSON.stringify(joined));
         expect(testKind.merge(settled(a), settled(b))).toEqual(joined);
         expect(testKind.parse(JSON.parse(JSON.stringify(joined)))).toEqual(joined);
       }),
@@ -55,6 +55,20 @@ it("goes on in another tab where it was left, and is handed in once", () => {
   expect(two.handIn(["crisis/apology#q1", "crisis/apology#q2"], ["crisis/apology#q2"])).toMatchObject({ seed: 7 });
   expect(one.handIn(["crisis/apology#q1"], [])).toBeNull();
   expect(one.$record.get()).toMatchObject({ current: null, results: [{ right: ["crisis/apology#q2"] }] });
+});
+
+it("goes on with the questions that were drawn and with all that was answered, until it is begun anew", () => {
+  const store = testStore("crisis", fakeBrowser().tab());
+  store.answer("c/a#q1", [0]);
+  expect(store.$record.get().current, "none was begun").toBeNull();
+  store.begin(7, ["c/b#q1", "c/a#q1"]);
+  store.answer("c/a#q1", [0]);
+  store.answer("c/b#q1", [2]);
+  store.answer("c/a#q1", [1, 3]);
+  const answers = { "c/a#q1": [1, 3], "c/b#q1": [2] };
+  expect(store.$record.get().current).toMatchObject({ seed: 7, asked: ["c/b#q1", "c/a#q1"], answers });
+  store.begin(8, ["c/c#q1"]);
+  expect(store.$record.get()).toMatchObject({ current: { seed: 8, asked: ["c/c#q1"], answers: {} }, results: [] });
 });
 
 it("keeps the newest hundred results", () => {
