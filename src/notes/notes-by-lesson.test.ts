@@ -25,7 +25,7 @@ const lesson = (course: string, title: string, ...notes: LiveNote[]): Group => (
   notes,
 });
 const groups = [
-  lesson("01", "Voice", note("a", "Tone of voice", "Ask Marta"), note("b", "A brand speaks", "")),
+  lesson("01", "Voice", note("a", "Tone of voice", "Ask Marta"), note("b", "A brand speaks", "È perché vende")),
   lesson("01", "Audience", note("c", "Who listens", "")),
   lesson("07", "Crisis", note("d", "Answer within the hour", "voice matters")),
 ];
@@ -35,9 +35,10 @@ test.each([
   ["everything", { find: "", course: "", kind: "all" }, "abcd"],
   ["words in the quote, the note or the lesson's title", { find: "VOICE", course: "", kind: "all" }, "abd"],
   ["words that all must be there", { find: " voice  marta ", course: "", kind: "all" }, "a"],
+  ["accents or none", { find: "perche è", course: "", kind: "all" }, "b"],
   ["a course", { find: "", course: "01", kind: "all" }, "abc"],
-  ["notes that say something", { find: "", course: "", kind: "noted" }, "ad"],
-  ["bare highlights", { find: "", course: "", kind: "bare" }, "bc"],
+  ["notes that say something", { find: "", course: "", kind: "noted" }, "abd"],
+  ["bare highlights", { find: "", course: "", kind: "bare" }, "c"],
   ["nothing of the kind", { find: "zebra", course: "", kind: "all" }, ""],
 ])("finds %s", (_, wanted, found) => {
   expect(ids(wantedOf(groups, wanted))).toBe(found);

@@ -50,11 +50,14 @@ export function notesByLesson(lessons: readonly Lesson[], goneTitle: string, vau
     .filter(({ notes }) => notes.length > 0);
 }
 
+/** Small letters without accents: `perché` is found by who types `perche`, and with the accent by who types it. */
+const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
 /** Those of the notes that are looked for. */
 export function wantedOf(groups: readonly Group[], { find, course, kind }: Wanted): Group[] {
-  const words = find.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = plain(find).split(/\s+/).filter(Boolean);
   const matches = ({ quote, text }: LiveNote, title: string) => {
-    const all = `${quote} ${text} ${title}`.toLowerCase();
+    const all = plain(`${quote} ${text} ${title}`);
     return words.every((word) => all.includes(word)) && (kind === "all" || (kind === "noted") === (text !== ""));
   };
   return groups

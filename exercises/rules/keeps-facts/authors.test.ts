@@ -127,9 +127,8 @@ test.each<[Locale, string, string]>([
   expect(said(raw, locale).join("\n")).toContain(part);
 });
 
-test("its patterns take no long time over a hostile text", () => {
-  const from = performance.now();
+test("its patterns come to an end over a hostile text: one that backtracks would outlast the test", () => {
   for (const part of ["alle 20 ", "cortile a ", "14 € ", "nel 5 giugno, ", "palestra ", "a", "9", "-' ", "venti"])
-    for (const locale of ["it", "en"] as const) said(part.repeat(Math.ceil(20_000 / part.length)), locale);
-  expect(performance.now() - from).toBeLessThan(8000);
+    for (const locale of ["it", "en"] as const)
+      expect(said(part.repeat(Math.ceil(20_000 / part.length)), locale)).toBeInstanceOf(Array);
 });
