@@ -22,7 +22,7 @@ export const leiMarkers: readonly string[] = [
   "le (?:chiediamo|chiedo|porgiamo|porgo|dobbiamo|devo|assicuriamo|assicuro|proponiamo|propongo|auguriamo|auguro|garantiamo|garantisco|confermiamo|confermo|comunichiamo|comunico) (?!tutt[ei] (?!l))(?!di nuovo$)\\p{L}+",
   "le (?:abbiamo|ho|avevamo|avremmo) (?:dato|detto|scritto|inviato|mandato|causato|creato|procurato|arrecato|risposto|fatto|riservato|prenotato|promesso|comunicato)",
   "le (?:rimborsiamo|rimborseremo|rispediamo|rispediremo|inviamo|invieremo|mandiamo|manderemo|scriviamo|scriveremo|rispondiamo|risponderemo|offriamo|riserviamo|restituiamo|restituiremo|diamo|daremo|faremo|facciamo|telefoniamo|telefoneremo) (?:le |la |lo |il |i |gli |l'|un |una |uno |un'|subito |entro |oggi |domani |avere )",
-  "(?:chieder|scriver|inviar|rimborsar|rispondr|risponder|telefonar|offrir|assicurar|garantir|dir|far|dar|restituir|porger)le (?:scusa|l'|la |il |un|tutto|avere|sapere|le )",
+  "(?:chieder|scriver|inviar|rimborsar|rispondr|risponder|telefonar|offrir|assicurar|garantir|dir|far|dar|restituir|porger)le (?!l'addio|una (?:mano|occhiata|pulita|spolverata|(?:nuova|seconda|altra) vita))(?:scusa|l'|la |il |un|tutto|avere|sapere|le )",
   "(?:ringraziar|contattar|invitar|rassicurar|ricontattar)la",
   "(?<=^|[.,:;!?\\n-]\\s{0,2})ha (?:perfettamente |pienamente |assolutamente |proprio )?ragione(?! chi)",
   "(?<=^|[.,:;!?\\n-]\\s{0,2})ha (?:tutte le ragioni|tutto il diritto|ogni diritto|il pieno diritto)",

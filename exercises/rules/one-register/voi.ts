@@ -25,6 +25,8 @@ export const voiMarkers: readonly string[] = [
   "diteci",
   "fateci",
   "venite",
+  // not 'Provate le lampade, chiudiamo': a participle
+  "(?<=^|[.:!?\\n]\\s{0,2})(?:(?:port|prov|guard|entr|segn|chiam|cerc|aspett|ascolt|raccont)ate|(?:chied|ten|prend|mett|legg)ete) (?:il|lo|la|i|gli|un|una|uno|chi|pure|qualche|con|quello)",
   "scrivete",
   "rivolgetevi",
   "sentitevi",
