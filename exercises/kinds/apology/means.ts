@@ -7,6 +7,7 @@ import type { Range } from "../../lib/range.ts";
 import { isAsserted, isConditional, isDeniedInClause, isQuestion } from "../../lib/scope.ts";
 import { parseText, type TextDoc } from "../../lib/text.ts";
 import { findInventedDeadlines } from "./deadlines.ts";
+import { findExcuses } from "./excuses.ts";
 import type { Apology } from "./schema.ts";
 
 type Words = Apology["locale"]["it"];
@@ -93,7 +94,7 @@ function isGivenUp(text: TextDoc, { start, end }: Range): boolean {
   return before.test(text.folded.slice(Math.max(0, start - 80), start)) || after.test(text.folded.slice(end, end + 60));
 }
 
-/** Where a text says what the facts of the case deny, or promises a sum or a day that they don't have. */
+/** Where a text says what the facts of the case deny, promises a sum or a day that they don't have, or finds an excuse. */
 export function findUntrue(text: TextDoc, { untrue, comment, facts }: Words): Range[] {
   const denied =
     untrue.length === 0
@@ -111,7 +112,12 @@ export function findUntrue(text: TextDoc, { untrue, comment, facts }: Words): Ra
       (unit !== null || moneyOrMonth(text.folded.slice(end, end + 20))) &&
       !known.some((one) => Math.abs(one - value) < 1e-6 * Math.max(1, value)),
   );
-  return [...denied, ...invented.map(({ start, end }) => ({ start, end })), ...findInventedDeadlines(text, told)];
+  return [
+    ...denied,
+    ...invented.map(({ start, end }) => ({ start, end })),
+    ...findInventedDeadlines(text, told),
+    ...findExcuses(text, told),
+  ];
 }
 
 const askIt =
