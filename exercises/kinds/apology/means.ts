@@ -1,12 +1,14 @@
 import type { Component } from "../../lib/apologies/components.ts";
 import { monthAfter } from "../../lib/figures/context.ts";
 import { figuresIn } from "../../lib/figures.ts";
+import type { Locale } from "../../lib/locale.ts";
 import { groupPattern } from "../../lib/pattern/option-words.ts";
 import { isQuoted, matches, pattern } from "../../lib/pattern.ts";
-import type { Range } from "../../lib/range.ts";
+import { type Range, within } from "../../lib/range.ts";
 import { isAsserted, isConditional, isDeniedInClause, isQuestion } from "../../lib/scope.ts";
 import { parseText, type TextDoc } from "../../lib/text.ts";
 import { findInventedDeadlines } from "./deadlines.ts";
+import { findExcuses } from "./excuses.ts";
 import type { Apology } from "./schema.ts";
 
 type Words = Apology["locale"]["it"];
@@ -55,12 +57,36 @@ export function findMeant(text: TextDoc, { means }: Words, component: Component)
   });
 }
 
+/** Where a sentence looks ahead, and where it tells what was done all the same, or what never will be again. */
+const promising: Partial<Record<Locale, { readonly ahead: RegExp; readonly told: RegExp }>> = {
+  en: {
+    ahead:
+      /(?<!\p{L})(?:will|\p{L}+'ll|going to|by (?:(?:the end of|mid|early|late) )?(?:\p{L}+day|\d|january|february|march|april|may|june|july|august|september|october|november|december|next)|from (?:today|tomorrow|now|next|here|our next|the next)|starting|as of|next|(?:is|are) (?:paying|giving|refunding|donating|meeting))(?!\p{L})/u,
+    told: /(?<!\p{L})(?:never again|(?:i|we|page|post|tweet|message) (?:\p{L}+ )?(?:said|told|wrote|posted|published|ruled|excluded|dragged|joked|used|offered|tweeted|mocked|hurt))(?!\p{L})/u,
+  },
+};
+
+/** Whether a sentence promises the repair or the change of its case: whom they are for isn't what was done to whom. */
+function isPromise(text: TextDoc, { means }: Words, sentence: Range): boolean {
+  const words = promising[text.locale];
+  const said = text.folded.slice(sentence.start, sentence.end);
+  if (words === undefined || !words.ahead.test(said) || words.told.test(said)) return false;
+  return (["repair", "repentance"] as const).some((component) =>
+    means[component]?.some((way) => inSentence(text, sentence, way, component) !== null),
+  );
+}
+
 /** Sentences over which the groups that name the act may be spread. */
 const spread = 3;
 
 /** The first stretch of a few sentences in which every group of words has one: what was done, told in one place. */
-export function findAct(text: TextDoc, { act }: Words): Range[] {
-  const hits = act.map((group) => matches(text, groupPattern(group, text.locale)).slice(0, 60));
+export function findAct(text: TextDoc, own: Words): Range[] {
+  const promises = text.sentences.filter((sentence) => isPromise(text, own, sentence));
+  const hits = own.act.map((group) =>
+    matches(text, groupPattern(group, text.locale))
+      .filter((place) => !promises.some((sentence) => within(place, sentence)))
+      .slice(0, 60),
+  );
   for (let at = 0; at < text.sentences.length; at++) {
     const from = text.sentences[at]?.start ?? 0;
     const to = text.sentences[Math.min(at + spread, text.sentences.length) - 1]?.end ?? text.raw.length;
@@ -93,7 +119,7 @@ function isGivenUp(text: TextDoc, { start, end }: Range): boolean {
   return before.test(text.folded.slice(Math.max(0, start - 80), start)) || after.test(text.folded.slice(end, end + 60));
 }
 
-/** Where a text says what the facts of the case deny, or promises a sum or a day that they don't have. */
+/** Where a text says what the facts of the case deny, promises a sum or a day that they don't have, or finds an excuse. */
 export function findUntrue(text: TextDoc, { untrue, comment, facts }: Words): Range[] {
   const denied =
     untrue.length === 0
@@ -111,7 +137,12 @@ export function findUntrue(text: TextDoc, { untrue, comment, facts }: Words): Ra
       (unit !== null || moneyOrMonth(text.folded.slice(end, end + 20))) &&
       !known.some((one) => Math.abs(one - value) < 1e-6 * Math.max(1, value)),
   );
-  return [...denied, ...invented.map(({ start, end }) => ({ start, end })), ...findInventedDeadlines(text, told)];
+  return [
+    ...denied,
+    ...invented.map(({ start, end }) => ({ start, end })),
+    ...findInventedDeadlines(text, told),
+    ...findExcuses(text, told),
+  ];
 }
 
 const askIt =

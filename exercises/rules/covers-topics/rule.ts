@@ -14,6 +14,8 @@ const topicSchema = z.strictObject({
   patterns: groupSchema.check(z.minLength(1)),
   /** What looks like the topic and is not: a sentence with one of these counts for nothing. */
   except: z._default(groupSchema, []),
+  /** What has the words of the topic and says nothing of it ('love beauty'): a place within one counts for nothing. */
+  hollow: z._default(groupSchema, []),
 });
 
 const excludedSchema = z.strictObject({
@@ -83,11 +85,15 @@ export const coversTopics = defineRule({
     const findings: RawFinding<"missing" | "listed" | "excluded">[] = [];
     const prose = isProse(text);
     const evidence = [];
-    for (const { name, patterns, except } of inLocale(topics, text.locale)) {
-      const beside = except.length === 0 ? [] : matches(text, groupPattern(except, text.locale)).slice(0, 60);
+    for (const { name, patterns, except, hollow } of inLocale(topics, text.locale)) {
+      const found = (group: readonly string[]) =>
+        group.length === 0 ? [] : matches(text, groupPattern(group, text.locale)).slice(0, 60);
+      const beside = found(except);
+      const empty = found(hollow);
       const places = matches(text, groupPattern(patterns, text.locale))
         .slice(0, 60)
         .filter((place) => {
+          if (empty.some((other) => within(place, other))) return false;
           const sentence = sentenceAt(text, place);
           return sentence === undefined || !beside.some((other) => within(other, sentence));
         });

@@ -47,13 +47,19 @@ const spread = 3;
 /** A report has some thirty. */
 const mostParts = 200;
 
+/** 'May' and 'March' in small letters, with no figure and no preposition beside them, are verbs: 'some of it may come from there'. */
+const isVerb = ({ folded, raw }: TextDoc, { start, end }: Range) =>
+  /^m[a-z]+$/u.test(raw.slice(start, end)) &&
+  /^ma(?:y|rch)$/u.test(folded.slice(start, end)) &&
+  !/(?<!\p{L})(?:in|by|from|until|till|of|early|mid|late|next|for) $/u.test(folded.slice(0, start).slice(-8));
+
 /** Times ahead of a report on a month (1–12; null: only those that say so themselves). */
 function timesAhead(text: TextDoc, month: number | null): Range[] {
   const named = monthNames[text.locale].flatMap((name, at) => {
     const distance = month === null ? 0 : (at + 1 - month + 12) % 12;
     if (distance < 1 || distance > farthest) return [];
     const source = `(?<!\\p{L})(?:\\d{1,2}[°º]? ?)?${name}(?: \\d{1,2}(?! \\p{L}))?(?!\\p{L})`;
-    return placesIn(text.folded, latinExpression(source, "gu"));
+    return placesIn(text.folded, latinExpression(source, "gu")).filter((place) => !isVerb(text, place));
   });
   return [...named, ...matches(text, comes[text.locale])];
 }

@@ -74,6 +74,6 @@ export const worded: Readonly<Record<Locale, RegExp>> = {
     '(?:due|tre|quattro|cinque|sei|sette|otto|dieci|dodici)(?: *[«"“]?[\\p{L}\']+[»"”]?){1,5} (?:al (?:giorno|mese)|alla settimana|a settimana|ogni|al posto|invece|anziché|in (?:più|meno))',
   ]),
   en: pattern([
-    "(?:one|an?)(?: \\p{L}+){0,2} (?:more|fewer|less|extra|each|every|a (?:week|day|month)|instead|in place)|(?:one|an) (?:more|fewer|less|extra)|(?:two|three|four|five|six|seven|eight|ten|twelve)(?: *[“\"]?[\\p{L}']+[”\"]?){1,5} (?:a|each|every|per) (?:week|day|month)|(?:two|three|four|five|six)(?: [\\p{L}']+){0,2} (?:more|fewer|less|extra|instead)|(?:each|every) (?:week|day|month|\\p{L}+day)|doubl~|halv~|twice|half",
+    "(?:one|an?)(?! (?:(?:whole|good|great) )?(?:bit|little|lot|touch|shade|fraction|few|deal|tad)(?!\\p{L}))(?: \\p{L}+){0,2} (?:more|fewer|less|extra|each|every|a (?:week|day|month)|instead|in place)|(?:one|an) (?:more|fewer|less|extra)|(?:two|three|four|five|six|seven|eight|ten|twelve)(?: *[“\"]?[\\p{L}']+[”\"]?){1,5} (?:a|each|every|per) (?:week|day|month)|(?:two|three|four|five|six)(?: [\\p{L}']+){0,2} (?:more|fewer|less|extra|instead)|(?:each|every) (?:week|day|month|\\p{L}+day)|doubl~|halv~|twice|half",
   ]),
 };

@@ -31,8 +31,9 @@ function without(folded: string, places: readonly Range[]): string {
   );
 }
 
-/** 'Until she says no': right for those who said yes before. */
-const untilThen = /^(?:anche |even )?(?:finché|a meno che|until|unless)(?!\p{L})/u;
+/** 'Until she says no', 'not one of those who said no': right for those who said yes before. */
+const untilThen =
+  /^(?:anche |even )?(?:finché|a meno che|until|unless)(?!\p{L})|^(?:\p{L}+n't|(?:is |are )?not|nor (?:is|are))(?: (?:she|they))? (?:one of|in|among|amongst|part of|with|counted among)(?!\p{L})/u;
 
 /** Who a text mentions, each place once. */
 function mentionsIn(text: TextDoc, where: Range): Mention[] {

@@ -81,6 +81,9 @@ const en: ConsentWords = {
     `(?:even )?(?:(?:if|when|unless|until|since|because|as|though) )?${people}(?<!(?:we|i) )(?:hasn't|haven't|hadn't|didn't|doesn't|don't|has not|have not|did not|does not|do not|has never|have never|never)(?: (?:yet|even|ever|actually)){0,2} (?:say|said|says|answer|repl|respond|object|refus|opt|chose|choose|tick|express|sign|unsubscrib|react|protest|complain|given|gave|give|spoken|turned)\\p{L}*(?: (?:either way|anything|a word|no|yes|us|in|out|an answer|up|a reply|nor|neither|one way or the other|so|consent|permission|her|their)){0,4}(?:(?: that)? we (?:can|may|could|might) \\p{L}+)?`,
     `(?:if |when )?${people}(?:(?:has|have) )?(?:said nothing|say nothing|says nothing|gave no (?:answer|reply)|given no (?:answer|reply)|did nothing|ke(?:ep|eps|pt) (?:quiet|silent))|keeping (?:quiet|silent)|silen(?:t|ce)|undecided|no (?:answer|reply)|45(?: )?(?:%|per cent|percent|in 100)`,
     `(?:if |unless |until )${people}(?:objects?|opts? out|says? no|unsubscribes?|complains?)`,
+    // not among those who said no: that is a silence, and no yes
+    "(?:isn't|aren't|wasn't|weren't|is not|are not|nor (?:is|are)|not)(?: (?:she|they))? (?:one of|in|among|amongst|part of|with|counted among)(?: (?:the|those|people|ones|customers|that|18(?: )?%|18 per cent|few|who|(?:have|has|had|ever|did)|\\[r14\\])){1,6}(?: )?(?:sa(?:id|y) no|refused|declined|opted out|objected|turned (?:us|it) down|noes|(?<=18(?: )?%|18 per cent|r14\\]))(?: \\[r14\\])?",
+    "(?:no|neither a) yes(?: (?:from (?:her|him|them)|on (?:file|record))){0,2}|no no(?: either)?|nor a no",
   ]),
   refused: pattern([
     `(?:even )?(?:(?:if|when|though) )?${people}(?:(?:has|have|had)(?: already)? )?(?:sa(?:id|ys?)|answered|replied)(?: us)? (?:a )?no(?! \\p{L}+ing)`,
@@ -93,7 +96,7 @@ const en: ConsentWords = {
     "(?:sa(?:id|ys?)|answered|replied) yes|(?:her|that|their) yes|agree(?:d|s)|accept~|consent(?:ed|s|ing)|(?:gave|given|with|has|have|got)(?: [\\p{L}']+){0,3} (?:consent|permission|yes|go-ahead)|(?<!newsletter \\[)r13|37(?: )?(?:%|per cent|percent|in 100)|sign(?:ed|s) up|subscrib~|opted in|tick(?:ed|s)|asked (?:for|us)|wanted (?:it|the)|allowed",
   ]),
   contact: pattern([
-    "we(?:'ll| will| can| may| could| might| still| also| do| shall| always| simply| just| then){0,3}(?: \\p{L}+ly)? (?:write|send|email|e-mail|mail|text|phone|call|ring|message|contact|(?:add|put|sign|enter) (?:her|him|them|everyone|everybody)|use|try|(?:keep|go on) \\p{L}+ing|target|approach|nudge|invite)",
+    "we(?:'ll| will| can| may| could| might| still| also| do| shall| always| simply| just| then){0,3}(?: \\p{L}+ly)? (?:write|send|email|e-mail|mail|text|phone|call|ring|message|contact|(?:add|put|sign|enter) (?:her|him|them|everyone|everybody)|use|try|(?:keep|go on) \\p{L}+ing|target|approach|nudge|invite)|free to (?:write|send|email|mail|text|phone|call|ring|message|contact|use|approach|nudge|invite|add)",
     "(?:can|may|could|will|might)(?: \\p{L}+ly| still| also)? (?:be (?:sent|written|emailed|contacted|added|used)|get|receive)|to (?:send|mail|email) (?:[\\p{L}']+ ){0,2}(?:offers|newsletters?|promotions|adverts|messages)|(?:and|then) (?:use|send)|(?:try|keep|go on|continue) (?:sending|writing)",
     "gets?|receives?|hears? from us|goes? out|goes? (?:on|onto|into) (?:the|our) (?:list|mailing|newsletter)|goes? to (?:them|her|everyone|everybody|all|those|the)|(?<!that )(?<!it )(?:is|are) (?:fine|all right|ok|okay|fair game)|agrees?|counts? as (?:a yes|consent|agreeing|agreement)",
     "(?<!(?<!\\p{L})(?:to|for|no) )(?:an?|one|the odd|another)(?: \\p{L}+)? (?:reminder|message|e-?mail|phone call|call|card|text|offer|invitation|nudge)",

@@ -3,6 +3,7 @@ import { matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
 import { isDenied, isStated } from "../../lib/scope/turned.ts";
 import type { TextDoc } from "../../lib/text.ts";
+import { clearedFirst } from "./cleared-first.ts";
 
 const criticism = {
   it: pattern(["critic~|lament~|parer~|opinion~|giudiz~|recension~|comment~|disaccord~"]),
@@ -43,6 +44,8 @@ export function inNameOnly(text: TextDoc): Range | null {
       (place) => isStated(text, place) && !isDenied(text, place),
     );
     if (condition !== undefined) return condition;
+    const first = clearedFirst(text, line, criticism[locale]);
+    if (first !== null) return first;
     if (says(text, offence[locale], line)) continue;
     const taken = matches(text, undone[locale], line).find((place) => isStated(text, place));
     if (taken !== undefined) return taken;

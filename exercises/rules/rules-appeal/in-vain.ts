@@ -56,7 +56,7 @@ const elsewhere = {
     "qui|nei commenti|nel gruppo|in (?:pubblico|bacheca|piazza)|sotto (?:il|i|al|un) post|al telefono|per telefono|a voce|di persona|insult~|anonim~|urla~|da sol[oaie]|nessuno (?:di chi|di quelli|che)|subito|finché|lo stesso|la stessa",
   ]),
   en: pattern([
-    "here|in (?:the )?(?:comments|group|thread|public)|under the post|on the phone|by phone|in person|insult~|anonym~|shout~|alone|(?:nobody|no one|none of those) who|same|at once|until|rude~|hesitate|afraid|shy",
+    "here|in (?:the )?(?:comments|group|thread|public)|under the post|on the phone|by phone|in person|insult~|anonym~|shout~|alone|(?:nobody|no one|none of those) who|same|at once|until|rude~|hesitate|afraid|shy|(?:\\p{L}+n't|not|never) (?:have|need) to|needn't",
   ]),
 };
 
