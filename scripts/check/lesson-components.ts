@@ -45,8 +45,6 @@ function refuseCode({ file, tree }: AuthoredLesson, report: Report) {
         advice: "Write the text itself; for a brace in the text write &#123;.",
       });
     }
-  for (const node of nodesOf(tree, "html"))
-    report({ file, ...startOf(node), name: "HtmlInLesson", what: "A lesson can't hold HTML.", advice: guide });
 }
 
 /** Which components inside of this one, or around it, have the attribute that it lacks. */

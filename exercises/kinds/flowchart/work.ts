@@ -16,7 +16,8 @@ export const showWork: ShowWork<Flowchart> = ({ chart, cards }, saved, locale) =
     const road = walk.path.flatMap((id, at) => {
       const node = chart.nodes.find((one) => one.id === id);
       if (node === undefined) return [];
-      return [`${node.locale[locale].label}: ${node.yes === walk.path[at + 1] ? t.yes : t.no}`];
+      const { label } = node.locale[locale];
+      return [`${label}${label.endsWith("?") ? "" : ":"} ${node.yes === walk.path[at + 1] ? t.yes : t.no}`];
     });
     const reason = end.reasons.find(({ id }) => id === walk.reason)?.locale[locale];
     const { author, text } = card.locale[locale];

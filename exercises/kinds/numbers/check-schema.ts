@@ -63,14 +63,13 @@ function checkDraws(exercise: Numbers, item: NumberItem, path: (string | number)
 export function checkNumbers(exercise: Numbers, context: z.RefinementCtx): void {
   const complain: Complain = (message, path) => context.addIssue({ code: "custom", message, path });
   const { items, deal } = exercise;
-  const names = items.flatMap((item) => (item.type === "number" && item.gives !== undefined ? [item.gives] : []));
   const groups = (exercise.table?.groups ?? []).map(({ id }) => nameInFormula(id));
-  for (const name of names.filter((one) => !groups.includes(one)))
-    complain(`gives names a group of the table, and "${name}" is none`, ["items"]);
   for (const [index, item] of items.entries()) {
     const path = ["items", index];
     if (items.findIndex(({ id }) => id === item.id) !== index) complain(`"${item.id}" is used twice`, [...path, "id"]);
     if (item.type !== "number") continue;
+    if (item.gives !== undefined && !groups.includes(item.gives))
+      complain(`gives names a group of the table, and "${item.gives}" is none`, [...path, "gives"]);
     if (item.unitRequired && (item.unit === "none" || item.unit === "points"))
       complain("a unit can only be required where there is one", [...path, "unitRequired"]);
     if ((item.locale.it.without === undefined) !== (item.locale.en.without === undefined))

@@ -1,3 +1,5 @@
+import type { NoSuch } from "../../lib/no-such.ts";
+
 /** What is looked at of a story; the schema's own type would go round in a circle. */
 interface Story {
   readonly flags: readonly string[];
@@ -34,6 +36,7 @@ interface Story {
 interface Issue {
   readonly path: readonly (string | number)[];
   readonly message: string;
+  readonly noSuch?: NoSuch;
 }
 
 const keys = (record: object) => Object.keys(record).toSorted().join(", ");
@@ -47,6 +50,8 @@ const ids = (list: readonly { readonly id: string }[]) =>
 export function checkStory({ flags, steps, checks, good, locale }: Story): Issue[] {
   const issues: Issue[] = [];
   const say = (path: Issue["path"], message: string) => issues.push({ path, message });
+  const sayNoSuch = (path: Issue["path"], message: string, given: string, known: readonly string[]) =>
+    issues.push({ path, message, noSuch: { given, known } });
 
   if (steps.filter(({ statement }) => statement).length !== 1)
     say(["steps"], "needs exactly one step with the statement");
@@ -64,17 +69,20 @@ export function checkStory({ flags, steps, checks, good, locale }: Story): Issue
     }
   }
 
-  const known = new Set([...flags, ...steps.flatMap(({ options }) => options.flatMap(({ sets }) => sets))]);
+  const known = [...new Set([...flags, ...steps.flatMap(({ options }) => options.flatMap(({ sets }) => sets))])];
   const used = (path: Issue["path"], names: readonly string[]) => {
-    for (const name of names) if (!known.has(name)) say(path, `"${name}" is a flag that nothing sets`);
+    for (const name of names)
+      if (!known.includes(name)) sayNoSuch(path, `"${name}" is a flag that nothing sets`, name, known);
   };
   for (const [row, { messages, options }] of steps.entries()) {
-    for (const one of messages) used(["steps", row, "messages", one.id], [...one.if, ...one.unless]);
-    for (const one of options) used(["steps", row, "options", one.id], [...one.if, ...one.unless, ...one.clears]);
+    for (const [at, one] of messages.entries()) used(["steps", row, "messages", at], [...one.if, ...one.unless]);
+    for (const [at, one] of options.entries())
+      used(["steps", row, "options", at], [...one.if, ...one.unless, ...one.clears]);
   }
   for (const [row, { needs, forbids, by }] of checks.entries()) {
     used(["checks", row], [...needs, ...forbids]);
-    if (by !== undefined && !steps.some(({ id }) => id === by)) say(["checks", row, "by"], `"${by}" is not a step`);
+    const known = steps.map(({ id }) => id);
+    if (by !== undefined && !known.includes(by)) sayNoSuch(["checks", row, "by"], `"${by}" is not a step`, by, known);
   }
   return issues;
 }

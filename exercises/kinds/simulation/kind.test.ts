@@ -158,7 +158,9 @@ describe("the schema", () => {
 
   it("refuses a flag that nothing sets, and a message without its text", () => {
     const flags = { ...raw, checks: [{ rule: "no-guess", forbids: ["gessed"] }] };
-    expect(simulation.exercise.safeParse(flags).error?.issues[0]?.message).toContain("gessed");
+    const [issue] = simulation.exercise.safeParse(flags).error?.issues ?? [];
+    expect(issue?.message).toContain("gessed");
+    expect(issue).toMatchObject({ params: { given: "gessed", known: expect.arrayContaining(["guessed"]) } });
     const { calm: _calm, ...messages } = raw.locale.it.steps.facts.messages;
     const texts = {
       ...raw.locale.it,

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { briefFields, exerciseFields, idSchema } from "../../lib/exercise.ts";
 import { localized } from "../../lib/locale.ts";
+import { customIssue } from "../../lib/no-such.ts";
 import { printed } from "../../lib/printed.ts";
 import { sceneSchema, sceneTextSchema } from "../../lib/scene.ts";
 import { checkStory } from "./check-story.ts";
@@ -93,7 +94,7 @@ export const simulationSchema = z
     models: localized(z.array(z.string().min(1)).min(1)),
   })
   .superRefine((story, { addIssue }) => {
-    for (const { path, message } of checkStory(story)) addIssue({ code: "custom", path: [...path], message });
+    for (const { path, message, noSuch } of checkStory(story)) addIssue(customIssue(message, path, noSuch));
   });
 
 export type Simulation = z.output<typeof simulationSchema>;

@@ -33,9 +33,13 @@ export function checkExercise(exercise: Spot, complain: Complain): void {
     complain("a calendar is mended, its cells have no list of corrections: use `mended`", ["aim"]);
 }
 
-function checkIds({ faults, traps }: Page | Post | Calendar, complain: Complain, base: Path): void {
-  const ids = [...faults, ...traps].map(({ id }) => id);
-  for (const [index, id] of ids.entries()) if (ids.indexOf(id) !== index) complain(`"${id}" is used twice`, base);
+function checkIds(content: Page | Post | Calendar, complain: Complain, base: Path): void {
+  const seen = new Set<string>();
+  for (const list of ["faults", "traps"] as const)
+    for (const [index, { id }] of content[list].entries()) {
+      if (seen.has(id)) complain(`"${id}" is used twice`, [...base, list, index, "id"]);
+      seen.add(id);
+    }
 }
 
 function checkAccept({ accept }: Fault, complain: Complain, path: Path): void {

@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { readGoldens } from "../bench/lib/goldens.ts";
+import { gradeAnswer, type KindId, kinds } from "./index.ts";
+
+/** Fast, and slips are no matter here. */
+const spelling = { has: () => true };
+const goldens = (await readGoldens()).filter(({ golden }) => !golden.passed);
+
+/** What only a fault leaves in a message: a value that is missing, a list of nothing, a place that was not filled. */
+const unfilled = /undefined|\bnull\b|NaN|\[object|\(\)|[“«]\s*[”»]|\{[a-z]+\}|\s[,;.](?![\p{L}\p{N}.])|^\s|\s$/u;
+
+// What is said of a single reply is what its rules say, and they have tests of their own.
+const own = (Object.keys(kinds) as KindId[]).filter((kind) => kind !== "crisis-reply");
+
+describe.each(own)("verdicts on answers of the kind %s that don't pass", (kind) => {
+  const graded = goldens
+    .filter(({ exercise }) => exercise.kind === kind)
+    .map(({ exercise, locale, golden, answer }) => {
+      const grading = gradeAnswer(exercise, answer, locale, { spelling });
+      if (!grading.ok) throw new Error(`${exercise.id}: ${grading.problem}`);
+      return { rules: grading.verdict.rules, why: `${exercise.id}, ${locale}: ${golden.why}` };
+    });
+
+  test("whatever is missed is said, in whole words, and nothing is said of what is met", () => {
+    expect(graded.length).toBeGreaterThan(5);
+    for (const { rules, why } of graded)
+      for (const { id, outcome, findings } of rules) {
+        if (outcome !== "na") expect(findings.length > 0, `${why}: ${id}`).toBe(outcome === "missed");
+        for (const { message, hint } of findings)
+          for (const said of [message, hint]) {
+            expect(said, `${why}: ${id}`).not.toBe("");
+            expect(said, `${why}: ${id}`).not.toMatch(unfilled);
+          }
+      }
+  });
+});
