@@ -101,7 +101,9 @@ test("an answer in words: that it can't be said, mixes by name, changes by group
     return answerWords(mix, one, { ...solve(mix, 1, "en"), ...more }, "en");
   };
   expect(words(0, { cannotSay: ["count-useful"] })).toBe("cannot be said");
-  expect(words(7, { choices: { "which-mix": ["four-one-one", "none"] } })).toBe("4-1-1, recent version + none of these");
+  expect(words(7, { choices: { "which-mix": ["four-one-one", "none"] } })).toBe(
+    "4-1-1, recent version + none of these",
+  );
   expect(words(7, { choices: {} })).toBe("");
   expect(words(8, { changes: { "to-seventy": { useful: 2, soft: 0, hard: -3 } } })).toBe(
     "5 changes, Useful +2, Hard sell −3",

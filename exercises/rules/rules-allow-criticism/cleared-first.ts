@@ -15,6 +15,11 @@ const doneEn =
 const goAheadEn = "(?:go-ahead|approval|permission|ok|okay|blessing|green light|consent)";
 const privatelyEn = "(?:,? (?:in private|privately|by (?:e-?mail|(?:private )?message)|about it|with it))?";
 
+const whoIt =
+  "(?:noi|marta|elena|paolo|samir|davide|nives|l'assistenza|(?:alla |la )?(?:bottega|moderazione)|(?:ai |a chi |i )?(?:moderatori|modera)|[\\p{L}\\d.-]+@[\\p{L}\\d.-]+)";
+const doneIt =
+  "(?:(?:ti |vi |le |gli )?(?:abbiamo|ha|hanno|avremo|avrà) (?:\\p{L}+ )?(?:rispost|lett|approvat|controllat|vist|verificat|autorizzat|dato (?:il via|l'ok))\\p{L}*|(?:ti |vi )?(?:rispondiamo|risponde|approviamo|approva|autorizza)|(?:la|una|la nostra) (?:risposta|approvazione|autorizzazione))";
+
 /** Criticism that may be posted when the shop has seen, answered or approved it. */
 const cleared: Partial<Record<Locale, RegExp>> = {
   en: pattern([
@@ -26,6 +31,15 @@ const cleared: Partial<Record<Locale, RegExp>> = {
     `(?:nothing|no (?:criticism|complaints?|reviews?)|not|n't) (?:[\\p{L}']+ ){0,4}(?:until|before) ${theyEn}${doneEn}`,
     `(?:with|on|subject to|needs?|require[ds]?|get|gets|getting|ask for|asking for|wait for|await|after) (?:our|marta's|the (?:shop|workshop|moderator)'s|the moderators') (?:prior )?${goAheadEn}|(?:wait for|await|after) (?:our|marta's|the (?:shop|workshop)'s) (?:reply|answer|response)`,
     `(?:provided|as long as|so long as|only if|only once|only after)(?: that)? you(?:'ve| have)? (?:first |already )?(?:talked|spoken|written|told|contacted|asked|e-?mailed|raised|sent|tried)(?: (?:it|them|to|with|about it)){0,2} ${whoEn}`,
+  ]),
+  it: pattern([
+    `(?:prima|innanzitutto|in anticipo)(?: però| comunque)?,? (?:di (?:tutto|scriver\\p{L}*|pubblicar\\p{L}*|postar\\p{L}*),? )?(?:si |le |la )?(?:mand|scriv|parl|dil|dit|pass|contatt|invi|chied|avvis|sent)\\p{L}* (?:[\\p{L}']+ ){0,3}(?:a |con |da )?${whoIt}`,
+    `(?:mandal[eoai]|mandatel[eoai]|mandacel[eoai]|inviacel[eoai]|scrivil[eoai]|dill[eoai]|dicell[eoai]|passacel[eoai]|parlane|parlatene|scrivici|contattaci|avvisaci|scriva|si mandan?o?|vanno mandat[eia]|passan?o?)(?: (?:a|ad|da|con|in privato|alla|ai))* (?:${whoIt} )?(?:in privato )?(?:,? )?(?:prima(?! possibile)|e poi (?:pubblic|post|scriv)\\p{L}*|e (?:pubblic|post)\\p{L}*(?: [\\p{L}']+){0,2} (?:dopo|quando|solo))`,
+    `(?:pubblic|post|scriv|mett|port|compa|esc|appa)\\p{L}*(?: [\\p{L}']+){0,3},? (?:solo )?(?:dopo che|quando|non appena|appena|una volta che|solo dopo|dopo) ${doneIt}`,
+    `(?:benvenut|ammess|accettat|permess|accolt|possibil|concess|consentit)\\p{L}*(?: (?:qui|nel gruppo|ma|però|e))*,? (?:solo )?(?:dopo che|quando|non appena|appena|una volta che|dopo) ${doneIt}`,
+    `(?:niente|nessun\\p{L}*|non)(?: [\\p{L}']+){0,5} (?:finché non|prima che|prima della nostra|senza (?:che|il nostro|la nostra))(?: )?(?:${doneIt}|ok|via libera|benestare|permesso|consenso|approvazione|autorizzazione|(?:l'|la )?(?:abbia|abbiamo) (?:lett|vist|approvat)\\p{L}*)`,
+    `(?:con|previ[ao]|serve|dopo|attend\\p{L}*|aspett\\p{L}*|chied\\p{L}*) (?:il |l'|la )?(?:nostr[oa] |preventiv[oa] )?(?:ok|via libera|benestare|permesso|consenso|approvazione|autorizzazione)(?: (?:nostr[oa]|di marta|della bottega|dei moderatori))?`,
+    `(?:purché|a patto che|a condizione che|solo se)(?: [\\p{L}']+){0,2} (?:abbia|abbiate|hai|avete|le hai|ne hai|prima)(?: (?:già|prima|le|ne))* (?:scritt|parlat|mandat|dett|contattat|avvisat|inviat)\\p{L}*(?: [\\p{L}']+){0,3} ${whoIt}`,
   ]),
 };
 
