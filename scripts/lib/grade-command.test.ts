@@ -32,6 +32,18 @@ test("without --keep-going the first bad line ends the batch, after the verdicts
   expect(status).toBe(2);
 });
 
+test("one answer is judged in words: the mark, each rule, and where it was missed; not passed is no error", () => {
+  const reply = "Hi Giulia, we are sorry. Calm down: it is the courier's fault.\n";
+  const { status, lines, stderr } = grade(reply, "late-order", "--locale", "en");
+  expect([status, stderr]).toEqual([0, ""]);
+  expect(lines[0]).toMatch(/^not passed \(\d+ of 100\)$/);
+  expect(lines).toContain("missed signs (warning)");
+  expect(lines).toContain("met    same-language");
+  const blamed = lines[lines.indexOf("missed no-blame") + 1] ?? "";
+  const [, from, to] = /^ {7}\S.* \[(\d+)–(\d+)\]$/.exec(blamed) ?? [];
+  expect(reply.slice(Number(from), Number(to))).toContain("courier");
+});
+
 test("--list names every exercise in the language asked for", () => {
   const { status, lines } = grade("", "--list", "--locale", "it");
   expect(status).toBe(0);
