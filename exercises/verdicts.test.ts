@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readGoldens } from "../bench/lib/goldens.ts";
-import { gradeAnswer, type KindId, kinds } from "./index.ts";
+import { loadExercises } from "../scripts/lib/load-exercises.ts";
+import { gradeAnswer, type KindId, kinds, modelsOf } from "./index.ts";
+import { locales } from "./lib/locale.ts";
 
 /** Fast, and slips are no matter here. */
 const spelling = { has: () => true };
@@ -34,3 +36,23 @@ describe.each(own)("verdicts on answers of the kind %s that don't pass", (kind) 
       }
   });
 });
+
+const each = [...(await loadExercises()).values()].flatMap((exercise) =>
+  locales.map((locale) => ({ exercise, locale })),
+);
+
+test.each(each)(
+  "$exercise.id in $locale waits for the dictionary where slips are looked for, and only there",
+  (one) => {
+    const { exercise, locale } = one;
+    const pending = (spell: typeof spelling | null) => {
+      const grading = gradeAnswer(exercise, modelsOf(exercise, locale)[0], locale, { spelling: spell });
+      if (!grading.ok) throw new Error(grading.problem);
+      const { rules, pending: waits } = grading.verdict;
+      return { waits, looks: rules.some(({ id, outcome }) => id === "no-slips" && outcome !== "na") };
+    };
+    const without = pending(null);
+    expect(without.waits).toEqual(without.looks ? ["no-slips"] : []);
+    expect(pending(spelling).waits).toEqual([]);
+  },
+);

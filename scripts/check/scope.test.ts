@@ -3,7 +3,9 @@ import { english, italian } from "./sound-project.ts";
 import { exerciseFile, exerciseYaml, goldenFile, spoilt, told } from "./told.ts";
 
 const term = "src/content/glossary/reach.yaml";
+const cases = "exercises/rules/signs/cases.yaml";
 const wrong = {
+  [cases]: "it:\n  fires: [Ciao]\n  pass: [Marta]\n",
   ...spoilt(italian, "minutes: 10", "minutes: 11"),
   ...spoilt(term, "id: reach", "id: reech"),
   [exerciseFile]: exerciseYaml("apologizes"),
@@ -19,6 +21,7 @@ test.each([
   ["a course, with its exercises", ["sample"], [exerciseFile, goldenFile, english, italian]],
   ["a file", [goldenFile], [goldenFile]],
   ["a folder, with a slash at its end", ["src/content/glossary/"], [term]],
+  ["a rule", ["signs"], [cases]],
   ["two of them", ["reach", "exercises/bank"], [exerciseFile, goldenFile, term]],
 ])("only what is wrong with %s", async (_, names, expected) => {
   expect(files(await told(wrong, ...names))).toEqual(expected);

@@ -34,6 +34,16 @@ test("English in the Italian half of a glossary entry and of an exercise", async
   );
 });
 
+test("English in the Italian half of a question of a final test", async () => {
+  const half = (question: string) =>
+    `{ question: "${question}", options: [{ text: a, why: a, correct: true }, { text: b, why: b }, { text: c, why: c }] }`;
+  const asked = "What do you write first when a customer tells you that the parcel never arrived?";
+  const file = "src/content/tests/sample.yaml";
+  expect(await told({ [file]: `- id: sample/first#t1\n  it: ${half(asked)}\n  en: ${half(asked)}\n` })).toBe(
+    `${file}:2:19 WrongLanguage\n  “What do you write first when a customer tells you that the p…” stands under it: and is English.\n  Write it in Italian.`,
+  );
+});
+
 test.each([
   [
     "of this lesson",

@@ -14,7 +14,9 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 async function linesOf(text: string): Promise<Line[]> {
   const file = join(folder, "answers.jsonl");
   await writeFile(file, text);
-  return Array.fromAsync(readLines(file));
+  const lines: Line[] = [];
+  for await (const line of readLines(file)) lines.push(line);
+  return lines;
 }
 
 test("lines come with their numbers, empty ones counted and left out, however the file ends", async () => {

@@ -85,6 +85,44 @@ test.each(["lume", "alba", "bottegalume*", "nives", "bottega", "lampad*"])(
   },
 );
 
+test("more terms than allowed, and more that find one mention each, are told at the first one too many", () => {
+  const listed = (answer: string, limits: object) =>
+    query
+      .grade({ ...exercise, limits: { terms: 3, singles: 1, ...limits } }, answer, "it", { spelling: null })
+      .rules.find(({ id }) => id === "no-brute-list")
+      ?.findings.map(({ range, message }) => [range && answer.slice(range.start, range.end), message]);
+  expect(listed("uno OR due OR tre", {})).toEqual([]);
+  expect(listed("uno OR due OR tre -quattro", {})).toEqual([["quattro", queryMessages.it.terms(4, 3).message]]);
+  expect(listed("uno NEAR/3 due OR tre OR quattro", {})).toHaveLength(1);
+  const { all } = score("bottega OR NOT bottega", "it");
+  const authors = all.slice(0, 3).map(({ mention }) => `"${mention.text.match(/[\p{L} ]{12,}/u)?.[0].trim()}"`);
+  expect(listed(authors.slice(0, 1).join(" OR "), {})).toEqual([]);
+  expect(listed(authors.join(" OR "), {})).toEqual([[authors[1], queryMessages.it.singles(3, 1).message]]);
+});
+
+test("a fault of writing quotes what was written, and nothing else is judged", () => {
+  const { rules, score: mark } = grade("from:marta OR lume");
+  expect(mark).toBe(0);
+  expect(rules.map(({ outcome }) => outcome)).toEqual(["missed", "na", "na", "na"]);
+  expect(rules[0]?.findings[0]?.message).toBe("Questa ricerca non conosce filtri come «from:».");
+});
+
+test("an example is cut at a word, and a short one stands whole", () => {
+  const { rules } = grade("lume");
+  const { mentions } = exercise.locale.it;
+  const quoted = rules.flatMap(({ findings }) =>
+    findings.flatMap(({ message }) => message.match(/«[^»]{30,}»/u) ?? []),
+  );
+  expect(quoted.length).toBeGreaterThan(2);
+  for (const one of quoted) {
+    const text = one.slice(1, -1);
+    expect(text.length).toBeLessThanOrEqual(91);
+    const whole = mentions.some((mention) => mention.text === text);
+    const cut = mentions.some((mention) => mention.text.startsWith(text.slice(0, -1)));
+    expect(whole || (cut && text.endsWith("…")), one).toBe(true);
+  }
+});
+
 test("one is said as one", () => {
   const { it, en } = queryMessages;
   expect(it.missedGroup("Il nome", 1, 5, "x", "y")).toContain("ne manca una su 5");
