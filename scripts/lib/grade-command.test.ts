@@ -42,6 +42,9 @@ test("one answer is judged in words: the mark, each rule, and where it was misse
   const blamed = lines[lines.indexOf("missed no-blame") + 1] ?? "";
   const [, from, to] = /^ {7}\S.* \[(\d+)–(\d+)\]$/.exec(blamed) ?? [];
   expect(reply.slice(Number(from), Number(to))).toContain("courier");
+  // In a table the place is a row, from 1, and its field.
+  const chain = grade(JSON.stringify({ levels: { margin: "seen" } }), "results-chain", "--locale", "en");
+  expect(chain.lines.find((line) => line.includes("1. "))).toMatch(/ \[cards 1 level\]$/);
 });
 
 test("--list names every exercise in the language asked for", () => {
