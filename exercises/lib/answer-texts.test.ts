@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { fieldAt } from "./answer-texts.ts";
-import type { Cell } from "./verdict.ts";
+import { answerTexts, fieldAt, isIn, wordsAt } from "./answer-texts.ts";
+import { type Cell, ruleResult, toVerdict } from "./verdict.ts";
 
 const labelled = (id: string, label: string) => ({ id, locale: { it: { label }, en: { label } } });
 const post = labelled("post", "The post:");
@@ -23,4 +23,41 @@ test.each([
   ["what is nowhere has no field", [post, plan], "Too alike.", undefined, null],
 ])("where something is to be mended: %s", (_, fields, message, cell, said) => {
   expect(at(fields, message, cell)).toBe(said);
+});
+
+const found = (cell: Cell | undefined, start: number, end: number) => ({
+  range: { start, end },
+  message: "A slip.",
+  hint: "",
+  ...(cell && { cell }),
+});
+
+test("a verdict is shown beside the texts that it points into, and no others, each by its label", () => {
+  const rest = { table: "fields", row: 1, field: "rest" };
+  const slip = found(onPost, 0, 3);
+  const rules = [
+    ruleResult("no-slips", "blocking", [slip, { ...found(rest, 0, 0), range: null }]),
+    { ...ruleResult("signs", "warning", []), evidence: [{ start: 4, end: 9, field: "end" }] },
+  ];
+  const answer = { post: "Teh lamp.", rest: "Whole.", end: "Bye Marta", plan: [{ day: "1" }], other: "Unseen." };
+  const texts = answerTexts({ fields: [post, plan] }, answer, toVerdict(rules), "en");
+  expect(texts).toEqual([
+    { field: "post", label: "The post:", text: "Teh lamp.", prose: true },
+    { field: "end", label: null, text: "Bye Marta", prose: true },
+  ]);
+  expect(wordsAt(texts, slip)).toBe("Teh");
+  expect(wordsAt(texts, { ...slip, range: null })).toBeNull();
+  const [first, second] = texts;
+  for (const place of rules[1]?.evidence ?? [])
+    expect([first && isIn(first, place), second && isIn(second, place)]).toEqual([false, true]);
+});
+
+test("an answer that is a text is the one text; a search has no sentences", () => {
+  const slip = found(undefined, 0, 3);
+  const verdict = toVerdict([ruleResult("no-slips", "blocking", [slip])]);
+  const texts = answerTexts({ kind: "crisis-reply" }, "Teh lamp.", verdict, "en");
+  expect(texts).toEqual([{ field: null, label: null, text: "Teh lamp.", prose: true }]);
+  expect(wordsAt(texts, slip)).toBe("Teh");
+  expect(answerTexts({ kind: "query" }, "lume OR alba", verdict, "en")[0]?.prose).toBe(false);
+  expect(answerTexts({ kind: "form" }, null, verdict, "en")).toEqual([]);
 });

@@ -90,6 +90,22 @@ test("a mix of deny and rebuild is flagged on its card, and a blocking clash fai
   expect(grade(mixed, "en", strict)).toMatchObject({ passed: false, score: 90 });
 });
 
+test("a clash that blocks fails only the answer that holds it; without any, nothing is said of clashes", () => {
+  const mixed = {
+    ...best(),
+    "tampered-resale": { cluster: "victim", intensifier: "no", strategy: ["rebuild", "deny"] },
+  };
+  const blocks = { ...raw.clashes[0], together: { cluster: "rumour", strategy: ["rebuild"] }, severity: "blocking" };
+  const two = classifySchema.parse({ ...raw, clashes: [...raw.clashes, blocks] });
+  expect(ruleOf(grade(mixed, "en", two), "no-clash")).toMatchObject({ outcome: "missed", severity: "warning" });
+  const free = classifySchema.parse({ ...raw, clashes: [] });
+  expect(grade(best(), "en", free).rules.map(({ id }) => id)).toEqual([
+    "cards-right",
+    "all-cards-answered",
+    "answers-fit-cards",
+  ]);
+});
+
 test("lists match as sets, and one option can stand for a list of one", () => {
   const card = exercise.cards.find(({ id }) => id === "double-charge");
   if (card === undefined) throw new Error("no such card");
