@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { formFiles } from "../lib/form-template.ts";
-import { told } from "./told.ts";
+import { exerciseFile, exerciseYaml, goldenFile, told } from "./told.ts";
 
 const files = formFiles("exercises/bank/01-sample/stock", "stock", "replying");
 const golden = "exercises/bank/01-sample/stock/golden.yaml";
@@ -23,6 +23,19 @@ test("an answer that isn't one of its kind is told in plain words", async () => 
   const said = await instead("    answer: { notice: [1] }");
   expect(said).toContain("GoldenDiffers\n  This answer can't be read: ");
   expect(said).not.toMatch(/Invalid input|received/);
+});
+
+test("an answer of nothing, or of the wrong sort, is told of the answer and not of the file", async () => {
+  const goldens = (answer: string) => ({
+    [exerciseFile]: exerciseYaml("signs"),
+    [goldenFile]: `it: [{ why: a, passed: false, answer: ${answer} }]\nen: [{ why: b, passed: false, answer: Hi }]\n`,
+  });
+  expect(await told(goldens("null"), goldenFile)).toContain(
+    `${goldenFile}:1:39 GoldenDiffers\n  This answer can't be read: it has nothing after its colon; it must be a text.`,
+  );
+  expect(await told(goldens("5"), goldenFile)).toContain(
+    "This answer can't be read: it must be a text, not the number 5: put it between quotes.",
+  );
 });
 
 test("a field that the form doesn't have, in a change, in an answer and in a model", async () => {

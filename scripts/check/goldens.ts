@@ -86,7 +86,8 @@ function unreadable({ kind }: Exercise, answer: unknown): readonly { readonly wh
   const parsed = schema.safeParse(answer);
   return parsed.success
     ? [{ what: "it isn't an answer to this exercise." }]
-    : mistakesOf(parsed.error.issues, schema, answer);
+    : // What is said of a whole file is here said of the answer.
+      mistakesOf(parsed.error.issues, schema, answer).map(({ what }) => ({ what: what.replace(/^The file /, "it ") }));
 }
 
 /** Fewest answers that pass and that fail, in each language: fewer say little of a grader. */
