@@ -77,3 +77,87 @@ describe("excuses that no fact tells", () => {
     expect(found(raw)).toEqual(["We meant no harm"]);
   });
 });
+
+const toldIt = parseText("Il presidente ha risposto con la sua idea di famiglia.", "it");
+const foundIt = (raw: string) =>
+  findExcuses(parseText(raw, "it"), toldIt).map(({ start, end }) => raw.slice(start, end));
+
+describe("excuses that no fact tells, in Italian", () => {
+  it.each([
+    "Era tardi, ero stanco dopo tre ore di diretta.",
+    "La domanda mi ha colto di sorpresa.",
+    "Non mi aspettavo quella domanda.",
+    "Ho parlato sotto pressione, senza il tempo di pesare le parole.",
+    "Alla fine di una giornata faticosa ho toldIt la prima cosa che avevo in testa.",
+    "Non volevamo mancare di rispetto a nessuno.",
+    "Le notizie erano ancora confuse.",
+    "Non sapevamo ancora quanto fosse grave la scossa.",
+    "Non avremmo mai voluto ferire chi è in strada.",
+    "Eravamo a corto di personale.",
+    "Voleva essere solo un gioco affettuoso.",
+    "Non c'era nessuna intenzione di escludere.",
+    "Il nostro equipaggio ha agito in buona fede.",
+    "È successo tutto in fretta, in un momento concitato.",
+  ])("an excuse: %s", (raw) => {
+    expect(foundIt(raw)).not.toEqual([]);
+  });
+
+  it.each([
+    "Il messaggio lo ha scritto un giovane collega alle prime armi.",
+    "È opera di una collaboratrice inesperta.",
+    "Un nostro dipendente si è lasciato prendere la mano.",
+    "Chi lo ha scritto è già stato richiamato.",
+    "La questione è già stata affrontata internamente.",
+    "Chi lo ha scritto non scriverà più per noi.",
+    "Abbiamo chiesto conto del testo a chi cura la pagina per noi.",
+    "L'agenzia dovrà darci spiegazioni.",
+    "Stiamo rivedendo il contratto con i nostri fornitori.",
+    "Uno stagista lo ha pubblicato di corsa.",
+    "Abbiamo già preso provvedimenti nei confronti dell'autore.",
+    "Agli agenti abbiamo chiesto una relazione.",
+    "Il supervisore di turno è stato sospeso.",
+  ])("somebody to hold it against: %s", (raw) => {
+    expect(foundIt(raw)).not.toEqual([]);
+  });
+
+  it.each([
+    "Non ero stanco e nessuno mi ha messo fretta.",
+    "Ero stanco, e non è una scusa.",
+    "Non vi dirò che ero stanco o che la domanda era a sorpresa.",
+    "Il tempo per pensare c'era, e non l'ho usato.",
+    "Non volevamo ferirvi, ma lo abbiamo fatto.",
+    "Che non volessimo offendere, a chi dorme in auto non serve.",
+    "Volevamo vendere, e del dolore di chi era stato colto di sorpresa nel sonno non ci siamo curati.",
+    "Non avete avuto il tempo di prendere niente, uscendo di casa.",
+    "Sapevamo quanto fosse grave, e abbiamo scritto lo stesso.",
+    "Mi avete ascoltato dopo una lunga giornata di lavoro, e io vi ho messi alla porta.",
+    "Chi scava da ore sotto pressione non ha bisogno delle nostre offerte.",
+    "Non ho nessuna intenzione di giustificarmi.",
+    "Abbiamo chiesto agli agenti di salire a bordo, e non dovevamo.",
+    "Siete stanchi di scuse a metà, e avete ragione.",
+    "Nessuna intenzione, buona o cattiva, cambia quello che c'era scritto.",
+    "Abbiamo messo sotto pressione delle persone che avevano pagato il loro posto.",
+    "Non ci aspettiamo che ci perdoni subito.",
+    "L'ha scritto uno di noi, nessun altro l'ha letto, e la colpa è di tutti.",
+    "L'ha scritto una giovane collega, e la colpa è nostra, non sua.",
+    "Avevamo lasciato una persona sola davanti al nostro profilo.",
+    "Tutta la nostra pubblicità è sospesa.",
+    "Qui scrive per noi un'agenzia, e nessuno le ha mai chiesto di farci leggere: dovevamo chiederlo noi.",
+    "Ci avete chiesto spiegazioni, e avete ragione.",
+    "Non scriveremo più una riga senza un secondo lettore.",
+    "È giusto che chiediate conto a chi guida questa azienda.",
+    "Chiederò alle associazioni di spiegarmi che cosa non ho capito.",
+    "Un collega giovane mi ha toldIt che suo figlio ha due papà, e mi sono vergognato.",
+    "La polizia l'abbiamo chiamata noi, e ne rispondiamo noi.",
+  ])("neither: %s", (raw) => {
+    expect(foundIt(raw)).toEqual([]);
+  });
+
+  it("reads the longest text to its end", () => {
+    const raw = "abbiamo chiesto a chi cura la un giovane collega non volevamo sotto "
+      .repeat(500)
+      .slice(0, maxTextLength - 40)
+      .concat(". Eravamo in buona fede.");
+    expect(foundIt(raw).at(-1)).toBe("in buona fede");
+  });
+});

@@ -1,8 +1,9 @@
 import type { Locale } from "../../lib/locale.ts";
 import { isQuoted, matches, pattern } from "../../lib/pattern.ts";
 import type { Range } from "../../lib/range.ts";
-import { isAsserted } from "../../lib/scope.ts";
+import { isAsserted, isQuestion } from "../../lib/scope.ts";
 import type { TextDoc } from "../../lib/text.ts";
+import * as italian from "./excuses.it.ts";
 
 const selfEn = "(?:i|we|he|she|they|nobody here|our \\p{L}+|the (?:crew|staff|team|chairman))";
 const wasEn = "(?:was|were|am|are|had been|have been|felt)";
@@ -11,7 +12,8 @@ const spanEn =
 const tiringEn = "(?:long|hard|busy|tiring|exhausting|hectic|gruelling|demanding|tough|difficult|draining)";
 
 /** What would make a wrong a smaller one: tired, taken by surprise, pressed, unaware, of good will. It has to be a fact. */
-const excuses: Partial<Record<Locale, RegExp>> = {
+const excuses: Record<Locale, RegExp> = {
+  it: italian.excuses,
   en: pattern([
     `${selfEn} ${wasEn}(?: (?!not )\\p{L}+){0,2} (?:tired|exhausted|weary|worn out|sleepless|jet-lagged|overworked|stressed|unprepared|unwell)(?! of)`,
     `(?:at|towards|near|after) (?:the end of )?(?:a|an|another|my|our|the) (?:(?:\\p{L}+ ){0,2}?${tiringEn} (?:\\p{L}+ )?${spanEn}|(?<=the end of (?:a|an|another|my|our) )(?:\\p{L}+ ){0,2}${spanEn})`,
@@ -50,7 +52,8 @@ const asksEn =
 const answerEn = "(?:an? )?(?:explanations?|account|answers?|clarifications?|justifications?)";
 
 /** Somebody singled out for it, or called to account before everybody: the company answers, and settles it inside. */
-const scapegoats: Partial<Record<Locale, RegExp>> = {
+const scapegoats: Record<Locale, RegExp> = {
+  it: italian.scapegoats,
   en: pattern([
     `(?:written|typed|sent|posted|published|put (?:up|out)|composed|thought up|came|comes|the work|done) (?:by|from|of) (?:(?:an?|one|some)(?: of our)? (?:[\\p{L}-]+ ){0,2}${greenEn} (?:\\p{L}+ ){0,2}${personEn}|(?:(?:an?|one)(?: of our)? (?:\\p{L}+ ){0,2}${personEn}s?|somebody|someone)(?: of ours)?,? (?:(?:who (?:is|was) |still |rather |a little |too )*(?:${greenEn}|inexperienced|new)|with (?:so )?(?:little|no|limited|not much) experience|who (?:is|was) (?:\\p{L}+ )?(?:alone|learning)))`,
     `(?:an?|one|some|the)(?: of our)? (?:[\\p{L}-]+ ){0,2}${greenEn} (?:\\p{L}+ ){0,2}${personEn}(?: of ours)? (?:had |has )?${wroteEn}`,
@@ -69,23 +72,41 @@ const scapegoats: Partial<Record<Locale, RegExp>> = {
 };
 
 /** 'The fault is ours, not theirs': a person is named to be taken out of it. */
-const cleared =
-  /(?<!\p{L})(?:not|isn't|wasn't|never) (?:the fault of |up to )?(?:his|hers|her|theirs|their|him|them)(?!\p{L})/u;
+const cleared: Record<Locale, RegExp> = {
+  it: italian.cleared,
+  en: /(?<!\p{L})(?:not|isn't|wasn't|never) (?:the fault of |up to )?(?:his|hers|her|theirs|their|him|them)(?!\p{L})/u,
+};
 /** 'I was tired, which is no excuse': brought up to be given up. */
-const noExcuse =
-  /^[^.!?\n]{0,60}(?:(?:no|not an|never an|hardly an) excuse|(?:doesn't|does not|cannot|can't|don't|won't) (?:excuse|justify|change|matter|help)|chang(?:es?|ing) nothing|beside the point|(?:of )?no (?:use|help|comfort)|but (?:\p{L}+ )?(?:we|i|he) did)(?!\p{L})/u;
+const noExcuse: Record<Locale, RegExp> = {
+  it: italian.noExcuse,
+  en: /^[^.!?\n]{0,60}(?:(?:no|not an|never an|hardly an) excuse|(?:doesn't|does not|cannot|can't|don't|won't) (?:excuse|justify|change|matter|help)|chang(?:es?|ing) nothing|beside the point|(?:of )?no (?:use|help|comfort)|but (?:\p{L}+ )?(?:we|i|he) did)(?!\p{L})/u,
+};
+
+/** Whether an Italian text brings a thing up as what it won't say, or as what others went through. */
+function isUnsaid(text: TextDoc, { start }: Range, re: RegExp): boolean {
+  if (text.locale !== "it") return false;
+  const before = text.folded.slice(Math.max(0, start - 80), start);
+  return italian.givenUpBefore.test(before) || (re === italian.excuses && italian.ofOthers.test(before));
+}
+
+/** Whether a place is said as real; in Italian a wish that was never had is, in whatever mood. */
+const isSaid = (text: TextDoc, { start, end }: Range) =>
+  isAsserted(text, { start, end }) ||
+  (text.locale === "it" && italian.wished.test(text.folded.slice(start, end)) && !isQuestion(text, { start, end }));
 
 /** Where a text finds an excuse, or somebody to hold it against, in what the facts of its case don't tell. */
 export function findExcuses(text: TextDoc, told: TextDoc): Range[] {
-  return [excuses[text.locale], scapegoats[text.locale]].flatMap((re) => {
-    if (re === undefined || matches(told, re).length > 0) return [];
-    return matches(text, re).filter(({ start, end }) => {
-      const after = text.folded.slice(end, end + 140);
+  const { locale } = text;
+  return [excuses[locale], scapegoats[locale]].flatMap((re) => {
+    if (matches(told, re).length > 0) return [];
+    return matches(text, re).filter((place) => {
+      const after = text.folded.slice(place.end, place.end + 140);
       return (
-        !isQuoted(text, { start, end }) &&
-        isAsserted(text, { start, end }) &&
-        !noExcuse.test(after) &&
-        !cleared.test(after)
+        !isQuoted(text, place) &&
+        isSaid(text, place) &&
+        !isUnsaid(text, place, re) &&
+        !noExcuse[locale].test(after) &&
+        !cleared[locale].test(after)
       );
     });
   });

@@ -58,7 +58,12 @@ export function findMeant(text: TextDoc, { means }: Words, component: Component)
 }
 
 /** Where a sentence looks ahead, and where it tells what was done all the same, or what never will be again. */
-const promising: Partial<Record<Locale, { readonly ahead: RegExp; readonly told: RegExp }>> = {
+const promising: Record<Locale, { readonly ahead: RegExp; readonly told: RegExp }> = {
+  it: {
+    ahead:
+      /(?<!\p{L})(?:(?!per[òo])\p{L}{2,}(?:rò|rà|remo|ranno)|entro|da (?:oggi|domani|adesso|ora|subito|questo momento|questa settimana|lunedì)|d'ora|(?:d[ae]l|dall[ae]|nell?[ae]?|n?ei) prossim[oaie]|prossim[oaie]|a partire|prima del \p{N}+|stiamo (?:vers|pag|don|rimbors|incontr)\p{L}*)(?!\p{L})/u,
+    told: /(?<!\p{L})(?:mai più|(?<!entro )(?:ieri|domenica|stamattina|stamani|questa mattina)|(?:(?:ho|abbiamo|avevo|avevamo|ha|aveva|hanno|è stat[oa]|sono stat[ei]|ero stat[oa]) (?:\p{L}+ ){0,2})(?:dett|scritt|pubblicat|postat|esclus|lasciat|mess|cacciat|trascin|tirat|strappat|portat|fatt|scherzat|us|offert|offes|ferit|umiliat|discriminat|deris|trattat|insultat|invitat|promoss|propost|vendut|cancellat|negat|ris[oi]|ironizzat|twittat|pres)\p{L}*|(?:frase|post|parole|messaggio|testo|tweet) che (?:\p{L}+ )?\p{L}+(?:va|vano)|(?:diceva|dicevo|invitava|lasciava fuori|escludeva|usava|usavamo|prendeva|prendevamo))(?!\p{L})/u,
+  },
   en: {
     ahead:
       /(?<!\p{L})(?:will|\p{L}+'ll|going to|by (?:(?:the end of|mid|early|late) )?(?:\p{L}+day|\d|january|february|march|april|may|june|july|august|september|october|november|december|next)|from (?:today|tomorrow|now|next|here|our next|the next)|starting|as of|next|(?:is|are) (?:paying|giving|refunding|donating|meeting))(?!\p{L})/u,
@@ -70,7 +75,7 @@ const promising: Partial<Record<Locale, { readonly ahead: RegExp; readonly told:
 function isPromise(text: TextDoc, { means }: Words, sentence: Range): boolean {
   const words = promising[text.locale];
   const said = text.folded.slice(sentence.start, sentence.end);
-  if (words === undefined || !words.ahead.test(said) || words.told.test(said)) return false;
+  if (!words.ahead.test(said) || words.told.test(said)) return false;
   return (["repair", "repentance"] as const).some((component) =>
     means[component]?.some((way) => inSentence(text, sentence, way, component) !== null),
   );
