@@ -79,10 +79,11 @@ export function checkStory({ flags, steps, checks, good, locale }: Story): Issue
     for (const [at, one] of options.entries())
       used(["steps", row, "options", at], [...one.if, ...one.unless, ...one.clears]);
   }
+  const stepIds = steps.map(({ id }) => id);
   for (const [row, { needs, forbids, by }] of checks.entries()) {
     used(["checks", row], [...needs, ...forbids]);
-    const known = steps.map(({ id }) => id);
-    if (by !== undefined && !known.includes(by)) sayNoSuch(["checks", row, "by"], `"${by}" is not a step`, by, known);
+    if (by !== undefined && !stepIds.includes(by))
+      sayNoSuch(["checks", row, "by"], `"${by}" is not a step`, by, stepIds);
   }
   return issues;
 }
