@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { golden } from "../../tests/support/bank.ts";
+import { copyOf } from "../../tests/support/copy.ts";
 
 const script = join(import.meta.dirname, "../verify.ts");
 let folder = "";
@@ -20,36 +21,20 @@ async function verify(copy: string, ...args: string[]) {
   return { status, said: stdout.trim().split("\n"), stderr: stderr.replace(file, "copy.json") };
 }
 
-/** A copy whose only work is this reply to late-order. */
-const copyOf = (answer: unknown) => {
-  const attempt = {
-    at: "2026-11-20T09:00:00.000Z",
-    rev: 1,
-    answer,
-    score: 100,
-    mark: 100,
-    passed: true,
-    revealed: false,
-  };
-  const exercises =
-    answer === null ? {} : { "late-order": { v: 1, draft: null, attempts: [attempt], revealed: false } };
-  return JSON.stringify({ format: "regia-progress", v: 1, exercises });
-};
-
 test("a copy whose works hold is told work by work, and is right", async () => {
   const { answer } = await golden("07-crisis/late-order", "it", true);
-  const { status, said } = await verify(copyOf(answer));
+  const { status, said } = await verify(copyOf({ "late-order": answer }));
   expect(status).toBe(0);
   expect(said[0]).toMatch(/^late-order +recorded 100, now +\d+ \(it\) +1 attempt +holds$/);
   expect(said.at(-1)).toBe("works that hold: 1 of 1");
 });
 
 test("one whose works don't pass, or that lists none, is not", async () => {
-  const failing = await verify(copyOf("Ciao Giulia."));
+  const failing = await verify(copyOf({ "late-order": "Ciao Giulia." }));
   expect(failing.status).toBe(1);
   expect(failing.said[0]).toMatch(/does not pass: [\w-]+, [\w-]+, [\w-]+$/);
   expect(failing.said.at(-1)).toBe("works that hold: 0 of 1");
-  expect(await verify(copyOf(null))).toMatchObject({
+  expect(await verify(copyOf({}))).toMatchObject({
     status: 1,
     said: ["The copy doesn't list any work as passed."],
   });
@@ -57,14 +42,14 @@ test("one whose works don't pass, or that lists none, is not", async () => {
 
 test("works that hold are not yet a path", async () => {
   const { answer } = await golden("07-crisis/late-order", "it", true);
-  const { status, said } = await verify(copyOf(answer), "--path", "monday");
+  const { status, said } = await verify(copyOf({ "late-order": answer }), "--path", "monday");
   expect(status).toBe(1);
   expect(said.slice(2).join("\n")).toMatch(/^path monday: \d of \d+ works hold\n {2}not in the copy: [\w-]+, /);
 });
 
 test("what is no copy, and a path that there isn't, end the command", async () => {
   expect(await verify("nonsense")).toMatchObject({ status: 2, stderr: expect.stringMatching(/^copy\.json: not JSON/) });
-  const { status, stderr } = await verify(copyOf(null), "--path", "mondays");
+  const { status, stderr } = await verify(copyOf({}), "--path", "mondays");
   expect(status).toBe(2);
   expect(stderr).toMatch(/^There is no path "mondays"\. Did you mean "monday"\?/);
 });

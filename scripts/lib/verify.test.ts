@@ -1,31 +1,11 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { golden } from "../../tests/support/bank.ts";
+import { attempt, copyOf } from "../../tests/support/copy.ts";
 import { loadExercises } from "./load-exercises.ts";
 import { verifyExport } from "./verify.ts";
 
 const exercises = await loadExercises();
-const attempt = (answer: unknown) => ({
-  at: "2026-11-20T09:00:00.000Z",
-  rev: 1,
-  answer,
-  score: 100,
-  mark: 100,
-  passed: true,
-  revealed: false,
-});
-const copyOf = (works: Readonly<Record<string, unknown>>, tests: unknown = {}) =>
-  JSON.stringify({
-    format: "regia-progress",
-    v: 1,
-    exercises: Object.fromEntries(
-      Object.entries(works).map(([id, answer]) => [
-        id,
-        { v: 1, draft: null, attempts: [attempt(answer)], revealed: false },
-      ]),
-    ),
-    tests,
-  });
 const outcomes = async (text: string) => {
   const verified = await verifyExport(text, exercises);
   return verified.ok

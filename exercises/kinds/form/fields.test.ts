@@ -1,23 +1,14 @@
 import { expect, test } from "vitest";
 import type { FormAnswer } from "./answer.ts";
-import { form, formSchema } from "./kind.ts";
+import { formOf } from "./fakes/form-of.ts";
+import { form } from "./kind.ts";
 
 const both = (label: string, more: object = {}) => ({ it: { label, ...more }, en: { label, ...more } });
 const options = ["one", "two", "three", "four"].map((id) => ({ id, locale: { it: id, en: id } }));
 const said = (message: string) => ({ message, hint: "h" });
 
 /** A form of these fields alone. */
-const formOf = (...fields: readonly object[]) =>
-  formSchema.parse({
-    id: "fields",
-    rev: 1,
-    kind: "form",
-    skills: ["x"],
-    minutes: 5,
-    locale: { it: { title: "t", brief: "Scrivi." }, en: { title: "t", brief: "Write." } },
-    fields,
-    models: { it: [{}], en: [{}] },
-  });
+const holding = (...fields: readonly object[]) => formOf(fields);
 const grade = (exercise: ReturnType<typeof formOf>, answer: FormAnswer) =>
   form.grade(exercise, answer, "en", { spelling: null });
 /** What is said of an answer: rule, place, message. */
@@ -29,7 +20,7 @@ const says = (exercise: ReturnType<typeof formOf>, answer: FormAnswer) =>
   );
 
 test("of many options those that are right are chosen, and none that isn't", () => {
-  const many = formOf({ id: "m", type: "many", options, gold: ["one", "two"], also: ["three"], locale: both("m") });
+  const many = holding({ id: "m", type: "many", options, gold: ["one", "two"], also: ["three"], locale: both("m") });
   for (const right of [
     ["one", "two"],
     ["two", "three", "one"],
@@ -44,7 +35,7 @@ test("of many options those that are right are chosen, and none that isn't", () 
 });
 
 test("a list has as many lines as are asked for, and no two alike", () => {
-  const list = formOf({ id: "l", type: "list", min: 2, max: 3, locale: both("l") });
+  const list = holding({ id: "l", type: "list", min: 2, max: 3, locale: both("l") });
   for (const right of [
     ["a", "b"],
     ["a", " ", "b", "c"],
@@ -56,12 +47,12 @@ test("a list has as many lines as are asked for, and no two alike", () => {
 });
 
 test("a figure is the right one, as near as the exercise says, or within its bounds", () => {
-  const exact = formOf({ id: "n", type: "number", gold: 12.5, tolerance: 0.5, locale: both("n") });
+  const exact = holding({ id: "n", type: "number", gold: 12.5, tolerance: 0.5, locale: both("n") });
   for (const right of ["12", "13", "12.5"]) expect(says(exact, { n: right })).toEqual([]);
   for (const wrong of ["11.9", "13.1"])
     expect(says(exact, { n: wrong })).toEqual(["figures-right fields.0.n: n: this figure is not right."]);
   const bounds = { low: said("Too low."), high: said("Too high.") };
-  const within = formOf({ id: "n", type: "number", min: 20, max: 30, locale: both("n", bounds) });
+  const within = holding({ id: "n", type: "number", min: 20, max: 30, locale: both("n", bounds) });
   for (const right of ["20", "30"]) expect(says(within, { n: right })).toEqual([]);
   expect(says(within, { n: "19.9" })).toEqual(["figures-right fields.0.n: Too low."]);
   expect(says(within, { n: "30.1" })).toEqual(["figures-right fields.0.n: Too high."]);
@@ -71,7 +62,7 @@ test("a figure is the right one, as near as the exercise says, or within its bou
 
 test("a table has its rows, and in each what its columns ask for", () => {
   const column = (id: string, type: string, more: object = {}) => ({ id, type, locale: both(id), ...more });
-  const table = formOf({
+  const table = holding({
     id: "t",
     type: "table",
     columns: [
@@ -98,7 +89,7 @@ test("things stand in groups as the author has them, whatever the groups are cal
     gold: id.slice(0, 1),
     locale: { it: `${id}?`, en: `${id}?` },
   }));
-  const groups = formOf({ id: "g", type: "groups", groups: 3, items, enough: 0.9, locale: both("g") });
+  const groups = holding({ id: "g", type: "groups", groups: 3, items, enough: 0.9, locale: both("g") });
   const put = (letters: string) => ({ g: items.map(({ id }, at) => `${id}: ${letters[at]}`) });
   expect(says(groups, put("BBBAAA"))).toEqual([]);
   expect(says(groups, put("AAABBA"))).toEqual([
@@ -111,7 +102,7 @@ test("things stand in groups as the author has them, whatever the groups are cal
 
 test("what may stay empty is held to nothing, and a field that isn't there is told", () => {
   const optional = { optional: true };
-  const all = formOf(
+  const all = holding(
     { id: "x", type: "text", prose: false, locale: both("x") },
     { id: "l", type: "list", min: 1, max: 2, ...optional, locale: both("l") },
     { id: "m", type: "many", options, ...optional, locale: both("m") },
@@ -123,7 +114,7 @@ test("what may stay empty is held to nothing, and a field that isn't there is to
 
 test("what is right in a form earns no more than the part of it that is filled in", () => {
   const column = (id: string) => ({ id, type: "text", locale: both(id) });
-  const part = formOf(
+  const part = holding(
     { id: "x", type: "text", prose: false, words: { min: 1, max: 5 }, locale: both("x") },
     { id: "l", type: "list", min: 2, max: 3, locale: both("l") },
     { id: "t", type: "table", columns: [column("a"), column("b")], rows: { min: 2, max: 3 }, locale: both("t") },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { FormAnswer } from "../answer.ts";
-import { form, formSchema } from "../kind.ts";
+import { formOf } from "../fakes/form-of.ts";
+import { form } from "../kind.ts";
 
 const both = (label: string) => ({ it: { label }, en: { label } });
 const text = (id: string) => ({ id, type: "text", prose: false, optional: true, locale: both(id) });
@@ -15,20 +16,6 @@ const table = (id: string, ...all: readonly (readonly [id: string, type: string]
   locale: both(id),
 });
 const said = { it: { message: "No.", hint: "h" }, en: { message: "No.", hint: "h" } };
-
-/** A form of these fields with one check. */
-const formOf = (fields: readonly object[], check: object) =>
-  formSchema.parse({
-    id: "one-check",
-    rev: 1,
-    kind: "form",
-    skills: ["x"],
-    minutes: 5,
-    locale: { it: { title: "t", brief: "Scrivi." }, en: { title: "t", brief: "Write." } },
-    fields,
-    checks: [check],
-    models: { it: [{}], en: [{}] },
-  });
 
 /** What the check says of an answer: rule, place, message. */
 const says = (exercise: ReturnType<typeof formOf>, answer: FormAnswer, locale: "it" | "en" = "en") =>
