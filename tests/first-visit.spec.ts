@@ -38,9 +38,12 @@ for (const locale of ["it", "en"] as const) {
     await expect(verdict.locator(".verdict-line")).toHaveText(t.passed);
     await expect(verdict, "how to pass is no news by then").not.toContainText(says.toPass(exercise.pass.score));
 
+    // Where to go on stands below what was just passed, without looking for it.
+    const home = strings(locale).home;
+    await tabTo(page, (name, tag) => tag === "A" && name === home.nextExercise);
+
     // What is passed gives way to what isn't, and can be done again.
     await page.reload();
-    const home = strings(locale).home;
     await expect(page.getByRole("heading", { name: home.passed(exercise.locale[locale].title) })).toBeVisible();
     await expect(page.getByRole("link", { name: home.nextExercise })).toHaveAttribute(
       "href",
@@ -63,6 +66,11 @@ for (const locale of ["it", "en"] as const) {
     await expect.poll(() => page.evaluate(() => localStorage.getItem("regia:settings"))).toContain("crisis/criticism");
     await page.goto(`/${locale}/`);
     await expect(page.locator("[data-continue-link]")).toHaveAttribute("href", `/${locale}/courses/crisis/criticism/`);
+    await expect(page.locator("[data-in-turn] a"), "the lessons before it aren't lost").toHaveAttribute(
+      "href",
+      new RegExp(`/${locale}/courses/craft/`),
+    );
+    await expect(page.locator(".stop > .button:not(.quiet):visible"), "one main way on").toHaveCount(1);
   });
 
   test(`a good reply in the other language is heard, and told so (${locale})`, async ({ page }) => {

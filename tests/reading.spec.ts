@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { en } from "../src/i18n/en.ts";
 import { it } from "../src/i18n/it.ts";
 import { readingStrings } from "../src/i18n/reading.ts";
+import { textSizes } from "../src/stores/settings.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { pressButton, tabOnto } from "./support/keys.ts";
 import { expect, test } from "./support/site.ts";
@@ -186,4 +187,23 @@ test("without its styles the dialog opens, and works", async ({ page }) => {
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   await dialog.getByRole("button", { name: readingStrings.en.close }).click();
   await expect(dialog).toBeHidden();
+});
+
+test("letters grow under a finger that stays where it is, and the way out stays in sight", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto("/it/courses/craft/role/");
+  const t = readingStrings.it;
+  await page.getByRole("button", { name: it.nav.menu }).click();
+  await page.getByRole("button", { name: it.reading }).click();
+  const dialog = page.getByRole("dialog", { name: t.title });
+  const larger = dialog.getByRole("button", { name: t.size.larger });
+  const box = await larger.boundingBox();
+  if (!box) throw new Error("the button isn't shown");
+  const finger = [box.x + box.width / 2, box.y + box.height / 2] as const;
+  for (const size of textSizes.filter((one) => one > 100)) {
+    await page.mouse.click(...finger);
+    await expect(dialog.locator("output")).toContainText(String(size));
+  }
+  await dialog.evaluate((panel) => panel.scrollTo(0, panel.scrollHeight));
+  await expect(dialog.getByRole("button", { name: t.close })).toBeInViewport({ ratio: 1 });
 });

@@ -217,3 +217,23 @@ test("the certificate of a path asks for its works alone, and for the tests of c
   await expect(open.filter({ hasText: "final test of “Voice" }), "three of its lessons ask for no test").toHaveCount(0);
   await expect(page.getByRole("row", { name: /Editorial plan/ })).toHaveCount(0);
 });
+
+for (const locale of locales)
+  test(`who begins with the plan as it is has a plan, and sees in it what has been read (${locale})`, async ({
+    page,
+  }) => {
+    const t = startStrings[locale];
+    await page.goto(`/${locale}/start/`);
+    const [begin, second] = [page.locator("[data-begin]"), page.locator("[data-weeks] li li").nth(1)];
+    const kept = () => page.evaluate(() => localStorage.getItem("regia:settings") ?? "");
+    expect(await kept(), "to look at it is not to make one").not.toContain('"plan"');
+    await tabOnto(page, begin);
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\/courses\/craft\//);
+    expect(await kept()).toContain('"minutes":120');
+    await pressButton(page, page.getByRole("button", { name: strings(locale).lesson.markRead }));
+    await page.goto(`/${locale}/start/`);
+    await expect(page.locator("[data-weeks] li li").first()).toContainText(`✓ ${progressStrings[locale].read}`);
+    await expect(second.getByText("✓")).toBeHidden();
+    await expect(page.getByLabel(t.minutes)).toHaveValue("120");
+  });

@@ -21,7 +21,7 @@ const en = {
     estimate:
       "An estimate: the minutes given for each lesson marked as read and each exercise passed, counted in the week you first did it. Attempts, checks and reviews take time too, but nobody times you.",
     table: "Week by week, and how it is counted",
-    makePlan: "Make a plan",
+    makePlan: "Choose how much time a week",
     changePlan: "Change the plan or save its calendar (.ics)",
   },
   skills: {
@@ -79,7 +79,7 @@ const en = {
     pauses: "A pause is a pause: nothing is lost by it.",
     soFar: "About {0} this week, of the {1} in your plan.",
     reached: "About {0} this week: your plan of {1} is met.",
-    noPlan: "About {0} this week. You haven’t made a plan; you don’t have to.",
+    noPlan: "About {0} this week. You haven’t set yourself a time a week; you don’t have to.",
     planAhead: "Your plan of {1} a week begins on {0}.",
     due: { one: "1 card to review today", other: "{0} cards to review today" },
     noneDue: "No cards to review today",
@@ -111,7 +111,7 @@ const it: DashboardStrings = {
     estimate:
       "È una stima: i minuti indicati per ogni lezione segnata come letta e per ogni esercizio superato, nella settimana della prima volta. Anche tentativi, verifiche e ripassi portano via tempo, ma qui nessuno ti cronometra.",
     table: "Settimana per settimana, e come si contano",
-    makePlan: "Fai un piano",
+    makePlan: "Scegli quanto tempo alla settimana",
     changePlan: "Cambia il piano o salva il calendario (.ics)",
   },
   skills: {
@@ -172,7 +172,7 @@ const it: DashboardStrings = {
     pauses: "Una pausa è una pausa: non fa perdere nulla.",
     soFar: "Questa settimana circa {0}, su {1} del tuo piano.",
     reached: "Questa settimana circa {0}: il piano di {1} è fatto.",
-    noPlan: "Questa settimana circa {0}. Non hai un piano, e va bene così.",
+    noPlan: "Questa settimana circa {0}. Non hai scelto quanto tempo dedicarci, e va bene così.",
     planAhead: "Il tuo piano di {1} alla settimana comincia il {0}.",
     due: { one: "1 scheda da ripassare oggi", other: "{0} schede da ripassare oggi" },
     noneDue: "Oggi nessuna scheda da ripassare",

@@ -46,6 +46,7 @@ export const en = {
     },
     continueTitle: "Pick up where you left off",
     continueLink: "Continue",
+    inTurn: "Or take the next one in order:",
     passed: (title: string) => `You have passed “${title}”`,
     nextExercise: "Next exercise",
     again: "Do it again",

@@ -1,12 +1,13 @@
 import { make } from "../dom/make.ts";
 import { pageLocale } from "../dom/page-locale.ts";
 import { doneSoFar } from "../stores/done.ts";
-import { type PathLessons, whereToGoOn } from "../stores/followed-path.ts";
+import { lessonsInTurn, whereToGoOn } from "../stores/followed-path.ts";
 import { lessonStore } from "../stores/lesson.ts";
 import { progressOver } from "../stores/percent.ts";
 import { openSettings } from "../stores/settings.ts";
 import { here } from "../stores/vault.ts";
 import { showPassed } from "./passed-exercise.ts";
+import { pathsHere } from "./paths-here.ts";
 
 const all = <E extends HTMLElement = HTMLElement>(selector: string): E[] => [...document.querySelectorAll<E>(selector)];
 
@@ -21,7 +22,7 @@ export function showProgress(): void {
     showNextOfPath();
   };
   show();
-  for (const place of all("[data-passed-exercise]")) showPassed(place, pathsHere());
+  for (const place of all("[data-passed-exercise]")) showPassed(place);
   here().onChange(show);
 }
 
@@ -64,10 +65,6 @@ function showPercentages(): void {
     card.toggleAttribute("data-done", percent === 100);
   }
 }
-
-/** What each path takes, as the page says it. */
-const pathsHere = () =>
-  JSON.parse(document.querySelector<HTMLElement>("[data-paths]")?.dataset["paths"] ?? "{}") as PathLessons;
 
 /** Where to go on among lessons, along the path that is followed. */
 const goOnAmong = (ids: readonly string[]): string | null =>
@@ -112,6 +109,15 @@ function showContinue(): void {
   title.textContent = lesson.textContent;
   title.id = "continue-title";
   link.setAttribute("aria-describedby", title.id);
+  // Whoever looked into a lesson further on finds the way back to the first one left out.
+  const first = lessonsInTurn(ids, pathsHere(), openSettings().$record.get()).find((id) => !doneSoFar().read(id));
+  const skipped = first === stop ? undefined : lessons[ids.indexOf(first ?? "")];
+  const inTurn = card.querySelector<HTMLElement>("[data-in-turn]");
+  const other = inTurn?.querySelector("a");
+  if (!inTurn || !other) return;
+  inTurn.hidden = !skipped;
+  other.href = skipped?.dataset["href"] ?? other.href;
+  other.textContent = skipped?.textContent ?? "";
 }
 
 /** Shows what is meant for those who follow a path, and hides what is meant for followers of others. */

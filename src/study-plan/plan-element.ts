@@ -58,6 +58,8 @@ class RegiaPlan extends HTMLElement {
     this.#day().addEventListener("blur", () => this.#tellDay());
     this.#part("[data-back]").addEventListener("click", () => this.#takeBack());
     this.#part("[data-ics]").addEventListener("click", () => this.#download());
+    // Whoever goes by what is shown has made a plan, even if nothing had to be changed.
+    this.#part("[data-begin]").addEventListener("click", () => this.#keep());
     this.#show();
   }
 
@@ -182,6 +184,12 @@ class RegiaPlan extends HTMLElement {
     begin.textContent = fill(this.dataset[own.some(read) ? "goOnWith" : "beginWith"], link.textContent.trim());
   }
 
+  /** Ticks the lessons that have been read. */
+  #tick(): void {
+    const { read } = doneSoFar();
+    for (const { id, element } of this.#rows) partOf(element, "[data-read]").hidden = !read(id);
+  }
+
   #weeks() {
     const { path, minutes, from } = this.#chosen();
     const ids = this.#paths[path];
@@ -196,6 +204,7 @@ class RegiaPlan extends HTMLElement {
       .replace(" ", "\u00a0");
 
   #show(): void {
+    this.#tick();
     const weeks = this.#weeks();
     const last = weeks.at(-1);
     const lessons = weeks.reduce((sum, week) => sum + week.lessons.length, 0);
@@ -215,6 +224,7 @@ class RegiaPlan extends HTMLElement {
   }
 
   #download(): void {
+    this.#keep();
     saveCalendar(this.#weeks(), this.#chosen().path, readCalendar(this.#calendar()), this.dataset["event"]);
     this.#part("span[data-told]").textContent = this.dataset["told"] ?? "";
   }

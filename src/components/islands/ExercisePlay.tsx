@@ -1,7 +1,8 @@
 import { useStore } from "@nanostores/react";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useAfterRender } from "../../../exercises/parts/use-after-render.ts";
 import { goTo } from "../../dom/go-to.ts";
+import { tellPassed } from "../../dom/when-passed.ts";
 import { exerciseStrings } from "../../i18n/exercise.ts";
 import { bestAnswer, exerciseStore } from "../../stores/exercise.ts";
 import { Attempts } from "./Attempts.tsx";
@@ -31,6 +32,10 @@ export function ExercisePlay(props: PlayProps) {
   const undoButton = useRef<HTMLButtonElement>(null);
   const desk = useGrading(exercise, locale);
   const { judged, Panel, busy, problem } = desk;
+  const isPassed = record.attempts.some(({ passed }) => passed);
+  useEffect(() => {
+    if (isPassed && play.current) tellPassed(play.current);
+  }, [isPassed]);
   const [restored, unreadable, write] = useDraft(props, store, record, play);
   const elsewhere = useCallback((id: string) => bestAnswer(id, locale), [locale]);
   const remount = (said: string) => {
@@ -109,9 +114,7 @@ export function ExercisePlay(props: PlayProps) {
         </p>
       )}
       {judged === null || Panel === null ? (
-        !record.attempts.some(({ passed }) => passed) && (
-          <p className="fine-print to-pass">{t.toPass(pointsToPass(exercise))}</p>
-        )
+        !isPassed && <p className="fine-print to-pass">{t.toPass(pointsToPass(exercise))}</p>
       ) : (
         <Panel
           ref={panel}
