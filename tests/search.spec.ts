@@ -191,9 +191,9 @@ for (const locale of locales)
     }
   });
 
-test("where as many results are shown as can be, it says that they are the first", async ({ page }) => {
+test("where as many results are shown as can be, it says that they are the closest", async ({ page }) => {
   await page.goto("/en/search/?q=customer");
-  await expect(page.locator(".search [role=status]")).toHaveText("The first 20 results");
+  await expect(page.locator(".search [role=status]")).toHaveText("The 20 closest results");
   await page.goto("/it/search/?q=cliente");
-  await expect(page.locator(".search [role=status]")).toHaveText("I primi 20 risultati");
+  await expect(page.locator(".search [role=status]")).toHaveText("I 20 risultati più vicini");
 });

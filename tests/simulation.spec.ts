@@ -62,6 +62,7 @@ test("the hour stays in sight while one reads on, and a day begun again by mista
   await page.getByRole("button", { name: t.restart }).click();
   await expect(question).toContainText(t.decision(1, 8));
   await expect(question, "not lost on the button that is gone").toBeFocused();
+  await expect(page.getByRole("button", { name: t.goBack }), "where one looks").toBeInViewport({ ratio: 1 });
   await page.getByRole("button", { name: t.goBack }).click();
   await expect(page.getByText(t.wentBack)).toBeVisible();
   await expect(outcomes).toHaveText(before);

@@ -11,6 +11,7 @@ import { Counters } from "./view/Counters.tsx";
 import { leastPosts } from "./view/counts.ts";
 import { historyKey } from "./view/history-key.ts";
 import { KeysHelp } from "./view/KeysHelp.tsx";
+import { OnPaper } from "./view/OnPaper.tsx";
 import { Problems } from "./view/Problems.tsx";
 import type { Problem } from "./view/problems.ts";
 import { SaidAt } from "./view/SaidAt.tsx";
@@ -149,6 +150,7 @@ export default function View(props: ViewProps<EditorialPlan, PlanAnswer>) {
         minOpen={typeof openShare === "number" ? openShare : usualOpenShare}
         locale={locale}
       />
+      <OnPaper exercise={exercise} sheet={showsModel ? model : sheet} locale={locale} />
       <HandIn problem={problem} busy={busy} onHandIn={handIn} t={t} row="plan-actions" />
     </div>
   );

@@ -1,7 +1,6 @@
 import type { Locale } from "../../lib/locale.ts";
 import type { Verdict } from "../../lib/verdict.ts";
 import { BesideModel } from "../../parts/BesideModel.tsx";
-import { findingTexts } from "./findings.ts";
 import { type Moment, replay, time } from "./replay.ts";
 import type { Simulation, SimulationAnswer } from "./schema.ts";
 import { moveNames, simulationStrings } from "./strings.ts";
@@ -20,7 +19,7 @@ export function Debrief({ exercise, locale, verdict, submitted, modelShown }: Pr
   const own = replay(exercise, submitted.steps).moments;
   const good = replay(exercise, exercise.good).moments;
   const texts = exercise.locale[locale].steps;
-  const at = (minute: number) => time(exercise.clock.zero, minute, findingTexts[locale].mark);
+  const at = (minute: number) => time(exercise.clock.zero, minute, locale);
   const told = (moment: Moment) => texts[moment.step.id]?.options[moment.option.id];
   const said = verdict.rules.flatMap(({ findings }) => findings).filter(({ cell }) => cell?.table === "steps");
 

@@ -1,5 +1,4 @@
 import type { Locale } from "../../lib/locale.ts";
-import { findingTexts } from "./findings.ts";
 import { isOn, type Replay, time } from "./replay.ts";
 import type { Simulation, Step } from "./schema.ts";
 import { simulationStrings } from "./strings.ts";
@@ -14,7 +13,7 @@ interface Props {
 export function Feed({ exercise, locale, run }: Props) {
   const t = simulationStrings[locale];
   const texts = exercise.locale[locale].steps;
-  const at = (minute: number) => time(exercise.clock.zero, minute, findingTexts[locale].mark);
+  const at = (minute: number) => time(exercise.clock.zero, minute, locale);
   const incoming = (step: Step, flags: ReadonlySet<string>, minute: number) =>
     step.messages
       .filter((message) => isOn(message, flags))

@@ -4,7 +4,6 @@ import { FactList } from "../../parts/FactList.tsx";
 import { Countdown } from "./Countdown.tsx";
 import { Debrief } from "./Debrief.tsx";
 import { Feed } from "./Feed.tsx";
-import { findingTexts } from "./findings.ts";
 import { isOn, replay, time } from "./replay.ts";
 import { Statement } from "./Statement.tsx";
 import type { Simulation, SimulationAnswer } from "./schema.ts";
@@ -24,13 +23,14 @@ export default function View(props: ViewProps<Simulation, SimulationAnswer>) {
   const [before, setBefore] = useState<SimulationAnswer["steps"]>([]);
   const phone = useRef<HTMLElement>(null);
   const question = useRef<HTMLHeadingElement>(null);
+  const again = useRef<HTMLDivElement>(null);
   const id = useId();
   // a draft of an older story may hold choices that are no longer on offer: it goes on from where it breaks
   const run = replay(exercise, answer.steps);
   const { moments, next } = run;
   const taken = moments.map(({ step, option }) => ({ step: step.id, choice: option.id }));
   const minute = next?.at ?? moments.at(-1)?.until ?? exercise.clock.begins;
-  const now = time(exercise.clock.zero, minute, findingTexts[locale].mark);
+  const now = time(exercise.clock.zero, minute, locale);
 
   const count = taken.length;
   const shown = useRef(count);
@@ -43,6 +43,8 @@ export default function View(props: ViewProps<Simulation, SimulationAnswer>) {
     const last = phone.current?.getBoundingClientRect().bottom ?? 0;
     if (outcome && (outcome.getBoundingClientRect().top < 0 || last > innerHeight))
       outcome.scrollIntoView({ block: "start", behavior: "instant" });
+    // A day begun again: what takes it back stands above the first decision.
+    if (count === 0) again.current?.scrollIntoView({ block: "nearest", behavior: "instant" });
   }, [count]);
 
   const change = (value: SimulationAnswer) => {
@@ -94,6 +96,14 @@ export default function View(props: ViewProps<Simulation, SimulationAnswer>) {
           <strong>{now}</strong> <span>{t.minute(minute, exercise.deadline)}</span>
         </p>
         <Feed exercise={exercise} locale={locale} run={run} />
+        <div className="sim-again" ref={again}>
+          <p role="status">{notice}</p>
+          {before.length > 0 && (
+            <button type="button" className="sim-restart" onClick={goBack}>
+              {t.goBack}
+            </button>
+          )}
+        </div>
         <h3 ref={question} tabIndex={-1} className="sim-question">
           {next === null ? (
             t.over
@@ -143,7 +153,6 @@ export default function View(props: ViewProps<Simulation, SimulationAnswer>) {
         <p className="problem hand-in-problem" role="alert">
           {problem}
         </p>
-        <p role="status">{notice}</p>
       </section>
       <p className="reply-actions">
         {next === null && (
@@ -162,11 +171,6 @@ export default function View(props: ViewProps<Simulation, SimulationAnswer>) {
         {count > 0 && (
           <button type="button" className="sim-restart" onClick={restart}>
             {t.restart}
-          </button>
-        )}
-        {before.length > 0 && (
-          <button type="button" className="sim-restart" onClick={goBack}>
-            {t.goBack}
           </button>
         )}
       </p>

@@ -36,11 +36,11 @@ function order(story: Simulation, { moments }: Replay, locale: Locale): RuleResu
 function onTime(story: Simulation, { moments }: Replay, locale: Locale): RuleResult {
   const t = findingTexts[locale];
   const out = moments.find(({ step, option }) => step.statement && option.does.includes("hold"));
-  const limit = time(story.clock.zero, story.deadline, t.mark);
+  const limit = time(story.clock.zero, story.deadline, locale);
   if (out === undefined) return ruleResult("clock", "blocking", [{ range: null, ...t.notOut(limit) }]);
   if (out.until < story.deadline) return ruleResult("clock", "blocking", []);
   return ruleResult("clock", "blocking", [
-    { range: null, cell: atStep(out.row, out.step.id), ...t.late(time(story.clock.zero, out.until, t.mark), limit) },
+    { range: null, cell: atStep(out.row, out.step.id), ...t.late(time(story.clock.zero, out.until, locale), limit) },
   ]);
 }
 
@@ -71,7 +71,7 @@ function flagFindings(
     .map((row) => {
       const moment = seen.find((one) => one.row === row);
       const label = moment && story.locale[locale].steps[moment.step.id]?.options[moment.option.id]?.label;
-      const when = moment && time(story.clock.zero, moment.at, t.mark);
+      const when = moment && time(story.clock.zero, moment.at, locale);
       return {
         range: null,
         ...(row >= 0 ? { cell: atStep(row, story.steps[row]?.id ?? "") } : {}),

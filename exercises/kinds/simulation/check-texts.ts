@@ -41,8 +41,8 @@ export const checkTexts: Record<Locale, Record<Rule, Said>> = {
       hint: "Chi decide, chi verifica, chi risponde: a voce, uno per uno, prima di pubblicare.",
     },
     "update-kept": {
-      message: "L’aggiornamento promesso non è uscito in tempo.",
-      hint: "Avevi promesso un aggiornamento, non una soluzione.",
+      message: "L’aggiornamento atteso non è uscito in tempo.",
+      hint: "A quell’ora si aspetta un aggiornamento, non una soluzione.",
     },
     "everyone-told": {
       message: "La dichiarazione è arrivata solo a una parte delle persone.",
@@ -87,8 +87,8 @@ export const checkTexts: Record<Locale, Record<Rule, Said>> = {
       hint: "Tell whoever decides, whoever looks into it and whoever answers: in person or by phone, one by one, before you publish.",
     },
     "update-kept": {
-      message: "The promised update did not go out in time.",
-      hint: "You had promised an update, not a solution.",
+      message: "The update that people were waiting for did not go out in time.",
+      hint: "What is due by then is an update, not a solution.",
     },
     "everyone-told": {
       message: "The statement reached only some of the people.",

@@ -6,8 +6,6 @@ import type { flagRules } from "./schema.ts";
 import { moveNames } from "./strings.ts";
 
 interface FindingTexts {
-  /** What stands between hours and minutes. */
-  readonly mark: "." | ":";
   readonly quote: (label: string) => string;
   readonly unfinished: (done: number, of: number) => Said;
   readonly broken: (n: number) => Said;
@@ -25,7 +23,6 @@ const list = (locale: Locale, some: readonly Move[]) =>
 /** What the kind's own rules say, by language. */
 export const findingTexts: Record<Locale, FindingTexts> = {
   it: {
-    mark: ".",
     quote: (label) => `«${label.replace(/[.:]$/u, "").replaceAll("«", "“").replaceAll("»", "”")}».`,
     unfinished: (done, of) => ({
       message: `La giornata non è finita: ${done} decisioni su ${of}.`,
@@ -54,7 +51,6 @@ export const findingTexts: Record<Locale, FindingTexts> = {
     checks: checkTexts.it,
   },
   en: {
-    mark: ":",
     quote: (label) => `“${label.replace(/[.:]$/u, "").replaceAll("“", "‘").replaceAll("”", "’")}”.`,
     unfinished: (done, of) => ({
       message: `The day is not over: ${done} of ${of} decisions made.`,

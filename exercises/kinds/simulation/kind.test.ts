@@ -101,7 +101,7 @@ describe.each(locales)("what a missed check says in %s", (locale) => {
     expect(hidden).toHaveLength(flagRules.length);
     const choice = {
       it: "8.46: «Nascondo il commento finché non capisco».",
-      en: "8:46: “I hide the comment until I know more”.",
+      en: "8:46 am: “I hide the comment until I know more”.",
     };
     const told = { ...own[locale], message: `${choice[locale]} ${own[locale].message}` };
     for (const { message, hint } of hidden) expect({ message, hint }).toEqual(told);
@@ -124,17 +124,23 @@ it("lists the moves that came first as a sentence does", () => {
 describe("replay", () => {
   it("adds up the minutes of the good day and jumps to the evening", () => {
     const { moments, next } = replay(story, story.good);
-    expect(moments.map(({ at }) => time(story.clock.zero, at, ":"))).toEqual([
-      "8:46",
-      "8:50",
-      "8:56",
-      "9:01",
-      "9:21",
-      "9:29",
-      "17:40",
-      "17:50",
+    expect(moments.map(({ at }) => time(story.clock.zero, at, "it"))).toEqual([
+      "8.46",
+      "8.50",
+      "8.56",
+      "9.01",
+      "9.21",
+      "9.29",
+      "17.40",
+      "17.50",
     ]);
     expect(next).toBeNull();
+  });
+
+  it("tells the time as each language does", () => {
+    const told = ([0, 200, 540, 920] as const).map((minute) => time("08:40", minute, "en"));
+    expect(told).toEqual(["8:40 am", "12:00 pm", "5:40 pm", "12:00 am"]);
+    expect(time("08:40", 920, "it")).toBe("0.00");
   });
 
   it("offers to stop the ad only when the ad is still running", () => {

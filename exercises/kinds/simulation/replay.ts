@@ -1,3 +1,4 @@
+import type { Locale } from "../../lib/locale.ts";
 import type { Option, Simulation, SimulationAnswer, Step } from "./schema.ts";
 
 /** A decision as it was taken: when it began and ended, in scenario minutes, and what was true before and after. */
@@ -54,9 +55,11 @@ export function replay(story: Simulation, decisions: SimulationAnswer["steps"]):
   return { moments, next: null, broken: decisions.length > story.steps.length ? story.steps.length : null };
 }
 
-/** Time of day of a scenario minute: `time("08:40", 48)` is "9.28" in Italian, "9:28" with a colon. */
-export function time(zero: string, minute: number, mark: "." | ":"): string {
+/** Time of day of a scenario minute, as each language tells it: `time("08:40", 528, …)` is "17.28", or "5:28 pm". */
+export function time(zero: string, minute: number, locale: Locale): string {
   const [hours = 0, minutes = 0] = zero.split(":").map(Number);
   const total = hours * 60 + minutes + minute;
-  return `${Math.floor(total / 60) % 24}${mark}${String(total % 60).padStart(2, "0")}`;
+  const hour = Math.floor(total / 60) % 24;
+  const past = String(total % 60).padStart(2, "0");
+  return locale === "it" ? `${hour}.${past}` : `${hour % 12 || 12}:${past} ${hour < 12 ? "am" : "pm"}`;
 }

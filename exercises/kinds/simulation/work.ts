@@ -8,13 +8,11 @@ const words = {
     decisions: "Le decisioni",
     head: ["Ora", "Situazione", "Decisione"],
     statement: "La dichiarazione di attesa",
-    mark: ".",
   },
   en: {
     decisions: "The decisions",
     head: ["Time", "Situation", "Decision"],
     statement: "The holding statement",
-    mark: ":",
   },
 } as const;
 
@@ -22,10 +20,10 @@ const words = {
 export const showWork: ShowWork<Simulation> = (story, saved, locale) => {
   const answer = readDraft(saved);
   if (answer === null) return [];
-  const { decisions, head, statement, mark } = words[locale];
+  const { decisions, head, statement } = words[locale];
   const { steps } = story.locale[locale];
   const rows = replay(story, answer.steps).moments.map(({ step, option, at }) => [
-    time(story.clock.zero, at, mark),
+    time(story.clock.zero, at, locale),
     steps[step.id]?.question ?? "",
     steps[step.id]?.options[option.id]?.label ?? "",
   ]);

@@ -10,9 +10,28 @@ export const here =
 export const datum =
   /(?<!\p{L})(?:(?:l'|il |un |quale |che )?indirizz[oi]|numero (?:d'ordine|di ordine|dell'ordine|dell'|d'|di (?:telefono|cellulare|prenotazione|conto|tessera|carta|pratica|cliente|documento|polizza|camera|stanza|spedizione|tracking|contratto|serie|abbonamento|matricola))|(?:tuo|suo|vostro|a che|a quale|che) (?:numero|recapito|cell\p{L}*)|numero e fascia|recapit[oi]|cellulare|telefono e|e telefono|(?:tua|sua|vostra|quale|che|con quale|la) (?:e-?mail|mail)|posta elettronica|codice (?:fiscale|cliente|ordine|dell'ordine|della|di|del|d'|che ti|che le)|iban|ultime (?:\p{L}+ )?cifre|pin|cvv|password|nome (?:e cognome|completo|da nubile|del|della|e contatto)|cognom[ei]|nomi (?:compresi|e)|con che nom[ei]|data (?:e luogo )?di nascita|quando (?:è|sei) nat[oa]|(?:tua|sua|della) (?:carta d'identità|patente|tessera|targa)|numero di tessera(?: sanitaria)?|foto del documento|(?:tuo|suo) documento|(?:foto|copia|numero) della (?:polizza|bolletta)|busta paga|estratto conto|stato di famiglia|ricetta|referto|certificato|diagnosi|(?<!il )via,? (?:e |il |piano|numero|civico|interno|scala|citofono)\p{L}*|(?<!il )via e |(?<!il )via, |numero di casa|civico|citofono|campanello|interno|(?:a che|che) piano|palazzina|scala|quartiere|cap|dati|generalità|foto del(?:la|l')? (?:stanza|documento|carta|codice|ricetta|tessera|bolletta)|dove (?:abit\p{L}+|sta(?:i|te)?|viv\p{L}+|lavor\p{L}+|posso trovar\p{L}+)|foto della|schermata della chat|fronte e retro|stipendio|reddito|isee|età|peso|taglia|farmaci|patologi\p{L}+|intolleranze|allergie|reparto|nome della commessa)(?!\p{L})/u;
 
-/** A verb or a need that asks. */
-export const asks =
-  /(?<!\p{L})(?:(?<!(?:si|ti|le|vi|lo|la|chi|ne|è) )(?:scriv|lasc|mand|dett|indic|invi|conferm|comunic|forn|inser|ripor|gir|alleg|pubblic|rispond|precis|aggiung|dichiar|specific|mett|condivid)(?:i|a|ia|isc[ai]|ami|aci|imi|ici|ate|ateci|atemi|atela|iteci|ite|imelo|amelo|acelo|alo|ilo|ala|ila)|posti|posta (?:qui|sotto)|(?:puoi|può|potresti|potrebbe|potete) \p{L}+(?:r|st)(?:ci|mi|are)|dimmi|dicci|dammi|dacci|mi (?:dica|dia|dici|dai|dice|dà)|ci (?:dica|dia|dici|dai|dà|dice|dite|giri|gira|scrive|scrivi|mandi|manda|confermi|conferma|indichi|lasci|serve|servono|occorre|occorrono|servirebbe\p{L}*)|mi (?:serve|servono|occorre|occorrono|servirebbe\p{L}*|mandi|scriva|confermi|lasci|giri|indichi)|(?:abbiamo|avremmo|avrei|ho) bisogno|attendo|aspetto|aspettiamo|attendiamo|per cortesia|per favore|grazie|fuori|puoi|può|potresti|potrebbe|potete|sotto con)(?!\p{L})/u;
+/** Verbs by which data are asked for, without their ending. */
+const verbs =
+  "(?:scriv|lasc|mand|dett|indic|invi|conferm|comunic|forn|inser|ripor|gir|alleg|pubblic|rispond|precis|aggiung|dichiar|specific|mett|condivid)";
+
+/** Where an order begins: at the head of a clause, or after the few words that may stand before it there. */
+const orderHere = "(?:^|[,;:.!?()–—«] ?|[-\\n] ?)(?:(?:per|nel|intanto|appena|così)(?: [\\p{L}']+){0,6} )?";
+const orderAfter =
+  "(?<!\\p{L})(?:e|o|poi|ora|adesso|allora|quindi|anzi|solo|pure|gentilmente|cortesemente|semplicemente|magari|subito|dunque|lei|tu|voi|prego|qui|qua|sotto|può|puoi|cortesia|favore|ci|mi) ";
+
+/** What asks wherever it stands. */
+const needs =
+  /posti|posta (?:qui|sotto)|(?:puoi|può|potresti|potrebbe|potete) \p{L}+(?:r|st)(?:ci|mi|are)|dimmi|dicci|dammi|dacci|mi (?:dica|dia|dici|dai|dice|dà)|ci (?:dica|dia|dici|dai|dà|dice|dite|giri|gira|scrive|scrivi|mandi|manda|confermi|conferma|indichi|lasci|serve|servono|occorre|occorrono|servirebbe\p{L}*)|mi (?:serve|servono|occorre|occorrono|servirebbe\p{L}*|mandi|scriva|confermi|lasci|giri|indichi)|(?:abbiamo|avremmo|avrei|ho) bisogno|attendo|aspetto|aspettiamo|attendiamo|per cortesia|per favore|grazie|fuori|puoi|può|potresti|potrebbe|potete|sotto con/u
+    .source;
+
+/**
+ * A verb or a need that asks. 'Mandi', 'manda' and 'mandate' may also tell of what somebody does or did ('il corriere
+ * manda', 'le avrà mandate', 'una conferma'): they ask where an order begins only; 'mandaci' asks anywhere.
+ */
+export const asks = new RegExp(
+  `(?<!\\p{L})(?:(?<!(?:si|ti|le|vi|lo|la|chi|ne|è) )${verbs}(?:(?<=(?:${orderHere}|${orderAfter})${verbs})(?:h?i|a|ia|isc[ai]|ate|ite)|ami|aci|imi|ici|ateci|atemi|atela|iteci|imelo|amelo|acelo|alo|ilo|ala|ila)|${needs})(?!\\p{L})`,
+  "u",
+);
 
 /** Questions about a person that nobody asks before an audience. */
 export const personal =

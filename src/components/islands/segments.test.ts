@@ -23,6 +23,9 @@ test("a mark begins and ends with words: no full stop is left for itself", () =>
 
 test("a fault shows over a merit", () => {
   expect(segments("ok", [{ start: 0, end: 2, tone: "good", label: "g" }, bad(0, 2)])[0]?.tone).toBe("bad");
+  const advice = { start: 0, end: 2, tone: "advice", label: "a" } as const;
+  expect(segments("ok", [advice, bad(0, 2)])[0]?.tone, "what must be mended comes before advice").toBe("bad");
+  expect(segments("ok", [{ ...advice, tone: "good" }, advice])[0]?.tone).toBe("advice");
 });
 
 test("whatever the marks, the pieces join to the text", () => {

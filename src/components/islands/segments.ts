@@ -2,7 +2,7 @@ import type { Range } from "../../../exercises/lib/range.ts";
 
 /** Words to mark, and what to say of them. */
 export interface Mark extends Range {
-  readonly tone: "bad" | "good" | "plain";
+  readonly tone: "bad" | "advice" | "good" | "plain";
   readonly label: string;
 }
 
@@ -33,7 +33,7 @@ export function segments(text: string, marks: readonly Mark[]): Segment[] {
   return cuts.slice(0, -1).map((start, index) => {
     const end = cuts[index + 1] ?? text.length;
     const here = usable.filter((mark) => mark.start <= start && mark.end >= end);
-    const tone = here.some((mark) => mark.tone === "bad") ? "bad" : here[0]?.tone;
+    const tone = (["bad", "advice"] as const).find((one) => here.some((mark) => mark.tone === one)) ?? here[0]?.tone;
     return { start, text: text.slice(start, end), marks: here, tone };
   });
 }

@@ -9,7 +9,7 @@ import type { Mark } from "./segments.ts";
 
 /** The words of a text that broke a rule. */
 export function missedMarks(text: AnswerText, rules: readonly RuleResult[], names: RuleNames, locale: Locale): Mark[] {
-  const { notMet } = exerciseStrings[locale];
+  const { notMet, severity } = exerciseStrings[locale];
   return rules.flatMap((rule) =>
     rule.findings.flatMap((finding) =>
       finding.range === null || !isIn(text, finding)
@@ -17,8 +17,8 @@ export function missedMarks(text: AnswerText, rules: readonly RuleResult[], name
         : [
             {
               ...finding.range,
-              tone: "bad" as const,
-              label: `${titleOf(names, rule.id)} (${notMet}). ${finding.message}`,
+              tone: rule.severity === "blocking" ? ("bad" as const) : ("advice" as const),
+              label: `${titleOf(names, rule.id)} (${notMet}, ${severity[rule.severity]}). ${finding.message}`,
             },
           ],
     ),
