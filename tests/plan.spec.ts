@@ -81,7 +81,7 @@ test("a row that is added gets the focus, and what was done is said beside its t
   await expect(rows(page)).toHaveCount(2);
   const pillars = page.getByRole("region", { name: t.pillars });
   await pressButton(page, pillars.getByRole("button", { name: t.addRow }));
-  await expect(pillars.getByRole("gridcell").first()).toBeFocused();
+  await expect(pillars.getByRole("gridcell").nth(1), "its code is there already").toBeFocused();
   await expect(pillars.getByRole("status")).toContainText(t.added(1));
 });
 
@@ -119,6 +119,8 @@ test("columns out of sight are shown to be there, and the day of a row stays in 
   await expect(edges).not.toHaveAttribute("data-after");
   await expect(edges).toHaveAttribute("data-before");
   await expect(cell(page, 1, 1)).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press("Home");
+  await expect(edges, "the pinned day brings the first columns back").not.toHaveAttribute("data-before");
 });
 
 test("on the whole screen the rows come first, and a button leads out", async ({ page }) => {

@@ -59,7 +59,7 @@ export default function View(props: ViewProps<EditorialPlan, PlanAnswer>) {
     go(table, row, field);
   };
 
-  const { said, say: sayAt } = useSaidAt();
+  const { said, say: sayAt } = useSaidAt(store);
   const say = (text: string) => sayAt("plan", text);
   const undo = () => say(store.undo() ? t.undone : t.nothingToUndo);
   const redo = () => say(store.redo() ? t.redone : t.nothingToRedo);

@@ -12,6 +12,17 @@ const exercise = editorialPlanSchema.parse(parse(readFileSync(file, "utf8")));
 
 type Fault = readonly [what: string, plant: (plan: PlanAnswer) => void];
 
+/** What questions of the week may be about: more than there are open slots. */
+const subjects = [
+  "quale lampadina per il bagno?",
+  "come si pulisce il lino?",
+  "quanto dura un cavo?",
+  "chi soffia il vetro?",
+  "dove si butta un LED?",
+  "perché la luce sfarfalla?",
+  "a che altezza sul tavolo?",
+];
+
 function missedAfter(plant: Fault[1], locale: Locale): string[] {
   const plan = structuredClone(exercise.models[locale]);
   plant(plan);
@@ -316,19 +327,18 @@ const faults: Readonly<Record<PlanRuleId, readonly Fault[]>> = {
     [
       "all filled",
       ({ rows }) => {
-        for (const [index, row] of rows.entries())
-          if (row.type === "open")
-            Object.assign(row, {
-              type: "value",
-              copy: `Una domanda della settimana, la numero ${index}`,
-              visual: "d.jpg",
-              alt: "Un cartello",
-              link: "none",
-              approvedOn: "2027-01-28",
-              disclosure: "none",
-              ai: "none",
-              rights: "foto nostra",
-            });
+        for (const [nth, row] of rows.filter(({ type }) => type === "open").entries())
+          Object.assign(row, {
+            type: "value",
+            copy: `Domanda della settimana: ${subjects[nth]}`,
+            visual: "d.jpg",
+            alt: "Un cartello",
+            link: "none",
+            approvedOn: "2027-01-28",
+            disclosure: "none",
+            ai: "none",
+            rights: "foto nostra",
+          });
       },
     ],
   ],

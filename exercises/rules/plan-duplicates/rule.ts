@@ -11,10 +11,12 @@ export const planDuplicates = definePlanRule({
   id: "plan-duplicates",
   severity: "warning",
   options: z.strictObject({
-    /** Jaccard similarity of two copies on two channels, 0–1, from which they are the same text. */
+    /** Jaccard similarity of two copies, 0–1, from which they are the same text; on one channel, only of copies of `minLong` words. */
     similarity: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.9),
     /** Below this many different words two texts may be alike by chance. */
     minWords: z._default(z.int().check(z.positive()), 4),
+    /** Below this many different words, copies on one channel are the same only if nothing but a number tells them apart. */
+    minLong: z._default(z.int().check(z.positive()), 8),
   }),
   messages: {
     channels: {
@@ -30,11 +32,11 @@ export const planDuplicates = definePlanRule({
     },
     repeated: {
       it: {
-        message: ({ other }) => `il testo è identico a quello della riga ${other}.`,
+        message: ({ other }) => `il testo è quasi identico a quello della riga ${other}.`,
         hint: () => "Se l’appuntamento torna, racconta ogni volta qualcosa di diverso.",
       },
       en: {
-        message: ({ other }) => `the copy is identical to that of row ${other}.`,
+        message: ({ other }) => `the copy is nearly identical to that of row ${other}.`,
         hint: () => "If the event comes round again, tell something different each time.",
       },
     },
@@ -49,8 +51,12 @@ export const planDuplicates = definePlanRule({
       },
     },
   },
-  *check(plan, { similarity, minWords }) {
-    const rows = contentOf(plan).map((row) => ({ row, words: wordsOf(row.cells.copy), text: plain(row.cells.copy) }));
+  *check(plan, { similarity, minWords, minLong }) {
+    const rows = contentOf(plan).map((row) => {
+      const words = wordsOf(row.cells.copy);
+      // 'Tip 3' is no other text than 'Tip 2'.
+      return { row, words, text: plain(row.cells.copy).replace(/\p{N}+/gu, "0") };
+    });
     for (const [at, { row, words, text }] of rows.entries()) {
       if (row.platforms.length > 1)
         yield {
@@ -60,9 +66,9 @@ export const planDuplicates = definePlanRule({
         };
       for (const other of rows.slice(0, at)) {
         const sameChannel = other.row.platforms.some((platform) => row.platforms.includes(platform));
-        if (words.size < minWords) continue;
-        const same = sameChannel ? text === other.text : jaccard(words, other.words) >= similarity;
-        if (!same) continue;
+        const least = sameChannel ? minLong : minWords;
+        const alike = words.size >= least && jaccard(words, other.words) >= similarity;
+        if (!alike && !(sameChannel && words.size > 0 && text === other.text)) continue;
         yield {
           message: sameChannel ? "repeated" : "channels",
           cell: inRow(row, "copy"),

@@ -17,8 +17,9 @@ interface ChipsProps {
 /** Rows as small buttons: time, channel, type. */
 export function Chips({ entries, choices, locale, onOpen, reached }: ChipsProps) {
   const t = planStrings[locale];
-  const show = (entry: Entry, field: string) =>
-    showCell(entry.line.cells[field] ?? "", "choice", choices[field] ?? [], locale);
+  // A pause or a report has neither channel nor format: that is no news.
+  const show = ({ line: { cells } }: Entry, field: string) =>
+    cells[field] === "none" ? "" : showCell(cells[field] ?? "", "choice", choices[field] ?? [], locale);
   return (
     <ul className="plan-chips">
       {entries.map((entry) => (

@@ -58,10 +58,12 @@ export function TableSection(props: Props) {
     follow(outcome);
     return outcome;
   };
+  /** Codes of objectives and pillars come with the row. */
+  const firstEmpty = context.columns.find(({ field }) => field !== "id")?.field;
   const onButton = (command: RowCommand) => {
     const { action, to } = onRows(command);
     // A row is added to be written: the button's next press would only add another.
-    if (command === "insert" && action !== null) own.current?.focusAt(to, null);
+    if (command === "insert" && action !== null) own.current?.focusAt(to, firstEmpty ?? null);
   };
   const onWeek = (until: string) => {
     const outcome = copyWeek(lines, selected.active.row, until, t, (monday) => shortDay(monday, context.locale));

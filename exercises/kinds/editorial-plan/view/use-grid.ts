@@ -43,6 +43,8 @@ export function useGrid(options: GridOptions) {
     wantsFocus.current = false;
     const cell = root.current?.querySelector<HTMLElement>(`[data-at="${row}:${col}"]`);
     (cell ?? root.current?.closest(".plan-table")?.querySelector<HTMLElement>("[data-add]"))?.focus();
+    // The first column may be pinned: it is in sight wherever one is, and doesn't bring the others back by itself.
+    if (col === 0) root.current?.closest(".plan-scroll")?.scrollTo({ left: 0 });
   });
 
   const select = (next: Selection) => {
