@@ -11,7 +11,7 @@ const triedSeeds = 40;
 const said = (error: unknown) =>
   error instanceof ArithmeticError ? `${error.message}, at ${error.at}` : String(error);
 
-/** Every formula of an item can be read and knows its figures; false when one does not. */
+/** Every formula of an item can be read and knows its figures, and every range has a beginning before its end; false when one does not. */
 function checkFormulas(exercise: Numbers, item: NumberItem, path: (string | number)[], complain: Complain): boolean {
   const known = new Set(Object.keys(figuresOfTable(exercise.table)));
   let fine = true;
@@ -29,6 +29,10 @@ function checkFormulas(exercise: Numbers, item: NumberItem, path: (string | numb
   };
   for (const [name, how] of Object.entries(item.vars)) {
     if ("is" in how) check(how.is, ["vars", name, "is"]);
+    if ("from" in how && how.from > how.to) {
+      fine = false;
+      complain(`the range ends before it begins: from ${how.from} to ${how.to}`, [...path, "vars", name]);
+    }
     known.add(name);
   }
   for (const [index, condition] of item.where.entries())
@@ -67,6 +71,11 @@ export function checkNumbers(exercise: Numbers, context: z.RefinementCtx): void 
   for (const [index, item] of items.entries()) {
     const path = ["items", index];
     if (items.findIndex(({ id }) => id === item.id) !== index) complain(`"${item.id}" is used twice`, [...path, "id"]);
+    if (item.type === "change" && item.rows.min > item.rows.max)
+      complain(`no month has from ${item.rows.min} to ${item.rows.max} posts: the lower number comes first`, [
+        ...path,
+        "rows",
+      ]);
     if (item.type !== "number") continue;
     if (item.gives !== undefined && !groups.includes(item.gives))
       complain(`gives names a group of the table, and "${item.gives}" is none`, [...path, "gives"]);

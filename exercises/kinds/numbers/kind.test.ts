@@ -253,6 +253,12 @@ describe("what authors write", () => {
     expect(issues((raw) => (raw.items[0].where = [{ positive: "0 - reach" }]))?.[0]).toMatch(/no figures fit/);
     expect(issues((raw) => (raw.items[0].formula = "interactions / (reach - reach)"))?.[0]).toMatch(/divided by 0/);
   });
+  test("a range that ends before it begins is refused with its place", () => {
+    expect(issues((raw) => (raw.items[0].vars = { ...raw.items[0].vars, reach: { from: 9, to: 2, step: 1 } }))).toEqual(
+      ["items.0.vars.reach: the range ends before it begins: from 9 to 2"],
+    );
+    expect(issues((raw) => (raw.items[8].rows = { min: 9, max: 2 }), rawMix)?.[0]).toMatch(/^items\.8\.rows: .*first/);
+  });
   test("rows, groups and mixes must exist, and the mix be within reach", () => {
     expect(issues((raw) => (raw.table.rows[0].group = "usefull"), rawMix)).toContain(
       'table.rows.0.group: there is no group "usefull"',
