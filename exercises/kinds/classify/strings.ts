@@ -28,7 +28,7 @@ const en = {
   column: "Column",
   toPile: "back on the pile",
   boardHelp:
-    "Drag the cards into the columns. Or choose the column from the card’s list, or press its title and then “Put here”.",
+    "Choose a column from the card’s list, or press its title and then “Put here”. With a mouse you can drag the cards too.",
   boardKeys: (columns: number) =>
     `From the keyboard: the arrows go from title to title, the numbers 1 to ${columns} put a card into a column, 0 puts it back on the pile.`,
   grip: "Press the number of a column to put the card there, 0 for the pile; Enter picks it up; the arrows go to the other cards.",
@@ -94,7 +94,7 @@ const it: typeof en = {
   column: "Colonna",
   toPile: "di nuovo nella pila",
   boardHelp:
-    "Trascina le schede nelle colonne. Oppure scegli la colonna dalla lista della scheda, o premi il titolo e poi «Metti qui».",
+    "Scegli la colonna dalla lista della scheda, oppure premi il titolo e poi «Metti qui». Con il mouse puoi anche trascinare le schede.",
   boardKeys: (columns) =>
     `Da tastiera: con le frecce passi da un titolo all’altro, con i numeri da 1 a ${columns} metti la scheda in una colonna, con 0 torna nella pila.`,
   grip: "Premi il numero di una colonna per metterci la scheda, 0 per la pila; con Invio la prendi in mano, con le frecce vai alle altre.",

@@ -4,7 +4,7 @@ import { at, type Looked, needed, result } from "./findings.ts";
 import type { Hit, Judgement, Reading } from "./judgement.ts";
 import { spotMessages } from "./messages.ts";
 import type { Mark } from "./schema.ts";
-import { nameOf, whyOf } from "./words.ts";
+import { nameOf, sortOf, whyOf } from "./words.ts";
 
 /** A rule about the faults that were found: with none found there is nothing to judge. */
 function ofFound(id: string, { found }: Judgement, right: number, share: number, findings: readonly Finding[]) {
@@ -18,10 +18,12 @@ export function correctionsRight(looked: Looked): RuleResult | null {
   const t = spotMessages[locale];
   const { corrections } = exercise.aim;
   if (corrections === undefined) return null;
-  const findings = openHits(looked, "fix").map(([mark, { fix, reads }]): Finding => {
+  const findings = openHits(looked, "fix").map(([mark, { fault, fix, reads }]): Finding => {
     const name = nameOf(exercise, mark, locale);
     const message =
-      fix === "none" || reads === undefined ? t.notMended(name) : wronglyMended(name, mark, reads, locale);
+      fix === "none" || reads === undefined
+        ? t.notMended(name)
+        : wronglyMended(name, mark, reads, sortOf(exercise, fault, locale), locale);
     return { range: null, message, hint: t.mendHint };
   });
   const right = [...judgement.found.values()].filter(({ fix }) => fix === "right").length;
@@ -29,11 +31,11 @@ export function correctionsRight(looked: Looked): RuleResult | null {
 }
 
 /** What is wrong with a correction: what it leaves there, where words were only taken out. */
-function wronglyMended(name: string, mark: Mark, { text, capitals }: Reading, locale: Locale): string {
+function wronglyMended(name: string, mark: Mark, { text, capitals }: Reading, sort: string, locale: Locale): string {
   const t = spotMessages[locale];
   if (capitals) return t.capitals(name, text);
   const fix = "fix" in mark ? (mark.fix ?? "") : "";
-  if (fix.trim() !== "") return t.wronglyMended(name, fix);
+  if (fix.trim() !== "") return t.wronglyMended(name, fix, sort);
   return text === "" ? t.gone(name) : t.leftOver(name, text);
 }
 

@@ -95,7 +95,7 @@ describe("marks on a text", () => {
     expect(says("Poichè", "poiché")).toMatch(/«poiché».* maiuscole/);
     expect(says("Di oggi l'e-commerce manager", "")).toMatch(/resta «di oggi»/);
     expect(says("nè", "")).toMatch(/al suo posto ci vuole qualcosa/);
-    expect(says("un pò", "un pó")).toMatch(/«un pó»: così non è ancora a posto/);
+    expect(says("un pò", "un pó")).toMatch(/«un pó»: così non è ancora a posto\. Che cosa non va: un accento/);
   });
   test("two faults under one mark are both found, each with its own correction", () => {
     const answer = spot.answer.parse({

@@ -11,13 +11,14 @@ const en = {
   lookFor: (list: string) => `Still to be found. ${list}.`,
   critical: (n: number) =>
     n === 1 ? "A fault that must not go out is still hidden." : `${n} faults that must not go out are still hidden.`,
-  quoted: (words: string) => `“${words}”`,
+  quoted: (words: string) => `“${words.replaceAll("“", "‘").replaceAll("”", "’")}”`,
   wrong: (name: string) => `${name}: there is nothing to mend here.`,
   trap: (name: string, why: string) => `${name} is right. ${why}`,
   wide: (name: string) => `${name}: the mark takes in too much. Keep your pencil on the words at fault.`,
   wrongHint: "Mark only what you could mend. A good proofreader also knows what to leave alone.",
   notMended: (name: string) => `${name}: marked, not mended.`,
-  wronglyMended: (name: string, fix: string) => `${name} → “${fix}”: that does not mend it yet.`,
+  wronglyMended: (name: string, fix: string, sort: string) =>
+    `${name} → “${fix}”: that does not mend it yet. What is wrong: ${sort}.`,
   gone: (name: string) => `${name}: taking it out is not enough, something has to stand in its place.`,
   leftOver: (name: string, rest: string) => `${name}: taken out, it leaves “${rest}”, and that is not right yet.`,
   capitals: (name: string, text: string) =>
@@ -44,13 +45,13 @@ const it: typeof en = {
   lookFor: (list) => `Restano da trovare. ${list}.`,
   critical: (n) =>
     n === 1 ? "Resta nascosto un errore che non può uscire." : `Restano nascosti ${n} errori che non possono uscire.`,
-  quoted: (words) => `«${words}»`,
+  quoted: (words) => `«${words.replaceAll("«", "“").replaceAll("»", "”")}»`,
   wrong: (name) => `${name}: qui non c’è niente da correggere.`,
   trap: (name, why) => `${name}: è giusto così. ${why}`,
   wide: (name) => `${name}: il segno prende troppo. Ferma la matita sulle parole sbagliate.`,
   wrongHint: "Segna solo quello che sapresti correggere. Un buon revisore sa anche che cosa lasciare com’è.",
   notMended: (name) => `${name}: l’hai segnato, ma non corretto.`,
-  wronglyMended: (name, fix) => `${name} → «${fix}»: così non è ancora a posto.`,
+  wronglyMended: (name, fix, sort) => `${name} → «${fix}»: così non è ancora a posto. Che cosa non va: ${sort}.`,
   gone: (name) => `${name}: toglierlo non basta, al suo posto ci vuole qualcosa.`,
   leftOver: (name, rest) => `${name}: se lo togli resta «${rest}», e così non è ancora a posto.`,
   capitals: (name, text) =>

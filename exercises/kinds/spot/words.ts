@@ -17,3 +17,9 @@ export function nameOf({ material }: Spot, mark: Mark, locale: Locale): string {
   const parts = material.is === "post" ? material[locale].parts : [];
   return t.quoted(parts.find(({ id }) => id === mark.part)?.label ?? mark.part);
 }
+
+/** What sort of fault one is, as the hint says it; nothing in a calendar, where rules tell what is wrong. */
+export function sortOf({ material }: Spot, fault: string, locale: Locale): string {
+  if (material.is === "calendar") return "";
+  return material[locale].faults.find(({ id }) => id === fault)?.sort ?? "";
+}
