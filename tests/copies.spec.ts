@@ -78,6 +78,38 @@ test("a file that is no copy of ours is refused with a message, and changes noth
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).toBe(before);
 });
 
+test("a copy for somebody else leaves one's notes out, unless they are to go along", async ({ page }) => {
+  const note = {
+    at: "2026-11-20T10:00:00.000Z",
+    made: "2026-11-20T10:00:00.000Z",
+    locale: "en",
+    section: "",
+    part: 1,
+    quote: "Words.",
+    prefix: "",
+    suffix: "",
+    text: "For me alone",
+    gone: false,
+  };
+  await page.addInitScript(
+    (record) => localStorage.setItem("regia:n:crisis/apology", record),
+    JSON.stringify({ v: 1, notes: { "abc-1": note } }),
+  );
+  await page.goto("/en/your-data/");
+  const save = async () => {
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: t.backup.export }).first().press("Enter");
+    return readFile(await (await download).path(), "utf8");
+  };
+  const goAlong = page.getByRole("checkbox", { name: t.backup.withNotes });
+  await expect(goAlong, "there is no choice in a copy of one's own").toHaveCount(0);
+  expect(await save()).toContain(note.text);
+  await page.getByLabel(t.backup.name).fill("Anna");
+  expect(await save()).not.toContain(note.text);
+  await goAlong.check();
+  expect(await save()).toContain(note.text);
+});
+
 test("hostile records are left out by name, and the good ones beside them still come in", async ({ page }) => {
   const record = { v: 1, readAt: "2026-01-10T10:00:00.000Z", quizzes: {} };
   const hostile = `{"format":"regia-progress","v":1,"lessons":{"crisis/criticism":${JSON.stringify(record)},"<img src=x onerror=alert(1)>":${JSON.stringify(record)}},"exercises":{"late-order":{"v":1,"attempts":"all"}},"settings":{"path":"sales","plan":{"minutes":120,"from":"2026-11-30"}}}`;

@@ -26,6 +26,9 @@ for (const locale of locales)
     const copy = page.getByRole("figure").filter({ hasText: t.proof.sample });
     await expect(copy).toContainText(counted(verifyStrings[locale].words.someHold, 2, 3));
     for (const item of await sample.getByRole("listitem").all()) await expect(item).toContainText(/\S+\. \S+/);
+    const group = page.getByRole("region", { name: t.group.title });
+    await expect(group.getByRole("listitem")).toHaveCount(t.group.steps.length);
+    await expect(page.getByRole("link", { name: t.own.code }), "no address, no link").toHaveCount(0);
     await page.getByRole("region", { name: t.roles.title }).getByRole("link").first().click();
     await expect(page).toHaveURL(new RegExp(`/${locale}/paths/`));
     await page.goBack();

@@ -30,7 +30,20 @@ const en = {
     tests: "Final tests are counted as the copy reports them: they aren’t taken again.",
     sample: "What that page tells you (an invented person)",
   },
+  group: {
+    title: "With a class",
+    text: "No registering, no list of names. For a group of up to thirty, a lesson goes like this:",
+    steps: [
+      "Choose a path, or a few lessons, and send everybody the link. There is nothing to install and nobody signs up.",
+      "Everybody works in a browser of their own: on a shared computer, in a profile of their own. What they do stays there.",
+      "In class, have a reply written by each and read aloud. Then hand it in together and argue with the rules.",
+      `When the work is done, everybody saves a copy with their name on it, from “${verifyStrings.en.yourData}”, and sends it to you. Notes stay out of it.`,
+      `Open all the copies at once on “${verifyStrings.en.title}”: a row for each person, every work marked again.`,
+    ],
+    paper: "Lessons print as they are. Print them before anybody answers, and the quick checks are still blank.",
+  },
   own: {
+    code: "Read the code",
     title: "Make it yours",
     text: "This site runs on Regia, which is open source under the MIT licence. It is published as a folder of files, so any web host will do. Whoever looks after your website will want to know where to start:",
     rows: [
@@ -82,7 +95,21 @@ const it: TeamsStrings = {
     tests: "Le prove finali si contano come le riporta la copia: non vengono rifatte.",
     sample: "Che cosa ti dice quella pagina (la persona è inventata)",
   },
+  group: {
+    title: "Con una classe",
+    text: "Niente iscrizioni, niente elenchi di nomi. Con un gruppo fino a trenta persone si fa così:",
+    steps: [
+      "Scegli un percorso, o qualche lezione, e manda il link a tutti. Non c’è niente da installare e nessuno si registra.",
+      "Ognuno lavora nel proprio browser; su un computer condiviso, con un profilo suo. Quello che fa resta lì.",
+      "In aula fai scrivere a ciascuno una risposta e falla leggere ad alta voce. Poi consegnatela insieme, e discutete con le regole.",
+      `Alla fine ognuno salva una copia con il proprio nome, dalla pagina «${verifyStrings.it.yourData}», e te la manda. Le note restano fuori.`,
+      `Apri tutte le copie insieme nella pagina «${verifyStrings.it.title}»: una riga per persona, e ogni lavoro rivalutato.`,
+    ],
+    paper:
+      "Le lezioni si stampano così come sono. Se le stampi prima che qualcuno risponda, le verifiche al volo sono ancora in bianco.",
+  },
   own: {
+    code: "Leggi il codice",
     title: "Fallo tuo",
     text: "Questo sito usa Regia, open source con licenza MIT. Si pubblica come una cartella di file, quindi va bene qualunque hosting. Chi cura il tuo sito comincia da qui:",
     rows: [

@@ -36,6 +36,12 @@ test.each([
     "support: nobody reads an example address",
   ],
   ["an example page for help", { support: "https://help.example.com/contact" }, "support: nobody reads an example"],
+  ["an invented address for the code", { repository: "https://code.example/regia" }, "repository: nobody finds code"],
+  [
+    "an address for the code that is none",
+    { repository: "codeberg.org/orsa/regia" },
+    'repository: write "https://codeberg.org/orsa/regia"',
+  ],
   ["a colour that isn't six digits", { colours: { accent: "red" } }, "colours.accent: write six digits"],
   ["a field that nobody knows", { colors: {} }, 'Unrecognized key: "colors"'],
 ] as const)("%s is refused, with its field", (_, change, said) => {

@@ -59,6 +59,15 @@ export const configSchema = z
       .regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/, { error: ({ input }) => asLink(String(input)) })
       .refine((address) => !isExample(address), "nobody reads an example address: write a real one, or leave it out")
       .optional(),
+    /** Where the code of this site is: an https address, linked on the page for those who teach or hire. Without it there is no link. */
+    repository: z
+      .string()
+      .regex(/^https:\/\/\S+$/, { error: ({ input }) => asLink(String(input)) })
+      .refine(
+        (address) => !isExample(address),
+        "nobody finds code at an example address: write a real one, or leave it out",
+      )
+      .optional(),
   })
   .refine(({ locales, defaultLocale }) => locales.includes(defaultLocale), {
     path: ["defaultLocale"],

@@ -50,8 +50,11 @@ export function ProgressTransfer({ locale, titles, paths, onTell }: Props) {
     input.current.focus();
   };
   const [name, setName] = useState("");
+  /** What was noted goes along in one's own copy, and in one for others only if one says so. */
+  const [notesAsked, setNotesAsked] = useState(false);
+  const forOthers = name.trim() !== "";
   const exportNow = () => {
-    downloadProgress(name);
+    downloadProgress(name, !forOthers || notesAsked);
     onTell(t.backup.exported);
   };
 
@@ -82,6 +85,14 @@ export function ProgressTransfer({ locale, titles, paths, onTell }: Props) {
           {t.backup.nameHint}
         </span>
       </p>
+      {forOthers && allOf("notes").size > 0 && (
+        <p>
+          <label className="copy-notes">
+            <input type="checkbox" checked={notesAsked} onChange={({ target }) => setNotesAsked(target.checked)} />{" "}
+            {t.backup.withNotes}
+          </label>
+        </p>
+      )}
       <p>
         <button type="button" className="button" onClick={exportNow}>
           {t.backup.export}

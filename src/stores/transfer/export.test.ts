@@ -70,6 +70,19 @@ describe("a copy", () => {
     expect(JSON.parse(exportProgress(vault, "Ada Conti")).name).toBe("Ada Conti");
   });
 
+  it("holds nothing of one's notes where it is for somebody else, and all the rest", () => {
+    const vault = fakeBrowser().tab();
+    highlight(vault);
+    lessonStore("c/a", vault).markRead();
+    vault.write("regia:aside:regia:n:c/b:1", "torn note");
+    vault.write("regia:aside:regia:x:y:1", "torn draft");
+    const handed = JSON.parse(exportProgress(vault, "Ada Conti", false));
+    expect(handed).toMatchObject({ notes: {}, unreadable: { "regia:aside:regia:x:y:1": "torn draft" } });
+    expect(Object.keys(handed.lessons)).toEqual(["c/a"]);
+    expect(JSON.stringify(handed)).not.toContain("torn note");
+    expect(Object.keys(JSON.parse(exportProgress(vault, "Ada Conti")).notes)).toEqual(["c/a"]);
+  });
+
   it("holds nothing of what was only looked at, nor of a lesson whose notes were all deleted", () => {
     expect(copyOf(() => {})).toEqual([]);
     expect(copyOf((vault) => notesStore("c/a", vault).remove(highlight(vault)))).toEqual([]);

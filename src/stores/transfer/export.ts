@@ -1,4 +1,5 @@
 import type { RecordStore } from "../record.ts";
+import { noteKind } from "../records/note.ts";
 import { type AnyRecord, allOf, isEmpty, type RecordOf, type WorkKind } from "../records/all.ts";
 import { openSettings } from "../settings.ts";
 import { here, type Vault } from "../vault.ts";
@@ -26,9 +27,16 @@ function contents<T extends AnyRecord>(stores: ReadonlyMap<string, RecordStore<T
   return Object.fromEntries(records.filter(([, record]) => !isEmpty(record)));
 }
 
-/** All progress as the text of one file, work that storage had no room for included. `name`: whose it is, if it is to say so. Never throws. */
-export function exportProgress(vault: Vault = here(), name = ""): string {
-  const unreadable = Object.fromEntries(vault.keys("regia:aside:").map((key) => [key, vault.read(key) ?? ""]));
+/** Bytes of notes that were set aside. */
+const asideOfNotes = `regia:aside:${noteKind.prefix}`;
+
+/**
+ * All progress as the text of one file, work that storage had no room for included. `name`: whose it is, if it is to say
+ * so. `withNotes`: false for somebody else's eyes, who has no business with what was noted and highlighted. Never throws.
+ */
+export function exportProgress(vault: Vault = here(), name = "", withNotes = true): string {
+  const aside = vault.keys("regia:aside:").filter((key) => withNotes || !key.startsWith(asideOfNotes));
+  const unreadable = Object.fromEntries(aside.map((key) => [key, vault.read(key) ?? ""]));
   const settings = copiedSettings(openSettings(vault).$record.get());
   const exportedAt = vault.now().toISOString();
   const file: ProgressFile = {
@@ -41,7 +49,7 @@ export function exportProgress(vault: Vault = here(), name = ""): string {
     tests: contents(allOf("tests", vault)),
     reviews: contents(allOf("reviews", vault)),
     portfolios: contents(allOf("portfolios", vault)),
-    notes: contents(allOf("notes", vault)),
+    notes: withNotes ? contents(allOf("notes", vault)) : {},
     ...(settings && { settings }),
     unreadable,
   };

@@ -31,7 +31,7 @@ export function OnPaper({ exercise, sheet, locale }: Props) {
       removeEventListener("afterprint", end);
     };
   }, []);
-  const tables = printing ? showWork(exercise, toAnswer(sheet), locale).filter(({ is }) => is === "table") : [];
+  const tables = printing ? showWork(exercise, toAnswer(sheet), locale).filter((block) => block.is === "table") : [];
   if (tables.length === 0) return null;
   return (
     <div className="plan-paper">
