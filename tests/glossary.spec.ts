@@ -72,3 +72,17 @@ for (const locale of ["it", "en"] as const) {
     expect(await partedTerms(page)).toEqual([]);
   });
 }
+
+test("a word's card that the keyboard leaves doesn't lie over what comes next", async ({ page }) => {
+  await page.goto("/en/courses/craft/role/");
+  const term = page.locator("button.term").first();
+  const card = page.locator(".term-card").first();
+  await term.focus();
+  await page.keyboard.press("Enter");
+  await expect(card).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(card.getByRole("link"), "first one gets into it").toBeFocused();
+  await expect(card).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(card).toBeHidden();
+});

@@ -12,6 +12,10 @@ test("on paper a lesson is its text, without what only works on a screen", async
   await expect(page.locator("#sources")).toBeVisible();
   for (const screenOnly of [".site-header", ".site-footer", ".lesson-aside", ".pager", ".mark-read"])
     await expect(page.locator(screenOnly).first(), screenOnly).toBeHidden();
+  const source = page.locator(".sources a[href^=http]").first();
+  expect(await source.evaluate((link) => getComputedStyle(link, "::after").content), "where it can be read").toContain(
+    (await source.getAttribute("href")) ?? "?",
+  );
   const colours = await page.evaluate(() => {
     const { backgroundColor, color } = getComputedStyle(document.body);
     return { backgroundColor, color };

@@ -72,7 +72,11 @@ for (const locale of ["it", "en"] as const) {
     await expect(page.getByText(t.here.nothing)).toBeVisible();
     expect(await stored(page)).toEqual({});
     await expect(page.locator("html"), "settings go as well").not.toHaveAttribute("data-theme");
-    await undo.click();
+    const told = page.getByRole("status").filter({ hasText: t.all.done });
+    await expect(told, "what was done is read where one is by now").toBeInViewport({ ratio: 1 });
+    await expect(undo).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("status").filter({ hasText: t.undone })).toBeFocused();
     await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
     expect(Object.keys(await stored(page)).sort()).toEqual(Object.keys(before).sort());
   });

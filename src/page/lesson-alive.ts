@@ -1,5 +1,6 @@
 import { beginLesson } from "../stores/begin-lesson.ts";
 import "../quiz/quiz-element.ts";
+import { closeLeftCards } from "./term-cards.ts";
 
 /** How long somebody who reads stays at least: who only looks in is gone by then. */
 const lookIn = 30_000;
@@ -10,6 +11,7 @@ const lookIn = 30_000;
  * the first sign of life; `done`: something was done before it came.
  */
 export function watchLesson(article: HTMLElement, lesson: string, done: boolean): void {
+  closeLeftCards();
   const begin = () => beginLesson(lesson);
   if (done) begin();
   // A draft: what a drag changes tells of itself in no other way.

@@ -16,17 +16,22 @@ interface Props {
 
 /** Tells what was just done. It stays until the next thing is done: an undo that fades away is no undo. */
 export function ProgressToast({ told, onUndone, undoLabel }: Props) {
+  const toast = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  // The button that was pressed may be gone with what it reset; the focus goes to what can be done next.
+  // The button that was pressed may be gone with what it reset, or with the undo; the focus goes to what can be done next.
   useEffect(() => {
-    if (told?.undo) button.current?.focus();
+    if (!told) return;
+    if (told.undo) button.current?.focus({ preventScroll: true });
+    else if (document.activeElement === document.body) toast.current?.focus({ preventScroll: true });
+    // A page that has become shorter may end above the window.
+    toast.current?.scrollIntoView({ block: "nearest" });
   }, [told]);
   const undo = () => {
     told?.undo?.();
     onUndone();
   };
   return (
-    <div className="toast" role="status" data-shown={told ? "" : undefined}>
+    <div className="toast" role="status" tabIndex={-1} ref={toast} data-shown={told ? "" : undefined}>
       {told?.text}{" "}
       {told?.undo && (
         <button ref={button} type="button" className="button quiet" onClick={undo}>
