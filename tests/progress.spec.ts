@@ -42,7 +42,15 @@ test("what is read and passed shows as percentages on the course's page and on t
   await page.goto("/en/courses/crisis/");
   await expect(page.locator("[data-percent]")).toHaveText(`${percent}%`);
   await expect(page.locator(".lesson-list [data-here]"), "where to go on").toContainText(pathStrings.en.goOn);
-  await expect(page.locator(".lesson-list [data-here] a")).toHaveAttribute("href", "/en/courses/crisis/diplomacy/");
+  const exercises = page.getByRole("list", {
+    name: pathStrings.en.exercisesOf("Diplomacy and evidence"),
+  });
+  await expect(exercises.getByText(`✓ ${t.passed}`).filter({ visible: true })).toHaveCount(1);
+  await expect(exercises.getByRole("listitem")).toHaveCount(5);
+  await expect(page.locator(".lesson-list [data-here] a").first()).toHaveAttribute(
+    "href",
+    "/en/courses/crisis/diplomacy/",
+  );
   await page.goto("/it/progress/");
   await expect(page.locator('[data-course="crisis"] h3 .figure'), "progress is the same in both languages").toHaveText(
     `${percent}%`,

@@ -16,6 +16,7 @@ const en = {
   /** A lesson of its course. */
   of: (n: number, all: number) => `${n} of ${all}`,
   nLessons: (n: number) => (n === 1 ? "1 lesson" : `${n} lessons`),
+  exercisesOf: (lesson: string) => `Exercises of “${lesson}”`,
   nExercises: (n: number) => (n === 1 ? "1 exercise" : `${n} exercises`),
   hours: (minutes: number) => {
     const hours = half(minutes);
@@ -49,6 +50,7 @@ const it: PathStrings = {
   timeWithExercises: "Tempo, esercizi compresi",
   of: (n, all) => `${n} di ${all}`,
   nLessons: (n) => (n === 1 ? "1 lezione" : `${n} lezioni`),
+  exercisesOf: (lesson) => `Esercizi di «${lesson}»`,
   nExercises: (n) => (n === 1 ? "1 esercizio" : `${n} esercizi`),
   hours: hoursIt,
   hoursShort: shortly,

@@ -43,6 +43,7 @@ function showRead(): void {
 
 function showPercentages(): void {
   const done = doneSoFar();
+  for (const mark of all("[data-passed-mark]")) mark.hidden = !done.passed(mark.dataset["passedMark"] ?? "");
   const format = new Intl.NumberFormat(pageLocale(), { style: "percent" });
   const lessons = all("[data-lesson-progress]").map((place) => {
     const { lessonProgress: id = "", exercises = "" } = place.dataset;
