@@ -9,6 +9,7 @@ import { concernFirst } from "./concern-first/rule.ts";
 import { fitsLength } from "./fits-length/rule.ts";
 import { givesChannel } from "./gives-channel/rule.ts";
 import { keepsSafe } from "./keeps-safe/rule.ts";
+import { knownProof } from "./known-proof/rule.ts";
 import { namesProblem } from "./names-problem/rule.ts";
 import { noBlame } from "./no-blame/rule.ts";
 import { noBoilerplate } from "./no-boilerplate/rule.ts";
@@ -48,6 +49,7 @@ export const replyRules = [
   commitsToTime,
   givesChannel,
   citesEvidence,
+  knownProof,
   noThreat,
   noLegalese,
   noBoilerplate,

@@ -2,6 +2,8 @@ import { rulesByUse } from "./exercise-rules.ts";
 
 /** What an author can do when a rule is wrong about a right answer, for rules whose reason lies in the exercise. */
 const remedies: Readonly<Record<string, string>> = {
+  "known-proof":
+    "If the certificate, the test or the inspection is real, add it to facts, in both languages: known-proof knows what stands there and in the comment.",
   "true-sums":
     "If the sum is right, add it to facts: in both languages, as a sum of money (“28 €”): true-sums knows the sums that stand there and in the comment.",
 };
