@@ -36,7 +36,7 @@ test("whoever comes back is told that nothing is lost, whoever has only come tha
 test("this week's minutes are held against the plan, once it has begun", () => {
   const plan = { minutes: 90, from: "2026-11-23" };
   expect(soFar(30, undefined, today, words)).toBe(
-    "About 30 minutes this week. You haven’t made a plan; you don’t have to.",
+    "About 30 minutes this week. You haven’t set yourself a time a week; you don’t have to.",
   );
   expect(soFar(89, plan, today, words)).toBe("About 89 minutes this week, of the 90 minutes in your plan.");
   expect(soFar(90, plan, today, words)).toBe("About 90 minutes this week: your plan of 90 minutes is met.");
