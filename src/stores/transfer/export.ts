@@ -1,6 +1,6 @@
 import type { RecordStore } from "../record.ts";
-import { noteKind } from "../records/note.ts";
 import { type AnyRecord, allOf, isEmpty, type RecordOf, type WorkKind } from "../records/all.ts";
+import { noteKind } from "../records/note.ts";
 import { openSettings } from "../settings.ts";
 import { here, type Vault } from "../vault.ts";
 import { type CopiedSettings, copiedSettings } from "./settings-copy.ts";
