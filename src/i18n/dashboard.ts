@@ -111,7 +111,7 @@ const it: DashboardStrings = {
     estimate:
       "È una stima: i minuti indicati per ogni lezione segnata come letta e per ogni esercizio superato, nella settimana della prima volta. Anche tentativi, verifiche e ripassi portano via tempo, ma qui nessuno ti cronometra.",
     table: "Settimana per settimana, e come si contano",
-    makePlan: "Scegli quanto tempo alla settimana",
+    makePlan: "Scegli quanto tempo dedicarci",
     changePlan: "Cambia il piano o salva il calendario (.ics)",
   },
   skills: {

@@ -46,7 +46,7 @@ export const en = {
     },
     continueTitle: "Pick up where you left off",
     continueLink: "Continue",
-    inTurn: "Or take the next one in order:",
+    inTurn: "Or, in order, the next one:",
     passed: (title: string) => `You have passed “${title}”`,
     nextExercise: "Next exercise",
     again: "Do it again",

@@ -47,7 +47,7 @@ export const it: Strings = {
     },
     continueTitle: "Riprendi da dove eri",
     continueLink: "Continua",
-    inTurn: "Oppure, in ordine, la prossima è:",
+    inTurn: "Oppure, seguendo l’ordine:",
     passed: (title) => `Ce l’hai fatta con «${title}»`,
     nextExercise: "Prossimo esercizio",
     again: "Rifallo",

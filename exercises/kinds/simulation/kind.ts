@@ -21,6 +21,7 @@ export const statementRuleIds: readonly string[] = [
   "offers-remedy",
   "keeps-safe",
   "commits-to-time",
+  "known-proof",
   "no-promotion",
   "calm-tone",
   "no-slips",
