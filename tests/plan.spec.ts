@@ -81,8 +81,71 @@ test("a row that is added gets the focus, and what was done is said beside its t
   await expect(rows(page)).toHaveCount(2);
   const pillars = page.getByRole("region", { name: t.pillars });
   await pressButton(page, pillars.getByRole("button", { name: t.addRow }));
-  await expect(pillars.getByRole("gridcell").nth(1), "its code is there already").toBeFocused();
+  const pillar = (row: number, column: number) => pillars.locator(`[data-at="${row}:${column}"]`);
+  await expect(pillar(0, 1), "its code is there: the name is to be written").toBeFocused();
   await expect(pillars.getByRole("status")).toContainText(t.added(1));
+  await page.keyboard.type("Light at home");
+  await page.keyboard.press("Enter");
+  await pressButton(page, pillars.getByRole("button", { name: t.addRow }));
+  await page.keyboard.type("Hands at work");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("ControlOrMeta+Home");
+  await pressButton(page, pillars.getByRole("button", { name: t.addRow }));
+  await expect(pillar(2, 1), "under the last row, whichever was selected").toBeFocused();
+  await expect(pillars.getByRole("row").last()).toHaveText("3p3");
+});
+
+test("the cell that has the focus is all in sight, whichever key leads to it", async ({ page }) => {
+  await page.setViewportSize({ width: 1000, height: 600 });
+  await begin(page);
+  await pasteThree(page);
+  const scrolled = () => page.locator('.plan-scroll[data-table="rows"]').evaluate((box) => box.scrollLeft);
+  /** Whether the middle and the corners of what has the focus are its own, and not under a head or a column that stays. */
+  const inSight = () =>
+    page.evaluate(() => {
+      const focused = document.activeElement;
+      if (focused === null) return false;
+      const { left, right, top, bottom } = focused.getBoundingClientRect();
+      const [near, far] = [left + 4, right - 4];
+      const corners = [near, (near + far) / 2, far].flatMap((x) => [top + 4, bottom - 4].map((y) => [x, y] as const));
+      return corners.every(([x, y]) => focused.contains(document.elementFromPoint(x, y)));
+    });
+  for (const back of ["Home", "ControlOrMeta+Home", "ControlOrMeta+ArrowLeft"]) {
+    await page.keyboard.press("End");
+    expect(await scrolled()).toBeGreaterThan(1000);
+    await page.keyboard.press(back);
+    expect(await scrolled(), `${back} brings the first columns back`).toBe(0);
+  }
+  const walk: readonly (readonly [key: string, times: number])[] = [
+    ["PageDown", 1],
+    ["ArrowRight", 19],
+    ["PageUp", 1],
+    ["ArrowLeft", 18],
+    ["ControlOrMeta+End", 1],
+  ];
+  for (const [key, times] of walk)
+    for (let n = 1; n <= times; n++) {
+      await page.keyboard.press(key);
+      expect(await inSight(), `${key}, ${n}`).toBe(true);
+    }
+  await cell(page, 1, 1).click();
+  expect(await scrolled(), "a click leaves the columns where they are").toBeGreaterThan(1000);
+});
+
+test("what was said goes with the next change, and comes back with nothing", async ({ page }) => {
+  await begin(page);
+  await pasteThree(page);
+  const pasted = page.getByText(t.pasted(12));
+  await expect(pasted).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await expect(pasted, "moving changes nothing").toBeVisible();
+  await page.keyboard.type("2027-02-04");
+  await page.keyboard.press("Enter");
+  await expect(cell(page, 2, 1)).toContainText("04/02/27");
+  await expect(pasted).toHaveCount(0);
+  await page.keyboard.press("ControlOrMeta+z");
+  await said(page, t.undone);
+  await expect(pasted).toHaveCount(0);
 });
 
 test("empty rows are no plan, and nothing is neither praised nor blamed", async ({ page }) => {
@@ -91,7 +154,12 @@ test("empty rows are no plan, and nothing is neither praised nor blamed", async 
   await page.keyboard.press("ControlOrMeta+Enter");
   await expect(page.locator(".plan-counters [data-fit]:not([data-fit=nothing])")).toHaveCount(0);
   await pressButton(page, page.getByRole("button", { name: t.submit }));
-  await expect(page.getByRole("alert").filter({ hasText: t.nothingToSubmit(3) })).toBeVisible();
+  const nothing = page.getByRole("alert").filter({ hasText: t.nothingToSubmit(3) });
+  await expect(nothing).toBeVisible();
+  await cell(page, 1, 1).click();
+  await page.keyboard.type("2027-02-01");
+  await page.keyboard.press("Enter");
+  await expect(nothing, "said of an empty plan only").toHaveCount(0);
 });
 
 test("one click hands in while a cell reached by Tab is open", async ({ page }) => {
@@ -119,8 +187,6 @@ test("columns out of sight are shown to be there, and the day of a row stays in 
   await expect(edges).not.toHaveAttribute("data-after");
   await expect(edges).toHaveAttribute("data-before");
   await expect(cell(page, 1, 1)).toBeInViewport({ ratio: 1 });
-  await page.keyboard.press("Home");
-  await expect(edges, "the pinned day brings the first columns back").not.toHaveAttribute("data-before");
 });
 
 test("on the whole screen the rows come first, and a button leads out", async ({ page }) => {
@@ -209,6 +275,21 @@ test("the calendar shows the rows on their days, and leads back to them", async 
   await expect(day("2027-02-03").getByRole("button", { name: /Facebook/ })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(cell(page, 2, 1), "a row's button opens the row in the table").toBeFocused();
+
+  // Row 2 becomes the pause: on no channel, in no format.
+  for (const [column, text] of [
+    [3, "n"],
+    [4, "none"],
+    [8, "pau"],
+  ] as const) {
+    await cell(page, 2, column).click();
+    await page.keyboard.type(text);
+    await page.keyboard.press("Enter");
+  }
+  await page.getByRole("tab", { name: t.calendarTab }).click();
+  await expect(day("2027-02-03").getByRole("button"), "a pause, not none and none").toHaveText(
+    `12:30 pause, ${t.openRow(2)}`,
+  );
 });
 
 test("a draft is there after a reload, even of a cell that is still open", async ({ page }) => {

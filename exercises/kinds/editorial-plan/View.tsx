@@ -59,7 +59,7 @@ export default function View(props: ViewProps<EditorialPlan, PlanAnswer>) {
     go(table, row, field);
   };
 
-  const { said, say: sayAt } = useSaidAt(store);
+  const { said, say: sayAt } = useSaidAt(store, sheet);
   const say = (text: string) => sayAt("plan", text);
   const undo = () => say(store.undo() ? t.undone : t.nothingToUndo);
   const redo = () => say(store.redo() ? t.redone : t.nothingToRedo);
@@ -75,6 +75,7 @@ export default function View(props: ViewProps<EditorialPlan, PlanAnswer>) {
     setProblem(isBlank(present) ? t.nothingToSubmit(present.tables.rows.length) : "");
     if (isBlank(present)) return;
     store.flush();
+    say("");
     setHanded(present);
     onSubmit(toAnswer(present));
   };
@@ -151,7 +152,7 @@ export default function View(props: ViewProps<EditorialPlan, PlanAnswer>) {
         locale={locale}
       />
       <OnPaper exercise={exercise} sheet={showsModel ? model : sheet} locale={locale} />
-      <HandIn problem={problem} busy={busy} onHandIn={handIn} t={t} row="plan-actions" />
+      <HandIn problem={isBlank(sheet) ? problem : ""} busy={busy} onHandIn={handIn} t={t} row="plan-actions" />
     </div>
   );
 }

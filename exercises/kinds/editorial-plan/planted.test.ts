@@ -12,17 +12,6 @@ const exercise = editorialPlanSchema.parse(parse(readFileSync(file, "utf8")));
 
 type Fault = readonly [what: string, plant: (plan: PlanAnswer) => void];
 
-/** What questions of the week may be about: more than there are open slots. */
-const subjects = [
-  "quale lampadina per il bagno?",
-  "come si pulisce il lino?",
-  "quanto dura un cavo?",
-  "chi soffia il vetro?",
-  "dove si butta un LED?",
-  "perché la luce sfarfalla?",
-  "a che altezza sul tavolo?",
-];
-
 function missedAfter(plant: Fault[1], locale: Locale): string[] {
   const plan = structuredClone(exercise.models[locale]);
   plant(plan);
@@ -53,6 +42,8 @@ function each(
     });
 }
 const any = () => true;
+/** Posts near the key dates, which name them. */
+const speaksOfADay = ({ date }: RowCells) => date >= "2027-02-08" && date <= "2027-02-16";
 const find = (plan: PlanAnswer, date: string, platform: string): RowCells => {
   const row = plan.rows.find((one) => one.date === date && one.platform === platform);
   if (row === undefined) throw new Error(`no row on ${date}`);
@@ -102,6 +93,14 @@ const badRights = [
   "trovata online",
   "internet",
   "found on the web",
+];
+
+const questions = [
+  "il lino scolora",
+  "la paglia teme l'acqua",
+  "il vetro è soffiato",
+  "il cavo si cambia",
+  "fate anche piantane",
 ];
 
 const faults: Readonly<Record<PlanRuleId, readonly Fault[]>> = {
@@ -266,6 +265,14 @@ const faults: Readonly<Record<PlanRuleId, readonly Fault[]>> = {
         find(plan, "2027-02-25", "linkedin").copy = find(plan, "2027-02-24", "facebook").copy.toUpperCase();
       },
     ],
+    [
+      "one text three times on one channel, with another number",
+      ({ rows }) => {
+        const free = rows.filter((row) => row.platform === "facebook" && isContent(row) && !speaksOfADay(row));
+        for (const [index, row] of free.slice(0, 3).entries())
+          row.copy = `Consiglio ${index + 1}: la luce giusta per casa.`;
+      },
+    ],
   ],
   "plan-utm": badLinks.flatMap((link) => each(link, ({ link: now }) => now !== "none", { link })),
   "plan-disclosure": ["sponsored", "gifted", "invited"].flatMap((disclosure) => [
@@ -327,10 +334,10 @@ const faults: Readonly<Record<PlanRuleId, readonly Fault[]>> = {
     [
       "all filled",
       ({ rows }) => {
-        for (const [nth, row] of rows.filter(({ type }) => type === "open").entries())
+        for (const [index, row] of rows.filter(({ type }) => type === "open").entries())
           Object.assign(row, {
             type: "value",
-            copy: `Domanda della settimana: ${subjects[nth]}`,
+            copy: `Ci chiedete se ${questions[index]}: rispondiamo qui.`,
             visual: "d.jpg",
             alt: "Un cartello",
             link: "none",

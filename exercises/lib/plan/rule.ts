@@ -7,7 +7,7 @@ import { elide } from "../text/elide.ts";
 import type { Finding, Severity } from "../verdict.ts";
 import type { PlanBrief } from "./brief.ts";
 import { sayDay } from "./day.ts";
-import type { Plan } from "./read.ts";
+import { type Plan, saysNone } from "./read.ts";
 
 /** A place in a plan: which table, which row (0-based), which field (null: the whole row). */
 interface PlanCell {
@@ -93,7 +93,10 @@ function place(plan: Plan, cell: PlanCell | null, locale: Locale): string {
   if (cell === null) return "";
   const row = cell.table === "rows" ? plan.rows[cell.row] : undefined;
   const details = row
-    ? [row.day === null ? "" : sayDay(row.day, locale), row.platforms.map(sayPlatform).join(" + ")]
+    ? [
+        row.day === null ? "" : sayDay(row.day, locale),
+        saysNone(row.cells.platform) ? "" : row.platforms.map(sayPlatform).join(" + "),
+      ]
     : [];
   const shown = details.filter((detail) => detail !== "").join(", ");
   return `${tables[locale][cell.table]} ${cell.row + 1}${shown === "" ? "" : ` (${shown})`}: `;

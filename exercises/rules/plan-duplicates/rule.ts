@@ -1,22 +1,23 @@
 import * as z from "zod/mini";
-import { contentOf, plain } from "../../lib/plan/read.ts";
+import { essenceOf, wordsOf } from "../../lib/plan/essence.ts";
+import { contentOf, isFilled, plain, type Row } from "../../lib/plan/read.ts";
 import { definePlanRule, inRow } from "../../lib/plan/rule.ts";
 import { sayPlatform } from "../../lib/posts/say-platform.ts";
 
 /** How many words of a copy are compared. */
 const maxWords = 2_000;
 
-/** No text goes out twice as it is, on two channels or on one: see docs.en.md. */
+/** No text goes out twice as it is, on two channels or on one, nor again and again with another date: see docs.en.md. */
 export const planDuplicates = definePlanRule({
   id: "plan-duplicates",
   severity: "warning",
   options: z.strictObject({
-    /** Jaccard similarity of two copies, 0–1, from which they are the same text; on one channel, only of copies of `minLong` words. */
+    /** Jaccard similarity of two copies on two channels, 0–1, from which they are the same text. */
     similarity: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.9),
     /** Below this many different words two texts may be alike by chance. */
     minWords: z._default(z.int().check(z.positive()), 4),
-    /** Below this many different words, copies on one channel are the same only if nothing but a number tells them apart. */
-    minLong: z._default(z.int().check(z.positive()), 8),
+    /** How many times a text may come of which only numbers and dates change: an appointment and its reminder. */
+    times: z._default(z.int().check(z.positive()), 2),
   }),
   messages: {
     channels: {
@@ -32,12 +33,26 @@ export const planDuplicates = definePlanRule({
     },
     repeated: {
       it: {
-        message: ({ other }) => `il testo è quasi identico a quello della riga ${other}.`,
+        message: ({ other }) => `il testo è identico a quello della riga ${other}.`,
         hint: () => "Se l’appuntamento torna, racconta ogni volta qualcosa di diverso.",
       },
       en: {
-        message: ({ other }) => `the copy is nearly identical to that of row ${other}.`,
+        message: ({ other }) => `the copy is identical to that of row ${other}.`,
         hint: () => "If the event comes round again, tell something different each time.",
+      },
+    },
+    padded: {
+      it: {
+        message: ({ other, count }) =>
+          `il testo della riga ${other} compare ${count} volte nel piano: cambiano solo numeri o date.`,
+        hint: () =>
+          "Dai a ogni uscita qualcosa di suo: un’altra domanda, un altro esempio. Di una rubrica torna il titolo, non il resto.",
+      },
+      en: {
+        message: ({ other, count }) =>
+          `the copy of row ${other} comes ${count} times in the plan: only numbers or dates change.`,
+        hint: () =>
+          "Give every post something of its own: another question, another example. In a series the title comes back, not the rest.",
       },
     },
     together: {
@@ -51,12 +66,9 @@ export const planDuplicates = definePlanRule({
       },
     },
   },
-  *check(plan, { similarity, minWords, minLong }) {
-    const rows = contentOf(plan).map((row) => {
-      const words = wordsOf(row.cells.copy);
-      // 'Tip 3' is no other text than 'Tip 2'.
-      return { row, words, text: plain(row.cells.copy).replace(/\p{N}+/gu, "0") };
-    });
+  *check(plan, { similarity, minWords, times }) {
+    const rows = contentOf(plan).map((row) => ({ row, words: wordSet(row.cells.copy), text: plain(row.cells.copy) }));
+    const alike = byEssence(rows.map(({ row }) => row));
     for (const [at, { row, words, text }] of rows.entries()) {
       if (row.platforms.length > 1)
         yield {
@@ -64,26 +76,37 @@ export const planDuplicates = definePlanRule({
           cell: inRow(row, "platform"),
           params: { platforms: row.platforms.map(sayPlatform).join(", ") },
         };
-      for (const other of rows.slice(0, at)) {
-        const sameChannel = other.row.platforms.some((platform) => row.platforms.includes(platform));
-        const least = sameChannel ? minLong : minWords;
-        const alike = words.size >= least && jaccard(words, other.words) >= similarity;
-        if (!alike && !(sameChannel && words.size > 0 && text === other.text)) continue;
+      const shares = ({ platforms }: Row) => platforms.some((platform) => row.platforms.includes(platform));
+      const twin = rows
+        .slice(0, words.size < minWords ? 0 : at)
+        .find((other) => (shares(other.row) ? text === other.text : jaccard(words, other.words) >= similarity));
+      const group = alike.get(row) ?? [];
+      const [first] = group;
+      if (twin !== undefined)
         yield {
-          message: sameChannel ? "repeated" : "channels",
+          message: shares(twin.row) ? "repeated" : "channels",
           cell: inRow(row, "copy"),
-          params: { other: other.row.index + 1 },
+          params: { other: twin.row.index + 1 },
         };
-        break;
-      }
+      else if (first !== undefined && group.indexOf(row) >= times)
+        yield {
+          message: "padded",
+          cell: inRow(row, "copy"),
+          params: { other: first.index + 1, count: group.length },
+        };
     }
   },
 });
 
-function wordsOf(copy: string): Set<string> {
-  // Neither an address nor a row of hashtags makes another text of it.
-  const text = plain(copy).replace(/https?:\/\/\S+|#[\p{L}\p{N}_]+/gu, " ");
-  return new Set((text.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, maxWords));
+/** For each row whose copy is written, the rows that say the same but for numbers and dates, itself among them. */
+function byEssence(rows: readonly Row[]): ReadonlyMap<Row, readonly Row[]> {
+  const written = rows.filter(({ cells }) => isFilled(cells.copy));
+  const groups = Map.groupBy(written, ({ cells }) => essenceOf(cells.copy));
+  return new Map([...groups.values()].flatMap((group) => group.map((row) => [row, group] as const)));
+}
+
+function wordSet(copy: string): Set<string> {
+  return new Set(wordsOf(copy).slice(0, maxWords));
 }
 
 /** Share of the words of both texts that are in both. */

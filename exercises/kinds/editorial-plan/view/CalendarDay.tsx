@@ -1,9 +1,9 @@
 import type { Locale } from "../../../lib/locale.ts";
 import { planStrings } from "../strings.ts";
 import type { DayNote, Entry } from "./agenda.ts";
-import { showCell } from "./cell-value.ts";
 import type { Choices } from "./choices.ts";
 import { longDate } from "./day-names.ts";
+import { nameRow } from "./name-row.ts";
 
 interface ChipsProps {
   readonly entries: readonly Entry[];
@@ -14,31 +14,31 @@ interface ChipsProps {
   readonly reached: boolean;
 }
 
-/** Rows as small buttons: time, channel, type. */
+/** Rows as small buttons: time, channel, format and type. */
 export function Chips({ entries, choices, locale, onOpen, reached }: ChipsProps) {
   const t = planStrings[locale];
-  // A pause or a report has neither channel nor format: that is no news.
-  const show = ({ line: { cells } }: Entry, field: string) =>
-    cells[field] === "none" ? "" : showCell(cells[field] ?? "", "choice", choices[field] ?? [], locale);
   return (
     <ul className="plan-chips">
-      {entries.map((entry) => (
-        <li key={entry.line.key}>
-          <button
-            type="button"
-            className="plan-chip"
-            data-type={entry.line.cells["type"]}
-            tabIndex={reached ? 0 : -1}
-            onClick={() => onOpen(entry.row)}
-          >
-            <span>
-              {entry.line.cells["time"]} <strong>{show(entry, "platform") || t.row(entry.row + 1)}</strong>
-            </span>
-            <span>{[show(entry, "format"), show(entry, "type")].filter((text) => text !== "").join(" · ")}</span>
-            <span className="visually-hidden">, {t.openRow(entry.row + 1)}</span>
-          </button>
-        </li>
-      ))}
+      {entries.map(({ row, line: { key, cells } }) => {
+        const { title, details } = nameRow(cells, choices, locale);
+        return (
+          <li key={key}>
+            <button
+              type="button"
+              className="plan-chip"
+              data-type={cells["type"]}
+              tabIndex={reached ? 0 : -1}
+              onClick={() => onOpen(row)}
+            >
+              <span>
+                {cells["time"]} <strong>{title || t.row(row + 1)}</strong>
+              </span>
+              {details.length > 0 && <span>{details.join(" · ")}</span>}
+              <span className="visually-hidden">, {t.openRow(row + 1)}</span>
+            </button>
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -7,6 +7,7 @@ import { type CellsContext, readTyped } from "./clipboard.ts";
 import { type Column, groups } from "./columns.ts";
 import type { TableHandle } from "./Grid.tsx";
 import { labels } from "./labels.ts";
+import { nameRow } from "./name-row.ts";
 import { type Problem, standing } from "./problems.ts";
 import type { Line, TableId } from "./sheet.ts";
 import type { PlanStore } from "./store.ts";
@@ -25,11 +26,11 @@ interface Props {
   readonly handle: Ref<TableHandle>;
 }
 
-/** The fields that tell one line from another in a list. */
+/** The fields that tell one line from another in a list, before what `nameRow` says of a row of the calendar. */
 const summary: Readonly<Record<TableId, readonly string[]>> = {
   objectives: ["id", "text"],
   pillars: ["id", "name"],
-  rows: ["date", "platform", "format"],
+  rows: ["date"],
 };
 
 /** A table as a form that shows one row at a time, for narrow screens and for fingers. */
@@ -62,7 +63,8 @@ export function Cards(props: Props) {
       const column = columns.find((known) => known.field === field);
       return column === undefined ? "" : showCell(cells[field] ?? "", column.type, choices[field] ?? [], locale);
     });
-    return [`${index + 1}.`, ...told.filter((text) => text !== "")].join(" ");
+    const { title, details } = nameRow(table === "rows" ? cells : {}, choices, locale);
+    return [`${index + 1}.`, ...told, title, ...details.slice(0, 1)].filter((text) => text !== "").join(" ");
   };
   const problems = props.problems.get(line.key);
   const onRow = standing(problems, line, null);

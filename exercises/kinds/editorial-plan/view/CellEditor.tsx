@@ -7,6 +7,7 @@ import { CopyLength } from "./CopyLength.tsx";
 import { type Choice, editText } from "./cell-value.ts";
 import type { Column } from "./columns.ts";
 import { type EditEnd, editCommand } from "./keys.ts";
+import { beginningWith, pause } from "./type-ahead.ts";
 
 /** How an edit began: with a first key that replaces the value, or with the value as it is. */
 export interface EditStart {
@@ -35,7 +36,7 @@ function firstText({ column, value, start, choices, locale }: EditorProps): stri
   const { typed } = start;
   if (typed === null) return editText(value, column.type, choices, locale);
   if (column.type !== "choice") return typed;
-  return choices.find(({ label }) => label.toLowerCase().startsWith(typed.toLowerCase()))?.code ?? value;
+  return beginningWith(typed, choices) ?? value;
 }
 
 /** The editor that opens in a cell of a grid. Ends on Enter, Tab, Escape, and when the focus goes elsewhere. */
@@ -46,6 +47,8 @@ export function CellEditor(props: EditorProps) {
   const control = useRef<ControlElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const done = useRef(false);
+  // The letter that opened a list of choices is the first of a word: the list itself didn't get it.
+  const word = useRef({ text: column.type === "choice" ? start.typed : null, last: performance.now() });
   const id = useId();
   const long = column.type === "long";
   const isValue = isValueType(column.type);
@@ -74,9 +77,19 @@ export function CellEditor(props: EditorProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
     const how = editCommand({ ...keyOf(event), isComposing: event.nativeEvent.isComposing }, long);
-    if (how === null) return;
+    if (how === null) return typeAhead(event);
     event.preventDefault();
     end(how);
+  };
+  const typeAhead = (event: KeyboardEvent) => {
+    const { text: begun, last } = word.current;
+    const now = performance.now();
+    const goesOn = [...event.key].length === 1 && !event.ctrlKey && !event.metaKey && now - last < pause;
+    word.current = { text: goesOn && begun !== null ? begun + event.key : null, last: now };
+    if (word.current.text === null) return;
+    event.preventDefault();
+    const code = beginningWith(word.current.text, props.choices);
+    if (code !== null) change(code);
   };
   const change = (next: string) => {
     setText(next);

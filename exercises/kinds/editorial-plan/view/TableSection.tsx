@@ -8,7 +8,7 @@ import { shortDay } from "./day-names.ts";
 import { Grid, type TableHandle } from "./Grid.tsx";
 import type { Problem } from "./problems.ts";
 import { RowTools } from "./RowTools.tsx";
-import { moveRows, type RowCommand, type RowOutcome, rowCommand } from "./row-commands.ts";
+import { firstEmpty, moveRows, type RowCommand, type RowOutcome, rowCommand } from "./row-commands.ts";
 import { SaidAt } from "./SaidAt.tsx";
 import type { Line, TableId } from "./sheet.ts";
 import type { PlanStore } from "./store.ts";
@@ -53,17 +53,18 @@ export function TableSection(props: Props) {
     }
     say(told);
   };
-  const onRows = (command: RowCommand) => {
-    const outcome = rowCommand(command, table, lines, blockOf(selected), t);
-    follow(outcome);
-    return outcome;
-  };
-  /** Codes of objectives and pillars come with the row. */
-  const firstEmpty = context.columns.find(({ field }) => field !== "id")?.field;
+  const onRows = (command: RowCommand) => follow(rowCommand(command, table, lines, blockOf(selected), t));
   const onButton = (command: RowCommand) => {
-    const { action, to } = onRows(command);
-    // A row is added to be written: the button's next press would only add another.
-    if (command === "insert" && action !== null) own.current?.focusAt(to, firstEmpty ?? null);
+    if (command === "insert") addRow();
+    else onRows(command);
+  };
+  // The button stands under the last row, and adds under it; the key adds under the selected one.
+  const addRow = () => {
+    const end = lines.length - 1;
+    const outcome = rowCommand("insert", table, lines, { ...blockOf(selected), top: end, bottom: end }, t);
+    follow(outcome);
+    // A row is added to be written, from its first cell without a value on: the button's next press would only add another.
+    if (outcome.action !== null) own.current?.focusAt(outcome.to, firstEmpty(outcome.action, context.columns));
   };
   const onWeek = (until: string) => {
     const outcome = copyWeek(lines, selected.active.row, until, t, (monday) => shortDay(monday, context.locale));

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { planStrings } from "../strings.ts";
-import { moveRows, type RowCommand, rowCommand } from "./row-commands.ts";
+import { columnsOf } from "./columns.ts";
+import { firstEmpty, moveRows, type RowCommand, rowCommand } from "./row-commands.ts";
 import { apply, maxLines, toSheet } from "./sheet.ts";
 
 const t = planStrings.en;
@@ -63,4 +64,12 @@ test("a full table says so", () => {
     action: null,
     say: t.full(maxLines.pillars),
   });
+});
+
+test("a new row is written from its first cell without a value on", () => {
+  const begins = (["objectives", "pillars", "rows"] as const).map((table) => {
+    const { action } = rowCommand("insert", table, plan.tables[table], block(0), t);
+    return action === null ? null : firstEmpty(action, columnsOf[table]);
+  });
+  expect(begins, "objectives and pillars come with a code").toEqual(["text", "name", "date"]);
 });

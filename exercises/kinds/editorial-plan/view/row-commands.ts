@@ -1,5 +1,6 @@
 import type { Block } from "../../../lib/sheet/grid-selection.ts";
 import type { PlanStrings } from "../strings.ts";
+import type { Column } from "./columns.ts";
 import { type Cells, type Line, maxLines, type SheetAction, type TableId } from "./sheet.ts";
 
 export type RowCommand = "insert" | "duplicate" | "remove" | "move-up" | "move-down";
@@ -62,6 +63,12 @@ export function moveRows(
     to: from + count - 1,
     say: t.moved(from + 1, lines.length),
   };
+}
+
+/** The field with which one begins to write a row that was put in: a code that it came with is not for writing over. */
+export function firstEmpty(action: SheetAction, columns: readonly Column[]): string | null {
+  const [made] = action.type === "insert" ? action.lines : [];
+  return columns.find(({ field }) => (made?.[field] ?? "") === "")?.field ?? null;
 }
 
 const prefixes: Readonly<Partial<Record<TableId, string>>> = { objectives: "o", pillars: "p" };

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
 import { at, blockOf, clamp, go, type Selection, wholeRows } from "../../../lib/sheet/grid-selection.ts";
+import { focusCell } from "../../../parts/focus-cell.ts";
 import { useEvent } from "../../../parts/use-event.ts";
 import type { EditStart } from "./CellEditor.tsx";
 import { type CellsContext, clearBlock, readTyped } from "./clipboard.ts";
@@ -32,6 +33,7 @@ export function useGrid(options: GridOptions) {
   const [editing, setEditing] = useState<EditStart | null>(null);
   const root = useRef<HTMLTableElement>(null);
   const wantsFocus = useRef(false);
+  const byPointer = useRef(false);
   const hasFocus = useRef(false);
 
   useLayoutEffect(() => {
@@ -41,15 +43,20 @@ export function useGrid(options: GridOptions) {
     const lost = hasFocus.current && document.activeElement === document.body;
     if (editing !== null || !(wantsFocus.current || lost)) return;
     wantsFocus.current = false;
-    const cell = root.current?.querySelector<HTMLElement>(`[data-at="${row}:${col}"]`);
-    (cell ?? root.current?.closest(".plan-table")?.querySelector<HTMLElement>("[data-add]"))?.focus();
-    // The first column may be pinned: it is in sight wherever one is, and doesn't bring the others back by itself.
-    if (col === 0) root.current?.closest(".plan-scroll")?.scrollTo({ left: 0 });
+    const cell = root.current?.querySelector<HTMLElement>(`[data-at="${row}:${col}"]`) ?? null;
+    if (cell !== null) focusCell(cell, root.current?.closest(".plan-scroll"), !byPointer.current);
+    else root.current?.closest(".plan-table")?.querySelector<HTMLElement>("[data-add]")?.focus();
+    byPointer.current = false;
   });
 
   const select = (next: Selection) => {
     wantsFocus.current = true;
     onSelect(next);
+  };
+  /** As `select`, for what is under the pointer: it is in sight, and the columns beside it stay where they are. */
+  const point = (next: Selection) => {
+    byPointer.current = true;
+    select(next);
   };
   const edit = (start: EditStart) => {
     if (!readOnly && lines.length > 0) setEditing(start);
@@ -110,7 +117,22 @@ export function useGrid(options: GridOptions) {
   const onBlur = () => {
     hasFocus.current = false;
   };
-  return { root, size, selection, editing, edit, select, clear, focusAt, onEnd, onTyping, onKeyDown, onFocus, onBlur };
+  return {
+    root,
+    size,
+    selection,
+    editing,
+    edit,
+    select,
+    point,
+    clear,
+    focusAt,
+    onEnd,
+    onTyping,
+    onKeyDown,
+    onFocus,
+    onBlur,
+  };
 }
 
 export type GridState = ReturnType<typeof useGrid>;

@@ -34,7 +34,7 @@ export function useGridPointer(grid: GridState, readOnly: boolean, onDrop: (befo
       const inBlock = row >= top && row <= bottom && right - left === grid.size.cols - 1;
       press.current = { head: row, y: event.clientY, dragged: false };
       if (!readOnly) head.setPointerCapture(event.pointerId);
-      if (!inBlock || event.shiftKey) grid.select(wholeRows(event.shiftKey ? anchor.row : row, row, grid.size));
+      if (!inBlock || event.shiftKey) grid.point(wholeRows(event.shiftKey ? anchor.row : row, row, grid.size));
       event.preventDefault();
       return;
     }
@@ -43,7 +43,7 @@ export function useGridPointer(grid: GridState, readOnly: boolean, onDrop: (befo
     press.current = { head: null, y: event.clientY, dragged: false };
     const focused = document.activeElement?.getAttribute("data-at") === `${place.row}:${place.col}`;
     opens.current = focused && place.row === active.row && place.col === active.col && !event.shiftKey;
-    grid.select(event.shiftKey ? { active: place, anchor } : at(place.row, place.col));
+    grid.point(event.shiftKey ? { active: place, anchor } : at(place.row, place.col));
   };
   const onPointerMove = (event: PointerEvent) => {
     const held = press.current;
@@ -53,7 +53,7 @@ export function useGridPointer(grid: GridState, readOnly: boolean, onDrop: (befo
       const { active, anchor } = grid.selection;
       if (place === null || grid.editing !== null || (place.row === active.row && place.col === active.col)) return;
       opens.current = false;
-      grid.select({ active: place, anchor });
+      grid.point({ active: place, anchor });
       return;
     }
     if (readOnly || (!held.dragged && Math.abs(event.clientY - held.y) < slack)) return;
@@ -75,7 +75,7 @@ export function useGridPointer(grid: GridState, readOnly: boolean, onDrop: (befo
     setDrop(null);
     if (held === null || held.head === null) return;
     if (held.dragged && drop !== null) onDrop(drop.row + (drop.where === "after" ? 1 : 0));
-    else if (!held.dragged) grid.select(wholeRows(grid.selection.anchor.row, grid.selection.active.row, grid.size));
+    else if (!held.dragged) grid.point(wholeRows(grid.selection.anchor.row, grid.selection.active.row, grid.size));
   };
   const onPointerCancel = () => {
     press.current = null;

@@ -11,11 +11,15 @@ export interface SayingAt extends Saying {
   readonly at: SayingPlace;
 }
 
-/** The last thing that the editor said, beside what it is about, until the plan changes again. */
-export function useSaidAt(store: PlanStore) {
-  const [said, setSaid] = useState<SayingAt & { readonly of: Sheet | null }>({ ...silence, at: "plan", of: null });
+/**
+ * The last thing that the editor said, beside what it is about. It holds for the plan that it was said of: once that is
+ * another ("600 cells pasted", and then one was written anew), nothing is said, nor is an undo offered that would take
+ * back something else.
+ */
+export function useSaidAt(store: PlanStore, sheet: Sheet) {
+  const [last, setLast] = useState<SayingAt & { readonly of: Sheet | null }>({ ...silence, at: "plan", of: null });
   const say = (at: SayingPlace, text: string) =>
-    setSaid(({ turn }) => ({ at, text, turn: turn + 1, of: store.get().present }));
-  const stands = said.of === store.get().present;
-  return { said: stands ? said : { ...said, text: "" }, say };
+    setLast(({ turn }) => ({ at, text, turn: turn + 1, of: store.get().present }));
+  const said: SayingAt = last.of === sheet ? last : { ...last, text: "" };
+  return { said, say };
 }
