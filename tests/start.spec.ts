@@ -22,7 +22,7 @@ test("the path is planned from the keyboard, kept, and saved as a calendar", asy
   await expect.poll(() => weeks.count(), "more time, fewer weeks").toBeLessThan(before);
   await tabOnto(page, page.getByRole("radio").first());
   await page.keyboard.press("ArrowDown");
-  await expect(page.locator("[data-weeks] a")).toHaveCount(12);
+  await expect(page.locator("[data-weeks] a")).toHaveCount(13);
   const firstWeek = weeks.first().getByRole("heading");
   await expect(firstWeek).toContainText("dall’11 gennaio 2027");
   expect(await firstWeek.textContent(), "the day isn't parted from its month").toContain("11\u00a0gennaio");
@@ -45,12 +45,12 @@ test("the path is planned from the keyboard, kept, and saved as a calendar", asy
   expect(spread).toContain("DTSTART:20270114T073000");
   expect(spread).not.toContain("DTSTART:20270111");
   const whole = spread.replaceAll("\r\n ", "");
-  expect(whole.match(/\/courses\//g), "every lesson once").toHaveLength(12);
+  expect(whole.match(/\/courses\//g), "every lesson once").toHaveLength(13);
   await expect(page.locator("span[data-told]")).toHaveText(t.told);
 
   await page.goto("/en/start/");
   await expect(page.getByLabel(startStrings.en.minutes), "in the other language too").toHaveValue("240");
-  await expect(page.locator("[data-weeks] a")).toHaveCount(12);
+  await expect(page.locator("[data-weeks] a")).toHaveCount(13);
   await expect(page.getByRole("checkbox", { name: "Thursday" })).toBeChecked();
   await expect(page.getByLabel(startStrings.en.time, { exact: true })).toHaveValue("07:30");
 });
@@ -165,7 +165,7 @@ test("a role's path is chosen from the home page and followed: plan, progress an
   // The list of courses says the same, though 1.2 is the next one in it, and leads to the path.
   await page.goto("/en/courses/");
   await expect(page.locator(".role-paths li:has([data-of-path]:not([hidden]))").getByRole("heading")).toHaveText(name);
-  await expect(page.getByText(t.youFollow(name, 12))).toBeVisible();
+  await expect(page.getByText(t.youFollow(name, 13))).toBeVisible();
   await expect(page.locator("[data-here]")).toContainText("Objectives and KPIs");
   await page.getByRole("link", { name: t.seeInTurn }).click();
   await expect(page).toHaveURL(/\/paths\/monday\/$/);
@@ -174,7 +174,7 @@ test("a role's path is chosen from the home page and followed: plan, progress an
   await expect(page.locator(".pager [rel=next]")).toContainText(t.nextExerciseOf(name));
   await page.goto("/it/start/");
   await expect(page.getByRole("radio", { name: /Si comincia lunedì/ })).toBeChecked();
-  await expect(page.locator("[data-weeks] a")).toHaveCount(12);
+  await expect(page.locator("[data-weeks] a")).toHaveCount(13);
 
   await page.goto("/en/certificate/");
   await expect(page.locator("[data-of-path]:visible a"), "only its own").toHaveAttribute(

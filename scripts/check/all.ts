@@ -9,6 +9,7 @@ import { checkLessonComponents } from "./lesson-components.ts";
 import { checkLessonParts } from "./lesson-parts.ts";
 import { type Library, readLibrary } from "./library.ts";
 import { checkOrigins } from "./origins.ts";
+import { checkPathPrerequisites } from "./path-prerequisites.ts";
 import { checkPatterns } from "./patterns.ts";
 import { checkPictures } from "./pictures.ts";
 import type { Problem, Report } from "./problem.ts";
@@ -31,6 +32,7 @@ const checks: readonly ((library: Library, report: Report, scope: Scope) => void
   checkIds,
   checkCourses,
   checkRolePaths,
+  checkPathPrerequisites,
   checkSkills,
   checkTestQuestions,
   checkTwins,

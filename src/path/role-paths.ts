@@ -16,6 +16,8 @@ export interface RolePath {
   readonly courses: readonly PathCourse[];
   /** The courses that it takes whole. */
   readonly wholeCourses: ReadonlySet<string>;
+  /** The written lessons that some of its own name under “Read first” and that it leaves out. */
+  readonly without: ReturnType<typeof writtenLessons>;
 }
 
 /** The paths of roles, in order. */
@@ -25,7 +27,7 @@ export const rolePaths = oncePerLanguage(async (locale): Promise<readonly RolePa
   return files
     .map(({ data }) => data)
     .sort((a, b) => a.order - b.order)
-    .map(({ id, locale: texts, lessons: lines }) => {
+    .map(({ id, locale: texts, lessons: lines, without }) => {
       const { lessons } = expandLessons(lines, [...written.keys()]);
       const taken = new Set(lessons);
       const courses = path
@@ -40,6 +42,7 @@ export const rolePaths = oncePerLanguage(async (locale): Promise<readonly RolePa
         wholeCourses: new Set(
           courses.flatMap((course) => (course.lessons.length === lengths.get(course.id) ? [course.id] : [])),
         ),
+        without: without.flatMap((lesson) => written.get(lesson) ?? []),
       };
     });
 });

@@ -23,6 +23,13 @@ export const rolePathSchema = z.strictObject({
   lessons: z
     .array(z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, "write course/lesson, such as crisis/apology, or a course"))
     .min(1),
+  /**
+   * Lessons that some of these name under “Read first” and that the path leaves out, so as to be short. Its page names
+   * them, for whoever misses them.
+   */
+  without: z
+    .array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, "write course/lesson, such as crisis/apology"))
+    .default([]),
 });
 
 /** A role's path, as its file describes it. */
