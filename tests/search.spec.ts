@@ -191,9 +191,38 @@ for (const locale of locales)
     }
   });
 
-test("where as many results are shown as can be, it says that they are the closest", async ({ page }) => {
-  await page.goto("/en/search/?q=customer");
-  await expect(page.locator(".search [role=status]")).toHaveText("The 20 closest results");
-  await page.goto("/it/search/?q=cliente");
-  await expect(page.locator(".search [role=status]")).toHaveText("I 20 risultati più vicini");
+test("where not all results are shown, it says how many there are", async ({ page }) => {
+  const said = page.locator(".search [role=status]");
+  for (const [address, words] of [
+    ["/en/search/?q=customer", /^The first 20 of (\d+) results$/],
+    ["/it/search/?q=cliente", /^I primi 20 risultati su (\d+)$/],
+  ] as const) {
+    await page.goto(address);
+    await expect(said).toHaveText(words);
+    const total = Number(words.exec((await said.textContent()) ?? "")?.[1]);
+    expect(total, "more than are shown").toBeGreaterThan(20);
+    await expect(page.locator(".search ol li")).toHaveCount(20);
+  }
+});
+
+test("a phone isn't told of keys that it hasn't got, nor asked which of them opens the search", async ({
+  browser,
+  baseURL,
+}) => {
+  const phone = { baseURL: baseURL ?? "", viewport: { width: 390, height: 844 }, serviceWorkers: "block" } as const;
+  for (const [device, told] of [
+    [{ ...phone, hasTouch: true, isMobile: true }, false],
+    [{ ...phone, viewport: { width: 1280, height: 800 } }, true],
+  ] as const) {
+    const context = await browser.newContext(device);
+    const page = await context.newPage();
+    await page.goto("/en/search/");
+    await expect(page.locator(".search-keys")).toBeVisible({ visible: told });
+    if (!told) await page.locator("[popovertarget=menu]").first().click();
+    await page.getByRole("button", { name: strings("en").reading }).click();
+    const { searchKey, motion } = readingStrings.en;
+    await expect(page.getByRole("group", { name: motion.title })).toBeVisible();
+    await expect(page.getByRole("group", { name: searchKey.title })).toBeVisible({ visible: told });
+    await context.close();
+  }
 });

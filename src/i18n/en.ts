@@ -177,7 +177,7 @@ export const en = {
     none: "Nothing found. Try fewer or other words.",
     one: "1 result",
     many: "{0} results",
-    first: "The {0} closest results",
+    first: "The first {0} of {1} results",
     failed: "The search could not be opened. Check the connection and try again.",
     results: "Results",
     noScript: "Search needs JavaScript; the path and the glossary list everything.",

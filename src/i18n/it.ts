@@ -176,7 +176,7 @@ export const it: Strings = {
     none: "Nessun risultato. Prova con meno parole, o con altre.",
     one: "1 risultato",
     many: "{0} risultati",
-    first: "I {0} risultati più vicini",
+    first: "I primi {0} risultati su {1}",
     failed: "Non riesco ad aprire la ricerca. Controlla la connessione e riprova.",
     results: "Risultati",
     noScript: "La ricerca ha bisogno di JavaScript; nel percorso e nel glossario trovi tutto.",

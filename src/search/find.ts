@@ -1,19 +1,18 @@
 import { read } from "./bytes.ts";
 import { expander } from "./expand.ts";
 import { type LazyIndex, lazyIndex } from "./lazy-index.ts";
-import { mostResults } from "./most-results.ts";
 import { type FormOf, fieldNames, type Part, unpack } from "./pack.ts";
 import { type AskedWord, ranker, type SectionName } from "./rank.ts";
 import { type QueryWord, queryReader } from "./read-query.ts";
 import type { RoleOf } from "./stop-words.ts";
 
-/** So many of what lunr finds are ranked again. */
+/** So many of what lunr finds are ranked again; the others follow as it finds them. */
 const mostRanked = 200;
 
 /** A form that isn't quite the word covers it nearly as well as the word itself: weights are raised to this power. */
 const likeness = 0.25;
 
-/** Finds sections: their numbers, best first. */
+/** Finds sections: the numbers of all that have any of the words, best first. */
 export type Find = (query: string) => number[];
 
 /**
@@ -49,13 +48,12 @@ function finder(parts: readonly Part[], formOf: FormOf, roleOf: RoleOf): Find {
       words.map((word) => placed(index, word)),
       nameOf,
     );
-    return index
-      .search(wanted)
+    const found = index.search(wanted);
+    const ranked = found
       .slice(0, mostRanked)
       .map(({ section, score }) => ({ section, rank: score * rank(section) }))
-      .sort((one, other) => other.rank - one.rank || one.section - other.section)
-      .slice(0, mostResults)
-      .map(({ section }) => section);
+      .sort((one, other) => other.rank - one.rank || one.section - other.section);
+    return [...ranked, ...found.slice(mostRanked)].map(({ section }) => section);
   };
 }
 

@@ -1,2 +1,2 @@
-/** So many results are shown; where there are as many, there may be more. */
+/** So many results are shown; of more, how many there are is said. */
 export const mostResults = 20;

@@ -3,7 +3,6 @@ import { make } from "../dom/make.ts";
 import { pageLocale } from "../dom/page-locale.ts";
 import { startWorker } from "../workers/start.ts";
 import { addressOf } from "./address.ts";
-import { mostResults } from "./most-results.ts";
 import workerUrl from "./search.worker.ts?worker&url";
 import type { Piece, Result, SearchReply, SearchRequest } from "./types.ts";
 
@@ -111,7 +110,7 @@ class RegiaSearch extends HTMLElement {
     history.replaceState(history.state, "", address);
   }
 
-  #show({ request, results }: Extract<SearchReply, { type: "results" }>) {
+  #show({ request, results, total }: Extract<SearchReply, { type: "results" }>) {
     const { none = "", one = "", many, first } = this.dataset;
     const list = this.#list();
     // The same results come again when they have their excerpts: what stands there stays.
@@ -123,7 +122,7 @@ class RegiaSearch extends HTMLElement {
           ? none
           : results.length === 1
             ? one
-            : fill(results.length === mostResults ? first : many, results.length);
+            : fill(results.length < total ? first : many, results.length, total);
       const focused = this.#links().indexOf(document.activeElement as HTMLAnchorElement);
       list.replaceChildren(...results.map(item));
       if (focused >= 0) this.#links()[focused]?.focus();

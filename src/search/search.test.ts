@@ -120,6 +120,17 @@ test("the answers of a quick check can't be read in the search", () => {
   expect(only?.body).toBe("Chi risponde?");
 });
 
+test("all that has a word is found, beyond what is shown and what is ranked", () => {
+  const many = Array.from(
+    { length: 690 },
+    (_, n) => `## Nota ${n}\n\n${n % 3 === 0 ? "Una lampada" : "Un tavolo"}.`,
+  ).join("\n\n");
+  const texts = lessonSections(many, [...many.matchAll(/\d+/g)].map(String), page("A"));
+  const found = openIndex(whole(texts), forms, texts.length)("lampada");
+  expect(new Set(found).size).toBe(230);
+  expect(found).toHaveLength(230);
+});
+
 test("nothing is found for nothing, nor for a word that is nowhere", () => {
   expect(find("")).toEqual([]);
   expect(find("zzzzqqqq")).toEqual([]);

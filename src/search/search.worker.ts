@@ -2,6 +2,7 @@ import { fetchOnce } from "../workers/fetch-once.ts";
 import { addressOf } from "./address.ts";
 import { excerpt } from "./excerpt.ts";
 import { type Find, openIndex } from "./find.ts";
+import { mostResults } from "./most-results.ts";
 import type { FormOf } from "./pack.ts";
 import { readBodies, readTitles } from "./served.ts";
 import { type RoleOf, rolesIn } from "./stop-words.ts";
@@ -17,7 +18,12 @@ let state: {
   whole: boolean;
 } | null = null;
 /** What was asked last, and what was found. */
-let latest: { readonly request: number; readonly query: string; readonly found: readonly SectionTitle[] } | null = null;
+let latest: {
+  readonly request: number;
+  readonly query: string;
+  readonly found: readonly SectionTitle[];
+  readonly total: number;
+} | null = null;
 /** So many results get their excerpts before the others. */
 const firstExcerpts = 5;
 
@@ -54,18 +60,20 @@ async function open({ locale, indexUrl, textsUrl, titlesUrl }: Extract<SearchReq
 function search({ request, query }: Extract<SearchRequest, { type: "search" }>): void {
   if (state === null) return;
   const { find, titles, whole } = state;
-  const found = find(query).flatMap((id) => titles[id] ?? []);
-  latest = { request, query, found };
+  const all = find(query);
+  const total = all.length;
+  const found = all.slice(0, mostResults).flatMap((id) => titles[id] ?? []);
+  latest = { request, query, found, total };
   // The texts may have it still: the page asks again when they are there.
   if (found.length === 0 && !whole) return;
-  post({ type: "results", request, query, results: found.map((title) => ({ ...title, excerpt: [] })) });
+  post({ type: "results", request, query, results: found.map((title) => ({ ...title, excerpt: [] })), total });
 }
 
 /** Says what was found last with its excerpts, unless something newer is typed meanwhile. */
 async function tellExcerpts(asked: number): Promise<void> {
   if (state === null || latest?.request !== asked) return;
   const { formOf, roleOf } = state;
-  const { request, query, found } = latest;
+  const { request, query, found, total } = latest;
   // The first ones are read first; on a slow line the others would hold them up.
   for (const many of [firstExcerpts, found.length]) {
     const results: Result[] = await Promise.all(
@@ -75,7 +83,7 @@ async function tellExcerpts(asked: number): Promise<void> {
       }),
     );
     if (latest.request !== request) return;
-    post({ type: "results", request, query, results });
+    post({ type: "results", request, query, results, total });
     if (found.length <= many) return;
   }
 }

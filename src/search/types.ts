@@ -46,4 +46,11 @@ export type SearchReply =
   | { readonly type: "ready" }
   | { readonly type: "failed" }
   /** First without excerpts, then the same with more and more of them. */
-  | { readonly type: "results"; readonly request: number; readonly query: string; readonly results: readonly Result[] };
+  | {
+      readonly type: "results";
+      readonly request: number;
+      readonly query: string;
+      readonly results: readonly Result[];
+      /** How many there are, with those that aren't shown. */
+      readonly total: number;
+    };
