@@ -84,7 +84,7 @@ for (const locale of locales)
   }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(`/${locale}/courses/`);
-    const own = ["portfolio", "review", "notes"].map((name) => `/${locale}/${name}/`);
+    const own = ["portfolio", "review", "notes", "your-data"].map((name) => `/${locale}/${name}/`);
     const menu = page.locator("#menu");
     await page.locator("[popovertarget=menu]").first().click();
     for (const href of own) await expect(menu.locator(`a[href="${href}"]`)).toBeVisible();
