@@ -147,3 +147,19 @@ test("without JavaScript the page says what is kept, where and for how long", as
   for (const text of [t.stays.title, t.long.title, t.kept.title, t.kinds.reviews.what]) expect(html).toContain(text);
   expect(html.split("<noscript>")[1]).toContain(t.noScript);
 });
+
+test("with large letters what deletes stands under what shows, or beside it, never askew", async ({ page }) => {
+  const t = yourDataStrings.it.here;
+  await withRecords(page);
+  await page.addInitScript(() => localStorage.setItem("regia:settings", '{"v":1,"textSize":130}'));
+  for (const width of [320, 390, 820, 1100, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto("/it/your-data/");
+    const row = page.locator('[data-kind-row="lessons"]');
+    const look = await row.getByRole("button", { name: t.look }).boundingBox();
+    const remove = await row.getByRole("button", { name: t.delete }).boundingBox();
+    if (!look || !remove) throw new Error("the buttons are not there");
+    if (remove.y >= look.y + look.height) expect(remove.x, `at ${width} px`).toBe(look.x);
+    else expect(remove.y, `at ${width} px`).toBe(look.y);
+  }
+});
