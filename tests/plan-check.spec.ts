@@ -119,6 +119,11 @@ test.describe("on a phone", () => {
     await section.getByRole("button", { name: t.next }).tap();
     await expect(section).toContainText(t.ofRows(2, model.rows.length));
     await section.getByLabel(t.whichRow).selectOption("0");
+    const back = section.getByRole("button", { name: t.previous });
+    await back.focus();
+    await page.keyboard.press("Enter");
+    await expect(back, "at an end the button keeps the focus, and leads nowhere").toBeFocused();
+    await expect(section).toContainText(t.ofRows(1, model.rows.length));
 
     const day = section.getByLabel(labels.en.columns.rows["date"] ?? "", { exact: true });
     await expect(day, "a day in the reader's language").toHaveValue(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d\d\/\d\d\/27$/);

@@ -1,3 +1,4 @@
+import { inSight } from "./support/in-sight.ts";
 import { pressButton, tabOnto } from "./support/keys.ts";
 import { begin, cell, pasteThree, rows, said, t } from "./support/plan.ts";
 import { expect, test } from "./support/site.ts";
@@ -100,16 +101,6 @@ test("the cell that has the focus is all in sight, whichever key leads to it", a
   await begin(page);
   await pasteThree(page);
   const scrolled = () => page.locator('.plan-scroll[data-table="rows"]').evaluate((box) => box.scrollLeft);
-  /** Whether the middle and the corners of what has the focus are its own, and not under a head or a column that stays. */
-  const inSight = () =>
-    page.evaluate(() => {
-      const focused = document.activeElement;
-      if (focused === null) return false;
-      const { left, right, top, bottom } = focused.getBoundingClientRect();
-      const [near, far] = [left + 4, right - 4];
-      const corners = [near, (near + far) / 2, far].flatMap((x) => [top + 4, bottom - 4].map((y) => [x, y] as const));
-      return corners.every(([x, y]) => focused.contains(document.elementFromPoint(x, y)));
-    });
   for (const back of ["Home", "ControlOrMeta+Home", "ControlOrMeta+ArrowLeft"]) {
     await page.keyboard.press("End");
     expect(await scrolled()).toBeGreaterThan(1000);
@@ -126,7 +117,7 @@ test("the cell that has the focus is all in sight, whichever key leads to it", a
   for (const [key, times] of walk)
     for (let n = 1; n <= times; n++) {
       await page.keyboard.press(key);
-      expect(await inSight(), `${key}, ${n}`).toBe(true);
+      expect(await inSight(page), `${key}, ${n}`).toBe(true);
     }
   await cell(page, 1, 1).click();
   expect(await scrolled(), "a click leaves the columns where they are").toBeGreaterThan(1000);

@@ -1,13 +1,21 @@
+/** What a cell that has the focus must be brought into sight of. */
+interface Stay {
+  /** The box that scrolls the grid. */
+  readonly box: Element | null | undefined;
+  /** Whether going into a column that stays in sight brings back the start of the table, where that column is. */
+  readonly toStart: boolean;
+}
+
 /**
- * Gives the focus to a cell of a grid that scrolls in a box of its own, and brings all of it into sight: a cell that is
- * half under a column that stays is not scrolled to by the focus alone. A column that stays is at the start of its
- * table: with `toStart`, going into it brings that start back.
+ * Gives the focus to a cell of a grid that scrolls in a box of its own, and brings all of it into sight: the focus alone
+ * leaves a cell half under the column that stays, or half beyond the edge. `stay` is for grids whose own cells can stay.
  */
-export function focusCell(cell: HTMLElement, box: Element | null | undefined, toStart: boolean): void {
+export function focusCell(cell: HTMLElement, stay: Stay | null = null): void {
   cell.focus({ preventScroll: true });
-  const stays = getComputedStyle(cell).position === "sticky";
-  if (stays && toStart) box?.scrollTo({ left: 0, behavior: "instant" });
-  // Where it is in sight already, being scrolled to would only pull the other columns along.
-  else if (stays) return;
+  if (stay !== null && getComputedStyle(cell).position === "sticky") {
+    // It is in sight wherever the columns are: being scrolled to would only pull them along.
+    if (!stay.toStart) return;
+    stay.box?.scrollTo({ left: 0, behavior: "instant" });
+  }
   cell.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
 }

@@ -49,6 +49,11 @@ export default function View(props: ViewProps<Queue, QueueAnswer>) {
     setSelected(new Set());
     say(`${saidOf(step, locale)}. ${counted(steps.actions.length + 1)}`);
   };
+  /** Ticks posts. Why nothing could be done with those that were ticked before no longer holds. */
+  const select = (posts: ReadonlySet<string>) => {
+    setSelected(posts);
+    if (said.text === t.selectFirst || said.text === t.nothingMoves) say("");
+  };
   const bulk = (kind: "pause" | "resume") => {
     if (picked.length === 0) say(t.selectFirst);
     else take({ do: kind, posts: picked });
@@ -110,7 +115,7 @@ export default function View(props: ViewProps<Queue, QueueAnswer>) {
             <input
               type="checkbox"
               checked={all}
-              onChange={() => setSelected(all ? new Set() : new Set(posts.map((post) => post.id)))}
+              onChange={() => select(all ? new Set() : new Set(posts.map((post) => post.id)))}
             />{" "}
             {t.selectAll} <span className="queue-selected">({t.selected(picked.length)})</span>
           </label>
@@ -133,9 +138,7 @@ export default function View(props: ViewProps<Queue, QueueAnswer>) {
               paused={paused.has(post.id)}
               selected={selected.has(post.id)}
               onSelect={(on) =>
-                setSelected(
-                  on ? new Set([...selected, post.id]) : new Set([...selected].filter((one) => one !== post.id)),
-                )
+                select(on ? new Set([...selected, post.id]) : new Set([...selected].filter((one) => one !== post.id)))
               }
               onToggle={() => take({ do: paused.has(post.id) ? "resume" : "pause", posts: [post.id] })}
             />

@@ -66,6 +66,9 @@ export function Cards(props: Props) {
     const { title, details } = nameRow(table === "rows" ? cells : {}, choices, locale);
     return [`${index + 1}.`, ...told, title, ...details.slice(0, 1)].filter((text) => text !== "").join(" ");
   };
+  const show = (other: number) => {
+    if (other >= 0 && other < lines.length) onSelect(at(other, 0));
+  };
   const problems = props.problems.get(line.key);
   const onRow = standing(problems, line, null);
   const field = (column: Column) => (
@@ -104,19 +107,22 @@ export function Cards(props: Props) {
             </option>
           ))}
         </select>
-        <button type="button" className="button quiet" disabled={row === 0} onClick={() => onSelect(at(row - 1, 0))}>
+        {/* At an end a button keeps the focus that it has: disabled, it would lose it. */}
+        <button type="button" className="button quiet" aria-disabled={row === 0} onClick={() => show(row - 1)}>
           {t.previous}
         </button>
         <button
           type="button"
           className="button quiet"
-          disabled={row >= lines.length - 1}
-          onClick={() => onSelect(at(row + 1, 0))}
+          aria-disabled={row >= lines.length - 1}
+          onClick={() => show(row + 1)}
         >
           {t.next}
         </button>
       </div>
-      <p className="plan-card-place">{t.ofRows(row + 1, lines.length)}</p>
+      <p className="plan-card-place" aria-live="polite">
+        {t.ofRows(row + 1, lines.length)}
+      </p>
       {onRow.map(({ ruleId, message }) => (
         <p key={ruleId + message} className="problem">
           {message}

@@ -28,8 +28,8 @@ export const en = {
     `${n === 1 ? "1 row" : `${n} rows`} copied to the week that begins on Monday ${monday}. Text, picture, rights and approval are still to be written.`,
   weekWithoutDate: "Give this row a date first: its week is the one that is copied.",
   noWeekLeft: "No week without rows is left in the period.",
-  onPhone: (rows: number) =>
-    `On a phone you fill in one row at a time, and this plan asks for ${rows} or more. Write the first week, copy it with “Copy week”, then change what differs. Your draft saves itself: you can stop whenever you like, and go on at a computer with the copy of your progress from “Your data”.`,
+  onPhone: (posts: number) =>
+    `On a phone you fill in one row at a time, and this plan asks for ${posts} posts or more. Write the first week, copy it with “Copy week”, then change what differs. Your draft saves itself: you can stop whenever you like, and go on at a computer with the copy of your progress from “Your data”.`,
   remove: "Delete",
   up: "Move up",
   down: "Move down",

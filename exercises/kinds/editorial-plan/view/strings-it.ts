@@ -30,8 +30,8 @@ export const it: PlanStrings = {
     `${n === 1 ? "1 riga copiata" : `${n} righe copiate`} nella settimana che comincia lunedì ${monday}. Restano da scrivere testo, immagine, diritti e approvazione.`,
   weekWithoutDate: "Prima dai una data a questa riga: si copia la sua settimana.",
   noWeekLeft: "Nel periodo non restano settimane senza righe.",
-  onPhone: (rows) =>
-    `Dal telefono compili una riga per volta, e questo piano ne chiede almeno ${rows}. Scrivi la prima settimana, copiala con «Copia la settimana», poi cambia quello che serve. La bozza si salva da sola: puoi fermarti quando vuoi, e continuare al computer con la copia dei progressi che trovi in «I tuoi dati».`,
+  onPhone: (posts) =>
+    `Dal telefono compili una riga per volta, e questo piano chiede almeno ${posts} uscite. Scrivi la prima settimana, copiala con «Copia la settimana», poi cambia quello che serve. La bozza si salva da sola: puoi fermarti quando vuoi, e continuare al computer con la copia dei progressi che trovi in «I tuoi dati».`,
   remove: "Elimina",
   up: "Sposta su",
   down: "Sposta giù",

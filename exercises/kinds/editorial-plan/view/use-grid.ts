@@ -44,7 +44,7 @@ export function useGrid(options: GridOptions) {
     if (editing !== null || !(wantsFocus.current || lost)) return;
     wantsFocus.current = false;
     const cell = root.current?.querySelector<HTMLElement>(`[data-at="${row}:${col}"]`) ?? null;
-    if (cell !== null) focusCell(cell, root.current?.closest(".plan-scroll"), !byPointer.current);
+    if (cell !== null) focusCell(cell, { box: root.current?.closest(".plan-scroll"), toStart: !byPointer.current });
     else root.current?.closest(".plan-table")?.querySelector<HTMLElement>("[data-add]")?.focus();
     byPointer.current = false;
   });

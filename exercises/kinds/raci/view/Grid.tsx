@@ -2,6 +2,7 @@ import { type ClipboardEvent, type KeyboardEvent, type PointerEvent, useId, useL
 import type { Locale } from "../../../lib/locale.ts";
 import { at, blockOf, clamp, go, type Selection } from "../../../lib/sheet/grid-selection.ts";
 import { formatTsv } from "../../../lib/sheet/tsv.ts";
+import { focusCell } from "../../../parts/focus-cell.ts";
 import { placeOf } from "../../../parts/place-of.ts";
 import { type Cell, type Letter, valueAt } from "../matrix.ts";
 import type { Raci, RaciAnswer } from "../schema.ts";
@@ -47,7 +48,8 @@ export function Grid(props: Props) {
   useLayoutEffect(() => {
     if (!wantsFocus.current) return;
     wantsFocus.current = false;
-    root.current?.querySelector<HTMLElement>(`[data-at="${active.row}:${active.col}"]`)?.focus();
+    const cell = root.current?.querySelector<HTMLElement>(`[data-at="${active.row}:${active.col}"]`) ?? null;
+    if (cell !== null) focusCell(cell);
   });
   const select = (next: Selection) => {
     wantsFocus.current = true;
