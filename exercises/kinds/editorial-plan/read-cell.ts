@@ -33,20 +33,11 @@ export function readValue(written: string, type: ValueType, { locale, year }: Wr
     case "time":
       return readTime(text);
     case "hours":
-      return thousands[locale].test(text) ? null : decimal(parseHours(text));
+      return decimal(parseHours(text));
     case "number":
       return decimal(readNumber(text, locale)?.value ?? null);
   }
 }
-
-/**
- * A figure with the other language's decimal mark and three digits after it: 1.500 in Italian, 1,500 in English. It
- * would be thousands of hours to who wrote it and one and a half to who reads it, so it is asked about.
- */
-const thousands: Readonly<Record<Locale, RegExp>> = {
-  it: /^[1-9]\d{0,2}\.\d{3}(?!\d)/,
-  en: /^[1-9]\d{0,2},\d{3}(?!\d)/,
-};
 
 /** A date; with only a day and a month (3/2, 3 febbraio) it is of the plan's year. */
 function readDate(text: string, year: number): string | null {
