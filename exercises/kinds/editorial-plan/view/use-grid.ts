@@ -46,17 +46,17 @@ export function useGrid(options: GridOptions) {
     const cell = root.current?.querySelector<HTMLElement>(`[data-at="${row}:${col}"]`) ?? null;
     if (cell !== null) focusCell(cell, { box: root.current?.closest(".plan-scroll"), toStart: !byPointer.current });
     else root.current?.closest(".plan-table")?.querySelector<HTMLElement>("[data-add]")?.focus();
-    byPointer.current = false;
   });
 
   const select = (next: Selection) => {
     wantsFocus.current = true;
+    byPointer.current = false;
     onSelect(next);
   };
   /** As `select`, for what is under the pointer: it is in sight, and the columns beside it stay where they are. */
   const point = (next: Selection) => {
-    byPointer.current = true;
     select(next);
+    byPointer.current = true;
   };
   const edit = (start: EditStart) => {
     if (!readOnly && lines.length > 0) setEditing(start);
