@@ -44,13 +44,13 @@ export const planDuplicates = definePlanRule({
     padded: {
       it: {
         message: ({ other, count }) =>
-          `il testo della riga ${other} compare ${count} volte nel piano: cambiano solo numeri o date.`,
+          `il testo della riga ${other} compare ${count} volte nel piano: al massimo cambia un numero o una data.`,
         hint: () =>
           "Dai a ogni uscita qualcosa di suo: un’altra domanda, un altro esempio. Di una rubrica torna il titolo, non il resto.",
       },
       en: {
         message: ({ other, count }) =>
-          `the copy of row ${other} comes ${count} times in the plan: only numbers or dates change.`,
+          `the copy of row ${other} is in the plan ${count} times: at most, a number or a date changes.`,
         hint: () =>
           "Give every post something of its own: another question, another example. In a series the title comes back, not the rest.",
       },
