@@ -52,7 +52,8 @@ export const reproaches = phrases(
     "(?:when|if|because) (?:people|customers|someone|somebody|users|guests|clients|you) (?:don't |do not |fail to )?(?:fit|use|put|read|leave|forget|plug|cover|ignore|type|enter|install|check)s? (?:\\p{L}+ ){0,4}?(?:wrong|where|too|instruction|label|without|properly|carefully|incorrect|before|terms)\\p{L}*",
     "you (?:can't|cannot|can hardly|shouldn't) (?:then |really |exactly |very well )?(?:complain|expect us|be surprised|blame us)",
     "(?:address|number|date|details|name|one) (?:on file |we have )?(?:is|was|are|were) (?:the one |the ones |exactly what |what )(?:that )?you (?:typed|gave|entered|wrote|provided|put|chose|supplied)",
-    "(?:a )?(?:quick )?(?:look|call|glance|check|read|phone call|message) (?:\\p{L}+ ){0,6}?would have (?:helped|been enough|sufficed|saved|told|spared)",
+    "(?<!(?:our|from us) (?:\\p{L}+ )?)(?:a )?(?:quick )?(?:look|call|glance|check|read|reading|phone call|message) (?!from us)(?:\\p{L}+ ){0,6}?would have (?:helped|been enough|sufficed|saved|told|spared)",
+    "(?:had|if) the (?:box|label|instructions|manual|leaflet|terms|conditions|notice|sign|small print|email|message|booklet|page|rules|timetable) (?:only )?(?:(?:had|were) )?been (?:read|looked at|checked|followed|consulted|opened)",
     `you (?:really |clearly |simply |just )?(?:should|could|ought to|might)(?: have|'ve) ${gap(1)}${care}`,
     "you (?:needed|were (?:asked|told|warned|advised|required|expected|reminded|meant|supposed)) to (?:read|check|verify|tell|report|contact|call|follow|provide|keep|collect|be (?:home|in|there))",
     `you (?:must|may|might|could|will|probably|clearly|obviously|evidently|perhaps|simply|just|seem to|appear to) ${gap(1)}(?:have |'ve )?(?:\\p{L}+ )?${slip}`,
@@ -80,6 +81,8 @@ export const reproaches = phrases(
     "the customer (?:should have|failed to|didn't|did not|entered|gave|forgot|misread|misunderstood)",
   ],
   [
+    // praise for who kept calm, and a wish to hear who was there
+    "most people would have|(?:speak|talk) to whoever (?:took|answered|was there)(?: [\\p{L}']+){0,4}",
     // what keeps their details from other eyes: 'a private message is safer'
     "(?:private|direct|personal) (?:call|message|email|text) (?:is|would be) (?:always |usually |\\p{L}+ )?(?:safer|safest|better|best|a safe bet)",
     "(?:call|message|look|check|note|email|text) (?:from|by|on) (?:us|our)(?: [\\p{L}']+){0,6}",

@@ -67,6 +67,7 @@ export const reproaches = phrases(
     "(?:va|vanno|deve essere|devono essere|dev'essere) (?:sempre )?(?:controllat|verificat|ricontrollat|inserit|compilat)[oaie] (?:\\p{L}+ ){0,3}?(?:da chi|dal cliente|da te|da lei|quando si|prima di|al momento)",
     "(?:stavolta|questa volta)(?: però)? (?:\\p{L}+ )?(?:ricontrolla(?:l[oa])?|controlla(?:l[oa])?|ricontrolli|controlli|scrivil[oa]|verifica(?:l[oa])?|verifichi) (?:bene|meglio|con attenzione)",
     "(?:una telefonata|un messaggio|una chiamata|un'occhiata) (?:\\p{L}+ ){0,6}?(?:è sempre|sarebbe stat|avrebbe evitat|bastav|non guasta)\\p{L}*",
+    "(?:minut[oi] di lettura|lettura (?:attenta|veloce|delle istruzioni|dell'etichetta|del regolamento)|un'occhiata (?:all'|alle |ai |al |alla )\\p{L}+|uno sguardo (?:all'|alle |ai |al |alla )\\p{L}+|leggere (?:le istruzioni|l'etichetta|la scatola|il regolamento|le condizioni)) (?:ci |vi |ti |le |mi )?(?:avrebbe|avrebbero) (?:risparmiato|evitato|salvato)(?! a noi)|se (?:la scatola|l'etichetta|le istruzioni|il manuale|il foglietto|le condizioni|il regolamento|l'avviso) (?:fosse|fossero) stat[oaie] (?:lett|guardat|seguit|consultat|apert)[oaie]|con un po' (?:più )?(?:di|d') ?attenzione (?:in più )?(?:alla|al|ai|alle|nel|nello|nella) \\p{L}+",
     "(?:capita|succede),? quando si (?:compil|scriv|ordin|legg|inser)\\p{L}*",
     `(?:ricordati|si ricordi|ricorda|ricordatevi) (?:sempre )?di (?:sempre )?${care}`,
     "(?:hai|avete|lei ha) scritto (?:a|al|all'|alla) ?(?:\\p{L}+ ){0,2}?(?:indirizzo|casella|mail|numero|profilo|pagina) (?:sbagliat|errat|vecchi)\\p{L}*",

@@ -130,7 +130,7 @@ export const calmTone = defineRule({
       .filter(({ start, end }) => !glad || !admires.test(text.folded.slice(start, end)))
       .filter(({ start, end }) => !atEase || !soothes.test(text.folded.slice(start, end)))
       .filter((place) => answering || aimsAtReader(text, place));
-    const sounding = glad || !answering ? [] : sentencesThat(learned, text, mocked);
+    const sounding = glad || !answering ? [] : sentencesThat(learned, text, mocked, [words[text.locale].mockery]);
     return {
       findings: [
         ...mocked.map((range) => ({ message: "sarcasm" as const, range })),

@@ -3,6 +3,7 @@ import { phrases } from "../../lib/pattern/phrases.ts";
 /** Irony at the person's expense, and jokes about harm. */
 export const mockery = phrases(
   [
+    "who(?:'d| would| could) have (?:ever )?(?:thought|guessed|imagined)(?: it| that)?(?= ?[?!.])",
     "sackcloth|flog us|whip us|on our knees|(?:deem|find|consider|think) us worthy|worthy of (?:your|you)|mea culpa mea culpa",
     "(?:lamp|parcel|package|emails?|letter|order|table) (?:[\\p{L}']+ ){0,2}?(?:had|took|enjoyed|went on|fancied) (?:itself )?(?:a|some|its) (?:\\p{L}+ ){0,2}?(?:holiday|vacation|trip|nap|adventure|break|rest|cruise)|how (?:noble|brave|sweet|generous|clever|heroic) of you|if you dare|any(?:body|one) who can read|waste (?:a|our|your) (?:saturday|time|breath|day)|treat yourself|always (?:lovely|nice|a pleasure) to (?:get|receive|read|hear) (?:a |such )?(?:compliment|praise|kind)\\p{L}*|we're blushing|you make us blush|keyboard warriors?",
     "(?:all )?(?:jokes|joking|kidding|jesting) (?:aside|apart)|(?:no )?pun (?:very much )?(?:intended|not intended)|excuse the pun|pardon the pun|we did (?:say|warn|tell|promise) (?:you )?(?:it|that|a)|told you so|warm(?:ed|s|ing)? (?:the|your|our) heart",

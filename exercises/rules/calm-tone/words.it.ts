@@ -3,6 +3,7 @@ import { phrases } from "../../lib/pattern/phrases.ts";
 /** Irony at the person's expense, and jokes about harm. */
 export const mockery = phrases(
   [
+    "chi (?:l'avrebbe|lo avrebbe|poteva|avrebbe potuto) (?:mai )?(?:detto|immaginato|pensato|immaginarlo|pensarlo)(?= ?[?!.])",
     "(?:più|meglio) che (?:una |un |uno |un'|la |il |l')(?: )?\\p{L}+,? (?:era|sembrava|è|pareva|sembra|diventa|è diventat[oa]|avev(?:i|ate|amo)|ne è uscit[oa]) (?:un|una|uno|un')(?: )?(?!modo|obbligo|dovere|scelta|problema)\\p{L}+|(?:unic[oa]|nostr[oa] (?:\\p{L}+ )?)(?: )?(?:[\"])?(?:minorenne|minore|bambin[oa]|sfruttat[oa])(?:[\"])?(?: [\\p{L}']+){0,4} (?:è|ha|si fa|si rade|ha superato|va in pensione)(?: \\p{L}+)?|(?:lo|la|l') (?:insegnano|insegna|imparano|sanno|sa|capiscono|capisce) (?:[\\p{L}']+ ){0,2}?(?:alle|alla|a|all'|in) (?:medie|elementar\\p{L}+|scuola|asilo|prima|materna)|(?:lo sanno|lo capisce|lo sa) (?:anche|pure|persino) (?:i|un|mia|le|il) \\p{L}+|porta (?:le manette|la lente|il mandato)|che (?:fiorisca|germogli|diventi d'oro)|geniale(?= ?[.!])",
     // 'no, questo non lo accetto': chi scrive si impunta
     "(?:(?<=(?<!\\p{L})(?:chiamar|dar|dir|trattar|accusar|insultar|offender|diffamar|minacciar)(?:ci|mi) [^.!?\\n]{0,60})quest[oa]|no(?: quest[oa])?) non (?:lo|la) accett(?:o|iamo)(?! da (?:noi|me)(?!\\p{L}))",

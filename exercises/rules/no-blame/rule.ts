@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
 import * as learnedEn from "../../data/acts/no-blame.en.ts";
 import * as learnedIt from "../../data/acts/no-blame.it.ts";
+import { isReply } from "../../lib/acts/learned.ts";
 import { sentencesThat } from "../../lib/acts/spoken.ts";
 import { type Phrases, spot } from "../../lib/pattern/phrases.ts";
-import { isQuoted, matches, sentenceAt } from "../../lib/pattern.ts";
+import { isQuoted, matches, pattern, sentenceAt } from "../../lib/pattern.ts";
 import { findSelfBlame } from "../../lib/people/own-name.ts";
 import { overlaps, type Range } from "../../lib/range.ts";
 import { reproaches as reproachesEn } from "../../lib/reproaches.en.ts";
@@ -37,6 +38,16 @@ const head =
   /(?<!\p{L})(?:(?:il )?nostro presidente|il presidente|our (?:chairman|president|ceo)|the chairman)(?!\p{L})/u;
 
 const tellsOfHead = (text: TextDoc, { start, end }: Range): boolean => head.test(text.folded.slice(start, end));
+
+/** What the brand says that it left undone: alone, 'had we called you, you wouldn't have waited' reproaches nobody but itself. */
+const undone = {
+  it: pattern([
+    "se (?:[\\p{L}']+ ){0,2}?avessimo|dovevamo|potevamo|avremmo (?:dovuto|potuto)|un[ao]? nostr[oa] (?:messaggio|telefonata|avviso|cartello|riga|mail|chiamata)|da parte nostra",
+  ]),
+  en: pattern([
+    "had we|if we(?:'d| had)|we (?:should|ought to|could) have|(?:call|line|message|note|word|sign|email|warning) from us|our (?:own )?(?:call|line|message|note|word|sign|email|warning)|on our part",
+  ]),
+};
 
 /** Whether the sentence of a place, or the next one, says that the brand answers for it. */
 function isOwned(text: TextDoc, place: Range, owned: RegExp): boolean {
@@ -102,8 +113,12 @@ export const noBlame = defineRule({
       own(place) ||
       (own(sentenceAt(text, place) ?? place) && ownPeople.test(text.folded.slice(place.start, place.end)));
     const handed = all.filter((place) => !ofOwn(place));
-    const sounding = sentencesThat(learned, text, [...reproaches, ...all]).filter(
-      (sentence) => !own(sentence) && !saysLittle(text, sentence) && !tellsOfHead(text, sentence),
+    const sounding = sentencesThat(learned, text, [...reproaches, ...all], [reproaching[text.locale], third]).filter(
+      (sentence) =>
+        !own(sentence) &&
+        !saysLittle(text, sentence) &&
+        !tellsOfHead(text, sentence) &&
+        (isReply(text) || matches(text, undone[text.locale], sentence).length === 0),
     );
     return {
       findings: [

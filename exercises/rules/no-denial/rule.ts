@@ -38,7 +38,7 @@ export const noDenial = defineRule({
     const { denial, flat, shrunk } = words[text.locale];
     const corrects = linkCorrects && /https?:\/\/\S|www\.\S|[a-z]\.[a-z]{2,12}\/\S/.test(text.folded);
     const found = [...(corrects ? [] : spot(text, flat)), ...spot(text, denial), ...spot(text, shrunk)];
-    const sounding = sentencesThat(learned, text, found);
+    const sounding = sentencesThat(learned, text, found, [flat, denial, shrunk]);
     return { findings: [...found, ...sounding].map((range) => ({ message: "denial", range })) };
   },
 });

@@ -17,6 +17,8 @@ export const flat = phrases([
 /** The problem is denied or made small. */
 export const denial = phrases(
   [
+    // what came of it, said to be little or to come with such work
+    "(?:e|ed è) (?:finisc|finit|finì)~ lì|(?:è|sia|sarebbe) (?:stato )?il peggio che|(?:a parte|tolt[oaie]) (?:[\\p{L}']+ ){1,4}?non c'è (?:altro|niente|nulla) da (?:segnalare|dire|aggiungere)|(?:doveva|dovevano) pur(?:e)? (?:andare|capitare|succedere|finire|perdersi|saltare|sfuggire)|(?:ogni tanto|a volte|di tanto in tanto) (?:qualcosa|qualche (?:cosa|messaggio|ordine|avviso)|una cosa così) (?:ci |si |può )?(?:scapp|sfugg|perd|salt|va)~",
     "(?:deve|devi|bisogna|si deve|dobbiamo|va|vanno|è da) (?:sempre )?(?:mettere|mess[oaie]|metterl[oa]) in (?:conto|preventivo)|(?:fa|fanno) parte del (?:gioco|mestiere|mercato|pacchetto)|(?:il tuo|la tua|il suo|la sua|questo|questa) (?:è|era) (?:un[oa]? )?(?:fra |tra )?(?:(?:dei|delle|i|le) )?(?:pochissim[ie]|rarissim[ie]|poch[ie])(?: [\\p{L}']+){0,2}",
     "(?<!\\p{L} )pazienza(?=[,.!;:]|$)|(?:ci vuole (?:un po' di )?|serve |porta |porti |abbi |abbia |portate )pazienza(?=[,.!;:]|$)|(?:chiusur|attes|ritard|disguid)[eio](?: \\p{L}+){0,2} (?:sono|è|erano) (?:previst|contemplat|normal|ammess)[oaie](?: dal| dalla| dai| da)?|verificheremo se(?: [\\p{L}']+){0,3} (?:potesse|potessero|fosse|dovesse|sia|abbia)",
     "non (?:è|sono|era|erano|tutto è) (?:proprio |del tutto |esattamente |completamente )?andat[oaie] (?:tutto )?(?:proprio |del tutto |esattamente )?(?:come (?:previsto|doveva\\p{L}*|speravamo|avremmo voluto|volevamo|si voleva|pensavamo|di consueto)|nel migliore dei modi|per il verso giusto|liscio)",
@@ -105,6 +107,8 @@ export const denial = phrases(
     "(?:solita|normale|comune) (?:usura|routine)|(?<!non )è (?:del tutto |perfettamente |assolutamente )?normale (?:che|aspettare|attendere|un)|è (?:del tutto|perfettamente|assolutamente) normale",
   ],
   [
+    // a calm word about what is kept, and what was looked for and found whole
+    "(?:stia|stai|state) tranquill[aoie] (?:[\\p{L}']+ ){1,6}?(?:da noi|in segreteria|in ufficio)|(?:backup|la copia|le copie):? non si è perso (?:nulla|niente)",
     // 'non le chiedo di avere pazienza': chi scrive sa che ne ha avuta
     "non (?:ti|le|vi|la) (?:chied|preg|invit)\\p{L}* (?:\\p{L}+ )?(?:di|a)(?: \\p{L}+){1,2}",
     // 'non era stato montato a regola d'arte', 'finché non è fatto a regola d'arte': they own up, or promise

@@ -51,7 +51,9 @@ export const noPromotion = defineRule({
     const spoken = stemsOfAll([comment, ...facts], text.locale);
     const known = spot(text, words[text.locale].selling).filter(offered(offerTold.plain));
     const places = known.length > 0 ? known : findLoose(text, spoken).filter(offered(offerTold.loose));
-    const sounding = sentencesThat(learned, text, places).filter(offered(offerTold.loose));
+    const sounding = sentencesThat(learned, text, places, [words[text.locale].selling]).filter(
+      offered(offerTold.loose),
+    );
     return { findings: [...places, ...sounding].map((range) => ({ message: "selling", range })) };
   },
 });

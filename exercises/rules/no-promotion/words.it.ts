@@ -3,6 +3,8 @@ import { gap, phrases } from "../../lib/pattern/phrases.ts";
 /** Selling to somebody who came to complain. A voucher, a refund or a visit offered to make up for it isn't. */
 export const selling = phrases(
   [
+    // un prezzo abbassato per chi passa
+    "(?:qualcos(?:ina|a)|un po'|qualche euro) in meno (?:su|sulle|sui|sulla|sull'|sugli)(?! (?:conto|prossim|tu[oa]|su[oa]))(?: ?[\\p{L}']+){1,3}",
     // chi si loda: da quando aiuta, quanto piace, di che cosa è sinonimo
     "(?:dal|da più di|da oltre|da) (?:\\p{N}{4}|\\p{N}+ anni|sempre|generazioni)(?: [\\p{L}']+){0,3} (?:aiut|serv|illumin|accompagn|port|sosten|assist|realizz|cre|produc)(?:iamo|a|iam|e)(?: [\\p{L}\\p{N}']+){1,4}|(?:aiut|serv|illumin|accompagn|assist)(?:iamo|a|e) (?:\\p{L}+ )?(?:oltre |più di |quasi |circa )?(?:[\\p{N}.]+|centinaia di|migliaia di) (?:famigli|client|cas|person|cittadin)\\p{L}*|(?:sinonimo di|da sempre) (?:artigianalit|qualit|passion|eccellenz|cura|serietà|bellezz|attenzion)\\p{L}*|(?:artigianalità|passione|qualità|tradizione|eccellenza|cura),? (?:\\p{L}+,? )?e (?:artigianalità|passione|qualità|tradizione|eccellenza|cura|design)(?= ?[.,;:!]| da| in| per| sono)",
     "(?:scopri|scopra|scoprite|conosci|conosca) (?:chi siamo|cosa facciamo|che cosa facciamo|il nostro mondo|la nostra storia|il nostro lavoro)|(?:buono|sconto|coupon|credito)(?: [\\p{L}\\p{N}€']+){0,3} (?:per|su|sul|sulla|sui) (?:il |la |un |una |i |un')?(?:tuo |suo |tua |sua |vostro )?(?:prossim|futur|nuov)[oaei] (?:acquist|ordin|spes|visit|soggiorn|cena)\\p{L}*",

@@ -62,7 +62,7 @@ export const noThreat = defineRule({
     const others = findFamilies(text, families[text.locale]).filter(
       (place) => !known.some((one) => overlaps(one, place)) && !isHumble(text, place),
     );
-    const sounding = sentencesThat(learned, text, [...known, ...others]);
+    const sounding = sentencesThat(learned, text, [...known, ...others], [words[text.locale].threat]);
     return { findings: [...known, ...others, ...sounding].map((range) => ({ message: "threat", range })) };
   },
 });

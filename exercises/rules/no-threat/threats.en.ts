@@ -5,10 +5,10 @@ import { type Family, family } from "./families.ts";
 const speech =
   "(?:comments?|reviews?|posts?|tweets?|photos?|pictures?|videos?|complaints?|petition|hashtag|campaign|claims?|thread|story|accusations?|stars?|articles?|allegations?|statements?|words|remarks?|stor(?:y|ies))";
 const gone =
-  "(?:gone|goes|go|disappears?|disappeared|vanish(?:es|ed)?|removed|deleted|withdrawn|retracted|changed|edited|offline|down|taken down|rewritten|dropped|stops?|stopped|ends?|quiet|corrected to)";
+  "(?:gone|goes|go|amended|revised|updated|reworded|raised|reflects?|disappears?|disappeared|vanish(?:es|ed)?|removed|deleted|withdrawn|retracted|changed|edited|offline|down|taken down|rewritten|dropped|stops?|stopped|ends?|quiet|corrected to)";
 const hush = [
   `${speech} ${gap(6)}${gone}`,
-  `(?:delete|remove|withdraw|retract|drop|take back|take down|edit|change|stop|end|forget|abandon|call off) (?:the |your |that |this |those |all )?(?:\\p{L}+ )?${speech}`,
+  `(?:delet~|remov~|withdraw~|retract~|drop~|take back|take down|taken down|edit~|chang~|updat~|amend~|revis~|rewrit~|reword~|rais(?:e|ed|ing)|improv~|correct(?:ed|ing)?|stop|end|forget|abandon|call off) (?:the |your |that |this |those |all )?(?:\\p{L}+ )?${speech}`,
   "(?:keep|kept|stay|stays|remain|remains|be) (?:\\p{L}+ )?(?:quiet|silent|between us|civil|polite|private)|silence|retract|not a word|say nothing|no more (?:photos|posts|comments|reviews|of this|about)|(?:go|goes|going|talk|talks|went) (?:public|to the (?:papers?|press|newspapers?|media)|online)|contact the (?:consumer|press|papers?|regulator|ombudsman)|not to (?:post|mention|talk|discuss)|n't (?:post|mention|talk|discuss|tell)|tone|apolog(?:ise|ize|y)(?= (?:to|from))",
 ];
 const deal =
@@ -27,7 +27,7 @@ export const threats: readonly Family[] = [
   family(
     [hush, [deal], [goods]],
     [
-      "(?:help|helpful|kind|kindness|favour|favor|grateful|glad|thankful|obliged) if you|(?:can|may|should|could) (?:also |of course |still )?(?:stay|remain|leave|keep|go on|stand|be left)|(?:whatever|however|whichever|no matter|regardless|either way|by all means)|n't (?:depend|have to|need|change|affect|a condition|ask)~|not (?:a condition|depend)~|needn't|no strings|nothing|our (?:own )?(?:post|comment|silence|photos?|words|tone|statement|story|thread)|we've (?:removed|taken|stopped|withdrawn)|we (?:removed|stopped|went|stayed|kept|were|have been|left)|in (?:the|this) (?:thread|comments|post|story)|your (?:claim|story|photos?) (?:is|was|helps?|shows?)|send|attach|met with|was met|sorry|direct message|privately|silence from(?! you)|(?:wall|walls|weeks?|days?|hours?|months?|lots?|spell|morning|bit) of silence|radio silence|(?:met|met you|answered|answered you|greeted|left|got|get|had|had only|heard|hear|given you|gave you|into|was|only|nothing but|just|broke|break|breaking|after|by) (?:(?:our|a|the|this|that|such|so much|complete|total|long|more) ){0,2}silence|(?:our|this|that|long|total|complete|utter|dead|such|days'|weeks') silence|silence (?:was|has been|since|until|after|for (?:days|weeks))|went unanswered|i (?:was|went)|off sale|from sale|sale|sales|right",
+      "(?:help|helpful|kind|kindness|favour|favor|grateful|glad|thankful|obliged) if you|feel free|(?:or|and|then) leave|as it is|if you (?:like|wish|care|feel like)|welcome to|our own|(?:can|may|should|could) (?:also |of course |still )?(?:stay|remain|leave|keep|go on|stand|be left)|(?:whatever|however|whichever|no matter|regardless|either way|by all means)|n't (?:depend|have to|need|change|affect|a condition|ask)~|not (?:a condition|depend)~|needn't|no strings|nothing|our (?:own )?(?:post|comment|silence|photos?|words|tone|statement|story|thread)|we've (?:removed|taken|stopped|withdrawn)|we (?:removed|stopped|went|stayed|kept|were|have been|left)|in (?:the|this) (?:thread|comments|post|story)|your (?:claim|story|photos?) (?:is|was|helps?|shows?)|send|attach|met with|was met|sorry|direct message|privately|silence from(?! you)|(?:wall|walls|weeks?|days?|hours?|months?|lots?|spell|morning|bit) of silence|radio silence|(?:met|met you|answered|answered you|greeted|left|got|get|had|had only|heard|hear|given you|gave you|into|was|only|nothing but|just|broke|break|breaking|after|by) (?:(?:our|a|the|this|that|such|so much|complete|total|long|more) ){0,2}silence|(?:our|this|that|long|total|complete|utter|dead|such|days'|weeks') silence|silence (?:was|has been|since|until|after|for (?:days|weeks))|went unanswered|i (?:was|went)|off sale|from sale|sale|sales|right",
     ],
   ),
   family(
@@ -38,6 +38,27 @@ export const threats: readonly Family[] = [
       ],
     ],
     ["you (?:can|may|could)|sorry|please correct|if you (?:like|wish|want)|the order|we (?:did|were)"],
+  ),
+  // A good word asked in return.
+  family(
+    [
+      [
+        "(?:in (?:exchange|return)|all (?:that )?we (?:ask|want|need)|(?:we|i)(?:'d| would) (?:only|just) (?:ask|need|like|want))",
+      ],
+      [`${speech}|(?:five|four|some|better|more) stars|good word|rating`],
+      ["in (?:exchange|return)|stars|rating|good word"],
+    ],
+    ["nothing|n't|not|no strings|sorry|photos?|pictures?|which (?:post|comment|review)|link to"],
+  ),
+  // Somebody else who would see to it.
+  family(
+    [
+      [
+        "before (?:others|other people|somebody(?: else)?|someone(?: else)?|anyone else|anybody else|more people|the (?:wrong|right) people) (?:\\p{L}+ ){0,2}?(?:(?:has|have|need|needs) to (?:\\p{L}+ )?)?(?:look into|deal with|take (?:it|this|the matter)|gets? (?:\\p{L}+ )?involved|steps? in|explain|settle|handle|judge|decide)|so (?:that )?(?:we|i) (?:don't|won't|needn't|do not) (?:have to |need to )?(?:take (?:it|this|things|matters|the matter) (?:any )?(?:further|elsewhere)|involve|escalate|go (?:any )?further)|without (?:other people|others|anyone else|anybody else|third parties|somebody else) (?:having to |needing to )?(?:get(?:ting)?|be(?:ing|coming)?|step(?:ping)?) (?:involved|in)(?!\\p{L})|(?:settled?|decided?|resolved?|discuss~|dealt with|sort~) (?:[\\p{L}']+ ){0,2}?(?:somewhere|in (?:a )?(?:place|places|rooms?|setting)) (?:less|more formal|other than)",
+      ],
+      [`you|your|yourself|please|here|pity|shame|${speech}`],
+    ],
+    ["sorry|apolog~|our (?:own )?(?:mistake|post|comment|fault)|you (?:can|may|could)|unplug~|engineer|technician"],
   ),
   // The next word.
   family(

@@ -3,13 +3,13 @@ import { type Family, family } from "./families.ts";
 
 /** What people publish against a firm. */
 const speech =
-  "(?:comment[oi]|recension[ei]|post|foto|fotografi[ae]|video|tweet|petizione|reclam[oi]|lamentel[ae]|esposto|hashtag|denuncia|querela|storia|storie|vot[oi]|stell[ae]|stelline|accus[ae]|firma|segnalazione|articolo|parole|campagna)";
+  "(?:comment[oi]|recension[ei]|post|valutazion[ei]|stellin[ae]|foto|fotografi[ae]|video|tweet|petizione|reclam[oi]|lamentel[ae]|esposto|hashtag|denuncia|querela|storia|storie|vot[oi]|stell[ae]|stelline|accus[ae]|firma|segnalazione|articolo|parole|campagna)";
 const mine = "(?:tu[oa]|su[oa]|vostr[oa]|tuoi|suoi|tue|sue)";
 
 /** Ways to have somebody fall silent. */
 const hush = [
-  `(?:cancell|elimin|rimuov|rimoss|togli|tolg|tolt|ritir|modific|nascond)~ ${gap(3)}${speech}`,
-  `${speech} ${gap(4)}(?:cancellat|eliminat|rimoss|tolt|sparit|spar|ritirat|modificat|via|esca|escano|esce)~`,
+  `(?:cancell|elimin|rimuov|rimoss|togli|tolg|tolt|ritir|modific|nascond|aggiorn|corre(?:gg|tt)|riscri|sistem(?:i|ato|ata|are|erai|erà)|alz|ritocc)~ ${gap(3)}${speech}`,
+  `${speech} ${gap(4)}(?:cancellat|eliminat|rimoss|tolt|sparit|spar|ritirat|modificat|aggiornat|corrett|riscritt|diventat|salit|racconta|racconterà|via|esca|escano|esce)~`,
   "silenzio|silenziosa?|tacere|tac(?:i|e|ia|erai|erà)|zitt[oaie]|riserbo|ritratt(?:i|a|are|ate|erà|erai|azione)|rettific(?:a|hi|are|herà|herai|ate)|smentisc~|smentire",
   `(?:non|mai|niente) ${gap(2)}(?:parl|racconti|racconta|diffond|pubblic|divulg|aggiung|scriv|arriv|finisc|esc|usc)~ ${gap(1)}(?:più|altro|a nessuno|con nessuno|(?:ai|sui|in|alla|della|dalla|di|sulla) (?:giornali|stampa|social|rete|giro|pubblico|sua|tua|questa|questo|quest))~`,
 ];
@@ -32,7 +32,7 @@ export const threats: readonly Family[] = [
   family(
     [hush, [deal], [goods]],
     [
-      "(?:può|possono|puoi) (?:pure |anche |tranquillamente )?(?:restare|rimanere|tener~|continuare|cambiare)|rest(?:a|i|ano) (?:pure )?dov'è|non (?:devi|deve|dipende|dipendono|serve|chied~|cambia|c'entra)|qualunque cosa|comunque|nostr[oaie] (?:post|silenzio|comment[oi]|foto|parole|rispost[ae])|(?:il |un |di )?(?:lungo |nostro )?silenzio (?:nostro|da parte nostra)|abbiamo (?:tolto|ritirat|cancellat|rimoss|taciut)~|ha tolto|ritir(?:iamo|o|a|are|arl[ao]) (?:noi|la lampada|il|domani)|si (?:è|sono) tac~|mandaci|mandami|inviaci|manda|mandi|allega|le foto servono|(?:siamo|rimasti|stati|restati|stiamo|restiamo) (?:in silenzio|zitti)|in silenzio|dopo (?:giorni|settimane|due|tre|\\p{N}+) (?:\\p{L}+ )?di silenzio|la tenga|scriv(?:i|ere|imi|a|ici|erci)",
+      "se (?:ti|le|vi) (?:va|fa piacere)|com'è|(?:la|il) nostr[oa]|indirizzo|(?:può|possono|puoi) (?:pure |anche |tranquillamente )?(?:restare|rimanere|tener~|continuare|cambiare)|rest(?:a|i|ano) (?:pure )?dov'è|non (?:devi|deve|dipende|dipendono|serve|chied~|cambia|c'entra)|qualunque cosa|comunque|nostr[oaie] (?:post|silenzio|comment[oi]|foto|parole|rispost[ae])|(?:il |un |di )?(?:lungo |nostro )?silenzio (?:nostro|da parte nostra)|abbiamo (?:tolto|ritirat|cancellat|rimoss|taciut)~|ha tolto|ritir(?:iamo|o|a|are|arl[ao]) (?:noi|la lampada|il|domani)|si (?:è|sono) tac~|mandaci|mandami|inviaci|manda|mandi|allega|le foto servono|(?:siamo|rimasti|stati|restati|stiamo|restiamo) (?:in silenzio|zitti)|in silenzio|dopo (?:giorni|settimane|due|tre|\\p{N}+) (?:\\p{L}+ )?di silenzio|la tenga|scriv(?:i|ere|imi|a|ici|erci)",
     ],
   ),
   family(
@@ -43,6 +43,24 @@ export const threats: readonly Family[] = [
       [`${speech}|ritratt~|rettific~|quello che|smentisc~`],
     ],
     ["ti avvis~|la avvis~|errore|ordine|lampadina|spin[ae]"],
+  ),
+  // A good word asked in return.
+  family(
+    [
+      ["in cambio|(?:ci|mi) bast(?:a|ano|erebbe|erebbero)|(?:ti|le|vi) chied(?:o|iamo) (?:solo|soltanto) in cambio"],
+      [`(?:cinque|quattro|qualche|più) stelle|buona parola|${speech}|aggiung~ (?:\\p{L}+ )?(?:che|qui|sotto)`],
+      ["in cambio|stelle|buona parola"],
+    ],
+    ["non|niente|nulla|scus~|la foto|una foto|le foto|il link"],
+  ),
+  // Somebody else who would see to it.
+  family(
+    [
+      [
+        "prima che (?:(?:debba|debbano|dovesse|tocchi|se ne|ci|lo|la) ){0,3}(?:\\p{L}+ )?(?:occup|interven|pens|spieg|chiar|pronunci|decid|valut)~ (?:\\p{L}+ )?(?:qualcun altro|altri|chi di dovere|qualcuno|altre persone|chi di competenza)|prima che (?:qualcun altro|altri|qualcuno|chi di dovere|altre persone) (?:\\p{L}+ ){0,2}?(?:occup|interven|pens|spieg|chiar|pronunci|decid|valut)~|(?:senza|senza dover|così da non dover) (?:\\p{L}+ )?(?:coinvolg|disturb|scomod)~ (?:altre persone|altri|terzi|nessun altro|qualcun altro)|così non (?:siamo|sono|saremo|ci vediamo) (?:costrett|obbligat)[oaie] (?:ad? )?(?:andare|coinvolg|procedere|passare)~|(?:peccato|spiacevole|brutto) (?:doverne|dover) (?:parlar|discuter|risolver)~ (?:[\\p{L}']+ ){0,2}?(?:in un (?:posto|luogo)|da un'altra parte|altrove|in altr[aei])",
+      ],
+    ],
+    ["scus~|nostr[oa] (?:errore|post|commento)|tecnico|spina|puoi|può rivolg~"],
   ),
   // The next word.
   family([
