@@ -3,6 +3,7 @@ import type { Range } from "../range.ts";
 import type { TextDoc } from "../text.ts";
 import { type Learned, likelihoodAt, odds } from "./model.ts";
 import type { LearnedAct, LearnedFault } from "./names.ts";
+import { judgeShort } from "./short.ts";
 
 /** What was learned of whether a rule is missed by a reply as a whole: an act is absent, or a fault is there. */
 type OfReply = Localized<{ readonly whole: Learned }>;
@@ -47,7 +48,11 @@ export const wordsUntil = ({ words }: TextDoc, end: number) => words.filter((wor
 function likeliest(text: TextDoc, until: number, does: (words: TextDoc["words"]) => number) {
   const [best] = text.sentences
     .filter((sentence) => sentence.words.length > 0 && sentence.start < until)
-    .map(({ start, end, words }) => ({ range: { start, end }, odds: does(words) }))
+    .map((sentence) => ({
+      sentence,
+      range: { start: sentence.start, end: sentence.end },
+      odds: does(sentence.words),
+    }))
     .sort((a, b) => b.odds - a.odds);
   return best;
 }
@@ -75,8 +80,8 @@ export function leaning(act: keyof typeof ofTheCase, words: number): number {
 
 /**
  * What speaks for an act: the places that patterns found, unless the words as a whole and each sentence say that it is
- * missing; where patterns found nothing, the sentence that does it, when sentence and whole say that it is there. `until`:
- * where the part ends that is looked at; `told`: what else speaks for the act, as `leaning` gives it. The weights were
+ * missing; where patterns found nothing, the sentence that does it, when sentence and whole say that it is there. A text
+ * shorter than a reply is judged by its sentences alone. `until`: where the part ends that is looked at; `told`: what else speaks for the act, as `leaning` gives it. The weights were
  * learned by scripts/train-acts.ts from labelled replies; none of the kept-apart ones was used.
  */
 export function judgeAct(
@@ -87,9 +92,10 @@ export function judgeAct(
   until = text.raw.length,
   told = 0,
 ): readonly Range[] {
-  if (!isReply(text)) return found;
+  if (text.words.length > mostWords) return found;
   const best = likeliest(text, until, (words) => odds(learned[text.locale].sentence, words, text.locale));
   if (best === undefined) return found;
+  if (!isReply(text)) return judgeShort(act, text, found, best.sentence, likelihoodAt(best.odds));
   const absent = likelihoodAt(missing(learned, text, wordsUntil(text, until)) - sentenceCounts * best.odds - told);
   if (found.length > 0) return absent > bounds[act].missed ? [] : found;
   return absent >= bounds[act].met ? [] : [best.range];
