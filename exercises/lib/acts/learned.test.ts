@@ -83,7 +83,7 @@ describe("learned evidence", () => {
           expect(more).toEqual([]);
           expect(judgeAct(act, text, [])[0]).toEqual(range);
           if (range === undefined) continue;
-          expect(text.words.length).toBeGreaterThanOrEqual(10);
+          expect(text.words.length).toBeGreaterThanOrEqual(6);
           expect(text.sentences.map(({ start, end }) => ({ start, end }))).toContainEqual(range);
         }
       }),
@@ -146,7 +146,7 @@ describe("a fault of the whole reply", () => {
           const places = judgeFault(fault, text, [], []);
           expect(judgeFault(fault, text, [], [])).toEqual(places);
           if (places.length === 0) continue;
-          expect(text.words.length).toBeGreaterThanOrEqual(10);
+          expect(text.words.length).toBeGreaterThanOrEqual(6);
           for (const place of places)
             expect(text.sentences.map(({ start, end }) => ({ start, end }))).toContainEqual(place);
         }

@@ -9,15 +9,15 @@ import type { LearnedAct } from "./names.ts";
  * that were judged by what was learned from other cases.
  */
 const bounds: Readonly<Record<LearnedAct, { readonly told: number; readonly unless: number }>> = {
-  acknowledges: { told: 0.6, unless: 0.05 },
+  acknowledges: { told: 0.7, unless: 0.01 },
   "names-problem": { told: 0.95, unless: 0 },
-  "takes-responsibility": { told: 0.6, unless: 0 },
-  "offers-remedy": { told: 0.6, unless: 0.05 },
-  "commits-to-time": { told: 0.6, unless: 0.05 },
+  "takes-responsibility": { told: 0.7, unless: 0 },
+  "offers-remedy": { told: 0.7, unless: 0.02 },
+  "commits-to-time": { told: 0.7, unless: 0.02 },
 };
 
-/** With fewer words a sentence has no sound, and patterns alone decide. */
-const fewestWords = 10;
+/** With fewer words a sentence has no sound of an act, or sounds like none only because it is brief. */
+const fewestWords = { told: 6, unless: 8 } as const;
 
 const denied = {
   it: "non|né|mai|nessun[oa]?|niente|nulla|se|forse|magari|potremmo|potrebbero?|potrei|vorremmo|vedremo|vediamo",
@@ -44,10 +44,13 @@ export function judgeShort(
   sentence: Sentence,
   likelihood: number,
 ): readonly Range[] {
-  if (sentence.words.length < fewestWords) return found;
   const { told, unless } = bounds[act];
-  if (found.length > 0) return likelihood < unless ? [] : found;
+  const { length } = sentence.words;
+  if (found.length > 0) return length >= fewestWords.unless && likelihood < unless ? [] : found;
   const about = silent[act]?.[text.locale];
-  const sounds = likelihood > told && (about === undefined || matches(text, about, sentence).length === 0);
+  const sounds =
+    length >= fewestWords.told &&
+    likelihood > told &&
+    (about === undefined || matches(text, about, sentence).length === 0);
   return sounds ? [{ start: sentence.start, end: sentence.end }] : [];
 }
