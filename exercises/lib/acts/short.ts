@@ -12,8 +12,8 @@ const bounds: Readonly<Record<LearnedAct, { readonly told: number; readonly unle
   acknowledges: { told: 0.7, unless: 0.01 },
   "names-problem": { told: 0.95, unless: 0 },
   "takes-responsibility": { told: 0.7, unless: 0 },
-  "offers-remedy": { told: 0.7, unless: 0.02 },
-  "commits-to-time": { told: 0.7, unless: 0.02 },
+  "offers-remedy": { told: 0.7, unless: 0.01 },
+  "commits-to-time": { told: 0.7, unless: 0.01 },
 };
 
 /** With fewer words a sentence has no sound of an act, or sounds like none only because it is brief. */
@@ -23,6 +23,11 @@ const denied = {
   it: "non|né|mai|nessun[oa]?|niente|nulla|se|forse|magari|potremmo|potrebbero?|potrei|vorremmo|vedremo|vediamo",
   en: "not|\\p{L}+n't|cannot|never|no|nobody|nothing|nor|if|unless|whether|might|may|perhaps|maybe|we'll see",
 };
+/** Whoever can't see why, or turns the feeling round, recognises nobody. */
+const deaf = {
+  it: "non (?:comprend|cap)(?:iamo|o)|resping(?:o|iamo)|contest(?:o|iamo)|semmai|altrove|mica",
+  en: "don't (?:see|understand) (?:why|what|the)|fail to (?:see|understand)|reject|dispute|if anything|elsewhere",
+};
 /** What will be done for everybody from now on mends nothing for the person, nor does what was taken away. */
 const prevents = {
   it: "da oggi|d'ora in poi|da ora in poi|in futuro|ogni (?:mattina|giorno|sera|settimana)|tolt[oaie]",
@@ -31,6 +36,7 @@ const prevents = {
 
 /** Words beside which the sound of a sentence says nothing: the act is denied, thought of, or another one. Feelings are recognised with a 'not', too. */
 const silent: Readonly<Partial<Record<LearnedAct, Readonly<Record<"it" | "en", RegExp>>>>> = {
+  acknowledges: { it: pattern([deaf.it]), en: pattern([deaf.en]) },
   "takes-responsibility": { it: pattern([denied.it]), en: pattern([denied.en]) },
   "offers-remedy": { it: pattern([denied.it, prevents.it]), en: pattern([denied.en, prevents.en]) },
   "commits-to-time": { it: pattern([denied.it]), en: pattern([denied.en]) },

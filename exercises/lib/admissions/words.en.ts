@@ -9,6 +9,7 @@ const duty =
 
 /** Admissions that state a fault as the brand's own. */
 export const admission = pattern([
+  "(?:we|i) (?:accept|acknowledge|recogni[sz]e|admit) (?:that )?(?:having |we |i )?(?:gave|given|giving|told|sent|published|printed|put|quoted)(?: [\\p{L}']+){0,4} (?:wrong|incorrect|inaccurate|incomplete|misleading|late|false)(?: [\\p{L}']+){0,2}",
   `(?:we|i|we've|i've|we'd|we have|i have|we had|team|and|but|then|also)(?: (?:simply|clearly|just|really|also|badly|also|both|truly|have|had|then|seriously|plainly|completely|even|still|have clearly|very much)){0,2} (?:${wrong})`,
   `(?:we|i)(?: (?:also|simply|clearly|then|just|really|have|had)){0,2} (?:did not|didn't|never|haven't|have not|hadn't|had not|failed to|forgot to|neglected to|did nothing|weren't|were not|wasn't|couldn't be bothered)(?: (?:even|ever|once|properly|always|not|then|quickly)){0,2} (?:${duty}|good enough|there|able|careful|clear|on time|ready|up to|quick|fast)`,
   `(?:nobody|no one|no-one|not one|none)(?: (?:of us|at all))? (?:here|(?:at|in|on|from) (?:our|this|the (?:shop|office|council|town hall|workshop|association|team|counter|desk|bench)(?!'))|of us)(?: ${w}){0,3} (?!(?:is|are|works?|knows|wants|was|were|minors?|under)(?!\\p{L}))\\p{L}+`,

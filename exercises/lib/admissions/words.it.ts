@@ -16,6 +16,7 @@ const house =
 
 /** Admissions that state a fault as the brand's own. */
 export const admission = pattern([
+  "riconosc(?:o|iamo) (?:di |d')aver(?:e|l[eoai]|ti|vi|ne)?(?: [\\p{L}']+){1,6} (?:sbagliat|inesatt|errat|incomplet|fals|mal|tard|ritard)\\p{L}*|(?:del |della |dello |dell'|dei )(?:dann[oi]|guasto|disservizi[oi]|errore|accaduto|ritardo|pasticcio|guaio)(?: [\\p{L}']+){0,3} rispond(?:iamo|o) (?:noi|io)",
   `(?:ha|aveva|hanno) (?:sempre |solo )?torto ${house}|(?<!non )(?:abbiamo|ho|avevamo) (?:tutto il |solo )?torto`,
   `(?:abbiamo|ho|aver|avere|avendo)(?: ${w}){0,2} (?:sbagliat~|toppat~|errato|fallito|mancato|esagerato|tardato|torto|trascurat~|dimenticat~|scordat~|confus[oaei]|invertit~|scambiat~|sottovalutat~|perso|persa|perse|persi|smarrit~|delus[oaei]|tradit~|pasticciato|rovinat~|bucat~|lasciat~|ignorat~|mancato|saltat~|danneggiat~|rotto|rotta)`,
   `(?:abbiamo|ho|avevamo)(?: ${w}){0,2} (?:commess~|fatto|combinat~|compiut~)${some} (?:errore|errori|sbaglio|sbagli|pasticcio|guaio|disastro|casino|danno|torto|leggerezza|figuraccia|(?:aspettare|attendere))`,

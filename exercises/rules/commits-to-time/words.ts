@@ -39,7 +39,7 @@ export const timeWords: Localized<TimeWords> = {
       `(?:tra|fra|nel giro di|in|nelle|nei|nell'|per|al massimo|massimo|dopo)(?: [\\p{L}']+){0,1} (?:${numero}(?: [\\p{L}\\p{N}]+)?(?: )?|prossime |prossimi )${unita}(?: lavorativ[oi])?|(?:tra|fra|nel giro di|in) (?:un'ora|mezz'ora|un paio d'ore|giornata)`,
       `(?:il |la |di |per |da |questo |questa |già )?${giorno}(?: prossim[oa]| mattina| sera| pomeriggio| \\p{N}+)?`,
       "(?:alle|per le|dalle|verso le|alle ore|per l'|all'|ore)(?: ore)?(?: )?\\p{N}+(?:[.:]\\p{N}+)?|(?:a|per) mezzogiorno|in \\p{N}+(?: )?h",
-      `(?:il|l'|dal|per il|entro il)(?: )?(?:\\p{N}+|primo|1°)°(?: )?(?:(?: )?${mese}|/\\p{N}+)|(?:il|l'|dal|per il) (?:\\p{N}+|primo) (?:${mese})|\\p{N}+/\\p{N}+(?:/\\p{N}+)?|la (?:settimana|mattina) (?:prossima|dopo)|(?:la )?prossima settimana|${numero} (?:giorni|ore|giorno) lavorativ[oi]|il mese prossimo|domattina|la mattina dopo`,
+      `(?:il|l'|dal|per il|entro il)(?: )?(?:\\p{N}+|primo|1°)°(?: )?(?:(?: )?${mese}|/\\p{N}+)|(?:il|l'|dal|per il) (?:\\p{N}+|primo) (?:${mese})|\\p{N}+/\\p{N}+(?:/\\p{N}+)?|la (?:settimana|mattina) (?:prossima|dopo)|(?:la )?prossima settimana|${numero} (?:giorni|ore|giorno) lavorativ[oi]|il mese prossimo|domattina|la mattina dopo|(?:a|da|in|nel mese di) ${mese}|n(?:ella|el|ello|ell')(?: )?(?:seduta|riunione|consiglio|assemblea|incontro|turno) del(?:l')?(?: )?\\p{N}+`,
     ]),
     will: pattern([
       "\\p{L}{1,}(?:remo|rò|rà|rai|ranno|rete)(?<!però)",
@@ -70,7 +70,7 @@ export const timeWords: Localized<TimeWords> = {
       "today|tonight|tomorrow(?: morning| evening| afternoon| at \\p{N}+)?|this (?:morning|afternoon|evening|week|weekend|very \\p{L}+)|next week|first thing|right now|right away now|as we speak|later today|later this \\p{L}+|overnight|the day after tomorrow|at this moment",
       `(?:on |this |next |by |from |for |come )?${day}(?: morning| evening| afternoon| night| at \\p{N}+)?`,
       "(?:at|by|before|from|around|until) (?:\\p{N}+(?:[.:]\\p{N}+)?(?:(?: )?[ap]\\.?m)?|noon|midday|midnight|lunchtime|six|seven|eight|nine|ten|five|four|three|two)(?:(?: )?[ap]\\.?m| o'clock)?|\\p{N}+(?:[.:]\\p{N}+)?(?: )?[ap]m|\\p{N}+:\\p{N}+|in an hour|an hour from now|same day|next day",
-      `(?:a|one|two|three|four|five|\\p{N}+) (?:working|business) days?|(?:on|by|from|before) (?:the )?\\p{N}+(?:st|nd|rd|th)?(?: of)?(?: ${month})|(?:on|by|from) ${month} \\p{N}+|\\p{N}+/\\p{N}+`,
+      `(?:a|one|two|three|four|five|\\p{N}+) (?:working|business) days?|(?:on|by|from|before) (?:the )?\\p{N}+(?:st|nd|rd|th)?(?: of)?(?: ${month})|(?:on|by|from) ${month} \\p{N}+|(?:in|from|this|next) (?:early |late |mid-?)?(?!march |may )${month}|(?:at|in) (?:the|our|next) (?:\\p{L}+ ){0,2}?(?:meeting|council|assembly|session|board) (?:on|of) (?:the )?\\p{N}+(?:st|nd|rd|th)?|\\p{N}+/\\p{N}+`,
     ]),
     will: pattern([
       "(?:we|i|you|it|they|that|he|she|\\p{L}+)(?:'ll)",

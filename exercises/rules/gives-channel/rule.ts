@@ -28,6 +28,16 @@ const yesOrNo = /(?:yes or no|sì o (?:di )?no)(?: (?:in|by|via|per|con))?(?: \p
 const awaited =
   /(?<!\p{L})(?:(?:aspett|attend)\p{L}+|wait(?:ing)? for|look(?:ing)? forward to|expect(?:ing)?)(?: (?:il|un|una|la|tuo|tua|suo|sua|vostro|your|a|the)){1,2} $/u;
 
+/** 'Why didn't you write to us in private?', 'by phone we tell nobody': a channel that was missed, or that is closed. */
+const missed = {
+  it: /(?<!\p{L})(?:perché|come mai) non (?:ci |mi |l'|lo )?(?:ha|hai|avete|avrebbe|avresti)(?!\p{L})[^.!?]*$/u,
+  en: /(?<!\p{L})(?:why (?:didn't|did|haven't|have|couldn't) (?:not )?you|you (?:could|should|might) (?:just |simply |at least )?have)(?!\p{L})[^.!?]*$/u,
+} as const;
+const closed = {
+  it: /^(?: \p{L}+){0,4} (?:non (?:[cvl][iea] )?(?:diamo|forniamo|possiamo|rispondiamo|trattiamo|gestiamo|facciamo|accettiamo)|(?:è|sono) riservat[oaie]|non è (?:attivo|presidiat[oa]))(?!\p{L})/u,
+  en: /^(?: \p{L}+){0,4} (?:(?:we|i) (?:don't|do not|can't|cannot|won't|never) (?:give|answer|discuss|take|handle|deal|accept|tell)|(?:is|are) (?:reserved|only) for|isn't (?:staffed|monitored|read))(?!\p{L})/u,
+} as const;
+
 /** Where the last clause before a place begins: a colon or semicolon ends what was denied. */
 function afterStop(text: TextDoc, from: number, to: number): number {
   const start = Math.max(0, from);
@@ -40,8 +50,12 @@ function findChannels(text: TextDoc): Range[] {
   const before = (place: Range) => text.folded.slice(Math.max(0, place.start - 45), place.start);
   const meant = (place: Range) => !isQuoted(text, place) && (yesOrNo.test(before(place)) || !isNegated(text, place));
   // 'non rispondiamo in privato': the verb that leads to the channel is denied
+  const open = ({ start, end }: Range) =>
+    !missed[text.locale].test(text.folded.slice(Math.max(0, start - 80), start)) &&
+    !closed[text.locale].test(text.folded.slice(end, end + 80));
   const usable = (place: Range) =>
     meant(place) &&
+    open(place) &&
     matches(text, words.invite, {
       start: Math.max(sentenceAt(text, place)?.start ?? 0, afterStop(text, place.start - 30, place.start)),
       end: place.start,
