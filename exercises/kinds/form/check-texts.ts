@@ -10,7 +10,7 @@ import { saysTooLittle } from "../../lib/too-little.ts";
 import type { Cell } from "../../lib/verdict.ts";
 import type { Field, RuleUse, TextField } from "./fields.ts";
 import { onField, type Part } from "./places.ts";
-import { stringOf, wordsOf } from "./read.ts";
+import { asSentence, stringOf, wordsOf } from "./read.ts";
 import type { Form, FormAnswer } from "./schema.ts";
 import { underLabel } from "./under-label.ts";
 
@@ -146,8 +146,7 @@ export function checkTexts(
       .filter(({ id }) => fields.includes(id))
       .map((field) => wordsOf(field, answer))
       .filter((one) => one.trim() !== "")
-      // Each field is a sentence of its own, whether or not it ends in a full stop.
-      .map((one) => (/[.!?…]\s*$/.test(one) ? one : `${one}.`));
+      .map(asSentence);
     const whose = { of: several, cell: null };
     return words.length === 0 ? [] : runUses(rules, parseText(words.join("\n\n"), locale), context, whose);
   });

@@ -40,6 +40,9 @@ export function figure(typed: string | undefined, locale: Locale): number | null
   return (readNumber(text, locale) ?? readNumber(withUnit.exec(text.slice(0, 40))?.[1] ?? "", locale))?.value ?? null;
 }
 
+/** Each field, or row, is a sentence of its own, whether or not it ends in a full stop. */
+export const asSentence = (words: string): string => (/[.!?…]\s*$/.test(words) ? words : `${words}.`);
+
 /** The words that rules read of a table: a line for each row, of its text columns. */
 function wordsOfTable({ id, columns }: TableField, answer: FormAnswer): string {
   const texts = columns.filter(({ type }) => type === "text");
@@ -50,6 +53,8 @@ function wordsOfTable({ id, columns }: TableField, answer: FormAnswer): string {
         .filter(Boolean)
         .join(": "),
     )
+    .filter((words) => words.trim() !== "")
+    .map(asSentence)
     .join("\n");
 }
 

@@ -3,7 +3,7 @@ import type { Locale } from "../../lib/locale.ts";
 const en = {
   parts: "The pieces",
   partsHow: "Each is an exercise of the path. The best answer you have handed in there is brought in here.",
-  bring: "Bring in my latest answers",
+  bring: "Bring in my best answers",
   brought: (n: number) => (n === 1 ? "1 piece brought in." : `${n} pieces brought in.`),
   absent: "not handed in yet",
   score: (score: number) => `${score} of 100`,
@@ -26,7 +26,7 @@ const en = {
 const it: typeof en = {
   parts: "I pezzi",
   partsHow: "Ognuno è un esercizio del percorso. Qui arriva la risposta migliore che hai consegnato lì.",
-  bring: "Porta qui le mie ultime risposte",
+  bring: "Porta qui le mie risposte migliori",
   brought: (n) => (n === 1 ? "1 pezzo portato nel progetto." : `${n} pezzi portati nel progetto.`),
   absent: "non ancora consegnato",
   score: (score) => `${score} su 100`,

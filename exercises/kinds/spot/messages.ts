@@ -8,9 +8,11 @@ const en = {
     post: () => "in the post",
     calendar: (n: number) => `around row ${n}`,
   },
-  lookFor: (list: string) => `Still to be found. ${list}.`,
+  lookFor: (list: string) => `Still to be found: ${list}.`,
   critical: (n: number) =>
-    n === 1 ? "A fault that must not go out is still hidden." : `${n} faults that must not go out are still hidden.`,
+    n === 1
+      ? "A fault that has to be found is still hidden, however many others you have."
+      : `${n} faults that have to be found are still hidden, however many others you have.`,
   quoted: (words: string) => `“${words.replaceAll("“", "‘").replaceAll("”", "’")}”`,
   wrong: (name: string) => `${name}: there is nothing to mend here.`,
   trap: (name: string, why: string) => `${name} is right. ${why}`,
@@ -42,9 +44,11 @@ const it: typeof en = {
   found: (found, all, needed) =>
     `${found} su ${all} ${found === 1 ? "trovato" : "trovati"}: ${all - found === 1 ? "ne resta nascosto uno" : `ne restano nascosti ${all - found}`}. Si passa con ${needed}.`,
   near: { text: (n) => `paragrafo ${n}`, post: () => "nel post", calendar: (n) => `intorno alla riga ${n}` },
-  lookFor: (list) => `Restano da trovare. ${list}.`,
+  lookFor: (list) => `Restano da trovare: ${list}.`,
   critical: (n) =>
-    n === 1 ? "Resta nascosto un errore che non può uscire." : `Restano nascosti ${n} errori che non possono uscire.`,
+    n === 1
+      ? "Resta nascosto un errore che va trovato per forza, per quanti altri tu ne abbia."
+      : `Restano nascosti ${n} errori che vanno trovati per forza, per quanti altri tu ne abbia.`,
   quoted: (words) => `«${words.replaceAll("«", "“").replaceAll("»", "”")}»`,
   wrong: (name) => `${name}: qui non c’è niente da correggere.`,
   trap: (name, why) => `${name}: è giusto così. ${why}`,

@@ -2,12 +2,13 @@ import * as z from "zod/mini";
 import { findAsked } from "../../lib/asked-data/find.ts";
 import { spot } from "../../lib/pattern/phrases.ts";
 import { matches, sentenceAt } from "../../lib/pattern.ts";
-import type { Range } from "../../lib/range.ts";
+import { overlaps, type Range } from "../../lib/range.ts";
 import { defineRule } from "../../lib/rule.ts";
 import { fold } from "../../lib/text/fold.ts";
 import type { TextDoc } from "../../lib/text.ts";
 import { type Datum, personalData } from "./data.ts";
 import { findNamed } from "./named.ts";
+import { findSecretsAsked } from "./secrets.ts";
 import { findTold } from "./told.ts";
 import * as en from "./words.en.ts";
 import * as it from "./words.it.ts";
@@ -135,6 +136,18 @@ export const noPersonalData = defineRule({
         hint: () => "Health, family, work, money and purchases stay private: answer only what the comment itself says.",
       },
     },
+    secret: {
+      it: {
+        message: () => "Numeri di carte, PIN e password non si chiedono mai, nemmeno in privato.",
+        hint: () =>
+          "Toglilo: chi riceve una richiesta così impara a fidarsi dei truffatori. Per un rimborso basta l’ordine.",
+      },
+      en: {
+        message: () => "Never ask for a card number, a PIN or a password, not even in private.",
+        hint: () =>
+          "Take it out: whoever gets used to such a request will trust a fraudster. For a refund, the order is enough.",
+      },
+    },
     asked: {
       it: {
         message: () => "Così chiedi un dato personale davanti a tutti.",
@@ -147,6 +160,7 @@ export const noPersonalData = defineRule({
     },
   },
   check(text, { contacts, known }) {
+    const secrets = findSecretsAsked(text);
     const open = fold(known.join("\n"));
     const noCase = contacts.length === 0 && open === "";
     return {
@@ -156,7 +170,10 @@ export const noPersonalData = defineRule({
           .map((range) => ({ message: "published" as const, range })),
         ...findNamed(text, open).map((range) => ({ message: "named" as const, range })),
         ...findTold(text, open).map((range) => ({ message: "told" as const, range })),
-        ...[...askedInPublic(text), ...findAsked(text, open)].map((range) => ({ message: "asked" as const, range })),
+        ...secrets.map((range) => ({ message: "secret" as const, range })),
+        ...[...askedInPublic(text), ...findAsked(text, open)]
+          .filter((range) => !secrets.some((one) => overlaps(one, range)))
+          .map((range) => ({ message: "asked" as const, range })),
       ],
     };
   },

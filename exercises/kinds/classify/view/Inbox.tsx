@@ -40,6 +40,8 @@ export function Inbox(props: SorterProps) {
       if (list && item && (item.offsetTop < list.scrollTop || item.offsetTop > list.scrollTop + list.clientHeight - 90))
         list.scrollTop = item.offsetTop - list.clientHeight / 3;
       focus(".mailbox-message h3");
+      // Beside the list, what is answered with comes into sight with the message; alone on a narrow screen, the message begins at its head.
+      root.current?.querySelector(".mailbox-message")?.scrollIntoView({ block: "nearest" });
     });
   };
   const back = () => {

@@ -68,8 +68,10 @@ function sharedAgrees(
         locale,
       ),
     );
-  const theirs = stems(b);
-  const common = [...stems(a)].filter((stem) => theirs.has(stem)).length;
+  const [ours, theirs] = [stems(a), stems(b)];
+  // A piece that isn't there agrees with nothing and contradicts nothing: that it is missing is told by itself.
+  if (ours.size === 0 || theirs.size === 0) return [];
+  const common = [...ours].filter((stem) => theirs.has(stem)).length;
   return common >= atLeast ? [] : [{ range: null, ...said[locale] }];
 }
 
