@@ -12,6 +12,8 @@ const howBad =
 
 /** What would make a wrong a smaller one, in Italian: tired, taken by surprise, pressed, unaware, of good will. */
 export const excuses = pattern([
+  // solo uno scherzo, e piaciuto
+  "(?:era|è|è stat[oa]|voleva essere|si trattava di|doveva essere) (?:solo|soltanto|solamente|semplicemente) (?:uno scherzo|una battuta|un gioco|una provocazione|per ridere)|(?:molti|tanti|parecchi|in molti|in tanti|la maggior parte|migliaia|centinaia)(?: di (?:voi|persone|client\\p{L}))? (?:hanno|ha|avete|avevano) (?:riso|sorriso|capito lo scherzo)",
   // stanchi, a fine giornata, in onda da ore
   "(?:ero|eravamo|mi sentivo|ci sentivamo|(?:presidente|equipaggio|personale|squadra|redazione|team|ufficio) era)(?: (?!non )\\p{L}+){0,2} (?:stanc|stremat|esaust|sfinit|spossat|affaticat|assonnat|stressat|oberat|impreparat)\\p{L}*(?! d(?:i|ei|elle|el)(?!\\p{L}))",
   "(?:per|complice|vinto dalla|per colpa della|dett[oaie] dalla|causa) (?:la )?(?:\\p{L}+ )?stanchezza",

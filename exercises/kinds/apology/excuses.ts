@@ -15,6 +15,8 @@ const tiringEn = "(?:long|hard|busy|tiring|exhausting|hectic|gruelling|demanding
 const excuses: Record<Locale, RegExp> = {
   it: italian.excuses,
   en: pattern([
+    // only a joke, and one that was liked
+    "(?:it|that|this|the (?:post|tweet|picture|answer)) (?:was|is|'s)(?: \\p{L}+)? (?:only|just|merely|simply) (?:a|an|meant as an?|our|my)(?: \\p{L}+)? (?:joke|bit of fun|laugh|prank|quip|banter)|(?:many|most|lots|plenty|some|thousands|hundreds)(?: of(?: (?:you|them|people|our|the|those))?)?(?: \\p{L}+)? (?:laughed|smiled|got the joke|found it (?:funny|amusing))",
     `${selfEn} ${wasEn}(?: (?!not )\\p{L}+){0,2} (?:tired|exhausted|weary|worn out|sleepless|jet-lagged|overworked|stressed|unprepared|unwell)(?! of)`,
     `(?:at|towards|near|after) (?:the end of )?(?:a|an|another|my|our|the) (?:(?:\\p{L}+ ){0,2}?${tiringEn} (?:\\p{L}+ )?${spanEn}|(?<=the end of (?:a|an|another|my|our) )(?:\\p{L}+ ){0,2}${spanEn})`,
     "it was (?:very |so |getting )?late(?= *[,.;:]| and| in the (?:day|evening|shift))",

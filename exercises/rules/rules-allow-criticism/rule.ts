@@ -37,7 +37,7 @@ const words = {
       "(?:di(?:llo|ccelo|teci|telo|mmi|cci)|parla(?:te|ci|tene)?|racconta(?:te|celo|lo|teci)?|scriv(?:ilo|icelo|etelo)|segnala(?:lo|celo)?|raccontalo|ditecelo|diccelo|dillo|fa(?:cci|mmi)(?: sapere)?|vogliamo sapere|ci interessa sapere)(?: [\\p{L}'],?){0,3}[^.;!?\\n]{0,40} (?:non (?:ti |vi )?(?:va|piace|convince|funziona|è piaciut|sei|siete)|sbagli|qualcosa non|cosa non|che non (?:vi |ti )?(?:piac|va|funzion|convin)|delus|storto|male)\\p{L}*",
       "(?:se|quando|anche se) (?:[\\p{L}']+ ){0,5}(?:non (?:ti |vi )?(?:va|piace|convince|funziona|è piaciut\\p{L}|sei d'accordo|siete d'accordo)|sbagli\\p{L}+|delus\\p{L}+|storto)[^.;!?\\n]{0,30}(?:,|:)? (?:di(?:llo|ccelo|teci|telo|mmi|cci)|racconta\\p{L}*|scriv(?:ilo|icelo|etelo|ici)|segnala\\p{L}*|ditecelo|vogliamo saperlo|lo vogliamo sapere|dillo|puoi dirlo|puoi scriverlo|parliamone|ne parliamo)",
     ]),
-    shut: /(?:^|[^\p{L}])(?:solo|soltanto|esclusivamente|purché|se) (?:in privato|via mail|per mail|positiv|costruttiv)|(?:^|[^\p{L}])(?:lamentel|reclam|critic|delusion)\p{L}+[^.;!?\n]{0,50} (?:(?:in privato|per mail|via mail)(?! (?:o|oppure|se) )|non (?:qui|nel gruppo))[^.;!?\n]{0,60}(?:clima|rimoss|cancell|rovin|seren|piacevol|tolt)/u,
+    shut: /(?:^|[^\p{L}])(?:solo|soltanto|esclusivamente|purché|se)(?: (?:è|sono|resta|restano|sia|siano))? (?:in privato|via mail|per mail|positiv|costruttiv|gentil[ei] con noi)|(?:^|[^\p{L}])(?:lamentel|reclam|critic|delusion)\p{L}+[^.;!?\n]{0,50} (?:(?:in privato|per mail|via mail)(?! (?:o|oppure|se) )|non (?:qui|nel gruppo))[^.;!?\n]{0,60}(?:clima|rimoss|cancell|rovin|seren|piacevol|tolt)/u,
   },
   en: {
     allowed: pattern([
@@ -54,21 +54,17 @@ const words = {
       "(?:say|tell us|write|post) (?:exactly )?what you (?:think|really think)[^.;!?\\n]{0,40}",
       "disagree~ (?:openly|freely|with us|with the|as much|politely|by all means)|yes to criticism|criticism[?,:]? yes",
     ]),
-    shut: /(?:^|[^\p{L}])(?:only|as long as|provided) (?:in private|privately|by e?-?mail|positive|constructive|it is positive|it's positive)|(?:^|[^\p{L}])(?:complaints?|criticism)(?:[^.;!?\n]|\.(?=\p{L}))*? (?:in private|privately|not in the group|not here)[^.;!?\n]{0,60}(?:mood|removed|deleted|pleasant|nice|spoil|bright)/u,
+    shut: /(?:^|[^\p{L}])(?:only|as long as|provided|if|when)(?: (?:it is|it's|it stays|they are|they're))? (?:in private|privately|by e?-?mail|positive|constructive|flattering)|(?:^|[^\p{L}])(?:complaints?|criticism)(?:[^.;!?\n]|\.(?=\p{L}))*? (?:in private|privately|not in the group|not here)[^.;!?\n]{0,60}(?:mood|removed|deleted|pleasant|nice|spoil|bright)/u,
   },
 } as const;
 
 /** Places where the text lets criticism in; a sentence that sends all of it out of sight does not. */
 function allowances(text: TextDoc): Range[] {
-  const { allowed, shut } = words[text.locale];
+  const { allowed } = words[text.locale];
   const hidden = ruleLines(text).filter((line) => sentAway(text, line) !== null);
   return matches(text, allowed)
     .slice(0, 30)
-    .filter(
-      ({ start, end }) =>
-        !shut.test(text.folded.slice(start, end + 30)) &&
-        !hidden.some((line) => start >= line.start && start < line.end),
-    );
+    .filter(({ start }) => !hidden.some((line) => start >= line.start && start < line.end));
 }
 
 /** The rules say that criticism is allowed: moderation is not censorship (facts 2.3 and 9.3). */
@@ -117,8 +113,10 @@ export const rulesAllowCriticism = defineRule({
     const range = inNameOnly(text);
     if (range !== null)
       return { findings: [{ message: "inName", range, params: { said: text.raw.slice(range.start, range.end) } }] };
-    const told = allowances(text);
-    const evidence = [told, criticismLines(text), biddenLines(text)].find((found) => found.length > 0) ?? [];
+    const { shut } = words[text.locale];
+    const open = ({ start, end }: Range) => !shut.test(text.folded.slice(start, end + 30));
+    const told = [allowances(text), criticismLines(text), biddenLines(text)].map((found) => found.filter(open));
+    const evidence = told.find((found) => found.length > 0) ?? [];
     if (evidence.length > 0) return { findings: [], evidence };
     const hidden = ruleLines(text).flatMap((line) => sentAway(text, line) ?? []);
     const [place] = hidden;

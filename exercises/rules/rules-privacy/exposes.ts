@@ -26,11 +26,11 @@ const publish = {
 /** What others would not have made public, said as theirs. */
 const theirs = {
   it: pattern([
-    "(?:telefon[oi]|cellular[ei]|numer[oi]|indirizz[oi]|cognom[ei]|chat|messaggi|conversazioni|schermate|screenshot|dati|targhe|segreti|volt[oi]|facce|fatti privati|foto)(?: [\\p{L}']+){0,6} (?:altrui|(?:di|degli|dei|delle|con gli) (?:altri|altre persone|altre|qualcun altro|qualcuno|tutti|chi|chiunque|vicini|clienti|iscritti|membri|amici|estranei|sconosciuti|persone))",
+    "(?:telefon[oi]|cellular[ei]|numer[oi]|indirizz[oi]|cognom[ei]|chat|messaggi|conversazioni|schermate|screenshot|dati|targhe|segreti|volt[oi]|facce|fatti privati|foto)(?: [\\p{L}']+){0,6} (?:altrui|(?:di|degli|dei|delle|con gli) (?:altri|altre persone|altre|qualcun altro|qualcuno|tutti|chi|chiunque|vicini|clienti|iscritti|membri|amici|estranei|sconosciuti|persone|(?:\\p{L}+ )?venditori|furbi|furbetti|maleducati|truffatori|trasgressori|disonesti))",
   ]),
   en: pattern([
     "(?:(?:other )?people's|others'|(?:someone|somebody|anyone|anybody|everyone|everybody)(?: else)?'s|(?:other )?(?:members|customers|neighbours|neighbors|strangers|friends)'|each other's)(?: [\\p{L}']+){0,3} (?:address(?:es)?|phones?|numbers?|surnames?|chats?|messages|conversations|screenshots?|details|data|faces?|secrets?|plates?)",
-    "(?:address(?:es)?|phones?|numbers?|surnames?|chats?|messages|conversations|screenshots?|details|data|faces?|secrets?|photos?|pictures?)(?: [\\p{L}']+){0,3} of (?:other people|others|anyone|anybody|everyone|everybody|whoever|strangers|your neighbours|other members|customers)(?!')",
+    "(?:address(?:es)?|phones?|numbers?|surnames?|chats?|messages|conversations|screenshots?|details|data|faces?|secrets?|photos?|pictures?)(?: [\\p{L}']+){0,3} of (?:(?:the |your |any |all )?(?:\\p{L}+ )?(?:sellers?|people|members|customers|neighbou?rs|cheats|liars|troublemakers|offenders|strangers|firms|shops)|others|anyone|anybody|everyone|everybody|whoever|those)(?!')",
   ]),
 };
 /** Said of what is theirs: it may be made public. */
