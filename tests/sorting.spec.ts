@@ -76,6 +76,17 @@ test("an inbox is sorted with its keys, which do nothing outside of it", async (
   await expect(envelope(page, 1).locator(".mailbox-labels")).toHaveCount(0);
 });
 
+test("what a message is answered with comes into sight when it is opened at the window's foot", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 640 });
+  await openExercise(page, "en", "sorting-the-post");
+  const first = envelope(page, 0).getByRole("button");
+  await first.evaluate((button) => button.scrollIntoView({ block: "end" }));
+  await first.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator('[data-message="0"] h3')).toBeFocused();
+  await expect(page.locator('[data-message="0"] label').last()).toBeInViewport({ ratio: 1 });
+});
+
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 320, height: 700 }, colorScheme: "dark" });
 
